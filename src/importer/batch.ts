@@ -1,0 +1,54 @@
+import type { Row, TableName } from "../tables/define-table.ts";
+
+/** A row of the file that was not imported, and why, in the reader's language. `row` counts as a spreadsheet would, from 1. */
+export interface SkippedRow {
+  row: number;
+  reason: string;
+}
+
+/** Something the user should know, once, with the number of rows it concerns. */
+export interface Warning {
+  what: string;
+  count: number;
+}
+
+/** What one file holds for one table. */
+export interface Batch {
+  /** The file's name, or `archive.zip/name.csv`. */
+  file: string;
+  /** The format's id, such as `instagram-content`. */
+  format: string;
+  /** The format's name for people. */
+  label: string;
+  platform: string;
+  table: TableName;
+  /** Language of the file's headers, such as `es`. */
+  language: string;
+  /** The one account all rows belong to; null where the file does not say. */
+  account: string | null;
+  /** First and last day (YYYY-MM-DD) that rows speak of; null where no row has a date. */
+  period: { from: string; to: string } | null;
+  /** Day the file was exported where file or file name says so, else the day it was last changed, else null. */
+  exportedOn: string | null;
+  rows: Row[];
+  skipped: SkippedRow[];
+  warnings: Warning[];
+  /** What the user has to be asked before the rows are complete. */
+  asks: ("account" | "followers")[];
+}
+
+/** A file, or a part of one, that could not be imported: what it is, and what to do instead. */
+export interface Refusal {
+  file: string;
+  error: { what: string; advice: string };
+}
+
+export function isRefusal(result: Batch | Refusal): result is Refusal {
+  return "error" in result;
+}
+
+/** What the user adds to a batch: values of the file win over these. */
+export interface Completion {
+  account?: string;
+  followers?: number;
+}

@@ -1,0 +1,29 @@
+import { defineTable } from "./define-table.ts";
+
+/** One row is one e-mail send. `opens` and `clicks` count people once, `total_opens` and `total_clicks` every time. */
+export const campaigns = defineTable({
+  name: "campaigns",
+  keys: [
+    ["platform", "account", "campaign_id"],
+    ["platform", "account", "title", "sent_at"],
+  ],
+  fields: {
+    campaign_id: "id",
+    title: "text",
+    subject: "text",
+    list: "text",
+    sent_at: "time",
+    recipients: "count",
+    delivered: "count",
+    bounces: "count",
+    opens: "count",
+    total_opens: "count",
+    clicks: "count",
+    total_clicks: "count",
+    unsubscribes: "count",
+    complaints: "count",
+    forwards: "count",
+    revenue: "money",
+  },
+  calculated: [],
+});

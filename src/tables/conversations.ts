@@ -1,0 +1,18 @@
+import { defineTable } from "./define-table.ts";
+
+/** One row is one incoming question, ticket or thread of direct messages. */
+export const conversations = defineTable({
+  name: "conversations",
+  keys: [["platform", "conversation_id"]],
+  fields: {
+    conversation_id: "id",
+    channel: "text",
+    received_at: "time",
+    first_response_at: "time",
+    resolved_at: "time",
+    messages: "count",
+    rating: "number",
+    answered: "flag",
+  },
+  calculated: [],
+});

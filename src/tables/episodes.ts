@@ -1,0 +1,24 @@
+import { defineTable } from "./define-table.ts";
+
+/** One row is one podcast episode. */
+export const episodes = defineTable({
+  name: "episodes",
+  keys: [
+    ["platform", "account", "episode_id"],
+    ["platform", "account", "title"],
+  ],
+  fields: {
+    episode_id: "id",
+    title: "text",
+    published_at: "time",
+    duration: "duration",
+    downloads: "count",
+    plays: "count",
+    listeners: "count",
+    engaged_listeners: "count",
+    followers: "count",
+    average_consumption: "rate",
+    watch_time: "duration",
+  },
+  calculated: [],
+});

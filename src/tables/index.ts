@@ -1,0 +1,21 @@
+import { audience } from "./audience.ts";
+import { campaigns } from "./campaigns.ts";
+import { conversations } from "./conversations.ts";
+import { days } from "./days.ts";
+import type { Table, TableName } from "./define-table.ts";
+import { episodes } from "./episodes.ts";
+import { mentions } from "./mentions.ts";
+import { pages } from "./pages.ts";
+import { posts } from "./posts.ts";
+
+/** Every table, in the order in which people are shown them. */
+export const tables: Readonly<Record<TableName, Table>> = {
+  posts,
+  days,
+  audience,
+  pages,
+  campaigns,
+  episodes,
+  mentions,
+  conversations,
+};

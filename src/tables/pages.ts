@@ -1,0 +1,27 @@
+import { defineTable } from "./define-table.ts";
+
+/** One row is one web or blog page in one period. */
+export const pages = defineTable({
+  name: "pages",
+  keys: [["account", "date", "page", "channel"]],
+  fields: {
+    date: "date",
+    period_end: "date",
+    page: "text",
+    title: "text",
+    channel: "text",
+    sessions: "count",
+    engaged_sessions: "count",
+    users: "count",
+    new_users: "count",
+    views: "count",
+    engagement_time: "duration",
+    bounces: "count",
+    key_events: "count",
+    comments: "count",
+    impressions: "count",
+    clicks: "count",
+    position: "number",
+  },
+  calculated: [],
+});

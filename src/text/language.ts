@@ -1,0 +1,13 @@
+/** The languages the add-on speaks. */
+export const languages = ["en", "es", "nl"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** The add-on's language for a locale such as `nl_BE` or `es-419`; English where it does not speak the locale's. */
+export function languageOf(locale: string | null | undefined): Language {
+  const code = (locale ?? "").slice(0, 2).toLowerCase();
+  return languages.find((language) => language === code) ?? "en";
+}
+
+/** The same sentence in every language: a missing one does not compile. */
+export type Translated<T = string> = Readonly<Record<Language, T>>;
