@@ -1,0 +1,90 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import { entryPoints } from "../src/main.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Apps Script parses ES2019 for certain; what it knows of later syntax is not documented. */
+const target = "es2019";
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    bundle: true,
+    write: false,
+    target,
+    format: "iife",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+    absWorkingDir: root,
+    ...options,
+  });
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** A part of the bundle that is evaluated when it is first called, so that a formula does not pay for the importer. */
+function lazyPart(name: string, code: string): string {
+  return `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nfunction load_${name}_() {\n${code}return part__;\n}\n`;
+}
+
+/** The top-level function that a cell, a menu, a trigger or the sidebar calls. */
+function stub(part: string, name: string, parameters: readonly string[], jsdoc: string): string {
+  return `${jsdoc}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${name}.apply(null, arguments);\n}\n`;
+}
+
+/** dist/Code.js: the functions with their help as JSDoc, the other entry points, then the parts they load. */
+async function buildCode(): Promise<string> {
+  const stubs: string[] = [];
+  const parts: string[] = [];
+  for (const { part, module, functions } of entryPoints) {
+    const code = await bundle({ entryPoints: [`src/${module}`], globalName: "part__" });
+    parts.push(lazyPart(part, code));
+    for (const { name, parameters, jsdoc } of functions) stubs.push(stub(part, name, parameters, jsdoc ?? ""));
+  }
+  return `${["/** @OnlyCurrentDoc */\n", ...stubs, ...parts].join("\n")}`;
+}
+
+/** Characters that would end or comment out an inline script, written so that they mean the same and do neither. */
+function safeInScript(code: string): string {
+  return code.replace(/<(?=!--|\/script|\?)/gi, "\\x3C");
+}
+
+/** dist/Sidebar.html: one file with its style and script inside, since Apps Script serves no others. */
+async function buildSidebar(): Promise<string> {
+  const script = await bundle({
+    entryPoints: ["src/sidebar/main.tsx"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: true,
+    // Apps Script strips what looks like a comment from template literals.
+    supported: { "template-literal": false },
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  const style = await bundle({ entryPoints: ["src/sidebar/style.css"], target: ["chrome109", "firefox115", "safari16"] });
+  const page = await readFile(`${root}/src/sidebar/index.html`, "utf8");
+  return page
+    .replace("<!-- style -->", () => `<style>${style}</style>`)
+    .replace("<!-- script -->", () => `<script>${safeInScript(script)}</script>`);
+}
+
+/** Builds dist/: exactly the three files that clasp pushes. */
+export async function buildAddOn(): Promise<void> {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const dist = `${root}/dist`;
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await writeFile(`${dist}/Code.js`, code);
+  await writeFile(`${dist}/Sidebar.html`, sidebar);
+  await copyFile(`${root}/appsscript.json`, `${dist}/appsscript.json`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildAddOn();
+  for (const file of ["Code.js", "Sidebar.html", "appsscript.json"]) {
+    const { length } = await readFile(`${root}/dist/${file}`);
+    console.log(`dist/${file}  ${(length / 1024).toFixed(1)} KB`);
+  }
+}
