@@ -35,6 +35,8 @@ export interface WriteRowsRequest {
   at: (number | null)[];
   /** Number of data rows that the sheet is known to hold. */
   rowsBefore: number;
+  /** Fields whose values only fill empty cells: followers that the user typed must not rewrite what older rows had. */
+  fill: string[];
 }
 
 /** `stale`: the sheet changed since it was opened (sorted, or another import); open it again and repeat the block. */

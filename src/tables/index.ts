@@ -19,3 +19,5 @@ export const tables: Readonly<Record<TableName, Table>> = {
   mentions,
   conversations,
 };
+
+export type { CalculatedColumn, ColumnRanges, Row, Table, TableName, Unit, Value } from "./define-table.ts";

@@ -1,0 +1,55 @@
+import type { Unit, Value } from "../tables/define-table.ts";
+
+/** What a cell holds when it is read, save for dates, which are given as serial numbers. */
+export type Cell = string | number | boolean;
+
+/** Tells how far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
+export type ZoneOffset = (instant: number) => number;
+
+const millisecondsPerDay = 86_400_000;
+const secondsPerDay = 86_400;
+/** Sheets counts days from 1899-12-30; 1970-01-01 is day 25569. */
+const epochDay = 25_569;
+
+/** The serial number that a sheet shows as this wall-clock time (milliseconds as if in UTC). */
+export const serialOf = (wallClock: number): number => wallClock / millisecondsPerDay + epochDay;
+
+/** The wall-clock time (milliseconds as if in UTC) that a sheet shows for a serial number. */
+export const wallClockOf = (serial: number): number => Math.round((serial - epochDay) * millisecondsPerDay);
+
+/**
+ * A time of ISO 8601 as serial number: with a zone it is shown in the workbook's zone, without one it is shown as it
+ * stands. Null when it is not a time.
+ */
+function timeCell(iso: string, offset: ZoneOffset): number | null {
+  const hasZone = /[Zz]$|[+-]\d\d:?\d\d$/.test(iso) && iso.length > 10;
+  const instant = Date.parse(hasZone ? iso : iso.length === 10 ? `${iso}T00:00:00Z` : `${iso}Z`);
+  if (Number.isNaN(instant)) return null;
+  return serialOf(hasZone ? instant + offset(instant) : instant);
+}
+
+/** What to put into the cell for a value, before text is protected from being read as a formula or number. */
+export function toCell(value: Value | undefined, unit: Unit, offset: ZoneOffset): Cell {
+  if (value === null || value === undefined || value === "") return "";
+  if (unit === "duration") return Number(value) / secondsPerDay;
+  if (unit === "date" || unit === "time") return timeCell(String(value), offset) ?? String(value);
+  if (unit === "id" || unit === "text" || unit === "url") return String(value);
+  return value;
+}
+
+/** Whether a cell already shows the value; durations and times are compared to the millisecond. */
+export function isSameCell(there: Cell, wanted: Cell): boolean {
+  if (typeof there === "number" && typeof wanted === "number")
+    return there === wanted || Math.abs(there - wanted) <= 1e-8 * Math.max(1, Math.abs(wanted) / 1000);
+  return String(there) === String(wanted);
+}
+
+/** The value that a key is made of, from a cell: dates and times in the form that rows carry them, ids as text. */
+export function keyValueOf(cell: Cell, unit: Unit): Value {
+  if (cell === "") return null;
+  if (typeof cell === "number" && (unit === "date" || unit === "time")) {
+    const iso = new Date(wallClockOf(cell)).toISOString();
+    return unit === "date" ? iso.slice(0, 10) : iso.slice(0, 19);
+  }
+  return typeof cell === "number" && unit === "id" ? String(cell) : cell;
+}

@@ -1,0 +1,157 @@
+import { type Row, tables } from "../tables/index.ts";
+import type { Batch } from "./batch.ts";
+import { matchRows } from "./match-rows.ts";
+import type {
+  FinishImportRequest,
+  ImportMode,
+  OpenTable,
+  OpenTableRequest,
+  WriteRowsRequest,
+  WriteRowsResult,
+} from "./workbook-port.ts";
+
+/** The workbook as the sidebar reaches it. */
+export interface WorkbookPort {
+  openTable(request: OpenTableRequest): Promise<OpenTable>;
+  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
+  finishImport(request: FinishImportRequest): Promise<unknown>;
+}
+
+/** The workbook as the script itself reaches it. */
+export type DirectWorkbookPort = { [Call in keyof WorkbookPort]: (request: never) => unknown } & {
+  openTable(request: OpenTableRequest): OpenTable;
+  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  finishImport(request: FinishImportRequest): unknown;
+};
+
+export interface ImportOptions {
+  /** The sheet's name; null for the table's own. */
+  sheet: string | null;
+  mode: ImportMode;
+  /** Rows that one call writes; 4,000 where it is not said. */
+  blockSize?: number;
+  onProgress?: (progress: { done: number; total: number }) => void;
+  isCancelled?: () => boolean;
+}
+
+export interface ImportSummary {
+  added: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  sheet: string;
+  sheetId: number;
+  cancelled: boolean;
+}
+
+type Step = {
+  [Call in keyof WorkbookPort]: { call: Call; request: Parameters<WorkbookPort[Call]>[0] };
+}[keyof WorkbookPort];
+
+const defaultBlockSize = 4_000;
+/** How often a block is tried again because others changed the sheet meanwhile. */
+const patience = 5;
+
+/** Fields that at least one of the rows has a value for. */
+function fieldsOf(rows: readonly Row[]): string[] {
+  const fields = new Set<string>();
+  for (const row of rows)
+    for (const field of Object.keys(row)) if (row[field] !== null && row[field] !== undefined) fields.add(field);
+  return [...fields];
+}
+
+/** The steps of an import: asks for one call after another, so that callers with and without waiting share it. */
+function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, ImportSummary, unknown> {
+  const table = tables[batch.table];
+  const total = batch.rows.length;
+  const fields = fieldsOf(batch.rows);
+  const open = (mode: ImportMode): Step => ({
+    call: "openTable",
+    request: { table: batch.table, sheet: options.sheet, mode, fields },
+  });
+  let opened = (yield open(options.mode)) as OpenTable;
+  const match = () => matchRows(table, batch.rows, options.mode === "append" ? [] : opened.keys);
+  let matched = match();
+  let rowsBefore = opened.keys.length;
+  const summary: ImportSummary = {
+    added: 0,
+    updated: 0,
+    unchanged: total - matched.rows.length,
+    skipped: batch.skipped.length,
+    sheet: opened.sheet,
+    sheetId: opened.sheetId,
+    cancelled: false,
+  };
+  const size = options.blockSize ?? defaultBlockSize;
+  let tries = 0;
+  for (let start = 0; start < matched.rows.length; ) {
+    if (options.isCancelled?.()) {
+      summary.cancelled = true;
+      break;
+    }
+    const result = (yield {
+      call: "writeRows",
+      request: {
+        table: batch.table,
+        sheetId: summary.sheetId,
+        rows: matched.rows.slice(start, start + size),
+        at: matched.at.slice(start, start + size),
+        rowsBefore,
+        fill: batch.asks.includes("followers") ? ["followers"] : [],
+      },
+    }) as WriteRowsResult;
+    if (result.stale) {
+      if (++tries > patience) throw new Error("The sheet keeps changing while rows are written.");
+      opened = (yield {
+        ...open("update"),
+        request: { ...open("update").request, sheet: summary.sheet },
+      } as Step) as OpenTable;
+      matched = match();
+      rowsBefore = opened.keys.length;
+      continue;
+    }
+    tries = 0;
+    rowsBefore = result.rowsAfter;
+    summary.added += result.added;
+    summary.updated += result.updated;
+    summary.unchanged += result.unchanged;
+    start += size;
+    options.onProgress?.({ done: Math.min(start, total), total });
+  }
+  yield {
+    call: "finishImport",
+    request: {
+      table: batch.table,
+      sheetId: summary.sheetId,
+      file: batch.file,
+      format: batch.format,
+      added: summary.added,
+      updated: summary.updated,
+      unchanged: summary.unchanged,
+      skipped: summary.skipped,
+    },
+  };
+  return summary;
+}
+
+/** Brings a batch's rows into the workbook, block by block, from where calls take time. */
+export async function importRows(batch: Batch, workbook: WorkbookPort, options: ImportOptions): Promise<ImportSummary> {
+  const steps = importSteps(batch, options);
+  let step = steps.next();
+  while (!step.done) {
+    const { call, request } = step.value;
+    step = steps.next(await (workbook[call] as (request: unknown) => Promise<unknown>)(request));
+  }
+  return step.value;
+}
+
+/** Brings a batch's rows into the workbook from within the script. */
+export function importRowsDirectly(batch: Batch, workbook: DirectWorkbookPort, options: ImportOptions): ImportSummary {
+  const steps = importSteps(batch, options);
+  let step = steps.next();
+  while (!step.done) {
+    const { call, request } = step.value;
+    step = steps.next((workbook[call] as (request: unknown) => unknown)(request));
+  }
+  return step.value;
+}

@@ -1,0 +1,50 @@
+/** The add-on's menu, notes in the sheet, and what the script says when something is in the way. */
+export const en = {
+  addOn: "Engagement",
+  menu: {
+    open: "Open sidebar",
+    sample: "Try with sample data",
+  },
+  sampleAdded: (sheet: string) => `Sample data is in the sheet “${sheet}”. Posts, accounts and numbers are invented.`,
+  note: { source: "Source", importedAt: "Last import" },
+  trouble: {
+    busy: [
+      "Somebody else is importing into this workbook.",
+      "Wait until that import has ended, then try again. Nothing was written.",
+    ],
+    protected: (sheet: string) => [
+      `The sheet “${sheet}” is protected, and you may not change it.`,
+      "Ask the workbook's owner to let you edit it, or choose another sheet. Nothing was written.",
+    ],
+    viewer: [
+      "You may look at this workbook but not change it.",
+      "Ask its owner for permission to edit, or make a copy of your own (File > Make a copy).",
+    ],
+    full: [
+      "The workbook is full: Google Sheets holds 10 million cells.",
+      "Delete sheets or rows that you no longer need, or import into a new workbook.",
+    ],
+    otherTable: (sheet: string) => [
+      `The sheet “${sheet}” holds something else.`,
+      "Choose the name of a new sheet, or leave the choice to the add-on. Nothing was written.",
+    ],
+    sheetGone: ["The sheet was deleted while the import ran.", "Import the file again: it makes a new sheet."],
+    noCell: ["No cell is selected.", "Click the cell that should get the formula, then insert it again."],
+    cellTaken: (cell: string) => [
+      `The cell ${cell} is not empty.`,
+      "Select an empty cell, then insert the formula again.",
+    ],
+  },
+};
+
+type Sentences<T> = T extends (...args: infer A) => string[]
+  ? (...args: A) => string[]
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T extends string[]
+      ? string[]
+      : T extends string
+        ? string
+        : { [K in keyof T]: Sentences<T[K]> };
+
+export type WorkbookText = Sentences<typeof en>;

@@ -1,0 +1,43 @@
+import type { WorkbookText } from "./en.ts";
+
+export const es: WorkbookText = {
+  addOn: "Engagement",
+  menu: {
+    open: "Abrir la barra lateral",
+    sample: "Probar con datos de ejemplo",
+  },
+  sampleAdded: (sheet) =>
+    `Los datos de ejemplo están en la hoja «${sheet}». Las publicaciones, cuentas y cifras son inventadas.`,
+  note: { source: "Origen", importedAt: "Última importación" },
+  trouble: {
+    busy: [
+      "Otra persona está importando en este libro.",
+      "Espera a que termine esa importación y vuelve a intentarlo. No se ha escrito nada.",
+    ],
+    protected: (sheet) => [
+      `La hoja «${sheet}» está protegida y no puedes cambiarla.`,
+      "Pide al propietario del libro que te deje editarla o elige otra hoja. No se ha escrito nada.",
+    ],
+    viewer: [
+      "Puedes ver este libro, pero no cambiarlo.",
+      "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",
+    ],
+    full: [
+      "El libro está lleno: Google Sheets admite 10 millones de celdas.",
+      "Borra las hojas o filas que ya no necesites o importa en un libro nuevo.",
+    ],
+    otherTable: (sheet) => [
+      `La hoja «${sheet}» contiene otra cosa.`,
+      "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha escrito nada.",
+    ],
+    sheetGone: ["La hoja se borró durante la importación.", "Importa el archivo otra vez: se creará una hoja nueva."],
+    noCell: [
+      "No hay ninguna celda seleccionada.",
+      "Haz clic en la celda que debe recibir la fórmula e insértala otra vez.",
+    ],
+    cellTaken: (cell) => [
+      `La celda ${cell} no está vacía.`,
+      "Selecciona una celda vacía e inserta la fórmula otra vez.",
+    ],
+  },
+};

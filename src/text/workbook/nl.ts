@@ -1,0 +1,40 @@
+import type { WorkbookText } from "./en.ts";
+
+export const nl: WorkbookText = {
+  addOn: "Engagement",
+  menu: {
+    open: "Zijbalk openen",
+    sample: "Proberen met voorbeeldgegevens",
+  },
+  sampleAdded: (sheet) =>
+    `De voorbeeldgegevens staan in het tabblad ‘${sheet}’. Berichten, accounts en cijfers zijn verzonnen.`,
+  note: { source: "Bron", importedAt: "Laatste import" },
+  trouble: {
+    busy: [
+      "Iemand anders is in deze werkmap aan het importeren.",
+      "Wacht tot die import klaar is en probeer het opnieuw. Er is niets geschreven.",
+    ],
+    protected: (sheet) => [
+      `Het tabblad ‘${sheet}’ is beveiligd en je mag het niet wijzigen.`,
+      "Vraag de eigenaar van de werkmap of je het mag bewerken, of kies een ander tabblad. Er is niets geschreven.",
+    ],
+    viewer: [
+      "Je mag deze werkmap bekijken, maar niet wijzigen.",
+      "Vraag de eigenaar of je mag bewerken, of maak een eigen kopie (Bestand > Een kopie maken).",
+    ],
+    full: [
+      "De werkmap is vol: Google Spreadsheets heeft plaats voor 10 miljoen cellen.",
+      "Verwijder tabbladen of rijen die je niet meer nodig hebt, of importeer in een nieuwe werkmap.",
+    ],
+    otherTable: (sheet) => [
+      `In het tabblad ‘${sheet}’ staat iets anders.`,
+      "Kies de naam van een nieuw tabblad, of laat de keuze aan de add-on. Er is niets geschreven.",
+    ],
+    sheetGone: [
+      "Het tabblad is tijdens het importeren verwijderd.",
+      "Importeer het bestand opnieuw: er komt dan een nieuw tabblad.",
+    ],
+    noCell: ["Er is geen cel geselecteerd.", "Klik op de cel waarin de formule moet komen en voeg haar opnieuw in."],
+    cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
+  },
+};
