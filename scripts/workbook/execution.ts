@@ -43,6 +43,7 @@ export type Need =
   | "set user properties"
   | "cache"
   | "lock"
+  | "other service"
   | "fetch"
   | "triggers"
   | "user locale"

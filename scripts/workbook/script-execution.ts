@@ -1,0 +1,61 @@
+import { allowed, scopes } from "./auth-modes.ts";
+import type { AuthMode, Clock, Execution, Need, User } from "./execution.ts";
+
+const minute = 60_000;
+
+export interface ExecutionOptions {
+  authMode: AuthMode;
+  user: User;
+  clock: Clock;
+  /** The manifest's scopes without those that this user refused. */
+  grantedScopes: readonly string[];
+}
+
+/** One run of a script; see `Execution`. */
+export class ScriptExecution implements Execution {
+  readonly authMode: AuthMode;
+  readonly user: User;
+  readonly clock: Clock;
+  readonly calls = new Map<string, number>();
+  readonly #grantedScopes: readonly string[];
+  readonly #started: number;
+  readonly #atEnd: (() => void)[] = [];
+
+  constructor(options: ExecutionOptions) {
+    this.authMode = options.authMode;
+    this.user = options.user;
+    this.clock = options.clock;
+    this.#grantedScopes = options.grantedScopes;
+    this.#started = options.clock.now();
+  }
+
+  use(method: string, needs: Need): void {
+    this.checkTime();
+    this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
+    if (!allowed[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
+    const anyOf = scopes[needs];
+    if (this.authMode !== "FULL" || !anyOf || anyOf.some((scope) => this.#grantedScopes.includes(scope))) return;
+    throw new Error(
+      `Specified permissions are not sufficient to call ${method}. Required permissions: ${anyOf.join(" || ")}`,
+    );
+  }
+
+  isGranted(scope: string): boolean {
+    return this.#grantedScopes.includes(scope);
+  }
+
+  /** Throws once the execution has run for longer than Google lets it; a script that catches it is stopped again at its next call. */
+  checkTime(): void {
+    const limit = this.authMode === "CUSTOM_FUNCTION" ? minute / 2 : 6 * minute;
+    if (this.clock.now() - this.#started > limit) throw new Error("Exceeded maximum execution time");
+  }
+
+  /** Registers what has to be undone when the execution ends, such as a lock that is still held. */
+  atEnd(undo: () => void): void {
+    this.#atEnd.push(undo);
+  }
+
+  end(): void {
+    for (const undo of this.#atEnd.splice(0)) undo();
+  }
+}

@@ -1,0 +1,71 @@
+import { emulate } from "../emulate.ts";
+import type { CacheEntry } from "../script-project.ts";
+import { byteLength } from "./properties.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Cache = GoogleAppsScript.Cache.Cache;
+type Service = GoogleAppsScript.Cache.CacheService;
+
+const keyLimit = 250;
+const valueLimit = 100 * 1024;
+const itemLimit = 1000;
+const defaultSeconds = 600;
+const maximumSeconds = 21_600;
+
+/** The script's, the user's and the document's cache. Whoever holds the project may empty `caches` at any time, as Google may. */
+export function createCacheService(host: ServiceHost): Service {
+  const { document, execution } = host;
+  return emulate<Service>()("CacheService", {
+    getScriptCache: () => openCache(host, "script"),
+    getUserCache: () => openCache(host, `user:${execution.user.email}`),
+    getDocumentCache: () => (document ? openCache(host, `document:${document.id}`) : null),
+  });
+}
+
+function openCache({ project, execution }: ServiceHost, name: string): Cache {
+  const use = (method: string): Map<string, CacheEntry> => {
+    execution.use(`Cache.${method}`, "cache");
+    const items = project.caches.get(name) ?? new Map<string, CacheEntry>();
+    project.caches.set(name, items);
+    return items;
+  };
+  const read = (items: Map<string, CacheEntry>, key: string) => {
+    const entry = items.get(checkedKey(key));
+    return entry && entry.expires > execution.clock.now() ? entry.value : null;
+  };
+  const put = (items: Map<string, CacheEntry>, key: string, value: unknown, seconds: number) => {
+    if (!(seconds >= 1 && seconds <= maximumSeconds)) throw new Error("Invalid argument: expirationInSeconds");
+    if (value === null || value === undefined) throw new Error("Invalid argument: value");
+    if (byteLength(String(value)) > valueLimit) throw new Error("Argument too large: value");
+    items.delete(checkedKey(key));
+    items.set(key, { value: String(value), expires: execution.clock.now() + seconds * 1000 });
+    const oldest = items.keys().next().value;
+    if (items.size > itemLimit && oldest !== undefined) items.delete(oldest);
+  };
+  return emulate<Cache>()("Cache", {
+    get: (key: string) => read(use("get"), key),
+    getAll(keys: string[]) {
+      const items = use("getAll");
+      const found = keys.map((key) => [key, read(items, key)] as const).filter(([, value]) => value !== null);
+      return Object.fromEntries(found);
+    },
+    put: (key: string, value: string, seconds: number = defaultSeconds) => put(use("put"), key, value, seconds),
+    putAll(values: Record<string, unknown>, seconds: number = defaultSeconds) {
+      const items = use("putAll");
+      for (const [key, value] of Object.entries(values)) put(items, key, value, seconds);
+    },
+    remove(key: string) {
+      use("remove").delete(key);
+    },
+    removeAll(keys: string[]) {
+      const items = use("removeAll");
+      for (const key of keys) items.delete(key);
+    },
+  });
+}
+
+function checkedKey(key: string): string {
+  if (typeof key !== "string" || key === "") throw new Error("Invalid argument: key");
+  if (key.length > keyLimit) throw new Error("Argument too large: key");
+  return key;
+}

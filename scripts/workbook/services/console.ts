@@ -1,0 +1,45 @@
+import { emulate } from "../emulate.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Logger = GoogleAppsScript.Base.Logger;
+
+/** `console` and `Logger`: lines for the developer. */
+export function createLogging({ screen }: ServiceHost): { console: Console; Logger: Logger } {
+  const lines: string[] = [];
+  const write = (...values: unknown[]) => {
+    const line = formatted(values);
+    lines.push(line);
+    screen.log(line);
+  };
+  const started = new Map<string, number>();
+  const logger: Logger = emulate<Logger>()("Logger", {
+    clear: () => void lines.splice(0),
+    getLog: () => lines.join("\n"),
+    log(...values: unknown[]) {
+      write(...values);
+      return logger;
+    },
+  });
+  return {
+    Logger: logger,
+    console: emulate<Console>()("console", {
+      log: write,
+      info: write,
+      warn: write,
+      error: write,
+      time: (label: string) => void started.set(label, Date.now()),
+      timeEnd: (label: string) => write(`${label}: ${Date.now() - (started.get(label) ?? Date.now())}ms`),
+    }),
+  };
+}
+
+/** `%s`, `%d` and `%j` are filled in; what is left over is added at the end. */
+function formatted([first, ...rest]: unknown[]): string {
+  if (typeof first !== "string") return [first, ...rest].map(shown).join(" ");
+  const text = first.replace(/%[sdj]/g, (mark) => (rest.length ? shown(rest.shift()) : mark));
+  return [text, ...rest.map(shown)].join(" ");
+}
+
+function shown(value: unknown): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}

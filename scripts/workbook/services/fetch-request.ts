@@ -1,0 +1,87 @@
+import type { FetchRequest } from "../transport/transport.ts";
+import { base64 } from "./base64.ts";
+import { unsignedBytes } from "./digest.ts";
+
+/** Google's types lack the time limit. */
+export type FetchOptions = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds?: number };
+
+const longestUrl = 2082;
+const mostHeaders = 100;
+const longestHeaders = 8 * 1024;
+const longestBody = 50 * 1024 * 1024;
+const longestTimeout = 360;
+
+const known = new Set([
+  "url",
+  "contentType",
+  "headers",
+  "method",
+  "payload",
+  "validateHttpsCertificates",
+  "followRedirects",
+  "muteHttpExceptions",
+  "escaping",
+  "timeoutSeconds",
+]);
+
+/** Checks a request as Google would, and stricter where it forgives: a request without a time limit is refused. */
+export function readRequest(url: string, options: FetchOptions, whitelist: readonly string[]): FetchRequest {
+  const unknown = Object.keys(options).find((option) => !known.has(option));
+  if (unknown) throw new Error(`not emulated: UrlFetchApp option ${unknown}`);
+  checkUrl(url, whitelist);
+  const { timeoutSeconds = 0 } = options;
+  if (!(timeoutSeconds >= 1 && timeoutSeconds <= longestTimeout)) {
+    throw new Error(
+      `Set timeoutSeconds (1 to ${longestTimeout}): without it a fetch may wait as long as the execution lasts.`,
+    );
+  }
+  const payload = readPayload(options.payload);
+  if (payload && payload.bytes.length > longestBody) throw new Error("Limit Exceeded: URLFetch POST Size.");
+  return {
+    url,
+    method: (options.method ?? "get").toUpperCase(),
+    headers: readHeaders(options, payload?.contentType),
+    body: payload ? base64(payload.bytes) : null,
+    timeoutSeconds,
+    followRedirects: options.followRedirects ?? true,
+  };
+}
+
+function checkUrl(url: string, whitelist: readonly string[]): void {
+  if (url.length > longestUrl) throw new Error("Limit Exceeded: URLFetch URL Length.");
+  const isListed = whitelist.some((prefix) => url.startsWith(prefix));
+  if (url.startsWith("https://") && isListed) return;
+  throw new Error(
+    `The script does not have permission to fetch ${url}: the manifest's urlFetchWhitelist does not list it.`,
+  );
+}
+
+function readHeaders(options: FetchOptions, payloadType: string | undefined): Record<string, string> {
+  const headers = Object.fromEntries(
+    Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  const size = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (Object.keys(headers).length > mostHeaders || size > longestHeaders) {
+    throw new Error("Limit Exceeded: URLFetch Header Size.");
+  }
+  const contentType = options.contentType ?? payloadType;
+  const hasType = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+  return contentType && !hasType ? { ...headers, "Content-Type": contentType } : headers;
+}
+
+/** A text is sent as it is, an object as a form, a blob as its bytes. */
+function readPayload(payload: FetchOptions["payload"]): { bytes: Uint8Array; contentType: string } | null {
+  if (payload === undefined || payload === null) return null;
+  const form = "application/x-www-form-urlencoded";
+  if (typeof payload === "string") return { bytes: unsignedBytes(payload), contentType: form };
+  if (isBlob(payload))
+    return { bytes: unsignedBytes(payload.getBytes()), contentType: payload.getContentType() ?? form };
+  const pairs = Object.entries(payload).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return { bytes: unsignedBytes(pairs.join("&")), contentType: form };
+}
+
+function isBlob(payload: object): payload is GoogleAppsScript.Base.Blob {
+  return typeof (payload as { getBytes?: unknown }).getBytes === "function";
+}

@@ -1,0 +1,64 @@
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+const pad = (value: string | number, width: number) => String(value).padStart(width, "0");
+
+/** What each letter of a SimpleDateFormat pattern writes, in English as Apps Script does; `width` is how often the letter stands. */
+const letters: Record<string, (parts: Parts, width: number, date: Date) => string> = {
+  y: ({ year = "" }, width) => (width === 2 ? year.slice(-2) : pad(year, width)),
+  M: ({ month = "" }, width) => (width < 3 ? pad(month, width) : monthName(Number(month), width)),
+  d: ({ day = "" }, width) => pad(day, width),
+  E: ({ weekday = "" }, width) => (width < 4 ? weekday.slice(0, 3) : weekday),
+  H: ({ hour = "" }, width) => pad(hour, width),
+  h: ({ hour = "" }, width) => pad(Number(hour) % 12 || 12, width),
+  a: ({ hour = "" }) => (Number(hour) < 12 ? "AM" : "PM"),
+  m: ({ minute = "" }, width) => pad(minute, width),
+  s: ({ second = "" }, width) => pad(second, width),
+  S: (_parts, width, date) => pad(date.getUTCMilliseconds(), width),
+  u: ({ weekday = "" }) => String(weekdays.indexOf(weekday) + 1),
+  Z: (parts, _width, date) => offset(parts, date).replace(":", ""),
+  X: (parts, width, date) => {
+    const text = offset(parts, date);
+    return text === "+00:00" ? "Z" : ([text.slice(0, 3), text.replace(":", ""), text][Math.min(width, 3) - 1] ?? text);
+  },
+};
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Utilities.formatDate: a date in a time zone by a SimpleDateFormat pattern such as `yyyy-MM-dd'T'HH:mm:ssXXX`. */
+export function formatDate(date: Date, timeZone: string, pattern: string): string {
+  const parts = partsOf(date, timeZone);
+  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found: string, quoted?: string, letter?: string) => {
+    if (letter === undefined) return found === "''" ? "'" : (quoted ?? "").replace(/''/g, "'");
+    const write = letters[letter];
+    if (!write) throw new Error(`not emulated: Utilities.formatDate pattern letter "${letter}"`);
+    return write(parts, found.length, date);
+  });
+}
+
+function partsOf(date: Date, timeZone: string): Parts {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    weekday: "long",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+function monthName(month: number, width: number): string {
+  const style = width === 3 ? "short" : "long";
+  return new Intl.DateTimeFormat("en-US", { month: style, timeZone: "UTC" }).format(Date.UTC(2024, month - 1, 1));
+}
+
+/** Distance from UTC, such as `+02:00`. */
+function offset({ year, month, day, hour, minute, second }: Parts, date: Date): string {
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const minutes = Math.round((local - date.getTime()) / 60_000);
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
+}

@@ -1,0 +1,53 @@
+import { emulate, enumOf } from "../emulate.ts";
+import { createBlob } from "./blob.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Service = GoogleAppsScript.HTML.HtmlService;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type Names = typeof GoogleAppsScript.HTML;
+
+/** Google shows these whatever a sidebar asks for; a dialog may choose its size. */
+export const dialogSize = { width: 600, height: 400 };
+
+/** Pages made of the pushed files. Templates are not emulated: the add-on uses none. */
+export function createHtmlService({ project, execution }: ServiceHost): Service {
+  const use = (method: string) => execution.use(`HtmlService.${method}`, "other service");
+  return emulate<Service>()("HtmlService", {
+    SandboxMode: enumOf<Names["SandboxMode"]>("EMULATED", "IFRAME", "NATIVE"),
+    XFrameOptionsMode: enumOf<Names["XFrameOptionsMode"]>("ALLOWALL", "DEFAULT"),
+    createHtmlOutput(html: string | GoogleAppsScript.Base.BlobSource = "") {
+      use("createHtmlOutput");
+      return createHtmlOutput(typeof html === "string" ? html : html.getBlob().getDataAsString());
+    },
+    createHtmlOutputFromFile(name: string) {
+      use("createHtmlOutputFromFile");
+      const html = project.files[`${name.replace(/\.html$/, "")}.html`];
+      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return createHtmlOutput(html);
+    },
+  });
+}
+
+function createHtmlOutput(html: string): HtmlOutput {
+  const page = { content: html, title: "", ...dialogSize };
+  const set = (change: Partial<typeof page>) => {
+    Object.assign(page, change);
+    return output;
+  };
+  const output: HtmlOutput = emulate<HtmlOutput>()("HtmlOutput", {
+    getContent: () => page.content,
+    setContent: (content: string) => set({ content }),
+    append: (text: string) => set({ content: page.content + text }),
+    clear: () => set({ content: "" }),
+    getTitle: () => page.title,
+    setTitle: (title: string) => set({ title: String(title) }),
+    getWidth: () => page.width,
+    setWidth: (width: number) => set({ width }),
+    getHeight: () => page.height,
+    setHeight: (height: number) => set({ height }),
+    setSandboxMode: () => output,
+    setXFrameOptionsMode: () => output,
+    getBlob: () => createBlob(page.content, "text/html"),
+  });
+  return output;
+}

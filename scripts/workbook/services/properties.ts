@@ -1,0 +1,96 @@
+import { emulate } from "../emulate.ts";
+import type { Texts } from "../script-project.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Properties = GoogleAppsScript.Properties.Properties;
+type Service = GoogleAppsScript.Properties.PropertiesService;
+
+const valueLimit = 9 * 1024;
+const storeLimit = 500 * 1024;
+
+/** Bytes of a text in UTF-8. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The script's, each user's and each document's properties. In a cell the user's are those of the spreadsheet's owner, as on Google. */
+export function createPropertiesService(host: ServiceHost): Service {
+  const { project, document, execution } = host;
+  const { state } = project;
+  return emulate<Service>()("PropertiesService", {
+    getScriptProperties: () => openStore(host, "script", () => state.scriptProperties),
+    getUserProperties: () => {
+      const isCell = execution.authMode === "CUSTOM_FUNCTION";
+      const email = isCell ? (document?.owner ?? execution.user.email) : execution.user.email;
+      return openStore(host, "user", () => {
+        state.userProperties[email] ??= {};
+        return state.userProperties[email];
+      });
+    },
+    getDocumentProperties: () => {
+      // Null outside a document, although Google's types do not say so.
+      if (!document) return null as unknown as Properties;
+      return openStore(host, "document", () => {
+        state.documentProperties[document.id] ??= {};
+        return state.documentProperties[document.id] as Texts;
+      });
+    },
+  });
+}
+
+function openStore({ execution }: ServiceHost, kind: string, open: () => Texts): Properties {
+  const read = (method: string) => {
+    execution.use(`Properties.${method}`, "properties");
+    return open();
+  };
+  const change = (method: string) => {
+    const ownsStore = execution.authMode === "CUSTOM_FUNCTION" && execution.user.role === "owner";
+    execution.use(`Properties.${method}`, kind === "user" && !ownsStore ? "set user properties" : "properties");
+    return open();
+  };
+  const store: Properties = emulate<Properties>()("Properties", {
+    getProperty: (key: string) => read("getProperty")[checked(key, "key")] ?? null,
+    getProperties: () => ({ ...read("getProperties") }),
+    getKeys: () => Object.keys(read("getKeys")),
+    setProperty(key: string, value: string) {
+      const values = change("setProperty");
+      write(values, { [checked(key, "key")]: checked(value, "value") });
+      return store;
+    },
+    setProperties(properties: Texts, deleteAllOthers: boolean = false) {
+      const values = change("setProperties");
+      const added = Object.entries(properties).map(([key, value]) => [key, checked(value, "value")]);
+      write(values, Object.fromEntries(added), deleteAllOthers);
+      return store;
+    },
+    deleteProperty(key: string) {
+      delete change("deleteProperty")[key];
+      return store;
+    },
+    deleteAllProperties() {
+      const values = change("deleteAllProperties");
+      for (const key of Object.keys(values)) delete values[key];
+      return store;
+    },
+  });
+  return store;
+}
+
+function checked(value: unknown, name: string): string {
+  if (value === null || value === undefined) throw new Error(`Invalid argument: ${name}`);
+  return String(value);
+}
+
+/** Writes all of the texts or, when one is too long or the store would be too full, none. */
+function write(values: Texts, added: Texts, deleteAllOthers = false): void {
+  for (const value of Object.values(added)) {
+    if (byteLength(value) > valueLimit) throw new Error("Argument too large: value");
+  }
+  const all = deleteAllOthers ? added : { ...values, ...added };
+  const size = Object.entries(all).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+  if (size > storeLimit) {
+    throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
+  }
+  if (deleteAllOthers) for (const key of Object.keys(values)) delete values[key];
+  Object.assign(values, added);
+}

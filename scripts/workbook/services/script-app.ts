@@ -1,0 +1,63 @@
+import { emulate, enumOf } from "../emulate.ts";
+import type { ServiceHost } from "./service-host.ts";
+import { newStateToken } from "./state-tokens.ts";
+import { EventType, newTrigger, TriggerSource, triggerOf } from "./triggers.ts";
+
+type Service = GoogleAppsScript.Script.ScriptApp;
+type Trigger = GoogleAppsScript.Script.Trigger;
+type Names = typeof GoogleAppsScript.Script;
+
+/** The values of ScriptApp.AuthMode: an event's `authMode` is one of these very objects. */
+export const AuthModes = enumOf<Names["AuthMode"]>("NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL");
+const AuthorizationStatus = enumOf<Names["AuthorizationStatus"]>("REQUIRED", "NOT_REQUIRED");
+
+/** Google's types lack the form with a list of scopes. */
+type WithScopes = Service & {
+  getAuthorizationInfo(authMode: unknown, wanted?: string[]): GoogleAppsScript.Script.AuthorizationInfo;
+};
+
+/** The script itself: its id, triggers, state tokens and what the user allowed it. There is no OAuth token to be had. */
+export function createScriptApp(host: ServiceHost): Service {
+  const { project, execution } = host;
+  const own = (method: string) => {
+    execution.use(`ScriptApp.${method}`, "triggers");
+    return project.state.triggers.filter(({ user }) => user === execution.user.email);
+  };
+  const missing = (wanted: string[]) => wanted.filter((scope) => !execution.isGranted(scope));
+  return emulate<WithScopes>()("ScriptApp", {
+    AuthMode: AuthModes,
+    AuthorizationStatus,
+    EventType,
+    TriggerSource,
+    getScriptId: () => project.scriptId,
+    newStateToken: () => newStateToken(host),
+    newTrigger: (handler: string) => newTrigger(host, handler),
+    getProjectTriggers: () => own("getProjectTriggers").map(triggerOf),
+    getUserTriggers: (document: { getId(): string }) =>
+      own("getUserTriggers")
+        .filter((trigger) => trigger.document === document.getId())
+        .map(triggerOf),
+    deleteTrigger(trigger: Trigger) {
+      const gone = own("deleteTrigger").find(({ id }) => id === trigger.getUniqueId());
+      project.state.triggers = project.state.triggers.filter((kept) => kept !== gone);
+    },
+    getAuthorizationInfo(_authMode: unknown, wanted: string[] = project.manifest.oauthScopes ?? []) {
+      const isMissing = missing(wanted).length > 0;
+      return emulate<GoogleAppsScript.Script.AuthorizationInfo>()("AuthorizationInfo", {
+        getAuthorizationStatus: () => AuthorizationStatus[isMissing ? "REQUIRED" : "NOT_REQUIRED"],
+        // Google answers null when nothing has to be granted.
+        getAuthorizationUrl: () => (isMissing ? "https://script.google.com/auth" : (null as unknown as string)),
+      });
+    },
+    requireScopes(_authMode: unknown, wanted: string[]) {
+      execution.use("ScriptApp.requireScopes", "nothing");
+      const refused = missing(wanted);
+      if (refused.length) throw new Error(`Authorization is required to perform that action: ${refused.join(", ")}`);
+    },
+    requireAllScopes() {
+      execution.use("ScriptApp.requireAllScopes", "nothing");
+      const refused = missing(project.manifest.oauthScopes ?? []);
+      if (refused.length) throw new Error(`Authorization is required to perform that action: ${refused.join(", ")}`);
+    },
+  });
+}

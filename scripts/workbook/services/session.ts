@@ -1,0 +1,35 @@
+import { emulate } from "../emulate.ts";
+import { hex, sha256 } from "./digest.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Service = GoogleAppsScript.Base.Session;
+type User = GoogleAppsScript.Base.User;
+
+const thirtyDays = 30 * 24 * 3_600_000;
+
+/** Who is at the keyboard: language in every mode, address only with the user's permission. */
+export function createSession({ project, execution }: ServiceHost): Service {
+  const user = emulate<User>()("User", {
+    getEmail() {
+      execution.use("User.getEmail", "user email");
+      return execution.user.email;
+    },
+  });
+  return emulate<Service>()("Session", {
+    getActiveUserLocale() {
+      execution.use("Session.getActiveUserLocale", "user locale");
+      return execution.user.locale;
+    },
+    getActiveUser: () => user,
+    getEffectiveUser: () => user,
+    getScriptTimeZone() {
+      execution.use("Session.getScriptTimeZone", "nothing");
+      return project.manifest.timeZone ?? "Etc/UTC";
+    },
+    getTemporaryActiveUserKey() {
+      execution.use("Session.getTemporaryActiveUserKey", "other service");
+      const period = Math.floor(execution.clock.now() / thirtyDays);
+      return hex(sha256(`${project.scriptId} ${execution.user.email} ${period}`));
+    },
+  });
+}

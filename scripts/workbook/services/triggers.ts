@@ -1,0 +1,107 @@
+import { emulate, enumOf } from "../emulate.ts";
+import type { StoredTrigger } from "../script-project.ts";
+import type { ServiceHost } from "./service-host.ts";
+import { uuid } from "./utilities.ts";
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+type OnSheet = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
+type Names = typeof GoogleAppsScript.Script;
+
+export const EventType = enumOf<Names["EventType"]>(
+  "CLOCK",
+  "ON_OPEN",
+  "ON_EDIT",
+  "ON_FORM_SUBMIT",
+  "ON_CHANGE",
+  "ON_EVENT_UPDATED",
+);
+export const TriggerSource = enumOf<Names["TriggerSource"]>("SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS", "CALENDAR");
+
+const hour = 3_600_000;
+const mostTriggers = 20;
+
+/** `newTrigger(handler)`: the kinds of trigger that an add-on may have. */
+export function newTrigger(host: ServiceHost, handler: string): GoogleAppsScript.Script.TriggerBuilder {
+  host.execution.use("ScriptApp.newTrigger", "triggers");
+  return emulate<GoogleAppsScript.Script.TriggerBuilder>()("TriggerBuilder", {
+    timeBased: () => clockTrigger(host, handler),
+    forSpreadsheet(document: unknown) {
+      const id = typeof document === "string" ? document : (document as { getId(): string }).getId();
+      if (id !== host.document?.id) throw new Error("An add-on can only create triggers for the current document.");
+      return sheetTrigger(host, handler);
+    },
+  });
+}
+
+function clockTrigger(host: ServiceHost, handler: string): Clock {
+  const now = () => host.execution.clock.now();
+  let plan: { every?: number; next: number } | undefined;
+  const planned = (every: number | undefined, next = now() + (every ?? 0)) => {
+    plan = every === undefined ? { next } : { every, next };
+    return builder;
+  };
+  const builder: Clock = emulate<Clock>()("ClockTriggerBuilder", {
+    everyHours: (count: number) => planned(count * hour),
+    everyDays: (count: number) => planned(count * 24 * hour),
+    everyWeeks: (count: number) => planned(count * 7 * 24 * hour),
+    atHour: () => builder,
+    nearMinute: () => builder,
+    onWeekDay: () => builder,
+    inTimezone: () => builder,
+    after: (milliseconds: number) => planned(undefined, now() + milliseconds),
+    everyMinutes() {
+      throw new Error("Clock triggers of an add-on run at most once an hour.");
+    },
+    create() {
+      if (!plan) throw new Error("The clock trigger has no schedule.");
+      return create(host, { handler, event: "CLOCK", ...plan });
+    },
+  });
+  return builder;
+}
+
+function sheetTrigger(host: ServiceHost, handler: string): OnSheet {
+  let event: StoredTrigger["event"] | undefined;
+  const on = (chosen: StoredTrigger["event"]) => () => {
+    event = chosen;
+    return builder;
+  };
+  const builder: OnSheet = emulate<OnSheet>()("SpreadsheetTriggerBuilder", {
+    onOpen: on("ON_OPEN"),
+    onEdit: on("ON_EDIT"),
+    onChange: on("ON_CHANGE"),
+    onFormSubmit: on("ON_FORM_SUBMIT"),
+    create() {
+      if (!event) throw new Error("The trigger has no event.");
+      return create(host, { handler, event });
+    },
+  });
+  return builder;
+}
+
+/** One of each type per user and document, 20 per user. */
+function create(host: ServiceHost, wanted: Omit<StoredTrigger, "id" | "user" | "document">): Trigger {
+  const { project, execution, document } = host;
+  if (!host.hasFunction(wanted.handler)) throw new Error(`The script has no function named ${wanted.handler}.`);
+  const own = project.state.triggers.filter(({ user }) => user === execution.user.email);
+  if (own.length >= mostTriggers) throw new Error("This script has too many triggers.");
+  if (own.some((trigger) => trigger.document === document?.id && trigger.event === wanted.event)) {
+    throw new Error(
+      "The add-on has created too many time-based triggers in this document for this Google user account.",
+    );
+  }
+  const stored = { ...wanted, id: uuid(project.random(16)), user: execution.user.email, document: document?.id ?? "" };
+  project.state.triggers.push(stored);
+  return triggerOf(stored);
+}
+
+export function triggerOf(stored: StoredTrigger): Trigger {
+  return emulate<Trigger>()("Trigger", {
+    getUniqueId: () => stored.id,
+    getHandlerFunction: () => stored.handler,
+    getEventType: () => EventType[stored.event],
+    getTriggerSource: () => TriggerSource[stored.event === "CLOCK" ? "CLOCK" : "SPREADSHEETS"],
+    getTriggerSourceId: () => stored.document,
+  });
+}

@@ -1,0 +1,69 @@
+import { emulate } from "../emulate.ts";
+import type { FetchOutcome } from "../transport/transport.ts";
+import { fromBase64 } from "./base64.ts";
+import { createBlob } from "./blob.ts";
+import { signedBytes } from "./digest.ts";
+import { type FetchOptions, readRequest } from "./fetch-request.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Service = GoogleAppsScript.URL_Fetch.UrlFetchApp;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+interface Asked {
+  url: string;
+  options: FetchOptions;
+}
+
+/** Fetches addresses that the manifest lists; every entry of `fetchAll` counts as a call. */
+export function createUrlFetchApp({ project, execution, transport }: ServiceHost): Service {
+  const fetchAll = (asked: Asked[]): Response[] => {
+    for (const _ of asked) execution.use("UrlFetchApp.fetch", "fetch");
+    const whitelist = project.manifest.urlFetchWhitelist ?? [];
+    const requests = asked.map(({ url, options }) => readRequest(url, options, whitelist));
+    const outcomes = requests.length ? transport.fetchAll(requests) : [];
+    execution.checkTime();
+    return outcomes.map((outcome, at) => answerTo(asked[at] as Asked, outcome));
+  };
+  return emulate<Service>()("UrlFetchApp", {
+    fetch: (url: string, options: FetchOptions = {}) => fetchAll([{ url: String(url), options }])[0] as Response,
+    fetchAll(requests: (string | GoogleAppsScript.URL_Fetch.URLFetchRequest)[]) {
+      return fetchAll(
+        requests.map((request) =>
+          typeof request === "string" ? { url: request, options: {} } : { url: request.url, options: request },
+        ),
+      );
+    },
+  });
+}
+
+const failures = {
+  timeout: (url: string) => `Timeout: ${url}`,
+  address: (url: string) => `DNS error: ${url}`,
+  connection: (url: string) => `Address unavailable: ${url}`,
+};
+
+function answerTo({ url, options }: Asked, outcome: FetchOutcome): Response {
+  if ("failure" in outcome) throw new Error(failures[outcome.failure](url));
+  const { status, headers } = outcome;
+  const bytes = fromBase64(outcome.body);
+  if (status >= 400 && !options.muteHttpExceptions) {
+    const start = new TextDecoder().decode(bytes).slice(0, 200);
+    throw new Error(
+      `Request failed for ${url.split("/").slice(0, 3).join("/")} returned code ${status}. ` +
+        `Truncated server response: ${start} (use muteHttpExceptions option to examine full response)`,
+    );
+  }
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  const blob = createBlob(bytes, type === undefined ? null : String(type));
+  return emulate<Response>()("HTTPResponse", {
+    getResponseCode: () => status,
+    getContentText: (charset: string = "utf-8") => new TextDecoder(charset).decode(bytes),
+    getContent: () => signedBytes(bytes),
+    getBlob: () => blob,
+    getAllHeaders: () => ({ ...headers }),
+    getHeaders: () =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]),
+      ),
+  });
+}

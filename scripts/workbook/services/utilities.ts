@@ -1,0 +1,91 @@
+import Papa from "papaparse";
+import { emulate, enumOf } from "../emulate.ts";
+import { base64, fromBase64, notWebSafe, webSafe } from "./base64.ts";
+import { createBlob } from "./blob.ts";
+import { type Bytes, digest, hex, hmacOf, signedBytes, unsignedBytes } from "./digest.ts";
+import { formatDate } from "./format-date.ts";
+import type { ServiceHost } from "./service-host.ts";
+
+type Service = GoogleAppsScript.Utilities.Utilities;
+type Names = typeof GoogleAppsScript.Utilities;
+
+const Charset = enumOf<Names["Charset"]>("US_ASCII", "UTF_8");
+const DigestAlgorithm = enumOf<Names["DigestAlgorithm"]>("MD2", "MD5", "SHA_1", "SHA_256", "SHA_384", "SHA_512");
+const MacAlgorithm = enumOf<Names["MacAlgorithm"]>(
+  "HMAC_MD5",
+  "HMAC_SHA_1",
+  "HMAC_SHA_256",
+  "HMAC_SHA_384",
+  "HMAC_SHA_512",
+);
+
+const longestSleep = 300_000;
+
+/** Encodings, digests, ids and waiting. Bytes go in and out signed, as in Apps Script. */
+export function createUtilities({ project, execution }: ServiceHost): Service {
+  const use = (method: string) => execution.use(`Utilities.${method}`, "other service");
+  return emulate<Service>()("Utilities", {
+    Charset,
+    DigestAlgorithm,
+    MacAlgorithm,
+    base64Encode(data: Bytes) {
+      use("base64Encode");
+      return base64(unsignedBytes(data));
+    },
+    base64EncodeWebSafe(data: Bytes) {
+      use("base64EncodeWebSafe");
+      return webSafe(base64(unsignedBytes(data)));
+    },
+    base64Decode(text: string) {
+      use("base64Decode");
+      return signedBytes(fromBase64(text));
+    },
+    base64DecodeWebSafe(text: string) {
+      use("base64DecodeWebSafe");
+      return signedBytes(fromBase64(notWebSafe(text)));
+    },
+    computeDigest(algorithm: unknown, value: Bytes) {
+      use("computeDigest");
+      return signedBytes(digest(algorithm, value));
+    },
+    computeHmacSignature(algorithm: unknown, value: Bytes, key: Bytes) {
+      use("computeHmacSignature");
+      return signedBytes(hmacOf(algorithm, value, key));
+    },
+    computeHmacSha256Signature(value: Bytes, key: Bytes) {
+      use("computeHmacSha256Signature");
+      return signedBytes(hmacOf("HMAC_SHA_256", value, key));
+    },
+    formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string) {
+      use("formatDate");
+      if (Object.prototype.toString.call(date) !== "[object Date]") throw new Error("Invalid argument: date");
+      return formatDate(new Date(date.getTime()), timeZone, format);
+    },
+    getUuid() {
+      use("getUuid");
+      return uuid(project.random(16));
+    },
+    newBlob(data: Bytes, contentType?: string, name?: string) {
+      use("newBlob");
+      return createBlob(data, contentType, name);
+    },
+    parseCsv(csv: string, delimiter: string = ",") {
+      use("parseCsv");
+      return Papa.parse<string[]>(csv.replace(/\r?\n$/, ""), { delimiter }).data;
+    },
+    sleep(milliseconds: number) {
+      use("sleep");
+      if (!(milliseconds >= 0 && milliseconds <= longestSleep)) throw new Error("Invalid argument: milliseconds");
+      execution.clock.advance(milliseconds);
+      execution.checkTime();
+    },
+  });
+}
+
+/** A version 4 UUID of 16 random bytes. */
+export function uuid(random: Uint8Array): string {
+  const bytes = Uint8Array.from(random, (byte, at) =>
+    at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte,
+  );
+  return hex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
