@@ -1,0 +1,96 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { emojiEmotion } from "emoji-emotion";
+import { plainEmoji } from "../src/metrics/sentiment/emoji.ts";
+import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
+import { nameOf, wordValue } from "../src/metrics/sentiment/lexicon.ts";
+import { keptValue, pack } from "../src/metrics/sentiment/pack.ts";
+import { ownWords } from "./lexicon/own-words.ts";
+import { afinn, afinnByBetancourt, patternDutch, vader } from "./lexicon/sources.ts";
+
+type Values = Map<string, number>;
+
+/** The mean of the lists that have a word. */
+function mean(...lists: Values[]): Values {
+  const merged: Values = new Map();
+  for (const entry of new Set(lists.flatMap((list) => [...list.keys()]))) {
+    const values = lists.flatMap((list) => list.get(entry) ?? []);
+    merged.set(entry, values.reduce((sum, value) => sum + value, 0) / values.length);
+  }
+  return merged;
+}
+
+function without(list: Values, others: Values): Values {
+  return new Map([...list].filter(([entry]) => !others.has(entry)));
+}
+
+/** Words the rules read themselves: a negator or a degree is not a mood. */
+function isRule(language: SentimentLanguage, entry: string): boolean {
+  const { negators, contrast, concession, supposition, small } = languageRules[language];
+  return [negators, contrast, concession, supposition, small].some((set) => set.has(entry));
+}
+
+/** Leaves out what the inflection rules find anyway, within half a point, so that the list stays short. */
+function pruned(language: SentimentLanguage, entries: Values): Values {
+  const rules = languageRules[language];
+  const kept = new Map(entries);
+  for (const entry of [...entries.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    if (entry.includes(" ")) continue;
+    const value = kept.get(entry) as number;
+    kept.delete(entry);
+    const derived = wordValue(kept, rules, entry);
+    const needed = derived === undefined ? value !== 0 : Math.abs(derived - value) > 0.5;
+    if (needed) kept.set(entry, value);
+  }
+  return kept;
+}
+
+const lists: Readonly<Record<SentimentLanguage, () => Values>> = {
+  en: () => mean(vader(), afinn("en")),
+  es: () => mean(afinn("es"), without(afinnByBetancourt(), afinn("en"))),
+  nl: () => mean(afinn("nl"), patternDutch()),
+};
+
+/** Words and phrases of one language with values from -4 to 4: the lists, corrected and completed by our own. */
+export function entriesOf(language: SentimentLanguage): Values {
+  const entries = new Map<string, number>();
+  const own = ownWords(language);
+  for (const [entry, value] of lists[language]()) {
+    if (!isRule(language, entry) && keptValue(value) !== 0 && !entry.includes(" "))
+      entries.set(entry, keptValue(value));
+  }
+  for (const [entry, value] of own) entries.set(entry, keptValue(value));
+  return pruned(language, entries);
+}
+
+export function emojiEntries(): Values {
+  const own = [...ownWords("emoji")];
+  const rated = emojiEmotion.map(({ emoji, polarity }) => [emoji, polarity * 0.8] as const);
+  return new Map([...rated, ...own].map(([emoji, value]) => [nameOf(plainEmoji(emoji)), keptValue(value)]));
+}
+
+const files = {
+  en: { name: "packedEnglish", entries: () => entriesOf("en") },
+  es: { name: "packedSpanish", entries: () => entriesOf("es") },
+  nl: { name: "packedDutch", entries: () => entriesOf("nl") },
+  emoji: { name: "packedEmoji", entries: emojiEntries },
+};
+
+/** The source files that hold the packed lists, by name. */
+export function packedFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(files).map(([file, { name, entries }]) => [
+      `${file}.ts`,
+      `// Written by scripts/lexicon.ts.\nexport const ${name} =\n  ${JSON.stringify(pack(entries()))};\n`,
+    ]),
+  );
+}
+
+export const packedFolder = fileURLToPath(new URL("../src/metrics/sentiment/packed/", import.meta.url));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [file, source] of packedFiles()) {
+    writeFileSync(packedFolder + file, source);
+    console.log(`${file}: ${source.length} characters`);
+  }
+}

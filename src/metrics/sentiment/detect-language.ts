@@ -1,0 +1,36 @@
+import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { plainWord } from "./words.ts";
+
+/** Letters and endings that only one of the three languages uses. */
+const marks: Readonly<Record<SentimentLanguage, RegExp>> = {
+  en: /'(?:s|t|re|ve|ll|m)$|^th|ing$|wh|sh/,
+  es: /[ñáíóú]|cion(?:es)?$|^ll|[aeio]dad$|mente$/,
+  nl: /ij|aa|uu|sch|^ge.*[dt]$|lijk|tje$/,
+};
+
+const markWeight = 0.5;
+
+/** How much each language's small words and spellings occur in a text. */
+function countsOf(tokens: readonly Token[]): Record<SentimentLanguage, number> {
+  const counts = { en: 0, es: 0, nl: 0 };
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    const word = plainWord(token.text);
+    for (const language of sentimentLanguages) {
+      if (languageRules[language].small.has(word)) counts[language] += 1;
+      if (marks[language].test(token.text)) counts[language] += markWeight;
+    }
+  }
+  return counts;
+}
+
+/** The language a text is most likely in, or undefined where its words do not tell: "Super!", "😍". */
+export function detectLanguage(text: string | readonly Token[]): SentimentLanguage | undefined {
+  const counts = countsOf(typeof text === "string" ? tokensOf(text) : text);
+  const [best, second] = [...sentimentLanguages].sort((a, b) => counts[b] - counts[a]) as [
+    SentimentLanguage,
+    SentimentLanguage,
+  ];
+  return counts[best] > counts[second] ? best : undefined;
+}

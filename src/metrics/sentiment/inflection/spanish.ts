@@ -1,0 +1,64 @@
+/** Endings of regular verbs without accents, which are removed before a word is looked up; longest first. */
+const verbEndings = (
+  "ariamos eriamos iriamos aremos eremos iremos asteis isteis aramos ieramos abamos iendo yendo ieron yeron " +
+  "ariais arian erian irian arias erias irias aria eria iria aran eran iran aras eras iras are ere ire ara era ira " +
+  "aron aste iste amos emos imos aban abas aba iamos ian ias ia ando ado ada ados adas ido ida idos idas " +
+  "ais eis an en as es ar er ir a e o i io"
+).split(" ");
+
+const infinitives = ["ar", "er", "ir"];
+const attached = /(?:me|te|se|nos|os|lo|la|los|las|le|les)+$/;
+
+/** Vowels and consonants that change in conjugation: `recomiendo`, `pierde`, `toque`, `goce`, `pague`. */
+function* unchanged(stem: string): Generator<string> {
+  yield stem;
+  if (stem.includes("ie")) yield stem.replace(/ie(?!.*ie)/, "e");
+  if (stem.includes("ue")) yield stem.replace(/ue(?!.*ue)/, "o");
+  if (stem.endsWith("qu")) yield `${stem.slice(0, -2)}c`;
+  if (stem.endsWith("gu")) yield stem.slice(0, -1);
+  if (stem.endsWith("c")) yield `${stem.slice(0, -1)}z`;
+  if (stem.endsWith("zc")) yield `${stem.slice(0, -2)}c`;
+}
+
+function* nominal(word: string): Generator<string> {
+  const singular = word.replace(/s$/, "");
+  if (word.endsWith("s")) yield singular;
+  if (singular.endsWith("a")) yield `${singular.slice(0, -1)}o`;
+  if (singular.endsWith("a")) yield singular.slice(0, -1);
+  if (singular.endsWith("o")) yield `${singular.slice(0, -1)}a`;
+  if (word.endsWith("es")) yield word.slice(0, -2);
+  if (word.endsWith("ces")) yield `${word.slice(0, -3)}z`;
+  if (word.endsWith("mente")) {
+    const adjective = word.slice(0, -5);
+    yield adjective;
+    yield `${adjective.slice(0, -1)}o`;
+  }
+  const small = /^(.{3,}?)(?:c|ec)?it[oa]s?$/.exec(word);
+  if (small) for (const last of ["o", "a", "", "e"]) yield `${small[1]}${last}`;
+}
+
+function* verbal(word: string): Generator<string> {
+  const plain = /(?:r|ndo)(?:me|te|se|nos|os|lo|la|le)+s?$/.test(word) ? word.replace(attached, "") : word;
+  if (plain !== word) yield plain;
+  for (const ending of verbEndings) {
+    if (!plain.endsWith(ending) || plain.length - ending.length < 3) continue;
+    for (const stem of unchanged(plain.slice(0, -ending.length)))
+      for (const infinitive of infinitives) yield stem + infinitive;
+  }
+}
+
+/** The entries a Spanish word (without accents) may be a form of: `buenas`, `fácilmente`, `decepcionó`, `recomiendo`. */
+export function* spanishBases(word: string): Generator<string> {
+  yield* nominal(word);
+  if (word.length > 3) yield* verbal(word);
+}
+
+/** `buenísimo`, `malísimas`: the word in front, stronger. */
+export function spanishSuperlative(word: string): string | undefined {
+  const stem = /^(.{3,})isim[oa]s?$/.exec(word)?.[1];
+  return stem?.replace(/qu$/, "c").replace(/gu$/, "g").replace(/bil$/, "ble");
+}
+
+export const spanishOpposites = ["in", "im", "des"];
+
+export const spanishStrengtheners = ["super", "mega", "ultra", "hiper", "requete"];

@@ -1,0 +1,111 @@
+import type { SentimentLanguage } from "./languages/index.ts";
+import type { LanguageRules } from "./languages/rules.ts";
+import { unpack } from "./pack.ts";
+import { packedEmoji } from "./packed/emoji.ts";
+import { packedEnglish } from "./packed/en.ts";
+import { packedSpanish } from "./packed/es.ts";
+import { packedDutch } from "./packed/nl.ts";
+
+/** A phrase beginning with a given word; `*` stands for up to five words in between. */
+export interface Phrase {
+  rest: readonly string[];
+  value: number;
+}
+
+export interface Lexicon {
+  words: ReadonlyMap<string, number>;
+  /** Phrases by their first word, longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const packed: Readonly<Record<SentimentLanguage, string>> = { en: packedEnglish, es: packedSpanish, nl: packedDutch };
+
+const loaded: { [language in SentimentLanguage]?: Lexicon } = {};
+let emoji: ReadonlyMap<string, number> | undefined;
+
+/** Which lists have been unpacked so far: none before the first text is scored. */
+export const loadedLexicons = (): string[] => [...Object.keys(loaded), ...(emoji ? ["emoji"] : [])];
+
+export function lexiconFrom(entries: ReadonlyMap<string, number>): Lexicon {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [entry, value] of entries) {
+    const [first = "", ...rest] = entry.split(" ");
+    if (rest.length === 0) words.set(entry, value);
+    else phrases.set(first, [...(phrases.get(first) ?? []), { rest, value }]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { words, phrases };
+}
+
+/** The list of a language, unpacked at its first use because unpacking costs more than most calls of other functions. */
+export function lexiconOf(language: SentimentLanguage): Lexicon {
+  return (loaded[language] ??= lexiconFrom(unpack(packed[language])));
+}
+
+/** The mood of an emoji from -4 to 4; 0 where it has none. */
+export function emojiValue(name: string): number {
+  emoji ??= unpack(packedEmoji);
+  const first = name.codePointAt(0) ?? 0;
+  return emoji.get(nameOf(name)) ?? emoji.get(first.toString(36)) ?? 0;
+}
+
+/** Emoji are kept by their code points in base 36: the bundle stays plain ASCII. */
+export const nameOf = (name: string): string =>
+  Array.from(name, (part) => (part.codePointAt(0) ?? 0).toString(36)).join("-");
+
+const opposite = -0.8;
+const superlative = 1.4;
+
+function formValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
+  const exact = words.get(word);
+  if (exact !== undefined) return exact;
+  for (const base of rules.bases(word)) {
+    const value = words.get(base);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function prefixedValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
+  for (const prefix of rules.strengtheners) {
+    const value = word.startsWith(prefix)
+      ? formValue(words, rules, word.slice(prefix.length).replace(/^-/, ""))
+      : undefined;
+    if (value) return value * superlative;
+  }
+  for (const prefix of rules.opposites) {
+    const rest = word.slice(prefix.length);
+    const value = word.startsWith(prefix) && rest.length > 3 ? formValue(words, rules, rest) : undefined;
+    // Only a good quality has an opposite of this form: `unhelpful`; "unkilled" says little.
+    if (value !== undefined && value > 0) return value * opposite;
+  }
+  return undefined;
+}
+
+/** The mood of one word from -4 to 4, or undefined for a word that is neither listed nor a form of a listed one. */
+export function wordValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
+  const direct = formValue(words, rules, word);
+  if (direct !== undefined) return direct;
+  const base = rules.superlative?.(word);
+  if (base !== undefined) {
+    const value =
+      formValue(words, rules, base) ?? formValue(words, rules, `${base}o`) ?? formValue(words, rules, `${base}e`);
+    if (value !== undefined) return value * superlative;
+  }
+  const prefixed = prefixedValue(words, rules, word);
+  if (prefixed !== undefined) return prefixed;
+  if (word.includes("-")) {
+    const parts = word.split("-").map((part) => formValue(words, rules, part) ?? 0);
+    const sum = parts.reduce((total, value) => total + value, 0);
+    return formValue(words, rules, word.replace(/-/g, "")) ?? (sum || undefined);
+  }
+  return undefined;
+}
+
+/** `suuuper`, `sooo`, `goooood`: letters written three times or more once count as two, then as one. */
+export function* unstretched(word: string): Generator<string> {
+  if (!/(.)\1\1/.test(word)) return;
+  yield word.replace(/(.)\1{2,}/g, "$1$1");
+  yield word.replace(/(.)\1{2,}/g, "$1");
+}

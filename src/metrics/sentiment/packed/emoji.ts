@@ -1,0 +1,3 @@
+// Written by scripts/lexicon.ts.
+export const packedEmoji =
+  ":A2qaaCkoCla<Db:Cm0<D1:D2D3D8CnvDyCo1D2D8<D9DaCpy)Crw,CsxCt2Dc;Dg,DiDjDkDl:Dm<DoDp&Dq<DrDt)Cuz$Cv3&D4,D5:D7Df<Dk>Dn&Do>DpDqDrDsDtDuDvDwDxDyDz&Cw9<Da:Db<Df)Do,DrCx1DuDvCy9DfDgCzb<Dp:Br22&Dt>C38,C4j<C5sDt:Du<DvDw:DxDy<Dz%C60:D1<D2D3D4>D5<D6:D7)D8D9DaDbDcDdDe;Df<Dg;DhDi:DjDkDl)DmDn&DoDpDq)Dr&Ds)Dt&DuDvDw)DxDyDzC70,D1)D2D3D4&D5)D6D7,D8)D9DaDb:Dc=Dd:De>Df;DgDh&DiDjDk)Dl<Dm,Dn)Do,DsDtDu<Dw:DzC9c)Cah&Dj,Cbm>Crh)Dk,Dl&Dm)Dn,Do&Dp<Dr:DsDxDy<Dz;Cs0&D1D2:D3<D4&D5)D6(D7)D8>D9:Da&DcDe)Dn:Dy<Ct3>Cu8)D9<Db)Di>CxdBs1j:C4g<Dh>C52,A4pBuA6jmA73k:Bi8Cp,Ct&Bj4)Ct<Cu>Bl1)Bmo<Bph:CoCwBqg&Brg<Bs3>C4,BttA8hz<Bk0";

@@ -1,0 +1,37 @@
+import type { Phrase } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { plainWord } from "./words.ts";
+
+const longestGap = 5;
+
+/** The place of the last word of a phrase begun at `at`, or nothing where the clause goes on differently. */
+function endOf(tokens: readonly Token[], at: number, rest: readonly string[]): number | undefined {
+  let place = at;
+  let gap = 0;
+  for (const part of rest) {
+    if (part === "*") {
+      gap = longestGap;
+      continue;
+    }
+    for (place++; ; place++) {
+      const token = tokens[place];
+      if (token?.kind !== "word") return undefined;
+      if (plainWord(token.text) === part) break;
+      if (gap-- <= 0) return undefined;
+    }
+    gap = 0;
+  }
+  return place;
+}
+
+/**
+ * The longest listed phrase that begins at a token. `end` is the place to go on from: its last word, or the first one
+ * where other words, which may say something themselves, stand in between.
+ */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined) {
+  for (const { rest, value } of phrases ?? []) {
+    const end = endOf(tokens, at, rest);
+    if (end !== undefined) return { value, end: rest.includes("*") ? at : end };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { plainEmoji } from "./emoji.ts";
+
+/** One piece of a text that the scoring looks at. */
+export type Token =
+  | { kind: "word"; text: string; shouted: boolean }
+  | { kind: "emoji"; text: string }
+  | { kind: "emoticon"; value: number }
+  | { kind: "comma" }
+  | { kind: "end"; exclamations: number; question: boolean };
+
+const address = "https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.\\w[\\w.-]*|@[\\p{L}\\p{N}_.]+";
+const emoji =
+  "\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*";
+const happyFace =
+  "[:;=]['-]?[)\\]}*]+|[:;=]-?[DPp](?![\\p{L}\\p{N}])|[xX]D+(?![\\p{L}\\p{N}])|\\(['-]?[:;=]|<3|\\^_*\\^";
+const sadFace = ":'?-?[(\\[{]+|=\\(|:-?[\\/|\\\\](?!\\/)|D:(?!\\p{L})|<\\/3|>:-?\\(|-_+-|T_T";
+const word = "#?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*(?:['’-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*)*\\**";
+const end = "[.!?¡¿…\\n]+";
+const comma = '[,;:()"“”—–]|\\s-\\s';
+
+/** The first character of an address must not be taken for a word, so the order of the groups matters. */
+const pieces = new RegExp(
+  `(?<address>${address})|(?<happy>${happyFace})|(?<sad>${sadFace})|(?<emoji>${emoji})|(?<word>${word})|(?<end>${end})|(?<comma>${comma})`,
+  "gu",
+);
+
+const faceValue = 2;
+
+/** `#BestDayEver` and `#best_day` are read as three and two words. */
+function wordsOf(text: string): string[] {
+  if (!text.startsWith("#")) return [text];
+  return text
+    .slice(1)
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .split(/[_\s]+/)
+    .filter(Boolean);
+}
+
+const isShouted = (text: string): boolean =>
+  text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/**
+ * Splits a text into words, emoji, emoticons and the marks that end a sentence or a clause.
+ * Addresses and mentions of accounts are dropped: their letters say nothing about the mood.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.normalize("NFKC").matchAll(pieces)) {
+    const found = match.groups as Record<string, string | undefined>;
+    if (found.word) {
+      for (const part of wordsOf(found.word))
+        tokens.push({ kind: "word", text: part.toLowerCase().replace(/’/g, "'"), shouted: isShouted(part) });
+    } else if (found.emoji) tokens.push({ kind: "emoji", text: plainEmoji(found.emoji) });
+    else if (found.happy) tokens.push({ kind: "emoticon", value: faceValue });
+    else if (found.sad) tokens.push({ kind: "emoticon", value: -faceValue });
+    else if (found.comma) tokens.push({ kind: "comma" });
+    else if (found.end)
+      tokens.push({
+        kind: "end",
+        exclamations: (found.end.match(/!/g) ?? []).length,
+        question: found.end.includes("?"),
+      });
+  }
+  return tokens;
+}
