@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Settings } from "../importer/server-calls.ts";
+import { type Language, languageOf } from "../text/language.ts";
+import { sidebarText } from "../text/sidebar/index.ts";
+import { FailureMessage } from "./failure-message.tsx";
+import { LanguageContext } from "./language.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
+import type { Server } from "./server.ts";
+import { Tabs } from "./tab-list.tsx";
+import { WorkbookContext } from "./workbook.ts";
+
+/** The whole sidebar: reads the settings, then shows the tabs in the user's language. */
+export function App({ server }: { server: Server }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
+
+  const refresh = useCallback(async () => {
+    try {
+      setSettings(await server.readSettings());
+      setFailure(null);
+    } catch (reason) {
+      setFailure(reason);
+    }
+  }, [server]);
+
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const choose = (next: Language) => {
+    setChosen(next);
+    // A language that could not be kept is asked for again next time; that is no reason to disturb now.
+    server.setLanguage(next).catch(() => {});
+  };
+
+  return (
+    <LanguageContext.Provider value={language}>
+      {settings ? (
+        <WorkbookContext.Provider value={{ server, settings, refresh }}>
+          <Tabs />
+        </WorkbookContext.Provider>
+      ) : (
+        <main class="panel">
+          <h1 class="unseen">Engagement</h1>
+          {failure ? (
+            <FailureMessage failure={failure} onRetry={refresh} />
+          ) : (
+            <p class="quiet" role="status">
+              {sidebarText[language].loading}
+            </p>
+          )}
+        </main>
+      )}
+      <LanguageSwitch language={language} onChoose={choose} />
+    </LanguageContext.Provider>
+  );
+}

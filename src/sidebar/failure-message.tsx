@@ -1,0 +1,38 @@
+import { CopyButton } from "./copy-button.tsx";
+import { withoutSecrets } from "./failures.ts";
+import { useText } from "./language.ts";
+import { Failure } from "./server.ts";
+
+/** Says what failed and what to do; the details are one click away. */
+export function FailureMessage({ failure, onRetry }: { failure: unknown; onRetry?(): void }) {
+  const text = useText();
+  const { what, advice } = sentencesOf(failure, text.failures);
+  return (
+    <div class="notice bad" role="alert">
+      <p>
+        <strong>{what}</strong> {advice}
+      </p>
+      <div class="row">
+        {onRetry && (
+          <button type="button" class="plain" onClick={onRetry}>
+            {text.tryAgain}
+          </button>
+        )}
+        <CopyButton label={text.copyDetails} content={() => detailsOf(failure)} />
+      </div>
+    </div>
+  );
+}
+
+type Sentences = { what: string; advice: string };
+
+export function sentencesOf(failure: unknown, texts: Record<string, Sentences> & { unexpected: Sentences }): Sentences {
+  if (!(failure instanceof Failure)) return texts.unexpected;
+  return failure.told ?? texts[failure.kind] ?? texts.unexpected;
+}
+
+/** For somebody who is asked for help: what failed, when and where, without secrets. */
+function detailsOf(failure: unknown): string {
+  const message = failure instanceof Failure ? failure.message : withoutSecrets(String(failure));
+  return [`Engagement, ${new Date().toISOString()}`, message, navigator.userAgent].join("\n");
+}

@@ -1,0 +1,63 @@
+import type { Batch } from "../../importer/batch.ts";
+import { useLanguage, useText } from "../language.ts";
+import { languageName, platformName, tableName } from "../names.ts";
+import { CardHead } from "./card-head.tsx";
+import { type Answers, accountOf } from "./entries.ts";
+import { formatDay } from "./format-value.ts";
+import { Preview } from "./preview.tsx";
+import { Questions } from "./questions.tsx";
+import { Remarks } from "./remarks.tsx";
+
+interface Props {
+  batch: Batch;
+  id: string;
+  answers: Answers;
+  isChecked: boolean;
+  onAnswer(answers: Answers): void;
+  onRemove(): void;
+}
+
+/** What a file turned out to be, its first rows, and what has to be asked. */
+export function BatchCard({ batch, id, answers, isChecked, onAnswer, onRemove }: Props) {
+  const { card, choose, rows } = useText();
+  const language = useLanguage();
+  const hasRows = batch.rows.length > 0;
+  const facts: [string, string][] = [
+    [card.account, accountOf(batch, answers) || card.accounts(accountsIn(batch))],
+    [card.period, periodOf(batch, language) ?? card.noPeriod],
+    [card.language, languageName(batch.language, language)],
+    [card.rows, rows(batch.rows.length)],
+  ];
+
+  return (
+    <article class="card" aria-labelledby={`${id}-label`}>
+      <CardHead
+        id={`${id}-label`}
+        label={`${platformName(batch.platform)} · ${tableName(batch.table, language)}`}
+        file={batch.file}
+        removeLabel={choose.remove(batch.file)}
+        onRemove={onRemove}
+      />
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
+      <Remarks skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
+      {hasRows && <Questions id={id} batch={batch} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
+    </article>
+  );
+}
+
+function accountsIn({ rows }: Batch): number {
+  return new Set(rows.map(({ account }) => account).filter(Boolean)).size;
+}
+
+function periodOf({ period }: Batch, language: string): string | null {
+  if (!period) return null;
+  return [...new Set([period.from, period.to])].map((day) => formatDay(day, language)).join(" – ");
+}

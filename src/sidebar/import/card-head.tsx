@@ -1,0 +1,28 @@
+interface Props {
+  id: string;
+  label: string;
+  /** Left out where the label is the file's name already. */
+  file?: string;
+  removeLabel: string;
+  onRemove(): void;
+}
+
+/** What a card is about, and the button that takes its file away. */
+export function CardHead({ id, label, file, removeLabel, onRemove }: Props) {
+  return (
+    <div class="card-head">
+      <div>
+        <h3 id={id}>{label}</h3>
+        {file && <p class="file">{file}</p>}
+      </div>
+      <button type="button" class="icon" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <path
+            fill="currentColor"
+            d="M19 6.4 17.6 5 12 10.6 6.4 5 5 6.4 10.6 12 5 17.6 6.4 19 12 13.4 17.6 19 19 17.6 13.4 12z"
+          />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useRef, useState } from "preact/hooks";
+import { FailureMessage } from "../failure-message.tsx";
+import { useText } from "../language.ts";
+import { BatchCard } from "./batch-card.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { entriesOf, refusalsOf } from "./entries.ts";
+import { FirstSteps } from "./first-steps.tsx";
+import { ReadingCard } from "./reading-card.tsx";
+import { RefusalCard } from "./refusal-card.tsx";
+import type { Job } from "./run-import.ts";
+import { TargetCard } from "./target-card.tsx";
+import { useAnswers } from "./use-answers.ts";
+import type { useChosenFiles } from "./use-chosen-files.ts";
+
+interface Props {
+  chosen: ReturnType<typeof useChosenFiles>;
+  isOver: boolean;
+  isAdding: boolean;
+  failure: unknown;
+  onSample(): void;
+  onStart(jobs: readonly Job[]): void;
+}
+
+/** Files are chosen, looked at and completed here, before anything is written. */
+export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart }: Props) {
+  const { choose, write, target } = useText();
+  const { files, add, remove } = chosen;
+  const entries = files.flatMap(entriesOf).filter(({ batch }) => batch.rows.length > 0);
+  const form = useAnswers(entries);
+  const [isChecked, setIsChecked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+
+  const isReading = files.some(({ results }) => results === null);
+  const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
+  const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
+
+  const start = () => {
+    setIsChecked(true);
+    if (form.isComplete) onStart(form.takeJobs());
+    // What is wrong is marked by the drawing that this click causes.
+    else setTimeout(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+
+  return (
+    <div ref={place}>
+      <h2>{choose.heading}</h2>
+      {files.length === 0 && <p>{choose.intro}</p>}
+      {failure !== null && <FailureMessage failure={failure} />}
+      <DropZone isSmall={files.length > 0} isOver={isOver} onFiles={add} />
+      <p class="unseen" role="status">
+        {status}
+      </p>
+      {files.length === 0 && <FirstSteps isAdding={isAdding} onSample={onSample} />}
+      {files.map((one) => {
+        const onRemove = () => remove(one.id);
+        if (!one.results) return <ReadingCard key={one.id} chosen={one} id={`file-${one.id}`} onRemove={onRemove} />;
+        return [
+          ...refusalsOf(one).map((refusal, index) => (
+            <RefusalCard key={`${one.id}r${index}`} id={`refusal-${one.id}-${index}`} {...{ refusal, onRemove }} />
+          )),
+          ...entriesOf(one).map(({ key, batch }) => (
+            <BatchCard
+              key={key}
+              id={`batch-${key.replace("/", "-")}`}
+              answers={form.answersOf(key)}
+              onAnswer={(answers) => form.answer(key, answers)}
+              {...{ batch, isChecked, onRemove }}
+            />
+          )),
+        ];
+      })}
+      {entries.length > 0 && (
+        <>
+          <h2>{target.heading}</h2>
+          {form.tables.map((table) => (
+            <TargetCard
+              key={table}
+              target={form.targetOf(table)}
+              onChange={(changed) => form.aim(table, changed)}
+              {...{ table, isChecked }}
+            />
+          ))}
+          <div class="bar">
+            <button type="button" class="primary" disabled={isReading} onClick={start}>
+              {isReading ? write.waiting : write.button(count)}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

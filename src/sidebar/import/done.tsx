@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CopyButton } from "../copy-button.tsx";
+import { FailureMessage } from "../failure-message.tsx";
+import { useLanguage, useText } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
+import { OutcomeCard, SampleCard } from "./outcome-card.tsx";
+import { reportOf } from "./report.ts";
+import type { Stage } from "./use-import.ts";
+
+type DoneStage = Extract<Stage, { name: "done" | "sample added" }>;
+
+/** What became of the import, table by table, and the way to the sheets. */
+export function Done({ stage, onAgain }: { stage: DoneStage; onAgain(): void }) {
+  const text = useText().done;
+  const language = useLanguage();
+  const { server } = useWorkbook();
+  const [failure, setFailure] = useState<unknown>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const show = (sheetId: number) => void server.showSheet(sheetId).then(() => setFailure(null), setFailure);
+
+  return (
+    <section aria-labelledby="done">
+      <h2 id="done" tabIndex={-1} ref={heading} class={titleOf(stage)}>
+        {text[titleOf(stage)]}
+      </h2>
+      {failure !== null && <FailureMessage failure={failure} />}
+      {stage.name === "done"
+        ? stage.outcomes.map((outcome, index) => <OutcomeCard key={index} outcome={outcome} onShow={show} />)
+        : stage.sheets.map((sheet) => <SampleCard key={sheet.sheetId} sheet={sheet} onShow={show} />)}
+      <div class="actions">
+        <button type="button" class="primary" onClick={onAgain}>
+          {text.again}
+        </button>
+        {stage.name === "done" && (
+          <CopyButton label={text.copyReport} content={() => reportOf(stage.outcomes, language)} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function titleOf(stage: DoneStage): "heading" | "stopped" | "failed" {
+  if (stage.name === "sample added") return "heading";
+  if (stage.outcomes.some(({ failure }) => failure !== null)) return "failed";
+  return stage.outcomes.some(({ summary }) => !summary || summary.cancelled) ? "stopped" : "heading";
+}

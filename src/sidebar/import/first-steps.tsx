@@ -1,0 +1,30 @@
+import { whereToExport } from "../../text/sidebar/where-to-export.ts";
+import { useLanguage, useText } from "../language.ts";
+
+/** What helps somebody who has no file yet: where platforms keep theirs, and sample data. */
+export function FirstSteps({ isAdding, onSample }: { isAdding: boolean; onSample(): void }) {
+  const { choose } = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <p class="quiet">{choose.privacy}</p>
+      <details>
+        <summary>{choose.whereToExport}</summary>
+        <dl class="help">
+          {whereToExport.map(({ platform, where }) => (
+            <div key={platform}>
+              <dt>{platform}</dt>
+              <dd>{where[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <div class="sample">
+        <p>{choose.sampleHint}</p>
+        <button type="button" class="plain" disabled={isAdding} onClick={onSample}>
+          {isAdding ? choose.addingSample : choose.sample}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useRef } from "preact/hooks";
+import { useLanguage } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
+import { Choosing } from "./choosing.tsx";
+import { Done } from "./done.tsx";
+import { useChosenFiles } from "./use-chosen-files.ts";
+import { useDrop } from "./use-drop.ts";
+import { useImport } from "./use-import.ts";
+import { Writing } from "./writing.tsx";
+
+/** Brings the rows of export files into the workbook. */
+export function ImportTab() {
+  const language = useLanguage();
+  const { today } = useWorkbook().settings;
+  const chosen = useChosenFiles(language, today);
+  const { stage, start, cancel, addSample, startOver } = useImport();
+  const place = useRef<HTMLDivElement>(null);
+
+  const again = () => {
+    chosen.clear();
+    startOver();
+    place.current?.focus();
+  };
+  const isBusy = stage.name === "writing" || stage.name === "adding sample data";
+  const isOver = useDrop((files) => {
+    if (isBusy) return;
+    if (stage.name !== "choosing") again();
+    chosen.add(files);
+  });
+
+  return (
+    <div ref={place} tabIndex={-1} class={isOver && !isBusy ? "over" : ""}>
+      {stage.name === "writing" && (
+        <Writing progress={stage.progress} isStopping={stage.isStopping} onCancel={cancel} />
+      )}
+      {(stage.name === "done" || stage.name === "sample added") && <Done stage={stage} onAgain={again} />}
+      {(stage.name === "choosing" || stage.name === "adding sample data") && (
+        <Choosing
+          chosen={chosen}
+          isOver={isOver}
+          isAdding={stage.name === "adding sample data"}
+          failure={stage.name === "choosing" ? stage.failure : null}
+          onSample={addSample}
+          onStart={start}
+        />
+      )}
+    </div>
+  );
+}

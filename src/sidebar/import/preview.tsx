@@ -1,0 +1,67 @@
+import type { Batch } from "../../importer/batch.ts";
+import type { Unit } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import { useLanguage, useText } from "../language.ts";
+import { fieldName } from "../names.ts";
+import { useWorkbook } from "../workbook.ts";
+import { formatValue } from "./format-value.ts";
+
+const shownRows = 5;
+/** Rows that are looked at to find out which columns have values. */
+const sampledRows = 50;
+
+/** Units that tell nobody anything, and columns that say the same on every row. */
+const silentUnits: readonly Unit[] = ["id", "url"];
+const silentFields = ["platform", "account", "source", "imported_at", "followers"];
+
+/** A batch's first rows, with the columns that have something to say. */
+export function Preview({ batch }: { batch: Batch }) {
+  const language = useLanguage();
+  const { card } = useText();
+  const { timeZone } = useWorkbook().settings;
+  const columns = tellingColumns(batch);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached with the keyboard
+    <section class="preview" aria-label={card.preview(batch.file)} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map(([field, unit]) => (
+              <th key={field} scope="col" class={unit}>
+                {fieldName(field, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {batch.rows.slice(0, shownRows).map((row, index) => (
+            <tr key={index}>
+              {columns.map(([field, unit]) => (
+                <Cell key={field} unit={unit} text={formatValue(row[field] ?? null, unit, language, timeZone)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ unit, text }: { unit: Unit; text: string }) {
+  return (
+    <td class={unit} title={unit === "text" ? text : undefined}>
+      {text}
+    </td>
+  );
+}
+
+function tellingColumns(batch: Batch): [string, Unit][] {
+  const sample = batch.rows.slice(0, sampledRows);
+  return Object.entries(tables[batch.table].fields).filter(
+    ([field, unit]) =>
+      !silentUnits.includes(unit) &&
+      !silentFields.includes(field) &&
+      sample.some((row) => row[field] !== null && row[field] !== undefined && row[field] !== ""),
+  );
+}

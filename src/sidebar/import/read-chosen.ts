@@ -1,0 +1,43 @@
+import type { Batch, Refusal } from "../../importer/batch.ts";
+import { readFile } from "../../importer/read-file.ts";
+import type { Language } from "../../text/language.ts";
+import { sidebarText } from "../../text/sidebar/index.ts";
+
+interface Reading {
+  language: Language;
+  /** YYYY-MM-DD in the workbook's zone. */
+  today: string;
+  /** The share of the file that has been read, 0 to 1. */
+  onProgress(share: number): void;
+  isCancelled(): boolean;
+}
+
+/** Reads a chosen file here, in the browser. It never fails: what cannot be read is a refusal. */
+export async function readChosen(file: File, reading: Reading): Promise<(Batch | Refusal)[]> {
+  const { brokenFile } = sidebarText[reading.language].choose;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await readFile(
+      { name: file.name, bytes, modifiedOn: dayOf(file.lastModified) },
+      { ...reading, decodeText, pause },
+    );
+  } catch {
+    return [{ file: file.name, error: brokenFile }];
+  }
+}
+
+function decodeText(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** Lets the page draw and answer clicks between two pieces of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The day of a moment where the user is, YYYY-MM-DD. */
+function dayOf(moment: number): string {
+  const date = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,119 @@
+import type { ImportMode } from "../../importer/workbook-port.ts";
+import type { TableName } from "../../tables/define-table.ts";
+import { Field } from "../field.tsx";
+import { useLanguage, useText } from "../language.ts";
+import { tableName } from "../names.ts";
+import { useWorkbook } from "../workbook.ts";
+import { existingSheet, problemOf, sheetsOf, type Target, type TargetProblem } from "./targets.ts";
+
+interface Props {
+  table: TableName;
+  target: Target;
+  isChecked: boolean;
+  onChange(target: Target): void;
+}
+
+const modes: readonly ImportMode[] = ["update", "append", "replace"];
+
+/** Where the rows of one table go, and what becomes of those that are there. */
+export function TargetCard({ table, target, isChecked, onChange }: Props) {
+  const text = useText().target;
+  const language = useLanguage();
+  const { sheets } = useWorkbook().settings;
+  const name = tableName(table, language);
+  const own = sheetsOf(table, sheets);
+  const existing = existingSheet(target, sheets);
+  const problem = isChecked ? problemOf(target, sheets) : null;
+  const change = (changes: Partial<Target>) => onChange({ ...target, confirmed: false, ...changes });
+
+  return (
+    <div class="card">
+      <Field id={`sheet-${table}`} label={text.sheet(name)}>
+        {(described) => (
+          <select
+            {...described}
+            value={optionOf(target)}
+            onChange={(event) => change({ sheet: sheetOf(event.currentTarget.value) })}
+          >
+            {own.length === 0 && <option value="own">{text.newSheet(name)}</option>}
+            {own.map((sheet) => (
+              <option key={sheet.sheetId} value={`existing ${sheet.name}`}>
+                {text.existing(sheet.name, sheet.rows)}
+              </option>
+            ))}
+            <option value="other">{text.other}</option>
+          </select>
+        )}
+      </Field>
+      {target.sheet && "other" in target.sheet && (
+        <Field id={`name-${table}`} label={text.name} problem={nameProblem(problem, text)}>
+          {(described) => (
+            <input
+              {...described}
+              type="text"
+              maxLength={100}
+              autocomplete="off"
+              value={optionName(target)}
+              onInput={(event) => change({ sheet: { other: event.currentTarget.value } })}
+            />
+          )}
+        </Field>
+      )}
+      {existing && (
+        <Field id={`mode-${table}`} label={text.mode} hint={target.mode === "append" ? text.appendHint : null}>
+          {(described) => (
+            <select
+              {...described}
+              value={target.mode}
+              onChange={(event) => change({ mode: event.currentTarget.value as ImportMode })}
+            >
+              {modes.map((mode) => (
+                <option key={mode} value={mode}>
+                  {text.modes[mode]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {existing && target.mode === "replace" && existing.rows > 0 && (
+        <div class="field">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={target.confirmed}
+              aria-invalid={problem === "not confirmed" ? "true" : undefined}
+              aria-describedby={problem ? `confirm-${table}-note` : undefined}
+              onChange={(event) => onChange({ ...target, confirmed: event.currentTarget.checked })}
+            />
+            {text.confirm(existing.name, existing.rows)}
+          </label>
+          {problem === "not confirmed" && (
+            <p class="problem" id={`confirm-${table}-note`}>
+              {text.confirmMissing}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function nameProblem(problem: TargetProblem | null, text: { nameMissing: string; nameTaken: string }): string | null {
+  if (problem === "name missing") return text.nameMissing;
+  return problem === "name taken" ? text.nameTaken : null;
+}
+
+function optionOf({ sheet }: Target): string {
+  if (!sheet) return "own";
+  return "existing" in sheet ? `existing ${sheet.existing}` : "other";
+}
+
+function optionName({ sheet }: Target): string {
+  return sheet && "other" in sheet ? sheet.other : "";
+}
+
+function sheetOf(option: string): Target["sheet"] {
+  if (option === "own") return null;
+  return option === "other" ? { other: "" } : { existing: option.slice("existing ".length) };
+}

@@ -1,0 +1,46 @@
+import type { SheetSettings } from "../../importer/server-calls.ts";
+import type { ImportMode } from "../../importer/workbook-port.ts";
+import type { TableName } from "../../tables/define-table.ts";
+
+/** Where a table's rows go and how. */
+export interface Target {
+  /** The chosen sheet; null for the table's own, which is made; `other` for a new one with `name`. */
+  sheet: { existing: string } | { other: string } | null;
+  mode: ImportMode;
+  /** The user agreed that the sheet's rows are deleted. */
+  confirmed: boolean;
+}
+
+export type TargetProblem = "name missing" | "name taken" | "not confirmed";
+
+export function sheetsOf(table: TableName, sheets: readonly SheetSettings[]): SheetSettings[] {
+  return sheets.filter((sheet) => sheet.table === table);
+}
+
+/** The first sheet that holds the table, else the one that will be made; known rows are updated. */
+export function defaultTarget(table: TableName, sheets: readonly SheetSettings[]): Target {
+  const [first] = sheetsOf(table, sheets);
+  return { sheet: first ? { existing: first.name } : null, mode: "update", confirmed: false };
+}
+
+/** The sheet that holds rows already; null where a new one is made. */
+export function existingSheet(target: Target, sheets: readonly SheetSettings[]): SheetSettings | null {
+  const name = target.sheet && "existing" in target.sheet ? target.sheet.existing : null;
+  return sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+/** The sheet's name as `openTable` wants it. */
+export function sheetNameOf({ sheet }: Target): string | null {
+  if (!sheet) return null;
+  return "existing" in sheet ? sheet.existing : sheet.other.trim();
+}
+
+export function problemOf(target: Target, sheets: readonly SheetSettings[]): TargetProblem | null {
+  if (target.sheet && "other" in target.sheet) {
+    const name = target.sheet.other.trim().toLowerCase();
+    if (!name) return "name missing";
+    return sheets.some((sheet) => sheet.name.toLowerCase() === name) ? "name taken" : null;
+  }
+  const rows = existingSheet(target, sheets)?.rows ?? 0;
+  return target.mode === "replace" && rows > 0 && !target.confirmed ? "not confirmed" : null;
+}

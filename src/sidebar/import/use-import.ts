@@ -1,0 +1,48 @@
+import { useRef, useState } from "preact/hooks";
+import type { SheetSummary } from "../../importer/server-calls.ts";
+import { useWorkbook } from "../workbook.ts";
+import { type Job, type Outcome, type RunProgress, runImport } from "./run-import.ts";
+
+/** Where the user is: choosing files, watching rows being written, or reading what became of them. */
+export type Stage =
+  | { name: "choosing"; failure: unknown }
+  | { name: "adding sample data" }
+  | { name: "writing"; progress: RunProgress | null; isStopping: boolean }
+  | { name: "done"; outcomes: Outcome[] }
+  | { name: "sample added"; sheets: SheetSummary[] };
+
+/** Writes the user's files into the workbook, and says how far it is. */
+export function useImport() {
+  const { server, refresh } = useWorkbook();
+  const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
+  const isCancelled = useRef(false);
+
+  const start = async (jobs: readonly Job[]) => {
+    isCancelled.current = false;
+    const show = (progress: RunProgress | null) =>
+      setStage({ name: "writing", progress, isStopping: isCancelled.current });
+    show(null);
+    const outcomes = await runImport(jobs, server, { onProgress: show, isCancelled: () => isCancelled.current });
+    setStage({ name: "done", outcomes });
+    await refresh();
+  };
+
+  const cancel = () => {
+    isCancelled.current = true;
+    setStage((now) => (now.name === "writing" ? { ...now, isStopping: true } : now));
+  };
+
+  const addSample = async () => {
+    setStage({ name: "adding sample data" });
+    try {
+      setStage({ name: "sample added", sheets: await server.addSampleData() });
+      await refresh();
+    } catch (failure) {
+      setStage({ name: "choosing", failure });
+    }
+  };
+
+  const startOver = () => setStage({ name: "choosing", failure: null });
+
+  return { stage, start, cancel, addSample, startOver };
+}

@@ -1,0 +1,7 @@
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { connectServer, type ScriptRun } from "./server.ts";
+
+const { google } = globalThis as { google?: { script?: { run?: ScriptRun } } };
+const place = document.getElementById("app");
+if (place) render(<App server={connectServer(google?.script?.run)} />, place);

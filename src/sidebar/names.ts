@@ -1,0 +1,38 @@
+import type { TableName } from "../tables/define-table.ts";
+import type { Language } from "../text/language.ts";
+import { tablesText } from "../text/tables/index.ts";
+
+/** Platforms whose name is not their id with a capital. */
+const platforms: Record<string, string> = {
+  tiktok: "TikTok",
+  youtube: "YouTube",
+  linkedin: "LinkedIn",
+  x: "X",
+};
+
+export function platformName(platform: string): string {
+  return platforms[platform] ?? capital(platform);
+}
+
+export function tableName(table: TableName, language: Language): string {
+  return tablesText[language].names[table];
+}
+
+export function fieldName(field: string, language: Language): string {
+  const fields: Record<string, readonly [name: string, help: string]> = tablesText[language].fields;
+  return fields[field]?.[0] ?? field;
+}
+
+/** A language's name in another language: `nl` is "Dutch" in English. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return capital(new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code);
+  } catch {
+    // What a file calls its language need not be a language code.
+    return code;
+  }
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,151 @@
+import { counted } from "../counted.ts";
+
+const n = counted("en");
+const rows = (count: number) => n(count, "row", "rows");
+
+export const en = {
+  rows,
+  loading: "One moment…",
+  language: "Language",
+  sections: "Sections",
+  tabs: { import: "Import", formulas: "Formulas" },
+  copyDetails: "Copy details",
+  copied: "Copied",
+  copyThis: "Your browser does not let this page copy. Select this text and copy it yourself:",
+  tryAgain: "Try again",
+  optional: "optional",
+
+  choose: {
+    heading: "Import export files",
+    intro: "Drop the export files of your platforms anywhere here: each becomes rows in this workbook.",
+    drop: "Drop files here",
+    dropNow: "Let go to read the files",
+    button: "Choose files",
+    more: "Add files",
+    whereToExport: "Where do I download these files?",
+    privacy: "Files are read on your computer. Only their rows go into the workbook.",
+    sample: "Try with sample data",
+    sampleHint: "No file at hand? Add invented posts of three platforms and look around.",
+    addingSample: "Adding sample data…",
+    reading: (file: string) => `Reading ${file}…`,
+    remove: (file: string) => `Remove ${file}`,
+    found: (files: number, count: number) => `${n(files, "file", "files")} read: ${rows(count)} to import.`,
+    nothing: "None of these files can be imported.",
+    refused: (file: string) => `${file} cannot be imported.`,
+    brokenFile: {
+      what: "This file cannot be read.",
+      advice: "Download it again and choose the new one. If you moved or deleted it, choose it where it is now.",
+    },
+  },
+
+  card: {
+    platform: "Platform",
+    table: "Table",
+    language: "Language",
+    account: "Account",
+    period: "Period",
+    rows: "Rows",
+    accounts: (count: number) => (count > 0 ? n(count, "account", "accounts") : "not in the file"),
+    noPeriod: "no dates",
+    preview: (file: string) => `First rows of ${file}`,
+    empty: "Nothing to import: no row can be used.",
+    skipped: (count: number) => `${rows(count)} will be skipped`,
+    skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
+    moreSkipped: (count: number) => `And ${rows(count)} more. “Copy report” after the import has them all.`,
+    warnings: (count: number) => n(count, "thing to know", "things to know"),
+    times: (count: number) => rows(count),
+    askAccount: "Which account is this?",
+    accountHint: "The file does not say. Left empty, its rows stand under no account.",
+    askFollowers: "How many followers?",
+    followersHint: "The file does not say. Left empty, there is no engagement rate by followers.",
+    followersKnown: "As you typed it last time. Change it if it has changed.",
+    followersWrong: "Type a whole number, such as 12500, or leave it empty.",
+  },
+
+  target: {
+    heading: "Where to",
+    sheet: (table: string) => `Sheet for “${table}”`,
+    newSheet: (name: string) => `${name} (new sheet)`,
+    existing: (name: string, count: number) => `${name} (${rows(count)})`,
+    other: "Another new sheet…",
+    name: "Name of the new sheet",
+    nameMissing: "Give the new sheet a name.",
+    nameTaken: "There is a sheet with this name already. Choose another name.",
+    mode: "Rows that are there already",
+    modes: {
+      update: "Update them, add new ones",
+      append: "Leave them, add every row",
+      replace: "Delete them first",
+    },
+    appendHint: "Rows that are in the sheet already will be there twice.",
+    confirm: (name: string, count: number) => `Yes, delete ${rows(count)} of “${name}” first`,
+    confirmMissing: "Tick the box to delete the rows, or choose another way.",
+  },
+
+  write: {
+    button: (count: number) => `Import ${rows(count)}`,
+    waiting: "Reading files…",
+    heading: "Importing…",
+    opening: (sheet: string) => `Looking at “${sheet}”…`,
+    writing: (done: number, total: number, sheet: string) =>
+      `Writing ${new Intl.NumberFormat("en").format(done)} of ${rows(total)} to “${sheet}”`,
+    part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+    cancel: "Cancel",
+    stopping: "Stopping: the rows on their way are finished first…",
+    stay: "Keep this sidebar open until it is done.",
+  },
+
+  done: {
+    heading: "Done",
+    stopped: "Stopped",
+    failed: "Not everything was imported",
+    added: "Added",
+    updated: "Updated",
+    unchanged: "Unchanged",
+    skipped: "Skipped",
+    allUnchanged: "Every row was in the sheet already, with the same values.",
+    cutOff: "You stopped before the end. What was written is complete row by row.",
+    notStarted: "Not begun.",
+    goOn: "Import the file again to get the rest: nothing will be doubled.",
+    goOnAppended: "To get the rest without doubles, import the file again with “Update them, add new ones”.",
+    whySkipped: (count: number) => `Why ${n(count, "row was", "rows were")} skipped`,
+    goToSheet: (sheet: string) => `Go to “${sheet}”`,
+    sample: "Sample data",
+    copyReport: "Copy report",
+    again: "Import more",
+  },
+
+  failures: {
+    missing: {
+      what: "This page is not running inside Google Sheets.",
+      advice: "Open a spreadsheet and choose Extensions > Engagement > Open sidebar.",
+    },
+    offline: {
+      what: "The workbook could not be reached.",
+      advice: "Check your internet connection, then try again.",
+    },
+    timeout: {
+      what: "Google stopped the script because it took too long.",
+      advice: "Try again: what was written stays, and nothing is doubled.",
+    },
+    permission: {
+      what: "You may not change this sheet or this workbook.",
+      advice: "Ask its owner for the right to edit, or choose another sheet.",
+    },
+    authorization: {
+      what: "The add-on does not have your permission yet.",
+      advice:
+        "Close this sidebar, open it again from the menu and allow what Google asks. If you use several Google accounts, sign in with one.",
+    },
+    quota: {
+      what: "Google's daily limit for scripts has been reached, or too many run at once.",
+      advice: "Wait a few minutes. If it happens again, try tomorrow.",
+    },
+    unexpected: {
+      what: "Something went wrong that we did not foresee.",
+      advice: "Try again. If it happens again, send us the details.",
+    },
+  },
+};
+
+export type SidebarText = typeof en;

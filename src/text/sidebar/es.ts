@@ -1,0 +1,152 @@
+import { counted } from "../counted.ts";
+import type { SidebarText } from "./en.ts";
+
+const n = counted("es");
+const rows = (count: number) => n(count, "fila", "filas");
+
+export const es: SidebarText = {
+  rows,
+  loading: "Un momento…",
+  language: "Idioma",
+  sections: "Secciones",
+  tabs: { import: "Importar", formulas: "Fórmulas" },
+  copyDetails: "Copiar detalles",
+  copied: "Copiado",
+  copyThis: "Tu navegador no deja que esta página copie. Selecciona este texto y cópialo:",
+  tryAgain: "Reintentar",
+  optional: "opcional",
+
+  choose: {
+    heading: "Importar exportaciones",
+    intro: "Suelta aquí los archivos exportados de tus plataformas: cada uno se convierte en filas de este libro.",
+    drop: "Suelta los archivos aquí",
+    dropNow: "Suelta para leer los archivos",
+    button: "Elegir archivos",
+    more: "Añadir archivos",
+    whereToExport: "¿Dónde descargo estos archivos?",
+    privacy: "Los archivos se leen en tu ordenador. Al libro solo van sus filas.",
+    sample: "Probar con datos de ejemplo",
+    sampleHint:
+      "¿No tienes ningún archivo a mano? Añade publicaciones inventadas de tres plataformas y echa un vistazo.",
+    addingSample: "Añadiendo datos de ejemplo…",
+    reading: (file) => `Leyendo ${file}…`,
+    remove: (file) => `Quitar ${file}`,
+    found: (files, count) => `${n(files, "archivo leído", "archivos leídos")}: ${rows(count)} por importar.`,
+    nothing: "Ninguno de estos archivos se puede importar.",
+    refused: (file) => `${file} no se puede importar.`,
+    brokenFile: {
+      what: "Este archivo no se puede leer.",
+      advice: "Descárgalo de nuevo y elige el nuevo. Si lo has movido o borrado, elígelo donde está ahora.",
+    },
+  },
+
+  card: {
+    platform: "Plataforma",
+    table: "Tabla",
+    language: "Idioma",
+    account: "Cuenta",
+    period: "Periodo",
+    rows: "Filas",
+    accounts: (count) => (count > 0 ? n(count, "cuenta", "cuentas") : "no está en el archivo"),
+    noPeriod: "sin fechas",
+    preview: (file) => `Primeras filas de ${file}`,
+    empty: "Nada que importar: ninguna fila sirve.",
+    skipped: (count) => `Se omitirán ${rows(count)}`,
+    skippedRow: (row, reason) => `Fila ${row}: ${reason}`,
+    moreSkipped: (count) => `Y ${rows(count)} más. «Copiar informe», tras la importación, las incluye todas.`,
+    warnings: (count) => n(count, "aviso", "avisos"),
+    times: (count) => rows(count),
+    askAccount: "¿De qué cuenta es?",
+    accountHint: "El archivo no lo dice. Si lo dejas vacío, sus filas quedan sin cuenta.",
+    askFollowers: "¿Cuántos seguidores tiene?",
+    followersHint: "El archivo no lo dice. Si lo dejas vacío, no habrá tasa de interacción por seguidores.",
+    followersKnown: "Lo que escribiste la última vez. Cámbialo si ya no es así.",
+    followersWrong: "Escribe un número entero, como 12500, o déjalo vacío.",
+  },
+
+  target: {
+    heading: "Destino",
+    sheet: (table) => `Hoja para «${table}»`,
+    newSheet: (name) => `${name} (hoja nueva)`,
+    existing: (name, count) => `${name} (${rows(count)})`,
+    other: "Otra hoja nueva…",
+    name: "Nombre de la hoja nueva",
+    nameMissing: "Da un nombre a la hoja nueva.",
+    nameTaken: "Ya hay una hoja con ese nombre. Elige otro.",
+    mode: "Filas que ya están",
+    modes: {
+      update: "Actualizarlas y añadir las nuevas",
+      append: "Dejarlas y añadir todas las filas",
+      replace: "Borrarlas antes",
+    },
+    appendHint: "Las filas que ya están en la hoja quedarán repetidas.",
+    confirm: (name, count) => `Sí, borrar antes ${rows(count)} de «${name}»`,
+    confirmMissing: "Marca la casilla para borrar las filas, o elige otra opción.",
+  },
+
+  write: {
+    button: (count) => `Importar ${rows(count)}`,
+    waiting: "Leyendo archivos…",
+    heading: "Importando…",
+    opening: (sheet) => `Mirando «${sheet}»…`,
+    writing: (done, total, sheet) =>
+      `Escribiendo ${new Intl.NumberFormat("es").format(done)} de ${rows(total)} en «${sheet}»`,
+    part: (part, parts) => `Parte ${part} de ${parts}`,
+    cancel: "Cancelar",
+    stopping: "Deteniendo: antes se terminan las filas en camino…",
+    stay: "Deja abierta esta barra hasta que termine.",
+  },
+
+  done: {
+    heading: "Listo",
+    stopped: "Detenido",
+    failed: "No se ha importado todo",
+    added: "Añadidas",
+    updated: "Actualizadas",
+    unchanged: "Sin cambios",
+    skipped: "Omitidas",
+    allUnchanged: "Todas las filas estaban ya en la hoja, con los mismos valores.",
+    cutOff: "Lo has detenido antes del final. Lo escrito está completo, fila por fila.",
+    notStarted: "Sin empezar.",
+    goOn: "Importa el archivo otra vez para traer el resto: nada se duplica.",
+    goOnAppended:
+      "Para traer el resto sin repetir, importa el archivo otra vez con «Actualizarlas y añadir las nuevas».",
+    whySkipped: (count) => `Por qué se ${count === 1 ? "ha omitido" : "han omitido"} ${rows(count)}`,
+    goToSheet: (sheet) => `Ir a «${sheet}»`,
+    sample: "Datos de ejemplo",
+    copyReport: "Copiar informe",
+    again: "Importar más",
+  },
+
+  failures: {
+    missing: {
+      what: "Esta página no se está ejecutando dentro de Google Sheets.",
+      advice: "Abre una hoja de cálculo y elige Extensiones > Engagement > Abrir la barra lateral.",
+    },
+    offline: {
+      what: "No se ha podido acceder al libro.",
+      advice: "Comprueba tu conexión a internet y vuelve a intentarlo.",
+    },
+    timeout: {
+      what: "Google ha detenido el script porque tardaba demasiado.",
+      advice: "Vuelve a intentarlo: lo escrito se conserva y nada se duplica.",
+    },
+    permission: {
+      what: "No puedes cambiar esta hoja o este libro.",
+      advice: "Pide a su propietario permiso para editar, o elige otra hoja.",
+    },
+    authorization: {
+      what: "El complemento aún no tiene tu permiso.",
+      advice:
+        "Cierra esta barra, ábrela otra vez desde el menú y acepta lo que pide Google. Si usas varias cuentas de Google, inicia sesión solo con una.",
+    },
+    quota: {
+      what: "Se ha alcanzado el límite diario de Google para scripts, o se ejecutan demasiados a la vez.",
+      advice: "Espera unos minutos. Si se repite, inténtalo mañana.",
+    },
+    unexpected: {
+      what: "Ha ocurrido algo que no habíamos previsto.",
+      advice: "Vuelve a intentarlo. Si se repite, envíanos los detalles.",
+    },
+  },
+};

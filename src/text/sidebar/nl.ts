@@ -1,0 +1,152 @@
+import { counted } from "../counted.ts";
+import type { SidebarText } from "./en.ts";
+
+const n = counted("nl");
+const rows = (count: number) => n(count, "rij", "rijen");
+
+export const nl: SidebarText = {
+  rows,
+  loading: "Een ogenblik…",
+  language: "Taal",
+  sections: "Onderdelen",
+  tabs: { import: "Importeren", formulas: "Formules" },
+  copyDetails: "Details kopiëren",
+  copied: "Gekopieerd",
+  copyThis: "Je browser laat deze pagina niet kopiëren. Selecteer deze tekst en kopieer hem zelf:",
+  tryAgain: "Opnieuw proberen",
+  optional: "optioneel",
+
+  choose: {
+    heading: "Exportbestanden importeren",
+    intro: "Sleep de exportbestanden van je platforms hierheen: elk bestand wordt rijen in deze werkmap.",
+    drop: "Sleep bestanden hierheen",
+    dropNow: "Laat los om de bestanden te lezen",
+    button: "Bestanden kiezen",
+    more: "Bestanden toevoegen",
+    whereToExport: "Waar download ik deze bestanden?",
+    privacy: "Bestanden worden op je eigen computer gelezen. Alleen de rijen gaan naar de werkmap.",
+    sample: "Proberen met voorbeeldgegevens",
+    sampleHint: "Geen bestand bij de hand? Voeg verzonnen berichten van drie platforms toe en kijk rond.",
+    addingSample: "Voorbeeldgegevens toevoegen…",
+    reading: (file) => `${file} lezen…`,
+    remove: (file) => `${file} weghalen`,
+    found: (files, count) => `${n(files, "bestand", "bestanden")} gelezen: ${rows(count)} te importeren.`,
+    nothing: "Geen van deze bestanden kan worden geïmporteerd.",
+    refused: (file) => `${file} kan niet worden geïmporteerd.`,
+    brokenFile: {
+      what: "Dit bestand kan niet worden gelezen.",
+      advice:
+        "Download het opnieuw en kies het nieuwe. Heb je het verplaatst of verwijderd? Kies het dan waar het nu staat.",
+    },
+  },
+
+  card: {
+    platform: "Platform",
+    table: "Tabel",
+    language: "Taal",
+    account: "Account",
+    period: "Periode",
+    rows: "Rijen",
+    accounts: (count) => (count > 0 ? n(count, "account", "accounts") : "staat niet in het bestand"),
+    noPeriod: "geen datums",
+    preview: (file) => `Eerste rijen van ${file}`,
+    empty: "Niets te importeren: geen enkele rij is bruikbaar.",
+    skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
+    skippedRow: (row, reason) => `Rij ${row}: ${reason}`,
+    moreSkipped: (count) => `En nog ${rows(count)}. “Verslag kopiëren” na het importeren bevat ze allemaal.`,
+    warnings: (count) => n(count, "aandachtspunt", "aandachtspunten"),
+    times: (count) => rows(count),
+    askAccount: "Van welk account is dit?",
+    accountHint: "Dat staat niet in het bestand. Laat je het leeg, dan staan de rijen onder geen account.",
+    askFollowers: "Hoeveel volgers?",
+    followersHint: "Dat staat niet in het bestand. Laat je het leeg, dan is er geen engagementpercentage per volger.",
+    followersKnown: "Zoals je het de vorige keer invulde. Pas het aan als het veranderd is.",
+    followersWrong: "Typ een heel getal, zoals 12500, of laat het leeg.",
+  },
+
+  target: {
+    heading: "Waarheen",
+    sheet: (table) => `Blad voor “${table}”`,
+    newSheet: (name) => `${name} (nieuw blad)`,
+    existing: (name, count) => `${name} (${rows(count)})`,
+    other: "Een ander nieuw blad…",
+    name: "Naam van het nieuwe blad",
+    nameMissing: "Geef het nieuwe blad een naam.",
+    nameTaken: "Er is al een blad met deze naam. Kies een andere naam.",
+    mode: "Rijen die er al staan",
+    modes: {
+      update: "Bijwerken en nieuwe toevoegen",
+      append: "Laten staan, alle rijen toevoegen",
+      replace: "Eerst verwijderen",
+    },
+    appendHint: "Rijen die al in het blad staan, komen er dubbel in.",
+    confirm: (name, count) => `Ja, verwijder eerst ${rows(count)} van “${name}”`,
+    confirmMissing: "Vink het vakje aan om de rijen te verwijderen, of kies iets anders.",
+  },
+
+  write: {
+    button: (count) => `${rows(count)} importeren`,
+    waiting: "Bestanden lezen…",
+    heading: "Importeren…",
+    opening: (sheet) => `“${sheet}” bekijken…`,
+    writing: (done, total, sheet) =>
+      `${new Intl.NumberFormat("nl").format(done)} van ${rows(total)} schrijven naar “${sheet}”`,
+    part: (part, parts) => `Deel ${part} van ${parts}`,
+    cancel: "Annuleren",
+    stopping: "Stoppen: de rijen die onderweg zijn, worden eerst afgemaakt…",
+    stay: "Laat deze zijbalk open tot het klaar is.",
+  },
+
+  done: {
+    heading: "Klaar",
+    stopped: "Gestopt",
+    failed: "Niet alles is geïmporteerd",
+    added: "Toegevoegd",
+    updated: "Bijgewerkt",
+    unchanged: "Ongewijzigd",
+    skipped: "Overgeslagen",
+    allUnchanged: "Alle rijen stonden al in het blad, met dezelfde waarden.",
+    cutOff: "Je bent voor het einde gestopt. Wat geschreven is, is rij voor rij compleet.",
+    notStarted: "Niet begonnen.",
+    goOn: "Importeer het bestand opnieuw om de rest te halen: niets komt er dubbel in.",
+    goOnAppended:
+      "Importeer het bestand opnieuw met “Bijwerken en nieuwe toevoegen” om de rest zonder dubbele rijen te halen.",
+    whySkipped: (count) => `Waarom ${n(count, "rij is", "rijen zijn")} overgeslagen`,
+    goToSheet: (sheet) => `Naar “${sheet}”`,
+    sample: "Voorbeeldgegevens",
+    copyReport: "Verslag kopiëren",
+    again: "Meer importeren",
+  },
+
+  failures: {
+    missing: {
+      what: "Deze pagina draait niet binnen Google Sheets.",
+      advice: "Open een spreadsheet en kies Extensies > Engagement > Zijbalk openen.",
+    },
+    offline: {
+      what: "De werkmap is niet bereikbaar.",
+      advice: "Controleer je internetverbinding en probeer het opnieuw.",
+    },
+    timeout: {
+      what: "Google heeft het script gestopt omdat het te lang duurde.",
+      advice: "Probeer het opnieuw: wat geschreven is blijft staan en niets komt er dubbel in.",
+    },
+    permission: {
+      what: "Je mag dit blad of deze werkmap niet wijzigen.",
+      advice: "Vraag de eigenaar om bewerkrechten, of kies een ander blad.",
+    },
+    authorization: {
+      what: "De add-on heeft nog geen toestemming van je.",
+      advice:
+        "Sluit deze zijbalk, open hem opnieuw via het menu en sta toe wat Google vraagt. Gebruik je meerdere Google-accounts, log dan met één in.",
+    },
+    quota: {
+      what: "De daglimiet van Google voor scripts is bereikt, of er draaien er te veel tegelijk.",
+      advice: "Wacht een paar minuten. Gebeurt het weer, probeer het dan morgen.",
+    },
+    unexpected: {
+      what: "Er ging iets mis wat we niet hadden voorzien.",
+      advice: "Probeer het opnieuw. Gebeurt het weer, stuur ons dan de details.",
+    },
+  },
+};
