@@ -28,12 +28,15 @@ export type ButtonSetName = "OK" | "OK_CANCEL" | "YES_NO" | "YES_NO_CANCEL";
 export interface Screen {
   addMenu(menu: ScriptMenu): void;
   showSidebar(panel: Panel): void;
+  closeSidebar(): void;
   showDialog(dialog: Dialog): void;
   /** Asks and waits for the answer. */
   alert(question: { title: string; text: string; buttons: ButtonSetName }): ButtonName;
   /** Asks for a line of text and waits for it. */
   prompt(question: { title: string; text: string; buttons: ButtonSetName }): { button: ButtonName; text: string };
   toast(message: { title: string; text: string; seconds: number }): void;
+  /** A function that a menu called has failed. */
+  showError(text: string): void;
   /** A line that the script wrote with `console` or `Logger`. */
   log(line: string): void;
 }

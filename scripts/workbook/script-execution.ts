@@ -18,7 +18,7 @@ export class ScriptExecution implements Execution {
   readonly clock: Clock;
   readonly calls = new Map<string, number>();
   readonly #grantedScopes: readonly string[];
-  readonly #started: number;
+  #started: number;
   readonly #atEnd: (() => void)[] = [];
 
   constructor(options: ExecutionOptions) {
@@ -42,6 +42,11 @@ export class ScriptExecution implements Execution {
 
   isGranted(scope: string): boolean {
     return this.#grantedScopes.includes(scope);
+  }
+
+  /** Starts its time anew: cells of one calculation share their scope but each has the full time. */
+  restart(): void {
+    this.#started = this.clock.now();
   }
 
   /** Throws once the execution has run for longer than Google lets it; a script that catches it is stopped again at its next call. */

@@ -18,8 +18,8 @@ export interface StoredTrigger {
   document: string;
   /** Milliseconds between two runs of a repeated clock trigger. */
   every?: number;
-  /** When a clock trigger runs next, milliseconds since 1970. */
-  next?: number;
+  /** When a clock trigger runs next, milliseconds since 1970; nothing once it has run for the last time. */
+  next?: number | undefined;
 }
 
 export interface StoredStateToken {

@@ -1,0 +1,71 @@
+import { toServer } from "./legal-values.ts";
+
+/** What a frame asks of the page around it. */
+export type FrameMessage =
+  | { kind: "call"; id: number; name: string; args: unknown[] }
+  | { kind: "close" }
+  | { kind: "focus editor" }
+  | { kind: "ready" };
+
+/** What the page answers to a call. */
+export type PageMessage = { kind: "answer"; id: number } & ({ result: unknown } | { error: string });
+
+/** At most so many calls are under way at once; others wait. */
+const mostCalls = 10;
+
+type Callback = (...args: unknown[]) => void;
+
+/** A sidebar's page with `google.script` in front of everything else; `callable` are the script's functions. */
+export function withShim(html: string, callable: string[]): string {
+  const shim = `<script>(${installShim})(${toServer}, ${mostCalls}, ${JSON.stringify(callable)});</script>`;
+  const head = /<head[^>]*>/i.exec(html);
+  if (!head) return shim + html;
+  const at = head.index + head[0].length;
+  return html.slice(0, at) + shim + html.slice(at);
+}
+
+/** Runs inside the frame, so it uses nothing of this file but its arguments. */
+function installShim(legal: (value: unknown, property: string) => unknown, limit: number, callable: string[]): void {
+  type Handlers = { success?: Callback; failure?: Callback; userObject?: unknown };
+  const waiting: (() => void)[] = [];
+  const pending = new Map<number, Handlers>();
+  let lastId = 0;
+  const post = (message: unknown) => window.parent.postMessage(message, "*");
+
+  function call(handlers: Handlers, name: string, args: unknown[]) {
+    const sent = args.map((value, at) => legal(value, String(at)));
+    const id = ++lastId;
+    const start = () => {
+      pending.set(id, handlers);
+      post({ kind: "call", id, name, args: sent });
+    };
+    if (pending.size < limit) start();
+    else waiting.push(start);
+  }
+
+  window.addEventListener("message", (event) => {
+    if (event.source !== window.parent || event.data?.kind !== "answer") return;
+    const handlers = pending.get(event.data.id);
+    if (!handlers) return;
+    pending.delete(event.data.id);
+    waiting.shift()?.();
+    if (!("error" in event.data)) return handlers.success?.(event.data.result, handlers.userObject);
+    const error = new Error(event.data.error);
+    error.name = "ScriptError";
+    if (handlers.failure) handlers.failure(error, handlers.userObject);
+    else console.error(error);
+  });
+
+  function runner(handlers: Handlers): Record<string, unknown> {
+    const functions = callable.map((name) => [name, (...args: unknown[]) => call(handlers, name, args)]);
+    return {
+      ...Object.fromEntries(functions),
+      withSuccessHandler: (success: Callback) => runner({ ...handlers, success }),
+      withFailureHandler: (failure: Callback) => runner({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+    };
+  }
+
+  const host = { close: () => post({ kind: "close" }), editor: { focus: () => post({ kind: "focus editor" }) } };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
+}

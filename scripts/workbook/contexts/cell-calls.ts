@@ -1,0 +1,40 @@
+import type { CallCustomFunction } from "../engine/workbook.ts";
+import type { ScriptExecution } from "../script-execution.ts";
+import { type CreateScope, isCallable, type ScriptScope } from "./script-scope.ts";
+
+export interface CellCallOptions {
+  code: string;
+  createScope: CreateScope;
+  start(): { execution: ScriptExecution; globals: Record<string, unknown> };
+}
+
+interface Calculation {
+  execution: ScriptExecution;
+  scope: ScriptScope;
+}
+
+/**
+ * Calls custom functions. On Google every cell is an execution of its own; here those of one calculation share a scope,
+ * because loading the script is dearer than most functions. Each still has its own 30 seconds.
+ */
+export function createCellCalls({ code, createScope, start }: CellCallOptions): CallCustomFunction {
+  let current: Calculation | undefined;
+  const begin = (): Calculation => {
+    const { execution, globals } = start();
+    const calculation = { execution, scope: createScope({ code, globals, clock: execution.clock }) };
+    setTimeout(() => {
+      calculation.scope.dispose();
+      execution.end();
+      current = undefined;
+    }, 0);
+    return calculation;
+  };
+  return (name, args) => {
+    if (!isCallable(code, name)) throw new Error(`Script function not found: ${name}`);
+    current ??= begin();
+    current.execution.restart();
+    const result = current.scope.call(name, args);
+    current.execution.checkTime();
+    return result;
+  };
+}

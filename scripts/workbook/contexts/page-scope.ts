@@ -1,0 +1,46 @@
+import { systemClock } from "../clocks.ts";
+import { type CreateScope, followClock, topLevelNames } from "./script-scope.ts";
+
+/** Everything a script may see beside the services: the language's own globals. */
+const language = new Set(
+  `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error
+  AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl ArrayBuffer
+  Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Uint8ClampedArray
+  BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet WeakRef Proxy Reflect FinalizationRegistry
+  decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval isFinite isNaN WebAssembly`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * A fresh realm of a hidden frame, emptied of what browsers add to the language. What a browser refuses to delete
+ * (`window`, `document`, `location`, `top`) is shadowed by parameters of the function that holds the script.
+ */
+export const createPageScope: CreateScope = ({ code, globals, clock }) => {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  document.body.append(frame);
+  const realm = frame.contentWindow as unknown as Record<string, unknown> & { Function: FunctionConstructor };
+  const left = deleteBrowserNames(realm);
+  Object.assign(realm, globals);
+  if (clock !== systemClock) realm.Date = new realm.Function(`return ${followClock}`)()(() => clock.now());
+  const names = topLevelNames(code).filter((name) => !left.includes(name));
+  const expose = names.map((name) => `this[${JSON.stringify(name)}] = ${name};`).join("\n");
+  const load = new realm.Function(...left, `${code}\n${expose}`);
+  load.call(realm);
+  return {
+    call: (name, args) => (realm[name] as (...args: unknown[]) => unknown).apply(null, args),
+    dispose: () => frame.remove(),
+  };
+};
+
+/** Deletes every global that is not the language's, and returns the names that could not be deleted. */
+function deleteBrowserNames(realm: Record<string, unknown>): string[] {
+  const names = new Set<string>();
+  for (let object: object | null = realm; object; object = Object.getPrototypeOf(object)) {
+    if (Object.hasOwn(object, "hasOwnProperty")) break;
+    for (const name of Object.getOwnPropertyNames(object)) if (!language.has(name)) names.add(name);
+  }
+  for (const name of names) Reflect.deleteProperty(realm, name);
+  return [...names].filter((name) => name in realm && /^[A-Za-z_$][\w$]*$/.test(name) && name !== "constructor");
+}

@@ -1,0 +1,27 @@
+import type { ScriptExecution } from "../script-execution.ts";
+import { type CreateScope, isCallable } from "./script-scope.ts";
+
+export interface ScriptRun {
+  code: string;
+  globals: Record<string, unknown>;
+  execution: ScriptExecution;
+  createScope: CreateScope;
+}
+
+/** Loads a script in a fresh scope, calls one of its functions and ends the execution, as Google does for every call. */
+export function runScript(run: ScriptRun, name: string, args: unknown[]): unknown {
+  const { code, globals, execution, createScope } = run;
+  if (!isCallable(code, name)) throw new Error(`Script function not found: ${name}`);
+  try {
+    const scope = createScope({ code, globals, clock: execution.clock });
+    try {
+      const result = scope.call(name, args);
+      execution.checkTime();
+      return result;
+    } finally {
+      scope.dispose();
+    }
+  } finally {
+    execution.end();
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { scriptBench } from "./run-as-script.ts";
+
+const denied = "do not have permission to call";
+
+test.each([
+  ["add a menu", "ui.createAddonMenu().addItem('A', 'handler').addToUi()", "NONE LIMITED FULL"],
+  ["read the user's language", "Session.getActiveUserLocale()", "NONE LIMITED CUSTOM_FUNCTION FULL"],
+  ["read properties", "PropertiesService.getUserProperties().getProperty('a')", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["use the cache", "CacheService.getUserCache().get('a')", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["take a lock", "LockService.getUserLock().tryLock(0)", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["make an id", "Utilities.getUuid()", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["open a sidebar", "ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))", "FULL"],
+  ["ask the person", "ui.alert('Sure?')", "FULL"],
+  ["make a trigger", "ScriptApp.newTrigger('handler').timeBased().everyHours(1).create()", "FULL"],
+])("lets a script %s in the modes that Google names and in no other", (_what, call, modes) => {
+  for (const mode of ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] as const) {
+    const attempt = () => scriptBench().run(call, { mode });
+    if (modes.split(" ").includes(mode)) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(denied);
+  }
+});
+
+test("refuses what the manifest asks no scope for", () => {
+  expect(() => scriptBench().run("Session.getActiveUser().getEmail()")).toThrow("userinfo.email");
+});
+
+test("refuses what the user did not grant, and says so beforehand to who asks", () => {
+  const scope = "https://www.googleapis.com/auth/script.scriptapp";
+  const refusedScopes = [scope];
+  const { run } = scriptBench();
+  expect(() => run("ScriptApp.getProjectTriggers()", { refusedScopes })).toThrow("not sufficient");
+  expect(() => run(`ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["${scope}"])`, { refusedScopes })).toThrow(scope);
+  const ask = "return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus())";
+  expect(run(ask, { refusedScopes })).toBe("REQUIRED");
+  expect(run(ask)).toBe("NOT_REQUIRED");
+});
+
+test("stops a cell after 30 seconds and any other execution after six minutes, even when it catches the error", () => {
+  const { run } = scriptBench();
+  const sleep = (times: number) =>
+    `for (var i = 0; i < ${times}; i++) try { Utilities.sleep(10000) } catch (e) {}; return "done"`;
+  expect(run(sleep(3), { mode: "CUSTOM_FUNCTION" })).toBe("done");
+  expect(() => run(sleep(4), { mode: "CUSTOM_FUNCTION" })).toThrow("Exceeded maximum execution time");
+  expect(run(sleep(36))).toBe("done");
+  expect(() => run(sleep(37))).toThrow("Exceeded maximum execution time");
+});
+
+test("says so when a script uses a part of Apps Script that is not emulated", () => {
+  expect(() => scriptBench().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
+  expect(() => scriptBench().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
+});
