@@ -1,0 +1,91 @@
+import { blank, isBlank, shouldBe } from "./cell.ts";
+import { cellOf, gridOf } from "./grid.ts";
+import { titleOf } from "./heading.ts";
+import type { CallKind } from "./kind.ts";
+import { Problem } from "./problem.ts";
+import { count, readNumber } from "./row-kinds.ts";
+
+/** The argument's one cell; undefined where it is blank. */
+export function singleCell(argument: unknown): unknown {
+  if (gridOf(argument)) throw new Problem("should be one cell, not a range.");
+  const cell = cellOf(argument);
+  return isBlank(cell) ? undefined : cell;
+}
+
+/** The cells of an argument in reading order. */
+export function cellsOf(argument: unknown): readonly unknown[] {
+  const grid = gridOf(argument);
+  return grid ? grid.rows.reduce<unknown[]>((all, row) => all.concat(row), []) : [cellOf(argument)];
+}
+
+/** Names as a sentence lists them: "mean", "pooled" or "median". */
+export function listNames(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length ? `${quoted.join(", ")} or ${last}` : last;
+}
+
+/** One of a few words. Other spellings of a word are given behind it. */
+export function choice<const C extends string>(choices: Readonly<Record<C, readonly string[]>>): CallKind<C> {
+  const names = Object.keys(choices) as C[];
+  return {
+    per: "call",
+    type: "string",
+    read: (argument) => {
+      const cell = singleCell(argument);
+      if (cell === undefined) return undefined;
+      const asked = String(cell).trim().toLowerCase();
+      const name = names.find((known) => known === asked || choices[known].includes(asked));
+      if (!name) throw shouldBe(listNames(names), cell);
+      return name;
+    },
+  };
+}
+
+/** A whole number of days, at least 1. */
+export const wholeDays: CallKind<number> = {
+  per: "call",
+  type: "number",
+  read: (argument) => {
+    const cell = singleCell(argument);
+    const days = readNumber(cell, [1, 1_000_000], "1 or more");
+    if (days instanceof Problem) throw days;
+    if (days === blank) return undefined;
+    if (!Number.isInteger(days)) throw shouldBe("a whole number", cell);
+    return days as number;
+  },
+};
+
+/** One number for each column of the interactions. A blank weight is no hidden 0 or 1: it is named. */
+export const weights: CallKind<readonly number[]> = {
+  per: "call",
+  type: "number|Array<Array<number>>",
+  missing: "should have a number for each column of the counts, but the cell is blank.",
+  read: (argument) => {
+    const cells = cellsOf(argument);
+    if (cells.every(isBlank)) return undefined;
+    return cells.map((cell) => {
+      const weight = count.read(cell);
+      if (weight === blank)
+        throw new Problem("should have a number for each column of the counts, but one of its cells is blank.");
+      if (weight instanceof Problem) throw weight;
+      return weight;
+    });
+  },
+};
+
+/** Rates of others: all numbers of a range, without blanks and headings. */
+export const rates: CallKind<readonly number[]> = {
+  per: "call",
+  type: "number|Array<Array<number>>",
+  read: (argument) => {
+    const found: number[] = [];
+    for (const cell of cellsOf(argument)) {
+      const rate = count.read(cell);
+      if (rate instanceof Problem) {
+        if (found.length > 0 || titleOf([cell]) !== "title") throw rate;
+      } else if (rate !== blank) found.push(rate);
+    }
+    return found.length ? found : undefined;
+  },
+};

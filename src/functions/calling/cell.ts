@@ -1,0 +1,54 @@
+import { Problem } from "./problem.ts";
+
+/** Stands for a cell without a value, or a row that has no answer. */
+export const blank = Symbol("blank");
+export type Blank = typeof blank;
+
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** Dates come from another realm, where `instanceof` fails. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/** Only what is a number in every country: "1,200" is 1200 in one and 1.2 in the next. */
+const plainNumber = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
+
+/** The number that a text such as "1200", "0.5" or "3.5%" plainly is. */
+export function numberOf(text: string): number | undefined {
+  const match = plainNumber.exec(text.trim());
+  if (!match) return undefined;
+  // "0.7%" is read as 0.7e-2, since 0.7 / 100 is 0.006999999999999999.
+  const number = Number(match[2] ? `${match[1]}e-2` : match[1]);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+const pad = (part: number) => String(part).padStart(2, "0");
+
+function writeDate(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "an invalid date";
+  const time = `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  // Sheets' durations are dates that count from 30 December 1899.
+  if (date.getFullYear() < 1900) return `${time} (a duration)`;
+  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return `${time === "00:00" ? day : `${day} ${time}`} (a date)`;
+}
+
+function write(cell: unknown): string {
+  if (isDate(cell)) return writeDate(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "object") return "a list";
+  const text = String(cell).trim().replace(/\s+/g, " ");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The message of a row of another of our functions, as it arrives where one formula holds another. */
+const ownMessage = /, but the (cell|cells) says? "/;
+
+/** Names a cell that is not what it should be. */
+export function shouldBe(what: string, cell: unknown): Problem {
+  if (typeof cell === "string" && ownMessage.test(cell)) return new Problem(cell.trim(), true);
+  return new Problem(`should be ${what}, but the cell says "${write(cell)}".`);
+}

@@ -1,0 +1,99 @@
+import { blank, isBlank, isDate, numberOf, shouldBe } from "./cell.ts";
+import type { Reading, RowKind } from "./kind.ts";
+
+/** The number in a cell, blank, or what is wrong with it. */
+export function readNumber(cell: unknown, [least, most]: readonly [number, number], bounds: string): Reading<number> {
+  if (isBlank(cell)) return blank;
+  const number = typeof cell === "string" ? numberOf(cell) : cell;
+  if (typeof number !== "number" || !Number.isFinite(number)) return shouldBe("a number", cell);
+  return number >= least && number <= most ? number : shouldBe(bounds, cell);
+}
+
+const numbers = "number|Array<Array<number>>";
+const any = Number.MAX_VALUE;
+
+function numeric(range: readonly [number, number], bounds = "a number"): RowKind<number> {
+  return { per: "row", type: numbers, range, read: (cell) => readNumber(cell, range, bounds) };
+}
+
+/** How often something happened; also a rate, an amount of money or a number of days. Not negative. */
+export const count = numeric([0, any], "0 or more");
+
+/** A count that may stand in several columns (likes, comments, shares, saves), which are added up row by row. */
+export const counts: RowKind<number> = { ...count, several: true };
+
+/** What is divided by. A row where it is 0 has no answer, as if it were blank. */
+export const divisor: RowKind<number> = {
+  ...count,
+  range: [Number.MIN_VALUE, any],
+  read: (cell) => {
+    const number = count.read(cell);
+    return number === 0 ? blank : number;
+  },
+};
+
+/** Divided by, and possibly several columns wide. */
+export const divisors: RowKind<number> = { ...divisor, several: true, read: count.read };
+
+/** From -1 to 1: a sentiment. */
+export const balance = numeric([-1, 1], "from -1 to 1");
+
+export const text: RowKind<string> = {
+  per: "row",
+  type: "string|Array<Array<string>>",
+  read: (cell) => {
+    if (isBlank(cell)) return blank;
+    return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : shouldBe("text", cell);
+  },
+};
+
+/** Milliseconds of a day: whole numbers, so that differences of times are exact. */
+export const day = 86_400_000;
+
+/** Milliseconds since 30 December 1899 by the clock on the wall, as Sheets counts: neither time zone nor summer time moves it. */
+function wallClock(date: Date): number {
+  const [hours, minutes] = [date.getHours(), date.getMinutes()];
+  const time = Date.UTC(0, 0, 1, hours, minutes, date.getSeconds(), date.getMilliseconds()) - Date.UTC(0, 0, 1);
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate());
+  return midnight.getTime() + time - Date.UTC(1899, 11, 30);
+}
+
+/** A moment, as milliseconds since 30 December 1899. A plain number is Sheets' own: days since then. */
+export const date: RowKind<number> = {
+  per: "row",
+  type: "Date|Array<Array<Date>>",
+  read: (cell) => {
+    if (isBlank(cell)) return blank;
+    const milliseconds = isDate(cell)
+      ? wallClock(cell)
+      : typeof cell === "number"
+        ? Math.round(cell * day)
+        : Number.NaN;
+    return Number.isFinite(milliseconds) && milliseconds >= 0 ? milliseconds : shouldBe("a date", cell);
+  },
+};
+
+function readDuration(cell: unknown): Reading<number> {
+  if (!isDate(cell)) return count.read(cell);
+  const milliseconds = wallClock(cell);
+  return milliseconds >= 0 ? milliseconds / day : shouldBe("a duration or a number", cell);
+}
+
+/** A length of time: a Sheets duration becomes days, a plain number stays what it is (days, seconds ...). */
+export const duration: RowKind<number> = {
+  per: "row",
+  type: "Date|number|Array<Array<number>>",
+  range: count.range as readonly [number, number],
+  read: readDuration,
+};
+
+/** A length of time that is divided by. */
+export const durationDivisor: RowKind<number> = {
+  ...duration,
+  range: divisor.range as readonly [number, number],
+  read: (cell) => {
+    const length = readDuration(cell);
+    return length === 0 ? blank : length;
+  },
+};

@@ -1,0 +1,93 @@
+import { type Band, type BandName, type BandSetName, bandSets } from "../../metrics/bands.ts";
+import { type Language, languages, type Translated } from "../../text/language.ts";
+import { listNames, singleCell } from "../calling/call-kinds.ts";
+import { blank, isBlank, shouldBe } from "../calling/cell.ts";
+import { type Grid, gridOf } from "../calling/grid.ts";
+import { titleOf } from "../calling/heading.ts";
+import type { CallKind } from "../calling/kind.ts";
+import { Problem } from "../calling/problem.ts";
+import { readNumber } from "../calling/row-kinds.ts";
+
+/** Bands in rising order, for each language of their labels. */
+export type Bands = Translated<readonly Band[]>;
+
+const labels: Translated<Readonly<Record<BandName, string>>> = {
+  en: { low: "Low", average: "Average", high: "High", veryHigh: "Very high" },
+  es: { low: "Bajo", average: "Medio", high: "Alto", veryHigh: "Muy alto" },
+  nl: { low: "Laag", average: "Gemiddeld", high: "Hoog", veryHigh: "Zeer hoog" },
+};
+
+/** A built-in set with its labels. */
+export function builtInBands(set: BandSetName): Bands {
+  const inLanguage = (language: Language): Band[] =>
+    bandSets[set].bands.map(({ name, ...edge }) => ({ ...edge, label: labels[language][name] }));
+  return { en: inLanguage("en"), es: inLanguage("es"), nl: inLanguage("nl") };
+}
+
+/** A row's band; undefined for a blank row or the heading. */
+function bandOfRow([from, label]: readonly unknown[], isFirst: boolean): Band | undefined {
+  if (isBlank(from) && isBlank(label)) return undefined;
+  if (isFirst && titleOf([from]) === "title") return undefined;
+  const number = readNumber(from, [-Number.MAX_VALUE, Number.MAX_VALUE], "a number");
+  if (number instanceof Problem) throw new Problem(`should begin with where each band starts: ${number.about("it")}`);
+  if (number === blank)
+    throw new Problem(`should say where each band starts, but "${String(label).slice(0, 60)}" does not.`);
+  if (typeof label !== "string" && typeof label !== "number") throw shouldBe("from and label", label);
+  return { from: number as number, label: String(label).trim() };
+}
+
+/** Bands of the user's own, in any order: a rate belongs to the highest start that it reaches. */
+function ownBands({ rows, width }: Grid): Bands {
+  if (width !== 2) throw new Problem(`should have two columns, from and label, but the range has ${width}.`);
+  const bands = rows
+    .map((row, i) => bandOfRow(row, i === 0))
+    .filter((band): band is Band => band !== undefined)
+    .sort((a, b) => a.from - b.from);
+  const twice = bands.find(({ from }, i) => bands[i + 1]?.from === from);
+  if (twice) throw new Problem(`should start each band once, but two bands start at ${twice.from}.`);
+  if (bands.length === 0) throw new Problem("should have a band in each row, but the range is blank.");
+  return { en: bands, es: bands, nl: bands };
+}
+
+export const bands: CallKind<Bands> = {
+  per: "call",
+  type: "string|Array<Array<number|string>>",
+  read: (argument) => {
+    const grid = gridOf(argument);
+    if (grid) return ownBands(grid);
+    const cell = singleCell(argument);
+    if (cell === undefined) return undefined;
+    const names = Object.keys(bandSets) as BandSetName[];
+    const name = names.find((known) => known === String(cell).trim().toLowerCase());
+    if (!name) throw shouldBe(`${listNames(names)}, or a range of two columns`, cell);
+    return builtInBands(name);
+  },
+};
+
+/** A language by its code or name. */
+const spellings: Translated<readonly string[]> = {
+  en: ["english", "inglés", "ingles", "engels"],
+  es: ["spanish", "español", "espanol", "spaans"],
+  nl: ["dutch", "nederlands", "holandés", "neerlandés"],
+};
+
+/** The language that a cell names; undefined where it names none of ours. */
+export function languageNamed(name: string): Language | undefined {
+  const asked = name.trim().toLowerCase();
+  return languages.find(
+    (code) =>
+      asked === code || asked.startsWith(`${code}-`) || asked.startsWith(`${code}_`) || spellings[code].includes(asked),
+  );
+}
+
+export const language: CallKind<Language> = {
+  per: "call",
+  type: "string",
+  read: (argument) => {
+    const cell = singleCell(argument);
+    if (cell === undefined) return undefined;
+    const named = languageNamed(String(cell));
+    if (!named) throw shouldBe(listNames(languages), cell);
+    return named;
+  },
+};

@@ -1,0 +1,57 @@
+import type { Example, ExampleArgument, ExampleCell } from "./define-function.ts";
+
+const moment = /^(?:(\d{4})-(\d\d)-(\d\d))?\s*(?:(\d\d):(\d\d)(?::(\d\d))?)?$/;
+
+function parts(time: string): number[] {
+  const [, ...found] = moment.exec(time) ?? [];
+  return found.map((part) => Number(part ?? Number.NaN));
+}
+
+/** A time as Sheets hands it to a function: a duration is a date that counts from 30 December 1899. */
+function dateOf(time: string): Date {
+  const [year, month, day, hours, minutes, seconds] = parts(time).map((part) => part || 0) as [number, ...number[]];
+  return new Date(year || 1899, year ? (month as number) - 1 : 11, year ? day : 30, hours, minutes, seconds);
+}
+
+function isTime(cell: ExampleArgument): cell is { readonly time: string } {
+  return typeof cell === "object" && "time" in cell;
+}
+
+const cellValue = (cell: ExampleCell) => (isTime(cell) ? dateOf(cell.time) : cell);
+
+/** An example's arguments as a cell would hand them over. */
+export function exampleArguments({ args }: Example): unknown[] {
+  return args.map((argument) =>
+    Array.isArray(argument) ? argument.map((row) => row.map(cellValue)) : cellValue(argument as ExampleCell),
+  );
+}
+
+function writeCell(cell: ExampleCell): string {
+  if (typeof cell === "string") return `"${cell.replace(/"/g, '""')}"`;
+  if (typeof cell === "number") return String(cell);
+  const [year, month, day, hours, minutes, seconds] = parts(cell.time);
+  const date = year ? `DATE(${year},${month},${day})` : "";
+  const time = Number.isNaN(hours) ? "" : `TIME(${hours},${minutes},${seconds || 0})`;
+  return [date, time].filter(Boolean).join("+");
+}
+
+function writeArgument(argument: ExampleArgument): string {
+  if (!Array.isArray(argument)) return writeCell(argument as ExampleCell);
+  return `{${argument.map((row: readonly ExampleCell[]) => row.map(writeCell).join(",")).join(";")}}`;
+}
+
+/** An example's arguments as they stand in a formula, with English separators. */
+export function writeArguments({ args }: Example): string[] {
+  return args.map((argument) => (argument === "" ? "" : writeArgument(argument)));
+}
+
+/** An example as a formula that can be typed, with English separators. */
+export function exampleFormula(name: string, example: Example): string {
+  return `=${name}(${writeArguments(example).join(", ")})`;
+}
+
+/** An example's result as a sentence shows it. */
+export function writeResult({ result }: Example): string {
+  if (typeof result === "object") return writeArgument(result);
+  return result === "" ? "(blank)" : String(result);
+}

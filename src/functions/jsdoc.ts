@@ -1,0 +1,18 @@
+import type { FunctionDeclaration } from "./define-function.ts";
+
+/**
+ * The comment above a function's declaration, which Sheets shows while somebody types the formula. In English, since
+ * Sheets has one text for all; Sheets shows every parameter as required, hence "(optional)".
+ */
+export function jsdoc({ summary, args, returns }: FunctionDeclaration): string {
+  const lines = [
+    `${summary.en} ${returns.help.en}`,
+    "",
+    ...args.map(
+      ({ name, kind, help, optional }) => `@param {${kind.type}} ${name} ${optional ? "(optional) " : ""}${help.en}`,
+    ),
+    `@return {${returns.kind === "text" ? "string" : "number"}|Array<Array<*>>} ${returns.help.en}`,
+    "@customfunction",
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}

@@ -1,0 +1,49 @@
+/** Averages of at least one number. */
+
+export function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+export function mean(numbers: readonly number[]): number {
+  return total(numbers) / numbers.length;
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** The middle number; between the two in the middle where their count is even. */
+export function median(numbers: readonly number[]): number {
+  return percentile(numbers, 0.5);
+}
+
+/**
+ * The number below which a share of the others lie, between two numbers in proportion: as PERCENTILE in spreadsheets.
+ * @param share 0 to 1
+ */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = inOrder(numbers);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** The mean of the smallest share of the numbers, at least of one: a few very large ones do not weigh in. */
+export function meanOfSmallest(numbers: readonly number[], share: number): number {
+  return mean(inOrder(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
+}
+
+/** One engagement rate for many posts. */
+export const averageEngagementRates = {
+  /** Every post counts the same. */
+  mean: (interactions: readonly number[], audience: readonly number[]) => mean(rates(interactions, audience)),
+  /** All interactions of all audiences: posts with many followers weigh more. */
+  pooled: (interactions: readonly number[], audience: readonly number[]) => total(interactions) / total(audience),
+  /** The post in the middle: one that went viral does not weigh in. */
+  median: (interactions: readonly number[], audience: readonly number[]) => median(rates(interactions, audience)),
+};
+
+function rates(interactions: readonly number[], audience: readonly number[]): number[] {
+  return interactions.map((number, i) => number / (audience[i] as number));
+}

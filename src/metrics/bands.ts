@@ -1,0 +1,74 @@
+/** Bands: named stretches of a rate. */
+
+/** Where a band begins; `above`: the edge itself still belongs to the band below. */
+export interface Band {
+  from: number;
+  above?: true;
+  label: string;
+}
+
+export type BandName = "low" | "average" | "high" | "veryHigh";
+
+interface BandSet {
+  /** What rates must be divided by to be compared with these bands. */
+  denominator: string;
+  /** In rising order. */
+  bands: readonly { from: number; above?: true; name: BandName }[];
+}
+
+/** Guidelines in wide use; no standard exists. Percentages are written as fractions. */
+export const bandSets = {
+  default: {
+    denominator: "followers",
+    bands: [
+      { from: 0, name: "low" },
+      { from: 0.01, name: "average" },
+      { from: 0.035, above: true, name: "high" },
+      { from: 0.06, above: true, name: "veryHigh" },
+    ],
+  },
+  linkedin: {
+    denominator: "impressions",
+    bands: [
+      { from: 0, name: "low" },
+      { from: 0.01, name: "average" },
+      { from: 0.03, above: true, name: "high" },
+      { from: 0.05, above: true, name: "veryHigh" },
+    ],
+  },
+  tiktok: {
+    denominator: "views",
+    bands: [
+      { from: 0, name: "low" },
+      { from: 0.03, name: "average" },
+      { from: 0.06, above: true, name: "high" },
+      { from: 0.12, above: true, name: "veryHigh" },
+    ],
+  },
+  website: {
+    denominator: "sessions",
+    bands: [
+      { from: 0, name: "low" },
+      { from: 0.4, name: "average" },
+      { from: 0.6, above: true, name: "high" },
+    ],
+  },
+  podcast: {
+    denominator: "plays x duration",
+    bands: [
+      { from: 0, name: "low" },
+      { from: 0.7, name: "high" },
+    ],
+  },
+} as const satisfies Record<string, BandSet>;
+
+export type BandSetName = keyof typeof bandSets;
+
+/** The label of the band that a rate falls into; "" below the lowest. Bands are in rising order. */
+export function bandOf(rate: number, bands: readonly Band[]): string {
+  for (let i = bands.length - 1; i >= 0; i--) {
+    const { from, above, label } = bands[i] as Band;
+    if (above ? rate > from : rate >= from) return label;
+  }
+  return "";
+}
