@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build } from "esbuild";
-import { entryPoints } from "../src/main.ts";
+import { type EntryPoint, parts } from "../src/main.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -31,20 +31,18 @@ function lazyPart(name: string, code: string): string {
 }
 
 /** The top-level function that a cell, a menu, a trigger or the sidebar calls. */
-function stub(part: string, name: string, parameters: readonly string[], jsdoc: string): string {
-  return `${jsdoc}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${name}.apply(null, arguments);\n}\n`;
+function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint): string {
+  const head = jsdoc === "" ? "" : `${jsdoc.trimEnd()}\n`;
+  return `${head}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${path}.apply(null, arguments);\n}\n`;
 }
 
 /** dist/Code.js: the functions with their help as JSDoc, the other entry points, then the parts they load. */
 async function buildCode(): Promise<string> {
-  const stubs: string[] = [];
-  const parts: string[] = [];
-  for (const { part, module, functions } of entryPoints) {
-    const code = await bundle({ entryPoints: [`src/${module}`], globalName: "part__" });
-    parts.push(lazyPart(part, code));
-    for (const { name, parameters, jsdoc } of functions) stubs.push(stub(part, name, parameters, jsdoc ?? ""));
-  }
-  return `${["/** @OnlyCurrentDoc */\n", ...stubs, ...parts].join("\n")}`;
+  const stubs = parts.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
+  const bundles = parts.map(async ({ name, module }) =>
+    lazyPart(name, await bundle({ entryPoints: [`src/${module}`], globalName: "part__" })),
+  );
+  return ["/** @OnlyCurrentDoc */\n", ...stubs, ...(await Promise.all(bundles))].join("\n");
 }
 
 /** Characters that would end or comment out an inline script, written so that they mean the same and do neither. */
@@ -63,7 +61,10 @@ async function buildSidebar(): Promise<string> {
     supported: { "template-literal": false },
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const style = await bundle({ entryPoints: ["src/sidebar/style.css"], target: ["chrome109", "firefox115", "safari16"] });
+  const style = await bundle({
+    entryPoints: ["src/sidebar/style.css"],
+    target: ["chrome109", "firefox115", "safari16"],
+  });
   const page = await readFile(`${root}/src/sidebar/index.html`, "utf8");
   return page
     .replace("<!-- style -->", () => `<style>${style}</style>`)

@@ -27,7 +27,7 @@ export interface ServerCalls {
   /** Adds invented posts of three platforms, as an import would; one summary per table. */
   addSampleData(): SheetSummary[];
   /** Writes the function's formula into the selected cell, with the workbook's own separators. */
-  insertFormula(request: { name: string }): InsertedFormula;
+  insertFormula(request: InsertFormulaRequest): InsertedFormula;
 }
 
 /** What the sidebar has to know before it shows anything. */
@@ -69,6 +69,24 @@ export interface SheetSummary {
   added: number;
   updated: number;
   unchanged: number;
+}
+
+export interface InsertFormulaRequest {
+  /** The function's name. */
+  name: string;
+  args: InsertedArgument[];
+  /** Whether the function answers row by row, so that it can be pointed at one row. */
+  eachRow: boolean;
+}
+
+/** An argument: the fields whose columns it can point at, else what the function's example has in its place. */
+export interface InsertedArgument {
+  fields: string[];
+  /** Whether all of the fields are meant, side by side, or the first of them that has a column. */
+  several: boolean;
+  isOptional: boolean;
+  /** As typed with commas and decimal points. */
+  example: string;
 }
 
 export interface InsertedFormula {

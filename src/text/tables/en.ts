@@ -111,7 +111,7 @@ export const en = {
       "The engagement rate by followers: below 1 % low, to 3.5 % average, to 6 % high, above that very high.",
     ],
   },
-};
+} satisfies { names: object; fields: Record<string, ColumnText>; calculated: Record<string, ColumnText> };
 
 /** A column's name, and what it counts. */
 export type ColumnText = [name: string, help: string];

@@ -1,0 +1,3 @@
+/** What the compiled add-on can be called by, beside its spreadsheet functions. */
+export { addSampleDataFromMenu, onInstall, onOpen, openSidebar } from "./menu.ts";
+export { serverCalls } from "./server-calls.ts";

@@ -1,0 +1,66 @@
+import {
+  type InsertedArgument,
+  type InsertedFormula,
+  type InsertFormulaRequest,
+  Trouble,
+} from "../importer/server-calls.ts";
+import { tables } from "../tables/index.ts";
+import { columnRanges } from "./column-ranges.ts";
+import { type FieldColumns, findColumns } from "./columns.ts";
+import { localFormula } from "./formula-dialect.ts";
+import { readKeys } from "./table-rows.ts";
+import { checkMayWrite, tableOf } from "./table-sheet.ts";
+import { userText } from "./text-of.ts";
+import { workbookZone } from "./workbook-zone.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const trouble = ([what = "", advice = ""]: string[]) => new Trouble(what, advice);
+
+/** The rows that a formula in this row is about: its own row where it stands beside data, else all rows. */
+function rowsFor(row: number, lastRow: number, eachRow: boolean): [first: number, last: number] {
+  return eachRow && row > 2 && row <= lastRow ? [row, row] : [2, lastRow];
+}
+
+/** The arguments as ranges of the sheet's columns; null where a needed column is missing. */
+function columnArguments(
+  args: readonly InsertedArgument[],
+  columns: FieldColumns,
+  rows: [number, number],
+): string[] | null {
+  const ranges = columnRanges(columns, ...rows);
+  const written: string[] = [];
+  for (const { fields, several, isOptional } of args) {
+    const present = fields.filter((field) => columns.has(field));
+    if (present.length === 0 && isOptional) break;
+    if (present.length === 0) return null;
+    written.push(several ? ranges.block(present) : ranges.one(present[0] as string));
+  }
+  return written;
+}
+
+function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormulaRequest): string[] {
+  const examples = args.map(({ example }) => example).filter((example) => example !== "");
+  const name = tableOf(sheet);
+  if (name === null) return examples;
+  const columns = findColumns(sheet, tables[name]);
+  const lastRow = readKeys(sheet, tables[name], columns, workbookZone()).length + 1;
+  return (lastRow > 1 && columnArguments(args, columns, rowsFor(row, lastRow, eachRow))) || examples;
+}
+
+/**
+ * Writes a function's formula into the selected cell, with the workbook's own separators. On a sheet of imported rows it
+ * points at the right columns; elsewhere it holds the function's example, to be changed by the user.
+ */
+export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const cell = spreadsheet.getActiveSheet().getActiveCell();
+  if (!cell) throw trouble(userText().trouble.noCell);
+  const sheet = cell.getSheet();
+  checkMayWrite(sheet);
+  if (!cell.isBlank()) throw trouble(userText().trouble.cellTaken(cell.getA1Notation()));
+  const written = argumentsFor(sheet, cell.getRow(), request);
+  const formula = localFormula(`=${request.name}(${written.join(",")})`, spreadsheet.getSpreadsheetLocale());
+  cell.setFormula(formula);
+  return { cell: `${sheet.getName()}!${cell.getA1Notation()}`, formula };
+}

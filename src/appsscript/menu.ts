@@ -1,0 +1,31 @@
+import { addSampleData } from "./sample-data.ts";
+import { menuText, userText } from "./text-of.ts";
+
+type OpenEvent = { authMode?: unknown };
+
+/** Runs when the workbook is opened. In AuthMode.NONE nothing may be read but the user's locale. */
+export function onOpen(event?: OpenEvent): void {
+  const mayRead = event?.authMode !== undefined && String(event.authMode) !== "NONE";
+  const text = menuText(mayRead);
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(text.menu.open, "openSidebar")
+    .addItem(text.menu.sample, "addSampleDataFromMenu")
+    .addToUi();
+}
+
+/** Runs when the add-on is installed while a workbook is open. */
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
+}
+
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userText().addOn);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function addSampleDataFromMenu(): void {
+  const summaries = addSampleData();
+  const names = summaries.map(({ sheet }) => sheet).join(", ");
+  SpreadsheetApp.getActiveSpreadsheet().toast(userText().sampleAdded(names), userText().addOn, 8);
+}

@@ -1,0 +1,33 @@
+import type { OpenTable, OpenTableRequest } from "../importer/workbook-port.ts";
+import { tables } from "../tables/index.ts";
+import { addColumns, alwaysShown, findColumns } from "./columns.ts";
+import { readKeys } from "./table-rows.ts";
+import { checkMayWrite, openTableSheet } from "./table-sheet.ts";
+import { underLock } from "./under-lock.ts";
+import { workbookZone } from "./workbook-zone.ts";
+
+/** Readies a sheet for an import and tells which rows it holds. */
+export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenTable {
+  return underLock(() => {
+    const table = tables[name];
+    const sheet = openTableSheet(name, sheetName);
+    checkMayWrite(sheet);
+    const isNew = sheet.getLastColumn() === 0;
+    const columns = addColumns(
+      sheet,
+      table,
+      isNew ? [...alwaysShown(table), ...fields] : [...fields, "source", "imported_at"],
+    );
+    let keys = readKeys(sheet, table, columns, workbookZone());
+    if (mode === "replace" && keys.length > 0) {
+      clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
+      keys = [];
+    }
+    return { sheetId: sheet.getSheetId(), sheet: sheet.getName(), keys };
+  });
+}
+
+/** Empties our columns of the table's rows; what the user wrote beside them stays. */
+function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly number[], rowCount: number): void {
+  for (const column of columns) sheet.getRange(2, column, rowCount, 1).clearContent();
+}

@@ -1,0 +1,41 @@
+import type { Settings, SheetSettings } from "../importer/server-calls.ts";
+import { type Language, languageOf } from "../text/language.ts";
+import { readFollowers } from "./known-followers.ts";
+import { sheetById, tableOf } from "./table-sheet.ts";
+import { chooseLanguage, chosenLanguage } from "./text-of.ts";
+
+/** What the sidebar has to know before it shows anything. */
+export function readSettings(): Settings {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return {
+    language: chosenLanguage(),
+    userLocale: Session.getActiveUserLocale(),
+    spreadsheetLocale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
+    sheets: spreadsheet.getSheets().map(sheetSettings),
+    followers: readFollowers(),
+  };
+}
+
+function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings {
+  const table = tableOf(sheet);
+  return {
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    table,
+    rows: table === null ? 0 : Math.max(0, sheet.getLastRow() - 1),
+  };
+}
+
+export function setLanguage(language: Language): null {
+  chooseLanguage(languageOf(language));
+  return null;
+}
+
+/** Brings a sheet to the front. */
+export function showSheet(sheetId: number): null {
+  sheetById(sheetId).activate();
+  return null;
+}

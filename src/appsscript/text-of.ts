@@ -1,0 +1,39 @@
+import { type Language, languageOf } from "../text/language.ts";
+import { type TablesText, tablesText } from "../text/tables/index.ts";
+import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
+
+const userKey = "engagement.language";
+const workbookKey = "engagement.language";
+
+/** The language that the user chose in the sidebar; null until then. */
+export function chosenLanguage(): Language | null {
+  const chosen = PropertiesService.getUserProperties().getProperty(userKey);
+  return chosen === null ? null : languageOf(chosen);
+}
+
+export function chooseLanguage(language: Language): void {
+  PropertiesService.getUserProperties().setProperty(userKey, languageOf(language));
+}
+
+/** What the script says to the person at the keyboard. */
+export function userText(): WorkbookText {
+  return workbookText[chosenLanguage() ?? languageOf(Session.getActiveUserLocale())];
+}
+
+/** The menu's text: before the add-on may read anything but the user's locale. */
+export function menuText(mayRead: boolean): WorkbookText {
+  const chosen = mayRead ? chosenLanguage() : null;
+  return workbookText[chosen ?? languageOf(Session.getActiveUserLocale())];
+}
+
+/** The language in which sheets and columns are named: that of whoever imported first. */
+export function workbookLanguage(): Language {
+  const properties = PropertiesService.getDocumentProperties();
+  const kept = properties.getProperty(workbookKey);
+  if (kept !== null) return languageOf(kept);
+  const language = chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
+  properties.setProperty(workbookKey, language);
+  return language;
+}
+
+export const sheetText = (): TablesText => tablesText[workbookLanguage()];

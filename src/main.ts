@@ -1,0 +1,54 @@
+import { serverCalls } from "./appsscript/server-calls.ts";
+import { functions } from "./functions/index.ts";
+import { jsdoc } from "./functions/jsdoc.ts";
+
+/** A function that cells, menus, triggers or the sidebar call by its name. */
+export interface EntryPoint {
+  name: string;
+  parameters: readonly string[];
+  /** How it is reached in its part of the bundle. */
+  path: string;
+  /** The help that Sheets shows while somebody types the function. */
+  jsdoc?: string;
+}
+
+/** A part of the bundle, evaluated when one of its entry points is first called. */
+export interface Part {
+  name: string;
+  /** The module that it is bundled from, within src. */
+  module: string;
+  entryPoints: readonly EntryPoint[];
+}
+
+/** What Google calls: when the workbook is opened, and when a menu item is clicked. */
+const menu: readonly EntryPoint[] = [
+  { name: "onOpen", parameters: ["event"], path: "onOpen" },
+  { name: "onInstall", parameters: ["event"], path: "onInstall" },
+  { name: "openSidebar", parameters: [], path: "openSidebar" },
+  { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
+];
+
+/**
+ * Everything that can be called from outside; there is nothing else. Whatever stands here can also be typed into a cell by
+ * anybody who may edit the workbook, so each has to be harmless there.
+ */
+export const parts: readonly Part[] = [
+  {
+    name: "functions",
+    module: "functions/index.ts",
+    entryPoints: Object.values(functions).map((declaration) => ({
+      name: declaration.name,
+      parameters: declaration.args.map(({ name }) => name),
+      path: `functions.${declaration.name}.call`,
+      jsdoc: jsdoc(declaration),
+    })),
+  },
+  {
+    name: "addOn",
+    module: "appsscript/index.ts",
+    entryPoints: [
+      ...menu,
+      ...Object.keys(serverCalls).map((name) => ({ name, parameters: ["request"], path: `serverCalls.${name}` })),
+    ],
+  },
+];
