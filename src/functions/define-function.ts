@@ -55,6 +55,8 @@ interface Description<A extends readonly Argument[]> extends Help, Form<A> {
 export interface FunctionDeclaration extends Help {
   args: readonly Argument[];
   returns: { kind: ReturnKind; help: Translated };
+  /** Whether it answers row by row; else it gives one answer for all rows. */
+  eachRow: boolean;
   /** What a cell calls. Answers with finite numbers, text or "", one or a block; throws an Error that begins with the name. */
   call(...given: readonly unknown[]): unknown;
 }
@@ -67,6 +69,7 @@ export function defineFunction<const A extends readonly Argument[]>(description:
     ...help,
     name,
     returns: { kind: returns, help: returnKinds[returns] },
+    eachRow: each !== undefined,
     call(...given) {
       const form = instead?.when(...given) ? instead.form : usual;
       try {

@@ -115,6 +115,24 @@ export const en = {
     again: "Import more",
   },
 
+  formulas: {
+    heading: "Formulas for your cells",
+    search: "Search",
+    searchHint: "A name or a word, such as “rate”",
+    found: (count: number) => n(count, "function", "functions"),
+    none: "No function fits. Try another word, such as “followers”.",
+    arguments: "What goes in",
+    returns: "What comes out",
+    examples: "Examples",
+    gives: "gives",
+    blank: "an empty cell",
+    definition: "Definition",
+    source: "Source",
+    insert: "Insert into the selected cell",
+    inserting: "Inserting…",
+    inserted: (cell: string) => `Written into ${cell}:`,
+  },
+
   failures: {
     missing: {
       what: "This page is not running inside Google Sheets.",

@@ -118,6 +118,24 @@ export const es: SidebarText = {
     again: "Importar más",
   },
 
+  formulas: {
+    heading: "Fórmulas para tus celdas",
+    search: "Buscar",
+    searchHint: "Un nombre o una palabra, como «tasa»",
+    found: (count) => n(count, "función", "funciones"),
+    none: "Ninguna función encaja. Prueba otra palabra, como «seguidores».",
+    arguments: "Qué se le da",
+    returns: "Qué devuelve",
+    examples: "Ejemplos",
+    gives: "da",
+    blank: "una celda vacía",
+    definition: "Definición",
+    source: "Fuente",
+    insert: "Insertar en la celda seleccionada",
+    inserting: "Insertando…",
+    inserted: (cell) => `Escrita en ${cell}:`,
+  },
+
   failures: {
     missing: {
       what: "Esta página no se está ejecutando dentro de Google Sheets.",

@@ -118,6 +118,24 @@ export const nl: SidebarText = {
     again: "Meer importeren",
   },
 
+  formulas: {
+    heading: "Formules voor je cellen",
+    search: "Zoeken",
+    searchHint: "Een naam of een woord, zoals “percentage”",
+    found: (count) => n(count, "functie", "functies"),
+    none: "Geen functie past. Probeer een ander woord, zoals “volgers”.",
+    arguments: "Wat erin gaat",
+    returns: "Wat eruit komt",
+    examples: "Voorbeelden",
+    gives: "geeft",
+    blank: "een lege cel",
+    definition: "Definitie",
+    source: "Bron",
+    insert: "In de geselecteerde cel zetten",
+    inserting: "Bezig…",
+    inserted: (cell) => `In ${cell} gezet:`,
+  },
+
   failures: {
     missing: {
       what: "Deze pagina draait niet binnen Google Sheets.",

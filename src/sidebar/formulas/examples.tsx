@@ -1,0 +1,37 @@
+import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import { exampleFormula } from "../../functions/example-formula.ts";
+import type { ReturnKind } from "../../functions/returns.ts";
+import { useLanguage, useText } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
+import { localisedFormula } from "./localised-formula.ts";
+
+const percentKinds: readonly ReturnKind[] = ["rate", "change"];
+
+/** The function's examples as this workbook would take them, each with its result. */
+export function Examples({ declaration }: { declaration: FunctionDeclaration }) {
+  const { formulas: text } = useText();
+  const language = useLanguage();
+  const { spreadsheetLocale } = useWorkbook().settings;
+  const { name, examples, returns } = declaration;
+
+  const write = (result: number | string) => {
+    if (result === "") return text.blank;
+    if (typeof result === "string") return result;
+    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(result);
+    if (!percentKinds.includes(returns.kind)) return number;
+    const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(result);
+    return `${number} (${percent})`;
+  };
+
+  return (
+    <ul class="examples">
+      {examples.map((example, index) => (
+        <li key={index}>
+          <code>{localisedFormula(exampleFormula(name, example), spreadsheetLocale)}</code>
+          <span class="quiet"> {text.gives} </span>
+          {typeof example.result === "object" ? example.result.flat().map(write).join(" · ") : write(example.result)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import { type Group, groups } from "../../functions/groups.ts";
+import { functions } from "../../functions/index.ts";
+import { Field } from "../field.tsx";
+import { useLanguage, useText } from "../language.ts";
+import { findFunctions } from "./find-functions.ts";
+import { FunctionHelp } from "./function-help.tsx";
+
+const all: readonly FunctionDeclaration[] = Object.values(functions);
+
+/** Finds a function, explains it and writes it into the selected cell. */
+export function FormulasTab() {
+  const { formulas: text } = useText();
+  const language = useLanguage();
+  const [searched, setSearched] = useState("");
+  const found = findFunctions(searched, all);
+  const chapters = (Object.keys(groups) as Group[])
+    .map((group) => ({ group, members: found.filter((declaration) => declaration.group === group) }))
+    .filter(({ members }) => members.length > 0);
+
+  return (
+    <>
+      <h2>{text.heading}</h2>
+      <Field id="search" label={text.search}>
+        {(described) => (
+          <input
+            {...described}
+            type="search"
+            placeholder={text.searchHint}
+            value={searched}
+            onInput={(event) => setSearched(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <p class="quiet found" role="status">
+        {found.length > 0 ? text.found(found.length) : text.none}
+      </p>
+      {chapters.map(({ group, members }) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`} class="chapter">
+            {groups[group][language]}
+          </h3>
+          {members.map((declaration) => (
+            <FunctionHelp key={declaration.name} declaration={declaration} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

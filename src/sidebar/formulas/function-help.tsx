@@ -1,0 +1,53 @@
+import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import { useLanguage, useText } from "../language.ts";
+import { Examples } from "./examples.tsx";
+import { InsertButton } from "./insert-button.tsx";
+
+/** One function: folded, its name and sentence; unfolded, all there is to know, and the button that inserts it. */
+export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration }) {
+  const { formulas: text, optional } = useText();
+  const language = useLanguage();
+  const { name, args, summary, returns, definition, source } = declaration;
+  const call = args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
+
+  return (
+    <details class="function">
+      <summary>
+        <code>{name}</code>
+        <span>{summary[language]}</span>
+      </summary>
+      <p class="syntax">
+        <code>
+          {name}({call})
+        </code>
+      </p>
+      <InsertButton declaration={declaration} />
+      <h4>{text.arguments}</h4>
+      <dl class="help">
+        {args.map((argument) => (
+          <div key={argument.name}>
+            <dt>
+              <code>{argument.name}</code>
+              {argument.optional && <span class="quiet"> ({optional})</span>}
+            </dt>
+            <dd>{argument.help[language]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h4>{text.returns}</h4>
+      <p>{returns.help[language]}</p>
+      <h4>{text.examples}</h4>
+      <Examples declaration={declaration} />
+      <h4>{text.definition}</h4>
+      <p>{definition[language]}</p>
+      {source && (
+        <p>
+          {text.source}:{" "}
+          <a href={source.address} target="_blank" rel="noopener noreferrer">
+            {source.label}
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from "preact/hooks";
+import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import type { InsertedFormula } from "../../importer/server-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useText } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
+import { insertRequest } from "./insert-request.ts";
+
+type State = "ready" | "inserting" | { inserted: InsertedFormula } | { failure: unknown };
+
+/** Writes the function into the selected cell and says where that was. */
+export function InsertButton({ declaration }: { declaration: FunctionDeclaration }) {
+  const { formulas: text } = useText();
+  const { server } = useWorkbook();
+  const [state, setState] = useState<State>("ready");
+
+  const insert = () => {
+    if (state === "inserting") return;
+    setState("inserting");
+    server.insertFormula(insertRequest(declaration)).then(
+      (inserted) => setState({ inserted }),
+      (failure) => setState({ failure }),
+    );
+  };
+
+  return (
+    <>
+      <button type="button" class="primary" aria-disabled={state === "inserting"} onClick={insert}>
+        {state === "inserting" ? text.inserting : text.insert}
+      </button>
+      <div role="status">
+        {typeof state === "object" && "inserted" in state && (
+          <p class="notice good">
+            {text.inserted(state.inserted.cell)} <code>{state.inserted.formula}</code>
+          </p>
+        )}
+      </div>
+      {typeof state === "object" && "failure" in state && <FailureMessage failure={state.failure} />}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import { writeArguments } from "../../functions/example-formula.ts";
+import type { InsertFormulaRequest } from "../../importer/server-calls.ts";
+
+/** What the script has to know to write a function into a cell: the columns its arguments want, else its first example. */
+export function insertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {
+  const [example] = examples;
+  const written = example ? writeArguments(example) : [];
+  return {
+    name,
+    eachRow,
+    args: args.map(({ fields, kind, optional }, index) => ({
+      fields: [...(fields ?? [])],
+      several: "several" in kind && kind.several === true,
+      isOptional: optional === true,
+      example: written[index] ?? "",
+    })),
+  };
+}

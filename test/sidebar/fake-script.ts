@@ -1,0 +1,107 @@
+import { rowKeys } from "../../src/importer/row-keys.ts";
+import type { Answer, ServerCalls, Settings, SheetSettings } from "../../src/importer/server-calls.ts";
+import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
+import { type Row, tables } from "../../src/tables/index.ts";
+
+interface FakeSheet extends SheetSettings {
+  content: Row[];
+}
+
+/**
+ * The script as the sidebar sees it, over a workbook that is a list of rows per sheet. It answers as the script does,
+ * and a test can make one call fail or wait.
+ */
+export class FakeScript {
+  readonly sheets: FakeSheet[] = [];
+  readonly called: { name: string; args: unknown[] }[] = [];
+  settings: Pick<Settings, "language" | "userLocale" | "followers"> = {
+    language: null,
+    userLocale: "en_GB",
+    followers: [],
+  };
+  readonly #failures = new Map<string, unknown>();
+  readonly #held = new Map<string, Promise<void>>();
+
+  /** The next call of the function fails with this error, or answers with this trouble. */
+  failNext(name: keyof ServerCalls, failure: string | { what: string; advice: string }): void {
+    this.#failures.set(name, failure);
+  }
+
+  /** Calls of the function wait until the returned function is called. */
+  hold(name: keyof ServerCalls): () => void {
+    let release = () => {};
+    this.#held.set(name, new Promise((resolve) => (release = resolve)));
+    return () => {
+      this.#held.delete(name);
+      release();
+    };
+  }
+
+  async answer(name: keyof ServerCalls, args: unknown[]): Promise<Answer<unknown>> {
+    this.called.push({ name, args });
+    await this.#held.get(name);
+    const failure = this.#failures.get(name);
+    this.#failures.delete(name);
+    if (typeof failure === "string") throw new Error(failure);
+    if (failure) return { trouble: failure as { what: string; advice: string } };
+    return { value: (this.#calls[name] as (...args: unknown[]) => unknown)(...args) };
+  }
+
+  /** Adds a sheet that holds rows of a table, or none. */
+  addSheet(name: string, table: SheetSettings["table"], content: Row[] = []): FakeSheet {
+    const sheet = { sheetId: this.sheets.length + 1, name, table, content, rows: content.length };
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  readonly #calls: ServerCalls = {
+    readSettings: () => ({
+      ...this.settings,
+      spreadsheetLocale: "en_GB",
+      timeZone: "Europe/Amsterdam",
+      today: "2026-06-15",
+      sheets: this.sheets.map(({ sheetId, name, table, content }) => ({ sheetId, name, table, rows: content.length })),
+    }),
+    setLanguage: (language) => {
+      this.settings.language = language;
+      return null;
+    },
+    rememberFollowers: (known) => {
+      this.settings.followers.push(known);
+      return null;
+    },
+    openTable: (request) => this.#open(request),
+    writeRows: (request) => this.#write(request),
+    finishImport: () => null,
+    showSheet: () => null,
+    addSampleData: () => {
+      const { sheetId, name } = this.addSheet("Posts", "posts", [{ platform: "x", post_id: "1" }]);
+      return [{ table: "posts", sheetId, sheet: name, added: 1, updated: 0, unchanged: 0 }];
+    },
+    insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
+  };
+
+  #open({ table, sheet, mode }: OpenTableRequest) {
+    const found = this.sheets.find((one) => (sheet === null ? one.table === table : one.name === sheet));
+    const opened = found ?? this.addSheet(sheet ?? "Posts", table);
+    if (mode === "replace") opened.content = [];
+    return {
+      sheetId: opened.sheetId,
+      sheet: opened.name,
+      keys: opened.content.map((row) => rowKeys(tables[table], row)),
+    };
+  }
+
+  #write({ sheetId, rows, at }: WriteRowsRequest) {
+    const sheet = this.sheets.find((one) => one.sheetId === sheetId);
+    if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    for (const [index, row] of rows.entries()) {
+      const place = at[index] ?? null;
+      const old = place === null ? undefined : sheet.content[place - 2];
+      counts[!old ? "added" : JSON.stringify(old) === JSON.stringify(row) ? "unchanged" : "updated"] += 1;
+      sheet.content[place === null ? sheet.content.length : place - 2] = row;
+    }
+    return { stale: false as const, ...counts, rowsAfter: sheet.content.length };
+  }
+}
