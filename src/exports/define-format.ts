@@ -1,0 +1,80 @@
+import type { TableName, Value } from "../tables/define-table.ts";
+
+/**
+ * What an export format is: data only. Everything that reads files follows these declarations; a file that does not
+ * fit the form gets a named option here that every format can use.
+ */
+
+/** Languages in which headers are known. */
+export type HeaderLanguage = "en" | "es" | "nl" | "pt" | "de" | "fr" | "it" | "zh";
+
+/** One header, or several that mean the same, by language. A language that is not named uses the English header. */
+export type Headers = Partial<Readonly<Record<HeaderLanguage, string | readonly string[]>>>;
+
+/** Takes a value out of another column: the pattern's first group. */
+export interface Extract {
+  column: string;
+  pattern: RegExp;
+}
+
+/** Rows that are not imported; `reason` is a key of the importer's texts. */
+export interface RowFilter {
+  column: string;
+  /** The row is left out when the cell matches. */
+  matches?: RegExp;
+  /** The row is left out when the cell is filled and does not match. */
+  unless?: RegExp;
+  reason: "totals" | "otherPlatform" | "note" | "noData";
+  /** A row of totals or a closing note is no loss: it is left out without a word. */
+  quietly?: boolean;
+}
+
+export interface Format {
+  /** Its name in JSON, such as `instagram-content`; also the folder of its fixtures. */
+  id: string;
+  /** Its name for people, in English. */
+  label: string;
+  platform: string;
+  table: TableName;
+  /** Columns that must all be there for a header to be this format's. */
+  recognise: readonly string[];
+  /** Columns that must not be there. */
+  unless?: readonly string[];
+  /**
+   * Headers by column. A column named like a field of the table (or `account`) fills it; any other name is only read
+   * by the options below.
+   */
+  headers: Readonly<Record<string, Headers>>;
+  /** How dates are written: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` has no year. */
+  dates?: Readonly<Record<string, string | readonly string[]>>;
+  /** Rates written as a bare 5.19 for 5.19 %. */
+  percents?: readonly string[];
+  /** The unit of durations that are written as bare numbers; seconds where it is not named. */
+  durations?: Readonly<Record<string, "hours" | "minutes">>;
+  /** Fields added up from other columns; missing only where all of them are. */
+  sums?: Readonly<Record<string, readonly string[]>>;
+  /** Fields that are the same in every row. */
+  constants?: Readonly<Record<string, Value>>;
+  /** Text columns in which `&amp;` stands for `&`. */
+  entities?: readonly string[];
+  /** Where an id, or the account, is found when its own column is missing or was destroyed. */
+  extracts?: Readonly<Record<string, Extract>>;
+  /** Where the file's name tells the account: the first group. */
+  accountInName?: RegExp;
+  /** A rate that the file states with both its parts; a row that contradicts itself has shifted cells. */
+  proof?: { rate: string; of: string; by: string };
+  rowFilters?: readonly RowFilter[];
+  /** A column that explains why a row has no values. */
+  note?: string;
+  /** A column that holds the day of the export in every row. */
+  exportDay?: string;
+  /** The fields of a year-less date that follow each other day by day; others only lie before the export. */
+  daily?: boolean;
+  /** An id whose first bits are the second it was made in: settles the year of a date that has none. */
+  yearInId?: { date: string; id: string; shift: number };
+}
+
+/** Keeps the declaration's own type small and its fields checked. */
+export function defineFormat(format: Format): Format {
+  return format;
+}

@@ -1,0 +1,64 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Meta Business Suite, Insights, Content, Export: Facebook posts. Impressions until 2024, views from 2025. */
+export const facebookContent = defineFormat({
+  id: "facebook-content",
+  label: "Facebook content export",
+  platform: "facebook",
+  table: "posts",
+  recognise: ["post_id", "page_id", "account"],
+  headers: {
+    post_id: {
+      en: "Post ID",
+      es: "Identificador de la publicación",
+      nl: "Bericht-ID",
+      pt: "Identificação da publicação",
+      de: "Beitrags-ID",
+    },
+    page_id: { en: "Page ID", es: "Identificador de la página", de: "Seiten-ID" },
+    account: { en: "Page name", es: "Nombre de la página", de: "Seitenname" },
+    url: { en: "Permalink", es: "Enlace permanente", nl: "Permalink", pt: "Link permanente", de: "Permalink" },
+    published_at: {
+      en: "Publish time",
+      es: "Hora de publicación",
+      nl: "Publicatietijdstip",
+      pt: "Horário de publicação",
+      de: "Datum",
+    },
+    type: {
+      en: "Post type",
+      es: "Tipo de publicación",
+      nl: "Berichttype",
+      pt: "Tipo de publicação",
+      de: "Beitragsart",
+    },
+    title: { en: "Title", es: "Título", de: "Titel" },
+    text: { en: "Description", es: "Descripción", nl: "Omschrijving", pt: "Descrição", de: "Beschreibung" },
+    impressions: { en: "Impressions", de: "Impressionen" },
+    reach: { en: "Reach", es: "Alcance", nl: "Bereik", pt: "Alcance", de: "Erreichte Personen" },
+    // The header can stand there twice; the first is the total.
+    views: { en: "Views", es: "Visualizaciones", nl: "Weergaven", pt: "Visualizações" },
+    likes: { en: "Reactions", es: "Reacciones", de: "„Gefällt mir“-Angaben" },
+    comments: { en: "Comments", es: "Comentarios", nl: "Opmerkingen", pt: "Comentários", de: "Kommentare" },
+    shares: {
+      en: "Shares",
+      es: "Veces que se ha compartido",
+      nl: "Aantal keer gedeeld",
+      pt: "Compartilhamentos",
+      de: "Geteilte Inhalte",
+    },
+    clicks: { en: "Total clicks", de: "Klicks" },
+    engagements: {
+      en: "Reactions, Comments and Shares",
+      es: "Reacciones, comentarios y veces que se ha compartido",
+    },
+    watch_time: { en: "Seconds viewed", es: "Segundos reproducidos" },
+    duration: { en: "Duration (sec)", es: "Duración (segundos)", nl: "Duur (sec.)", de: "Dauer (Sek.)" },
+    average_view_duration: { en: "Average Seconds viewed", es: "Segundos reproducidos de media" },
+    note: { en: "Data comment", es: "Comentario sobre los datos", de: "Kommentar" },
+    other_platform: { de: "Plattform" },
+  },
+  dates: { published_at: ["MM/DD/YYYY HH:mm[:ss]", "DD.MM.YY HH:mm[:ss]"] },
+  rowFilters: [{ column: "other_platform", unless: /^facebook$/i, reason: "otherPlatform" }],
+  note: "note",
+});

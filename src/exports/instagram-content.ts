@@ -1,0 +1,53 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Meta Business Suite, Insights, Content, Export: Instagram posts, reels and stories. */
+export const instagramContent = defineFormat({
+  id: "instagram-content",
+  label: "Instagram content export",
+  platform: "instagram",
+  table: "posts",
+  recognise: ["post_id", "account", "published_at"],
+  headers: {
+    post_id: {
+      en: "Post ID",
+      es: "Identificador de la publicación",
+      nl: "Bericht-ID",
+      pt: "Identificação da publicação",
+      de: "Beitrags-ID",
+    },
+    account: {
+      en: "Account username",
+      es: "Nombre de usuario de la cuenta",
+      nl: "Gebruikersnaam account",
+      pt: "Nome de usuário da conta",
+    },
+    url: { en: "Permalink", es: "Enlace permanente", nl: "Permalink", pt: "Link permanente" },
+    published_at: {
+      en: "Publish time",
+      es: "Hora de publicación",
+      nl: "Publicatietijdstip",
+      pt: "Horário de publicação",
+    },
+    type: { en: "Post type", es: "Tipo de publicación", nl: "Berichttype", pt: "Tipo de publicação" },
+    text: { en: "Description", es: "Descripción", nl: "Omschrijving", pt: "Descrição" },
+    reach: { en: "Reach", es: "Alcance", nl: "Bereik", pt: "Alcance" },
+    views: { en: "Views", es: "Visualizaciones", nl: "Weergaven", pt: "Visualizações" },
+    likes: { en: "Likes", es: "Me gusta", nl: "Vind-ik-leuks", pt: "Curtidas" },
+    comments: { en: "Comments", es: ["Comentarios", "Respuestas"], nl: "Opmerkingen", pt: "Comentários" },
+    shares: {
+      en: "Shares",
+      es: "Veces que se ha compartido",
+      nl: "Aantal keer gedeeld",
+      pt: "Compartilhamentos",
+    },
+    saves: { en: "Saves", es: "Veces guardado", nl: "Aantal keer opgeslagen", pt: "Salvamentos" },
+    clicks: { es: "Clics en el enlace" },
+    duration: { en: "Duration (sec)", es: "Duración (segundos)", nl: "Duur (sec.)", pt: "Duração (segundos)" },
+    // Spanish calls the follows that the post gained "Seguidores": it is not the number of followers.
+    new_followers: { en: "Follows", es: "Seguidores", nl: "Volgt", pt: "Seguimentos" },
+    profile_visits: { es: "Visitas al perfil" },
+    note: { en: "Data comment", es: "Comentario sobre los datos", pt: "Comentário de dados" },
+  },
+  dates: { published_at: "MM/DD/YYYY HH:mm[:ss]" },
+  note: "note",
+});

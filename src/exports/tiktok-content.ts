@@ -1,0 +1,28 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Content: the top videos. Headers are English in every language, dates are not. */
+export const tiktokContent = defineFormat({
+  id: "tiktok-content",
+  label: "TikTok content export",
+  platform: "tiktok",
+  table: "posts",
+  recognise: ["likes", "views", "published_at", "url"],
+  headers: {
+    export_day: { en: "Time" },
+    url: { en: "Video link" },
+    published_at: { en: "Post time" },
+    title: { en: "Video title" },
+    views: { en: "Total views" },
+    likes: { en: "Total likes" },
+    comments: { en: "Total comments" },
+    shares: { en: "Total shares" },
+    post_id: {},
+  },
+  dates: { published_at: ["day", "YYYY-MM-DD", "MMM DD, YYYY"], export_day: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
+  exportDay: "export_day",
+  extracts: {
+    post_id: { column: "url", pattern: /\/(?:video|photo)\/(\d+)/ },
+    account: { column: "url", pattern: /tiktok\.com\/@([^/?#]+)/ },
+  },
+  yearInId: { date: "published_at", id: "post_id", shift: 32 },
+});

@@ -1,0 +1,22 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Overview: one row per day. Headers are English in every language, dates are not. */
+export const tiktokOverview = defineFormat({
+  id: "tiktok-overview",
+  label: "TikTok overview export",
+  platform: "tiktok",
+  table: "days",
+  recognise: ["date", "views", "profile_visits"],
+  unless: ["reached_audience"],
+  headers: {
+    date: { en: "Date" },
+    views: { en: "Video Views" },
+    profile_visits: { en: "Profile Views" },
+    likes: { en: "Likes" },
+    comments: { en: "Comments" },
+    shares: { en: "Shares" },
+    reached_audience: { en: "Reached audience" },
+  },
+  dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
+  daily: true,
+});

@@ -1,0 +1,108 @@
+import type { Format } from "../exports/define-format.ts";
+import type { Unit, Value } from "../tables/define-table.ts";
+import { type DateReader, dateReader } from "./dates.ts";
+import { decodeEntities } from "./entities.ts";
+import { isMissing } from "./missing.ts";
+import { looksLikeDate, type Marks, readNumber } from "./numbers.ts";
+
+/** Why a cell has no readable value; the keys of the importer's texts. */
+export type CellFault = "notNumber" | "becameDate" | "notDate" | "roundedId";
+
+/** A value, null for missing, or what is wrong with the cell. */
+export type CellReader = (cell: string) => Value | { fault: CellFault };
+
+const notNumber = { fault: "notNumber" } as const;
+const becameDate = { fault: "becameDate" } as const;
+const notDate = { fault: "notDate" } as const;
+const roundedId = { fault: "roundedId" } as const;
+
+/** How the cells of one column become values of the table's unit. */
+export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: Marks): CellReader {
+  const dates = format.dates?.[column];
+  if (dates !== undefined) return readDates([dates].flat().map(dateReader));
+  switch (unit) {
+    case "id":
+      return readId;
+    case "url":
+      return readUrl;
+    case "text":
+      return format.entities?.includes(column) ? (cell) => (cell === "" ? null : decodeEntities(cell)) : readText;
+    case "flag":
+      return readText;
+    case "duration":
+      return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
+    case "rate":
+      return readNumbers(marks, format.percents?.includes(column) ? percent : null);
+    default:
+      return unit === undefined ? readText : readNumbers(marks, null);
+  }
+}
+
+function readText(cell: string): Value {
+  return cell === "" ? null : cell;
+}
+
+/** A cell that is no link identifies nothing: its column holds something else. */
+function readUrl(cell: string): Value {
+  const url = cell.trim();
+  return /^https?:\/\/\S+$/i.test(url) ? url : null;
+}
+
+const rounded = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
+/** Ids stay text: 17 digits do not survive as a number. Some carry a space as a guard against formulas. */
+function readId(cell: string): Value | typeof roundedId {
+  const id = cell.trim();
+  if (id === "" || id === "-") return null;
+  return rounded.test(id) ? roundedId : id;
+}
+
+/** 5.19 without a sign is 5.19 %; `5.19%` says so itself. */
+function percent(number: number, cell: string): number {
+  return cell.includes("%") ? number : number / 100;
+}
+
+const whole = /^\d{1,15}$/;
+
+function readNumbers(marks: Marks, convert: ((number: number, cell: string) => number) | null): CellReader {
+  return (cell) => {
+    if (convert === null && whole.test(cell)) return +cell;
+    if (isMissing(cell)) return null;
+    const number = readNumber(cell, marks);
+    if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
+    return looksLikeDate(cell) ? becameDate : notNumber;
+  };
+}
+
+const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
+
+function readDurations(marks: Marks, seconds: number): CellReader {
+  const number = readNumbers(marks, (value) => round(value * seconds));
+  return (cell) => {
+    const found = clock.exec(cell.trim());
+    if (found === null) return number(cell);
+    const [, hours = "0", minutes, rest] = found;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+  };
+}
+
+/** Hours with four decimals become seconds without the noise of binary fractions. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function readDates(readers: readonly DateReader[]): CellReader {
+  return (cell) => {
+    for (const read of readers) {
+      const date = read(cell);
+      if (date !== null) return date;
+    }
+    if (isMissing(cell)) return null;
+    const trimmed = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+    for (const read of trimmed === cell ? [] : readers) {
+      const date = read(trimmed);
+      if (date !== null) return date;
+    }
+    return notDate;
+  };
+}

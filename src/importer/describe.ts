@@ -1,0 +1,51 @@
+import type { Row } from "../tables/define-table.ts";
+import { isDay } from "./dates.ts";
+import { monthNamed } from "./month-names.ts";
+
+/** A file's name without the folders before it. */
+export function baseName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+}
+
+/** The last day that a file's name states, YYYY-MM-DD: platforms name the period, and the day they were asked. */
+export function dayInName(name: string): string | null {
+  const days: string[] = [];
+  const text = baseName(name);
+  for (const found of text.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/g)) {
+    const [, year = "", mark = "", month = "", day = ""] = found;
+    if (mark !== "" || month.length + day.length === 4) days.push(iso(year, Number(month), day));
+  }
+  for (const [, month = "", day = "", year = ""] of text.matchAll(/(\p{L}{3})-(\d{1,2})-(\d{4})(?!\d)/gu)) {
+    days.push(iso(year, monthNamed(month), day));
+  }
+  const known = days.filter((day) => day !== "").sort();
+  return known[known.length - 1] ?? null;
+}
+
+function iso(year: string, month: number, day: string): string {
+  if (!(Number(year) > 2000) || !isDay(Number(year), month, Number(day))) return "";
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+const timeFields = ["date", "published_at", "sent_at", "received_at"];
+
+/** First and last day that rows speak of. */
+export function periodOf(rows: readonly Row[]): { from: string; to: string } | null {
+  const field = timeFields.find((name) => rows[0] !== undefined && name in rows[0]);
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const row of field === undefined ? [] : rows) {
+    const time = row[field as string];
+    if (typeof time !== "string") continue;
+    const day = time.slice(0, 10);
+    if (from === null || day < from) from = day;
+    if (to === null || day > to) to = day;
+  }
+  return from === null || to === null ? null : { from, to };
+}
+
+/** The account that all rows belong to; null where they name none, or several. */
+export function accountOf(rows: readonly Row[]): string | null {
+  const first = rows[0]?.account ?? null;
+  return typeof first === "string" && rows.every((row) => row.account === first) ? first : null;
+}

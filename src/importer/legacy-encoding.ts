@@ -1,0 +1,67 @@
+import type { DecodeText } from "./reading.ts";
+
+/** Single-byte encodings that Excel writes on Windows and Mac. The first wins a draw. */
+const encodings = ["windows-1252", "windows-1251", "macintosh"];
+
+const sampleSize = 1 << 18;
+
+/**
+ * Which old encoding makes the best sense of text that is not UTF-8; null where none does.
+ *
+ * Every reading turns the same bytes into letters, so they are judged by how letters stand together: accented letters
+ * stand alone among plain ones, Cyrillic ones among themselves, and quotes and dashes at the edge of words.
+ */
+export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): string | null {
+  const sample = bytes.subarray(0, sampleSize);
+  let best: string | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const encoding of encodings) {
+    const text = decodeText(sample, encoding);
+    if (hasManyControls(text)) continue;
+    const score = plausibility(text);
+    if (score > bestScore) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Binary files are full of control characters in any encoding; a damaged text has a few. */
+export function hasManyControls(text: string): boolean {
+  let count = 0;
+  const length = Math.min(text.length, 20_000);
+  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) count += 1;
+  return count > length / 20;
+}
+
+function isControl(code: number): boolean {
+  return code < 32 ? code < 9 || code > 13 : code >= 0x7f && code < 0xa0;
+}
+
+function plausibility(text: string): number {
+  let score = 0;
+  for (const { 0: run, index } of text.matchAll(/[\u0080-\uffff]+/g)) {
+    const before = text[index - 1] ?? " ";
+    const after = text[index + run.length] ?? " ";
+    score += runPlausibility(run, before, after);
+  }
+  return score;
+}
+
+function runPlausibility(run: string, before: string, after: string): number {
+  if (/^\p{Script=Cyrillic}+$/u.test(run)) {
+    const joined = /[a-z]/i.test(before) || /[a-z]/i.test(after);
+    const shaped = /^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(run);
+    return joined ? -run.length : (shaped ? 1 : -0.5) * run.length - (run.length === 1 ? 0.5 : 0);
+  }
+  if (/^\p{Script=Latin}+$/u.test(run)) {
+    const capitalInside = /[a-z]/.test(before) && /\p{Lu}/u.test(run);
+    return run.length > 2 || capitalInside ? -run.length : run.length;
+  }
+  if (/^[“”‘’–—…«»•€£°©®™¿¡\u00a0]+$/.test(run)) {
+    const inside = /[a-z]/i.test(before) && /[a-z]/i.test(after);
+    return !inside || run === "’" ? run.length : -run.length;
+  }
+  return -run.length;
+}

@@ -1,0 +1,93 @@
+/** Which mark a file writes before its decimals, and whether its cells prove it. */
+export interface Marks {
+  decimal: "." | ",";
+  proven: boolean;
+}
+
+const plain = /^-?\d+(?:\.\d+)?$/;
+const becameDate =
+  /^\d{1,2}[.\-/ ]\p{L}{3,}\.?$|^\p{L}{3,}[.\-/ ]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/u;
+
+/** Letters after a number that stand for thousands, millions and thousand millions, in the languages we meet. */
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mil: 1e3,
+  tys: 1e3,
+  tsd: 1e3,
+  m: 1e6,
+  mln: 1e6,
+  mio: 1e6,
+  mi: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  mld: 1e9,
+  mrd: 1e9,
+  mm: 1e9,
+};
+
+/**
+ * Decides a file's decimal mark by all its number cells. `1.234,5`, `99,88` and `1.234.567` prove a comma, `1,234.5`,
+ * `99.88` and `1,234,567` a point; `1,234` and `1.234` prove nothing. Cells that prove both ways prove nothing.
+ */
+export function decimalMark(cells: Iterable<string>): Marks {
+  let comma = false;
+  let point = false;
+  for (const cell of cells) {
+    const proof = proves(cell);
+    if (proof === ",") comma = true;
+    if (proof === ".") point = true;
+  }
+  return comma === point ? { decimal: ".", proven: false } : { decimal: comma ? "," : ".", proven: true };
+}
+
+function proves(cell: string): "." | "," | null {
+  const comma = cell.lastIndexOf(",");
+  const point = cell.lastIndexOf(".");
+  if (comma === -1 && point === -1) return null;
+  if (comma !== -1 && point !== -1) return comma > point ? "," : ".";
+  const mark = comma === -1 ? "." : ",";
+  const other = mark === "." ? "," : ".";
+  const digits = cell.replace(/[^\d.,]/g, "");
+  const groups = digits.split(mark);
+  if (groups.length > 2) return groups.slice(1).every((group) => group.length === 3) ? other : null;
+  const [whole = "", decimals = ""] = groups;
+  return decimals.length === 3 && whole !== "" && whole !== "0" && whole.length <= 3 ? null : mark;
+}
+
+/**
+ * The number that a cell writes, `NaN` where it writes none. Knows groups of thousands, decimal marks, `1.2K`,
+ * `3,4 mil` and a trailing percent sign (which divides by 100).
+ */
+export function readNumber(cell: string, marks: Marks): number {
+  if (marks.decimal === "." && plain.test(cell)) return Number(cell);
+  const text = cell
+    .trim()
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\u2212/g, "-");
+  const match = /^([-+]?)([\d.,' ’]*\d)\s*(%|\p{L}+\.?)?$/u.exec(text);
+  if (match === null) return Number.NaN;
+  const [, sign, digits = "", suffix = ""] = match;
+  const size = readDigits(digits, marks);
+  const scale =
+    suffix === "" ? 1 : suffix === "%" ? 0.01 : (scales[suffix.replace(".", "").toLowerCase()] ?? Number.NaN);
+  const number = scale === 0.01 ? size / 100 : scale === 1 ? size : Math.round(size * scale * 1e6) / 1e6;
+  return sign === "-" ? -number : number;
+}
+
+function readDigits(digits: string, marks: Marks): number {
+  const proof = proves(digits);
+  // A cell that is clear by itself is read by itself: a re-saved file can hold both forms.
+  const decimal = proof ?? marks.decimal;
+  const [whole = "", decimals, ...more] = digits.split(decimal);
+  if (more.length > 0) return Number.NaN;
+  const groups = whole.split(/[.,' ’]/);
+  const grouped =
+    groups.length === 1 || (/^\d{1,3}$/.test(groups[0] as string) && groups.slice(1).every((g) => g.length === 3));
+  if (!grouped || (decimals !== undefined && !/^\d+$/.test(decimals))) return Number.NaN;
+  return Number(decimals === undefined ? groups.join("") : `${groups.join("")}.${decimals}`);
+}
+
+/** Whether a spreadsheet program turned the number into a date, as it does with 3.4 where that is the third of April. */
+export function looksLikeDate(cell: string): boolean {
+  return becameDate.test(cell.trim());
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../text/language.ts";
+
+/** Turns bytes into text; throws where they are not of that encoding. `TextDecoder` with `fatal` does it everywhere. */
+export type DecodeText = (bytes: Uint8Array, encoding: string) => string;
+
+/** A file as it was dropped. */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+  /** Day the file was last changed, YYYY-MM-DD, where it is known. */
+  modifiedOn?: string;
+}
+
+/** What reading a file needs from outside. */
+export interface ReadingOptions {
+  /** The language of messages. */
+  language: Language;
+  /** YYYY-MM-DD: settles the year of dates that have none where neither file nor file name says when it was made. */
+  today: string;
+  decodeText: DecodeText;
+  /** Told the part that is done, from 0 to 1. */
+  onProgress?: (done: number) => void;
+  /** Asked between parts; once it answers true, reading ends with no results. */
+  isCancelled?: () => boolean;
+  /** Awaited between parts, so that a page can draw and answer. */
+  pause?: () => Promise<void>;
+}
+
+/** Thrown between parts of the work when the user no longer wants it. */
+export class Cancelled extends Error {}
+
+/** Lets the page breathe, says how far reading is, and ends it where it was cancelled. */
+export async function breathe(options: ReadingOptions, done: number): Promise<void> {
+  options.onProgress?.(done);
+  await options.pause?.();
+  if (options.isCancelled?.()) throw new Cancelled();
+}

@@ -1,0 +1,83 @@
+import type { Format, HeaderLanguage } from "../exports/define-format.ts";
+import { headerName } from "./header-names.ts";
+
+/** A header record that belongs to a known format. */
+export interface Recognised {
+  format: Format;
+  language: HeaderLanguage;
+  /** Position of each of the format's columns that the file has. */
+  columns: Map<string, number>;
+}
+
+/** Every language, English first: it wins where headers do not tell. */
+const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
+
+/** Which format a record is the header of, or null. The format with the most proofs wins, then the most columns. */
+export function recognise(cells: readonly string[], formats: readonly Format[]): Recognised | null {
+  if (cells.length < 2) return null;
+  const positions = new Map<string, number>();
+  for (let i = 0; i < cells.length; i++) {
+    const name = headerName(cells[i] as string);
+    if (name !== "" && !positions.has(name)) positions.set(name, i);
+  }
+  let best: Recognised | null = null;
+  let bestScore = 0;
+  for (const format of formats) {
+    const found = recogniseFormat(format, positions);
+    const score = found === null ? 0 : format.recognise.length * 1000 + found.columns.size;
+    if (score > bestScore) {
+      best = found;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function recogniseFormat(format: Format, positions: Map<string, number>): Recognised | null {
+  let best: Recognised | null = null;
+  let bestOwn = -1;
+  for (const language of languagesOf(format)) {
+    const names = namesOf(format, language);
+    const columns = new Map<string, number>();
+    let own = 0;
+    for (const [column, headers, isOwn] of names) {
+      const header = headers.find((name) => positions.has(name));
+      if (header === undefined) continue;
+      columns.set(column, positions.get(header) as number);
+      if (isOwn) own += 1;
+    }
+    const fits =
+      format.recognise.every((column) => columns.has(column)) &&
+      !format.unless?.some((column) => columns.has(column)) &&
+      own > bestOwn;
+    if (!fits) continue;
+    best = { format, language, columns };
+    bestOwn = own;
+  }
+  return best;
+}
+
+type Names = readonly [column: string, headers: readonly string[], isOwn: boolean][];
+const namesByFormat = new WeakMap<Format, Map<HeaderLanguage, Names>>();
+
+/** A format's headers in one language, as they are compared; English where the language has none of its own. */
+function namesOf(format: Format, language: HeaderLanguage): Names {
+  const known = namesByFormat.get(format) ?? new Map<HeaderLanguage, Names>();
+  namesByFormat.set(format, known);
+  const names = known.get(language) ?? listNames(format, language);
+  known.set(language, names);
+  return names;
+}
+
+function listNames(format: Format, language: HeaderLanguage): Names {
+  return Object.entries(format.headers).map(([column, byLanguage]) => {
+    const own = byLanguage[language];
+    return [column, [own ?? byLanguage.en ?? []].flat().map(headerName), own !== undefined];
+  });
+}
+
+function languagesOf(format: Format): HeaderLanguage[] {
+  return languages.filter(
+    (language) => language === "en" || Object.values(format.headers).some((headers) => headers[language] !== undefined),
+  );
+}

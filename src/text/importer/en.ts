@@ -1,0 +1,65 @@
+/** What the importer says of files and rows. Cells and names are quoted as they stand: whoever shows them escapes them. */
+export const en = {
+  /** Why a row was left out. */
+  skipped: {
+    noKey: () => "Nothing in it says which post or day it is.",
+    noKeyButNote: (note: string) => `Nothing in it says which post or day it is. The file adds: "${note}"`,
+    notNumber: (header: string, cell: string) => `"${header}" should be a number, but the cell says "${cell}".`,
+    becameDate: (header: string, cell: string) =>
+      `"${header}" was turned into a date by a spreadsheet program ("${cell}"). Its value is lost.`,
+    notDate: (header: string, cell: string) => `"${header}" should be a date, but the cell says "${cell}".`,
+    notId: (header: string, cell: string) =>
+      `"${header}" was rounded by a spreadsheet program ("${cell}") and nothing else in the row identifies it.`,
+    tooLong: (cells: number, expected: number) => `It has ${cells} cells, but there are ${expected} headers.`,
+    badQuotes: () => "Its quotation marks do not match, so its cells cannot be told apart.",
+    contradicts: (rate: string, of: string, by: string) =>
+      `Its cells contradict each other: "${rate}" is not "${of}" divided by "${by}". They may have shifted.`,
+    totals: () => "It holds totals.",
+    otherPlatform: () => "It belongs to another platform.",
+    note: () => "It is a note, not a row of numbers.",
+    noData: () => "It holds no values.",
+  },
+  /** What should be known about a file that was read. */
+  warnings: {
+    idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",
+    idLost: () => "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+    yearAssumed: (from: string, to: string) =>
+      `The file's dates have no year. They are read as ${from} to ${to}. If that is wrong, import the file with the right export date.`,
+    repaired: () => "Every row had been quoted once more by another program. That was undone.",
+  },
+  /** Why a file was not read, and what to do. */
+  refused: {
+    empty: { what: "The file is empty.", advice: "Download it again from the platform." },
+    noRows: {
+      what: "The file has headers but no rows.",
+      advice: "Choose a period with posts on the platform, then download it again.",
+    },
+    allSkipped: (reason: string) => ({
+      what: `None of its rows could be read. The first one: ${reason}`,
+      advice: "Download the file again and import it without opening it in another program first.",
+    }),
+    notText: {
+      what: "The file is not a table of text.",
+      advice: "Choose the CSV file that the platform lets you download.",
+    },
+    unclosedQuote: (row: number) => ({
+      what: `A quotation mark in row ${row} is never closed, so the rows after it cannot be told apart.`,
+      advice: "Download the file again: it may have been cut off.",
+    }),
+    container: (kind: string) => ({
+      what: `This is a ${kind} file, which cannot be read yet.`,
+      advice: "Save or download the table as CSV and choose that file.",
+    }),
+    unknown: (header: string) => ({
+      what: header === "" ? "The file's headers are not known." : `The file's headers are not known: ${header}`,
+      advice:
+        "Choose an export as the platform made it, without changes: Instagram, Facebook, X or TikTok posts, or TikTok's overview.",
+    }),
+    unexpected: {
+      what: "The file could not be read.",
+      advice: "Download it again from the platform. If that does not help, send us its first lines.",
+    },
+  },
+};
+
+export type ImporterText = typeof en;

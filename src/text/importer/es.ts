@@ -1,0 +1,65 @@
+import type { ImporterText } from "./en.ts";
+
+export const es: ImporterText = {
+  skipped: {
+    noKey: () => "Nada en ella dice de qué publicación o día es.",
+    noKeyButNote: (note) => `Nada en ella dice de qué publicación o día es. El archivo añade: «${note}»`,
+    notNumber: (header, cell) => `«${header}» debería ser un número, pero la celda dice «${cell}».`,
+    becameDate: (header, cell) =>
+      `Un programa de hojas de cálculo convirtió «${header}» en una fecha («${cell}»). El valor se ha perdido.`,
+    notDate: (header, cell) => `«${header}» debería ser una fecha, pero la celda dice «${cell}».`,
+    notId: (header, cell) =>
+      `Un programa de hojas de cálculo redondeó «${header}» («${cell}») y nada más en la fila la identifica.`,
+    tooLong: (cells, expected) => `Tiene ${cells} celdas, pero hay ${expected} encabezados.`,
+    badQuotes: () => "Sus comillas no casan, así que no se sabe dónde acaba cada celda.",
+    contradicts: (rate, of, by) =>
+      `Sus celdas se contradicen: «${rate}» no es «${of}» dividido entre «${by}». Puede que se hayan desplazado.`,
+    totals: () => "Contiene totales.",
+    otherPlatform: () => "Es de otra plataforma.",
+    note: () => "Es una nota, no una fila de números.",
+    noData: () => "No contiene valores.",
+  },
+  warnings: {
+    idFromLink: () => "Un programa de hojas de cálculo redondeó los identificadores. Se han tomado de los enlaces.",
+    idLost: () =>
+      "Un programa de hojas de cálculo redondeó los identificadores. Estas filas se reconocen por su enlace.",
+    yearAssumed: (from, to) =>
+      `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
+    repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
+  },
+  refused: {
+    empty: { what: "El archivo está vacío.", advice: "Descárgalo de nuevo de la plataforma." },
+    noRows: {
+      what: "El archivo tiene encabezados, pero ninguna fila.",
+      advice: "Elige en la plataforma un periodo con publicaciones y descárgalo de nuevo.",
+    },
+    allSkipped: (reason) => ({
+      what: `No se pudo leer ninguna fila. La primera: ${reason}`,
+      advice: "Descarga el archivo de nuevo e impórtalo sin abrirlo antes en otro programa.",
+    }),
+    notText: {
+      what: "El archivo no es una tabla de texto.",
+      advice: "Elige el archivo CSV que la plataforma permite descargar.",
+    },
+    unclosedQuote: (row) => ({
+      what: `Unas comillas de la fila ${row} no se cierran, así que no se distinguen las filas siguientes.`,
+      advice: "Descarga el archivo de nuevo: puede que esté cortado.",
+    }),
+    container: (kind) => ({
+      what: `Es un archivo ${kind}, que todavía no se puede leer.`,
+      advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
+    }),
+    unknown: (header) => ({
+      what:
+        header === ""
+          ? "No se conocen los encabezados del archivo."
+          : `No se conocen los encabezados del archivo: ${header}`,
+      advice:
+        "Elige una exportación tal como la hizo la plataforma, sin cambios: publicaciones de Instagram, Facebook, X o TikTok, o el resumen de TikTok.",
+    }),
+    unexpected: {
+      what: "No se pudo leer el archivo.",
+      advice: "Descárgalo de nuevo de la plataforma. Si no sirve, envíanos sus primeras líneas.",
+    },
+  },
+};

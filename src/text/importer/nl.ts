@@ -1,0 +1,64 @@
+import type { ImporterText } from "./en.ts";
+
+export const nl: ImporterText = {
+  skipped: {
+    noKey: () => "Nergens staat om welk bericht of welke dag het gaat.",
+    noKeyButNote: (note) => `Nergens staat om welk bericht of welke dag het gaat. Het bestand zegt erbij: "${note}"`,
+    notNumber: (header, cell) => `"${header}" hoort een getal te zijn, maar in de cel staat "${cell}".`,
+    becameDate: (header, cell) =>
+      `Een spreadsheetprogramma maakte van "${header}" een datum ("${cell}"). De waarde is verloren.`,
+    notDate: (header, cell) => `"${header}" hoort een datum te zijn, maar in de cel staat "${cell}".`,
+    notId: (header, cell) =>
+      `Een spreadsheetprogramma rondde "${header}" af ("${cell}") en verder is de rij nergens aan te herkennen.`,
+    tooLong: (cells, expected) => `De rij heeft ${cells} cellen, maar er zijn ${expected} koppen.`,
+    badQuotes: () => "De aanhalingstekens kloppen niet, dus de cellen zijn niet uit elkaar te houden.",
+    contradicts: (rate, of, by) =>
+      `De cellen spreken elkaar tegen: "${rate}" is niet "${of}" gedeeld door "${by}". Mogelijk zijn ze verschoven.`,
+    totals: () => "De rij bevat totalen.",
+    otherPlatform: () => "De rij hoort bij een ander platform.",
+    note: () => "De rij is een opmerking, geen rij getallen.",
+    noData: () => "De rij bevat geen waarden.",
+  },
+  warnings: {
+    idFromLink: () => "Een spreadsheetprogramma rondde de ID's af. Ze zijn uit de links gehaald.",
+    idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
+    yearAssumed: (from, to) =>
+      `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
+    repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
+  },
+  refused: {
+    empty: { what: "Het bestand is leeg.", advice: "Download het opnieuw van het platform." },
+    noRows: {
+      what: "Het bestand heeft koppen, maar geen rijen.",
+      advice: "Kies op het platform een periode met berichten en download het opnieuw.",
+    },
+    allSkipped: (reason) => ({
+      what: `Geen enkele rij was te lezen. De eerste: ${reason}`,
+      advice: "Download het bestand opnieuw en importeer het zonder het eerst in een ander programma te openen.",
+    }),
+    notText: {
+      what: "Het bestand is geen tabel met tekst.",
+      advice: "Kies het CSV-bestand dat je van het platform kunt downloaden.",
+    },
+    unclosedQuote: (row) => ({
+      what: `Een aanhalingsteken in rij ${row} wordt nergens gesloten, dus de rijen erna zijn niet uit elkaar te houden.`,
+      advice: "Download het bestand opnieuw: misschien is het afgebroken.",
+    }),
+    container: (kind) => ({
+      what: `Dit is een ${kind}-bestand, dat nog niet gelezen kan worden.`,
+      advice: "Bewaar of download de tabel als CSV en kies dat bestand.",
+    }),
+    unknown: (header) => ({
+      what:
+        header === ""
+          ? "De koppen van het bestand zijn niet bekend."
+          : `De koppen van het bestand zijn niet bekend: ${header}`,
+      advice:
+        "Kies een export zoals het platform die maakte, zonder wijzigingen: berichten van Instagram, Facebook, X of TikTok, of het overzicht van TikTok.",
+    }),
+    unexpected: {
+      what: "Het bestand kon niet gelezen worden.",
+      advice: "Download het opnieuw van het platform. Helpt dat niet, stuur ons dan de eerste regels.",
+    },
+  },
+};
