@@ -1,6 +1,6 @@
 import type { CallCustomFunction } from "../engine/workbook.ts";
 import type { ScriptExecution } from "../script-execution.ts";
-import { type CreateScope, isCallable, type ScriptScope } from "./script-scope.ts";
+import { type CreateScope, callableNames, type ScriptScope } from "./script-scope.ts";
 
 export interface CellCallOptions {
   code: string;
@@ -18,6 +18,7 @@ interface Calculation {
  * because loading the script is dearer than most functions. Each still has its own 30 seconds.
  */
 export function createCellCalls({ code, createScope, start }: CellCallOptions): CallCustomFunction {
+  const callable = new Set(callableNames(code));
   let current: Calculation | undefined;
   const begin = (): Calculation => {
     const { execution, globals } = start();
@@ -30,7 +31,7 @@ export function createCellCalls({ code, createScope, start }: CellCallOptions): 
     return calculation;
   };
   return (name, args) => {
-    if (!isCallable(code, name)) throw new Error(`Script function not found: ${name}`);
+    if (!callable.has(name)) throw new Error(`Script function not found: ${name}`);
     current ??= begin();
     current.execution.restart();
     const result = current.scope.call(name, args);

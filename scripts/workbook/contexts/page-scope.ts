@@ -25,7 +25,7 @@ export const createPageScope: CreateScope = ({ code, globals, clock }) => {
   Object.assign(realm, globals);
   if (clock !== systemClock) realm.Date = new realm.Function(`return ${followClock}`)()(() => clock.now());
   const names = topLevelNames(code).filter((name) => !left.includes(name));
-  const expose = names.map((name) => `this[${JSON.stringify(name)}] = ${name};`).join("\n");
+  const expose = names.map((name) => `if (typeof ${name} !== "undefined") this.${name} = ${name};`).join("\n");
   const load = new realm.Function(...left, `${code}\n${expose}`);
   load.call(realm);
   return {
