@@ -20,12 +20,9 @@ console.log("Built dist/.");
 const { scriptId } = JSON.parse(readFileSync(`${root}/.clasp.json`, "utf8"));
 if (!existsSync(`${homedir()}/.clasprc.json`))
   stop("You are not signed in to Google. Run this once, then try again:", "", "  npx clasp login");
-if (!scriptId)
+if (!scriptId || scriptId === "your-script-id")
   stop(
-    "There is no script to deploy to yet. Make one in your Google account, then try again:",
-    "",
-    '  npx clasp create-script --type sheets --title "Engagement" --rootDir dist',
-    "",
-    "or write the id of an existing Apps Script project into .clasp.json as scriptId.",
+    "There is no script to deploy to yet. In a spreadsheet of yours open Extensions > Apps Script > Project settings,",
+    "copy the script id, write it into .clasp.json as scriptId, then try again.",
   );
 process.exit(clasp("push", "--force") ?? 1);

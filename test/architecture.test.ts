@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** For each folder of src, the folders that it may import from. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  metrics: [],
+  tables: [],
+  text: [],
+  functions: ["metrics", "text"],
+  exports: ["tables", "text"],
+  platforms: ["tables", "text"],
+  importer: ["tables", "exports", "platforms", "text", "metrics"],
+  appsscript: ["importer", "tables", "text", "functions", "platforms", "metrics"],
+  sidebar: ["importer", "functions", "tables", "text"],
+  "main.ts": ["appsscript", "functions"],
+};
+
+const packagesOf: Readonly<Record<string, readonly string[]>> = {
+  sidebar: ["preact"],
+  importer: ["papaparse", "fflate"],
+};
+
+const topLevel = [
+  "LICENSE",
+  "README.md",
+  "appsscript.json",
+  "package-lock.json",
+  "package.json",
+  "scripts",
+  "src",
+  "test",
+  "tsconfig.json",
+];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sourceFiles(join(folder, entry.name))
+      : /\.(tsx?|mjs)$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+}
+
+const files = sourceFiles("src").map((path) => ({ path, code: readFileSync(path, "utf8") }));
+const room = (path: string) => relative("src", path).split("/")[0] as string;
+
+function importsOf({ path, code }: { path: string; code: string }): { target: string; isPackage: boolean }[] {
+  return [...code.matchAll(/^(?:import|export)\s[^;"]*?from\s+"([^"]+)"/gm)].map(([, name = ""]) =>
+    name.startsWith(".")
+      ? { target: room(join(dirname(path), name)), isPackage: false }
+      : { target: name, isPackage: true },
+  );
+}
+
+describe("the architecture", () => {
+  it("has exactly the folders and files that newcomers are told about at the top", () => {
+    const listed = readdirSync(".").filter(
+      (name) => !name.startsWith(".") && name !== "node_modules" && name !== "dist",
+    );
+    expect(listed.sort()).toEqual([...topLevel].sort());
+  });
+
+  it.each(files.map((file) => [file.path, file] as const))(
+    "%s imports only from rooms that its own may know",
+    (path, file) => {
+      const own = room(path);
+      for (const { target, isPackage } of importsOf(file)) {
+        if (isPackage) expect(packagesOf[own] ?? []).toContain(target.split("/")[0]);
+        else if (target !== own) expect(mayImport[own]).toContain(target);
+      }
+    },
+  );
+
+  it("names Google's services only at the edge", () => {
+    const services =
+      /\b(SpreadsheetApp|PropertiesService|UrlFetchApp|LockService|CacheService|HtmlService|ScriptApp|Utilities|Session)\./;
+    const naming = files.filter(({ path, code }) => room(path) !== "appsscript" && services.test(code));
+    expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no file that is too long to read at once", () => {
+    const scripts = sourceFiles("scripts").map((path) => ({ path, code: readFileSync(path, "utf8") }));
+    const isText = (path: string) => path.startsWith("src/text/") || path.includes("/packed/");
+    const long = [...files, ...scripts].filter(({ path, code }) => !isText(path) && code.split("\n").length > 250);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has no drawer for things that belong nowhere", () => {
+    const drawers = /\/(utils?|helpers?|common|services?|types|misc|lib)(\/|\.tsx?$)/;
+    expect(files.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
+  });
+
+  it("lets the local workbook and the add-on know nothing of each other", () => {
+    const workbook = sourceFiles("scripts/workbook").map((path) => ({ path, code: readFileSync(path, "utf8") }));
+    expect(workbook.filter(({ code }) => /from "(\.\.\/)+src\//.test(code)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ code }) => /from "(\.\.\/)+scripts\//.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});

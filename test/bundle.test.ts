@@ -1,0 +1,199 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import vm from "node:vm";
+import { parse, tokenizer } from "acorn";
+import { analyze } from "eslint-scope";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../scripts/build.ts";
+import { functions } from "../src/functions/index.ts";
+
+let code = "";
+let sidebar = "";
+
+beforeAll(async () => {
+  await buildAddOn();
+  code = readFileSync("dist/Code.js", "utf8");
+  sidebar = readFileSync("dist/Sidebar.html", "utf8");
+});
+
+/** Names that Apps Script is documented to know: the language's own, and Google's services. */
+const known = new Set([
+  ..."Array Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise RangeError RegExp Set String Symbol SyntaxError TypeError WeakMap WeakSet Int8Array Uint8Array Int32Array Float64Array isFinite isNaN parseFloat parseInt undefined arguments console".split(
+    " ",
+  ),
+  ..."SpreadsheetApp HtmlService LockService PropertiesService CacheService Session Utilities ScriptApp UrlFetchApp".split(
+    " ",
+  ),
+]);
+
+/** Everything that a cell or the sidebar can call beside the spreadsheet functions. */
+const otherEntryPoints = [
+  "onOpen",
+  "onInstall",
+  "openSidebar",
+  "addSampleDataFromMenu",
+  "readSettings",
+  "setLanguage",
+  "rememberFollowers",
+  "openTable",
+  "writeRows",
+  "finishImport",
+  "showSheet",
+  "addSampleData",
+  "insertFormula",
+];
+
+/** A stand-in for a service that refuses whatever is asked of it. */
+const denied = (): unknown =>
+  new Proxy(() => undefined, {
+    get: () => {
+      throw new Error("You do not have permission to call this service.");
+    },
+  });
+
+/** The service's members given, and a refusal for all others. */
+const only = (members: object): unknown =>
+  new Proxy(members, {
+    get: (target, name) => {
+      if (name in target) return (target as Record<string | symbol, unknown>)[name];
+      throw new Error(`Not allowed in AuthMode.NONE: ${String(name)}`);
+    },
+  });
+
+function loadWith(services: Record<string, unknown>): Record<string, (...args: unknown[]) => unknown> {
+  const context = vm.createContext(Object.assign(Object.create(null), services));
+  vm.runInContext(code, context);
+  return context as Record<string, (...args: unknown[]) => unknown>;
+}
+
+describe("dist/Code.js", () => {
+  it("parses as ES2019 script", () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+  });
+
+  it("uses no global that Apps Script might not have", () => {
+    const tree = parse(code, { ecmaVersion: 2019, sourceType: "script", ranges: true, locations: true });
+    const scopes = analyze(tree as never, { ecmaVersion: 2019, sourceType: "script" });
+    const own = new Set(scopes.globalScope?.variables.map(({ name }) => name));
+    const free = new Set(scopes.globalScope?.through.map(({ identifier }) => (identifier as { name: string }).name));
+    expect([...free].filter((name) => !known.has(name) && !own.has(name))).toEqual([]);
+  });
+
+  it("declares at the top only functions and variables whose names end in an underscore", () => {
+    const { body } = parse(code, { ecmaVersion: 2019, sourceType: "script" });
+    const names = body.map((node) => {
+      if (node.type === "FunctionDeclaration") return node.id.name;
+      if (node.type === "VariableDeclaration" && node.kind === "var") return "(var)";
+      return node.type;
+    });
+    const callable = names.filter((name) => name !== "(var)" && !name.endsWith("_"));
+    expect(callable.sort()).toEqual([...otherEntryPoints, ...Object.keys(functions)].sort());
+  });
+
+  it("loads where every service is denied, because nothing runs at load", () => {
+    const services = Object.fromEntries(
+      [...known].filter((name) => /App$|Service$|^Session$|^Utilities$/.test(name)).map((name) => [name, denied()]),
+    );
+    expect(() => loadWith(services)).not.toThrow();
+    expect(() => loadWith({})).not.toThrow();
+  });
+
+  it("builds its menu before the user has allowed anything, reading nothing but the user's locale", () => {
+    const items: string[] = [];
+    const menu = {
+      addItem(label: string, handler: string) {
+        items.push(`${label}: ${handler}`);
+        return menu;
+      },
+      addSeparator: () => menu,
+      addToUi: () => items.push("shown"),
+    };
+    const services = {
+      SpreadsheetApp: only({ getUi: () => only({ createAddonMenu: () => menu }) }),
+      Session: only({ getActiveUserLocale: () => "nl" }),
+      PropertiesService: denied(),
+    };
+    const script = loadWith(services);
+    for (const handler of ["onOpen", "onInstall"]) {
+      items.length = 0;
+      (script[handler] as (event: unknown) => void)({ authMode: "NONE" });
+      expect(items).toEqual([
+        "Zijbalk openen: openSidebar",
+        "Proberen met voorbeeldgegevens: addSampleDataFromMenu",
+        "shown",
+      ]);
+    }
+  });
+
+  it.each(Object.values(functions).map((declaration) => [declaration.name, declaration] as const))(
+    "explains %s to whoever types it",
+    (name, { args }) => {
+      const block = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\) \\{`).exec(code);
+      expect(block).not.toBeNull();
+      const [, help = "", parameters = ""] = block ?? [];
+      expect(parameters.split(", ").filter(Boolean)).toEqual(args.map((argument) => argument.name));
+      expect([...help.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map(([, parameter]) => parameter)).toEqual(
+        args.map((argument) => argument.name),
+      );
+      expect(help).toMatch(/^ \* @customfunction$/m);
+      expect(help).toMatch(/^ \* @return \{/m);
+      expect(help.replace(/\{[^}]*\}/g, "")).not.toMatch(/<\w|&\w+;/);
+      const lines = help.trim().split("\n");
+      expect(lines.every((line) => /^\s?\*( |$)/.test(line))).toBe(true);
+      expect(lines.filter((line) => /^\s?\* [^@]/.test(line))).toHaveLength(1);
+    },
+  );
+
+  it("answers a formula without loading the importer", () => {
+    const script = loadWith({});
+    expect(script.ENGAGEMENT_RATE?.(350, 10_000)).toBe(0.035);
+    expect(script.addOn__).toBeUndefined();
+  });
+
+  it("stays small", () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(150 * 1024);
+  });
+});
+
+describe("dist/Sidebar.html", () => {
+  const scripts = () => [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+
+  it("holds nothing that Apps Script would change or stop at", () => {
+    expect(scripts()).toHaveLength(1);
+    for (const script of scripts()) {
+      // Apps Script strips what looks like a comment from template literals.
+      const kinds = new Set([...tokenizer(script, { ecmaVersion: 2019 })].map(({ type }) => type.label));
+      expect(kinds).not.toContain("template");
+      expect(/<\?|<!--|<\/script/i.exec(script)?.[0]).toBeUndefined();
+    }
+  });
+
+  it("asks for nothing from outside", () => {
+    expect(sidebar).not.toMatch(/<(?:script|img|link|iframe)[^>]+(?:src|href)=/i);
+    expect(sidebar).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
+  });
+});
+
+describe("dist/", () => {
+  it("holds exactly what clasp pushes", () => {
+    expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+    const answer = execFileSync("npx", ["clasp", "status", "--json"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const status = JSON.parse(answer.slice(answer.indexOf("{")));
+    expect(status.filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+    expect(status.untrackedFiles).toEqual([]);
+  });
+
+  it("asks for no scope that the code does not use", () => {
+    const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+    expect(manifest.runtimeVersion).toBe("V8");
+    expect(manifest.oauthScopes).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(manifest.urlFetchWhitelist).toEqual([]);
+    expect(code).not.toMatch(/UrlFetchApp|newTrigger|getEmail/);
+  });
+});
