@@ -1,0 +1,149 @@
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+import { ICommandService, type Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import { ScriptFunction } from "../functions/custom-function.ts";
+import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
+import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
+import { CalculationWatch } from "./calculation-watch.ts";
+import { editByLocale } from "./cell-editing.ts";
+import { type Extras, emptyExtras } from "./extras.ts";
+import { placedCharts } from "./placed-charts.ts";
+import { showSheetsErrors } from "./result-errors.ts";
+import { speakSheets } from "./speak-sheets.ts";
+import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
+
+/**
+ * Makes the workbook in a Univer whose plugins are registered and which holds no workbook yet: in Node the few that
+ * calculate (create-headless.ts), in the page the whole grid.
+ */
+export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): Workbook {
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  const extras = startingExtras(options);
+  const custom = new Set<string>();
+  const book = makeBook();
+  const watch = new CalculationWatch(injector);
+
+  function makeBook(): Book {
+    let made: Book | null = null;
+    const surroundings = {
+      storedCell: (sheet: string, row: number, column: number) => made?.storedCell(sheet, row, column),
+      size: (sheet: string) => ({
+        rows: made?.sheet(sheet).getRowCount() ?? 0,
+        columns: made?.sheet(sheet).getColumnCount() ?? 0,
+      }),
+      arrayArea: (sheet: string, row: number, column: number) => made?.arrays(sheet)[row]?.[column],
+    };
+    speakSheets(
+      injector,
+      (name) => custom.has(name),
+      () => extras.timeZone,
+    );
+    showSheetsErrors(injector, surroundings);
+    const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
+    const id = api.createWorkbook(document).getId();
+    made = new Book(univer, api, documentOf(injector, id), extras);
+    editByLocale(injector, () => (made as Book).conventions);
+    return made;
+  }
+
+  return {
+    api,
+    settings: settingsOf(book),
+    registerCustomFunctions(functions, call) {
+      for (const { name } of functions) custom.add(name.toUpperCase());
+      registerFunctions(book, functions, call);
+    },
+    spreadsheetApp: (execution, ui) => createSpreadsheetApp(book, execution, ui),
+    messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
+    snapshot: () => book.snapshot(),
+    waitForCalculation: () => watch.finished(),
+    onChange(listener) {
+      book.listeners.add(listener);
+      return () => book.listeners.delete(listener);
+    },
+    charts: () => placedCharts(book),
+    dispose: () => univer.dispose(),
+  };
+}
+
+function startingExtras({ snapshot, locale, timeZone, name }: WorkbookOptions): Extras {
+  const extras = { ...emptyExtras() };
+  if (locale) extras.locale = locale;
+  if (timeZone) extras.timeZone = timeZone;
+  if (name) extras.name = name;
+  return snapshot ? { ...extras, ...extrasOf(snapshot) } : extras;
+}
+
+function settingsOf(book: Book): Workbook["settings"] {
+  const { extras } = book;
+  const setting = (key: "locale" | "timeZone" | "name") => ({
+    enumerable: true,
+    get: () => extras[key],
+    set(value: string) {
+      extras[key] = value;
+      book.changed();
+    },
+  });
+  return Object.defineProperties({} as Workbook["settings"], {
+    id: { enumerable: true, value: book.id },
+    locale: setting("locale"),
+    timeZone: setting("timeZone"),
+    name: setting("name"),
+  });
+}
+
+function registerFunctions(book: Book, functions: CustomFunctionDescription[], call: CallCustomFunction): void {
+  const engine = book.injector.get(IFunctionService);
+  const descriptions = book.injector.get(IDescriptionService);
+  for (const { name, description, parameters } of functions) {
+    const executor = new ScriptFunction(
+      name.toUpperCase(),
+      () => book.extras.timeZone,
+      (args, place) => {
+        const cell = { sheet: book.sheet(place.sheetId).getName(), row: place.row + 1, column: place.column + 1 };
+        book.calculating = cell;
+        try {
+          return call(name, args, cell);
+        } finally {
+          book.calculating = null;
+        }
+      },
+    );
+    engine.registerExecutors(executor);
+    if (descriptions.hasDescription(name.toUpperCase())) descriptions.unregisterDescriptions([name.toUpperCase()]);
+    descriptions.registerDescriptions([
+      {
+        functionName: name.toUpperCase(),
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: "",
+          require: 1,
+          repeat: 0,
+        })),
+      },
+    ]);
+    engine.deleteFormulaAstCacheKey(name);
+  }
+  book.injector.get(ICommandService).syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
+    commands: [],
+    forceCalculation: true,
+  });
+}
+
+function messageAt(book: Book, sheetName: string, row: number, column: number): string | null {
+  const sheet = book.document.getSheetBySheetName(sheetName);
+  const cell = sheet?.getCellMatrix().getValue(row - 1, column - 1);
+  const shown = sheet && (book.spilled(sheet.getSheetId())[row - 1]?.[column - 1] ?? cell);
+  const message = (cell?.custom as { message?: string } | null | undefined)?.message;
+  return message && typeof shown?.v === "string" && shown.v.startsWith("#") ? message : null;
+}

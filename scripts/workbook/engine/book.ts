@@ -1,0 +1,132 @@
+import {
+  CommandType,
+  type ICellData,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  type Nullable,
+  type Univer,
+  UniverInstanceType,
+  type Workbook as UniverWorkbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { RemoveSheetMutation } from "@univerjs/sheets";
+import { type Conventions, conventionsOf } from "../formula/conventions.ts";
+import { axisChange } from "./axis-changes.ts";
+import { type Extras, followAxis, forgetSheet } from "./extras.ts";
+import type { CalculatedCell, WorkbookSnapshot } from "./workbook.ts";
+
+/** The resource under which a snapshot carries what Univer's document has no place for. */
+const extrasName = "GOOGLE_SHEETS_EXTRAS";
+
+/** Mutations that only show or calculate: nothing to save. */
+const unsaved = /formula|selection|dirty|activate|\.operation\.|scroll|auto-height/i;
+
+/** The open document: Univer's services, and beside them what only Google's spreadsheets have. */
+export class Book {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly listeners = new Set<() => void>();
+  /** The cell whose custom function runs, for `getActiveRange()` in it. */
+  calculating: CalculatedCell | null = null;
+
+  constructor(
+    univer: Univer,
+    readonly api: FUniver,
+    readonly document: UniverWorkbook,
+    readonly extras: Extras,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.commands.onCommandExecuted((command, options?: { onlyLocal?: boolean; fromFormula?: boolean }) => {
+      const change = axisChange(command);
+      if (change) followAxis(extras, change);
+      if (command.id === RemoveSheetMutation.id)
+        forgetSheet(extras, (command.params as { subUnitId: string }).subUnitId);
+      if (command.type !== CommandType.MUTATION || options?.fromFormula || unsaved.test(command.id)) return;
+      this.changed();
+    });
+  }
+
+  get id(): string {
+    return this.document.getUnitId();
+  }
+
+  get conventions(): Conventions {
+    return conventionsOf(this.extras.locale);
+  }
+
+  /** Tells whoever saves that there is something to save. */
+  changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.document.getSheetBySheetId(id);
+    if (!sheet) throw new Error("Sheet not found");
+    return sheet;
+  }
+
+  storedCell(sheet: string, row: number, column: number): Nullable<ICellData> {
+    return this.document.getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column);
+  }
+
+  /** What arrays spilled into a sheet, by row and column. */
+  spilled(sheet: string): Record<number, Record<number, Nullable<ICellData>>> {
+    const all = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return (all[this.id]?.[sheet] ?? {}) as Record<number, Record<number, Nullable<ICellData>>>;
+  }
+
+  /** The areas of a sheet's spilled arrays, by the row and column of their formulas. */
+  arrays(
+    sheet: string,
+  ): Record<number, Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>> {
+    return (this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.id]?.[sheet] ?? {}) as never;
+  }
+
+  /** The stored formula of a cell, also where several cells share one. */
+  storedFormula(sheet: string, row: number, column: number): string | null {
+    const cell = this.storedCell(sheet, row, column);
+    if (cell?.f) return cell.f;
+    if (!cell?.si) return null;
+    return this.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, this.id) ?? null;
+  }
+
+  execute<Params extends object>(command: string, params: Params): void {
+    if (this.commands.syncExecuteCommand(command, params) === false) {
+      throw new Error(`The grid refused ${command}.`);
+    }
+  }
+
+  snapshot(): WorkbookSnapshot {
+    const data = structuredClone(this.api.getWorkbook(this.id)?.save() ?? this.document.getSnapshot());
+    const resources = (data.resources ?? []).filter(({ name }) => name !== extrasName);
+    return {
+      ...data,
+      name: this.extras.name,
+      resources: [...resources, { name: extrasName, data: JSON.stringify(this.extras) }],
+    };
+  }
+}
+
+/** What a snapshot carries beside Univer's document. */
+export function extrasOf(snapshot: WorkbookSnapshot): Partial<Extras> {
+  const resource = snapshot.resources?.find(({ name }) => name === extrasName);
+  return resource ? JSON.parse(resource.data) : {};
+}
+
+/** The document of a new workbook: one empty sheet of 1,000 rows and 26 columns, as Sheets begins. */
+export const emptyDocument = (id: string, name: string): Partial<WorkbookSnapshot> => ({
+  id,
+  name,
+  sheetOrder: ["0"],
+  sheets: {
+    "0": { id: "0", name: "Sheet1", rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 },
+  },
+});
+
+export function documentOf(injector: Injector, id: string): UniverWorkbook {
+  return injector.get(IUniverInstanceService).getUnit(id, UniverInstanceType.UNIVER_SHEET) as UniverWorkbook;
+}

@@ -1,0 +1,64 @@
+import {
+  CellValueType,
+  type ICellData,
+  type Injector,
+  type IStyleData,
+  type Nullable,
+  type Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { isTextPattern } from "../cells/number-patterns.ts";
+import { parseEntry } from "../cells/parse-entry.ts";
+import type { Conventions } from "../formula/conventions.ts";
+import { localFormula, storedFormula } from "../formula/locale-text.ts";
+
+interface EditedCell {
+  workbook: UniverWorkbook;
+  worksheet: { getCellRaw(row: number, column: number): Nullable<ICellData> };
+  row: number;
+  col: number;
+}
+
+/** Before every interceptor of Univer's own: they know en_US alone. */
+const first = 10_000;
+
+/** People type and read formulas, numbers and dates by the workbook's locale; cells hold what the engine reads. */
+export function editByLocale(injector: Injector, conventions: () => Conventions): void {
+  const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: first,
+    handler: (value, context, next) => shownForEditing(next(value), context as EditedCell, conventions()),
+  });
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: first,
+    handler: (value, context, next) => {
+      const typed = value ? asTyped(value, context as EditedCell, conventions()) : value;
+      // Univer's own reading would make dates and numbers of what is text in this locale.
+      return typed?.t === CellValueType.STRING && !typed.p ? typed : next(typed);
+    },
+  });
+}
+
+function shownForEditing(cell: Nullable<ICellData>, context: EditedCell, conventions: Conventions) {
+  if (!cell) return cell;
+  if (cell.f) return { ...cell, f: localFormula(cell.f, conventions) };
+  const stored = context.worksheet.getCellRaw(context.row, context.col);
+  if (conventions.decimal === "." || stored?.t !== CellValueType.NUMBER || cell.v === null) return cell;
+  const text = String(cell.v);
+  if (!/^-?\d+\.\d+%?$/.test(text)) return cell;
+  return { ...cell, v: text.replace(".", conventions.decimal), t: CellValueType.STRING };
+}
+
+function asTyped(cell: ICellData, { workbook, worksheet, row, col }: EditedCell, conventions: Conventions): ICellData {
+  if (cell.f) return { ...cell, f: storedFormula(cell.f, conventions) };
+  if (typeof cell.v !== "string" || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
+  const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col)) ?? {};
+  if (isTextPattern(style.n?.pattern)) return cell;
+  const { value, pattern } = parseEntry(cell.v, conventions);
+  if (typeof value === "string") return { ...cell, v: value, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { ...cell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  const typed: ICellData = { ...cell, v: value, t: CellValueType.NUMBER };
+  if (!pattern || (style.n?.pattern && style.n.pattern !== "General")) return typed;
+  const given = typeof cell.s === "object" && cell.s ? cell.s : {};
+  return { ...typed, s: { ...given, n: { pattern } } as IStyleData };
+}

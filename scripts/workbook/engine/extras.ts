@@ -1,0 +1,118 @@
+import { type AxisChange, positionAfter, stretchAfter } from "./axis-changes.ts";
+import type { PlacedChart } from "./workbook.ts";
+
+/** What a spreadsheet of Google's holds and Univer's document does not. JSON, saved with the workbook. */
+export interface Extras {
+  locale: string;
+  timeZone: string;
+  name: string;
+  nextId: number;
+  metadata: StoredMetadata[];
+  protections: StoredProtection[];
+  charts: StoredChart[];
+  validations: StoredValidation[];
+  names: StoredName[];
+}
+
+export interface StoredMetadata {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: "DOCUMENT" | "PROJECT";
+  /** Univer's sheet id; absent on the workbook's own. */
+  sheet?: string;
+  axis?: "row" | "column";
+  /** Position from 0. */
+  at?: number;
+}
+
+/** A rectangle counted from 0, both ends included. */
+export interface Area {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+export interface StoredProtection {
+  id: number;
+  sheet: string;
+  /** Absent: the whole sheet. */
+  area?: Area;
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+}
+
+export interface StoredChart extends Omit<PlacedChart, "sheet" | "ranges"> {
+  sheet: string;
+  ranges: { sheet: string; area: Area }[];
+}
+
+export interface StoredValidation {
+  sheet: string;
+  area: Area;
+  criteria: string;
+  values: unknown[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+export interface StoredName {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+export const emptyExtras = (): Extras => ({
+  locale: "en_US",
+  timeZone: "Etc/UTC",
+  name: "Untitled spreadsheet",
+  nextId: 1,
+  metadata: [],
+  protections: [],
+  charts: [],
+  validations: [],
+  names: [],
+});
+
+/** Moves everything that stands on the changed sheet along with its rows and columns, and drops what was removed. */
+export function followAxis(extras: Extras, change: AxisChange): void {
+  extras.metadata = extras.metadata.filter((one) => {
+    if (one.sheet !== change.sheet || one.axis !== change.axis || one.at === undefined) return true;
+    const at = positionAfter(one.at, change);
+    if (at !== null) one.at = at;
+    return at !== null;
+  });
+  extras.protections = extras.protections.filter((one) => stays(one, change));
+  extras.validations = extras.validations.filter((one) => stays(one, change));
+  extras.names = extras.names.filter((one) => stays(one, change));
+  for (const chart of extras.charts) {
+    chart.ranges = chart.ranges.filter((range) => stays(range, change));
+    if (chart.sheet !== change.sheet) continue;
+    const { position } = chart;
+    position[change.axis] = (positionAfter(position[change.axis] - 1, change) ?? change.start) + 1;
+  }
+}
+
+/** Drops what stands on a deleted sheet. */
+export function forgetSheet(extras: Extras, sheet: string): void {
+  extras.metadata = extras.metadata.filter((one) => one.sheet !== sheet);
+  extras.protections = extras.protections.filter((one) => one.sheet !== sheet);
+  extras.charts = extras.charts.filter((one) => one.sheet !== sheet);
+  extras.validations = extras.validations.filter((one) => one.sheet !== sheet);
+  extras.names = extras.names.filter((one) => one.sheet !== sheet);
+}
+
+function stays(one: { sheet: string; area?: Area }, change: AxisChange): boolean {
+  if (one.sheet !== change.sheet || !one.area) return true;
+  const { area } = one;
+  const stretch =
+    change.axis === "row"
+      ? stretchAfter(area.startRow, area.endRow, change)
+      : stretchAfter(area.startColumn, area.endColumn, change);
+  if (!stretch) return false;
+  if (change.axis === "row") [area.startRow, area.endRow] = [stretch.first, stretch.last];
+  else [area.startColumn, area.endColumn] = [stretch.first, stretch.last];
+  return true;
+}

@@ -1,0 +1,96 @@
+import type { Injector } from "@univerjs/core";
+import {
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  IFunctionService,
+  Lexer,
+  LexerTreeBuilder,
+} from "@univerjs/engine-formula";
+import { engineFormula } from "../formula/engine-formula.ts";
+import { isFarColumn, isFarRow } from "../formula/open-ranges.ts";
+import { sheetsFunctions } from "../functions/sheets-functions.ts";
+
+/** Makes an engine calculate as Sheets does. To be called before its workbook is made. */
+export function speakSheets(injector: Injector, isCustom: (name: string) => boolean, timeZone: () => string): void {
+  injector.get(IFunctionService).registerExecutors(...sheetsFunctions(timeZone));
+  rewriteFormulas(injector.get(Lexer), isCustom);
+  readSemicolons(injector.get(LexerTreeBuilder));
+  clipReferences();
+  indexOnlyWhatIsLookedUp();
+}
+
+/** Formulas are stored as people read them (in en_US); the engine gets them rewritten, each text once. */
+function rewriteFormulas(lexer: Lexer, isCustom: (name: string) => boolean): void {
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix) => build(engineFormula(formula, isCustom), transformSuffix);
+}
+
+/**
+ * While somebody types a formula the page marks its references and shows the function's arguments; with ";" between
+ * arguments it would find none. Replacing the sign keeps every position.
+ */
+function readSemicolons(builder: LexerTreeBuilder): void {
+  const mark = builder.sequenceNodesBuilder.bind(builder);
+  builder.sequenceNodesBuilder = (formula) => mark(commas(formula));
+  const find = builder.getFunctionAndParameter.bind(builder);
+  builder.getFunctionAndParameter = (formula, ...rest) => find(commas(formula), ...rest);
+}
+
+/** ";" -> "," outside texts and array literals. */
+function commas(formula: string): string {
+  if (!formula.includes(";")) return formula;
+  let depth = 0;
+  return formula.replace(/"(?:[^"]|"")*"?|[{};]/g, (part) => {
+    if (part === "{") depth++;
+    if (part === "}") depth--;
+    return part === ";" && depth === 0 ? "," : part;
+  });
+}
+
+let clipped = false;
+
+/** An open range ends at the sheet's last row or column when it is read, and beyond any sheet when changes are watched for. */
+function clipReferences(): void {
+  if (clipped) return;
+  clipped = true;
+  const references = BaseReferenceObject.prototype;
+  const position = references.getRangePosition;
+  references.getRangePosition = function () {
+    const range = position.call(this);
+    if (isFarRow(range.endRow)) range.endRow = this.getActiveSheetRowCount() - 1;
+    if (isFarColumn(range.endColumn)) range.endColumn = this.getActiveSheetColumnCount() - 1;
+    return range;
+  };
+  references.getRowCount = function () {
+    const { startRow, endRow } = this.getRangePosition();
+    return endRow - startRow + 1;
+  };
+  references.getColumnCount = function () {
+    const { startColumn, endColumn } = this.getRangePosition();
+    return endColumn - startColumn + 1;
+  };
+  const watched = references.toUnitRange;
+  references.toUnitRange = function () {
+    const answer = watched.call(this);
+    const { endRow, endColumn } = this.getRangeData();
+    if (Number.isNaN(endRow) || isFarRow(endRow)) answer.range.endRow = 1_048_575;
+    if (Number.isNaN(endColumn) || isFarColumn(endColumn)) answer.range.endColumn = 16_383;
+    return answer;
+  };
+}
+
+let indexed = false;
+
+/**
+ * The engine notes every calculated value in an index for lookups, and searches the whole index for the cell's old
+ * value first: seconds for thousands of rows, for columns that nothing looks up.
+ */
+function indexOnlyWhatIsLookedUp(): void {
+  if (indexed) return;
+  indexed = true;
+  const set = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);
+  CELL_INVERTED_INDEX_CACHE.set = (unit, sheet, column, value, row, force) => {
+    if (force && !CELL_INVERTED_INDEX_CACHE.getCellValuePositions(unit, sheet, column)) return;
+    set(unit, sheet, column, value, row, force);
+  };
+}

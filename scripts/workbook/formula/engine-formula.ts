@@ -1,0 +1,117 @@
+import { isSingleValue, takesArrays } from "./array-functions.ts";
+import { type Argument, type Expression, parseFormula } from "./parse-formula.ts";
+
+/** Functions of ours that only the engine sees (see sheets-functions.ts). */
+export const engineOnly = {
+  single: "SINGLE_VALUE__",
+  rows: "ARRAY_ROWS__",
+  columns: "ARRAY_COLUMNS__",
+  sort: "SORT__",
+  parseError: "PARSE_ERROR__",
+} as const;
+
+/**
+ * Rewrites a stored formula into what the engine has to calculate so that the result is Sheets':
+ * arithmetic on ranges takes one value outside functions that take arrays, ARRAYFORMULA only opens such a place,
+ * array literals may hold anything, SORT has Sheets' arguments.
+ */
+export function engineFormula(formula: string, isCustom: (name: string) => boolean): string {
+  const expression = parseFormula(formula);
+  if (!expression) return `=${engineOnly.parseError}()`;
+  return `=${new Rewriter(isCustom).whole(expression)}`;
+}
+
+class Rewriter {
+  constructor(private readonly isCustom: (name: string) => boolean) {}
+
+  /** What stands in the cell: a range or name alone shows one value, an array result of a function spills. */
+  whole(expression: Expression): string {
+    if (expression.kind === "reference") return this.single(expression);
+    if (expression.kind === "group") return this.whole(expression.inner);
+    return this.text(expression, false);
+  }
+
+  private text(expression: Expression, arrays: boolean): string {
+    switch (expression.kind) {
+      case "constant":
+      case "reference":
+      case "name":
+        return expression.text;
+      case "group":
+        return `(${this.text(expression.inner, arrays)})`;
+      case "range":
+        return `${this.text(expression.start, arrays)}:${this.text(expression.end, arrays)}`;
+      case "percent":
+        return `(${this.operand(expression.operand, arrays)}/100)`;
+      case "negative":
+        if (expression.operand.kind === "constant") return `(-${expression.operand.text})`;
+        return `(0-${this.operand(expression.operand, arrays)})`;
+      case "operation":
+        return `(${this.operand(expression.left, arrays)}${expression.operator}${this.operand(expression.right, arrays)})`;
+      case "array":
+        return this.array(expression.rows, arrays);
+      case "call":
+        return this.call(expression.name, expression.args, arrays);
+      case "apply":
+        return `${this.text(expression.lambda, arrays)}(${this.args("", expression.args, arrays)})`;
+    }
+  }
+
+  private operand(expression: Expression, arrays: boolean): string {
+    return arrays ? this.text(expression, true) : this.single(expression);
+  }
+
+  private single(expression: Expression): string {
+    const text = this.text(expression, false);
+    return mayBeMany(expression) ? `${engineOnly.single}(${text})` : text;
+  }
+
+  private call(name: string, args: Argument[], arrays: boolean): string {
+    if (name === "ARRAYFORMULA") return `(${this.args(name, args, true)})`;
+    const within = arrays || takesArrays.has(name) || this.isCustom(name);
+    return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, within)})`;
+  }
+
+  private args(name: string, args: Argument[], arrays: boolean): string {
+    return args
+      .map((argument, position) => {
+        if (!argument) return "";
+        return !arrays && isSingleValue(name, position) ? this.single(argument) : this.text(argument, arrays);
+      })
+      .join(",");
+  }
+
+  private array(rows: Expression[][], arrays: boolean): string {
+    if (rows.flat().every(isConstant)) {
+      return `{${rows.map((row) => row.map((item) => constantText(item)).join(",")).join(";")}}`;
+    }
+    const texts = rows.map((row) => {
+      const items = row.map((item) => this.text(item, arrays));
+      return items.length === 1 ? (items[0] as string) : `${engineOnly.columns}(${items.join(",")})`;
+    });
+    return `${engineOnly.rows}(${texts.join(",")})`;
+  }
+}
+
+function mayBeMany(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "reference":
+      return expression.text.includes(":");
+    case "group":
+      return mayBeMany(expression.inner);
+    case "array":
+    case "call":
+    case "apply":
+    case "range":
+    case "name":
+      return true;
+    default:
+      return false;
+  }
+}
+
+const isConstant = (expression: Expression): boolean =>
+  expression.kind === "constant" || (expression.kind === "negative" && expression.operand.kind === "constant");
+
+const constantText = (expression: Expression): string =>
+  expression.kind === "negative" ? `-${constantText(expression.operand)}` : (expression as { text: string }).text;

@@ -1,0 +1,58 @@
+/**
+ * Sheets writes A2:A for "from A2 to the end of the column" and B2:2 for "from B2 to the end of the row". The engine
+ * has no such reference, so the stored formula ends in a row or column far beyond any sheet, which moves with inserted
+ * rows as every reference does; the engine reads it as the sheet's last one (see clip-references.ts).
+ */
+const farRow = 1_000_000;
+const farColumn = "WAA";
+/** Far enough from the stored end that inserted and deleted rows and columns never carry it across. */
+const firstFarRow = 900_000;
+const firstFarColumn = 15_000;
+
+const parts = /^(.*!)?(\$?)([A-Za-z]{0,3})(\$?)(\d*):(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/su;
+
+/** "A2:A" -> "A2:A1000000"; references that are not open stay as they are. */
+export function closeRange(reference: string): string {
+  const match = parts.exec(reference);
+  if (!match) return reference;
+  const [, sheet = "", , startColumn, , startRow, , endColumn, , endRow] = match;
+  const [start, end] = reference.slice(sheet.length).split(":") as [string, string];
+  if (startColumn && startRow && endColumn && !endRow) return `${sheet}${start}:${end}${farRow}`;
+  if (startColumn && startRow && !endColumn && endRow) return `${sheet}${start}:${farColumn}${end}`;
+  if (startColumn && !startRow && endColumn && endRow) return `${sheet}${end}:${start}${farRow}`;
+  return reference;
+}
+
+/** "A2:A1000000" -> "A2:A". */
+export function openRange(reference: string): string {
+  const match = parts.exec(reference);
+  if (!match) return reference;
+  const [, sheet = "", , startColumn, , startRow, endMark = "", endColumn = "", , endRow = ""] = match;
+  if (!startColumn || !startRow) return reference;
+  const start = reference.slice(sheet.length).split(":")[0];
+  if (isFarRow(Number(endRow) - 1)) return `${sheet}${start}:${endMark}${endColumn}`;
+  if (endColumn && isFarColumn(columnNumber(endColumn) - 1)) return `${sheet}${start}:${endRow}`;
+  return reference;
+}
+
+/** Whether a row counted from 0 means "the last row of the sheet". */
+export const isFarRow = (row: number): boolean => row >= firstFarRow;
+
+/** Whether a column counted from 0 means "the last column of the sheet". */
+export const isFarColumn = (column: number): boolean => column >= firstFarColumn;
+
+/** "A" -> 1, "AA" -> 27. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
+/** 1 -> "A", 27 -> "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,139 @@
+import { canonicalConventions } from "./conventions.ts";
+import { type Token, type TokenKind, tokens } from "./tokens.ts";
+
+export type Expression =
+  | { kind: "constant"; text: string }
+  | { kind: "reference"; text: string }
+  | { kind: "name"; text: string }
+  | { kind: "call"; name: string; args: Argument[] }
+  | { kind: "apply"; lambda: Expression; args: Argument[] }
+  | { kind: "operation"; operator: string; left: Expression; right: Expression }
+  | { kind: "negative"; operand: Expression }
+  | { kind: "percent"; operand: Expression }
+  | { kind: "group"; inner: Expression }
+  | { kind: "array"; rows: Expression[][] }
+  | { kind: "range"; start: Expression; end: Expression };
+
+/** null where an argument is left out: F(A1,). */
+export type Argument = Expression | null;
+
+const precedence: Record<string, number> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
+
+/** Reads a stored formula; null where Sheets says "Formula parse error". */
+export function parseFormula(formula: string): Expression | null {
+  const reader = new Reader(tokens(formula.slice(1), canonicalConventions).filter(({ kind }) => kind !== "space"));
+  try {
+    const expression = readOperations(reader, 0);
+    return reader.ended() ? expression : null;
+  } catch {
+    return null;
+  }
+}
+
+class Reader {
+  private at = 0;
+  constructor(private readonly all: Token[]) {}
+
+  ended(): boolean {
+    return this.at >= this.all.length;
+  }
+  sees(kind: TokenKind, text?: string): boolean {
+    const token = this.all[this.at];
+    return token?.kind === kind && (text === undefined || token.text === text);
+  }
+  takes(kind: TokenKind, text?: string): boolean {
+    if (!this.sees(kind, text)) return false;
+    this.at++;
+    return true;
+  }
+  peek(): Token | undefined {
+    return this.all[this.at];
+  }
+  next(): Token {
+    const token = this.all[this.at++];
+    if (!token) throw new Error("Formula parse error.");
+    return token;
+  }
+  expect(kind: TokenKind): void {
+    if (!this.takes(kind)) throw new Error("Formula parse error.");
+  }
+}
+
+function readOperations(reader: Reader, least: number): Expression {
+  let left = readSigned(reader);
+  for (;;) {
+    const token = reader.peek();
+    const strength = token?.kind === "operator" ? (precedence[token.text] ?? 0) : 0;
+    if (!token || strength === 0 || strength <= least) return left;
+    reader.next();
+    left = { kind: "operation", operator: token.text, left, right: readOperations(reader, strength) };
+  }
+}
+
+function readSigned(reader: Reader): Expression {
+  if (reader.takes("operator", "-")) return { kind: "negative", operand: readSigned(reader) };
+  if (reader.takes("operator", "+")) return readSigned(reader);
+  let operand = readRange(reader);
+  while (reader.takes("percent")) operand = { kind: "percent", operand };
+  return operand;
+}
+
+function readRange(reader: Reader): Expression {
+  let start = readApplied(reader);
+  while (reader.takes("colon")) start = { kind: "range", start, end: readApplied(reader) };
+  return start;
+}
+
+function readApplied(reader: Reader): Expression {
+  let operand = readOperand(reader);
+  while (reader.takes("open")) operand = { kind: "apply", lambda: operand, args: readArguments(reader) };
+  return operand;
+}
+
+function readOperand(reader: Reader): Expression {
+  const { kind, text } = reader.next();
+  if (kind === "number" || kind === "text" || kind === "error") return { kind: "constant", text };
+  if (kind === "reference") return { kind: "reference", text };
+  if (kind === "open array") return { kind: "array", rows: readRows(reader) };
+  if (kind === "name") {
+    if (reader.takes("open")) return { kind: "call", name: text.toUpperCase(), args: readArguments(reader) };
+    return /^(true|false)$/i.test(text) ? { kind: "constant", text: text.toUpperCase() } : { kind: "name", text };
+  }
+  if (kind !== "open") throw new Error("Formula parse error.");
+  const inner = readOperations(reader, 0);
+  reader.expect("close");
+  return { kind: "group", inner };
+}
+
+function readArguments(reader: Reader): Argument[] {
+  if (reader.takes("close")) return [];
+  const args: Argument[] = [];
+  for (;;) {
+    args.push(reader.sees("argument") || reader.sees("close") ? null : readOperations(reader, 0));
+    if (reader.takes("close")) return args;
+    reader.expect("argument");
+  }
+}
+
+function readRows(reader: Reader): Expression[][] {
+  const rows: Expression[][] = [[]];
+  for (;;) {
+    rows[rows.length - 1]?.push(readOperations(reader, 0));
+    if (reader.takes("close array")) return rows;
+    if (reader.takes("row")) rows.push([]);
+    else reader.expect("column");
+  }
+}

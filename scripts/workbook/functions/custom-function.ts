@@ -1,0 +1,42 @@
+import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import { errorWith, fromScriptValue, toScriptValue } from "./values.ts";
+
+/** Row and column of the cell whose formula is being calculated, counted from 0. */
+export interface FormulaPlace {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** A function of a script as the engine calls it: values in, a value or rows out, a thrown message kept with the cell. */
+export class ScriptFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams = -1;
+  override maxParams = -1;
+
+  constructor(
+    name: string,
+    private readonly timeZone: () => string,
+    private readonly call: (args: unknown[], place: FormulaPlace) => unknown,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const broken = variants.find((variant) => variant.isError());
+    if (broken) return broken as BaseValueObject;
+    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    try {
+      const args = variants.map((variant) => toScriptValue(variant, this.timeZone()));
+      return fromScriptValue(this.call(args, place), this.timeZone());
+    } catch (error) {
+      return errorWith("#ERROR!", messageOf(error));
+    }
+  }
+}
+
+/** Errors of another realm are no instances of our Error. */
+function messageOf(error: unknown): string {
+  const message = (error as { message?: unknown } | null)?.message;
+  return typeof message === "string" && message !== "" ? message : String(error);
+}

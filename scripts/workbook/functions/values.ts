@@ -1,0 +1,116 @@
+import { CellValueType, type ICellData, type Nullable, type Styles } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import { isDatePattern } from "../cells/number-patterns.ts";
+import { dateOfSerial, serialOfDate } from "../cells/serial-dates.ts";
+
+/** What a function of a script gets and gives, besides rows of it. */
+export type ScriptValue = number | string | boolean | Date;
+
+const most = 50_000;
+
+/** An argument as Apps Script hands it over: one cell is its value, anything larger is rows. */
+export function toScriptValue(variant: FunctionVariantType, timeZone: string): ScriptValue | ScriptValue[][] {
+  if (variant.isReferenceObject()) return oneOrRows(readReference(variant as BaseReferenceObject, timeZone));
+  const value = variant as BaseValueObject;
+  if (!value.isArray()) return plainValue(value, timeZone);
+  const rows = (value as unknown as ArrayValueObject).getArrayValue();
+  return oneOrRows(rows.map((row) => row.map((item) => (item ? plainValue(item, timeZone) : ""))));
+}
+
+/** The result of a script's function as the engine takes it. What is not a value Sheets knows becomes its text. */
+export function fromScriptValue(result: unknown, timeZone: string): BaseValueObject {
+  if (!Array.isArray(result)) return valueObject(result, timeZone);
+  const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
+  const columnCount = Math.max(1, ...rows.map((row) => row.length));
+  if (rows.length === 0) return StringValueObject.create("");
+  return arrayOf(rows.map((row) => Array.from({ length: columnCount }, (_, at) => valueObject(row[at], timeZone))));
+}
+
+export function arrayOf(rows: BaseValueObject[][]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** An error whose message stays with the cell that shows it. */
+export function errorWith(type: ErrorType | "#ERROR!", message: string): ErrorValueObject {
+  return new ErrorValueObject(type as ErrorType).withCustomData({ message }) as unknown as ErrorValueObject;
+}
+
+function oneOrRows(rows: ScriptValue[][]): ScriptValue | ScriptValue[][] {
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as ScriptValue) : rows;
+}
+
+function plainValue(value: BaseValueObject, timeZone: string): ScriptValue {
+  if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
+  if (value.isNull()) return "";
+  const plain = value.getValue() as string | number | boolean;
+  if (value.isNumber() && isDatePattern(value.getPattern())) return dateOfSerial(Number(plain), timeZone);
+  return plain;
+}
+
+function valueObject(value: unknown, timeZone: string): BaseValueObject {
+  if (value === null || value === undefined) return StringValueObject.create("");
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return ErrorValueObject.create(ErrorType.NUM);
+    return NumberValueObject.create(Number(value.toPrecision(15)));
+  }
+  if (Object.prototype.toString.call(value) === "[object Date]") {
+    const serial = serialOfDate((value as Date).getTime(), timeZone);
+    return NumberValueObject.create(serial, Number.isInteger(serial) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss");
+  }
+  const text = String(value);
+  if (text.length > most)
+    return errorWith("#ERROR!", `Your input contains more than the maximum of ${most} characters in a single cell.`);
+  return StringValueObject.create(text);
+}
+
+/** The engine's own way to a cell builds two matrices for each; on columns of thousands that is most of the time. */
+function readReference(reference: BaseReferenceObject, timeZone: string): ScriptValue[][] {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const styles = reference.getCurrentStylesData();
+  const stored = reference.getCurrentActiveSheetData()?.cellData;
+  const calculated = [reference.getCurrentRuntimeSheetData(), reference.getCurrentRuntimeActiveArrayFormulaCellData()];
+  const spilled = reference.getCurrentActiveArrayFormulaCellData();
+  const rows: ScriptValue[][] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    const values: ScriptValue[] = [];
+    for (let column = startColumn; column <= endColumn; column++) {
+      const own = stored?.getValue(row, column);
+      const shown =
+        calculated[0]?.getValue(row, column) ??
+        calculated[1]?.getValue(row, column) ??
+        (spilled?.getValue(row, column) ? reference.getCellData(row, column) : own);
+      values.push(shown ? cellValue(shown, own, styles, timeZone) : "");
+    }
+    rows.push(values);
+  }
+  return rows;
+}
+
+function cellValue(shown: ICellData, own: Nullable<ICellData>, styles: Styles | undefined, timeZone: string) {
+  const { v: value, t: type } = shown;
+  if (value === null || value === undefined) return "";
+  if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
+  if (typeof value !== "number") return value;
+  if (type === CellValueType.STRING || type === CellValueType.FORCE_STRING) return String(value);
+  const pattern = styles?.getStyleByCell(shown)?.n?.pattern ?? (own && styles?.getStyleByCell(own)?.n?.pattern);
+  return isDatePattern(pattern ?? undefined) ? dateOfSerial(value, timeZone) : value;
+}
