@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isSameCell, keyValueOf, toCell } from "../../src/importer/cells.ts";
+
+const utc = () => 0;
+const amsterdamSummer = () => 2 * 3_600_000;
+
+describe("a value on its way into a cell", () => {
+  it.each([
+    ["a missing value leaves the cell empty", null, "count", ""],
+    ["a reported zero is a zero", 0, "count", 0],
+    ["an id stays text", "17900000000000001", "id", "17900000000000001"],
+    ["a rate is a fraction", 0.035, "rate", 0.035],
+    ["90 seconds are a part of a day", 90, "duration", 0.0010416666666666667],
+    ["a day is a whole number of days", "2026-05-01", "date", 46143],
+    ["a time without a zone is shown as it stands", "2026-05-01T12:00:00", "time", 46143.5],
+    ["a time to the minute is a time", "2026-05-01T12:00", "time", 46143.5],
+    ["a day where a time is asked is its midnight", "2026-05-01", "time", 46143],
+    ["text that is no time is kept", "soon", "time", "soon"],
+    ["yes and no are kept", true, "flag", true],
+  ] as const)("%s", (_, value, unit, cell) => {
+    expect(toCell(value, unit, utc)).toBe(cell);
+  });
+
+  it("shows a time with a zone in the workbook's zone", () => {
+    expect(toCell("2026-05-01T10:00:00Z", "time", amsterdamSummer)).toBe(46143.5);
+    expect(toCell("2026-05-01T12:00:00+02:00", "time", amsterdamSummer)).toBe(46143.5);
+  });
+});
+
+describe("a cell that was written", () => {
+  it("is recognised as the same when it is read again", () => {
+    const times = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(times, (time) => {
+        const iso = time.toISOString().slice(0, 19);
+        const cell = toCell(iso, "time", utc);
+        expect(keyValueOf(cell, "time")).toBe(iso);
+        expect(isSameCell((cell as number) + 1e-10, cell)).toBe(true);
+      }),
+    );
+  });
+
+  it("differs by one second", () => {
+    expect(isSameCell(toCell("2026-05-01T12:00:00", "time", utc), toCell("2026-05-01T12:00:01", "time", utc))).toBe(
+      false,
+    );
+  });
+
+  it("gives the day back that it was made from", () => {
+    expect(keyValueOf(46143, "date")).toBe("2026-05-01");
+  });
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matchRows } from "../../src/importer/match-rows.ts";
+import { rowKeys } from "../../src/importer/row-keys.ts";
+import { type Row, tables } from "../../src/tables/index.ts";
+
+const post = (row: Row): Row => ({ platform: "Instagram", account: "brood.en.boon", ...row });
+const keys = (...rows: Row[]) => rows.map((row) => rowKeys(tables.posts, post(row)));
+const match = (rows: Row[], ...there: Row[]) => matchRows(tables.posts, rows.map(post), keys(...there));
+
+describe("rows of an import and rows of the sheet", () => {
+  it("are the same when their ids are the same, whatever else changed", () => {
+    expect(match([{ post_id: "17900", likes: 5 }], { post_id: "17899" }, { post_id: "17900", likes: 3 }).at).toEqual([
+      3,
+    ]);
+  });
+
+  it("are the same when neither has an id and their links are the same", () => {
+    expect(match([{ url: "https://insta.example/p/1" }], { url: "https://insta.example/p/1" }).at).toEqual([2]);
+  });
+
+  it("are the same when the import has no id but the sheet's row has the same link", () => {
+    expect(
+      match([{ url: "https://insta.example/p/1" }], { post_id: "17900", url: "https://insta.example/p/1" }).at,
+    ).toEqual([2]);
+  });
+
+  it("differ when their ids differ, even with the same link", () => {
+    expect(
+      match([{ post_id: "2", url: "https://insta.example/p/1" }], { post_id: "1", url: "https://insta.example/p/1" })
+        .at,
+    ).toEqual([null]);
+  });
+
+  it("are compared by account, time and text when there is neither id nor link", () => {
+    const first = { published_at: "2026-05-01T10:00", text: "Soup" };
+    expect(match([{ published_at: "2026-05-01T10:00:00", text: " soup " }], first).at).toEqual([2]);
+    expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).at).toEqual([null]);
+  });
+
+  it("never mix platforms", () => {
+    expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).at).toEqual([null]);
+  });
+
+  it("are compared without regard to capitals of the account or the hour of a date", () => {
+    const day = { platform: "TikTok", account: "Brood", date: "2026-05-01" };
+    const there = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];
+    expect(matchRows(tables.days, [day], there).at).toEqual([2]);
+  });
+});
+
+describe("a file that holds the same post twice", () => {
+  it("gives one row, with the later numbers and what only the earlier knew", () => {
+    const matched = match([
+      { post_id: "1", likes: 3, saves: 2 },
+      { post_id: "1", likes: 4, saves: null },
+    ]);
+    expect(matched.rows).toEqual([post({ post_id: "1", likes: 4, saves: 2 })]);
+    expect(matched.at).toEqual([null]);
+  });
+
+  it("keeps rows apart that nothing identifies", () => {
+    expect(match([{ likes: 1 }, { likes: 2 }]).rows).toHaveLength(2);
+  });
+});
+
+describe("importing again what was imported", () => {
+  it("finds every row where it is, in whatever order the rows come", () => {
+    const ids = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }).map(String), { maxLength: 60 });
+    fc.assert(
+      fc.property(ids, (sheet) => {
+        const rows = sheet.map((post_id) => ({ post_id }));
+        const shuffled = [...rows].reverse();
+        expect(match(shuffled, ...rows).at).toEqual(shuffled.map(({ post_id }) => sheet.indexOf(post_id) + 2));
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { type ColumnRole, mergeCells } from "../../src/importer/merge-cells.ts";
+
+const roles: ColumnRole[] = ["value", "value", "fill", "source", "imported_at"];
+const may = ["Soup", 10, 900, "Instagram content export (2026-05-31)", 46_173.4];
+
+describe("merging an imported row into the sheet's row", () => {
+  it("changes nothing when the import says the same", () => {
+    expect(mergeCells(may, ["Soup", 10, 900, "Instagram content export (2026-06-30)", 46_203.4], roles)).toBeNull();
+  });
+
+  it("takes the newer numbers, and says from where and when", () => {
+    const june = ["Soup", 14, 900, "Instagram content export (2026-06-30)", 46_203.4];
+    expect(mergeCells(may, june, roles)).toEqual(june);
+  });
+
+  it("keeps what the import does not know", () => {
+    const merged = mergeCells(may, ["", 14, "", "Instagram content export (2026-06-30)", 46_203.4], roles);
+    expect(merged?.slice(0, 3)).toEqual(["Soup", 14, 900]);
+  });
+
+  it("takes a reported 0", () => {
+    expect(mergeCells(may, ["Soup", 0, 900, "", 46_203.4], roles)?.[1]).toBe(0);
+  });
+
+  it("lets an older export only fill what is empty", () => {
+    const april = ["Soup", 4, 800, "Instagram content export (2026-04-30)", 46_203.4];
+    expect(mergeCells(may, april, roles)).toBeNull();
+    expect(mergeCells(["", ...may.slice(1)], april, roles)).toEqual(["Soup", 10, 900, may[3], 46_203.4]);
+  });
+
+  it("never rewrites followers with a number that was typed at a later import", () => {
+    expect(mergeCells(may, ["Soup", 10, 1_200, "", 46_203.4], roles)).toBeNull();
+    expect(mergeCells(["Soup", 10, "", "", 1], ["Soup", 10, 1_200, "", 2], roles)?.[2]).toBe(1_200);
+  });
+
+  it("does not change the row that it is given", () => {
+    const there = Object.freeze([...may]) as (string | number)[];
+    expect(() => mergeCells(there, ["Stew", 1, 2, "", 3], roles)).not.toThrow();
+  });
+});
