@@ -2,7 +2,7 @@ import { type Cell, toCell, type ZoneOffset } from "../importer/cells.ts";
 import { type ColumnRole, mergeCells } from "../importer/merge-cells.ts";
 import { rowKeys } from "../importer/row-keys.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../importer/workbook-port.ts";
-import { type Row, type Table, tables, type Unit } from "../tables/index.ts";
+import { platformName, type Row, type Table, tables, type Unit, type Value } from "../tables/index.ts";
 import { findColumns } from "./columns.ts";
 import { rowSegments } from "./row-segments.ts";
 import { readColumns, writeColumns } from "./sheet-cells.ts";
@@ -34,6 +34,10 @@ function layoutOf(sheet: Sheet, table: Table, fill: readonly string[]): Layout {
   };
 }
 
+/** A platform is shown by its name; everything else as it is. */
+const shownValue = (field: string, value: Value | undefined): Value | undefined =>
+  field === "platform" && typeof value === "string" ? platformName(value) : value;
+
 /** A row that the import wants to change: its number in the sheet, its keys and its cells. */
 interface Incoming {
   number: number;
@@ -55,7 +59,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     const now = new Date().toISOString();
     const cellsOf = (row: Row): Cell[] =>
       layout.fields.map((field, place) =>
-        toCell(field === "imported_at" ? now : row[field], layout.units[place] as Unit, offset),
+        toCell(shownValue(field, field === "imported_at" ? now : row[field]), layout.units[place] as Unit, offset),
       );
     const incoming = request.rows.map((row, position) => ({
       number: request.at[position] ?? 0,

@@ -1,4 +1,4 @@
-import type { Row, Table, Value } from "../tables/define-table.ts";
+import { platformId, type Row, type Table, type Value } from "../tables/index.ts";
 
 /**
  * Key parts are compared as text, without case and outer spaces, so that `@Brand ` and `@brand` are one account.
@@ -22,9 +22,11 @@ const isMissing = (value: Value | undefined): boolean => value === null || value
 export function rowKeys(table: Table, row: Row): string[] {
   return table.keys.flatMap((fields, kind) => {
     if (fields.some((field) => field !== "account" && isMissing(row[field]))) return [];
-    const parts = fields.map((field) =>
-      isMissing(row[field]) ? "" : normalise(row[field] as Value, table.fields[field]),
-    );
+    const parts = fields.map((field) => {
+      const value = row[field];
+      if (isMissing(value)) return "";
+      return field === "platform" ? platformId(String(value)) : normalise(value as Value, table.fields[field]);
+    });
     return [`${kind}|${parts.join("|")}`];
   });
 }

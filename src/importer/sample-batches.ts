@@ -19,7 +19,7 @@ interface SampleAccount {
 
 const accounts: readonly SampleAccount[] = [
   {
-    platform: "Instagram",
+    platform: "instagram",
     account: "brood.en.boon",
     types: ["Image", "Carousel", "Reel"],
     followers: 12_480,
@@ -29,7 +29,7 @@ const accounts: readonly SampleAccount[] = [
     posts: 18,
   },
   {
-    platform: "TikTok",
+    platform: "tiktok",
     account: "broodenboon",
     types: ["Video"],
     followers: 5_230,
@@ -39,7 +39,7 @@ const accounts: readonly SampleAccount[] = [
     posts: 12,
   },
   {
-    platform: "X",
+    platform: "x",
     account: "broodenboon",
     types: ["Post"],
     followers: 3_115,

@@ -1,0 +1,22 @@
+/** Platforms as people write them, by the id that rows carry in JSON. Names are the same in every language. */
+const names: Readonly<Record<string, string>> = {
+  instagram: "Instagram",
+  facebook: "Facebook",
+  threads: "Threads",
+  x: "X",
+  tiktok: "TikTok",
+  youtube: "YouTube",
+  linkedin: "LinkedIn",
+  pinterest: "Pinterest",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+};
+
+/** What a platform is called where people read: `tiktok` is TikTok. An unknown id is written with a capital. */
+export const platformName = (id: string): string => names[id] ?? id.slice(0, 1).toUpperCase() + id.slice(1);
+
+/** The id for a platform's name, however it is capitalised. */
+export function platformId(name: string): string {
+  const wanted = name.trim().toLowerCase();
+  return Object.keys(names).find((id) => (names[id] as string).toLowerCase() === wanted) ?? wanted;
+}
