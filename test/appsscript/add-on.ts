@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { fakeClock } from "../../scripts/workbook/clocks.ts";
+import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
+import { createHeadlessWorkbook } from "../../scripts/workbook/engine/create-headless.ts";
+import type { User } from "../../scripts/workbook/execution.ts";
+import { createLocalAddOn, type LocalAddOn } from "../../scripts/workbook/local-add-on.ts";
+import { createRecordedScreen } from "../../scripts/workbook/recorded-screen.ts";
+import { ScriptExecution } from "../../scripts/workbook/script-execution.ts";
+import { createScriptProject, type ScriptProject } from "../../scripts/workbook/script-project.ts";
+import type { Batch } from "../../src/importer/batch.ts";
+import {
+  type ImportOptions,
+  type ImportSummary,
+  importRows,
+  type WorkbookPort,
+} from "../../src/importer/import-rows.ts";
+import type { Answer } from "../../src/importer/server-calls.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
+
+export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };
+
+/** The built add-on in an empty workbook without a page. */
+export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Amsterdam" } = {}) {
+  const files = Object.fromEntries(
+    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
+  );
+  const clock = fakeClock("2026-06-01T09:00:00Z");
+  const project = createScriptProject({ files, clock });
+  const workbook = createHeadlessWorkbook({ locale, timeZone });
+  const screen = createRecordedScreen();
+  const addOn = createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope });
+  addOn.install();
+  addOn.open();
+  return { addOn, clock, project, screen, workbook, app: spreadsheetOf(workbook, project, user) };
+}
+
+/** The spreadsheet as its owner's own script would see it: for looking, and for what a person does by hand. */
+function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, project: ScriptProject, user: User) {
+  const execution = new ScriptExecution({
+    authMode: "FULL",
+    user,
+    clock: fakeClock("2026-06-01T09:00:00Z"),
+    grantedScopes: project.manifest.oauthScopes ?? [],
+  });
+  return workbook.spreadsheetApp(execution, null).getActiveSpreadsheet();
+}
+
+/** Calls the script as the sidebar does; trouble is thrown with its sentences. */
+export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]): Promise<T> {
+  const answer = (await addOn.call(name, args)) as Answer<T>;
+  if ("trouble" in answer) throw new Error(`${answer.trouble.what} ${answer.trouble.advice}`);
+  return answer.value;
+}
+
+/** The workbook as an import in the sidebar reaches it. */
+export const portOf = (addOn: LocalAddOn): WorkbookPort => ({
+  openTable: (request) => ask(addOn, "openTable", request),
+  writeRows: (request) => ask(addOn, "writeRows", request),
+  finishImport: (request) => ask(addOn, "finishImport", request),
+});
+
+/** A batch of rows as reading a file gives it. */
+export function batchOf(
+  rows: Row[],
+  { table = "posts" as TableName, exportedOn = "2026-05-31", asks = [] as Batch["asks"] } = {},
+): Batch {
+  const source = `Instagram content export (${exportedOn})`;
+  return {
+    file: "posts.csv",
+    format: "instagram-content",
+    label: "Instagram content export",
+    platform: "instagram",
+    table,
+    language: "en",
+    account: "brood.en.boon",
+    period: null,
+    exportedOn,
+    rows: rows.map((row) => ({ platform: "instagram", account: "brood.en.boon", source, ...row })),
+    skipped: [],
+    warnings: [],
+    asks,
+  };
+}
+
+export const importInto = (
+  addOn: LocalAddOn,
+  batch: Batch,
+  options: Partial<ImportOptions> = {},
+): Promise<ImportSummary> => importRows(batch, portOf(addOn), { sheet: null, mode: "update", ...options });

@@ -1,0 +1,327 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { batchOf, importInto, openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+const soup = {
+  post_id: "17900000000000001",
+  published_at: "2026-05-02T10:30:00",
+  text: "Pumpkin soup",
+  followers: 10_000,
+  likes: 300,
+  comments: 30,
+  shares: 15,
+  saves: 5,
+};
+const bread = {
+  ...soup,
+  post_id: "17900000000000002",
+  text: "Bread",
+  published_at: "2026-05-04T08:00:00",
+  likes: 40,
+  saves: null,
+};
+const brunch = {
+  ...soup,
+  post_id: "17900000000000003",
+  text: "Brunch",
+  published_at: "2026-06-01T09:00:00",
+  likes: 90,
+};
+
+type Opened = ReturnType<typeof openAddOn>;
+
+/** The sheet's rows as objects by header. */
+function rowsOf({ app }: Opened, name = "Posts"): Record<string, unknown>[] {
+  const [headers = [], ...rows] = (app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet)
+    .getDataRange()
+    .getValues();
+  return rows.map((row) => Object.fromEntries(headers.map((header, column) => [String(header), row[column]])));
+}
+
+const columnOf = ({ app }: Opened, header: string): number => {
+  const sheet = app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+  return (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as unknown[]).indexOf(header) + 1;
+};
+
+const postsSheet = ({ app }: Opened) => app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+
+const writes = (opened: Opened) =>
+  [...(opened.addOn.lastExecution()?.calls.keys() ?? [])].filter((call) =>
+    /^(Range|Sheet)\.(set|insert|clear|delete)/.test(call),
+  );
+
+describe("a first import", () => {
+  it("makes the table's sheet, with rates and bands that answer", async () => {
+    const opened = openAddOn();
+    const summary = await importInto(opened.addOn, batchOf([soup, bread]));
+    expect(summary).toMatchObject({ added: 2, updated: 0, unchanged: 0, sheet: "Posts", cancelled: false });
+    await opened.workbook.waitForCalculation();
+    expect(rowsOf(opened)).toMatchObject([
+      {
+        Platform: "Instagram",
+        Account: "brood.en.boon",
+        Likes: 300,
+        Interactions: 350,
+        "Engagement rate": 0.035,
+        Band: "Average",
+      },
+      { Likes: 40, Saves: "", Interactions: 85, "Engagement rate": 0.0085, Band: "Low" },
+    ]);
+  });
+
+  it("freezes and explains the header row", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    const sheet = postsSheet(opened);
+    expect(sheet.getFrozenRows()).toBe(1);
+    expect(sheet.getRange(1, columnOf(opened, "Likes")).getNote()).toBe(
+      "One-tap approvals: likes, on Facebook and LinkedIn all reactions.\nSource: instagram-content\nLast import: 2026-06-01 11:00",
+    );
+  });
+
+  it("keeps ids as text, times as real dates and rates as percentages", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    await opened.workbook.waitForCalculation();
+    const sheet = postsSheet(opened);
+    expect(sheet.getRange(2, columnOf(opened, "Post ID")).getValue()).toBe("17900000000000001");
+    expect(Object.prototype.toString.call(sheet.getRange(2, columnOf(opened, "Published at")).getValue())).toBe(
+      "[object Date]",
+    );
+    expect(sheet.getRange(2, columnOf(opened, "Published at")).getDisplayValue()).toBe("2026-05-02 10:30");
+    expect(sheet.getRange(2, columnOf(opened, "Engagement rate")).getDisplayValue()).toBe("3.50%");
+  });
+
+  it("shows a time with a zone in the workbook's own zone", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([{ ...soup, published_at: "2026-05-02T10:30:00Z" }]));
+    expect(postsSheet(opened).getRange(2, columnOf(opened, "Published at")).getDisplayValue()).toBe("2026-05-02 12:30");
+  });
+
+  it("names sheet and columns in the user's language", async () => {
+    const opened = openAddOn({ user: { email: "ana@example.com", locale: "es", role: "owner" } });
+    const { sheet } = await importInto(opened.addOn, batchOf([soup]));
+    expect(sheet).toBe("Publicaciones");
+    expect(Object.keys(rowsOf(opened, "Publicaciones")[0] as object)).toContain("Me gusta");
+  });
+
+  it("writes formulas with the workbook's own separators", async () => {
+    const opened = openAddOn({ locale: "nl_NL" });
+    await importInto(opened.addOn, batchOf([soup, bread]));
+    await opened.workbook.waitForCalculation();
+    const rate = postsSheet(opened).getRange(1, columnOf(opened, "Engagement rate"));
+    expect(rate.getFormula()).toMatch(
+      /^=VSTACK\("Engagement rate";ENGAGEMENT_RATE\([A-Z]+2:[A-Z]+3;[A-Z]+2:[A-Z]+3\)\)$/,
+    );
+    expect(rowsOf(opened)[0]).toMatchObject({ "Engagement rate": 0.035 });
+  });
+});
+
+describe("importing the same file again", () => {
+  it("reports every row unchanged and writes nothing into the sheet", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup, bread]));
+    const before = postsSheet(opened).getDataRange().getFormulas();
+    const summary = await importInto(opened.addOn, batchOf([soup, bread]));
+    expect(summary).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+    expect(writes(opened)).toEqual([]);
+    expect(postsSheet(opened).getDataRange().getFormulas()).toEqual(before);
+  });
+});
+
+describe("importing a newer file after the user rearranged the sheet", () => {
+  async function rearranged() {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup, bread]));
+    await opened.workbook.waitForCalculation();
+    const sheet = postsSheet(opened);
+    sheet.getRange(1, columnOf(opened, "Likes")).setValue("Hearts");
+    sheet.moveColumns(sheet.getRange("C:C"), columnOf(opened, "Hearts") + 1);
+    sheet.insertColumnAfter(2);
+    sheet.getRange(1, 3).setValue("My note");
+    sheet.getRange(2, 3).setFormula("=1+1");
+    await opened.workbook.waitForCalculation();
+    return opened;
+  }
+
+  it("finds its columns, updates one row, adds one, and doubles nothing", async () => {
+    const opened = await rearranged();
+    const newer = batchOf([{ ...soup, likes: 310 }, bread, brunch], { exportedOn: "2026-06-01" });
+    expect(await importInto(opened.addOn, newer)).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
+    await opened.workbook.waitForCalculation();
+    const rows = rowsOf(opened);
+    expect(rows.map((row) => row["Post ID"])).toEqual(["17900000000000001", "17900000000000002", "17900000000000003"]);
+    expect(rows.map((row) => row.Hearts)).toEqual([310, 40, 90]);
+    expect(rows.map((row) => row["Engagement rate"])).toEqual([0.036, 0.0085, 0.014]);
+  });
+
+  it("leaves the user's own columns and formulas alone", async () => {
+    const opened = await rearranged();
+    await importInto(opened.addOn, batchOf([{ ...soup, likes: 310 }, brunch], { exportedOn: "2026-06-01" }));
+    const sheet = postsSheet(opened);
+    expect(sheet.getRange(1, 3).getValue()).toBe("My note");
+    expect(sheet.getRange(2, 3).getFormula()).toBe("=1+1");
+    expect(sheet.getRange(3, 3, 2, 1).getValues()).toEqual([[""], [""]]);
+  });
+
+  it("finds its rows after they were sorted", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup, bread, brunch]));
+    await opened.workbook.waitForCalculation();
+    const sheet = postsSheet(opened);
+    const calculated = columnOf(opened, "Interactions");
+    sheet.getRange(2, 1, 3, calculated - 1).sort({ column: columnOf(opened, "Likes"), ascending: true });
+    const newer = batchOf([{ ...soup, likes: 333 }], { exportedOn: "2026-06-01" });
+    expect(await importInto(opened.addOn, newer)).toMatchObject({ added: 0, updated: 1 });
+    expect(rowsOf(opened).map((row) => [row.Text, row.Likes])).toEqual([
+      ["Bread", 40],
+      ["Brunch", 90],
+      ["Pumpkin soup", 333],
+    ]);
+  });
+
+  it("does not bring back a column that the user deleted", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    postsSheet(opened).deleteColumns(columnOf(opened, "Saves"), 1);
+    await importInto(opened.addOn, batchOf([{ ...soup, likes: 301 }, bread], { exportedOn: "2026-06-01" }));
+    await opened.workbook.waitForCalculation();
+    expect(columnOf(opened, "Saves")).toBe(0);
+    expect(rowsOf(opened)[0]).toMatchObject({ Likes: 301, "Engagement rate": 0.0346 });
+  });
+
+  it("adds a column at its place when a later file carries more", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    await importInto(opened.addOn, batchOf([{ ...bread, reach: 4_000 }]));
+    await opened.workbook.waitForCalculation();
+    expect(columnOf(opened, "Reach")).toBe(columnOf(opened, "Followers") + 1);
+    expect(rowsOf(opened)[1]).toMatchObject({ Reach: 4_000, "Engagement rate by reach": 0.02125 });
+  });
+});
+
+describe("text that looks like something else", () => {
+  const risky = [
+    "=1+1",
+    "+31 20 123",
+    "-5",
+    "@brand",
+    "\tindented",
+    "\nbelow",
+    "'quoted",
+    "007",
+    "1/2",
+    "TRUE",
+    "3,5%",
+    "<img src=x onerror=alert(1)>",
+  ];
+
+  it.each(risky)("stays text and reads back the same: %j", async (text) => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([{ ...soup, text }]));
+    const cell = postsSheet(opened).getRange(2, columnOf(opened, "Text"));
+    expect(cell.getFormula()).toBe("");
+    expect(cell.getValue()).toBe(text);
+    expect(await importInto(opened.addOn, batchOf([{ ...soup, text }]))).toMatchObject({ unchanged: 1 });
+  });
+});
+
+describe("what an import may be asked to do", () => {
+  it("adds every row when asked to append", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    expect(await importInto(opened.addOn, batchOf([soup]), { mode: "append" })).toMatchObject({ added: 1 });
+    expect(rowsOf(opened)).toHaveLength(2);
+  });
+
+  it("empties its own columns, and only those, when asked to replace", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup, bread]));
+    await opened.workbook.waitForCalculation();
+    const sheet = postsSheet(opened);
+    const own = sheet.getLastColumn() + 1;
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+    sheet.getRange(3, own).setValue("mine");
+    await importInto(opened.addOn, batchOf([brunch]), { mode: "replace" });
+    await opened.workbook.waitForCalculation();
+    expect(rowsOf(opened)[0]).toMatchObject({ "Post ID": "17900000000000003", "Engagement rate": 0.014 });
+    expect(sheet.getRange(3, columnOf(opened, "Post ID")).getValue()).toBe("");
+    expect(sheet.getRange(3, own).getValue()).toBe("mine");
+  });
+
+  it("writes into another sheet by name, and refuses one that holds something else", async () => {
+    const opened = openAddOn();
+    expect(await importInto(opened.addOn, batchOf([soup]), { sheet: "Spring" })).toMatchObject({
+      sheet: "Spring",
+      added: 1,
+    });
+    opened.app.insertSheet("Budget").getRange("A1").setValue("Rent");
+    await expect(importInto(opened.addOn, batchOf([soup]), { sheet: "Budget" })).rejects.toThrow(
+      "“Budget” holds something else",
+    );
+    expect(opened.app.getSheetByName("Budget")?.getDataRange().getValues()).toEqual([["Rent"]]);
+  });
+
+  it("stops between blocks when cancelled, and goes on when the file is imported again", async () => {
+    const opened = openAddOn();
+    let done = 0;
+    const onProgress = (progress: { done: number }) => {
+      done = progress.done;
+    };
+    const options = { blockSize: 1, onProgress, isCancelled: () => done >= 2 };
+    expect(await importInto(opened.addOn, batchOf([soup, bread, brunch]), options)).toMatchObject({
+      cancelled: true,
+      added: 2,
+    });
+    expect(rowsOf(opened)).toHaveLength(2);
+    expect(await importInto(opened.addOn, batchOf([soup, bread, brunch]))).toMatchObject({ added: 1, unchanged: 2 });
+  });
+
+  it("notices that rows were moved between two blocks, and puts every row in its place", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup, bread, brunch]));
+    const sheet = postsSheet(opened);
+    const newer = [soup, bread, brunch].map((post) => ({ ...post, comments: 99 }));
+    const sortOnce = ({ done }: { done: number }) => {
+      if (done === 1)
+        sheet
+          .getRange(2, 1, 3, columnOf(opened, "Interactions") - 1)
+          .sort({ column: columnOf(opened, "Text"), ascending: true });
+    };
+    await importInto(opened.addOn, batchOf(newer, { exportedOn: "2026-06-01" }), {
+      blockSize: 1,
+      onProgress: sortOnce,
+    });
+    expect(rowsOf(opened).map((row) => [row.Text, row.Comments])).toEqual([
+      ["Bread", 99],
+      ["Brunch", 99],
+      ["Pumpkin soup", 99],
+    ]);
+  });
+
+  it("says so, and writes nothing, where the sheet is protected", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([soup]));
+    postsSheet(opened).protect().removeEditors(["bo@example.com"]);
+    expect(rowsOf(opened)).toHaveLength(1);
+  });
+});
+
+describe("trying it with sample data", () => {
+  it("fills a sheet with invented posts of three platforms, once", async () => {
+    const opened = openAddOn();
+    opened.addOn.clickMenu("Try with sample data");
+    await opened.workbook.waitForCalculation();
+    const rows = rowsOf(opened);
+    expect(new Set(rows.map((row) => row.Platform))).toEqual(new Set(["Instagram", "TikTok", "X"]));
+    expect(rows).toHaveLength(44);
+    expect(
+      rows.every((row) => typeof row["Engagement rate"] === "number" && (row["Engagement rate"] as number) < 0.3),
+    ).toBe(true);
+    opened.addOn.clickMenu("Try with sample data");
+    expect(rowsOf(opened)).toHaveLength(44);
+    expect(opened.screen.errors).toEqual([]);
+  });
+});
