@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isRefusal } from "../src/importer/batch.ts";
 import { completeBatch } from "../src/importer/complete-batch.ts";
 import { readFile } from "../src/importer/read-file.ts";
+import { importerTexts } from "../src/text/importer/index.ts";
 import { languages } from "../src/text/language.ts";
 
 const help = `Reads export files and prints what they hold as one JSON array.
@@ -67,8 +68,7 @@ async function importFile(name: string): Promise<unknown[]> {
     bytes = await readBytes(name);
     changed = (await stat(name)).mtime;
   } catch {
-    const what = "The file cannot be opened.";
-    return [{ file: name, error: { what, advice: "Check its name and that you may read it." } }];
+    return [{ file: name, error: importerTexts[language].refused.notOpened }];
   }
   // A day that was asked for wins over the day the file was last changed, which copying it changes too.
   const day = values.today === undefined ? { modifiedOn: changed.toISOString().slice(0, 10) } : {};

@@ -3,7 +3,7 @@ import type { Unit, Value } from "../tables/define-table.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { decodeEntities } from "./entities.ts";
 import { isMissing } from "./missing.ts";
-import { looksLikeDate, type Marks, readNumber } from "./numbers.ts";
+import { hundredth, looksLikeDate, type Marks, readNumber } from "./numbers.ts";
 
 /** Why a cell has no readable value; the keys of the importer's texts. */
 export type CellFault = "notNumber" | "becameDate" | "notDate" | "roundedId";
@@ -59,7 +59,7 @@ function readId(cell: string): Value | typeof roundedId {
 
 /** 5.19 without a sign is 5.19 %; `5.19%` says so itself. */
 function percent(number: number, cell: string): number {
-  return cell.includes("%") ? number : number / 100;
+  return cell.includes("%") ? number : hundredth(number);
 }
 
 const whole = /^\d{1,15}$/;

@@ -30,16 +30,16 @@ export function findDialect(start: string, isHeader: (cells: readonly string[]) 
     { ...base, delimiter, rowsQuoted: true },
   ]);
   const scored = dialects
-    .filter(({ rowsQuoted, delimiter }) => !rowsQuoted || looksRowQuoted(head, delimiter))
+    .filter((dialect) => !dialect.rowsQuoted || looksRowQuoted(head, dialect))
     .map((dialect) => ({ dialect, score: evidence(head, dialect, isHeader) }));
   scored.sort((one, other) => other.score - one.score);
   return (scored[0] as (typeof scored)[number]).dialect;
 }
 
 /** The header record has one cell, which itself holds delimiters. */
-function looksRowQuoted(head: string, delimiter: string): boolean {
-  const line = head.slice(0, Math.max(0, head.search(/\r?\n|$/)));
-  return /^".*"$/.test(line) && line.includes(delimiter) && line.includes('""');
+function looksRowQuoted(head: string, dialect: Dialect): boolean {
+  const [header] = parseRecords(head, { ...dialect, rowsQuoted: false }, false, 1).records;
+  return header?.length === 1 && head.startsWith('"') && (header[0] as string).includes(dialect.delimiter);
 }
 
 /**

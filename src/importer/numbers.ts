@@ -70,8 +70,14 @@ export function readNumber(cell: string, marks: Marks): number {
   const size = readDigits(digits, marks);
   const scale =
     suffix === "" ? 1 : suffix === "%" ? 0.01 : (scales[suffix.replace(".", "").toLowerCase()] ?? Number.NaN);
-  const number = scale === 0.01 ? size / 100 : scale === 1 ? size : Math.round(size * scale * 1e6) / 1e6;
+  const number = scale === 0.01 ? hundredth(size) : scale === 1 ? size : Math.round(size * scale * 1e6) / 1e6;
   return sign === "-" ? -number : number;
+}
+
+/** 70.2 % is 0.702, not the 0.7020000000000001 that a division gives. */
+export function hundredth(number: number): number {
+  const digits = String(number);
+  return digits.includes("e") ? number / 100 : Number(`${digits}e-2`);
 }
 
 function readDigits(digits: string, marks: Marks): number {

@@ -10,7 +10,7 @@ import { isDay } from "./dates.ts";
  */
 export function settleDailyYears(rows: readonly Row[], field: string, latest: string): void {
   const dated = rows.filter((row) => isYearless(row[field]));
-  const newestFirst = descents(dated.map((row) => row[field] as string)) > dated.length / 2;
+  const newestFirst = countSteps(dated.map((row) => row[field] as string)) < 0;
   const fromNewest = newestFirst ? dated : [...dated].reverse();
   let limit = latest;
   for (const row of fromNewest) {
@@ -62,8 +62,12 @@ function exists(date: string): boolean {
   return isDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
-function descents(days: readonly string[]): number {
-  let count = 0;
-  for (let i = 1; i < days.length; i++) if ((days[i] as string) < (days[i - 1] as string)) count += 1;
-  return count;
+/** Steps forward less steps back, where December to January is a step forward. */
+function countSteps(days: readonly string[]): number {
+  const year = 12 * 31;
+  const places = days.map((day) => Number(day.slice(2, 4)) * 31 + Number(day.slice(5)));
+  return places.slice(1).reduce((count, place, i) => {
+    const step = (place - (places[i] as number) + year) % year;
+    return step === 0 ? count : count + (step < year / 2 ? 1 : -1);
+  }, 0);
 }

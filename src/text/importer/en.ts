@@ -29,6 +29,7 @@ export const en = {
   },
   /** Why a file was not read, and what to do. */
   refused: {
+    notOpened: { what: "The file cannot be opened.", advice: "Check its name and that you may read it." },
     empty: { what: "The file is empty.", advice: "Download it again from the platform." },
     noRows: {
       what: "The file has headers but no rows.",

@@ -28,6 +28,10 @@ export const es: ImporterText = {
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
   },
   refused: {
+    notOpened: {
+      what: "No se puede abrir el archivo.",
+      advice: "Comprueba su nombre y que tengas permiso para leerlo.",
+    },
     empty: { what: "El archivo está vacío.", advice: "Descárgalo de nuevo de la plataforma." },
     noRows: {
       what: "El archivo tiene encabezados, pero ninguna fila.",

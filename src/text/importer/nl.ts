@@ -27,6 +27,7 @@ export const nl: ImporterText = {
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
   },
   refused: {
+    notOpened: { what: "Het bestand kan niet geopend worden.", advice: "Controleer de naam en of je het mag lezen." },
     empty: { what: "Het bestand is leeg.", advice: "Download het opnieuw van het platform." },
     noRows: {
       what: "Het bestand heeft koppen, maar geen rijen.",

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { formats } from "../../src/exports/index.ts";
+import type { Row } from "../../src/tables/define-table.ts";
+import { tables } from "../../src/tables/index.ts";
+import { decodeText, readBatch } from "../importer/reading.ts";
+
+const folder = join(import.meta.dirname, "fixtures");
+
+/** What is written beside each fixture, by hand. */
+interface Expected {
+  language: string;
+  account: string | null;
+  today?: string;
+  rows: number;
+  skipped: number;
+  warnings?: number;
+  period: [string, string] | null;
+  /** A field's total; `column` is the header of the column that it adds up. */
+  sums: Record<string, { total: number; column?: string }>;
+  first: Row;
+}
+
+const fixtures = readdirSync(folder).flatMap((format) =>
+  readdirSync(join(folder, format))
+    .filter((name) => !name.endsWith(".json"))
+    .map((name) => ({ format, name })),
+);
+
+describe.each(fixtures)("$format: $name", ({ format, name }) => {
+  const bytes = new Uint8Array(readFileSync(join(folder, format, name)));
+  const expected: Expected = JSON.parse(readFileSync(join(folder, format, name.replace(/\.\w+$/, ".json")), "utf8"));
+  const batch = readBatch(bytes, { name }, expected.today === undefined ? {} : { today: expected.today });
+  batch.catch(() => "each test reports it");
+  const columns = Object.entries(expected.sums).flatMap(([field, { column }]) => (column ? [{ field, column }] : []));
+
+  it("is recognised with its language, account and period", async () => {
+    const { language, account, period, table } = await batch;
+    expect({ format: (await batch).format, language, account, period: period && [period.from, period.to] }).toEqual({
+      format,
+      language: expected.language,
+      account: expected.account,
+      period: expected.period,
+    });
+    expect(table).toBe(formats.find(({ id }) => id === format)?.table);
+  });
+
+  it("gives every row, and says which it leaves out", async () => {
+    const { rows, skipped, warnings } = await batch;
+    expect([rows.length, skipped.length, warnings.length]).toEqual([
+      expected.rows,
+      expected.skipped,
+      expected.warnings ?? 0,
+    ]);
+  });
+
+  it("gives the first row with every value", async () => expect((await batch).rows[0]).toEqual(expected.first));
+
+  it("adds up to the totals that were counted by hand", async () => {
+    const { rows } = await batch;
+    for (const [field, { total }] of Object.entries(expected.sums))
+      expect([field, sum(rows.map((row) => row[field]))]).toEqual([field, total]);
+  });
+
+  it.runIf(columns.length > 0)("adds up to what a plain CSV parser finds in the file's own columns", async () => {
+    const text = decodeText(bytes, "utf-8");
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    for (const { field, column } of columns)
+      expect([field, sum((await batch).rows.map((row) => row[field]))]).toEqual([
+        field,
+        sum(data.map((row) => Number(row[column]))),
+      ]);
+  });
+
+  it("has only fields of its table", async () => {
+    const { table, rows } = await batch;
+    for (const field of Object.keys(rows[0] as Row)) expect(Object.keys(tables[table].fields)).toContain(field);
+  });
+});
+
+const sum = (values: unknown[]) =>
+  Math.round(values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) * 1e6) / 1e6;
+
+it("every format has a fixture", () => {
+  for (const { id } of formats) expect([id, existsSync(join(folder, id))]).toEqual([id, true]);
+});
+
+it("every format's name and columns are told apart from the others'", () => {
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+  expect(new Set(formats.map(({ label }) => label)).size).toBe(formats.length);
+});

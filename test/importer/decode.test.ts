@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instagram, readBatch, readRefusal } from "./reading.ts";
+
+const utf16 = (text: string, bigEndian = false) => {
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes);
+};
+const bytesOf = (...codes: (string | number)[]) =>
+  new Uint8Array(codes.flatMap((code) => (typeof code === "number" ? [code] : [...Buffer.from(code, "latin1")])));
+
+const captionOf = async (bytes: Uint8Array) => (await readBatch(bytes)).rows[0]?.text;
+const withCaption = (caption: string) => instagram([{ Description: caption }]);
+
+describe("a file's encoding", () => {
+  it.each([
+    ["UTF-8", new Uint8Array(Buffer.from(withCaption("Müde 🍞")))],
+    ["UTF-8 with a byte order mark", new Uint8Array(Buffer.from(`\ufeff${withCaption("Müde 🍞")}`))],
+    ["UTF-16 with a byte order mark", utf16(`\ufeff${withCaption("Müde 🍞")}`)],
+    ["big-endian UTF-16 with a byte order mark", utf16(`\ufeff${withCaption("Müde 🍞")}`, true)],
+    ["UTF-16 that lost its mark", utf16(withCaption("Müde 🍞"))],
+  ])("is found for %s", async (_, bytes) => expect(await captionOf(bytes)).toBe("Müde 🍞"));
+
+  it("is the old Windows one where bytes are not UTF-8", async () => {
+    const [before = "", after = ""] = withCaption("#").split("#");
+    const bytes = bytesOf(before, "Caf", 0xe9, " et cr", 0xe8, "me l", 0x92, 0xe9, "t", 0xe9, after);
+    expect(await captionOf(bytes)).toBe("Café et crème l’été");
+    expect(await captionOf(bytesOf(before, "Caf", 0xe9, " d", 0x92, "or", after))).toBe("Café d’or");
+  });
+
+  it("is the old Cyrillic one where letters stand together", async () => {
+    const [before = "", after = ""] = withCaption("#").split("#");
+    // "Нова година" in windows-1251
+    const words = [0xcd, 0xee, 0xe2, 0xe0, 0x20, 0xe3, 0xee, 0xe4, 0xe8, 0xed, 0xe0];
+    expect(await captionOf(bytesOf(before, ...words, after))).toBe("Нова година");
+  });
+
+  it("is the old Mac one where only that makes words", async () => {
+    const [before = "", after = ""] = withCaption("#").split("#");
+    expect(await captionOf(bytesOf(before, "Caf", 0x8e, " cr", 0x8f, "me", after))).toBe("Café crème");
+    expect(await captionOf(bytesOf(before, "only a few clicks", 0xc9, after))).toBe("only a few clicks…");
+  });
+
+  it("does not change text, whatever it is", async () => {
+    const caption = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\r"]/.test(text));
+    await fc.assert(
+      fc.asyncProperty(caption, fc.constantFrom("utf8", "utf16le" as const), async (text, encoding) => {
+        const bytes = Buffer.from(`\ufeff${withCaption(text)}`, encoding as BufferEncoding);
+        expect(await captionOf(new Uint8Array(bytes))).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not cut a character or row where a large file is read in parts", async () => {
+    const rows = Array.from({ length: 9000 }, (_, i) => ({
+      "Post ID": String(18100000000000000n + BigInt(i)),
+      Description: `Zeile ${i} 🍞\n"Übermäßig, viel Text" ${"ä".repeat(i % 200)}`,
+    }));
+    for (const bytes of [new Uint8Array(Buffer.from(instagram(rows))), utf16(`\ufeff${instagram(rows)}`)]) {
+      expect(bytes.length).toBeGreaterThan(2_000_000);
+      const batch = await readBatch(bytes);
+      expect(batch.rows.map((row) => row.text)).toEqual(rows.map((row) => row.Description));
+      expect(batch.skipped).toEqual([]);
+    }
+  });
+});
+
+describe("a file that is no text", () => {
+  it("is refused as such when its name ends in .csv but its bytes are an image's", async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
+    expect((await readRefusal(noise)).what).toBe("The file is not a table of text.");
+  });
+
+  it("is refused with its kind where its first bytes tell", async () => {
+    expect((await readRefusal(bytesOf("%PDF-1.7"))).what).toBe("This is a PDF file, which cannot be read yet.");
+  });
+
+  it.each([
+    ["no bytes", ""],
+    ["only blank lines", "\n\n  \n"],
+    ["only a byte order mark", "\ufeff"],
+  ])("is refused as empty with %s", async (_, text) =>
+    expect(await readRefusal(text)).toEqual({
+      what: "The file is empty.",
+      advice: "Download it again from the platform.",
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { instagram, read, readBatch } from "./reading.ts";
+
+const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nMay 30,1,1,1,1,1\n";
+
+describe("a file that is read", () => {
+  it("is dated by its name", async () => {
+    const name = "May-01-2026_May-20-2026_2026051800000001.csv";
+    expect(await readBatch(instagram([{}]), { name, modifiedOn: "2026-05-30" })).toMatchObject({
+      exportedOn: "2026-05-20",
+      rows: [{ source: "Instagram content export (2026-05-20)" }],
+    });
+  });
+
+  it("is dated by its last change where the name says nothing, and its rows then do not claim a day", async () =>
+    expect(await readBatch(instagram([{}]), { modifiedOn: "2026-05-30" })).toMatchObject({
+      exportedOn: "2026-05-30",
+      rows: [{ source: "Instagram content export" }],
+    }));
+
+  it("asks for followers where the export has none, and for the account where it names none", async () => {
+    expect((await readBatch(instagram([{}]))).asks).toEqual(["followers"]);
+    expect((await readBatch(overview)).asks).toEqual(["account", "followers"]);
+  });
+
+  it("that holds posts of several accounts has no account of its own", async () => {
+    const batch = await readBatch(instagram([{}, { "Account username": "blue.bakery" }]));
+    expect([batch.account, batch.rows.map((row) => row.account)]).toEqual([null, ["green.bakery", "blue.bakery"]]);
+    expect(batch.asks).toEqual(["followers"]);
+  });
+
+  it("reports its progress up to the end and pauses on the way", async () => {
+    const rows = Array.from({ length: 9000 }, (_, i) => ({ "Post ID": String(i), Description: "x".repeat(150) }));
+    const progress: number[] = [];
+    let pauses = 0;
+    const pause = async () => void pauses++;
+    await readBatch(instagram(rows), {}, { onProgress: (done) => progress.push(done), pause });
+    expect(progress[progress.length - 1]).toBe(1);
+    expect(progress).toEqual([...progress].sort((one, other) => one - other));
+    expect(pauses).toBeGreaterThan(5);
+  });
+
+  it("gives nothing when the user cancels", async () => {
+    let asked = 0;
+    expect(await read(instagram([{}]), {}, { isCancelled: () => ++asked > 1 })).toEqual([]);
+  });
+});
+
+describe("what the user adds", () => {
+  it("fills account and followers, and answers the questions", async () =>
+    expect(completeBatch(await readBatch(overview), { account: "cafe.nook", followers: 5000 })).toMatchObject({
+      account: "cafe.nook",
+      asks: [],
+      rows: [{ account: "cafe.nook", followers: 5000 }],
+    }));
+
+  it("never replaces what the file says", async () =>
+    expect(completeBatch(await readBatch(instagram([{}])), { account: "other", followers: 5000 })).toMatchObject({
+      account: "green.bakery",
+      rows: [{ account: "green.bakery", followers: 5000 }],
+    }));
+
+  it("leaves the batch it was given alone", async () => {
+    const batch = await readBatch(overview);
+    completeBatch(batch, { account: "cafe.nook", followers: 5000 });
+    expect([batch.account, batch.rows[0]?.account, batch.rows[0]?.followers]).toEqual([null, null, undefined]);
+  });
+
+  it("gives no followers to tables in which they mean something else", async () => {
+    const batch = { ...(await readBatch(instagram([{}]))), table: "audience" as const };
+    expect(completeBatch(batch, { followers: 5 }).rows[0]).not.toHaveProperty("followers");
+  });
+});

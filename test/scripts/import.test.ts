@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const fixtures = join(root, "test/exports/fixtures");
+const instagram = join(fixtures, "instagram-content/es.csv");
+const overview = join(fixtures, "tiktok-overview/Overview.csv");
+const folder = mkdtempSync(join(tmpdir(), "import-"));
+const nonsense = join(folder, "nonsense.csv");
+writeFileSync(nonsense, "Name,Town\nA,B\n");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync("node", ["--import", "tsx", "scripts/import.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+}
+
+describe("npm run import", () => {
+  it("prints one element per file and table, and nothing else", () => {
+    const { stdout, stderr, status } = run("--today", "2026-04-19", instagram, overview);
+    const elements = JSON.parse(stdout);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(Object.keys(elements[0])).toEqual([
+      "file",
+      "format",
+      "platform",
+      "table",
+      "language",
+      "account",
+      "rows",
+      "skipped",
+      "warnings",
+    ]);
+    expect(elements.map((element: Record<string, unknown>) => [element.format, element.language])).toEqual([
+      ["instagram-content", "es"],
+      ["tiktok-overview", "en"],
+    ]);
+    expect(elements[1].rows[0]).toMatchObject({ date: "2026-04-12", account: null });
+  });
+
+  it("fills in account and followers where the file has none", () => {
+    const { stdout } = run("--account", "cafe.nook", "--followers", "5000", instagram, overview);
+    const [first, second] = JSON.parse(stdout);
+    expect([first.account, first.rows[0].followers]).toEqual(["green.bakery", 5000]);
+    expect([second.account, second.rows[0].account, second.rows[0].followers]).toEqual([
+      "cafe.nook",
+      "cafe.nook",
+      5000,
+    ]);
+  });
+
+  it("goes on after a file that cannot be read, and says so with its status", () => {
+    const { stdout, status } = run("--language", "nl", nonsense, join(folder, "missing.csv"), instagram);
+    const [unknown, missing, read] = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(unknown).toEqual({
+      file: nonsense,
+      error: { what: "De koppen van het bestand zijn niet bekend: Name, Town", advice: expect.any(String) },
+    });
+    expect(missing.error.what).toBe("Het bestand kan niet geopend worden.");
+    expect(read.rows).toHaveLength(3);
+  });
+
+  it.each([
+    [["--followers", "many", instagram], "--followers is a whole number."],
+    [["--today", "2026-02-30", instagram], "--today is a day such as 2026-05-20."],
+    [["--language", "fr", instagram], "--language is one of en, es, nl."],
+    [["--colour", instagram], "Unknown option '--colour'."],
+    [[], "No file is named."],
+  ])("answers %j with a sentence and no JSON", (args, sentence) => {
+    const { stdout, stderr, status } = run(...args);
+    expect([stdout, status]).toEqual(["", 2]);
+    expect(stderr).toContain(sentence);
+  });
+
+  it("explains itself", () => {
+    const { stdout, status } = run("--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("--followers N");
+  });
+});
