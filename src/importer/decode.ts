@@ -1,4 +1,4 @@
-import { guessLegacyEncoding } from "./legacy-encoding.ts";
+import { decodeLegacy, guessLegacyEncoding } from "./legacy-encoding.ts";
 import { breathe, type DecodeText, type ReadingOptions } from "./reading.ts";
 
 const partSize = 1 << 20;
@@ -71,7 +71,7 @@ async function decodeParts(bytes: Uint8Array, encoding: Encoding, options: Readi
 
 function decodePart(part: Uint8Array, encoding: string, decodeText: DecodeText): string {
   try {
-    return decodeText(part, encoding);
+    return decodeLegacy(part, encoding, decodeText);
   } catch {
     throw new NotThisEncoding(part);
   }

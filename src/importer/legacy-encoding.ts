@@ -16,7 +16,7 @@ export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): 
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const encoding of encodings) {
-    const text = decodeText(sample, encoding);
+    const text = decodeLegacy(sample, encoding, decodeText);
     if (hasManyControls(text)) continue;
     const score = plausibility(text);
     if (score > bestScore) {
@@ -25,6 +25,16 @@ export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): 
     }
   }
   return best;
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const windowsOnly = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Decodes an old encoding. Some decoders take windows-1252 for Latin-1 and lose its quotes and dashes: not here. */
+export function decodeLegacy(bytes: Uint8Array, encoding: string, decodeText: DecodeText): string {
+  const text = decodeText(bytes, encoding);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => windowsOnly[control.charCodeAt(0) - 0x80] as string);
 }
 
 /** Binary files are full of control characters in any encoding; a damaged text has a few. */
