@@ -1,0 +1,8 @@
+/** Runs in the sidebar's frame: waits for the page that the script made, and becomes it. */
+window.addEventListener("message", (event: MessageEvent) => {
+  if (event.source !== window.parent || event.data?.kind !== "show") return;
+  document.open();
+  document.write(event.data.html);
+  document.close();
+});
+window.parent.postMessage({ kind: "ready" }, "*");

@@ -1,0 +1,56 @@
+import { LocaleType, LogLevel, merge, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingEs from "@univerjs/preset-sheets-conditional-formatting/locales/es-ES";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreEs from "@univerjs/preset-sheets-core/locales/es-ES";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterEs from "@univerjs/preset-sheets-filter/locales/es-ES";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
+import noteEs from "@univerjs/preset-sheets-note/locales/es-ES";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
+import { greenTheme } from "@univerjs/themes";
+import { attachWorkbook } from "../workbook/engine/attach.ts";
+import type { Workbook, WorkbookOptions } from "../workbook/engine/workbook.ts";
+
+/** The grid speaks no Dutch: Dutch readers get it in English. */
+const locales = {
+  [LocaleType.EN_US]: merge({}, coreEn, sortEn, filterEn, noteEn, conditionalFormattingEn),
+  [LocaleType.ES_ES]: merge({}, coreEs, sortEs, filterEs, noteEs, conditionalFormattingEs),
+};
+
+/** Draws a workbook into an element. */
+export function openGrid(container: HTMLElement, language: string, options: WorkbookOptions): Workbook {
+  const univer = new Univer({
+    theme: greenTheme,
+    locale: language === "es" ? LocaleType.ES_ES : LocaleType.EN_US,
+    locales,
+    logLevel: LogLevel.WARN,
+  });
+  const core = UniverSheetsCorePreset({
+    container,
+    header: true,
+    ribbonType: "simple",
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
+    footer: { zoomSlider: false, menus: false },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+  });
+  const presets = [
+    core,
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return attachWorkbook(univer, options);
+}

@@ -1,0 +1,93 @@
+import { render } from "preact";
+import { systemClock } from "../workbook/clocks.ts";
+import { createPageScope } from "../workbook/contexts/page-scope.ts";
+import type { Workbook } from "../workbook/engine/workbook.ts";
+import { createLocalAddOn, type LocalAddOn, messageOf } from "../workbook/local-add-on.ts";
+import { createScriptProject } from "../workbook/script-project.ts";
+import { pageTransport } from "../workbook/transport/page-transport.ts";
+import { showCellMessages } from "./cell-messages.ts";
+import { openGrid } from "./grid.ts";
+import { createPageScreen } from "./page-screen.ts";
+import { join, type PageStart } from "./saved.ts";
+import { type Saving, startSaving } from "./saving.ts";
+import { Shell } from "./shell.tsx";
+import { createStore, type Store } from "./state.ts";
+import { pageLanguage } from "./text.ts";
+
+/** What stands behind the page; `window.localWorkbook` for tests and for the curious. */
+export interface LocalWorkbook {
+  name: string;
+  addOn: LocalAddOn;
+  workbook: Workbook;
+  saving: Saving;
+  store: Store;
+}
+
+/** How this computer's only user is called in the emulation. */
+const email = "you@example.com";
+
+function languageOf({ language, script }: PageStart): string {
+  return pageLanguage(language ?? script?.language ?? navigator.language);
+}
+
+function openWorkbook(start: PageStart, language: string, store: Store, container: HTMLElement): LocalWorkbook {
+  const { name, saved, locale } = start;
+  const workbook = openGrid(container, language, {
+    snapshot: saved?.workbook ?? null,
+    name,
+    locale: locale ?? "en_US",
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  if (locale) workbook.settings.locale = locale;
+  workbook.settings.name = name;
+  const state = join(start.script, saved, workbook.settings.id);
+  const project = createScriptProject({ files: start.files, clock: systemClock, state });
+  const addOn = createLocalAddOn({
+    project,
+    workbook,
+    user: { email, locale: language, role: "owner" },
+    screen: createPageScreen(store),
+    createScope: createPageScope,
+    transport: pageTransport,
+  });
+  const saving = startSaving(name, workbook, project, language, store);
+  return { name, addOn, workbook, saving, store };
+}
+
+async function begin(): Promise<void> {
+  const response = await fetch(`/start.json${location.search}`);
+  if (!response.ok) throw new Error(await response.text());
+  const start = (await response.json()) as PageStart;
+  const language = languageOf(start);
+  document.documentElement.lang = language;
+  document.title = start.name;
+  const store = createStore();
+  const grid = document.createElement("div");
+  grid.className = "grid";
+  const app = document.getElementById("app") as HTMLElement;
+  document.body.append(grid);
+  const local = openWorkbook(start, language, store, grid);
+  render(<Shell start={start} language={language} local={local} grid={grid} />, app);
+  openAddOn(local, start.saved === null);
+  showCellMessages(local.workbook);
+  local.workbook.onChange(local.saving.later);
+  Object.assign(window, { localWorkbook: local });
+}
+
+/** A new workbook is one from which the add-on is installed, so its formulas and its menu are there at once. */
+function openAddOn({ addOn, store }: LocalWorkbook, isNew: boolean): void {
+  try {
+    if (isNew) addOn.install();
+    else addOn.open();
+  } catch (error) {
+    store.update({ error: messageOf(error) });
+  }
+  store.update({ menus: addOn.menus() });
+}
+
+begin().catch((error) => {
+  const message = document.createElement("p");
+  message.className = "stopped";
+  message.textContent = messageOf(error);
+  document.body.replaceChildren(message);
+});

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "preact/hooks";
+import { sandbox } from "../workbook/bridge/frame.ts";
+import { type FrameMessage, withShim } from "../workbook/bridge/sidebar-shim.ts";
+import { type LocalAddOn, messageOf } from "../workbook/local-add-on.ts";
+
+interface Props {
+  html: string;
+  title: string;
+  origin: string;
+  addOn: LocalAddOn;
+  onClose(): void;
+  onFocusEditor(): void;
+}
+
+/** A page of the script in its own frame, with `google.script` leading back to the add-on. */
+export function ScriptFrame({ html, title, origin, addOn, onClose, onFocusEditor }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const post = (message: unknown) => frame.current?.contentWindow?.postMessage(message, origin);
+    const receive = async (event: MessageEvent<FrameMessage>) => {
+      if (event.source !== frame.current?.contentWindow || event.origin !== origin) return;
+      const message = event.data;
+      if (message.kind === "ready") post({ kind: "show", html: withShim(html, addOn.callable()) });
+      if (message.kind === "close") onClose();
+      if (message.kind === "focus editor") onFocusEditor();
+      if (message.kind === "call") post({ kind: "answer", id: message.id, ...(await answer(addOn, message)) });
+    };
+    window.addEventListener("message", receive);
+    return () => window.removeEventListener("message", receive);
+  }, []);
+  return <iframe ref={frame} title={title} sandbox={sandbox} src={`${origin}/`} />;
+}
+
+/** Answers take a moment and may overtake each other, as on Google. */
+async function answer(addOn: LocalAddOn, { name, args }: { name: string; args: unknown[] }) {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  try {
+    return { result: await addOn.call(name, args) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  } finally {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 15));
+  }
+}

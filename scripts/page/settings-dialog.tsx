@@ -1,0 +1,101 @@
+import { useState } from "preact/hooks";
+import { Modal } from "./dialogs.tsx";
+import { languages, type PageText } from "./text.ts";
+
+export interface Settings {
+  locale: string;
+  timeZone: string;
+  language: string;
+}
+
+interface Props {
+  text: PageText;
+  settings: Settings;
+  onClose(): void;
+  onSave(settings: Settings): void;
+}
+
+const locales = ["en_US", "en_GB", "es_ES", "es_MX", "nl_NL", "nl_BE", "pt_BR", "pt_PT", "de_DE", "fr_FR", "it_IT"];
+
+/** `nl_NL` as `Nederlands (Nederland)`. */
+function nameOf(locale: string): string {
+  const tag = locale.replace("_", "-");
+  const name = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" }).of(tag) ?? locale;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The workbook's locale and time zone, and the person's language. */
+export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
+  const [chosen, setChosen] = useState(settings);
+  const [problem, setProblem] = useState("");
+  const set = (change: Partial<Settings>) => setChosen({ ...chosen, ...change });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isTimeZone(chosen.timeZone)) return setProblem(text.badTimeZone);
+    onSave(chosen);
+  };
+  const known = locales.includes(settings.locale) ? locales : [settings.locale, ...locales];
+  return (
+    <Modal title={text.settings} onClose={onClose}>
+      <form onSubmit={submit}>
+        <label>
+          {text.locale}
+          <select value={chosen.locale} onChange={(event) => set({ locale: event.currentTarget.value })}>
+            {known.map((locale) => (
+              <option key={locale} value={locale}>
+                {nameOf(locale)}
+              </option>
+            ))}
+          </select>
+          <small>{text.localeHelp}</small>
+        </label>
+        <label>
+          {text.timeZone}
+          <input
+            list="time-zones"
+            value={chosen.timeZone}
+            aria-invalid={problem !== ""}
+            onInput={(event) => set({ timeZone: event.currentTarget.value })}
+          />
+          <datalist id="time-zones">
+            {Intl.supportedValuesOf("timeZone").map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+        </label>
+        {problem && (
+          <p role="alert" class="problem">
+            {problem}
+          </p>
+        )}
+        <label>
+          {text.language}
+          <select value={chosen.language} onChange={(event) => set({ language: event.currentTarget.value })}>
+            {languages.map((language) => (
+              <option key={language} value={language}>
+                {nameOf(language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div class="buttons">
+          <button type="button" onClick={onClose}>
+            {text.cancel}
+          </button>
+          <button type="submit" class="main">
+            {text.save}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,199 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { MenuEntry } from "../workbook/screen.ts";
+import { ErrorDialog, NameDialog, OpenDialog } from "./dialogs.tsx";
+import type { LocalWorkbook } from "./main.tsx";
+import { MenuBar, type MenuItem } from "./menu-bar.tsx";
+import { copyWorkbook, goTo } from "./other-workbooks.ts";
+import type { PageStart } from "./saved.ts";
+import { ScriptFrame } from "./script-frame.tsx";
+import { SettingsDialog } from "./settings-dialog.tsx";
+import type { PageState } from "./state.ts";
+import { type PageText, textFor } from "./text.ts";
+
+interface Props {
+  start: PageStart;
+  language: string;
+  local: LocalWorkbook;
+  /** The grid's element, which this view only places. */
+  grid: HTMLElement;
+}
+
+/** Everything around the grid. */
+export function Shell({ start, language, local, grid }: Props) {
+  const { store, addOn, workbook } = local;
+  const [state, setState] = useState(store.state);
+  const place = useRef<HTMLDivElement>(null);
+  const text = textFor(language);
+  useEffect(() => store.subscribe(() => setState(store.state)), []);
+  useEffect(() => place.current?.append(grid), []);
+  const focusGrid = () => workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(0, 0) && grid.focus();
+  const frame = { origin: start.frameOrigin, addOn, onFocusEditor: focusGrid };
+  return (
+    <>
+      <header>
+        <SheetIcon />
+        <div>
+          <h1>{start.name}</h1>
+          <MenuBar menus={menusOf(state, local, text)} />
+        </div>
+        <p class="saving" role="status" data-state={state.saving}>
+          {{ saved: text.saved, saving: text.saving, failed: text.notSaved }[state.saving]}
+        </p>
+      </header>
+      <main>
+        <div class="place" ref={place} />
+        {state.sidebar && (
+          <aside aria-label={state.sidebar.title}>
+            <div class="panel-title">
+              <h2>{state.sidebar.title}</h2>
+              <button type="button" aria-label={text.close} onClick={() => addOn.closeSidebar()}>
+                ×
+              </button>
+            </div>
+            <ScriptFrame
+              key={state.sidebar.opened}
+              {...state.sidebar}
+              {...frame}
+              onClose={() => addOn.closeSidebar()}
+            />
+          </aside>
+        )}
+      </main>
+      {state.dialog && (
+        <ScriptDialog
+          key={state.dialog.opened}
+          text={text}
+          state={state}
+          {...frame}
+          onClose={() => store.update({ dialog: null })}
+        />
+      )}
+      <div class="toasts" aria-live="polite">
+        {state.toasts.map((toast) => (
+          <p key={toast.id}>
+            <b>{toast.title}</b> {toast.text}
+          </p>
+        ))}
+      </div>
+      {state.error && <ErrorDialog text={text} message={state.error} onClose={() => store.update({ error: null })} />}
+      <OwnDialog start={start} language={language} local={local} state={state} text={text} />
+    </>
+  );
+}
+
+type FrameProps = Omit<Parameters<typeof ScriptFrame>[0], "html" | "title">;
+
+function ScriptDialog({ text, state, ...frame }: FrameProps & { text: PageText; state: PageState }) {
+  if (!state.dialog) return null;
+  const { title, html, width, height } = state.dialog;
+  return (
+    <dialog open aria-label={title} class="script" style={{ width: `${width}px` }}>
+      <div class="panel-title">
+        <h2>{title}</h2>
+        <button type="button" aria-label={text.close} onClick={frame.onClose}>
+          ×
+        </button>
+      </div>
+      <div style={{ height: `${height}px` }}>
+        <ScriptFrame title={title} html={html} {...frame} />
+      </div>
+    </dialog>
+  );
+}
+
+interface OwnDialogProps extends Omit<Props, "grid"> {
+  state: PageState;
+  text: PageText;
+}
+
+/** The dialogs of the page's own File menu. */
+function OwnDialog({ start, language, local, state, text }: OwnDialogProps) {
+  const { store, workbook, saving } = local;
+  const onClose = () => store.update({ asking: null });
+  const naming = { text, taken: start.names.concat(start.name), onClose };
+  if (state.asking === "new")
+    return (
+      <NameDialog
+        {...naming}
+        title={text.newTitle}
+        action={text.create}
+        value=""
+        onName={(name) => goTo(local, name)}
+      />
+    );
+  if (state.asking === "copy") {
+    const value = `${text.copyOf} ${start.name}`;
+    const copy = (name: string) => copyWorkbook(local, name);
+    return <NameDialog {...naming} title={text.copyTitle} action={text.create} value={value} onName={copy} />;
+  }
+  if (state.asking === "open")
+    return (
+      <OpenDialog
+        text={text}
+        names={start.names}
+        current={start.name}
+        onClose={onClose}
+        onName={(name) => goTo(local, name)}
+      />
+    );
+  if (state.asking !== "settings") return null;
+  const { locale, timeZone } = workbook.settings;
+  return (
+    <SettingsDialog
+      text={text}
+      settings={{ locale, timeZone, language }}
+      onClose={onClose}
+      onSave={async (settings) => {
+        workbook.settings.locale = settings.locale;
+        workbook.settings.timeZone = settings.timeZone;
+        await saving.now(settings.language);
+        goTo(local, start.name);
+      }}
+    />
+  );
+}
+
+function menusOf(state: PageState, { store, addOn, saving }: LocalWorkbook, text: PageText) {
+  const ask = (asking: PageState["asking"]) => () => store.update({ asking });
+  const click = (path: string[]) => () => {
+    addOn.clickMenu(...path);
+    saving.later();
+  };
+  const itemsOf = (entries: readonly MenuEntry[], path: string[]): MenuItem[] =>
+    entries.map((entry) => {
+      if (entry.kind === "separator") return entry;
+      const here = [...path, entry.label];
+      if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(here) };
+      return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, here) };
+    });
+  const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
+  const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
+  const own = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
+  const named = state.menus.flatMap(({ label, entries }) =>
+    label === null ? [] : [menu(label, itemsOf(entries, [label]))],
+  );
+  return [
+    menu(text.file, [
+      item(text.newWorkbook, ask("new")),
+      item(text.openWorkbook, ask("open")),
+      item(text.makeCopy, ask("copy")),
+      { kind: "separator" },
+      item(text.settings, ask("settings")),
+    ]),
+    menu(text.extensions, [own.length ? menu(text.addOn, own) : item(text.noMenu, null)]),
+    ...named,
+  ];
+}
+
+function SheetIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="40" height="40" aria-hidden="true">
+      <path
+        d="M5 1.5h10L20 6.5V21a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 21V3a1.5 1.5 0 0 1 1-1.5z"
+        fill="#188038"
+      />
+      <path d="M15 1.5 20 6.5h-5z" fill="#8ccf9f" />
+      <path d="M7.5 11h9v7.5h-9zM7.5 14.75h9M12 11v7.5" fill="none" stroke="#fff" stroke-width="1.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Dialog, Panel, ScriptMenu } from "../workbook/screen.ts";
+
+export interface Toast {
+  id: number;
+  title: string;
+  text: string;
+}
+
+/** What the page shows around the grid. */
+export interface PageState {
+  menus: readonly ScriptMenu[];
+  /** `opened` counts up, so that a sidebar opened again begins anew. */
+  sidebar: (Panel & { opened: number }) | null;
+  dialog: (Dialog & { opened: number }) | null;
+  toasts: Toast[];
+  error: string | null;
+  saving: "saved" | "saving" | "failed";
+  /** The page's own dialog that is open. */
+  asking: "new" | "open" | "copy" | "settings" | null;
+}
+
+export interface Store {
+  state: PageState;
+  update(change: Partial<PageState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore(): Store {
+  const listeners = new Set<() => void>();
+  const store: Store = {
+    state: { menus: [], sidebar: null, dialog: null, toasts: [], error: null, saving: "saved", asking: null },
+    update(change) {
+      store.state = { ...store.state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return store;
+}

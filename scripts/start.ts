@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildAddOn } from "./build.ts";
+import { readBuiltFiles } from "./start/built-files.ts";
+import { openDataFolder } from "./start/data-folder.ts";
+import { serveLocalWorkbook } from "./start/local-workbook-server.ts";
+import { openInBrowser } from "./start/open-browser.ts";
+import { readOptions, UsageError, usage } from "./start/options.ts";
+import { bundlePage } from "./start/page-bundle.ts";
+import { readUpstreams } from "./workbook/transport/forward.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const usualPort = 4321;
+
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(usage);
+  const upstreams = readUpstreams(process.env.UPSTREAMS);
+  console.log("Building the add-on and its page ...");
+  const [page] = await Promise.all([bundlePage(), buildAddOn()]);
+  const data = openDataFolder(join(root, ".engagement"));
+  const workbook = options.workbook ?? (await data.names())[0] ?? "workbook";
+  const ports = options.port === null ? Array.from({ length: 20 }, (_, at) => usualPort + at) : [options.port];
+  const files = await readBuiltFiles(join(root, "dist"));
+  const { locale, language } = options;
+  const server = await serveLocalWorkbook({ data, files, page, workbook, locale, language, upstreams, ports });
+  if (!server) throw new UsageError(`Port ${ports[0]} is in use. Choose another one with --port, or leave --port out.`);
+  console.log(`\n  The workbook "${workbook}" is open at ${server.address}\n`);
+  console.log("  It is saved on this computer, in .engagement. Stop with Ctrl+C.");
+  if (options.open && !process.env.CI) openInBrowser(server.address);
+}
+
+start().catch((error: Error) => {
+  console.error(error instanceof UsageError ? error.message : (error.stack ?? error.message));
+  process.exit(1);
+});

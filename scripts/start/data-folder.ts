@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SavedScript, SavedWorkbook } from "../page/saved.ts";
+
+/** Names that are folder names on every system, and can lead nowhere else. */
+export const workbookName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
+
+/** The folder in which workbooks are kept: one folder each, and beside them what the script keeps for the user. */
+export interface DataFolder {
+  readWorkbook(name: string): Promise<SavedWorkbook | null>;
+  writeWorkbook(name: string, saved: SavedWorkbook): Promise<void>;
+  readScript(): Promise<SavedScript | null>;
+  writeScript(saved: SavedScript): Promise<void>;
+  /** Names of all workbooks, the one saved last first. */
+  names(): Promise<string[]>;
+}
+
+export function openDataFolder(folder: string): DataFolder {
+  const workbookFile = (name: string) => {
+    if (!workbookName.test(name)) throw new Error(`"${name}" is not a name for a workbook.`);
+    return join(folder, name, "workbook.json");
+  };
+  const scriptFile = join(folder, "script.json");
+  return {
+    readWorkbook: (name) => readJson<SavedWorkbook>(workbookFile(name)),
+    async writeWorkbook(name, saved) {
+      await mkdir(join(folder, name), { recursive: true });
+      await writeWhole(workbookFile(name), saved);
+    },
+    readScript: () => readJson<SavedScript>(scriptFile),
+    async writeScript(saved) {
+      await mkdir(folder, { recursive: true });
+      await writeWhole(scriptFile, saved);
+    },
+    async names() {
+      if (!existsSync(folder)) return [];
+      const found = (await readdir(folder)).filter((name) => workbookName.test(name) && existsSync(workbookFile(name)));
+      const saved = await Promise.all(
+        found.map(async (name) => ({ name, at: (await stat(workbookFile(name))).mtimeMs })),
+      );
+      return saved.sort((a, b) => b.at - a.at).map(({ name }) => name);
+    },
+  };
+}
+
+async function readJson<T>(file: string): Promise<T | null> {
+  if (!existsSync(file)) return null;
+  const text = await readFile(file, "utf8");
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Error(
+      `${file} is damaged and cannot be read. Move it elsewhere to begin anew, or put back an older copy.`,
+    );
+  }
+}
+
+let writes = 0;
+
+/** Writes beside the file and then puts it in its place, so that a crash leaves the old or the new one, never half. */
+async function writeWhole(file: string, content: unknown): Promise<void> {
+  const beside = `${file}.${process.pid}-${++writes}`;
+  await writeFile(beside, JSON.stringify(content));
+  await rename(beside, file);
+}

@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Answer {
+  status?: number;
+  type?: string;
+  body?: string | Uint8Array;
+  headers?: Record<string, string>;
+}
+
+export type Route = (request: IncomingMessage, url: URL) => Promise<Answer> | Answer;
+
+/** Serves routes by `METHOD /path` to this computer alone, and to no page of another site. */
+export function createLocalServer(routes: Record<string, Route>): Server {
+  return createServer((request, response) => {
+    answer(request, routes)
+      .catch((error: Error): Answer => ({ status: 500, body: error.message }))
+      .then((reply) => send(response, reply));
+  });
+}
+
+async function answer(request: IncomingMessage, routes: Record<string, Route>): Promise<Answer> {
+  const { host = "", origin } = request.headers;
+  // A page elsewhere may name an address that leads here, or post to this one: neither is answered.
+  const isOurs =
+    /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
+  if (!isOurs) return { status: 403, body: "This address answers only to its own page on this computer." };
+  const url = new URL(request.url ?? "/", `http://${host}`);
+  const route = routes[`${request.method} ${url.pathname}`];
+  return route ? route(request, url) : { status: 404, body: "There is nothing here." };
+}
+
+function send(response: ServerResponse, { status = 200, type = "text/plain", body = "", headers = {} }: Answer): void {
+  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store", ...headers });
+  response.end(body);
+}
+
+export const json = (value: unknown): Answer => ({ type: "application/json", body: JSON.stringify(value) });
+
+export async function readBody<T>(request: IncomingMessage): Promise<T> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString("utf8")) as T;
+}
+
+/** Listens on the port and gives the one it got; null when the port is taken. */
+export function listen(server: Server, port: number): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(null);
+      else reject(error);
+    });
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PageStart, SaveRequest } from "../page/saved.ts";
+import { forwardAll, type Upstreams } from "../workbook/transport/forward.mjs";
+import type { FetchRequest } from "../workbook/transport/transport.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { type Answer, createLocalServer, json, listen, type Route, readBody } from "./http.ts";
+
+export interface LocalWorkbookOptions {
+  data: DataFolder;
+  /** The add-on's built files by name. */
+  files: Record<string, string>;
+  /** Folder with the page's script and style. */
+  page: string;
+  workbook: string;
+  locale: string | null;
+  language: string | null;
+  upstreams: Upstreams;
+  /** Ports to try in turn; 0 is any free one. */
+  ports: number[];
+}
+
+export interface LocalWorkbookServer {
+  address: string;
+  stop(): Promise<void>;
+}
+
+const html = (body: string): Answer => ({ type: "text/html", body });
+
+/** Serves the page and, on a second port and so in another origin, the frame that sidebars run in; null when no port is free. */
+export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise<LocalWorkbookServer | null> {
+  const { data, page } = options;
+  const file =
+    (name: string, type: string): Route =>
+    async () => ({ type, body: await readFile(join(page, name)) });
+  const shell = await readFile(new URL("../page/index.html", import.meta.url), "utf8");
+  const frames = createLocalServer({
+    "GET /": () => html('<!doctype html><script src="/frame.js"></script>'),
+    "GET /frame.js": file("frame.js", "text/javascript"),
+  });
+  const framePort = await listen(frames, 0);
+  const frameOrigin = `http://127.0.0.1:${framePort}`;
+  const policy = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-src 'self' ${frameOrigin}`;
+
+  const start = async (url: URL): Promise<PageStart> => {
+    const name = url.searchParams.get("workbook") ?? options.workbook;
+    const { files, locale, language } = options;
+    const [names, saved, script] = await Promise.all([data.names(), data.readWorkbook(name), data.readScript()]);
+    return { name, names, saved, script, files, locale, language, frameOrigin };
+  };
+
+  const server = createLocalServer({
+    "GET /": () => ({ ...html(shell), headers: { "Content-Security-Policy": policy } }),
+    "GET /page.js": file("page.js", "text/javascript"),
+    "GET /style.css": file("style.css", "text/css"),
+    "GET /start.json": async (_request, url) => json(await start(url)),
+    "POST /save": async (request) => {
+      const { name, workbook, script } = await readBody<SaveRequest>(request);
+      await Promise.all([data.writeWorkbook(name, workbook), data.writeScript(script)]);
+      return json({ saved: true });
+    },
+    "POST /fetch": async (request) =>
+      json(await forwardAll(await readBody<FetchRequest[]>(request), options.upstreams)),
+  });
+
+  for (const port of options.ports) {
+    const got = await listen(server, port);
+    if (got === null) continue;
+    const close = (one: typeof server) =>
+      new Promise<void>((resolve) => {
+        one.close(() => resolve());
+        one.closeAllConnections();
+      });
+    return {
+      address: `http://127.0.0.1:${got}/`,
+      stop: async () => void (await Promise.all([close(server), close(frames)])),
+    };
+  }
+  frames.close();
+  return null;
+}

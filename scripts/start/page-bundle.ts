@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = join(root, "node_modules/.cache/local-workbook");
+const sources = ["scripts/page", "scripts/workbook"];
+
+/**
+ * The folder with the page's script and style. Bundling the grid takes seconds, so the result is kept until a source or
+ * a dependency changes.
+ */
+export async function bundlePage(): Promise<string> {
+  const folder = join(cache, await fingerprint());
+  if (existsSync(folder)) return folder;
+  await rm(cache, { recursive: true, force: true });
+  const unfinished = `${folder}.${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { page: "scripts/page/main.tsx", frame: "scripts/page/frame.ts", style: "scripts/page/page.css" },
+    outdir: unfinished,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome109", "firefox115", "safari16"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  if (existsSync(folder)) await rm(unfinished, { recursive: true });
+  else await rename(unfinished, folder);
+  return folder;
+}
+
+/** Changes whenever the bundle would. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash("sha256").update(await readFile(join(root, "package-lock.json")));
+  for (const source of sources) {
+    const files = (await readdir(join(root, source), { recursive: true })).sort();
+    for (const file of files.filter((name) => /\.\w+$/.test(name))) {
+      hash.update(file).update(await readFile(join(root, source, file)));
+    }
+  }
+  return hash
+    .update(await readFile(fileURLToPath(import.meta.url)))
+    .digest("hex")
+    .slice(0, 16);
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
+import { readBuiltFiles } from "../../scripts/start/built-files.ts";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import { serveLocalWorkbook } from "../../scripts/start/local-workbook-server.ts";
+import { bundlePage } from "../../scripts/start/page-bundle.ts";
+import type { Upstreams } from "../../scripts/workbook/transport/forward.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A Chromium of this computer, without a window. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium was found. Install one, or set CHROMIUM_PATH to the one you have.");
+  return chromium.launch({ executablePath, args: chromiumSwitches });
+}
+
+export interface StartedWorkbook {
+  address: string;
+  dataFolder: string;
+  stop(): Promise<void>;
+}
+
+export interface StartedWorkbookOptions {
+  /** Where workbooks are kept; a new folder that `stop` deletes without it. */
+  dataFolder?: string;
+  workbook?: string;
+  locale?: string;
+  language?: string;
+  upstreams?: Upstreams;
+  /** The add-on's files; those in dist without it. */
+  files?: Record<string, string>;
+}
+
+/** What `npm start` serves, on a free port. */
+export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): Promise<StartedWorkbook> {
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "local-workbook-")));
+  const server = await serveLocalWorkbook({
+    data: openDataFolder(dataFolder),
+    files: options.files ?? (await readBuiltFiles(join(root, "dist"))),
+    page: await bundlePage(),
+    workbook: options.workbook ?? "workbook",
+    locale: options.locale ?? null,
+    language: options.language ?? "en",
+    upstreams: options.upstreams ?? {},
+    ports: [0],
+  });
+  if (!server) throw new Error("No port is free.");
+  return {
+    address: server.address,
+    dataFolder,
+    async stop() {
+      await server.stop();
+      if (!options.dataFolder) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A tab at the size of a small laptop, with the workbook open and drawn; `outside` collects requests to anywhere else. */
+export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(url)) outside.push(url);
+  });
+  await page.goto(address);
+  await waitForWorkbook(page);
+  return { page, outside };
+}
+
+/** Resolves when the page shows its workbook. */
+export async function waitForWorkbook(page: Page): Promise<void> {
+  await page.waitForFunction("window.localWorkbook !== undefined");
+  await page.locator("canvas[id^='univer-sheet-main-canvas']").waitFor();
+}
