@@ -44,3 +44,35 @@ export const shares = {
   fields: ["shares"],
   help: { en: "Times it was passed on", es: "Veces que se compartió", nl: "Keren dat het werd gedeeld" },
 } as const;
+
+export const views = {
+  name: "views",
+  kind: divisor,
+  fields: ["views"],
+  help: { en: "Times it was played", es: "Veces que se reprodujo", nl: "Keren dat het werd afgespeeld" },
+} as const;
+
+export const sessions = {
+  name: "sessions",
+  kind: divisor,
+  fields: ["sessions"],
+  help: { en: "All sessions", es: "Todas las sesiones", nl: "Alle sessies" },
+} as const;
+
+export const engagedSessions = {
+  name: "engaged_sessions",
+  kind: count,
+  fields: ["engaged_sessions"],
+  help: {
+    en: "Engaged sessions, as GA4 counts them",
+    es: "Sesiones con interacción, como las cuenta GA4",
+    nl: "Betrokken sessies, zoals GA4 ze telt",
+  },
+} as const;
+
+export const delivered = {
+  name: "delivered",
+  kind: divisor,
+  fields: ["delivered"],
+  help: { en: "E-mails sent minus bounces", es: "Correos enviados menos rebotes", nl: "Verzonden e-mails min bounces" },
+} as const;

@@ -71,8 +71,8 @@ export function defineFunction<const A extends readonly Argument[]>(description:
     returns: { kind: returns, help: returnKinds[returns] },
     eachRow: each !== undefined,
     call(...given) {
-      const form = instead?.when(...given) ? instead.form : usual;
       try {
+        const form = instead?.when(...given) ? instead.form : usual;
         return form.all ? answerAll(form, given) : answerEach(form, given);
       } catch (problem) {
         throw problem instanceof Problem ? new Error(`${name}: ${problem.text}`) : problem;

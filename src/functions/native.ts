@@ -1,31 +1,40 @@
 import type { NativeFormula } from "./define-function.ts";
 
-type References = Readonly<Record<string, string>>;
-
-const quotient = (part: string, whole: string) => `IFERROR(IF(${part}="","",${part}/${whole}),"")`;
+/** An argument of a native formula: its name, and whether its columns are added up row by row. */
+export interface NativeArgument {
+  name: string;
+  kind: { several?: true };
+}
 
 /** Row totals of a block; blank where a whole row is. */
 export function rowTotals(block: string): string {
   return `BYROW(${block},LAMBDA(cells,IF(COUNT(cells)=0,"",SUM(cells))))`;
 }
 
-/** One argument divided by another, row by row; blank where either is blank or the second is 0. */
-export function nativeRatio(part: string, whole: string): NativeFormula {
-  return {
-    one: (at) => quotient(at[part] as string, at[whole] as string),
-    column: (at) => `MAP(${at[part]},${at[whole]},LAMBDA(part,whole,${quotient("part", "whole")}))`,
-  };
+/** One divided by another; blank where either is blank, where the second is 0 and where one is no number. */
+export function quotient(part: string, whole: string): string {
+  return `IFERROR(IF(OR(${part}="",${whole}=""),"",${part}/${whole}),"")`;
 }
 
-/** A row's total divided by another argument. */
-export function nativeTotalRatio(part: string, whole: string): NativeFormula {
-  return {
-    one: (at) => `IFERROR(IF(COUNT(${at[part]})=0,"",SUM(${at[part]})/${at[whole]}),"")`,
-    column: (at) => columnOfRatios(at, part, whole),
-  };
+const inOneRow = ({ name, kind }: NativeArgument, at: Readonly<Record<string, string>>) =>
+  kind.several ? `IF(COUNT(${at[name]})=0,"",SUM(${at[name]}))` : (at[name] as string);
+
+const inManyRows = ({ name, kind }: NativeArgument, at: Readonly<Record<string, string>>) =>
+  kind.several ? rowTotals(at[name] as string) : (at[name] as string);
+
+/** The answers of a calculation with two arguments, row by row, as a column that other functions can average. */
+export function mapRows(columns: readonly string[], names: readonly string[], calculation: string): string {
+  return `MAP(${columns.join(",")},LAMBDA(${names.join(",")},${calculation}))`;
 }
 
-/** The rates of all rows, as a column that other functions can average. */
-export function columnOfRatios(at: References, part: string, whole: string): string {
-  return `MAP(${rowTotals(at[part] as string)},${at[whole]},LAMBDA(part,whole,${quotient("part", "whole")}))`;
+/** One argument divided by another. */
+export function nativeRatio(part: NativeArgument, whole: NativeArgument): NativeFormula {
+  return {
+    one: (at) =>
+      part.kind.several && !whole.kind.several
+        ? `IFERROR(IF(COUNT(${at[part.name]})=0,"",SUM(${at[part.name]})/${at[whole.name]}),"")`
+        : quotient(inOneRow(part, at), inOneRow(whole, at)),
+    column: (at) =>
+      mapRows([inManyRows(part, at), inManyRows(whole, at)], ["part", "whole"], quotient("part", "whole")),
+  };
 }

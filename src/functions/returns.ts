@@ -33,6 +33,11 @@ export const returnKinds = {
     es: "Una duración: da a la celda formato de duración.",
     nl: "Een tijdsduur: geef de cel de notatie tijdsduur.",
   },
+  time: {
+    en: "A duration if the time is one (format the cell as duration), else a number in the unit of the time.",
+    es: "Una duración si el tiempo lo es (da a la celda formato de duración); si no, un número en su unidad.",
+    nl: "Een tijdsduur als de tijd dat is (geef de cel de notatie tijdsduur), anders een getal in dezelfde eenheid.",
+  },
   text: { en: "A word.", es: "Una palabra.", nl: "Een woord." },
 } satisfies Record<string, Translated>;
 

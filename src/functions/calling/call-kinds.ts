@@ -25,17 +25,27 @@ export function listNames(names: readonly string[]): string {
   return quoted.length ? `${quoted.join(", ")} or ${last}` : last;
 }
 
+/** A choice between a few words. */
+export interface ChoiceKind<C extends string> extends CallKind<C> {
+  /** Whether a cell names this choice. */
+  isNamed(cell: unknown, name: C): boolean;
+}
+
 /** One of a few words. Other spellings of a word are given behind it. */
-export function choice<const C extends string>(choices: Readonly<Record<C, readonly string[]>>): CallKind<C> {
+export function choice<const C extends string>(choices: Readonly<Record<C, readonly string[]>>): ChoiceKind<C> {
   const names = Object.keys(choices) as C[];
+  const isNamed = (cell: unknown, name: C) => {
+    const asked = String(cell).trim().toLowerCase();
+    return asked === name || choices[name].includes(asked);
+  };
   return {
     per: "call",
     type: "string",
+    isNamed,
     read: (argument) => {
       const cell = singleCell(argument);
       if (cell === undefined) return undefined;
-      const asked = String(cell).trim().toLowerCase();
-      const name = names.find((known) => known === asked || choices[known].includes(asked));
+      const name = names.find((known) => isNamed(cell, known));
       if (!name) throw shouldBe(listNames(names), cell);
       return name;
     },

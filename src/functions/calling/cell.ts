@@ -45,7 +45,7 @@ function write(cell: unknown): string {
 }
 
 /** The message of a row of another of our functions, as it arrives where one formula holds another. */
-const ownMessage = /, but the (cell|cells) says? "/;
+const ownMessage = /, but the cells? says? "/;
 
 /** Names a cell that is not what it should be. */
 export function shouldBe(what: string, cell: unknown): Problem {

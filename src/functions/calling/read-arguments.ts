@@ -1,4 +1,4 @@
-import { blank, isBlank } from "./cell.ts";
+import { type Blank, blank, isBlank } from "./cell.ts";
 import type { Argument } from "./form.ts";
 import { cellOf, type Grid, gridOf, sameSize } from "./grid.ts";
 import type { CallKind, Reading, RowKind } from "./kind.ts";
@@ -6,7 +6,9 @@ import { Problem } from "./problem.ts";
 import { count } from "./row-kinds.ts";
 
 /** One argument of a call: a range with a value for each row, or one value for all. */
-export type Source = { name: string; kind: RowKind<unknown>; grid: Grid } | { constant: unknown };
+export type Source =
+  | { name: string; kind: RowKind<unknown>; grid: Grid; blankValue: Blank | undefined }
+  | { constant: unknown };
 
 /** A call's arguments, read as far as one look at each tells. */
 export interface Rows {
@@ -99,8 +101,10 @@ export function readArguments(args: readonly Argument[], given: readonly unknown
     const { kind, name } = argument;
     if (kind.per === "call") return { constant: perCall[i] };
     const grid = gridOf(given[i]);
+    // A blank text in a row, such as an industry, is an omitted one; a blank number leaves the row without an answer.
+    const blankValue = argument.optional && !kind.range ? undefined : blank;
     return grid
-      ? { name, kind, grid }
+      ? { name, kind, grid, blankValue }
       : { constant: naming(name, () => readForAllRows(argument, kind, given[i], weights)) };
   });
   const grids = sources.filter((source): source is Rows["grids"][number] => "grid" in source);

@@ -48,8 +48,8 @@ export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | 
     }
     const value = readCells(source.kind, cellsAt(source, i, j), weights);
     if (value instanceof Problem) problem ??= new Problem(value.about(source.name), true);
-    else if (value === blank) isBlankRow = true;
-    values.push(value);
+    else if (value === blank && source.blankValue === blank) isBlankRow = true;
+    values.push(value === blank ? source.blankValue : value);
   }
   if (problem) return isHeading(rows, i, j) ? blank : problem;
   return isBlankRow ? blank : values;

@@ -59,6 +59,9 @@ function wallClock(date: Date): number {
   return midnight.getTime() + time - Date.UTC(1899, 11, 30);
 }
 
+/** Sheets knows no dates after the year 9999. */
+const lastDay = Date.UTC(9999, 11, 31) - Date.UTC(1899, 11, 30);
+
 /** A moment, as milliseconds since 30 December 1899. A plain number is Sheets' own: days since then. */
 export const date: RowKind<number> = {
   per: "row",
@@ -70,7 +73,7 @@ export const date: RowKind<number> = {
       : typeof cell === "number"
         ? Math.round(cell * day)
         : Number.NaN;
-    return Number.isFinite(milliseconds) && milliseconds >= 0 ? milliseconds : shouldBe("a date", cell);
+    return milliseconds >= 0 && milliseconds <= lastDay ? milliseconds : shouldBe("a date", cell);
   },
 };
 
@@ -97,3 +100,8 @@ export const durationDivisor: RowKind<number> = {
     return length === 0 ? blank : length;
   },
 };
+
+/** A moment as messages show it. */
+export function writeMoment(milliseconds: number): string {
+  return new Date(milliseconds + Date.UTC(1899, 11, 30)).toISOString().slice(0, 16).replace("T", " ");
+}

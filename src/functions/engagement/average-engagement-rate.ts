@@ -2,7 +2,7 @@ import { averageEngagementRates } from "../../metrics/averages.ts";
 import { audience, interactions } from "../arguments.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { columnOfRatios, rowTotals } from "../native.ts";
+import { mapRows, quotient, rowTotals } from "../native.ts";
 
 export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   name: "AVERAGE_ENGAGEMENT_RATE",
@@ -49,11 +49,12 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   ],
   native: {
     one: (at) => {
-      const rates = columnOfRatios(at, "interactions", "audience");
+      const columns = [rowTotals(at.interactions as string), at.audience as string];
+      const rates = mapRows(columns, ["part", "whole"], quotient("part", "whole"));
       if (at.method === '"median"') return `IFERROR(MEDIAN(${rates}),"")`;
       if (at.method !== '"pooled"') return `IFERROR(AVERAGE(${rates}),"")`;
       const kept = (value: string) =>
-        `SUM(MAP(${rates},${rowTotals(at.interactions as string)},${at.audience},LAMBDA(rate,part,whole,IF(rate="",0,${value}))))`;
+        `SUM(${mapRows([rates, ...columns], ["rate", "part", "whole"], `IF(rate="",0,${value})`)})`;
       return `IFERROR(${kept("part")}/${kept("whole")},"")`;
     },
   },

@@ -1,9 +1,7 @@
-import { ratio } from "../../metrics/rates.ts";
 import { audience, interactions } from "../arguments.ts";
-import { defineFunction } from "../define-function.ts";
-import { nativeTotalRatio } from "../native.ts";
+import { defineRatio } from "../define-ratio.ts";
 
-export const ENGAGEMENT_RATE = defineFunction({
+export const ENGAGEMENT_RATE = defineRatio({
   name: "ENGAGEMENT_RATE",
   group: "engagement",
   summary: {
@@ -12,7 +10,6 @@ export const ENGAGEMENT_RATE = defineFunction({
     nl: "Het deel van een publiek dat op een bericht reageerde.",
   },
   args: [interactions, audience],
-  returns: "rate",
   definition: {
     en: "Sum of the interactions / audience. Compare only rates with the same audience: by followers, reach, impressions and views they differ widely.",
     es: "Suma de las interacciones / audiencia. Compara solo tasas con la misma audiencia: por seguidores, alcance, impresiones o visualizaciones difieren mucho.",
@@ -32,6 +29,4 @@ export const ENGAGEMENT_RATE = defineFunction({
     },
     { args: [350, 0], result: "" },
   ],
-  native: nativeTotalRatio("interactions", "audience"),
-  each: ratio,
 });

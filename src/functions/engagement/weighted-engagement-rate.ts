@@ -2,6 +2,7 @@ import { ratio } from "../../metrics/rates.ts";
 import { audience, interactions } from "../arguments.ts";
 import { weights } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
+import { mapRows, quotient } from "../native.ts";
 
 export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   name: "WEIGHTED_ENGAGEMENT_RATE",
@@ -34,8 +35,10 @@ export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   native: {
     one: ({ interactions, audience, weights }) =>
       `IFERROR(IF(COUNT(${interactions})=0,"",SUMPRODUCT(${interactions},${weights})/${audience}),"")`,
-    column: ({ interactions, audience, weights }) =>
-      `MAP(BYROW(${interactions},LAMBDA(cells,IF(COUNT(cells)=0,"",SUMPRODUCT(cells,${weights})))),${audience},LAMBDA(part,whole,IFERROR(IF(part="","",part/whole),"")))`,
+    column: ({ interactions, audience, weights }) => {
+      const totals = `BYROW(${interactions},LAMBDA(cells,IF(COUNT(cells)=0,"",SUMPRODUCT(cells,${weights}))))`;
+      return mapRows([totals, audience as string], ["part", "whole"], quotient("part", "whole"));
+    },
   },
   each: ratio,
 });

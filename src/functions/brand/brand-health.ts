@@ -1,0 +1,60 @@
+import { brandHealth } from "../../metrics/brand.ts";
+import { balance, count, divisor } from "../calling/row-kinds.ts";
+import { defineFunction } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+function native(net: string, mentions: string, usual?: string): string {
+  const volume = usual ? `${mentions}/${usual}` : mentions;
+  return `IFERROR(IF(OR(${net}="",${mentions}=""),"",${net}*${volume}),"")`;
+}
+
+export const BRAND_HEALTH = defineFunction({
+  name: "BRAND_HEALTH",
+  group: "brand",
+  summary: {
+    en: "How well and how much a brand is spoken of, in one number.",
+    es: "Cómo de bien y cuánto se habla de una marca, en un número.",
+    nl: "Hoe goed en hoeveel er over een merk wordt gesproken, in één getal.",
+  },
+  args: [
+    {
+      name: "net_sentiment",
+      kind: balance,
+      help: { en: "NET_SENTIMENT of the period", es: "NET_SENTIMENT del periodo", nl: "NET_SENTIMENT van de periode" },
+    },
+    {
+      name: "mentions",
+      kind: count,
+      help: { en: "Mentions in the period", es: "Menciones en el periodo", nl: "Vermeldingen in de periode" },
+    },
+    {
+      name: "usual_mentions",
+      kind: divisor,
+      optional: true,
+      help: {
+        en: "Mentions in a usual period; without it the plain count is the volume",
+        es: "Menciones en un periodo normal; sin ellas, el volumen es el número tal cual",
+        nl: "Vermeldingen in een gewone periode; zonder is het volume het aantal zelf",
+      },
+    },
+  ],
+  returns: "number",
+  definition: {
+    en: "Net sentiment x buzz volume, where volume = mentions / usual mentions (1 = as usual). No standard exists: this is our definition.",
+    es: "Sentimiento neto x volumen, donde volumen = menciones / menciones habituales (1 = lo normal). No existe un estándar: es nuestra definición.",
+    nl: "Netto sentiment x volume, waarbij volume = vermeldingen / gewone vermeldingen (1 = zoals altijd). Er is geen standaard: dit is onze definitie.",
+  },
+  examples: [
+    { args: [0.25, 600, 400], result: 0.375 },
+    { args: [0.25, 600], result: 150 },
+  ],
+  native: {
+    one: (at) => native(at.net_sentiment as string, at.mentions as string, at.usual_mentions),
+    column: (at) => {
+      const columns = [at.net_sentiment, at.mentions, at.usual_mentions].filter(Boolean) as string[];
+      const names = ["net", "volume", "usual"].slice(0, columns.length);
+      return mapRows(columns, names, native("net", "volume", names[2]));
+    },
+  },
+  each: brandHealth,
+});

@@ -1,0 +1,47 @@
+import { engagementIndex } from "../../metrics/standing.ts";
+import { rates } from "../calling/call-kinds.ts";
+import { count } from "../calling/row-kinds.ts";
+import { defineFunction } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+const native = (rate: string, baseline: string) => `IFERROR(IF(${rate}="","",${rate}/MEDIAN(${baseline})),"")`;
+
+export const ENGAGEMENT_INDEX = defineFunction({
+  name: "ENGAGEMENT_INDEX",
+  group: "brand",
+  summary: {
+    en: "A rate against your own history: 1 is as usual, 2 twice as much.",
+    es: "Una tasa frente a tu propio historial: 1 es lo normal, 2 el doble.",
+    nl: "Een percentage naast je eigen geschiedenis: 1 is zoals altijd, 2 het dubbele.",
+  },
+  args: [
+    {
+      name: "rate",
+      kind: count,
+      fields: ["engagement_rate_by_followers"],
+      help: { en: "The rate to look at", es: "La tasa que miras", nl: "Het percentage dat je bekijkt" },
+    },
+    {
+      name: "baseline_rates",
+      kind: rates,
+      fields: ["engagement_rate_by_followers"],
+      help: {
+        en: "Your earlier rates, with the same denominator",
+        es: "Tus tasas anteriores, con el mismo denominador",
+        nl: "Je eerdere percentages, met dezelfde noemer",
+      },
+    },
+  ],
+  returns: "number",
+  definition: {
+    en: "Rate / median of the baseline rates. Blank where that median is 0.",
+    es: "Tasa / mediana de las tasas de base. Vacío si esa mediana es 0.",
+    nl: "Percentage / mediaan van de eerdere percentages. Leeg als die mediaan 0 is.",
+  },
+  examples: [{ args: [0.03, [[0.01], [0.02], [0.09]]], result: 1.5 }],
+  native: {
+    one: (at) => native(at.rate as string, at.baseline_rates as string),
+    column: (at) => mapRows([at.rate as string], ["rate"], native("rate", at.baseline_rates as string)),
+  },
+  each: (rate, baseline) => engagementIndex(rate, baseline) ?? "",
+});

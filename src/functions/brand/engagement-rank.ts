@@ -1,0 +1,50 @@
+import { percentileRank } from "../../metrics/standing.ts";
+import { rates } from "../calling/call-kinds.ts";
+import { count } from "../calling/row-kinds.ts";
+import { defineFunction } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+const native = (rate: string, others: string) =>
+  `IFERROR(IF(${rate}="","",SUM(MAP(${others},LAMBDA(other,IF(other="",0,IF(other<${rate},1,IF(other=${rate},0.5,0))))))/COUNT(${others})),"")`;
+
+export const ENGAGEMENT_RANK = defineFunction({
+  name: "ENGAGEMENT_RANK",
+  group: "brand",
+  summary: {
+    en: "Where a rate stands among competitors' rates: 0 is the lowest, 1 the highest.",
+    es: "Dónde está una tasa entre las de la competencia: 0 la más baja, 1 la más alta.",
+    nl: "Waar een percentage staat tussen die van concurrenten: 0 is het laagst, 1 het hoogst.",
+  },
+  args: [
+    {
+      name: "rate",
+      kind: count,
+      fields: ["engagement_rate_by_followers"],
+      help: { en: "Your rate", es: "Tu tasa", nl: "Jouw percentage" },
+    },
+    {
+      name: "competitors",
+      kind: rates,
+      help: {
+        en: "Their rates, with the same denominator; without your own",
+        es: "Sus tasas, con el mismo denominador; sin la tuya",
+        nl: "Hun percentages, met dezelfde noemer; zonder het jouwe",
+      },
+    },
+  ],
+  returns: "share",
+  definition: {
+    en: "(Competitors below + half of those equal) / competitors: the percentile rank.",
+    es: "(Competidores por debajo + la mitad de los iguales) / competidores: el rango percentil.",
+    nl: "(Concurrenten eronder + de helft van de gelijke) / concurrenten: de percentielrang.",
+  },
+  examples: [
+    { args: [0.03, [[0.01], [0.02], [0.04], [0.05]]], result: 0.5 },
+    { args: [0.03, [[0.01], [0.02], [0.03], [0.05]]], result: 0.625 },
+  ],
+  native: {
+    one: (at) => native(at.rate as string, at.competitors as string),
+    column: (at) => mapRows([at.rate as string], ["rate"], native("rate", at.competitors as string)),
+  },
+  each: percentileRank,
+});

@@ -1,0 +1,96 @@
+import { netSentiment } from "../../metrics/brand.ts";
+import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
+import { isBlank } from "../calling/cell.ts";
+import { form } from "../calling/form.ts";
+import { cellOf, gridOf } from "../calling/grid.ts";
+import { Problem } from "../calling/problem.ts";
+import { balance, count, divisor } from "../calling/row-kinds.ts";
+import { defineFunction } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+const help = {
+  en: "A column of SENTIMENT's answers; or the number of positive mentions",
+  es: "Una columna con respuestas de SENTIMENT; o el número de menciones positivas",
+  nl: "Een kolom met antwoorden van SENTIMENT; of het aantal positieve vermeldingen",
+};
+
+/** Counts the sentiments of one column. */
+const ofSentiments = form({
+  args: [{ name: "sentiments", kind: balance, help }],
+  all: (sentiments) => {
+    const counted = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
+    return netSentiment(counted("positive"), counted("negative"), sentiments.length);
+  },
+});
+
+const isOmitted = (argument: unknown) => !gridOf(argument) && isBlank(cellOf(argument));
+
+const nativeCounts = (positive: string, negative: string, all: string) =>
+  `IFERROR(IF(OR(${positive}="",${negative}=""),"",(${positive}-${negative})/${all}),"")`;
+
+export const NET_SENTIMENT = defineFunction({
+  name: "NET_SENTIMENT",
+  group: "brand",
+  summary: {
+    en: "How much more good than bad is said of a brand.",
+    es: "Cuánto más bueno que malo se dice de una marca.",
+    nl: "Hoeveel meer goeds dan slechts er over een merk wordt gezegd.",
+  },
+  args: [
+    { name: "sentiments_or_positive", kind: count, fields: ["sentiment"], help },
+    {
+      name: "negative",
+      kind: count,
+      optional: true,
+      help: {
+        en: "The number of negative mentions",
+        es: "El número de menciones negativas",
+        nl: "Het aantal negatieve vermeldingen",
+      },
+    },
+    {
+      name: "all",
+      kind: divisor,
+      optional: true,
+      help: {
+        en: "The number of all mentions, neutral ones included",
+        es: "El número de todas las menciones, también las neutras",
+        nl: "Het aantal van alle vermeldingen, ook de neutrale",
+      },
+    },
+  ],
+  returns: "balance",
+  definition: {
+    en: `(Positive - negative mentions) / all mentions. Sentiments from ${sentimentThreshold} are positive, to -${sentimentThreshold} negative.`,
+    es: `(Menciones positivas - negativas) / todas las menciones. Son positivas desde ${sentimentThreshold} y negativas hasta -${sentimentThreshold}.`,
+    nl: `(Positieve - negatieve vermeldingen) / alle vermeldingen. Vanaf ${sentimentThreshold} is het positief, tot -${sentimentThreshold} negatief.`,
+  },
+  examples: [
+    { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },
+    { args: [60, 20, 200], result: 0.2 },
+  ],
+  native: {
+    one: (at) => {
+      const first = at.sentiments_or_positive as string;
+      if (at.negative) return nativeCounts(first, at.negative, at.all as string);
+      const counted = (limits: string) => `COUNTIFS(${first},"${limits}")`;
+      return `IFERROR((${counted(`>=${sentimentThreshold}`)}-${counted(`<=-${sentimentThreshold}`)})/COUNT(${first}),"")`;
+    },
+    column: (at) =>
+      mapRows(
+        [at.sentiments_or_positive, at.negative, at.all] as string[],
+        ["good", "bad", "total"],
+        nativeCounts("good", "bad", "total"),
+      ),
+  },
+  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: ofSentiments },
+  each: (positive, negative, all) => {
+    if (negative === undefined || all === undefined) return "";
+    if (positive + negative > all)
+      return new Problem(
+        `all should be all mentions, but the cell says "${all}" and ${positive + negative} are positive or negative.`,
+        true,
+      );
+    return netSentiment(positive, negative, all);
+  },
+});

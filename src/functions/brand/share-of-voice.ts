@@ -1,0 +1,50 @@
+import { ratio } from "../../metrics/rates.ts";
+import { Problem } from "../calling/problem.ts";
+import { count, divisors } from "../calling/row-kinds.ts";
+import { defineFunction } from "../define-function.ts";
+import { nativeRatio } from "../native.ts";
+
+const own = {
+  name: "own",
+  kind: count,
+  help: { en: "Mentions of your brand", es: "Menciones de tu marca", nl: "Vermeldingen van je merk" },
+} as const;
+
+const all = {
+  name: "all_or_competitors",
+  kind: divisors,
+  help: {
+    en: "All mentions, your own included; or several columns, one for each brand with your own, which are added up",
+    es: "Todas las menciones, incluidas las tuyas; o varias columnas, una por marca con la tuya, que se suman",
+    nl: "Alle vermeldingen, ook die van jou; of meerdere kolommen, één per merk met het jouwe, die worden opgeteld",
+  },
+} as const;
+
+export const SHARE_OF_VOICE = defineFunction({
+  name: "SHARE_OF_VOICE",
+  group: "brand",
+  summary: {
+    en: "How much of all that is said in a market is about your brand.",
+    es: "Qué parte de lo que se dice en un mercado es sobre tu marca.",
+    nl: "Welk deel van alles wat er in een markt wordt gezegd over jouw merk gaat.",
+  },
+  args: [own, all],
+  returns: "rate",
+  definition: {
+    en: "Own mentions / all mentions, your own included. Only mentions that were looked for count, so compare shares from the same search.",
+    es: "Menciones propias / todas las menciones, incluidas las propias. Solo cuentan las menciones buscadas: compara cuotas de la misma búsqueda.",
+    nl: "Eigen vermeldingen / alle vermeldingen, ook die van jou. Alleen gezochte vermeldingen tellen: vergelijk aandelen uit dezelfde zoekopdracht.",
+  },
+  examples: [
+    { args: [120, 480], result: 0.25 },
+    { args: [120, [[120, 300, 60]]], result: 0.25 },
+  ],
+  native: nativeRatio(own, all),
+  each: (own, all) =>
+    own > all
+      ? new Problem(
+          `all_or_competitors should include your own mentions, but the cells say "${own}" of "${all}".`,
+          true,
+        )
+      : ratio(own, all),
+});

@@ -1,0 +1,26 @@
+import type { NativeFormula } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+const wait = (received: string, answered: string) => `IF(OR(${received}="",${answered}=""),"",${answered}-${received})`;
+
+/** Each statistic of a column of waiting times. */
+const statistics: Readonly<Record<string, (times: string) => string>> = {
+  '"median"': (times) => `MEDIAN(${times})`,
+  '"mean"': (times) => `AVERAGE(${times})`,
+  '"p90"': (times) => `PERCENTILE(${times},0.9)`,
+  '"fastest90"': (times) =>
+    `LET(times,${times},kept,MAX(1,ROUND(COUNT(times)*0.9,0)),SUM(MAP(SEQUENCE(kept),LAMBDA(place,SMALL(times,place))))/kept)`,
+};
+
+export const nativeResponseTime: NativeFormula = {
+  one: ({ received_at, answered_at, statistic }) => {
+    const overall = statistics[statistic ?? ""];
+    if (!overall) return wait(received_at as string, answered_at as string);
+    return `IFERROR(${overall(waits(received_at as string, answered_at as string))},"")`;
+  },
+  column: ({ received_at, answered_at }) => waits(received_at as string, answered_at as string),
+};
+
+function waits(received: string, answered: string): string {
+  return mapRows([received, answered], ["received", "answered"], wait("received", "answered"));
+}

@@ -1,0 +1,27 @@
+import { ratio } from "../metrics/rates.ts";
+import type { Translated } from "../text/language.ts";
+import type { Argument } from "./calling/form.ts";
+import type { RowKind } from "./calling/kind.ts";
+import { defineFunction, type Example, type FunctionDeclaration } from "./define-function.ts";
+import type { Group } from "./groups.ts";
+import { nativeRatio } from "./native.ts";
+import type { ReturnKind } from "./returns.ts";
+
+interface RatioDescription {
+  name: string;
+  group: Group;
+  summary: Translated;
+  /** Numerator and denominator. */
+  args: readonly [Argument<RowKind<number>>, Argument<RowKind<number>>];
+  /** A rate, unless said otherwise. */
+  returns?: ReturnKind;
+  definition: Translated;
+  source?: { label: string; address: string };
+  examples: readonly Example[];
+}
+
+/** Makes a function that divides its first argument by its second. */
+export function defineRatio({ returns = "rate", ...description }: RatioDescription): FunctionDeclaration {
+  const [part, whole] = description.args;
+  return defineFunction({ ...description, returns, native: nativeRatio(part, whole), each: ratio });
+}

@@ -1,0 +1,28 @@
+import { views } from "../arguments.ts";
+import { count } from "../calling/row-kinds.ts";
+import { defineRatio } from "../define-ratio.ts";
+
+export const REPLAY_RATE = defineRatio({
+  name: "REPLAY_RATE",
+  group: "video",
+  summary: {
+    en: "How many plays were replays.",
+    es: "Cuántas reproducciones fueron repeticiones.",
+    nl: "Hoeveel weergaven herhalingen waren.",
+  },
+  args: [
+    {
+      name: "replays",
+      kind: count,
+      fields: ["replays"],
+      help: {
+        en: "Times it was played again",
+        es: "Veces que se volvió a reproducir",
+        nl: "Keren dat het opnieuw werd afgespeeld",
+      },
+    },
+    views,
+  ],
+  definition: { en: "Replays / views.", es: "Repeticiones / visualizaciones.", nl: "Herhalingen / weergaven." },
+  examples: [{ args: [150, 1200], result: 0.125 }],
+});

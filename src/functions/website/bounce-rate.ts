@@ -1,0 +1,41 @@
+import { bounceRate } from "../../metrics/rates.ts";
+import { engagedSessions, sessions } from "../arguments.ts";
+import { Problem } from "../calling/problem.ts";
+import { defineFunction } from "../define-function.ts";
+import { mapRows } from "../native.ts";
+
+const native = (engaged: string, all: string) => `IFERROR(IF(${engaged}="","",(${all}-${engaged})/${all}),"")`;
+
+export const BOUNCE_RATE = defineFunction({
+  name: "BOUNCE_RATE",
+  group: "website",
+  summary: {
+    en: "How many sessions were not engaged.",
+    es: "Cuántas sesiones no tuvieron interacción.",
+    nl: "Hoeveel sessies niet betrokken waren.",
+  },
+  args: [engagedSessions, sessions],
+  returns: "rate",
+  definition: {
+    en: "1 - engaged sessions / sessions, as in GA4. Older tools count sessions with a single page instead, which gives more.",
+    es: "1 - sesiones con interacción / sesiones, como en GA4. Las herramientas antiguas cuentan sesiones de una sola página, y da más.",
+    nl: "1 - betrokken sessies / sessies, zoals in GA4. Oudere tools tellen sessies met één pagina, en dat geeft meer.",
+  },
+  source: {
+    label: "Google Analytics 4: engagement rate and bounce rate",
+    address: "https://support.google.com/analytics/answer/12195621",
+  },
+  examples: [{ args: [540, 1000], result: 0.46 }],
+  native: {
+    one: (at) => native(at.engaged_sessions as string, at.sessions as string),
+    column: (at) =>
+      mapRows([at.engaged_sessions as string, at.sessions as string], ["part", "whole"], native("part", "whole")),
+  },
+  each: (engaged, all) =>
+    engaged > all
+      ? new Problem(
+          `engaged_sessions should not be more than sessions, but the cells say "${engaged}" and "${all}".`,
+          true,
+        )
+      : bounceRate(engaged, all),
+});

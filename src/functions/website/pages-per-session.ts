@@ -1,0 +1,25 @@
+import { sessions } from "../arguments.ts";
+import { count } from "../calling/row-kinds.ts";
+import { defineRatio } from "../define-ratio.ts";
+
+export const PAGES_PER_SESSION = defineRatio({
+  name: "PAGES_PER_SESSION",
+  group: "website",
+  summary: {
+    en: "How many pages a session saw on average.",
+    es: "Cuántas páginas vio de media una sesión.",
+    nl: "Hoeveel pagina's een sessie gemiddeld zag.",
+  },
+  args: [
+    {
+      name: "views",
+      kind: count,
+      fields: ["views"],
+      help: { en: "Page views", es: "Páginas vistas", nl: "Paginaweergaven" },
+    },
+    sessions,
+  ],
+  returns: "number",
+  definition: { en: "Page views / sessions.", es: "Páginas vistas / sesiones.", nl: "Paginaweergaven / sessies." },
+  examples: [{ args: [2500, 1000], result: 2.5 }],
+});

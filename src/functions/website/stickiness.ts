@@ -1,0 +1,34 @@
+import { count, divisor } from "../calling/row-kinds.ts";
+import { defineRatio } from "../define-ratio.ts";
+
+export const STICKINESS = defineRatio({
+  name: "STICKINESS",
+  group: "website",
+  summary: {
+    en: "How many of a month's users come on a day.",
+    es: "Cuántos de los usuarios de un mes vienen en un día.",
+    nl: "Hoeveel gebruikers van een maand op een dag komen.",
+  },
+  args: [
+    {
+      name: "daily_users",
+      kind: count,
+      help: {
+        en: "Active users on a day, or their daily average",
+        es: "Usuarios activos en un día, o su media diaria",
+        nl: "Actieve gebruikers op een dag, of hun daggemiddelde",
+      },
+    },
+    {
+      name: "monthly_users",
+      kind: divisor,
+      help: { en: "Active users in 30 days", es: "Usuarios activos en 30 días", nl: "Actieve gebruikers in 30 dagen" },
+    },
+  ],
+  definition: {
+    en: "Daily users / monthly users (DAU / MAU).",
+    es: "Usuarios diarios / usuarios mensuales (DAU / MAU).",
+    nl: "Dagelijkse gebruikers / maandelijkse gebruikers (DAU / MAU).",
+  },
+  examples: [{ args: [1200, 6000], result: 0.2 }],
+});

@@ -1,0 +1,36 @@
+import { count, divisor } from "../calling/row-kinds.ts";
+import { defineRatio } from "../define-ratio.ts";
+
+export const SUBSCRIPTION_RATE = defineRatio({
+  name: "SUBSCRIPTION_RATE",
+  group: "website",
+  summary: {
+    en: "How many visitors subscribed, registered or downloaded.",
+    es: "Cuántos visitantes se suscribieron, registraron o descargaron.",
+    nl: "Hoeveel bezoekers zich inschreven, registreerden of iets downloadden.",
+  },
+  args: [
+    {
+      name: "new_subscribers",
+      kind: count,
+      fields: ["new_followers"],
+      help: {
+        en: "New subscriptions, registrations or downloads",
+        es: "Suscripciones, registros o descargas nuevas",
+        nl: "Nieuwe inschrijvingen, registraties of downloads",
+      },
+    },
+    {
+      name: "visitors",
+      kind: divisor,
+      fields: ["users"],
+      help: { en: "Visitors, or exposures", es: "Visitantes, o exposiciones", nl: "Bezoekers, of contactmomenten" },
+    },
+  ],
+  definition: {
+    en: "New subscribers / visitors.",
+    es: "Suscriptores nuevos / visitantes.",
+    nl: "Nieuwe inschrijvingen / bezoekers.",
+  },
+  examples: [{ args: [30, 2000], result: 0.015 }],
+});

@@ -1,0 +1,24 @@
+import { denominatorNames, industryNames, platformNames } from "./names.ts";
+import { type Measure, publishedBenchmarks } from "./published.ts";
+
+/** A benchmark in words, as a sheet shows it. `rate` is a fraction, `year` the year of the data. */
+export interface ListedBenchmark {
+  platform: string;
+  industry: string;
+  denominator: string;
+  measure: Measure;
+  rate: number;
+  year: number;
+  source: string;
+  address: string;
+}
+
+/** Every benchmark that BENCHMARK knows, with names in the language: the rows of a "Benchmarks" sheet. */
+export function listBenchmarks(language: "en" | "es" | "nl"): ListedBenchmark[] {
+  return publishedBenchmarks().map((row) => ({
+    ...row,
+    platform: platformNames[row.platform]?.[language] ?? row.platform,
+    industry: industryNames[row.industry]?.[language] ?? row.industry,
+    denominator: denominatorNames[row.denominator]?.[language] ?? row.denominator,
+  }));
+}

@@ -1,0 +1,178 @@
+/** What benchmarks are called: for people in each language, and what people type. */
+
+interface Name {
+  en: string;
+  es: string;
+  nl: string;
+  /** Other spellings, separated by commas. */
+  also: string;
+}
+
+const brand = (name: string, also = ""): Name => ({ en: name, es: name, nl: name, also });
+
+export const platformNames: Readonly<Record<string, Name>> = {
+  facebook: brand("Facebook", "fb,meta"),
+  instagram: brand("Instagram", "ig,insta"),
+  x: brand("X", "twitter,x twitter,twitter x,x formerly twitter"),
+  tiktok: brand("TikTok", "tik tok"),
+  linkedin: brand("LinkedIn", "linked in"),
+  youtube: brand("YouTube", "yt,you tube"),
+  "website bounces": {
+    en: "Website bounces",
+    es: "Rebotes del sitio web",
+    nl: "Website-bounces",
+    also: "website,web,site,bounce rate,sitio web,rebote,bouncepercentage",
+  },
+  "email opens": {
+    en: "E-mail opens",
+    es: "Aperturas de correo",
+    nl: "E-mail-opens",
+    also: "email open rate,open rate,tasa de apertura,openpercentage,openratio",
+  },
+  "email clicks": {
+    en: "E-mail clicks",
+    es: "Clics de correo",
+    nl: "E-mailklikken",
+    also: "email click rate,click rate,tasa de clics,klikpercentage,klikratio",
+  },
+  "email clicks per open": {
+    en: "E-mail clicks per open",
+    es: "Clics por apertura de correo",
+    nl: "E-mailklikken per open",
+    also: "click to open rate,ctor,email click to open rate",
+  },
+};
+
+export const denominatorNames: Readonly<Record<string, Name>> = {
+  followers: { en: "followers", es: "seguidores", nl: "volgers", also: "fans,follower,seguidor,volger" },
+  impressions: { en: "impressions", es: "impresiones", nl: "vertoningen", also: "impression,impressies" },
+  views: { en: "views", es: "visualizaciones", nl: "weergaven", also: "view,vistas,reproducciones,video views,plays" },
+  reach: { en: "reach", es: "alcance", nl: "bereik", also: "people reached" },
+  sessions: { en: "sessions", es: "sesiones", nl: "sessies", also: "visits,visitas,bezoeken" },
+  delivered: { en: "delivered", es: "entregados", nl: "afgeleverd", also: "delivered emails,deliveries,bezorgd" },
+  recipients: { en: "recipients", es: "destinatarios", nl: "ontvangers", also: "sent,enviados,verzonden" },
+  opens: { en: "opens", es: "aperturas", nl: "geopend", also: "unique opens,aperturas unicas,unieke opens" },
+};
+
+/** English, Spanish, Dutch, other spellings. Industries that sources cut differently share spellings. */
+const industries: readonly (readonly [en: string, es: string, nl: string, also?: string])[] = [
+  ["All industries", "Todos los sectores", "Alle branches", "all,todas,todos,alle,overall,general,algemeen"],
+  ["Alcohol", "Bebidas alcohólicas", "Alcohol", "beer,wine,spirits,cerveza,vino,bier,wijn"],
+  [
+    "Higher Education",
+    "Educación superior",
+    "Hoger onderwijs",
+    "education,university,universities,educacion,universidad,onderwijs,universiteit",
+  ],
+  ["Fashion", "Moda", "Mode", "clothing,apparel,ropa,kleding"],
+  [
+    "Financial Services",
+    "Servicios financieros",
+    "Financiële diensten",
+    "finance,banking,bank,insurance,finanzas,banca,seguros,financien,verzekeringen",
+  ],
+  [
+    "Food & Beverage",
+    "Alimentación y bebidas",
+    "Eten en drinken",
+    "food,food and drink,comida,alimentacion,eten,voeding,restaurants",
+  ],
+  [
+    "Health & Beauty",
+    "Salud y belleza",
+    "Gezondheid en schoonheid",
+    "beauty,health,cosmetics,belleza,salud,cosmetica,schoonheid,gezondheid",
+  ],
+  ["Home Decor", "Decoración del hogar", "Wonen", "home,decor,interior,hogar,decoracion,interieur"],
+  ["Influencers", "Influencers", "Influencers", "influencer,creators,creadores,creator"],
+  ["Media", "Medios", "Media", "news,publishers,press,noticias,prensa,nieuws,uitgevers,pers"],
+  [
+    "Nonprofits",
+    "Organizaciones sin ánimo de lucro",
+    "Goede doelen",
+    "nonprofit,non profit,charity,ngo,ong,sin animo de lucro,non profits,stichting",
+  ],
+  ["Retail", "Comercio minorista", "Detailhandel", "shops,comercio,tiendas,winkels"],
+  ["Sports Teams", "Equipos deportivos", "Sportteams", "sports,sport,deportes,deporte,clubs"],
+  [
+    "Tech & Software",
+    "Tecnología y software",
+    "Tech en software",
+    "tech,technology,software,it,saas,tecnologia,technologie",
+  ],
+  ["Travel", "Viajes", "Reizen", "tourism,hotels,turismo,toerisme,hospitality,viaje,reis"],
+  ["E-Commerce", "Comercio electrónico", "E-commerce", "ecommerce,online shop,webshop,tienda online,retail"],
+  [
+    "Agriculture and Food Services",
+    "Agricultura y alimentación",
+    "Landbouw en voeding",
+    "food,agriculture,agricultura,landbouw,food and beverage",
+  ],
+  [
+    "Architecture and Construction",
+    "Arquitectura y construcción",
+    "Architectuur en bouw",
+    "architecture,arquitectura,architectuur",
+  ],
+  ["Arts and Artists", "Arte y artistas", "Kunst en kunstenaars", "arts,art,arte,kunst"],
+  [
+    "Beauty and Personal Care",
+    "Belleza y cuidado personal",
+    "Schoonheid en verzorging",
+    "beauty,belleza,schoonheid,health and beauty",
+  ],
+  [
+    "Business and Finance",
+    "Negocios y finanzas",
+    "Zakelijk en financieel",
+    "business,finance,finanzas,negocios,financien,zakelijk,financial services",
+  ],
+  [
+    "Computers and Electronics",
+    "Informática y electrónica",
+    "Computers en elektronica",
+    "tech,technology,computers,electronics,informatica,elektronica,tech and software",
+  ],
+  ["Construction", "Construcción", "Bouw", "building"],
+  ["Consulting", "Consultoría", "Advies", "consultancy,consultoria"],
+  [
+    "Creative Services/Agency",
+    "Agencias creativas",
+    "Creatieve bureaus",
+    "agency,agencies,agencia,agencias,bureau,bureaus,creative services",
+  ],
+  [
+    "Daily Deals/E-Coupons",
+    "Ofertas y cupones",
+    "Dagaanbiedingen en coupons",
+    "coupons,deals,cupones,ofertas,aanbiedingen",
+  ],
+  [
+    "Education and Training",
+    "Educación y formación",
+    "Onderwijs en training",
+    "education,training,educacion,formacion,onderwijs,higher education",
+  ],
+];
+
+export const industryNames: Readonly<Record<string, Name>> = Object.fromEntries(
+  industries.map(([en, es, nl, also = ""]) => [en, { en, es, nl, also }]),
+);
+
+/** A name without what people type differently: case, accents, `&` or "and", punctuation, spaces. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/&|\b(and|y|en)\b/g, " ")
+    .replace(/[^a-z0-9]+/g, "");
+}
+
+/** Those of the keys that a text names: by a name of the list first, else by another spelling. */
+export function keysNamed(typed: string, names: Readonly<Record<string, Name>>, keys: readonly string[]): string[] {
+  const asked = plain(typed);
+  const isNamed = (spellings: readonly string[]) => spellings.some((spelling) => plain(spelling) === asked);
+  const exact = keys.filter((key) => isNamed([key, names[key]?.en ?? "", names[key]?.es ?? "", names[key]?.nl ?? ""]));
+  return exact.length ? exact : keys.filter((key) => isNamed((names[key]?.also ?? "").split(",")));
+}

@@ -1,0 +1,39 @@
+import { mean, median } from "./averages.ts";
+
+/** Where a rate stands among others and in time. */
+
+/**
+ * Percentile rank: the share of competitors' rates below this one, where equal ones count half.
+ * 0: all are above; 0.5: in the middle; 1: all are below.
+ */
+export function percentileRank(rate: number, competitors: readonly number[]): number {
+  const points = competitors.reduce((sum, other) => sum + (other < rate ? 1 : other === rate ? 0.5 : 0), 0);
+  return points / competitors.length;
+}
+
+/** A rate against one's own history: 1 is the median of the baseline, 2 twice as much. */
+export function engagementIndex(rate: number, baseline: readonly number[]): number | undefined {
+  const usual = median(baseline);
+  return usual === 0 ? undefined : rate / usual;
+}
+
+/**
+ * The change of the mean rate of the last `days` against the `days` before. Both periods are counted back from the newest day
+ * in the data, so that the answer does not change with the clock. Dates may come in any order and with gaps: each mean is over
+ * the rows that there are.
+ *
+ * @param dayNumbers Each rate's day, as a count of days.
+ * @returns A fraction, or undefined where the period before holds no rates, or only 0.
+ */
+export function engagementTrend(
+  dayNumbers: readonly number[],
+  rates: readonly number[],
+  days: number,
+): number | undefined {
+  const newest = dayNumbers.reduce((latest, day) => (day > latest ? day : latest), Number.NEGATIVE_INFINITY);
+  const within = (from: number, to: number) =>
+    rates.filter((_, i) => (dayNumbers[i] as number) > newest - to && (dayNumbers[i] as number) <= newest - from);
+  const before = within(days, 2 * days);
+  const usual = before.length ? mean(before) : 0;
+  return usual === 0 ? undefined : (mean(within(0, days)) - usual) / usual;
+}
