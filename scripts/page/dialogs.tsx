@@ -14,7 +14,7 @@ export function Modal({ title, onClose, children, style = {} }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-label={title} onClose={onClose} style={style}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} style={style}>
       <h2>{title}</h2>
       {children}
     </dialog>

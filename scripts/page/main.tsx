@@ -67,7 +67,7 @@ async function begin(): Promise<void> {
   const app = document.getElementById("app") as HTMLElement;
   document.body.append(grid);
   const local = openWorkbook(start, language, store, grid);
-  render(<Shell start={start} language={language} local={local} grid={grid} />, app);
+  render(<Shell start={start} language={language} local={local} />, app);
   openAddOn(local, start.saved === null);
   showCellMessages(local.workbook);
   local.workbook.onChange(local.saving.later);

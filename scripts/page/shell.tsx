@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { MenuEntry } from "../workbook/screen.ts";
 import { ErrorDialog, NameDialog, OpenDialog } from "./dialogs.tsx";
 import type { LocalWorkbook } from "./main.tsx";
@@ -14,23 +14,19 @@ interface Props {
   start: PageStart;
   language: string;
   local: LocalWorkbook;
-  /** The grid's element, which this view only places. */
-  grid: HTMLElement;
 }
 
 /** Everything around the grid. */
-export function Shell({ start, language, local, grid }: Props) {
-  const { store, addOn, workbook } = local;
+export function Shell({ start, language, local }: Props) {
+  const { store, addOn } = local;
   const [state, setState] = useState(store.state);
-  const place = useRef<HTMLDivElement>(null);
   const text = textFor(language);
   useEffect(() => store.subscribe(() => setState(store.state)), []);
-  useEffect(() => place.current?.append(grid), []);
-  const focusGrid = () => workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(0, 0) && grid.focus();
+  const focusGrid = () => document.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus();
   const frame = { origin: start.frameOrigin, addOn, onFocusEditor: focusGrid };
   return (
     <>
-      <header>
+      <header class="head">
         <SheetIcon />
         <div>
           <h1>{start.name}</h1>
@@ -40,25 +36,17 @@ export function Shell({ start, language, local, grid }: Props) {
           {{ saved: text.saved, saving: text.saving, failed: text.notSaved }[state.saving]}
         </p>
       </header>
-      <main>
-        <div class="place" ref={place} />
-        {state.sidebar && (
-          <aside aria-label={state.sidebar.title}>
-            <div class="panel-title">
-              <h2>{state.sidebar.title}</h2>
-              <button type="button" aria-label={text.close} onClick={() => addOn.closeSidebar()}>
-                ×
-              </button>
-            </div>
-            <ScriptFrame
-              key={state.sidebar.opened}
-              {...state.sidebar}
-              {...frame}
-              onClose={() => addOn.closeSidebar()}
-            />
-          </aside>
-        )}
-      </main>
+      {state.sidebar && (
+        <aside class="sidebar" aria-label={state.sidebar.title}>
+          <div class="panel-title">
+            <h2>{state.sidebar.title}</h2>
+            <button type="button" aria-label={text.close} onClick={() => addOn.closeSidebar()}>
+              ×
+            </button>
+          </div>
+          <ScriptFrame key={state.sidebar.opened} {...state.sidebar} {...frame} onClose={() => addOn.closeSidebar()} />
+        </aside>
+      )}
       {state.dialog && (
         <ScriptDialog
           key={state.dialog.opened}
@@ -87,7 +75,7 @@ function ScriptDialog({ text, state, ...frame }: FrameProps & { text: PageText; 
   if (!state.dialog) return null;
   const { title, html, width, height } = state.dialog;
   return (
-    <dialog open aria-label={title} class="script" style={{ width: `${width}px` }}>
+    <dialog open aria-label={title} class="dialog script-dialog" style={{ width: `${width}px` }}>
       <div class="panel-title">
         <h2>{title}</h2>
         <button type="button" aria-label={text.close} onClick={frame.onClose}>
@@ -101,7 +89,7 @@ function ScriptDialog({ text, state, ...frame }: FrameProps & { text: PageText; 
   );
 }
 
-interface OwnDialogProps extends Omit<Props, "grid"> {
+interface OwnDialogProps extends Props {
   state: PageState;
   text: PageText;
 }

@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import { type LocalWorkbookServer, serveLocalWorkbook } from "../../scripts/start/local-workbook-server.ts";
+
+let folder = "";
+let server: LocalWorkbookServer;
+
+const serve = async (ports = [0]) =>
+  serveLocalWorkbook({
+    data: openDataFolder(folder),
+    files: { "Code.js": "function onOpen() {}" },
+    page: folder,
+    workbook: "workbook",
+    locale: null,
+    language: null,
+    upstreams: {},
+    ports,
+  });
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "server-"));
+  server = (await serve()) as LocalWorkbookServer;
+});
+
+afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const workbook = (cell: string) => ({ version: 1, workbook: { id: "b1", cell }, document: { properties: {} } });
+const script = { version: 1, language: "es", scriptProperties: {}, userProperties: { you: { key: "value" } } };
+const save = (name: string, cell: string, headers = {}) =>
+  fetch(`${server.address}save`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ name, workbook: workbook(cell), script }),
+  });
+const start = async (query = "") => (await fetch(`${server.address}start.json${query}`)).json();
+
+test("gives back what was saved, workbook by workbook, and the user's part to all", async () => {
+  expect(await start()).toMatchObject({ name: "workbook", names: [], saved: null, script: null });
+  await save("workbook", "one");
+  await save("campaign", "two");
+  expect(await start("?workbook=campaign")).toMatchObject({ name: "campaign", saved: workbook("two"), script });
+  expect((await start()).names).toEqual(["campaign", "workbook"]);
+  expect((await start("?workbook=new")).script).toEqual(script);
+});
+
+test("leaves whole files and nothing beside them", async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, at) => save("workbook", "x".repeat(at * 10_000))));
+  expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);
+  expect(JSON.parse(await readFile(join(folder, "workbook", "workbook.json"), "utf8"))).toMatchObject({ version: 1 });
+});
+
+test("says which file is damaged instead of beginning anew", async () => {
+  await save("workbook", "one");
+  await writeFile(join(folder, "workbook", "workbook.json"), "{");
+  const response = await fetch(`${server.address}start.json`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain("workbook.json is damaged");
+});
+
+test("saves nowhere but in its folder", async () => {
+  expect((await save("../elsewhere", "one")).status).toBe(500);
+  expect((await fetch(`${server.address}start.json?workbook=../elsewhere`)).status).toBe(500);
+});
+
+test("answers no page of another site", async () => {
+  expect((await save("workbook", "one", { Origin: "https://example.com" })).status).toBe(403);
+  const port = new URL(server.address).port;
+  const status = await new Promise((resolve) => {
+    const asked = request({ port, host: "127.0.0.1", headers: { Host: "rebound.example.com" } });
+    asked.on("response", (response) => resolve(response.resume().statusCode)).end();
+  });
+  expect(status).toBe(403);
+});
+
+test("takes the next port when one is in use", async () => {
+  const taken = Number(new URL(server.address).port);
+  expect(await serve([taken])).toBe(null);
+  const second = await serve([taken, 0]);
+  expect(second?.address).not.toBe(server.address);
+  await second?.stop();
+});
