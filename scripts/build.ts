@@ -1,12 +1,32 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, parts } from "../src/main.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Apps Script parses ES2019 for certain; what it knows of later syntax is not documented. */
 const target = "es2019";
+
+/** Replaces a module that is a part of its own by calls of that part, so that it is evaluated when first called. */
+const otherParts: Plugin = {
+  name: "other parts",
+  setup({ onResolve, onLoad }) {
+    for (const { name, module, exports = [] } of parts.filter((part) => part.exports)) {
+      const file = `${root}/src/${module}`;
+      onResolve({ filter: new RegExp(`/${basename(module).replace(".", "\\.")}$`) }, ({ kind, path, resolveDir }) =>
+        kind !== "entry-point" && resolve(resolveDir, path) === resolve(file)
+          ? { path: name, namespace: "part" }
+          : undefined,
+      );
+      const contents = exports
+        .map((one) => `export const ${one} = (...given) => ${name}_().${one}(...given);`)
+        .join("\n");
+      onLoad({ filter: new RegExp(`^${name}$`), namespace: "part" }, () => ({ contents }));
+    }
+  },
+};
 
 async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -20,6 +40,7 @@ async function bundle(options: BuildOptions): Promise<string> {
     legalComments: "none",
     logLevel: "error",
     absWorkingDir: root,
+    plugins: [otherParts],
     ...options,
   });
   return outputFiles?.[0]?.text ?? "";
