@@ -7,12 +7,13 @@ import { createScriptProject } from "../workbook/script-project.ts";
 import { pageTransport } from "../workbook/transport/page-transport.ts";
 import { showCellMessages } from "./cell-messages.ts";
 import { openGrid } from "./grid.ts";
+import { becomeOnlyTab } from "./only-tab.ts";
 import { createPageScreen } from "./page-screen.ts";
 import { join, type PageStart } from "./saved.ts";
 import { type Saving, startSaving } from "./saving.ts";
 import { Shell } from "./shell.tsx";
 import { createStore, type Store } from "./state.ts";
-import { pageLanguage } from "./text.ts";
+import { pageLanguage, textFor } from "./text.ts";
 
 /** What stands behind the page; `window.localWorkbook` for tests and for the curious. */
 export interface LocalWorkbook {
@@ -26,7 +27,7 @@ export interface LocalWorkbook {
 /** How this computer's only user is called in the emulation. */
 const email = "you@example.com";
 
-function languageOf({ language, script }: PageStart): string {
+function languageOf({ language, script }: Pick<PageStart, "language" | "script">): string {
   return pageLanguage(language ?? script?.language ?? navigator.language);
 }
 
@@ -54,24 +55,42 @@ function openWorkbook(start: PageStart, language: string, store: Store, containe
   return { name, addOn, workbook, saving, store };
 }
 
-async function begin(): Promise<void> {
+async function readStart(): Promise<PageStart> {
   const response = await fetch(`/start.json${location.search}`);
   if (!response.ok) throw new Error(await response.text());
-  const start = (await response.json()) as PageStart;
-  const language = languageOf(start);
+  return response.json();
+}
+
+async function begin(): Promise<void> {
+  const { name, ...seen } = await readStart();
+  const language = languageOf(seen);
   document.documentElement.lang = language;
-  document.title = start.name;
+  document.title = name;
+  await becomeOnlyTab(name, () => showInstead(textFor(language).otherTab));
+  const start = await readStart();
   const store = createStore();
+  const app = document.getElementById("app") as HTMLElement;
+  app.replaceChildren();
   const grid = document.createElement("div");
   grid.className = "grid";
-  const app = document.getElementById("app") as HTMLElement;
   document.body.append(grid);
   const local = openWorkbook(start, language, store, grid);
   render(<Shell start={start} language={language} local={local} />, app);
   openAddOn(local, start.saved === null);
   showCellMessages(local.workbook);
   local.workbook.onChange(local.saving.later);
+  local.saving.later();
+  setInterval(() => runDueTriggers(local), 60_000);
   Object.assign(window, { localWorkbook: local });
+}
+
+/** Schedules run while the page is open; nobody is told when one fails, as on Google. */
+function runDueTriggers({ addOn, saving }: LocalWorkbook): void {
+  try {
+    if (addOn.runDueTriggers() > 0) saving.later();
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** A new workbook is one from which the add-on is installed, so its formulas and its menu are there at once. */
@@ -85,9 +104,12 @@ function openAddOn({ addOn, store }: LocalWorkbook, isNew: boolean): void {
   store.update({ menus: addOn.menus() });
 }
 
-begin().catch((error) => {
+/** A sentence in place of the workbook. */
+function showInstead(sentence: string): void {
   const message = document.createElement("p");
   message.className = "stopped";
-  message.textContent = messageOf(error);
-  document.body.replaceChildren(message);
-});
+  message.textContent = sentence;
+  document.getElementById("app")?.replaceChildren(message);
+}
+
+begin().catch((error) => showInstead(messageOf(error)));

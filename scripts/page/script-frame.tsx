@@ -8,12 +8,14 @@ interface Props {
   title: string;
   origin: string;
   addOn: LocalAddOn;
+  /** A call has ended, and may have changed what the script keeps. */
+  onCalled(): void;
   onClose(): void;
   onFocusEditor(): void;
 }
 
 /** A page of the script in its own frame, with `google.script` leading back to the add-on. */
-export function ScriptFrame({ html, title, origin, addOn, onClose, onFocusEditor }: Props) {
+export function ScriptFrame({ html, title, origin, addOn, onCalled, onClose, onFocusEditor }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const post = (message: unknown) => frame.current?.contentWindow?.postMessage(message, origin);
@@ -23,7 +25,10 @@ export function ScriptFrame({ html, title, origin, addOn, onClose, onFocusEditor
       if (message.kind === "ready") post({ kind: "show", html: withShim(html, addOn.callable()) });
       if (message.kind === "close") onClose();
       if (message.kind === "focus editor") onFocusEditor();
-      if (message.kind === "call") post({ kind: "answer", id: message.id, ...(await answer(addOn, message)) });
+      if (message.kind !== "call") return;
+      const outcome = await answer(addOn, message);
+      onCalled();
+      post({ kind: "answer", id: message.id, ...outcome });
     };
     window.addEventListener("message", receive);
     return () => window.removeEventListener("message", receive);

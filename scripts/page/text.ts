@@ -29,7 +29,7 @@ const en = {
   saved: "Saved on this computer",
   saving: "Saving…",
   notSaved: "Not saved: the local workbook has stopped. Start it again with npm start.",
-  workingOn: "Working…",
+  otherTab: "This workbook is open in another tab. Go on there, or close that tab.",
   scriptError: "The add-on reports a problem",
 };
 
@@ -65,7 +65,7 @@ const es: PageText = {
   saved: "Guardado en este ordenador",
   saving: "Guardando…",
   notSaved: "Sin guardar: el libro local se ha detenido. Vuelve a iniciarlo con npm start.",
-  workingOn: "Trabajando…",
+  otherTab: "Este libro está abierto en otra pestaña. Sigue allí o ciérrala.",
   scriptError: "El complemento avisa de un problema",
 };
 
@@ -99,7 +99,7 @@ const nl: PageText = {
   saved: "Opgeslagen op deze computer",
   saving: "Opslaan…",
   notSaved: "Niet opgeslagen: de lokale werkmap is gestopt. Start hem opnieuw met npm start.",
-  workingOn: "Bezig…",
+  otherTab: "Deze werkmap is in een ander tabblad open. Ga daar verder of sluit dat tabblad.",
   scriptError: "De add-on meldt een probleem",
 };
 

@@ -42,11 +42,14 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   const frameOrigin = `http://127.0.0.1:${framePort}`;
   const policy = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-src 'self' ${frameOrigin}`;
 
+  // What the command line asked for holds until it is saved: from then on the person may have chosen something else.
+  let asked = { locale: options.locale, language: options.language };
+
   const start = async (url: URL): Promise<PageStart> => {
     const name = url.searchParams.get("workbook") ?? options.workbook;
-    const { files, locale, language } = options;
+    const { files } = options;
     const [names, saved, script] = await Promise.all([data.names(), data.readWorkbook(name), data.readScript()]);
-    return { name, names, saved, script, files, locale, language, frameOrigin };
+    return { name, names, saved, script, files, ...asked, frameOrigin };
   };
 
   const server = createLocalServer({
@@ -57,6 +60,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     "POST /save": async (request) => {
       const { name, workbook, script } = await readBody<SaveRequest>(request);
       await Promise.all([data.writeWorkbook(name, workbook), data.writeScript(script)]);
+      if (name === options.workbook) asked = { locale: null, language: null };
       return json({ saved: true });
     },
     "POST /fetch": async (request) =>
