@@ -3,6 +3,7 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, parts } from "../src/main.ts";
+import { leaveHelpOut } from "./without-help.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -34,8 +35,7 @@ async function bundle(options: BuildOptions): Promise<string> {
     write: false,
     target,
     format: "iife",
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
@@ -61,7 +61,7 @@ function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint):
 async function buildCode(): Promise<string> {
   const stubs = parts.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
   const bundles = parts.map(async ({ name, module }) =>
-    lazyPart(name, await bundle({ entryPoints: [`src/${module}`], globalName: "part__" })),
+    lazyPart(name, await bundle({ entryPoints: [`src/${module}`], globalName: "part__", plugins: [leaveHelpOut, otherParts] })),
   );
   return ["/** @OnlyCurrentDoc */\n", ...stubs, ...(await Promise.all(bundles))].join("\n");
 }
@@ -77,7 +77,6 @@ async function buildSidebar(): Promise<string> {
     entryPoints: ["src/sidebar/main.tsx"],
     jsx: "automatic",
     jsxImportSource: "preact",
-    minify: true,
     // Apps Script strips what looks like a comment from template literals.
     supported: { "template-literal": false },
     define: { "process.env.NODE_ENV": '"production"' },
