@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { emojiEmotion } from "emoji-emotion";
 import { plainEmoji } from "../src/metrics/sentiment/emoji.ts";
-import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
+import { rulesOf, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
 import { nameOf, wordValue } from "../src/metrics/sentiment/lexicon.ts";
 import { keptValue, pack } from "../src/metrics/sentiment/pack.ts";
 import { ownWords } from "./lexicon/own-words.ts";
@@ -24,15 +24,22 @@ function without(list: Values, others: Values): Values {
   return new Map([...list].filter(([entry]) => !others.has(entry)));
 }
 
+/** VADER lists many abbreviations of chat rooms, `nh`, `urw`, `sete`, that are something else today. */
+const withoutShort = (list: Values, known: Values): Values =>
+  new Map([...list].filter(([entry]) => entry.length > 4 || known.has(entry)));
+
+/** Faint words of the lists, `new`, `whole`, `expand`, are noise in a text about something else. */
+const least = 1;
+
 /** Words the rules read themselves: a negator or a degree is not a mood. */
 function isRule(language: SentimentLanguage, entry: string): boolean {
-  const { negators, contrast, concession, supposition, small } = languageRules[language];
+  const { negators, contrast, concession, supposition, small } = rulesOf(language);
   return [negators, contrast, concession, supposition, small].some((set) => set.has(entry));
 }
 
 /** Leaves out what the inflection rules find anyway, within half a point, so that the list stays short. */
 function pruned(language: SentimentLanguage, entries: Values): Values {
-  const rules = languageRules[language];
+  const rules = rulesOf(language);
   const kept = new Map(entries);
   for (const entry of [...entries.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     if (entry.includes(" ")) continue;
@@ -46,7 +53,7 @@ function pruned(language: SentimentLanguage, entries: Values): Values {
 }
 
 const lists: Readonly<Record<SentimentLanguage, () => Values>> = {
-  en: () => mean(vader(), afinn("en")),
+  en: () => mean(withoutShort(vader(), afinn("en")), afinn("en")),
   es: () => mean(afinn("es"), without(afinnByBetancourt(), afinn("en"))),
   nl: () => mean(afinn("nl"), patternDutch()),
 };
@@ -56,7 +63,7 @@ export function entriesOf(language: SentimentLanguage): Values {
   const entries = new Map<string, number>();
   const own = ownWords(language);
   for (const [entry, value] of lists[language]()) {
-    if (!isRule(language, entry) && keptValue(value) !== 0 && !entry.includes(" "))
+    if (!isRule(language, entry) && Math.abs(keptValue(value)) >= least && !entry.includes(" "))
       entries.set(entry, keptValue(value));
   }
   for (const [entry, value] of own) entries.set(entry, keptValue(value));

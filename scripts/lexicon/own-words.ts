@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { plainWord } from "../../src/metrics/sentiment/words.ts";
 
 /**
  * Our own words: what the lists lack, and what they have wrong (a value of 0 takes a word out). One value a line, then the
@@ -9,7 +10,7 @@ export function ownWords(name: "en" | "es" | "nl" | "emoji"): Map<string, number
   const entries = new Map<string, number>();
   for (const line of text.split("\n").map((written) => written.replace(/\/\/.*/, "").trim())) {
     const [, value, list = ""] = /^(-?[\d.]+) (.*)$/.exec(line) ?? [];
-    for (const entry of list.split(",").map((one) => one.trim())) {
+    for (const entry of list.split(",").map((one) => plainWord(one.trim()))) {
       if (!entry) continue;
       if (entries.has(entry)) throw new Error(`"${entry}" is listed twice in words/${name}.txt. Remove one.`);
       entries.set(entry, Number(value));

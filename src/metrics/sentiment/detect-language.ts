@@ -1,4 +1,4 @@
-import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
+import { rulesOf, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { plainWord } from "./words.ts";
 
@@ -18,7 +18,7 @@ function countsOf(tokens: readonly Token[]): Record<SentimentLanguage, number> {
     if (token.kind !== "word") continue;
     const word = plainWord(token.text);
     for (const language of sentimentLanguages) {
-      if (languageRules[language].small.has(word)) counts[language] += 1;
+      if (rulesOf(language).small.has(word)) counts[language] += 1;
       if (marks[language].test(token.text)) counts[language] += markWeight;
     }
   }

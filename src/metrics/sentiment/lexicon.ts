@@ -40,7 +40,9 @@ export function lexiconFrom(entries: ReadonlyMap<string, number>): Lexicon {
 
 /** The list of a language, unpacked at its first use because unpacking costs more than most calls of other functions. */
 export function lexiconOf(language: SentimentLanguage): Lexicon {
-  return (loaded[language] ??= lexiconFrom(unpack(packed[language])));
+  const known = loaded[language] ?? lexiconFrom(unpack(packed[language]));
+  loaded[language] = known;
+  return known;
 }
 
 /** The mood of an emoji from -4 to 4; 0 where it has none. */

@@ -25,6 +25,8 @@ const supposed = 0.5;
 const asked = 0.5;
 const shouted = 1.3;
 const exclaimed = 0.1;
+/** "Tomorrow is the day!": enthusiasm is exclaimed more often than anger, but not often enough to decide alone. */
+const onlyExclaimed = 0.5;
 const repeatedEmoji = 0.3;
 /** "Too sweet": more than wanted, even of something good. */
 const tooMuch = -1;
@@ -37,6 +39,8 @@ export class Reading {
   private evidence: Evidence[] = [];
   private reach = 0;
   private negatorAt = -1;
+  /** A negator that turns what stands before it does not reach back beyond this place. */
+  private wall = -1;
   private degree = 1;
   private degreeLife = 0;
   private clause = 1;
@@ -46,7 +50,7 @@ export class Reading {
   constructor(
     private readonly rules: LanguageRules,
     private readonly lexicon: Lexicon,
-    private readonly valueOf: (word: string) => number | undefined,
+    private readonly moodOf: (word: string) => number | undefined,
     private readonly tokens: readonly Token[],
   ) {}
 
@@ -72,6 +76,11 @@ export class Reading {
       return phrase.end;
     }
     const { rules } = this;
+    if (rules.joins.has(word)) {
+      this.closeNegation();
+      this.reach = 0;
+      this.wall = at;
+    } else if (rules.subordinates.has(word)) this.wall = at;
     if (rules.contrast.has(word)) this.contrast(at);
     else if (rules.concession.has(word)) this.clause = conceded;
     else if (rules.supposition.has(word)) this.sentence = supposed;
@@ -81,9 +90,10 @@ export class Reading {
   }
 
   private say(token: Token & { kind: "word" }, word: string, at: number): void {
-    const value = this.valueOf(word);
+    const small = this.rules.small.has(word);
+    const value = small ? 0 : this.moodOf(word);
     if (value) this.add(value * (token.shouted ? shouted : 1), at);
-    else if (!this.rules.small.has(word)) this.reach--;
+    else if (!small) this.reach--;
     if (--this.degreeLife <= 0) this.degree = 1;
   }
 
@@ -110,8 +120,8 @@ export class Reading {
     const factor = this.rules.degrees.get(word);
     if (factor === undefined) return false;
     const next = this.tokens[at + 1];
-    const strengthensNext = next?.kind === "word" && Boolean(this.valueOf(plainWord(next.text)));
-    if (!strengthensNext && this.valueOf(word)) return false;
+    const strengthensNext = next?.kind === "word" && Boolean(this.moodOf(plainWord(next.text)));
+    if (!strengthensNext && this.moodOf(word)) return false;
     this.degree *= factor;
     this.degreeLife = 3;
     return true;
@@ -122,7 +132,7 @@ export class Reading {
     if (!this.rules.excess.has(word) || next?.kind !== "word") return false;
     const following = plainWord(next.text);
     if (this.rules.small.has(following) || this.rules.excessExcept.test(following)) return false;
-    if ((this.valueOf(following) ?? 0) >= 0) this.add(tooMuch, at);
+    if ((this.moodOf(following) ?? 0) >= 0) this.add(tooMuch, at);
     else this.degree *= 1.25;
     return true;
   }
@@ -142,7 +152,12 @@ export class Reading {
   private closeNegation(): void {
     if (this.negatorAt < 0) return;
     const before = this.evidence[this.evidence.length - 1];
-    const turnsBack = this.rules.negatesBackwards && before && !before.negated && this.negatorAt - before.at <= 4;
+    const turnsBack =
+      this.rules.negatesBackwards &&
+      before &&
+      !before.negated &&
+      before.at > this.wall &&
+      this.negatorAt - before.at <= 4;
     if (turnsBack && before.value > 0) before.value *= negatedGood;
     else if (turnsBack) before.value *= negatedBad;
     else this.evidence.push({ value: bareNegation, at: this.negatorAt, negated: true });
@@ -161,6 +176,7 @@ export class Reading {
     const loud = 1 + exclaimed * Math.min(exclamations, 3);
     for (const { value } of this.evidence)
       this.sum += value < 0 ? value * loud * badWeight : value * loud * (question ? asked : 1);
+    if (exclamations && !question && this.evidence.length === 0) this.sum += onlyExclaimed;
     this.evidence = [];
     this.clause = 1;
     this.sentence = 1;

@@ -1,5 +1,5 @@
 import { detectLanguage } from "./detect-language.ts";
-import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
+import { rulesOf, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
 import { lexiconOf, unstretched, wordValue } from "./lexicon.ts";
 import { Reading } from "./reading.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -12,7 +12,7 @@ const stretched = 1.3;
 
 function valueIn(language: SentimentLanguage): (word: string) => number | undefined {
   const { words } = lexiconOf(language);
-  const rules = languageRules[language];
+  const rules = rulesOf(language);
   const look = (word: string): number | undefined => {
     const direct = wordValue(words, rules, word);
     if (direct !== undefined) return direct;
@@ -53,6 +53,6 @@ const flattening = 15;
 export function sentiment(text: string, language: SentimentLanguage | "auto" = "auto"): number {
   const tokens = tokensOf(text);
   const spoken = language === "auto" ? (detectLanguage(tokens) ?? languageByList(tokens)) : language;
-  const sum = new Reading(languageRules[spoken], lexiconOf(spoken), valueIn(spoken), tokens).total();
+  const sum = new Reading(rulesOf(spoken), lexiconOf(spoken), valueIn(spoken), tokens).total();
   return sum / Math.sqrt(sum * sum + flattening) || 0;
 }

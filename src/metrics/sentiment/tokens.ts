@@ -8,7 +8,7 @@ export type Token =
   | { kind: "comma" }
   | { kind: "end"; exclamations: number; question: boolean };
 
-const address = "https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.\\w[\\w.-]*|@[\\p{L}\\p{N}_.]+";
+const address = "https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@[\\w-]+\\.\\w[\\w.-]*|@[\\p{L}\\p{N}_.]+";
 const emoji =
   "\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*";
 const happyFace =

@@ -1,50 +1,64 @@
-const short = /([aeiou])([^aeiouy])$/;
+/** A closed syllable with a short vowel: `hel`, `bom`, `verdom`; not `donker`, `aardig`, whose last vowel is unstressed. */
+const short = /(^|[^aeiou])([aeiou])([^aeiouwxy])$/;
+const unstressed = /[aeiou][^aeiou]+(?:ig|ik|e[lrnm])$/;
+const doubled = /([bdfgklmnprst])\1$/;
 const long = /(aa|ee|oo|uu)([^aeiou])$/;
 
-/** The spellings one Dutch stem has: `lief`/`liev`, `haat`/`hat`, `dom`/`domm`, `boos`/`boz`. */
-function* spellings(stem: string): Generator<string> {
-  yield stem;
-  if (/([bdfgklmnprst])\1$/.test(stem)) yield stem.slice(0, -1);
-  if (/[^aeiou][aeou][^aeiou]$/.test(stem)) {
-    const doubled = stem.replace(short, "$1$1$2");
-    yield doubled;
-    yield doubled.replace(/v$/, "f").replace(/z$/, "s");
-  }
-  if (/[vz]$/.test(stem)) yield stem.replace(/v$/, "f").replace(/z$/, "s");
+const unvoiced = (stem: string): string => stem.replace(/v$/, "f").replace(/z$/, "s");
+const voiced = (stem: string): string => stem.replace(/f$/, "v").replace(/s$/, "z");
+
+/** The word a stem left in front of a vowel comes from: `dom(m)` → `dom`, `trag` → `traag`, `liev` → `lief`. */
+function* beforeVowel(stem: string): Generator<string> {
+  if (doubled.test(stem)) yield stem.slice(0, -1);
+  else if (short.test(stem) && !unstressed.test(stem)) yield unvoiced(stem.replace(short, "$1$2$2$3"));
+  else yield unvoiced(stem);
+  if (/[fs]$|[^aeiou][^aeiou]$/.test(stem)) yield stem;
 }
 
-/** The infinitive of a stem: `irriteer` → `irriteren`, `klaag` → `klagen`, `zeur` → `zeuren`, `lach` → `lachen`. */
+/** The infinitive of a stem: `irriteer` → `irriteren`, `klaag` → `klagen`, `zeur` → `zeuren`, `pak` → `pakken`. */
 function* infinitives(stem: string): Generator<string> {
-  yield `${stem}en`;
-  if (long.test(stem)) yield `${stem.replace(/(.)\1([^aeiou])$/, "$1$2")}en`;
-  if (long.test(stem))
-    yield `${stem
-      .replace(/(.)\1([^aeiou])$/, "$1$2")
-      .replace(/f$/, "v")
-      .replace(/s$/, "z")}en`;
-  if (/[fs]$/.test(stem)) yield `${stem.replace(/f$/, "v").replace(/s$/, "z")}en`;
-  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(stem)) yield `${stem}${stem.slice(-1)}en`;
+  if (/[aeou]$/.test(stem)) return;
+  if (long.test(stem)) {
+    const open = stem.replace(/(.)\1([^aeiou])$/, "$1$2");
+    yield `${open}en`;
+    yield `${voiced(open)}en`;
+  } else if (short.test(stem) && !unstressed.test(stem)) yield `${stem}${stem.slice(-1)}en`;
+  else {
+    yield `${stem}en`;
+    yield `${voiced(stem)}en`;
+  }
 }
 
-const adjectiveEndings = ["e", "s", "er", "ere", "st", "ste", "en", "ers"];
-const verbEndings = ["", "t", "d", "te", "de", "ten", "den", "end", "ende"];
+const vowelEndings = ["e", "er", "ere", "en"];
+const consonantEndings = ["s", "st", "ste", "ers"];
 const smallEndings = ["je", "tje", "jes", "tjes"];
+const presentEndings = ["", "t", "te", "de", "ten", "den"];
+const participles = /^(?:ge|(?=ver|be|ont|her|er)).{3,}[dt]e?$/;
 
-/** The entries a Dutch word may be a form of: `trage`, `mooiste`, `geïrriteerd`, `klaagde`, `liefst`. */
+/** What is left of a word without an ending, if that is long enough to be a word. */
+const without = (word: string, ending: string, least = 3): string | undefined =>
+  word.endsWith(ending) && word.length - ending.length >= least
+    ? word.slice(0, word.length - ending.length)
+    : undefined;
+
+/** The entries a Dutch word may be a form of: `trage`, `mooiste`, `geirriteerd`, `klaagde`, `liefst`. */
 export function* dutchBases(word: string): Generator<string> {
-  for (const ending of adjectiveEndings) {
-    if (word.endsWith(ending) && word.length - ending.length > 2) yield* spellings(word.slice(0, -ending.length));
+  for (const ending of vowelEndings) {
+    const stem = without(word, ending);
+    if (stem) yield* beforeVowel(stem);
   }
-  for (const ending of smallEndings) {
-    if (word.endsWith(ending) && word.length - ending.length > 3) yield word.slice(0, -ending.length);
+  for (const ending of [...consonantEndings, ...smallEndings]) {
+    const stem = without(word, ending);
+    if (stem) yield stem;
   }
-  const past = /^ge.{3,}[dt]e?$/.test(word) ? word.slice(2).replace(/e$/, "") : undefined;
-  for (const verb of past ? [past, word] : [word]) {
-    for (const ending of verbEndings) {
-      if (verb.endsWith(ending) && verb.length - ending.length > 2)
-        yield* infinitives(verb.slice(0, verb.length - ending.length));
-    }
+  if (participles.test(word)) yield* infinitives(word.replace(/^ge/, "").replace(/[dt]e?$/, ""));
+  for (const ending of presentEndings) {
+    const stem = without(word, ending);
+    if (stem) yield* infinitives(stem);
   }
+  const present = without(word.replace(/e$/, ""), "end", 4);
+  if (present) yield* infinitives(present);
+  if (present) yield `${present}en`;
 }
 
 /** `onvriendelijk`, `onbetrouwbaar`: the opposite of the rest of the word. */

@@ -8,11 +8,12 @@ function* stems(stem: string): Generator<string> {
   if (stem.endsWith("i")) yield `${stem.slice(0, -1)}y`;
 }
 
-const endings = ["s", "es", "ed", "ing", "in'", "er", "est", "ly", "ness", "y"];
+const endings = ["es", "ed", "ing", "in'", "er", "est", "ly", "ness", "y"];
 
 /** The entries an English word may be an inflection of, likeliest first: `disappoints`, `slowest`, `reliably`. */
 export function* englishBases(word: string): Generator<string> {
   if (word.endsWith("'s")) yield word.slice(0, -2);
+  if (word.endsWith("s") && word.length > 3) yield word.slice(0, -1);
   for (const ending of endings) if (word.endsWith(ending)) yield* stems(word.slice(0, -ending.length));
   if (word.endsWith("bly")) yield `${word.slice(0, -1)}e`;
 }

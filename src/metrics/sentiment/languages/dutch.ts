@@ -1,10 +1,12 @@
 import { dutchBases, dutchOpposites, dutchStrengtheners } from "../inflection/dutch.ts";
 import { degrees, type LanguageRules, words } from "./rules.ts";
 
-export const dutch: LanguageRules = {
+export const dutch = (): LanguageRules => ({
   negators: words("niet geen nooit niks niets niemand nergens noch zonder nauwelijks amper nie"),
   reach: 3,
   negatesBackwards: true,
+  joins: words("en want omdat dus doordat"),
+  subordinates: words("dat die als of wanneer waar wat zodat toen"),
   degrees: degrees({
     1.5: "extreem enorm ontzettend ongelooflijk ongelofelijk verschrikkelijk vreselijk volledig totaal absoluut super mega waanzinnig buitengewoon uiterst verdomd",
     1.25: "heel erg zeer echt zo zo'n best bijzonder veel meer meest altijd helemaal hele werkelijk flink behoorlijk hartstikke wat toch",
@@ -22,4 +24,4 @@ export const dutch: LanguageRules = {
   bases: dutchBases,
   opposites: dutchOpposites,
   strengtheners: dutchStrengtheners,
-};
+});

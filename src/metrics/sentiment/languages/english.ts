@@ -1,13 +1,15 @@
 import { englishBases, englishOpposites, englishStrengtheners } from "../inflection/english.ts";
 import { degrees, type LanguageRules, words } from "./rules.ts";
 
-export const english: LanguageRules = {
+export const english = (): LanguageRules => ({
   negators: words(`
     not no never none nobody nothing nowhere neither nor without cannot cant can't don't dont doesn't doesnt didn't didnt
     isn't isnt aren't arent ain't aint wasn't wasnt weren't werent won't wont wouldn't wouldnt couldn't couldnt shouldn't
     shouldnt hasn't hasnt haven't havent hadn't hadnt hardly barely scarcely rarely seldom lacks lacking`),
   reach: 3,
   negatesBackwards: false,
+  joins: words("and because cause cuz so then"),
+  subordinates: words("that which who when where if whether"),
   degrees: degrees({
     1.5: "extremely absolutely incredibly insanely ridiculously totally completely utterly amazingly exceptionally awfully terribly fucking freaking",
     1.25: "very really so super truly highly deeply hugely particularly especially most more such always ever damn bloody quite seriously",
@@ -26,4 +28,4 @@ export const english: LanguageRules = {
   bases: englishBases,
   opposites: englishOpposites,
   strengtheners: englishStrengtheners,
-};
+});

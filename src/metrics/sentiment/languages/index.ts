@@ -4,12 +4,17 @@ import type { LanguageRules } from "./rules.ts";
 import { spanish } from "./spanish.ts";
 
 /** The languages whose mood can be measured. */
-export type SentimentLanguage = "en" | "es" | "nl";
-
-export const languageRules: Readonly<Record<SentimentLanguage, LanguageRules>> = {
-  en: english,
-  es: spanish,
-  nl: dutch,
-};
-
 export const sentimentLanguages = ["en", "es", "nl"] as const;
+
+export type SentimentLanguage = (typeof sentimentLanguages)[number];
+
+const rules: Readonly<Record<SentimentLanguage, () => LanguageRules>> = { en: english, es: spanish, nl: dutch };
+
+const made: { [language in SentimentLanguage]?: LanguageRules } = {};
+
+/** A language's rules, made at their first use so that other functions do not pay for them. */
+export function rulesOf(language: SentimentLanguage): LanguageRules {
+  const known = made[language] ?? rules[language]();
+  made[language] = known;
+  return known;
+}

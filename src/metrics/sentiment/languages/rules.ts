@@ -6,6 +6,10 @@ export interface LanguageRules {
   reach: number;
   /** Whether a negator at the end of a clause turns what stands before it: Dutch `dat werkt prima niet`. */
   negatesBackwards: boolean;
+  /** Words that open another statement, which a negator before them does not reach: `and`, `because`. */
+  joins: ReadonlySet<string>;
+  /** Words that open a clause that depends on the one before: a negator reaches into it, but not back out of it. */
+  subordinates: ReadonlySet<string>;
   /** Words that strengthen (above 1) or weaken (below 1) the next one. */
   degrees: ReadonlyMap<string, number>;
   /** Words after which comes what the writer means: `but`, `pero`, `maar`. */

@@ -1,10 +1,12 @@
 import { spanishBases, spanishOpposites, spanishStrengtheners, spanishSuperlative } from "../inflection/spanish.ts";
 import { degrees, type LanguageRules, words } from "./rules.ts";
 
-export const spanish: LanguageRules = {
+export const spanish = (): LanguageRules => ({
   negators: words("no nunca jamas nada nadie ningun ninguno ninguna ni sin tampoco apenas"),
   reach: 3,
   negatesBackwards: false,
+  joins: words("y e porque pues asi"),
+  subordinates: words("que cuando donde si quien"),
   degrees: degrees({
     1.5: "extremadamente totalmente absolutamente completamente increiblemente sumamente super tremendamente rematadamente requete",
     1.25: "muy tan tanto mas mucho mucha muchos muchas bien realmente verdaderamente especialmente bastante siempre cada demasiado que",
@@ -23,4 +25,4 @@ export const spanish: LanguageRules = {
   superlative: spanishSuperlative,
   opposites: spanishOpposites,
   strengtheners: spanishStrengtheners,
-};
+});

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sentiment } from "../../src/metrics/sentiment/sentiment.ts";
+import { type SentimentClass, sentimentClass } from "../../src/metrics/sentiment/sentiment-class.ts";
+import { plainLibraries } from "./plain-libraries.ts";
+
+interface LabelledText {
+  text: string;
+  label: "pos" | "neu" | "neg";
+}
+
+/** How well one system reads one file of labelled texts. */
+export interface SentimentMeasure {
+  file: string;
+  texts: number;
+  system: string;
+  accuracy: number;
+  /** Mean of the F1 of the three classes. */
+  macroF1: number;
+  /** (positive - negative) / all, as the labels have it. */
+  netTrue: number;
+  netFound: number;
+  /** What `netFound` would be if the file had as many texts of each class: 0 without bias. */
+  netBalanced: number;
+}
+
+const classes: readonly SentimentClass[] = ["positive", "neutral", "negative"];
+const classOf: Readonly<Record<LabelledText["label"], SentimentClass>> = {
+  pos: "positive",
+  neu: "neutral",
+  neg: "negative",
+};
+const signOf: Readonly<Record<SentimentClass, number>> = { positive: 1, neutral: 0, negative: -1 };
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
+function measure(labels: readonly SentimentClass[], found: readonly SentimentClass[]) {
+  const f1 = classes.map((one) => {
+    const right = labels.filter((label, at) => label === one && found[at] === one).length;
+    const named = labels.filter((label) => label === one).length + found.filter((label) => label === one).length;
+    return named ? (2 * right) / named : 0;
+  });
+  const present = classes.filter((one) => labels.includes(one));
+  return {
+    texts: labels.length,
+    accuracy: mean(labels.map((label, at) => Number(label === found[at]))),
+    macroF1: mean(f1),
+    netTrue: mean(labels.map((label) => signOf[label])),
+    netFound: mean(found.map((label) => signOf[label])),
+    netBalanced: mean(
+      present.map((one) => mean(found.filter((_, at) => labels[at] === one).map((label) => signOf[label]))),
+    ),
+  };
+}
+
+/** Reads every `{language}_*.jsonl` of a folder (one `{"text", "label"}` a line) with ours and with each plain library. */
+export async function measureSentiment(folder: string): Promise<SentimentMeasure[]> {
+  const measures: SentimentMeasure[] = [];
+  for (const file of readdirSync(folder).filter((name) => /^(?:en|es|nl)_.*\.jsonl$/.test(name))) {
+    const language = file.slice(0, 2) as "en" | "es" | "nl";
+    const texts = readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as LabelledText);
+    const labels = texts.map(({ label }) => classOf[label]);
+    const systems: Record<string, (text: string) => SentimentClass | Promise<SentimentClass>> = {
+      ours: (text) => sentimentClass(sentiment(text, language)),
+      "ours, language found": (text) => sentimentClass(sentiment(text, "auto")),
+    };
+    for (const [name, load] of Object.entries(plainLibraries[language])) systems[name] = await load();
+    for (const [system, classify] of Object.entries(systems))
+      measures.push({ file, system, ...measure(labels, await Promise.all(texts.map(({ text }) => classify(text)))) });
+  }
+  return measures;
+}
+
+const samples = [
+  "Really happy with this one, the delivery was quick and the packaging is lovely! 😍",
+  "No me ha gustado nada el servicio, tardaron una hora y la comida estaba fría",
+  "Ik vind de nieuwe kleur prachtig maar de app werkt nog steeds niet...",
+  "Where can I find the opening hours for the shop in town?",
+  "Not bad at all, but too expensive for what it is :(",
+];
+
+/** Milliseconds for 10,000 different short texts in three languages, the unpacking of the lists included. */
+export function benchSentiment(texts = 10_000): { texts: number; milliseconds: number } {
+  const list = Array.from({ length: texts }, (_, at) => `${samples[at % samples.length]} #number${at}`);
+  const start = performance.now();
+  for (const text of list) sentiment(text, "auto");
+  return { texts, milliseconds: performance.now() - start };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = process.argv[2];
+  if (folder) {
+    const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+    for (const { file, texts, system, ...numbers } of await measureSentiment(folder)) {
+      const columns = Object.values(numbers).map((value) => String(rounded(value)).padStart(7));
+      console.log(`${file.padEnd(40)}${String(texts).padStart(4)} ${system.padEnd(24)}${columns.join("")}`);
+    }
+  }
+  console.log(benchSentiment());
+}
