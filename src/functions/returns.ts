@@ -38,7 +38,7 @@ export const returnKinds = {
     es: "Una duración si el tiempo lo es (da a la celda formato de duración); si no, un número en su unidad.",
     nl: "Een tijdsduur als de tijd dat is (geef de cel de notatie tijdsduur), anders een getal in dezelfde eenheid.",
   },
-  text: { en: "A word.", es: "Una palabra.", nl: "Een woord." },
+  text: { en: "The name of the band.", es: "El nombre de la banda.", nl: "De naam van de band." },
 } satisfies Record<string, Translated>;
 
 export type ReturnKind = keyof typeof returnKinds;

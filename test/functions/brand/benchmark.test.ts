@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { functions } from "../../../src/functions/index.ts";
+import { listBenchmarks } from "../../../src/metrics/benchmarks/list-benchmarks.ts";
+
+const { BENCHMARK, VERSUS_BENCHMARK } = functions;
+
+// Expected rates as published by Rival IQ (median by followers, data of 2024) and Buffer (by impressions).
+it.each([
+  ["Instagram", [], 0.0036],
+  ["the same by another spelling", [" insta "], 0.0036],
+  ["X by its old name", ["Twitter"], 0.00015],
+  ["an industry in English", ["facebook", "food and beverage"], 0.00032],
+  ["an industry in Spanish", ["Facebook", "Alimentación y bebidas"], 0.00032],
+  ["an industry in Dutch", ["TIKTOK", "hoger onderwijs"], 0.0736],
+  ["an industry by another word", ["tiktok", "universities"], 0.0736],
+  ["a denominator in Spanish", ["LinkedIn", "", "impresiones"], 0.0801],
+  ["an earlier year", ["Instagram", "", "", 2022], 0.0047],
+  ["a median rather than an average of the same year", ["TikTok", "", "followers", 2022], 0.0569],
+  ["an average where no median was published", ["tiktok", "", "weergaven"], 0.051],
+  ["e-mail opens", ["E-mail opens"], 0.2271],
+])("finds %s", (_, given, rate) => {
+  expect(BENCHMARK.call(...(given.length ? given : ["Instagram"]))).toBe(rate);
+});
+
+it("answers a column of platforms, each row with its own", () => {
+  expect(BENCHMARK.call([["Instagram"], [""], ["TikTok"]], [["Retail"], ["Retail"], [""]])).toEqual([
+    [0.0016],
+    [""],
+    [0.0173],
+  ]);
+});
+
+describe("what is not known", () => {
+  it("is a platform: the known ones are listed", () => {
+    expect(() => BENCHMARK.call("Myspace")).toThrow(
+      /^BENCHMARK: platform should be "Facebook", "Instagram", "X", "TikTok", "LinkedIn", "YouTube", .*, but the cell says "Myspace"\.$/,
+    );
+  });
+
+  it("is an industry: those of the platform are listed", () => {
+    expect(() => BENCHMARK.call("LinkedIn", "Retail")).toThrow(
+      'industry should be "All industries", but the cell says "Retail".',
+    );
+  });
+
+  it("is a year: those with data are listed", () => {
+    expect(() => BENCHMARK.call("Instagram", "", "", 2010)).toThrow(
+      'year should be "2019", "2020", "2022" or "2024", but',
+    );
+  });
+
+  it("shows in its own row of a range", () => {
+    expect(BENCHMARK.call([["Instagram"], ["Myspace"]])).toEqual([[0.0036], [expect.stringContaining('"Myspace"')]]);
+  });
+});
+
+it("compares a rate with what is usual", () => {
+  expect(VERSUS_BENCHMARK.call([[0.0072], [0.0018], [""]], "Instagram")).toEqual([[1], [-0.5], [""]]);
+});
+
+it.each([
+  [
+    "LinkedIn has rates by impressions only",
+    [0.05, "LinkedIn"],
+    'denominator should be "impressions" for LinkedIn: no rate by followers',
+  ],
+  [
+    "reach was not published",
+    [0.05, "Instagram", "", "alcance"],
+    'should be "followers" or "impressions" for Instagram: no rate by reach',
+  ],
+])("refuses to compare unlike denominators and says what to use: %s", (_, given, message) => {
+  expect(() => VERSUS_BENCHMARK.call(...given)).toThrow(message);
+});
+
+it.each(["en", "es", "nl"] as const)(
+  "lists every benchmark with denominator, source, year and address, in %s",
+  (language) => {
+    const rows = listBenchmarks(language);
+    expect(rows).toHaveLength(111);
+    for (const { rate, year, source, address, denominator } of rows) {
+      expect(rate).toBeGreaterThan(0);
+      expect(rate).toBeLessThan(1);
+      expect(year).toBeGreaterThanOrEqual(2018);
+      expect(source.length).toBeGreaterThan(10);
+      expect(address).toMatch(/^https:\/\//);
+      expect(denominator).not.toBe("");
+    }
+  },
+);
+
+it("has no benchmark twice", () => {
+  const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, year, source }) =>
+    [platform, industry, denominator, measure, year, source].join(" | "),
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});

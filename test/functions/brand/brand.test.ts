@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { functions } from "../../../src/functions/index.ts";
+
+const { NET_SENTIMENT, SHARE_OF_VOICE, BRAND_HEALTH, SENTIMENT } = functions;
+
+it("counts the sentiments of a column that SENTIMENT calls positive or negative", () => {
+  const sentiments = [["Sentiment"], [0.9], [0.3], [0.29], [""], [-0.3], [0]];
+  expect(NET_SENTIMENT.call(sentiments)).toBe(0.2);
+});
+
+it("takes counts of mentions, row by row", () => {
+  expect(NET_SENTIMENT.call([[60], [5]], [[20], [15]], [[200], [40]])).toEqual([[0.2], [-0.25]]);
+});
+
+it("names more positive and negative mentions than there are", () => {
+  expect(() => NET_SENTIMENT.call(60, 50, 100)).toThrow('all should be all mentions, but the cell says "100"');
+});
+
+it("names a sentiment that is none", () => {
+  expect(() => NET_SENTIMENT.call([[0.2], [3]])).toThrow(
+    'sentiments should be from -1 to 1, but the cell says "3" (row 2',
+  );
+});
+
+it("adds up the columns of all brands", () => {
+  expect(
+    SHARE_OF_VOICE.call(
+      [[120], [10]],
+      [
+        [120, 300, 60],
+        [10, "", 30],
+      ],
+    ),
+  ).toEqual([[0.25], [0.25]]);
+});
+
+it("names an all that leaves out the own mentions", () => {
+  expect(() => SHARE_OF_VOICE.call(120, 80)).toThrow("all_or_competitors should include your own mentions");
+});
+
+it("multiplies net sentiment by volume, against the usual one where it is known", () => {
+  expect(BRAND_HEALTH.call([[0.5], [-0.5]], [[300], [300]], 200)).toEqual([[0.75], [-0.75]]);
+  expect(BRAND_HEALTH.call(0.5, 300)).toBe(150);
+});
+
+it("finds the language of a text", () => {
+  const texts = [["What a wonderful day!"], ["Qué servicio tan malo"], ["Heel blij met deze winkel"], [""]];
+  const signs = (SENTIMENT.call(texts) as unknown[][]).map(([score]) =>
+    score === "" ? "" : Math.sign(score as number),
+  );
+  expect(signs).toEqual([1, -1, 1, ""]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { functions } from "../../../src/functions/index.ts";
+
+const { ENGAGEMENT_TREND, ENGAGEMENT_RANK, ENGAGEMENT_INDEX } = functions;
+const on = (month: number, day: number, hours = 0) => [new Date(2026, month - 1, day, hours)];
+
+describe("ENGAGEMENT_TREND", () => {
+  it("compares 30 days with the 30 before, counted back from the newest date", () => {
+    const dates = [on(3, 31), on(3, 2), on(3, 1), on(1, 31), on(1, 30)];
+    expect(ENGAGEMENT_TREND.call(dates, [[0.06], [0.04], [0.04], [0.06], [9]])).toBeCloseTo(0, 12);
+  });
+
+  it("takes dates in any order", () => {
+    const dates = [on(3, 1), on(3, 9), on(3, 3), on(3, 12)];
+    expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.02], [0.03]], 7)).toBeCloseTo(0.25, 12);
+  });
+
+  it("counts whole days: an hour of the day moves nothing", () => {
+    const dates = [on(3, 1, 23), on(3, 8, 1), on(3, 14, 6)];
+    expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.03], [0.05]], 7)).toBeCloseTo(1, 12);
+  });
+
+  it("takes no zero for a day without a row", () => {
+    expect(ENGAGEMENT_TREND.call([on(3, 1), on(3, 14)], [[0.02], [0.01]], 7)).toBeCloseTo(-0.5, 12);
+  });
+
+  it("leaves out rows without a date or a rate, and the heading", () => {
+    const dates = [["Date"], on(3, 1), [""], on(3, 14), on(3, 30)];
+    expect(ENGAGEMENT_TREND.call(dates, [["Rate"], [0.02], [0.9], [0.03], [""]], 7)).toBeCloseTo(0.5, 12);
+  });
+
+  it.each([
+    ["there are fewer days than asked for", [on(3, 1), on(3, 14)], [[0.02], [0.03]], 30],
+    ["the days before had rates of 0 only", [on(3, 1), on(3, 14)], [[0], [0.03]], 7],
+    ["there is one row", [on(3, 1)], [[0.02]], 7],
+  ])("is blank where %s", (_, dates, rates, days) => {
+    expect(ENGAGEMENT_TREND.call(dates, rates, days)).toBe("");
+  });
+
+  it.each([
+    [0, '"0"'],
+    [1.5, "a whole number"],
+    ["week", '"week"'],
+  ])("names %s as days", (days, message) => {
+    expect(() => ENGAGEMENT_TREND.call([on(3, 1)], [[1]], days)).toThrow(message);
+  });
+});
+
+describe("ENGAGEMENT_RANK", () => {
+  const competitors = [["Rates"], [0.01], [0.02], [""], [0.02], [0.05]];
+
+  it.each([
+    ["below all", 0.001, 0],
+    ["above all", 0.08, 1],
+    ["like two of four, one below", 0.02, 0.5],
+    ["like the highest", 0.05, 0.875],
+  ])("ranks a rate %s", (_, rate, rank) => {
+    expect(ENGAGEMENT_RANK.call(rate, competitors)).toBe(rank);
+  });
+
+  it("ranks a column of rates against the same competitors", () => {
+    expect(ENGAGEMENT_RANK.call([[0.03], [""], [0.001]], competitors)).toEqual([[0.75], [""], [0]]);
+  });
+
+  it("is blank without competitors, and names one that is no rate", () => {
+    expect(ENGAGEMENT_RANK.call(0.02, [[""], [""]])).toBe("");
+    expect(() => ENGAGEMENT_RANK.call(0.02, [[0.1], ["n/a"]])).toThrow(
+      'competitors should be a number, but the cell says "n/a".',
+    );
+  });
+});
+
+describe("ENGAGEMENT_INDEX", () => {
+  it("is 1 at the median of the baseline", () => {
+    expect(ENGAGEMENT_INDEX.call([[0.02], [0.03], [0.01]], [[0.5], [0.01], [0.02]])).toEqual([[1], [1.5], [0.5]]);
+  });
+
+  it("is blank against a baseline of 0", () => {
+    expect(ENGAGEMENT_INDEX.call(0.02, [[0], [0], [0.1]])).toBe("");
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { ENGAGEMENT_BAND } from "../../../src/functions/engagement/engagement-band.ts";
+import { ENGAGEMENT_RATE } from "../../../src/functions/engagement/engagement-rate.ts";
+
+const { call } = ENGAGEMENT_BAND;
+
+/** The least step up or down that a number of this size can take. */
+const above = (edge: number) => edge * (1 + Number.EPSILON);
+const below = (edge: number) => edge * (1 - Number.EPSILON);
+
+describe.each([
+  ["default", 0.01, "Low", "Average", "Average"],
+  ["default", 0.035, "Average", "Average", "High"],
+  ["default", 0.06, "High", "High", "Very high"],
+  ["linkedin", 0.01, "Low", "Average", "Average"],
+  ["linkedin", 0.03, "Average", "Average", "High"],
+  ["linkedin", 0.05, "High", "High", "Very high"],
+  ["tiktok", 0.03, "Low", "Average", "Average"],
+  ["tiktok", 0.06, "Average", "Average", "High"],
+  ["tiktok", 0.12, "High", "High", "Very high"],
+  ["website", 0.4, "Low", "Average", "Average"],
+  ["website", 0.6, "Average", "Average", "High"],
+  ["podcast", 0.7, "Low", "High", "High"],
+])("the %s bands at %d", (set, edge, under, at, over) => {
+  it(`are ${under} just below, ${at} at and ${over} just above the edge`, () => {
+    expect([below(edge), edge, above(edge)].map((rate) => call(rate, set))).toEqual([under, at, over]);
+  });
+});
+
+it("meets the edge with a rate that was calculated", () => {
+  expect(call(ENGAGEMENT_RATE.call([[300, 30, 20]], 10000))).toBe("Average");
+  expect(call(ENGAGEMENT_RATE.call(351, 10000))).toBe("High");
+});
+
+it("is low at 0 and blank where the rate is blank", () => {
+  expect(call([[0], [""], [0.02]])).toEqual([["Low"], [""], ["Average"]]);
+});
+
+it.each([
+  ["es", ["Bajo", "Medio", "Alto", "Muy alto"]],
+  ["Nederlands", ["Laag", "Gemiddeld", "Hoog", "Zeer hoog"]],
+  ["en", ["Low", "Average", "High", "Very high"]],
+])("speaks %s", (language, labels) => {
+  expect(call([[0.001], [0.02], [0.05], [0.1]], "", language)).toEqual(labels.map((label) => [label]));
+});
+
+it("takes bands of one's own in any order, below a heading", () => {
+  const bands = [
+    ["From", "Label"],
+    ["5%", "Great"],
+    [0, "Quiet"],
+    ["", ""],
+    [0.02, "Fine"],
+  ];
+  expect(call([[0], [0.0199], [0.02], [0.05]], bands)).toEqual([["Quiet"], ["Quiet"], ["Fine"], ["Great"]]);
+});
+
+it("is blank below the lowest band of one's own", () => {
+  expect(
+    call(
+      [[0.001], [0.02]],
+      [
+        [0.01, "Fine"],
+        [0.05, "Great"],
+      ],
+    ),
+  ).toEqual([[""], ["Fine"]]);
+});
+
+it("names an unknown set together with the known ones", () => {
+  expect(() => call(0.02, "pinterest")).toThrow(
+    'ENGAGEMENT_BAND: bands should be "default", "linkedin", "tiktok", "website" or "podcast", or a range of two columns, but the cell says "pinterest".',
+  );
+});
+
+it.each([
+  [
+    "a start that is no number",
+    [
+      [0, "Low"],
+      ["some", "High"],
+    ],
+    'but the cell says "some"',
+  ],
+  [
+    "a label without a start",
+    [
+      [0, "Low"],
+      ["", "High"],
+    ],
+    '"High" does not',
+  ],
+  [
+    "two bands with one start",
+    [
+      [0, "Low"],
+      [0, "High"],
+    ],
+    "two bands start at 0",
+  ],
+  [
+    "three columns",
+    [
+      [0, 1, "Low"],
+      [1, 2, "High"],
+    ],
+    "the range has 3",
+  ],
+])("names %s in bands of one's own", (_, bands, message) => {
+  expect(() => call(0.02, bands)).toThrow(message);
+});
+
+it("names an unknown language", () => {
+  expect(() => call(0.02, "default", "fr")).toThrow('language should be "en", "es" or "nl", but the cell says "fr".');
+});

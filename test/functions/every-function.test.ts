@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
+import { exampleArguments, exampleFormula } from "../../src/functions/example-formula.ts";
+import { functions } from "../../src/functions/index.ts";
+import { anyArguments, isPresentable, written } from "./any-arguments.ts";
+
+const all: readonly FunctionDeclaration[] = Object.values(functions);
+
+it("lists the functions that a marketer can type", () => {
+  expect(Object.keys(functions)).toEqual([
+    ..."ENGAGEMENT_RATE ENGAGEMENT_BAND ENGAGEMENTS WEIGHTED_ENGAGEMENT_RATE AVERAGE_ENGAGEMENT_RATE".split(" "),
+    ..."DAILY_ENGAGEMENT_RATE ACTION_RATE APPLAUSE_RATE CONVERSATION_RATE AMPLIFICATION_RATE SAVE_RATE".split(" "),
+    ..."VIRALITY_RATE CLICK_THROUGH_RATE REACH_RATE COST_PER_ENGAGEMENT AUDIENCE_GROWTH_RATE".split(" "),
+    ..."REPLAY_RATE VIEW_RATE AVERAGE_VIEWED COMPLETION_RATE RESPONSE_RATE RESPONSE_TIME".split(" "),
+    ..."ENGAGED_SESSION_RATE BOUNCE_RATE ENGAGED_TIME_SHARE TIME_PER_USER PAGES_PER_SESSION".split(" "),
+    ..."STICKINESS SUBSCRIPTION_RATE OPEN_RATE CLICK_RATE CLICK_TO_OPEN_RATE UNSUBSCRIBE_RATE".split(" "),
+    ..."EMAIL_BOUNCE_RATE SENTIMENT NET_SENTIMENT SHARE_OF_VOICE BRAND_HEALTH BENCHMARK".split(" "),
+    ..."VERSUS_BENCHMARK ENGAGEMENT_RANK ENGAGEMENT_TREND ENGAGEMENT_INDEX".split(" "),
+  ]);
+});
+
+describe.each(all.map((declaration) => [declaration.name, declaration] as const))("%s", (name, declaration) => {
+  const { args, call, examples, group, ...help } = declaration;
+
+  it("is known by the name that its help gives", () => {
+    expect(functions[name as keyof typeof functions]).toBe(declaration);
+  });
+
+  it("explains itself and its arguments in three languages, without line breaks or HTML", () => {
+    const texts = [help.summary, help.definition, help.returns.help, ...args.map((argument) => argument.help)];
+    for (const { en, es, nl } of texts) {
+      for (const text of [en, es, nl]) expect(text).toMatch(/^[^\n<>]{2,700}$/);
+      expect(new Set([en, es, nl]).size).toBeGreaterThan(1);
+    }
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples.map((example) => [exampleFormula(name, example), example] as const))(
+    "%s gives what its help says",
+    (_, example) => {
+      const answer = call(...exampleArguments(example));
+      if (typeof example.result === "number") expect(answer).toBeCloseTo(example.result, 12);
+      else expect(answer).toEqual(example.result);
+    },
+  );
+
+  it("answers whatever cells hold with finite numbers, text or nothing, or says in our own words what is wrong", () => {
+    fc.assert(
+      fc.property(anyArguments(args.length), (given) => {
+        const before = written(given);
+        try {
+          expect(isPresentable(call(...given))).toBe(true);
+        } catch (error) {
+          const { message } = error as Error;
+          expect(message.startsWith(`${name}: `), message).toBe(true);
+          expect(message).not.toMatch(/\[object/);
+        }
+        expect(written(given)).toBe(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import vm from "node:vm";
+import { expect, it } from "vitest";
+import { functions } from "../../src/functions/index.ts";
+
+/** Ranges and dates that a script's own `Array` and `Date` did not make, which is how Sheets hands them over. */
+const elsewhere = (code: string): unknown => vm.runInNewContext(code);
+
+it("knows ranges that were made elsewhere", () => {
+  expect(functions.ENGAGEMENT_RATE.call(elsewhere("[[10, 5], [20, 10]]"), elsewhere("[[100], [100]]"))).toEqual([
+    [0.15],
+    [0.3],
+  ]);
+});
+
+it("knows dates that were made elsewhere", () => {
+  const received = elsewhere("[[new Date(2026, 2, 2, 9)], [new Date(2026, 2, 2, 10)]]");
+  const answered = elsewhere("[[new Date(2026, 2, 2, 15)], ['']]");
+  expect(functions.RESPONSE_TIME.call(received, answered)).toEqual([[0.25], [""]]);
+  expect(() => functions.ENGAGEMENT_RATE.call(elsewhere("new Date(2026, 2, 2)"), 10)).toThrow('"2026-03-02 (a date)"');
+});
