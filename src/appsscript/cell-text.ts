@@ -3,6 +3,3 @@
  * it `=1+1` would become a formula, and `007`, `1/2` or `TRUE` something else than what was imported.
  */
 export const protectText = (text: string): string => (text === "" ? "" : `'${text}`);
-
-/** What a protected text reads as, wherever the apostrophe stayed part of it (in cells formatted as plain text). */
-export const readText = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);

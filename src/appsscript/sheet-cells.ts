@@ -1,12 +1,12 @@
 import { type Cell, serialOf, type ZoneOffset } from "../importer/cells.ts";
-import { protectText, readText } from "./cell-text.ts";
+import { protectText } from "./cell-text.ts";
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
 /** A cell as it was read, with dates as the serial number of the time that the sheet shows. */
 export function readCell(value: unknown, offset: ZoneOffset): Cell {
   if (isDate(value)) return serialOf(value.getTime() + offset(value.getTime()));
-  return typeof value === "string" ? readText(value) : (value as Cell);
+  return value as Cell;
 }
 
 /** What to hand to setValues so that the cell holds this value. */

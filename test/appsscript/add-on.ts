@@ -18,6 +18,7 @@ import type { Answer } from "../../src/importer/server-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };
+export const bo: User = { email: "bo@example.com", locale: "nl", role: "editor" };
 
 /** The built add-on in an empty workbook without a page. */
 export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Amsterdam" } = {}) {
@@ -31,7 +32,21 @@ export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Am
   const addOn = createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope });
   addOn.install();
   addOn.open();
-  return { addOn, clock, project, screen, workbook, app: spreadsheetOf(workbook, project, user) };
+  /** The same workbook as another person sees it. */
+  const openAs = (other: User) => {
+    const theirs = {
+      project,
+      workbook,
+      user: other,
+      owner: user.email,
+      screen: createRecordedScreen(),
+      createScope: createNodeScope,
+    };
+    const opened = createLocalAddOn(theirs);
+    opened.open();
+    return opened;
+  };
+  return { openAs, addOn, clock, project, screen, workbook, app: spreadsheetOf(workbook, project, user) };
 }
 
 /** The spreadsheet as its owner's own script would see it: for looking, and for what a person does by hand. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildAddOn } from "../../scripts/build.ts";
-import { batchOf, importInto, openAddOn } from "./add-on.ts";
+import { batchOf, bo, importInto, openAddOn } from "./add-on.ts";
 
 beforeAll(() => buildAddOn());
 
@@ -304,8 +304,12 @@ describe("what an import may be asked to do", () => {
   it("says so, and writes nothing, where the sheet is protected", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
-    postsSheet(opened).protect().removeEditors(["bo@example.com"]);
+    const protection = postsSheet(opened).protect();
+    protection.removeEditors(protection.getEditors());
+    const hers = importInto(opened.openAs(bo), batchOf([bread]));
+    await expect(hers).rejects.toThrow("‘Posts’ is beveiligd en je mag het niet wijzigen. Vraag de eigenaar");
     expect(rowsOf(opened)).toHaveLength(1);
+    expect(await importInto(opened.addOn, batchOf([bread]))).toMatchObject({ added: 1 });
   });
 });
 
