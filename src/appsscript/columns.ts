@@ -20,7 +20,27 @@ const formats: Readonly<Record<Unit, string>> = {
   flag: "General",
 };
 
-const widths: Partial<Record<string, number>> = { url: 160, title: 200, text: 260, source: 200, published_at: 130 };
+/** Widths in pixels, so that posts and their rates fit a laptop's screen; ids and links are there to be found, not read. */
+const widths: Readonly<Record<string, number>> = {
+  platform: 84,
+  account: 120,
+  url: 60,
+  published_at: 124,
+  sent_at: 124,
+  received_at: 124,
+  date: 90,
+  title: 170,
+  subject: 170,
+  page: 200,
+  text: 200,
+  source: 80,
+  imported_at: 80,
+};
+
+const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 60 : 78);
+
+/** Room for names of two lines, in pixels. */
+const headerHeight = 40;
 
 const headerLook = { background: "#e8f0fe", color: "#174ea6" };
 
@@ -65,8 +85,9 @@ function dressColumn(sheet: Sheet, column: number, field: string, unit: Unit): v
   markColumn(sheet, column, metadataKeys.field, field);
   dressHeader(sheet.getRange(1, column)).setValue(name);
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
-  const width = widths[field];
-  if (width !== undefined) sheet.setColumnWidth(column, width);
+  if (unit === "text" || unit === "url" || unit === "id")
+    sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.setColumnWidth(column, widthOf(field, unit));
 }
 
 /** Gives a header cell of ours its look. */
@@ -115,7 +136,10 @@ export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]
     made.add(field);
   }
   rememberMade(sheet, made);
-  if (isNew) sheet.setFrozenRows(1);
+  if (isNew) {
+    sheet.setFrozenRows(1);
+    sheet.setRowHeight(1, headerHeight);
+  }
   return columns;
 }
 
@@ -125,6 +149,5 @@ export const alwaysShown = (table: Table): string[] => [
   "account",
   "source",
   "imported_at",
-  ...new Set(table.keys.flat()),
   ...(table === tables.posts ? ["followers", "likes", "comments", "shares"] : []),
 ];
