@@ -29,6 +29,24 @@ export interface RowFilter {
   quietly?: boolean;
 }
 
+/** A title above the header that tells what the table below is about. */
+export interface Title {
+  title: Headers;
+  /** The field that the column `value` fills. */
+  fills?: string;
+  /** The platform, where the title names it. */
+  platform?: string;
+  constants?: Readonly<Record<string, Value>>;
+}
+
+/**
+ * How cells lie where they are not one row each. `across`: names in the header row, their values in the row below.
+ * `matrix`: a slice in each row and in each column; both are imported, added up. `single`: one number. `labelled`: a
+ * name and a value, where the name can have fallen into several cells. They are read as the columns `value` and `share`
+ * (`followers` for `single`), a matrix with `dimension`.
+ */
+export type Layout = "across" | "matrix" | "single" | "labelled";
+
 export interface Format {
   /** Its name in JSON, such as `instagram-content`; also the folder of its fixtures. */
   id: string;
@@ -40,6 +58,15 @@ export interface Format {
   recognise: readonly string[];
   /** Columns that must not be there. */
   unless?: readonly string[];
+  /** Columns of which one must be there. */
+  oneOf?: readonly string[];
+  /** The table stands below one of these titles; a blank row ends it. */
+  titles?: readonly Title[];
+  layout?: Layout;
+  /** The platforms it can be about, where neither title nor header tells: the user is asked. */
+  platforms?: readonly string[];
+  /** Why it is known but not imported: it has no table of ours. Nothing but `recognise` is then used. */
+  refused?: "noTable" | "persons";
   /**
    * Headers by column. A column named like a field of the table (or `account`) fills it; any other name is only read
    * by the options below.
@@ -53,6 +80,16 @@ export interface Format {
   durations?: Readonly<Record<string, "hours" | "minutes">>;
   /** Fields added up from other columns; missing only where all of them are. */
   sums?: Readonly<Record<string, readonly string[]>>;
+  /** Fields that are one column times another, such as a mean time times its visits. */
+  products?: Readonly<Record<string, readonly [string, string]>>;
+  /** A field that is a column's part of what the row of totals has. */
+  shares?: Readonly<Record<string, string>>;
+  /** Fields that comment lines above the table tell: the first group, a day as YYYYMMDD. A blank row ends the table. */
+  preamble?: Readonly<Record<string, RegExp>>;
+  /** A column that counts days or weeks from the start in `preamble`. */
+  counted?: { column: string; days: 1 | 7 };
+  /** A day that the file does not state: the day of the export. */
+  exportDate?: string;
   /** Fields that are the same in every row. */
   constants?: Readonly<Record<string, Value>>;
   /** Text columns in which `&amp;` stands for `&`. */
@@ -64,6 +101,8 @@ export interface Format {
   /** A rate that the file states with both its parts; a row that contradicts itself has shifted cells. */
   proof?: { rate: string; of: string; by: string };
   rowFilters?: readonly RowFilter[];
+  /** The last row can be a sentence that the list was cut. */
+  cut?: boolean;
   /** A column that explains why a row has no values. */
   note?: string;
   /** A column that holds the day of the export in every row. */

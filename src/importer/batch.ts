@@ -12,6 +12,12 @@ export interface Warning {
   count: number;
 }
 
+/**
+ * `platform`: the file does not tell which of `platforms` it is about. `dayMonthOrder`: every date could be read both
+ * ways; they are read month first until the user says.
+ */
+export type Ask = "account" | "followers" | "platform" | "dayMonthOrder";
+
 /** What one file holds for one table. */
 export interface Batch {
   /** The file's name, or `archive.zip/name.csv`. */
@@ -34,7 +40,9 @@ export interface Batch {
   skipped: SkippedRow[];
   warnings: Warning[];
   /** What the user has to be asked before the rows are complete. */
-  asks: ("account" | "followers")[];
+  asks: Ask[];
+  /** The platforms to choose from where `asks` holds "platform"; until then `platform` names their common owner. */
+  platforms?: readonly string[];
 }
 
 /** A file, or a part of one, that could not be imported: what it is, and what to do instead. */
@@ -51,4 +59,7 @@ export function isRefusal(result: Batch | Refusal): result is Refusal {
 export interface Completion {
   account?: string;
   followers?: number;
+  /** One of the batch's `platforms`. */
+  platform?: string;
+  dayMonthOrder?: "dayFirst" | "monthFirst";
 }

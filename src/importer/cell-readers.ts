@@ -70,8 +70,16 @@ function readNumbers(marks: Marks, convert: ((number: number, cell: string) => n
     if (isMissing(cell)) return null;
     const number = readNumber(cell, marks);
     if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
+    if (cell.includes(" + ")) return addUp(cell.split(" + ").map(readNumbers(marks, convert)));
     return looksLikeDate(cell) ? becameDate : notNumber;
   };
+}
+
+/** The sum of parts; one that cannot be read spoils it. */
+function addUp(parts: readonly ReturnType<CellReader>[]): ReturnType<CellReader> {
+  const spoilt = parts.find((part) => typeof part === "object" && part !== null);
+  if (spoilt !== undefined) return spoilt;
+  return round(parts.reduce<number>((total, part) => total + (typeof part === "number" ? part : 0), 0));
 }
 
 const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;

@@ -1,8 +1,9 @@
 import type { Format } from "../exports/define-format.ts";
-import type { Row } from "../tables/define-table.ts";
+import type { Row, Unit, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
 import { decimalMark } from "./numbers.ts";
+import type { Shape } from "./reshape.ts";
 import type { Section } from "./sections.ts";
 
 /** One column of the file that is read. */
@@ -18,7 +19,7 @@ export interface Column {
 export interface Columns {
   /** Columns that fill a field. */
   fields: Column[];
-  /** Columns that only the format's options need, as numbers or dates. */
+  /** Columns that only the format's options need. */
   asides: Column[];
   /** The position of any column by name, for options that look at its text. */
   at: (name: string) => number;
@@ -27,42 +28,51 @@ export interface Columns {
   template: Row;
 }
 
+const numberUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
+
 /** Prepares a section's columns. Its decimal mark is decided by all its number cells. */
-export function compileColumns(section: Section, records: readonly (readonly string[])[], source: string): Columns {
-  const { format, columns } = section.recognised;
+export function compileColumns(section: Section, shape: Shape, constants: Readonly<Record<string, Value>>): Columns {
+  const { format, title } = section.recognised;
   const units = tables[format.table].fields;
-  const isNumber = (name: string) => ["count", "number", "money", "rate", "duration"].includes(units[name] ?? "");
-  const asideNames = [...Object.values(format.sums ?? {}).flat(), ...(format.proof ? [format.proof.rate] : [])];
-  const numeric = [...columns]
-    .filter(([name]) => isNumber(name) || asideNames.includes(name))
-    .map(([, index]) => index);
-  const marks = decimalMark(cellsOf(records, section, numeric));
-  const column = ([name, index]: readonly [string, number], unit: (typeof units)[string] | undefined): Column => ({
+  const asideUnits = unitsOfAsides(format);
+  const unitOf = (name: string) => units[name] ?? asideUnits[name];
+  const columns = [...shape.columns].map(
+    ([name, index]) => [name === "value" ? (title?.fills ?? name) : name, index] as const,
+  );
+  const numeric = columns.filter(([name]) => numberUnits.includes(unitOf(name))).map(([, index]) => index);
+  const marks = decimalMark(cellsOf(shape.rows, numeric));
+  const column = ([name, index]: readonly [string, number]): Column => ({
     name,
     index,
-    header: (section.headers[index] as string).trim(),
-    read: cellReader(name, unit, format, marks),
+    header: (shape.headers[index] as string).trim(),
+    read: cellReader(name, unitOf(name), format, marks),
   });
-  const exportDay = format.exportDay === undefined ? [] : [format.exportDay];
+  const known = new Map(columns);
   return {
-    fields: [...columns].filter(([name]) => units[name] !== undefined).map((entry) => column(entry, units[entry[0]])),
-    asides: [...columns]
-      .filter(([name]) => units[name] === undefined && [...asideNames, ...exportDay].includes(name))
-      .map((entry) => column(entry, "number")),
-    at: (name) => columns.get(name) ?? -1,
-    header: (name) => (section.headers[columns.get(name) ?? -1] ?? name).trim(),
-    template: templateOf(format, source),
+    fields: columns.filter(([name]) => units[name] !== undefined).map(column),
+    asides: columns.filter(([name]) => units[name] === undefined && asideUnits[name] !== undefined).map(column),
+    at: (name) => known.get(name) ?? -1,
+    header: (name) => (shape.headers[known.get(name) ?? -1] ?? name).trim(),
+    template: templateOf(section, constants),
   };
 }
 
+/** Columns that are no field but are read as numbers or days, because an option computes with them. */
+function unitsOfAsides(format: Format): Record<string, Unit> {
+  const numbers = [
+    ...Object.values(format.sums ?? {}).flat(),
+    ...Object.values(format.products ?? {}).flat(),
+    ...Object.values(format.shares ?? {}),
+    ...(format.proof === undefined ? [] : [format.proof.rate]),
+    ...(format.counted === undefined ? [] : [format.counted.column]),
+  ];
+  const days = format.exportDay === undefined ? [] : [format.exportDay];
+  return Object.fromEntries([...numbers.map((name) => [name, "number"]), ...days.map((name) => [name, "date"])]);
+}
+
 /** Cells that could tell the decimal mark: those with a comma or point. */
-function* cellsOf(
-  records: readonly (readonly string[])[],
-  { start, end }: Section,
-  indices: readonly number[],
-): Iterable<string> {
-  for (let i = start; i < end; i++) {
-    const record = records[i] as readonly string[];
+function* cellsOf(rows: Shape["rows"], indices: readonly number[]): Iterable<string> {
+  for (const record of rows) {
     for (const index of indices) {
       const cell = record[index];
       if (cell !== undefined && (cell.includes(",") || cell.includes("."))) yield cell;
@@ -70,16 +80,18 @@ function* cellsOf(
   }
 }
 
-function templateOf(format: Format, source: string): Row {
+function templateOf({ recognised: { format, title } }: Section, constants: Readonly<Record<string, Value>>): Row {
   const { fields } = tables[format.table];
   const filled = new Set([
     ...Object.keys(format.headers),
-    ...Object.keys(format.sums ?? {}),
-    ...Object.keys(format.extracts ?? {}),
-    ...Object.keys(format.constants ?? {}),
+    ...[format.sums, format.products, format.shares, format.extracts, format.preamble].flatMap((option) =>
+      Object.keys(option ?? {}),
+    ),
+    ...(format.titles ?? []).flatMap(({ fills, constants: own }) => [fills ?? "", ...Object.keys(own ?? {})]),
+    ...(format.exportDate === undefined ? [] : [format.exportDate]),
+    ...Object.keys(constants),
   ]);
-  const row: Row = { platform: format.platform, account: null };
-  for (const field of Object.keys(fields)) if (filled.has(field)) row[field] = format.constants?.[field] ?? null;
-  row.source = source;
-  return row;
+  const row: Row = { platform: title?.platform ?? format.platform, account: null };
+  for (const field of Object.keys(fields)) if (filled.has(field)) row[field] = null;
+  return { ...row, ...constants, source: format.label };
 }

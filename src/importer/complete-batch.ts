@@ -1,28 +1,47 @@
 import type { Row } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import type { Batch, Completion } from "./batch.ts";
+import { accountOf, periodOf, timeFields } from "./describe.ts";
 
 /**
- * A batch with what the user added: the account and the follower count of rows whose file states none. A value of the
- * file is never replaced.
+ * A batch with what the user added: the account and the follower count of rows whose file states none, the platform
+ * and the order of day and month where the file left them open. A value of the file is never replaced.
  */
 export function completeBatch(batch: Batch, completion: Completion): Batch {
-  const { account, followers } = completion;
+  const { account, followers, platform, dayMonthOrder } = completion;
   const addFollowers = followers !== undefined && takesFollowers(batch.table);
-  if (account === undefined && !addFollowers) return batch;
+  const addPlatform = platform !== undefined && batch.asks.includes("platform");
+  const answers = {
+    account: account !== undefined,
+    followers: addFollowers,
+    platform: addPlatform,
+    dayMonthOrder: dayMonthOrder !== undefined && batch.asks.includes("dayMonthOrder"),
+  };
+  if (!Object.values(answers).includes(true)) return batch;
   const rows = batch.rows.map((row) => {
     const completed: Row = { ...row };
-    if (account !== undefined) completed.account = row.account ?? account;
+    if (answers.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
+    if (addPlatform) completed.platform = platform;
+    if (answers.dayMonthOrder && dayMonthOrder === "dayFirst") swapDayAndMonth(completed);
     return completed;
   });
-  const answered: readonly string[] = [account === undefined ? "" : "account", addFollowers ? "followers" : ""];
   return {
     ...batch,
-    account: batch.account ?? (rows.every((row) => row.account === account) ? (account ?? null) : null),
+    platform: addPlatform ? platform : batch.platform,
+    account: batch.account ?? (answers.account ? accountOf(rows) : null),
+    period: answers.dayMonthOrder ? periodOf(rows) : batch.period,
     rows,
-    asks: batch.asks.filter((ask) => !answered.includes(ask)),
+    asks: batch.asks.filter((ask) => !answers[ask]),
   };
+}
+
+/** Dates that could be read both ways were read month first; each is a day in both. */
+function swapDayAndMonth(row: Row): void {
+  for (const field of timeFields) {
+    const time = row[field];
+    if (typeof time === "string") row[field] = time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
+  }
 }
 
 /** Whether rows of the table are about an account at a time, so that its follower count belongs to them. */

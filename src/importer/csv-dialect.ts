@@ -1,4 +1,5 @@
 import { parseRecords } from "./records.ts";
+import { isTitle } from "./sections.ts";
 
 /** How a file separates its cells. */
 export interface Dialect {
@@ -10,6 +11,8 @@ export interface Dialect {
   skipLines: 0 | 1;
 }
 
+type IsHeader = (cells: readonly string[], title: string | null) => boolean;
+
 const delimiters = [",", ";", "\t", "|"];
 const sample = 65_536;
 /** `sep=,`, also quoted, and followed by the empty cells that another program adds. */
@@ -19,7 +22,7 @@ const sepLine = /^"?sep=(.)"?[\t,;|]*\r?(?:\n|$)/i;
  * Finds how a file is written from its beginning. A `sep=` line, after another program saved the file, proves nothing
  * by itself: `isHeader` says whether a record is one that is known, and wins over every other evidence.
  */
-export function findDialect(start: string, isHeader: (cells: readonly string[]) => boolean): Dialect {
+export function findDialect(start: string, isHeader: IsHeader): Dialect {
   const named = sepLine.exec(start);
   const head = start.slice(named === null ? 0 : named[0].length, sample);
   const newline = head.includes("\n") || !head.includes("\r") ? "\n" : "\r";
@@ -50,10 +53,12 @@ export function unquoteRows(part: string): string {
   return part.replace(/^"(.*)"(\r?)$/gm, (_, line: string, end: string) => line.replace(/""/g, '"') + end);
 }
 
-function evidence(head: string, dialect: Dialect, isHeader: (cells: readonly string[]) => boolean): number {
+function evidence(head: string, dialect: Dialect, isHeader: IsHeader): number {
   const text = dialect.rowsQuoted ? unquoteRows(head) : head;
   const { records } = parseRecords(text, dialect, false, 50);
-  if (records.some(isHeader)) return 1000;
+  const above = (i: number) =>
+    i > 0 && isTitle(records[i - 1] as string[]) ? (records[i - 1] as string[]).join("") : null;
+  if (records.some((record, i) => isHeader(record, above(i)))) return 1000;
   const widths = new Map<number, number>();
   for (const { length } of records) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
   return Math.max(0, ...[...widths.values()].map((count) => count / records.length));

@@ -27,7 +27,8 @@ function iso(year: string, month: number, day: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-const timeFields = ["date", "published_at", "sent_at", "received_at"];
+/** Fields that say when a row was. */
+export const timeFields = ["date", "published_at", "sent_at", "received_at"];
 
 /** First and last day that rows speak of. */
 export function periodOf(rows: readonly Row[]): { from: string; to: string } | null {

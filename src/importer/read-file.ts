@@ -5,12 +5,10 @@ import { containerOf } from "./containers.ts";
 import { findDialect } from "./csv-dialect.ts";
 import { decode } from "./decode.ts";
 import { hasManyControls } from "./legacy-encoding.ts";
-import { shorten } from "./read-row.ts";
-import { readSection } from "./read-section.ts";
+import { readTables } from "./read-tables.ts";
 import { Cancelled, type ReadingOptions, type SourceFile } from "./reading.ts";
 import { recognise } from "./recognise.ts";
 import { readRecords } from "./records.ts";
-import { findSections, isBlank } from "./sections.ts";
 
 export type { DecodeText, ReadingOptions, SourceFile } from "./reading.ts";
 
@@ -37,14 +35,10 @@ async function readBytes(file: SourceFile, options: ReadingOptions): Promise<(Ba
   if (parts === null || hasManyControls(parts[0] ?? "")) return refuse(text.notText);
   if (parts.every((part) => part.trim() === "")) return refuse(text.empty);
 
-  const dialect = findDialect(parts[0] as string, (cells) => recognise(cells, formats) !== null);
+  const dialect = findDialect(parts[0] as string, (cells, title) => recognise(cells, formats, title) !== null);
   const read = await readRecords(parts, dialect, options);
   if (read.unclosed !== null) return refuse(text.unclosedQuote(read.unclosed));
-  const sections = findSections(read.records, formats);
-  if (sections.length === 0) return refuse(text.unknown(firstLine(read.records)));
-
-  const results: (Batch | Refusal)[] = [];
-  for (const section of sections) results.push(await readSection(section, read, file, options));
+  const results = await readTables(file, read, options);
   if (dialect.rowsQuoted) for (const result of results) if (!isRefusal(result)) addRepairWarning(result, options);
   options.onProgress?.(1);
   return results;
@@ -52,9 +46,4 @@ async function readBytes(file: SourceFile, options: ReadingOptions): Promise<(Ba
 
 function addRepairWarning(batch: Batch, { language }: ReadingOptions): void {
   batch.warnings.push({ what: importerTexts[language].warnings.repaired(), count: batch.rows.length });
-}
-
-function firstLine(records: readonly (readonly string[])[]): string {
-  const first = records.find((record) => !isBlank(record)) ?? [];
-  return shorten(first.filter((cell) => cell.trim() !== "").join(", "));
 }

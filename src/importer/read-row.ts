@@ -12,6 +12,8 @@ export type ReadRow = (cells: readonly string[]) => Row | { reason: string; quie
 export interface Noticed {
   idsFromLinks: number;
   idsLost: number;
+  /** The row of totals, where the format has one. */
+  totals: Record<string, number>;
   /** The day of the export, where a column states it. */
   exportDay: string | null;
 }
@@ -25,6 +27,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.at(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
+  const products = Object.entries(format.products ?? {});
   const noteAt = format.note === undefined ? -1 : columns.at(format.note);
   const skip = (reason: string) => ({ reason, quietly: false });
   const numbers: Record<string, Value> = {};
@@ -33,6 +36,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
     for (const { index, matches, unless, reason, quietly } of filters) {
       const cell = cells[index]?.trim() ?? "";
       const isOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
+      if (isOut && reason === "totals") readTotals(columns.asides, cells, noticed);
       if (isOut) return { reason: text.skipped[reason](), quietly: quietly === true };
     }
     const row: Row = { ...template };
@@ -44,6 +48,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
       else return skip(sayFault(text, value.fault, column, cells));
     }
     for (const column of asides) {
+      numbers[column.name] = null;
       const value = column.read(cells[column.index] ?? "");
       if (value !== null && typeof value === "object") return skip(sayFault(text, value.fault, column, cells));
       numbers[column.name] = value;
@@ -54,6 +59,11 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
       if (found !== null) row[field] = found[1] as string;
     }
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? numbers[part] ?? null));
+    for (const [field, parts] of products)
+      row[field] = product(parts.map((part) => row[part] ?? numbers[part] ?? null));
+    if (format.counted !== undefined) countDays(row, numbers[format.counted.column] ?? null, format.counted.days);
+    for (const [field, part] of Object.entries(format.shares ?? {}))
+      row[field] = shareOf(numbers[part], noticed.totals[part]);
     if (format.proof !== undefined && contradicts(format.proof, row, numbers)) {
       const { rate, of, by } = format.proof;
       return skip(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
@@ -83,6 +93,33 @@ function sayFault(text: ImporterText, fault: CellFault, column: Column, cells: r
 function sum(parts: readonly Value[]): number | null {
   const known = parts.filter((part) => typeof part === "number");
   return known.length === 0 ? null : known.reduce((total, part) => total + part, 0);
+}
+
+/** A number times another; missing where one of them is. Rounded, as the mean it comes from was. */
+function product(parts: readonly Value[]): number | null {
+  const known = parts.filter((part) => typeof part === "number");
+  return known.length < parts.length ? null : Math.round(known.reduce((total, part) => total * part, 1) * 1000) / 1000;
+}
+
+/** `Nth day` and `Nth week` count from 0: the row's own first and last day. */
+function countDays(row: Row, nth: Value, days: 1 | 7): void {
+  if (typeof nth !== "number" || typeof row.date !== "string") return;
+  const start = Date.parse(row.date) + nth * days * 86_400_000;
+  const last = new Date(start + (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  row.date = new Date(start).toISOString().slice(0, 10);
+  row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
+}
+
+function readTotals(columns: readonly Column[], cells: readonly string[], noticed: Noticed): void {
+  for (const { name, index, read } of columns) {
+    const total = read(cells[index] ?? "");
+    if (typeof total === "number") noticed.totals[name] = total;
+  }
+}
+
+/** A part of the whole, with as many digits as shares are given with. */
+function shareOf(part: Value | undefined, whole: number | undefined): number | null {
+  return typeof part === "number" && whole !== undefined && whole > 0 ? Math.round((part / whole) * 1e6) / 1e6 : null;
 }
 
 /** A rate that its own parts deny by more than rounding does. */

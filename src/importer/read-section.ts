@@ -1,60 +1,63 @@
 import type { HeaderLanguage } from "../exports/define-format.ts";
-import type { Row } from "../tables/define-table.ts";
+import type { Row, Value } from "../tables/define-table.ts";
 import { importerTexts } from "../text/importer/index.ts";
-import type { Batch, Refusal, SkippedRow, Warning } from "./batch.ts";
+import type { Ask, Batch, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import { takesFollowers } from "./complete-batch.ts";
 import { accountOf, baseName, dayInName, periodOf } from "./describe.ts";
 import { languageOfMonths } from "./month-names.ts";
-import { type Noticed, rowReader } from "./read-row.ts";
+import { type Noticed, rowReader, shorten } from "./read-row.ts";
 import { breathe, type ReadingOptions, type SourceFile } from "./reading.ts";
-import type { Records } from "./records.ts";
-import { isBlank, type Section } from "./sections.ts";
-import { isYearless, latestYear, settleDailyYears, settleYears } from "./years.ts";
+import { reshape, type Shape } from "./reshape.ts";
+import { isBlank, isTitle, type Section } from "./sections.ts";
+import { settleRows } from "./settle-rows.ts";
+import { isYearless, latestYear } from "./years.ts";
 
 /** Rows between two pauses: some ten milliseconds of work. */
 const rowsPerBreath = 4_000;
 
-/** Reads one table of a file. */
+/** Reads one table of a file. Its batch has no rows where none could be read. */
 export async function readSection(
   section: Section,
-  { records, badQuotes }: Records,
+  badQuotes: ReadonlySet<number>,
   file: SourceFile,
   options: ReadingOptions,
-): Promise<Batch | Refusal> {
-  const { format } = section.recognised;
+): Promise<Batch> {
+  const { format, title } = section.recognised;
   const text = importerTexts[options.language];
-  const noticed: Noticed = { idsFromLinks: 0, idsLost: 0, exportDay: null };
-  const named = dayInName(file.name);
-  const columns = compileColumns(section, records, format.label);
+  const shape = reshape(section);
+  const constants = { ...format.constants, ...title?.constants, ...readPreamble(section) };
+  const noticed: Noticed = { idsFromLinks: 0, idsLost: 0, totals: {}, exportDay: null };
+  const columns = compileColumns(section, shape, constants);
   const readRow = rowReader(format, columns, text, noticed);
-  const language = languageOfDates(section, records) ?? section.recognised.language;
+  const language = languageOfDates(section, shape) ?? section.recognised.language;
   const rows: Row[] = [];
   const skipped: SkippedRow[] = [];
-  const width = section.headers.length;
-  for (let i = section.start; i < section.end; i++) {
-    const cells = records[i] as string[];
-    if ((i - section.start) % rowsPerBreath === 0) await breathe(options, 0.7 + (i / records.length) * 0.3);
+  const warnings: Warning[] = [];
+  const width = shape.headers.length;
+  const skip = (at: number, reason: string) => skipped.push({ row: section.at + at + 1, reason });
+  for (let i = 0; i < shape.rows.length; i++) {
+    if (i % rowsPerBreath === 0) await breathe(options, 0.7 + (i / shape.rows.length) * 0.3);
+    const cells = shape.rows[i] as readonly string[];
     // The cells are read once; letting go of them halves what a large file needs.
-    (records as (string[] | null)[])[i] = null;
+    (shape.rows as (readonly string[] | null)[])[i] = null;
     if (isBlank(cells)) continue;
-    if (badQuotes.has(i + 1)) skipped.push({ row: i + 1, reason: text.skipped.badQuotes() });
-    else if (cells.length > width && !isBlank(cells.slice(width)))
-      skipped.push({ row: i + 1, reason: text.skipped.tooLong(cells.length, width) });
+    if (badQuotes.has(section.at + i + 1)) skip(i, text.skipped.badQuotes());
+    else if (cells.length > width && !isBlank(cells.slice(width))) skip(i, text.skipped.tooLong(cells.length, width));
+    else if (format.cut === true && i >= shape.rows.length - 2 && isTitle(cells) && width > 1)
+      warnings.push({ what: text.warnings.cut(shorten(cells[0] as string)), count: 1 });
     else {
       const read = readRow(cells);
       if (!("reason" in read)) rows.push(read as Row);
-      else if (read.quietly !== true) skipped.push({ row: i + 1, reason: read.reason as string });
+      else if (read.quietly !== true) skip(i, read.reason as string);
     }
   }
-  const refuse = (error: Refusal["error"]): Refusal => ({ file: file.name, error });
-  if (rows.length === 0)
-    return refuse(skipped[0] === undefined ? text.refused.noRows : text.refused.allSkipped(skipped[0].reason));
 
+  const named = dayInName(file.name);
   const latest = named ?? file.modifiedOn ?? options.today;
   const exportDay = isYearless(noticed.exportDay) ? latestYear(noticed.exportDay, latest) : noticed.exportDay;
   const stated = exportDay ?? named;
-  const assumed = settle(rows, section, stated ?? latest);
+  const settled = settleRows(rows, format, stated ?? latest);
   const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
   const source = stated === null ? format.label : `${format.label} (${stated})`;
   for (const row of rows) {
@@ -62,16 +65,12 @@ export async function readSection(
     if (account !== null) row.account ??= account;
   }
   const period = periodOf(rows);
-  const warnings: Warning[] = [
-    { what: text.warnings.idFromLink(), count: noticed.idsFromLinks },
-    { what: text.warnings.idLost(), count: noticed.idsLost },
-    { what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""), count: named === null ? assumed : 0 },
-  ];
+  const asksPlatform = format.platforms !== undefined && title?.platform === undefined;
   return {
     file: file.name,
     format: format.id,
     label: format.label,
-    platform: format.platform,
+    platform: title?.platform ?? format.platform,
     table: format.table,
     language,
     account: accountOf(rows),
@@ -79,46 +78,40 @@ export async function readSection(
     exportedOn: stated ?? file.modifiedOn ?? null,
     rows,
     skipped,
-    warnings: warnings.filter(({ count }) => count > 0),
+    warnings: [
+      ...warnings,
+      { what: text.warnings.idFromLink(), count: noticed.idsFromLinks },
+      { what: text.warnings.idLost(), count: noticed.idsLost },
+      {
+        what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
+        count: named === null ? settled.withoutYear : 0,
+      },
+      { what: text.warnings.dayAssumed(stated ?? latest), count: stated === null ? settled.withoutDay : 0 },
+    ].filter(({ count }) => count > 0),
     asks: [
+      ...(asksPlatform ? (["platform"] as const) : []),
       ...(rows.some((row) => row.account === null) ? (["account"] as const) : []),
       ...(takesFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
-    ],
+    ] satisfies Ask[],
+    ...(asksPlatform ? { platforms: format.platforms } : {}),
   };
 }
 
-/** Gives dates without a year theirs; answers how many rows had none. */
-function settle(rows: readonly Row[], { recognised: { format } }: Section, latest: string): number {
-  let count = 0;
-  for (const field of Object.keys(format.dates ?? {})) {
-    const open = rows.filter((row) => isYearless(row[field])).length;
-    if (open === 0) continue;
-    count = Math.max(count, open);
-    const { yearInId } = format;
-    const hint = yearInId?.date !== field ? undefined : (row: Row) => dayInId(row[yearInId.id], yearInId.shift);
-    if (format.daily === true) settleDailyYears(rows, field, latest);
-    else settleYears(rows, field, () => latest, hint);
+/** What comment lines above the table say, the nearest first. */
+function readPreamble({ recognised: { format }, preamble }: Section): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const [field, pattern] of Object.entries(format.preamble ?? {})) {
+    const found = preamble.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined);
+    values[field] = found?.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3") ?? null;
   }
-  return count;
-}
-
-/** The UTC day of the second that an id's first bits count. */
-function dayInId(id: unknown, shift: number): string | null {
-  if (typeof id !== "string" || !/^\d{15,20}$/.test(id)) return null;
-  const seconds = Number(BigInt(id) >> BigInt(shift));
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return values;
 }
 
 /** The language of month names, where a format writes days without years in the user's language. */
-function languageOfDates(
-  { recognised: { format, columns }, start, end }: Section,
-  records: readonly (readonly string[])[],
-): HeaderLanguage | null {
+function languageOfDates({ recognised: { format } }: Section, { columns, rows }: Shape): HeaderLanguage | null {
   const column = Object.entries(format.dates ?? {}).find(([, patterns]) => [patterns].flat().includes("day"))?.[0];
   const index = columns.get(column ?? "");
   if (index === undefined) return null;
-  const words = records
-    .slice(start, Math.min(end, start + 400))
-    .flatMap((cells) => (cells[index] ?? "").match(/\p{L}{3,}/gu) ?? []);
+  const words = rows.slice(0, 400).flatMap((cells) => (cells[index] ?? "").match(/\p{L}{3,}/gu) ?? []);
   return words.length === 0 ? null : languageOfMonths(words);
 }

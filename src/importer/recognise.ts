@@ -1,4 +1,4 @@
-import type { Format, HeaderLanguage } from "../exports/define-format.ts";
+import type { Format, HeaderLanguage, Title } from "../exports/define-format.ts";
 import { headerName } from "./header-names.ts";
 
 /** A header record that belongs to a known format. */
@@ -7,14 +7,23 @@ export interface Recognised {
   language: HeaderLanguage;
   /** Position of each of the format's columns that the file has. */
   columns: Map<string, number>;
+  /** What the title above it tells, where the format stands below titles. */
+  title: Title | null;
 }
 
 /** Every language, English first: it wins where headers do not tell. */
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
 
-/** Which format a record is the header of, or null. The format with the most proofs wins, then the most columns. */
-export function recognise(cells: readonly string[], formats: readonly Format[]): Recognised | null {
-  if (cells.length < 2) return null;
+/**
+ * Which format a record is the header of, or null, given the title above it. The format with the most proofs wins, then
+ * the most columns.
+ */
+export function recognise(
+  cells: readonly string[],
+  formats: readonly Format[],
+  title: string | null = null,
+): Recognised | null {
+  if (cells.length < 2 && title === null) return null;
   const positions = new Map<string, number>();
   for (let i = 0; i < cells.length; i++) {
     const name = headerName(cells[i] as string);
@@ -23,8 +32,9 @@ export function recognise(cells: readonly string[], formats: readonly Format[]):
   let best: Recognised | null = null;
   let bestScore = 0;
   for (const format of formats) {
-    const found = recogniseFormat(format, positions);
-    const score = found === null ? 0 : format.recognise.length * 1000 + found.columns.size;
+    const found = recogniseFormat(format, positions, title);
+    const proofs = format.recognise.length + (format.titles === undefined ? 0 : 1);
+    const score = found === null ? 0 : proofs * 1000 + found.columns.size;
     if (score > bestScore) {
       best = found;
       bestScore = score;
@@ -33,7 +43,9 @@ export function recognise(cells: readonly string[], formats: readonly Format[]):
   return best;
 }
 
-function recogniseFormat(format: Format, positions: Map<string, number>): Recognised | null {
+function recogniseFormat(format: Format, positions: Map<string, number>, title: string | null): Recognised | null {
+  const titled = format.titles === undefined ? null : findTitle(format.titles, title);
+  if (format.titles !== undefined && titled === null) return null;
   let best: Recognised | null = null;
   let bestOwn = -1;
   for (const language of languagesOf(format)) {
@@ -49,12 +61,26 @@ function recogniseFormat(format: Format, positions: Map<string, number>): Recogn
     const fits =
       format.recognise.every((column) => columns.has(column)) &&
       !format.unless?.some((column) => columns.has(column)) &&
-      own > bestOwn;
-    if (!fits) continue;
-    best = { format, language, columns };
-    bestOwn = own;
+      (format.oneOf?.some((column) => columns.has(column)) ?? true);
+    // The title's own language counts more than headers that are the same everywhere.
+    const score = own + (titled?.languages.includes(language) ? 100 : 0);
+    if (!fits || score <= bestOwn) continue;
+    best = { format, language, columns, title: titled?.title ?? null };
+    bestOwn = score;
   }
   return best;
+}
+
+function findTitle(titles: readonly Title[], text: string | null) {
+  if (text === null) return null;
+  const name = headerName(text);
+  for (const title of titles) {
+    const languages = Object.keys(title.title).filter((language) =>
+      [title.title[language as HeaderLanguage] ?? []].flat().some((known) => headerName(known) === name),
+    );
+    if (languages.length > 0) return { title, languages: languages as HeaderLanguage[] };
+  }
+  return null;
 }
 
 type Names = readonly [column: string, headers: readonly string[], isOwn: boolean][];
@@ -77,7 +103,6 @@ function listNames(format: Format, language: HeaderLanguage): Names {
 }
 
 function languagesOf(format: Format): HeaderLanguage[] {
-  return languages.filter(
-    (language) => language === "en" || Object.values(format.headers).some((headers) => headers[language] !== undefined),
-  );
+  const known = [...Object.values(format.headers), ...(format.titles ?? []).map(({ title }) => title)];
+  return languages.filter((language) => language === "en" || known.some((headers) => headers[language] !== undefined));
 }

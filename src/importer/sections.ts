@@ -5,50 +5,96 @@ import { type Recognised, recognise } from "./recognise.ts";
 export interface Section {
   recognised: Recognised;
   headers: readonly string[];
-  /** The rows above the header since the last table: titles and comments. */
-  preamble: readonly (readonly string[])[];
-  /** Position of the first row below the header, and of the first row that is no longer the table's. */
-  start: number;
-  end: number;
+  /** Titles and comments above the header, the nearest first, then those of the tables above. */
+  preamble: readonly string[];
+  /** The rows below the header, and the place of the first one in the file, from 0. */
+  rows: readonly (readonly string[])[];
+  at: number;
 }
 
-/** Rows that may stand above a header: titles, dates, comments, explanations. */
+/** What a file holds. */
+export interface Sections {
+  known: Section[];
+  /** The first cells of tables that are not known. */
+  unknown: string[];
+}
+
+type Records = readonly (readonly string[])[];
+
+/** Rows that may stand above the first header: titles, dates, comments, explanations. */
 const farthestHeader = 30;
 
 /** Finds every known table. Below a known header, only a blank row can begin another table. */
-export function findSections(records: readonly (readonly string[])[], formats: readonly Format[]): Section[] {
-  const sections: Section[] = [];
-  let found = nextHeader(records, 0, formats);
-  let preambleFrom = 0;
-  while (found !== null) {
-    const headers = records[found.at] as readonly string[];
-    const preamble = records.slice(preambleFrom, found.at).filter((record) => !isBlank(record));
-    const section = { recognised: found.recognised, headers, preamble, start: found.at + 1, end: records.length };
-    sections.push(section);
-    found = null;
-    for (let i = section.start; i < records.length && found === null; i++) {
-      if (!isBlank(records[i] as readonly string[]) || isBlank(records[i + 1] ?? [])) continue;
-      found = nextHeader(records, i + 1, formats);
-      if (found !== null) section.end = preambleFrom = i;
+export function findSections(records: Records, formats: readonly Format[]): Sections {
+  const known: Section[] = [];
+  const unknown: string[] = [];
+  const comments: string[] = [];
+  let from = 0;
+  while (from < records.length) {
+    const found = nextHeader(records, from, formats);
+    if (found === null) {
+      if (known.length > 0) noteUnknown(records, from, records.length, unknown);
+      break;
     }
+    if (known.length > 0) noteUnknown(records, from, found.at, unknown);
+    for (const record of records.slice(from, found.at)) if (isTitle(record)) comments.unshift(record.join(" ").trim());
+    const { recognised, at } = found;
+    const end = endOfTable(records, at + 1, recognised.format, formats);
+    const rows = records.slice(at + 1, end);
+    known.push({ recognised, headers: records[at] as string[], preamble: [...comments], rows, at: at + 1 });
+    from = end;
   }
-  return sections;
+  return { known, unknown };
 }
 
 function nextHeader(
-  records: readonly (readonly string[])[],
+  records: Records,
   from: number,
   formats: readonly Format[],
+  within = records.length,
 ): { at: number; recognised: Recognised } | null {
-  const to = Math.min(records.length, from + farthestHeader);
+  const to = Math.min(records.length, from + within);
   for (let at = from; at < to; at++) {
-    const recognised = recognise(records[at] as readonly string[], formats);
+    const above = at === 0 ? [] : (records[at - 1] as readonly string[]);
+    if (at >= farthestHeader && !isBlank(above) && !isTitle(above)) continue;
+    const title = isTitle(above) ? above.join(" ").trim() : null;
+    const recognised = recognise(records[at] as readonly string[], formats, title);
     if (recognised !== null) return { at, recognised };
   }
   return null;
 }
 
+/** Files of stacked tables have a blank row between them; in others a blank row means nothing by itself. */
+function endOfTable(records: Records, from: number, format: Format, formats: readonly Format[]): number {
+  const isStacked = format.titles !== undefined || format.preamble !== undefined;
+  for (let i = from; i < records.length; i++) {
+    if (!isBlank(records[i] as readonly string[])) continue;
+    if (isStacked || nextHeader(records, i + 1, formats, 4) !== null) return i;
+  }
+  return records.length;
+}
+
+/** Notes the tables between two known ones: their title or header. */
+function noteUnknown(records: Records, from: number, to: number, unknown: string[]): void {
+  let block: (readonly string[])[] = [];
+  for (let i = from; i <= to; i++) {
+    const record = i < to ? (records[i] as readonly string[]) : [];
+    if (!isBlank(record)) block.push(record);
+    else {
+      const table = block.filter((cells) => !isTitle(cells));
+      if (table.length > 1) unknown.push((table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
+      block = [];
+    }
+  }
+}
+
 /** Whether all cells of a row are empty: another program can leave its delimiters. */
 export function isBlank(record: readonly string[]): boolean {
   return record.every((cell) => cell === "" || cell.trim() === "");
+}
+
+/** A row with one filled cell: a title, comment or closing sentence. A comment may hold delimiters. */
+export function isTitle(record: readonly string[]): boolean {
+  if (record[0]?.startsWith("#") === true) return true;
+  return record[0]?.trim() !== "" && isBlank(record.slice(1)) && record.length > 0;
 }

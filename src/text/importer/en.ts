@@ -25,6 +25,10 @@ export const en = {
     idLost: () => "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
     yearAssumed: (from: string, to: string) =>
       `The file's dates have no year. They are read as ${from} to ${to}. If that is wrong, import the file with the right export date.`,
+    dayAssumed: (day: string) =>
+      `The file does not say which day it is about. Its rows are dated ${day}. If that is wrong, import the file with the right export date.`,
+    cut: (sentence: string) => `The platform cut the list and says so: "${sentence}"`,
+    leftOut: (tables: string) => `The file also holds tables that have no place here: ${tables}`,
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
   },
   /** Why a file was not read, and what to do. */
@@ -55,6 +59,14 @@ export const en = {
       what: header === "" ? "The file's headers are not known." : `The file's headers are not known: ${header}`,
       advice:
         "Choose an export as the platform made it, without changes: Instagram, Facebook, X or TikTok posts, or TikTok's overview.",
+    }),
+    noTable: (label: string) => ({
+      what: `This is a ${label}. It holds numbers that have no table here.`,
+      advice: "Download the list of posts, pages or campaigns, or the totals by day, from the same place.",
+    }),
+    persons: (label: string) => ({
+      what: `This is a ${label}. It holds data about single persons, which is never imported.`,
+      advice: "Download the report of campaigns instead.",
     }),
     unexpected: {
       what: "The file could not be read.",

@@ -25,6 +25,10 @@ export const es: ImporterText = {
       "Un programa de hojas de cálculo redondeó los identificadores. Estas filas se reconocen por su enlace.",
     yearAssumed: (from, to) =>
       `Las fechas del archivo no llevan año. Se leen como ${from} a ${to}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
+    dayAssumed: (day) =>
+      `El archivo no dice de qué día es. Sus filas llevan la fecha ${day}. Si no es correcto, impórtalo con la fecha de exportación correcta.`,
+    cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
+    leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
   },
   refused: {
@@ -60,6 +64,14 @@ export const es: ImporterText = {
           : `No se conocen los encabezados del archivo: ${header}`,
       advice:
         "Elige una exportación tal como la hizo la plataforma, sin cambios: publicaciones de Instagram, Facebook, X o TikTok, o el resumen de TikTok.",
+    }),
+    noTable: (label) => ({
+      what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,
+      advice: "Descarga del mismo sitio la lista de publicaciones, páginas o campañas, o los totales por día.",
+    }),
+    persons: (label) => ({
+      what: `Es un archivo «${label}». Contiene datos de personas, que nunca se importan.`,
+      advice: "Descarga en su lugar el informe de campañas.",
     }),
     unexpected: {
       what: "No se pudo leer el archivo.",

@@ -24,6 +24,10 @@ export const nl: ImporterText = {
     idLost: () => "Een spreadsheetprogramma rondde de ID's af. Deze rijen worden aan hun link herkend.",
     yearAssumed: (from, to) =>
       `De datums in het bestand hebben geen jaar. Ze zijn gelezen als ${from} tot ${to}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
+    dayAssumed: (day) =>
+      `Het bestand zegt niet over welke dag het gaat. De rijen krijgen de datum ${day}. Klopt dat niet, importeer het bestand dan met de juiste exportdatum.`,
+    cut: (sentence) => `Het platform heeft de lijst afgekapt en zegt dat ook: "${sentence}"`,
+    leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
   },
   refused: {
@@ -56,6 +60,14 @@ export const nl: ImporterText = {
           : `De koppen van het bestand zijn niet bekend: ${header}`,
       advice:
         "Kies een export zoals het platform die maakte, zonder wijzigingen: berichten van Instagram, Facebook, X of TikTok, of het overzicht van TikTok.",
+    }),
+    noTable: (label) => ({
+      what: `Dit is een ${label}. Het bevat getallen waarvoor hier geen tabel is.`,
+      advice: "Download op dezelfde plek de lijst van berichten, pagina's of campagnes, of de totalen per dag.",
+    }),
+    persons: (label) => ({
+      what: `Dit is een ${label}. Het bevat gegevens over personen, die nooit worden geïmporteerd.`,
+      advice: "Download in plaats daarvan het overzicht van campagnes.",
     }),
     unexpected: {
       what: "Het bestand kon niet gelezen worden.",

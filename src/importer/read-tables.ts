@@ -1,0 +1,83 @@
+import type { Format } from "../exports/define-format.ts";
+import { formats } from "../exports/index.ts";
+import { importerTexts } from "../text/importer/index.ts";
+import type { Batch, Refusal, Warning } from "./batch.ts";
+import { accountOf, periodOf } from "./describe.ts";
+import { shorten } from "./read-row.ts";
+import { readSection } from "./read-section.ts";
+import type { ReadingOptions, SourceFile } from "./reading.ts";
+import type { Records } from "./records.ts";
+import { findSections, isBlank } from "./sections.ts";
+
+/** Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. */
+export async function readTables(
+  file: SourceFile,
+  read: Pick<Records, "records" | "badQuotes">,
+  options: ReadingOptions,
+): Promise<(Batch | Refusal)[]> {
+  const text = importerTexts[options.language];
+  const refuse = (error: Refusal["error"]): Refusal[] => [{ file: file.name, error }];
+  const first = firstLine(read.records);
+  const { known, unknown } = findSections(read.records, formats);
+  // Each table holds its own rows now; they go as they are read.
+  read.records.length = 0;
+  if (known.length === 0) return refuse(text.refused.unknown(first));
+
+  const batches: Batch[] = [];
+  const refused: Format[] = [];
+  for (const section of known) {
+    const { format } = section.recognised;
+    if (format.refused === undefined) batches.push(await readSection(section, read.badQuotes, file, options));
+    else refused.push(format);
+  }
+  const filled = join(batches.filter(({ rows }) => rows.length > 0));
+  if (filled.length > 0) {
+    addLeftOut(filled[0] as Batch, [...refused.map(({ label }) => label), ...unknown.map(shorten)], options);
+    return filled;
+  }
+  const [reason] = batches.flatMap(({ skipped }) => skipped);
+  if (reason !== undefined) return refuse(text.refused.allSkipped(reason.reason));
+  const [format] = refused;
+  if (batches.length > 0 || format?.refused === undefined) return refuse(text.refused.noRows);
+  return refuse(text.refused[format.refused](format.label));
+}
+
+/** Tables of a file that belong to the same table of ours and platform are one batch. */
+function join(batches: readonly Batch[]): Batch[] {
+  const joined: Batch[] = [];
+  for (const batch of batches) {
+    const same = joined.find(
+      ({ format, table, platform }) => format === batch.format && table === batch.table && platform === batch.platform,
+    );
+    if (same === undefined) joined.push(batch);
+    else addTo(same, batch);
+  }
+  return joined;
+}
+
+function addTo(batch: Batch, more: Batch): void {
+  for (const row of more.rows) batch.rows.push(row);
+  batch.skipped.push(...more.skipped);
+  for (const warning of more.warnings) addWarning(batch, warning);
+  batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  batch.period = periodOf(batch.rows);
+  batch.account = accountOf(batch.rows);
+}
+
+function addWarning(batch: Batch, { what, count }: Warning): void {
+  const same = batch.warnings.find((warning) => warning.what === what);
+  if (same === undefined) batch.warnings.push({ what, count });
+  else same.count += count;
+}
+
+/** Tables of the file that have no place of ours are named, once each. */
+function addLeftOut(batch: Batch, names: readonly string[], { language }: ReadingOptions): void {
+  if (names.length === 0) return;
+  const what = importerTexts[language].warnings.leftOut([...new Set(names)].join("; "));
+  batch.warnings.push({ what, count: names.length });
+}
+
+function firstLine(records: readonly (readonly string[])[]): string {
+  const first = records.find((record) => !isBlank(record)) ?? [];
+  return shorten(first.filter((cell) => cell.trim() !== "").join(", "));
+}

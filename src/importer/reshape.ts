@@ -1,0 +1,53 @@
+import type { Section } from "./sections.ts";
+
+/** A section whose cells lie one row each: of columns that are found by name alone. */
+export interface Shape {
+  headers: readonly string[];
+  columns: Map<string, number>;
+  rows: readonly (readonly string[])[];
+}
+
+/** Brings the cells of a section into rows, as its format says they lie. */
+export function reshape({ recognised: { format, columns }, headers, rows }: Section): Shape {
+  switch (format.layout) {
+    case "across":
+      return named(["value", "share"], across(headers, rows[0] ?? []));
+    case "matrix":
+      return named(["dimension", "value", "share"], matrix(headers, rows));
+    case "single":
+      return named(
+        ["followers"],
+        rows.slice(0, 1).map((cells) => cells.slice(0, 1)),
+      );
+    case "labelled":
+      return named(["value", "share"], rows.map(labelled));
+    default:
+      return { headers, columns, rows };
+  }
+}
+
+function named(names: readonly string[], rows: readonly (readonly string[])[]): Shape {
+  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows };
+}
+
+function across(names: readonly string[], values: readonly string[]): string[][] {
+  return names.flatMap((name, i) => (name.trim() === "" ? [] : [[name.trim(), values[i] ?? ""]]));
+}
+
+/** Every age with all its genders, then every gender with all its ages: `a + b`, which the reader of numbers adds up. */
+function matrix(headers: readonly string[], rows: readonly (readonly string[])[]): string[][] {
+  const genders = headers.slice(1).flatMap((name, i) => (name.trim() === "" ? [] : [{ name: name.trim(), at: i + 1 }]));
+  const filled = rows.filter((cells) => (cells[0] ?? "").trim() !== "");
+  const add = (cells: readonly string[]) => cells.filter((cell) => cell !== "").join(" + ");
+  return [
+    ...filled.map((cells) => ["age", (cells[0] as string).trim(), add(genders.map(({ at }) => cells[at] ?? ""))]),
+    ...genders.map(({ name, at }) => ["gender", name, add(filled.map((cells) => cells[at] ?? ""))]),
+  ];
+}
+
+/** The value is the last filled cell, the name everything before it: its commas became cells when it was saved again. */
+function labelled(cells: readonly string[]): string[] {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (filled.length === 0) return [];
+  return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
+}
