@@ -11,7 +11,11 @@ export interface Extras {
   protections: StoredProtection[];
   charts: StoredChart[];
   validations: StoredValidation[];
-  names: StoredName[];
+  conditionalFormats: StoredConditionalFormat[];
+  /** The account that made the workbook and those who opened it since. */
+  owner: string | null;
+  editors: string[];
+  viewers: string[];
 }
 
 export interface StoredMetadata {
@@ -58,10 +62,21 @@ export interface StoredValidation {
   helpText: string | null;
 }
 
-export interface StoredName {
-  name: string;
+/** A conditional format of a sheet; `style` and `values` as the script gave them. */
+export interface StoredConditionalFormat {
   sheet: string;
-  area: Area;
+  areas: Area[];
+  criteria: string | null;
+  values: unknown[];
+  style: {
+    background?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+  };
+  gradient: { color: string; type: string; value: string | null }[] | null;
 }
 
 export const emptyExtras = (): Extras => ({
@@ -73,7 +88,10 @@ export const emptyExtras = (): Extras => ({
   protections: [],
   charts: [],
   validations: [],
-  names: [],
+  conditionalFormats: [],
+  owner: null,
+  editors: [],
+  viewers: [],
 });
 
 /** Moves everything that stands on the changed sheet along with its rows and columns, and drops what was removed. */
@@ -86,7 +104,9 @@ export function followAxis(extras: Extras, change: AxisChange): void {
   });
   extras.protections = extras.protections.filter((one) => stays(one, change));
   extras.validations = extras.validations.filter((one) => stays(one, change));
-  extras.names = extras.names.filter((one) => stays(one, change));
+  for (const format of extras.conditionalFormats) {
+    format.areas = format.areas.filter((area) => stays({ sheet: format.sheet, area }, change));
+  }
   for (const chart of extras.charts) {
     chart.ranges = chart.ranges.filter((range) => stays(range, change));
     if (chart.sheet !== change.sheet) continue;
@@ -101,7 +121,7 @@ export function forgetSheet(extras: Extras, sheet: string): void {
   extras.protections = extras.protections.filter((one) => one.sheet !== sheet);
   extras.charts = extras.charts.filter((one) => one.sheet !== sheet);
   extras.validations = extras.validations.filter((one) => one.sheet !== sheet);
-  extras.names = extras.names.filter((one) => one.sheet !== sheet);
+  extras.conditionalFormats = extras.conditionalFormats.filter((one) => one.sheet !== sheet);
 }
 
 function stays(one: { sheet: string; area?: Area }, change: AxisChange): boolean {

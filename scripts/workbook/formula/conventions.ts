@@ -15,11 +15,16 @@ export interface Conventions {
   dateSeparator: string;
 }
 
-/** What formulas are stored in: the dialect of en_US, which the engine nearly understands. */
-export const canonicalConventions: Conventions = conventionsOf("en_US");
+const known = new Map<string, Conventions>();
 
 /** Sheets' rule: a locale whose decimal sign is a comma separates arguments by ";" and array columns by "\". */
 export function conventionsOf(locale: string): Conventions {
+  const conventions = known.get(locale) ?? readConventions(locale);
+  known.set(locale, conventions);
+  return conventions;
+}
+
+function readConventions(locale: string): Conventions {
   const tag = locale.replace(/_/g, "-");
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(1234567.5);
   const decimal = parts.find((part) => part.type === "decimal")?.value === "," ? "," : ".";
@@ -38,3 +43,6 @@ export function conventionsOf(locale: string): Conventions {
     dateSeparator: dateParts.find((part) => part.type === "literal")?.value.trim() || "/",
   };
 }
+
+/** What formulas are stored in: the dialect of en_US, which the engine nearly understands. */
+export const canonicalConventions: Conventions = conventionsOf("en_US");

@@ -1,3 +1,4 @@
+import { sortOrder } from "../cells/sort-order.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 
 type Rows = unknown[][];
@@ -26,31 +27,13 @@ export const plainFunctions: Record<string, (...args: any[]) => unknown> = {
 /** SORT(range, sort_column, is_ascending, ...): a sort column is a position from 1 or a column of its own. */
 function sortRows(range: unknown, ...order: unknown[]): Rows {
   const rows = rowsOf(range);
-  const keys: { values: unknown[]; ascending: boolean }[] = [];
-  for (let at = 0; at < Math.max(order.length, 1); at += 2) {
-    const by = order[at] ?? 1;
-    const values = Array.isArray(by) ? by.map((row: unknown[]) => row[0]) : rows.map((row) => row[Number(by) - 1]);
-    keys.push({ values, ascending: order[at + 1] !== false });
-  }
-  const positions = rows.map((_, position) => position);
-  positions.sort((a, b) => {
-    for (const { values, ascending } of keys) {
-      const difference = compare(values[a], values[b], ascending);
-      if (difference !== 0) return difference;
-    }
-    return a - b;
-  });
-  return positions.map((position) => rows[position] as unknown[]);
-}
-
-/** Numbers and dates before text before booleans; blanks last in either direction. */
-function compare(a: unknown, b: unknown, ascending: boolean): number {
-  if (a === "" || b === "") return (a === "" ? 1 : 0) - (b === "" ? 1 : 0);
-  const rank = (value: unknown) => (typeof value === "boolean" ? 2 : typeof value === "string" ? 1 : 0);
-  const difference =
-    rank(a) - rank(b) ||
-    (rank(a) === 1 ? String(a).localeCompare(String(b), undefined, { sensitivity: "base" }) : Number(a) - Number(b));
-  return ascending ? difference : -difference;
+  const keys = order.filter((_, at) => at % 2 === 0);
+  const by = keys.length > 0 ? keys : [1];
+  const keyed = rows.map((row, at) =>
+    by.map((key) => (Array.isArray(key) ? (key[at] as unknown[] | undefined)?.[0] : row[Number(key) - 1])),
+  );
+  const specs = by.map((_, column) => ({ column, ascending: order[column * 2 + 1] !== false }));
+  return sortOrder(keyed, specs).map((position) => rows[position] as unknown[]);
 }
 
 const rowsOf = (block: unknown): Rows => (Array.isArray(block) ? block : [[block]]);

@@ -1,0 +1,75 @@
+import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from "@univerjs/core";
+import type { Book } from "../engine/book.ts";
+import type { Area } from "../engine/extras.ts";
+import { isDatePattern } from "./number-patterns.ts";
+import { dateOfSerial } from "./serial-dates.ts";
+
+/** What a cell holds, for a reader: `shown` is what it shows (a spilled array's value too), `own` what is stored in it. */
+interface ReadCell {
+  shown: Nullable<ICellData>;
+  own: Nullable<ICellData>;
+  row: number;
+  column: number;
+}
+
+/** Goes over the cells of an area, row by row. */
+export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (cell: ReadCell) => Result): Result[][] {
+  const stored = book.sheet(sheet).getCellMatrix().getMatrix();
+  const spilled = book.spilled(sheet);
+  const rows: Result[][] = [];
+  for (let row = area.startRow; row <= area.endRow; row++) {
+    const storedRow = stored[row];
+    const spilledRow = spilled[row];
+    const results: Result[] = [];
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const own = storedRow?.[column];
+      results.push(read({ shown: spilledRow?.[column] ?? own, own, row, column }));
+    }
+    rows.push(results);
+  }
+  return rows;
+}
+
+/** The values of an area as `getValues` gives them: numbers, booleans, Dates, texts, and "" for empty. */
+export function readValues(book: Book, sheet: string, area: Area): unknown[][] {
+  const styles = book.document.getStyles();
+  return mapCells(book, sheet, area, ({ shown, own }) => {
+    const value = plainValue(shown);
+    if (typeof value !== "number") return value;
+    return isDatePattern(patternOf(styles, shown, own)) ? dateOfSerial(value, book.extras.timeZone) : value;
+  });
+}
+
+/** The texts that an area shows. */
+export function readDisplayValues(book: Book, sheet: string, area: Area): string[][] {
+  const styles = book.document.getStyles();
+  const options = { locale: book.conventions.tag };
+  return mapCells(book, sheet, area, ({ shown, own }) => {
+    const value = plainValue(shown);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value === "string") return value;
+    const pattern = patternOf(styles, shown, own) || "General";
+    return pattern === "@" ? String(value) : String(numfmt.format(pattern, value, options));
+  });
+}
+
+export function patternOf(styles: Styles, shown: Nullable<ICellData>, own?: Nullable<ICellData>): string {
+  return (
+    (shown?.s && styles.getStyleByCell(shown)?.n?.pattern) || (own?.s && styles.getStyleByCell(own)?.n?.pattern) || ""
+  );
+}
+
+/** Whether a cell counts as content: a formula does, whatever it shows. */
+export function hasContent(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell && (cell.f || cell.si || cell.p || (cell.v ?? "") !== ""));
+}
+
+function plainValue(cell: Nullable<ICellData>): number | boolean | string {
+  if (!cell) return "";
+  const { v: value, t: type } = cell;
+  if (value === null || value === undefined)
+    return cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
+  if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
+  if (type === CellValueType.STRING || type === CellValueType.FORCE_STRING) return String(value);
+  return value;
+}

@@ -1,0 +1,115 @@
+import { CellValueType, type ICellData, IUndoRedoService, type Nullable, type Styles } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Book } from "../engine/book.ts";
+import type { Area } from "../engine/extras.ts";
+import { storedFormula } from "../formula/locale-text.ts";
+import { isDatePattern, isTextPattern } from "./number-patterns.ts";
+import { parseEntry } from "./parse-entry.ts";
+import { patternOf } from "./read-cells.ts";
+import { serialOfDate } from "./serial-dates.ts";
+
+const most = 50_000;
+const fresh: ICellData = {};
+const empty: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
+
+/** Changes cells: what `change` gives is merged into the cell; null leaves it. One step for undo. */
+export function changeCells(
+  book: Book,
+  sheet: string,
+  area: Area,
+  change: (row: number, column: number) => Nullable<ICellData>,
+): void {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (let row = area.startRow; row <= area.endRow; row++) {
+    const cells: Record<number, ICellData> = {};
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const cell = change(row, column);
+      if (cell) cells[column] = cell;
+    }
+    cellValue[row] = cells;
+  }
+  const params = { unitId: book.id, subUnitId: sheet, cellValue };
+  const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
+  book.execute(SetRangeValuesMutation.id, params);
+  book.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: book.id,
+    undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+    redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+  });
+}
+
+/** Writes values as `setValues` does: texts are read by the workbook's locale, "=..." becomes a formula. */
+export function writeValues(book: Book, sheet: string, area: Area, values: readonly (readonly unknown[])[]): void {
+  const write = cellWriter(book, sheet);
+  const cells = values.map((row, r) => row.map((value, c) => write(value, area.startRow + r, area.startColumn + c)));
+  changeCells(book, sheet, area, (row, column) => cells[row - area.startRow]?.[column - area.startColumn]);
+}
+
+/** Writes formulas as `setFormulas` does; a text without "=" gets one, as in Sheets; "" empties the cell. */
+export function writeFormulas(book: Book, sheet: string, area: Area, formulas: readonly (readonly unknown[])[]): void {
+  changeCells(book, sheet, area, (row, column) => {
+    const text = String(formulas[row - area.startRow]?.[column - area.startColumn] ?? "");
+    return text === "" ? empty : formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+  });
+}
+
+export function clearContent(book: Book, sheet: string, area: Area): void {
+  const stored = book.sheet(sheet).getCellMatrix();
+  changeCells(book, sheet, area, (row, column) => (stored.getValue(row, column) ? empty : null));
+}
+
+function cellWriter(book: Book, sheet: string) {
+  const stored = book.sheet(sheet).getCellMatrix();
+  const styles: Styles = book.document.getStyles();
+  const { conventions } = book;
+  return (value: unknown, row: number, column: number): Nullable<ICellData> => {
+    const old = stored.getValue(row, column);
+    // Nothing has to be taken away from a cell that holds nothing: that is most cells of an import.
+    const base = old ? empty : fresh;
+    const pattern = old ? patternOf(styles, old) : "";
+    if (value === null || value === undefined || value === "") return old ? empty : null;
+    if (typeof value === "number") return Number.isFinite(value) ? numberCell(base, value) : textCell(base, "#NUM!");
+    if (typeof value === "boolean") return booleanCell(base, value);
+    if (Object.prototype.toString.call(value) === "[object Date]") return dateCell(book, base, value as Date, pattern);
+    const text = String(value);
+    if (text.length > most) {
+      throw new Error(`Your input contains more than the maximum of ${most} characters in a single cell.`);
+    }
+    if (isTextPattern(pattern)) return textCell(base, text);
+    if (text.startsWith("=") && text.length > 1) return formulaCell(book, text);
+    const entry = parseEntry(text, conventions);
+    if (typeof entry.value === "string") return entry.value === "" ? empty : textCell(base, entry.value);
+    if (typeof entry.value === "boolean") return booleanCell(base, entry.value);
+    return numberCell(base, entry.value, isAutomatic(pattern) ? entry.pattern : undefined);
+  };
+}
+
+const isAutomatic = (pattern: string) => pattern === "" || pattern === "General";
+
+const textCell = (base: ICellData, v: string): ICellData => ({ ...base, v, t: CellValueType.STRING });
+
+const booleanCell = (base: ICellData, value: boolean): ICellData => ({
+  ...base,
+  v: value ? 1 : 0,
+  t: CellValueType.BOOLEAN,
+});
+
+const formulaCell = (book: Book, text: string): ICellData => ({ ...empty, f: storedFormula(text, book.conventions) });
+
+function numberCell(base: ICellData, v: number, pattern?: string): ICellData {
+  const cell: ICellData = { ...base, v, t: CellValueType.NUMBER };
+  if (pattern) cell.s = { n: { pattern } };
+  return cell;
+}
+
+function dateCell(book: Book, base: ICellData, date: Date, pattern: string): ICellData {
+  const time = date.getTime();
+  if (Number.isNaN(time)) return textCell(base, "#NUM!");
+  const serial = serialOfDate(time, book.extras.timeZone);
+  if (isDatePattern(pattern)) return numberCell(base, serial);
+  const { dateOrder, dateSeparator } = book.conventions;
+  const day = { dmy: ["d", "m", "yyyy"], mdy: ["m", "d", "yyyy"], ymd: ["yyyy", "m", "d"] }[dateOrder].join(
+    dateSeparator,
+  );
+  return numberCell(base, serial, Number.isInteger(serial) ? day : `${day} h:mm:ss`);
+}

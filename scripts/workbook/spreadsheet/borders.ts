@@ -1,0 +1,32 @@
+import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
+import type { Area } from "../engine/extras.ts";
+
+const kinds: Record<string, BorderStyleTypes> = {
+  SOLID: BorderStyleTypes.THIN,
+  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
+  SOLID_THICK: BorderStyleTypes.THICK,
+  DOTTED: BorderStyleTypes.DOTTED,
+  DASHED: BorderStyleTypes.DASHED,
+  DOUBLE: BorderStyleTypes.DOUBLE,
+};
+
+/**
+ * The borders of each cell for `setBorder(top, left, bottom, right, vertical, horizontal, color, style)`:
+ * true draws, false removes, null leaves.
+ */
+export function borderStyles(area: Area, args: readonly unknown[]): (row: number, column: number) => IBorderData {
+  const [top, left, bottom, right, between, across, color, style] = args;
+  const line = { s: kinds[String(style ?? "SOLID")] ?? BorderStyleTypes.THIN, cl: { rgb: String(color ?? "#000000") } };
+  return (row, column) => {
+    const borders: Record<string, unknown> = {};
+    const put = (side: string, wish: unknown) => {
+      if (wish === true) borders[side] = line;
+      else if (wish === false) borders[side] = null;
+    };
+    put("t", row === area.startRow ? top : across);
+    put("b", row === area.endRow ? bottom : across);
+    put("l", column === area.startColumn ? left : between);
+    put("r", column === area.endColumn ? right : between);
+    return borders as IBorderData;
+  };
+}

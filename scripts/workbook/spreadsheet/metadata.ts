@@ -1,0 +1,103 @@
+import { emulate } from "../emulate.ts";
+import type { StoredMetadata } from "../engine/extras.ts";
+import { wholeSheet } from "./areas.ts";
+import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
+import { createRange, placeOf } from "./range.ts";
+import { createSheet, sheetIdOf } from "./sheet.ts";
+import { checkSignature } from "./signature.ts";
+import { createSpreadsheet } from "./spreadsheet.ts";
+import type { Place, View } from "./view.ts";
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+type Spot = Pick<StoredMetadata, "sheet" | "axis" | "at">;
+
+/** `addDeveloperMetadata(key, value?, visibility?)` on whatever stands at the spot. */
+export function addMetadata(view: View, method: string, spot: Spot, args: readonly unknown[]): void {
+  checkSignature(method, args, ["string"], ["string", "object"], ["string", "string"], ["string", "string", "object"]);
+  view.write(method);
+  const [key, ...rest] = args as [string, ...unknown[]];
+  const value = typeof rest[0] === "string" ? rest[0] : null;
+  const visibility = String(rest[value === null ? 0 : 1] ?? "DOCUMENT") as StoredMetadata["visibility"];
+  const { extras } = view.book;
+  extras.metadata.push({ id: extras.nextId++, key, value, visibility, ...spot });
+  view.book.changed();
+}
+
+export function createMetadata(view: View, stored: StoredMetadata): Metadata {
+  const changed = (method: string, change: Partial<StoredMetadata>) => {
+    view.write(`DeveloperMetadata.${method}`);
+    Object.assign(stored, { sheet: undefined, axis: undefined, at: undefined, ...spotOf(stored), ...change });
+    view.book.changed();
+    return metadata;
+  };
+  const metadata: Metadata = emulate<Metadata>()("DeveloperMetadata", {
+    getId: () => stored.id,
+    getKey: () => stored.key,
+    getValue: () => stored.value,
+    getVisibility: () => DeveloperMetadataVisibility[stored.visibility],
+    getLocation: () => createLocation(view, stored),
+    setKey: (key: string) => changed("setKey", { key: String(key) }),
+    setValue: (value: string) => changed("setValue", { value: String(value) }),
+    setVisibility: (visibility) =>
+      changed("setVisibility", { visibility: String(visibility) as StoredMetadata["visibility"] }),
+    moveToColumn: (column) =>
+      changed("moveToColumn", lineSpot(view, placeOf(view, column, "DeveloperMetadata.moveToColumn"))),
+    moveToRow: (row) => changed("moveToRow", lineSpot(view, placeOf(view, row, "DeveloperMetadata.moveToRow"))),
+    moveToSheet: (sheet) => changed("moveToSheet", { sheet: sheetIdOf(view, sheet), axis: undefined, at: undefined }),
+    moveToSpreadsheet: () => changed("moveToSpreadsheet", { sheet: undefined, axis: undefined, at: undefined }),
+    remove() {
+      view.write("DeveloperMetadata.remove");
+      const { extras } = view.book;
+      extras.metadata = extras.metadata.filter((one) => one !== stored);
+      view.book.changed();
+    },
+  });
+  return metadata;
+}
+
+/** The spot of a range that is one whole row or column; Google takes no other. */
+export function lineSpot(view: View, { sheet, area }: Place): Spot {
+  const whole = wholeSheet(view, sheet);
+  const allRows = area.startRow === 0 && area.endRow === whole.endRow;
+  const allColumns = area.startColumn === 0 && area.endColumn === whole.endColumn;
+  if (allRows && area.startColumn === area.endColumn) return { sheet, axis: "column", at: area.startColumn };
+  if (allColumns && area.startRow === area.endRow) return { sheet, axis: "row", at: area.startRow };
+  throw new Error(
+    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  );
+}
+
+export function locationType({ sheet, axis }: Spot): "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN" {
+  if (sheet === undefined) return "SPREADSHEET";
+  if (axis === undefined) return "SHEET";
+  return axis === "row" ? "ROW" : "COLUMN";
+}
+
+function createLocation(view: View, stored: StoredMetadata): Location {
+  const type = locationType(stored);
+  const { sheet, at } = spotOf(stored);
+  return emulate<Location>()("DeveloperMetadataLocation", {
+    getLocationType: () => DeveloperMetadataLocationType[type],
+    getSpreadsheet: () => (type === "SPREADSHEET" ? createSpreadsheet(view) : null),
+    getSheet: () => (type === "SHEET" ? createSheet(view, sheet as string) : null),
+    getColumn: () =>
+      type === "COLUMN"
+        ? createRange(view, sheet as string, {
+            ...wholeSheet(view, sheet as string),
+            startColumn: at as number,
+            endColumn: at as number,
+          })
+        : null,
+    getRow: () =>
+      type === "ROW"
+        ? createRange(view, sheet as string, {
+            ...wholeSheet(view, sheet as string),
+            startRow: at as number,
+            endRow: at as number,
+          })
+        : null,
+  });
+}
+
+const spotOf = ({ sheet, axis, at }: StoredMetadata): Spot => ({ sheet, axis, at });

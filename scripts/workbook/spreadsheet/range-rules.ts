@@ -1,0 +1,43 @@
+import type { Book } from "../engine/book.ts";
+import type { Area } from "../engine/extras.ts";
+import { createValidation, validationBehind } from "./data-validation.ts";
+import { members } from "./members.ts";
+import { protect } from "./protections.ts";
+import type { RangeContext } from "./range.ts";
+import { checkSignature } from "./signature.ts";
+import { overlap } from "./view.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Who may edit a range, and what may be typed into it. */
+export function rangeRules({ view, sheet, area, self }: RangeContext) {
+  const { book } = view;
+  return members<Range>()({
+    protect: () => protect(view, "Range.protect", { sheet, area }),
+    setDataValidation(...args: unknown[]): Range {
+      checkSignature("Range.setDataValidation", args, ["any"]);
+      view.write("Range.setDataValidation", sheet, area);
+      clearRules(book, sheet, area);
+      if (args[0]) book.extras.validations.push({ sheet, area: { ...area }, ...validationBehind(view, args[0]) });
+      book.changed();
+      return self();
+    },
+    getDataValidation() {
+      view.read("Range.getDataValidation");
+      const first = { ...area, endRow: area.startRow, endColumn: area.startColumn };
+      const found = book.extras.validations.find((one) => one.sheet === sheet && overlap(one.area, first));
+      return found ? createValidation(view, found) : null;
+    },
+    clearDataValidations(): Range {
+      view.write("Range.clearDataValidations", sheet, area);
+      clearRules(book, sheet, area);
+      return self();
+    },
+  });
+}
+
+/** Validations that touch the area go; Google keeps the part outside. */
+export function clearRules(book: Book, sheet: string, area: Area): void {
+  book.extras.validations = book.extras.validations.filter((one) => one.sheet !== sheet || !overlap(one.area, area));
+  book.changed();
+}

@@ -1,0 +1,46 @@
+import { emulate } from "../emulate.ts";
+import type { Area } from "../engine/extras.ts";
+import { lazyMembers } from "./lazy-members.ts";
+import { rangeArrangement } from "./range-arrangement.ts";
+import { rangeFormats } from "./range-formats.ts";
+import { rangeMetadata } from "./range-metadata.ts";
+import { rangeNotes } from "./range-notes.ts";
+import { rangeRules } from "./range-rules.ts";
+import { rangeShape } from "./range-shape.ts";
+import { rangeValues } from "./range-values.ts";
+import type { View } from "./view.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the members of a Range work on. `self` is the Range that scripts hold, for chaining. */
+export interface RangeContext {
+  view: View;
+  sheet: string;
+  area: Area;
+  self(): Range;
+}
+
+const rangeMembers = lazyMembers<RangeContext>()(
+  rangeShape,
+  rangeValues,
+  rangeFormats,
+  rangeNotes,
+  rangeMetadata,
+  rangeRules,
+  rangeArrangement,
+);
+
+/** The Range of an area (counted from 0) of a sheet. */
+export function createRange(view: View, sheet: string, area: Area): Range {
+  const context: RangeContext = { view, sheet, area, self: () => range };
+  const range: Range = emulate<Range>()("Range", rangeMembers(context));
+  view.places.set(range, { sheet, area });
+  return range;
+}
+
+/** The area behind a Range that a script hands back. */
+export function placeOf(view: View, range: unknown, method: string): { sheet: string; area: Area } {
+  const place = typeof range === "object" && range !== null ? view.places.get(range) : undefined;
+  if (!place) throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
+  return place;
+}

@@ -1,0 +1,88 @@
+import { contentSize } from "../cells/content-size.ts";
+import { areaOf, placeOfA1, sizeOf } from "./areas.ts";
+import { SheetType } from "./enums.ts";
+import { members } from "./members.ts";
+import { createRange, placeOf } from "./range.ts";
+import type { SheetContext } from "./sheet.ts";
+import { numericSheetId } from "./sheet-ids.ts";
+import { checkSignature } from "./signature.ts";
+import { createSpreadsheet } from "./spreadsheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A sheet's name, size and ranges. */
+export function sheetPlace({ view, sheet, self }: SheetContext) {
+  const { book } = view;
+  const answer = <Value>(method: string, value: () => Value) => {
+    view.read(`Sheet.${method}`);
+    return value();
+  };
+  const name = () => view.worksheet(sheet).getName();
+  const orNull = <Value>(value: Value | undefined) => value ?? null;
+  return members<Sheet>()({
+    getName: () => answer("getName", name),
+    getSheetName: () => answer("getSheetName", name),
+    getSheetId: () => answer("getSheetId", () => numericSheetId(sheet)),
+    getIndex: () => answer("getIndex", () => book.document.getSheetOrders().indexOf(sheet) + 1),
+    getType: () => answer("getType", () => SheetType.GRID),
+    getParent: () => answer("getParent", () => createSpreadsheet(view)),
+    getMaxRows: () => answer("getMaxRows", () => sizeOf(view, sheet).rows),
+    getMaxColumns: () => answer("getMaxColumns", () => sizeOf(view, sheet).columns),
+    getLastRow: () => answer("getLastRow", () => contentSize(book, sheet).rows),
+    getLastColumn: () => answer("getLastColumn", () => contentSize(book, sheet).columns),
+    setName(...args: unknown[]): Sheet {
+      checkSignature("Sheet.setName", args, ["string"]);
+      view.write("Sheet.setName", sheet);
+      const wanted = args[0] as string;
+      if (wanted === "") throw new Error("Sheet name cannot be empty.");
+      const other = book.document.getSheetBySheetName(wanted);
+      if (other && other.getSheetId() !== sheet) {
+        throw new Error(`A sheet with the name "${wanted}" already exists. Please enter another name.`);
+      }
+      view.facade(sheet).setName(wanted);
+      return self();
+    },
+    getRange(...args: unknown[]): Range {
+      const number = "number" as const;
+      checkSignature(
+        "Sheet.getRange",
+        args,
+        ["string"],
+        [number, number],
+        [number, number, number],
+        [number, number, number, number],
+      );
+      view.read("Sheet.getRange");
+      if (typeof args[0] === "string") {
+        const place = placeOfA1(view, sheet, args[0]);
+        return createRange(view, place.sheet, place.area);
+      }
+      const [row, column, rows = 1, columns = 1] = args as number[];
+      return createRange(view, sheet, areaOf(view, sheet, row as number, column as number, rows, columns));
+    },
+    getDataRange() {
+      view.read("Sheet.getDataRange");
+      const { rows, columns } = contentSize(book, sheet);
+      return createRange(view, sheet, areaOf(view, sheet, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+    },
+    getSheetValues(...args: number[]) {
+      const [row, column, rows, columns] = args as [number, number, number, number];
+      return createRange(view, sheet, areaOf(view, sheet, row, column, rows, columns)).getValues();
+    },
+    activate(): Sheet {
+      view.read("Sheet.activate");
+      view.workbook().setActiveSheet(view.facade(sheet));
+      return self();
+    },
+    getActiveRange() {
+      view.read("Sheet.getActiveRange");
+      const range = view.facade(sheet).getActiveRange()?.getRange();
+      return orNull(range && createRange(view, sheet, { ...range }));
+    },
+    setActiveRange(range) {
+      placeOf(view, range, "Sheet.setActiveRange");
+      return range.activate();
+    },
+  });
+}

@@ -1,0 +1,132 @@
+import { sizeOf } from "./areas.ts";
+import { members } from "./members.ts";
+import { placeOf } from "./range.ts";
+import type { SheetContext } from "./sheet.ts";
+import { checkSignature } from "./signature.ts";
+import type { View } from "./view.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Axis = "row" | "column";
+
+const mostCells = 10_000_000;
+const mostColumns = 18_278;
+
+/** Inserting, deleting and moving rows and columns. */
+export function sheetStructure(context: SheetContext) {
+  const { view, sheet, self } = context;
+  /** `howMany` positions before the given one, counted from 1. */
+  const insert = (
+    method: string,
+    axis: Axis,
+    before: number,
+    howMany: number,
+    takeStyleFrom: "before" | "after",
+  ): Sheet => {
+    view.write(`Sheet.${method}`, sheet);
+    const size = sizeOf(view, sheet);
+    const there = axis === "row" ? size.rows : size.columns;
+    if (howMany < 1) throw new Error(`The number of ${axis}s to insert must be at least 1.`);
+    if (before < 1 || before > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
+    checkLimits(view, sheet, axis, howMany);
+    const facade = view.facade(sheet);
+    if (axis === "row") {
+      if (takeStyleFrom === "before" && before > 1) facade.insertRowsAfter(before - 2, howMany);
+      else facade.insertRowsBefore(before - 1, howMany);
+    } else if (takeStyleFrom === "before" && before > 1) facade.insertColumnsAfter(before - 2, howMany);
+    else facade.insertColumnsBefore(before - 1, howMany);
+    return self();
+  };
+  const remove = (method: string, axis: Axis, position: number, howMany: number): void => {
+    view.write(`Sheet.${method}`, sheet);
+    const size = sizeOf(view, sheet);
+    const there = axis === "row" ? size.rows : size.columns;
+    if (position < 1 || howMany < 1 || position + howMany - 1 > there)
+      throw new Error(`Those ${axis}s are out of bounds.`);
+    if (howMany >= there) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
+    if (axis === "row") view.facade(sheet).deleteRows(position - 1, howMany);
+    else view.facade(sheet).deleteColumns(position - 1, howMany);
+  };
+  const numbers = (method: string, args: unknown[], count: number): number[] => {
+    checkSignature(
+      `Sheet.${method}`,
+      args,
+      Array.from({ length: count }, () => "number" as const),
+    );
+    return (args as number[]).map(Math.trunc);
+  };
+  const inserter =
+    (method: string, axis: Axis, side: "before" | "after", count: 1 | 2) =>
+    (...args: unknown[]): Sheet => {
+      const [position, howMany = 1] = numbers(method, args, count) as [number, number?];
+      const inherits = side === "after" ? "before" : "after";
+      if (side === "after" && position < 1) throw new Error(`Those ${axis}s are out of bounds.`);
+      return insert(method, axis, side === "after" ? position + 1 : position, howMany, inherits);
+    };
+  return members<Sheet>()({
+    insertRowAfter: inserter("insertRowAfter", "row", "after", 1),
+    insertRowBefore: inserter("insertRowBefore", "row", "before", 1),
+    insertRowsAfter: inserter("insertRowsAfter", "row", "after", 2),
+    insertRowsBefore: inserter("insertRowsBefore", "row", "before", 2),
+    insertColumnAfter: inserter("insertColumnAfter", "column", "after", 1),
+    insertColumnBefore: inserter("insertColumnBefore", "column", "before", 1),
+    insertColumnsAfter: inserter("insertColumnsAfter", "column", "after", 2),
+    insertColumnsBefore: inserter("insertColumnsBefore", "column", "before", 2),
+    deleteRow(...args: unknown[]): Sheet {
+      remove("deleteRow", "row", numbers("deleteRow", args, 1)[0] as number, 1);
+      return self();
+    },
+    deleteColumn(...args: unknown[]): Sheet {
+      remove("deleteColumn", "column", numbers("deleteColumn", args, 1)[0] as number, 1);
+      return self();
+    },
+    deleteRows(...args: unknown[]): void {
+      const [position, howMany] = numbers("deleteRows", args, 2) as [number, number];
+      remove("deleteRows", "row", position, howMany);
+    },
+    deleteColumns(...args: unknown[]): void {
+      const [position, howMany] = numbers("deleteColumns", args, 2) as [number, number];
+      remove("deleteColumns", "column", position, howMany);
+    },
+    moveColumns(...args: unknown[]): void {
+      checkSignature("Sheet.moveColumns", args, ["object", "number"]);
+      move(context, "column", args[0], args[1] as number);
+    },
+    moveRows(...args: unknown[]): void {
+      checkSignature("Sheet.moveRows", args, ["object", "number"]);
+      move(context, "row", args[0], args[1] as number);
+    },
+  });
+}
+
+/** `destination`: the position before which they land, counted from 1 before the move. */
+function move({ view, sheet }: SheetContext, axis: Axis, spec: unknown, destination: number): void {
+  const method = axis === "row" ? "Sheet.moveRows" : "Sheet.moveColumns";
+  const { area } = placeOf(view, spec, method);
+  view.write(method, sheet);
+  const size = sizeOf(view, sheet);
+  const there = axis === "row" ? size.rows : size.columns;
+  if (destination < 1 || destination > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
+  const [start, end] = axis === "row" ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
+  if (destination - 1 >= start && destination - 1 <= end + 1) return;
+  const facade = view.facade(sheet);
+  const count = end - start + 1;
+  if (axis === "row") facade.moveRows(facade.getRange(start, 0, count, size.columns), destination - 1);
+  else facade.moveColumns(facade.getRange(0, start, size.rows, count), destination - 1);
+}
+
+/** Throws when a sheet that grows would make the workbook larger than Sheets allows. */
+export function checkLimits(view: View, sheet: string | null, axis: Axis, howMany: number, other = 0): void {
+  let cells = 0;
+  for (const one of view.book.document.getSheets()) cells += one.getRowCount() * one.getColumnCount();
+  const size = sheet === null ? { rows: other, columns: other } : sizeOf(view, sheet);
+  if (axis === "column" && size.columns + howMany > mostColumns) {
+    throw new Error(
+      `This action would increase the number of columns in the sheet above the limit of ${mostColumns} columns.`,
+    );
+  }
+  if (cells + howMany * (axis === "row" ? size.columns : size.rows) > mostCells) {
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+    );
+  }
+}
