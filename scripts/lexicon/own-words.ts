@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { plainWord } from "../../src/metrics/sentiment/words.ts";
+import { plainWord } from "../../src/metrics/sentiment/plain-word.ts";
 
 /**
  * Our own words: what the lists lack, and what they have wrong (a value of 0 takes a word out). One value a line, then the

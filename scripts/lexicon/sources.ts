@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { plainWord } from "../../src/metrics/sentiment/words.ts";
+import { plainWord } from "../../src/metrics/sentiment/plain-word.ts";
 
 type Values = Map<string, number>;
 

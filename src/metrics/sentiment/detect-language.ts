@@ -1,6 +1,6 @@
 import { rulesOf, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
+import { plainWord } from "./plain-word.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { plainWord } from "./words.ts";
 
 /** Letters and endings that only one of the three languages uses. */
 const marks: Readonly<Record<SentimentLanguage, RegExp>> = {

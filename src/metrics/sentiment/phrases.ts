@@ -1,6 +1,6 @@
 import type { Phrase } from "./lexicon.ts";
+import { plainWord } from "./plain-word.ts";
 import type { Token } from "./tokens.ts";
-import { plainWord } from "./words.ts";
 
 const longestGap = 5;
 

@@ -1,8 +1,8 @@
 import type { LanguageRules } from "./languages/rules.ts";
 import { emojiValue, type Lexicon } from "./lexicon.ts";
 import { phraseAt } from "./phrases.ts";
+import { plainWord } from "./plain-word.ts";
 import type { Token } from "./tokens.ts";
-import { plainWord } from "./words.ts";
 
 /** One place of a text that says something: below 0 bad, above 0 good, about -6 to 6. */
 interface Evidence {
@@ -25,6 +25,8 @@ const supposed = 0.5;
 const asked = 0.5;
 const shouted = 1.3;
 const exclaimed = 0.1;
+/** "Very, very, very good" is not endlessly good. */
+const strongest = 2;
 /** "Tomorrow is the day!": enthusiasm is exclaimed more often than anger, but not often enough to decide alone. */
 const onlyExclaimed = 0.5;
 const repeatedEmoji = 0.3;
@@ -45,6 +47,8 @@ export class Reading {
   private degreeLife = 0;
   private clause = 1;
   private sentence = 1;
+  private exclaimed = false;
+  private readonly mixedCase: boolean;
   private readonly seenEmoji = new Set<string>();
 
   constructor(
@@ -52,19 +56,21 @@ export class Reading {
     private readonly lexicon: Lexicon,
     private readonly moodOf: (word: string) => number | undefined,
     private readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    this.mixedCase = tokens.some((token) => token.kind === "word" && token.text.length > 2 && !token.shouted);
+  }
 
   /** 0 without any evidence, about 2 for one plainly good word. */
   total(): number {
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.kind === "word") at = this.word(token, at);
-      else if (token.kind === "comma") this.closeClause(at);
-      else if (token.kind === "end") this.closeSentence(at, token.exclamations, token.question);
+      else if (token.kind === "comma") this.closeClause();
+      else if (token.kind === "end") this.closeSentence(token.exclamations, token.question);
       else if (token.kind === "emoticon") this.sum += token.value;
       else this.emoji(token.text);
     }
-    this.closeSentence(this.tokens.length, 0, false);
+    this.closeSentence(0, false);
     return this.sum;
   }
 
@@ -72,7 +78,7 @@ export class Reading {
     const word = plainWord(token.text);
     const phrase = phraseAt(this.tokens, at, this.lexicon.phrases.get(word));
     if (phrase) {
-      if (phrase.value) this.add(phrase.value, at);
+      if (phrase.value) this.add(phrase.value * this.loudness(token), at);
       return phrase.end;
     }
     const { rules } = this;
@@ -81,7 +87,7 @@ export class Reading {
       this.reach = 0;
       this.wall = at;
     } else if (rules.subordinates.has(word)) this.wall = at;
-    if (rules.contrast.has(word)) this.contrast(at);
+    if (rules.contrast.has(word)) this.contrast();
     else if (rules.concession.has(word)) this.clause = conceded;
     else if (rules.supposition.has(word)) this.sentence = supposed;
     else if (rules.negators.has(word)) this.negate(at);
@@ -92,9 +98,14 @@ export class Reading {
   private say(token: Token & { kind: "word" }, word: string, at: number): void {
     const small = this.rules.small.has(word);
     const value = small ? 0 : this.moodOf(word);
-    if (value) this.add(value * (token.shouted ? shouted : 1), at);
+    if (value) this.add(value * this.loudness(token), at);
     else if (!small) this.reach--;
     if (--this.degreeLife <= 0) this.degree = 1;
+  }
+
+  /** Capitals say more only in a text that is not all capitals. */
+  private loudness(token: Token & { kind: "word" }): number {
+    return token.shouted && this.mixedCase ? shouted : 1;
   }
 
   private add(value: number, at: number): void {
@@ -122,7 +133,7 @@ export class Reading {
     const next = this.tokens[at + 1];
     const strengthensNext = next?.kind === "word" && Boolean(this.moodOf(plainWord(next.text)));
     if (!strengthensNext && this.moodOf(word)) return false;
-    this.degree *= factor;
+    this.degree = Math.min(this.degree * factor, strongest);
     this.degreeLife = 3;
     return true;
   }
@@ -142,8 +153,8 @@ export class Reading {
     this.seenEmoji.add(name);
   }
 
-  private contrast(at: number): void {
-    this.closeClause(at);
+  private contrast(): void {
+    this.closeClause();
     for (const one of this.evidence) one.value *= beforeContrast;
     this.clause = afterContrast;
   }
@@ -164,19 +175,22 @@ export class Reading {
     this.negatorAt = -1;
   }
 
-  private closeClause(_at: number): void {
+  private closeClause(): void {
     this.closeNegation();
     this.reach = 0;
     this.degree = 1;
     if (this.clause < 1) this.clause = 1;
   }
 
-  private closeSentence(at: number, exclamations: number, question: boolean): void {
-    this.closeClause(at);
+  private closeSentence(exclamations: number, question: boolean): void {
+    this.closeClause();
     const loud = 1 + exclaimed * Math.min(exclamations, 3);
     for (const { value } of this.evidence)
       this.sum += value < 0 ? value * loud * badWeight : value * loud * (question ? asked : 1);
-    if (exclamations && !question && this.evidence.length === 0) this.sum += onlyExclaimed;
+    if (exclamations && !question && !this.exclaimed && this.evidence.length === 0) {
+      this.sum += onlyExclaimed;
+      this.exclaimed = true;
+    }
     this.evidence = [];
     this.clause = 1;
     this.sentence = 1;

@@ -1,9 +1,9 @@
 import { detectLanguage } from "./detect-language.ts";
 import { rulesOf, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
 import { lexiconOf, unstretched, wordValue } from "./lexicon.ts";
+import { plainWord } from "./plain-word.ts";
 import { Reading } from "./reading.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { plainWord } from "./words.ts";
 
 const remembered = new Map<string, number | undefined>();
 

@@ -24,7 +24,8 @@ export const english = (): LanguageRules => ({
     the a an and or of to in on at is are was were be been am i you he she it we they this that these those my your his her
     its our their me him us them for with from by as have has had do does did will would can could should just there here
     what which who when where how why if than then about because into out up so not i'm it's you're we're they're i've
-    that's gonna get got`),
+    that's gonna get got some any other every each its own only over before after while during again still also both being now
+    think believe feel find`),
   bases: englishBases,
   opposites: englishOpposites,
   strengtheners: englishStrengtheners,

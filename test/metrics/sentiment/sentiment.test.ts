@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
+import { type SentimentClass, sentimentClass } from "../../../src/metrics/sentiment/sentiment-class.ts";
+
+type Fact = [language: "en" | "es" | "nl", says: SentimentClass, text: string];
+
+const facts: Fact[] = [
+  ["en", "positive", "Always a pleasure to visit"],
+  ["en", "positive", "Friendly waiters and a lovely view over the river"],
+  ["en", "positive", "Shipping took two weeks but the quality is amazing"],
+  ["en", "positive", "You will not be disappointed"],
+  ["en", "positive", "No problems at all, everything arrived on time"],
+  ["en", "positive", "#BestDayEver with the whole team"],
+  ["en", "negative", "The zip broke after one day"],
+  ["en", "negative", "I do not think the new design is good"],
+  ["en", "negative", "My order still hasn't arrived"],
+  ["en", "negative", "Great design, but it is overpriced and the waiter was rude"],
+  ["en", "negative", "The staff was unhelpful and unprofessional"],
+  ["en", "neutral", "The shop opens at nine on Monday"],
+  ["en", "neutral", "Does it come in blue?"],
+  ["en", "neutral", "It looks like the train to London"],
+  ["es", "positive", "El trato fue de diez"],
+  ["es", "positive", "Todo buenísimo y las camareras majísimas"],
+  ["es", "positive", "Os recomiendo el menú de mediodía"],
+  ["es", "positive", "Tardó un poco pero mereció la pena"],
+  ["es", "positive", "Sin ningún problema, llegó antes de lo previsto"],
+  ["es", "negative", "No me gustó nada la última temporada"],
+  ["es", "negative", "La tela se rompió el primer día"],
+  ["es", "negative", "Dejan mucho que desear"],
+  ["es", "negative", "Muy caro para lo que es"],
+  ["es", "negative", "Nos decepcionaron las habitaciones, sucias y ruidosas"],
+  ["es", "neutral", "La tienda abre a las nueve"],
+  ["es", "neutral", "¿Me podéis mandar el enlace?"],
+  ["es", "neutral", "Me gustaría saber a qué hora empieza"],
+  ["nl", "positive", "De bediening was vlot en attent"],
+  ["nl", "positive", "Voor deze prijs kun je niet klagen"],
+  ["nl", "positive", "Ik kijk er nu al naar uit"],
+  ["nl", "positive", "Het duurde even maar het resultaat is schitterend"],
+  ["nl", "positive", "Wat een superleuke winkel"],
+  ["nl", "negative", "De app loopt steeds vast"],
+  ["nl", "negative", "Dat valt me erg van jullie tegen"],
+  ["nl", "negative", "Ik vind de nieuwe kleur helemaal niet mooi"],
+  ["nl", "negative", "Het vlees was taai en de frietjes waren slap"],
+  ["nl", "negative", "Een onvriendelijke ober en trage service"],
+  ["nl", "neutral", "De winkel gaat om negen uur open"],
+  ["nl", "neutral", "Weet iemand hoe laat het begint?"],
+  ["nl", "neutral", "We namen de soep en daarna de vis"],
+];
+
+test.each(facts)("in %s it is %s: %s", (language, says, text) => {
+  expect(sentimentClass(sentiment(text, language))).toBe(says);
+});
+
+test.each(facts)("finds that it is %s before it says %s: %s", (_language, says, text) => {
+  expect(sentimentClass(sentiment(text, "auto"))).toBe(says);
+});
+
+test.each<[SentimentClass, string]>([
+  ["positive", "😍"],
+  ["positive", "👍🏽"],
+  ["positive", "🔥🔥🔥"],
+  ["positive", "<3"],
+  ["positive", ":-)"],
+  ["negative", "😡"],
+  ["negative", "👎"],
+  ["negative", "💔"],
+  ["negative", ":("],
+  ["neutral", "📣 🗓"],
+  ["neutral", ""],
+  ["neutral", "12345"],
+  ["neutral", "https://example.com/great/love"],
+  ["neutral", "@lovely_account"],
+])("without words, it is %s: %s", (says, text) => {
+  expect(sentimentClass(sentiment(text))).toBe(says);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { type Token, tokensOf } from "../../../src/metrics/sentiment/tokens.ts";
+
+const shown = (token: Token): string =>
+  "text" in token ? token.text : token.kind === "emoticon" ? (token.value > 0 ? "happy" : "sad") : token.kind;
+
+test.each<[string, string, string[]]>([
+  ["words and marks", "Nice, really!", ["nice", "comma", "really", "end"]],
+  ["an apostrophe inside a word, straight or curly", "don’t it's", ["don't", "it's"]],
+  ["a hashtag by its capitals and underscores", "#NoMeGusta #best_day", ["no", "me", "gusta", "best", "day"]],
+  ["no addresses and accounts", "see https://a.example/love @happy me@great.example", ["see"]],
+  ["emoji without skin tone, families as one", "👍🏽👨‍👩‍👧", ["👍", "👨‍👩‍👧"]],
+  ["emoticons", "ok :-) :( <3 </3 xD", ["ok", "happy", "sad", "happy", "sad", "happy"]],
+  ["decorated letters as plain ones", "𝗹𝗼𝘃𝗲", ["love"]],
+  ["accents as part of a word", "mañana geïrriteerd", ["mañana", "geïrriteerd"]],
+  ["no emoticon in the name of a thing", "iPhone 8) XP", ["iphone", "8", "comma", "xp"]],
+])("reads %s", (_what, text, tokens) => {
+  expect(tokensOf(text).map(shown)).toEqual(tokens);
+});
+
+test("counts exclamation marks and notices questions", () => {
+  expect(tokensOf("what?!!")).toEqual([
+    { kind: "word", text: "what", shouted: false },
+    { kind: "end", exclamations: 2, question: true },
+  ]);
+});
