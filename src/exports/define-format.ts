@@ -60,6 +60,8 @@ export interface Format {
   unless?: readonly string[];
   /** Columns of which one must be there. */
   oneOf?: readonly string[];
+  /** The header holds no other columns: a format of two plain words must not claim other files. */
+  only?: boolean;
   /** The table stands below one of these titles; a blank row ends it. */
   titles?: readonly Title[];
   layout?: Layout;
@@ -74,6 +76,12 @@ export interface Format {
   headers: Readonly<Record<string, Headers>>;
   /** How dates are written: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` has no year. */
   dates?: Readonly<Record<string, string | readonly string[]>>;
+  /** Times whose header says that they are UTC. */
+  utc?: readonly string[];
+  /** Times that the file gives as minutes after another. */
+  later?: Readonly<Record<string, { than: string; minutes: string }>>;
+  /** The column that names each row's platform. */
+  platformColumn?: string;
   /** Rates written as a bare 5.19 for 5.19 %. */
   percents?: readonly string[];
   /** The unit of durations that are written as bare numbers; seconds where it is not named. */

@@ -1,17 +1,108 @@
+import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
+import { bingWebmaster } from "./bing-webmaster.ts";
+import { brandwatchMentions } from "./brandwatch-mentions.ts";
 import type { Format } from "./define-format.ts";
 import { facebookContent } from "./facebook-content.ts";
+import { facebookInsightsPosts } from "./facebook-insights-posts.ts";
+import { facebookVideo } from "./facebook-video.ts";
+import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
+import { googleBusinessProfile } from "./google-business-profile.ts";
 import { instagramContent } from "./instagram-content.ts";
+import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
+import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
+import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
+import { metaChart } from "./meta-chart.ts";
+import { metaTopFormats } from "./meta-top-formats.ts";
+import { pinterestAds } from "./pinterest-ads.ts";
+import { searchConsoleDays, searchConsoleFilters, searchConsoleOthers, searchConsolePages } from "./search-console.ts";
+import { spotifyDays } from "./spotify-days.ts";
+import { spotifyEpisodes } from "./spotify-episodes.ts";
+import { sproutPosts } from "./sprout-posts.ts";
+import { subscriberList } from "./subscriber-list.ts";
+import { talkwalkerMentions } from "./talkwalker-mentions.ts";
+import { tiktokBusinessAudience } from "./tiktok-business-audience.ts";
+import { tiktokBusinessOverview } from "./tiktok-business-overview.ts";
+import { tiktokBusinessVideos } from "./tiktok-business-videos.ts";
 import { tiktokContent } from "./tiktok-content.ts";
+import { tiktokFollowerActivity } from "./tiktok-follower-activity.ts";
+import { tiktokFollowerGender } from "./tiktok-follower-gender.ts";
+import { tiktokFollowerHistory } from "./tiktok-follower-history.ts";
+import { tiktokFollowerTerritories } from "./tiktok-follower-territories.ts";
 import { tiktokOverview } from "./tiktok-overview.ts";
+import { tiktokViewers } from "./tiktok-viewers.ts";
+import { trustpilotReviews } from "./trustpilot-reviews.ts";
+import { universalAnalytics } from "./universal-analytics.ts";
 import { xContent } from "./x-content.ts";
+import { xDailyActivity } from "./x-daily-activity.ts";
+import { xOverview } from "./x-overview.ts";
 import { xPostActivity } from "./x-post-activity.ts";
+import { youtubeAge } from "./youtube-age.ts";
+import { youtubeChart } from "./youtube-chart.ts";
+import { youtubeGender } from "./youtube-gender.ts";
+import { youtubeGeography } from "./youtube-geography.ts";
+import { youtubeOtherBreakdowns } from "./youtube-other-breakdowns.ts";
+import { youtubeOtherTotals } from "./youtube-other-totals.ts";
+import { youtubeTable } from "./youtube-table.ts";
+import { youtubeTotals } from "./youtube-totals.ts";
+import { zendeskTickets } from "./zendesk-tickets.ts";
 
-/** Every export format that is read, in the order in which people are shown them. */
+/** Every export format that is known, in the order in which people are shown them. */
 export const formats: readonly Format[] = [
   instagramContent,
   facebookContent,
+  facebookVideo,
+  facebookInsightsPosts,
+  metaChart,
+  metaAudienceAges,
+  metaAudiencePlaces,
+  metaAudienceLists,
+  metaAudienceFollowers,
+  metaTopFormats,
   xContent,
   xPostActivity,
+  xOverview,
+  xDailyActivity,
   tiktokContent,
   tiktokOverview,
+  tiktokViewers,
+  tiktokFollowerHistory,
+  tiktokFollowerActivity,
+  tiktokFollowerGender,
+  tiktokFollowerTerritories,
+  tiktokBusinessOverview,
+  tiktokBusinessAudience,
+  tiktokBusinessVideos,
+  youtubeTable,
+  youtubeTotals,
+  youtubeChart,
+  youtubeGeography,
+  youtubeAge,
+  youtubeGender,
+  youtubeOtherTotals,
+  youtubeOtherBreakdowns,
+  ga4Pages,
+  ga4Channels,
+  ga4Dates,
+  ga4Days,
+  ga4Weeks,
+  ga4Others,
+  universalAnalytics,
+  searchConsoleDays,
+  searchConsolePages,
+  searchConsoleOthers,
+  searchConsoleFilters,
+  bingWebmaster,
+  mailchimpCampaigns,
+  klaviyoCampaigns,
+  subscriberList,
+  applePodcastsEpisodes,
+  spotifyEpisodes,
+  spotifyDays,
+  trustpilotReviews,
+  googleBusinessProfile,
+  brandwatchMentions,
+  talkwalkerMentions,
+  zendeskTickets,
+  sproutPosts,
+  pinterestAds,
 ];

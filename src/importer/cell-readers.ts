@@ -19,7 +19,10 @@ const roundedId = { fault: "roundedId" } as const;
 /** How the cells of one column become values of the table's unit. */
 export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: Marks): CellReader {
   const dates = format.dates?.[column];
-  if (dates !== undefined) return readDates([dates].flat().map(dateReader));
+  if (dates !== undefined) {
+    const isDay = unit === "date" || unit === undefined;
+    return readDates([dates].flat().map(dateReader), isDay, format.utc?.includes(column) === true);
+  }
   switch (unit) {
     case "id":
       return readId;
@@ -99,18 +102,18 @@ function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function readDates(readers: readonly DateReader[]): CellReader {
+function readDates(readers: readonly DateReader[], isDay: boolean, isUtc: boolean): CellReader {
+  const read = (cell: string) => {
+    for (const reader of readers) {
+      const date = reader(cell);
+      if (date !== null) return isDay ? date.slice(0, 10) : isUtc && /T[\d:]+$/.test(date) ? `${date}Z` : date;
+    }
+    return null;
+  };
   return (cell) => {
-    for (const read of readers) {
-      const date = read(cell);
-      if (date !== null) return date;
-    }
+    const date = read(cell);
+    if (date !== null) return date;
     if (isMissing(cell)) return null;
-    const trimmed = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
-    for (const read of trimmed === cell ? [] : readers) {
-      const date = read(trimmed);
-      if (date !== null) return date;
-    }
-    return notDate;
+    return read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim()) ?? notDate;
   };
 }

@@ -63,6 +63,7 @@ function unitsOfAsides(format: Format): Record<string, Unit> {
     ...Object.values(format.sums ?? {}).flat(),
     ...Object.values(format.products ?? {}).flat(),
     ...Object.values(format.shares ?? {}),
+    ...Object.values(format.later ?? {}).map(({ minutes }) => minutes),
     ...(format.proof === undefined ? [] : [format.proof.rate]),
     ...(format.counted === undefined ? [] : [format.counted.column]),
   ];

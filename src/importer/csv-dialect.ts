@@ -1,5 +1,5 @@
 import { parseRecords } from "./records.ts";
-import { isTitle } from "./sections.ts";
+import { titleAbove } from "./sections.ts";
 
 /** How a file separates its cells. */
 export interface Dialect {
@@ -56,9 +56,7 @@ export function unquoteRows(part: string): string {
 function evidence(head: string, dialect: Dialect, isHeader: IsHeader): number {
   const text = dialect.rowsQuoted ? unquoteRows(head) : head;
   const { records } = parseRecords(text, dialect, false, 50);
-  const above = (i: number) =>
-    i > 0 && isTitle(records[i - 1] as string[]) ? (records[i - 1] as string[]).join("") : null;
-  if (records.some((record, i) => isHeader(record, above(i)))) return 1000;
+  if (records.some((record, i) => isHeader(record, titleAbove(records, i)))) return 1000;
   const widths = new Map<number, number>();
   for (const { length } of records) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
   return Math.max(0, ...[...widths.values()].map((count) => count / records.length));

@@ -2,9 +2,9 @@ import type { Row } from "../tables/define-table.ts";
 import { isDay } from "./dates.ts";
 import { monthNamed } from "./month-names.ts";
 
-/** A file's name without the folders before it. */
+/** A file's name without the folders before it; an archive that holds it is part of its name. */
 export function baseName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
+  return /[^/\\]+\.zip\/.+$|[^/\\]*$/i.exec(name)?.[0] ?? name;
 }
 
 /** The last day that a file's name states, YYYY-MM-DD: platforms name the period, and the day they were asked. */

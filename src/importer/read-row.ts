@@ -21,9 +21,9 @@ export interface Noticed {
 /** Compiles the reader of a section's rows: everything that does not depend on the row is decided here. */
 export function rowReader(format: Format, columns: Columns, text: ImporterText, noticed: Noticed): ReadRow {
   const { fields, asides, template } = columns;
-  const keys = tables[format.table].keys.map((key) =>
-    key.filter((field) => field !== "platform" && field !== "account"),
-  );
+  // These are completed later: by the user, and by the day of the export.
+  const later = ["platform", "account", format.exportDate];
+  const keys = tables[format.table].keys.map((key) => key.filter((field) => !later.includes(field)));
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.at(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
@@ -34,7 +34,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
 
   return (cells) => {
     for (const { index, matches, unless, reason, quietly } of filters) {
-      const cell = cells[index]?.trim() ?? "";
+      const cell = cells[index]?.replace(/\u00ad/g, "").trim() ?? "";
       const isOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
       if (isOut && reason === "totals") readTotals(columns.asides, cells, noticed);
       if (isOut) return { reason: text.skipped[reason](), quietly: quietly === true };
@@ -61,6 +61,10 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? numbers[part] ?? null));
     for (const [field, parts] of products)
       row[field] = product(parts.map((part) => row[part] ?? numbers[part] ?? null));
+    for (const [field, { than, minutes }] of Object.entries(format.later ?? {}))
+      row[field] = minutesLater(row[than] ?? null, numbers[minutes] ?? null);
+    if (format.platformColumn !== undefined)
+      row.platform = platformNamed(cells[columns.at(format.platformColumn)], row.platform);
     if (format.counted !== undefined) countDays(row, numbers[format.counted.column] ?? null, format.counted.days);
     for (const [field, part] of Object.entries(format.shares ?? {}))
       row[field] = shareOf(numbers[part], noticed.totals[part]);
@@ -108,6 +112,20 @@ function countDays(row: Row, nth: Value, days: 1 | 7): void {
   const last = new Date(start + (days - 1) * 86_400_000).toISOString().slice(0, 10);
   row.date = new Date(start).toISOString().slice(0, 10);
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
+}
+
+/** A time some minutes after another, in the same form. */
+function minutesLater(time: Value, minutes: Value): string | null {
+  if (typeof time !== "string" || typeof minutes !== "number") return null;
+  const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
+  const later = new Date(Date.parse(`${wall}Z`) + minutes * 60_000);
+  return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
+}
+
+/** The name that we have for a network of a tool that measures several. */
+function platformNamed(network: string | undefined, otherwise: Value | undefined): Value {
+  const [name = ""] = (network ?? "").toLowerCase().split(/[^a-z]/);
+  return name === "" ? (otherwise ?? null) : name === "twitter" ? "x" : name;
 }
 
 function readTotals(columns: readonly Column[], cells: readonly string[], noticed: Noticed): void {

@@ -35,7 +35,7 @@ export async function readSection(
   const skipped: SkippedRow[] = [];
   const warnings: Warning[] = [];
   const width = shape.headers.length;
-  const skip = (at: number, reason: string) => skipped.push({ row: section.at + at + 1, reason });
+  const skip = (at: number, reason: string) => skipped.push({ row: section.at + shape.place(at) + 1, reason });
   for (let i = 0; i < shape.rows.length; i++) {
     if (i % rowsPerBreath === 0) await breathe(options, 0.7 + (i / shape.rows.length) * 0.3);
     const cells = shape.rows[i] as readonly string[];

@@ -44,6 +44,8 @@ export function recognise(
 }
 
 function recogniseFormat(format: Format, positions: Map<string, number>, title: string | null): Recognised | null {
+  // Comments above the table are part of such a format.
+  if (format.preamble !== undefined && title?.startsWith("#") !== true) return null;
   const titled = format.titles === undefined ? null : findTitle(format.titles, title);
   if (format.titles !== undefined && titled === null) return null;
   let best: Recognised | null = null;
@@ -61,7 +63,8 @@ function recogniseFormat(format: Format, positions: Map<string, number>, title: 
     const fits =
       format.recognise.every((column) => columns.has(column)) &&
       !format.unless?.some((column) => columns.has(column)) &&
-      (format.oneOf?.some((column) => columns.has(column)) ?? true);
+      (format.oneOf?.some((column) => columns.has(column)) ?? true) &&
+      (format.only !== true || new Set(columns.values()).size === positions.size);
     // The title's own language counts more than headers that are the same everywhere.
     const score = own + (titled?.languages.includes(language) ? 100 : 0);
     if (!fits || score <= bestOwn) continue;

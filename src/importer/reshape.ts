@@ -5,15 +5,17 @@ export interface Shape {
   headers: readonly string[];
   columns: Map<string, number>;
   rows: readonly (readonly string[])[];
+  /** How far below the first row of the section each row stood. */
+  place: (row: number) => number;
 }
 
 /** Brings the cells of a section into rows, as its format says they lie. */
 export function reshape({ recognised: { format, columns }, headers, rows }: Section): Shape {
   switch (format.layout) {
     case "across":
-      return named(["value", "share"], across(headers, rows[0] ?? []));
+      return named(["value", "share"], across(headers, rows[0] ?? []), () => 0);
     case "matrix":
-      return named(["dimension", "value", "share"], matrix(headers, rows));
+      return named(["dimension", "value", "share"], matrix(headers, rows), (row) => (row < rows.length ? row : -1));
     case "single":
       return named(
         ["followers"],
@@ -22,12 +24,12 @@ export function reshape({ recognised: { format, columns }, headers, rows }: Sect
     case "labelled":
       return named(["value", "share"], rows.map(labelled));
     default:
-      return { headers, columns, rows };
+      return { headers, columns, rows, place: (row) => row };
   }
 }
 
-function named(names: readonly string[], rows: readonly (readonly string[])[]): Shape {
-  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows };
+function named(names: readonly string[], rows: Shape["rows"], place: Shape["place"] = (row) => row): Shape {
+  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows, place };
 }
 
 function across(names: readonly string[], values: readonly string[]): string[][] {

@@ -37,7 +37,7 @@ export function findSections(records: Records, formats: readonly Format[]): Sect
       break;
     }
     if (known.length > 0) noteUnknown(records, from, found.at, unknown);
-    for (const record of records.slice(from, found.at)) if (isTitle(record)) comments.unshift(record.join(" ").trim());
+    for (const record of records.slice(from, found.at)) if (isTitle(record)) comments.unshift(titleText(record));
     const { recognised, at } = found;
     const end = endOfTable(records, at + 1, recognised.format, formats);
     const rows = records.slice(at + 1, end);
@@ -57,11 +57,25 @@ function nextHeader(
   for (let at = from; at < to; at++) {
     const above = at === 0 ? [] : (records[at - 1] as readonly string[]);
     if (at >= farthestHeader && !isBlank(above) && !isTitle(above)) continue;
-    const title = isTitle(above) ? above.join(" ").trim() : null;
-    const recognised = recognise(records[at] as readonly string[], formats, title);
+    const recognised = recognise(records[at] as readonly string[], formats, titleAbove(records, at));
     if (recognised !== null) return { at, recognised };
   }
   return null;
+}
+
+/** The title or comment above a header; a blank row may stand between. */
+export function titleAbove(records: Records, at: number): string | null {
+  const blank = at > 0 && isBlank(records[at - 1] as readonly string[]) ? 1 : 0;
+  const above = records[at - 1 - blank] ?? [];
+  return isTitle(above) ? titleText(above) : null;
+}
+
+/** A title's text; delimiters in it were taken for cells. */
+function titleText(record: readonly string[]): string {
+  return record
+    .join(",")
+    .replace(/[,\s]+$/, "")
+    .trim();
 }
 
 /** Files of stacked tables have a blank row between them; in others a blank row means nothing by itself. */

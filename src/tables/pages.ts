@@ -3,7 +3,12 @@ import { defineTable } from "./define-table.ts";
 /** One row is one web or blog page in one period. */
 export const pages = defineTable({
   name: "pages",
-  keys: [["account", "date", "page", "channel"]],
+  keys: [
+    ["account", "date", "page", "channel"],
+    ["account", "date", "page"],
+    ["account", "date", "channel"],
+    ["account", "date"],
+  ],
   fields: {
     date: "date",
     period_end: "date",

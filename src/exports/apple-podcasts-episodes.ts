@@ -1,0 +1,22 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Apple Podcasts Connect, Analytics, Episodes. */
+export const applePodcastsEpisodes = defineFormat({
+  id: "apple-podcasts-episodes",
+  label: "Apple Podcasts export of episodes",
+  platform: "apple-podcasts",
+  table: "episodes",
+  recognise: ["episode_id", "title", "engaged_listeners"],
+  headers: {
+    account: { en: "Show Name" },
+    episode_id: { en: "Episode ID" },
+    title: { en: "Episode Title" },
+    published_at: { en: "Release Date" },
+    duration: { en: "Duration" },
+    plays: { en: "Plays" },
+    listeners: { en: "Unique Listeners" },
+    engaged_listeners: { en: "Unique Engaged Listeners" },
+    average_consumption: { en: "Average Consumption" },
+  },
+  dates: { published_at: "YYYY-MM-DD" },
+});

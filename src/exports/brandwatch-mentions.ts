@@ -1,0 +1,19 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Brandwatch mentions: several dozen columns, of which authors are not read. */
+export const brandwatchMentions = defineFormat({
+  id: "brandwatch-mentions",
+  label: "Brandwatch mentions export",
+  platform: "brandwatch",
+  table: "mentions",
+  recognise: ["account", "text", "url"],
+  headers: {
+    account: { en: "Query Name" },
+    url: { en: "Url" },
+    type: {},
+    text: { en: "Snippet" },
+    reach: { en: "Reach Estimate" },
+    query_id: { en: "Query Id" },
+  },
+  constants: { type: "mention" },
+});

@@ -1,0 +1,32 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Meta Business Suite, Insights, Content, Videos: over 200 columns, most of them one country each. Views are those of 3 seconds. */
+export const facebookVideo = defineFormat({
+  id: "facebook-video",
+  label: "Facebook video export",
+  platform: "facebook",
+  table: "posts",
+  recognise: ["post_id", "account", "published_at"],
+  headers: {
+    post_id: { en: "Video asset ID", es: "Identificador de la pieza de vídeo" },
+    account: { en: "Page name", es: "Nombre de la página" },
+    published_at: { en: "Publish time", es: "Hora de publicación" },
+    title: { en: "Title", es: "Título" },
+    reach: { en: "Reach", es: "Alcance" },
+    views: { en: "3-second video views", es: "Visualizaciones de vídeo de 3 segundos" },
+    likes: { en: "Reactions", es: "Reacciones" },
+    comments: { en: "Comments", es: "Comentarios" },
+    shares: { en: "Shares", es: "Veces que se ha compartido" },
+    engagements: {
+      en: "Reactions, comments and shares",
+      es: "Reacciones, comentarios y veces que se ha compartido",
+    },
+    watch_time: { en: "Seconds viewed", es: "Segundos reproducidos" },
+    duration: { en: "Duration (sec)", es: "Duración (segundos)" },
+    average_view_duration: { en: "Average Seconds viewed", es: "Segundos reproducidos de media" },
+    note: { en: "Data comment", es: "Comentario sobre los datos" },
+  },
+  constants: { type: "video" },
+  dates: { published_at: "MM/DD/YYYY HH:mm[:ss]" },
+  note: "note",
+});

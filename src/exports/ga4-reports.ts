@@ -1,0 +1,108 @@
+import { defineFormat, type Headers } from "./define-format.ts";
+
+/**
+ * Google Analytics 4: reports and snapshots, tables below `#` lines that hold the property and the period of each. A
+ * mean time per user is multiplied by the users it is the mean of.
+ */
+const report = {
+  id: "ga4-report",
+  label: "GA4 report",
+  platform: "ga4",
+  table: "pages",
+  preamble: {
+    date: /^# ?(?:Start date|Fecha de inicio): ?(\d{8})/,
+    period_end: /^# ?(?:End date|Fecha de finalización): ?(\d{8})/,
+    account: /^# ?(?:Property|Propiedad): ?(.+)/,
+  },
+  products: { engagement_time: ["mean_engagement", "users"], bounces: ["bounce_rate", "sessions"] },
+} as const;
+
+const metrics = {
+  sessions: { en: "Sessions", es: "Sesiones" },
+  engaged_sessions: { en: "Engaged sessions" },
+  new_users: { en: "New users", es: "Usuarios nuevos" },
+  views: { en: ["Views", "Screen views"], es: "Vistas" },
+  key_events: { en: ["Key events", "Conversions"], es: "Conversiones" },
+  mean_engagement: { en: "Average engagement time per active user", es: "Tiempo de interacción medio" },
+  bounce_rate: { en: "Bounce rate" },
+} satisfies Record<string, Headers>;
+
+const users: Headers = { en: ["Active users", "Total users", "Users"], es: "Usuarios" };
+const counted = ["sessions", "engaged_sessions", "users", "new_users", "views", "key_events"];
+
+export const ga4Pages = defineFormat({
+  ...report,
+  recognise: ["page"],
+  oneOf: counted,
+  headers: {
+    ...metrics,
+    users,
+    page: {
+      en: ["Page path and screen class", "Page title and screen class"],
+      es: "Título de página y clase de pantalla",
+    },
+  },
+});
+
+export const ga4Channels = defineFormat({
+  ...report,
+  recognise: ["channel"],
+  oneOf: counted,
+  headers: {
+    ...metrics,
+    users,
+    channel: {
+      en: [
+        "Session primary channel group (Default Channel Group)",
+        "First user primary channel group (Default Channel Group)",
+        "Session source / medium",
+        "First user source / medium",
+      ],
+    },
+  },
+});
+
+export const ga4Dates = defineFormat({
+  ...report,
+  recognise: ["date"],
+  oneOf: counted,
+  headers: {
+    ...metrics,
+    // Total users are everybody; active ones are a part of them.
+    users: { en: ["Total users", "Active users", "Users"], es: "Usuarios" },
+    date: { en: "Date", es: "Fecha" },
+  },
+  dates: { date: ["YYYYMMDD", "YYYY-MM-DD"] },
+  preamble: { account: report.preamble.account },
+});
+
+export const ga4Days = defineFormat({
+  ...report,
+  recognise: ["nth"],
+  oneOf: counted,
+  headers: { ...metrics, users, nth: { en: "Nth day", es: "Día N" } },
+  counted: { column: "nth", days: 1 },
+});
+
+export const ga4Weeks = defineFormat({
+  ...report,
+  recognise: ["nth"],
+  oneOf: counted,
+  headers: { ...metrics, users, nth: { en: "Nth week" } },
+  counted: { column: "nth", days: 7 },
+});
+
+/** Tables of GA4 that are about neither a page, a channel nor a day. */
+export const ga4Others = defineFormat({
+  ...report,
+  id: "ga4-others",
+  label: "GA4 report of events, places, platforms or items",
+  refused: "noTable",
+  recognise: ["dimension"],
+  headers: {
+    dimension: {
+      en: ["Event name", "Country", "Country ID", "City", "Platform", "Item name", "Audience name"],
+      es: ["Nombre del evento", "País", "Plataforma"],
+    },
+  },
+});

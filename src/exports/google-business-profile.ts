@@ -1,0 +1,12 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Google Business Profile: one row per location for a whole period, and no reviews. */
+export const googleBusinessProfile = defineFormat({
+  id: "google-business-profile",
+  label: "Google Business Profile performance report",
+  platform: "google-business",
+  table: "days",
+  refused: "noTable",
+  recognise: ["store", "search_mobile"],
+  headers: { store: { en: "Store code" }, search_mobile: { en: "Google Search - Mobile" } },
+});

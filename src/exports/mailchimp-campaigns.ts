@@ -1,0 +1,31 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Mailchimp, Campaigns, Export: `campaigns.csv`. Times are the account's, whose zone is not stated. */
+export const mailchimpCampaigns = defineFormat({
+  id: "mailchimp-campaigns",
+  label: "Mailchimp campaigns export",
+  platform: "mailchimp",
+  table: "campaigns",
+  recognise: ["title", "sent_at", "weekday", "recipients"],
+  headers: {
+    campaign_id: { en: "Unique Id" },
+    title: { en: "Title" },
+    subject: { en: "Subject" },
+    list: { en: ["List", "Audience"] },
+    sent_at: { en: "Send Date" },
+    weekday: { en: "Send Weekday" },
+    recipients: { en: "Total Recipients" },
+    delivered: { en: "Successful Deliveries" },
+    bounces: { en: "Total Bounces" },
+    opens: { en: "Unique Opens" },
+    total_opens: { en: "Total Opens" },
+    clicks: { en: "Unique Clicks" },
+    total_clicks: { en: "Total Clicks" },
+    unsubscribes: { en: "Unsubscribes" },
+    complaints: { en: "Abuse Complaints" },
+    forwards: { en: "Times Forwarded" },
+    revenue: { en: "Total Revenue" },
+  },
+  // The second forms are what spreadsheet programs make of the first.
+  dates: { sent_at: ["MMM DD, YYYY hh:mm a", "MM/DD/YY HH:mm", "MM/DD/YYYY HH:mm", "YYYY-MM-DD HH:mm[:ss]"] },
+});

@@ -1,0 +1,81 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Meta Business Suite, Insights, Audience: tables of shares under each other, in a form that changed over the years. */
+const audience = {
+  id: "meta-audience",
+  label: "Meta Business Suite audience export",
+  platform: "meta",
+  platforms: ["facebook", "instagram"],
+  table: "audience",
+  exportDate: "date",
+  percents: ["share"],
+} as const;
+
+const slices = { dimension: {}, value: {}, share: {} };
+
+/** Ages downwards, genders across. */
+export const metaAudienceAges = defineFormat({
+  ...audience,
+  recognise: ["women", "men"],
+  layout: "matrix",
+  headers: { ...slices, women: { en: "Women", pt: "Mulheres" }, men: { en: "Men", pt: "Homens" } },
+  titles: [
+    { title: { en: "Age & gender" } },
+    { title: { en: "Facebook followers by gender and age" }, platform: "facebook" },
+    {
+      title: { en: "Instagram followers by gender and age", pt: "Seguidores do Instagram por gênero e idade" },
+      platform: "instagram",
+    },
+  ],
+});
+
+/** From 2025: places in one row, their shares in the next. */
+export const metaAudiencePlaces = defineFormat({
+  ...audience,
+  recognise: [],
+  layout: "across",
+  headers: slices,
+  titles: [
+    { title: { en: "Top countries" }, constants: { dimension: "country" } },
+    { title: { en: ["Top cities", "Top towns/cities"] }, constants: { dimension: "city" } },
+  ],
+});
+
+/** Until 2024: a place and its share in each row. */
+export const metaAudienceLists = defineFormat({
+  ...audience,
+  recognise: ["value", "share"],
+  layout: "labelled",
+  headers: {
+    dimension: {},
+    value: { en: ["Top cities", "Top countries"], pt: ["Principais cidades", "Principais países"] },
+    share: { en: "Value", pt: "Valor" },
+  },
+  titles: [
+    { title: { en: "Facebook followers by top cities" }, platform: "facebook", constants: { dimension: "city" } },
+    {
+      title: { en: "Instagram followers by top cities", pt: "Seguidores do Instagram pelas principais cidades" },
+      platform: "instagram",
+      constants: { dimension: "city" },
+    },
+    { title: { en: "Facebook followers by top countries" }, platform: "facebook", constants: { dimension: "country" } },
+    {
+      title: { en: "Instagram followers by top countries", pt: "Seguidores do Instagram pelos principais países" },
+      platform: "instagram",
+      constants: { dimension: "country" },
+    },
+  ],
+});
+
+/** Until 2024: the number of followers itself, below a technical name. */
+export const metaAudienceFollowers = defineFormat({
+  ...audience,
+  table: "days",
+  recognise: [],
+  layout: "single",
+  headers: { date: {}, followers: {} },
+  titles: [
+    { title: { en: "Facebook followers" }, platform: "facebook" },
+    { title: { en: "Instagram followers", pt: "Seguidores do Instagram" }, platform: "instagram" },
+  ],
+});

@@ -1,0 +1,41 @@
+import { defineFormat } from "./define-format.ts";
+
+/**
+ * Meta Business Suite, Insights, Overview: one chart, one value a day. UTF-16 with a `sep=` line and a title, which alone
+ * tells the metric; most titles do not tell Facebook from Instagram.
+ */
+export const metaChart = defineFormat({
+  id: "meta-chart",
+  label: "Meta Business Suite chart export",
+  platform: "meta",
+  platforms: ["facebook", "instagram"],
+  table: "days",
+  recognise: ["date", "value"],
+  headers: {
+    date: { en: "Date", pt: "Data" },
+    // Called Primary in every language; in 2023 it had a name of its own.
+    value: { en: ["Primary", "New Facebook Page likes", "New Instagram followers"] },
+  },
+  titles: [
+    { title: { en: ["Reach", "Viewers"], pt: "Alcance" }, fills: "reach" },
+    { title: { en: "Facebook reach" }, fills: "reach", platform: "facebook" },
+    { title: { en: "Instagram reach" }, fills: "reach", platform: "instagram" },
+    { title: { en: "Views", pt: "Visualizações" }, fills: "views" },
+    { title: { en: "Follows" }, fills: "new_followers" },
+    { title: { en: ["Facebook follows", "Facebook Page new likes"] }, fills: "new_followers", platform: "facebook" },
+    {
+      title: { en: ["Instagram follows", "New Instagram followers"], pt: "Seguidores no Instagram" },
+      fills: "new_followers",
+      platform: "instagram",
+    },
+    { title: { en: "Content interactions", pt: "Interações com o conteúdo" }, fills: "engagements" },
+    { title: { en: "Instagram profile visits" }, fills: "profile_visits", platform: "instagram" },
+    {
+      title: { en: "Instagram link clicks", pt: "Cliques no link do Instagram" },
+      fills: "clicks",
+      platform: "instagram",
+    },
+  ],
+  // Midnight or one o'clock, as daylight saving in California has it: only the day means something.
+  dates: { date: ["YYYY-MM-DDTHH:mm:ss", "YYYY-MM-DD"] },
+});

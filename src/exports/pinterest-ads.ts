@@ -1,0 +1,16 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Pinterest Ads Manager: spend and clicks of campaigns, which are no posts. */
+export const pinterestAds = defineFormat({
+  id: "pinterest-ads",
+  label: "Pinterest Ads report",
+  platform: "pinterest",
+  table: "posts",
+  refused: "noTable",
+  recognise: ["campaign", "ad_group", "pin_clicks"],
+  headers: {
+    campaign: { en: "Campaign name" },
+    ad_group: { en: "Ad group name" },
+    pin_clicks: { en: "Pin clicks" },
+  },
+});

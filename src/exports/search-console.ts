@@ -1,0 +1,50 @@
+import { defineFormat } from "./define-format.ts";
+
+/**
+ * Google Search Console, Performance, Export: a zip of one table each for days, pages and more. The table of pages names no
+ * period: its rows are dated by the day of the export.
+ */
+const performance = {
+  platform: "google-search",
+  table: "pages",
+  accountInName: /([^/\\]+?)-Performance-on-Search/,
+} as const;
+
+const metrics = { clicks: { en: "Clicks" }, impressions: { en: "Impressions" }, position: { en: "Position" } };
+
+export const searchConsoleDays = defineFormat({
+  ...performance,
+  id: "search-console-days",
+  label: "Search Console export by day",
+  recognise: ["date", "clicks", "impressions", "position"],
+  headers: { date: { en: "Date" }, ...metrics },
+  dates: { date: "YYYY-MM-DD" },
+});
+
+export const searchConsolePages = defineFormat({
+  ...performance,
+  id: "search-console-pages",
+  label: "Search Console export of pages",
+  recognise: ["page", "clicks", "impressions"],
+  headers: { date: {}, page: { en: "Top pages" }, ...metrics },
+  exportDate: "date",
+});
+
+export const searchConsoleOthers = defineFormat({
+  ...performance,
+  id: "search-console-others",
+  label: "Search Console export of queries, countries, devices or appearances",
+  refused: "noTable",
+  recognise: ["dimension", "clicks"],
+  headers: { dimension: { en: ["Top queries", "Country", "Device", "Search appearance"] }, ...metrics },
+});
+
+export const searchConsoleFilters = defineFormat({
+  ...performance,
+  id: "search-console-filters",
+  label: "Search Console list of filters",
+  refused: "noTable",
+  recognise: ["filter", "setting"],
+  only: true,
+  headers: { filter: { en: "Filter" }, setting: { en: "Value" } },
+});

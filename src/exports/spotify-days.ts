@@ -1,0 +1,13 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Spotify for Creators, Analytics: plays and followers by day. */
+export const spotifyDays = defineFormat({
+  id: "spotify-days",
+  label: "Spotify export of followers by day",
+  platform: "spotify",
+  table: "days",
+  recognise: ["date", "plays", "followers"],
+  only: true,
+  headers: { date: { en: "Date" }, plays: { en: "Plays" }, followers: { en: "Followers" } },
+  dates: { date: ["YYYY-MM-DD", "MM/DD/YYYY"] },
+});

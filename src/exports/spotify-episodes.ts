@@ -1,0 +1,17 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Spotify for Creators, Analytics, Episodes. */
+export const spotifyEpisodes = defineFormat({
+  id: "spotify-episodes",
+  label: "Spotify export of episodes",
+  platform: "spotify",
+  table: "episodes",
+  recognise: ["title", "plays", "listeners", "published_at"],
+  headers: {
+    title: { en: "name" },
+    published_at: { en: "releaseDate" },
+    plays: { en: "plays" },
+    listeners: { en: "audience_size" },
+  },
+  dates: { published_at: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm:ssZ", "YYYY-MM-DD HH:mm:ss"] },
+});

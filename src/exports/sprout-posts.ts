@@ -1,0 +1,28 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Sprout Social, Post Performance: posts of several networks in one file. */
+export const sproutPosts = defineFormat({
+  id: "sprout-posts",
+  label: "Sprout Social post performance export",
+  platform: "sprout",
+  table: "posts",
+  recognise: ["url", "published_at", "network", "text"],
+  headers: {
+    network: { en: "Network" },
+    url: { en: "Link" },
+    published_at: { en: "Date" },
+    type: { en: "Content Type" },
+    text: { en: "Post" },
+    impressions: { en: "Impressions" },
+    reach: { en: "Reach" },
+    views: { en: "Video Views" },
+    likes: { en: ["Reactions", "Likes"] },
+    comments: { en: "Comments" },
+    shares: { en: "Shares" },
+    saves: { en: "Saves" },
+    clicks: { en: "Post Link Clicks" },
+    engagements: { en: "Engagements" },
+  },
+  dates: { published_at: ["MM/DD/YYYY", "MM/DD/YYYY HH:mm", "MM/DD/YYYY hh:mm a"] },
+  platformColumn: "network",
+});

@@ -1,0 +1,18 @@
+import { defineFormat } from "./define-format.ts";
+
+/** E-mail services let their users download single subscribers too; those never come in. */
+export const subscriberList = defineFormat({
+  id: "subscriber-list",
+  label: "list of subscribers",
+  platform: "email",
+  table: "campaigns",
+  refused: "persons",
+  recognise: ["email"],
+  oneOf: ["first_name", "rating", "opted_in"],
+  headers: {
+    email: { en: ["Email Address", "Email"], es: "Correo electrónico", nl: "E-mailadres" },
+    first_name: { en: ["First Name", "FirstName"], es: "Nombre", nl: "Voornaam" },
+    rating: { en: ["MEMBER_RATING", "Member Rating"] },
+    opted_in: { en: ["OPTIN_TIME", "CONFIRM_TIME"] },
+  },
+});

@@ -1,0 +1,29 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Talkwalker results; days come before months. */
+export const talkwalkerMentions = defineFormat({
+  id: "talkwalker-mentions",
+  label: "Talkwalker results export",
+  platform: "talkwalker",
+  table: "mentions",
+  recognise: ["url", "text", "published_at", "source_type"],
+  headers: {
+    url: { en: "url" },
+    published_at: { en: "published" },
+    type: {},
+    text: { en: "content" },
+    language: { en: "lang" },
+    reach: { en: "reach" },
+    source_type: { en: "source_type" },
+  },
+  constants: { type: "mention" },
+  dates: {
+    published_at: [
+      "YYYY-MM-DD HH:mm[:ss]",
+      "YYYY-MM-DDTHH:mm:ssZ",
+      "DD/MM/YYYY HH:mm[:ss]",
+      "DD/MM/YYYY",
+      "YYYY-MM-DD",
+    ],
+  },
+});

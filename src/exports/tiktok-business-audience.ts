@@ -1,0 +1,17 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Business account, Analytics, Audience: one row per day, with the number of followers. */
+export const tiktokBusinessAudience = defineFormat({
+  id: "tiktok-business-audience",
+  label: "TikTok Business audience export",
+  platform: "tiktok",
+  table: "days",
+  recognise: ["date", "new_followers", "followers", "reach"],
+  headers: {
+    date: { en: "Date" },
+    followers: { en: "Total followers" },
+    new_followers: { en: "New followers" },
+    reach: { en: "Reached audience" },
+  },
+  dates: { date: ["YYYY/MM/DD", "YYYY-MM-DD"] },
+});

@@ -1,0 +1,14 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Followers: how many were active in each hour of a day. */
+export const tiktokFollowerActivity = defineFormat({
+  id: "tiktok-follower-activity",
+  label: "TikTok follower activity export",
+  platform: "tiktok",
+  table: "audience",
+  recognise: ["date", "value", "followers"],
+  headers: { date: { en: "Date" }, dimension: {}, value: { en: "Hour" }, followers: { en: "Active followers" } },
+  constants: { dimension: "active_hour" },
+  dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
+  daily: true,
+});

@@ -1,0 +1,13 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Followers: shares of genders. The file names no day. */
+export const tiktokFollowerGender = defineFormat({
+  id: "tiktok-follower-gender",
+  label: "TikTok follower gender export",
+  platform: "tiktok",
+  table: "audience",
+  recognise: ["value", "share"],
+  headers: { date: {}, dimension: {}, value: { en: "Gender" }, share: { en: "Distribution" } },
+  constants: { dimension: "gender" },
+  exportDate: "date",
+});

@@ -1,0 +1,13 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Followers: shares of countries. The file names no day. */
+export const tiktokFollowerTerritories = defineFormat({
+  id: "tiktok-follower-territories",
+  label: "TikTok follower territories export",
+  platform: "tiktok",
+  table: "audience",
+  recognise: ["value", "share"],
+  headers: { date: {}, dimension: {}, value: { en: "Top territories" }, share: { en: "Distribution" } },
+  constants: { dimension: "territory" },
+  exportDate: "date",
+});

@@ -1,0 +1,13 @@
+import { defineFormat } from "./define-format.ts";
+
+/** TikTok Studio, Analytics, Viewers: how many people watched each day. */
+export const tiktokViewers = defineFormat({
+  id: "tiktok-viewers",
+  label: "TikTok viewers export",
+  platform: "tiktok",
+  table: "days",
+  recognise: ["date", "reach", "returning"],
+  headers: { date: { en: "Date" }, reach: { en: "Total Viewers" }, returning: { en: "Returning Viewers" } },
+  dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
+  daily: true,
+});

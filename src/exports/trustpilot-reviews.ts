@@ -1,0 +1,21 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Trustpilot Business, service reviews. Names and e-mail addresses of consumers are not read. */
+export const trustpilotReviews = defineFormat({
+  id: "trustpilot-reviews",
+  label: "Trustpilot reviews export",
+  platform: "trustpilot",
+  table: "mentions",
+  recognise: ["mention_id", "published_at", "rating"],
+  headers: {
+    account: { en: "Domain Url" },
+    mention_id: { en: "Review Id" },
+    published_at: { en: "Review Created (UTC)" },
+    type: {},
+    text: { en: "Review Content" },
+    rating: { en: "Review Stars" },
+  },
+  constants: { type: "review" },
+  dates: { published_at: ["YYYY-MM-DDTHH:mm:ssZ", "YYYY-MM-DDTHH:mm:ss", "YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD"] },
+  utc: ["published_at"],
+});

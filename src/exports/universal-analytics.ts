@@ -1,0 +1,26 @@
+import { defineFormat } from "./define-format.ts";
+
+/**
+ * Google Analytics before 2023 (Universal Analytics): a report of pages. Above it stand `#` lines with the view, the
+ * report and the period. Numbers are written as in the user's country.
+ */
+export const universalAnalytics = defineFormat({
+  id: "universal-analytics",
+  label: "Universal Analytics report of pages",
+  platform: "universal-analytics",
+  table: "pages",
+  recognise: ["page"],
+  oneOf: ["views", "sessions"],
+  unless: ["device"],
+  headers: {
+    page: { en: ["Page", "Landing Page"] },
+    views: { en: "Pageviews" },
+    sessions: { en: "Sessions", nl: "Sessies" },
+    new_users: { en: "New Users", nl: "Nieuwe gebruikers" },
+    bounce_rate: { en: "Bounce Rate", nl: "Bouncepercentage" },
+    device: { en: "Device Category" },
+  },
+  percents: [],
+  products: { bounces: ["bounce_rate", "sessions"] },
+  preamble: { date: /^# ?(\d{8})-\d{8}/, period_end: /^# ?\d{8}-(\d{8})/ },
+});

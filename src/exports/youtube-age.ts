@@ -1,0 +1,19 @@
+import { defineFormat } from "./define-format.ts";
+
+/** YouTube Studio, `Table data.csv` by viewer age: shares of views. */
+export const youtubeAge = defineFormat({
+  id: "youtube-age",
+  label: "YouTube table of viewers by age",
+  platform: "youtube",
+  table: "audience",
+  recognise: ["value", "share"],
+  headers: {
+    date: {},
+    dimension: {},
+    value: { en: "Viewer age", pt: "Idade do espectador" },
+    share: { en: "Views (%)", pt: "Visualizações (%)" },
+  },
+  constants: { dimension: "age" },
+  percents: ["share"],
+  exportDate: "date",
+});

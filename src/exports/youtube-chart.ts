@@ -1,0 +1,13 @@
+import { defineFormat } from "./define-format.ts";
+import { youtubeContent, youtubeDate, youtubePublished } from "./youtube-headers.ts";
+
+/** YouTube Studio, `Chart data.csv`: the top videos only, so that their sum is not the day of the channel. */
+export const youtubeChart = defineFormat({
+  id: "youtube-chart",
+  label: "YouTube chart of single videos by day",
+  platform: "youtube",
+  table: "days",
+  refused: "noTable",
+  recognise: ["date", "post_id", "published_at"],
+  headers: { date: youtubeDate, post_id: youtubeContent, published_at: youtubePublished },
+});

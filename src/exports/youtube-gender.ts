@@ -1,0 +1,19 @@
+import { defineFormat } from "./define-format.ts";
+
+/** YouTube Studio, `Table data.csv` by viewer gender: shares of views. */
+export const youtubeGender = defineFormat({
+  id: "youtube-gender",
+  label: "YouTube table of viewers by gender",
+  platform: "youtube",
+  table: "audience",
+  recognise: ["value", "share"],
+  headers: {
+    date: {},
+    dimension: {},
+    value: { en: "Viewer gender" },
+    share: { en: "Views (%)", pt: "Visualizações (%)" },
+  },
+  constants: { dimension: "gender" },
+  percents: ["share"],
+  exportDate: "date",
+});

@@ -1,0 +1,26 @@
+import { defineFormat } from "./define-format.ts";
+import { youtubeDate } from "./youtube-headers.ts";
+
+/** YouTube Studio, `Totals.csv` of a metric that days have no field for. */
+export const youtubeOtherTotals = defineFormat({
+  id: "youtube-other-totals",
+  label: "YouTube chart of engaged views, revenue or subscribers",
+  platform: "youtube",
+  table: "days",
+  refused: "noTable",
+  recognise: ["date", "metric"],
+  only: true,
+  headers: {
+    date: youtubeDate,
+    metric: {
+      en: [
+        "Engaged views",
+        "Subscribers",
+        ...["USD", "EUR", "GBP", "BRL", "MXN"].map((currency) => `Estimated revenue (${currency})`),
+      ],
+      de: "Abonnenten",
+      es: ["Suscriptores", "Ingresos estimados (USD)"],
+      pt: ["Visualizações intencionais", "Inscritos", "Receita estimada (USD)", "Sua receita estimada (BRL)"],
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { defineFormat } from "./define-format.ts";
+import { youtubeDate, youtubeMetrics } from "./youtube-headers.ts";
+
+/** YouTube Studio, Analytics, advanced mode, Export: `Totals.csv`, the one metric of the chart by day. */
+export const youtubeTotals = defineFormat({
+  id: "youtube-totals",
+  label: "YouTube totals by day",
+  platform: "youtube",
+  table: "days",
+  recognise: ["date"],
+  oneOf: Object.keys(youtubeMetrics),
+  only: true,
+  headers: { ...youtubeMetrics, date: youtubeDate, lost_followers: { en: "Subscribers lost" } },
+  dates: { date: "YYYY-MM-DD" },
+  durations: { watch_time: "hours" },
+  cut: true,
+});

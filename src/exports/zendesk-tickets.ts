@@ -1,0 +1,23 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Zendesk tickets. Requesters and agents are not read. */
+export const zendeskTickets = defineFormat({
+  id: "zendesk-tickets",
+  label: "Zendesk tickets export",
+  platform: "zendesk",
+  table: "conversations",
+  recognise: ["conversation_id", "received_at", "channel", "first_reply"],
+  headers: {
+    conversation_id: { en: "Id" },
+    channel: { en: "Via" },
+    received_at: { en: "Created at" },
+    first_response_at: {},
+    resolved_at: { en: "Solved at" },
+    first_reply: { en: "First reply time in minutes" },
+  },
+  dates: {
+    received_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD HH:mm:ss Z", "YYYY-MM-DDTHH:mm:ssZ"],
+    resolved_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD HH:mm:ss Z", "YYYY-MM-DDTHH:mm:ssZ"],
+  },
+  later: { first_response_at: { than: "received_at", minutes: "first_reply" } },
+});
