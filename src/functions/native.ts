@@ -6,14 +6,21 @@ export interface NativeArgument {
   kind: { several?: true };
 }
 
+/** What formulas that add up columns do with text among the counts, which our functions name. */
+export const textIsLeftOut = {
+  en: "Text among the counts is left out instead of named.",
+  es: "El texto entre los números se omite en lugar de señalarse.",
+  nl: "Tekst tussen de aantallen wordt weggelaten in plaats van gemeld.",
+};
+
 /** Row totals of a block; blank where a whole row is. */
 export function rowTotals(block: string): string {
   return `BYROW(${block},LAMBDA(cells,IF(COUNT(cells)=0,"",SUM(cells))))`;
 }
 
-/** One divided by another; blank where either is blank, where the second is 0 and where one is no number. */
+/** One divided by another; blank where either is blank or no number, and where the second is 0. */
 export function quotient(part: string, whole: string): string {
-  return `IFERROR(IF(OR(${part}="",${whole}=""),"",${part}/${whole}),"")`;
+  return `IFERROR(IF(ISNUMBER(${part}),${part}/${whole},""),"")`;
 }
 
 const inOneRow = ({ name, kind }: NativeArgument, at: Readonly<Record<string, string>>) =>
@@ -30,6 +37,7 @@ export function mapRows(columns: readonly string[], names: readonly string[], ca
 /** One argument divided by another. */
 export function nativeRatio(part: NativeArgument, whole: NativeArgument): NativeFormula {
   return {
+    ...(part.kind.several || whole.kind.several ? { differs: textIsLeftOut } : {}),
     one: (at) =>
       part.kind.several && !whole.kind.several
         ? `IFERROR(IF(COUNT(${at[part.name]})=0,"",SUM(${at[part.name]})/${at[whole.name]}),"")`

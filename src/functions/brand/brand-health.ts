@@ -5,7 +5,7 @@ import { mapRows } from "../native.ts";
 
 function native(net: string, mentions: string, usual?: string): string {
   const volume = usual ? `${mentions}/${usual}` : mentions;
-  return `IFERROR(IF(OR(${net}="",${mentions}=""),"",${net}*${volume}),"")`;
+  return `IFERROR(IF(AND(ISNUMBER(${net}),ISNUMBER(${mentions})),${net}*${volume},""),"")`;
 }
 
 export const BRAND_HEALTH = defineFunction({

@@ -4,7 +4,7 @@ import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-const native = (rate: string, baseline: string) => `IFERROR(IF(${rate}="","",${rate}/MEDIAN(${baseline})),"")`;
+const native = (rate: string, baseline: string) => `IFERROR(IF(ISNUMBER(${rate}),${rate}/MEDIAN(${baseline}),""),"")`;
 
 export const ENGAGEMENT_INDEX = defineFunction({
   name: "ENGAGEMENT_INDEX",

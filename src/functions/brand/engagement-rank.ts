@@ -5,7 +5,7 @@ import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
 const native = (rate: string, others: string) =>
-  `IFERROR(IF(${rate}="","",SUM(MAP(${others},LAMBDA(other,IF(other="",0,IF(other<${rate},1,IF(other=${rate},0.5,0))))))/COUNT(${others})),"")`;
+  `IFERROR(IF(ISNUMBER(${rate}),SUM(MAP(${others},LAMBDA(other,IF(ISNUMBER(other),IF(other<${rate},1,IF(other=${rate},0.5,0)),0))))/COUNT(${others}),""),"")`;
 
 export const ENGAGEMENT_RANK = defineFunction({
   name: "ENGAGEMENT_RANK",

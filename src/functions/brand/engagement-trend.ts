@@ -53,9 +53,11 @@ export const ENGAGEMENT_TREND = defineFunction({
   ],
   native: {
     one: ({ dates, rates, days = "30" }) => {
+      // FILTER takes several conditions in Sheets only; multiplied, they are one condition everywhere.
+      const rated = `ISNUMBER(${rates})*ISNUMBER(${dates})`;
       const mean = (from: string, to: string) =>
-        `AVERAGE(FILTER(${rates},${rates}<>"",${dates}<>"",INT(${dates})>newest-${from},INT(${dates})<=newest-${to}))`;
-      const newest = `INT(MAX(FILTER(${dates},${rates}<>"")))`;
+        `AVERAGE(FILTER(${rates},${rated}*(INT(${dates})>newest-${from})*(INT(${dates})<=newest-${to})))`;
+      const newest = `INT(MAX(FILTER(${dates},${rated})))`;
       return `IFERROR(LET(newest,${newest},before,${mean(`2*${days}`, days)},(${mean(days, "0")}-before)/before),"")`;
     },
   },

@@ -26,7 +26,7 @@ const ofSentiments = form({
 const isOmitted = (argument: unknown) => !gridOf(argument) && isBlank(cellOf(argument));
 
 const nativeCounts = (positive: string, negative: string, all: string) =>
-  `IFERROR(IF(OR(${positive}="",${negative}=""),"",(${positive}-${negative})/${all}),"")`;
+  `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
 
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",

@@ -1,7 +1,8 @@
 import type { NativeFormula } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-const wait = (received: string, answered: string) => `IF(OR(${received}="",${answered}=""),"",${answered}-${received})`;
+const wait = (received: string, answered: string) =>
+  `IF(AND(ISNUMBER(${received}),ISNUMBER(${answered})),${answered}-${received},"")`;
 
 /** Each statistic of a column of waiting times. */
 const statistics: Readonly<Record<string, (times: string) => string>> = {

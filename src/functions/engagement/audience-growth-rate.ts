@@ -3,8 +3,7 @@ import { count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-const native = (start: string, end: string) =>
-  `IFERROR(IF(OR(${start}="",${end}=""),"",(${end}-${start})/${start}),"")`;
+const native = (start: string, end: string) => `IFERROR(IF(ISNUMBER(${end}),(${end}-${start})/${start},""),"")`;
 
 export const AUDIENCE_GROWTH_RATE = defineFunction({
   name: "AUDIENCE_GROWTH_RATE",

@@ -2,7 +2,7 @@ import { averageEngagementRates } from "../../metrics/averages.ts";
 import { audience, interactions } from "../arguments.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, quotient, rowTotals } from "../native.ts";
+import { mapRows, quotient, rowTotals, textIsLeftOut } from "../native.ts";
 
 export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   name: "AVERAGE_ENGAGEMENT_RATE",
@@ -48,13 +48,14 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
     { args: [[[10], [60], [90]], [[1000], [2000], [1000]], "median"], result: 0.03 },
   ],
   native: {
+    differs: textIsLeftOut,
     one: (at) => {
       const columns = [rowTotals(at.interactions as string), at.audience as string];
       const rates = mapRows(columns, ["part", "whole"], quotient("part", "whole"));
       if (at.method === '"median"') return `IFERROR(MEDIAN(${rates}),"")`;
       if (at.method !== '"pooled"') return `IFERROR(AVERAGE(${rates}),"")`;
       const kept = (value: string) =>
-        `SUM(${mapRows([rates, ...columns], ["rate", "part", "whole"], `IF(rate="",0,${value})`)})`;
+        `SUM(${mapRows([rates, ...columns], ["rate", "part", "whole"], `IF(ISNUMBER(rate),${value},0)`)})`;
       return `IFERROR(${kept("part")}/${kept("whole")},"")`;
     },
   },

@@ -2,7 +2,7 @@ import { dailyEngagementRate } from "../../metrics/rates.ts";
 import { followers, interactions } from "../arguments.ts";
 import { divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, rowTotals } from "../native.ts";
+import { mapRows, rowTotals, textIsLeftOut } from "../native.ts";
 
 export const DAILY_ENGAGEMENT_RATE = defineFunction({
   name: "DAILY_ENGAGEMENT_RATE",
@@ -33,13 +33,14 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
   },
   examples: [{ args: [1500, 10000, 30], result: 0.005 }],
   native: {
+    differs: textIsLeftOut,
     one: ({ interactions, followers, days }) =>
       `IFERROR(IF(COUNT(${interactions})=0,"",SUM(${interactions})/(${days}*${followers})),"")`,
     column: ({ interactions, followers, days }) =>
       mapRows(
         [rowTotals(interactions as string), followers as string, days as string],
         ["total", "people", "days"],
-        'IFERROR(IF(total="","",total/(days*people)),"")',
+        'IFERROR(IF(ISNUMBER(total),total/(days*people),""),"")',
       ),
   },
   each: dailyEngagementRate,

@@ -80,5 +80,5 @@ export const ENGAGEMENT_BAND = defineFunction({
 });
 
 function nativeBand(rate: string): string {
-  return `IF(${rate}="","",IF(${rate}<0.01,"Low",IF(${rate}<=0.035,"Average",IF(${rate}<=0.06,"High","Very high"))))`;
+  return `IF(ISNUMBER(${rate}),IF(${rate}<0.01,"Low",IF(${rate}<=0.035,"Average",IF(${rate}<=0.06,"High","Very high"))),"")`;
 }

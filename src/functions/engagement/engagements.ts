@@ -1,7 +1,7 @@
 import { interactions } from "../arguments.ts";
 import { weights } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { rowTotals } from "../native.ts";
+import { rowTotals, textIsLeftOut } from "../native.ts";
 
 export const ENGAGEMENTS = defineFunction({
   name: "ENGAGEMENTS",
@@ -35,6 +35,7 @@ export const ENGAGEMENTS = defineFunction({
     { args: [[[120, 14, 6]], [[1, 2, 3]]], result: 166 },
   ],
   native: {
+    differs: textIsLeftOut,
     one: ({ interactions, weights }) =>
       weights
         ? `IF(COUNT(${interactions})=0,"",SUMPRODUCT(${interactions},${weights}))`

@@ -2,7 +2,7 @@ import { ratio } from "../../metrics/rates.ts";
 import { audience, interactions } from "../arguments.ts";
 import { weights } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, quotient } from "../native.ts";
+import { mapRows, quotient, textIsLeftOut } from "../native.ts";
 
 export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   name: "WEIGHTED_ENGAGEMENT_RATE",
@@ -33,6 +33,7 @@ export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   },
   examples: [{ args: [[[120, 14, 6]], 4000, [[1, 2, 3]]], result: 0.0415 }],
   native: {
+    differs: textIsLeftOut,
     one: ({ interactions, audience, weights }) =>
       `IFERROR(IF(COUNT(${interactions})=0,"",SUMPRODUCT(${interactions},${weights})/${audience}),"")`,
     column: ({ interactions, audience, weights }) => {

@@ -5,7 +5,7 @@ import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
 const native = (time: string, views: string, length: string) =>
-  `IFERROR(IF(${time}="","",${time}/(${views}*${length})),"")`;
+  `IFERROR(IF(ISNUMBER(${time}),${time}/(${views}*${length}),""),"")`;
 
 export const AVERAGE_VIEWED = defineFunction({
   name: "AVERAGE_VIEWED",

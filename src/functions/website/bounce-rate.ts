@@ -4,7 +4,7 @@ import { Problem } from "../calling/problem.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-const native = (engaged: string, all: string) => `IFERROR(IF(${engaged}="","",(${all}-${engaged})/${all}),"")`;
+const native = (engaged: string, all: string) => `IFERROR(IF(ISNUMBER(${engaged}),(${all}-${engaged})/${all},""),"")`;
 
 export const BOUNCE_RATE = defineFunction({
   name: "BOUNCE_RATE",

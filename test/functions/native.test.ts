@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { weights } from "../../src/functions/calling/call-kinds.ts";
+import type { Argument } from "../../src/functions/calling/form.ts";
+import { balance, date } from "../../src/functions/calling/row-kinds.ts";
+import type { FunctionDeclaration, NativeFormula } from "../../src/functions/define-function.ts";
+import { functions } from "../../src/functions/index.ts";
+import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
+
+const rows = 24;
+const last = rows + 1;
+
+/** A way to call a function: literals for some arguments, others left out; and whether one answer comes for all rows. */
+interface Variant {
+  literals?: Readonly<Record<string, string>>;
+  leftOut?: readonly string[];
+  isOneAnswer?: boolean;
+}
+
+const literal = (name: string, text: string): Variant => ({ literals: { [name]: text } });
+
+/** Each way to call a function that its native formula tells apart. */
+const variants: Readonly<Record<string, readonly Variant[]>> = {
+  AVERAGE_ENGAGEMENT_RATE: [{}, literal("method", '"pooled"'), literal("method", '"median"')],
+  BRAND_HEALTH: [{}, { leftOut: ["usual_mentions"] }],
+  ENGAGEMENT_BAND: [{ leftOut: ["bands", "language"] }],
+  ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
+  ENGAGEMENT_TREND: [{}, literal("days", "7")],
+  NET_SENTIMENT: [{}, { leftOut: ["negative", "all"], isOneAnswer: true }],
+  RESPONSE_TIME: [
+    {},
+    ...["median", "mean", "p90", "fastest90"].map((name) => ({
+      ...literal("statistic", `"${name}"`),
+      isOneAnswer: true,
+    })),
+  ],
+  WEIGHTED_ENGAGEMENT_RATE: [literal("weights", "{1,2,3}")],
+};
+
+const sample = <T>(values: fc.Arbitrary<T>, seed: number): T[] => fc.sample(values, { numRuns: rows, seed });
+const orBlank = <T>(values: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") });
+
+/** Cells for an argument: numbers that fit together, zeros and blanks among them, and text where a row can show its message. */
+function columnsFor({ kind, name }: Argument, place: number, isOneAnswer: boolean): unknown[][] {
+  if (kind === date) {
+    const minutes = fc.integer({ min: 0, max: 60 * 24 * 55 });
+    return sample(orBlank(minutes), place).map((moment) => [
+      moment === "" ? "" : new Date(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number),
+    ]);
+  }
+  const part = fc.integer({ min: 0, max: 50 });
+  const whole = fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 100, max: 5000 }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+  );
+  const rate = fc.integer({ min: 0, max: 900 }).map((thousandths) => thousandths / 10_000);
+  const mood = fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10);
+  const isRate = /rate|^competitors/.test(name);
+  const numbers = orBlank(
+    kind === balance || (isOneAnswer && name.startsWith("sentiments"))
+      ? mood
+      : isRate
+        ? rate
+        : place === 0 || name === "negative"
+          ? part
+          : whole,
+  );
+  if (kind.per === "row" && kind.several) return sample(fc.tuple(numbers, numbers, numbers), place + 1);
+  const cells =
+    !isOneAnswer && kind.per === "row"
+      ? fc.oneof({ weight: 9, arbitrary: numbers }, { weight: 1, arbitrary: fc.constant("n/a") })
+      : numbers;
+  return sample(cells, place + 1).map((cell) => [cell]);
+}
+
+const letter = (column: number) => String.fromCharCode(64 + column);
+
+/** A sheet with columns for the arguments, and the references that name them. */
+function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argument[], variant: Variant) {
+  let column = 1;
+  const at = new Map<string, (first: number, until: number) => string>();
+  args.forEach((argument, place) => {
+    const { name, kind, optional } = argument;
+    const literal = variant.literals?.[name];
+    if (literal) at.set(name, () => literal);
+    if (literal || variant.leftOut?.includes(name) || kind === weights || (optional && kind.per === "call")) return;
+    const cells = columnsFor(argument, place, variant.isOneAnswer === true);
+    const width = cells[0]?.length ?? 1;
+    const [left, right] = [letter(column), letter(column + width - 1)];
+    sheet.getRange(2, column, rows, width).setValues(cells);
+    // A list is the same for every row.
+    at.set(name, (first, until) =>
+      kind.per === "call"
+        ? `$${left}$2:$${right}$${last}`
+        : first === until && width === 1
+          ? `${left}${first}`
+          : `${left}${first}:${right}${until}`,
+    );
+    column += width;
+  });
+  return (first: number, until: number) =>
+    Object.fromEntries([...at].map(([name, refer]) => [name, refer(first, until)]));
+}
+
+const isNative = (native: FunctionDeclaration["native"]): native is NativeFormula => "one" in native;
+const isMessage = (cell: unknown) => typeof cell === "string" && cell.includes("but the cell says");
+const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(8)) : cell);
+
+const cases = Object.values(functions).flatMap((declaration: FunctionDeclaration) =>
+  (variants[declaration.name] ?? [{}]).map(
+    (variant) =>
+      [
+        [declaration.name, JSON.stringify(variant)].join(" "),
+        declaration,
+        { isOneAnswer: !declaration.eachRow, ...variant },
+      ] as const,
+  ),
+);
+
+describe.each(cases.filter(([, { native }]) => isNative(native)))(
+  "%s in plain Sheets functions",
+  (_, declaration, variant) => {
+    const { name, args, call } = declaration;
+    const native = declaration.native as NativeFormula;
+
+    it("gives what the function gives, for one row and for a column, blanks and zeros included", async () => {
+      const { workbook, sheet } = openSpreadsheet();
+      workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
+      const refer = layOut(sheet, args, variant);
+      const all = refer(2, last);
+      const given = args
+        .map((argument) => all[argument.name] ?? "")
+        .join(",")
+        .replace(/,+$/, "");
+      const { isOneAnswer } = variant;
+      sheet.getRange("N2").setFormula(`=${name}(${given})`);
+      if (isOneAnswer) sheet.getRange("O2").setFormula(`=${native.one(all)}`);
+      else {
+        sheet.getRange("O2").setFormula(`=${native.column?.(all)}`);
+        for (let row = 2; row <= last; row++) sheet.getRange(row, 16).setFormula(`=${native.one(refer(row, row))}`);
+      }
+      await workbook.waitForCalculation();
+      const height = isOneAnswer ? 1 : rows;
+      const answers = sheet.getRange(2, 14, height, 3).getValues() as unknown[][];
+      const shown = answers.map(([own, column, one]) => [
+        near(own),
+        near(column),
+        isOneAnswer ? near(column) : near(one),
+      ]);
+      // A message of ours has no native counterpart: there the cell stays blank.
+      const expected = shown.map(([own]) => (isMessage(own) ? [own, "", ""] : [own, own, own]));
+      expect(shown).toEqual(expected);
+      expect(shown.some(([own]) => own !== "" && !isMessage(own))).toBe(true);
+      workbook.dispose();
+    });
+  },
+);
+
+it("says why a function has no native formula", () => {
+  const without = Object.values(functions).filter(({ native }: FunctionDeclaration) => !isNative(native));
+  expect(without.map(({ name }) => name)).toEqual(["SENTIMENT", "BENCHMARK", "VERSUS_BENCHMARK"]);
+});
