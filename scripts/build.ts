@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { type EntryPoint, parts } from "../src/main.ts";
+import { type EntryPoint, type Part, parts } from "../src/main.ts";
 import { leaveHelpOut } from "./without-help.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -57,11 +57,14 @@ function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint):
   return `${head}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${path}.apply(null, arguments);\n}\n`;
 }
 
-/** dist/Code.js: the functions with their help as JSDoc, the other entry points, then the parts they load. */
-async function buildCode(): Promise<string> {
-  const stubs = parts.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
-  const bundles = parts.map(async ({ name, module }) =>
-    lazyPart(name, await bundle({ entryPoints: [`src/${module}`], globalName: "part__", plugins: [leaveHelpOut, otherParts] })),
+/** dist/Code.js, or one with fewer parts: the functions with their help as JSDoc, the other entry points, then the parts they load. */
+export async function buildCode(included: readonly Part[] = parts): Promise<string> {
+  const stubs = included.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
+  const bundles = included.map(async ({ name, module }) =>
+    lazyPart(
+      name,
+      await bundle({ entryPoints: [`src/${module}`], globalName: "part__", plugins: [leaveHelpOut, otherParts] }),
+    ),
   );
   return ["/** @OnlyCurrentDoc */\n", ...stubs, ...(await Promise.all(bundles))].join("\n");
 }

@@ -1,7 +1,7 @@
 import { type Blank, blank } from "./cell.ts";
 import type { Answer, Form } from "./form.ts";
 import { Problem } from "./problem.ts";
-import { type QuickColumn, quickColumns } from "./quick-column.ts";
+import { quickColumns } from "./quick-column.ts";
 import { type Rows, readArguments } from "./read-arguments.ts";
 import { readRow } from "./read-row.ts";
 
@@ -29,31 +29,33 @@ function shown(answer: Answer): Cell {
   return answer instanceof Problem ? answer.text : answer;
 }
 
-const valueAt = (column: QuickColumn | undefined, i: number) =>
-  column?.numbers ? column.numbers[i] : column?.constant;
-
-/** The answer of row `i` where all its values are plain numbers; undefined where it needs a closer look. */
-function answerQuickly(compute: Compute, [a, b, c, d]: readonly QuickColumn[], i: number): Cell | undefined {
-  const v = valueAt(a, i);
-  const w = valueAt(b, i);
-  const x = valueAt(c, i);
-  const y = valueAt(d, i);
-  if (Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y)) return undefined;
-  // No function has more than four arguments; passing them by name is several times faster than spreading a list.
-  const answer = compute(v, w, x, y);
-  if (typeof answer === "number") return Number.isFinite(answer) ? answer : undefined;
-  return typeof answer === "string" ? answer : undefined;
+/** An answer of plain numbers that needs no closer look. */
+function isPlain(answer: Answer): answer is Cell {
+  return typeof answer === "number" ? answer - answer === 0 : typeof answer === "string";
 }
 
-/** The answers of column `j`, row by row. */
-function answerColumn(compute: Compute, rows: Rows, j: number): Cell[] {
+/** Answers column `j`, row by row. */
+function answerColumn(compute: Compute, rows: Rows, j: number, answers: Cell[][]): void {
+  // No function has more than four arguments; naming them is several times faster than spreading a list for each row.
   const quick = quickColumns(rows, j);
-  const answers: Cell[] = [];
+  const a = quick?.[0];
+  const b = quick?.[1];
+  const c = quick?.[2];
+  const d = quick?.[3];
   for (let i = 0; i < rows.height; i++) {
-    const answer = quick && answerQuickly(compute, quick, i);
-    answers.push(answer === undefined ? shown(answerRow(compute, readRow(rows, i, j))) : answer);
+    let answer: Answer | undefined;
+    if (quick) {
+      const v = a?.numbers ? a.numbers[i] : a?.constant;
+      const w = b?.numbers ? b.numbers[i] : b?.constant;
+      const x = c?.numbers ? c.numbers[i] : c?.constant;
+      const y = d?.numbers ? d.numbers[i] : d?.constant;
+      const isMissing = Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y);
+      if (!isMissing) answer = compute(v, w, x, y);
+    }
+    const cell = answer !== undefined && isPlain(answer) ? answer : shown(answerRow(compute, readRow(rows, i, j)));
+    if (j === 0) answers.push([cell]);
+    else answers[i]?.push(cell);
   }
-  return answers;
 }
 
 /** One answer for each row: a single one as it is, several as a column or block. */
@@ -61,12 +63,8 @@ export function answerEach({ args, each }: Form, given: readonly unknown[]): unk
   const rows = readArguments(args, given);
   const compute = each as unknown as Compute;
   if (rows.height * rows.width === 1) return thrown(answerRow(compute, readRow(rows, 0, 0)));
-  const answers = answerColumn(compute, rows, 0).map((answer) => [answer]);
-  for (let j = 1; j < rows.width; j++) {
-    answerColumn(compute, rows, j).forEach((answer, i) => {
-      answers[i]?.push(answer);
-    });
-  }
+  const answers: Cell[][] = [];
+  for (let j = 0; j < rows.width; j++) answerColumn(compute, rows, j, answers);
   return answers;
 }
 
