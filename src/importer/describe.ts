@@ -10,7 +10,8 @@ export function baseName(name: string): string {
 /** The last day that a file's name states, YYYY-MM-DD: platforms name the period, and the day they were asked. */
 export function dayInName(name: string): string | null {
   const days: string[] = [];
-  const text = baseName(name);
+  // 01-02-2018 could be January or February: such days tell nothing, but must not be taken for parts of others.
+  const text = baseName(name).replace(/(?<!\d)\d{1,2}-\d{1,2}-\d{4}(?!\d)/g, " ");
   for (const found of text.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/g)) {
     const [, year = "", mark = "", month = "", day = ""] = found;
     if (mark !== "" || month.length + day.length === 4) days.push(iso(year, Number(month), day));

@@ -1,5 +1,6 @@
 import type { Format } from "../exports/define-format.ts";
 import { formats } from "../exports/index.ts";
+import { type Row, tables, type Value } from "../tables/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
 import type { Batch, Refusal, Warning } from "./batch.ts";
 import { accountOf, periodOf } from "./describe.ts";
@@ -7,6 +8,7 @@ import { shorten } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import type { ReadingOptions, SourceFile } from "./reading.ts";
 import type { Records } from "./records.ts";
+import { rowKeys } from "./row-keys.ts";
 import { findSections, isBlank } from "./sections.ts";
 
 /** Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. */
@@ -30,7 +32,7 @@ export async function readTables(
     if (format.refused === undefined) batches.push(await readSection(section, read.badQuotes, file, options));
     else refused.push(format);
   }
-  const filled = join(batches.filter(({ rows }) => rows.length > 0));
+  const filled = join(batches).filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
     addLeftOut(filled[0] as Batch, [...refused.map(({ label }) => label), ...unknown.map(shorten)], options);
     return filled;
@@ -55,13 +57,27 @@ function join(batches: readonly Batch[]): Batch[] {
   return joined;
 }
 
+/** Stacked tables tell of the same days and pages, a number each: rows of one key that complete each other are one. */
 function addTo(batch: Batch, more: Batch): void {
-  for (const row of more.rows) batch.rows.push(row);
+  const table = tables[batch.table];
+  const known = new Map(batch.rows.map((row) => [rowKeys(table, row)[0], row]));
+  for (const row of more.rows) {
+    const same = known.get(rowKeys(table, row)[0]);
+    if (same === undefined || !complete(same, row)) batch.rows.push(row);
+  }
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
   batch.period = periodOf(batch.rows);
   batch.account = accountOf(batch.rows);
+}
+
+/** Adds what the row lacks, unless the two contradict each other. */
+function complete(row: Row, more: Row): boolean {
+  const differs = ([field, value]: [string, Value]) => value !== null && (row[field] ?? value) !== value;
+  if (Object.entries(more).some(differs)) return false;
+  for (const [field, value] of Object.entries(more)) row[field] ??= value;
+  return true;
 }
 
 function addWarning(batch: Batch, { what, count }: Warning): void {

@@ -10,6 +10,20 @@ const names: Readonly<Record<string, string>> = {
   pinterest: "Pinterest",
   bluesky: "Bluesky",
   mastodon: "Mastodon",
+  meta: "Meta",
+  ga4: "Google Analytics",
+  "universal-analytics": "Universal Analytics",
+  "google-search": "Google Search",
+  bing: "Bing",
+  mailchimp: "Mailchimp",
+  klaviyo: "Klaviyo",
+  "apple-podcasts": "Apple Podcasts",
+  spotify: "Spotify",
+  trustpilot: "Trustpilot",
+  brandwatch: "Brandwatch",
+  talkwalker: "Talkwalker",
+  zendesk: "Zendesk",
+  sprout: "Sprout Social",
 };
 
 /** What a platform is called where people read: `tiktok` is TikTok. An unknown id is written with a capital. */
