@@ -2,9 +2,9 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-numfmt/facade";
-import { ICommandService, type Univer } from "@univerjs/core";
+import type { Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { ScriptFunction } from "../functions/custom-function.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
@@ -26,8 +26,9 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
   const api = FUniver.newAPI(univer);
   const extras = startingExtras(options);
   const custom = new Set<string>();
-  const book = makeBook();
   const watch = new CalculationWatch(injector);
+  const book = makeBook();
+  calculateAll(book);
 
   function makeBook(): Book {
     let made: Book | null = null;
@@ -134,10 +135,11 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
     ]);
     engine.deleteFormulaAstCacheKey(name);
   }
-  book.injector.get(ICommandService).syncExecuteCommand("formula.mutation.set-trigger-formula-calculation-start", {
-    commands: [],
-    forceCalculation: true,
-  });
+  calculateAll(book);
+}
+
+function calculateAll(book: Book): void {
+  book.execute(SetTriggerFormulaCalculationStartMutation.id, { commands: [], forceCalculation: true });
 }
 
 function messageAt(book: Book, sheetName: string, row: number, column: number): string | null {

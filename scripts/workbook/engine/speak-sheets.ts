@@ -7,8 +7,9 @@ import {
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { engineFormula } from "../formula/engine-formula.ts";
-import { isFarColumn, isFarRow } from "../formula/open-ranges.ts";
+import { isFarColumn, isFarRow, lastPossible } from "../formula/open-ranges.ts";
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
+import { moveOpenRanges } from "./far-moves.ts";
 
 /** Makes an engine calculate as Sheets does. To be called before its workbook is made. */
 export function speakSheets(injector: Injector, isCustom: (name: string) => boolean, timeZone: () => string): void {
@@ -16,6 +17,7 @@ export function speakSheets(injector: Injector, isCustom: (name: string) => bool
   rewriteFormulas(injector.get(Lexer), isCustom);
   readSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();
+  moveOpenRanges();
   indexOnlyWhatIsLookedUp();
 }
 
@@ -73,8 +75,8 @@ function clipReferences(): void {
   references.toUnitRange = function () {
     const answer = watched.call(this);
     const { endRow, endColumn } = this.getRangeData();
-    if (Number.isNaN(endRow) || isFarRow(endRow)) answer.range.endRow = 1_048_575;
-    if (Number.isNaN(endColumn) || isFarColumn(endColumn)) answer.range.endColumn = 16_383;
+    if (Number.isNaN(endRow) || isFarRow(endRow)) answer.range.endRow = lastPossible.row;
+    if (Number.isNaN(endColumn) || isFarColumn(endColumn)) answer.range.endColumn = lastPossible.column;
     return answer;
   };
 }

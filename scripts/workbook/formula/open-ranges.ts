@@ -9,6 +9,9 @@ const farColumn = "WAA";
 const firstFarRow = 900_000;
 const firstFarColumn = 15_000;
 
+/** The last row and column that the engine can name, counted from 0. */
+export const lastPossible = { row: 1_048_575, column: 16_383 };
+
 const parts = /^(.*!)?(\$?)([A-Za-z]{0,3})(\$?)(\d*):(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/su;
 
 /** "A2:A" -> "A2:A1000000"; references that are not open stay as they are. */

@@ -110,8 +110,13 @@ function move({ view, sheet }: SheetContext, axis: Axis, spec: unknown, destinat
   if (destination - 1 >= start && destination - 1 <= end + 1) return;
   const facade = view.facade(sheet);
   const count = end - start + 1;
+  // The grid rewrites references as if the active sheet's rows or columns had moved.
+  const workbook = view.workbook();
+  const shown = workbook.getActiveSheet();
+  workbook.setActiveSheet(facade);
   if (axis === "row") facade.moveRows(facade.getRange(start, 0, count, size.columns), destination - 1);
   else facade.moveColumns(facade.getRange(0, start, size.rows, count), destination - 1);
+  workbook.setActiveSheet(shown);
 }
 
 /** Throws when a sheet that grows would make the workbook larger than Sheets allows. */

@@ -1,0 +1,35 @@
+import type { IRange } from "@univerjs/core";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
+import { lastPossible } from "../formula/open-ranges.ts";
+
+/** What moved, as the controller that rewrites references is told. */
+interface Move {
+  from?: IRange;
+  to?: IRange;
+}
+
+type Rewrite = (formulas: unknown, names: unknown, move: Move) => unknown;
+
+let patched = false;
+
+/**
+ * A reference moves along with a column only when the moved cells cover it. Open ranges reach beyond the sheet, so
+ * whole columns and rows have to reach as far.
+ */
+export function moveOpenRanges(): void {
+  if (patched) return;
+  patched = true;
+  const controller = UpdateFormulaController.prototype as unknown as { _getFormulaReferenceMoveInfo?: Rewrite };
+  const rewrite = controller._getFormulaReferenceMoveInfo;
+  if (!rewrite) throw new Error("Univer rewrites references elsewhere now: look at UpdateFormulaController.");
+  controller._getFormulaReferenceMoveInfo = function (this: unknown, formulas, names, move) {
+    return rewrite.call(this, formulas, names, { ...move, ...reachingFar(move) });
+  };
+}
+
+function reachingFar({ from, to }: Move): Move {
+  if (!from || !to || from.rangeType === undefined) return {};
+  // RANGE_TYPE.ROW is 1, RANGE_TYPE.COLUMN is 2.
+  const far = Number(from.rangeType) === 2 ? { endRow: lastPossible.row } : { endColumn: lastPossible.column };
+  return { from: { ...from, ...far }, to: { ...to, ...far } };
+}

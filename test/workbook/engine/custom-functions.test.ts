@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+let open: OpenSpreadsheet;
+let received: unknown[][];
+
+beforeEach(() => {
+  open = openSpreadsheet({ timeZone: "Europe/Madrid" });
+  received = [];
+  const functions = ["TAKE", "ROWS_OF", "FAIL", "GIVE"].map((name) => ({ name, description: "", parameters: [] }));
+  open.workbook.registerCustomFunctions(functions, (name, args) => {
+    received.push(args);
+    if (name === "FAIL") throw new Error("TAKE: likes should be a number.");
+    if (name === "ROWS_OF") return (args[0] as unknown[][]).map(([value]) => [value]);
+    return name === "GIVE" ? given : "taken";
+  });
+});
+afterEach(() => open.workbook.dispose());
+
+let given: unknown;
+
+async function calculate(formula: string): Promise<unknown> {
+  open.sheet.getRange("H1").setFormula(formula);
+  await open.workbook.waitForCalculation();
+  return open.sheet.getRange("H1").getValue();
+}
+
+describe("a custom function gets what Sheets hands over", () => {
+  const moment = new Date("2026-05-19T10:00:00+02:00");
+  test.each([
+    ["a number", [[5]], "A1", [5]],
+    ["a text", [["hello"]], "A1", ["hello"]],
+    ["a boolean", [[true]], "A1", [true]],
+    ["a percentage as a fraction", [["3.5%"]], "A1", [0.035]],
+    ["a date as a Date in the workbook's time zone", [[moment]], "A1", [moment]],
+    ["a blank cell as an empty text", [[""]], "A1", [""]],
+    ["a range of one cell as its value", [[7]], "A1:A1", [7]],
+    [
+      "a range as rows",
+      [
+        [1, 2],
+        ["x", ""],
+      ],
+      "A1:B2",
+      [
+        [
+          [1, 2],
+          ["x", ""],
+        ],
+      ],
+    ],
+    ["constants", [[""]], '5,"a",TRUE', [5, "a", true]],
+    ["an omitted argument as an empty text", [[1]], "A1,", [1, ""]],
+    ["an array calculated from a range", [[1], [2]], "A1:A2*10", [[[10], [20]]]],
+  ])("%s", async (_what, cells, args, expected) => {
+    open.sheet.getRange(1, 1, cells.length, (cells[0] as unknown[]).length).setValues(cells as unknown[][]);
+    await calculate(`=TAKE(${args})`);
+    expect(received).toEqual([expected]);
+  });
+
+  test("an error in a cell arrives as its text", async () => {
+    open.sheet.getRange("A1").setFormula("=NA()");
+    await calculate("=TAKE(A1)");
+    expect(received[received.length - 1]).toEqual(["#N/A"]);
+  });
+});
+
+describe("what a custom function gives is shown", () => {
+  test.each([
+    ["a number", 0.1 + 0.2, 0.3],
+    ["a text", "High", "High"],
+    ["a boolean", false, false],
+    ["nothing", undefined, ""],
+    ["null", null, ""],
+    ["a number without end", Number.POSITIVE_INFINITY, "#NUM!"],
+  ])("%s", async (_what, result, shown) => {
+    given = result;
+    expect(await calculate("=GIVE()")).toBe(shown);
+  });
+
+  test("a date", async () => {
+    given = new Date("2026-05-19T00:00:00+02:00");
+    expect(await calculate("=GIVE()")).toEqual(given);
+    expect(open.sheet.getRange("H1").getDisplayValue()).toBe("2026-05-19");
+  });
+
+  test("rows spill into the cells below and beside", async () => {
+    given = [
+      [1, "a"],
+      [2, null],
+    ];
+    await calculate("=GIVE()");
+    expect(open.sheet.getRange("H1:I3").getValues()).toEqual([
+      [1, "a"],
+      [2, ""],
+      ["", ""],
+    ]);
+  });
+
+  test("a spilled area counts as content, its empty texts too", async () => {
+    given = [["a"], [""], [""]];
+    await calculate("=GIVE()");
+    expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([3, 8]);
+  });
+});
+
+describe("errors", () => {
+  test("a thrown message is kept with the cell", async () => {
+    expect(await calculate("=FAIL(A1)")).toBe("#ERROR!");
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
+  });
+
+  test("the message moves with the cell and goes when the cell is right", async () => {
+    await calculate("=FAIL(A1)");
+    open.sheet.insertColumnBefore(1);
+    await open.workbook.waitForCalculation();
+    expect(open.workbook.messageAt("Sheet1", 1, 9)).toBe("TAKE: likes should be a number.");
+    open.sheet.getRange("I1").setFormula("=TAKE(B1)");
+    await open.workbook.waitForCalculation();
+    expect(open.workbook.messageAt("Sheet1", 1, 9)).toBeNull();
+  });
+
+  test("an inner error goes through an outer function", async () => {
+    expect(await calculate("=TAKE(FAIL(A1))")).toBe("#ERROR!");
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
+    expect(await calculate('=IFERROR(FAIL(A1),"caught")')).toBe("caught");
+  });
+
+  test("an array without room is #REF! and says what is in the way, until it is gone", async () => {
+    open.sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
+    open.sheet.getRange("H3").setValue("mine");
+    expect(await calculate("=ROWS_OF(A1:A3)")).toBe("#REF!");
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe(
+      "Array result was not expanded because it would overwrite data in H3.",
+    );
+    open.sheet.getRange("H3").clearContent();
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("H1:H3").getValues()).toEqual([[1], [2], [3]]);
+    expect(open.workbook.messageAt("Sheet1", 1, 8)).toBeNull();
+  });
+
+  test("an array longer than the sheet is #REF! and says how many rows are missing", async () => {
+    open.sheet.getRange("H2").setFormula("=ROWS_OF(A:A)");
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("H2").getValue()).toBe("#REF!");
+    expect(open.workbook.messageAt("Sheet1", 2, 8)).toBe(
+      "Result was not automatically expanded, please insert more rows (1).",
+    );
+  });
+});
+
+test("an open range takes in rows that are added at the end", async () => {
+  open.sheet.getRange("A1:A2").setValues([[1], [2]]);
+  open.sheet.getRange("H1").setFormula("=SUM(A2:A)");
+  open.sheet.insertRowsAfter(1000, 10);
+  open.sheet.getRange("A1005").setValue(40);
+  await open.workbook.waitForCalculation();
+  expect(open.sheet.getRange("H1").getValue()).toBe(42);
+});
