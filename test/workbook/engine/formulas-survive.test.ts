@@ -1,4 +1,4 @@
-import { type ICellData, type Univer, UniverInstanceType } from "@univerjs/core";
+import { type ICellData, type Injector, UniverInstanceType } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { afterEach, describe, expect, test } from "vitest";
 import type { WorkbookOptions } from "../../../scripts/workbook/engine/workbook.ts";
@@ -19,8 +19,8 @@ function type({ workbook, sheet }: OpenSpreadsheet, row: number, column: number,
   const document = workbook.api.getActiveWorkbook()?.getWorkbook();
   const worksheet = document?.getActiveSheet();
   if (!document || !worksheet) throw new Error("No sheet is open.");
-  const injector = (workbook.api as unknown as { _injector: { get: Univer["__getInjector"] } })._injector;
-  const editing = injector.get(SheetInterceptorService as never) as SheetInterceptorService;
+  const injector = (workbook.api as unknown as { _injector: Injector })._injector;
+  const editing = injector.get(SheetInterceptorService);
   const cell: ICellData = text.startsWith("=") ? { f: text } : { v: text };
   const typed = editing.onWriteCell(document, worksheet, row - 1, column - 1, cell);
   workbook.api

@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from "vitest";
+import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+let open: OpenSpreadsheet;
+afterEach(() => open.workbook.dispose());
+
+/** Seconds that a task takes. */
+async function seconds(task: () => unknown): Promise<number> {
+  const start = performance.now();
+  await task();
+  return (performance.now() - start) / 1000;
+}
+
+/** A sheet of likes, comments and followers. */
+function posts(count: number): void {
+  open = openSpreadsheet();
+  open.sheet.insertRowsAfter(1000, count);
+  const rows = Array.from({ length: count }, (_, row) => [row % 97, row % 13, 1000 + row]);
+  open.sheet.getRange(2, 1, count, 3).setValues(rows);
+  open.workbook.registerCustomFunctions([{ name: "RATE_OF", description: "", parameters: [] }], (_name, args) => {
+    const [counts, followers] = args as [number[][], number[][]] | [number, number];
+    if (!Array.isArray(counts)) return counts / (followers as number);
+    return counts.map(([likes = 0, comments = 0], at) => [
+      (likes + comments) / ((followers as number[][])[at]?.[0] ?? 1),
+    ]);
+  });
+}
+
+test("a column of 20,000 rates calculates in seconds, and again when one input changes", async () => {
+  posts(20_000);
+  const first = await seconds(() => {
+    open.sheet.getRange("E1").setFormula('=VSTACK("Rate",RATE_OF(A2:B20001,C2:C20001))');
+    return open.workbook.waitForCalculation();
+  });
+  const again = await seconds(() => {
+    open.sheet.getRange("A20001").setValue(1000);
+    return open.workbook.waitForCalculation();
+  });
+  expect(open.sheet.getRange("E1").getValue()).toBe("Rate");
+  expect(open.sheet.getRange("E20001").getValue()).toBeCloseTo((1000 + (19_999 % 13)) / 20_999, 12);
+  expect(first).toBeLessThan(15);
+  expect(again).toBeLessThan(15);
+});
+
+test("5,000 cells with a formula each calculate in seconds", async () => {
+  posts(5000);
+  const formulas = Array.from({ length: 5000 }, (_, row) => [`=RATE_OF(A${row + 2},C${row + 2})`]);
+  const taken = await seconds(() => {
+    open.sheet.getRange(2, 5, 5000, 1).setFormulas(formulas);
+    return open.workbook.waitForCalculation();
+  });
+  expect(open.sheet.getRange("E5001").getValue()).toBeCloseTo((4999 % 97) / 5999, 12);
+  expect(taken).toBeLessThan(20);
+});
+
+test("150,000 cells are written and read in seconds", async () => {
+  posts(5000);
+  open.sheet.insertColumnsAfter(26, 10);
+  const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 30 }, (__, column) => row + column / 2));
+  const range = open.sheet.getRange(2, 1, 5000, 30);
+  const written = await seconds(() => range.setValues(rows));
+  const read = await seconds(() => expect(range.getValues()).toEqual(rows));
+  expect(written + read).toBeLessThan(6);
+});

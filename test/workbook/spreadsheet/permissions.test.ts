@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { execution, type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+let open: OpenSpreadsheet;
+beforeEach(() => {
+  open = openSpreadsheet();
+});
+afterEach(() => open.workbook.dispose());
+
+const sheetOf = (role: "editor" | "viewer", mode?: "CUSTOM_FUNCTION"): Sheet =>
+  open.as(role, mode).getActiveSpreadsheet().getActiveSheet();
+
+describe("who may change what", () => {
+  test("a viewer reads and writes nothing", () => {
+    open.sheet.getRange("A1").setValue("shared");
+    const sheet = sheetOf("viewer");
+    expect(sheet.getRange("A1").getValue()).toBe("shared");
+    expect(sheet.getRange("A1").canEdit()).toBe(false);
+    expect(() => sheet.getRange("A1").setValue(1)).toThrow("You do not have permission");
+    expect(() => sheet.insertRowAfter(1)).toThrow("You do not have permission");
+  });
+
+  test("a protected range is the owner's, until an editor is allowed", () => {
+    const protection = open.sheet.getRange("A1:A3").protect().setDescription("Imported");
+    const theirs = sheetOf("editor");
+    expect(theirs.getRange("A2:B2").canEdit()).toBe(false);
+    expect(theirs.getRange("B2").canEdit()).toBe(true);
+    expect(() => theirs.getRange("A3").setValue(1)).toThrow("You are trying to edit a protected cell or object.");
+    expect(open.sheet.getRange("A3").canEdit()).toBe(true);
+    protection.addEditor("editor@example.org");
+    expect(theirs.getRange("A3").setValue(1).getValue()).toBe(1);
+  });
+
+  test("a protected sheet refuses its structure too", () => {
+    open.sheet.protect();
+    expect(() => sheetOf("editor").insertColumnAfter(1)).toThrow("protected cell or object");
+    expect(() => sheetOf("editor").setName("Mine")).toThrow("protected cell or object");
+  });
+
+  test("a warning keeps nobody out", () => {
+    open.sheet.protect().setWarningOnly(true);
+    expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
+  });
+
+  test("a protected range moves with its rows and is found by its type", () => {
+    open.sheet.getRange("B2:C3").protect();
+    open.sheet.insertRowsBefore(1, 2);
+    const [found] = open.sheet.getProtections(open.app.ProtectionType.RANGE);
+    expect(found?.getRange().getA1Notation()).toBe("B4:C5");
+    expect(open.sheet.getProtections(open.app.ProtectionType.SHEET)).toEqual([]);
+  });
+
+  test("a removed protection lets everybody in", () => {
+    open.sheet.protect().remove();
+    expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
+  });
+});
+
+describe("a custom function", () => {
+  test("reads and cannot write", () => {
+    const sheet = sheetOf("editor", "CUSTOM_FUNCTION");
+    expect(sheet.getRange("A1").getValue()).toBe("");
+    expect(() => sheet.getRange("A1").setValue(1)).toThrow("You do not have permission to call Range.setValue");
+  });
+
+  test("sees the cell that it calculates as the active range", async () => {
+    let seen = "";
+    open.workbook.registerCustomFunctions([{ name: "WHERE", description: "", parameters: [] }], () => {
+      seen = open.as("editor", "CUSTOM_FUNCTION").getActiveRange().getA1Notation();
+      return seen;
+    });
+    open.sheet.getRange("C5").setFormula("=WHERE()");
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("C5").getValue()).toBe("C5");
+  });
+
+  test("has no user interface and opens no other file", () => {
+    const app = open.as("editor", "CUSTOM_FUNCTION");
+    expect(() => app.getUi()).toThrow("Cannot call SpreadsheetApp.getUi() from this context.");
+    expect(() => app.openById("x")).toThrow("You do not have permission to call SpreadsheetApp.openById");
+  });
+});
+
+describe("the workbook knows its people", () => {
+  test("owner and editors", () => {
+    open.as("editor");
+    expect(open.spreadsheet.getOwner()?.getEmail()).toBe("owner@example.org");
+    expect(open.spreadsheet.getEditors().map((user) => user.getEmail())).toEqual([
+      "owner@example.org",
+      "editor@example.org",
+    ]);
+  });
+});
+
+test("calls are counted, flushes too", () => {
+  const counted = execution();
+  const app = open.workbook.spreadsheetApp(counted, null);
+  const range = app.getActiveSheet().getRange("A1:B2");
+  range.getValues();
+  range.getValues();
+  app.flush();
+  expect(counted.calls.get("Range.getValues")).toBe(2);
+  expect(counted.calls.get("SpreadsheetApp.flush")).toBe(1);
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+let open: OpenSpreadsheet;
+beforeEach(() => {
+  open = openSpreadsheet();
+});
+afterEach(() => open.workbook.dispose());
+
+describe("sheets", () => {
+  test("are inserted at their place, found by name, activated and deleted", () => {
+    const posts = open.spreadsheet.insertSheet("Posts", 0);
+    expect(open.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(["Posts", "Sheet1"]);
+    expect([posts.getIndex(), open.sheet.getIndex()]).toEqual([1, 2]);
+    expect(open.spreadsheet.getActiveSheet().getName()).toBe("Posts");
+    expect([posts.getMaxRows(), posts.getMaxColumns()]).toEqual([1000, 26]);
+    open.spreadsheet.deleteSheet(posts);
+    expect(open.spreadsheet.getSheetByName("Posts")).toBeNull();
+  });
+
+  test("keep their number when renamed", () => {
+    const id = open.sheet.getSheetId();
+    expect(open.sheet.setName("Berichten").getSheetId()).toBe(id);
+    expect(open.spreadsheet.getSheetById(id)?.getName()).toBe("Berichten");
+  });
+
+  test("are hidden and shown", () => {
+    const other = open.spreadsheet.insertSheet("History");
+    open.sheet.activate();
+    expect(other.hideSheet().isSheetHidden()).toBe(true);
+    expect(other.showSheet().isSheetHidden()).toBe(false);
+  });
+
+  test("freeze rows, take widths, hide columns and colour their tab", () => {
+    open.sheet.setFrozenRows(1);
+    open.sheet.setColumnWidth(2, 250);
+    open.sheet.hideColumns(4, 2);
+    open.sheet.setTabColor("#1a73e8");
+    expect(open.sheet.getFrozenRows()).toBe(1);
+    expect(open.sheet.getColumnWidth(2)).toBe(250);
+    expect(open.sheet.isColumnHiddenByUser(5)).toBe(true);
+    expect(open.sheet.getTabColor()).toBe("#1a73e8");
+  });
+
+  test("widen a column to what it shows", () => {
+    open.sheet.getRange("A1:B1").setValues([["A long heading of a column", "x"]]);
+    open.sheet.autoResizeColumns(1, 2);
+    expect(open.sheet.getColumnWidth(1)).toBeGreaterThan(open.sheet.getColumnWidth(2));
+  });
+
+  test("are cleared of contents, or of formats too", () => {
+    const cell = open.sheet.getRange("A1").setValue(1).setFontWeight("bold");
+    open.sheet.clearContents();
+    expect([cell.getValue(), cell.getFontWeight()]).toEqual(["", "bold"]);
+    open.sheet.clear();
+    expect(cell.getFontWeight()).toBe("normal");
+  });
+});
+
+describe("ranges", () => {
+  test("know where they are", () => {
+    const range = open.sheet.getRange(2, 3, 4, 2);
+    expect(range.getA1Notation()).toBe("C2:D5");
+    expect([range.getLastRow(), range.getLastColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
+      5, 4, 4, 2,
+    ]);
+    expect(range.offset(1, -2).getA1Notation()).toBe("A3:B6");
+    expect(range.offset(0, 0, 1).getA1Notation()).toBe("C2:D2");
+    expect(range.getCell(2, 1).getA1Notation()).toBe("C3");
+    expect(open.sheet.getRange("B:C").getA1Notation()).toBe("B1:C1000");
+    expect(open.sheet.getRange("Sheet1!A2:B").getA1Notation()).toBe("A2:B1000");
+  });
+
+  test("carry notes, which move with their columns", () => {
+    open.sheet.getRange("A1:B1").setNotes([["What: likes", null]]);
+    open.sheet.insertColumnBefore(1);
+    expect(open.sheet.getRange("A1:C1").getNotes()).toEqual([["", "What: likes", ""]]);
+    open.sheet.getRange("B1").clearNote();
+    expect(open.sheet.getRange("B1").getNote()).toBe("");
+  });
+
+  test("carry formats", () => {
+    const range = open.sheet
+      .getRange("A1:B1")
+      .setBackgrounds([["#fff2cc", null]])
+      .setWrap(true)
+      .setFontSize(12);
+    range
+      .setHorizontalAlignment("center")
+      .setVerticalAlignment("middle")
+      .setFontColor("#666666")
+      .setFontStyle("italic");
+    range.setBorder(true, null, true, null, null, null, "#cccccc", open.app.BorderStyle.SOLID);
+    expect(range.getBackgrounds()).toEqual([["#fff2cc", "#ffffff"]]);
+    expect([range.getFontSize(), range.getFontColor(), range.getFontStyle(), range.getWrap()]).toEqual([
+      12,
+      "#666666",
+      "italic",
+      true,
+    ]);
+  });
+
+  test("are sorted by columns, blanks last, with formulas that still look at their own row", async () => {
+    open.sheet.getRange("A1:B4").setValues([
+      [3, "=A1*10"],
+      ["", "none"],
+      [1, "=A3*10"],
+      [2, "=A4*10"],
+    ]);
+    open.sheet.getRange("A1:B4").sort({ column: 1, ascending: false });
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("A1:B4").getValues()).toEqual([
+      [3, 30],
+      [2, 20],
+      [1, 10],
+      ["", "none"],
+    ]);
+  });
+
+  test("are copied with formulas that move along", async () => {
+    open.sheet.getRange("A1:B1").setValues([[2, "=A1*10"]]);
+    open.sheet.getRange("A2:A3").setValues([[3], [4]]);
+    open.sheet.getRange("B1").copyTo(open.sheet.getRange("B2:B3"));
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("B1:B3").getValues()).toEqual([[20], [30], [40]]);
+    open.sheet.getRange("B1:B3").copyTo(open.sheet.getRange("D1"), { contentsOnly: true });
+    expect(open.sheet.getRange("D1:D3").getFormulas()).toEqual([[""], [""], [""]]);
+  });
+
+  test("are selected", () => {
+    open.sheet.getRange("B2:C3").activate();
+    expect(open.app.getActiveRange().getA1Notation()).toBe("B2:C3");
+  });
+
+  test("have names that follow them", () => {
+    open.spreadsheet.setNamedRange("period", open.sheet.getRange("B2"));
+    open.sheet.insertRowBefore(1);
+    expect(open.spreadsheet.getRangeByName("period")?.getA1Notation()).toBe("B3");
+    expect(open.spreadsheet.getRangeByName("nothing")).toBeNull();
+  });
+});

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+let open: OpenSpreadsheet;
+beforeEach(() => {
+  open = openSpreadsheet({ timeZone: "America/New_York" });
+});
+afterEach(() => open.workbook.dispose());
+
+describe("what is written is read back as Sheets would give it", () => {
+  const noon = new Date("2026-05-19T16:00:00Z");
+  test.each([
+    ["a number", 5, 5],
+    ["a number that ends in many digits", 0.1 + 0.2, 0.1 + 0.2],
+    ["a boolean", true, true],
+    ["a text", "hello", "hello"],
+    ["a Date", noon, noon],
+    ["null", null, ""],
+    ["undefined", undefined, ""],
+    ["an empty text", "", ""],
+    ["a text of digits, which becomes a number", "007", 7],
+    ["a percentage", "3.5%", 0.035],
+    ["a date as text, at midnight in the workbook's zone", "2026-05-19", new Date("2026-05-19T04:00:00Z")],
+    ["a text behind an apostrophe", "'=1+1", "=1+1"],
+    ["a text that begins with +", "+ read more", "+ read more"],
+    ["a text that begins with -", "- read more", "- read more"],
+    ["a text that begins with @", "@somebody", "@somebody"],
+    ["a text that begins with a tab", "\t=1+1", "\t=1+1"],
+    ["lines", "one\ntwo", "one\ntwo"],
+    ["a number without end", Number.NaN, "#NUM!"],
+  ])("%s", (_what, written, read) => {
+    open.sheet.getRange("A1").setValue(written);
+    expect(open.sheet.getRange("A1").getValue()).toEqual(read);
+  });
+
+  test("an empty cell is an empty text", () => {
+    expect(open.sheet.getRange("B7").getValue()).toBe("");
+    expect(open.sheet.getRange("B7").isBlank()).toBe(true);
+  });
+
+  test("cells formatted as plain text keep every text", () => {
+    const range = open.sheet.getRange("A1:A3").setNumberFormat("@");
+    range.setValues([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
+    expect(range.getValues()).toEqual([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
+    expect(range.getFormulas()).toEqual([[""], [""], [""]]);
+  });
+
+  test("a text that begins with = becomes a formula", async () => {
+    open.sheet.getRange("A1:A2").setValues([[20], ["=A1+1"]]);
+    await open.workbook.waitForCalculation();
+    expect(open.sheet.getRange("A1:A2").getValues()).toEqual([[20], [21]]);
+    expect(open.sheet.getRange("A1:A2").getFormulas()).toEqual([[""], ["=A1+1"]]);
+  });
+
+  test("a value replaces a formula, and a formula a value", () => {
+    const cell = open.sheet.getRange("A1");
+    expect(cell.setFormula("=1+1").setValue(3).getFormula()).toBe("");
+    expect(cell.setFormula("=1+1").getFormula()).toBe("=1+1");
+    expect(cell.setFormula("").getFormula()).toBe("");
+  });
+
+  test("display values follow the format and the locale", () => {
+    const dutch = openSpreadsheet({ locale: "nl_NL" });
+    dutch.sheet.getRange("A1:D1").setValues([[0.0354, 1234.5, true, 2]]);
+    dutch.sheet.getRange("A1").setNumberFormat("0.0%");
+    dutch.sheet.getRange("B1").setNumberFormat("#,##0.00");
+    expect(dutch.sheet.getRange("A1:D1").getDisplayValues()).toEqual([["3,5%", "1.234,50", "TRUE", "2"]]);
+    dutch.workbook.dispose();
+  });
+
+  test("a duration is shown in hours", () => {
+    open.sheet.getRange("A1").setValue(1.5).setNumberFormat("[h]:mm:ss");
+    expect(open.sheet.getRange("A1").getDisplayValue()).toBe("36:00:00");
+  });
+});
+
+describe("writing is refused as Google refuses it", () => {
+  const range = () => open.sheet.getRange("A1:B2");
+  test.each([
+    ["too few rows", () => range().setValues([[1, 2]]), "The data has 1 but the range has 2."],
+    [
+      "too many columns",
+      () =>
+        range().setValues([
+          [1, 2, 3],
+          [1, 2, 3],
+        ]),
+      "The data has 3 but the range has 2.",
+    ],
+    ["uneven rows", () => range().setValues([[1, 2], [3]]), "The data has 1 but the range has 2."],
+    ["notes of another size", () => range().setNotes([["x"]]), "The data has 1 but the range has 2."],
+    [
+      "a list instead of rows",
+      () => range().setValues([1, 2] as never),
+      "don't match the method signature for SpreadsheetApp.Range.setValues",
+    ],
+    ["a text for a row", () => open.sheet.getRange("1" as never, 1), "The parameters (String,number) don't match"],
+    ["a format that is no text", () => range().setNumberFormat(0 as never), "don't match the method signature"],
+    ["row 0", () => open.sheet.getRange(0, 1), "The starting row of the range is too small."],
+    ["no columns", () => open.sheet.getRange(1, 1, 1, 0), "The number of columns in the range must be at least 1."],
+    ["rows beyond the sheet", () => open.sheet.getRange(1000, 1, 2, 1), "outside the dimensions of the sheet"],
+    ["an address that is none", () => open.sheet.getRange("posts"), "Range not found"],
+    ["50,001 characters", () => range().setValue("x".repeat(50_001)), "more than the maximum of 50000 characters"],
+    ["18,279 columns", () => open.sheet.insertColumnsAfter(26, 18_253), "above the limit of 18278 columns"],
+    ["10,000,001 cells", () => open.sheet.insertRowsAfter(1000, 390_000), "above the limit of 10000000 cells"],
+    ["all rows deleted", () => open.sheet.deleteRows(1, 1000), "You can't delete all the rows on the sheet."],
+    [
+      "a name that is taken",
+      () => open.spreadsheet.insertSheet("Sheet1"),
+      'A sheet with the name "Sheet1" already exists.',
+    ],
+    [
+      "the last sheet deleted",
+      () => open.spreadsheet.deleteSheet(open.sheet),
+      "You can't remove all the sheets in a document.",
+    ],
+    ["a member that is not emulated", () => range().trimWhitespace(), "not emulated: Range.trimWhitespace"],
+  ])("%s", (_what, act, message) => {
+    expect(act).toThrow(message);
+  });
+
+  test("a refused write changes nothing", () => {
+    expect(() =>
+      range().setValues([
+        [1, 2],
+        ["x".repeat(50_001), 4],
+      ]),
+    ).toThrow();
+    expect(range().getValues()).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+});
+
+describe("what counts as content", () => {
+  test("the last row and column hold a value or a formula, not a format", () => {
+    open.sheet.getRange("B3").setValue(0);
+    open.sheet.getRange("D1").setFormula('=""');
+    open.sheet.getRange("F9").setBackground("#ff0000");
+    expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([3, 4]);
+    expect(open.sheet.getDataRange().getA1Notation()).toBe("A1:D3");
+  });
+
+  test("an empty sheet has neither", () => {
+    expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([0, 0]);
+    expect(open.sheet.getDataRange().getA1Notation()).toBe("A1");
+  });
+
+  test("a row is appended below the content, in a new row at the end of the sheet", () => {
+    open.sheet.getRange("A1000").setValue("last");
+    open.sheet.appendRow(["one", 2]);
+    expect(open.sheet.getMaxRows()).toBe(1001);
+    expect(open.sheet.getRange("A1001:B1001").getValues()).toEqual([["one", 2]]);
+  });
+});
