@@ -28,6 +28,7 @@ const menu: readonly EntryPoint[] = [
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
   { name: "openSidebar", parameters: [], path: "openSidebar" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
+  { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },
 ];
 
 /**

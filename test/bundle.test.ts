@@ -32,6 +32,7 @@ const otherEntryPoints = [
   "onInstall",
   "openSidebar",
   "addSampleDataFromMenu",
+  "writeBenchmarksFromMenu",
   "readSettings",
   "setLanguage",
   "rememberFollowers",
@@ -120,6 +121,7 @@ describe("dist/Code.js", () => {
       expect(items).toEqual([
         "Zijbalk openen: openSidebar",
         "Proberen met voorbeeldgegevens: addSampleDataFromMenu",
+        "Blad met benchmarks maken: writeBenchmarksFromMenu",
         "shown",
       ]);
     }

@@ -11,6 +11,7 @@ export function onOpen(event?: OpenEvent): void {
     .createAddonMenu()
     .addItem(text.menu.open, "openSidebar")
     .addItem(text.menu.sample, "addSampleDataFromMenu")
+    .addItem(text.menu.benchmarks, "writeBenchmarksFromMenu")
     .addToUi();
 }
 

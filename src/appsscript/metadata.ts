@@ -5,6 +5,8 @@
 export const metadataKeys = {
   /** On a sheet: the name of the table that it holds. */
   table: "engagement.table",
+  /** On a sheet of ours that holds no table: what it holds. */
+  contents: "engagement.contents",
   /** On a sheet: every column ever made there, comma-separated, so that one the user deleted is not made again. */
   made: "engagement.made",
   /** On a column: the field that it holds. */

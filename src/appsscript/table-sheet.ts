@@ -32,7 +32,7 @@ export function sheetById(sheetId: number): Sheet {
 }
 
 /** A name that no sheet has: `Posts`, else `Posts 2` and so on. */
-function freeName(name: string): string {
+export function freeName(name: string): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;

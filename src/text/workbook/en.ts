@@ -4,8 +4,16 @@ export const en = {
   menu: {
     open: "Open sidebar",
     sample: "Try with sample data",
+    benchmarks: "Write the benchmarks sheet",
   },
   sampleAdded: (sheet: string) => `Sample data is in the sheet “${sheet}”. Posts, accounts and numbers are invented.`,
+  benchmarks: {
+    sheet: "Benchmarks",
+    headers: ["Platform", "Industry", "Rate", "Divided by", "Kind", "Year of the data", "Source", "Address"],
+    measures: { median: "median", average: "average", overall: "overall", "not stated": "not stated" },
+    about: "Published rates to compare with. Compare only rates that are divided by the same.",
+    written: (sheet: string) => `The published rates are in the sheet “${sheet}”.`,
+  },
   note: { source: "Source", importedAt: "Last import" },
   trouble: {
     busy: [

@@ -5,9 +5,17 @@ export const es: WorkbookText = {
   menu: {
     open: "Abrir la barra lateral",
     sample: "Probar con datos de ejemplo",
+    benchmarks: "Crear la hoja de referencias",
   },
   sampleAdded: (sheet) =>
     `Los datos de ejemplo están en la hoja «${sheet}». Las publicaciones, cuentas y cifras son inventadas.`,
+  benchmarks: {
+    sheet: "Referencias",
+    headers: ["Plataforma", "Sector", "Tasa", "Dividida por", "Clase", "Año de los datos", "Fuente", "Dirección"],
+    measures: { median: "mediana", average: "media", overall: "global", "not stated": "sin indicar" },
+    about: "Tasas publicadas para comparar. Compara solo tasas divididas por lo mismo.",
+    written: (sheet) => `Las tasas publicadas están en la hoja «${sheet}».`,
+  },
   note: { source: "Origen", importedAt: "Última importación" },
   trouble: {
     busy: [

@@ -5,9 +5,18 @@ export const nl: WorkbookText = {
   menu: {
     open: "Zijbalk openen",
     sample: "Proberen met voorbeeldgegevens",
+    benchmarks: "Blad met benchmarks maken",
   },
   sampleAdded: (sheet) =>
     `De voorbeeldgegevens staan in het tabblad ‘${sheet}’. Berichten, accounts en cijfers zijn verzonnen.`,
+  benchmarks: {
+    sheet: "Benchmarks",
+    headers: ["Platform", "Branche", "Percentage", "Gedeeld door", "Soort", "Jaar van de cijfers", "Bron", "Adres"],
+    measures: { median: "mediaan", average: "gemiddelde", overall: "totaal", "not stated": "niet vermeld" },
+    about:
+      "Gepubliceerde percentages om mee te vergelijken. Vergelijk alleen percentages die door hetzelfde zijn gedeeld.",
+    written: (sheet) => `De gepubliceerde percentages staan in het tabblad ‘${sheet}’.`,
+  },
   note: { source: "Bron", importedAt: "Laatste import" },
   trouble: {
     busy: [

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+describe("the benchmarks sheet", () => {
+  it("states for every published rate what it is divided by, its year, source and address", async () => {
+    const { addOn, app } = openAddOn();
+    addOn.clickMenu("Write the benchmarks sheet");
+    const [headers, ...rows] = app.getSheetByName("Benchmarks")?.getDataRange().getValues() ?? [];
+    expect(headers).toEqual([
+      "Platform",
+      "Industry",
+      "Rate",
+      "Divided by",
+      "Kind",
+      "Year of the data",
+      "Source",
+      "Address",
+    ]);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const [platform, , rate, denominator, , year, source, address] of rows) {
+      expect(platform).not.toBe("");
+      expect(rate).toBeGreaterThan(0);
+      expect(rate).toBeLessThan(1);
+      expect(denominator).not.toBe("");
+      expect(year).toBeGreaterThan(2_010);
+      expect(source).not.toBe("");
+      expect(String(address)).toMatch(/^https:\/\//);
+    }
+  });
+
+  it("is written again into the same sheet, wherever the user renamed it to", () => {
+    const { addOn, app } = openAddOn();
+    addOn.clickMenu("Write the benchmarks sheet");
+    app.getSheetByName("Benchmarks")?.setName("Compare");
+    addOn.clickMenu("Write the benchmarks sheet");
+    expect(app.getSheets().map((sheet) => sheet.getName())).toEqual(["Sheet1", "Compare"]);
+  });
+});
