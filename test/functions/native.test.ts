@@ -103,6 +103,11 @@ function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argume
     Object.fromEntries([...at].map(([name, refer]) => [name, refer(first, until)]));
 }
 
+function titleOf(name: string, { literals = {}, leftOut = [] }: Variant): string {
+  const given = Object.entries(literals).map(([argument, text]) => `with ${argument} ${text}`);
+  return [name, ...given, ...leftOut.map((argument) => `without ${argument}`)].join(" ");
+}
+
 const isNative = (native: FunctionDeclaration["native"]): native is NativeFormula => "one" in native;
 const isMessage = (cell: unknown) => typeof cell === "string" && cell.includes("but the cell says");
 const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(8)) : cell);
@@ -110,11 +115,7 @@ const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecis
 const cases = Object.values(functions).flatMap((declaration: FunctionDeclaration) =>
   (variants[declaration.name] ?? [{}]).map(
     (variant) =>
-      [
-        [declaration.name, JSON.stringify(variant)].join(" "),
-        declaration,
-        { isOneAnswer: !declaration.eachRow, ...variant },
-      ] as const,
+      [titleOf(declaration.name, variant), declaration, { isOneAnswer: !declaration.eachRow, ...variant }] as const,
   ),
 );
 

@@ -3,11 +3,11 @@ import { listNames, singleCell } from "../calling/call-kinds.ts";
 import { shouldBe } from "../calling/cell.ts";
 import type { CallKind } from "../calling/kind.ts";
 import { Problem } from "../calling/problem.ts";
-import { readNumber, text } from "../calling/row-kinds.ts";
+import { readNumber, text, textBelow } from "../calling/row-kinds.ts";
 
 export const platform = {
   name: "platform",
-  kind: text,
+  kind: textBelow("platform,platforms,network,channel,plataforma,red,red social,canal,netwerk,kanaal"),
   fields: ["platform"],
   help: {
     en: 'Such as "Instagram", "X" or "E-mail opens"',

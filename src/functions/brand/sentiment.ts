@@ -1,7 +1,8 @@
 import { sentiment } from "../../metrics/sentiment/sentiment.ts";
 import { choice } from "../calling/call-kinds.ts";
-import { text } from "../calling/row-kinds.ts";
+import { textBelow } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
+import { languageSpellings } from "../language-spellings.ts";
 
 export const SENTIMENT = defineFunction({
   name: "SENTIMENT",
@@ -14,7 +15,9 @@ export const SENTIMENT = defineFunction({
   args: [
     {
       name: "text",
-      kind: text,
+      kind: textBelow(
+        "text,title,caption,comment,mention,review,texto,título,comentario,mención,reseña,tekst,titel,bericht,reactie,vermelding",
+      ),
       fields: ["text", "title"],
       help: {
         en: "A comment, review or mention in English, Spanish or Dutch",
@@ -24,12 +27,7 @@ export const SENTIMENT = defineFunction({
     },
     {
       name: "language",
-      kind: choice({
-        auto: [],
-        en: ["english", "inglés", "ingles", "engels"],
-        es: ["spanish", "español", "espanol", "spaans"],
-        nl: ["dutch", "neerlandés", "neerlandes", "nederlands"],
-      }),
+      kind: choice({ auto: [], ...languageSpellings }),
       optional: true,
       help: {
         en: '"en", "es", "nl", or "auto" (if left out), which finds the language',

@@ -47,6 +47,13 @@ export const text: RowKind<string> = {
   },
 };
 
+/** Text below a heading: among texts only its words tell a heading, so it is known by those that are usual. */
+export function textBelow(titles: string): RowKind<string> {
+  const known = titles.split(",");
+  const isTitle = (cell: unknown) => typeof cell === "string" && known.includes(cell.trim().toLowerCase());
+  return { ...text, read: (cell) => (isTitle(cell) ? blank : text.read(cell)) };
+}
+
 /** Milliseconds of a day: whole numbers, so that differences of times are exact. */
 export const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { type Band, type BandName, type BandSetName, bandSets } from "../../metrics/bands.ts";
-import { type Language, languages, type Translated } from "../../text/language.ts";
+import type { Language, Translated } from "../../text/language.ts";
 import { listNames, singleCell } from "../calling/call-kinds.ts";
 import { blank, isBlank, shouldBe } from "../calling/cell.ts";
 import { type Grid, gridOf } from "../calling/grid.ts";
@@ -61,33 +61,5 @@ export const bands: CallKind<Bands> = {
     const name = names.find((known) => known === String(cell).trim().toLowerCase());
     if (!name) throw shouldBe(`${listNames(names)}, or a range of two columns`, cell);
     return builtInBands(name);
-  },
-};
-
-/** A language by its code or name. */
-const spellings: Translated<readonly string[]> = {
-  en: ["english", "inglés", "ingles", "engels"],
-  es: ["spanish", "español", "espanol", "spaans"],
-  nl: ["dutch", "nederlands", "holandés", "neerlandés"],
-};
-
-/** The language that a cell names; undefined where it names none of ours. */
-export function languageNamed(name: string): Language | undefined {
-  const asked = name.trim().toLowerCase();
-  return languages.find(
-    (code) =>
-      asked === code || asked.startsWith(`${code}-`) || asked.startsWith(`${code}_`) || spellings[code].includes(asked),
-  );
-}
-
-export const language: CallKind<Language> = {
-  per: "call",
-  type: "string",
-  read: (argument) => {
-    const cell = singleCell(argument);
-    if (cell === undefined) return undefined;
-    const named = languageNamed(String(cell));
-    if (!named) throw shouldBe(listNames(languages), cell);
-    return named;
   },
 };

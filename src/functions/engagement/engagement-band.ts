@@ -1,7 +1,9 @@
 import { bandOf } from "../../metrics/bands.ts";
+import { choice } from "../calling/call-kinds.ts";
 import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { bands as bandsKind, builtInBands, language } from "./bands.ts";
+import { languageSpellings } from "../language-spellings.ts";
+import { bands as bandsKind, builtInBands } from "./bands.ts";
 
 const defaultBands = builtInBands("default");
 
@@ -36,7 +38,7 @@ export const ENGAGEMENT_BAND = defineFunction({
     },
     {
       name: "language",
-      kind: language,
+      kind: choice(languageSpellings),
       optional: true,
       help: {
         en: '"en", "es" or "nl": the language of the built-in labels',

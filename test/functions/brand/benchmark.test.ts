@@ -30,6 +30,10 @@ it("answers a column of platforms, each row with its own", () => {
   ]);
 });
 
+it("leaves the heading of a column of platforms blank", () => {
+  expect(BENCHMARK.call([["Platform"], ["Instagram"]])).toEqual([[""], [0.0036]]);
+});
+
 describe("what is not known", () => {
   it("is a platform: the known ones are listed", () => {
     expect(() => BENCHMARK.call("Myspace")).toThrow(

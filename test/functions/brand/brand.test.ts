@@ -44,9 +44,15 @@ it("multiplies net sentiment by volume, against the usual one where it is known"
 });
 
 it("finds the language of a text", () => {
-  const texts = [["What a wonderful day!"], ["Qué servicio tan malo"], ["Heel blij met deze winkel"], [""]];
+  const texts = [
+    ["Comentario"],
+    ["What a wonderful day!"],
+    ["Qué servicio tan malo"],
+    ["Heel blij met deze winkel"],
+    [""],
+  ];
   const signs = (SENTIMENT.call(texts) as unknown[][]).map(([score]) =>
     score === "" ? "" : Math.sign(score as number),
   );
-  expect(signs).toEqual([1, -1, 1, ""]);
+  expect(signs).toEqual(["", 1, -1, 1, ""]);
 });
