@@ -1,25 +1,43 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Workbook } from "../workbook/engine/workbook.ts";
 
+interface Pointed {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
 /** Shows why a cell holds an error while the pointer is on it. */
 export function showCellMessages(workbook: Workbook): void {
   const { api } = workbook;
-  let shown: { cell: string; popup: IDisposable } | null = null;
-  api.addEvent(api.Event.CellPointerMove, ({ worksheet, row, column }) => {
-    const cell = `${worksheet.getSheetId()} ${row} ${column}`;
-    if (shown?.cell === cell) return;
-    shown?.popup.dispose();
-    shown = null;
-    const message = workbook.messageAt(worksheet.getSheetName(), row + 1, column + 1);
-    if (!message) return;
-    const popup = worksheet.getRange(row, column).attachAlertPopup({
-      key: "script message",
-      title: String(worksheet.getRange(row, column).getDisplayValue()),
-      message,
-      width: 260,
-      height: 90,
-      type: 2,
-    });
-    shown = { cell, popup };
+  // Listening to the pointer before the grid is drawn is listening to nothing, for good.
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Rendered) followPointer(workbook);
   });
+}
+
+function followPointer(workbook: Workbook): void {
+  const { api } = workbook;
+  let pointed: Pointed | null = null;
+  let popup: IDisposable | null = null;
+  const show = () => {
+    popup?.dispose();
+    popup = pointed && popupOf(workbook, pointed);
+  };
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+    pointed = { sheet: worksheet.getSheetName(), row, column };
+    show();
+  });
+  // The pointer may rest on a cell whose formula has just been typed.
+  workbook.onChange(() => {
+    if (pointed) void workbook.waitForCalculation().then(show);
+  });
+}
+
+function popupOf(workbook: Workbook, { sheet, row, column }: Pointed): IDisposable | null {
+  const message = workbook.messageAt(sheet, row + 1, column + 1);
+  const range = workbook.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
+  if (!message || !range) return null;
+  const title = String(range.getDisplayValue());
+  return range.attachAlertPopup({ key: "script message", type: 2, title, message, width: 260, height: 90 });
 }

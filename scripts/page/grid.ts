@@ -38,6 +38,8 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     ribbonType: "simple",
     formula: { initialFormulaComputing: CalculationMode.FORCED },
     footer: { zoomSlider: false, menus: false },
+    // Ids are kept as text on purpose: no mark and no warning on each of them.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
   });

@@ -142,6 +142,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
       try {
         run("FULL", item.run, () => []);
       } catch (error) {
+        screen.log(stackOf(error));
         screen.showError(messageOf(error));
       }
     },
@@ -149,7 +150,12 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
       const sent = args.map((value, at) => toServer(value, String(at)));
       // Formulas that an earlier call wrote have their results by now on Google, too.
       await workbook.waitForCalculation();
-      return toSidebar(run("FULL", name, () => sent));
+      try {
+        return toSidebar(run("FULL", name, () => sent));
+      } catch (error) {
+        screen.log(stackOf(error));
+        throw error;
+      }
     },
     callable: () => callableNames(code),
     sidebar: () => sidebar,
@@ -185,4 +191,9 @@ type Globals = { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
 /** The message of anything thrown, also by a script in another scope. */
 export function messageOf(error: unknown): string {
   return String((error as { message?: unknown } | null)?.message ?? error);
+}
+
+/** For the developer: where it happened. */
+function stackOf(error: unknown): string {
+  return String((error as { stack?: unknown } | null)?.stack ?? error);
 }

@@ -1,5 +1,5 @@
 import { emulate, enumOf } from "../emulate.ts";
-import type { ButtonSetName } from "../screen.ts";
+import type { ButtonSetName, Screen } from "../screen.ts";
 import { dialogSize } from "./html.ts";
 import { createMenu } from "./menu.ts";
 import type { ServiceHost } from "./service-host.ts";
@@ -11,6 +11,15 @@ type Names = typeof GoogleAppsScript.Base;
 
 const Button = enumOf<Names["Button"]>("CLOSE", "OK", "CANCEL", "YES", "NO");
 const ButtonSet = enumOf<Names["ButtonSet"]>("OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL");
+
+/** Where each Ui draws; a spreadsheet's toasts go there too. */
+const screens = new WeakMap<object, Screen>();
+
+/** Spreadsheet.toast(text, title, seconds), on the screen of the Ui of the same execution. */
+export function showToast(ui: unknown, [text, title, seconds]: unknown[]): void {
+  const screen = typeof ui === "object" && ui !== null ? screens.get(ui) : undefined;
+  screen?.toast({ text: String(text ?? ""), title: String(title ?? ""), seconds: Number(seconds ?? 0) });
+}
 
 /** SpreadsheetApp.getUi(): menus where the mode allows them, the rest only after the person clicked something. */
 export function createUi(host: ServiceHost): Ui {
@@ -32,7 +41,7 @@ export function createUi(host: ServiceHost): Ui {
       height: output.getHeight() || dialogSize.height,
       modal: method === "showModalDialog",
     });
-  return emulate<Ui>()("Ui", {
+  const ui = emulate<Ui>()("Ui", {
     Button,
     ButtonSet,
     createAddonMenu: () => addMenu(host, "createAddonMenu", null),
@@ -53,6 +62,8 @@ export function createUi(host: ServiceHost): Ui {
       });
     },
   });
+  screens.set(ui, screen);
+  return ui;
 }
 
 function addMenu(host: ServiceHost, method: string, label: string | null) {
