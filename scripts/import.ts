@@ -56,6 +56,7 @@ if (values.account === "") stop("--account is empty.");
 if (positionals.length === 0) stop("No file is named.");
 
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
+const loadWorkbookReader = async () => (await import("../src/importer/read-workbook.ts")).readWorkbook;
 const completion = {
   ...(values.account === undefined ? {} : { account: values.account }),
   ...(values.followers === undefined ? {} : { followers: Number(values.followers) }),
@@ -73,7 +74,7 @@ async function importFile(name: string): Promise<unknown[]> {
   // A day that was asked for wins over the day the file was last changed, which copying it changes too.
   const day = values.today === undefined ? { modifiedOn: changed.toISOString().slice(0, 10) } : {};
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  const results = await readFile({ name, bytes, ...day }, { language, today, decodeText });
+  const results = await readFile({ name, bytes, ...day }, { language, today, decodeText, loadWorkbookReader });
   return results.map((result) => {
     if (isRefusal(result)) return result;
     const { file, format, platform, table, language, account, rows, skipped, warnings } = completeBatch(

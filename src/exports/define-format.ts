@@ -43,9 +43,11 @@ export interface Title {
  * How cells lie where they are not one row each. `across`: names in the header row, their values in the row below.
  * `matrix`: a slice in each row and in each column; both are imported, added up. `single`: one number. `labelled`: a
  * name and a value, where the name can have fallen into several cells. They are read as the columns `value` and `share`
- * (`followers` for `single`), a matrix with `dimension`.
+ * (`followers` for `single`), a matrix with `dimension`. `sideBySide`: two tables with an empty column between, about
+ * the same things, which their first column names. `statement`: one row of a sentence that names a day, and a number:
+ * the columns `date` and `followers`.
  */
-export type Layout = "across" | "matrix" | "single" | "labelled";
+export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement";
 
 export interface Format {
   /** Its name in JSON, such as `instagram-content`; also the folder of its fixtures. */
@@ -65,6 +67,8 @@ export interface Format {
   /** The table stands below one of these titles; a blank row ends it. */
   titles?: readonly Title[];
   layout?: Layout;
+  /** The sentence of a `statement`; its first group is the day. */
+  statement?: RegExp;
   /** The platforms it can be about, where neither title nor header tells: the user is asked. */
   platforms?: readonly string[];
   /** Why it is known but not imported: it has no table of ours. Nothing but `recognise` is then used. */

@@ -9,6 +9,18 @@ import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from ".
 import { googleBusinessProfile } from "./google-business-profile.ts";
 import { instagramContent } from "./instagram-content.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
+import {
+  linkedinDays,
+  linkedinDaysItalian,
+  linkedinDemographics,
+  linkedinFollowers,
+  linkedinFollowersItalian,
+  linkedinNewFollowers,
+  linkedinNewFollowersItalian,
+  linkedinPosts,
+  linkedinPostsItalian,
+} from "./linkedin-creator.ts";
+import { linkedinPageDays, linkedinPageFollowers, linkedinPagePosts, linkedinPageVisitors } from "./linkedin-page.ts";
 import { mailchimpCampaigns } from "./mailchimp-campaigns.ts";
 import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudiencePlaces } from "./meta-audience.ts";
 import { metaChart } from "./meta-chart.ts";
@@ -80,6 +92,19 @@ export const formats: readonly Format[] = [
   youtubeGender,
   youtubeOtherTotals,
   youtubeOtherBreakdowns,
+  linkedinDays,
+  linkedinDaysItalian,
+  linkedinPosts,
+  linkedinPostsItalian,
+  linkedinNewFollowers,
+  linkedinNewFollowersItalian,
+  linkedinFollowers,
+  linkedinFollowersItalian,
+  linkedinDemographics,
+  linkedinPageDays,
+  linkedinPagePosts,
+  linkedinPageVisitors,
+  linkedinPageFollowers,
   ga4Pages,
   ga4Channels,
   ga4Dates,

@@ -1,10 +1,10 @@
 import { formats } from "../exports/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
 import { type Batch, isRefusal, type Refusal } from "./batch.ts";
-import { containerOf } from "./containers.ts";
 import { findDialect } from "./csv-dialect.ts";
 import { decode } from "./decode.ts";
 import { hasManyControls } from "./legacy-encoding.ts";
+import { readContainer } from "./read-container.ts";
 import { readTables } from "./read-tables.ts";
 import { Cancelled, type ReadingOptions, type SourceFile } from "./reading.ts";
 import { recognise } from "./recognise.ts";
@@ -25,12 +25,13 @@ export async function readFile(file: SourceFile, options: ReadingOptions): Promi
   }
 }
 
-async function readBytes(file: SourceFile, options: ReadingOptions): Promise<(Batch | Refusal)[]> {
+async function readBytes(file: SourceFile, options: ReadingOptions, isInside = false): Promise<(Batch | Refusal)[]> {
   const text = importerTexts[options.language].refused;
   const refuse = (error: Refusal["error"]): Refusal[] => [{ file: file.name, error }];
   if (file.bytes.length === 0) return refuse(text.empty);
-  const container = containerOf(file.bytes);
-  if (container !== null) return refuse(text.container(container));
+  const readInside = (inside: SourceFile, own: ReadingOptions) => readBytes(inside, own, true);
+  const packed = await readContainer(file, options, readInside, isInside);
+  if (packed !== null) return packed;
   const parts = await decode(file.bytes, options);
   if (parts === null || hasManyControls(parts[0] ?? "")) return refuse(text.notText);
   if (parts.every((part) => part.trim() === "")) return refuse(text.empty);
@@ -38,7 +39,7 @@ async function readBytes(file: SourceFile, options: ReadingOptions): Promise<(Ba
   const dialect = findDialect(parts[0] as string, (cells, title) => recognise(cells, formats, title) !== null);
   const read = await readRecords(parts, dialect, options);
   if (read.unclosed !== null) return refuse(text.unclosedQuote(read.unclosed));
-  const results = await readTables(file, read, options);
+  const results = await readTables(file, [read], options);
   if (dialect.rowsQuoted) for (const result of results) if (!isRefusal(result)) addRepairWarning(result, options);
   options.onProgress?.(1);
   return results;

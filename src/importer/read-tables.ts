@@ -11,30 +11,36 @@ import type { Records } from "./records.ts";
 import { rowKeys } from "./row-keys.ts";
 import { findSections, isBlank } from "./sections.ts";
 
-/** Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. */
+/**
+ * Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. A workbook has
+ * the cells of several sheets.
+ */
 export async function readTables(
   file: SourceFile,
-  read: Pick<Records, "records" | "badQuotes">,
+  sheets: readonly Pick<Records, "records" | "badQuotes">[],
   options: ReadingOptions,
 ): Promise<(Batch | Refusal)[]> {
   const text = importerTexts[options.language];
   const refuse = (error: Refusal["error"]): Refusal[] => [{ file: file.name, error }];
-  const first = firstLine(read.records);
-  const { known, unknown } = findSections(read.records, formats);
-  // Each table holds its own rows now; they go as they are read.
-  read.records.length = 0;
-  if (known.length === 0) return refuse(text.refused.unknown(first));
-
+  const first = sheets.map(({ records }) => firstLine(records)).find((line) => line !== "") ?? "";
   const batches: Batch[] = [];
   const refused: Format[] = [];
-  for (const section of known) {
-    const { format } = section.recognised;
-    if (format.refused === undefined) batches.push(await readSection(section, read.badQuotes, file, options));
-    else refused.push(format);
+  const left: string[] = [];
+  for (const { records, badQuotes } of sheets) {
+    const { known, unknown } = findSections(records, formats);
+    // Each table holds its own rows now; they go as they are read.
+    records.length = 0;
+    left.push(...unknown.map(shorten));
+    for (const section of known) {
+      const { format } = section.recognised;
+      if (format.refused === undefined) batches.push(await readSection(section, badQuotes, file, options));
+      else refused.push(format);
+    }
   }
+  if (batches.length === 0 && refused.length === 0) return refuse(text.refused.unknown(first));
   const filled = join(batches).filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
-    addLeftOut(filled[0] as Batch, [...refused.map(({ label }) => label), ...unknown.map(shorten)], options);
+    addLeftOut(filled[0] as Batch, [...refused.map(({ label }) => label), ...left], options);
     return filled;
   }
   const [reason] = batches.flatMap(({ skipped }) => skipped);
@@ -65,11 +71,18 @@ function addTo(batch: Batch, more: Batch): void {
     const same = known.get(rowKeys(table, row)[0]);
     if (same === undefined || !complete(same, row)) batch.rows.push(row);
   }
+  const fields = { ...emptied(batch.rows[0]), ...emptied(more.rows[0]) };
+  for (const row of batch.rows) for (const field of Object.keys(fields)) row[field] ??= null;
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
   batch.period = periodOf(batch.rows);
   batch.account = accountOf(batch.rows);
+}
+
+/** The fields of a row, all missing. */
+function emptied(row: Row | undefined): Row {
+  return Object.fromEntries(Object.keys(row ?? {}).map((field) => [field, null]));
 }
 
 /** Adds what the row lacks, unless the two contradict each other. */

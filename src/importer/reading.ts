@@ -11,6 +11,17 @@ export interface SourceFile {
   modifiedOn?: string;
 }
 
+/** One sheet of an Excel workbook: its cells as text, rows and cells in place. */
+export interface WorkbookSheet {
+  name: string;
+  records: string[][];
+}
+
+/** Reads xlsx and xls. Throws `WorkbookLocked` where a password is needed. */
+export type WorkbookReader = (bytes: Uint8Array) => WorkbookSheet[];
+
+export class WorkbookLocked extends Error {}
+
 /** What reading a file needs from outside. */
 export interface ReadingOptions {
   /** The language of messages. */
@@ -18,6 +29,8 @@ export interface ReadingOptions {
   /** YYYY-MM-DD: settles the year of dates that have none where neither file nor file name says when it was made. */
   today: string;
   decodeText: DecodeText;
+  /** Loads the reader of Excel workbooks, which is large, when one is read; without it workbooks are refused. */
+  loadWorkbookReader?: () => Promise<WorkbookReader>;
   /** Told the part that is done, from 0 to 1. */
   onProgress?: (done: number) => void;
   /** Asked between parts; once it answers true, reading ends with no results. */

@@ -24,6 +24,8 @@ export function recognise(
   title: string | null = null,
 ): Recognised | null {
   if (cells.length < 2 && title === null) return null;
+  const statement = formats.find((format) => format.statement?.test(cells[0] ?? "") === true);
+  if (statement !== undefined) return { format: statement, language: "en", columns: new Map(), title: null };
   const positions = new Map<string, number>();
   for (let i = 0; i < cells.length; i++) {
     const name = headerName(cells[i] as string);

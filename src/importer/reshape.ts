@@ -23,6 +23,14 @@ export function reshape({ recognised: { format, columns }, headers, rows }: Sect
       );
     case "labelled":
       return named(["value", "share"], rows.map(labelled));
+    case "sideBySide":
+      return sideBySide(headers, columns, rows);
+    case "statement":
+      return named(
+        ["date", "followers"],
+        [[format.statement?.exec(headers[0] ?? "")?.[1] ?? "", headers[1] ?? ""]],
+        () => -1,
+      );
     default:
       return { headers, columns, rows, place: (row) => row };
   }
@@ -52,4 +60,27 @@ function labelled(cells: readonly string[]): string[] {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (filled.length === 0) return [];
   return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
+}
+
+/** Joins the rows of two tables that have the same first cell; what stands in one of them only has the rest missing. */
+function sideBySide(headers: readonly string[], columns: Map<string, number>, rows: Shape["rows"]): Shape {
+  const gap = headers.findIndex((header, i) => i > 0 && header.trim() === "");
+  const joined = new Map<string, { cells: string[]; place: number }>();
+  rows.forEach((cells, place) => {
+    for (const [from, to] of [
+      [0, gap],
+      [gap + 1, headers.length],
+    ] as const) {
+      const key = (cells[from] ?? "").trim();
+      if (key === "") continue;
+      const row = joined.get(key) ?? { cells: headers.map(() => ""), place };
+      joined.set(key, row);
+      for (let i = from; i < to; i++) row.cells[i] = cells[i] ?? "";
+      // Both tables begin with what the row is about.
+      for (let i = 0; i < gap && from > 0; i++)
+        if (headers[from + i] === headers[i]) row.cells[i] = cells[from + i] ?? "";
+    }
+  });
+  const list = [...joined.values()];
+  return { headers, columns, rows: list.map(({ cells }) => cells), place: (row) => list[row]?.place ?? row };
 }

@@ -80,6 +80,7 @@ function titleText(record: readonly string[]): string {
 
 /** Files of stacked tables have a blank row between them; in others a blank row means nothing by itself. */
 function endOfTable(records: Records, from: number, format: Format, formats: readonly Format[]): number {
+  if (format.statement !== undefined) return from;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
   for (let i = from; i < records.length; i++) {
     if (!isBlank(records[i] as readonly string[])) continue;

@@ -44,7 +44,7 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
       account: expected.account,
       period: expected.period,
     });
-    expect(table).toBe(formats.find(({ id }) => id === format)?.table);
+    expect(formats.filter(({ id }) => id === format).map((known) => known.table)).toContain(table);
   });
 
   it("gives every row, and says which it leaves out", async () => {

@@ -73,7 +73,7 @@ describe("a file that is no text", () => {
   });
 
   it("is refused with its kind where its first bytes tell", async () => {
-    expect((await readRefusal(bytesOf("%PDF-1.7"))).what).toBe("This is a PDF file, which cannot be read yet.");
+    expect((await readRefusal(bytesOf("%PDF-1.7"))).what).toBe("This is a file of the kind PDF, which is not read.");
   });
 
   it.each([

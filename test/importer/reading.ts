@@ -1,5 +1,6 @@
 import { type Batch, isRefusal, type Refusal } from "../../src/importer/batch.ts";
 import { readFile } from "../../src/importer/read-file.ts";
+import { readWorkbook } from "../../src/importer/read-workbook.ts";
 import type { ReadingOptions, SourceFile } from "../../src/importer/reading.ts";
 
 export const decodeText = (bytes: Uint8Array, encoding: string): string =>
@@ -16,7 +17,7 @@ export function read(
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return readFile(
     { name: "export.csv", bytes, ...file },
-    { language: "en", today: "2026-06-01", decodeText, ...options },
+    { language: "en", today: "2026-06-01", decodeText, loadWorkbookReader: async () => readWorkbook, ...options },
   );
 }
 

@@ -52,13 +52,22 @@ export const en = {
       advice: "Download the file again: it may have been cut off.",
     }),
     container: (kind: string) => ({
-      what: `This is a ${kind} file, which cannot be read yet.`,
+      what: `This is a file of the kind ${kind}, which is not read.`,
       advice: "Save or download the table as CSV and choose that file.",
     }),
+    noFiles: { what: "The archive holds no files.", advice: "Download it again from the platform." },
+    tooLarge: {
+      what: "The archive would unpack to more than any export holds.",
+      advice: "Unpack it yourself and choose the file that you need.",
+    },
+    locked: {
+      what: "The workbook is protected by a password.",
+      advice: "Open it, save it without a password, and choose it again.",
+    },
+    damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
     unknown: (header: string) => ({
       what: header === "" ? "The file's headers are not known." : `The file's headers are not known: ${header}`,
-      advice:
-        "Choose an export as the platform made it, without changes: Instagram, Facebook, X or TikTok posts, or TikTok's overview.",
+      advice: "Choose an export as the platform made it, without changes. The README lists every export that is known.",
     }),
     noTable: (label: string) => ({
       what: `This is a ${label}. It holds numbers that have no table here.`,

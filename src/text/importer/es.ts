@@ -54,16 +54,26 @@ export const es: ImporterText = {
       advice: "Descarga el archivo de nuevo: puede que esté cortado.",
     }),
     container: (kind) => ({
-      what: `Es un archivo ${kind}, que todavía no se puede leer.`,
+      what: `Es un archivo de tipo ${kind}, que no se lee.`,
       advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
     }),
+    noFiles: { what: "El archivo comprimido no contiene archivos.", advice: "Descárgalo de nuevo de la plataforma." },
+    tooLarge: {
+      what: "El archivo comprimido ocuparía más que cualquier exportación.",
+      advice: "Descomprímelo y elige el archivo que necesitas.",
+    },
+    locked: {
+      what: "El libro está protegido con una contraseña.",
+      advice: "Ábrelo, guárdalo sin contraseña y elígelo de nuevo.",
+    },
+    damaged: { what: "El archivo está dañado y no se puede abrir.", advice: "Descárgalo de nuevo de la plataforma." },
     unknown: (header) => ({
       what:
         header === ""
           ? "No se conocen los encabezados del archivo."
           : `No se conocen los encabezados del archivo: ${header}`,
       advice:
-        "Elige una exportación tal como la hizo la plataforma, sin cambios: publicaciones de Instagram, Facebook, X o TikTok, o el resumen de TikTok.",
+        "Elige una exportación tal como la hizo la plataforma, sin cambios. El README enumera todas las conocidas.",
     }),
     noTable: (label) => ({
       what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,

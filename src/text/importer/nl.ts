@@ -50,16 +50,26 @@ export const nl: ImporterText = {
       advice: "Download het bestand opnieuw: misschien is het afgebroken.",
     }),
     container: (kind) => ({
-      what: `Dit is een ${kind}-bestand, dat nog niet gelezen kan worden.`,
+      what: `Dit is een bestand van het type ${kind}, dat niet gelezen wordt.`,
       advice: "Bewaar of download de tabel als CSV en kies dat bestand.",
     }),
+    noFiles: { what: "Het archief bevat geen bestanden.", advice: "Download het opnieuw van het platform." },
+    tooLarge: {
+      what: "Uitgepakt zou het archief groter zijn dan welke export ook.",
+      advice: "Pak het zelf uit en kies het bestand dat je nodig hebt.",
+    },
+    locked: {
+      what: "De werkmap is beveiligd met een wachtwoord.",
+      advice: "Open de werkmap, sla hem op zonder wachtwoord en kies hem opnieuw.",
+    },
+    damaged: { what: "Het bestand is beschadigd en niet te openen.", advice: "Download het opnieuw van het platform." },
     unknown: (header) => ({
       what:
         header === ""
           ? "De koppen van het bestand zijn niet bekend."
           : `De koppen van het bestand zijn niet bekend: ${header}`,
       advice:
-        "Kies een export zoals het platform die maakte, zonder wijzigingen: berichten van Instagram, Facebook, X of TikTok, of het overzicht van TikTok.",
+        "Kies een export zoals het platform die maakte, zonder wijzigingen. De README noemt alle bekende exports.",
     }),
     noTable: (label) => ({
       what: `Dit is een ${label}. Het bevat getallen waarvoor hier geen tabel is.`,

@@ -1,0 +1,66 @@
+import { defineFormat } from "./define-format.ts";
+
+/**
+ * LinkedIn, page analytics: xls workbooks with a sentence above the header. Of followers only the day's new ones are
+ * certain, and not which column holds them: that workbook is left out.
+ */
+const page = { id: "linkedin-page", label: "LinkedIn page export", platform: "linkedin" } as const;
+const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];
+
+export const linkedinPageDays = defineFormat({
+  ...page,
+  table: "days",
+  recognise: ["date", "impressions", "organic"],
+  headers: {
+    date: { en: "Date" },
+    impressions: { en: "Impressions (total)" },
+    organic: { en: "Impressions (organic)" },
+    reach: { en: "Unique impressions (organic)" },
+    likes: { en: "Reactions (total)" },
+    comments: { en: "Comments (total)" },
+    shares: { en: ["Reposts (total)", "Shares (total)"] },
+    clicks: { en: "Clicks (total)" },
+  },
+  dates: { date: dates },
+});
+
+export const linkedinPagePosts = defineFormat({
+  ...page,
+  table: "posts",
+  recognise: ["title", "url", "published_at", "impressions"],
+  headers: {
+    url: { en: "Post link" },
+    published_at: { en: "Created date" },
+    type: { en: ["Content Type", "Post type"] },
+    title: { en: "Post title" },
+    impressions: { en: "Impressions" },
+    likes: { en: "Likes" },
+    comments: { en: "Comments" },
+    shares: { en: "Reposts" },
+    clicks: { en: "Clicks" },
+    new_followers: { en: "Follows" },
+  },
+  dates: { published_at: dates },
+});
+
+export const linkedinPageVisitors = defineFormat({
+  ...page,
+  table: "days",
+  recognise: ["date", "profile_visits"],
+  headers: { date: { en: "Date" }, profile_visits: { en: "Total page views (total)" } },
+  dates: { date: dates },
+});
+
+export const linkedinPageFollowers = defineFormat({
+  ...page,
+  id: "linkedin-page-followers",
+  label: "LinkedIn page export of new followers",
+  table: "days",
+  refused: "noTable",
+  recognise: ["date", "sponsored", "organic"],
+  headers: {
+    date: { en: "Date" },
+    sponsored: { en: "Sponsored followers" },
+    organic: { en: "Organic followers" },
+  },
+});

@@ -1,0 +1,86 @@
+import { importerTexts } from "../text/importer/index.ts";
+import type { Batch, Refusal } from "./batch.ts";
+import { readTables } from "./read-tables.ts";
+import { Cancelled, type ReadingOptions, type SourceFile, WorkbookLocked, type WorkbookSheet } from "./reading.ts";
+import { gunzip, namesInZip, TooLarge, unzipOne } from "./unpack.ts";
+
+type Results = (Batch | Refusal)[];
+type ReadOne = (file: SourceFile, options: ReadingOptions) => Promise<Results>;
+
+/**
+ * Reads what is packed in a file; null where the file is not packed. `readOne` reads a file that was inside; an archive
+ * within an archive (`isInside`) is not opened: it could go on for ever.
+ */
+export async function readContainer(
+  file: SourceFile,
+  options: ReadingOptions,
+  readOne: ReadOne,
+  isInside: boolean,
+): Promise<Results | null> {
+  const kind = kindOf(file.bytes);
+  if (kind === null) return null;
+  const text = importerTexts[options.language].refused;
+  const refuse = (error: Refusal["error"]): Results => [{ file: file.name, error }];
+  try {
+    if (kind === "GZ" && !isInside) {
+      const bytes = await gunzip(file.bytes, options);
+      return await readOne({ ...file, name: file.name.replace(/\.gz$/i, ""), bytes }, options);
+    }
+    if (kind === "ZIP") {
+      const names = namesInZip(file.bytes);
+      if (!names.includes("xl/workbook.xml") && isInside) return refuse(text.container(kind));
+      if (!names.includes("xl/workbook.xml")) return await readArchive(file, names, options, readOne);
+      return await readWorkbook(file, options);
+    }
+    if (kind === "XLS") return await readWorkbook(file, options);
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse(text.tooLarge);
+    if (error instanceof WorkbookLocked) return refuse(text.locked);
+    if (error instanceof Cancelled) throw error;
+    return refuse(text.damaged);
+  }
+  return refuse(text.container(kind));
+}
+
+async function readArchive(
+  file: SourceFile,
+  names: string[],
+  options: ReadingOptions,
+  readOne: ReadOne,
+): Promise<Results> {
+  const results: Results = [];
+  for (const [i, name] of names.entries()) {
+    const onProgress = (done: number) => options.onProgress?.((i + done) / names.length);
+    const entry = { ...file, name: `${file.name}/${name}`, bytes: unzipOne(file.bytes, name) };
+    results.push(...(await readOne(entry, { ...options, onProgress })));
+  }
+  const { noFiles } = importerTexts[options.language].refused;
+  return names.length === 0 ? [{ file: file.name, error: noFiles }] : results;
+}
+
+async function readWorkbook(file: SourceFile, options: ReadingOptions): Promise<Results> {
+  if (options.loadWorkbookReader === undefined) {
+    const { container } = importerTexts[options.language].refused;
+    return [{ file: file.name, error: container("Excel") }];
+  }
+  const read = await options.loadWorkbookReader();
+  const sheets: WorkbookSheet[] = read(file.bytes);
+  return readTables(
+    file,
+    sheets.map(({ records }) => ({ records, badQuotes: new Set<number>() })),
+    options,
+  );
+}
+
+/** The first bytes of files that are no text but can hold a table, and what people call them. */
+const signatures: readonly [kind: "ZIP" | "GZ" | "XLS" | "PDF", bytes: readonly number[]][] = [
+  ["ZIP", [0x50, 0x4b, 0x03, 0x04]],
+  ["ZIP", [0x50, 0x4b, 0x05, 0x06]],
+  ["GZ", [0x1f, 0x8b]],
+  ["XLS", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+];
+
+function kindOf(bytes: Uint8Array) {
+  return signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
+}

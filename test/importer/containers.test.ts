@@ -1,0 +1,171 @@
+import { CFB, utils, write } from "@e965/xlsx";
+import { gzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { type Batch, isRefusal } from "../../src/importer/batch.ts";
+import { gunzip, TooLarge } from "../../src/importer/unpack.ts";
+import { decodeText, instagram, read, readBatch, readRefusal } from "./reading.ts";
+
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
+const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";
+
+/** A workbook of these sheets; `kind` is its file type. */
+function workbook(sheets: Record<string, unknown[][]>, kind: "xlsx" | "biff8" = "xlsx"): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, cells] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
+  return new Uint8Array(write(book, { type: "array", bookType: kind }));
+}
+
+describe("an archive", () => {
+  it("has all its files read, each under its own name", async () => {
+    const zip = zipSync({
+      "posts.csv": bytesOf(instagram([{}])),
+      "folder/Overview.csv": bytesOf(overview),
+      "folder/": new Uint8Array(0),
+      "__MACOSX/._posts.csv": bytesOf("junk"),
+      ".DS_Store": bytesOf("junk"),
+    });
+    const results = await read(zip, { name: "download.zip" });
+    expect(results.map((result) => [result.file, !isRefusal(result) && result.format])).toEqual([
+      ["download.zip/posts.csv", "instagram-content"],
+      ["download.zip/folder/Overview.csv", "tiktok-overview"],
+    ]);
+  });
+
+  it("lends its name to its files: the site and day of Search Console stand there", async () => {
+    const zip = zipSync({
+      "Pages.csv": bytesOf("Top pages,Clicks,Impressions,CTR,Position\nhttps://t.example/,1,2,50%,3\n"),
+    });
+    expect(
+      await readBatch(zip, { name: "/home/2020-01-01/t.example-Performance-on-Search-2026-02-05.zip" }),
+    ).toMatchObject({
+      account: "t.example",
+      exportedOn: "2026-02-05",
+    });
+  });
+
+  it("is refused when it holds no files, or another archive", async () => {
+    expect((await readRefusal(zipSync({}))).what).toBe("The archive holds no files.");
+    expect((await readRefusal(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
+      "This is a file of the kind ZIP, which is not read.",
+    );
+  });
+
+  it("is refused before it is unpacked when it would fill the memory", async () => {
+    const zip = zipSync({ "bomb.csv": new Uint8Array(20_000_000) });
+    // The size that the archive's directory states: 4 bytes from offset 24 of the entry.
+    const directory = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    new DataView(zip.buffer, zip.byteOffset).setUint32(directory + 24, 2_000_000_000, true);
+    expect((await readRefusal(zip)).what).toBe("The archive would unpack to more than any export holds.");
+  });
+
+  it("is refused as damaged when it was cut off", async () => {
+    const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
+    expect((await readRefusal(zip.slice(0, -30))).what).toBe("The file is damaged and cannot be opened.");
+  });
+
+  it("of one file (gz) is read as that file", async () => {
+    expect(await readBatch(gzipSync(bytesOf(instagram([{}]))), { name: "posts.csv.gz" })).toMatchObject({
+      file: "posts.csv",
+      format: "instagram-content",
+    });
+  });
+
+  it("of one file (gz) is given up once it grows past a limit, wherever its end is", async () => {
+    const bomb = gzipSync(new Uint8Array(3_000_000));
+    const options = { language: "en", today: "2026-06-01", decodeText } as const;
+    await expect(gunzip(bomb, options, 2_000_000)).rejects.toBeInstanceOf(TooLarge);
+    expect((await gunzip(bomb, options, 4_000_000)).length).toBe(3_000_000);
+  });
+});
+
+describe("a workbook", () => {
+  const post = instagram([{}])
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+
+  it.each(["xlsx", "biff8"] as const)("is read like the text file it could have been (%s)", async (kind) => {
+    const cells = [
+      post[0] as string[],
+      (post[1] as string[]).map((cell) => (/^\d{1,4}$/.test(cell) ? Number(cell) : cell)),
+    ];
+    expect((await readBatch(workbook({ Sheet1: cells }, kind))).rows).toEqual((await readBatch(instagram([{}]))).rows);
+  });
+
+  it("whose IDs were kept as numbers has them refused: their last digits are lost", async () => {
+    const cells = [post[0] as string[], [18100000000000012, ...(post[1] as string[]).slice(1)]];
+    expect((await readBatch(workbook({ Sheet1: cells }))).warnings.map(({ what }) => what)).toEqual([
+      "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
+    ]);
+  });
+
+  it("of LinkedIn gives days with followers, posts of both rankings, and groups", async () => {
+    const book = workbook({
+      DISCOVERY: [
+        ["Overall Performance", "3/24/2025 - 3/23/2026"],
+        ["Impressions", 2000],
+      ],
+      ENGAGEMENT: [
+        ["Date", "Impressions", "Engagements"],
+        ["3/22/2026", 900, 40],
+        ["3/23/2026", 1100, 60],
+      ],
+      "TOP POSTS": [
+        ["Maximum of 50 posts available to include in this list"],
+        [],
+        ["Post URL", "Post publish date", "Engagements", "", "Post URL", "Post publish date", "Impressions"],
+        ["https://li.example/1", "3/20/2026", 30, "", "https://li.example/2", "3/21/2026", 700],
+        ["https://li.example/2", "3/21/2026", 20, "", "https://li.example/3", "3/1/2026", 500],
+      ],
+      FOLLOWERS: [
+        ["Total followers on 3/23/2026:", 5123],
+        [],
+        ["Date", "New followers"],
+        ["3/22/2026", 3],
+        ["3/23/2026", 4],
+      ],
+      DEMOGRAPHICS: [
+        ["Top Demographics", "Value", "Percentage"],
+        ["Company size", "11-50 employees", 0.0617],
+        ["Locations", "Oslo", "< 1%"],
+      ],
+    });
+    const batches = (await read(book, { name: "Content_2025-03-24_2026-03-23_SomeName.xlsx" })) as Batch[];
+    expect(batches.map(({ table, rows }) => [table, rows.length])).toEqual([
+      ["days", 2],
+      ["posts", 3],
+      ["audience", 2],
+    ]);
+    expect(batches[0]?.rows[1]).toMatchObject({
+      date: "2026-03-23",
+      impressions: 1100,
+      new_followers: 4,
+      followers: 5123,
+    });
+    expect(batches[0]?.rows[0]).toMatchObject({ date: "2026-03-22", followers: null });
+    expect(batches[1]?.rows.map((row) => [row.url, row.published_at, row.engagements, row.impressions])).toEqual([
+      ["https://li.example/1", "2026-03-20", 30, null],
+      ["https://li.example/2", "2026-03-21", 20, 700],
+      ["https://li.example/3", "2026-03-01", null, 500],
+    ]);
+    expect(batches[2]?.rows.map(({ value, share, date }) => [value, share, date])).toEqual([
+      ["11-50 employees", 0.0617, "2026-03-23"],
+      ["Oslo", null, "2026-03-23"],
+    ]);
+  });
+
+  it("that a password protects is refused with what to do", async () => {
+    const locked = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(locked, "EncryptedPackage", new Uint8Array(64));
+    CFB.utils.cfb_add(locked, "EncryptionInfo", new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
+    expect(await readRefusal(new Uint8Array(CFB.write(locked, { type: "buffer" }) as Uint8Array))).toEqual({
+      what: "The workbook is protected by a password.",
+      advice: "Open it, save it without a password, and choose it again.",
+    });
+  });
+
+  it("is refused where the reader of workbooks is not at hand", async () =>
+    expect((await readRefusal(workbook({ A: [[1]] }), {}, { loadWorkbookReader: undefined })).what).toBe(
+      "This is a file of the kind Excel, which is not read.",
+    ));
+});
