@@ -3,7 +3,7 @@ import type { Settings } from "../importer/server-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
 import { FailureMessage } from "./failure-message.tsx";
-import { LanguageContext } from "./language.ts";
+import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import type { Server } from "./server.ts";
 import { Tabs } from "./tab-list.tsx";
@@ -40,7 +40,9 @@ export function App({ server }: { server: Server }) {
     <LanguageContext.Provider value={language}>
       {settings ? (
         <WorkbookContext.Provider value={{ server, settings, refresh }}>
-          <Tabs />
+          <LocaleContext.Provider value={localeFor(language, settings.userLocale)}>
+            <Tabs />
+          </LocaleContext.Provider>
         </WorkbookContext.Provider>
       ) : (
         <main class="panel">

@@ -2,18 +2,6 @@ import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import { tablesText } from "../text/tables/index.ts";
 
-/** Platforms whose name is not their id with a capital. */
-const platforms: Record<string, string> = {
-  tiktok: "TikTok",
-  youtube: "YouTube",
-  linkedin: "LinkedIn",
-  x: "X",
-};
-
-export function platformName(platform: string): string {
-  return platforms[platform] ?? capital(platform);
-}
-
 export function tableName(table: TableName, language: Language): string {
   return tablesText[language].names[table];
 }

@@ -2,6 +2,7 @@ import { rowKeys } from "../../src/importer/row-keys.ts";
 import type { Answer, ServerCalls, Settings, SheetSettings } from "../../src/importer/server-calls.ts";
 import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
+import { tablesText } from "../../src/text/tables/index.ts";
 
 interface FakeSheet extends SheetSettings {
   content: Row[];
@@ -83,7 +84,7 @@ export class FakeScript {
 
   #open({ table, sheet, mode }: OpenTableRequest) {
     const found = this.sheets.find((one) => (sheet === null ? one.table === table : one.name === sheet));
-    const opened = found ?? this.addSheet(sheet ?? "Posts", table);
+    const opened = found ?? this.addSheet(sheet ?? tablesText.en.names[table], table);
     if (mode === "replace") opened.content = [];
     return {
       sheetId: opened.sheetId,

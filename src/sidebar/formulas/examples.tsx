@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { exampleFormula } from "../../functions/example-formula.ts";
 import type { ReturnKind } from "../../functions/returns.ts";
-import { useLanguage, useText } from "../language.ts";
+import { useLocale, useText } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
 import { localisedFormula } from "./localised-formula.ts";
 
@@ -10,16 +10,16 @@ const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 /** The function's examples as this workbook would take them, each with its result. */
 export function Examples({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
-  const language = useLanguage();
+  const locale = useLocale();
   const { spreadsheetLocale } = useWorkbook().settings;
   const { name, examples, returns } = declaration;
 
   const write = (result: number | string) => {
     if (result === "") return text.blank;
     if (typeof result === "string") return result;
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 12 }).format(result);
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(result);
     if (!percentKinds.includes(returns.kind)) return number;
-    const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(result);
+    const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(result);
     return `${number} (${percent})`;
   };
 

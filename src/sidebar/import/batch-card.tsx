@@ -1,6 +1,7 @@
 import type { Batch } from "../../importer/batch.ts";
-import { useLanguage, useText } from "../language.ts";
-import { languageName, platformName, tableName } from "../names.ts";
+import { platformName } from "../../tables/platforms.ts";
+import { useLanguage, useLocale, useText } from "../language.ts";
+import { languageName, tableName } from "../names.ts";
 import { CardHead } from "./card-head.tsx";
 import { type Answers, accountOf } from "./entries.ts";
 import { formatDay } from "./format-value.ts";
@@ -19,14 +20,15 @@ interface Props {
 
 /** What a file turned out to be, its first rows, and what has to be asked. */
 export function BatchCard({ batch, id, answers, isChecked, onAnswer, onRemove }: Props) {
-  const { card, choose, rows } = useText();
+  const { card, choose } = useText();
   const language = useLanguage();
+  const locale = useLocale();
   const hasRows = batch.rows.length > 0;
   const facts: [string, string][] = [
     [card.account, accountOf(batch, answers) || card.accounts(accountsIn(batch))],
-    [card.period, periodOf(batch, language) ?? card.noPeriod],
+    [card.period, periodOf(batch, locale) ?? card.noPeriod],
     [card.language, languageName(batch.language, language)],
-    [card.rows, rows(batch.rows.length)],
+    [card.rows, new Intl.NumberFormat(locale).format(batch.rows.length)],
   ];
 
   return (
@@ -57,7 +59,7 @@ function accountsIn({ rows }: Batch): number {
   return new Set(rows.map(({ account }) => account).filter(Boolean)).size;
 }
 
-function periodOf({ period }: Batch, language: string): string | null {
+function periodOf({ period }: Batch, locale: string): string | null {
   if (!period) return null;
-  return [...new Set([period.from, period.to])].map((day) => formatDay(day, language)).join(" – ");
+  return [...new Set([period.from, period.to])].map((day) => formatDay(day, locale)).join(" – ");
 }

@@ -36,9 +36,14 @@ export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart 
 
   const start = () => {
     setIsChecked(true);
-    if (form.isComplete) onStart(form.takeJobs());
-    // What is wrong is marked by the drawing that this click causes.
-    else setTimeout(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    if (!form.isComplete) {
+      // What is wrong is marked by the drawing that this click causes.
+      setTimeout(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
+    // Followers that could not be kept are asked for again: no reason to stop an import.
+    form.remember().catch(() => {});
+    onStart(form.takeJobs());
   };
 
   return (

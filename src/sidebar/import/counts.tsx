@@ -1,11 +1,11 @@
-import { useLanguage, useText } from "../language.ts";
+import { useLocale, useText } from "../language.ts";
 
 const counted = ["added", "updated", "unchanged", "skipped"] as const;
 
 /** The four numbers of an import, side by side. */
 export function Counts(counts: Record<(typeof counted)[number], number>) {
   const { done } = useText();
-  const format = new Intl.NumberFormat(useLanguage());
+  const format = new Intl.NumberFormat(useLocale());
   return (
     <dl class="counts">
       {counted.map((name) => (

@@ -22,7 +22,7 @@ export function DropZone({ isSmall, isOver, onFiles }: Props) {
   return (
     <div class={`drop${isSmall ? " small" : ""}${isOver ? " over" : ""}`}>
       {!isSmall && <Arrow />}
-      <p>{isOver ? choose.dropNow : choose.drop}</p>
+      {(!isSmall || isOver) && <p>{isOver ? choose.dropNow : choose.drop}</p>}
       <button type="button" class={isSmall ? "plain" : "primary"} onClick={() => input.current?.click()}>
         {isSmall ? choose.more : choose.button}
       </button>

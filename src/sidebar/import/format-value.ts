@@ -1,21 +1,20 @@
 import type { Unit, Value } from "../../tables/define-table.ts";
 
 /** Writes a value as the sheet will show it. `timeZone` is the workbook's; times without a zone are left where they are. */
-export function formatValue(value: Value, unit: Unit, language: string, timeZone: string): string {
+export function formatValue(value: Value, unit: Unit, locale: string, timeZone: string): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return numberFormats[unit]?.(value, language) ?? String(value);
+  if (typeof value === "number") return numberFormats[unit]?.(value, locale) ?? String(value);
   if (typeof value === "boolean") return value ? "✓" : "✗";
-  if (unit === "date") return formatDay(value, language);
-  if (unit === "time") return formatTime(value, language, timeZone);
+  if (unit === "date") return formatDay(value, locale);
+  if (unit === "time") return formatTime(value, locale, timeZone);
   return value;
 }
 
-const numberFormats: Partial<Record<Unit, (value: number, language: string) => string>> = {
-  count: (value, language) => new Intl.NumberFormat(language).format(value),
-  number: (value, language) => new Intl.NumberFormat(language).format(value),
-  money: (value, language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(value),
-  rate: (value, language) =>
-    new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(value),
+const numberFormats: Partial<Record<Unit, (value: number, locale: string) => string>> = {
+  count: (value, locale) => new Intl.NumberFormat(locale).format(value),
+  number: (value, locale) => new Intl.NumberFormat(locale).format(value),
+  money: (value, locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value),
+  rate: (value, locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(value),
   duration: formatDuration,
 };
 
@@ -25,19 +24,19 @@ function formatDuration(seconds: number): string {
   return `${Math.floor(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** A day, YYYY-MM-DD, as the language writes it. */
-export function formatDay(day: string, language: string): string {
-  return format(new Date(`${day}T00:00:00Z`), day, language, { dateStyle: "medium", timeZone: "UTC" });
+/** A day, YYYY-MM-DD, as the locale writes it. */
+export function formatDay(day: string, locale: string): string {
+  return format(new Date(`${day}T00:00:00Z`), day, locale, { dateStyle: "medium", timeZone: "UTC" });
 }
 
-function formatTime(time: string, language: string, timeZone: string): string {
+function formatTime(time: string, locale: string, timeZone: string): string {
   const hasHour = time.includes("T");
   const hasZone = /(Z|[+-]\d\d:?\d\d)$/.test(time);
-  if (!hasHour) return formatDay(time, language);
+  if (!hasHour) return formatDay(time, locale);
   const options = { dateStyle: "medium", timeStyle: "short", timeZone: hasZone ? timeZone : "UTC" } as const;
-  return format(new Date(hasZone ? time : `${time}Z`), time, language, options);
+  return format(new Date(hasZone ? time : `${time}Z`), time, locale, options);
 }
 
-function format(date: Date, otherwise: string, language: string, options: object): string {
-  return Number.isNaN(date.getTime()) ? otherwise : new Intl.DateTimeFormat(language, options).format(date);
+function format(date: Date, otherwise: string, locale: string, options: object): string {
+  return Number.isNaN(date.getTime()) ? otherwise : new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -1,7 +1,8 @@
 import type { SheetSummary } from "../../importer/server-calls.ts";
+import { platformName } from "../../tables/platforms.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
-import { platformName, tableName } from "../names.ts";
+import { tableName } from "../names.ts";
 import { Counts } from "./counts.tsx";
 import { Remarks } from "./remarks.tsx";
 import type { Outcome } from "./run-import.ts";

@@ -1,7 +1,7 @@
 import type { Batch } from "../../importer/batch.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
-import { useLanguage, useText } from "../language.ts";
+import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
 import { useWorkbook } from "../workbook.ts";
 import { formatValue } from "./format-value.ts";
@@ -17,6 +17,7 @@ const silentFields = ["platform", "account", "source", "imported_at", "followers
 /** A batch's first rows, with the columns that have something to say. */
 export function Preview({ batch }: { batch: Batch }) {
   const language = useLanguage();
+  const locale = useLocale();
   const { card } = useText();
   const { timeZone } = useWorkbook().settings;
   const columns = tellingColumns(batch);
@@ -38,7 +39,7 @@ export function Preview({ batch }: { batch: Batch }) {
           {batch.rows.slice(0, shownRows).map((row, index) => (
             <tr key={index}>
               {columns.map(([field, unit]) => (
-                <Cell key={field} unit={unit} text={formatValue(row[field] ?? null, unit, language, timeZone)} />
+                <Cell key={field} unit={unit} text={formatValue(row[field] ?? null, unit, locale, timeZone)} />
               ))}
             </tr>
           ))}

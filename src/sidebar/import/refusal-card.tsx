@@ -16,8 +16,9 @@ export function RefusalCard({ refusal, id, onRemove }: Props) {
     <article class="card refused" aria-labelledby={id}>
       <CardHead id={id} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
       <p>
-        <strong>{error.what}</strong> {error.advice}
+        <strong>{error.what}</strong>
       </p>
+      <p>{error.advice}</p>
     </article>
   );
 }

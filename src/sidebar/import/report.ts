@@ -1,7 +1,8 @@
+import { platformName } from "../../tables/platforms.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
 import { sentencesOf } from "../failure-message.tsx";
-import { platformName, tableName } from "../names.ts";
+import { tableName } from "../names.ts";
 import type { Outcome } from "./run-import.ts";
 
 /** Everything that the import did and left, as plain text for a message or a file. */

@@ -22,6 +22,8 @@ export interface RunProgress {
   part: number;
   parts: number;
   job: Job;
+  /** Its sheet is looked at before its rows are written. */
+  step: "opening" | "writing";
   /** Rows of this job. */
   done: number;
   total: number;
@@ -41,10 +43,10 @@ export async function runImport(jobs: readonly Job[], workbook: WorkbookPort, ru
       outcomes.push({ job, summary: null, failure: null });
       continue;
     }
-    const report = (done: number) =>
-      run.onProgress({ part: index + 1, parts: ordered.length, job, done, total: job.batch.rows.length });
-    report(0);
-    outcomes.push(await importJob(job, workbook, { onProgress: report, isCancelled: run.isCancelled }));
+    const part = { part: index + 1, parts: ordered.length, job, total: job.batch.rows.length };
+    run.onProgress({ ...part, step: "opening", done: 0 });
+    const onProgress = (done: number) => run.onProgress({ ...part, step: "writing", done });
+    outcomes.push(await importJob(job, workbook, { onProgress, isCancelled: run.isCancelled }));
   }
   return outcomes;
 }
@@ -65,15 +67,28 @@ function inOrder(jobs: readonly Job[]): Job[] {
     });
 }
 
-async function importJob(
-  job: Job,
-  workbook: WorkbookPort,
-  run: { onProgress(done: number): void; isCancelled(): boolean },
-) {
+interface JobRun {
+  onProgress(done: number): void;
+  isCancelled(): boolean;
+}
+
+async function importJob(job: Job, workbook: WorkbookPort, { onProgress, isCancelled }: JobRun): Promise<Outcome> {
   const { batch, sheet, mode } = job;
+  let done = 0;
+  const watched: WorkbookPort = {
+    openTable: (request) => workbook.openTable(request),
+    writeRows: (request) => {
+      onProgress(done);
+      return workbook.writeRows(request);
+    },
+    finishImport: (request) => workbook.finishImport(request),
+  };
+  const advance = (progress: { done: number }) => {
+    done = progress.done;
+    onProgress(done);
+  };
   try {
-    const onProgress = ({ done }: { done: number }) => run.onProgress(done);
-    const summary = await importRows(batch, workbook, { sheet, mode, onProgress, isCancelled: run.isCancelled });
+    const summary = await importRows(batch, watched, { sheet, mode, onProgress: advance, isCancelled });
     return { job, summary, failure: null };
   } catch (failure) {
     return { job, summary: null, failure };

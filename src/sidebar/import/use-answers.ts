@@ -27,20 +27,28 @@ export function useAnswers(entries: readonly Entry[]) {
     present.every((table) => problemOf(targetOf(table), settings.sheets) === null) &&
     entries.every((entry) => followersTyped(entry) !== undefined);
 
-  /** The complete batches with their destinations; followers are remembered for the next time. */
+  /** The complete batches with their destinations. */
   const takeJobs = (): Job[] =>
     entries.map((entry) => {
       const { batch } = entry;
       const account = accountOf(batch, answersOf(entry.key));
       const followers = followersTyped(entry) ?? undefined;
-      // Followers that could not be kept are asked for again: no reason to stop an import.
-      if (followers !== undefined)
-        server.rememberFollowers({ platform: batch.platform, account, followers }).catch(() => {});
       const target = targetOf(batch.table);
       const completed = completeBatch(batch, { account: account || undefined, followers });
       // Writing has to know what was asked: typed followers must not replace what older rows had.
       return { batch: { ...completed, asks: batch.asks }, sheet: sheetNameOf(target), mode: target.mode };
     });
 
-  return { answersOf, answer, targetOf, aim, tables: present, isComplete, takeJobs };
+  /** Keeps what was typed for the next time, one after another: the script would mix up two at once. */
+  const remember = async () => {
+    for (const entry of entries) {
+      const followers = followersTyped(entry);
+      if (typeof followers !== "number") continue;
+      const { platform } = entry.batch;
+      const account = accountOf(entry.batch, answersOf(entry.key));
+      await server.rememberFollowers({ platform, account, followers });
+    }
+  };
+
+  return { answersOf, answer, targetOf, aim, tables: present, isComplete, takeJobs, remember };
 }

@@ -19,7 +19,7 @@ export function Writing({ progress, isStopping, onCancel }: Props) {
 
   const sheet = progress ? (progress.job.sheet ?? tableName(progress.job.batch.table, language)) : "";
   const doing = progress
-    ? progress.done === 0
+    ? progress.step === "opening"
       ? write.opening(sheet)
       : write.writing(progress.done, progress.total, sheet)
     : loading;

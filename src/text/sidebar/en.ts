@@ -16,7 +16,7 @@ export const en = {
   optional: "optional",
 
   choose: {
-    heading: "Import export files",
+    heading: "Import files from your platforms",
     intro: "Drop the export files of your platforms anywhere here: each becomes rows in this workbook.",
     drop: "Drop files here",
     dropNow: "Let go to read the files",
@@ -118,7 +118,7 @@ export const en = {
   formulas: {
     heading: "Formulas for your cells",
     search: "Search",
-    searchHint: "A name or a word, such as “rate”",
+    searchHint: "For example: rate",
     found: (count: number) => n(count, "function", "functions"),
     none: "No function fits. Try another word, such as “followers”.",
     arguments: "What goes in",

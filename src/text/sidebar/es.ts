@@ -17,7 +17,7 @@ export const es: SidebarText = {
   optional: "opcional",
 
   choose: {
-    heading: "Importar exportaciones",
+    heading: "Importar archivos de tus plataformas",
     intro: "Suelta aquí los archivos exportados de tus plataformas: cada uno se convierte en filas de este libro.",
     drop: "Suelta los archivos aquí",
     dropNow: "Suelta para leer los archivos",
@@ -121,7 +121,7 @@ export const es: SidebarText = {
   formulas: {
     heading: "Fórmulas para tus celdas",
     search: "Buscar",
-    searchHint: "Un nombre o una palabra, como «tasa»",
+    searchHint: "Por ejemplo: tasa",
     found: (count) => n(count, "función", "funciones"),
     none: "Ninguna función encaja. Prueba otra palabra, como «seguidores».",
     arguments: "Qué se le da",

@@ -17,7 +17,7 @@ export const nl: SidebarText = {
   optional: "optioneel",
 
   choose: {
-    heading: "Exportbestanden importeren",
+    heading: "Bestanden van je platforms importeren",
     intro: "Sleep de exportbestanden van je platforms hierheen: elk bestand wordt rijen in deze werkmap.",
     drop: "Sleep bestanden hierheen",
     dropNow: "Laat los om de bestanden te lezen",
@@ -121,7 +121,7 @@ export const nl: SidebarText = {
   formulas: {
     heading: "Formules voor je cellen",
     search: "Zoeken",
-    searchHint: "Een naam of een woord, zoals “percentage”",
+    searchHint: "Bijvoorbeeld: volgers",
     found: (count) => n(count, "functie", "functies"),
     none: "Geen functie past. Probeer een ander woord, zoals “volgers”.",
     arguments: "Wat erin gaat",

@@ -1,0 +1,54 @@
+/** Export files for the sidebar's tests: invented accounts, posts and numbers. */
+
+export interface ChosenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+export function file(name: string, content: string): ChosenFile {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(content) };
+}
+
+const instagramHeader =
+  "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Comments,Saves,Follows";
+
+interface Post {
+  id?: string;
+  caption?: string;
+  account?: string;
+  likes?: number | string;
+}
+
+function instagramRow({
+  id = "17900000000000001",
+  caption = "Fresh bread at seven",
+  account = "luna.bakes",
+  likes = 120,
+}: Post) {
+  const quoted = `"${caption.replaceAll('"', '""')}"`;
+  return `${id},17841400000000000,${account},Luna Bakes,${quoted},0,04/12/2026 07:30,https://www.instagram.com/p/${id}/,IG image,,Lifetime,2400,1900,${likes},6,14,9,2`;
+}
+
+/** A Meta Business Suite export of Instagram posts, one row for each. */
+export function instagram(posts: readonly Post[], name = "Apr-01-2026_Apr-30-2026_900000000000001.csv"): ChosenFile {
+  return file(name, `\uFEFF${[instagramHeader, ...posts.map(instagramRow)].join("\n")}\n`);
+}
+
+/** As many different posts as asked. */
+export function manyPosts(count: number): Post[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(17900000000000000n + BigInt(index)),
+    caption: `Loaf number ${index}`,
+    likes: index % 500,
+  }));
+}
+
+/** A TikTok Studio overview: days without account, year or followers. */
+export function tiktokOverview(): ChosenFile {
+  const days = ["June 1", "June 2", "June 3"].map((day, index) => `"${day}","${900 + index}","12","80","4","3"`);
+  const header = '"Date","Video Views","Profile Views", "Likes","Comments","Shares"';
+  return file("Overview.csv", `\uFEFF${[header, ...days].join("\n")}`);
+}
+
+export const shoppingList = file("shopping.csv", "Article,Pieces\nFlour,2\nYeast,1\n");
