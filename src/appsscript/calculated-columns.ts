@@ -63,6 +63,6 @@ function addColumn(sheet: Sheet, calculated: CalculatedColumn): number {
   markColumn(sheet, column, metadataKeys.calculated, calculated.name);
   dressHeader(sheet.getRange(1, column));
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[calculated.unit]);
-  sheet.setColumnWidth(column, 92);
+  sheet.setColumnWidth(column, 108);
   return column;
 }

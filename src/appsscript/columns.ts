@@ -37,10 +37,10 @@ const widths: Readonly<Record<string, number>> = {
   imported_at: 80,
 };
 
-const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 60 : 78);
+const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 60 : 84);
 
-/** Room for names of two lines, in pixels. */
-const headerHeight = 40;
+/** Room for names of three lines, in pixels. */
+const headerHeight = 56;
 
 const headerLook = { background: "#e8f0fe", color: "#174ea6" };
 

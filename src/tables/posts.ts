@@ -1,18 +1,15 @@
 import { type CalculatedColumn, defineTable } from "./define-table.ts";
 
 const interactions = ["likes", "comments", "shares", "saves"] as const;
-const audiences = ["followers", "reach", "impressions", "views"] as const;
 
 /** One rate for each audience that rows carry: unlike denominators never share a column. */
-const rates = audiences.map(
-  (audience): CalculatedColumn => ({
-    name: `engagement_rate_by_${audience}`,
-    unit: "rate",
-    needsAny: interactions,
-    needsAll: [audience],
-    formula: ({ block, one }) => `ENGAGEMENT_RATE(${block(interactions)},${one(audience)})`,
-  }),
-);
+const rateBy = (audience: string): CalculatedColumn => ({
+  name: `engagement_rate_by_${audience}`,
+  unit: "rate",
+  needsAny: interactions,
+  needsAll: [audience],
+  formula: ({ block, one }) => `ENGAGEMENT_RATE(${block(interactions)},${one(audience)})`,
+});
 
 /** One row is one post, video, reel, story or pin. */
 export const posts = defineTable({
@@ -56,7 +53,7 @@ export const posts = defineTable({
       needsAll: [],
       formula: ({ block }) => `ENGAGEMENTS(${block(interactions)})`,
     },
-    ...rates,
+    rateBy("followers"),
     {
       name: "band",
       unit: "text",
@@ -64,5 +61,6 @@ export const posts = defineTable({
       needsAll: ["followers"],
       formula: ({ block, one }) => `ENGAGEMENT_BAND(ENGAGEMENT_RATE(${block(interactions)},${one("followers")}))`,
     },
+    ...["reach", "impressions", "views"].map(rateBy),
   ],
 });

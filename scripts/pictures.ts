@@ -1,0 +1,33 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { openBrowser, openWorkbookPage, startLocalWorkbook } from "../test/e2e/browser.ts";
+import { buildAddOn } from "./build.ts";
+
+const folder = fileURLToPath(new URL("pictures/", import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+await buildAddOn();
+const browser = await openBrowser();
+const started = await startLocalWorkbook({ workbook: "Spring campaign" });
+try {
+  const { page } = await openWorkbookPage(browser, started.address);
+  for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
+  const sidebar = page.frameLocator("iframe").first();
+  await sidebar.getByRole("button", { name: "Try with sample data" }).click();
+  await sidebar.getByRole("heading", { name: "Done" }).waitFor();
+  await sidebar.getByRole("tab", { name: "Formulas" }).click();
+  // The formula that makes a column, and the rates and bands that it gives.
+  const nameBox = page.locator("input[class*=univer-size-full]");
+  for (const cell of ["V1", "S1"]) {
+    await nameBox.click();
+    await nameBox.fill(cell);
+    await page.keyboard.press("Enter");
+  }
+  await page.waitForTimeout(2_000);
+  await page.screenshot({ path: `${folder}workbook.png` });
+  console.log("scripts/pictures/workbook.png");
+} finally {
+  await browser.close();
+  await started.stop();
+}
+process.exit(0);
