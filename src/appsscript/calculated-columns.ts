@@ -1,7 +1,7 @@
+import { localFormula } from "../functions/formula-dialect.ts";
 import type { CalculatedColumn, Table } from "../tables/index.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { dressHeader, type FieldColumns, madeColumns, rememberMade } from "./columns.ts";
-import { localFormula } from "./formula-dialect.ts";
 import { columnsWith, markColumn, metadataKeys } from "./metadata.ts";
 import { sheetText } from "./text-of.ts";
 

@@ -1,3 +1,4 @@
+import { localFormula } from "../functions/formula-dialect.ts";
 import {
   type InsertedArgument,
   type InsertedFormula,
@@ -7,7 +8,6 @@ import {
 import { tables } from "../tables/index.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { type FieldColumns, findColumns } from "./columns.ts";
-import { localFormula } from "./formula-dialect.ts";
 import { readKeys } from "./table-rows.ts";
 import { checkMayWrite, tableOf } from "./table-sheet.ts";
 import { userText } from "./text-of.ts";

@@ -1,9 +1,9 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { exampleFormula } from "../../functions/example-formula.ts";
+import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ReturnKind } from "../../functions/returns.ts";
 import { useLocale, useText } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
-import { localisedFormula } from "./localised-formula.ts";
 
 const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 
@@ -27,7 +27,7 @@ export function Examples({ declaration }: { declaration: FunctionDeclaration }) 
     <ul class="examples">
       {examples.map((example, index) => (
         <li key={index}>
-          <code>{localisedFormula(exampleFormula(name, example), spreadsheetLocale)}</code>
+          <code>{localFormula(exampleFormula(name, example), spreadsheetLocale)}</code>
           <span class="quiet"> {text.gives} </span>
           {typeof example.result === "object" ? example.result.flat().map(write).join(" · ") : write(example.result)}
         </li>

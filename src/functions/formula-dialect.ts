@@ -49,11 +49,16 @@ export function usesSemicolon(locale: string): boolean {
 }
 
 /**
- * A formula written with commas and decimal points, as a workbook of the locale writes it. Text in quotes stays as it is.
+ * A formula written with commas and decimal points, as a workbook of the locale writes it: `;` between arguments, `\\`
+ * between the cells of a row in braces. Text in quotes stays as it is.
  */
 export function localFormula(formula: string, locale: string): string {
   if (!usesSemicolon(locale)) return formula;
-  return formula.replace(/"(?:[^"]|"")*"|(\d)\.(\d)|,/g, (part, before, after) =>
-    part === "," ? ";" : before === undefined ? part : `${before},${after}`,
-  );
+  let depth = 0;
+  return formula.replace(/"(?:[^"]|"")*"|\d\.\d|[{},]/g, (part) => {
+    if (part === "{") depth += 1;
+    if (part === "}") depth -= 1;
+    if (part === ",") return depth > 0 ? "\\" : ";";
+    return part.startsWith('"') ? part : part.replace(".", ",");
+  });
 }
