@@ -16,7 +16,9 @@ function stop(sentence) {
 function checkNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19))
-    stop(`This project needs Node 20.19 or later, and this is ${process.versions.node}. Install a newer Node and try again.`);
+    stop(
+      `This project needs Node 20.19 or later, and this is ${process.versions.node}. Install a newer Node and try again.`,
+    );
 }
 
 /** True when every package of the lock file that this computer needs is installed in the locked version. */

@@ -7,7 +7,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Runs a command of the project and resolves to whether it succeeded; its output appears as it comes. */
 function run(command: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn("npx", [command, ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn(`${root}/node_modules/.bin/${command}`, args, {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     child.on("close", (status) => resolve(status === 0));
   });
 }
