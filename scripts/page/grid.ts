@@ -17,6 +17,7 @@ import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../workbook/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../workbook/engine/workbook.ts";
+import { showNumbersByLocale } from "./number-display.ts";
 
 /** The grid speaks no Dutch: Dutch readers get it in English. */
 const locales = {
@@ -54,5 +55,7 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return attachWorkbook(univer, options);
+  const workbook = attachWorkbook(univer, options);
+  showNumbersByLocale(univer.__getInjector(), workbook);
+  return workbook;
 }

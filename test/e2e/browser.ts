@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { readBuiltFiles } from "../../scripts/start/built-files.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { serveLocalWorkbook } from "../../scripts/start/local-workbook-server.ts";
@@ -62,7 +63,8 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
 
 /** A tab at the size of a small laptop, with the workbook open and drawn; `outside` collects requests to anywhere else. */
 export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {
     const url = request.url();
@@ -77,4 +79,36 @@ export async function openWorkbookPage(browser: Browser, address: string): Promi
 export async function waitForWorkbook(page: Page): Promise<void> {
   await page.waitForFunction("window.localWorkbook !== undefined");
   await page.locator("canvas[id^='univer-sheet-main-canvas']").waitFor();
+}
+
+/** Types into a cell as a person at the keyboard does, and presses Enter when the list of suggestions has settled. */
+export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
+  const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
+  await grid.click({ position: { x: 300, y: 200 } });
+  await page.evaluate((cell) => {
+    const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
+    workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).activate();
+  }, a1);
+  await page.keyboard.type(text, { delay: 30 });
+  await page.waitForTimeout(400);
+  await page.keyboard.press("Enter");
+}
+
+/** The value that a cell of the sheet in front shows once everything is calculated. */
+export function valueOfCell(page: Page, a1: string): Promise<unknown> {
+  return page.evaluate(async (cell) => {
+    const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
+    await workbook.waitForCalculation();
+    return workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).getRawValue();
+  }, a1);
+}
+
+/** Clicks through the page's menus by their labels. */
+export async function clickMenu(page: Page, ...labels: string[]): Promise<void> {
+  for (const name of labels) await page.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** Resolves when everything is on disk. */
+export function waitUntilSaved(page: Page): Promise<void> {
+  return page.evaluate(() => (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.saving.idle());
 }

@@ -1,6 +1,16 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitForWorkbook } from "./browser.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import {
+  clickMenu,
+  openBrowser,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  typeInCell,
+  valueOfCell,
+  waitForWorkbook,
+  waitUntilSaved,
+} from "./browser.ts";
 
 const script = `
 function onInstall(e) { onOpen(e); }
@@ -52,53 +62,37 @@ let started: StartedWorkbook;
 let page: Page;
 let outside: string[];
 
+// One page for all: it takes seconds to open. Every test keeps to cells of its own.
 beforeAll(async () => {
   browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
   started = await startLocalWorkbook({ files });
   ({ page, outside } = await openWorkbookPage(browser, started.address));
 });
-afterEach(async () => {
-  await page.close();
+afterAll(async () => {
+  await browser.close();
   await started.stop();
 });
+// Whatever a test did, the page asked nobody but this computer.
+afterEach(() => expect(outside).toEqual([]));
 
-const menu = async (...labels: string[]) => {
-  for (const name of labels) await page.getByRole("menuitem", { name }).click();
-};
+const menu = (...labels: string[]) => clickMenu(page, ...labels);
 const frame = () => page.frameLocator("iframe[title='Little add-on']");
 const shown = () => frame().locator("output");
-const cell = (a1: string) =>
-  page.evaluate((at) => {
-    const { workbook } = (
-      window as unknown as { localWorkbook: { workbook: import("../../scripts/workbook/engine/workbook.ts").Workbook } }
-    ).localWorkbook;
-    return workbook
-      .waitForCalculation()
-      .then(() => workbook.api.getActiveWorkbook()?.getActiveSheet().getRange(at).getValue());
-  }, a1);
-const saved = () => page.locator(".saving[data-state=saved]").waitFor();
-
-/** Types into the cell A1, as a person at the keyboard does. */
-async function typeInFirstCell(text: string): Promise<void> {
-  await page.locator("canvas[id^='univer-sheet-main-canvas']").click({ position: { x: 90, y: 32 } });
-  await page.keyboard.type(text, { delay: 20 });
-  await page.keyboard.press("Enter");
-}
+const cell = (a1: string) => valueOfCell(page, a1);
+const displayed = (a1: string) =>
+  page.evaluate(`localWorkbook.workbook.api.getActiveWorkbook().getActiveSheet().getRange("${a1}").getDisplayValue()`);
+const reload = async () => {
+  await waitUntilSaved(page);
+  await page.reload();
+  await waitForWorkbook(page);
+};
 
 describe("the page", () => {
   test("calculates a custom function typed at the keyboard, and finds it again after a reload", async () => {
-    await typeInFirstCell("=twice(21)");
-    await expect.poll(() => cell("A1")).toBe(42);
-    await page.waitForTimeout(600);
-    await saved();
-    await page.reload();
-    await waitForWorkbook(page);
-    await expect.poll(() => cell("A1")).toBe(42);
-    expect(outside).toEqual([]);
+    await typeInCell(page, "D1", "=twice(21)");
+    await expect.poll(() => cell("D1")).toBe(42);
+    await reload();
+    await expect.poll(() => cell("D1")).toBe(42);
   });
 
   test("opens the sidebar from the add-on's menu, 300 pixels wide, in the sandbox that Google documents", async () => {
@@ -115,7 +109,6 @@ describe("the page", () => {
       "allow-same-origin",
       "allow-scripts",
     ]);
-    expect(outside).toEqual([]);
   });
 
   test("lets the sidebar write to the sheet and keep a property, and finds both after a reload", async () => {
@@ -123,16 +116,21 @@ describe("the page", () => {
     await frame().getByRole("button", { name: "Write" }).click();
     await expect.poll(() => shown().textContent()).toBe('"2"');
     await expect.poll(() => cell("B2")).toBe(40);
-    await page.waitForTimeout(600);
-    await saved();
-    await page.reload();
-    await waitForWorkbook(page);
+    await reload();
     await expect.poll(() => cell("B2")).toBe(40);
+  });
+
+  test("says beside a cell why its function failed", async () => {
+    await typeInCell(page, "C9", '=TWICE("a lot")');
+    await expect.poll(() => cell("C9")).toBe("#ERROR!");
+    await page.locator("canvas[id^='univer-sheet-main-canvas']").hover({ position: { x: 290, y: 190 } });
+    await page.getByText("TWICE: value is not a number.").waitFor();
   });
 
   test("shows what a menu item's function throws", async () => {
     await menu("Extensions", "Engagement", "Fail");
     await page.getByRole("dialog").getByText("That did not work. Try again.").waitFor();
+    await page.getByRole("button", { name: "OK" }).click();
   });
 });
 
@@ -163,5 +161,40 @@ describe("between sidebar and script", () => {
 
   test("a Date cannot be sent", async () => {
     expect(await call("write", "[new Date()]")).toBe("Failed due to illegal value in property: 0");
+  });
+});
+
+describe("another workbook or tab", () => {
+  test("copies a workbook with its cells and without the script's document properties", async () => {
+    await menu("Extensions", "Engagement", "Open");
+    await frame().getByRole("button", { name: "Write" }).click();
+    await expect.poll(() => shown().textContent()).toBe('"2"');
+    await menu("File", "Make a copy…");
+    await page.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("heading", { name: "Copy of workbook" }).waitFor();
+    await waitForWorkbook(page);
+    await expect.poll(() => cell("B2")).toBe(40);
+    const properties = () => page.evaluate("Object.values(localWorkbook.addOn.project.state.documentProperties)");
+    expect(await properties()).toEqual([{}]);
+  });
+
+  test("keeps its settings, and shows numbers by them", async () => {
+    await menu("File", "Settings");
+    await page.getByLabel("Locale").selectOption("nl_NL");
+    await page.getByLabel("Your language").selectOption("es");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("menuitem", { name: "Archivo" }).waitFor();
+    await typeInCell(page, "E1", "=TWICE(1000,25)");
+    await expect.poll(() => cell("E1")).toBe(2000.5);
+    expect(await displayed("E1")).toBe("2000,5");
+  });
+
+  test("waits while another tab has the workbook open", async () => {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.getByText("abierto en otra pestaña").waitFor();
+    await page.close();
+    await waitForWorkbook(second);
+    page = second;
   });
 });
