@@ -17,11 +17,12 @@ export interface Example {
 /**
  * The same calculation in functions that every Google Sheet has, for people without the add-on. `one` answers one row,
  * `column` many; both receive references (`B2:E2`, `B2:E20`) or literals by argument name and write commas as separators.
+ * `one` gives null for a call that plain functions cannot express.
  */
 export interface NativeFormula {
-  one(references: Readonly<Record<string, string>>): string;
-  /** Missing where the function gives one answer for all its rows. */
-  column?(references: Readonly<Record<string, string>>): string;
+  one(references: Readonly<Record<string, string>>): string | null;
+  /** Missing, or null for a call, where the function gives one answer for all its rows. */
+  column?(references: Readonly<Record<string, string>>): string | null;
   /** Where its answers differ from the function's, beyond messages: a native formula shows an error or nothing instead. */
   differs?: Translated;
 }

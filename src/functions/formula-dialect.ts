@@ -1,3 +1,5 @@
+import { plainFormula, writtenFormula } from "./formula/formula-tokens.ts";
+
 /**
  * Languages whose workbooks write a decimal comma, and therefore separate a formula's arguments with a semicolon;
  * countries of such a language that write a point are listed beside it.
@@ -49,16 +51,10 @@ export function usesSemicolon(locale: string): boolean {
 }
 
 /**
- * A formula written with commas and decimal points, as a workbook of the locale writes it: `;` between arguments, `\\`
- * between the cells of a row in braces. Text in quotes stays as it is.
+ * A formula written with commas and decimal points, as a workbook of the locale writes it: `;` between arguments, `\`
+ * between the cells of a row in braces. Text and names of sheets in quotes stay as they are.
  */
-export function localFormula(formula: string, locale: string): string {
-  if (!usesSemicolon(locale)) return formula;
-  let depth = 0;
-  return formula.replace(/"(?:[^"]|"")*"|\d\.\d|[{},]/g, (part) => {
-    if (part === "{") depth += 1;
-    if (part === "}") depth -= 1;
-    if (part === ",") return depth > 0 ? "\\" : ";";
-    return part.startsWith('"') ? part : part.replace(".", ",");
-  });
-}
+export const localFormula = (formula: string, locale: string): string => writtenFormula(formula, usesSemicolon(locale));
+
+/** A formula as a workbook of the locale writes it, with commas and decimal points. */
+export const englishFormula = (formula: string, locale: string): string => plainFormula(formula, usesSemicolon(locale));

@@ -28,6 +28,8 @@ const isOmitted = (argument: unknown) => !gridOf(argument) && isBlank(cellOf(arg
 const nativeCounts = (positive: string, negative: string, all: string) =>
   `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
 
+const nativeClass = `IF(ISNUMBER(mood),IF(mood>=${sentimentThreshold},1,IF(mood<=-${sentimentThreshold},-1,0)),0)`;
+
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
   group: "brand",
@@ -72,16 +74,17 @@ export const NET_SENTIMENT = defineFunction({
   native: {
     one: (at) => {
       const first = at.sentiments_or_positive as string;
-      if (at.negative) return nativeCounts(first, at.negative, at.all as string);
-      const counted = (limits: string) => `COUNTIFS(${first},"${limits}")`;
-      return `IFERROR((${counted(`>=${sentimentThreshold}`)}-${counted(`<=-${sentimentThreshold}`)})/COUNT(${first}),"")`;
+      if (at.negative) return at.all ? nativeCounts(first, at.negative, at.all) : null;
+      return at.all ? null : `IFERROR(SUM(${mapRows([first], ["mood"], nativeClass)})/COUNT(${first}),"")`;
     },
     column: (at) =>
-      mapRows(
-        [at.sentiments_or_positive, at.negative, at.all] as string[],
-        ["good", "bad", "total"],
-        nativeCounts("good", "bad", "total"),
-      ),
+      at.negative && at.all
+        ? mapRows(
+            [at.sentiments_or_positive, at.negative, at.all] as string[],
+            ["good", "bad", "total"],
+            nativeCounts("good", "bad", "total"),
+          )
+        : null,
   },
   instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: ofSentiments },
   each: (positive, negative, all) => {

@@ -13,13 +13,19 @@ const statistics: Readonly<Record<string, (times: string) => string>> = {
     `LET(times,${times},kept,MAX(1,ROUND(COUNT(times)*0.9,0)),SUM(MAP(SEQUENCE(kept),LAMBDA(place,SMALL(times,place))))/kept)`,
 };
 
+/** Whether one answer for all rows is asked for. */
+const isOverall = (statistic: string | undefined): statistic is string =>
+  statistic !== undefined && statistic !== '"each"';
+
 export const nativeResponseTime: NativeFormula = {
   one: ({ received_at, answered_at, statistic }) => {
-    const overall = statistics[statistic ?? ""];
-    if (!overall) return wait(received_at as string, answered_at as string);
+    if (!isOverall(statistic)) return wait(received_at as string, answered_at as string);
+    const overall = statistics[statistic];
+    if (!overall) return null;
     return `IFERROR(${overall(waits(received_at as string, answered_at as string))},"")`;
   },
-  column: ({ received_at, answered_at }) => waits(received_at as string, answered_at as string),
+  column: ({ received_at, answered_at, statistic }) =>
+    isOverall(statistic) ? null : waits(received_at as string, answered_at as string),
 };
 
 function waits(received: string, answered: string): string {

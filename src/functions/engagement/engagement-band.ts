@@ -4,6 +4,7 @@ import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { languageSpellings } from "../language-spellings.ts";
 import { bands as bandsKind, builtInBands } from "./bands.ts";
+import { nativeBand } from "./native-band.ts";
 
 const defaultBands = builtInBands("default");
 
@@ -70,17 +71,16 @@ export const ENGAGEMENT_BAND = defineFunction({
     },
   ],
   native: {
-    one: ({ rate }) => nativeBand(rate as string),
-    column: ({ rate }) => `MAP(${rate},LAMBDA(rate,${nativeBand("rate")}))`,
+    one: ({ rate, bands, language }) => nativeBand(rate as string, bands, language),
+    column: ({ rate, bands, language }) => {
+      const band = nativeBand("rate", bands, language);
+      return band && `MAP(${rate},LAMBDA(rate,${band}))`;
+    },
     differs: {
-      en: "Written for the default bands with English labels.",
-      es: "Escrita para las bandas por defecto con etiquetas en inglés.",
-      nl: "Geschreven voor de standaardbanden met Engelse labels.",
+      en: "Written for the built-in bands, not for bands of your own.",
+      es: "Escrita para las bandas incluidas, no para las tuyas.",
+      nl: "Geschreven voor de ingebouwde banden, niet voor je eigen banden.",
     },
   },
   each: (rate, bands = defaultBands, language = "en") => bandOf(rate, bands[language]),
 });
-
-function nativeBand(rate: string): string {
-  return `IF(ISNUMBER(${rate}),IF(${rate}<0.01,"Low",IF(${rate}<=0.035,"Average",IF(${rate}<=0.06,"High","Very high"))),"")`;
-}

@@ -1,0 +1,101 @@
+import type { Shape } from "./formula-shape.ts";
+import { formulaTokens, type Token } from "./formula-tokens.ts";
+
+/** A part of a formula: a token, a call of a function with its arguments, what stands in brackets, or text put in its place. */
+export type Part = Token | Call | Group | Rewritten;
+
+/** What took a call's place, and how many values it gives. */
+export interface Rewritten {
+  kind: "rewritten";
+  text: string;
+  shape: Shape | null;
+}
+
+export interface Call {
+  kind: "call";
+  /** In capitals. */
+  name: string;
+  /** As it was written, with what stands before the bracket. */
+  head: string;
+  args: Part[][];
+}
+
+export interface Group {
+  kind: "group";
+  open: string;
+  close: string;
+  parts: Part[];
+}
+
+interface Reader {
+  tokens: readonly Token[];
+  at: number;
+}
+
+/** The parts of a formula with English separators; null where its brackets do not match. */
+export function formulaParts(formula: string): Part[] | null {
+  const reader: Reader = { tokens: formulaTokens(formula), at: 0 };
+  const parts = readParts(reader);
+  return parts && reader.at === reader.tokens.length ? parts : null;
+}
+
+function readParts(reader: Reader, stopAtArgument = false): Part[] | null {
+  const parts: Part[] = [];
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at] as Token;
+    if (token.kind === "close" || token.kind === "}" || (stopAtArgument && token.kind === "argument")) break;
+    reader.at++;
+    const part = token.kind === "open" || token.kind === "{" ? readBracket(reader, token, parts) : token;
+    if (!part) return null;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** What a bracket opens: a call where a name stands before it. */
+function readBracket(reader: Reader, { kind, text }: Token, before: Part[]): Part | null {
+  const previous = before[before.length - 1];
+  if (kind === "open" && previous?.kind === "word" && !/^['[]/.test(previous.text)) {
+    before.pop();
+    const args = readArguments(reader);
+    return args && { kind: "call", name: previous.text.toUpperCase(), head: previous.text, args };
+  }
+  const parts = readParts(reader);
+  const close = reader.tokens[reader.at++];
+  if (!parts || close?.kind !== (kind === "open" ? "close" : "}")) return null;
+  return { kind: "group", open: text, close: close.text, parts };
+}
+
+function readArguments(reader: Reader): Part[][] | null {
+  const args: Part[][] = [];
+  for (;;) {
+    const argument = readParts(reader, true);
+    const end = reader.tokens[reader.at++];
+    if (!argument || (end?.kind !== "argument" && end?.kind !== "close")) return null;
+    if (args.length > 0 || argument.some(({ kind }) => kind !== "space") || end.kind === "argument")
+      args.push(argument);
+    if (end.kind === "close") return args;
+  }
+}
+
+/** The text that parts were read from, but for spaces within empty brackets. */
+export function writeParts(parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === "call") return `${part.head}(${part.args.map(writeParts).join(",")})`;
+      return part.kind === "group" ? part.open + writeParts(part.parts) + part.close : part.text;
+    })
+    .join("");
+}
+
+/** Whether a formula calls one of the functions. */
+export function callsAny(formula: string, names: ReadonlySet<string>): boolean {
+  const parts = formulaParts(formula);
+  const within = (all: readonly Part[]): boolean =>
+    all.some((part) =>
+      part.kind === "call"
+        ? names.has(part.name) || part.args.some(within)
+        : part.kind === "group" && within(part.parts),
+    );
+  return parts !== null && within(parts);
+}

@@ -1,0 +1,103 @@
+import type { Part } from "./formula-calls.ts";
+
+/** How many rows and columns an expression gives; `Infinity` where a range is open, null where only Sheets can tell. */
+export interface Shape {
+  rows: number;
+  columns: number;
+}
+
+export const one: Shape = { rows: 1, columns: 1 };
+
+const isOne = (shape: Shape | null): boolean => shape?.rows === 1 && shape.columns === 1;
+
+/** Functions that give one value, whatever they are given. */
+const ofMany = new Set(
+  "SUM AVERAGE COUNT COUNTA COUNTBLANK COUNTUNIQUE COUNTIFS SUMIFS AVERAGEIFS MAX MIN MEDIAN PRODUCT SUMPRODUCT STDEV VAR PERCENTILE QUARTILE ROWS COLUMNS TODAY NOW PI TRUE FALSE AND OR NA DATE JOIN TEXTJOIN".split(
+    " ",
+  ),
+);
+
+/** Functions that take value by value what they are given. */
+const ofEach = new Set(
+  "IF IFERROR IFNA ROUND ROUNDUP ROUNDDOWN ABS INT VALUE N T TEXT TRIM NOT ISNUMBER ISBLANK ARRAYFORMULA TO_PERCENT TO_TEXT SQRT".split(
+    " ",
+  ),
+);
+
+/** The shape of values that are combined one by one: single ones are repeated. */
+export function together(shapes: readonly (Shape | null)[]): Shape | null {
+  let all: Shape | null = one;
+  for (const shape of shapes) {
+    if (!shape) return null;
+    if (isOne(shape)) continue;
+    if (!isOne(all) && (all?.rows !== shape.rows || all.columns !== shape.columns)) return null;
+    all = shape;
+  }
+  return all;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function referenceShape(reference: string): Shape {
+  const [start = "", end] = reference
+    .slice(reference.lastIndexOf("!") + 1)
+    .replace(/\$/g, "")
+    .split(":");
+  if (end === undefined) return one;
+  const side = (part: string) => ({
+    row: Number(/\d+/.exec(part)?.[0] ?? Number.NaN),
+    column: columnNumber(/[A-Za-z]+/.exec(part)?.[0] ?? "") || Number.NaN,
+  });
+  const [a, b] = [side(start), side(end)];
+  const span = (from: number, to: number) => {
+    const length = Math.abs(to - from) + 1;
+    return Number.isNaN(length) ? Number.POSITIVE_INFINITY : length;
+  };
+  // An open range such as B2:E is as tall as its sheet.
+  return { rows: span(a.row, b.row), columns: span(a.column, b.column) };
+}
+
+function arrayShape(parts: readonly Part[]): Shape | null {
+  const simple = parts.every((part) => part.kind !== "call" && part.kind !== "group" && part.kind !== "reference");
+  if (!simple) return null;
+  const rows = 1 + parts.filter(({ kind }) => kind === "row").length;
+  return { rows, columns: 1 + parts.filter(({ kind }) => kind === "column").length / rows };
+}
+
+/** Put beside each other (HSTACK) or below each other (VSTACK). */
+function stacked(shapes: readonly (Shape | null)[], along: "rows" | "columns"): Shape | null {
+  const across = along === "rows" ? "columns" : "rows";
+  let [length, width] = [0, 0];
+  for (const shape of shapes) {
+    if (!shape) return null;
+    length += shape[along];
+    width = Math.max(width, shape[across]);
+  }
+  return { [along]: length, [across]: width } as unknown as Shape;
+}
+
+/** The shape of an expression, as far as it can be told without calculating. */
+export function shapeOf(parts: readonly Part[]): Shape | null {
+  const shapes: (Shape | null)[] = [];
+  for (const part of parts) {
+    if (part.kind === "space" || part.kind === "text" || part.kind === "number") continue;
+    if (part.kind === "other") {
+      // Operators; a colon joins references that only Sheets can work out.
+      if (!/^[-+*/^&=<>%]$/.test(part.text)) return null;
+    } else if (part.kind === "rewritten") shapes.push(part.shape);
+    else if (part.kind === "reference") shapes.push(referenceShape(part.text));
+    else if (part.kind === "word") {
+      if (!/^(true|false)$/i.test(part.text)) return null;
+    } else if (part.kind === "group") shapes.push(part.open === "{" ? arrayShape(part.parts) : shapeOf(part.parts));
+    else if (part.kind === "call") {
+      const args = part.args.map(shapeOf);
+      if (ofMany.has(part.name)) shapes.push(one);
+      else if (ofEach.has(part.name)) shapes.push(together(args));
+      else if (part.name === "VSTACK") shapes.push(stacked(args, "rows"));
+      else if (part.name === "HSTACK") shapes.push(stacked(args, "columns"));
+      else return null;
+    } else return null;
+  }
+  return together(shapes);
+}

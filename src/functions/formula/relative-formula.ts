@@ -1,0 +1,37 @@
+import { formulaTokens } from "./formula-tokens.ts";
+
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+
+const number = (text: string): number =>
+  [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function inReferences(formula: string, change: (cells: string) => string): string {
+  return formulaTokens(formula)
+    .map(({ kind, text }) => {
+      if (kind !== "reference") return text;
+      const cells = text.lastIndexOf("!") + 1;
+      return text.slice(0, cells) + change(text.slice(cells));
+    })
+    .join("");
+}
+
+/**
+ * A formula with English separators as seen from its cell, so that formulas that were filled down are all the same:
+ * `=F(B2,$C$1)` in D2 is `=F(‹c-2›‹r0›,$C$1)`.
+ */
+export function relativeFormula(formula: string, row: number, column: number): string {
+  return inReferences(formula, (cells) =>
+    cells.replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, fixedColumn, name, fixedRow, line) => {
+      if (fixedColumn || fixedRow) return part;
+      return name ? `‹c${number(name) - column}›` : `‹r${Number(line) - row}›`;
+    }),
+  );
+}
+
+/** A relative formula as it stands in a cell. */
+export function formulaAt(relative: string, row: number, column: number): string {
+  return relative.replace(/‹([cr])(-?\d+)›/g, (_, axis, offset) =>
+    axis === "c" ? letters(column + Number(offset)) : String(row + Number(offset)),
+  );
+}
