@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from "@univerjs/core";
 import type { Book } from "../engine/book.ts";
 import type { Area } from "../engine/extras.ts";
+import { numberLocale } from "./number-locale.ts";
 import { isDatePattern } from "./number-patterns.ts";
 import { dateOfSerial } from "./serial-dates.ts";
 
@@ -43,7 +44,7 @@ export function readValues(book: Book, sheet: string, area: Area): unknown[][] {
 /** The texts that an area shows. */
 export function readDisplayValues(book: Book, sheet: string, area: Area): string[][] {
   const styles = book.document.getStyles();
-  const options = { locale: book.conventions.tag };
+  const options = { locale: numberLocale(book.conventions) };
   return mapCells(book, sheet, area, ({ shown, own }) => {
     const value = plainValue(shown);
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

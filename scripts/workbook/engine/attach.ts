@@ -12,8 +12,10 @@ import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
 import { type Extras, emptyExtras } from "./extras.ts";
+import { readPastedFormulas } from "./pasted-formulas.ts";
 import { placedCharts } from "./placed-charts.ts";
 import { showSheetsErrors } from "./result-errors.ts";
+import { showByLocale } from "./show-by-locale.ts";
 import { speakSheets } from "./speak-sheets.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
@@ -50,6 +52,8 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     const id = api.createWorkbook(document).getId();
     made = new Book(univer, api, documentOf(injector, id), extras);
     editByLocale(injector, () => (made as Book).conventions);
+    readPastedFormulas(injector, () => (made as Book).conventions);
+    showByLocale(made);
     return made;
   }
 
@@ -87,6 +91,7 @@ function settingsOf(book: Book): Workbook["settings"] {
     enumerable: true,
     get: () => extras[key],
     set(value: string) {
+      if (key === "locale") book.setLocale(value);
       extras[key] = value;
       book.changed();
     },

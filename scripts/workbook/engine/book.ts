@@ -29,6 +29,7 @@ export class Book {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly listeners = new Set<() => void>();
+  readonly localeListeners = new Set<() => void>();
   /** The cell whose custom function runs, for `getActiveRange()` in it. */
   calculating: CalculatedCell | null = null;
 
@@ -56,6 +57,12 @@ export class Book {
 
   get conventions(): Conventions {
     return conventionsOf(this.extras.locale);
+  }
+
+  setLocale(locale: string): void {
+    this.extras.locale = locale;
+    for (const listener of this.localeListeners) listener();
+    this.changed();
   }
 
   /** Tells whoever saves that there is something to save. */

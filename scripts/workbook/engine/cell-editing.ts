@@ -25,10 +25,16 @@ const first = 10_000;
 /** People type and read formulas, numbers and dates by the workbook's locale; cells hold what the engine reads. */
 export function editByLocale(injector: Injector, conventions: () => Conventions): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: first,
-    handler: (value, context, next) => shownForEditing(next(value), context as EditedCell, conventions()),
-  });
+  // The grid's own interceptor of formulas ends the chain, so what the whole chain gives is what has to be changed.
+  const chain = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
+  writeCellInterceptor.fetchThroughInterceptors = ((name: string, ...rest: never[]) => {
+    const run = (
+      chain as (...all: unknown[]) => (cell: Nullable<ICellData>, context: EditedCell) => Nullable<ICellData>
+    )(name, ...rest);
+    if (name !== String(BEFORE_CELL_EDIT)) return run;
+    return (cell: Nullable<ICellData>, context: EditedCell) =>
+      shownForEditing(run(cell, context), context, conventions());
+  }) as unknown as typeof writeCellInterceptor.fetchThroughInterceptors;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (value, context, next) => {

@@ -52,8 +52,7 @@ function identity(view: View) {
     setSpreadsheetLocale(...args: unknown[]): void {
       checkSignature("Spreadsheet.setSpreadsheetLocale", args, ["string"]);
       view.write("Spreadsheet.setSpreadsheetLocale");
-      extras.locale = args[0] as string;
-      book.changed();
+      book.setLocale(args[0] as string);
     },
     setSpreadsheetTimeZone(...args: unknown[]): void {
       checkSignature("Spreadsheet.setSpreadsheetTimeZone", args, ["string"]);
