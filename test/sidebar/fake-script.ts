@@ -15,9 +15,10 @@ interface FakeSheet extends SheetSettings {
 export class FakeScript {
   readonly sheets: FakeSheet[] = [];
   readonly called: { name: string; args: unknown[] }[] = [];
-  settings: Pick<Settings, "language" | "userLocale" | "followers"> = {
+  settings: Pick<Settings, "language" | "userLocale" | "spreadsheetLocale" | "followers"> = {
     language: null,
     userLocale: "en_GB",
+    spreadsheetLocale: "en_GB",
     followers: [],
   };
   readonly #failures = new Map<string, unknown>();
@@ -58,7 +59,6 @@ export class FakeScript {
   readonly #calls: ServerCalls = {
     readSettings: () => ({
       ...this.settings,
-      spreadsheetLocale: "en_GB",
       timeZone: "Europe/Amsterdam",
       today: "2026-06-15",
       sheets: this.sheets.map(({ sheetId, name, table, content }) => ({ sheetId, name, table, rows: content.length })),

@@ -62,7 +62,7 @@ export function useSidebar(): (opening?: Opening) => Promise<OpenSidebar> {
     const complaints: string[] = [];
     const context = await browser.newContext({ viewport: { width: 300, height: 800 }, locale: "en-GB" });
     const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("request", (request) => request.url() !== address && complaints.push(request.url()));

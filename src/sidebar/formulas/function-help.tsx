@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { useLanguage, useText } from "../language.ts";
 import { Examples } from "./examples.tsx";
@@ -5,17 +6,27 @@ import { InsertButton } from "./insert-button.tsx";
 
 /** One function: folded, its name and sentence; unfolded, all there is to know, and the button that inserts it. */
 export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration }) {
+  const language = useLanguage();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details class="function" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <code>{declaration.name}</code>
+        <span>{declaration.summary[language]}</span>
+      </summary>
+      {isOpen && <Explanation declaration={declaration} />}
+    </details>
+  );
+}
+
+function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text, optional } = useText();
   const language = useLanguage();
-  const { name, args, summary, returns, definition, source } = declaration;
+  const { name, args, returns, definition, source } = declaration;
   const call = args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
 
   return (
-    <details class="function">
-      <summary>
-        <code>{name}</code>
-        <span>{summary[language]}</span>
-      </summary>
+    <>
       <p class="syntax">
         <code>
           {name}({call})
@@ -48,6 +59,6 @@ export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration
           </a>
         </p>
       )}
-    </details>
+    </>
   );
 }

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/text/language.ts";
+import { instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
+import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds, and whether anything is wider than the sidebar. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...found, `wider than the sidebar: ${scrollWidth} px`] : found;
+  });
+}
+
+const main = (page: Page) => page.locator(".bar .primary");
+
+async function choose(page: Page) {
+  const bad = { id: "17900000000000900", likes: "many" };
+  const name = `${"a-long-name-without-any-blank-in-it-".repeat(4)}.csv`;
+  await page
+    .locator("input[type=file]")
+    .setInputFiles([instagram([...manyPosts(3), bad], name), tiktokOverview(), shoppingList]);
+  await main(page).waitFor();
+  await page.locator(".refused").waitFor();
+  await page.locator(".card details summary").click();
+}
+
+/** Each state in which the sidebar can be found, and how a user gets there. */
+const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
+  "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").click(),
+  "files that were read, one of them in vain": ({ page }) => choose(page),
+  "answers that are wrong or missing": async ({ page }) => {
+    await choose(page);
+    await page.locator("[inputmode=numeric]").first().fill("many");
+    await page.locator("#mode-posts").selectOption("replace");
+    await page.locator("#sheet-days").selectOption("other");
+    await main(page).click();
+    await page.locator("[aria-invalid]").first().waitFor();
+  },
+  "rows being written": async ({ page, script }) => {
+    await choose(page);
+    script.hold("writeRows");
+    await main(page).click();
+    await page.locator("progress").waitFor();
+  },
+  "an import that failed in part": async ({ page, script }) => {
+    await choose(page);
+    script.failNext("writeRows", "You do not have permission to do that");
+    await main(page).click();
+    await page.locator("#done.failed").waitFor();
+  },
+  "an import that succeeded": async ({ page }) => {
+    await choose(page);
+    await main(page).click();
+    await page.locator("#done.heading").waitFor();
+  },
+  "the list of functions": async ({ page }) => {
+    await page.getByRole("tab").nth(1).click();
+    await page.locator("#panel-formulas summary").first().waitFor();
+  },
+  "a function that was inserted": async ({ page }) => {
+    await page.getByRole("tab").nth(1).click();
+    await page.locator("#panel-formulas summary").first().click();
+    await page.locator("#panel-formulas .primary").click();
+    await page.locator("#panel-formulas .good").waitFor();
+  },
+  "a workbook that does not answer": async ({ page, script }) => {
+    script.failNext("addSampleData", "NetworkError");
+    await page.locator(".sample button").click();
+    await page.getByRole("alert").waitFor();
+  },
+};
+
+describe.each(languages)("axe finds nothing, and nothing is cut off, in %s in", (language) => {
+  it.each(Object.entries(states))("%s", async (_, reach) => {
+    const sidebar = await open({
+      prepare: (script) => {
+        script.settings.userLocale = language;
+        script.addSheet("Posts of the year before", "posts", [{ platform: "x", post_id: "1" }]);
+      },
+    });
+    await sidebar.page.getByRole("tab").first().waitFor();
+    await reach(sidebar);
+    expect(await faultsOf(sidebar.page)).toEqual([]);
+    expect(await sidebar.page.locator("html").getAttribute("lang")).toBe(language);
+    expect(sidebar.complaints).toEqual([]);
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("chooses, imports and goes to the sheet", async () => {
+    const { page, script } = await open();
+    // The browser has to be told beforehand, or it opens a window that nobody sees.
+    const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
+    await page.getByRole("tab").first().waitFor();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+    await press("Tab");
+    expect(await focused()).toBe("Import");
+    await press("Tab");
+    expect(await focused()).toBe("Choose files");
+    await press("Enter");
+    await (await chooser).setFiles(instagram(manyPosts(2)));
+    await main(page).waitFor();
+    const visited: string[] = [];
+    while (!(await focused()).startsWith("Import 2")) {
+      await press("Tab");
+      visited.push(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id ?? "",
+        ),
+      );
+      expect(visited.length).toBeLessThan(10);
+    }
+    expect(visited.slice(0, 4)).toEqual([
+      expect.stringMatching(/^Remove /),
+      expect.stringMatching(/^First rows of /),
+      expect.stringMatching(/-followers$/),
+      "sheet-posts",
+    ]);
+    await press("Enter");
+    await page.locator("#done").waitFor();
+    expect(await focused()).toBe("Done");
+    await press("Tab", "Enter");
+    await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
+  });
+
+  it("is on Cancel while rows are written", async () => {
+    const { page, script } = await open();
+    script.hold("writeRows");
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    await main(page).click();
+    await page.locator("progress").waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
+  });
+
+  it("moves between tabs with arrows, Home and End", async () => {
+    const { page } = await open();
+    const chosen = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
+    await page.getByRole("tab").first().focus();
+    for (const [key, tab] of [
+      ["ArrowRight", "Formulas"],
+      ["ArrowRight", "Import"],
+      ["ArrowLeft", "Formulas"],
+      ["Home", "Import"],
+      ["End", "Formulas"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await chosen()).toBe(tab);
+    }
+    expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
+  });
+});

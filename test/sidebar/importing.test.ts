@@ -1,0 +1,202 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { instagram, manyPosts, tiktokOverview } from "./export-files.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
+const oldPost = { platform: "x", post_id: "1" };
+
+describe("an import", () => {
+  it("says per table what was added, and leads to the sheet", async () => {
+    const { page, script, complaints } = await open();
+    await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
+    await page.getByRole("button", { name: "Import 15 rows" }).click();
+    await heading(page, "Done").waitFor();
+    expect(await page.locator(".counts").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Added\s+12\s+Updated\s+0\s+Unchanged\s+0\s+Skipped\s+0$/),
+      expect.stringMatching(/^Added\s+3\s/),
+    ]);
+    expect(script.sheets.map(({ name, content }) => [name, content.length])).toEqual([
+      ["Posts", 12],
+      ["Days", 3],
+    ]);
+    await page.getByRole("button", { name: "Go to “Days”" }).click();
+    await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args: [2] });
+    expect(complaints).toEqual([]);
+  });
+
+  it("of the same file again reports everything unchanged", async () => {
+    const { page } = await open();
+    for (const _ of ["first", "second"]) {
+      await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(12)));
+      await page.getByRole("button", { name: "Import 12 rows" }).click();
+      await heading(page, "Done").waitFor();
+      if (_ === "first") await page.getByRole("button", { name: "Import more" }).click();
+    }
+    expect(await page.locator(".counts").innerText()).toMatch(/Added\s+0\s+Updated\s+0\s+Unchanged\s+12/);
+    await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
+  });
+
+  it("goes into a sheet of another name where that is wanted, but not over a sheet that is there", async () => {
+    const { page, script } = await open({ prepare: (script) => script.addSheet("Budget", null) });
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    await page.getByLabel("Sheet for “Posts”").selectOption("Another new sheet…");
+    const start = page.getByRole("button", { name: "Import 2 rows" });
+    await start.click();
+    await page.getByText("Give the new sheet a name.").waitFor();
+    await page.getByLabel("Name of the new sheet").fill("budget");
+    await page.getByText("There is a sheet with this name already.").waitFor();
+    await page.getByLabel("Name of the new sheet").fill("Luna April");
+    await start.click();
+    await heading(page, "Done").waitFor();
+    expect(script.sheets.map(({ name }) => name)).toEqual(["Budget", "Luna April"]);
+  });
+
+  it("deletes the rows that are there only after the user has agreed", async () => {
+    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles([instagram(manyPosts(2), "a.csv"), instagram([{ id: "17900000000000777" }], "b.csv")]);
+    await page.getByLabel("Rows that are there already").selectOption("Delete them first");
+    await page.getByRole("button", { name: "Import 3 rows" }).click();
+    await page.getByText("Tick the box to delete the rows").waitFor();
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+    await page.getByLabel("Yes, delete 1 row of “Posts” first").check();
+    await page.getByRole("button", { name: "Import 3 rows" }).click();
+    await heading(page, "Done").waitFor();
+    // Both files are there: the second does not delete what the first has brought.
+    expect(script.sheets[0]?.content.map(({ post_id }) => post_id)).toEqual([
+      "17900000000000000",
+      "17900000000000001",
+      "17900000000000777",
+    ]);
+  });
+
+  it("adds every row where that is chosen, and warns of doubles", async () => {
+    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    await page.getByLabel("Rows that are there already").selectOption("Leave them, add every row");
+    await page.getByText("will be there twice").waitFor();
+    await page.getByRole("button", { name: "Import 2 rows" }).click();
+    await heading(page, "Done").waitFor();
+    expect(script.called.find(({ name }) => name === "openTable")?.args).toMatchObject([
+      { mode: "append", sheet: "Posts" },
+    ]);
+  });
+
+  it("says how far it is, and stops when it is cancelled", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(9_000)), tiktokOverview()]);
+    const release = script.hold("writeRows");
+    await page.getByRole("button", { name: "Import 9,003 rows" }).click();
+    await page.getByText("Writing 0 of 9,000 rows to “Posts”").waitFor();
+    await page.getByText("Part 1 of 2").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText(/^Stopping/).waitFor();
+    release();
+    await heading(page, "Stopped").waitFor();
+    expect(script.sheets.map(({ content }) => content.length)).toEqual([4_000]);
+    const [posts, days] = await page.getByRole("article").allInnerTexts();
+    expect(posts).toMatch(/Added\s+4,000[\s\S]*nothing will be doubled/);
+    expect(days).toContain("Not begun.");
+  });
+
+  it("goes on with the other files when one fails, and says what to do", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(2)), tiktokOverview()]);
+    const trouble = { what: "The sheet “Posts” is protected.", advice: "Choose another sheet." };
+    script.failNext("writeRows", trouble);
+    await page.getByRole("button", { name: "Import 5 rows" }).click();
+    await heading(page, "Not everything was imported").waitFor();
+    expect(await page.getByRole("alert").innerText()).toContain(`${trouble.what} ${trouble.advice}`);
+    expect(script.sheets.map(({ content }) => content.length)).toEqual([0, 3]);
+  });
+
+  it("keeps faults of the script to itself, save in the details, and those without secrets", async () => {
+    const { page, script } = await open();
+    await page.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text: string) => copied.push(text) },
+      });
+    });
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    script.failNext(
+      "writeRows",
+      "TypeError: x is undefined, token=ya29.A0AfH6SMBxxxxxxxxxxxxxxxxxxxx of luna@example.com",
+    );
+    await page.getByRole("button", { name: "Import 2 rows" }).click();
+    const alert = page.getByRole("alert");
+    expect(await alert.innerText()).toContain("Something went wrong that we did not foresee. Try again.");
+    expect(await page.locator("body").innerText()).not.toMatch(/TypeError|ya29|example\.com/);
+    await alert.getByRole("button", { name: "Copy details" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const [details] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+    expect(details).toContain("writeRows: TypeError: x is undefined");
+    expect(details).not.toMatch(/ya29|A0AfH|example\.com/);
+  });
+
+  it("can be reported: every number, warning and skipped row as text", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      // Neither way of copying works here, so the text itself is offered.
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+      document.execCommand = () => false;
+    });
+    const posts = [{ id: "17900000000000001" }, { id: "17900000000000002", likes: "many" }];
+    await page.locator("input[type=file]").setInputFiles(instagram(posts, "april.csv"));
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Copy report" }).click();
+    const report = await page.getByRole("textbox").inputValue();
+    expect(report.split("\n").slice(0, 2)).toEqual([
+      "april.csv: Instagram · Posts (instagram-content)",
+      "Posts. Added: 1. Updated: 0. Unchanged: 0. Skipped: 1.",
+    ]);
+    expect(report).toMatch(/\nRow 3: "Likes" should be a number/);
+  });
+
+  it("goes on while another tab is read", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    const release = script.hold("writeRows");
+    await page.getByRole("button", { name: "Import 2 rows" }).click();
+    await page.getByRole("tab", { name: "Formulas" }).click();
+    release();
+    await page.getByRole("tab", { name: "Import" }).click();
+    await heading(page, "Done").waitFor();
+  });
+});
+
+describe("somebody without a file", () => {
+  it("adds sample data and gets to its sheet", async () => {
+    const { page, script } = await open();
+    await page.getByRole("button", { name: "Try with sample data" }).click();
+    await heading(page, "Done").waitFor();
+    await page.getByRole("button", { name: "Go to “Posts”" }).click();
+    await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
+  });
+
+  it("reads where each platform keeps its files", async () => {
+    const { page } = await open();
+    await page.getByText("Where do I download these files?").click();
+    expect(await page.locator(".help:visible").innerText()).toContain("Meta Business Suite");
+  });
+});
+
+describe("the page outside of Google Sheets", () => {
+  it("says so instead of staying empty", async () => {
+    const { page } = await open({ inGoogle: false });
+    expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
+  });
+});
+
+describe("a workbook that cannot be reached at first", () => {
+  it("is tried again", async () => {
+    const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
+    expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("tab", { name: "Import" }).waitFor();
+  });
+});
