@@ -15,6 +15,8 @@ export interface Saving {
 }
 
 const pause = 400;
+/** How long to wait before a save that failed is tried again. */
+const patience = 3000;
 /** A browser sends no more than this while a page is being left. */
 const beaconLimit = 60_000;
 
@@ -44,7 +46,10 @@ export function startSaving(
       ({ ok }) => ok,
       () => false,
     );
-    isDirty ||= !saved;
+    if (!saved) {
+      isDirty = true;
+      timer = setTimeout(() => now(), patience);
+    }
     store.update({ saving: saved ? "saved" : "failed" });
   }
 

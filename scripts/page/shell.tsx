@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { MenuEntry } from "../workbook/screen.ts";
-import { ErrorDialog, NameDialog, OpenDialog } from "./dialogs.tsx";
+import { ErrorDialog } from "./dialogs.tsx";
 import type { LocalWorkbook } from "./main.tsx";
-import { MenuBar, type MenuItem } from "./menu-bar.tsx";
-import { copyWorkbook, goTo } from "./other-workbooks.ts";
+import { MenuBar } from "./menu-bar.tsx";
+import { menusOf } from "./menus.ts";
+import { OwnDialog } from "./own-dialog.tsx";
 import type { PageStart } from "./saved.ts";
 import { ScriptFrame } from "./script-frame.tsx";
-import { SettingsDialog } from "./settings-dialog.tsx";
 import type { PageState } from "./state.ts";
 import { type PageText, textFor } from "./text.ts";
 
@@ -87,90 +86,6 @@ function ScriptDialog({ text, state, ...frame }: FrameProps & { text: PageText; 
       </div>
     </dialog>
   );
-}
-
-interface OwnDialogProps extends Props {
-  state: PageState;
-  text: PageText;
-}
-
-/** The dialogs of the page's own File menu. */
-function OwnDialog({ start, language, local, state, text }: OwnDialogProps) {
-  const { store, workbook, saving } = local;
-  const onClose = () => store.update({ asking: null });
-  const naming = { text, taken: start.names.concat(start.name), onClose };
-  if (state.asking === "new")
-    return (
-      <NameDialog
-        {...naming}
-        title={text.newTitle}
-        action={text.create}
-        value=""
-        onName={(name) => goTo(local, name)}
-      />
-    );
-  if (state.asking === "copy") {
-    const value = `${text.copyOf} ${start.name}`;
-    const copy = (name: string) => copyWorkbook(local, name);
-    return <NameDialog {...naming} title={text.copyTitle} action={text.create} value={value} onName={copy} />;
-  }
-  if (state.asking === "open")
-    return (
-      <OpenDialog
-        text={text}
-        names={start.names}
-        current={start.name}
-        onClose={onClose}
-        onName={(name) => goTo(local, name)}
-      />
-    );
-  if (state.asking !== "settings") return null;
-  const { locale, timeZone } = workbook.settings;
-  return (
-    <SettingsDialog
-      text={text}
-      settings={{ locale, timeZone, language }}
-      onClose={onClose}
-      onSave={async (settings) => {
-        workbook.settings.locale = settings.locale;
-        workbook.settings.timeZone = settings.timeZone;
-        await saving.now(settings.language);
-        goTo(local, start.name);
-      }}
-    />
-  );
-}
-
-function menusOf(state: PageState, { store, addOn, saving }: LocalWorkbook, text: PageText) {
-  const ask = (asking: PageState["asking"]) => () => store.update({ asking });
-  const click = (path: string[]) => () => {
-    addOn.clickMenu(...path);
-    saving.later();
-  };
-  const itemsOf = (entries: readonly MenuEntry[], path: string[]): MenuItem[] =>
-    entries.map((entry) => {
-      if (entry.kind === "separator") return entry;
-      const here = [...path, entry.label];
-      if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(here) };
-      return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, here) };
-    });
-  const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
-  const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
-  const own = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
-  const named = state.menus.flatMap(({ label, entries }) =>
-    label === null ? [] : [menu(label, itemsOf(entries, [label]))],
-  );
-  return [
-    menu(text.file, [
-      item(text.newWorkbook, ask("new")),
-      item(text.openWorkbook, ask("open")),
-      item(text.makeCopy, ask("copy")),
-      { kind: "separator" },
-      item(text.settings, ask("settings")),
-    ]),
-    menu(text.extensions, [own.length ? menu(text.addOn, own) : item(text.noMenu, null)]),
-    ...named,
-  ];
 }
 
 function SheetIcon() {

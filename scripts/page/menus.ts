@@ -1,0 +1,38 @@
+import type { MenuEntry } from "../workbook/screen.ts";
+import type { LocalWorkbook } from "./main.tsx";
+import type { MenuItem } from "./menu-bar.tsx";
+import type { PageState } from "./state.ts";
+import type { PageText } from "./text.ts";
+
+/** The page's own menus and, under Extensions, the add-on's; menus that the script names itself stand beside them. */
+export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkbook, text: PageText) {
+  const ask = (asking: PageState["asking"]) => () => store.update({ asking });
+  const click = (path: string[]) => () => {
+    addOn.clickMenu(...path);
+    saving.later();
+  };
+  const itemsOf = (entries: readonly MenuEntry[], path: string[]): MenuItem[] =>
+    entries.map((entry) => {
+      if (entry.kind === "separator") return entry;
+      const here = [...path, entry.label];
+      if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(here) };
+      return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, here) };
+    });
+  const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
+  const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
+  const own = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
+  const named = state.menus.flatMap(({ label, entries }) =>
+    label === null ? [] : [menu(label, itemsOf(entries, [label]))],
+  );
+  return [
+    menu(text.file, [
+      item(text.newWorkbook, ask("new")),
+      item(text.openWorkbook, ask("open")),
+      item(text.makeCopy, ask("copy")),
+      { kind: "separator" },
+      item(text.settings, ask("settings")),
+    ]),
+    menu(text.extensions, [own.length ? menu(text.addOn, own) : item(text.noMenu, null)]),
+    ...named,
+  ];
+}

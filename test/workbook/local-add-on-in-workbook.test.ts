@@ -1,0 +1,71 @@
+import { afterEach, expect, test } from "vitest";
+import { fakeClock } from "../../scripts/workbook/clocks.ts";
+import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
+import { createHeadlessWorkbook } from "../../scripts/workbook/engine/create-headless.ts";
+import type { Workbook } from "../../scripts/workbook/engine/workbook.ts";
+import type { User } from "../../scripts/workbook/execution.ts";
+import { createLocalAddOn } from "../../scripts/workbook/local-add-on.ts";
+import { createRecordedScreen } from "../../scripts/workbook/recorded-screen.ts";
+import { createScriptProject } from "../../scripts/workbook/script-project.ts";
+import { ana, bo, manifest } from "./run-as-script.ts";
+
+const script = `
+function onInstall() {}
+function write(rows) {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
+  SpreadsheetApp.getActiveSpreadsheet().toast("Written.", "Done", 3);
+}
+function read(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValue(); }
+/**
+ * The sum of a range.
+ * @param {number[][]} values The range
+ * @customfunction
+ */
+function TOTAL(values) {
+  return values.reduce(function (sum, row) { return sum + Number(row[0]); }, 0);
+}`;
+
+const opened: Workbook[] = [];
+afterEach(() => {
+  for (const workbook of opened.splice(0)) workbook.dispose();
+});
+
+function bench() {
+  const files = { "Code.js": script, "appsscript.json": JSON.stringify(manifest) };
+  const project = createScriptProject({ files, clock: fakeClock() });
+  const workbook = createHeadlessWorkbook();
+  opened.push(workbook);
+  const open = (user: User) => {
+    const screen = createRecordedScreen();
+    const options = { project, workbook, user, owner: ana.email, screen, createScope: createNodeScope };
+    return { addOn: createLocalAddOn(options), screen };
+  };
+  return { workbook, open };
+}
+
+test("a formula that a call writes has its result at the next call", async () => {
+  const { addOn } = bench().open(ana);
+  addOn.install();
+  await addOn.call("write", [[[1], [2.5], ["=TOTAL(A1:A2)"]]]);
+  expect(await addOn.call("read", ["A3"])).toBe(3.5);
+});
+
+test("a toast reaches the screen of whoever made the call", async () => {
+  const { open } = bench();
+  const [first, second] = [open(ana), open(bo)];
+  first.addOn.install();
+  await second.addOn.call("write", [[["a"]]]);
+  expect(second.screen.toasts).toEqual([{ text: "Written.", title: "Done", seconds: 3 }]);
+  expect(first.screen.toasts).toEqual([]);
+});
+
+test("what one person writes another reads, but a viewer writes nothing", async () => {
+  const { open } = bench();
+  open(ana).addOn.install();
+  await open(ana).addOn.call("write", [[["shared"]]]);
+  expect(await open(bo).addOn.call("read", ["A1"])).toBe("shared");
+  const viewer = open({ ...bo, email: "cy@example.com", role: "viewer" });
+  await expect(viewer.addOn.call("write", [[["x"]]])).rejects.toThrow("permission");
+  expect(await viewer.addOn.call("read", ["A1"])).toBe("shared");
+});
