@@ -157,3 +157,29 @@ test("an open range takes in rows that are added at the end", async () => {
   await open.workbook.waitForCalculation();
   expect(open.sheet.getRange("H1").getValue()).toBe(42);
 });
+
+test("a replaced formula takes its spilled values along", async () => {
+  given = [[1], [2], [3]];
+  await calculate("=GIVE()");
+  open.sheet.getRange("H1").setValue("mine");
+  await open.workbook.waitForCalculation();
+  expect(open.sheet.getRange("H1:H3").getValues()).toEqual([["mine"], [""], [""]]);
+  expect(open.sheet.getLastRow()).toBe(1);
+});
+
+test("a shorter result leaves nothing of the longer one behind", async () => {
+  given = [[1], [2], [3]];
+  await calculate("=GIVE()");
+  given = [[7], [8]];
+  await calculate("=GIVE( )");
+  expect(open.sheet.getRange("H1:H3").getValues()).toEqual([[7], [8], [""]]);
+});
+
+test("formulas that were there before the functions are known answer once they are", async () => {
+  open.sheet.getRange("A1").setFormula("=LATER(2)");
+  await open.workbook.waitForCalculation();
+  expect(open.sheet.getRange("A1").getValue()).toBe("#NAME?");
+  open.workbook.registerCustomFunctions([{ name: "LATER", description: "", parameters: [] }], () => "now");
+  await open.workbook.waitForCalculation();
+  expect(open.sheet.getRange("A1").getValue()).toBe("now");
+});
