@@ -34,7 +34,7 @@ async function choose(page: Page) {
     .setInputFiles([instagram([...manyPosts(3), bad], name), tiktokOverview(), shoppingList]);
   await main(page).waitFor();
   await page.locator(".refused").waitFor();
-  await page.locator(".card details summary").click();
+  await page.locator(".card:not(.refused) details summary").first().click();
 }
 
 /** Each state in which the sidebar can be found, and how a user gets there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
+import { asWorkbook, file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -46,6 +46,8 @@ describe("a marketer who has export files", () => {
     const card = page.getByRole("article", { name: "shopping.csv", exact: true });
     expect(await card.innerText()).toMatch(/Article, Pieces[\s\S]+Choose an export/);
     expect(await page.getByRole("article", { name: "empty.csv" }).innerText()).toContain("Download it again");
+    await page.getByText("Where do I download these files?").click();
+    await page.getByText("Meta Business Suite: Insights").waitFor();
     expect(await page.getByRole("button", { name: /^Import/ }).count()).toBe(0);
     await card.getByRole("button", { name: "Remove shopping.csv" }).click();
     await card.waitFor({ state: "detached" });
@@ -58,6 +60,14 @@ describe("a marketer who has export files", () => {
       .setInputFiles(instagram([{ id: "17900000000000001" }, { id: "17900000000000002", likes: "many" }]));
     await page.getByText("1 row will be skipped").click();
     expect(await page.locator(".lines li").innerText()).toMatch(/^Row 3: "Likes" should be a number/);
+  });
+
+  it("reads an Excel workbook as it reads the CSV file", async () => {
+    const { page, complaints } = await open();
+    await page.locator("input[type=file]").setInputFiles(asWorkbook(instagram(manyPosts(2), "april.csv")));
+    await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
+    expect(await page.locator(".file").innerText()).toBe("april.xlsx");
+    expect(complaints).toEqual([]);
   });
 
   it("adds a file once, however often it is chosen", async () => {

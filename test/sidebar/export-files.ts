@@ -1,3 +1,5 @@
+import { read, write } from "@e965/xlsx";
+
 /** Export files for the sidebar's tests: invented accounts, posts and numbers. */
 
 export interface ChosenFile {
@@ -52,3 +54,14 @@ export function tiktokOverview(): ChosenFile {
 }
 
 export const shoppingList = file("shopping.csv", "Article,Pieces\nFlour,2\nYeast,1\n");
+
+/** An export that somebody saved again as an Excel workbook. */
+export function asWorkbook({ name, buffer }: ChosenFile): ChosenFile {
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const workbook = read(buffer.toString().replace("\uFEFF", ""), { type: "string", raw: true });
+  return {
+    name: name.replace(".csv", ".xlsx"),
+    mimeType,
+    buffer: write(workbook, { type: "buffer", bookType: "xlsx" }),
+  };
+}

@@ -4,6 +4,21 @@ import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/work
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 
+/** The script's functions that these tests need. */
+export const callNames = [
+  "readSettings",
+  "setLanguage",
+  "rememberFollowers",
+  "openTable",
+  "writeRows",
+  "finishImport",
+  "showSheet",
+  "addSampleData",
+  "insertFormula",
+] as const satisfies readonly (keyof ServerCalls)[];
+
+export type CallName = (typeof callNames)[number];
+
 interface FakeSheet extends SheetSettings {
   content: Row[];
 }
@@ -25,12 +40,12 @@ export class FakeScript {
   readonly #held = new Map<string, Promise<void>>();
 
   /** The next call of the function fails with this error, or answers with this trouble. */
-  failNext(name: keyof ServerCalls, failure: string | { what: string; advice: string }): void {
+  failNext(name: CallName, failure: string | { what: string; advice: string }): void {
     this.#failures.set(name, failure);
   }
 
   /** Calls of the function wait until the returned function is called. */
-  hold(name: keyof ServerCalls): () => void {
+  hold(name: CallName): () => void {
     let release = () => {};
     this.#held.set(name, new Promise((resolve) => (release = resolve)));
     return () => {
@@ -39,7 +54,7 @@ export class FakeScript {
     };
   }
 
-  async answer(name: keyof ServerCalls, args: unknown[]): Promise<Answer<unknown>> {
+  async answer(name: CallName, args: unknown[]): Promise<Answer<unknown>> {
     this.called.push({ name, args });
     await this.#held.get(name);
     const failure = this.#failures.get(name);
@@ -56,7 +71,7 @@ export class FakeScript {
     return sheet;
   }
 
-  readonly #calls: ServerCalls = {
+  readonly #calls: Pick<ServerCalls, CallName> = {
     readSettings: () => ({
       ...this.settings,
       timeZone: "Europe/Amsterdam",

@@ -6,23 +6,10 @@ import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
-import type { ServerCalls } from "../../src/importer/server-calls.ts";
-import { FakeScript } from "./fake-script.ts";
+import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-const callable: (keyof ServerCalls)[] = [
-  "readSettings",
-  "setLanguage",
-  "rememberFollowers",
-  "openTable",
-  "writeRows",
-  "finishImport",
-  "showSheet",
-  "addSampleData",
-  "insertFormula",
-];
 
 export interface OpenSidebar {
   page: Page;
@@ -74,10 +61,10 @@ export function useSidebar(): (opening?: Opening) => Promise<OpenSidebar> {
 }
 
 async function bridge(page: Page, script: FakeScript): Promise<void> {
-  await page.exposeFunction("callScript", async (name: keyof ServerCalls, args: string) =>
+  await page.exposeFunction("callScript", async (name: CallName, args: string) =>
     JSON.stringify(await script.answer(name, JSON.parse(args))),
   );
-  await page.addInitScript(installScriptRun, callable);
+  await page.addInitScript(installScriptRun, [...callNames]);
 }
 
 /** The page as the build makes it, but readable. */

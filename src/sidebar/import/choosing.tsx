@@ -4,7 +4,7 @@ import { useText } from "../language.ts";
 import { BatchCard } from "./batch-card.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { entriesOf, refusalsOf } from "./entries.ts";
-import { FirstSteps } from "./first-steps.tsx";
+import { FirstSteps, WhereToExport } from "./first-steps.tsx";
 import { ReadingCard } from "./reading-card.tsx";
 import { RefusalCard } from "./refusal-card.tsx";
 import type { Job } from "./run-import.ts";
@@ -74,6 +74,7 @@ export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart 
           )),
         ];
       })}
+      {files.some((one) => refusalsOf(one).length > 0) && <WhereToExport />}
       {entries.length > 0 && (
         <>
           <h2>{target.heading}</h2>

@@ -4,21 +4,10 @@ import { useLanguage, useText } from "../language.ts";
 /** What helps somebody who has no file yet: where platforms keep theirs, and sample data. */
 export function FirstSteps({ isAdding, onSample }: { isAdding: boolean; onSample(): void }) {
   const { choose } = useText();
-  const language = useLanguage();
   return (
     <>
       <p class="quiet">{choose.privacy}</p>
-      <details>
-        <summary>{choose.whereToExport}</summary>
-        <dl class="help">
-          {whereToExport.map(({ platform, where }) => (
-            <div key={platform}>
-              <dt>{platform}</dt>
-              <dd>{where[language]}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <WhereToExport />
       <div class="sample">
         <p>{choose.sampleHint}</p>
         <button type="button" class="plain" disabled={isAdding} onClick={onSample}>
@@ -26,5 +15,23 @@ export function FirstSteps({ isAdding, onSample }: { isAdding: boolean; onSample
         </button>
       </div>
     </>
+  );
+}
+
+export function WhereToExport() {
+  const { choose } = useText();
+  const language = useLanguage();
+  return (
+    <details>
+      <summary>{choose.whereToExport}</summary>
+      <dl class="help">
+        {whereToExport.map(({ platform, where }) => (
+          <div key={platform}>
+            <dt>{platform}</dt>
+            <dd>{where[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Batch, Refusal } from "../../importer/batch.ts";
 import { readFile } from "../../importer/read-file.ts";
+import type { WorkbookReader } from "../../importer/reading.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
 
@@ -19,7 +20,7 @@ export async function readChosen(file: File, reading: Reading): Promise<(Batch |
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
       { name: file.name, bytes, modifiedOn: dayOf(file.lastModified) },
-      { ...reading, decodeText, pause },
+      { ...reading, decodeText, loadWorkbookReader, pause },
     );
   } catch {
     return [{ file: file.name, error: brokenFile }];
@@ -28,6 +29,11 @@ export async function readChosen(file: File, reading: Reading): Promise<(Batch |
 
 function decodeText(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** Reads Excel workbooks. It is large, and evaluated when the first of them is dropped. */
+async function loadWorkbookReader(): Promise<WorkbookReader> {
+  return (await import("../../importer/read-workbook.ts")).readWorkbook;
 }
 
 /** Lets the page draw and answer clicks between two pieces of work. */

@@ -26,4 +26,36 @@ export const whereToExport: readonly { platform: string; where: Translated }[] =
       nl: "Open tiktok.com/tiktokstudio op een computer: Analyse > Overzicht of Content > Gegevens downloaden. Kies CSV.",
     },
   },
+  {
+    platform: "YouTube",
+    where: {
+      en: "On a computer, open YouTube Studio: Analytics > Advanced mode, then the download arrow and CSV. The zip can be dropped as it is.",
+      es: "En un ordenador, abre YouTube Studio: Estadísticas > Modo avanzado, la flecha de descarga y CSV. Puedes soltar el zip tal cual.",
+      nl: "Open YouTube Studio op een computer: Analyse > Geavanceerde modus, dan de downloadpijl en CSV. De zip mag je zo hierheen slepen.",
+    },
+  },
+  {
+    platform: "LinkedIn",
+    where: {
+      en: "As admin of a page: Analytics > Content, Followers or Visitors > Export. For your own posts: Analytics > Content > Export.",
+      es: "Como administrador de una página: Analíticas > Contenido, Seguidores o Visitantes > Exportar. De tus publicaciones: Analíticas > Contenido > Exportar.",
+      nl: "Als beheerder van een pagina: Analyse > Content, Volgers of Bezoekers > Exporteren. Voor je eigen berichten: Analyse > Content > Exporteren.",
+    },
+  },
+  {
+    platform: "Google Analytics, Search Console",
+    where: {
+      en: "Open a report, then Share or Export, and choose CSV.",
+      es: "Abre un informe, elige Compartir o Exportar y después CSV.",
+      nl: "Open een rapport, kies Delen of Exporteren en dan CSV.",
+    },
+  },
+  {
+    platform: "Mailchimp, Klaviyo",
+    where: {
+      en: "Open the list of campaigns or their reports and choose Export.",
+      es: "Abre la lista de campañas o sus informes y elige Exportar.",
+      nl: "Open de lijst met campagnes of hun rapporten en kies Exporteren.",
+    },
+  },
 ];
