@@ -1,10 +1,18 @@
 import type { Answer, AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
+import { bringFormulasBack } from "./bring-formulas-back.ts";
 import { finishImport } from "./finish-import.ts";
 import { insertFormula } from "./insert-formula.ts";
 import { rememberFollowers } from "./known-followers.ts";
+import { makeShareable } from "./make-shareable.ts";
 import { openTable } from "./open-table.ts";
+import { readSharing } from "./read-sharing.ts";
+import { createReport, refreshReport } from "./report.ts";
+import { readReportOptions } from "./report-options.ts";
 import { addSampleData } from "./sample-data.ts";
-import { readSettings, setLanguage, showSheet } from "./settings.ts";
+import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
+import { isTrouble } from "./trouble.ts";
+import { pastImports, undoImport } from "./undo-import.ts";
+import { setWorkbookLanguage } from "./workbook-language.ts";
 import { writeRows } from "./write-rows.ts";
 
 const calls: ServerCalls = {
@@ -14,19 +22,20 @@ const calls: ServerCalls = {
   openTable,
   writeRows,
   finishImport,
+  readHistory: pastImports,
+  undoImport,
   showSheet,
   addSampleData,
   insertFormula,
+  readReportOptions,
+  createReport,
+  refreshReport,
+  readSharing,
+  makeShareable,
+  bringFormulasBack,
+  showCell,
+  setWorkbookLanguage,
 };
-
-interface Advised {
-  message: string;
-  advice: string;
-}
-
-/** Trouble is told by its advice: classes do not survive being loaded twice. */
-const isTrouble = (error: unknown): error is Advised =>
-  typeof error === "object" && error !== null && typeof (error as Advised).advice === "string";
 
 /** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */
 function answering<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => Answer<T> {

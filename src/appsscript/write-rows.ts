@@ -1,6 +1,7 @@
 import { type Cell, toCell, type ZoneOffset } from "../importer/cells.ts";
 import { type ColumnRole, mergeCells } from "../importer/merge-cells.ts";
 import { rowKeys } from "../importer/row-keys.ts";
+import { rowPrint } from "../importer/row-print.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../importer/workbook-port.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../tables/index.ts";
 import { findColumns } from "./columns.ts";
@@ -9,6 +10,7 @@ import { readColumns, writeColumns } from "./sheet-cells.ts";
 import { keysOf, readKeys } from "./table-rows.ts";
 import { checkMayWrite, sheetById } from "./table-sheet.ts";
 import { underLock } from "./under-lock.ts";
+import { rememberForUndo, type UndoEntry } from "./undo-sheet.ts";
 import { workbookZone } from "./workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -73,6 +75,10 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     if (added.length > 0 && !endsAt(sheet, table, request.rowsBefore, offset)) return { stale: true };
     writeUpdates(sheet, layout, stretches);
     appendRows(sheet, layout, request.rowsBefore, added);
+    rememberForUndo(request.import, [
+      ...stretches.flatMap(({ changes }) => changes.map((change) => undoEntry(table, layout, change))),
+      ...added.map(({ cells }) => undoEntry(table, layout, { there: null, merged: cells })),
+    ]);
     const updated = stretches.reduce((sum, { changed }) => sum + changed.length, 0);
     return {
       stale: false,
@@ -89,6 +95,23 @@ interface Stretch {
   first: number;
   rows: Cell[][];
   changed: number[];
+  changes: Change[];
+}
+
+/** A row before and after; nothing before for one that was added. */
+interface Change {
+  there: Cell[] | null;
+  merged: Cell[];
+}
+
+function undoEntry(table: Table, { fields }: Layout, { there, merged }: Change): UndoEntry {
+  const before: Record<string, Cell> = {};
+  fields.forEach((field, place) => {
+    const cell = there?.[place];
+    if (cell !== undefined && cell !== "") before[field] = cell;
+  });
+  const key = keysOf(table, fields, [merged])[0]?.[0] ?? "";
+  return { key, print: rowPrint(fields, merged), before: there === null ? null : before };
 }
 
 /** What becomes of known rows; null when a row is no longer where the import knew it. */
@@ -103,6 +126,7 @@ function planUpdates(
   for (const { first, count, from, to } of rowSegments(known.map(({ number }) => number))) {
     const rows = readColumns(sheet, layout.columns, first, count, offset);
     const changed: number[] = [];
+    const changes: Change[] = [];
     for (const { number, row, cells } of known.slice(from, to)) {
       const there = rows[number - first] as Cell[];
       const keys = keysOf(table, layout.fields, [there])[0] as string[];
@@ -111,8 +135,9 @@ function planUpdates(
       if (!merged) continue;
       rows[number - first] = merged;
       changed.push(number);
+      changes.push({ there, merged });
     }
-    stretches.push({ first, rows, changed });
+    stretches.push({ first, rows, changed, changes });
   }
   return stretches;
 }

@@ -60,6 +60,9 @@ function fieldsOf(rows: readonly Row[]): string[] {
   return [...fields];
 }
 
+/** Tells imports apart within a workbook; it need not be secret. */
+const importId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
+
 /** The steps of an import: asks for one call after another, so that callers with and without waiting share it. */
 function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, ImportSummary, unknown> {
   const table = tables[batch.table];
@@ -83,6 +86,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
     cancelled: false,
   };
   const size = options.blockSize ?? defaultBlockSize;
+  const id = importId();
   let tries = 0;
   for (let start = 0; start < matched.rows.length; ) {
     if (options.isCancelled?.()) {
@@ -92,6 +96,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
     const result = (yield {
       call: "writeRows",
       request: {
+        import: id,
         table: batch.table,
         sheetId: summary.sheetId,
         rows: matched.rows.slice(start, start + size),
@@ -121,6 +126,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
   yield {
     call: "finishImport",
     request: {
+      import: id,
       table: batch.table,
       sheetId: summary.sheetId,
       file: batch.file,

@@ -28,6 +28,8 @@ export interface OpenTable {
 }
 
 export interface WriteRowsRequest {
+  /** Tells one import from another, for the history and for taking it back. */
+  import: string;
   table: TableName;
   sheetId: number;
   rows: Row[];
@@ -45,6 +47,7 @@ export type WriteRowsResult =
   | { stale: false; added: number; updated: number; unchanged: number; rowsAfter: number };
 
 export interface FinishImportRequest {
+  import: string;
   table: TableName;
   sheetId: number;
   file: string;

@@ -1,3 +1,4 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
 import { placeOf } from "./range.ts";
@@ -28,12 +29,14 @@ export function sheetStructure(context: SheetContext) {
     if (howMany < 1) throw new Error(`The number of ${axis}s to insert must be at least 1.`);
     if (before < 1 || before > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
     checkLimits(view, sheet, axis, howMany);
-    const facade = view.facade(sheet);
-    if (axis === "row") {
-      if (takeStyleFrom === "before" && before > 1) facade.insertRowsAfter(before - 2, howMany);
-      else facade.insertRowsBefore(before - 1, howMany);
-    } else if (takeStyleFrom === "before" && before > 1) facade.insertColumnsAfter(before - 2, howMany);
-    else facade.insertColumnsBefore(before - 1, howMany);
+    const likeBefore = takeStyleFrom === "before" && before > 1;
+    whileActive(context, (facade) => {
+      if (axis === "row") {
+        if (likeBefore) facade.insertRowsAfter(before - 2, howMany);
+        else facade.insertRowsBefore(before - 1, howMany);
+      } else if (likeBefore) facade.insertColumnsAfter(before - 2, howMany);
+      else facade.insertColumnsBefore(before - 1, howMany);
+    });
     return self();
   };
   const remove = (method: string, axis: Axis, position: number, howMany: number): void => {
@@ -43,8 +46,10 @@ export function sheetStructure(context: SheetContext) {
     if (position < 1 || howMany < 1 || position + howMany - 1 > there)
       throw new Error(`Those ${axis}s are out of bounds.`);
     if (howMany >= there) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
-    if (axis === "row") view.facade(sheet).deleteRows(position - 1, howMany);
-    else view.facade(sheet).deleteColumns(position - 1, howMany);
+    whileActive(context, (facade) => {
+      if (axis === "row") facade.deleteRows(position - 1, howMany);
+      else facade.deleteColumns(position - 1, howMany);
+    });
   };
   const numbers = (method: string, args: unknown[], count: number): number[] => {
     checkSignature(
@@ -99,7 +104,8 @@ export function sheetStructure(context: SheetContext) {
 }
 
 /** `destination`: the position before which they land, counted from 1 before the move. */
-function move({ view, sheet }: SheetContext, axis: Axis, spec: unknown, destination: number): void {
+function move(context: SheetContext, axis: Axis, spec: unknown, destination: number): void {
+  const { view, sheet } = context;
   const method = axis === "row" ? "Sheet.moveRows" : "Sheet.moveColumns";
   const { area } = placeOf(view, spec, method);
   view.write(method, sheet);
@@ -108,14 +114,23 @@ function move({ view, sheet }: SheetContext, axis: Axis, spec: unknown, destinat
   if (destination < 1 || destination > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
   const [start, end] = axis === "row" ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
   if (destination - 1 >= start && destination - 1 <= end + 1) return;
-  const facade = view.facade(sheet);
   const count = end - start + 1;
-  // The grid rewrites references as if the active sheet's rows or columns had moved.
+  whileActive(context, (facade) => {
+    if (axis === "row") facade.moveRows(facade.getRange(start, 0, count, size.columns), destination - 1);
+    else facade.moveColumns(facade.getRange(0, start, size.rows, count), destination - 1);
+  });
+}
+
+/**
+ * Changes rows or columns of a sheet while it is the active one: the grid rewrites references as if the active sheet's had
+ * moved.
+ */
+function whileActive({ view, sheet }: SheetContext, change: (facade: FWorksheet) => void): void {
   const workbook = view.workbook();
   const shown = workbook.getActiveSheet();
+  const facade = view.facade(sheet);
   workbook.setActiveSheet(facade);
-  if (axis === "row") facade.moveRows(facade.getRange(start, 0, count, size.columns), destination - 1);
-  else facade.moveColumns(facade.getRange(0, start, size.rows, count), destination - 1);
+  change(facade);
   workbook.setActiveSheet(shown);
 }
 

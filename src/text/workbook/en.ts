@@ -3,9 +3,11 @@ export const en = {
   addOn: "Engagement",
   menu: {
     open: "Open sidebar",
+    report: "Create report",
     sample: "Try with sample data",
     benchmarks: "Write the benchmarks sheet",
   },
+  reportMade: (sheet: string) => `The report is in the sheet “${sheet}”. Its yellow cells change it.`,
   sampleAdded: (sheet: string) => `Sample data is in the sheet “${sheet}”. Posts, accounts and numbers are invented.`,
   benchmarks: {
     sheet: "Benchmarks",
@@ -24,6 +26,14 @@ export const en = {
       `The sheet “${sheet}” is protected, and you may not change it.`,
       "Ask the workbook's owner to let you edit it, or choose another sheet. Nothing was written.",
     ],
+    protectedCells: (sheet: string, cells: string) => [
+      `You may not change ${cells} in the sheet “${sheet}”: that part is protected.`,
+      "Ask the workbook's owner to let you edit it. Nothing was written.",
+    ],
+    recordFull: [
+      "There are too many different formulas to remember them all.",
+      "Do one sheet at a time, or leave the formulas that have no native form. Nothing was written.",
+    ],
     viewer: [
       "You may look at this workbook but not change it.",
       "Ask its owner for permission to edit, or make a copy of your own (File > Make a copy).",
@@ -37,6 +47,18 @@ export const en = {
       "Choose the name of a new sheet, or leave the choice to the add-on. Nothing was written.",
     ],
     sheetGone: ["The sheet was deleted while the import ran.", "Import the file again: it makes a new sheet."],
+    undoTooLate: [
+      "This import can no longer be taken back.",
+      "Only the last three imports are remembered. Delete the rows by hand, or import an older file again.",
+    ],
+    undoChanged: [
+      "Rows of this import were changed since.",
+      "Nothing was taken back. Delete or correct the rows by hand.",
+    ],
+    nothingToReport: [
+      "There is nothing to report on yet.",
+      "Import a file, or choose “Try with sample data” in the menu. Then create the report again.",
+    ],
     noCell: ["No cell is selected.", "Click the cell that should get the formula, then insert it again."],
     cellTaken: (cell: string) => [
       `The cell ${cell} is not empty.`,

@@ -4,9 +4,11 @@ export const es: WorkbookText = {
   addOn: "Engagement",
   menu: {
     open: "Abrir la barra lateral",
+    report: "Crear informe",
     sample: "Probar con datos de ejemplo",
     benchmarks: "Crear la hoja de referencias",
   },
+  reportMade: (sheet) => `El informe está en la hoja «${sheet}». Sus celdas amarillas lo cambian.`,
   sampleAdded: (sheet) =>
     `Los datos de ejemplo están en la hoja «${sheet}». Las publicaciones, cuentas y cifras son inventadas.`,
   benchmarks: {
@@ -26,6 +28,14 @@ export const es: WorkbookText = {
       `La hoja «${sheet}» está protegida y no puedes cambiarla.`,
       "Pide al propietario del libro que te deje editarla o elige otra hoja. No se ha escrito nada.",
     ],
+    protectedCells: (sheet, cells) => [
+      `No puedes cambiar ${cells} en la hoja «${sheet}»: esa parte está protegida.`,
+      "Pide al propietario del libro que te deje editarla. No se ha escrito nada.",
+    ],
+    recordFull: [
+      "Hay demasiadas fórmulas distintas para recordarlas todas.",
+      "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha escrito nada.",
+    ],
     viewer: [
       "Puedes ver este libro, pero no cambiarlo.",
       "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",
@@ -39,6 +49,18 @@ export const es: WorkbookText = {
       "Elige el nombre de una hoja nueva o deja que decida el complemento. No se ha escrito nada.",
     ],
     sheetGone: ["La hoja se borró durante la importación.", "Importa el archivo otra vez: se creará una hoja nueva."],
+    undoTooLate: [
+      "Esta importación ya no se puede deshacer.",
+      "Solo se recuerdan las tres últimas importaciones. Borra las filas a mano o importa otra vez un archivo anterior.",
+    ],
+    undoChanged: [
+      "Algunas filas de esta importación han cambiado desde entonces.",
+      "No se ha deshecho nada. Borra o corrige las filas a mano.",
+    ],
+    nothingToReport: [
+      "Todavía no hay nada de lo que informar.",
+      "Importa un archivo o elige «Probar con datos de ejemplo» en el menú. Después crea el informe de nuevo.",
+    ],
     noCell: [
       "No hay ninguna celda seleccionada.",
       "Haz clic en la celda que debe recibir la fórmula e insértala otra vez.",

@@ -4,9 +4,11 @@ export const nl: WorkbookText = {
   addOn: "Engagement",
   menu: {
     open: "Zijbalk openen",
+    report: "Rapport maken",
     sample: "Proberen met voorbeeldgegevens",
     benchmarks: "Blad met benchmarks maken",
   },
+  reportMade: (sheet) => `Het rapport staat in het blad ‘${sheet}’. Met de gele cellen pas je het aan.`,
   sampleAdded: (sheet) =>
     `De voorbeeldgegevens staan in het tabblad ‘${sheet}’. Berichten, accounts en cijfers zijn verzonnen.`,
   benchmarks: {
@@ -27,6 +29,14 @@ export const nl: WorkbookText = {
       `Het tabblad ‘${sheet}’ is beveiligd en je mag het niet wijzigen.`,
       "Vraag de eigenaar van de werkmap of je het mag bewerken, of kies een ander tabblad. Er is niets geschreven.",
     ],
+    protectedCells: (sheet, cells) => [
+      `Je mag ${cells} in het tabblad ‘${sheet}’ niet wijzigen: dat deel is beveiligd.`,
+      "Vraag de eigenaar van de werkmap of je het mag bewerken. Er is niets geschreven.",
+    ],
+    recordFull: [
+      "Er zijn te veel verschillende formules om ze allemaal te onthouden.",
+      "Doe het per tabblad, of laat de formules staan die geen gewone vorm hebben. Er is niets geschreven.",
+    ],
     viewer: [
       "Je mag deze werkmap bekijken, maar niet wijzigen.",
       "Vraag de eigenaar of je mag bewerken, of maak een eigen kopie (Bestand > Een kopie maken).",
@@ -42,6 +52,18 @@ export const nl: WorkbookText = {
     sheetGone: [
       "Het tabblad is tijdens het importeren verwijderd.",
       "Importeer het bestand opnieuw: er komt dan een nieuw tabblad.",
+    ],
+    undoTooLate: [
+      "Deze import kan niet meer ongedaan worden gemaakt.",
+      "Alleen de laatste drie imports worden onthouden. Verwijder de rijen met de hand of importeer een ouder bestand opnieuw.",
+    ],
+    undoChanged: [
+      "Rijen van deze import zijn sindsdien gewijzigd.",
+      "Er is niets ongedaan gemaakt. Verwijder of verbeter de rijen met de hand.",
+    ],
+    nothingToReport: [
+      "Er is nog niets om over te rapporteren.",
+      "Importeer een bestand of kies ‘Proberen met voorbeeldgegevens’ in het menu. Maak daarna het rapport opnieuw.",
     ],
     noCell: ["Er is geen cel geselecteerd.", "Klik op de cel waarin de formule moet komen en voeg haar opnieuw in."],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],

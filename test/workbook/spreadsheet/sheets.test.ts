@@ -24,6 +24,18 @@ describe("sheets", () => {
     expect(open.spreadsheet.getSheetById(id)?.getName()).toBe("Berichten");
   });
 
+  test("keep their own formulas when rows and columns of another sheet come and go", () => {
+    const other = open.spreadsheet.insertSheet("History");
+    open.sheet.activate();
+    open.sheet.getRange("A1").setFormula("=SUM(B2:B3)");
+    other.deleteRows(2, 2);
+    other.insertRowsAfter(1, 3);
+    other.deleteColumns(2, 1);
+    other.insertColumnBefore(1);
+    expect(open.sheet.getRange("A1").getFormula()).toBe("=SUM(B2:B3)");
+    expect(open.spreadsheet.getActiveSheet().getName()).toBe("Sheet1");
+  });
+
   test("are hidden and shown", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import type { PastImport } from "../../src/importer/server-calls.ts";
+import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+const soup = { post_id: "1", text: "Soup", followers: 10_000, likes: 300, comments: 30, shares: 20 };
+const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comments: 4, shares: 1 };
+const newer = { exportedOn: "2026-06-01" };
+
+type Opened = ReturnType<typeof openAddOn>;
+
+const history = ({ addOn }: Opened) => ask<PastImport[]>(addOn, "readHistory");
+const undoLast = async (opened: Opened) => ask(opened.addOn, "undoImport", (await history(opened))[0]?.id);
+
+function posts({ app }: Opened): unknown[][] {
+  const sheet = app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+  const values = sheet.getDataRange().getValues();
+  const places = ["Text", "Likes", "Engagement rate"].map((name) => (values[0] as unknown[]).indexOf(name));
+  return values.slice(1).map((row) => places.map((place) => row[place]));
+}
+
+async function importTwice(): Promise<Opened> {
+  const opened = openAddOn();
+  await importInto(opened.addOn, batchOf([soup]));
+  opened.clock.advance(60_000);
+  await importInto(opened.addOn, batchOf([{ ...soup, likes: 310 }, bread], newer));
+  await opened.workbook.waitForCalculation();
+  return opened;
+}
+
+describe("the history", () => {
+  it("says for each import who, when, which file and what it did, newest first", async () => {
+    const opened = await importTwice();
+    expect(await history(opened)).toMatchObject([
+      { who: "noor@example.com", file: "posts.csv", sheet: "Posts", added: 1, updated: 1, unchanged: 0, canUndo: true },
+      { added: 1, updated: 0, canUndo: true, wasUndone: false },
+    ]);
+  });
+});
+
+describe("taking an import back", () => {
+  it("removes the rows it added and restores those it updated", async () => {
+    const opened = await importTwice();
+    expect(await undoLast(opened)).toEqual({ removed: 1, restored: 1 });
+    await opened.workbook.waitForCalculation();
+    expect(posts(opened)).toEqual([["Soup", 300, 0.035]]);
+    expect(await history(opened)).toMatchObject([{ wasUndone: true, canUndo: false }, { canUndo: true }]);
+  });
+
+  it("works after the rows were sorted", async () => {
+    const opened = await importTwice();
+    const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+    const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
+    const imported = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Imported at") + 1;
+    sheet.getRange(2, 1, 2, imported).sort({ column: likes, ascending: true });
+    await undoLast(opened);
+    await opened.workbook.waitForCalculation();
+    expect(posts(opened)).toEqual([["Soup", 300, 0.035]]);
+  });
+
+  it("refuses when one of its rows was changed since, and changes nothing", async () => {
+    const opened = await importTwice();
+    const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+    const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
+    sheet.getRange(3, likes).setValue(41);
+    await expect(undoLast(opened)).rejects.toThrow("Rows of this import were changed since.");
+    expect(posts(opened).map(([text, count]) => [text, count])).toEqual([
+      ["Soup", 310],
+      ["Bread", 41],
+    ]);
+  });
+
+  it("keeps what the user wrote beside a row", async () => {
+    const opened = await importTwice();
+    const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+    const own = sheet.getLastColumn() + 1;
+    sheet.getRange(3, own).setValue("call the baker");
+    await undoLast(opened);
+    expect(sheet.getRange(3, own).getValue()).toBe("call the baker");
+    expect(posts(opened)[1]?.[0]).toBe("");
+  });
+
+  it("can be done for the last three imports, one after the other", async () => {
+    const opened = openAddOn();
+    for (const likes of [1, 2, 3, 4, 5]) await importInto(opened.addOn, batchOf([{ ...soup, likes }], newer));
+    expect((await history(opened)).map(({ canUndo }) => canUndo)).toEqual([true, true, true, false, false]);
+    const ids = (await history(opened)).map(({ id }) => id);
+    for (const id of ids.slice(0, 3)) await ask(opened.addOn, "undoImport", id);
+    expect(posts(opened)[0]?.[1]).toBe(2);
+    await expect(ask(opened.addOn, "undoImport", ids[3])).rejects.toThrow("can no longer be taken back");
+  });
+
+  it("leaves nothing in sight: what it needs is kept in a hidden sheet", async () => {
+    const opened = await importTwice();
+    expect(
+      opened.app
+        .getSheets()
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => sheet.getName()),
+    ).toEqual(["Sheet1", "Posts"]);
+  });
+});
