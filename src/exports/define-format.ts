@@ -113,6 +113,8 @@ export interface Format {
   /** A rate that the file states with both its parts; a row that contradicts itself has shifted cells. */
   proof?: { rate: string; of: string; by: string };
   rowFilters?: readonly RowFilter[];
+  /** Rows can have fewer cells than the header: the rest is missing. */
+  shortRows?: boolean;
   /** The last row can be a sentence that the list was cut. */
   cut?: boolean;
   /** A column that explains why a row has no values. */

@@ -9,6 +9,7 @@ const report = {
   label: "GA4 report",
   platform: "ga4",
   table: "pages",
+  shortRows: true,
   preamble: {
     date: /^# ?(?:Start date|Fecha de inicio): ?(\d{8})/,
     period_end: /^# ?(?:End date|Fecha de finalización): ?(\d{8})/,

@@ -35,7 +35,10 @@ export async function readSection(
   const skipped: SkippedRow[] = [];
   const warnings: Warning[] = [];
   const width = shape.headers.length;
+  // A row that ends early was broken in two: its last number may be half of one.
+  const least = format.shortRows === true ? 1 : filledWidth(shape.headers);
   const skip = (at: number, reason: string) => skipped.push({ row: section.at + shape.place(at) + 1, reason });
+  let lastRead = -1;
   for (let i = 0; i < shape.rows.length; i++) {
     if (i % rowsPerBreath === 0) await breathe(options, 0.7 + (i / shape.rows.length) * 0.3);
     const cells = shape.rows[i] as readonly string[];
@@ -46,10 +49,19 @@ export async function readSection(
     else if (cells.length > width && !isBlank(cells.slice(width))) skip(i, text.skipped.tooLong(cells.length, width));
     else if (format.cut === true && i >= shape.rows.length - 2 && isTitle(cells) && width > 1)
       warnings.push({ what: text.warnings.cut(shorten(cells[0] as string)), count: 1 });
-    else {
+    else if (cells.length < least) {
+      // A scrap without a space is the end of the cell above.
+      if (lastRead === i - 1 && cells.length === 1 && /^\S+$/.test(cells[0] as string)) {
+        rows.pop();
+        skip(i - 1, text.skipped.cutOff(shorten(cells[0] as string)));
+      }
+      skip(i, text.skipped.tooShort(cells.length, least));
+    } else {
       const read = readRow(cells);
-      if (!("reason" in read)) rows.push(read as Row);
-      else if (read.quietly !== true) skip(i, read.reason as string);
+      if (!("reason" in read)) {
+        rows.push(read as Row);
+        lastRead = i;
+      } else if (read.quietly !== true) skip(i, read.reason as string);
     }
   }
 
@@ -95,6 +107,13 @@ export async function readSection(
     ] satisfies Ask[],
     ...(asksPlatform ? { platforms: format.platforms } : {}),
   };
+}
+
+/** How many cells a row has at least: other programs leave empty ones at the end of the header. */
+function filledWidth(headers: readonly string[]): number {
+  let width = headers.length;
+  while (width > 0 && (headers[width - 1] as string).trim() === "") width -= 1;
+  return width;
 }
 
 /** What comment lines above the table say, the nearest first. */

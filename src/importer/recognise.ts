@@ -1,4 +1,4 @@
-import type { Format, HeaderLanguage, Title } from "../exports/define-format.ts";
+import type { Format, HeaderLanguage, Headers, Title } from "../exports/define-format.ts";
 import { headerName } from "./header-names.ts";
 
 /** A header record that belongs to a known format. */
@@ -10,6 +10,9 @@ export interface Recognised {
   /** What the title above it tells, where the format stands below titles. */
   title: Title | null;
 }
+
+/** The widest known export has a column for each country. */
+const widestHeader = 2_000;
 
 /** Every language, English first: it wins where headers do not tell. */
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
@@ -23,7 +26,7 @@ export function recognise(
   formats: readonly Format[],
   title: string | null = null,
 ): Recognised | null {
-  if (cells.length < 2 && title === null) return null;
+  if ((cells.length < 2 && title === null) || cells.length > widestHeader) return null;
   const statement = formats.find((format) => format.statement?.test(cells[0] ?? "") === true);
   if (statement !== undefined) return { format: statement, language: "en", columns: new Map(), title: null };
   const positions = new Map<string, number>();
@@ -31,6 +34,9 @@ export function recognise(
     const name = headerName(cells[i] as string);
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
+  const hints = hintsOf(formats);
+  const isTitled = title !== null && (title.startsWith("#") || hints.titles.has(headerName(title)));
+  if (!isTitled && (cells.length < 2 || ![...positions.keys()].some((name) => hints.headers.has(name)))) return null;
   let best: Recognised | null = null;
   let bestScore = 0;
   for (const format of formats) {
@@ -86,6 +92,25 @@ function findTitle(titles: readonly Title[], text: string | null) {
     if (languages.length > 0) return { title, languages: languages as HeaderLanguage[] };
   }
   return null;
+}
+
+interface Hints {
+  headers: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+}
+
+const hintsByFormats = new WeakMap<readonly Format[], Hints>();
+
+/** Every header and title of every format: a row without any is no header, which spares asking each format. */
+function hintsOf(formats: readonly Format[]): Hints {
+  const namesIn = (headers: readonly Headers[]) =>
+    new Set(headers.flatMap((byLanguage) => Object.values(byLanguage).flat().map(headerName)));
+  const hints = hintsByFormats.get(formats) ?? {
+    headers: namesIn(formats.flatMap(({ headers }) => Object.values(headers))),
+    titles: namesIn(formats.flatMap(({ titles }) => (titles ?? []).map(({ title }) => title))),
+  };
+  hintsByFormats.set(formats, hints);
+  return hints;
 }
 
 type Names = readonly [column: string, headers: readonly string[], isOwn: boolean][];

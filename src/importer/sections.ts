@@ -24,20 +24,24 @@ type Records = readonly (readonly string[])[];
 /** Rows that may stand above the first header: titles, dates, comments, explanations. */
 const farthestHeader = 30;
 
+/** No file stacks more tables; one with a blank row after every other is not searched to its end. */
+const mostTables = 2_000;
+
 /** Finds every known table. Below a known header, only a blank row can begin another table. */
 export function findSections(records: Records, formats: readonly Format[]): Sections {
   const known: Section[] = [];
   const unknown: string[] = [];
-  const comments: string[] = [];
+  let comments: string[] = [];
   let from = 0;
-  while (from < records.length) {
+  while (from < records.length && known.length < mostTables) {
     const found = nextHeader(records, from, formats);
     if (found === null) {
       if (known.length > 0) noteUnknown(records, from, records.length, unknown);
       break;
     }
     if (known.length > 0) noteUnknown(records, from, found.at, unknown);
-    for (const record of records.slice(from, found.at)) if (isTitle(record)) comments.unshift(titleText(record));
+    const above = records.slice(Math.max(from, found.at - farthestHeader), found.at).filter(isTitle);
+    comments = [...above.map(titleText).reverse(), ...comments].slice(0, 10 * farthestHeader);
     const { recognised, at } = found;
     const end = endOfTable(records, at + 1, recognised.format, formats);
     const rows = records.slice(at + 1, end);
@@ -82,8 +86,10 @@ function titleText(record: readonly string[]): string {
 function endOfTable(records: Records, from: number, format: Format, formats: readonly Format[]): number {
   if (format.statement !== undefined) return from;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
-  for (let i = from; i < records.length; i++) {
+  let looks = mostTables;
+  for (let i = from; i < records.length && looks > 0; i++) {
     if (!isBlank(records[i] as readonly string[])) continue;
+    looks -= 1;
     if (isStacked || nextHeader(records, i + 1, formats, 4) !== null) return i;
   }
   return records.length;
@@ -97,7 +103,8 @@ function noteUnknown(records: Records, from: number, to: number, unknown: string
     if (!isBlank(record)) block.push(record);
     else {
       const table = block.filter((cells) => !isTitle(cells));
-      if (table.length > 1) unknown.push((table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
+      if (table.length > 1 && unknown.length < farthestHeader)
+        unknown.push((table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
       block = [];
     }
   }

@@ -93,14 +93,10 @@ describe("a row", () => {
     ]);
   });
 
-  it("that ends early has its last cells missing", async () =>
+  it("that ends early is left out: its last number may be half of one", async () =>
     expect(
-      (await readBatch(`${instagram([{}])}5,green.bakery,Text,05/18/2026 07:30,https://e.org/5,10\n`)).rows[1],
-    ).toMatchObject({
-      post_id: "5",
-      views: 10,
-      likes: null,
-    }));
+      (await readBatch(`${instagram([{}])}5,green.bakery,Text,05/18/2026 07:30,https://e.org/5,10\n`)).skipped,
+    ).toEqual([{ row: 3, reason: "It has 6 cells, but there are 8 headers. It may have been broken in two." }]));
 
   it("whose date does not exist is left out with the cell named", async () =>
     expect((await readBatch(instagram([{}, { "Publish time": "02/30/2026 07:30" }]))).skipped[0]?.reason).toBe(

@@ -11,6 +11,9 @@ export const en = {
     notId: (header: string, cell: string) =>
       `"${header}" was rounded by a spreadsheet program ("${cell}") and nothing else in the row identifies it.`,
     tooLong: (cells: number, expected: number) => `It has ${cells} cells, but there are ${expected} headers.`,
+    tooShort: (cells: number, expected: number) =>
+      `It has ${cells} cells, but there are ${expected} headers. It may have been broken in two.`,
+    cutOff: (rest: string) => `Its last cell was cut: "${rest}" stands in the next row.`,
     badQuotes: () => "Its quotation marks do not match, so its cells cannot be told apart.",
     contradicts: (rate: string, of: string, by: string) =>
       `Its cells contradict each other: "${rate}" is not "${of}" divided by "${by}". They may have shifted.`,

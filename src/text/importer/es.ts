@@ -11,6 +11,9 @@ export const es: ImporterText = {
     notId: (header, cell) =>
       `Un programa de hojas de cálculo redondeó «${header}» («${cell}») y nada más en la fila la identifica.`,
     tooLong: (cells, expected) => `Tiene ${cells} celdas, pero hay ${expected} encabezados.`,
+    tooShort: (cells, expected) =>
+      `Tiene ${cells} celdas, pero hay ${expected} encabezados. Puede que se haya partido en dos.`,
+    cutOff: (rest) => `Su última celda está cortada: «${rest}» está en la fila siguiente.`,
     badQuotes: () => "Sus comillas no casan, así que no se sabe dónde acaba cada celda.",
     contradicts: (rate, of, by) =>
       `Sus celdas se contradicen: «${rate}» no es «${of}» dividido entre «${by}». Puede que se hayan desplazado.`,

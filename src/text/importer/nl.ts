@@ -11,6 +11,9 @@ export const nl: ImporterText = {
     notId: (header, cell) =>
       `Een spreadsheetprogramma rondde "${header}" af ("${cell}") en verder is de rij nergens aan te herkennen.`,
     tooLong: (cells, expected) => `De rij heeft ${cells} cellen, maar er zijn ${expected} koppen.`,
+    tooShort: (cells, expected) =>
+      `De rij heeft ${cells} cellen, maar er zijn ${expected} koppen. Mogelijk is de rij in tweeën gebroken.`,
+    cutOff: (rest) => `De laatste cel is afgebroken: "${rest}" staat in de volgende rij.`,
     badQuotes: () => "De aanhalingstekens kloppen niet, dus de cellen zijn niet uit elkaar te houden.",
     contradicts: (rate, of, by) =>
       `De cellen spreken elkaar tegen: "${rate}" is niet "${of}" gedeeld door "${by}". Mogelijk zijn ze verschoven.`,

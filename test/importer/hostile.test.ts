@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isRefusal } from "../../src/importer/batch.ts";
+import type { Row } from "../../src/tables/define-table.ts";
+import { instagram, read, readBatch, readRefusal } from "./reading.ts";
+
+const took = async (work: () => Promise<unknown>) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+describe("a hostile file is answered soon", () => {
+  it.each([
+    ["a line of ten million cells", ",".repeat(10_000_000)],
+    ["a header and a line of ten million cells", `${instagram([{}])}${",".repeat(10_000_000)}`],
+    ["a quotation mark that is never closed", `${instagram([{}])}"${"x\n".repeat(8_000_000)}`],
+    ["nothing but quotation marks", '"'.repeat(8_000_000)],
+    ["quotation marks that do not match", `${instagram([{}])}${'"a"b"c",'.repeat(500_000)}`],
+    ["a million blank lines", `${instagram([{}])}${"\n".repeat(1_000_000)}`],
+    ["a million titles", `${instagram([{}])}${"\nTitle\n".repeat(500_000)}`],
+    ["a million different headers", Array.from({ length: 1_000_000 }, (_, i) => `head${i}`).join(",")],
+    ["a number of a million digits", instagram([{ Likes: "9".repeat(1_000_000) }])],
+    ["a number of half a million groups", instagram([{ Likes: "1,".repeat(500_000) }])],
+    ["spaces without end", instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }])],
+  ])("%s", async (_, text) => expect(await took(() => read(text))).toBeLessThan(10_000));
+});
+
+it("a pause never waits for more than a part of the work", async () => {
+  const rows = Array.from({ length: 40_000 }, (_, i) => ({
+    "Post ID": String(i),
+    Description: `${"x".repeat(200)}\n"🍞"`,
+  }));
+  const text = instagram(rows);
+  let longest = 0;
+  let last = performance.now();
+  const pause = async () => {
+    longest = Math.max(longest, performance.now() - last);
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
+  expect((await readBatch(text, {}, { pause })).rows).toHaveLength(40_000);
+  expect(longest).toBeLessThan(400);
+});
+
+describe("a damaged file", () => {
+  const posts = Array.from({ length: 12 }, (_, i) => ({
+    "Post ID": `1810000000000${1000 + i}`,
+    Permalink: `https://www.instagram.com/p/AAAA${i}/`,
+    Description: i % 3 === 0 ? `Line one,\n"line two" of ${i}` : `Caption ${i}`,
+    Views: String(1000 + i * 37),
+    Likes: String(80 + i),
+    Comments: String(i),
+  }));
+  const bytes = new Uint8Array(Buffer.from(instagram(posts)));
+  const damage = fc.record({
+    at: fc.nat({ max: bytes.length - 1 }),
+    kind: fc.constantFrom("drop", "repeat", "overwrite", "cut", "quote", "line"),
+    byte: fc.nat({ max: 255 }),
+    length: fc.integer({ min: 1, max: 40 }),
+  });
+
+  function damaged({ at, kind, byte, length }: { at: number; kind: string; byte: number; length: number }): Uint8Array {
+    const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
+    const insert =
+      { repeat: bytes.subarray(at, at + length), overwrite: [byte], quote: [0x22], line: [0x0a] }[kind] ?? [];
+    const rest = kind === "cut" ? [] : after.subarray(kind === "drop" ? length : kind === "overwrite" ? 1 : 0);
+    return Uint8Array.from([...before, ...insert, ...rest]);
+  }
+
+  it("never breaks the importer, in any of its languages", async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, fc.constantFrom("en", "es", "nl" as const), async (one, language) => {
+        const results = await read(damaged(one), {}, { language });
+        expect(results.length).toBeGreaterThan(0);
+        for (const result of results) {
+          if (!isRefusal(result)) continue;
+          expect(result.error.what).not.toBe("");
+          expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
+        }
+      }),
+      { numRuns: 6_500 },
+    );
+  });
+
+  it("gives rows of finite numbers, text and real days, or none", async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, async (one) => {
+        for (const result of await read(damaged(one))) if (!isRefusal(result)) result.rows.forEach(expectSound);
+      }),
+      { numRuns: 6_500 },
+    );
+  });
+
+  it("never has the numbers of one post under another's ID", async () => {
+    const known = new Map(posts.map((post) => [post["Post ID"], post]));
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.constantFrom("quote", "line"), async (at, kind) => {
+        for (const result of await read(damaged({ at, kind, byte: 0, length: 1 }))) {
+          if (isRefusal(result)) continue;
+          for (const row of result.rows) {
+            const post = known.get(String(row.post_id));
+            if (post === undefined || row.url === null) continue;
+            const numbers = [row.views, row.likes, row.comments].filter((value) => value !== null);
+            expect([post.Views, post.Likes, post.Comments].map(Number)).toEqual(expect.arrayContaining(numbers));
+          }
+        }
+      }),
+      { numRuns: 6_500 },
+    );
+  });
+
+  it("of bytes without sense is refused", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), async (junk) => {
+        expect(typeof (await readRefusal(junk)).advice).toBe("string");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+function expectSound(row: Row): void {
+  const unsound = Object.values(row).filter(
+    (value) => value !== null && typeof value !== "string" && !(typeof value === "number" && Number.isFinite(value)),
+  );
+  expect(unsound).toEqual([]);
+  if (row.published_at !== null) expect(Number.isNaN(Date.parse(`${row.published_at}Z`))).toBe(false);
+}
