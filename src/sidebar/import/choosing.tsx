@@ -5,6 +5,7 @@ import { BatchCard } from "./batch-card.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { entriesOf, refusalsOf } from "./entries.ts";
 import { FirstSteps, WhereToExport } from "./first-steps.tsx";
+import { History } from "./history.tsx";
 import { ReadingCard } from "./reading-card.tsx";
 import { RefusalCard } from "./refusal-card.tsx";
 import type { Job } from "./run-import.ts";
@@ -56,6 +57,7 @@ export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart 
         {status}
       </p>
       {files.length === 0 && <FirstSteps isAdding={isAdding} onSample={onSample} />}
+      {files.length === 0 && <History />}
       {files.map((one) => {
         const onRemove = () => remove(one.id);
         if (!one.results) return <ReadingCard key={one.id} chosen={one} id={`file-${one.id}`} onRemove={onRemove} />;

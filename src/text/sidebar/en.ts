@@ -38,6 +38,21 @@ export const en = {
     },
   },
 
+  history: {
+    heading: "Earlier imports",
+    none: "Nothing has been imported into this workbook yet.",
+    noFile: "Sample data",
+    counts: (past: { sheet: string; added: number; updated: number; unchanged: number; skipped: number }) =>
+      `${past.sheet}: ${past.added} added, ${past.updated} updated, ${past.unchanged} unchanged, ${past.skipped} skipped.`,
+    takeBack: "Take back",
+    sure: ({ added, updated }: { added: number; updated: number }) =>
+      `Remove ${rows(added)} and give ${rows(updated)} back their earlier values?`,
+    yes: "Yes, take back",
+    no: "Keep",
+    takingBack: "Taking it back…",
+    wasTakenBack: "Was taken back.",
+  },
+
   card: {
     platform: "Platform",
     table: "Table",

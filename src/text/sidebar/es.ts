@@ -40,6 +40,20 @@ export const es: SidebarText = {
     },
   },
 
+  history: {
+    heading: "Importaciones anteriores",
+    none: "Todavía no se ha importado nada en este libro.",
+    noFile: "Datos de ejemplo",
+    counts: (past) =>
+      `${past.sheet}: ${past.added} añadidas, ${past.updated} actualizadas, ${past.unchanged} sin cambios, ${past.skipped} omitidas.`,
+    takeBack: "Deshacer",
+    sure: ({ added, updated }) => `¿Quitar ${rows(added)} y devolver a ${rows(updated)} sus valores anteriores?`,
+    yes: "Sí, deshacer",
+    no: "Conservar",
+    takingBack: "Deshaciendo…",
+    wasTakenBack: "Se deshizo.",
+  },
+
   card: {
     platform: "Plataforma",
     table: "Tabla",

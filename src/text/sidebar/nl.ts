@@ -40,6 +40,20 @@ export const nl: SidebarText = {
     },
   },
 
+  history: {
+    heading: "Eerdere imports",
+    none: "Er is nog niets in deze werkmap geïmporteerd.",
+    noFile: "Voorbeeldgegevens",
+    counts: (past) =>
+      `${past.sheet}: ${past.added} toegevoegd, ${past.updated} bijgewerkt, ${past.unchanged} ongewijzigd, ${past.skipped} overgeslagen.`,
+    takeBack: "Ongedaan maken",
+    sure: ({ added, updated }) => `${rows(added)} verwijderen en ${rows(updated)} de eerdere waarden teruggeven?`,
+    yes: "Ja, ongedaan maken",
+    no: "Behouden",
+    takingBack: "Wordt ongedaan gemaakt…",
+    wasTakenBack: "Is ongedaan gemaakt.",
+  },
+
   card: {
     platform: "Platform",
     table: "Tabel",
