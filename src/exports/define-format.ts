@@ -80,6 +80,8 @@ export interface Format {
   headers: Readonly<Record<string, Headers>>;
   /** How dates are written: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` has no year. */
   dates?: Readonly<Record<string, string | readonly string[]>>;
+  /** Date columns in which day and month can stand the other way round: the file's own cells decide, else the user. */
+  eitherOrder?: readonly string[];
   /** Times whose header says that they are UTC. */
   utc?: readonly string[];
   /** Times that the file gives as minutes after another. */
@@ -102,6 +104,8 @@ export interface Format {
   counted?: { column: string; days: 1 | 7 };
   /** A day that the file does not state: the day of the export. */
   exportDate?: string;
+  /** The format whose first and last day, in the same archive, are the period of these rows. */
+  periodFrom?: string;
   /** Fields that are the same in every row. */
   constants?: Readonly<Record<string, Value>>;
   /** Text columns in which `&amp;` stands for `&`. */

@@ -17,6 +17,7 @@ export const facebookInsightsPosts = defineFormat({
     reach: { en: "Lifetime Post Total Reach" },
   },
   dates: { published_at: ["MM/DD/YYYY HH:mm[:ss]", "MM/DD/YY HH:mm", "MM/DD/YY hh:mm a"] },
+  eitherOrder: ["published_at"],
   // Row 2 explains the columns in sentences.
   rowFilters: [{ column: "reach", matches: /^Lifetime: /, reason: "note", quietly: true }],
 });

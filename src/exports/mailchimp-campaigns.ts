@@ -28,4 +28,5 @@ export const mailchimpCampaigns = defineFormat({
   },
   // The second forms are what spreadsheet programs make of the first.
   dates: { sent_at: ["MMM DD, YYYY hh:mm a", "MM/DD/YY HH:mm", "MM/DD/YYYY HH:mm", "YYYY-MM-DD HH:mm[:ss]"] },
+  eitherOrder: ["sent_at"],
 });

@@ -2,7 +2,7 @@ import { defineFormat } from "./define-format.ts";
 
 /**
  * Google Search Console, Performance, Export: a zip of one table each for days, pages and more. The table of pages names no
- * period: its rows are dated by the day of the export.
+ * period: it is that of the days beside it; a table of pages alone is dated by the day of the export.
  */
 const performance = {
   platform: "google-search",
@@ -26,8 +26,9 @@ export const searchConsolePages = defineFormat({
   id: "search-console-pages",
   label: "Search Console export of pages",
   recognise: ["page", "clicks", "impressions"],
-  headers: { date: {}, page: { en: "Top pages" }, ...metrics },
+  headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
   exportDate: "date",
+  periodFrom: "search-console-days",
 });
 
 export const searchConsoleOthers = defineFormat({

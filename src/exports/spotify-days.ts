@@ -10,4 +10,5 @@ export const spotifyDays = defineFormat({
   only: true,
   headers: { date: { en: "Date" }, plays: { en: "Plays" }, followers: { en: "Followers" } },
   dates: { date: ["YYYY-MM-DD", "MM/DD/YYYY"] },
+  eitherOrder: ["date"],
 });

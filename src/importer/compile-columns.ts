@@ -2,6 +2,7 @@ import type { Format } from "../exports/define-format.ts";
 import type { Row, Unit, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
+import { settleDayMonthOrder } from "./day-month-order.ts";
 import { decimalMark } from "./numbers.ts";
 import type { Shape } from "./reshape.ts";
 import type { Section } from "./sections.ts";
@@ -26,13 +27,17 @@ export interface Columns {
   header: (name: string) => string;
   /** Every field that the format can fill, missing until it is. */
   template: Row;
+  /** Day and month could stand in either order. */
+  isOrderOpen: boolean;
 }
 
 const numberUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
 
 /** Prepares a section's columns. Its decimal mark is decided by all its number cells. */
 export function compileColumns(section: Section, shape: Shape, constants: Readonly<Record<string, Value>>): Columns {
-  const { format, title } = section.recognised;
+  const { format: declared, title } = section.recognised;
+  const { dates, isOpen } = settleDayMonthOrder(declared, shape);
+  const format = { ...declared, dates };
   const units = tables[format.table].fields;
   const asideUnits = unitsOfAsides(format);
   const unitOf = (name: string) => units[name] ?? asideUnits[name];
@@ -54,6 +59,7 @@ export function compileColumns(section: Section, shape: Shape, constants: Readon
     at: (name) => known.get(name) ?? -1,
     header: (name) => (shape.headers[known.get(name) ?? -1] ?? name).trim(),
     template: templateOf(section, constants),
+    isOrderOpen: isOpen,
   };
 }
 

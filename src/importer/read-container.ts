@@ -1,4 +1,5 @@
 import { importerTexts } from "../text/importer/index.ts";
+import { lendPeriods } from "./archive-periods.ts";
 import type { Batch, Refusal } from "./batch.ts";
 import { readTables } from "./read-tables.ts";
 import { Cancelled, type ReadingOptions, type SourceFile, WorkbookLocked, type WorkbookSheet } from "./reading.ts";
@@ -54,6 +55,7 @@ async function readArchive(
     const entry = { ...file, name: `${file.name}/${name}`, bytes: unzipOne(file.bytes, name) };
     results.push(...(await readOne(entry, { ...options, onProgress })));
   }
+  lendPeriods(results, options);
   const { noFiles } = importerTexts[options.language].refused;
   return names.length === 0 ? [{ file: file.name, error: noFiles }] : results;
 }

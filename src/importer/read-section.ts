@@ -102,6 +102,7 @@ export async function readSection(
     ].filter(({ count }) => count > 0),
     asks: [
       ...(asksPlatform ? (["platform"] as const) : []),
+      ...(columns.isOrderOpen ? (["dayMonthOrder"] as const) : []),
       ...(rows.some((row) => row.account === null) ? (["account"] as const) : []),
       ...(takesFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
     ] satisfies Ask[],

@@ -43,6 +43,15 @@ describe("an archive", () => {
     });
   });
 
+  it("lends the first and last day of its table of days to the table that names none", async () => {
+    const zip = zipSync({
+      "Chart.csv": bytesOf("Date,Clicks,Impressions,CTR,Position\n2026-01-07,0,0,,\n2026-02-04,1,9,11%,3\n"),
+      "Pages.csv": bytesOf("Top pages,Clicks,Impressions,CTR,Position\nhttps://t.example/,1,2,50%,3\n"),
+    });
+    const [, pages] = (await read(zip, { name: "t.zip" })) as Batch[];
+    expect(pages).toMatchObject({ rows: [{ date: "2026-01-07", period_end: "2026-02-04" }], warnings: [] });
+  });
+
   it("is refused when it holds no files, or another archive", async () => {
     expect((await readRefusal(zipSync({}))).what).toBe("The archive holds no files.");
     expect((await readRefusal(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(

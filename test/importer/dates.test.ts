@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { completeBatch } from "../../src/importer/complete-batch.ts";
 import { dateReader } from "../../src/importer/dates.ts";
 import { languageOfMonths } from "../../src/importer/month-names.ts";
+import { readBatch } from "./reading.ts";
 
 describe("a date", () => {
   it.each([
@@ -50,5 +52,33 @@ describe("a date", () => {
     expect(languageOfMonths(["maio"])).toBe("pt");
     expect(languageOfMonths(["April", "September"])).toBe("en");
     expect(languageOfMonths(["Dezember"])).toBe("de");
+  });
+});
+
+describe("the order of day and month", () => {
+  const campaigns = (...days: string[]) =>
+    `Title,Send Date,Send Weekday,Total Recipients\n${days.map((day, i) => `News ${i},${day},Monday,5\n`).join("")}`;
+  const sent = async (...days: string[]) => (await readBatch(campaigns(...days))).rows.map((row) => row.sent_at);
+
+  it("is proven for the whole file by one day above 12", async () => {
+    expect(await sent("3/2/17 11:29", "2/24/17 11:29")).toEqual(["2017-03-02T11:29:00", "2017-02-24T11:29:00"]);
+    expect(await sent("3/2/17 11:29", "24/2/17 11:29")).toEqual(["2017-02-03T11:29:00", "2017-02-24T11:29:00"]);
+  });
+
+  it("is asked where nothing proves it, and turned round by the answer", async () => {
+    const batch = await readBatch(campaigns("3/2/17 11:29"));
+    expect(batch).toMatchObject({
+      asks: ["dayMonthOrder", "account"],
+      period: { from: "2017-03-02", to: "2017-03-02" },
+    });
+    const answered = completeBatch(batch, { dayMonthOrder: "dayFirst" });
+    expect(answered).toMatchObject({ asks: ["account"], period: { from: "2017-02-03", to: "2017-02-03" } });
+    expect(answered.rows[0]?.sent_at).toBe("2017-02-03T11:29:00");
+    expect(completeBatch(batch, { dayMonthOrder: "monthFirst" }).rows[0]?.sent_at).toBe("2017-03-02T11:29:00");
+  });
+
+  it("is not asked where months have names or both are the same", async () => {
+    for (const day of ["Oct 2, 2018 02:56 pm", "3/3/17 11:29"])
+      expect((await readBatch(campaigns(`"${day}"`))).asks).toEqual(["account"]);
   });
 });
