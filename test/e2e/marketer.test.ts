@@ -181,6 +181,20 @@ describe("a marketer with an Instagram export", () => {
     expect(await sidebar().locator("main").innerText()).toMatch(/Added\s*0\s*Updated\s*0\s*Unchanged\s*3/);
   });
 
+  test("takes the June import back, and has the rows of May", async () => {
+    await sidebar().getByRole("button", { name: "Import more" }).click();
+    await sidebar().getByText("Earlier imports").click();
+    await sidebar().getByRole("button", { name: "Take back" }).first().click();
+    await sidebar().getByRole("button", { name: "Yes, take back" }).click();
+    await sidebar().getByText("Was taken back.").waitFor();
+    await expect
+      .poll(async () => (await rows()).map((row) => [row["Post ID"], row.Hearts]).filter(([id]) => id))
+      .toEqual([
+        ["17900000000000002", "40"],
+        ["17900000000000001", "290"],
+      ]);
+  });
+
   test("has sent nothing to anybody", () => {
     expect(outside).toEqual([]);
   });
