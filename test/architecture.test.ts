@@ -8,17 +8,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tables: [],
   text: [],
   functions: ["metrics", "text"],
+  reports: ["tables", "text", "metrics"],
   exports: ["tables", "text"],
   platforms: ["tables", "text"],
   importer: ["tables", "exports", "platforms", "text", "metrics"],
-  appsscript: ["importer", "tables", "text", "functions", "platforms", "metrics"],
-  sidebar: ["importer", "functions", "tables", "text"],
+  appsscript: ["importer", "reports", "tables", "text", "functions", "platforms", "metrics"],
+  sidebar: ["importer", "reports", "functions", "tables", "text"],
   "main.ts": ["appsscript", "functions"],
 };
 
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   sidebar: ["preact"],
-  importer: ["papaparse", "fflate"],
+  importer: ["papaparse", "fflate", "@e965"],
 };
 
 const topLevel = [
