@@ -27,6 +27,8 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.at(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
+  const laters = Object.entries(format.later ?? {});
+  const shares = Object.entries(format.shares ?? {});
   const products = Object.entries(format.products ?? {});
   const noteAt = format.note === undefined ? -1 : columns.at(format.note);
   const skip = (reason: string) => ({ reason, quietly: false });
@@ -61,13 +63,12 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
     for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? numbers[part] ?? null));
     for (const [field, parts] of products)
       row[field] = product(parts.map((part) => row[part] ?? numbers[part] ?? null));
-    for (const [field, { than, minutes }] of Object.entries(format.later ?? {}))
+    for (const [field, { than, minutes }] of laters)
       row[field] = minutesLater(row[than] ?? null, numbers[minutes] ?? null);
     if (format.platformColumn !== undefined)
       row.platform = platformNamed(cells[columns.at(format.platformColumn)], row.platform);
     if (format.counted !== undefined) countDays(row, numbers[format.counted.column] ?? null, format.counted.days);
-    for (const [field, part] of Object.entries(format.shares ?? {}))
-      row[field] = shareOf(numbers[part], noticed.totals[part]);
+    for (const [field, part] of shares) row[field] = shareOf(numbers[part], noticed.totals[part]);
     if (format.proof !== undefined && contradicts(format.proof, row, numbers)) {
       const { rate, of, by } = format.proof;
       return skip(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
