@@ -27,6 +27,7 @@ const menu: readonly EntryPoint[] = [
   { name: "onOpen", parameters: ["event"], path: "onOpen" },
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
   { name: "openSidebar", parameters: [], path: "openSidebar" },
+  { name: "createReportFromMenu", parameters: [], path: "createReportFromMenu" },
   { name: "addSampleDataFromMenu", parameters: [], path: "addSampleDataFromMenu" },
   { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },
 ];

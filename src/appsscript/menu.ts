@@ -1,5 +1,8 @@
+import { createReport } from "./report.ts";
+import { defaultReport } from "./report-options.ts";
 import { addSampleData } from "./sample-data.ts";
 import { menuText, userText } from "./text-of.ts";
+import { isTrouble } from "./trouble.ts";
 
 type OpenEvent = { authMode?: unknown };
 
@@ -10,6 +13,7 @@ export function onOpen(event?: OpenEvent): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.menu.open, "openSidebar")
+    .addItem(text.menu.report, "createReportFromMenu")
     .addItem(text.menu.sample, "addSampleDataFromMenu")
     .addItem(text.menu.benchmarks, "writeBenchmarksFromMenu")
     .addToUi();
@@ -29,4 +33,15 @@ export function addSampleDataFromMenu(): void {
   const summaries = addSampleData();
   const names = summaries.map(({ sheet }) => sheet).join(", ");
   SpreadsheetApp.getActiveSpreadsheet().toast(userText().sampleAdded(names), userText().addOn, 8);
+}
+
+/** Makes a report with the usual choices: the last three months of the imported rows, everything in them. */
+export function createReportFromMenu(): void {
+  try {
+    const { sheet } = createReport(defaultReport());
+    SpreadsheetApp.getActiveSpreadsheet().toast(userText().reportMade(sheet), userText().addOn, 8);
+  } catch (error) {
+    if (!isTrouble(error)) throw error;
+    SpreadsheetApp.getActiveSpreadsheet().toast(`${error.message} ${error.advice}`, userText().addOn, 12);
+  }
 }

@@ -9,6 +9,8 @@ export const metadataKeys = {
   contents: "engagement.contents",
   /** On a sheet: every column ever made there, comma-separated, so that one the user deleted is not made again. */
   made: "engagement.made",
+  /** On a sheet that is a report: how it was left. */
+  report: "engagement.report",
   /** On a column: the field that it holds. */
   field: "engagement.field",
   /** On a column: the calculated column that it is. */

@@ -1,8 +1,9 @@
 import { importRowsDirectly } from "../importer/import-rows.ts";
-import { sampleBatches } from "../importer/sample-batches.ts";
+import { sampleBatches, sampleHabits } from "../importer/sample/sample-batches.ts";
 import type { SheetSummary } from "../importer/server-calls.ts";
 import { finishImport } from "./finish-import.ts";
 import { openTable } from "./open-table.ts";
+import { readHabits, rememberHabits } from "./report-habits.ts";
 import { sheetById } from "./table-sheet.ts";
 import { workbookLanguage } from "./text-of.ts";
 import { writeRows } from "./write-rows.ts";
@@ -11,13 +12,15 @@ import { writeRows } from "./write-rows.ts";
 export function addSampleData(): SheetSummary[] {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const today = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
-  const batches = sampleBatches(today, workbookLanguage());
-  const all = { ...(batches[0] as (typeof batches)[number]), rows: batches.flatMap(({ rows }) => rows) };
-  const { added, updated, unchanged, sheet, sheetId } = importRowsDirectly(
-    all,
-    { openTable, writeRows, finishImport },
-    { sheet: null, mode: "update" },
-  );
-  sheetById(sheetId).activate();
-  return [{ table: all.table, sheetId, sheet, added, updated, unchanged }];
+  const summaries = sampleBatches(today, workbookLanguage()).map((batch): SheetSummary => {
+    const { added, updated, unchanged, sheet, sheetId } = importRowsDirectly(
+      batch,
+      { openTable, writeRows, finishImport },
+      { sheet: null, mode: "update" },
+    );
+    return { table: batch.table, sheetId, sheet, added, updated, unchanged };
+  });
+  if (readHabits().competitors.length === 0) rememberHabits(sampleHabits);
+  sheetById((summaries[0] as SheetSummary).sheetId).activate();
+  return summaries;
 }

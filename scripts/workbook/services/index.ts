@@ -1,4 +1,5 @@
 import { createCacheService } from "./cache.ts";
+import { createCharts } from "./charts.ts";
 import { createLogging } from "./console.ts";
 import { createHtmlService } from "./html.ts";
 import { createLockService } from "./lock.ts";
@@ -13,6 +14,7 @@ import { createUtilities } from "./utilities.ts";
 export function createServices(host: ServiceHost) {
   return {
     CacheService: createCacheService(host),
+    Charts: createCharts(),
     HtmlService: createHtmlService(host),
     LockService: createLockService(host),
     PropertiesService: createPropertiesService(host),

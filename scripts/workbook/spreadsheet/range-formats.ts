@@ -112,8 +112,10 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
     setFontFamily: one("setFontFamily", "text or null", styles.fontFamily),
     setFontLine: one("setFontLine", "text or null", styles.fontLine),
     setHorizontalAlignment: one("setHorizontalAlignment", "text or null", styles.horizontalAlignment),
+    setHorizontalAlignments: many("setHorizontalAlignments", styles.horizontalAlignment),
     setVerticalAlignment: one("setVerticalAlignment", "text or null", styles.verticalAlignment),
     setWrap: one("setWrap", "boolean", styles.wrap),
+    setWraps: many("setWraps", styles.wrap),
     setWrapStrategy: one("setWrapStrategy", "object", styles.wrapStrategy),
     setBorder(...args: unknown[]): Range {
       const sides: Kind[] = ["any", "any", "any", "any", "any", "any"];

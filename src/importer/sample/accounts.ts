@@ -1,0 +1,110 @@
+/** An invented account: its followers now, and how its posts usually do. */
+export interface SampleAccount {
+  platform: string;
+  account: string;
+  /** Kinds of posts with how well each does beside the usual. */
+  types: readonly (readonly [name: string, factor: number])[];
+  followers: number;
+  /** Part of the followers that was won during the last year. */
+  growth: number;
+  /** Where the platform says it: people, times or plays that a usual post reaches, as a part of the followers. */
+  exposures: Readonly<Partial<Record<"reach" | "impressions" | "views", number>>>;
+  /** Likes, comments and so on of a usual post, as a part of the followers. */
+  parts: Readonly<Record<string, number>>;
+  /** Days between two posts. */
+  every: number;
+}
+
+const own: readonly SampleAccount[] = [
+  {
+    platform: "instagram",
+    account: "brood.en.boon",
+    types: [
+      ["Image", 0.8],
+      ["Carousel", 1.1],
+      ["Reel", 1.35],
+    ],
+    followers: 12_480,
+    growth: 0.18,
+    exposures: { reach: 0.42, views: 0.71 },
+    parts: { likes: 0.0098, comments: 0.0008, shares: 0.0006, saves: 0.0013 },
+    every: 3,
+  },
+  {
+    platform: "facebook",
+    account: "Brood & Boon",
+    types: [
+      ["Photo", 1],
+      ["Link", 0.6],
+      ["Video", 1.3],
+    ],
+    followers: 8_940,
+    growth: 0.03,
+    exposures: { reach: 0.16, impressions: 0.22 },
+    parts: { likes: 0.0024, comments: 0.0004, shares: 0.0003, clicks: 0.0021 },
+    every: 5,
+  },
+  {
+    platform: "tiktok",
+    account: "broodenboon",
+    types: [["Video", 1]],
+    followers: 5_230,
+    growth: 0.46,
+    exposures: { views: 1.6 },
+    parts: { likes: 0.038, comments: 0.0021, shares: 0.0027, saves: 0.0016 },
+    every: 6,
+  },
+  {
+    platform: "linkedin",
+    account: "Brood & Boon",
+    types: [
+      ["Article", 0.8],
+      ["Document", 1.4],
+      ["Image", 1],
+    ],
+    followers: 2_310,
+    growth: 0.27,
+    exposures: { impressions: 0.62 },
+    parts: { likes: 0.014, comments: 0.0019, shares: 0.0009, clicks: 0.011 },
+    every: 8,
+  },
+  {
+    platform: "x",
+    account: "broodenboon",
+    types: [["Post", 1]],
+    followers: 3_115,
+    growth: -0.04,
+    exposures: { impressions: 0.31 },
+    parts: { likes: 0.0016, comments: 0.0004, shares: 0.0005, saves: 0.0003, clicks: 0.0012 },
+    every: 5,
+  },
+];
+
+/** A bakery around the corner, to compare with. */
+const rivals: readonly SampleAccount[] = [
+  {
+    platform: "instagram",
+    account: "de.gouden.korst",
+    types: [
+      ["Image", 0.9],
+      ["Reel", 1.2],
+    ],
+    followers: 21_600,
+    growth: 0.09,
+    exposures: { reach: 0.35 },
+    parts: { likes: 0.0071, comments: 0.0006, shares: 0.0004 },
+    every: 6,
+  },
+  {
+    platform: "tiktok",
+    account: "degoudenkorst",
+    types: [["Video", 1]],
+    followers: 9_800,
+    growth: 0.2,
+    exposures: { views: 1.1 },
+    parts: { likes: 0.024, comments: 0.0014, shares: 0.0012 },
+    every: 9,
+  },
+];
+
+export const sampleAccounts = { own, rivals };

@@ -1,0 +1,131 @@
+import type { Row } from "../../tables/index.ts";
+import type { SampleText } from "../../text/sample/en.ts";
+import { day, isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+
+const weeks = Math.floor(sampleDays / 7);
+const source = "Sample data";
+
+/** Visits to the website, week by week and by where people came from. */
+export function samplePages(last: number): Row[] {
+  const random = sequence(30_011);
+  const channels = [
+    ["Organic Search", 410, 0.58],
+    ["Organic Social", 260, 0.44],
+    ["Direct", 190, 0.61],
+  ] as const;
+  return Array.from({ length: weeks }, (_, week) =>
+    channels.map(([channel, usual, engaged]): Row => {
+      const sessions = Math.round(usual * (1.2 - 0.3 * (week / weeks)) * (0.85 + 0.3 * random()));
+      const users = Math.round(sessions * 0.78);
+      return {
+        platform: "ga4",
+        account: "broodenboon.example",
+        date: isoDay(last - (week * 7 + 7) * day),
+        period_end: isoDay(last - (week * 7 + 1) * day),
+        page: "/",
+        channel,
+        sessions,
+        engaged_sessions: Math.round(sessions * engaged * (0.95 + 0.1 * random())),
+        users,
+        views: Math.round(sessions * (1.8 + 0.6 * random())),
+        engagement_time: Math.round(users * (55 + 25 * random())),
+        source,
+      };
+    }),
+  ).flat();
+}
+
+/** A newsletter every other week. */
+export function sampleCampaigns(last: number, { subjects }: SampleText): Row[] {
+  const random = sequence(40_013);
+  return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
+    const recipients = Math.round(3_400 - number * 28);
+    const delivered = Math.round(recipients * 0.988);
+    const opens = Math.round(delivered * (0.36 + 0.1 * random()));
+    const clicks = Math.round(opens * (0.07 + 0.06 * random()));
+    return {
+      platform: "mailchimp",
+      account: "Brood & Boon",
+      campaign_id: `c${7_001 + number}`,
+      title: pick(subjects, random),
+      sent_at: isoTime(last - (number * 14 + 4) * day + 7 * 3_600_000),
+      recipients,
+      delivered,
+      bounces: recipients - delivered,
+      opens,
+      clicks,
+      unsubscribes: Math.round(delivered * 0.0012 * (0.5 + random())),
+      source,
+    };
+  });
+}
+
+/** A podcast episode every other week. */
+export function sampleEpisodes(last: number, { episodes }: SampleText): Row[] {
+  const random = sequence(50_021);
+  return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
+    const plays = Math.round((620 - number * 8) * (0.8 + 0.4 * random()));
+    const listeners = Math.round(plays * 0.81);
+    return {
+      platform: "spotify",
+      account: "Kruimels",
+      episode_id: `e${301 + number}`,
+      title: pick(episodes, random),
+      published_at: isoTime(last - (number * 14 + 9) * day + 5 * 3_600_000),
+      duration: 1_500 + Math.round(600 * random()),
+      plays,
+      listeners,
+      engaged_listeners: Math.round(listeners * (0.55 + 0.15 * random())),
+      average_consumption: Math.round((0.58 + 0.2 * random()) * 1_000) / 1_000,
+      source,
+    };
+  });
+}
+
+/** What others write, mostly kind. */
+export function sampleMentions(last: number, { praise, neutral, complaints }: SampleText): Row[] {
+  const random = sequence(60_037);
+  return Array.from({ length: 420 }, (_, number): Row => {
+    const mood = random();
+    const [texts, sentiment] =
+      mood < 0.56
+        ? [praise, 0.4 + 0.5 * random()]
+        : mood < 0.83
+          ? [neutral, 0.2 * random()]
+          : [complaints, -0.4 - 0.5 * random()];
+    return {
+      platform: number % 3 === 0 ? "trustpilot" : "instagram",
+      account: number % 3 === 0 ? "broodenboon.example" : "brood.en.boon",
+      mention_id: `m${90_001 + number}`,
+      published_at: isoTime(
+        last - Math.floor(1 + (sampleDays - 1) * (number / 420)) * day + 3_600_000 * Math.floor(24 * random()),
+      ),
+      type: number % 3 === 0 ? "review" : "comment",
+      author: `reader ${1 + (number % 57)}`,
+      text: pick(texts, random),
+      sentiment: Math.round(sentiment * 100) / 100,
+      source,
+    };
+  });
+}
+
+/** Questions in direct messages, of which some wait and some are forgotten. */
+export function sampleConversations(last: number): Row[] {
+  const random = sequence(70_051);
+  return Array.from({ length: 300 }, (_, number): Row => {
+    const received = last - (1 + sampleDays * (number / 300)) * day + 3_600_000 * (8 + Math.floor(12 * random()));
+    const isAnswered = random() < 0.88;
+    const wait = 60_000 * Math.round(8 + 240 * random() ** 3 + (random() < 0.1 ? 900 : 0));
+    return {
+      platform: "instagram",
+      account: "brood.en.boon",
+      conversation_id: `d${50_001 + number}`,
+      channel: "Direct message",
+      received_at: isoTime(received),
+      first_response_at: isAnswered ? isoTime(received + wait) : null,
+      messages: 1 + Math.floor(5 * random()),
+      answered: isAnswered,
+      source,
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Row, TableName } from "../../tables/index.ts";
+import type { Language } from "../../text/language.ts";
+import { sampleText } from "../../text/sample/index.ts";
+import type { Batch } from "../batch.ts";
+import { sampleAccounts } from "./accounts.ts";
+import { sampleCampaigns, sampleConversations, sampleEpisodes, sampleMentions, samplePages } from "./other-rows.ts";
+import { sampleFollowers, samplePosts } from "./sample-posts.ts";
+
+const batchOf = (table: TableName, language: Language, rows: Row[]): Batch => ({
+  file: "",
+  format: "sample",
+  label: "Sample data",
+  platform: String(rows[0]?.platform ?? ""),
+  table,
+  language,
+  account: null,
+  period: null,
+  exportedOn: null,
+  rows,
+  skipped: [],
+  warnings: [],
+  asks: [],
+});
+
+/** What a report of the bakery is compared with. */
+export const sampleHabits = {
+  competitors: sampleAccounts.rivals.map(({ account }) => account),
+  industry: "Food & Beverage",
+};
+
+/**
+ * Invented but believable rows of an invented bakery, over a year and a quarter up to the day before the given one
+ * (YYYY-MM-DD): posts of five platforms and of a competitor, followers, website, e-mail, podcast, mentions and questions; one
+ * batch for each table. The same day gives the same rows, so adding them twice changes nothing.
+ */
+export function sampleBatches(today: string, language: Language): Batch[] {
+  const last = Date.parse(`${today}T00:00:00Z`);
+  const text = sampleText[language];
+  const { own, rivals } = sampleAccounts;
+  return [
+    batchOf("posts", language, [
+      ...samplePosts(own, last, text.captions, 20_011),
+      ...samplePosts(rivals, last, text.captions, 90_001),
+    ]),
+    batchOf("days", language, sampleFollowers(own, last)),
+    batchOf("pages", language, samplePages(last)),
+    batchOf("campaigns", language, sampleCampaigns(last, text)),
+    batchOf("episodes", language, sampleEpisodes(last, text)),
+    batchOf("mentions", language, sampleMentions(last, text)),
+    batchOf("conversations", language, sampleConversations(last)),
+  ];
+}

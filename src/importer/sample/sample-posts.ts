@@ -1,0 +1,83 @@
+import type { Row } from "../../tables/index.ts";
+import type { SampleAccount } from "./accounts.ts";
+import { day, isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+
+/** Followers so many days before the last: growth is even over the year. */
+const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>
+  Math.round(followers / (1 + growth * (days / 365)));
+
+/** Hours at which the bakery posts, with how well each does. */
+const hours = [
+  [7, 1.15],
+  [9, 0.85],
+  [12, 1],
+  [16, 0.9],
+  [19, 1.3],
+  [21, 1.1],
+] as const;
+
+/** Sunday to Saturday. */
+const weekdays = [1.3, 0.85, 0.9, 0.95, 1, 1.1, 1.25];
+
+function samplePost(
+  sample: SampleAccount,
+  number: number,
+  last: number,
+  random: () => number,
+  captions: string[],
+): Row {
+  const ago = number * sample.every + Math.floor(random() * 2);
+  const [hour, hourFactor] = pick(hours, random);
+  const published = last - ago * day + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
+  const [type, typeFactor] = pick(sample.types, random);
+  const weekdayFactor = weekdays[new Date(published).getUTCDay()] as number;
+  // Posts got a third better over the year, and do well before Christmas.
+  const season = 1.33 - 0.33 * (ago / 365) + (new Date(published).getUTCMonth() === 11 ? 0.25 : 0);
+  const luck = (0.45 + 1.4 * random() ** 2) * hourFactor * typeFactor * weekdayFactor * season;
+  const followers = followersBefore(sample, ago);
+  const count = (part: number) => Math.round(followers * part * luck * (0.85 + 0.3 * random()));
+  const post: Row = {
+    platform: sample.platform,
+    account: sample.account,
+    post_id: `1790${sample.platform.length}${sample.account.length}${String(4_815_162_342 + number * 7_919_713)}00`,
+    url: `https://example.com/${sample.platform}/${sample.account.replace(/\W+/g, "-")}/${number}`,
+    published_at: isoTime(published),
+    type,
+    text: pick(captions, random),
+    followers,
+    source: "Sample data",
+  };
+  for (const [field, part] of Object.entries(sample.exposures)) post[field] = count(part as number);
+  for (const [field, part] of Object.entries(sample.parts)) post[field] = count(part);
+  return post;
+}
+
+/** Posts of each account from the last day backwards. */
+export const samplePosts = (
+  accounts: readonly SampleAccount[],
+  last: number,
+  captions: string[],
+  seed: number,
+): Row[] =>
+  accounts.flatMap((sample, position) => {
+    const random = sequence(seed + position * 977);
+    return Array.from({ length: Math.floor(sampleDays / sample.every) }, (_, number) =>
+      samplePost(sample, number + 1, last, random, captions),
+    );
+  });
+
+/** How many followers each account had, once a week. */
+export const sampleFollowers = (accounts: readonly SampleAccount[], last: number): Row[] =>
+  accounts.flatMap((sample) =>
+    Array.from({ length: Math.floor(sampleDays / 7) }, (_, week): Row => {
+      const ago = week * 7 + 1;
+      return {
+        platform: sample.platform,
+        account: sample.account,
+        date: isoDay(last - ago * day),
+        followers: followersBefore(sample, ago),
+        new_followers: Math.max(0, followersBefore(sample, ago) - followersBefore(sample, ago + 7)),
+        source: "Sample data",
+      };
+    }),
+  );

@@ -1,0 +1,70 @@
+import { type ChartPart, type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
+import { mostTypes } from "../sizes.ts";
+import { meanRate } from "./arithmetic.ts";
+
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+const slots = [0, 3, 6, 9, 12, 15, 18, 21];
+
+/** A table of three columns: a name, how many posts, their rate. */
+function table(name: string, at: number, header: Content, rows: readonly [Content, condition: string][]): TablePart {
+  return {
+    kind: "table",
+    name,
+    at,
+    columns: [
+      { at: 0, header, style: "label" },
+      { at: 2, header: text("posts"), format: "count" },
+      { at: 3, header: text("rate"), format: "rate", style: "strong" },
+    ],
+    rows: rows.map(([label, condition]) => [
+      label,
+      formula(`=COUNTIFS([[posts.now]],1,${condition})`),
+      formula(meanRate("[[posts.now]],1", condition)),
+    ]),
+  };
+}
+
+const chart = (name: string, at: number): ChartPart => ({
+  kind: "chart",
+  type: "column",
+  at,
+  width: 4,
+  table: name,
+  columns: [0, 2],
+  colors: ["#0072b2"],
+  format: "rate",
+});
+
+const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
+
+/** What does well: kinds of content, days of the week, times of the day. */
+export const habits = defineBlock({
+  title: "habits",
+  definition: "habitsDefinition",
+  needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
+  parts: ({ types }) => [
+    [chart("types", 0), chart("weekdays", 4), chart("hours", 8)],
+    [
+      table(
+        "types",
+        0,
+        text("type"),
+        types
+          .slice(0, mostTypes)
+          .map((_, place) => [formula(`=[[type.${place}]]`), `[[posts.type]],"="&[[type.${place}]]`]),
+      ),
+      table(
+        "weekdays",
+        4,
+        text("weekday"),
+        weekdays.map((day, place) => [text(day), `[[posts.weekday]],${place + 1}`]),
+      ),
+      table(
+        "hours",
+        8,
+        text("hour"),
+        slots.map((slot) => [value(hour(slot)), `[[posts.hour]],">=${slot}",[[posts.hour]],"<${slot + 3}"`]),
+      ),
+    ],
+  ],
+});

@@ -1,0 +1,33 @@
+import type { Block } from "../define-block.ts";
+import { actions } from "./actions.ts";
+import { brand } from "./brand.ts";
+import { email } from "./email.ts";
+import { exposure } from "./exposure.ts";
+import { audienceGrowth } from "./growth.ts";
+import { habits } from "./habits.ts";
+import { headline } from "./headline.ts";
+import { notes } from "./notes.ts";
+import { platforms } from "./platforms.ts";
+import { podcast } from "./podcast.ts";
+import { posts } from "./posts.ts";
+import { response } from "./response.ts";
+import { time } from "./time.ts";
+import { website } from "./website.ts";
+
+/** The sections of a report, from top to bottom. */
+export const blocks: readonly Block[] = [
+  headline,
+  time,
+  platforms,
+  posts,
+  habits,
+  audienceGrowth,
+  actions,
+  exposure,
+  website,
+  email,
+  podcast,
+  brand,
+  response,
+  notes,
+];

@@ -1,0 +1,48 @@
+import { type Content, formula, type TablePart, type TextKey, text } from "../define-block.ts";
+import type { FormatName } from "../sheet-plan.ts";
+import { change } from "./arithmetic.ts";
+
+/** One line of a table of figures: a name, a formula for each period, and what it means. */
+export interface Metric {
+  label: TextKey;
+  format: FormatName;
+  /** The formula, given the column of the figures that is 1 in the period. */
+  in: (flag: string) => string;
+  /** What is divided by what; only rates have one. */
+  meaning?: TextKey;
+  /** A published rate with the same denominator, by the platform's key in the figures. */
+  benchmark?: string;
+}
+
+/** Figures of this period beside those of the one before and a year ago. */
+export const metricTable = (name: string, table: string, metrics: readonly Metric[]): TablePart => ({
+  kind: "table",
+  name,
+  at: 0,
+  columns: [
+    { at: 0, header: text("figure"), style: "label" },
+    { at: 3, header: text("thisPeriod"), style: "strong" },
+    { at: 4, header: text("periodBefore") },
+    { at: 5, header: text("change"), format: "change" },
+    { at: 6, header: text("yearAgo") },
+    { at: 7, header: text("change"), format: "change" },
+    ...(metrics.some(({ benchmark }) => benchmark) ? [{ at: 8, header: text("benchmark") }] : []),
+    { at: 9, header: text("meaning"), style: "aside" },
+  ],
+  rowFormats: metrics.map(({ format }) => format),
+  rows: metrics.map(({ label, in: formulaIn, meaning, benchmark }): (Content | null)[] => {
+    const published = benchmark
+      ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
+      : null;
+    return [
+      text(label),
+      formula(formulaIn(`[[${table}.now]]`)),
+      formula(formulaIn(`[[${table}.before]]`)),
+      formula(change("[[here.1]]", "[[here.2]]")),
+      formula(formulaIn(`[[${table}.year]]`)),
+      formula(change("[[here.1]]", "[[here.4]]")),
+      ...(metrics.some((metric) => metric.benchmark) ? [published] : []),
+      meaning ? text(meaning) : null,
+    ];
+  }),
+});

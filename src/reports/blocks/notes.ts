@@ -1,0 +1,40 @@
+import { type TableName, tables } from "../../tables/index.ts";
+import { type Content, defineBlock, formula } from "../define-block.ts";
+import { ownPlatforms } from "./of-platforms.ts";
+
+const filled = (text: string, ...parts: string[]): string =>
+  parts.reduce((rest, part, place) => `SUBSTITUTE(${rest},"{${place + 1}}",${part})`, text);
+
+const day = (serial: string) => `TEXT(${serial},"yyyy-mm-dd")`;
+
+/** Where the figures come from, when they were read, what is missing, and who published the benchmarks. */
+export const notes = defineBlock({
+  title: "notes",
+  definition: "notesDefinition",
+  needs: null,
+  parts(inputs) {
+    const { sources } = inputs;
+    const own = ownPlatforms(inputs);
+    const names = Object.keys(tables) as TableName[];
+    const read = names.flatMap((name): Content[] => {
+      const source = sources[name];
+      if (!source?.rows) return [];
+      return [
+        formula(
+          `=${filled("[[t.readFrom]]", `[[sheet.${name}]]`, `COUNTA([[source.${name}.platform]])`, day(`[[read.${name}]]`))}`,
+        ),
+      ];
+    });
+    const published = own.map(({ cell }): Content => {
+      const key = `MATCH(${cell}&"|"&[[industry]]&"|"&[[audience]],[[benchmarks.key]],0)`;
+      const found = filled("[[t.benchmarkFrom]]", cell, `INDEX([[benchmarks.source]],${key})`);
+      return formula(`=IFERROR(${found},${filled("[[t.noBenchmark]]", cell, "[[audienceName]]")})`);
+    });
+    const isOther = own.map(({ cell }) => `,[[posts.platform]]<>${cell}`).join("");
+    const others: Content = formula(
+      `=LET(others,IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER([[posts.platform]],[[posts.platform]]<>""${isOther}))),""),` +
+        `IF(others="","",${filled("[[t.otherPlatforms]]", "others")}))`,
+    );
+    return [[{ kind: "sentences", sentences: [...read, ...published, others] }]];
+  },
+});

@@ -1,0 +1,38 @@
+import { defineBlock } from "../define-block.ts";
+import { metricTable } from "./metric-table.ts";
+
+const answered = '[[conversations.first_response_at]],">0"';
+const waits = (flag: string): string => `FILTER([[conversations.wait]],${flag}=1,[[conversations.wait]]<>"")`;
+
+/** Whether people who ask get an answer, and how soon. */
+export const response = defineBlock({
+  title: "response",
+  definition: "responseDefinition",
+  needs: { table: "conversations", all: ["received_at", "first_response_at"] },
+  parts: () => [
+    [
+      metricTable("response", "conversations", [
+        { label: "received", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
+        { label: "answered", format: "count", in: (flag) => `=COUNTIFS(${answered},${flag},1)` },
+        {
+          label: "responseRate",
+          format: "rate",
+          in: (flag) => `=IFERROR(COUNTIFS(${answered},${flag},1)/COUNTIFS(${flag},1),"")`,
+          meaning: "responseRateMeaning",
+        },
+        {
+          label: "responseTime",
+          format: "duration",
+          in: (flag) => `=IFERROR(MEDIAN(${waits(flag)}),"")`,
+          meaning: "responseTimeMeaning",
+        },
+        {
+          label: "slowest",
+          format: "duration",
+          in: (flag) => `=IFERROR(PERCENTILE(${waits(flag)},0.9),"")`,
+          meaning: "slowestMeaning",
+        },
+      ]),
+    ],
+  ],
+});

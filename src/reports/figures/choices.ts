@@ -1,0 +1,129 @@
+import { bandSets } from "../../metrics/bands.ts";
+import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { industryNames } from "../../metrics/benchmarks/names.ts";
+import { languages } from "../../text/language.ts";
+import { type ReportText, reportText } from "../../text/reports/index.ts";
+import { audiences, type ReportInputs } from "../report-inputs.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+
+/** The same texts in three columns, and a fourth that shows the report's language. */
+function spoken(key: string, texts: Readonly<Record<string, readonly string[]>>, names?: string[]): FiguresColumn[] {
+  const inLanguages = languages.map(
+    (language): FiguresColumn => ({
+      key: `${key}.${language}`,
+      cells: texts[language] as string[],
+    }),
+  );
+  const [en = [], es = [], nl = []] = languages.map((language) => texts[language] as string[]);
+  const at = (language: string, row: number) => `INDEX([[${key}.${language}]],${row + 1})`;
+  return [
+    ...inLanguages,
+    {
+      key: `${key}.now`,
+      cells: en.map((_, row) =>
+        en[row] === es[row] && en[row] === nl[row]
+          ? `=${at("en", row)}`
+          : `=CHOOSE([[language]],${at("en", row)},${at("es", row)},${at("nl", row)})`,
+      ),
+      names: names ?? [],
+    },
+  ];
+}
+
+export const languageNames = ["English", "Español", "Nederlands"];
+
+/** Every text of the report in each language. */
+export function textColumns(): FiguresColumn[] {
+  const keys = Object.keys(reportText.en) as (keyof ReportText)[];
+  const texts = Object.fromEntries(
+    languages.map((language) => [language, keys.map((key) => reportText[language][key])]),
+  );
+  return spoken(
+    "texts",
+    texts,
+    keys.map((key) => `t.${key}`),
+  );
+}
+
+/** Industries by their English names. */
+export const industries = Object.keys(industryNames);
+
+/** What the controls offer. */
+/** Imported names, each in a cell that formulas can point at. */
+const named = (key: string, cells: readonly string[]): FiguresColumn => ({
+  key,
+  cells,
+  names: cells.map((_, place) => `${key}.${place}`),
+  isImported: true,
+});
+
+export function choiceColumns({ platforms, accounts, postPlatforms, types, sources }: ReportInputs): FiguresColumn[] {
+  const inLanguages = (names: (language: "en" | "es" | "nl") => string[]) =>
+    Object.fromEntries(languages.map((language) => [language, names(language)]));
+  return [
+    { key: "languages", cells: languageNames },
+    ...spoken(
+      "audiences",
+      inLanguages((language) => audiences.map((audience) => reportText[language][audience])),
+    ),
+    ...spoken(
+      "industries",
+      inLanguages((language) => industries.map((name) => industryNames[name]?.[language] ?? name)),
+    ),
+    { key: "all.platforms", cells: platforms, isImported: true },
+    { key: "all.accounts", cells: accounts, isImported: true },
+    { key: "offered.platforms", cells: ['=VSTACK([[t.all]],FILTER([[all.platforms]],[[all.platforms]]<>""))'] },
+    { key: "offered.accounts", cells: ['=VSTACK([[t.all]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
+    { key: "offered.competitors", cells: ['=VSTACK([[t.none]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
+    named("platform", postPlatforms),
+    named("type", types),
+    {
+      key: "sheets",
+      cells: Object.values(sources).map(({ sheet }) => sheet),
+      names: Object.keys(sources).map((table) => `sheet.${table}`),
+      isImported: true,
+    },
+  ];
+}
+
+/** Where bands begin: three edges for each set. */
+export function bandColumns(): FiguresColumn[] {
+  return (["default", "linkedin", "tiktok"] as const).map((set) => ({
+    key: `bands.${set}`,
+    cells: bandSets[set].bands.map(({ from }) => from),
+    names: bandSets[set].bands.map((_, place) => `bands.${set}.${place + 1}`),
+  }));
+}
+
+/** Published rates for the report's platforms, by platform, industry and denominator, so that unlike ones never meet. */
+export function benchmarkColumns({ postPlatforms }: ReportInputs): FiguresColumn[] {
+  const rows = postPlatforms.flatMap((platform) =>
+    industries.flatMap((industry, row) =>
+      audiences.flatMap((denominator, place) => {
+        const found = findBenchmark({ platform, industry, denominator });
+        if ("missing" in found || found.denominator !== denominator) return [];
+        return [{ key: `${platform}|${row + 1}|${place + 1}`, ...found }];
+      }),
+    ),
+  );
+  const others = [
+    ["website bounces", "sessions"],
+    ["email opens", "delivered"],
+    ["email clicks", "delivered"],
+    ["email clicks per open", "opens"],
+  ] as const;
+  for (const [platform, denominator] of others)
+    industries.forEach((industry, row) => {
+      const found = findBenchmark({ platform, industry, denominator });
+      if ("missing" in found || found.denominator !== denominator) return;
+      rows.push({ key: `${platform}|${denominator}|${row + 1}`, ...found });
+    });
+  return [
+    { key: "benchmarks.key", cells: rows.map(({ key }) => key) },
+    { key: "benchmarks.rate", cells: rows.map(({ rate }) => rate) },
+    {
+      key: "benchmarks.source",
+      cells: rows.map(({ source, year, denominator, measure }) => `${source}; ${measure} / ${denominator}, ${year}`),
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { TableName } from "../../tables/index.ts";
+import { hasFields, type ReportInputs } from "../report-inputs.ts";
+import { stepCount } from "../sizes.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+
+const all = ["All", "Todas", "Todos", "Alle", "Alles"].map((word) => `[[control]]="${word}"`).join(",");
+
+/** What was typed, as a list such as ",instagram,x,"; nothing for "all". */
+const list = (control: string, ...none: string[]) =>
+  `=IF(OR([[control]]="",${all}${none.map((word) => `,[[control]]="${word}"`).join("")}),"",","&LOWER(SUBSTITUTE([[control]],", ",","))&",")`.replace(
+    /\[\[control\]\]/g,
+    `[[control.${control}]]`,
+  );
+
+/** The row of the choice that the control names in any of the languages. */
+const place = (control: string, choices: string, otherwise: number): string =>
+  ["en", "es", "nl"].reduceRight(
+    (rest, language) => `IFERROR(MATCH([[control.${control}]],[[${choices}.${language}]],0),${rest})`,
+    String(otherwise),
+  );
+
+const isWholeMonths = "AND(DAY([[from]])=1,DAY([[to]]+1)=1)";
+const monthCount = "((YEAR([[to]]+1)-YEAR([[from]]))*12+MONTH([[to]]+1)-MONTH([[from]]))";
+
+const followersOn = (day: string) =>
+  `=IFERROR(LET(last,MAXIFS([[days.day]],[[days.own]],1,[[days.day]],"<="&${day},[[days.followers]],">0"),IF(last=0,"",SUMIFS([[days.followers]],[[days.own]],1,[[days.day]],last))),"")`;
+
+/** What the controls say, worked out once: name and formula. */
+function values(inputs: ReportInputs): [name: string, formula: string][] {
+  const tables = Object.keys(inputs.sources) as TableName[];
+  return [
+    ["language", "=IFERROR(MATCH([[control.language]],[[languages]],0),1)"],
+    ["from", "=INT([[control.from]])"],
+    ["to", "=MAX(INT([[control.from]]),INT([[control.to]]))"],
+    // Whole months are compared with whole months, other periods with as many days.
+    ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
+    ["beforeTo", "=[[from]]-1"],
+    ["yearFrom", "=EDATE([[from]],-12)"],
+    ["yearTo", "=EDATE([[to]]+1,-12)-1"],
+    ["stepMonths", "=IF([[to]]-[[from]]<93,0,IF([[to]]-[[from]]<397,1,IF([[to]]-[[from]]<1188,3,12)))"],
+    ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
+    ["platforms", list("platforms")],
+    ["accounts", list("accounts")],
+    ["competitors", list("competitors", "None", "Ninguno", "Ninguna", "Geen")],
+    ["audience", `=${place("audience", "audiences", 1)}`],
+    ["audienceName", "=LOWER(INDEX([[audiences.now]],[[audience]]))"],
+    ["industry", `=${place("industry", "industries", 1)}`],
+    ["ranked", '=IF(INDEX([[ranking.row]],1)="",0,COUNT([[ranking.row]]))'],
+    ["unrated", "=COUNTIFS([[posts.now]],1)-[[ranked]]"],
+    ...(hasFields(inputs, "days", ["date", "followers"])
+      ? ([
+          ["followersNow", followersOn("[[to]]")],
+          ["followersBefore", followersOn("[[beforeTo]]")],
+        ] as [string, string][])
+      : []),
+    ...tables.map((table): [string, string] => [
+      `read.${table}`,
+      inputs.sources[table]?.columns.imported_at ? `=MAX([[source.${table}.imported_at]])` : '=""',
+    ]),
+  ];
+}
+
+/** The names beside their values, so that people who look behind the report can follow it. */
+export function valueColumns(inputs: ReportInputs): FiguresColumn[] {
+  const named = values(inputs);
+  return [
+    { key: "names", cells: named.map(([name]) => name) },
+    { key: "values", cells: named.map(([, formula]) => formula), names: named.map(([name]) => name) },
+  ];
+}
+
+/** The steps of time that each period is divided into: first and last day; blank behind the period's end. */
+export function stepColumns(): FiguresColumn[] {
+  const step = (name: string, edge: string, formula: (number: number) => string): FiguresColumn => ({
+    key: `steps.${name}.${edge}`,
+    cells: Array.from({ length: stepCount }, (_, number) => formula(number)),
+    names: Array.from({ length: stepCount }, (_, number) => `steps.${name}.${edge}.${number}`),
+  });
+  const periods = [
+    ["now", "from", "to"],
+    ["before", "beforeFrom", "beforeTo"],
+    ["year", "yearFrom", "yearTo"],
+  ] as const;
+  return periods.flatMap(([name, from, to]) => {
+    const day = (number: number) =>
+      `IF([[stepMonths]]>0,EDATE([[${from}]],[[stepMonths]]*${number}),[[${from}]]+[[stepDays]]*${number})`;
+    return [
+      step(name, "start", (number) => `=IF(${day(number)}>[[${to}]],"",${day(number)})`),
+      // What is left of the period belongs to its last step.
+      step(name, "end", (number) => (number === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${day(number + 1)}-1)`)),
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import type { TableName } from "../../tables/index.ts";
+import type { ReportInputs, SourceTable } from "../report-inputs.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+
+/** For each table the field that says when, and the fields that reports count. */
+export const counted: Readonly<Partial<Record<TableName, { when: string; fields: readonly string[] }>>> = {
+  posts: {
+    when: "published_at",
+    fields: [
+      "url",
+      "type",
+      "followers",
+      "reach",
+      "impressions",
+      "views",
+      "likes",
+      "comments",
+      "shares",
+      "saves",
+      "clicks",
+    ],
+  },
+  days: { when: "date", fields: ["followers", "new_followers"] },
+  pages: { when: "date", fields: ["sessions", "engaged_sessions", "users", "views", "engagement_time"] },
+  campaigns: { when: "sent_at", fields: ["delivered", "opens", "clicks", "unsubscribes"] },
+  episodes: { when: "published_at", fields: ["plays", "listeners", "engaged_listeners", "average_consumption"] },
+  mentions: { when: "published_at", fields: ["sentiment"] },
+  conversations: { when: "received_at", fields: ["first_response_at"] },
+};
+
+/** A column of the table without the rows below its last: rows that imports add come along. */
+const rowsOf = (table: string, field: string) =>
+  `FILTER([[source.${table}.${field}]],[[source.${table}.platform]]<>"")`;
+
+const column = (key: string, formula: string): FiguresColumn => ({ key, cells: [formula] });
+
+/** Whether a list such as ",instagram,x," names each of the rows' values; an empty list names all. */
+const named = (rows: string, list: string) =>
+  `IF([[${list}]]="",1,1*ISNUMBER(FIND(","&LOWER(${rows})&",",[[${list}]])))`;
+
+/** 1 in rows of the owner's accounts (or the rivals') that lie in the period. */
+const flag = (table: string, whose: string, from: string, to: string): string => {
+  const trimmed = (key: string) => `FILTER([[${table}.${key}]],[[${table}.platform]]<>"")`;
+  return `=ARRAYFORMULA(IFERROR(LET(day,${trimmed("day")},${trimmed(whose)}*(day>=[[${from}]])*(day<=[[${to}]])),0))`;
+};
+
+/** What a table brings to the figures: its fields, whose rows they are and to which period they belong. */
+export function tableColumns(table: TableName, source: SourceTable): FiguresColumn[] {
+  const { when, fields } = counted[table] as { when: string; fields: readonly string[] };
+  const present = [when, "platform", "account", ...fields].filter((field) => source.columns[field] !== undefined);
+  const platform = rowsOf(table, "platform");
+  const account = source.columns.account === undefined ? platform : rowsOf(table, "account");
+  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(","&LOWER(account)&",",[[competitors]])))`;
+  const rows = `LET(platform,${platform},account,${account},`;
+  return [
+    ...present.map((field) => column(`${table}.${field}`, `=IFERROR(${rowsOf(table, field)},"")`)),
+    column(`${table}.day`, `=ARRAYFORMULA(IFERROR(INT(${rowsOf(table, when)}),0))`),
+    column(
+      `${table}.own`,
+      `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${named("account", "accounts")}*(1-${isRival})),0))`,
+    ),
+    column(`${table}.now`, flag(table, "own", "from", "to")),
+    column(`${table}.before`, flag(table, "own", "beforeFrom", "beforeTo")),
+    column(`${table}.year`, flag(table, "own", "yearFrom", "yearTo")),
+    ...(table === "posts" ? postColumns(source, rows, isRival) : []),
+    ...(table === "conversations" ? [waitColumn] : []),
+  ];
+}
+
+function postColumns(source: SourceTable, rows: string, isRival: string): FiguresColumn[] {
+  const block = (fields: readonly string[]) =>
+    `FILTER(HSTACK(${fields.map((field) => (source.columns[field] === undefined ? "[[empty.posts]]" : `[[source.posts.${field}]]`)).join(",")}),[[source.posts.platform]]<>"")`;
+  const label = ["title", "text"].filter((field) => source.columns[field] !== undefined);
+  const texts = label.map((field) => rowsOf("posts", field));
+  const labels = texts.length === 2 ? `LET(title,${texts[0]},IF(title="",${texts[1]},title))` : (texts[0] ?? '""');
+  return [
+    column(`posts.label`, `=ARRAYFORMULA(IFERROR(LEFT(${labels},70),""))`),
+    column(`posts.weekday`, `=ARRAYFORMULA(IFERROR(WEEKDAY(${rowsOf("posts", "published_at")},2),0))`),
+    column(`posts.hour`, `=ARRAYFORMULA(IFERROR(HOUR(${rowsOf("posts", "published_at")}),0))`),
+    column(
+      "posts.interactions",
+      `=IFERROR(BYROW(${block(["likes", "comments", "shares", "saves"])},LAMBDA(cells,IF(COUNT(cells)=0,"",SUM(cells)))),"")`,
+    ),
+    column(
+      "posts.audience",
+      `=IFERROR(CHOOSECOLS(${block(["followers", "reach", "impressions", "views"])},[[audience]]),"")`,
+    ),
+    column(
+      "posts.rate",
+      `=IFERROR(MAP(FILTER([[posts.interactions]],[[posts.platform]]<>""),FILTER([[posts.audience]],[[posts.platform]]<>""),` +
+        `LAMBDA(part,whole,IF(AND(ISNUMBER(part),ISNUMBER(whole)),IF(whole>0,part/whole,""),""))),"")`,
+    ),
+    column(
+      "posts.rival",
+      `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${isRival}),0))`,
+    ),
+    column("posts.rivalNow", flag("posts", "rival", "from", "to")),
+    // The rows of rated posts of this period, best first; of equal rates the row that stands higher.
+    column(
+      "ranking.row",
+      `=IFERROR(CHOOSECOLS(SORT(FILTER(HSTACK([[posts.rate]],SEQUENCE(ROWS([[posts.rate]]))),[[posts.now]]=1,ISNUMBER([[posts.rate]])),1,FALSE,2,TRUE),2),"")`,
+    ),
+  ];
+}
+
+const waitColumn = column(
+  "conversations.wait",
+  `=IFERROR(MAP(${rowsOf("conversations", "received_at")},${rowsOf("conversations", "first_response_at")},` +
+    `LAMBDA(asked,answered,IF(AND(ISNUMBER(asked),ISNUMBER(answered)),IF(answered>=asked,answered-asked,""),""))),"")`,
+);
+
+/** The places of the tables' own columns, for the figures' formulas. */
+export function sourceFinder({ sources }: ReportInputs, quotedSheet: (name: string) => string) {
+  return (key: string): string | null => {
+    const [kind, table, field] = key.split(".");
+    const source = kind === "source" && table ? sources[table as TableName] : undefined;
+    const letters = source?.columns[field as string];
+    return source && letters ? `${quotedSheet(source.sheet)}!$${letters}$2:$${letters}` : null;
+  };
+}

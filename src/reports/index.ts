@@ -1,0 +1,9 @@
+import { industryNames } from "../metrics/benchmarks/names.ts";
+import type { Language } from "../text/language.ts";
+
+export { planReport, type ReportPlan } from "./plan-report.ts";
+export { audiences, type ReportChoices, type ReportInputs } from "./report-inputs.ts";
+
+/** Industries with published benchmarks, by their English names and as the language calls them. */
+export const industryChoices = (language: Language): { name: string; shown: string }[] =>
+  Object.keys(industryNames).map((name) => ({ name, shown: industryNames[name]?.[language] ?? name }));

@@ -1,0 +1,107 @@
+import { industryNames } from "../metrics/benchmarks/names.ts";
+import { languages } from "../text/language.ts";
+import { reportText } from "../text/reports/index.ts";
+import { blocks } from "./blocks/index.ts";
+import type { TextKey } from "./define-block.ts";
+import { languageNames } from "./figures/choices.ts";
+import { letters, quotedSheet } from "./figures/figures-sheet.ts";
+import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
+import { beginDraft, type Draft, layOutBlock, put, putSentence, sheetColumn } from "./lay-out.ts";
+import { hasFields, type ReportInputs } from "./report-inputs.ts";
+import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
+
+export interface ReportPlan {
+  report: SheetPlan;
+  figures: SheetPlan;
+}
+
+const controlsBeside = 4;
+const firstControlRow = 4;
+
+/** Where a control stands: four beside each other, each a label above its cell. */
+const placeOf = (control: ControlName) => {
+  const position = controls.indexOf(control);
+  return { row: firstControlRow + 2 * Math.floor(position / controlsBeside), at: 3 * (position % controlsBeside) };
+};
+
+/** Days from 1899-12-30, as sheets count them, to a day written YYYY-MM-DD. */
+const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+
+function chosenValue({ choices }: ReportInputs, control: ControlName): string | number {
+  const text = reportText[choices.language];
+  const { platforms, accounts, competitors, audience, industry, language } = choices;
+  const shown: Record<ControlName, string | number> = {
+    from: serialOf(choices.from),
+    to: serialOf(choices.to),
+    platforms: platforms.join(", ") || text.all,
+    accounts: accounts.join(", ") || text.all,
+    competitors: competitors.join(", ") || text.none,
+    audience: text[audience],
+    industry: industryNames[industry]?.[language] ?? industry,
+    language: languageNames[languages.indexOf(language)] as string,
+  };
+  return shown[control];
+}
+
+const offered: Partial<Record<ControlName, string>> = {
+  platforms: "offered.platforms",
+  accounts: "offered.accounts",
+  competitors: "offered.competitors",
+  audience: "audiences.now",
+  industry: "industries.now",
+  language: "languages",
+};
+
+function layOutControls(draft: Draft, inputs: ReportInputs): void {
+  for (const control of controls) {
+    const { row, at } = placeOf(control);
+    put(draft, row, at, { text: `control_${control}` as TextKey }, "controlLabel");
+    const choices = offered[control];
+    const accepts = choices ? (draft.find(choices) as string) : "date";
+    const cell = put(draft, row + 1, at, { value: chosenValue(inputs, control) }, "control");
+    Object.assign(cell, { accepts, control }, choices ? {} : { format: "date" });
+    draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: 3 });
+    draft.heights[row + 1] = 26;
+  }
+  draft.next = firstControlRow + (2 * controls.length) / controlsBeside;
+}
+
+/** About how many letters fit in a line over the report's whole width. */
+const lettersInLine = 150;
+
+const linesOf = (key: TextKey): number =>
+  Math.max(...languages.map((language) => Math.ceil(reportText[language][key].length / lettersInLine)));
+
+function layOutTitle(draft: Draft): void {
+  put(draft, 1, 0, { text: "title" }, "title");
+  draft.heights[1] = 40;
+  const day = (name: string) => `TEXT([[${name}]],"yyyy-mm-dd")`;
+  const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
+  const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
+  put(draft, 2, 0, { formula: `=${period}&" "&${before}` }, "subtitle");
+  put(draft, 3, 0, { text: "howToChange" }, "hint");
+}
+
+/** The whole report for a workbook's tables: the sheet that people read, and the figures behind it. */
+export function planReport(inputs: ReportInputs): ReportPlan {
+  const columns = figuresColumns(inputs);
+  const draft = beginDraft(findForReport(inputs, columns));
+  layOutTitle(draft);
+  layOutControls(draft, inputs);
+  const left: TextKey[] = [];
+  for (const block of blocks) {
+    const { needs } = block;
+    if (needs && !hasFields(inputs, needs.table, needs.all, needs.any)) left.push(block.title);
+    else layOutBlock(draft, block, inputs, linesOf);
+  }
+  if (left.length > 0) {
+    const names = left.map((title) => `[[t.${title}]]`).join('&", "&');
+    putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
+  }
+  const { next, find: _, ...report } = draft;
+  const controlAt = (control: string) => {
+    const { row, at } = placeOf(control as ControlName);
+    return `${quotedSheet(inputs.reportSheet)}!$${letters(sheetColumn(at))}$${row + 1}`;
+  };
+  return { report: { ...report, rows: next }, figures: planFigures(inputs, columns, controlAt) };
+}
