@@ -63,7 +63,7 @@ export async function buildCode(included: readonly Part[] = parts): Promise<stri
   const bundles = included.map(async ({ name, module }) =>
     lazyPart(
       name,
-      await bundle({ entryPoints: [`src/${module}`], globalName: "part__", plugins: [leaveHelpOut, otherParts] }),
+      await bundle({ entryPoints: [`src/${module}`], globalName: "part__", plugins: [leaveHelpOut(name), otherParts] }),
     ),
   );
   return ["/** @OnlyCurrentDoc */\n", ...stubs, ...(await Promise.all(bundles))].join("\n");

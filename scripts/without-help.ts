@@ -2,8 +2,14 @@ import { readFile } from "node:fs/promises";
 import { type Node, type ObjectExpression, type Property, parse } from "acorn";
 import { type Plugin, transform } from "esbuild";
 
-/** What of a function's declaration is read by the build, the sidebar and the tests, but never by a cell. */
-const helpOnly = new Set(["summary", "definition", "source", "examples", "native", "help"]);
+/** What of a function's declaration is read by the build, the sidebar and the tests, but never by the script. */
+const helpOnly = ["summary", "definition", "source", "examples", "help"];
+
+/** What a part of the script leaves out besides: cells never ask for native formulas, and the add-on calculates nothing. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  functions: ["native"],
+  addOn: ["each", "all", "instead", "differs", "none"],
+};
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
   property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;
@@ -15,26 +21,33 @@ function* objectsIn(node: unknown): Generator<ObjectExpression> {
   for (const child of Object.values(node)) yield* objectsIn(child);
 }
 
-/** The code with the help taken out of each literal that has a `name`: declarations and their arguments. */
-export function withoutHelp(code: string): string {
+/** Literals that declare something: functions and arguments by their `name`, native forms by their members. */
+const declares = (key: string | null) => key === "name" || key === "one" || key === "none";
+
+/** What stands in a property's place: whether a function answers row by row is told by its having one that does. */
+const instead = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
+
+/** The code with the help and other properties taken out of declarations. */
+export function withoutHelp(code: string, others: readonly string[] = []): string {
+  const dropped = new Set([...helpOnly, ...others]);
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const removed: Property[] = [];
   for (const { properties } of objectsIn(tree))
-    if (properties.some((property) => keyOf(property) === "name"))
-      removed.push(...(properties.filter((property) => helpOnly.has(keyOf(property) ?? "")) as Property[]));
+    if (properties.some((property) => declares(keyOf(property))))
+      removed.push(...(properties.filter((property) => dropped.has(keyOf(property) ?? "")) as Property[]));
   let kept = code;
-  for (const { start, end } of removed.sort((a, b) => b.start - a.start))
-    kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, "");
+  for (const property of removed.sort((a, b) => b.start - a.start))
+    kept = kept.slice(0, property.start) + instead(property) + kept.slice(property.end).replace(/^\s*,/, "");
   return kept;
 }
 
-/** Leaves the help out of the script: in three languages it would weigh more than all calculations together. */
-export const leaveHelpOut: Plugin = {
+/** Leaves the help out of a part of the script: in three languages it would weigh more than all calculations together. */
+export const leaveHelpOut = (part: string): Plugin => ({
   name: "leave help out",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]functions[\\/].*\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
-      return { contents: withoutHelp(code), loader: "js" };
+      return { contents: withoutHelp(code, leftOut[part]), loader: "js" };
     });
   },
-};
+});

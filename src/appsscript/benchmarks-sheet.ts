@@ -4,7 +4,7 @@ import { protectText } from "./cell-text.ts";
 import { dressHeader } from "./columns.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 import { checkMayWrite, freeName } from "./table-sheet.ts";
-import { userText, workbookLanguage } from "./text-of.ts";
+import { keepWorkbookLanguage, userText, workbookLanguage } from "./text-of.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,6 +23,7 @@ function benchmarksSheet(name: string): Sheet {
 /** Writes every published rate that BENCHMARK knows, with what it is divided by, its source, year and address. */
 export function writeBenchmarks(): string {
   const language = workbookLanguage();
+  keepWorkbookLanguage(language);
   const { sheet: name, headers, measures, about } = workbookText[language].benchmarks;
   const rows = listBenchmarks(language).map((row) => [
     protectText(row.platform),

@@ -3,7 +3,12 @@ import type { FieldColumns } from "./columns.ts";
 import { columnLetters } from "./metadata.ts";
 
 /** Names the ranges of a sheet's columns from one row to another. */
-export function columnRanges(columns: FieldColumns, firstRow: number, lastRow: number): ColumnRanges {
+export function columnRanges(
+  columns: FieldColumns,
+  firstRow: number,
+  lastRow: number,
+  language: ColumnRanges["language"] = "en",
+): ColumnRanges {
   const range = (first: number, last: number) => {
     const start = `${columnLetters(first)}${firstRow}`;
     const end = `${columnLetters(last)}${lastRow}`;
@@ -11,6 +16,7 @@ export function columnRanges(columns: FieldColumns, firstRow: number, lastRow: n
   };
   const of = (field: string) => columns.get(field) as number;
   return {
+    language,
     one: (field) => range(of(field), of(field)),
     block(fields) {
       const numbers = fields.filter((field) => columns.has(field)).map(of);

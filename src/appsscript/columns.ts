@@ -114,6 +114,12 @@ function insertColumn(sheet: Sheet, after: number): number {
   return after + 1;
 }
 
+/** Those of the fields, in the table's order, that would get a column: they have none and never had one. */
+export function missingFields(sheet: Sheet, table: Table, fields: readonly string[]): string[] {
+  const [columns, made] = [findColumns(sheet, table), madeColumns(sheet)];
+  return Object.keys(table.fields).filter((field) => fields.includes(field) && !columns.has(field) && !made.has(field));
+}
+
 /**
  * Adds a column for each of the fields that has none, in the table's order, right of the field before it. A column that the
  * user deleted is not made again.
@@ -122,9 +128,7 @@ export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]
   const isNew = sheet.getLastColumn() === 0;
   let columns = findColumns(sheet, table);
   const made = madeColumns(sheet);
-  const wanted = Object.keys(table.fields).filter(
-    (field) => fields.includes(field) && !columns.has(field) && !made.has(field),
-  );
+  const wanted = missingFields(sheet, table, fields);
   if (wanted.length === 0) return columns;
   for (const field of wanted) {
     const before = columnBefore(table, field, columns);

@@ -8,8 +8,9 @@ import {
 import { tables } from "../tables/index.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { type FieldColumns, findColumns } from "./columns.ts";
+import { checkMayWriteTo } from "./may-write.ts";
 import { readKeys } from "./table-rows.ts";
-import { checkMayWrite, tableOf } from "./table-sheet.ts";
+import { tableOf } from "./table-sheet.ts";
 import { userText } from "./text-of.ts";
 import { workbookZone } from "./workbook-zone.ts";
 
@@ -57,7 +58,7 @@ export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
   const cell = spreadsheet.getActiveSheet().getActiveCell();
   if (!cell) throw trouble(userText().trouble.noCell);
   const sheet = cell.getSheet();
-  checkMayWrite(sheet);
+  checkMayWriteTo(sheet, [{ row: cell.getRow(), column: cell.getColumn(), rows: 1, columns: 1 }]);
   if (!cell.isBlank()) throw trouble(userText().trouble.cellTaken(cell.getA1Notation()));
   const written = argumentsFor(sheet, cell.getRow(), request);
   const formula = localFormula(`=${request.name}(${written.join(",")})`, spreadsheet.getSpreadsheetLocale());

@@ -1,11 +1,12 @@
 import type { KnownFollowers } from "../importer/server-calls.ts";
+import { keepText, keptText } from "./kept-text.ts";
 
-/** Kept with the workbook, so that a colleague who imports the next file finds the number filled in. */
+/** Kept with the workbook and its copies, so that a colleague who imports the next file finds the number filled in. */
 const key = "engagement.followers";
 const most = 60;
 
 export function readFollowers(): KnownFollowers[] {
-  const kept = PropertiesService.getDocumentProperties().getProperty(key);
+  const kept = keptText(key);
   return kept === null ? [] : (JSON.parse(kept) as KnownFollowers[]);
 }
 
@@ -13,6 +14,6 @@ export function readFollowers(): KnownFollowers[] {
 export function rememberFollowers({ platform, account, followers }: KnownFollowers): null {
   const others = readFollowers().filter((known) => known.platform !== platform || known.account !== account);
   const all = [{ platform, account, followers }, ...others].slice(0, most);
-  PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(all));
+  keepText(key, JSON.stringify(all));
   return null;
 }

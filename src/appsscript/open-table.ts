@@ -1,8 +1,9 @@
 import type { OpenTable, OpenTableRequest } from "../importer/workbook-port.ts";
 import { tables } from "../tables/index.ts";
-import { addColumns, alwaysShown, findColumns } from "./columns.ts";
+import { addColumns, alwaysShown, findColumns, missingFields } from "./columns.ts";
+import { checkIsNoViewer } from "./may-write.ts";
 import { readKeys } from "./table-rows.ts";
-import { checkMayWrite, openTableSheet } from "./table-sheet.ts";
+import { checkMayInsert, checkMayWrite, openTableSheet } from "./table-sheet.ts";
 import { underLock } from "./under-lock.ts";
 import { workbookZone } from "./workbook-zone.ts";
 
@@ -10,14 +11,13 @@ import { workbookZone } from "./workbook-zone.ts";
 export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenTable {
   return underLock(() => {
     const table = tables[name];
+    checkIsNoViewer();
     const sheet = openTableSheet(name, sheetName);
-    checkMayWrite(sheet);
     const isNew = sheet.getLastColumn() === 0;
-    const columns = addColumns(
-      sheet,
-      table,
-      isNew ? [...alwaysShown(table), ...fields] : [...fields, "source", "imported_at"],
-    );
+    const wanted = isNew ? [...alwaysShown(table), ...fields] : [...fields, "source", "imported_at"];
+    checkMayWrite(sheet);
+    if (missingFields(sheet, table, wanted).length > 0) checkMayInsert(sheet);
+    const columns = addColumns(sheet, table, wanted);
     let keys = readKeys(sheet, table, columns, workbookZone());
     if (mode === "replace" && keys.length > 0) {
       clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);

@@ -34,6 +34,12 @@ export function setLanguage(language: Language): null {
   return null;
 }
 
+/** Selects a cell, so that its sheet comes to the front. */
+export function showCell({ sheetId, cell }: { sheetId: number; cell: string }): null {
+  sheetById(sheetId).getRange(cell).activate();
+  return null;
+}
+
 /** Brings a sheet to the front. */
 export function showSheet(sheetId: number): null {
   sheetById(sheetId).activate();

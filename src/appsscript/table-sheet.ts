@@ -1,7 +1,8 @@
 import { Trouble } from "../importer/server-calls.ts";
 import type { TableName } from "../tables/index.ts";
-import { metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
-import { sheetText, userText } from "./text-of.ts";
+import { checkMayWriteColumns, checkMayWriteTo } from "./may-write.ts";
+import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
+import { keepWorkbookLanguage, sheetText, userText, workbookLanguage } from "./text-of.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,11 +16,33 @@ function trouble([what = "", advice = ""]: string[]): Trouble {
   return new Trouble(what, advice);
 }
 
-/** Refuses to go on where the user may not write to the sheet, before anything is written. */
+/** The columns of a sheet that imports have made. */
+const ownColumns = (sheet: Sheet): number[] => [
+  ...columnsWith(sheet, metadataKeys.field).values(),
+  ...columnsWith(sheet, metadataKeys.calculated).values(),
+];
+
+/** The part of a sheet that holds anything. */
+const usedBlock = (sheet: Sheet) => ({
+  row: 1,
+  column: 1,
+  rows: Math.max(1, sheet.getLastRow()),
+  columns: Math.max(1, sheet.getLastColumn()),
+});
+
+/**
+ * Refuses to go on where the user may not write to the columns of an import, before anything is written. What the user
+ * keeps beside them may be protected.
+ */
 export function checkMayWrite(sheet: Sheet): void {
-  const rows = Math.max(1, sheet.getLastRow());
-  const columns = Math.max(1, sheet.getLastColumn());
-  if (!sheet.getRange(1, 1, rows, columns).canEdit()) throw trouble(userText().trouble.protected(sheet.getName()));
+  const columns = ownColumns(sheet);
+  if (columns.length > 0) checkMayWriteColumns(sheet, columns);
+  else checkMayWriteTo(sheet, [usedBlock(sheet)]);
+}
+
+/** The same for an import that inserts columns: they move all others. */
+export function checkMayInsert(sheet: Sheet): void {
+  checkMayWriteTo(sheet, [usedBlock(sheet)]);
 }
 
 /** The sheet with this id; trouble when somebody deleted it meanwhile. */
@@ -44,6 +67,7 @@ function makeSheet(table: TableName, name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   setSheetValue(sheet, metadataKeys.table, table);
+  keepWorkbookLanguage(workbookLanguage());
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import { type Language, languageOf } from "../text/language.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
+import { keepText, keptText } from "./kept-text.ts";
 
 const userKey = "engagement.language";
 const workbookKey = "engagement.language";
@@ -28,12 +29,12 @@ export function menuText(mayRead: boolean): WorkbookText {
 
 /** The language in which sheets and columns are named: that of whoever imported first. */
 export function workbookLanguage(): Language {
-  const properties = PropertiesService.getDocumentProperties();
-  const kept = properties.getProperty(workbookKey);
-  if (kept !== null) return languageOf(kept);
-  const language = chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
-  properties.setProperty(workbookKey, language);
-  return language;
+  return languageOf(keptText(workbookKey) ?? chosenLanguage() ?? Session.getActiveUserLocale());
+}
+
+/** Keeps the language that the workbook has from now on; it comes along in a copy. */
+export function keepWorkbookLanguage(language: Language): void {
+  keepText(workbookKey, language);
 }
 
 export const sheetText = (): TablesText => tablesText[workbookLanguage()];

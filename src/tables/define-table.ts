@@ -56,6 +56,8 @@ export interface ColumnRanges {
   one(field: string): string;
   /** The ranges of those of the fields that have a column, side by side: one block where they adjoin, else HSTACK. */
   block(fields: readonly string[]): string;
+  /** The code of the language in which the workbook is labelled. */
+  language: string;
 }
 
 export interface Table {

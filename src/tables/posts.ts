@@ -59,7 +59,10 @@ export const posts = defineTable({
       unit: "text",
       needsAny: interactions,
       needsAll: ["followers"],
-      formula: ({ block, one }) => `ENGAGEMENT_BAND(ENGAGEMENT_RATE(${block(interactions)},${one("followers")}))`,
+      formula: ({ block, one, language }) => {
+        const inLanguage = language === "en" ? "" : `,"default","${language}"`;
+        return `ENGAGEMENT_BAND(ENGAGEMENT_RATE(${block(interactions)},${one("followers")})${inLanguage})`;
+      },
     },
     ...["reach", "impressions", "views"].map(rateBy),
   ],

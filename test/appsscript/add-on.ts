@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
+import { copySnapshot } from "../../scripts/workbook/engine/copy-snapshot.ts";
 import { createHeadlessWorkbook } from "../../scripts/workbook/engine/create-headless.ts";
 import type { User } from "../../scripts/workbook/execution.ts";
 import { createLocalAddOn, type LocalAddOn } from "../../scripts/workbook/local-add-on.ts";
@@ -46,7 +47,33 @@ export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Am
     opened.open();
     return opened;
   };
-  return { openAs, addOn, clock, project, screen, workbook, app: spreadsheetOf(workbook, project, user) };
+  /** File > Make a copy, by another person or the same, who then uses the add-on in it. */
+  const copyAs = (owner: User) => {
+    const copy = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
+    const copyScreen = createRecordedScreen();
+    const opened = createLocalAddOn({
+      project,
+      workbook: copy,
+      user: owner,
+      screen: copyScreen,
+      createScope: createNodeScope,
+    });
+    opened.open();
+    return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
+  };
+  /** What every sheet shows to a person whose account does not have the add-on, by the sheet's name. */
+  const shownWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
+    await workbook.waitForCalculation();
+    const plain = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
+    plain.registerCustomFunctions([], () => null);
+    await plain.waitForCalculation();
+    const sheets = spreadsheetOf(plain, project, user).getSheets();
+    const shown = sheets.map((sheet) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]);
+    plain.dispose();
+    return Object.fromEntries(shown);
+  };
+  const app = spreadsheetOf(workbook, project, user);
+  return { openAs, copyAs, shownWithoutAddOn, addOn, clock, project, screen, workbook, app };
 }
 
 /** The spreadsheet as its owner's own script would see it: for looking, and for what a person does by hand. */

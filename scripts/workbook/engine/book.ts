@@ -109,12 +109,7 @@ export class Book {
 
   snapshot(): WorkbookSnapshot {
     const data = structuredClone(this.api.getWorkbook(this.id)?.save() ?? this.document.getSnapshot());
-    const resources = (data.resources ?? []).filter(({ name }) => name !== extrasName);
-    return {
-      ...data,
-      name: this.extras.name,
-      resources: [...resources, { name: extrasName, data: JSON.stringify(this.extras) }],
-    };
+    return withExtras(data, this.extras);
   }
 }
 
@@ -122,6 +117,16 @@ export class Book {
 export function extrasOf(snapshot: WorkbookSnapshot): Partial<Extras> {
   const resource = snapshot.resources?.find(({ name }) => name === extrasName);
   return resource ? JSON.parse(resource.data) : {};
+}
+
+/** A snapshot that carries these extras. */
+export function withExtras(snapshot: WorkbookSnapshot, extras: Extras): WorkbookSnapshot {
+  const resources = (snapshot.resources ?? []).filter(({ name }) => name !== extrasName);
+  return {
+    ...snapshot,
+    name: extras.name,
+    resources: [...resources, { name: extrasName, data: JSON.stringify(extras) }],
+  };
 }
 
 /** The document of a new workbook: one empty sheet of 1,000 rows and 26 columns, as Sheets begins. */

@@ -1,0 +1,31 @@
+/** A cell of a sheet; both count from 1. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/** Cells that adjoin, so that one call reads or writes them. */
+export interface Block extends CellPlace {
+  rows: number;
+  columns: number;
+}
+
+/** Groups cells into rectangles: runs down each column, and those side by side with the same rows. */
+export function cellBlocks(cells: readonly CellPlace[]): Block[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: Block[] = [];
+  for (const { row, column } of sorted) {
+    const run = runs[runs.length - 1];
+    if (run?.column === column && run.row + run.rows === row) run.rows++;
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  const blocks = new Map<string, Block>();
+  for (const run of runs) {
+    const left = blocks.get(`${run.row} ${run.rows} ${run.column}`);
+    blocks.delete(`${run.row} ${run.rows} ${run.column}`);
+    const block = left ?? run;
+    if (left) left.columns++;
+    blocks.set(`${run.row} ${run.rows} ${block.column + block.columns}`, block);
+  }
+  return [...blocks.values()];
+}
