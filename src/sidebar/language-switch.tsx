@@ -2,7 +2,7 @@ import { type Language, languages } from "../text/language.ts";
 import { useText } from "./language.ts";
 
 /** Each language by the name its speakers give it. */
-const names: Record<Language, string> = { en: "English", es: "Español", nl: "Nederlands" };
+export const languageNames: Record<Language, string> = { en: "English", es: "Español", nl: "Nederlands" };
 
 export function LanguageSwitch({ language, onChoose }: { language: Language; onChoose(language: Language): void }) {
   const text = useText();
@@ -12,7 +12,7 @@ export function LanguageSwitch({ language, onChoose }: { language: Language; onC
       <select id="language" value={language} onChange={(event) => onChoose(event.currentTarget.value as Language)}>
         {languages.map((one) => (
           <option key={one} value={one} lang={one}>
-            {names[one]}
+            {languageNames[one]}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { Answer, ServerCalls, Settings, SheetSettings } from "../../src/importer/server-calls.ts";
+import type { Answer, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/server-calls.ts";
 import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
@@ -15,6 +15,11 @@ export const callNames = [
   "showSheet",
   "addSampleData",
   "insertFormula",
+  "readSharing",
+  "makeShareable",
+  "bringFormulasBack",
+  "showCell",
+  "setWorkbookLanguage",
 ] as const satisfies readonly (keyof ServerCalls)[];
 
 export type CallName = (typeof callNames)[number];
@@ -35,6 +40,15 @@ export class FakeScript {
     userLocale: "en_GB",
     spreadsheetLocale: "en_GB",
     followers: [],
+  };
+  /** What the workbook is like for another person. */
+  sharing: Sharing = {
+    sheets: [],
+    schedules: [],
+    secrets: { found: [], cells: 1204, notes: 14 },
+    replaced: null,
+    language: "en",
+    mayChange: true,
   };
   readonly #failures = new Map<string, unknown>();
   readonly #held = new Map<string, Promise<void>>();
@@ -93,6 +107,28 @@ export class FakeScript {
     addSampleData: () => {
       const { sheetId, name } = this.addSheet("Posts", "posts", [{ platform: "x", post_id: "1" }]);
       return [{ table: "posts", sheetId, sheet: name, added: 1, updated: 0, unchanged: 0 }];
+    },
+    readSharing: () => this.sharing,
+    makeShareable: () => {
+      const [{ sheetId, name, formulas, withoutNative } = { sheetId: 1, name: "", formulas: 0, withoutNative: 0 }] =
+        this.sharing.sheets;
+      this.sharing = { ...this.sharing, sheets: [], replaced: { at: "2026-06-15T09:00:00.000Z", formulas } };
+      const where = { sheetId, sheet: name };
+      return {
+        changes: [
+          { ...where, cells: "M1:O1", formulas: formulas - withoutNative, what: "native" },
+          { ...where, cells: "Q2:Q9", formulas: withoutNative, what: "values" },
+        ],
+      };
+    },
+    bringFormulasBack: () => {
+      this.sharing = { ...this.sharing, replaced: null };
+      return { changes: [{ sheetId: 1, sheet: "Posts", cells: "M1:O1, Q2:Q9", formulas: 11, what: "back" }] };
+    },
+    showCell: () => null,
+    setWorkbookLanguage: (language) => {
+      this.sharing = { ...this.sharing, language };
+      return { renamed: 31 };
     },
     insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
   };

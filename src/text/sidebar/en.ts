@@ -8,7 +8,7 @@ export const en = {
   loading: "One moment…",
   language: "Language",
   sections: "Sections",
-  tabs: { import: "Import", formulas: "Formulas" },
+  tabs: { import: "Import", formulas: "Formulas", share: "Share" },
   copyDetails: "Copy details",
   copied: "Copied",
   copyThis: "Your browser does not let this page copy. Select this text and copy it yourself:",

@@ -1,0 +1,27 @@
+import type { ShareResult } from "../../importer/server-calls.ts";
+import { useShareText } from "./share-text.ts";
+
+/** Lists what was changed, and what was left and why. */
+export function Changes({ result }: { result: ShareResult | null }) {
+  const { changes: text } = useShareText();
+  return (
+    <div role="status">
+      {result && (
+        <div class="notice good">
+          {result.changes.length === 0 && <p>{text.none}</p>}
+          <ul>
+            {result.changes.map(({ sheetId, sheet, cells, formulas, what }) => (
+              <li key={`${sheetId} ${what}`}>
+                {text[what](formulas)}
+                <br />
+                <span class="quiet">
+                  {sheet}: {cells}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import type { ShareRequest, ShareResult, Sharing } from "../../importer/server-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useWorkbook } from "../workbook.ts";
+import { Choice } from "./choice.tsx";
+import { useShareText } from "./share-text.ts";
+import { useTask } from "./use-task.ts";
+
+interface Props {
+  sharing: Sharing;
+  onChanged(result: ShareResult): Promise<void>;
+}
+
+/** Asks what the add-on's formulas should become, and lets them become it. */
+export function MakeShareable({ sharing, onChanged }: Props) {
+  const { make: text } = useShareText();
+  const { server } = useWorkbook();
+  const [request, setRequest] = useState<ShareRequest>({ scope: "workbook", as: "native", others: "values" });
+  const task = useTask<null>();
+  const isAnyWithout = sharing.sheets.some(({ withoutNative }) => withoutNative > 0);
+  const change = (part: Partial<ShareRequest>) => setRequest({ ...request, ...part });
+
+  const make = () =>
+    task.run(async () => {
+      await onChanged(await server.makeShareable(request));
+      return null;
+    });
+
+  return (
+    <section aria-labelledby="make">
+      <h3 id="make" class="chapter">
+        {text.heading}
+      </h3>
+      <Choice
+        id="share-scope"
+        label={text.where}
+        options={text.scopes}
+        value={request.scope}
+        onChoose={(scope) => change({ scope })}
+      />
+      <Choice
+        id="share-as"
+        label={text.as}
+        hint={request.as === "native" ? text.nativeHint : text.valuesHint}
+        options={text.ways}
+        value={request.as}
+        onChoose={(as) => change({ as })}
+      />
+      {isAnyWithout && request.as === "native" && (
+        <Choice
+          id="share-others"
+          label={text.others}
+          options={text.otherWays}
+          value={request.others}
+          onChoose={(others) => change({ others })}
+        />
+      )}
+      <div class="actions">
+        <button type="button" class="primary" aria-disabled={task.isRunning} onClick={make}>
+          {task.isRunning ? text.working : text.button}
+        </button>
+      </div>
+      <p class="hint">{text.keeps}</p>
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+    </section>
+  );
+}

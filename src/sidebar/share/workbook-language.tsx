@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import type { Language } from "../../text/language.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { languageNames } from "../language-switch.tsx";
+import { useWorkbook } from "../workbook.ts";
+import { Choice } from "./choice.tsx";
+import { useShareText } from "./share-text.ts";
+import { useTask } from "./use-task.ts";
+
+interface Props {
+  language: Language;
+  onChanged(): Promise<void>;
+}
+
+/** Lets the workbook's own names and notes be written in another language. */
+export function WorkbookLanguage({ language, onChanged }: Props) {
+  const { language: text } = useShareText();
+  const { server } = useWorkbook();
+  const [chosen, choose] = useState(language);
+  const task = useTask<{ renamed: number }>();
+
+  const rename = () =>
+    task.run(async () => {
+      const result = await server.setWorkbookLanguage(chosen);
+      await onChanged();
+      return result;
+    });
+
+  return (
+    <section class="apart" aria-label={text.label}>
+      <Choice
+        id="workbook-language"
+        label={text.label}
+        hint={text.hint}
+        options={languageNames}
+        value={chosen}
+        onChoose={(one) => choose(one)}
+      />
+      {(chosen !== language || task.isRunning) && (
+        <div class="actions">
+          <button type="button" class="plain" aria-disabled={task.isRunning} onClick={rename}>
+            {task.isRunning ? text.working : text.button}
+          </button>
+        </div>
+      )}
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+      <div role="status">{task.outcome && <p class="notice good">{text.renamed(task.outcome.renamed)}</p>}</div>
+    </section>
+  );
+}

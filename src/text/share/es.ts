@@ -1,0 +1,74 @@
+import { counted } from "../counted.ts";
+import type { ShareText } from "./en.ts";
+
+const n = counted("es");
+const formulas = (count: number) => n(count, "fórmula", "fórmulas");
+
+export const es: ShareText = {
+  heading: "Compartir este libro",
+  intro: "Mira lo que verán otras personas y haz que funcione para quien no tiene el complemento.",
+  check: "Revisar este libro",
+  checking: "Mirando todas las hojas…",
+  checkAgain: "Revisar otra vez",
+
+  others: {
+    heading: "Lo que verán los demás",
+    allNative: "Todas las fórmulas funcionan sin el complemento.",
+    need: (count) =>
+      count === 1
+        ? "1 fórmula necesita el complemento. Sin él, la celda muestra #NAME?"
+        : `${formulas(count)} necesitan el complemento. Sin él, sus celdas muestran #NAME?`,
+    sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
+    goTo: (cell) => `Ir a ${cell}`,
+    goToLabel: (sheet, cell) => `Ir a ${cell} de ${sheet}`,
+    without: (count, names) => `${count} no se pueden escribir con funciones propias de Sheets: ${names}`,
+    noSchedules: "Ninguna importación se ejecuta sola.",
+    ownSchedule: (name) => `${name}: se ejecuta en tu nombre`,
+    otherSchedule: (name) => `${name}: se ejecuta en nombre de otra persona`,
+    noSecrets: (cells, notes) =>
+      `Ninguna contraseña, clave ni token: se han mirado ${n(cells, "celda", "celdas")}, ${n(notes, "nota", "notas")} y lo que guarda el complemento.`,
+    secrets: "Esto parece una contraseña, una clave o un token. Bórralo antes de compartir:",
+  },
+
+  make: {
+    heading: "Que funcione para todos",
+    where: "Dónde",
+    scopes: { workbook: "Todo el libro", sheet: "La hoja abierta", selection: "Lo seleccionado" },
+    as: "Convertir las fórmulas del complemento en",
+    ways: { native: "Funciones propias de Sheets", values: "Valores, tal como están" },
+    nativeHint: "Siguen calculando, para todos. La próxima importación también las rellena.",
+    valuesHint: "Ya no cambian, tampoco en la próxima importación.",
+    others: "Fórmulas que las funciones de Sheets no pueden expresar",
+    otherWays: { values: "Convertirlas en valores", leave: "Dejarlas" },
+    button: "Que funcione para todos",
+    working: "Cambiando fórmulas…",
+    keeps: "Los formatos se quedan. Puedes recuperar las fórmulas.",
+  },
+
+  back: {
+    replaced: (count, date) => `Puedes recuperar ${formulas(count)} (último cambio: ${date}).`,
+    button: "Recuperar las fórmulas",
+    working: "Recuperando fórmulas…",
+  },
+
+  changes: {
+    none: "No había nada que cambiar.",
+    native: (count) => `${formulas(count)} con funciones propias de Sheets`,
+    values: (count) => `${formulas(count)} ahora con valores`,
+    back: (count) => n(count, "fórmula recuperada", "fórmulas recuperadas"),
+    left: (count) => `${formulas(count)} sin cambios`,
+    unfit: (count) => `${formulas(count)} sin cambios: un error, o resultados cuyo tamaño solo conoce Sheets`,
+    changed: (count) => `${n(count, "lugar", "lugares")} sin cambios: alguien cambió o movió los valores después`,
+  },
+
+  language: {
+    label: "Idioma de este libro",
+    hint: "Cambia el nombre de las hojas, los encabezados y las notas del complemento. Lo que alguien nombró o escribió se queda.",
+    button: "Cambiar nombres",
+    working: "Cambiando nombres…",
+    renamed: (count) => n(count, "nombre o nota cambiado.", "nombres y notas cambiados."),
+  },
+
+  viewer:
+    "Puedes ver este libro, pero no cambiarlo. Pide permiso al propietario o haz una copia (Archivo > Hacer una copia).",
+};

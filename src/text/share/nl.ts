@@ -1,0 +1,76 @@
+import { counted } from "../counted.ts";
+import type { ShareText } from "./en.ts";
+
+const n = counted("nl");
+const formulas = (count: number) => n(count, "formule", "formules");
+
+export const nl: ShareText = {
+  heading: "Deze werkmap delen",
+  intro: "Bekijk wat anderen te zien krijgen, en laat het werken voor wie de add-on niet heeft.",
+  check: "Deze werkmap nakijken",
+  checking: "Alle tabbladen bekijken…",
+  checkAgain: "Opnieuw nakijken",
+
+  others: {
+    heading: "Wat anderen zien",
+    allNative: "Elke formule werkt zonder de add-on.",
+    need: (count) =>
+      count === 1
+        ? "1 formule heeft de add-on nodig. Zonder add-on staat er #NAME? in de cel."
+        : `${formulas(count)} hebben de add-on nodig. Zonder add-on staat er #NAME? in de cellen.`,
+    sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
+    goTo: (cell) => `Naar ${cell}`,
+    goToLabel: (sheet, cell) => `Naar ${cell} in ${sheet}`,
+    without: (count, names) => `${count} daarvan kunnen niet met gewone functies van Sheets: ${names}`,
+    noSchedules: "Geen import draait vanzelf.",
+    ownSchedule: (name) => `${name}: draait op jouw naam`,
+    otherSchedule: (name) => `${name}: draait op naam van iemand anders`,
+    noSecrets: (cells, notes) =>
+      `Geen wachtwoord, sleutel of token: ${n(cells, "cel", "cellen")}, ${n(notes, "notitie", "notities")} en wat de add-on bewaart zijn nagekeken.`,
+    secrets: "Dit lijkt een wachtwoord, sleutel of token. Verwijder het voordat je deelt:",
+  },
+
+  make: {
+    heading: "Voor iedereen laten werken",
+    where: "Waar",
+    scopes: { workbook: "De hele werkmap", sheet: "Het geopende tabblad", selection: "Wat geselecteerd is" },
+    as: "Maak van de formules van de add-on",
+    ways: { native: "Gewone functies van Sheets", values: "Waarden, zoals ze nu zijn" },
+    nativeHint: "Ze blijven rekenen, voor iedereen. De volgende import vult ze ook.",
+    valuesHint: "Ze veranderen niet meer, ook niet bij de volgende import.",
+    others: "Formules die niet met gewone functies kunnen",
+    otherWays: { values: "Maak er waarden van", leave: "Laat ze staan" },
+    button: "Voor iedereen laten werken",
+    working: "Formules wijzigen…",
+    keeps: "De opmaak blijft. Je kunt de formules terugzetten.",
+  },
+
+  back: {
+    replaced: (count, date) => `${formulas(count)} kun je terugzetten (laatst vervangen: ${date}).`,
+    button: "Formules terugzetten",
+    working: "Formules terugzetten…",
+  },
+
+  changes: {
+    none: "Er viel niets te veranderen.",
+    native: (count) => `${formulas(count)} nu met gewone functies van Sheets`,
+    values: (count) => `${formulas(count)} nu waarden`,
+    back: (count) => `${formulas(count)} teruggezet`,
+    left: (count) => `${formulas(count)} niet veranderd`,
+    unfit: (count) =>
+      `${formulas(count)} niet veranderd: een fout, of een resultaat waarvan alleen Sheets de grootte kent`,
+    changed: (count) =>
+      `${n(count, "plek", "plekken")} niet veranderd: iemand heeft de waarden gewijzigd of verplaatst`,
+  },
+
+  language: {
+    label: "Taal van deze werkmap",
+    hint: "Hernoemt de tabbladen, kolomkoppen en notities van de add-on. Wat iemand zelf heeft genoemd of geschreven blijft.",
+    button: "Hernoemen",
+    working: "Hernoemen…",
+    renamed: (count) => n(count, "naam of notitie veranderd.", "namen en notities veranderd."),
+  },
+
+  viewer:
+    "Je mag deze werkmap bekijken, maar niet wijzigen. Vraag het de eigenaar, of maak een eigen kopie (Bestand > Een kopie maken).",
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { FakeScript } from "./fake-script.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+const posts = { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] };
+const prepare = (script: FakeScript) => {
+  script.sharing.sheets = [posts];
+};
+
+async function checked(prepared: (script: FakeScript) => void = prepare) {
+  const opened = await open({ prepare: prepared });
+  await opened.page.getByRole("tab", { name: "Share" }).click();
+  await opened.page.getByRole("button", { name: "Check this workbook" }).click();
+  await opened.page.getByRole("heading", { name: "What others will see" }).waitFor();
+  return { ...opened, text: () => opened.page.locator("#panel-share").innerText() };
+}
+
+describe("the Share tab", () => {
+  it("looks at nothing before it is asked to", async () => {
+    const { page, script } = await open({ prepare });
+    await page.getByRole("tab", { name: "Share" }).click();
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+  });
+
+  it("says what another person will see, and leads there", async () => {
+    const { page, script, text } = await checked();
+    expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");
+    expect(await text()).toContain("8 of them cannot be written in Sheets' own functions: SENTIMENT");
+    expect(await text()).toContain("No password, key or token: looked at 1,204 cells, 14 notes");
+    await page.getByRole("button", { name: "Go to M1 in Posts" }).click();
+    await expect
+      .poll(() => script.called[script.called.length - 1])
+      .toMatchObject({
+        name: "showCell",
+        args: [{ sheetId: 1, cell: "M1" }],
+      });
+  });
+
+  it("makes it work for everyone as the user chooses, lists what was changed, and brings it back", async () => {
+    const { page, script, text } = await checked();
+    await page.getByLabel("Where").selectOption("The sheet in front");
+    await page.getByLabel("Formulas that Sheets' own functions cannot express").selectOption("Leave them");
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    const asked = script.called.find(({ name }) => name === "makeShareable");
+    expect(asked?.args).toEqual([{ scope: "sheet", as: "native", others: "leave" }]);
+    expect(await text()).toContain("Posts: M1:O1");
+    expect(await text()).toContain("Every formula works without the add-on.");
+    await page.getByRole("button", { name: "Bring the formulas back" }).click();
+    await page.getByText("11 formulas back").waitFor();
+    expect(await text()).not.toContain("now in Sheets' own functions");
+  });
+
+  it("renames what the add-on made when another language is chosen", async () => {
+    const { page, script } = await checked();
+    await page.getByLabel("Language of this workbook", { exact: true }).getByRole("combobox").selectOption("Español");
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByText("31 names and notes changed.").waitFor();
+    expect(script.sharing.language).toBe("es");
+  });
+
+  it("shows a person who may only look what there is, and offers nothing that would fail", async () => {
+    const { page, text } = await checked((script) => {
+      prepare(script);
+      script.sharing.mayChange = false;
+    });
+    expect(await text()).toContain("You may look at this workbook but not change it.");
+    expect(await page.locator("#panel-share").getByRole("button").allInnerTexts()).toEqual(["Check again", "Go to M1"]);
+  });
+
+  it("warns of what looks like a password, and says where it is", async () => {
+    const { text } = await checked((script) => {
+      script.sharing.secrets.found = ["Notes!B2"];
+    });
+    expect(await text()).toMatch(/Delete it before you share:\s+Notes!B2/);
+  });
+
+  it("says why nothing was changed, in the script's words", async () => {
+    const { page, script, text } = await checked();
+    script.failNext("makeShareable", { what: "You may not change M1 in the sheet “Posts”.", advice: "Ask its owner." });
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await text()).toContain("You may not change M1 in the sheet “Posts”. Ask its owner.");
+  });
+});
