@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BenchRow, benchFunctions } from "./bench/functions.ts";
+import { benchMerge } from "./bench/merge.ts";
 import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme.ts";
 
 /** What is measured: each gives rows of its own. Another measurement is one file and one line here. */
-const measurements: readonly (() => Promise<BenchRow[]>)[] = [benchFunctions];
+const measurements: readonly (() => Promise<BenchRow[]>)[] = [benchFunctions, benchMerge];
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import vm from "node:vm";
-import { build } from "esbuild";
 import { functions } from "../../src/functions/index.ts";
 import { parts } from "../../src/main.ts";
 import { buildCode } from "../build.ts";
+import { importBundled } from "./import-bundled.ts";
 import { benchSentiment } from "./sentiment.ts";
 
 /** A measured ratio, or seconds where `what` says so, and what it must stay below. */
@@ -61,27 +57,6 @@ function compare(run: () => unknown, other: () => unknown, turns = 31): number {
   return median(times[0]) / median(times[1]);
 }
 
-/** Univer's packages import each other in ways that only a bundler resolves. */
-async function fillDown(interactions: Cells, audience: Cells): Promise<number> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("fill-down.ts", import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
-  const folder = mkdtempSync(join(tmpdir(), "engagement-bench-"));
-  const file = join(folder, "fill-down.mjs");
-  writeFileSync(file, outputFiles[0]?.text ?? "");
-  try {
-    const engine = (await import(pathToFileURL(file).href)) as typeof import("./fill-down.ts");
-    return await engine.fillDown(interactions, audience);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 let contexts = 0;
 
 /** Compiles a bundle and calls ENGAGEMENT_RATE once, in a context of its own. */
@@ -120,7 +95,7 @@ export async function benchFunctions(): Promise<BenchRow[]> {
     { what: "ENGAGEMENT_BAND over 100,000 rows / a bare loop", ratio: band, limit: 3 },
     {
       what: `ENGAGEMENT_RATE over ${filled.toLocaleString("en")} rows / the same arithmetic filled down`,
-      ratio: own / (await fillDown(few, fewer)),
+      ratio: own / (await (await importBundled<typeof import("./fill-down.ts")>("fill-down.ts")).fillDown(few, fewer)),
       limit: 1,
     },
     {

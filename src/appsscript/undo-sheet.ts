@@ -52,8 +52,9 @@ function importsIn(sheet: Sheet): string[] {
 export function rememberForUndo(id: string, entries: readonly UndoEntry[]): void {
   if (entries.length === 0) return;
   const sheet = undoSheet();
-  forgetOldest(sheet, id);
-  const first = sheet.getLastRow() + 1;
+  const last = sheet.getLastRow();
+  const goesOn = last > 0 && String(sheet.getRange(last, 1).getValue()) === id;
+  const first = (goesOn ? last : last - forgetOldest(sheet, id)) + 1;
   const missing = first + entries.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const rows = entries.map(({ key, print, before }) => {
@@ -63,13 +64,16 @@ export function rememberForUndo(id: string, entries: readonly UndoEntry[]): void
   sheet.getRange(first, 1, rows.length, 4).setValues(rows);
 }
 
-function forgetOldest(sheet: Sheet, id: string): void {
+/** Makes room for an import that begins; answers with the number of rows that were forgotten. */
+function forgetOldest(sheet: Sheet, id: string): number {
   const ids = importsIn(sheet);
   const others = [...new Set(ids)].filter((each) => each !== id);
   const forgotten = new Set(others.slice(0, Math.max(0, others.length - keptImports + 1)));
   let count = 0;
   while (count < ids.length && forgotten.has(ids[count] as string)) count++;
+  if (count > 0 && count === sheet.getMaxRows()) sheet.insertRowsAfter(count, 1);
   if (count > 0) sheet.deleteRows(1, count);
+  return count;
 }
 
 /** What is remembered of an import; null when it can no longer be undone. */

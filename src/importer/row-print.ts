@@ -14,11 +14,13 @@ export function rowPrint(fields: readonly string[], cells: readonly Cell[]): str
     .map(([field, cell]) => `${field}\u0001${cell}`)
     .sort()
     .join("\u0002");
+  // Looked up once: in a fresh scope a global costs more than the multiplication.
+  const { imul } = Math;
   let forwards = 0x811c9dc5;
   let backwards = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
-    forwards = Math.imul(forwards ^ text.charCodeAt(at), 0x01000193);
-    backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
+    forwards = imul(forwards ^ text.charCodeAt(at), 0x01000193);
+    backwards = imul(backwards ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
   }
   return `${(forwards >>> 0).toString(36)}.${(backwards >>> 0).toString(36)}`;
 }

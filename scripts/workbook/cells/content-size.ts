@@ -1,4 +1,3 @@
-import type { ICellData } from "@univerjs/core";
 import type { Book } from "../engine/book.ts";
 import { hasContent } from "./read-cells.ts";
 
@@ -7,17 +6,16 @@ import { hasContent } from "./read-cells.ts";
  * its empty texts too, as in Sheets.
  */
 export function contentSize(book: Book, sheet: string): { rows: number; columns: number } {
-  const matrix = book.sheet(sheet).getCellMatrix().getMatrix();
-  let rows = 0;
+  const grid = book.sheet(sheet);
+  const matrix = grid.getCellMatrix().getMatrix();
+  const isFilled = (row: number, column: number) => hasContent(matrix[row]?.[column]);
+  // Seen from the far ends, so that a long sheet is not read from one to the other.
+  let rows = grid.getRowCount();
+  while (rows > 0 && !Object.keys(matrix[rows - 1] ?? {}).some((column) => isFilled(rows - 1, Number(column)))) rows--;
   let columns = 0;
-  for (const [row, cells] of Object.entries(matrix)) {
-    for (const [column, cell] of Object.entries<ICellData>(cells ?? {})) {
-      if (Number(column) < columns && Number(row) < rows) continue;
-      if (!hasContent(cell)) continue;
-      rows = Math.max(rows, Number(row) + 1);
-      columns = Math.max(columns, Number(column) + 1);
-    }
-  }
+  for (let row = 0; row < rows; row++)
+    for (let column = grid.getColumnCount() - 1; column >= columns; column--)
+      if (isFilled(row, column)) columns = column + 1;
   const arrays = book.arrays(sheet);
   const spilled = book.spilled(sheet);
   for (const [row, areas] of Object.entries(arrays)) {

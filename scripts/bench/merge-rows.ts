@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import type { Batch } from "../../src/importer/batch.ts";
+import { importRows, type WorkbookPort } from "../../src/importer/import-rows.ts";
+import type { Answer } from "../../src/importer/server-calls.ts";
+import { createNodeScope } from "../workbook/contexts/node-scope.ts";
+import { createHeadlessWorkbook } from "../workbook/engine/create-headless.ts";
+import { createLocalAddOn } from "../workbook/local-add-on.ts";
+import { createRecordedScreen } from "../workbook/recorded-screen.ts";
+import { createScriptProject } from "../workbook/script-project.ts";
+
+const clock = { now: () => Date.parse("2026-06-01T09:00:00Z"), advance: () => {} };
+
+/** Invented posts, numbered from the first on. */
+function batchOf(first: number, count: number): Batch {
+  const rows = Array.from({ length: count }, (_, position) => ({
+    platform: "instagram",
+    account: "brood.en.boon",
+    post_id: `1790000${String(first + position).padStart(10, "0")}`,
+    published_at: "2026-05-02T10:30:00",
+    type: "IG image",
+    text: `Post ${first + position} about soup and bread`,
+    followers: 12_000,
+    likes: position % 700,
+    comments: position % 90,
+    shares: position % 40,
+    saves: position % 30,
+    source: "Instagram content export (2026-05-31)",
+  }));
+  const about = { file: "posts.csv", format: "instagram-content", label: "Instagram content export", language: "en" };
+  const rest = {
+    account: "brood.en.boon",
+    period: null,
+    exportedOn: "2026-05-31",
+    skipped: [],
+    warnings: [],
+    asks: [],
+  };
+  return { ...about, ...rest, platform: "instagram", table: "posts", rows };
+}
+
+export interface MergeMeasure {
+  /** Of the processor, so that what else the computer does counts less. */
+  seconds: number;
+  serviceCalls: number;
+  blocks: number;
+}
+
+/** Merges that many rows into a sheet that holds as many others, through the built script. */
+export async function measureMerge(count: number): Promise<MergeMeasure> {
+  const files = Object.fromEntries(
+    ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
+  );
+  const workbook = createHeadlessWorkbook();
+  const addOn = createLocalAddOn({
+    project: createScriptProject({ files, clock }),
+    workbook,
+    user: { email: "bench@example.com", locale: "en", role: "owner" },
+    screen: createRecordedScreen(),
+    createScope: createNodeScope,
+  });
+  addOn.install();
+  let serviceCalls = 0;
+  let blocks = 0;
+  let seconds = 0;
+  const call = async (name: string, request: unknown) => {
+    await workbook.waitForCalculation();
+    const start = process.cpuUsage();
+    const answer = (await addOn.call(name, [request])) as Answer<unknown>;
+    const { user, system } = process.cpuUsage(start);
+    seconds += (user + system) / 1e6;
+    for (const number of addOn.lastExecution()?.calls.values() ?? []) serviceCalls += number;
+    if (name === "writeRows") blocks++;
+    if ("trouble" in answer) throw new Error(answer.trouble.what);
+    return answer.value;
+  };
+  const port: WorkbookPort = {
+    openTable: (request) => call("openTable", request) as ReturnType<WorkbookPort["openTable"]>,
+    writeRows: (request) => call("writeRows", request) as ReturnType<WorkbookPort["writeRows"]>,
+    finishImport: (request) => call("finishImport", request),
+  };
+  await importRows(batchOf(0, count), port, { sheet: null, mode: "update" });
+  seconds = 0;
+  serviceCalls = 0;
+  blocks = 0;
+  const { added } = await importRows(batchOf(count, count), port, { sheet: null, mode: "update" });
+  if (added !== count) throw new Error("Rows went missing.");
+  workbook.dispose();
+  return { seconds, serviceCalls, blocks };
+}

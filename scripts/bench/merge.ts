@@ -1,0 +1,18 @@
+import type { BenchRow } from "./functions.ts";
+import { importBundled } from "./import-bundled.ts";
+
+/** Measures a merge of many rows into a sheet that holds as many others, and of twice as many. */
+export async function benchMerge(rows = 50_000): Promise<BenchRow[]> {
+  const { measureMerge } = await importBundled<typeof import("./merge-rows.ts")>("merge-rows.ts");
+  const once = await measureMerge(rows);
+  const twice = await measureMerge(2 * rows);
+  const count = (2 * rows).toLocaleString("en");
+  const calls = `${twice.serviceCalls} service calls in ${twice.blocks} blocks`;
+  return [
+    {
+      what: `Merging ${count} rows into ${count} others (${calls}) / merging half as many into half as many`,
+      ratio: twice.seconds / once.seconds,
+      limit: 2.2,
+    },
+  ];
+}
