@@ -24,7 +24,7 @@ export interface RowFilter {
   matches?: RegExp;
   /** The row is left out when the cell is filled and does not match. */
   unless?: RegExp;
-  reason: "totals" | "otherPlatform" | "note" | "noData";
+  reason: "totals" | "otherPlatform" | "note" | "noData" | "noPage";
   /** A row of totals or a closing note is no loss: it is left out without a word. */
   quietly?: boolean;
 }
@@ -45,9 +45,10 @@ export interface Title {
  * name and a value, where the name can have fallen into several cells. They are read as the columns `value` and `share`
  * (`followers` for `single`), a matrix with `dimension`. `sideBySide`: two tables with an empty column between, about
  * the same things, which their first column names. `statement`: one row of a sentence that names a day, and a number:
- * the columns `date` and `followers`.
+ * the columns `date` and `followers`. `ranges`: headers begin with the period they are about, as two periods are compared;
+ * each row becomes one for each period, with the columns `date` and `period_end`.
  */
-export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement";
+export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges";
 
 export interface Format {
   /** Its name in JSON, such as `instagram-content`; also the folder of its fixtures. */
@@ -62,6 +63,8 @@ export interface Format {
   unless?: readonly string[];
   /** Columns of which one must be there. */
   oneOf?: readonly string[];
+  /** The file has no header: its columns, and what every row has in each. */
+  headerless?: readonly (readonly [column: string, form: RegExp])[];
   /** The header holds no other columns: a format of two plain words must not claim other files. */
   only?: boolean;
   /** The table stands below one of these titles; a blank row ends it. */

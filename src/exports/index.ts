@@ -1,4 +1,6 @@
+import { googleAds, metaAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
+import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
 import { bingWebmaster } from "./bing-webmaster.ts";
 import { brandwatchMentions } from "./brandwatch-mentions.ts";
 import type { Format } from "./define-format.ts";
@@ -8,6 +10,7 @@ import { facebookVideo } from "./facebook-video.ts";
 import { ga4Channels, ga4Dates, ga4Days, ga4Others, ga4Pages, ga4Weeks } from "./ga4-reports.ts";
 import { googleBusinessProfile } from "./google-business-profile.ts";
 import { instagramContent } from "./instagram-content.ts";
+import { jetpackTopPosts } from "./jetpack-top-posts.ts";
 import { klaviyoCampaigns } from "./klaviyo-campaigns.ts";
 import {
   linkedinDays,
@@ -26,7 +29,14 @@ import { metaAudienceAges, metaAudienceFollowers, metaAudienceLists, metaAudienc
 import { metaChart } from "./meta-chart.ts";
 import { metaTopFormats } from "./meta-top-formats.ts";
 import { pinterestAds } from "./pinterest-ads.ts";
-import { searchConsoleDays, searchConsoleFilters, searchConsoleOthers, searchConsolePages } from "./search-console.ts";
+import {
+  searchConsoleCompared,
+  searchConsoleComparedOthers,
+  searchConsoleDays,
+  searchConsoleFilters,
+  searchConsoleOthers,
+  searchConsolePages,
+} from "./search-console.ts";
 import { spotifyDays } from "./spotify-days.ts";
 import { spotifyEpisodes } from "./spotify-episodes.ts";
 import { sproutPosts } from "./sprout-posts.ts";
@@ -50,10 +60,12 @@ import { xOverview } from "./x-overview.ts";
 import { xPostActivity } from "./x-post-activity.ts";
 import { youtubeAge } from "./youtube-age.ts";
 import { youtubeChart } from "./youtube-chart.ts";
+import { youtubeCities } from "./youtube-cities.ts";
 import { youtubeGender } from "./youtube-gender.ts";
 import { youtubeGeography } from "./youtube-geography.ts";
 import { youtubeOtherBreakdowns } from "./youtube-other-breakdowns.ts";
 import { youtubeOtherTotals } from "./youtube-other-totals.ts";
+import { youtubeSubscription } from "./youtube-subscription.ts";
 import { youtubeTable } from "./youtube-table.ts";
 import { youtubeTotals } from "./youtube-totals.ts";
 import { zendeskTickets } from "./zendesk-tickets.ts";
@@ -88,6 +100,8 @@ export const formats: readonly Format[] = [
   youtubeTotals,
   youtubeChart,
   youtubeGeography,
+  youtubeCities,
+  youtubeSubscription,
   youtubeAge,
   youtubeGender,
   youtubeOtherTotals,
@@ -114,13 +128,18 @@ export const formats: readonly Format[] = [
   universalAnalytics,
   searchConsoleDays,
   searchConsolePages,
+  searchConsoleCompared,
   searchConsoleOthers,
+  searchConsoleComparedOthers,
   searchConsoleFilters,
   bingWebmaster,
+  jetpackTopPosts,
   mailchimpCampaigns,
   klaviyoCampaigns,
   subscriberList,
   applePodcastsEpisodes,
+  applePodcastsTrends,
+  applePodcastsFollowers,
   spotifyEpisodes,
   spotifyDays,
   trustpilotReviews,
@@ -130,4 +149,6 @@ export const formats: readonly Format[] = [
   zendeskTickets,
   sproutPosts,
   pinterestAds,
+  metaAds,
+  googleAds,
 ];

@@ -12,6 +12,8 @@ const performance = {
 
 const metrics = { clicks: { en: "Clicks" }, impressions: { en: "Impressions" }, position: { en: "Position" } };
 
+const otherDimensions = ["Top queries", "Country", "Device", "Search appearance"];
+
 export const searchConsoleDays = defineFormat({
   ...performance,
   id: "search-console-days",
@@ -37,7 +39,29 @@ export const searchConsoleOthers = defineFormat({
   label: "Search Console export of queries, countries, devices or appearances",
   refused: "noTable",
   recognise: ["dimension", "clicks"],
-  headers: { dimension: { en: ["Top queries", "Country", "Device", "Search appearance"] }, ...metrics },
+  headers: { dimension: { en: otherDimensions }, ...metrics },
+});
+
+/** A comparison of two periods: `8/1/25 - 8/30/25 Clicks` beside `7/1/25 - 7/31/25 Clicks`. Each is a row of its own. */
+export const searchConsoleCompared = defineFormat({
+  ...performance,
+  id: "search-console-compared",
+  label: "Search Console comparison of pages",
+  layout: "ranges",
+  recognise: ["page", "clicks", "impressions"],
+  headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
+  dates: { date: ["MM/DD/YY", "MM/DD/YYYY"], period_end: ["MM/DD/YY", "MM/DD/YYYY"] },
+  eitherOrder: ["date", "period_end"],
+});
+
+export const searchConsoleComparedOthers = defineFormat({
+  ...performance,
+  id: "search-console-compared-others",
+  label: "Search Console comparison of queries, countries, devices or appearances",
+  refused: "noTable",
+  layout: "ranges",
+  recognise: ["dimension", "clicks"],
+  headers: { dimension: { en: otherDimensions }, ...metrics },
 });
 
 export const searchConsoleFilters = defineFormat({

@@ -1,14 +1,13 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts";
 
-/** YouTube Studio, `Table data.csv` by geography: each country's part of all views. */
+/** YouTube Studio, `Table data.csv` by geography: each country's part of all views; `Chart data.csv`, its views by day. */
 export const youtubeGeography = defineFormat({
   id: "youtube-geography",
   label: "YouTube table of countries",
   platform: "youtube",
   table: "audience",
   recognise: ["value", "views"],
-  unless: ["date"],
   headers: {
     date: youtubeDate,
     dimension: {},
@@ -16,6 +15,7 @@ export const youtubeGeography = defineFormat({
     share: {},
     views: youtubeMetrics.views,
   },
+  dates: { date: "YYYY-MM-DD" },
   constants: { dimension: "country" },
   shares: { share: "views" },
   exportDate: "date",

@@ -1,10 +1,10 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeMetrics } from "./youtube-headers.ts";
 
-/** YouTube Studio, breakdowns by numbers of views alone: without a row of totals they are no shares of an audience. */
+/** YouTube Studio, breakdowns that are no part of an audience. */
 export const youtubeOtherBreakdowns = defineFormat({
   id: "youtube-other-breakdowns",
-  label: "YouTube table or chart of cities, subscription status or traffic sources",
+  label: "YouTube table or chart of traffic sources, devices or watch time",
   platform: "youtube",
   table: "audience",
   refused: "noTable",

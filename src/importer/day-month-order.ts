@@ -10,22 +10,23 @@ export interface DateForms {
 }
 
 /**
- * Settles the order of day and month in the columns that a format leaves to evidence: a day above 12 proves it for the
- * whole column. Where nothing does, dates are read as the format has them first, and the user is asked.
+ * Settles the order of day and month in the columns that a format leaves to evidence: a day above 12 proves it for all of
+ * them, unless they contradict each other. Where nothing does, dates are read as the format has them first, and the user
+ * is asked.
  */
 export function settleDayMonthOrder(format: Format, { columns, rows }: Shape): DateForms {
   const dates: Record<string, string | readonly string[]> = { ...format.dates };
-  let isOpen = false;
-  for (const column of format.eitherOrder ?? []) {
+  const settled = (format.eitherOrder ?? []).flatMap((column) => {
     const index = columns.get(column);
     const patterns = [dates[column] ?? []].flat();
-    if (index === undefined) continue;
     const swapped = patterns.map(swap);
-    const proof = compare(rows, index, patterns, swapped);
-    if (!proof.first && proof.second) dates[column] = swapped;
-    if (proof.first && proof.second && proof.differ) isOpen = true;
-  }
-  return { dates, isOpen };
+    return index === undefined ? [] : [{ column, swapped, ...compare(rows, index, patterns, swapped) }];
+  });
+  const canBeFirst = settled.every(({ first }) => first);
+  const canBeSecond = settled.every(({ second }) => second);
+  for (const { column, swapped, first, second } of settled)
+    if (canBeFirst !== canBeSecond ? canBeSecond : !first && second) dates[column] = swapped;
+  return { dates, isOpen: canBeFirst && canBeSecond && settled.some(({ differ }) => differ) };
 }
 
 function swap(pattern: string): string {

@@ -38,7 +38,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
     for (const { index, matches, unless, reason, quietly } of filters) {
       const cell = cells[index]?.replace(/\u00ad/g, "").trim() ?? "";
       const isOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
-      if (isOut && reason === "totals") readTotals(columns.asides, cells, noticed);
+      if (isOut && reason === "totals") readTotals([...columns.fields, ...columns.asides], cells, noticed);
       if (isOut) return { reason: text.skipped[reason](), quietly: quietly === true };
     }
     const row: Row = { ...template };
@@ -68,7 +68,7 @@ export function rowReader(format: Format, columns: Columns, text: ImporterText, 
     if (format.platformColumn !== undefined)
       row.platform = platformNamed(cells[columns.at(format.platformColumn)], row.platform);
     if (format.counted !== undefined) countDays(row, numbers[format.counted.column] ?? null, format.counted.days);
-    for (const [field, part] of shares) row[field] = shareOf(numbers[part], noticed.totals[part]);
+    for (const [field, part] of shares) row[field] = shareOf(row[part] ?? numbers[part], noticed.totals[part]);
     if (format.proof !== undefined && contradicts(format.proof, row, numbers)) {
       const { rate, of, by } = format.proof;
       return skip(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));

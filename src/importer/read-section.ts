@@ -45,7 +45,7 @@ export async function readSection(
     // The cells are read once; letting go of them halves what a large file needs.
     (shape.rows as (readonly string[] | null)[])[i] = null;
     if (isBlank(cells)) continue;
-    if (badQuotes.has(section.at + i + 1)) skip(i, text.skipped.badQuotes());
+    if (badQuotes.has(section.at + shape.place(i) + 1)) skip(i, text.skipped.badQuotes());
     else if (cells.length > width && !isBlank(cells.slice(width))) skip(i, text.skipped.tooLong(cells.length, width));
     else if (format.cut === true && i >= shape.rows.length - 2 && isTitle(cells) && width > 1)
       warnings.push({ what: text.warnings.cut(shorten(cells[0] as string)), count: 1 });

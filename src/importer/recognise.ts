@@ -1,5 +1,6 @@
 import type { Format, HeaderLanguage, Headers, Title } from "../exports/define-format.ts";
 import { headerName } from "./header-names.ts";
+import { rangedHeader } from "./ranged-headers.ts";
 
 /** A header record that belongs to a known format. */
 export interface Recognised {
@@ -30,8 +31,10 @@ export function recognise(
   const statement = formats.find((format) => format.statement?.test(cells[0] ?? "") === true);
   if (statement !== undefined) return { format: statement, language: "en", columns: new Map(), title: null };
   const positions = new Map<string, number>();
+  const isRanged = cells.length > 1 && cells.some((cell) => rangedHeader(cell) !== null);
   for (let i = 0; i < cells.length; i++) {
-    const name = headerName(cells[i] as string);
+    const cell = cells[i] as string;
+    const name = headerName(isRanged ? (rangedHeader(cell)?.name ?? cell) : cell);
     if (name !== "" && !positions.has(name)) positions.set(name, i);
   }
   const hints = hintsOf(formats);
@@ -40,6 +43,7 @@ export function recognise(
   let best: Recognised | null = null;
   let bestScore = 0;
   for (const format of formats) {
+    if ((format.layout === "ranges") !== isRanged || format.headerless !== undefined) continue;
     const found = recogniseFormat(format, positions, title);
     const proofs = format.recognise.length + (format.titles === undefined ? 0 : 1);
     const score = found === null ? 0 : proofs * 1000 + found.columns.size;

@@ -1,3 +1,4 @@
+import { rangedHeader } from "./ranged-headers.ts";
 import type { Section } from "./sections.ts";
 
 /** A section whose cells lie one row each: of columns that are found by name alone. */
@@ -25,6 +26,8 @@ export function reshape({ recognised: { format, columns }, headers, rows }: Sect
       return named(["value", "share"], rows.map(labelled));
     case "sideBySide":
       return sideBySide(headers, columns, rows);
+    case "ranges":
+      return ranges(headers, columns, rows);
     case "statement":
       return named(
         ["date", "followers"],
@@ -83,4 +86,27 @@ function sideBySide(headers: readonly string[], columns: Map<string, number>, ro
   });
   const list = [...joined.values()];
   return { headers, columns, rows: list.map(({ cells }) => cells), place: (row) => list[row]?.place ?? row };
+}
+
+/** Makes of each row one for each period that headers name. A row that ends early stays too short for any. */
+function ranges(headers: readonly string[], columns: Map<string, number>, rows: Shape["rows"]): Shape {
+  const parted = headers.map((header) => ({ from: "", to: "", name: header, ...rangedHeader(header) }));
+  const periods = new Map(
+    parted.filter(({ from }) => from !== "").map(({ from, to }) => [`${from} ${to}`, { from, to }]),
+  );
+  const names = [...columns.keys()];
+  const picks = [...periods.values()].map(({ from, to }) => ({
+    from,
+    to,
+    at: [...columns.values()].map((index) => {
+      const { name, from: ranged } = parted[index] as (typeof parted)[number];
+      return ranged === "" ? index : parted.findIndex((one) => one.name === name && one.from === from && one.to === to);
+    }),
+  }));
+  const reshaped = rows.flatMap((cells) =>
+    picks.map(({ from, to, at }) =>
+      cells.length < headers.length ? cells.slice(0, 1) : [from, to, ...at.map((index) => cells[index] ?? "")],
+    ),
+  );
+  return named(["date", "period_end", ...names], reshaped, (row) => Math.floor(row / picks.length));
 }

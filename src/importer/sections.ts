@@ -48,7 +48,25 @@ export function findSections(records: Records, formats: readonly Format[]): Sect
     known.push({ recognised, headers: records[at] as string[], preamble: [...comments], rows, at: at + 1 });
     from = end;
   }
-  return { known, unknown };
+  const only = known.length === 0 ? withoutHeader(records, formats) : null;
+  return { known: only === null ? known : [only], unknown };
+}
+
+/** The whole file as a table without a header, where every row of it has the form of one. */
+function withoutHeader(records: Records, formats: readonly Format[]): Section | null {
+  for (const format of formats) {
+    const columns = format.headerless;
+    if (columns === undefined) continue;
+    const fits = (cells: readonly string[]) =>
+      cells.length === columns.length && columns.every(([, form], i) => form.test((cells[i] as string).trim()));
+    const filled = records.filter((cells) => !isBlank(cells));
+    if (filled.length === 0 || !filled.every(fits)) continue;
+    const headers = columns.map(([name]) => name);
+    const positions = new Map(headers.map((name, i) => [name, i]));
+    const recognised: Recognised = { format, language: "en", columns: positions, title: null };
+    return { recognised, headers, preamble: [], rows: records.slice(), at: 0 };
+  }
+  return null;
 }
 
 function nextHeader(

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   "universal-analytics": "Universal Analytics",
   "google-search": "Google Search",
   bing: "Bing",
+  wordpress: "WordPress",
   mailchimp: "Mailchimp",
   klaviyo: "Klaviyo",
   "apple-podcasts": "Apple Podcasts",

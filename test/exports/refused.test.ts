@@ -16,12 +16,28 @@ it.each([
     "This is a YouTube chart of engaged views, revenue or subscribers. It holds numbers that have no table here.",
   ],
   [
-    'Cities,City name,Views\n0x1:0x2,"Oslo, Norway",5\n',
-    "This is a YouTube table or chart of cities, subscription status or traffic sources. It holds numbers that have no table here.",
+    "Traffic source,Views\nYouTube search,5\n",
+    "This is a YouTube table or chart of traffic sources, devices or watch time. It holds numbers that have no table here.",
   ],
   [
     "Top queries,Clicks,Impressions,CTR,Position\ngreen tea,0,62,0%,75.02\n",
     "This is a Search Console export of queries, countries, devices or appearances. It holds numbers that have no table here.",
+  ],
+  [
+    "Top queries,8/1/25 - 8/30/25 Clicks,7/2/25 - 7/31/25 Clicks\ngreen tea,1,2\n",
+    "This is a Search Console comparison of queries, countries, devices or appearances. It holds numbers that have no table here.",
+  ],
+  [
+    "Date,Net Followers\n20260301,4\n",
+    "This is a list of net followers by Apple Podcasts. It holds numbers that have no table here.",
+  ],
+  [
+    "Campaign name,Ad set name,Reach,Amount spent (EUR)\nSpring,Tea,500,12.50\n",
+    "This is a Meta Ads report. It holds numbers that have no table here.",
+  ],
+  [
+    'Campaign report\n"January 1, 2026 - January 31, 2026"\nCampaign,Clicks,Impr.,CTR,Cost\nSpring,12,"9,380",0.13%,40.20\n',
+    "This is a Google Ads report. It holds numbers that have no table here.",
   ],
   [
     "Filter,Value\nSearch type,Web\n",

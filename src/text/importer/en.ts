@@ -20,6 +20,7 @@ export const en = {
     totals: () => "It holds totals.",
     otherPlatform: () => "It belongs to another platform.",
     note: () => "It is a note, not a row of numbers.",
+    noPage: () => "It names no page.",
     noData: () => "It holds no values.",
   },
   /** What should be known about a file that was read. */

@@ -20,6 +20,7 @@ export const es: ImporterText = {
     totals: () => "Contiene totales.",
     otherPlatform: () => "Es de otra plataforma.",
     note: () => "Es una nota, no una fila de números.",
+    noPage: () => "No indica ninguna página.",
     noData: () => "No contiene valores.",
   },
   warnings: {

@@ -20,6 +20,7 @@ export const nl: ImporterText = {
     totals: () => "De rij bevat totalen.",
     otherPlatform: () => "De rij hoort bij een ander platform.",
     note: () => "De rij is een opmerking, geen rij getallen.",
+    noPage: () => "Er staat geen pagina bij.",
     noData: () => "De rij bevat geen waarden.",
   },
   warnings: {

@@ -1,0 +1,35 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Meta Ads Manager: spend and results of campaigns, which are no posts. */
+export const metaAds = defineFormat({
+  id: "meta-ads",
+  label: "Meta Ads report",
+  platform: "meta",
+  table: "posts",
+  refused: "noTable",
+  recognise: ["name", "spend"],
+  headers: {
+    name: { en: ["Campaign name", "Ad set name", "Ad name"] },
+    spend: {
+      en: ["Amount spent", ...["USD", "EUR", "GBP", "BRL", "MXN"].map((currency) => `Amount spent (${currency})`)],
+    },
+  },
+});
+
+/** Google Ads: cost and clicks of campaigns, ad groups or keywords. */
+export const googleAds = defineFormat({
+  id: "google-ads",
+  label: "Google Ads report",
+  platform: "google-ads",
+  table: "posts",
+  refused: "noTable",
+  recognise: ["impressions", "cost"],
+  oneOf: ["campaign", "ad_group", "keyword"],
+  headers: {
+    campaign: { en: "Campaign" },
+    ad_group: { en: "Ad group" },
+    keyword: { en: "Keyword" },
+    impressions: { en: "Impr." },
+    cost: { en: "Cost" },
+  },
+});

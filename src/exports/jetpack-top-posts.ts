@@ -1,0 +1,19 @@
+import { defineFormat } from "./define-format.ts";
+
+/** Jetpack and WordPress.com, Stats, Posts & pages, Download: no header; title, views and address of each. */
+export const jetpackTopPosts = defineFormat({
+  id: "jetpack-top-posts",
+  label: "Jetpack list of top posts and pages",
+  platform: "wordpress",
+  table: "pages",
+  recognise: [],
+  headerless: [
+    ["title", /\S/],
+    ["views", /^\d+$/],
+    ["page", /^(https?:\/\/\S+)?$/],
+  ],
+  headers: { date: {}, page: {}, title: {}, views: {} },
+  extracts: { account: { column: "page", pattern: /^https?:\/\/([^/]+)/ } },
+  exportDate: "date",
+  rowFilters: [{ column: "page", matches: /^$/, reason: "noPage" }],
+});

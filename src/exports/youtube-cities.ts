@@ -1,0 +1,25 @@
+import { defineFormat } from "./define-format.ts";
+import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts";
+
+/** YouTube Studio, by city: a table has the period's 500 top cities and no total, so that views have no share; a chart has days. */
+export const youtubeCities = defineFormat({
+  id: "youtube-cities",
+  label: "YouTube table or chart of cities",
+  platform: "youtube",
+  table: "audience",
+  recognise: ["city", "value", "views"],
+  headers: {
+    date: youtubeDate,
+    dimension: {},
+    city: { en: "Cities" },
+    value: { en: "City name" },
+    share: {},
+    views: youtubeMetrics.views,
+  },
+  dates: { date: "YYYY-MM-DD" },
+  constants: { dimension: "city" },
+  shares: { share: "views" },
+  exportDate: "date",
+  rowFilters: [{ column: "city", matches: youtubeTotal, reason: "totals", quietly: true }],
+  cut: true,
+});

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import type { Batch } from "../../src/importer/batch.ts";
+import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { readBatch, readRefusal } from "../importer/reading.ts";
+
+const periods = ({ rows }: Batch) => rows.map(({ date, period_end, clicks }) => [date, period_end, clicks]);
+
+it("a comparison of two periods gives each page a row for either", async () => {
+  const text = "Top pages,1/1/26 - 1/30/26 Clicks,12/2/25 - 12/31/25 Clicks,1/1/26 - 1/30/26 Impressions\n/,5,4,50\n";
+  const batch = await readBatch(text);
+  expect(batch.asks).not.toContain("dayMonthOrder");
+  expect(periods(batch)).toEqual([
+    ["2026-01-01", "2026-01-30", 5],
+    ["2025-12-02", "2025-12-31", 4],
+  ]);
+  expect(batch.rows.map(({ impressions }) => impressions)).toEqual([50, null]);
+});
+
+it("asks for the order of day and month where the compared periods could be read both ways", async () => {
+  const batch = await readBatch(
+    "Top pages,2/3/26 - 5/3/26 Clicks,1/2/26 - 4/2/26 Clicks,2/3/26 - 5/3/26 Impressions\n/,5,4,50\n",
+  );
+  expect(batch.asks).toContain("dayMonthOrder");
+  expect(periods(completeBatch(batch, { dayMonthOrder: "dayFirst" }))).toEqual([
+    ["2026-03-02", "2026-03-05", 5],
+    ["2026-02-01", "2026-02-04", 4],
+  ]);
+});
+
+it.each([
+  ["every row has the form", "Tea,12,https://tea.example.com/a\nCups,x,https://tea.example.com/b\n"],
+  ["every row has an address", "Tea,12\nCups,3\n"],
+])("a file without a header is not taken for a list of posts where not %s", async (_, text) =>
+  expect((await readRefusal(text)).what).toMatch(/^The file's headers are not known/),
+);
