@@ -40,7 +40,7 @@ describe("the Share tab", () => {
 
   it("makes it work for everyone as the user chooses, lists what was changed, and brings it back", async () => {
     const { page, script, text } = await checked();
-    await page.getByLabel("Where").selectOption("The sheet in front");
+    await page.locator("#share-scope").selectOption("The sheet in front");
     await page.getByLabel("Formulas that Sheets' own functions cannot express").selectOption("Leave them");
     await page.getByRole("button", { name: "Make it work for everyone" }).click();
     await page.getByText("3 formulas now in Sheets' own functions").waitFor();

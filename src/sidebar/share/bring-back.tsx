@@ -1,7 +1,9 @@
-import type { ShareResult, Sharing } from "../../importer/server-calls.ts";
+import { useState } from "preact/hooks";
+import type { ShareResult, ShareScope, Sharing } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLocale } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
+import { Choice } from "./choice.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -12,14 +14,15 @@ interface Props {
 
 /** Offers to put the add-on's formulas back, where some were replaced. */
 export function BringBack({ sharing: { replaced }, onChanged }: Props) {
-  const { back: text } = useShareText();
+  const { back: text, make } = useShareText();
+  const [scope, setScope] = useState<ShareScope>("workbook");
   const locale = useLocale();
   const { server } = useWorkbook();
   const task = useTask<null>();
 
   const bringBack = () =>
     task.run(async () => {
-      await onChanged(await server.bringFormulasBack("workbook"));
+      await onChanged(await server.bringFormulasBack(scope));
       return null;
     });
 
@@ -29,9 +32,18 @@ export function BringBack({ sharing: { replaced }, onChanged }: Props) {
         <>
           <h3 class="chapter">{text.button}</h3>
           <p>{text.replaced(replaced.formulas, new Date(replaced.at).toLocaleDateString(locale))}</p>
-          <button type="button" class="plain" aria-disabled={task.isRunning} onClick={bringBack}>
-            {task.isRunning ? text.working : text.button}
-          </button>
+          <Choice
+            id="back-scope"
+            label={make.where}
+            options={make.scopes}
+            value={scope}
+            onChoose={(one) => setScope(one)}
+          />
+          <div class="actions">
+            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={bringBack}>
+              {task.isRunning ? text.working : text.button}
+            </button>
+          </div>
         </>
       )}
       {task.failure !== null && <FailureMessage failure={task.failure} />}

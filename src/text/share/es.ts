@@ -21,7 +21,8 @@ export const es: ShareText = {
     sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
     goTo: (cell) => `Ir a ${cell}`,
     goToLabel: (sheet, cell) => `Ir a ${cell} de ${sheet}`,
-    without: (count, names) => `${count} no se pueden escribir con funciones propias de Sheets: ${names}`,
+    without: (count, names) =>
+      `${count} no se ${count === 1 ? "puede" : "pueden"} escribir con funciones propias de Sheets: ${names}`,
     noSchedules: "Ninguna importación se ejecuta sola.",
     ownSchedule: (name) => `${name}: se ejecuta en tu nombre`,
     otherSchedule: (name) => `${name}: se ejecuta en nombre de otra persona`,

@@ -21,7 +21,8 @@ export const nl: ShareText = {
     sheet: (sheet, count) => `${sheet}: ${formulas(count)}`,
     goTo: (cell) => `Naar ${cell}`,
     goToLabel: (sheet, cell) => `Naar ${cell} in ${sheet}`,
-    without: (count, names) => `${count} daarvan kunnen niet met gewone functies van Sheets: ${names}`,
+    without: (count, names) =>
+      `${count} daarvan ${count === 1 ? "kan" : "kunnen"} niet met gewone functies van Sheets: ${names}`,
     noSchedules: "Geen import draait vanzelf.",
     ownSchedule: (name) => `${name}: draait op jouw naam`,
     otherSchedule: (name) => `${name}: draait op naam van iemand anders`,

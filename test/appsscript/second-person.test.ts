@@ -1,0 +1,232 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import type { Settings, Sharing } from "../../src/importer/server-calls.ts";
+import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
+const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
+
+const post = (number: number, more = {}) => ({
+  post_id: String(17900000000000000n + BigInt(number)),
+  published_at: "2026-05-02T10:30:00",
+  text: `Loaf ${number}`,
+  followers: 10_000,
+  likes: 100 * number,
+  comments: 30,
+  shares: 15,
+  saves: 5,
+  ...more,
+});
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Shown = { app: GoogleAppsScript.Spreadsheet.Spreadsheet };
+
+const postsOf = ({ app }: Shown) => app.getSheetByName("Posts") as Sheet;
+
+function columnOf(shown: Shown, header: string): number {
+  const sheet = postsOf(shown);
+  return (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as unknown[]).indexOf(header) + 1;
+}
+
+const column = (shown: Shown, header: string): unknown[] =>
+  postsOf(shown)
+    .getRange(2, columnOf(shown, header), postsOf(shown).getLastRow() - 1, 1)
+    .getValues()
+    .map(([cell]) => cell);
+
+async function shared() {
+  const opened = openAddOn();
+  await importInto(opened.addOn, batchOf([post(1), post(2)]));
+  await ask(opened.addOn, "rememberFollowers", { platform: "instagram", account: "brood.en.boon", followers: 10_000 });
+  await opened.workbook.waitForCalculation();
+  return opened;
+}
+
+describe("a colleague with the add-on", () => {
+  it("reads the sidebar in their own language and finds the followers that others typed", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(bo);
+    const settings = await ask<Settings>(theirs, "readSettings");
+    expect(settings).toMatchObject({
+      userLocale: "nl",
+      language: null,
+      followers: [{ account: "brood.en.boon", followers: 10_000 }],
+    });
+    expect(theirs.menus()[0]?.entries?.[0]).toMatchObject({ label: "Zijbalk openen" });
+  });
+
+  it("imports into the same columns, which keep the language that the workbook was made in", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(bo);
+    expect(await importInto(theirs, batchOf([post(2), post(3, { reach: 5_000 })]))).toMatchObject({
+      sheet: "Posts",
+      added: 1,
+      unchanged: 1,
+    });
+    await opened.workbook.waitForCalculation();
+    expect(columnOf(opened, "Reach")).toBeGreaterThan(0);
+    expect(column(opened, "Likes")).toEqual([100, 200, 300]);
+    expect(column(opened, "Band")).toEqual(["Average", "Average", "Average"]);
+  });
+
+  it("chooses a language for themselves alone", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(bo);
+    await ask(theirs, "setLanguage", "es");
+    expect(await ask(theirs, "readSettings")).toMatchObject({ language: "es" });
+    expect(await ask(opened.addOn, "readSettings")).toMatchObject({ language: null });
+  });
+});
+
+describe("a person without the add-on", () => {
+  it("sees imported values, and every figure once the workbook was made to work for everyone", async () => {
+    const opened = await shared();
+    const rate = columnOf(opened, "Engagement rate") - 1;
+    const before = (await opened.shownWithoutAddOn()).Posts as string[][];
+    expect(before[1]?.slice(0, 2)).toEqual(["Instagram", "brood.en.boon"]);
+    expect(before[0]?.[rate]).toBe("#NAME?");
+    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    const after = (await opened.shownWithoutAddOn()).Posts as string[][];
+    expect(after.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%"]);
+  });
+});
+
+describe("a person who may only look", () => {
+  it("opens the workbook without a failure, and reads what there is", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(viewer);
+    expect(await ask(theirs, "readSettings")).toMatchObject({
+      sheets: expect.arrayContaining([expect.objectContaining({ name: "Posts", rows: 2 })]),
+    });
+    expect(await ask<Sharing>(theirs, "readSharing")).toMatchObject({ mayChange: false, language: "en" });
+  });
+
+  it.each([
+    ["openTable", { table: "posts", sheet: null, mode: "update", fields: ["likes"] }],
+    ["openTable", { table: "days", sheet: null, mode: "update", fields: ["likes"] }],
+    ["makeShareable", { scope: "workbook", as: "native", others: "values" }],
+    ["setWorkbookLanguage", "nl"],
+  ])("is told so by %s, and nothing is changed", async (name, request) => {
+    const opened = await shared();
+    const theirs = opened.openAs(viewer);
+    const cells = () => opened.app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getFormulas()]);
+    const before = cells();
+    await expect(ask(theirs, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+    expect(cells()).toEqual(before);
+  });
+});
+
+describe("a copy of the workbook", () => {
+  it("knows its columns, followers and language, so that the next import goes on", async () => {
+    const opened = await shared();
+    const copy = opened.copyAs(ana);
+    expect(await ask<Settings>(copy.addOn, "readSettings")).toMatchObject({
+      followers: [{ account: "brood.en.boon", followers: 10_000 }],
+      sheets: expect.arrayContaining([expect.objectContaining({ name: "Posts", table: "posts", rows: 2 })]),
+    });
+    expect(
+      await importInto(copy.addOn, batchOf([post(2, { likes: 250 }), post(3)], { exportedOn: "2026-06-01" })),
+    ).toMatchObject({ sheet: "Posts", added: 1, updated: 1 });
+    await copy.workbook.waitForCalculation();
+    expect(column(copy, "Likes")).toEqual([100, 250, 300]);
+    expect(column(opened, "Likes")).toEqual([100, 200]);
+    expect(columnOf(copy, "Engagement rate")).toBeGreaterThan(0);
+  });
+
+  it("belongs to whoever made it, with nobody else's tokens, schedules or history", async () => {
+    const opened = await shared();
+    const { state } = opened.project;
+    state.userProperties[opened.addOn.user.email] = { "oauth.x": "secret of Noor" };
+    const copy = opened.copyAs(ana);
+    await ask(copy.addOn, "readSettings");
+    expect(JSON.stringify(copy.workbook.snapshot())).not.toContain("secret of Noor");
+    expect(state.documentProperties[copy.workbook.settings.id] ?? {}).toEqual({});
+    expect(state.triggers.filter(({ document }) => document === copy.workbook.settings.id)).toEqual([]);
+    expect(copy.app.getName()).toBe("Copy of Untitled spreadsheet");
+  });
+
+  it("can bring back the formulas that were replaced before it was made", async () => {
+    const opened = await shared();
+    const before = postsOf(opened).getDataRange().getFormulas();
+    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    const copy = opened.copyAs(ana);
+    await ask(copy.addOn, "bringFormulasBack", "workbook");
+    expect(postsOf(copy).getDataRange().getFormulas()).toEqual(before);
+  });
+});
+
+describe("two people importing at once", () => {
+  it("tells the second to wait, and writes nothing of theirs", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(bo);
+    opened.project.locks.holdElsewhere(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
+    await expect(importInto(theirs, batchOf([post(3)]))).rejects.toThrow(
+      "Iemand anders is in deze werkmap aan het importeren.",
+    );
+    expect(column(opened, "Likes")).toEqual([100, 200]);
+    opened.clock.advance(60_000);
+    expect(await importInto(theirs, batchOf([post(3)]))).toMatchObject({ added: 1 });
+  });
+
+  it("doubles no row when their blocks alternate", async () => {
+    const opened = await shared();
+    const theirs = opened.openAs(bo);
+    const all = [1, 2, 3, 4, 5, 6].map((number) => post(number));
+    const oneByOne = { blockSize: 1 };
+    const results = await Promise.all([
+      importInto(opened.addOn, batchOf(all), oneByOne),
+      importInto(theirs, batchOf([...all].reverse()), oneByOne),
+    ]);
+    expect(results.map(({ added, updated, unchanged }) => added + updated + unchanged)).toEqual([6, 6]);
+    expect([...column(opened, "Likes")].sort()).toEqual([100, 200, 300, 400, 500, 600]);
+  });
+});
+
+describe("protected parts", () => {
+  /** The owner keeps a part to herself. */
+  function protect(opened: Awaited<ReturnType<typeof shared>>, a1: string) {
+    const protection = postsOf(opened).getRange(a1).protect();
+    protection.removeEditors(protection.getEditors());
+  }
+  const letter = (opened: Shown, header: string) => String.fromCharCode(64 + columnOf(opened, header));
+
+  it.each([
+    ["one column", "Likes", (name: string) => `${name}:${name}`],
+    ["a range in the middle", "Comments", (name: string) => `${name}3:${name}3`],
+    ["a header", "Engagement rate", (name: string) => `${name}1`],
+  ])("refuse an import where %s is protected, before anything is written", async (_, header, range) => {
+    const opened = await shared();
+    protect(opened, range(letter(opened, header)));
+    const before = postsOf(opened).getDataRange().getValues();
+    const changed = batchOf([post(1, { likes: 900 }), post(2, { comments: 900 }), post(3)], {
+      exportedOn: "2026-06-01",
+    });
+    await expect(importInto(opened.openAs(bo), changed, { blockSize: 1 })).rejects.toThrow(
+      /^Je mag .* in het tabblad ‘Posts’ niet wijzigen: dat deel is beveiligd\. Vraag de eigenaar/,
+    );
+    expect(postsOf(opened).getDataRange().getValues()).toEqual(before);
+  });
+
+  it("do not keep an import out where they are beside its columns", async () => {
+    const opened = await shared();
+    const own = postsOf(opened).getLastColumn() + 2;
+    postsOf(opened).getRange(2, own).setValue("mine");
+    protect(opened, `${String.fromCharCode(64 + own)}:${String.fromCharCode(64 + own)}`);
+    expect(await importInto(opened.openAs(bo), batchOf([post(3)]))).toMatchObject({ added: 1 });
+    expect(postsOf(opened).getRange(2, own).getValue()).toBe("mine");
+  });
+
+  it("keep formulas from being replaced by halves", async () => {
+    const opened = await shared();
+    const sheet = postsOf(opened);
+    const free = opened.app.insertSheet("Free");
+    free.getRange("A1").setFormula("=ENGAGEMENT_RATE(1,10)");
+    protect(opened, `${letter(opened, "Band")}1`);
+    const before = [sheet, free].map((one) => one.getDataRange().getFormulas());
+    const request = { scope: "workbook", as: "native", others: "values" };
+    await expect(ask(opened.openAs(bo), "makeShareable", request)).rejects.toThrow("dat deel is beveiligd");
+    expect([sheet, free].map((one) => one.getDataRange().getFormulas())).toEqual(before);
+  });
+});

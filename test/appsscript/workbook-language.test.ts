@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Opened = ReturnType<typeof openAddOn>;
+
+const post = (number: number) => ({
+  post_id: String(17900000000000000n + BigInt(number)),
+  published_at: "2026-05-02T10:30:00",
+  text: `Loaf ${number}`,
+  followers: 10_000,
+  likes: 100 * number,
+  comments: 30,
+  shares: 15,
+  saves: 5,
+});
+
+async function made(locale = "en_US") {
+  const opened = openAddOn({ locale });
+  await importInto(opened.addOn, batchOf([post(1), post(2)]));
+  await opened.workbook.waitForCalculation();
+  return opened;
+}
+
+const sheetOf = ({ app }: Opened, name: string) => app.getSheetByName(name) as Sheet;
+
+async function shown(opened: Opened, name: string): Promise<string[][]> {
+  await opened.workbook.waitForCalculation();
+  return sheetOf(opened, name).getDataRange().getDisplayValues();
+}
+
+const switchTo = ({ addOn }: Opened, language: string) =>
+  ask<{ renamed: number }>(addOn, "setWorkbookLanguage", language);
+
+describe("the language of a workbook", () => {
+  it.each(["en_US", "nl_NL"])(
+    "renames sheets, headers, bands and notes that the add-on made, in %s",
+    async (locale) => {
+      const opened = await made(locale);
+      expect((await switchTo(opened, "nl")).renamed).toBeGreaterThan(25);
+      const [headers = [], first = []] = await shown(opened, "Berichten");
+      expect(headers.slice(0, 2)).toEqual(["Platform", "Account"]);
+      expect(headers).toEqual(expect.arrayContaining(["Volgers", "Opgeslagen", "Interacties", "Interactiepercentage"]));
+      expect(first[headers.length - 1]).toBe("Gemiddeld");
+      const note = sheetOf(opened, "Berichten")
+        .getRange(1, headers.indexOf("Volgers") + 1)
+        .getNote();
+      expect(note).toMatch(/^Volgers van het account.*\nBron: instagram-content\nLaatste import: 2026-06-01 11:00$/);
+    },
+  );
+
+  it("comes back to the letter when it is switched back", async () => {
+    const opened = await made();
+    const everything = () => {
+      const range = sheetOf(opened, "Posts").getDataRange();
+      return [range.getFormulas(), range.getDisplayValues(), range.getNotes(), range.getNumberFormats()];
+    };
+    const before = everything();
+    await switchTo(opened, "es");
+    expect(opened.app.getSheetByName("Posts")).toBeNull();
+    await switchTo(opened, "en");
+    await opened.workbook.waitForCalculation();
+    expect(everything()).toEqual(before);
+  });
+
+  it("leaves what people named or wrote themselves", async () => {
+    const opened = await made();
+    const sheet = sheetOf(opened, "Posts");
+    const headers = (await shown(opened, "Posts"))[0] as string[];
+    const at = (name: string) => sheet.getRange(1, headers.indexOf(name) + 1);
+    at("Likes").setValue("Hearts").setNote("Counted by hand");
+    at("Band").setFormula(at("Band").getFormula().replace('"Band"', '"Level"'));
+    sheet.getRange(1, headers.length + 2).setValue("Followers");
+    sheet.setName("Spring");
+    await switchTo(opened, "es");
+    const [now = []] = await shown(opened, "Spring");
+    expect(now).toEqual(expect.arrayContaining(["Hearts", "Level", "Followers", "Seguidores", "Interacciones"]));
+    expect(at("Likes").getNote()).toBe("Counted by hand");
+  });
+
+  it("is that of the workbook, not of whoever imports next", async () => {
+    const opened = await made();
+    await switchTo(opened, "es");
+    await importInto(opened.openAs(bo), batchOf([{ ...post(3), reach: 4_000 }]));
+    const [headers = [], ...rows] = await shown(opened, "Publicaciones");
+    expect(headers).toEqual(expect.arrayContaining(["Alcance", "Tasa de interacción por alcance"]));
+    expect(rows).toHaveLength(3);
+    expect(rows[2]?.[headers.indexOf("Nivel")]).toBe("Medio");
+  });
+
+  it("follows into formulas that work without the add-on", async () => {
+    const opened = await made();
+    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    await switchTo(opened, "es");
+    const rows = (await opened.shownWithoutAddOn()).Publicaciones as string[][];
+    expect(rows[1]?.[rows[0]?.indexOf("Nivel") as number]).toBe("Medio");
+    await ask(opened.addOn, "bringFormulasBack", "workbook");
+    const formulas = sheetOf(opened, "Publicaciones").getDataRange().getFormulas().flat();
+    expect(formulas.filter((formula) => formula.includes("ENGAGEMENT_BAND(") && formula.includes('"es"'))).toHaveLength(
+      1,
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nativeFormula } from "../../../src/functions/formula/native-formula.ts";
+import { functions } from "../../../src/functions/index.ts";
+import { openSpreadsheet } from "../../workbook/open-spreadsheet.ts";
+
+const rows = 1000;
+const last = rows + 1;
+
+const seeded = <T>(values: fc.Arbitrary<T>, seed: number): T[] => fc.sample(values, { numRuns: rows, seed });
+const orBlank = (values: fc.Arbitrary<number>, also: fc.Arbitrary<number | string> = fc.constant("")) =>
+  fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") }, { weight: 1, arbitrary: also });
+
+/**
+ * Posts as an import leaves them: A to D likes, comments, shares, saves; E followers; F reach; G and H when a message came
+ * and was answered; I a mood; J a day; K a rate. Blank cells and zeros are among them.
+ */
+function generated(seed: number): unknown[][] {
+  const count = orBlank(fc.integer({ min: 0, max: 900 }));
+  const audience = orBlank(fc.integer({ min: 50, max: 90_000 }), fc.constant(0));
+  const columns: unknown[][] = [
+    ...[1, 2, 3, 4].map((part) => seeded(count, seed + part)),
+    seeded(audience, seed + 5),
+    seeded(audience, seed + 6),
+    seeded(orBlank(fc.integer({ min: 46_000, max: 46_100 })), seed + 7),
+    seeded(orBlank(fc.integer({ min: 46_101, max: 46_120 })), seed + 8),
+    seeded(orBlank(fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10)), seed + 9),
+    seeded(orBlank(fc.integer({ min: 46_000, max: 46_070 })), seed + 10),
+    seeded(orBlank(fc.integer({ min: 0, max: 900 }).map((part) => part / 10_000)), seed + 11),
+  ];
+  return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]));
+}
+
+/** Formulas as imports write them and as people type them. */
+const formulas = [
+  `=VSTACK("Interactions",ENGAGEMENTS(A2:D${last}))`,
+  `=VSTACK("Engagement rate",ENGAGEMENT_RATE(A2:D${last},E2:E${last}))`,
+  `=VSTACK("Band",ENGAGEMENT_BAND(ENGAGEMENT_RATE(A2:D${last},E2:E${last}),"default","nl"))`,
+  `=VSTACK("Rate by reach",ENGAGEMENT_RATE(HSTACK(A2:B${last},D2:D${last}),F2:F${last}))`,
+  `=VSTACK("Of one audience",ENGAGEMENT_RATE(A2:D${last},10000))`,
+  `=VSTACK("Waited",RESPONSE_TIME(G2:G${last},H2:H${last}))`,
+  `=VSTACK("Index",ENGAGEMENT_INDEX(K2:K${last},$K$2:$K$${last}))`,
+  `=VSTACK("Weighted",ENGAGEMENTS(A2:D${last},{1,2,3,2}))`,
+  `=AVERAGE(ENGAGEMENT_RATE(A2:D${last},E2:E${last}))`,
+  `=AVERAGE_ENGAGEMENT_RATE(A2:D${last},E2:E${last},"gemiddelde")`,
+  `=AVERAGE_ENGAGEMENT_RATE(A2:D${last},E2:E${last},"total")`,
+  `=IFERROR(ENGAGEMENT_RATE(SUM(A2:D${last}),SUM(E2:E${last}))*100,0)`,
+  `=RESPONSE_TIME(G2:G${last},H2:H${last},"mediana")`,
+  `=NET_SENTIMENT(I2:I${last})`,
+  `=BRAND_HEALTH(NET_SENTIMENT(I2:I${last}),COUNT(I2:I${last})/2)`,
+  `=ENGAGEMENT_TREND(J2:J${last},K2:K${last},14)`,
+  '=ENGAGEMENT_BAND(ENGAGEMENT_RATE(A2:D2,E2),"tiktok","es")',
+  "=RESPONSE_RATE(COUNT(H2:H),COUNT(G2:G))",
+];
+
+const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(9)) : cell);
+
+describe("formulas of the add-on and the plain ones that take their place", () => {
+  it.each([1, 2, 3])("give the same answers over 1,000 generated rows (workbook %i)", async (seed) => {
+    const { workbook, sheet } = openSpreadsheet();
+    for (const { name, call } of Object.values(functions))
+      workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
+    sheet.insertRowsAfter(1000, 10);
+    sheet.insertColumnsAfter(26, 40);
+    sheet.getRange(2, 1, rows, 11).setValues(generated(seed * 100));
+    const plain = formulas.map((formula) => nativeFormula(formula, functions)?.formula ?? "=NA()");
+    formulas.forEach((formula, at) => {
+      sheet.getRange(1, 13 + at).setFormula(formula);
+      sheet.getRange(1, 13 + formulas.length + at).setFormula(plain[at] as string);
+    });
+    await workbook.waitForCalculation();
+    const shown = sheet.getRange(1, 13, last, formulas.length * 2).getValues() as unknown[][];
+    const column = (at: number) => shown.map((row) => near(row[at]));
+    formulas.forEach((formula, at) => {
+      const own = column(at);
+      expect([formula, own.filter((cell) => cell !== "").length > 0]).toEqual([formula, true]);
+      expect([formula, column(formulas.length + at)]).toEqual([formula, own]);
+    });
+    workbook.dispose();
+  });
+});
+
+describe("a formula without a plain form", () => {
+  it.each([
+    ["=SENTIMENT(A2)", ["SENTIMENT"]],
+    ["=NET_SENTIMENT(SENTIMENT(A2:A9))", ["SENTIMENT"]],
+    ["=ENGAGEMENT_BAND(A2,Bands!A1:B4)", ["ENGAGEMENT_BAND"]],
+    ["=RESPONSE_TIME(A2:A9,B2:B9,C1)", ["RESPONSE_TIME"]],
+    ["=ENGAGEMENTS(A2:C2,{1;2;3})", ["ENGAGEMENTS"]],
+    ["=ENGAGEMENT_RATE(likes,followers)", ["ENGAGEMENT_RATE"]],
+    ["=ENGAGEMENT_RATE(A2:A9)", ["ENGAGEMENT_RATE"]],
+  ])("is told apart: %s", (formula, without) => {
+    expect(nativeFormula(formula, functions)).toMatchObject({ formula: null, without });
+  });
+
+  it.each(['=IF(A1="SENTIMENT(x)",1,2)', "=SUM(A1:A9)", "=ENGAGEMENT_RATE", "=SENTIMENT(A2", "SENTIMENT(A2)"])(
+    "is not seen where nothing of ours is called: %s",
+    (formula) => {
+      expect(nativeFormula(formula, functions)).toBeNull();
+    },
+  );
+});
+
+describe("an expression as an argument", () => {
+  it("is calculated once", () => {
+    expect(nativeFormula("=ENGAGEMENT_RATE(SUM(A2:D2),E2)", functions)?.formula).toBe(
+      '=LET(interactions_,SUM(A2:D2),IFERROR(IF(COUNT(interactions_)=0,"",SUM(interactions_)/E2),""))',
+    );
+  });
+
+  it("keeps the names of the user's own LET apart from those of the native form", () => {
+    expect(nativeFormula("=LET(rate,A2:A9,ENGAGEMENT_RANK(B2,rate))", functions)?.formula).toMatch(
+      /^=LET\(rate,A2:A9,LET\(competitors_,rate,/,
+    );
+  });
+});
