@@ -20,6 +20,8 @@ export interface Part {
   entryPoints: readonly EntryPoint[];
   /** What other parts import of the module; they reach it when they first call it. */
   exports?: readonly string[];
+  /** Whether it stands in the script as a text, which costs a formula nothing; see `scripts/build.ts`. */
+  isText?: boolean;
 }
 
 /** What Google calls: when the workbook is opened, and when a menu item is clicked. */
@@ -48,10 +50,17 @@ export const parts: readonly Part[] = [
     })),
   },
   // Word lists of three languages, which no other function should pay for.
-  { name: "sentiment", module: "metrics/sentiment/sentiment.ts", entryPoints: [], exports: ["sentiment"] },
+  {
+    name: "sentiment",
+    module: "metrics/sentiment/sentiment.ts",
+    entryPoints: [],
+    exports: ["sentiment"],
+    isText: true,
+  },
   {
     name: "addOn",
     module: "appsscript/index.ts",
+    isText: true,
     entryPoints: [
       ...menu,
       ...Object.keys(serverCalls).map((name) => ({ name, parameters: ["request"], path: `serverCalls.${name}` })),
