@@ -6,6 +6,7 @@ import { createLocalAddOn, type LocalAddOn, messageOf } from "../workbook/local-
 import { createScriptProject } from "../workbook/script-project.ts";
 import { pageTransport } from "../workbook/transport/page-transport.ts";
 import { showCellMessages } from "./cell-messages.ts";
+import { showCharts } from "./charts/show-charts.ts";
 import { openGrid } from "./grid.ts";
 import { becomeOnlyTab } from "./only-tab.ts";
 import { createPageScreen } from "./page-screen.ts";
@@ -78,6 +79,7 @@ async function begin(): Promise<void> {
   render(<Shell start={start} language={language} local={local} />, app);
   openAddOn(local, start.saved === null);
   showCellMessages(local.workbook);
+  showCharts(local.workbook, grid);
   local.workbook.onChange(local.saving.later);
   local.saving.later();
   setInterval(() => runDueTriggers(local), 60_000);

@@ -26,8 +26,18 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   sentence: { ...usual, color: quiet, align: "left", wrap: true },
   header: { ...usual, size: 8, weight: "bold", color: "#174ea6", background: "#e8f0fe", wrap: true },
   headerLeft: { ...usual, size: 8, weight: "bold", color: "#174ea6", background: "#e8f0fe", align: "left", wrap: true },
+  headerCenter: {
+    ...usual,
+    size: 8,
+    weight: "bold",
+    color: "#174ea6",
+    background: "#e8f0fe",
+    align: "center",
+    wrap: true,
+  },
   label: { ...usual, align: "left" },
   value: usual,
+  day: { ...usual, size: 8, align: "left" },
   strong: { ...usual, weight: "bold" },
   band: { ...usual, align: "center" },
   aside: { ...usual, size: 8, color: quiet, align: "left" },
@@ -41,6 +51,8 @@ export const looks: Readonly<Record<StyleName, Look>> = {
 /** Patterns as scripts write them; Sheets shows them by the workbook's locale. */
 export const patterns = (locale: string): Readonly<Record<FormatName, string>> => ({
   rate: "0.00%",
+  // Rates of a hundredth of a per cent, which would all look like none.
+  smallRate: "[<0.0005]0.000%;0.00%",
   share: "0%",
   change: '"▲ "0%;"▼ "0%;0%',
   times: '0.0"×"',

@@ -12,7 +12,22 @@ export interface PlacedTable {
   rows: number;
 }
 
-const left: ReadonlySet<StyleName> = new Set(["label", "link", "aside", "band"]);
+const headerStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  label: "headerLeft",
+  day: "headerLeft",
+  link: "headerLeft",
+  aside: "headerLeft",
+  band: "headerCenter",
+};
+
+/** The header's ground goes on over the columns that a wide column takes. */
+function placeHeader(draft: Draft, at: number, columns: TablePart["columns"]): void {
+  const starts = columns.map((column) => column.at);
+  for (let place = 0; place < (starts[starts.length - 1] as number); place++)
+    if (!starts.includes(place)) put(draft, draft.next, at + place, { value: "" }, "header");
+  for (const column of columns)
+    put(draft, draft.next, at + column.at, column.header, headerStyles[column.style ?? "value"] ?? "header");
+}
 
 /** Finds `[[here.2]]`, the cell of the same row in the table's third column. */
 const findInRow =
@@ -26,10 +41,7 @@ const findInRow =
 export function placeTable(draft: Draft, { at, columns, rows, rowFormats, hasTotal }: TablePart): PlacedTable {
   const header = draft.next;
   const places = columns.map((column) => sheetColumn(at + column.at));
-  columns.forEach((column) => {
-    const style = left.has(column.style ?? "value") && column.style !== "band" ? "headerLeft" : "header";
-    put(draft, header, at + column.at, column.header, style);
-  });
+  placeHeader(draft, at, columns);
   draft.heights[header] = 34;
   rows.forEach((contents, position) => {
     const row = header + 1 + position;

@@ -76,6 +76,7 @@ function place(draft: Draft, part: Part, tables: Map<string, PlacedTable>, chart
       return placeTiles(draft, part);
     case "caption":
       put(draft, draft.next, part.at, part.text, "tileLabel");
+      draft.merges.push({ row: draft.next, column: sheetColumn(part.at), columns: captionWidth });
       return 1;
     case "sentences":
       part.sentences.forEach((content) => {
@@ -89,6 +90,9 @@ function place(draft: Draft, part: Part, tables: Map<string, PlacedTable>, chart
     }
   }
 }
+
+/** Columns that a caption may take: half of the report. */
+const captionWidth = 6;
 
 /** Rows that a chart covers. */
 export const chartRows = 12;

@@ -37,8 +37,10 @@ export type StyleName =
   | "sentence"
   | "header"
   | "headerLeft"
+  | "headerCenter"
   | "label"
   | "value"
+  | "day"
   | "strong"
   | "band"
   | "aside"
@@ -48,7 +50,17 @@ export type StyleName =
   | "link"
   | "plain";
 
-export type FormatName = "rate" | "share" | "change" | "times" | "count" | "number" | "date" | "duration" | "balance";
+export type FormatName =
+  | "rate"
+  | "smallRate"
+  | "share"
+  | "change"
+  | "times"
+  | "count"
+  | "number"
+  | "date"
+  | "duration"
+  | "balance";
 
 /** The cells by which the reader steers the report, in their order. */
 export const controls = [

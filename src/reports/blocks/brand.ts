@@ -39,7 +39,7 @@ export const brand = defineBlock({
         name: "brandTrend",
         at: 0,
         columns: [
-          { at: 0, header: text("startingOn"), format: "date", style: "label" },
+          { at: 0, header: text("startingOn"), format: "date", style: "day" },
           { at: 2, header: text("mentions"), format: "count" },
           { at: 3, header: text("netSentiment"), format: "balance", style: "strong" },
         ],

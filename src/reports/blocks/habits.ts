@@ -13,8 +13,8 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
     at,
     columns: [
       { at: 0, header, style: "label" },
-      { at: 2, header: text("posts"), format: "count" },
-      { at: 3, header: text("rate"), format: "rate", style: "strong" },
+      { at: 1, header: text("posts"), format: "count" },
+      { at: 2, header: text("rate"), format: "rate", style: "strong" },
     ],
     rows: rows.map(([label, condition]) => [
       label,

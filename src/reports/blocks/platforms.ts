@@ -24,7 +24,7 @@ export const platforms = defineBlock({
           { at: 6, header: text("change"), format: "change" },
           { at: 7, header: text("yearAgo"), format: "rate" },
           { at: 8, header: text("change"), format: "change" },
-          { at: 9, header: text("benchmark"), format: "rate" },
+          { at: 9, header: text("benchmark"), format: "smallRate" },
           { at: 10, header: text("againstBenchmark"), format: "times" },
           { at: 11, header: text("competitors"), format: "rate" },
         ],

@@ -6,7 +6,7 @@ const shown = 5;
 const columns: readonly TableColumn[] = [
   { at: 0, header: text("rank"), style: "label" },
   { at: 1, header: text("post"), style: "link" },
-  { at: 6, header: text("publishedOn"), format: "date" },
+  { at: 6, header: text("publishedOn"), format: "date", style: "day" },
   { at: 7, header: text("platform"), style: "value" },
   { at: 8, header: text("type"), style: "value" },
   { at: 9, header: text("interactions"), format: "count" },

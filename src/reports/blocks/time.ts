@@ -58,7 +58,7 @@ export const time = defineBlock({
           name: "time",
           at: 0,
           columns: [
-            { at: 0, header: text("startingOn"), format: "date", style: "label" },
+            { at: 0, header: text("startingOn"), format: "date", style: "day" },
             ...platforms.map(({ name }, place) => ({ at: 2 + place, header: name, format: "rate" as const })),
             { at: 9, header: text("thisPeriod"), format: "rate" as const, style: "strong" as const },
             { at: 10, header: text("periodBefore"), format: "rate" as const },

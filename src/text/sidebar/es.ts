@@ -9,7 +9,7 @@ export const es: SidebarText = {
   loading: "Un momento…",
   language: "Idioma",
   sections: "Secciones",
-  tabs: { import: "Importar", formulas: "Fórmulas", share: "Compartir" },
+  tabs: { import: "Importar", formulas: "Fórmulas", report: "Informe", share: "Compartir" },
   copyDetails: "Copiar detalles",
   copied: "Copiado",
   copyThis: "Tu navegador no deja que esta página copie. Selecciona este texto y cópialo:",
@@ -26,8 +26,7 @@ export const es: SidebarText = {
     whereToExport: "¿Dónde descargo estos archivos?",
     privacy: "Los archivos se leen en tu ordenador. Al libro solo van sus filas.",
     sample: "Probar con datos de ejemplo",
-    sampleHint:
-      "¿No tienes ningún archivo a mano? Añade publicaciones inventadas de tres plataformas y echa un vistazo.",
+    sampleHint: "¿No tienes un archivo a mano? Añade un año de una panadería inventada y echa un vistazo.",
     addingSample: "Añadiendo datos de ejemplo…",
     reading: (file) => `Leyendo ${file}…`,
     remove: (file) => `Quitar ${file}`,
@@ -76,6 +75,19 @@ export const es: SidebarText = {
     followersHint: "El archivo no lo dice. Si lo dejas vacío, no habrá tasa de interacción por seguidores.",
     followersKnown: "Lo que escribiste la última vez. Cámbialo si ya no es así.",
     followersWrong: "Escribe un número entero, como 12500, o déjalo vacío.",
+    askPlatform: "¿De qué plataforma es?",
+    platformHint: "El archivo no lo dice.",
+    platformNone: "Elige…",
+    platformMissing: "Elige la plataforma.",
+    platformMissingOf: (file) => `Elige la plataforma de ${file}.`,
+    askOrder: "¿Cómo escriben las fechas estos archivos?",
+    orderHint: (files) => `Todas las fechas de ${files} se pueden leer de dos maneras.`,
+    orderKnown: "Lo que respondiste antes. Cámbialo si estos archivos son distintos.",
+    orders: {
+      dayFirst: (example) => `Primero el día: ${example}`,
+      monthFirst: (example) => `Primero el mes: ${example}`,
+    },
+    orderMissing: "Elige si va primero el día o el mes.",
   },
 
   target: {

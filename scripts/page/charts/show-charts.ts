@@ -1,0 +1,117 @@
+import type { PlacedChart, Workbook } from "../../workbook/engine/workbook.ts";
+import { inWords, readChart } from "./chart-data.ts";
+import { drawChart } from "./draw-chart.ts";
+
+/** Sheets' size of a chart that says none. Pixels. */
+const usualSize = { width: 600, height: 371 };
+
+interface Shown {
+  canvas: HTMLCanvasElement;
+  /** What was drawn, to draw again only when that changes. */
+  drawn: string;
+  remove(): void;
+}
+
+/** Draws the charts of the sheet in front over its cells, where they scroll with it and follow what cells say. */
+export function showCharts(workbook: Workbook, grid: HTMLElement): void {
+  const layer = document.createElement("div");
+  layer.className = "charts";
+  // The grid empties its own element when it starts.
+  document.body.append(layer);
+  const shown = new Map<number, Shown>();
+  const place = oncePerFrame(() => placeCharts(workbook, grid, layer, shown));
+  const redraw = debounced(() => {
+    drawCharts(workbook, layer, shown);
+    place();
+  });
+  const { api } = workbook;
+  api.addEvent(api.Event.CommandExecuted, () => {
+    place();
+    redraw();
+  });
+  workbook.onChange(redraw);
+  new ResizeObserver(place).observe(grid);
+  redraw();
+}
+
+const inFront = (workbook: Workbook) => workbook.api.getActiveWorkbook()?.getActiveSheet();
+
+function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, Shown>): void {
+  const sheet = inFront(workbook)?.getSheetName();
+  const charts = workbook.charts().filter((chart) => chart.sheet === sheet);
+  for (const [id, { remove }] of shown) {
+    if (charts.some((chart) => chart.id === id)) continue;
+    remove();
+    shown.delete(id);
+  }
+  for (const chart of charts) {
+    const data = readChart(workbook, chart);
+    const drawn = JSON.stringify([chart.type, chart.options, data]);
+    const old = shown.get(chart.id);
+    if (old?.drawn === drawn) continue;
+    old?.remove();
+    const canvas = makeCanvas(chart);
+    canvas.setAttribute("aria-label", inWords(data));
+    layer.append(canvas);
+    const destroy = drawChart(canvas, chart, data);
+    const remove = () => {
+      destroy();
+      canvas.remove();
+    };
+    shown.set(chart.id, { canvas, drawn, remove });
+  }
+}
+
+function makeCanvas({ id, options }: PlacedChart): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = Number(options.width ?? usualSize.width);
+  canvas.height = Number(options.height ?? usualSize.height);
+  canvas.setAttribute("role", "img");
+  canvas.dataset.chart = String(id);
+  return canvas;
+}
+
+/** Moves the charts to their cells, as far as the sheet is scrolled. */
+function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, shown: Map<number, Shown>): void {
+  const sheet = inFront(workbook);
+  const cells = grid.querySelector("canvas[id^='univer-sheet-main-canvas']");
+  if (!sheet || !cells || shown.size === 0) return;
+  const inner = cells.getBoundingClientRect();
+  const origin = sheet.getRange(0, 0).getCellRect();
+  Object.assign(layer.style, {
+    left: `${inner.left + origin.left}px`,
+    top: `${inner.top + origin.top}px`,
+    width: `${inner.width - origin.left}px`,
+    height: `${inner.height - origin.top}px`,
+  });
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  for (const chart of workbook.charts()) {
+    const canvas = shown.get(chart.id)?.canvas;
+    if (!canvas) continue;
+    const { row, column, offsetX: right, offsetY: down } = chart.position;
+    const cell = sheet.getRange(row - 1, column - 1).getCellRect();
+    canvas.style.left = `${cell.left - first.left - offsetX + right}px`;
+    canvas.style.top = `${cell.top - first.top - offsetY + down}px`;
+  }
+}
+
+function oncePerFrame(act: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      act();
+    });
+  };
+}
+
+function debounced(act: () => void): () => void {
+  let timer = 0;
+  return () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(act, 120);
+  };
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useTask } from "../share/use-task.ts";
+import { useWorkbook } from "../workbook.ts";
+import { MadeReport } from "./made-report.tsx";
+import { ReportForm } from "./report-form.tsx";
+import { useReportText } from "./report-text.ts";
+
+/** Makes reports, and finds those that there are. */
+export function ReportTab() {
+  const text = useReportText();
+  const { server } = useWorkbook();
+  const [options, setOptions] = useState<ReportOptions | null>(null);
+  const [made, setMade] = useState<string | null>(null);
+  const reading = useTask<null>();
+  const creating = useTask<null>();
+  const place = useRef<HTMLDivElement>(null);
+
+  const read = async () => {
+    setOptions(await server.readReportOptions());
+    return null;
+  };
+  const look = useRef(() => {});
+  look.current = () => reading.run(read);
+  // Reading all tables takes a moment: it is done when somebody looks at the tab, and again whenever they come back.
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && look.current());
+    watch.observe(place.current as Element);
+    return () => watch.disconnect();
+  }, []);
+
+  const create = (request: ReportRequest) =>
+    creating.run(async () => {
+      const { sheet } = await server.createReport(request);
+      setMade(sheet);
+      return read();
+    });
+
+  return (
+    <div ref={place}>
+      <h2>{text.heading}</h2>
+      <p>{text.intro}</p>
+      {reading.failure !== null && <FailureMessage failure={reading.failure} onRetry={() => look.current()} />}
+      {!options && reading.failure === null && (
+        <p class="quiet" role="status">
+          {text.loading}
+        </p>
+      )}
+      {options && !options.canReport && <p class="notice warn">{text.nothing}</p>}
+      {options?.canReport && (
+        <ReportForm key={options.period?.to} options={options} isBusy={creating.isRunning} onCreate={create} />
+      )}
+      {creating.failure !== null && <FailureMessage failure={creating.failure} />}
+      <p role="status">{made !== null && text.created(made)}</p>
+      {options && options.reports.length > 0 && (
+        <section>
+          <h3>{text.reports}</h3>
+          <ul>
+            {options.reports.map((report) => (
+              <MadeReport key={report.sheetId} {...report} />
+            ))}
+          </ul>
+          <p class="hint">{text.refreshHint}</p>
+          <details>
+            <summary>{text.elsewhere}</summary>
+            <p>{text.elsewhereText}</p>
+          </details>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReportTabText } from "./en.ts";
+
+export const es: ReportTabText = {
+  heading: "Crea un informe",
+  intro:
+    "Un informe es una hoja de gráficos y respuestas claras para quien no usa el complemento. Sus celdas amarillas cambian el periodo, las plataformas y el idioma cuando quieras.",
+  loading: "Mirando de qué se puede informar…",
+  nothing:
+    "Todavía no hay filas importadas. Importa un archivo o añade los datos de ejemplo en la pestaña Importar y vuelve.",
+  period: "Periodo",
+  periods: {
+    months3: "Últimos 3 meses completos",
+    month: "Último mes completo",
+    days30: "Últimos 30 días",
+    months12: "Últimos 12 meses completos",
+    all: "Todo lo importado",
+    own: "Otras fechas",
+  },
+  from: "Desde",
+  to: "Hasta",
+  wrongPeriod: "El último día es anterior al primero. Elige uno posterior.",
+  platforms: "Plataformas",
+  accounts: "Cuentas",
+  competitors: "Cuentas de la competencia",
+  competitorsHint: "Sus filas no cuentan en tus cifras y se muestran al lado.",
+  allHint: "Si no marcas ninguna, van todas.",
+  audience: "Dividir las tasas entre",
+  audiences: { followers: "Seguidores", reach: "Alcance", impressions: "Impresiones", views: "Visualizaciones" },
+  audienceHint: "Un solo denominador en todo el informe, para comparar lo comparable.",
+  industry: "Sector de la referencia",
+  language: "Idioma del informe",
+  create: "Crear informe",
+  creating: "Creando el informe…",
+  created: (sheet) => `El informe está en la hoja «${sheet}».`,
+  reports: "Informes de este libro",
+  goTo: (sheet) => `Ir a ${sheet}`,
+  refresh: (sheet) => `Actualizar ${sheet}`,
+  show: "Ir",
+  renew: "Actualizar",
+  refreshing: "Actualizando…",
+  refreshed: (sheet) => `«${sheet}» está al día.`,
+  refreshHint:
+    "Las cifras siguen solas a las hojas. Actualiza cuando haya una plataforma, una cuenta o un tipo de tabla nuevos.",
+  changed: (sheet, rows) =>
+    `Has cambiado «${sheet}» en la fila ${rows}. Al actualizar, esas filas se escriben de nuevo.`,
+  overwrite: "Actualizar igualmente",
+  keep: "Dejarlo como está",
+  elsewhere: "PDF o CSV",
+  elsewhereText:
+    "Muestra el informe y elige Archivo > Descargar > PDF: «Hoja actual», «Ajustar al ancho» y vertical. Para una tabla en CSV, muestra su hoja y elige Archivo > Descargar > Valores separados por comas.",
+};

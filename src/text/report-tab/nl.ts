@@ -1,0 +1,50 @@
+import type { ReportTabText } from "./en.ts";
+
+export const nl: ReportTabText = {
+  heading: "Maak een rapport",
+  intro:
+    "Een rapport is een blad met grafieken en duidelijke antwoorden voor mensen die de add-on niet gebruiken. Met de gele cellen wijzig je altijd de periode, de platformen en de taal.",
+  loading: "Kijken waarover je kunt rapporteren…",
+  nothing:
+    "Er zijn nog geen geïmporteerde rijen. Importeer een bestand of voeg voorbeeldgegevens toe op het tabblad Importeren en kom terug.",
+  period: "Periode",
+  periods: {
+    months3: "Laatste 3 hele maanden",
+    month: "Laatste hele maand",
+    days30: "Laatste 30 dagen",
+    months12: "Laatste 12 hele maanden",
+    all: "Alles wat is geïmporteerd",
+    own: "Andere data",
+  },
+  from: "Van",
+  to: "Tot en met",
+  wrongPeriod: "De laatste dag ligt voor de eerste. Kies een latere.",
+  platforms: "Platformen",
+  accounts: "Accounts",
+  competitors: "Accounts van concurrenten",
+  competitorsHint: "Hun rijen tellen niet mee in jouw cijfers en staan ernaast.",
+  allHint: "Niets aangevinkt betekent alles.",
+  audience: "Deel percentages door",
+  audiences: { followers: "Volgers", reach: "Bereik", impressions: "Vertoningen", views: "Weergaven" },
+  audienceHint: "Eén noemer voor het hele rapport, zodat je gelijke dingen vergelijkt.",
+  industry: "Branche van de benchmark",
+  language: "Taal van het rapport",
+  create: "Rapport maken",
+  creating: "Rapport wordt gemaakt…",
+  created: (sheet) => `Het rapport staat in het blad ‘${sheet}’.`,
+  reports: "Rapporten in deze werkmap",
+  goTo: (sheet) => `Ga naar ${sheet}`,
+  refresh: (sheet) => `${sheet} vernieuwen`,
+  show: "Ga naar",
+  renew: "Vernieuwen",
+  refreshing: "Wordt vernieuwd…",
+  refreshed: (sheet) => `‘${sheet}’ is bijgewerkt.`,
+  refreshHint: "Cijfers volgen de bladen vanzelf. Vernieuw als er een platform, account of soort tabel bij komt.",
+  changed: (sheet, rows) =>
+    `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden die rijen opnieuw geschreven.`,
+  overwrite: "Toch vernieuwen",
+  keep: "Laten zoals het is",
+  elsewhere: "PDF of CSV",
+  elsewhereText:
+    "Toon het rapport en kies Bestand > Downloaden > Pdf: ‘Huidig blad’, ‘Aanpassen aan breedte’ en staand. Voor een tabel als CSV toon je het blad en kies je Bestand > Downloaden > Door komma's gescheiden waarden.",
+};
