@@ -1,6 +1,9 @@
 import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
+import { localFormula } from "../../functions/formula-dialect.ts";
+import { nativeExample } from "../../functions/native-example.ts";
 import { useLanguage, useText } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
 import { Examples } from "./examples.tsx";
 import { InsertButton } from "./insert-button.tsx";
 
@@ -51,6 +54,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <Examples declaration={declaration} />
       <h4>{text.definition}</h4>
       <p>{definition[language]}</p>
+      <NativeForm declaration={declaration} />
       {source && (
         <p>
           {text.source}:{" "}
@@ -59,6 +63,30 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+/** What people without the add-on can type instead, or why there is nothing. */
+function NativeForm({ declaration }: { declaration: FunctionDeclaration }) {
+  const { formulas: text } = useText();
+  const language = useLanguage();
+  const { settings } = useWorkbook();
+  const { native } = declaration;
+  const formula = nativeExample(declaration);
+  return (
+    <>
+      <h4>{text.native}</h4>
+      {"none" in native && <p>{native.none[language]}</p>}
+      {formula !== null && (
+        <>
+          <p>{text.nativeHint}</p>
+          <p class="syntax">
+            <code>{localFormula(formula, settings.spreadsheetLocale)}</code>
+          </p>
+        </>
+      )}
+      {"differs" in native && native.differs && <p class="quiet">{native.differs[language]}</p>}
     </>
   );
 }

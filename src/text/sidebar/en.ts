@@ -156,6 +156,8 @@ export const en = {
     blank: "an empty cell",
     definition: "Definition",
     source: "Source",
+    native: "Without the add-on",
+    nativeHint: "For row 2, with these columns from B on, plain Sheets functions give the same:",
     insert: "Insert into the selected cell",
     inserting: "Inserting…",
     inserted: (cell: string) => `Written into ${cell}:`,

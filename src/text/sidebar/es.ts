@@ -157,6 +157,8 @@ export const es: SidebarText = {
     blank: "una celda vacía",
     definition: "Definición",
     source: "Fuente",
+    native: "Sin el complemento",
+    nativeHint: "Para la fila 2, con estas columnas a partir de B, las funciones de Sheets dan lo mismo:",
     insert: "Insertar en la celda seleccionada",
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,

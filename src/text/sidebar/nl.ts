@@ -158,6 +158,8 @@ export const nl: SidebarText = {
     blank: "een lege cel",
     definition: "Definitie",
     source: "Bron",
+    native: "Zonder de add-on",
+    nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
     insert: "In de geselecteerde cel zetten",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,
