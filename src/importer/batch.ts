@@ -43,6 +43,8 @@ export interface Batch {
   asks: Ask[];
   /** The platforms to choose from where `asks` holds "platform"; until then `platform` names their common owner. */
   platforms?: readonly string[];
+  /** Fields that the user typed for all rows: they only fill what is empty in the sheet. */
+  typed?: readonly string[];
 }
 
 /** A file, or a part of one, that could not be imported: what it is, and what to do instead. */

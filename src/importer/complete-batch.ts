@@ -32,13 +32,14 @@ export function completeBatch(batch: Batch, completion: Completion): Batch {
     account: batch.account ?? (answers.account ? accountOf(rows) : null),
     period: answers.dayMonthOrder ? periodOf(rows) : batch.period,
     rows,
+    ...(addFollowers ? { typed: ["followers"] } : {}),
     asks: batch.asks.filter((ask) => !answers[ask]),
   };
 }
 
 /** Dates that could be read both ways were read month first; each is a day in both. */
 function swapDayAndMonth(row: Row): void {
-  for (const field of timeFields) {
+  for (const field of [...timeFields, "period_end"]) {
     const time = row[field];
     if (typeof time === "string") row[field] = time.replace(/^(\d{4})-(\d{2})-(\d{2})/, "$1-$3-$2");
   }

@@ -102,7 +102,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
         rows: matched.rows.slice(start, start + size),
         at: matched.at.slice(start, start + size),
         rowsBefore,
-        fill: batch.asks.includes("followers") ? ["followers"] : [],
+        fill: [...(batch.typed ?? [])],
       },
     }) as WriteRowsResult;
     if (result.stale) {

@@ -104,7 +104,7 @@ export const portOf = (addOn: LocalAddOn): WorkbookPort => ({
 /** A batch of rows as reading a file gives it. */
 export function batchOf(
   rows: Row[],
-  { table = "posts" as TableName, exportedOn = "2026-05-31", asks = [] as Batch["asks"] } = {},
+  { table = "posts" as TableName, exportedOn = "2026-05-31", typed = [] as string[] } = {},
 ): Batch {
   const source = `Instagram content export (${exportedOn})`;
   return {
@@ -120,7 +120,8 @@ export function batchOf(
     rows: rows.map((row) => ({ platform: "instagram", account: "brood.en.boon", source, ...row })),
     skipped: [],
     warnings: [],
-    asks,
+    asks: [],
+    typed,
   };
 }
 

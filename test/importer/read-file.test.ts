@@ -53,6 +53,7 @@ describe("what the user adds", () => {
       account: "cafe.nook",
       asks: [],
       rows: [{ account: "cafe.nook", followers: 5000 }],
+      typed: ["followers"],
     }));
 
   it("never replaces what the file says", async () =>

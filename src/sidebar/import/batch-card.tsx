@@ -1,8 +1,11 @@
+import { useMemo } from "preact/hooks";
 import type { Batch } from "../../importer/batch.ts";
+import { completeBatch } from "../../importer/complete-batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
 import { CardHead } from "./card-head.tsx";
+import type { DayMonthOrder } from "./day-month-order.tsx";
 import { type Answers, accountOf } from "./entries.ts";
 import { formatDay } from "./format-value.ts";
 import { Preview } from "./preview.tsx";
@@ -13,16 +16,22 @@ interface Props {
   batch: Batch;
   id: string;
   answers: Answers;
+  order: DayMonthOrder | null;
   isChecked: boolean;
   onAnswer(answers: Answers): void;
   onRemove(): void;
 }
 
 /** What a file turned out to be, its first rows, and what has to be asked. */
-export function BatchCard({ batch, id, answers, isChecked, onAnswer, onRemove }: Props) {
+export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnswer, onRemove }: Props) {
   const { card, choose } = useText();
   const language = useLanguage();
   const locale = useLocale();
+  const { platform } = answers;
+  const batch = useMemo(
+    () => completeBatch(asRead, { ...(platform && { platform }), ...(order && { dayMonthOrder: order }) }),
+    [asRead, platform, order],
+  );
   const hasRows = batch.rows.length > 0;
   const facts: [string, string][] = [
     [card.account, accountOf(batch, answers) || card.accounts(accountsIn(batch))],
@@ -50,7 +59,7 @@ export function BatchCard({ batch, id, answers, isChecked, onAnswer, onRemove }:
       </dl>
       {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
       <Remarks skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
-      {hasRows && <Questions id={id} batch={batch} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
+      {hasRows && <Questions id={id} batch={asRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
     </article>
   );
 }

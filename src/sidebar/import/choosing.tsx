@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
 import { BatchCard } from "./batch-card.tsx";
+import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { entriesOf, refusalsOf } from "./entries.ts";
 import { FirstSteps, WhereToExport } from "./first-steps.tsx";
@@ -18,17 +19,21 @@ interface Props {
   isOver: boolean;
   isAdding: boolean;
   failure: unknown;
+  order: DayMonthOrder | null;
+  onOrder(order: DayMonthOrder): void;
   onSample(): void;
   onStart(jobs: readonly Job[]): void;
 }
 
 /** Files are chosen, looked at and completed here, before anything is written. */
-export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart }: Props) {
+export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add, remove } = chosen;
   const entries = files.flatMap(entriesOf).filter(({ batch }) => batch.rows.length > 0);
-  const form = useAnswers(entries);
+  const form = useAnswers(entries, order);
   const [isChecked, setIsChecked] = useState(false);
+  const [wasAnswered] = useState(order !== null);
+  const openOrder = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const place = useRef<HTMLDivElement>(null);
 
   const isReading = files.some(({ results }) => results === null);
@@ -71,12 +76,20 @@ export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart 
               id={`batch-${key.replace("/", "-")}`}
               answers={form.answersOf(key)}
               onAnswer={(answers) => form.answer(key, answers)}
-              {...{ batch, isChecked, onRemove }}
+              {...{ batch, order, isChecked, onRemove }}
             />
           )),
         ];
       })}
       {files.some((one) => refusalsOf(one).length > 0) && <WhereToExport />}
+      {openOrder.length > 0 && (
+        <DayMonthOrderCard
+          batches={openOrder}
+          isRemembered={wasAnswered}
+          onAnswer={onOrder}
+          {...{ order, isChecked }}
+        />
+      )}
       {entries.length > 0 && (
         <>
           <h2>{target.heading}</h2>
@@ -89,7 +102,14 @@ export function Choosing({ chosen, isOver, isAdding, failure, onSample, onStart 
             />
           ))}
           <div class="bar">
-            <button type="button" class="primary" disabled={isReading} onClick={start}>
+            {isChecked && form.missing.length > 0 && (
+              <div id="missing" class="problem" role="alert">
+                {form.missing.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
+            )}
+            <button type="button" class="primary" disabled={isReading} aria-describedby="missing" onClick={start}>
               {isReading ? write.waiting : write.button(count)}
             </button>
           </div>

@@ -10,6 +10,7 @@ export interface Entry {
 
 /** What the user typed; undefined for a field that was not touched. */
 export interface Answers {
+  platform?: string;
   account?: string;
   followers?: string;
 }
@@ -22,6 +23,11 @@ export function refusalsOf({ results }: ChosenFile): Refusal[] {
   return (results ?? []).filter(isRefusal);
 }
 
+/** The platform a batch will carry; until the user says so, of one that the file leaves open, its owner's name. */
+export function platformOf(batch: Batch, answers: Answers): string {
+  return answers.platform ?? batch.platform;
+}
+
 /** The account a batch will carry: the file's, else the one that the user typed, else "". */
 export function accountOf(batch: Batch, answers: Answers): string {
   return batch.account ?? answers.account?.trim() ?? "";
@@ -31,7 +37,7 @@ export function accountOf(batch: Batch, answers: Answers): string {
 export function followersOf(batch: Batch, answers: Answers, known: readonly KnownFollowers[]) {
   if (answers.followers !== undefined) return { typed: answers.followers, remembered: false };
   const account = accountOf(batch, answers);
-  const found = known.find((one) => one.platform === batch.platform && isSameAccount(one.account, account));
+  const found = known.find((one) => one.platform === platformOf(batch, answers) && isSameAccount(one.account, account));
   return { typed: found ? String(found.followers) : "", remembered: found !== undefined };
 }
 

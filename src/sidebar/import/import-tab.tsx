@@ -1,7 +1,8 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLanguage } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
 import { Choosing } from "./choosing.tsx";
+import type { DayMonthOrder } from "./day-month-order.tsx";
 import { Done } from "./done.tsx";
 import { useChosenFiles } from "./use-chosen-files.ts";
 import { useDrop } from "./use-drop.ts";
@@ -15,6 +16,8 @@ export function ImportTab() {
   const chosen = useChosenFiles(language, today);
   const { stage, start, cancel, addSample, startOver } = useImport();
   const place = useRef<HTMLDivElement>(null);
+  // Kept beyond one import: files of the next one come from the same place.
+  const [order, setOrder] = useState<DayMonthOrder | null>(null);
 
   const again = () => {
     chosen.clear();
@@ -42,6 +45,8 @@ export function ImportTab() {
           failure={stage.name === "choosing" ? stage.failure : null}
           onSample={addSample}
           onStart={start}
+          order={order}
+          onOrder={setOrder}
         />
       )}
     </div>

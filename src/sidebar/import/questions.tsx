@@ -1,4 +1,5 @@
 import type { Batch } from "../../importer/batch.ts";
+import { platformName } from "../../tables/platforms.ts";
 import { Field } from "../field.tsx";
 import { useText } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
@@ -12,7 +13,7 @@ interface Props {
   onAnswer(answers: Answers): void;
 }
 
-/** Asks for what the file does not say. Nothing has to be answered. */
+/** Asks for what the file does not say. Only the platform has to be answered. */
 export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
   const { card, optional } = useText();
   const { followers: known } = useWorkbook().settings;
@@ -21,6 +22,31 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
 
   return (
     <>
+      {batch.asks.includes("platform") && (
+        <Field
+          id={`${id}-platform`}
+          label={card.askPlatform}
+          hint={card.platformHint}
+          problem={isChecked && !answers.platform ? card.platformMissing : null}
+        >
+          {(described) => (
+            <select
+              {...described}
+              value={answers.platform ?? ""}
+              onChange={(event) => onAnswer({ ...answers, platform: event.currentTarget.value })}
+            >
+              <option value="" disabled>
+                {card.platformNone}
+              </option>
+              {batch.platforms?.map((platform) => (
+                <option key={platform} value={platform}>
+                  {platformName(platform)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       {batch.asks.includes("account") && (
         <Field id={`${id}-account`} label={`${card.askAccount} (${optional})`} hint={card.accountHint}>
           {(described) => (

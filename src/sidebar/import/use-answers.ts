@@ -1,15 +1,19 @@
 import { useState } from "preact/hooks";
+import type { Completion } from "../../importer/batch.ts";
 import { completeBatch } from "../../importer/complete-batch.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
+import { useText } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
-import { type Answers, accountOf, type Entry, followersOf, readWhole } from "./entries.ts";
+import type { DayMonthOrder } from "./day-month-order.tsx";
+import { type Answers, accountOf, type Entry, followersOf, platformOf, readWhole } from "./entries.ts";
 import type { Job } from "./run-import.ts";
 import { defaultTarget, problemOf, sheetNameOf, type Target } from "./targets.ts";
 
 /** What the user answers about the files and where their rows shall go. */
-export function useAnswers(entries: readonly Entry[]) {
+export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | null) {
   const { server, settings } = useWorkbook();
+  const { card } = useText();
   const [answers, setAnswers] = useState<Record<string, Answers>>({});
   const [targets, setTargets] = useState<Partial<Record<TableName, Target>>>({});
 
@@ -23,20 +27,39 @@ export function useAnswers(entries: readonly Entry[]) {
   );
   const followersTyped = ({ key, batch }: Entry) =>
     batch.asks.includes("followers") ? readWhole(followersOf(batch, answersOf(key), settings.followers).typed) : null;
+
+  /** What has to be answered before rows can be right, in the user's words: it is never guessed. */
+  const missing = [
+    ...new Set(
+      entries.flatMap(({ key, batch: { asks, file } }) => [
+        ...(asks.includes("platform") && !answersOf(key).platform ? [card.platformMissingOf(file)] : []),
+        ...(asks.includes("dayMonthOrder") && order === null ? [card.orderMissing] : []),
+      ]),
+    ),
+  ];
   const isComplete =
+    missing.length === 0 &&
     present.every((table) => problemOf(targetOf(table), settings.sheets) === null) &&
     entries.every((entry) => followersTyped(entry) !== undefined);
+
+  const completionOf = (entry: Entry): Completion => {
+    const given = answersOf(entry.key);
+    const account = accountOf(entry.batch, given);
+    const followers = followersTyped(entry);
+    return {
+      ...(account && { account }),
+      ...(typeof followers === "number" && { followers }),
+      ...(given.platform && { platform: given.platform }),
+      ...(order && { dayMonthOrder: order }),
+    };
+  };
 
   /** The complete batches with their destinations. */
   const takeJobs = (): Job[] =>
     entries.map((entry) => {
-      const { batch } = entry;
-      const account = accountOf(batch, answersOf(entry.key));
-      const followers = followersTyped(entry) ?? undefined;
-      const target = targetOf(batch.table);
-      const completed = completeBatch(batch, { account: account || undefined, followers });
-      // Writing has to know what was asked: typed followers must not replace what older rows had.
-      return { batch: { ...completed, asks: batch.asks }, sheet: sheetNameOf(target), mode: target.mode };
+      const target = targetOf(entry.batch.table);
+      const batch = completeBatch(entry.batch, completionOf(entry));
+      return { batch, sheet: sheetNameOf(target), mode: target.mode };
     });
 
   /** Keeps what was typed for the next time, one after another: the script would mix up two at once. */
@@ -44,11 +67,11 @@ export function useAnswers(entries: readonly Entry[]) {
     for (const entry of entries) {
       const followers = followersTyped(entry);
       if (typeof followers !== "number") continue;
-      const { platform } = entry.batch;
+      const platform = platformOf(entry.batch, answersOf(entry.key));
       const account = accountOf(entry.batch, answersOf(entry.key));
       await server.rememberFollowers({ platform, account, followers });
     }
   };
 
-  return { answersOf, answer, targetOf, aim, tables: present, isComplete, takeJobs, remember };
+  return { answersOf, answer, targetOf, aim, tables: present, missing, isComplete, takeJobs, remember };
 }

@@ -1,0 +1,61 @@
+import type { Batch, Completion } from "../../importer/batch.ts";
+import { timeFields } from "../../importer/describe.ts";
+import { Field } from "../field.tsx";
+import { useLocale, useText } from "../language.ts";
+import { formatDay } from "./format-value.ts";
+
+export type DayMonthOrder = NonNullable<Completion["dayMonthOrder"]>;
+
+interface Props {
+  /** The batches whose dates can be read both ways. */
+  batches: readonly Batch[];
+  order: DayMonthOrder | null;
+  /** The answer was given for earlier files. */
+  isRemembered: boolean;
+  isChecked: boolean;
+  onAnswer(order: DayMonthOrder): void;
+}
+
+/** Asks once, for all files that leave it open, whether the day or the month comes first in their dates. */
+export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onAnswer }: Props) {
+  const { card } = useText();
+  const locale = useLocale();
+  const monthFirst = batches.map(openDay).find((day) => day !== null) ?? "2026-03-04";
+  const dayFirst = monthFirst.replace(/-(\d\d)-(\d\d)$/, "-$2-$1");
+  const files = [...new Set(batches.map(({ file }) => file))].join(", ");
+
+  return (
+    <div class="card">
+      <Field
+        id="day-month-order"
+        label={card.askOrder}
+        hint={isRemembered ? card.orderKnown : card.orderHint(files)}
+        problem={isChecked && order === null ? card.orderMissing : null}
+      >
+        {(described) => (
+          <select
+            {...described}
+            value={order ?? ""}
+            onChange={(event) => onAnswer(event.currentTarget.value as DayMonthOrder)}
+          >
+            <option value="" disabled>
+              {card.platformNone}
+            </option>
+            <option value="dayFirst">{card.orders.dayFirst(formatDay(dayFirst, locale))}</option>
+            <option value="monthFirst">{card.orders.monthFirst(formatDay(monthFirst, locale))}</option>
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** The first day that the two orders read differently, as it was read: month first. */
+function openDay({ rows }: Batch): string | null {
+  for (const row of rows)
+    for (const field of timeFields) {
+      const [day, , month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(row[field] ?? "")) ?? [];
+      if (day !== undefined && month !== date) return day;
+    }
+  return null;
+}

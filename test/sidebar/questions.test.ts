@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { file } from "./export-files.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+/** A chart of Meta Business Suite that names no platform, and a list of sends whose dates can be read both ways. */
+const chart = file("Reach.csv", 'sep=,\n"Reach"\n"Date","Primary"\n"2026-05-01T00:00:00","120"\n');
+const sends = (name: string, day = "3/2/17 11:29") =>
+  file(`${name}.csv`, `Title,Send Date,Send Weekday,Total Recipients\n${name},${day},Friday,50\n`);
+
+describe("what a file leaves open", () => {
+  it("has to be answered before rows are written, and the button says what is missing", async () => {
+    const { page, script, complaints } = await open();
+    await page.locator("input[type=file]").setInputFiles([chart, sends("Spring"), sends("Bread")]);
+    await page.getByRole("button", { name: "Import 3 rows" }).click();
+    expect(await page.getByRole("alert").innerText()).toBe(
+      "Choose the platform of Reach.csv.\nChoose whether the day or the month comes first.".replace("\n", "\n\n"),
+    );
+    const button = page.getByRole("button", { name: "Import 3 rows" });
+    expect(
+      await button.evaluate((one) => document.getElementById(one.getAttribute("aria-describedby") ?? "")?.id),
+    ).toBe("missing");
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-platform$/);
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is asked once for all files with such dates, and read as answered", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles([sends("Spring"), sends("Bread", "3/2/18 09:00")]);
+    const order = page.getByLabel("How do these files write dates?");
+    await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
+    expect(await order.count()).toBe(1);
+    expect(await order.getByRole("option").allInnerTexts()).toEqual([
+      "Choose…",
+      "Day first: 3 Feb 2017",
+      "Month first: 2 Mar 2017",
+    ]);
+    await order.selectOption("dayFirst");
+    await page.getByText("3 Feb 2018", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "Import 2 rows" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(script.sheets[0]?.content.map((row) => row.sent_at)).toEqual(["2017-02-03T11:29:00", "2018-02-03T09:00:00"]);
+  });
+
+  it("is filled in for the next import as it was answered before", async () => {
+    const { page } = await open();
+    const files = page.locator("input[type=file]");
+    await files.setInputFiles(sends("Spring"));
+    await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Import more" }).click();
+    await files.setInputFiles(sends("Bread"));
+    expect(await page.getByLabel("How do these files write dates?").inputValue()).toBe("dayFirst");
+    await page.getByText("As you answered before.").waitFor();
+  });
+
+  it("puts the chosen platform into rows and beside remembered followers", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(chart);
+    await page.getByLabel("Which platform is this?").selectOption("instagram");
+    await page.getByRole("article", { name: "Instagram · Days" }).waitFor();
+    await page.getByLabel("How many followers?").fill("900");
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(script.sheets[0]?.content[0]).toMatchObject({ platform: "instagram", date: "2026-05-01", followers: 900 });
+    expect(script.settings.followers).toEqual([{ platform: "instagram", account: "", followers: 900 }]);
+    const written = script.called.find(({ name }) => name === "writeRows");
+    expect(written?.args[0]).toMatchObject({ fill: ["followers"] });
+  });
+});
