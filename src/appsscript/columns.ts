@@ -37,7 +37,7 @@ const widths: Readonly<Record<string, number>> = {
   imported_at: 80,
 };
 
-const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 60 : 84);
+const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
 
 /** Room for names of three lines, in pixels. */
 const headerHeight = 56;
