@@ -20,12 +20,11 @@ export function changeCells(
   change: (row: number, column: number) => Nullable<ICellData>,
 ): void {
   const cellValue: Record<number, Record<number, ICellData>> = {};
-  const stored = book.sheet(sheet).getCellMatrix();
   for (let row = area.startRow; row <= area.endRow; row++) {
     const cells: Record<number, ICellData> = {};
     for (let column = area.startColumn; column <= area.endColumn; column++) {
       const cell = change(row, column);
-      if (cell) cells[column] = withFormula(cell, stored.getValue(row, column));
+      if (cell) cells[column] = cell;
     }
     cellValue[row] = cells;
   }
@@ -37,12 +36,6 @@ export function changeCells(
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
   });
-}
-
-/** The engine takes a formula without a result for gone when only the cell's look changes, so the formula goes along. */
-function withFormula(change: ICellData, old: Nullable<ICellData>): ICellData {
-  const isKept = old?.f && old.v === undefined && change.f === undefined && change.v === undefined;
-  return isKept ? { ...change, f: old.f ?? null } : change;
 }
 
 /** Writes values as `setValues` does: texts are read by the workbook's locale, "=..." becomes a formula. */

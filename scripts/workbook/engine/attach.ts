@@ -11,6 +11,7 @@ import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
+import { noteChangesQuickly } from "./changed-cells.ts";
 import { type Extras, emptyExtras } from "./extras.ts";
 import { readPastedFormulas } from "./pasted-formulas.ts";
 import { placedCharts } from "./placed-charts.ts";
@@ -47,6 +48,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       (name) => custom.has(name),
       () => extras.timeZone,
     );
+    noteChangesQuickly(injector);
     showSheetsErrors(injector, surroundings);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();

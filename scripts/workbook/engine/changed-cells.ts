@@ -1,0 +1,52 @@
+import {
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  IUniverInstanceService,
+  type Nullable,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { FormulaDataModel, type IFormulaData, initSheetFormulaData } from "@univerjs/engine-formula";
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/**
+ * Tells the engine of changed cells without its looking through the whole workbook for each change. A change of nothing but
+ * looks is no news for formulas at all; the engine would even take a formula that has no result yet for gone.
+ */
+export function noteChangesQuickly(injector: Injector): void {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  model.updateFormulaData = (unit, sheet, cells) => {
+    if (isLook(cells)) return {};
+    const { getFormulaData } = model;
+    model.getFormulaData = () => formulasOf(injector, unit, sheet);
+    try {
+      return update(unit, sheet, cells);
+    } finally {
+      model.getFormulaData = getFormulaData;
+    }
+  };
+  const range = model.updateArrayFormulaRange.bind(model);
+  model.updateArrayFormulaRange = (unit, sheet, cells) => !isLook(cells) && range(unit, sheet, cells);
+  const data = model.updateArrayFormulaCellData.bind(model);
+  model.updateArrayFormulaCellData = (unit, sheet, cells) => !isLook(cells) && data(unit, sheet, cells);
+}
+
+/** The formulas of the one sheet that changed. */
+function formulasOf(injector: Injector, unit: string, sheet: string): IFormulaData {
+  const formulas: IFormulaData = { [unit]: {} };
+  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
+  const cells = book?.getSheetBySheetId(sheet)?.getCellMatrix();
+  if (cells) initSheetFormulaData(formulas, unit, sheet, cells);
+  return formulas;
+}
+
+/** Whether no cell of a change is emptied or gets a value or a formula. */
+function isLook(cells: Cells): boolean {
+  for (const row of Object.values(cells as Record<number, Record<number, Nullable<ICellData>>>))
+    for (const cell of Object.values(row ?? {}))
+      if (!cell || Object.keys(cell).some((key) => key !== "s")) return false;
+  return true;
+}
