@@ -55,7 +55,7 @@ function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormul
  */
 export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const cell = spreadsheet.getActiveSheet().getActiveCell();
+  const cell = spreadsheet.getCurrentCell();
   if (!cell) throw trouble(userText().trouble.noCell);
   const sheet = cell.getSheet();
   checkMayWriteTo(sheet, [{ row: cell.getRow(), column: cell.getColumn(), rows: 1, columns: 1 }]);

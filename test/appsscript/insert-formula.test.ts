@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { functions } from "../../src/functions/index.ts";
+import type { InsertedFormula } from "../../src/importer/server-calls.ts";
+import { insertRequest } from "../../src/sidebar/formulas/insert-request.ts";
+import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+
+beforeAll(() => buildAddOn());
+
+const soup = { post_id: "1", text: "Soup", followers: 10_000, likes: 300, comments: 30, shares: 20 };
+const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comments: 4, shares: 1 };
+
+type Opened = ReturnType<typeof openAddOn>;
+
+const insert = ({ addOn }: Opened, name: keyof typeof functions) =>
+  ask<InsertedFormula>(addOn, "insertFormula", insertRequest(functions[name]));
+
+async function withPosts(
+  locale = "en_US",
+): Promise<{ opened: Opened; sheet: GoogleAppsScript.Spreadsheet.Sheet; free: number }> {
+  const opened = openAddOn({ locale });
+  await importInto(opened.addOn, batchOf([soup, bread]));
+  await opened.workbook.waitForCalculation();
+  const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
+  return { opened, sheet, free: sheet.getLastColumn() + 2 };
+}
+
+describe("inserting a formula from the sidebar", () => {
+  it("points at the imported columns, for all rows", async () => {
+    const { opened, sheet, free } = await withPosts();
+    sheet.getRange(2, free).activate();
+    const { formula } = await insert(opened, "ENGAGEMENT_RATE");
+    expect(formula).toMatch(/^=ENGAGEMENT_RATE\([A-Z]2:[A-Z]3,[A-Z]2:[A-Z]3\)$/);
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange(2, free, 2, 1).getValues()).toEqual([[0.035], [0.0045]]);
+  });
+
+  it("points at the row it stands beside, below the first", async () => {
+    const { opened, sheet, free } = await withPosts();
+    sheet.getRange(3, free).activate();
+    await insert(opened, "ENGAGEMENT_RATE");
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange(3, free).getValue()).toBe(0.0045);
+  });
+
+  it("points at all rows for a function that gives one number", async () => {
+    const { opened, sheet, free } = await withPosts();
+    sheet.getRange(3, free).activate();
+    await insert(opened, "AVERAGE_ENGAGEMENT_RATE");
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange(3, free).getValue()).toBeCloseTo(0.01975, 12);
+  });
+
+  it("writes the workbook's own separators", async () => {
+    const { opened, sheet, free } = await withPosts("nl_NL");
+    sheet.getRange(2, free).activate();
+    expect((await insert(opened, "ENGAGEMENT_RATE")).formula).toContain(";");
+    await opened.workbook.waitForCalculation();
+    expect(sheet.getRange(2, free).getValue()).toBe(0.035);
+  });
+
+  it("writes the example where there are no imported rows, and the example answers", async () => {
+    for (const locale of ["en_US", "es_ES"]) {
+      const opened = openAddOn({ locale });
+      const sheet = opened.app.getActiveSheet();
+      sheet.getRange("B2").activate();
+      expect(await insert(opened, "ENGAGEMENT_RATE")).toMatchObject({ cell: "Sheet1!B2" });
+      await opened.workbook.waitForCalculation();
+      expect(sheet.getRange("B2").getValue()).toBe(0.035);
+    }
+  });
+
+  it("never overwrites a cell", async () => {
+    const { opened, sheet } = await withPosts();
+    sheet.getRange(2, 1).activate();
+    await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("The cell A2 is not empty.");
+    expect(sheet.getRange(2, 1).getValue()).toBe("Instagram");
+  });
+
+  it.each(Object.keys(functions) as (keyof typeof functions)[])("writes %s so that it answers", async (name) => {
+    const opened = openAddOn({ locale: "nl_NL" });
+    const sheet = opened.app.getActiveSheet();
+    sheet.getRange("B2").activate();
+    await insert(opened, name);
+    await opened.workbook.waitForCalculation();
+    expect(String(sheet.getRange("B2").getValue())).not.toMatch(/^#/);
+  });
+});
