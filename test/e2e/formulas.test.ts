@@ -1,0 +1,67 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
+
+/** What a person sees in each language, and what is looked for. */
+const languages = [
+  {
+    language: "en",
+    locale: "en_US",
+    menu: ["Extensions", "Engagement", "Open sidebar"],
+    tab: "Formulas",
+    search: "Search",
+    word: "band",
+    insert: "Insert into the selected cell",
+    written: "=ENGAGEMENT_BAND(0.035)",
+  },
+  {
+    language: "es",
+    locale: "es_ES",
+    menu: ["Extensiones", "Engagement", "Abrir la barra lateral"],
+    tab: "Fórmulas",
+    search: "Buscar",
+    word: "muy alta",
+    insert: "Insertar en la celda seleccionada",
+    written: "=ENGAGEMENT_BAND(0,035)",
+  },
+  {
+    language: "nl",
+    locale: "nl_NL",
+    menu: ["Extensies", "Engagement", "Zijbalk openen"],
+    tab: "Formules",
+    search: "Zoeken",
+    word: "laag",
+    insert: "In de geselecteerde cel zetten",
+    written: "=ENGAGEMENT_BAND(0,035)",
+  },
+];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildAddOn();
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+describe("the Formulas tab", () => {
+  test.each(languages)("finds a function by a word and writes it into the selected cell: $language", async (one) => {
+    const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
+    try {
+      const { page } = await openWorkbookPage(browser, started.address);
+      await clickMenu(page, ...one.menu);
+      const sidebar = page.frameLocator("iframe").first();
+      await sidebar.getByRole("tab", { name: one.tab }).click();
+      await sidebar.getByLabel(one.search).fill(one.word);
+      await sidebar.getByText("ENGAGEMENT_BAND", { exact: true }).first().click();
+      await sidebar.getByRole("button", { name: one.insert }).first().click();
+      await sidebar.getByText(one.written).last().waitFor();
+      await expect.poll(() => valueOfCell(page, "A1")).toBe("Average");
+      await page.close();
+    } finally {
+      await started.stop();
+    }
+  });
+});
