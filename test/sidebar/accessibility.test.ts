@@ -39,7 +39,7 @@ async function choose(page: Page) {
 
 /** Each state in which the sidebar can be found, and how a user gets there. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").click(),
+  "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
   "files that were read, one of them in vain": ({ page }) => choose(page),
   "answers that are wrong or missing": async ({ page }) => {
     await choose(page);
@@ -75,6 +75,25 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#panel-formulas summary").first().click();
     await page.locator("#panel-formulas .primary").click();
     await page.locator("#panel-formulas .good").waitFor();
+  },
+  "what others will see": async ({ page, script }) => {
+    script.sharing = { ...script.sharing, replaced: { at: "2026-06-01T10:00:00.000Z", formulas: 3 } };
+    script.sharing.sheets = [
+      { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] },
+    ];
+    script.sharing.secrets.found = ["Posts!B2"];
+    await page.locator("#tab-share").click();
+    await page.locator("#panel-share button").click();
+    await page.locator("#share-others").waitFor();
+  },
+  "formulas that were replaced": async ({ page, script }) => {
+    script.sharing.sheets = [
+      { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] },
+    ];
+    await page.locator("#tab-share").click();
+    await page.locator("#panel-share button").click();
+    await page.locator("section[aria-labelledby=make] .primary").click();
+    await page.locator("#back-scope").waitFor();
   },
   "a workbook that does not answer": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
@@ -154,10 +173,11 @@ describe("the keyboard alone", () => {
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
       ["ArrowRight", "Formulas"],
+      ["ArrowRight", "Report"],
+      ["End", "Share"],
       ["ArrowRight", "Import"],
-      ["ArrowLeft", "Formulas"],
+      ["ArrowLeft", "Share"],
       ["Home", "Import"],
-      ["End", "Formulas"],
     ] as const) {
       await page.keyboard.press(key);
       expect(await chosen()).toBe(tab);

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+
+/** A script that knows none of our functions: what a person without the add-on has. */
+const otherScript = {
+  "Code.js": "function onOpen() {}\n",
+  "Sidebar.html": "",
+  "appsscript.json": JSON.stringify({ oauthScopes: [] }),
+};
+
+interface Range {
+  getDisplayValues(): string[][];
+  getFormulas(): string[][];
+}
+
+interface Opened {
+  localWorkbook: {
+    workbook: {
+      waitForCalculation(): Promise<void>;
+      api: { getActiveWorkbook(): { getSheetByName(name: string): { getDataRange(): Range } } };
+    };
+  };
+}
+
+let browser: Browser;
+let dataFolder: string;
+let started: StartedWorkbook;
+let page: Page;
+
+beforeAll(async () => {
+  await buildAddOn();
+  dataFolder = await mkdtemp(join(tmpdir(), "local-workbook-"));
+  browser = await openBrowser();
+  started = await startLocalWorkbook({ dataFolder });
+  ({ page } = await openWorkbookPage(browser, started.address));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await started.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+const sidebar = () => page.frameLocator("iframe").first();
+
+/** What a sheet shows, and its formulas. */
+const sheet = (of: Page, name = "Posts") =>
+  of.evaluate(async (wanted) => {
+    const { workbook } = (window as unknown as Opened).localWorkbook;
+    await workbook.waitForCalculation();
+    const range = workbook.api.getActiveWorkbook().getSheetByName(wanted).getDataRange();
+    return { shown: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
+  }, name);
+
+/** What a person without the add-on sees of the saved workbook. */
+async function shownWithoutAddOn(): Promise<string[][]> {
+  await page.waitForTimeout(1_500);
+  const theirs = await startLocalWorkbook({ dataFolder, files: otherScript });
+  const opened = await openWorkbookPage(browser, theirs.address);
+  const { shown } = await sheet(opened.page);
+  await opened.page.context().close();
+  await theirs.stop();
+  return shown;
+}
+
+let before: Awaited<ReturnType<typeof sheet>>;
+
+describe("a marketer who shares the workbook", () => {
+  test("sees what others will see", async () => {
+    for (const name of ["Extensions", "Engagement", "Try with sample data"])
+      await page.getByRole("menuitem", { name }).click();
+    await expect.poll(async () => (await sheet(page).catch(() => null))?.formulas.length ?? 0).toBeGreaterThan(2);
+    before = await sheet(page);
+    for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
+    await sidebar().getByRole("tab", { name: "Share" }).click();
+    await sidebar().getByRole("button", { name: "Check this workbook" }).click();
+    await sidebar().getByText("need the add-on.").waitFor();
+    await sidebar().getByText("No password, key or token").waitFor();
+    expect((await shownWithoutAddOn()).flat()).toContain("#NAME?");
+  });
+
+  test("makes it work for everyone, and nothing looks different", async () => {
+    await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
+    await sidebar().getByText("now in Sheets' own functions").waitFor();
+    const after = await sheet(page);
+    expect(after.formulas.join()).not.toContain("ENGAGEMENT");
+    expect(after.shown).toEqual(before.shown);
+  });
+
+  test("lets a person without the add-on read every figure", async () => {
+    expect(await shownWithoutAddOn()).toEqual(before.shown);
+  });
+
+  test("brings the formulas back as they were", async () => {
+    await sidebar().getByRole("button", { name: "Bring the formulas back" }).click();
+    await sidebar().getByText("Every formula works").waitFor({ state: "hidden" });
+    await expect.poll(() => sheet(page)).toEqual(before);
+  });
+
+  test("renames the sheet and its headers in another language", async () => {
+    await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
+    await sidebar().getByRole("button", { name: "Rename" }).click();
+    await sidebar().getByText("names and notes changed.").waitFor();
+    const { shown } = await sheet(page, "Berichten");
+    expect(shown[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
+    expect(new Set(shown.slice(1).map((row) => row[shown[0]?.indexOf("Niveau") as number]))).toContain("Gemiddeld");
+  });
+});
