@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -110,15 +110,23 @@ async function buildSidebar(): Promise<string> {
     .replace("<!-- script -->", () => `<script>${safeInScript(script)}</script>`);
 }
 
+/** Puts a file in its place at once, so that nobody who reads meanwhile finds half of it. */
+async function place(path: string, content: string): Promise<void> {
+  const unfinished = `${root}/node_modules/.cache/${basename(path)}.${process.pid}.${Math.random().toString(36).slice(2)}`;
+  await mkdir(`${root}/node_modules/.cache`, { recursive: true });
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+
 /** Builds dist/: exactly the three files that clasp pushes. */
 export async function buildAddOn(): Promise<void> {
+  const manifest = readFile(`${root}/appsscript.json`, "utf8");
   const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
   const dist = `${root}/dist`;
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await writeFile(`${dist}/Code.js`, code);
-  await writeFile(`${dist}/Sidebar.html`, sidebar);
-  await copyFile(`${root}/appsscript.json`, `${dist}/appsscript.json`);
+  for (const name of await readdir(dist)) if (!(name in files)) await rm(`${dist}/${name}`, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await place(`${dist}/${name}`, content);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

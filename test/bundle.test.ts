@@ -4,7 +4,6 @@ import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
 import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../scripts/build.ts";
 import { functions } from "../src/functions/index.ts";
 
 let code = "";
@@ -13,7 +12,6 @@ let unpacked = "";
 let sidebar = "";
 
 beforeAll(async () => {
-  await buildAddOn();
   code = readFileSync("dist/Code.js", "utf8");
   unpacked = code.replace(/return eval\(("(?:[^"\\]|\\.)*")\);/g, (_, text) => `return ${JSON.parse(text)};`);
   sidebar = readFileSync("dist/Sidebar.html", "utf8");
@@ -40,6 +38,9 @@ const otherEntryPoints = [
   "readSettings",
   "setLanguage",
   "rememberFollowers",
+  "readMappings",
+  "rememberMapping",
+  "forgetMapping",
   "openTable",
   "writeRows",
   "finishImport",

@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
+    globalSetup: "test/prepare.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: { deps: { inline: [/@univerjs\//] } },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -16,7 +16,6 @@ const sources = ["scripts/page", "scripts/workbook"];
 export async function bundlePage(): Promise<string> {
   const folder = join(cache, await fingerprint());
   if (existsSync(folder)) return folder;
-  await rm(cache, { recursive: true, force: true });
   const unfinished = `${folder}.${process.pid}`;
   await mkdir(unfinished, { recursive: true });
   await build({
@@ -36,7 +35,14 @@ export async function bundlePage(): Promise<string> {
   });
   if (existsSync(folder)) await rm(unfinished, { recursive: true });
   else await rename(unfinished, folder);
+  await forgetOthers(basename(folder));
   return folder;
+}
+
+/** Deletes what was bundled from older sources; an unfinished folder, whose name has a dot, is somebody else's at work. */
+async function forgetOthers(name: string): Promise<void> {
+  const old = (await readdir(cache)).filter((other) => other !== name && !other.includes("."));
+  for (const other of old) await rm(join(cache, other), { recursive: true, force: true });
 }
 
 /** Changes whenever the bundle would. */

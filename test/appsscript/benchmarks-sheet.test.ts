@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
+import { describe, expect, it } from "vitest";
 import { openAddOn } from "./add-on.ts";
-
-beforeAll(() => buildAddOn());
 
 describe("the benchmarks sheet", () => {
   it("states for every published rate what it is divided by, its year, source and address", async () => {

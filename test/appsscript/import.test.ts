@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
+import { describe, expect, it } from "vitest";
 import { batchOf, bo, importInto, openAddOn } from "./add-on.ts";
-
-beforeAll(() => buildAddOn());
 
 const soup = {
   post_id: "17900000000000001",

@@ -1,9 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
+import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/importer/server-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
-
-beforeAll(() => buildAddOn());
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;

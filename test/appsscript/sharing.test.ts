@@ -1,9 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
+import { describe, expect, it } from "vitest";
 import type { ShareRequest, ShareResult, ShareScope, Sharing } from "../../src/importer/server-calls.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
-
-beforeAll(() => buildAddOn());
 
 type Opened = ReturnType<typeof openAddOn>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
+import { describe, expect, it } from "vitest";
 import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
-
-beforeAll(() => buildAddOn());
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;

@@ -1,6 +1,5 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
 /** What a person sees in each language, and what is looked for. */
@@ -40,7 +39,6 @@ const languages = [
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildAddOn();
   browser = await openBrowser();
 });
 

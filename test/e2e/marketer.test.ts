@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitForWorkbook } from "./browser.ts";
 
 const header =
@@ -49,7 +48,6 @@ let page: Page;
 let outside: string[];
 
 beforeAll(async () => {
-  await buildAddOn();
   browser = await openBrowser();
   started = await startLocalWorkbook();
   ({ page, outside } = await openWorkbookPage(browser, started.address));
