@@ -8,7 +8,7 @@ import { findColumns } from "./columns.ts";
 import { rowSegments } from "./row-segments.ts";
 import { readColumns, writeColumns } from "./sheet-cells.ts";
 import { keysOf, readKeys } from "./table-rows.ts";
-import { checkMayWrite, sheetById } from "./table-sheet.ts";
+import { checkMayInsert, checkMayWrite, sheetById } from "./table-sheet.ts";
 import { underLock } from "./under-lock.ts";
 import { rememberForUndo, type UndoEntry } from "./undo-sheet.ts";
 import { workbookZone } from "./workbook-zone.ts";
@@ -73,6 +73,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     const stretches = planUpdates(sheet, table, layout, known, offset);
     if (stretches === null) return { stale: true };
     if (added.length > 0 && !endsAt(sheet, table, request.rowsBefore, offset)) return { stale: true };
+    if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) checkMayInsert(sheet);
     writeUpdates(sheet, layout, stretches);
     appendRows(sheet, layout, request.rowsBefore, added);
     rememberForUndo(request.import, [
