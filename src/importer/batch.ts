@@ -1,4 +1,5 @@
 import type { Row, TableName } from "../tables/define-table.ts";
+import type { Mapping, UnknownTable } from "./mapping/mapping.ts";
 
 /** A row of the file that was not imported, and why, in the reader's language. `row` counts as a spreadsheet would, from 1. */
 export interface SkippedRow {
@@ -45,12 +46,18 @@ export interface Batch {
   platforms?: readonly string[];
   /** Fields that the user typed for all rows: they only fill what is empty in the sheet. */
   typed?: readonly string[];
+  /** Dates that could be read both ways, where `asks` holds "dayMonthOrder". */
+  openDates?: readonly string[];
+  /** How the user said that the columns are to be read, where no format knows them. */
+  mapped?: { mapping: Mapping; table: UnknownTable };
 }
 
 /** A file, or a part of one, that could not be imported: what it is, and what to do instead. */
 export interface Refusal {
   file: string;
   error: { what: string; advice: string };
+  /** What is needed to say what its columns hold, where it is a table that no format knows. */
+  mappable?: UnknownTable;
 }
 
 export function isRefusal(result: Batch | Refusal): result is Refusal {

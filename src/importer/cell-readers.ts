@@ -65,11 +65,23 @@ function percent(number: number, cell: string): number {
   return cell.includes("%") ? number : hundredth(number);
 }
 
-const whole = /^\d{1,15}$/;
+/** The number that a few digits write, which most cells are; -1 for any other cell. */
+function wholeNumber(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > 15) return -1;
+  let number = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = cell.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 function readNumbers(marks: Marks, convert: ((number: number, cell: string) => number) | null): CellReader {
   return (cell) => {
-    if (convert === null && whole.test(cell)) return +cell;
+    const simple = convert === null ? wholeNumber(cell) : -1;
+    if (simple !== -1) return simple;
     if (isMissing(cell)) return null;
     const number = readNumber(cell, marks);
     if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);

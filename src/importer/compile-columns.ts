@@ -1,9 +1,8 @@
-import type { Format } from "../exports/define-format.ts";
-import type { Row, Unit, Value } from "../tables/define-table.ts";
+import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
-import { settleDayMonthOrder } from "./day-month-order.ts";
-import { decimalMark } from "./numbers.ts";
+import { namedColumns, unitsOf } from "./column-units.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Shape } from "./reshape.ts";
 import type { Section } from "./sections.ts";
 
@@ -31,21 +30,18 @@ export interface Columns {
   isOrderOpen: boolean;
 }
 
-const numberUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
-
-/** Prepares a section's columns. Its decimal mark is decided by all its number cells. */
-export function compileColumns(section: Section, shape: Shape, constants: Readonly<Record<string, Value>>): Columns {
+/** Prepares a section's columns, given what its cells prove. */
+export function compileColumns(
+  section: Section,
+  shape: Shape,
+  constants: Readonly<Record<string, Value>>,
+  { marks, dates, isOpen }: Evidence,
+): Columns {
   const { format: declared, title } = section.recognised;
-  const { dates, isOpen } = settleDayMonthOrder(declared, shape);
   const format = { ...declared, dates };
   const units = tables[format.table].fields;
-  const asideUnits = unitsOfAsides(format);
-  const unitOf = (name: string) => units[name] ?? asideUnits[name];
-  const columns = [...shape.columns].map(
-    ([name, index]) => [name === "value" ? (title?.fills ?? name) : name, index] as const,
-  );
-  const numeric = columns.filter(([name]) => numberUnits.includes(unitOf(name))).map(([, index]) => index);
-  const marks = decimalMark(cellsOf(shape.rows, numeric));
+  const unitOf = unitsOf(format);
+  const columns = namedColumns(shape.columns, title);
   const column = ([name, index]: readonly [string, number]): Column => ({
     name,
     index,
@@ -55,36 +51,12 @@ export function compileColumns(section: Section, shape: Shape, constants: Readon
   const known = new Map(columns);
   return {
     fields: columns.filter(([name]) => units[name] !== undefined).map(column),
-    asides: columns.filter(([name]) => units[name] === undefined && asideUnits[name] !== undefined).map(column),
+    asides: columns.filter(([name]) => units[name] === undefined && unitOf(name) !== undefined).map(column),
     at: (name) => known.get(name) ?? -1,
     header: (name) => (shape.headers[known.get(name) ?? -1] ?? name).trim(),
     template: templateOf(section, constants),
     isOrderOpen: isOpen,
   };
-}
-
-/** Columns that are no field but are read as numbers or days, because an option computes with them. */
-function unitsOfAsides(format: Format): Record<string, Unit> {
-  const numbers = [
-    ...Object.values(format.sums ?? {}).flat(),
-    ...Object.values(format.products ?? {}).flat(),
-    ...Object.values(format.shares ?? {}),
-    ...Object.values(format.later ?? {}).map(({ minutes }) => minutes),
-    ...(format.proof === undefined ? [] : [format.proof.rate]),
-    ...(format.counted === undefined ? [] : [format.counted.column]),
-  ];
-  const days = format.exportDay === undefined ? [] : [format.exportDay];
-  return Object.fromEntries([...numbers.map((name) => [name, "number"]), ...days.map((name) => [name, "date"])]);
-}
-
-/** Cells that could tell the decimal mark: those with a comma or point. */
-function* cellsOf(rows: Shape["rows"], indices: readonly number[]): Iterable<string> {
-  for (const record of rows) {
-    for (const index of indices) {
-      const cell = record[index];
-      if (cell !== undefined && (cell.includes(",") || cell.includes("."))) yield cell;
-    }
-  }
 }
 
 function templateOf({ recognised: { format, title } }: Section, constants: Readonly<Record<string, Value>>): Row {
@@ -100,5 +72,16 @@ function templateOf({ recognised: { format, title } }: Section, constants: Reado
   ]);
   const row: Row = { platform: title?.platform ?? format.platform, account: null };
   for (const field of Object.keys(fields)) if (filled.has(field)) row[field] = null;
-  return { ...row, ...constants, source: format.label };
+  return openToAnyValue({ ...row, ...constants, source: format.label });
+}
+
+/**
+ * A template that is quick to copy a million times: as JSON it lies in one piece, and having held numbers and text it need
+ * not be made over when a copy is filled.
+ */
+function openToAnyValue(template: Row): Row {
+  const open = JSON.parse(JSON.stringify(template)) as Row;
+  for (const field of Object.keys(template))
+    for (const value of [0.5, "", template[field] as Value]) open[field] = value;
+  return open;
 }

@@ -47,7 +47,10 @@ export function dateReader(pattern: string): DateReader {
   const [year4, year2, monthName, month, day] = [at("YYYY"), at("YY"), at("MMM"), at("MM"), at("DD")];
   const [hour24, hour12, minute, second, half, zone] = [at("HH"), at("hh"), at("mm"), at("ss"), at("a"), at("Z")];
   const hasTime = hour24 > 0 || hour12 > 0;
+  const plain = plainReader(pattern);
   return (cell) => {
+    const read = plain?.(cell) ?? null;
+    if (read !== null) return read;
     const found = form.exec(cell);
     if (found === null) return null;
     const y = year4 > 0 ? Number(found[year4]) : 2000 + Number(found[year2]);
@@ -60,7 +63,34 @@ export function dateReader(pattern: string): DateReader {
     const min = Number(found[minute]);
     const s = second > 0 ? Number(found[second] ?? 0) : 0;
     if (!(h < 24 && min < 60 && s < 60)) return null;
-    return `${date}T${two(h)}:${two(min)}:${two(s)}${zone > 0 ? isoZone(found[zone] as string) : ""}`;
+    // Joined, not added up: a text made of a chain of parts would stay one.
+    return [date, "T", two(h), ":", two(min), ":", two(s), zone > 0 ? isoZone(found[zone] as string) : ""].join("");
+  };
+}
+
+/**
+ * Reads cells that write every number of a pattern with all its digits, as nearly all do, several times as fast; null for any
+ * other cell. There is none for patterns with names, zones or halves of days.
+ */
+function plainReader(pattern: string): DateReader | null {
+  const form = pattern.replace(/\[[^\]]*\]/g, "");
+  if (!/^(?:YYYY|MM|DD|HH|mm|[-/. :T])+$/.test(form) || !/YYYY/.test(form)) return null;
+  const at = (token: string) => form.indexOf(token);
+  const [year, month, day, hour, minute] = [at("YYYY"), at("MM"), at("DD"), at("HH"), at("mm")];
+  const marks = [...form].flatMap((mark, place) => (/[A-SU-Za-z]/.test(mark) ? [] : [[place, mark] as const]));
+  const number = (cell: string, place: number) => {
+    const [tens, ones] = [cell.charCodeAt(place) - 0x30, cell.charCodeAt(place + 1) - 0x30];
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  };
+  return (cell) => {
+    if (cell.length !== form.length) return null;
+    for (const [place, mark] of marks) if (cell[place] !== mark) return null;
+    const y = number(cell, year) * 100 + number(cell, year + 2);
+    if (!isDay(y, number(cell, month), number(cell, day))) return null;
+    const date = `${cell.slice(year, year + 4)}-${cell.slice(month, month + 2)}-${cell.slice(day, day + 2)}`;
+    if (hour === -1) return date;
+    if (!(number(cell, hour) < 24 && number(cell, minute) < 60)) return null;
+    return [date, "T", cell.slice(hour, hour + 2), ":", cell.slice(minute, minute + 2), ":00"].join("");
   };
 }
 

@@ -1,10 +1,10 @@
 import { decodeLegacy, guessLegacyEncoding } from "./legacy-encoding.ts";
-import { breathe, type DecodeText, type ReadingOptions } from "./reading.ts";
+import type { DecodeText } from "./reading.ts";
 
-const partSize = 1 << 20;
+const partSize = 1 << 19;
 const lineFeed = 0x0a;
 
-interface Encoding {
+export interface Encoding {
   name: string;
   /** Bytes of its byte order mark. */
   skip: number;
@@ -13,28 +13,26 @@ interface Encoding {
   lineFeedAt: 0 | 1;
 }
 
+/** Some text of a file, and how far into the file it reaches, from 0 to 1. */
+export interface Part {
+  text: string;
+  isLast: boolean;
+  done: number;
+}
+
 const utf8: Encoding = { name: "utf-8", skip: 0, unit: 1, lineFeedAt: 0 };
 const utf16le: Encoding = { name: "utf-16le", skip: 0, unit: 2, lineFeedAt: 0 };
 const utf16be: Encoding = { name: "utf-16be", skip: 0, unit: 2, lineFeedAt: 1 };
 
-/**
- * The file's text in parts of about a megabyte that end with a line, or null where the bytes are not text.
- *
- * A byte order mark decides; then UTF-16 that lost its mark, UTF-8, and the old single-byte encodings that
- * spreadsheet programs still write.
- */
-export async function decode(bytes: Uint8Array, options: ReadingOptions): Promise<string[] | null> {
-  const encoding = sniff(bytes);
-  try {
-    return await decodeParts(bytes, encoding, options);
-  } catch (error) {
-    if (encoding.name !== "utf-8" || !(error instanceof NotThisEncoding)) throw error;
-    const name = guessLegacyEncoding(error.part, options.decodeText);
-    return name === null ? null : decodeParts(bytes, { ...utf8, name }, options);
+/** The bytes are not of the encoding that they seemed to be of. */
+export class NotThisEncoding extends Error {
+  constructor(readonly part: Uint8Array) {
+    super();
   }
 }
 
-function sniff(bytes: Uint8Array): Encoding {
+/** A byte order mark decides; then UTF-16 that lost its mark, then UTF-8. */
+export function sniffEncoding(bytes: Uint8Array): Encoding {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return { ...utf16le, skip: 2 };
   if (first === 0xfe && second === 0xff) return { ...utf16be, skip: 2 };
@@ -52,21 +50,23 @@ function sniff(bytes: Uint8Array): Encoding {
   return utf8;
 }
 
-class NotThisEncoding extends Error {
-  constructor(readonly part: Uint8Array) {
-    super();
-  }
+/** The old single-byte encoding, as spreadsheet programs still write them, of bytes that are not UTF-8; null where they are not text. */
+export function legacyEncoding(error: NotThisEncoding, decodeText: DecodeText): Encoding | null {
+  const name = guessLegacyEncoding(error.part, decodeText);
+  return name === null ? null : { ...utf8, name };
 }
 
-async function decodeParts(bytes: Uint8Array, encoding: Encoding, options: ReadingOptions): Promise<string[]> {
-  const parts: string[] = [];
+/**
+ * The file's text in parts of about half a megabyte, each decoded when it is asked for. A part ends with a line, save where a
+ * line is longer than a part. Throws `NotThisEncoding`.
+ */
+export function* decodeParts(bytes: Uint8Array, encoding: Encoding, decodeText: DecodeText): Generator<Part> {
   for (let start = encoding.skip; start < bytes.length; ) {
     const end = endOfPart(bytes, start, encoding);
-    parts.push(decodePart(bytes.subarray(start, end), encoding.name, options.decodeText));
+    const text = decodePart(bytes.subarray(start, end), encoding.name, decodeText);
+    yield { text, isLast: end >= bytes.length, done: end / bytes.length };
     start = end;
-    await breathe(options, (start / bytes.length) * 0.2);
   }
-  return parts;
 }
 
 function decodePart(part: Uint8Array, encoding: string, decodeText: DecodeText): string {
@@ -77,13 +77,30 @@ function decodePart(part: Uint8Array, encoding: string, decodeText: DecodeText):
   }
 }
 
-function endOfPart(bytes: Uint8Array, start: number, { unit, lineFeedAt }: Encoding): number {
+function endOfPart(bytes: Uint8Array, start: number, encoding: Encoding): number {
   const wanted = start + partSize;
   if (wanted >= bytes.length) return bytes.length;
-  for (let i = bytes.indexOf(lineFeed, wanted); i !== -1; i = bytes.indexOf(lineFeed, i + 1)) {
+  const end = endOfLine(bytes.subarray(0, Math.min(bytes.length, wanted + partSize)), start, wanted, encoding);
+  if (end !== null) return end;
+  return wanted + partSize >= bytes.length ? bytes.length : betweenCharacters(bytes, wanted, encoding);
+}
+
+function endOfLine(bytes: Uint8Array, start: number, from: number, { unit, lineFeedAt }: Encoding): number | null {
+  for (let i = bytes.indexOf(lineFeed, from); i !== -1; i = bytes.indexOf(lineFeed, i + 1)) {
     if (unit === 1) return i + 1;
     const pair = i - lineFeedAt;
     if ((pair - start) % 2 === 0 && bytes[pair + 1 - lineFeedAt] === 0) return pair + 2;
   }
-  return bytes.length;
+  return null;
+}
+
+/** The nearest place before `at` where no character is cut in two; parts begin at even distances from each other. */
+function betweenCharacters(bytes: Uint8Array, at: number, { name, unit, lineFeedAt }: Encoding): number {
+  const isInside = (place: number): boolean =>
+    unit === 2
+      ? ((bytes[place + 1 - lineFeedAt] as number) & 0xfc) === 0xdc
+      : name === "utf-8" && ((bytes[place] as number) & 0xc0) === 0x80;
+  let place = at;
+  while (place > at - 8 && isInside(place)) place -= unit;
+  return place;
 }

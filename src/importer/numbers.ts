@@ -30,14 +30,25 @@ const scales: Readonly<Record<string, number>> = {
  * `99.88` and `1,234,567` a point; `1,234` and `1.234` prove nothing. Cells that prove both ways prove nothing.
  */
 export function decimalMark(cells: Iterable<string>): Marks {
+  const witness = markWitness();
+  for (const cell of cells) witness.add(cell);
+  return witness.settle();
+}
+
+/** Decides the same, in as many steps as cells come in. */
+export function markWitness() {
   let comma = false;
   let point = false;
-  for (const cell of cells) {
-    const proof = proves(cell);
-    if (proof === ",") comma = true;
-    if (proof === ".") point = true;
-  }
-  return comma === point ? { decimal: ".", proven: false } : { decimal: comma ? "," : ".", proven: true };
+  return {
+    add(cell: string): void {
+      if (comma && point) return;
+      const proof = proves(cell);
+      if (proof === ",") comma = true;
+      if (proof === ".") point = true;
+    },
+    settle: (): Marks =>
+      comma === point ? { decimal: ".", proven: false } : { decimal: comma ? "," : ".", proven: true },
+  };
 }
 
 function proves(cell: string): "." | "," | null {

@@ -1,14 +1,8 @@
-import { formats } from "../exports/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
-import { type Batch, isRefusal, type Refusal } from "./batch.ts";
-import { findDialect } from "./csv-dialect.ts";
-import { decode } from "./decode.ts";
-import { hasManyControls } from "./legacy-encoding.ts";
+import type { Batch, Refusal } from "./batch.ts";
 import { readContainer } from "./read-container.ts";
-import { readTables } from "./read-tables.ts";
+import { readText } from "./read-text.ts";
 import { Cancelled, type ReadingOptions, type SourceFile } from "./reading.ts";
-import { recognise } from "./recognise.ts";
-import { readRecords } from "./records.ts";
 
 export type { DecodeText, ReadingOptions, SourceFile } from "./reading.ts";
 
@@ -18,11 +12,20 @@ export type { DecodeText, ReadingOptions, SourceFile } from "./reading.ts";
  */
 export async function readFile(file: SourceFile, options: ReadingOptions): Promise<(Batch | Refusal)[]> {
   try {
-    return await readBytes(file, options);
+    return await readBytes(file, { ...options, onProgress: onlyForwards(options.onProgress) });
   } catch (error) {
     if (error instanceof Cancelled) return [];
     return [{ file: file.name, error: importerTexts[options.language].refused.unexpected }];
   }
+}
+
+/** A file that has to be read again from its start does not move the bar back. */
+function onlyForwards(onProgress: ReadingOptions["onProgress"]): (done: number) => void {
+  let most = 0;
+  return (done) => {
+    most = Math.max(most, done);
+    onProgress?.(most);
+  };
 }
 
 async function readBytes(file: SourceFile, options: ReadingOptions, isInside = false): Promise<(Batch | Refusal)[]> {
@@ -32,19 +35,7 @@ async function readBytes(file: SourceFile, options: ReadingOptions, isInside = f
   const readInside = (inside: SourceFile, own: ReadingOptions) => readBytes(inside, own, true);
   const packed = await readContainer(file, options, readInside, isInside);
   if (packed !== null) return packed;
-  const parts = await decode(file.bytes, options);
-  if (parts === null || hasManyControls(parts[0] ?? "")) return refuse(text.notText);
-  if (parts.every((part) => part.trim() === "")) return refuse(text.empty);
-
-  const dialect = findDialect(parts[0] as string, (cells, title) => recognise(cells, formats, title) !== null);
-  const read = await readRecords(parts, dialect, options);
-  if (read.unclosed !== null) return refuse(text.unclosedQuote(read.unclosed));
-  const results = await readTables(file, [read], options);
-  if (dialect.rowsQuoted) for (const result of results) if (!isRefusal(result)) addRepairWarning(result, options);
+  const results = await readText(file, options);
   options.onProgress?.(1);
   return results;
-}
-
-function addRepairWarning(batch: Batch, { language }: ReadingOptions): void {
-  batch.warnings.push({ what: importerTexts[language].warnings.repaired(), count: batch.rows.length });
 }

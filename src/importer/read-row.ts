@@ -124,7 +124,7 @@ function minutesLater(time: Value, minutes: Value): string | null {
 }
 
 /** The name that we have for a network of a tool that measures several. */
-function platformNamed(network: string | undefined, otherwise: Value | undefined): Value {
+export function platformNamed(network: string | undefined, otherwise: Value | undefined): Value {
   const [name = ""] = (network ?? "").toLowerCase().split(/[^a-z]/);
   return name === "" ? (otherwise ?? null) : name === "twitter" ? "x" : name;
 }

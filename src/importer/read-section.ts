@@ -1,137 +1,34 @@
-import type { HeaderLanguage } from "../exports/define-format.ts";
-import type { Row, Value } from "../tables/define-table.ts";
-import { importerTexts } from "../text/importer/index.ts";
-import type { Ask, Batch, SkippedRow, Warning } from "./batch.ts";
-import { compileColumns } from "./compile-columns.ts";
-import { takesFollowers } from "./complete-batch.ts";
-import { accountOf, baseName, dayInName, periodOf } from "./describe.ts";
-import { languageOfMonths } from "./month-names.ts";
-import { type Noticed, rowReader, shorten } from "./read-row.ts";
+import type { Batch } from "./batch.ts";
+import { callWitness } from "./evidence.ts";
 import { breathe, type ReadingOptions, type SourceFile } from "./reading.ts";
 import { reshape, type Shape } from "./reshape.ts";
-import { isBlank, isTitle, type Section } from "./sections.ts";
-import { settleRows } from "./settle-rows.ts";
-import { isYearless, latestYear } from "./years.ts";
+import { sectionReader } from "./section-reader.ts";
+import type { Section } from "./sections.ts";
 
 /** Rows between two pauses: some ten milliseconds of work. */
 const rowsPerBreath = 4_000;
 
-/** Reads one table of a file. Its batch has no rows where none could be read. */
+/** Reads one table of a file whose rows are all there. */
 export async function readSection(
   section: Section,
   badQuotes: ReadonlySet<number>,
   file: SourceFile,
   options: ReadingOptions,
 ): Promise<Batch> {
-  const { format, title } = section.recognised;
-  const text = importerTexts[options.language];
   const shape = reshape(section);
-  const constants = { ...format.constants, ...title?.constants, ...readPreamble(section) };
-  const noticed: Noticed = { idsFromLinks: 0, idsLost: 0, totals: {}, exportDay: null };
-  const columns = compileColumns(section, shape, constants);
-  const readRow = rowReader(format, columns, text, noticed);
-  const language = languageOfDates(section, shape) ?? section.recognised.language;
-  const rows: Row[] = [];
-  const skipped: SkippedRow[] = [];
-  const warnings: Warning[] = [];
-  const width = shape.headers.length;
-  // A row that ends early was broken in two: its last number may be half of one.
-  const least = format.shortRows === true ? 1 : filledWidth(shape.headers);
-  const skip = (at: number, reason: string) => skipped.push({ row: section.at + shape.place(at) + 1, reason });
-  let lastRead = -1;
-  for (let i = 0; i < shape.rows.length; i++) {
-    if (i % rowsPerBreath === 0) await breathe(options, 0.7 + (i / shape.rows.length) * 0.3);
-    const cells = shape.rows[i] as readonly string[];
+  const witness = callWitness(section, shape);
+  const total = shape.rows.length;
+  for (let from = 0; from < total; from += rowsPerBreath) {
+    witness.add(shape.rows.slice(from, from + rowsPerBreath));
+    await breathe(options, 0.7 + (from / total) * 0.1);
+  }
+  const evidence = witness.settle();
+  const reader = sectionReader(section, shape, evidence, badQuotes, file, options);
+  for (let from = 0; from < total; from += rowsPerBreath) {
+    await breathe(options, 0.8 + (from / total) * 0.2);
+    reader.read(shape.rows.slice(from, from + rowsPerBreath), total);
     // The cells are read once; letting go of them halves what a large file needs.
-    (shape.rows as (readonly string[] | null)[])[i] = null;
-    if (isBlank(cells)) continue;
-    if (badQuotes.has(section.at + shape.place(i) + 1)) skip(i, text.skipped.badQuotes());
-    else if (cells.length > width && !isBlank(cells.slice(width))) skip(i, text.skipped.tooLong(cells.length, width));
-    else if (format.cut === true && i >= shape.rows.length - 2 && isTitle(cells) && width > 1)
-      warnings.push({ what: text.warnings.cut(shorten(cells[0] as string)), count: 1 });
-    else if (cells.length < least) {
-      // A scrap without a space is the end of the cell above.
-      if (lastRead === i - 1 && cells.length === 1 && /^\S+$/.test(cells[0] as string)) {
-        rows.pop();
-        skip(i - 1, text.skipped.cutOff(shorten(cells[0] as string)));
-      }
-      skip(i, text.skipped.tooShort(cells.length, least));
-    } else {
-      const read = readRow(cells);
-      if (!("reason" in read)) {
-        rows.push(read as Row);
-        lastRead = i;
-      } else if (read.quietly !== true) skip(i, read.reason as string);
-    }
+    (shape.rows as Shape["rows"][number][]).fill([], from, from + rowsPerBreath);
   }
-
-  const named = dayInName(file.name);
-  const latest = named ?? file.modifiedOn ?? options.today;
-  const exportDay = isYearless(noticed.exportDay) ? latestYear(noticed.exportDay, latest) : noticed.exportDay;
-  const stated = exportDay ?? named;
-  const settled = settleRows(rows, format, stated ?? latest);
-  const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
-  const source = stated === null ? format.label : `${format.label} (${stated})`;
-  for (const row of rows) {
-    row.source = source;
-    if (account !== null) row.account ??= account;
-  }
-  const period = periodOf(rows);
-  const asksPlatform = format.platforms !== undefined && title?.platform === undefined;
-  return {
-    file: file.name,
-    format: format.id,
-    label: format.label,
-    platform: title?.platform ?? format.platform,
-    table: format.table,
-    language,
-    account: accountOf(rows),
-    period,
-    exportedOn: stated ?? file.modifiedOn ?? null,
-    rows,
-    skipped,
-    warnings: [
-      ...warnings,
-      { what: text.warnings.idFromLink(), count: noticed.idsFromLinks },
-      { what: text.warnings.idLost(), count: noticed.idsLost },
-      {
-        what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
-        count: named === null ? settled.withoutYear : 0,
-      },
-      { what: text.warnings.dayAssumed(stated ?? latest), count: stated === null ? settled.withoutDay : 0 },
-    ].filter(({ count }) => count > 0),
-    asks: [
-      ...(asksPlatform ? (["platform"] as const) : []),
-      ...(columns.isOrderOpen ? (["dayMonthOrder"] as const) : []),
-      ...(rows.some((row) => row.account === null) ? (["account"] as const) : []),
-      ...(takesFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
-    ] satisfies Ask[],
-    ...(asksPlatform ? { platforms: format.platforms } : {}),
-  };
-}
-
-/** How many cells a row has at least: other programs leave empty ones at the end of the header. */
-function filledWidth(headers: readonly string[]): number {
-  let width = headers.length;
-  while (width > 0 && (headers[width - 1] as string).trim() === "") width -= 1;
-  return width;
-}
-
-/** What comment lines above the table say, the nearest first. */
-function readPreamble({ recognised: { format }, preamble }: Section): Record<string, Value> {
-  const values: Record<string, Value> = {};
-  for (const [field, pattern] of Object.entries(format.preamble ?? {})) {
-    const found = preamble.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined);
-    values[field] = found?.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3") ?? null;
-  }
-  return values;
-}
-
-/** The language of month names, where a format writes days without years in the user's language. */
-function languageOfDates({ recognised: { format } }: Section, { columns, rows }: Shape): HeaderLanguage | null {
-  const column = Object.entries(format.dates ?? {}).find(([, patterns]) => [patterns].flat().includes("day"))?.[0];
-  const index = columns.get(column ?? "");
-  if (index === undefined) return null;
-  const words = rows.slice(0, 400).flatMap((cells) => (cells[index] ?? "").match(/\p{L}{3,}/gu) ?? []);
-  return words.length === 0 ? null : languageOfMonths(words);
+  return reader.finish(evidence.isOpen);
 }

@@ -4,6 +4,9 @@ import { type Row, tables, type Value } from "../tables/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
 import type { Batch, Refusal, Warning } from "./batch.ts";
 import { accountOf, periodOf } from "./describe.ts";
+import { findTable } from "./mapping/find-table.ts";
+import type { UnknownTable } from "./mapping/mapping.ts";
+import { readMapped } from "./mapping/read-mapped.ts";
 import { shorten } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
 import type { ReadingOptions, SourceFile } from "./reading.ts";
@@ -20,31 +23,63 @@ export async function readTables(
   sheets: readonly Pick<Records, "records" | "badQuotes">[],
   options: ReadingOptions,
 ): Promise<(Batch | Refusal)[]> {
-  const text = importerTexts[options.language];
-  const refuse = (error: Refusal["error"]): Refusal[] => [{ file: file.name, error }];
   const first = sheets.map(({ records }) => firstLine(records)).find((line) => line !== "") ?? "";
   const batches: Batch[] = [];
   const refused: Format[] = [];
   const left: string[] = [];
+  const mappable: UnknownTable[] = [];
   for (const { records, badQuotes } of sheets) {
     const { known, unknown } = findSections(records, formats);
+    const table = known.length === 0 ? findTable(records) : null;
     // Each table holds its own rows now; they go as they are read.
     records.length = 0;
     left.push(...unknown.map(shorten));
+    if (table !== null) {
+      const mapping = options.mappings?.find(({ fingerprint }) => fingerprint === table.unknown.fingerprint);
+      if (mapping !== undefined) batches.push(await readMapped(table, mapping, badQuotes, file, options));
+      else mappable.push(table.unknown);
+    }
     for (const section of known) {
       const { format } = section.recognised;
       if (format.refused === undefined) batches.push(await readSection(section, badQuotes, file, options));
       else refused.push(format);
     }
   }
-  if (batches.length === 0 && refused.length === 0) return refuse(text.refused.unknown(first));
+  return concludeTables(file, { batches, refused, left, first, mappable }, options);
+}
+
+/** What was found in a file: its first line, tables of ours, tables that are known and refused, and others. */
+interface Found {
+  first: string;
+  batches: readonly Batch[];
+  refused: readonly Format[];
+  left: readonly string[];
+  /** Tables that the user can say the columns of. */
+  mappable?: readonly UnknownTable[];
+}
+
+/** The batches that are worth showing, or one refusal that says why there are none. */
+export function concludeTables(file: SourceFile, found: Found, options: ReadingOptions): (Batch | Refusal)[] {
+  const { batches, refused, left, first } = found;
+  const text = importerTexts[options.language];
+  const asRefusal = (error: Refusal["error"]): Refusal => ({ file: file.name, error });
+  const refuse = (error: Refusal["error"]): Refusal[] => [asRefusal(error)];
+  if (batches.length === 0 && refused.length === 0) {
+    const { mappable = [] } = found;
+    const say = ({ headers }: UnknownTable) => text.refused.mappable(shorten(headers.filter(Boolean).join(", ")));
+    if (mappable.length > 0) return mappable.map((table) => ({ ...asRefusal(say(table)), mappable: table }));
+    return refuse(text.refused.unknown(first));
+  }
   const filled = join(batches).filter(({ rows }) => rows.length > 0);
   if (filled.length > 0) {
     addLeftOut(filled[0] as Batch, [...refused.map(({ label }) => label), ...left], options);
     return filled;
   }
   const [reason] = batches.flatMap(({ skipped }) => skipped);
-  if (reason !== undefined) return refuse(text.refused.allSkipped(reason.reason));
+  if (reason !== undefined) {
+    const mapped = batches[0]?.mapped?.table;
+    return [{ ...asRefusal(text.refused.allSkipped(reason.reason)), ...(mapped && { mappable: mapped }) }];
+  }
   const [format] = refused;
   if (batches.length > 0 || format?.refused === undefined) return refuse(text.refused.noRows);
   return refuse(text.refused[format.refused](format.label));

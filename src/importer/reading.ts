@@ -1,4 +1,5 @@
 import type { Language } from "../text/language.ts";
+import type { Mapping } from "./mapping/mapping.ts";
 
 /** Turns bytes into text; throws where they are not of that encoding. `TextDecoder` with `fatal` does it everywhere. */
 export type DecodeText = (bytes: Uint8Array, encoding: string) => string;
@@ -29,6 +30,8 @@ export interface ReadingOptions {
   /** YYYY-MM-DD: settles the year of dates that have none where neither file nor file name says when it was made. */
   today: string;
   decodeText: DecodeText;
+  /** What the user said of tables that no format knows. */
+  mappings?: readonly Mapping[];
   /** Loads the reader of Excel workbooks, which is large, when one is read; without it workbooks are refused. */
   loadWorkbookReader?: () => Promise<WorkbookReader>;
   /** Told the part that is done, from 0 to 1. */

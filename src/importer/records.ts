@@ -1,43 +1,61 @@
 import Papa from "papaparse";
 import { type Dialect, unquoteRows } from "./csv-dialect.ts";
-import { breathe, type ReadingOptions } from "./reading.ts";
+import type { Part } from "./decode.ts";
+import { splitRows } from "./split-rows.ts";
 
 /** Cells of a file, row by row, as its text says. */
 export interface Records {
   records: string[][];
   /** Row numbers (from 1, as a spreadsheet counts) whose quotation marks do not match. */
   badQuotes: Set<number>;
-  /** The row whose quotation mark is never closed, or null. */
-  unclosed: number | null;
+}
+
+/** Parses a file part by part. */
+export interface RecordParser {
+  /** Row numbers, as above, of the parts so far. */
+  badQuotes: Set<number>;
+  /** The rows that end in this part. */
+  feed(part: Part): string[][];
+  /** The row, from 0, that cannot be told from those after it, and why; null while there is none. */
+  fault(): { row: number; why: "unclosedQuote" | "longRow" } | null;
 }
 
 /** No platform writes a longer row; an unclosed quotation mark would read on to the end of the file. */
-const longestRecord = 1 << 23;
+const longestRecord = 1 << 22;
 
-/**
- * Parses all parts of a file. The parser is given a part at a time, with what the last row of the part before had
- * begun: so a page stays usable, and the text of a part can go when its rows are no longer needed.
- */
-export async function readRecords(parts: string[], dialect: Dialect, options: ReadingOptions): Promise<Records> {
-  const all: Records = { records: [], badQuotes: new Set(), unclosed: null };
+/** The parser is given a part at a time, with what the last row of the part before had begun. */
+export function recordParser(dialect: Dialect): RecordParser {
+  let count = 0;
   let begun = "";
-  for (let i = 0; i < parts.length; i++) {
-    const part = i === 0 && dialect.skipLines === 1 ? afterFirstLine(parts[i] as string) : (parts[i] as string);
-    if (i === 0 && dialect.skipLines === 1) all.records.push([""]);
-    parts[i] = "";
-    const text = begun + (dialect.rowsQuoted ? unquoteRows(part) : part);
-    const isLast = i === parts.length - 1;
-    const parsed = parseRecords(text, dialect, !isLast);
-    const before = all.records.length;
-    for (const record of parsed.records) all.records.push(record);
-    for (const row of parsed.badQuotes) all.badQuotes.add(before + row);
-    begun = isLast ? "" : text.slice(parsed.end);
-    if (parsed.unclosed || begun.length > longestRecord) return { ...all, unclosed: all.records.length };
-    await breathe(options, 0.2 + ((i + 1) / parts.length) * 0.5);
-  }
-  const last = all.records[all.records.length - 1];
-  if (last !== undefined && last.length === 1 && last[0] === "") all.records.pop();
-  return all;
+  let fault: ReturnType<RecordParser["fault"]> = null;
+  let isFirst = true;
+  const badQuotes = new Set<number>();
+  return {
+    badQuotes,
+    fault: () => fault,
+    feed({ text: whole, isLast }) {
+      const skips = isFirst && dialect.skipLines === 1;
+      isFirst = false;
+      const part = skips ? afterFirstLine(whole) : whole;
+      const text = begun + (dialect.rowsQuoted ? unquoteRows(part) : part);
+      const parsed = parseRecords(text, dialect, !isLast);
+      begun = isLast ? "" : text.slice(parsed.end);
+      const { records } = parsed;
+      if (skips) records.unshift([""]);
+      const before = skips ? 1 : count;
+      for (const row of parsed.badQuotes) badQuotes.add(before + row);
+      count += records.length;
+      if (parsed.unclosed) fault = { row: count, why: "unclosedQuote" };
+      else if (begun.length > longestRecord)
+        fault = { row: count + 1, why: begun.includes('"') ? "unclosedQuote" : "longRow" };
+      if (isLast && isEmptyLine(records[records.length - 1])) records.pop();
+      return records;
+    },
+  };
+}
+
+function isEmptyLine(record: readonly string[] | undefined): boolean {
+  return record !== undefined && record.length === 1 && record[0] === "";
 }
 
 function afterFirstLine(text: string): string {
@@ -55,6 +73,8 @@ interface Parsed {
 
 /** Parses one text; with `more` its last row may go on in the next part and is left. Stops after `limit` rows. */
 export function parseRecords(text: string, dialect: Dialect, more: boolean, limit = 0): Parsed {
+  const split = limit === 0 && dialect.newline === "\n" ? splitRows(text, dialect.delimiter, more) : null;
+  if (split !== null) return { ...split, badQuotes: [], unclosed: false };
   const parser = new Papa.Parser({
     delimiter: dialect.delimiter,
     newline: dialect.newline,

@@ -69,7 +69,8 @@ function withoutHeader(records: Records, formats: readonly Format[]): Section | 
   return null;
 }
 
-function nextHeader(
+/** The first known header from a row on. */
+export function nextHeader(
   records: Records,
   from: number,
   formats: readonly Format[],
@@ -130,7 +131,8 @@ function noteUnknown(records: Records, from: number, to: number, unknown: string
 
 /** Whether all cells of a row are empty: another program can leave its delimiters. */
 export function isBlank(record: readonly string[]): boolean {
-  return record.every((cell) => cell === "" || cell.trim() === "");
+  for (const cell of record) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
 }
 
 /** A row with one filled cell: a title, comment or closing sentence. A comment may hold delimiters. */

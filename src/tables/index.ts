@@ -21,4 +21,4 @@ export const tables: Readonly<Record<TableName, Table>> = {
 };
 
 export type { CalculatedColumn, ColumnRanges, Row, Table, TableName, Unit, Value } from "./define-table.ts";
-export { platformId, platformName } from "./platforms.ts";
+export { platformId, platformName, platforms } from "./platforms.ts";

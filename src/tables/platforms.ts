@@ -27,6 +27,12 @@ const names: Readonly<Record<string, string>> = {
   sprout: "Sprout Social",
 };
 
+/** Every platform that has a name of its own, in the order in which people are shown them. */
+export const platforms: readonly { id: string; name: string }[] = Object.entries(names).map(([id, name]) => ({
+  id,
+  name,
+}));
+
 /** What a platform is called where people read: `tiktok` is TikTok. An unknown id is written with a capital. */
 export const platformName = (id: string): string => names[id] ?? id.slice(0, 1).toUpperCase() + id.slice(1);
 

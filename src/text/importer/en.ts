@@ -34,6 +34,8 @@ export const en = {
     cut: (sentence: string) => `The platform cut the list and says so: "${sentence}"`,
     leftOut: (tables: string) => `The file also holds tables that have no place here: ${tables}`,
     repaired: () => "Every row had been quoted once more by another program. That was undone.",
+    twins: () =>
+      "Rows stand for the same as a row before them, such as the same day of the same account. They become one row, with the later values.",
   },
   /** Why a file was not read, and what to do. */
   refused: {
@@ -55,6 +57,10 @@ export const en = {
       what: `A quotation mark in row ${row} is never closed, so the rows after it cannot be told apart.`,
       advice: "Download the file again: it may have been cut off.",
     }),
+    longRow: (row: number) => ({
+      what: `Row ${row} is longer than any row of an export.`,
+      advice: "Choose the file as the platform made it.",
+    }),
     container: (kind: string) => ({
       what: `This is a file of the kind ${kind}, which is not read.`,
       advice: "Save or download the table as CSV and choose that file.",
@@ -71,7 +77,12 @@ export const en = {
     damaged: { what: "The file is damaged and cannot be opened.", advice: "Download it again from the platform." },
     unknown: (header: string) => ({
       what: header === "" ? "The file's headers are not known." : `The file's headers are not known: ${header}`,
-      advice: "Choose an export as the platform made it, without changes. The README lists every export that is known.",
+      advice:
+        "Choose an export as the platform made it, without changes. “Where do I download these files?” in the sidebar says where to find one.",
+    }),
+    mappable: (headers: string) => ({
+      what: `The file's headers are not known: ${headers}`,
+      advice: "Say in the sidebar what its columns hold, and it is imported like any other.",
     }),
     noTable: (label: string) => ({
       what: `This is a ${label}. It holds numbers that have no table here.`,

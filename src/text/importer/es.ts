@@ -34,6 +34,8 @@ export const es: ImporterText = {
     cut: (sentence) => `La plataforma ha cortado la lista y lo indica: «${sentence}»`,
     leftOut: (tables) => `El archivo contiene además tablas que no tienen lugar aquí: ${tables}`,
     repaired: () => "Otro programa había entrecomillado todas las filas una vez más. Se ha deshecho.",
+    twins: () =>
+      "Hay filas que corresponden a lo mismo que otra anterior, por ejemplo al mismo día de la misma cuenta. Se convierten en una sola, con los valores de la última.",
   },
   refused: {
     notOpened: {
@@ -57,6 +59,10 @@ export const es: ImporterText = {
       what: `Unas comillas de la fila ${row} no se cierran, así que no se distinguen las filas siguientes.`,
       advice: "Descarga el archivo de nuevo: puede que esté cortado.",
     }),
+    longRow: (row) => ({
+      what: `La fila ${row} es más larga que cualquier fila de una exportación.`,
+      advice: "Elige el archivo tal como lo creó la plataforma.",
+    }),
     container: (kind) => ({
       what: `Es un archivo de tipo ${kind}, que no se lee.`,
       advice: "Guarda o descarga la tabla como CSV y elige ese archivo.",
@@ -77,7 +83,11 @@ export const es: ImporterText = {
           ? "No se conocen los encabezados del archivo."
           : `No se conocen los encabezados del archivo: ${header}`,
       advice:
-        "Elige una exportación tal como la hizo la plataforma, sin cambios. El README enumera todas las conocidas.",
+        "Elige una exportación tal como la hizo la plataforma, sin cambios. «¿Dónde descargo estos archivos?», en la barra lateral, dice dónde encontrarla.",
+    }),
+    mappable: (headers) => ({
+      what: `No se conocen los encabezados del archivo: ${headers}`,
+      advice: "Di en la barra lateral qué contienen sus columnas y se importará como cualquier otro.",
     }),
     noTable: (label) => ({
       what: `Es un archivo «${label}». Contiene números que no tienen tabla aquí.`,

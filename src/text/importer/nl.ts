@@ -33,6 +33,8 @@ export const nl: ImporterText = {
     cut: (sentence) => `Het platform heeft de lijst afgekapt en zegt dat ook: "${sentence}"`,
     leftOut: (tables) => `Het bestand bevat ook tabellen waarvoor hier geen plaats is: ${tables}`,
     repaired: () => "Een ander programma had elke rij nog eens tussen aanhalingstekens gezet. Dat is teruggedraaid.",
+    twins: () =>
+      "Rijen gaan over hetzelfde als een rij ervoor, bijvoorbeeld dezelfde dag van hetzelfde account. Ze worden één rij, met de laatste waarden.",
   },
   refused: {
     notOpened: { what: "Het bestand kan niet geopend worden.", advice: "Controleer de naam en of je het mag lezen." },
@@ -52,6 +54,10 @@ export const nl: ImporterText = {
     unclosedQuote: (row) => ({
       what: `Een aanhalingsteken in rij ${row} wordt nergens gesloten, dus de rijen erna zijn niet uit elkaar te houden.`,
       advice: "Download het bestand opnieuw: misschien is het afgebroken.",
+    }),
+    longRow: (row) => ({
+      what: `Rij ${row} is langer dan welke rij van een export ook.`,
+      advice: "Kies het bestand zoals het platform het heeft gemaakt.",
     }),
     container: (kind) => ({
       what: `Dit is een bestand van het type ${kind}, dat niet gelezen wordt.`,
@@ -73,7 +79,11 @@ export const nl: ImporterText = {
           ? "De koppen van het bestand zijn niet bekend."
           : `De koppen van het bestand zijn niet bekend: ${header}`,
       advice:
-        "Kies een export zoals het platform die maakte, zonder wijzigingen. De README noemt alle bekende exports.",
+        'Kies een export zoals het platform die maakte, zonder wijzigingen. "Waar download ik deze bestanden?" in de zijbalk zegt waar je die vindt.',
+    }),
+    mappable: (headers) => ({
+      what: `De koppen van het bestand zijn niet bekend: ${headers}`,
+      advice: "Zeg in de zijbalk wat er in de kolommen staat, dan wordt het geïmporteerd zoals elk ander bestand.",
     }),
     noTable: (label) => ({
       what: `Dit is een ${label}. Het bevat getallen waarvoor hier geen tabel is.`,

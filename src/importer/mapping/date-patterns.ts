@@ -1,0 +1,17 @@
+const times = ["", "[,] HH:mm[:ss]", "[,] hh:mm[:ss] a", "[,] hh:mm[:ss]a", "[,] HH:mm[:ss] Z"];
+const withTimes = (...days: readonly string[]) => days.flatMap((day) => times.map((time) => `${day}${time}`));
+
+/**
+ * Every form of dates that a tool may write. Day and month separated by `/` or `-` stand month first: the file's own
+ * days settle the order, else the user.
+ */
+export const datePatterns: readonly string[] = [
+  "YYYY-MM-DDTHH:mm[:ss]Z",
+  "YYYY-MM-DDTHH:mm[:ss]",
+  "YYYY-MM-DD HH:mm[:ss]Z",
+  ...withTimes("YYYY-MM-DD", "YYYY/MM/DD", "YYYY.MM.DD"),
+  "YYYYMMDD",
+  ...withTimes("MM/DD/YYYY", "MM/DD/YY", "MM-DD-YYYY", "MM-DD-YY", "DD.MM.YYYY", "DD.MM.YY"),
+  ...withTimes("[ddd[,] ]MMM DD[,] YYYY", "[ddd[,] ]DD[.] MMM[,] YYYY", "DD de MMM de YYYY", "DD-MMM-YYYY"),
+  "day",
+];

@@ -1,0 +1,29 @@
+/** Words that say nothing of what is counted, in six languages. */
+const empty = new Set(
+  `total totals totales totaal gesamt totaux totais number no nr num numero nombre anzahl aantal cantidad quantidade qtd
+   of the de del la el los las le les des du der die das von van het een do da dos das a os as l d count sum all
+   post posts publicacion publicaciones publication publications beitrag beitrags beitrage bericht berichten
+   publicacao publicacoes organic organico lifetime content contenido inhalt inhoud contenu conteudo`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** A header as words: without case, accents, units in brackets and marks; `video_views` and `VideoViews` are `video views`. */
+export function headerWords(header: string): string {
+  return header
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/ß/g, "ss")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** The same without words that say nothing; what consists of such words only stays. */
+export function tellingWords(header: string): string {
+  const words = headerWords(header).split(" ");
+  const telling = words.filter((word) => !empty.has(word));
+  return (telling.length > 0 ? telling : words).join(" ");
+}

@@ -1,0 +1,103 @@
+import { defineFormat, type Format } from "../../exports/define-format.ts";
+import type { Unit } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import { readNumber } from "../numbers.ts";
+import { totals } from "./column-values.ts";
+import { datePatterns } from "./date-patterns.ts";
+import { columnKeys } from "./fingerprint.ts";
+import { headerWords } from "./header-words.ts";
+import type { Mapping } from "./mapping.ts";
+import { dayOfExport } from "./mapping-problems.ts";
+
+/** A mapping as the importer reads formats: with the position of each column. */
+export interface MappedFormat {
+  format: Format;
+  columns: Map<string, number>;
+}
+
+/** The column that names each row's platform; it is no field of its own, or an empty cell would leave none. */
+const platformColumn = "network";
+
+/**
+ * Makes a format of a mapping, so that a mapped file is read by the code that reads every other. `rows` are the file's:
+ * they tell how rates are written.
+ */
+export function mappingFormat(
+  mapping: Mapping,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): MappedFormat {
+  const { table } = mapping;
+  const mapped = columnKeys(headers).flatMap((key, index) => {
+    const field = key === "" ? undefined : mapping.columns[key];
+    return field === undefined ? [] : [{ field, index, header: (headers[index] as string).trim() }];
+  });
+  const { fields } = tables[table];
+  const having = (...units: Unit[]) => mapped.filter(({ field }) => units.includes(fields[field] as Unit));
+  const dates = having("date", "time").map(({ field }) => field);
+  const isMapped = (field: string) => mapped.some((one) => one.field === field);
+  const exportDate = dayOfExport(table);
+  const dimension = mapped.find(({ field }) => field === "value")?.header;
+  const label = dates[0] ?? (isMapped("value") ? "value" : undefined);
+  const format = defineFormat({
+    id: "mapped",
+    label: "Mapped file",
+    platform: mapping.platform,
+    table,
+    recognise: [],
+    headers: Object.fromEntries(
+      mapped.filter(({ field }) => field !== "platform").map(({ field, header }) => [field, { en: header }]),
+    ),
+    dates: Object.fromEntries(dates.map((field) => [field, datePatterns])),
+    eitherOrder: dates,
+    utc: having("time")
+      .filter(({ header }) => /\b(UTC|GMT)\b/.test(header))
+      .map(({ field }) => field),
+    percents: having("rate")
+      .filter(({ index, header }) => header.includes("%") || isAboveOne(rows, index))
+      .map(({ field }) => field),
+    durations: Object.fromEntries(
+      having("duration").flatMap(({ field, header }) => {
+        const unit = durationUnit(header);
+        return unit === null ? [] : [[field, unit]];
+      }),
+    ),
+    ...(table === "audience" && !isMapped("dimension") && dimension !== undefined
+      ? { constants: { dimension: dimensionNamed(dimension) } }
+      : {}),
+    ...(isMapped("platform") ? { platformColumn } : {}),
+    ...(exportDate !== undefined && !isMapped(exportDate) ? { exportDate } : {}),
+    ...(label === undefined
+      ? {}
+      : { rowFilters: [{ column: label, matches: totals, reason: "totals", quietly: true }] }),
+  });
+  const columns = new Map(mapped.map(({ field, index }) => [field === "platform" ? platformColumn : field, index]));
+  return { format, columns };
+}
+
+/** Shares above 1 without a percent sign are written in percent: none is more than the whole. */
+function isAboveOne(rows: readonly (readonly string[])[], index: number): boolean {
+  return rows.some((row) => readNumber(row[index] ?? "", { decimal: ".", proven: false }) > 1);
+}
+
+const hours = /\b(?:h|hrs?|hours?|horas?|uren|uur|stunden?|heures?)\b/;
+const minutes = /\b(?:min|mins|minutes?|minutos?|minuten|minuut)\b/;
+
+/** The unit that a header names, as `Watch time (min)` does. */
+function durationUnit(header: string): "hours" | "minutes" | null {
+  const words = headerWords(header.replace(/[()[\]]/g, " "));
+  return hours.test(words) ? "hours" : minutes.test(words) ? "minutes" : null;
+}
+
+/** Slices of an audience that every platform has, by what tools call them. */
+const dimensions: readonly [RegExp, string][] = [
+  [/^(country|pais|land|pays)/, "country"],
+  [/^(city|ciudad|stad|stadt|ville|cidade)/, "city"],
+  [/^(age|edad|leeftijd|alter|idade|tranche d age|grupo de edad|faixa etaria)/, "age"],
+  [/^(gender|sex|genero|geslacht|geschlecht|genre)/, "gender"],
+];
+
+function dimensionNamed(header: string): string {
+  const words = headerWords(header);
+  return dimensions.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+}

@@ -1,0 +1,9 @@
+import { de } from "./de.ts";
+import { en, type Synonyms } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { nl } from "./nl.ts";
+import { pt } from "./pt.ts";
+
+/** What export files call our fields, in six languages. */
+export const synonyms: readonly Synonyms[] = [en, es, nl, de, fr, pt];
