@@ -1,11 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+const all = "test/**/*.test.{ts,tsx}";
+/** Tests that load the grid, which takes seconds: they share it, since each opens workbooks of its own. */
+const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
+
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  server: { deps: { inline: [/@univerjs\//] } },
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    globalSetup: "test/prepare.ts",
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    server: { deps: { inline: [/@univerjs\//] } },
+    projects: [
+      { test: { ...shared, name: "alone", globalSetup: "test/prepare.ts", include: [all], exclude: withGrid } },
+      { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
+    ],
   },
 });
