@@ -12,8 +12,9 @@ const shared = {
 
 export default defineConfig({
   test: {
+    globalSetup: "test/prepare.ts",
     projects: [
-      { test: { ...shared, name: "alone", globalSetup: "test/prepare.ts", include: [all], exclude: withGrid } },
+      { test: { ...shared, name: "alone", include: [all], exclude: withGrid } },
       { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
     ],
   },
