@@ -21,10 +21,20 @@ export function speakSheets(injector: Injector, isCustom: (name: string) => bool
   indexOnlyWhatIsLookedUp();
 }
 
-/** Formulas are stored as people read them (in en_US); the engine gets them rewritten, each text once. */
+let workbooks = 0;
+
+/**
+ * Formulas are stored as people read them (in en_US); the engine gets them rewritten, each text once. It keeps what it has read
+ * of a text for all workbooks of the process, and changes that while it calculates LET and LAMBDA: spaces at the end, as many
+ * as there are other workbooks, keep their texts apart.
+ */
 function rewriteFormulas(lexer: Lexer, isCustom: (name: string) => boolean): void {
   const build = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, transformSuffix) => build(engineFormula(formula, isCustom), transformSuffix);
+  const mark = " ".repeat(workbooks++);
+  lexer.treeBuilder = (formula, transformSuffix) => {
+    const text = engineFormula(formula, isCustom);
+    return build(/\b(LET|LAMBDA)\(/.test(text) ? text + mark : text, transformSuffix);
+  };
 }
 
 /**

@@ -69,7 +69,14 @@ class Rewriter {
   private call(name: string, args: Argument[], arrays: boolean): string {
     if (name === "ARRAYFORMULA") return `(${this.args(name, args, true)})`;
     const within = arrays || takesArrays.has(name) || this.isCustom(name);
+    if (name === "FILTER") return this.filter(args);
     return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, within)})`;
+  }
+
+  /** Sheets' FILTER takes any number of conditions and is #N/A where no row meets them; the engine's takes one. */
+  private filter([range, ...conditions]: Argument[]): string {
+    const all = conditions.map((condition) => `(${condition ? this.text(condition, true) : ""})`);
+    return `FILTER(${range ? this.text(range, true) : ""},${all.join("*")},NA())`;
   }
 
   private args(name: string, args: Argument[], arrays: boolean): string {

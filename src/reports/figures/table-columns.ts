@@ -98,7 +98,7 @@ function postColumns(source: SourceTable, rows: string, isRival: string): Figure
     // The rows of rated posts of this period, best first; of equal rates the row that stands higher.
     column(
       "ranking.row",
-      `=IFERROR(CHOOSECOLS(SORT(FILTER(HSTACK([[posts.rate]],SEQUENCE(ROWS([[posts.rate]]))),[[posts.now]]=1,ISNUMBER([[posts.rate]])),1,FALSE,2,TRUE),2),"")`,
+      `=IFERROR(CHOOSECOLS(SORT(FILTER(HSTACK([[posts.rate]],SEQUENCE(ROWS([[posts.rate]]))),[[posts.now]]=1,[[posts.rate]]<>""),1,FALSE,2,TRUE),2),"")`,
     ),
   ];
 }

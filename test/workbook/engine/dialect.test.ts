@@ -18,6 +18,8 @@ const facts: [what: string, formula: string, shows: unknown[]][] = [
   ["ARRAYFORMULA around IF", '=ARRAYFORMULA(IF(A2:A4>2,"many","few"))', ["few", "few", "many", ""]],
   ["SUMPRODUCT takes arrays", "=SUMPRODUCT(A2:A4*B2:B4)", [140]],
   ["FILTER takes arrays and spills", "=FILTER(B2:B4,A2:A4*1>1)", [20, 30, ""]],
+  ["FILTER by two conditions", '=FILTER(B2:B4,A2:A4>1,C2:C4="x")', [30, ""]],
+  ["FILTER that finds nothing", "=FILTER(B2:B4,A2:A4>9)", ["#N/A"]],
   ["a constant array spills", "={1;2;3}", [1, 2, 3, ""]],
   ["an array literal holds functions", '={"Rate";DOUBLE(A2:A4)}', ["Rate", 2, 4, 6, ""]],
   ["an array literal of ranges", "={A2:A3;B2:B3}", [1, 2, 10, 20, ""]],

@@ -1,0 +1,148 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildAddOn } from "../../scripts/build.ts";
+import { sampleBatches } from "../../src/importer/sample/sample-batches.ts";
+import { platformName, type Row } from "../../src/tables/index.ts";
+import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+
+interface Range {
+  getDisplayValues(): string[][];
+  setValue(value: unknown): void;
+}
+
+interface Opened {
+  localWorkbook: {
+    workbook: {
+      waitForCalculation(): Promise<void>;
+      api: {
+        getActiveWorkbook(): {
+          getSheetByName(name: string): { getRange(a1: string): Range; getLastRow(): number };
+        };
+      };
+    };
+  };
+}
+
+let browser: Browser;
+let started: StartedWorkbook;
+let page: Page;
+
+beforeAll(async () => {
+  await buildAddOn();
+  browser = await openBrowser();
+  started = await startLocalWorkbook();
+  ({ page } = await openWorkbookPage(browser, started.address));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await started.stop();
+});
+
+const sidebar = () => page.frameLocator("iframe").first();
+
+/** What the report's cells show, in the twelve columns beside its margin. */
+const shown = (): Promise<string[][]> =>
+  page.evaluate(async () => {
+    const { workbook } = (window as unknown as Opened).localWorkbook;
+    await workbook.waitForCalculation();
+    const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
+    return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
+  });
+
+/** The row of a platform in the table of rates: posts, rate, and the rate of the period before. */
+async function ratesOf(platform: string): Promise<(string | undefined)[]> {
+  const rows = await shown();
+  const title = rows.findIndex(([cell]) => cell === "Platforms beside the benchmark and competitors");
+  const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
+  return [row[2], row[3], row[5]];
+}
+
+const setCell = (a1: string, value: string) =>
+  page.evaluate(
+    ([at, text]) => {
+      const { workbook } = (window as unknown as Opened).localWorkbook;
+      workbook.api
+        .getActiveWorkbook()
+        .getSheetByName("Report")
+        .getRange(at as string)
+        .setValue(text);
+    },
+    [a1, value],
+  );
+
+/** What people who do not see the charts are told of them. */
+const charts = (): Promise<string[]> =>
+  page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
+
+const posts = (sampleBatches(new Date().toISOString().slice(0, 10), "en")[0] as { rows: Row[] }).rows;
+const rivals = ["de.gouden.korst", "degoudenkorst"];
+
+/** The same figures, worked out from the rows: the mean of (likes + comments + shares + saves) / followers. */
+function expected(platform: string, from: string, to: string): [count: string, rate: string] {
+  const own = posts.filter(
+    (post) => post.platform === platform && !rivals.includes(String(post.account)) && isWithin(post, from, to),
+  );
+  const rates = own.map(
+    (post) =>
+      ["likes", "comments", "shares", "saves"].reduce((sum, field) => sum + Number(post[field] ?? 0), 0) /
+      Number(post.followers),
+  );
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return [String(own.length), `${(mean * 100).toFixed(2)}%`];
+}
+
+const isWithin = ({ published_at: at }: Row, from: string, to: string) =>
+  String(at).slice(0, 10) >= from && String(at).slice(0, 10) <= to;
+
+const monthStart = (monthsAgo: number): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1)).toISOString().slice(0, 10);
+};
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+describe("a marketer with a year of five platforms", () => {
+  const platforms = ["instagram", "facebook", "tiktok", "linkedin", "x"];
+  const quarter = { from: monthStart(3), to: dayBefore(monthStart(0)) };
+  const before = { from: monthStart(6), to: dayBefore(monthStart(3)) };
+
+  test("makes a report of the last three months from the sample data, with charts", async () => {
+    for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
+    await sidebar().getByRole("button", { name: "Try with sample data" }).click();
+    await sidebar().getByRole("heading", { name: "Done" }).waitFor();
+    await sidebar().getByRole("tab", { name: "Report" }).click();
+    await sidebar().getByRole("button", { name: "Create report" }).click();
+    await sidebar().getByText("The report is in the sheet “Report”.").waitFor();
+    await expect.poll(async () => (await charts()).length).toBe(9);
+  });
+
+  test.each(platforms)("reads the right figures of %s, for this period and the one before", async (platform) => {
+    const [count, rate] = expected(platform, quarter.from, quarter.to);
+    const [, earlier] = expected(platform, before.from, before.to);
+    expect(await ratesOf(platformName(platform))).toEqual([count, rate, earlier]);
+  });
+
+  test("changes the period in the yellow cells: figures and charts follow", async () => {
+    const drawn = await charts();
+    await setCell("B5", before.from);
+    await setCell("E5", before.to);
+    for (const platform of platforms) {
+      const [count, rate] = expected(platform, before.from, before.to);
+      expect((await ratesOf(platformName(platform))).slice(0, 2)).toEqual([count, rate]);
+    }
+    await expect.poll(async () => (await charts())[0]).not.toBe(drawn[0]);
+    const [, instagram] = expected("instagram", before.from, before.to);
+    await expect.poll(async () => (await charts())[2]).toContain(`Instagram ${instagram}`);
+  });
+
+  test("changes the language in its cell: every word follows", async () => {
+    await setCell("K7", "Español");
+    expect((await shown())[0]?.[0]).toBe("Informe de interacción");
+    await setCell("K7", "English");
+    expect((await shown())[0]?.[0]).toBe("Engagement report");
+  });
+
+  test("sees no cell with an error", async () => {
+    expect((await shown()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+  });
+});

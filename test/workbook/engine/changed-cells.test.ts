@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from "vitest";
+import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
+
+const opened: OpenSpreadsheet[] = [];
+const open = () => {
+  const one = openSpreadsheet();
+  opened.push(one);
+  return one;
+};
+afterEach(() => {
+  for (const { workbook } of opened.splice(0)) workbook.dispose();
+});
+
+test("a formula keeps its place when the cell gets its look before its result", async () => {
+  const { sheet, workbook } = open();
+  sheet.getRange("A1").setFormula("=1+1").setFontSize(8).setBackground("#fff4c2");
+  expect(sheet.getRange("A1").getFormula()).toBe("=1+1");
+  await workbook.waitForCalculation();
+  expect(sheet.getRange("A1").getValue()).toBe(2);
+});
+
+test("a spilled array stays when the cells below get another look", async () => {
+  const { sheet, workbook } = open();
+  sheet.getRange("A1").setFormula("=SEQUENCE(3)");
+  await workbook.waitForCalculation();
+  sheet.getRange("A1:A3").setFontWeight("bold");
+  await workbook.waitForCalculation();
+  expect(sheet.getRange("A1:A3").getValues()).toEqual([[1], [2], [3]]);
+});
+
+test("the same formula with LET answers in each of two open workbooks", async () => {
+  for (const { sheet, workbook } of [open(), open()]) {
+    sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
+    sheet.getRange("B1").setFormula("=ARRAYFORMULA(LET(x,FILTER(A1:A3,A1:A3>1),y,x*2,y+x))");
+    await workbook.waitForCalculation();
+    expect(sheet.getRange("B1:B2").getValues()).toEqual([[6], [9]]);
+  }
+});
