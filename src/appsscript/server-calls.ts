@@ -3,6 +3,7 @@ import { bringFormulasBack } from "./bring-formulas-back.ts";
 import { finishImport } from "./finish-import.ts";
 import { insertFormula } from "./insert-formula.ts";
 import { rememberFollowers } from "./known-followers.ts";
+import { forgetMapping, readMappings, rememberMapping } from "./known-mappings.ts";
 import { makeShareable } from "./make-shareable.ts";
 import { openTable } from "./open-table.ts";
 import { readSharing } from "./read-sharing.ts";
@@ -19,6 +20,9 @@ const calls: ServerCalls = {
   readSettings,
   setLanguage,
   rememberFollowers,
+  readMappings,
+  rememberMapping,
+  forgetMapping,
   openTable,
   writeRows,
   finishImport,

@@ -1,5 +1,6 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
+import type { Mapping } from "./mapping/mapping.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type {
   FinishImportRequest,
@@ -20,6 +21,10 @@ export interface ServerCalls extends ReportCalls {
   setLanguage(language: Language): null;
   /** Remembers followers as the user typed them, for the next file of the same account. */
   rememberFollowers(known: KnownFollowers): null;
+  /** How files that no format knows were mapped in this workbook, by whoever did. */
+  readMappings(): Mapping[];
+  rememberMapping(mapping: Mapping): null;
+  forgetMapping(fingerprint: string): null;
   openTable(request: OpenTableRequest): OpenTable;
   writeRows(request: WriteRowsRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
-import { instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
+import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -37,6 +37,12 @@ async function choose(page: Page) {
   await page.locator(".card:not(.refused) details summary").first().click();
 }
 
+/** A tool's file that no format knows, with a header that is longer than the sidebar is wide. */
+const unknownFile = file(
+  `${"tool-".repeat(20)}.csv`,
+  "Date,Link,Text,Likes,A_column_with_a_name_that_does_not_end_where_it_should\n02/03/2026,https://exemplar.test/1,Rye,5,6\n",
+);
+
 /** Each state in which the sidebar can be found, and how a user gets there. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
@@ -48,6 +54,23 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#sheet-days").selectOption("other");
     await main(page).click();
     await page.locator("[aria-invalid]").first().waitFor();
+  },
+  "columns to be mapped, with what is missing": async ({ page }) => {
+    await page.locator("input[type=file]").setInputFiles(unknownFile);
+    await page.locator(".columns select").nth(3).selectOption("shares");
+    await page.locator(".columns select").nth(4).selectOption("shares");
+    await page.locator("[id$=-platform]").selectOption("other");
+    await page.locator(".actions .primary").click();
+    await page.locator(".preview").waitFor();
+    await page.locator(".problem").first().waitFor();
+  },
+  "columns that were mapped, with dates to be asked about": async ({ page }) => {
+    await page.locator("input[type=file]").setInputFiles(unknownFile);
+    await page.locator("[id$=-platform]").selectOption("x");
+    await page.locator(".actions .primary").click();
+    await page.locator(".mapped").waitFor();
+    await main(page).click();
+    await page.locator("#missing").waitFor();
   },
   "rows being written": async ({ page, script }) => {
     await choose(page);

@@ -1,3 +1,4 @@
+import type { Mapping } from "../../src/importer/mapping/mapping.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
 import type { Answer, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/server-calls.ts";
 import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
@@ -9,6 +10,9 @@ export const callNames = [
   "readSettings",
   "setLanguage",
   "rememberFollowers",
+  "readMappings",
+  "rememberMapping",
+  "forgetMapping",
   "openTable",
   "writeRows",
   "finishImport",
@@ -50,6 +54,7 @@ export class FakeScript {
     language: "en",
     mayChange: true,
   };
+  mappings: Mapping[] = [];
   readonly #failures = new Map<string, unknown>();
   readonly #held = new Map<string, Promise<void>>();
 
@@ -98,6 +103,15 @@ export class FakeScript {
     },
     rememberFollowers: (known) => {
       this.settings.followers.push(known);
+      return null;
+    },
+    readMappings: () => this.mappings,
+    rememberMapping: (mapping) => {
+      this.mappings = [mapping, ...this.mappings.filter(({ fingerprint }) => fingerprint !== mapping.fingerprint)];
+      return null;
+    },
+    forgetMapping: (forgotten) => {
+      this.mappings = this.mappings.filter(({ fingerprint }) => fingerprint !== forgotten);
       return null;
     },
     openTable: (request) => this.#open(request),

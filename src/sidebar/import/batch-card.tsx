@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Batch } from "../../importer/batch.ts";
 import { completeBatch } from "../../importer/complete-batch.ts";
@@ -20,10 +21,12 @@ interface Props {
   isChecked: boolean;
   onAnswer(answers: Answers): void;
   onRemove(): void;
+  /** What is to be said between the facts and the first rows. */
+  children?: ComponentChildren;
 }
 
 /** What a file turned out to be, its first rows, and what has to be asked. */
-export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnswer, onRemove }: Props) {
+export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnswer, onRemove, children }: Props) {
   const { card, choose } = useText();
   const language = useLanguage();
   const locale = useLocale();
@@ -57,6 +60,7 @@ export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnsw
           </div>
         ))}
       </dl>
+      {children}
       {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
       <Remarks skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
       {hasRows && <Questions id={id} batch={asRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}

@@ -1,14 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
-import { BatchCard } from "./batch-card.tsx";
 import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { entriesOf, refusalsOf } from "./entries.ts";
+import { FileCards } from "./file-cards.tsx";
 import { FirstSteps, WhereToExport } from "./first-steps.tsx";
 import { History } from "./history.tsx";
-import { ReadingCard } from "./reading-card.tsx";
-import { RefusalCard } from "./refusal-card.tsx";
 import type { Job } from "./run-import.ts";
 import { TargetCard } from "./target-card.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -28,8 +26,13 @@ interface Props {
 /** Files are chosen, looked at and completed here, before anything is written. */
 export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
   const { choose, write, target } = useText();
-  const { files, add, remove } = chosen;
-  const entries = files.flatMap(entriesOf).filter(({ batch }) => batch.rows.length > 0);
+  const { files, add } = chosen;
+  const [changing, setChanging] = useState<string | null>(null);
+  const [forgetFailure, setForgetFailure] = useState<unknown>(null);
+  // What is being changed is not imported meanwhile.
+  const entries = files
+    .flatMap(entriesOf)
+    .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changing ?? ""));
   const form = useAnswers(entries, order);
   const [isChecked, setIsChecked] = useState(false);
   const [wasAnswered] = useState(order !== null);
@@ -40,6 +43,11 @@ export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, on
   const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
   const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
 
+  const remember = async () => {
+    await form.remember();
+    for (const mapping of form.mappings()) await chosen.mappings.remember(mapping);
+  };
+
   const start = () => {
     setIsChecked(true);
     if (!form.isComplete) {
@@ -47,8 +55,8 @@ export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, on
       setTimeout(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    // Followers that could not be kept are asked for again: no reason to stop an import.
-    form.remember().catch(() => {});
+    // What could not be kept is asked for again: no reason to stop an import.
+    remember().catch(() => {});
     onStart(form.takeJobs());
   };
 
@@ -57,30 +65,21 @@ export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, on
       <h2>{choose.heading}</h2>
       {files.length === 0 && <p>{choose.intro}</p>}
       {failure !== null && <FailureMessage failure={failure} />}
+      {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
       <DropZone isSmall={files.length > 0} isOver={isOver} onFiles={add} />
       <p class="unseen" role="status">
         {status}
       </p>
       {files.length === 0 && <FirstSteps isAdding={isAdding} onSample={onSample} />}
       {files.length === 0 && <History />}
-      {files.map((one) => {
-        const onRemove = () => remove(one.id);
-        if (!one.results) return <ReadingCard key={one.id} chosen={one} id={`file-${one.id}`} onRemove={onRemove} />;
-        return [
-          ...refusalsOf(one).map((refusal, index) => (
-            <RefusalCard key={`${one.id}r${index}`} id={`refusal-${one.id}-${index}`} {...{ refusal, onRemove }} />
-          )),
-          ...entriesOf(one).map(({ key, batch }) => (
-            <BatchCard
-              key={key}
-              id={`batch-${key.replace("/", "-")}`}
-              answers={form.answersOf(key)}
-              onAnswer={(answers) => form.answer(key, answers)}
-              {...{ batch, order, isChecked, onRemove }}
-            />
-          )),
-        ];
-      })}
+      {files.map((one) => (
+        <FileCards
+          key={one.id}
+          onChanging={setChanging}
+          onFailure={setForgetFailure}
+          {...{ one, chosen, form, order, isChecked, changing }}
+        />
+      ))}
       {files.some((one) => refusalsOf(one).length > 0) && <WhereToExport />}
       {openOrder.length > 0 && (
         <DayMonthOrderCard

@@ -1,4 +1,5 @@
 import type { Batch, Refusal } from "../../importer/batch.ts";
+import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { readFile } from "../../importer/read-file.ts";
 import type { WorkbookReader } from "../../importer/reading.ts";
 import type { Language } from "../../text/language.ts";
@@ -8,6 +9,8 @@ interface Reading {
   language: Language;
   /** YYYY-MM-DD in the workbook's zone. */
   today: string;
+  /** What is known of tables that no format knows. */
+  mappings: readonly Mapping[];
   /** The share of the file that has been read, 0 to 1. */
   onProgress(share: number): void;
   isCancelled(): boolean;

@@ -73,5 +73,13 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     }
   };
 
-  return { answersOf, answer, targetOf, aim, tables: present, missing, isComplete, takeJobs, remember };
+  /** How files that no format knows were read, with the order of day and month where it was answered. */
+  const mappings = () =>
+    entries.flatMap(({ batch: { mapped, asks } }) =>
+      mapped === undefined
+        ? []
+        : [{ ...mapped.mapping, ...(order && asks.includes("dayMonthOrder") && { dayMonthOrder: order }) }],
+    );
+
+  return { answersOf, answer, mappings, targetOf, aim, tables: present, missing, isComplete, takeJobs, remember };
 }

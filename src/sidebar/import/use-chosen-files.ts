@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Batch, Refusal } from "../../importer/batch.ts";
+import { type Batch, isRefusal, type Refusal } from "../../importer/batch.ts";
+import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
 import { readChosen } from "./read-chosen.ts";
+import { useMappings } from "./use-mappings.ts";
 
 /** A file that the user chose; `results` is null until it has been read. */
 export interface ChosenFile {
@@ -18,6 +20,7 @@ export function useChosenFiles(language: Language, today: string) {
   const readings = useRef(new Map<number, { cancelled: boolean }>());
   const queue = useRef(Promise.resolve());
   const nextId = useRef(1);
+  const mappings = useMappings();
 
   const change = (id: number, changes: Partial<ChosenFile>) =>
     setFiles((now) => now.map((one) => (one.id === id ? { ...one, ...changes } : one)));
@@ -29,7 +32,18 @@ export function useChosenFiles(language: Language, today: string) {
     queue.current = queue.current.then(async () => {
       if (reading.cancelled) return;
       const onProgress = (progress: number) => reading.cancelled || change(id, { progress });
-      const results = await readChosen(file, { language, today, onProgress, isCancelled: () => reading.cancelled });
+      const readNow = () =>
+        readChosen(file, {
+          ...{ language, today, onProgress },
+          mappings: mappings.list(),
+          isCancelled: () => reading.cancelled,
+        });
+      let results = await readNow();
+      if (results.some((result) => isRefusal(result) && result.mappable)) {
+        await mappings.load();
+        const known = mappings.list().map(({ fingerprint }) => fingerprint);
+        if (results.some((result) => known.includes(fingerprintIn(result)))) results = await readNow();
+      }
       if (!reading.cancelled) change(id, { results, progress: 1 });
     });
   };
@@ -44,6 +58,26 @@ export function useChosenFiles(language: Language, today: string) {
     const chosen = fresh.map((file): ChosenFile => ({ id: nextId.current++, file, progress: 0, results: null }));
     setFiles((now) => [...now, ...chosen]);
     for (const { id, file } of chosen) read(id, file);
+  };
+
+  /** Reads the files with a header again, after something else was said of it; resolves when they are read. */
+  const readAgain = (fingerprint: string): Promise<void> => {
+    for (const { id, file, results } of files) {
+      if (!results?.some((result) => fingerprintIn(result) === fingerprint)) continue;
+      change(id, { results: null, progress: 0 });
+      read(id, file);
+    }
+    return queue.current;
+  };
+
+  const map = (mapping: Mapping): Promise<void> => {
+    mappings.use(mapping);
+    return readAgain(mapping.fingerprint);
+  };
+
+  const forget = async (fingerprint: string): Promise<void> => {
+    await mappings.forget(fingerprint);
+    await readAgain(fingerprint);
   };
 
   const remove = (id: number) => {
@@ -61,7 +95,12 @@ export function useChosenFiles(language: Language, today: string) {
     for (const { id, file } of files) read(id, file);
   }, [language]);
 
-  return { files, add, remove, clear };
+  return { files, add, remove, clear, map, forget, mappings };
+}
+
+/** The header that a table was mapped by, or could be; "" for all that formats know. */
+function fingerprintIn(result: Batch | Refusal): string {
+  return (isRefusal(result) ? result.mappable?.fingerprint : result.mapped?.table.fingerprint) ?? "";
 }
 
 function isSame(a: File, b: File): boolean {

@@ -1,0 +1,97 @@
+import { useState } from "preact/hooks";
+import { guessForTable, guessMapping } from "../../importer/mapping/guess-mapping.ts";
+import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
+import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
+import type { TableName } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import { mappingText } from "../../text/mapping/index.ts";
+import { Field } from "../field.tsx";
+import { useLanguage, useText } from "../language.ts";
+import { CardHead } from "./card-head.tsx";
+import { MappingColumns } from "./mapping-columns.tsx";
+import { MappingPlatform } from "./mapping-platform.tsx";
+import { MappingPreview } from "./mapping-preview.tsx";
+
+interface Props {
+  file: string;
+  id: string;
+  table: UnknownTable;
+  /** What the importer said of the file; null where it can be read already, and is changed. */
+  what: string | null;
+  /** What was said before; null for the best guess. */
+  mapping: Mapping | null;
+  onUse(mapping: Mapping): void;
+  onCancel?(): void;
+  onRemove(): void;
+}
+
+/** A table that no format knows: the user says what its columns hold, and sees what becomes of them. */
+export function MappingCard({ file, id, table, what, mapping: before, onUse, onCancel, onRemove }: Props) {
+  const { choose, optional } = useText();
+  const text = mappingText[useLanguage()];
+  const [mapping, setMapping] = useState<Mapping>(() => before ?? guessMapping(table, file));
+  const [isChecked, setIsChecked] = useState(false);
+  const problems = mappingProblems(mapping, table);
+  const hasAccount = Object.values(mapping.columns).includes("account");
+  const lacksKey = problems.some((problem) => problem.what === "noKey");
+  const change = (changes: Partial<Mapping>) => setMapping((now) => ({ ...now, ...changes }));
+
+  const use = () => {
+    setIsChecked(true);
+    if (problems.length === 0) onUse({ ...mapping, platform: mapping.platform.trim() });
+    else setTimeout(() => document.querySelector<HTMLElement>(`#${id} [aria-invalid=true]`)?.focus());
+  };
+
+  return (
+    <article class="card" id={id} aria-labelledby={`${id}-label`}>
+      <CardHead id={`${id}-label`} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
+      {what !== null && (
+        <p>
+          <strong>{what}</strong>
+        </p>
+      )}
+      <p>{text.intro}</p>
+      <Field id={`${id}-table`} label={text.table} problem={isChecked && lacksKey ? text.noKey[mapping.table] : null}>
+        {(described) => (
+          <select
+            {...described}
+            value={mapping.table}
+            onChange={(event) => setMapping(guessForTable(table, mapping, event.currentTarget.value as TableName))}
+          >
+            {(Object.keys(tables) as TableName[]).map((name) => (
+              <option key={name} value={name}>
+                {text.rowsAre[name]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <MappingPlatform id={id} platform={mapping.platform} isChecked={isChecked} onChange={change} />
+      {!hasAccount && (
+        <Field id={`${id}-account`} label={`${text.account} (${optional})`} hint={text.accountHint}>
+          {(described) => (
+            <input
+              {...described}
+              type="text"
+              autocomplete="off"
+              value={mapping.account ?? ""}
+              onInput={(event) => change({ account: event.currentTarget.value.trim() || null })}
+            />
+          )}
+        </Field>
+      )}
+      <MappingColumns id={id} table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
+      <MappingPreview file={file} table={table} mapping={mapping} />
+      <div class="actions">
+        <button type="button" class="primary" onClick={use}>
+          {text.use}
+        </button>
+        {onCancel && (
+          <button type="button" class="plain" onClick={onCancel}>
+            {text.cancel}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,76 @@
+import { columnKeys } from "../../importer/mapping/fingerprint.ts";
+import { canBeMapped, type Mapping, type UnknownTable } from "../../importer/mapping/mapping.ts";
+import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
+import { tables } from "../../tables/index.ts";
+import { mappingText } from "../../text/mapping/index.ts";
+import { Field } from "../field.tsx";
+import { useLanguage } from "../language.ts";
+import { fieldName } from "../names.ts";
+
+interface Props {
+  id: string;
+  table: UnknownTable;
+  mapping: Mapping;
+  onChange(columns: Mapping["columns"]): void;
+}
+
+const shownValues = 3;
+const longestValue = 40;
+
+/** Each column of the file with some of its values, and the field that it fills. */
+export function MappingColumns({ id, table, mapping, onChange }: Props) {
+  const language = useLanguage();
+  const text = mappingText[language];
+  const columns = columnKeys(table.headers).flatMap((key, index) => (key === "" ? [] : [{ key, index }]));
+  const fields = Object.keys(tables[mapping.table].fields).filter(canBeMapped);
+  const problems = mappingProblems(mapping, table);
+
+  const choose = (key: string, field: string) => {
+    const { [key]: _, ...others } = mapping.columns;
+    onChange(field === "" ? others : { ...others, [key]: field });
+  };
+  const problemOf = (field: string | undefined) => {
+    const found = problems.find((problem) => problem.what === "twice" && problem.field === field);
+    return found?.what === "twice" ? text.twice(fieldName(found.field, language), found.headers.join(", ")) : null;
+  };
+
+  return (
+    <fieldset class="columns">
+      <legend>{text.columns(columns.length)}</legend>
+      {columns.map(({ key, index }) => (
+        <Field
+          key={key}
+          id={`${id}-column-${index}`}
+          label={(table.headers[index] as string).trim()}
+          hint={valuesOf(table, index) || text.empty}
+          problem={problemOf(mapping.columns[key])}
+        >
+          {(described) => (
+            <select
+              {...described}
+              class={mapping.columns[key] === undefined ? "unused" : ""}
+              value={mapping.columns[key] ?? ""}
+              onChange={(event) => choose(key, event.currentTarget.value)}
+            >
+              <option value="">{text.nothing}</option>
+              {fields.map((field) => (
+                <option key={field} value={field}>
+                  {fieldName(field, language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The first different values of a column. */
+function valuesOf({ rows }: UnknownTable, index: number): string {
+  const values = rows.map((row) => (row[index] ?? "").replace(/\s+/g, " ").trim()).filter((value) => value !== "");
+  return [...new Set(values)]
+    .slice(0, shownValues)
+    .map((value) => (value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value))
+    .join(" · ");
+}

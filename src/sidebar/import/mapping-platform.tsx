@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { platformId, platforms } from "../../tables/platforms.ts";
+import { mappingText } from "../../text/mapping/index.ts";
+import { Field } from "../field.tsx";
+import { useLanguage } from "../language.ts";
+
+interface Props {
+  id: string;
+  platform: string;
+  isChecked: boolean;
+  onChange(change: { platform: string }): void;
+}
+
+/** The platform of rows that no column names one for: one of the known ones, or any name. */
+export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
+  const text = mappingText[useLanguage()];
+  const isListed = platforms.some((one) => one.id === platform);
+  const [isOther, setIsOther] = useState(platform !== "" && !isListed);
+  const problem = isChecked && platform.trim() === "" ? text.noPlatform : null;
+
+  const choose = (value: string) => {
+    setIsOther(value === "other");
+    onChange({ platform: value === "other" ? "" : value });
+  };
+
+  return (
+    <>
+      <Field id={`${id}-platform`} label={text.platform} hint={text.platformHint} problem={isOther ? null : problem}>
+        {(described) => (
+          <select
+            {...described}
+            value={isOther ? "other" : platform}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value="" disabled>
+              {text.choose}
+            </option>
+            <option value="other">{text.other}</option>
+            {platforms.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {isOther && (
+        <Field id={`${id}-platform-name`} label={text.otherName} problem={problem}>
+          {(described) => (
+            <input
+              {...described}
+              type="text"
+              maxLength={40}
+              autocomplete="off"
+              value={platform}
+              onInput={(event) => onChange({ platform: event.currentTarget.value })}
+              onBlur={(event) => onChange({ platform: platformId(event.currentTarget.value) })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

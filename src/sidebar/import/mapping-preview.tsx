@@ -1,0 +1,51 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Batch } from "../../importer/batch.ts";
+import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
+import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
+import { previewMapped } from "../../importer/mapping/read-mapped.ts";
+import { mappingText } from "../../text/mapping/index.ts";
+import { useLanguage } from "../language.ts";
+import { useWorkbook } from "../workbook.ts";
+import { Preview } from "./preview.tsx";
+
+interface Props {
+  file: string;
+  table: UnknownTable;
+  mapping: Mapping;
+}
+
+/** The file's first rows as they would be imported, as soon as they can be told apart. */
+export function MappingPreview({ file, table, mapping }: Props) {
+  const language = useLanguage();
+  const text = mappingText[language];
+  const { today } = useWorkbook().settings;
+  const [batch, setBatch] = useState<Batch | null>(null);
+  const isReady = mappingProblems(mapping, table).every(({ what }) => what === "noPlatform");
+
+  useEffect(() => {
+    let isLate = false;
+    const show = (read: Batch | null) => isLate || setBatch(read);
+    if (!isReady) show(null);
+    else
+      void previewMapped(table, mapping, file, { language, today, decodeText: () => "" }).then(show, () => show(null));
+    return () => {
+      isLate = true;
+    };
+  }, [table, mapping, file, language, today, isReady]);
+
+  if (batch === null) return null;
+  const [first] = batch.skipped;
+  if (batch.rows.length === 0) return <p class="notice warn">{text.previewNone(first?.reason ?? "")}</p>;
+  return (
+    <>
+      <p class="quiet">{text.preview}</p>
+      <Preview batch={batch} />
+      {first && (
+        <p class="notice warn">
+          {text.skipped(batch.skipped.length)}
+          {first.reason}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { read as readTable, utils, write } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { type Batch, isRefusal } from "../../../src/importer/batch.ts";
+import { guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
+import type { Mapping } from "../../../src/importer/mapping/mapping.ts";
+import { mappingProblems } from "../../../src/importer/mapping/mapping-problems.ts";
+import { previewMapped } from "../../../src/importer/mapping/read-mapped.ts";
+import { tables } from "../../../src/tables/index.ts";
+import { decodeText, read } from "../reading.ts";
+import {
+  days,
+  dutchCampaigns,
+  germanAudience,
+  planner,
+  podcastHost,
+  spanishPosts,
+  unknownFiles,
+} from "./unknown-files.ts";
+
+type File = { name: string; content: string };
+
+async function refusalOf({ name, content }: File) {
+  const [result] = await read(content, { name });
+  if (result === undefined || !isRefusal(result) || !result.mappable) throw new Error(JSON.stringify(result));
+  return { ...result, mappable: result.mappable };
+}
+
+const guessOf = async (file: File): Promise<Mapping> => {
+  const guess = guessMapping((await refusalOf(file)).mappable, file.name);
+  return { ...guess, platform: guess.platform || "elsewhere" };
+};
+
+/** Reads the file by the best guess, changed as said. */
+async function readMapped(file: File, changes: Partial<Mapping> = {}): Promise<Batch> {
+  const mapping = { ...(await guessOf(file)), ...changes };
+  const [batch, ...more] = await read(file.content, { name: file.name }, { mappings: [mapping] });
+  if (batch === undefined || isRefusal(batch) || more.length > 0) throw new Error(JSON.stringify([batch, ...more]));
+  return batch;
+}
+
+describe("a file that no format knows", () => {
+  it("is refused with what is needed to say what its columns hold", async () => {
+    const { error, mappable } = await refusalOf(planner);
+    expect(error.what).toMatch(/^The file's headers are not known: Post ID, Date \(GMT\), Social network/);
+    expect(error.advice).toBe("Say in the sidebar what its columns hold, and it is imported like any other.");
+    expect(mappable.headers).toHaveLength(12);
+    expect(mappable.rows[1]?.slice(0, 4)).toEqual(["17902", "2026-05-03 18:00", "LinkedIn Page", "Luna Bakes"]);
+  });
+
+  it("is read as its columns were mapped, by the code that reads every other", async () => {
+    const batch = await readMapped(planner);
+    expect(batch).toMatchObject({
+      format: "mapped",
+      table: "posts",
+      language: "en",
+      period: { from: "2026-05-02", to: "2026-05-03" },
+      asks: ["followers"],
+      skipped: [],
+    });
+    expect(batch.rows).toEqual([
+      {
+        platform: "instagram",
+        account: "@luna.bakes",
+        post_id: "17901",
+        url: "https://www.instagram.com/p/AA1/",
+        published_at: "2026-05-02T09:30:00Z",
+        text: "Rye, fresh from the oven",
+        impressions: 1204,
+        likes: 81,
+        comments: 7,
+        shares: 3,
+        clicks: 12,
+        source: "Mapped file",
+      },
+      expect.objectContaining({ platform: "linkedin", account: "Luna Bakes", published_at: "2026-05-03T18:00:00Z" }),
+    ]);
+  });
+
+  it.each(unknownFiles.map((file) => [file.name, file] as const))("%s loses no row", async (_, file) => {
+    const batch = await readMapped(file);
+    expect(batch.skipped).toEqual([]);
+    const filled = new Set(batch.rows.flatMap((row) => Object.keys(row).filter((field) => row[field] !== null)));
+    for (const field of Object.values(file.columns)) expect(filled).toContain(field);
+    for (const field of filled) expect(Object.keys(tables[batch.table].fields)).toContain(field);
+  });
+
+  it("settles marks and the order of day and month by all its cells", async () => {
+    const { rows, asks } = await readMapped(spanishPosts);
+    expect(asks).not.toContain("dayMonthOrder");
+    expect(rows.map(({ published_at, impressions }) => [published_at, impressions])).toEqual([
+      ["2026-05-02T09:30:00", 1204],
+      ["2026-05-13T18:00:00", 2000],
+    ]);
+  });
+
+  it("asks for the order where nothing proves it, and remembers the answer with the mapping", async () => {
+    const open = { ...dutchCampaigns, content: dutchCampaigns.content.replace("12-05-2026", "11-05-2026") };
+    expect((await readMapped(open)).asks).toContain("dayMonthOrder");
+    const { asks, rows } = await readMapped(open, { dayMonthOrder: "dayFirst" });
+    expect(asks).not.toContain("dayMonthOrder");
+    expect(rows.map(({ sent_at }) => sent_at)).toEqual(["2026-05-11T09:00:00", "2026-06-03T09:00:00"]);
+    const proven = { ...open, content: open.content.replace("11-05-2026", "05-13-2026") };
+    expect((await readMapped(proven, { dayMonthOrder: "dayFirst" })).rows[1]?.sent_at).toBe("2026-03-06T09:00:00");
+  });
+
+  it("reads durations by the unit that the header names, and rates above 1 as percentages", async () => {
+    const minutes = { ...podcastHost, content: podcastHost.content.replace("Episode Length", "Episode length (min)") };
+    expect((await readMapped(podcastHost)).rows[0]?.duration).toBe(1880);
+    const mapping = await guessOf(minutes);
+    expect((await readMapped(minutes, mapping)).rows[0]?.duration).toBe(112_800);
+    expect((await readMapped(germanAudience)).rows.map(({ share }) => share)).toEqual([0.634, 0.366]);
+  });
+
+  it("knows which slice of an audience a column is, and dates it on the day of the export", async () => {
+    const { rows, warnings } = await readMapped(germanAudience);
+    expect(rows[0]).toMatchObject({ dimension: "country", value: "Deutschland", followers: 5200, date: "2026-06-01" });
+    expect(warnings.map(({ what }) => what)).toEqual([expect.stringContaining("dated 2026-06-01")]);
+  });
+
+  it("leaves out titles above its header and the row of totals", async () => {
+    const { rows } = await readMapped(days);
+    expect(rows.map(({ date, followers }) => [date, followers])).toEqual([
+      ["2026-05-01", 8200],
+      ["2026-05-02", 8214],
+    ]);
+  });
+
+  it("takes account and platform from the mapping where no column has them", async () => {
+    const { rows, asks } = await readMapped(days, { account: "luna.bakes", platform: "planner" });
+    expect(rows[0]).toMatchObject({ account: "luna.bakes", platform: "planner" });
+    expect(asks).toEqual([]);
+  });
+
+  it("skips rows whose ids a spreadsheet program rounded, and cells that are no numbers, as with any file", async () => {
+    const content = "Post ID,Likes,Date\n1.79E+16,5,2026-05-01\n17902,many,2026-05-02\n17903,7,2026-05-03\n";
+    const columns = { "post id": "post_id", likes: "likes", date: "published_at" };
+    const { rows, skipped } = await readMapped({ name: "x.csv", content }, { columns });
+    expect(rows.map(({ post_id }) => post_id)).toEqual(["17903"]);
+    expect(skipped.map(({ row, reason }) => [row, reason.slice(0, 14)])).toEqual([
+      [2, '"Post ID" was '],
+      [3, '"Likes" should'],
+    ]);
+  });
+
+  it("warns where rows stand for the same thing and would become one", async () => {
+    const content = "Date,Post,Likes\n2026-05-01,A,5\n2026-05-01,B,7\n2026-05-02,C,1\n";
+    const columns = { date: "date", likes: "likes" };
+    const { warnings } = await readMapped({ name: "x.csv", content }, { table: "days", columns });
+    expect(warnings).toEqual([{ what: expect.stringMatching(/^Rows stand for the same/), count: 1 }]);
+  });
+
+  it("is found in archives and workbooks, and read with everything else in them", async () => {
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const archive = zipSync({ "days.csv": encode(days.content), "planner.csv": encode(planner.content) });
+    const workbook = utils.book_new();
+    for (const [name, content] of [
+      ["Days", days.content],
+      ["Posts", planner.content],
+    ] as const)
+      utils.book_append_sheet(workbook, readTable(content, { type: "string", raw: true }).Sheets.Sheet1 ?? {}, name);
+    const book: Uint8Array = write(workbook, { type: "buffer", bookType: "xlsx" });
+    const mappings = [await guessOf(days), await guessOf(planner)];
+    expect(await read(archive, { name: "a.zip" }, { mappings: mappings.slice(0, 1) })).toMatchObject([
+      { file: "a.zip/days.csv", table: "days", rows: [{ followers: 8200 }, { followers: 8214 }] },
+      { file: "a.zip/planner.csv", mappable: { fingerprint: mappings[1]?.fingerprint } },
+    ]);
+    expect(await read(book, { name: "a.xlsx" }, { mappings })).toMatchObject([
+      { table: "days", rows: [{ followers: 8200 }, { followers: 8214 }] },
+      { table: "posts", rows: [{ likes: 81 }, { likes: 20 }] },
+    ]);
+  });
+
+  it("is previewed as it will be read", async () => {
+    const { mappable } = await refusalOf(spanishPosts);
+    const options = { language: "en" as const, today: "2026-06-01", decodeText };
+    const preview = await previewMapped(mappable, await guessOf(spanishPosts), spanishPosts.name, options);
+    expect(preview.rows).toEqual((await readMapped(spanishPosts)).rows);
+    expect(mappable.rows[0]).toHaveLength(10);
+  });
+});
+
+describe("a mapping cannot be used", () => {
+  const problemsOf = async (changes: Partial<Mapping>) => {
+    const { mappable } = await refusalOf(planner);
+    return mappingProblems({ ...(await guessOf(planner)), ...changes }, mappable);
+  };
+
+  it("without a column that tells posts apart", async () => {
+    expect(await problemsOf({ columns: { "post message": "text", reactions: "likes" } })).toEqual([
+      { what: "noKey", table: "posts" },
+    ]);
+    expect(await problemsOf({ columns: { "post message": "text", "date (gmt)": "published_at" } })).toEqual([]);
+  });
+
+  it("without a date for days, or a slice for an audience", async () => {
+    expect(await problemsOf({ table: "days", columns: { reactions: "likes" } })).toEqual([
+      { what: "noKey", table: "days" },
+    ]);
+    expect(await problemsOf({ table: "audience", columns: { reactions: "followers" } })).toEqual([
+      { what: "noKey", table: "audience" },
+    ]);
+  });
+
+  it("with two columns for one field", async () => {
+    const { columns } = await guessOf(planner);
+    expect(await problemsOf({ columns: { ...columns, "link clicks": "shares" } })).toEqual([
+      { what: "twice", field: "shares", headers: ["Shares", "Link clicks"] },
+    ]);
+  });
+
+  it("without a platform", async () => {
+    expect(await problemsOf({ platform: " " })).toEqual([{ what: "noPlatform" }]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { file } from "./export-files.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+const header = "Network;Posted on;Post text;Link to post;Seen by;Hearts;Remarks;Internal note";
+const tool = (name: string, ...rows: string[]) =>
+  file(
+    name,
+    `${[header, "Instagram;2026-05-02 09:30;Rye bread;https://exemplar.test/1;1.204;81;7;ok", ...rows].join("\n")}\n`,
+  );
+const april = tool("tool-april.csv");
+const may = tool("tool-may.csv", "Facebook;2026-05-13 18:00;Buns;https://exemplar.test/2;2.000;40;2;");
+
+describe("a file that no format knows", () => {
+  it("is mapped with best guesses filled in, previewed, and imported as any other", async () => {
+    const { page, script, complaints } = await open();
+    await page.locator("input[type=file]").setInputFiles(april);
+    const card = page.getByRole("article", { name: "tool-april.csv", exact: true });
+    await card.getByText("Say what its columns hold").waitFor();
+    const choices = await card
+      .getByRole("group")
+      .locator("select")
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.text));
+    expect(choices).toEqual([
+      "Platform",
+      "Published at",
+      "Text",
+      "Link",
+      "Not imported",
+      "Likes",
+      "Not imported",
+      "Not imported",
+    ]);
+    await card.getByLabel("Seen by").selectOption({ label: "Reach" });
+    await card.getByLabel("Remarks").selectOption({ label: "Comments" });
+    await expect
+      .poll(() => card.getByRole("region").getByRole("row").nth(1).innerText())
+      .toMatch(/Rye bread\s+1,204\s+81\s+7/);
+    await card.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByText("Columns as you mapped them.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Change");
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(script.sheets[0]?.content).toEqual([
+      expect.objectContaining({ platform: "instagram", text: "Rye bread", reach: 1204, likes: 81, comments: 7 }),
+    ]);
+    expect(script.mappings).toMatchObject([{ table: "posts", columns: { "seen by": "reach", remarks: "comments" } }]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is read without asking when somebody mapped its header before, and says so", async () => {
+    const { page, script } = await open();
+    const files = page.locator("input[type=file]");
+    await files.setInputFiles(april);
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("heading", { name: "Done" }).waitFor();
+    const colleague = await open({ prepare: (other) => (other.mappings = script.mappings) });
+    await colleague.page.locator("input[type=file]").setInputFiles(may);
+    await colleague.page.getByText("Columns as they were mapped before.").waitFor();
+    await colleague.page.getByRole("button", { name: "Import 2 rows" }).click();
+    await colleague.page.getByRole("heading", { name: "Done" }).waitFor();
+    expect(colleague.script.sheets[0]?.content.map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
+    expect(colleague.script.called.map(({ name }) => name)).not.toContain("rememberMapping");
+  });
+
+  it("can be mapped otherwise, and forgotten", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(april);
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByRole("button", { name: "Change" }).click();
+    expect(await page.getByRole("button", { name: /^Import 1/ }).count()).toBe(0);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("button", { name: "Change" }).click();
+    await page.getByLabel("Hearts").selectOption("");
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Import more" }).click();
+    expect(script.sheets[0]?.content[0]).not.toHaveProperty("likes");
+    await page.locator("input[type=file]").setInputFiles(may);
+    await page.getByRole("button", { name: "Forget" }).click();
+    await page.getByRole("button", { name: "Use these columns" }).waitFor();
+    expect(await page.getByLabel("Hearts").inputValue()).toBe("likes");
+    expect(script.mappings).toEqual([]);
+  });
+
+  it("says what is missing before its columns can be used", async () => {
+    const { page, script } = await open();
+    await page.locator("input[type=file]").setInputFiles(april);
+    const use = page.getByRole("button", { name: "Use these columns" });
+    await page.getByLabel("Link to post").selectOption("");
+    await page.getByLabel("Posted on").selectOption("");
+    await page.getByLabel("Seen by").selectOption("likes");
+    await page.getByLabel("Platform or tool").selectOption("other");
+    await use.click();
+    await page.getByText("Choose the column that tells posts apart").waitFor();
+    await page.getByText("Only one column can be “Likes”: Seen by, Hearts.").first().waitFor();
+    await page.getByText("Choose the platform, or type its name.").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-table$/);
+    await page.getByLabel("Its name").fill("Our tool");
+    await page.getByLabel("Link to post").selectOption("url");
+    await page.getByLabel("Seen by").selectOption("views");
+    await use.click();
+    await page.getByText("Columns as you mapped them.").waitFor();
+    expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
+  });
+
+  it("keeps the answer about its dates with the mapping", async () => {
+    const sends = (name: string) => file(name, "Campaign;Sent on;Recipients\nSpring;03-02-2026;500\n");
+    const { page, script } = await open();
+    const files = page.locator("input[type=file]");
+    await files.setInputFiles(sends("one.csv"));
+    await page.getByLabel("Platform or tool").selectOption("mailchimp");
+    await page.getByRole("button", { name: "Use these columns" }).click();
+    await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
+    await page.getByRole("button", { name: "Import 1 row" }).click();
+    await page.getByRole("button", { name: "Import more" }).click();
+    expect(script.sheets[0]?.content[0]?.sent_at).toBe("2026-02-03");
+    await files.setInputFiles(sends("two.csv"));
+    await page.getByText("3 Feb 2026", { exact: true }).first().waitFor();
+    expect(await page.getByLabel("How do these files write dates?").count()).toBe(0);
+  });
+
+  it("is mapped anew where the workbook cannot say what it remembers", async () => {
+    const { page, script } = await open();
+    script.failNext("readMappings", "NetworkError");
+    await page.locator("input[type=file]").setInputFiles(april);
+    await page.getByRole("button", { name: "Use these columns" }).waitFor();
+  });
+});
