@@ -26,6 +26,14 @@ try {
   await page.waitForTimeout(2_000);
   await page.screenshot({ path: `${folder}workbook.png` });
   console.log("scripts/pictures/workbook.png");
+  await sidebar.getByRole("tab", { name: "Report" }).click();
+  await sidebar.getByRole("button", { name: "Create report" }).click();
+  await sidebar.getByText("The report is in the sheet").waitFor();
+  await page.setViewportSize({ width: 1280, height: 1560 });
+  await page.waitForFunction("document.querySelectorAll('.charts canvas').length > 0");
+  await page.waitForTimeout(3_000);
+  await page.screenshot({ path: `${folder}report.png` });
+  console.log("scripts/pictures/report.png");
 } finally {
   await browser.close();
   await started.stop();

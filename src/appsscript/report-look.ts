@@ -18,7 +18,7 @@ const ink = "#0b3d66";
 
 export const looks: Readonly<Record<StyleName, Look>> = {
   title: { ...usual, size: 20, weight: "bold", color: ink, align: "left" },
-  subtitle: { ...usual, size: 11, color: quiet, align: "left" },
+  subtitle: { ...usual, size: 10, color: quiet, align: "left", wrap: true },
   hint: { ...usual, size: 8, color: quiet, align: "left" },
   controlLabel: { ...usual, size: 8, color: quiet, align: "left" },
   control: { ...usual, size: 10, weight: "bold", background: "#fff4c2", align: "left" },

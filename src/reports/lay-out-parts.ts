@@ -3,7 +3,7 @@ import type { Finder } from "./figures/figures-sheet.ts";
 import { letters } from "./figures/figures-sheet.ts";
 import { chartRows, type Draft, put, sheetColumn, written } from "./lay-out.ts";
 import type { FormatName, StyleName } from "./sheet-plan.ts";
-import { columnWidth, rowHeight } from "./sizes.ts";
+import { columnWidth, gridColumns, rowHeight } from "./sizes.ts";
 
 /** Where a table came to stand: its header's row, the columns of the sheet, how many rows below the header. */
 export interface PlacedTable {
@@ -23,7 +23,10 @@ const headerStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
 /** The header's ground goes on over the columns that a wide column takes. */
 function placeHeader(draft: Draft, at: number, columns: TablePart["columns"]): void {
   const starts = columns.map((column) => column.at);
-  for (let place = 0; place < (starts[starts.length - 1] as number); place++)
+  const last = columns[columns.length - 1] as TablePart["columns"][number];
+  // What a column explains flows over the columns beside it, as far as the report reaches.
+  const end = last.style === "aside" ? gridColumns - at : last.at;
+  for (let place = 0; place < end; place++)
     if (!starts.includes(place)) put(draft, draft.next, at + place, { value: "" }, "header");
   for (const column of columns)
     put(draft, draft.next, at + column.at, column.header, headerStyles[column.style ?? "value"] ?? "header");

@@ -78,7 +78,8 @@ function layOutTitle(draft: Draft): void {
   const day = (name: string) => `TEXT([[${name}]],"yyyy-mm-dd")`;
   const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
-  put(draft, 2, 0, { formula: `=${period}&" "&${before}` }, "subtitle");
+  draft.next = 2;
+  putSentence(draft, { formula: `=${period}&" "&${before}` }, "subtitle", 2);
   put(draft, 3, 0, { text: "howToChange" }, "hint");
 }
 

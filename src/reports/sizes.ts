@@ -11,6 +11,6 @@ export const mostTypes = 7;
 export const gridColumns = 12;
 
 /** Pixels. With the margin it fits beside the sidebar on a laptop's screen, and on a page of A4 or Letter. */
-export const columnWidth = 72;
+export const columnWidth = 75;
 export const marginWidth = 14;
 export const rowHeight = 21;

@@ -30,7 +30,10 @@ export function showCharts(workbook: Workbook, grid: HTMLElement): void {
     redraw();
   });
   workbook.onChange(redraw);
-  new ResizeObserver(place).observe(grid);
+  // The grid takes its new size a moment after its element.
+  new ResizeObserver(() => {
+    for (const wait of [0, 200, 600]) setTimeout(place, wait);
+  }).observe(grid);
   redraw();
 }
 
