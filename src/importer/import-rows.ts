@@ -60,6 +60,16 @@ function fieldsOf(rows: readonly Row[]): string[] {
   return [...fields];
 }
 
+/**
+ * A row whose source ends with the day of its export, so that a later import can tell which of the two is newer. Where
+ * neither file nor name says it, that is the day the file was last changed: when it was downloaded.
+ */
+function withExportDay(row: Row, exportedOn: string | null): Row {
+  const { source } = row;
+  if (exportedOn === null || typeof source !== "string" || /\(\d{4}-\d\d-\d\d\)$/.test(source)) return row;
+  return { ...row, source: `${source} (${exportedOn})` };
+}
+
 /** Tells imports apart within a workbook; it need not be secret. */
 const importId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
@@ -99,7 +109,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
         import: id,
         table: batch.table,
         sheetId: summary.sheetId,
-        rows: matched.rows.slice(start, start + size),
+        rows: matched.rows.slice(start, start + size).map((row) => withExportDay(row, batch.exportedOn)),
         at: matched.at.slice(start, start + size),
         rowsBefore,
         fill: [...(batch.typed ?? [])],

@@ -330,3 +330,21 @@ describe("trying it with sample data", () => {
     expect(opened.screen.errors).toEqual([]);
   });
 });
+
+describe("two exports of the same posts, the older one imported last", () => {
+  const undated = (rows: Parameters<typeof batchOf>[0], exportedOn: string) => {
+    const batch = batchOf(rows, { exportedOn });
+    return { ...batch, rows: batch.rows.map((row) => ({ ...row, source: "Instagram content export" })) };
+  };
+
+  it("keep the newer numbers, whether the day stands in the file or is that of the file", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, undated([{ ...soup, likes: 310 }], "2026-06-01"));
+    const summary = await importInto(opened.addOn, undated([{ ...soup, likes: 290 }, bread], "2026-05-02"));
+    expect(summary).toMatchObject({ added: 1, updated: 0, unchanged: 1 });
+    expect(rowsOf(opened).map((row) => [row.Likes, row.Source])).toEqual([
+      [310, "Instagram content export (2026-06-01)"],
+      [40, "Instagram content export (2026-05-02)"],
+    ]);
+  });
+});
