@@ -61,7 +61,6 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator(".columns select").nth(4).selectOption("shares");
     await page.locator("[id$=-platform]").selectOption("other");
     await page.locator(".actions .primary").click();
-    await page.locator(".preview").waitFor();
     await page.locator(".problem").first().waitFor();
   },
   "columns that were mapped, with dates to be asked about": async ({ page }) => {

@@ -53,7 +53,8 @@ export function tiktokOverview(): ChosenFile {
   return file("Overview.csv", `\uFEFF${[header, ...days].join("\n")}`);
 }
 
-export const shoppingList = file("shopping.csv", "Article,Pieces\nFlour,2\nYeast,1\n");
+/** No table: nothing of it can be imported. */
+export const shoppingList = file("shopping.csv", "To buy tomorrow\nFlour\nYeast\n");
 
 /** An export that somebody saved again as an Excel workbook. */
 export function asWorkbook({ name, buffer }: ChosenFile): ChosenFile {

@@ -100,6 +100,10 @@ describe("a file that no format knows", () => {
     await page.getByText("Only one column can be “Likes”: Seen by, Hearts.").first().waitFor();
     await page.getByText("Choose the platform, or type its name.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-table$/);
+    await page.getByLabel("Its name").focus();
+    await page.getByLabel("Platform or tool").selectOption("tiktok");
+    await expect.poll(() => page.getByText("Choose the platform, or type its name.").count()).toBe(0);
+    await page.getByLabel("Platform or tool").selectOption("other");
     await page.getByLabel("Its name").fill("Our tool");
     await page.getByLabel("Link to post").selectOption("url");
     await page.getByLabel("Seen by").selectOption("views");

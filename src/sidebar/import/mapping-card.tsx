@@ -3,7 +3,7 @@ import { guessForTable, guessMapping } from "../../importer/mapping/guess-mappin
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
 import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { tables } from "../../tables/index.ts";
+import { platformId, tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
@@ -38,7 +38,7 @@ export function MappingCard({ file, id, table, what, mapping: before, onUse, onC
 
   const use = () => {
     setIsChecked(true);
-    if (problems.length === 0) onUse({ ...mapping, platform: mapping.platform.trim() });
+    if (problems.length === 0) onUse({ ...mapping, platform: platformId(mapping.platform) });
     else setTimeout(() => document.querySelector<HTMLElement>(`#${id} [aria-invalid=true]`)?.focus());
   };
 

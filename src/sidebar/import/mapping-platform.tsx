@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { platformId, platforms } from "../../tables/platforms.ts";
+import { platforms } from "../../tables/platforms.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";
 import { useLanguage } from "../language.ts";
@@ -54,7 +54,6 @@ export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
               autocomplete="off"
               value={platform}
               onInput={(event) => onChange({ platform: event.currentTarget.value })}
-              onBlur={(event) => onChange({ platform: platformId(event.currentTarget.value) })}
             />
           )}
         </Field>
