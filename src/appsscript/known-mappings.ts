@@ -1,5 +1,5 @@
 import type { Mapping } from "../importer/mapping/mapping.ts";
-import { keepText, keptText } from "./kept-text.ts";
+import { canKeep, keepText, keptText } from "./kept-text.ts";
 import { underLock } from "./under-lock.ts";
 
 /** Kept with the workbook and its copies: what one person said of a tool's columns serves everybody who imports there. */
@@ -25,6 +25,8 @@ export function forgetMapping(fingerprint: string): null {
 const others = (fingerprint: string): Mapping[] => readMappings().filter((known) => known.fingerprint !== fingerprint);
 
 function keep(mappings: readonly Mapping[]): null {
-  keepText(key, mappings.length === 0 ? null : JSON.stringify(mappings.slice(0, most)));
+  const kept = mappings.slice(0, most);
+  while (kept.length > 1 && !canKeep(JSON.stringify(kept))) kept.pop();
+  keepText(key, kept.length === 0 ? null : JSON.stringify(kept));
   return null;
 }

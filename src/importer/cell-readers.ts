@@ -31,7 +31,11 @@ export function cellReader(column: string, unit: Unit | undefined, format: Forma
     case "text":
       return format.entities?.includes(column) ? (cell) => (cell === "" ? null : decodeEntities(cell)) : readText;
     case "flag":
-      return readText;
+      return readFlag;
+    case "money": {
+      const read = readNumbers(marks, null);
+      return (cell) => read(withoutCurrency(cell));
+    }
     case "duration":
       return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
     case "rate":
@@ -44,6 +48,19 @@ export function cellReader(column: string, unit: Unit | undefined, format: Forma
 function readText(cell: string): Value {
   return cell === "" ? null : cell;
 }
+
+const yes = new Set("true yes y 1 sí si ja oui sim".split(" "));
+const no = new Set("false no n 0 nee nein non não nao".split(" "));
+
+/** True and false as tools write them in the languages we meet; any other word stays. */
+function readFlag(cell: string): Value {
+  const word = cell.trim().toLowerCase();
+  return yes.has(word) ? true : no.has(word) ? false : readText(cell);
+}
+
+/** An amount without the sign or code of its currency before or after it. */
+export const withoutCurrency = (cell: string): string =>
+  cell.replace(/^\s*(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)\s*/, "$1").replace(/\s*(?:[$€£¥]|\b[A-Z]{3})\s*$/, "");
 
 /** A cell that is no link identifies nothing: its column holds something else. */
 function readUrl(cell: string): Value {

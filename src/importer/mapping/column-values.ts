@@ -1,4 +1,5 @@
 import type { Unit } from "../../tables/define-table.ts";
+import { withoutCurrency } from "../cell-readers.ts";
 import { type DateReader, dateReader } from "../dates.ts";
 import { isMissing } from "../missing.ts";
 import { decimalMark, readNumber } from "../numbers.ts";
@@ -32,12 +33,10 @@ export function valueKind(values: readonly string[]): ValueKind {
   if (are((cell) => /^\d+:\d{2}(:\d{2}(\.\d+)?)?$/.test(cell))) return "clock";
   if (are(isDate)) return "date";
   const marks = decimalMark(cells);
-  const isNumber = (cell: string) => Number.isFinite(readNumber(cell.replace(currency, "").trim(), marks));
+  const isNumber = (cell: string) => Number.isFinite(readNumber(withoutCurrency(cell), marks));
   if (!are(isNumber)) return "text";
   return cells.some((cell) => cell.endsWith("%")) ? "percent" : "number";
 }
-
-const currency = /^(?:[$€£¥]|[A-Z]{3} )|(?:[$€£¥]| [A-Z]{3})$/;
 
 const fitting: Readonly<Record<Unit, readonly ValueKind[]>> = {
   id: ["number", "text"],

@@ -112,6 +112,19 @@ describe("a file that no format knows", () => {
     expect((await readMapped(germanAudience)).rows.map(({ share }) => share)).toEqual([0.634, 0.366]);
   });
 
+  it("reads amounts without the sign of their currency, and yes or no in six languages", async () => {
+    const ads = "Post URL,Amount spent\nhttps://a.test/1,$12.50\nhttps://a.test/2,€ 3.00\nhttps://a.test/3,4.25 EUR\n";
+    expect((await readMapped({ name: "ads.csv", content: ads })).rows.map(({ spend }) => spend)).toEqual([
+      12.5, 3, 4.25,
+    ]);
+    const talks = "Ticket ID,Received at,Answered\n1,2026-05-01,Sí\n2,2026-05-01,nein\n3,2026-05-02,perhaps\n";
+    expect((await readMapped({ name: "talks.csv", content: talks })).rows.map(({ answered }) => answered)).toEqual([
+      true,
+      false,
+      "perhaps",
+    ]);
+  });
+
   it("knows which slice of an audience a column is, and dates it on the day of the export", async () => {
     const { rows, warnings } = await readMapped(germanAudience);
     expect(rows[0]).toMatchObject({ dimension: "country", value: "Deutschland", followers: 5200, date: "2026-06-01" });
