@@ -2,15 +2,9 @@ import vm from "node:vm";
 import { functions } from "../../src/functions/index.ts";
 import { parts } from "../../src/main.ts";
 import { buildCode } from "../build.ts";
+import type { BenchRow } from "./bench-row.ts";
 import { importBundled } from "./import-bundled.ts";
 import { benchSentiment } from "./sentiment.ts";
-
-/** A measured ratio, or seconds where `what` says so, and what it must stay below. */
-export interface BenchRow {
-  what: string;
-  ratio: number;
-  limit: number;
-}
 
 type Cells = number[][];
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-/** Imports a module beside this one that uses the workbook: Univer's packages import each other in ways that only a bundler resolves. */
-export async function importBundled<T>(file: string): Promise<T> {
+/** Bundles a module beside this one, and lends the made file to `use`. */
+export async function withBundled<T>(file: string, use: (made: string) => T | Promise<T>): Promise<T> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
@@ -13,14 +13,21 @@ export async function importBundled<T>(file: string): Promise<T> {
     platform: "node",
     format: "esm",
     logLevel: "error",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
   });
   const folder = mkdtempSync(join(tmpdir(), "engagement-bench-"));
   const made = join(folder, "bench.mjs");
   writeFileSync(made, outputFiles[0]?.text ?? "");
   try {
-    return (await import(pathToFileURL(made).href)) as T;
+    return await use(made);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Imports a module beside this one that uses the workbook: Univer's packages import each other in ways that only a bundler resolves. */
+export function importBundled<T>(file: string): Promise<T> {
+  return withBundled(file, async (made) => (await import(pathToFileURL(made).href)) as T);
 }

@@ -1,4 +1,4 @@
-import type { BenchRow } from "./functions.ts";
+import type { BenchRow } from "./bench-row.ts";
 import { importBundled } from "./import-bundled.ts";
 
 /** Measures a merge of many rows into a sheet that holds as many others, and of twice as many. */

@@ -12,12 +12,18 @@ export function settleDailyYears(rows: readonly Row[], field: string, latest: st
   const dated = rows.filter((row) => isYearless(row[field]));
   const newestFirst = countSteps(dated.map((row) => row[field] as string)) < 0;
   const fromNewest = newestFirst ? dated : [...dated].reverse();
-  let limit = latest;
+  const days: string[] = [];
   for (const row of fromNewest) {
-    limit = latestYear(row[field] as string, limit);
-    row[field] = limit;
+    const day = latestYear(row[field] as string, days[days.length - 1] ?? latest);
+    // Days that do not follow each other would lead back year after year.
+    if (day < earliest) return settleYears(rows, field, () => latest);
+    days.push(day);
   }
+  for (const [i, row] of fromNewest.entries()) row[field] = days[i] as string;
 }
+
+/** No platform that leaves the year out is older. */
+const earliest = "2000-01-01";
 
 /** Gives every date by itself the latest year in which it is not after `latest`. */
 export function settleYears(

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BenchRow } from "./bench-row.ts";
+import { importBundled, withBundled } from "./import-bundled.ts";
+import { instagramPosts } from "./instagram-export.ts";
+
+interface Reading {
+  seconds: number;
+  bytes: number;
+  rows: number;
+}
+
+const turns = 5;
+
+/** Writes an export of that many posts, a part at a time. */
+function writeExport(file: string, posts: number, part = 5_000): void {
+  const handle = openSync(file, "w");
+  for (let first = 0; first < posts; first += part)
+    writeSync(handle, instagramPosts(first, Math.min(part, posts - first)));
+  closeSync(handle);
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+}
+
+/** Reads the file in turn with PapaParse alone and as the importer does, each in a process of its own. */
+function compare(program: string, file: string, posts: number) {
+  const readings: Record<"papaparse" | "importer", Reading[]> = { papaparse: [], importer: [] };
+  for (let turn = 0; turn < turns; turn++)
+    for (const reader of ["papaparse", "importer"] as const) {
+      const said = execFileSync(process.execPath, [program, reader, file], { encoding: "utf8" });
+      readings[reader].push(JSON.parse(said) as Reading);
+    }
+  if (readings.importer.some(({ rows }) => rows !== posts)) throw new Error("Rows went missing.");
+  const of = (measure: "seconds" | "bytes") =>
+    median(readings.importer.map((one) => one[measure])) / median(readings.papaparse.map((one) => one[measure]));
+  return {
+    time: of("seconds"),
+    memory: of("bytes"),
+    perSecond: posts / median(readings.importer.map((one) => one.seconds)),
+  };
+}
+
+/** Measures what reading an export costs beside parsing it as CSV, and how many rows of each format are read in a second. */
+export async function benchImport(posts = 100_000): Promise<BenchRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), "engagement-export-"));
+  const file = join(folder, "Jan-01-2025_Dec-31-2025_900000000000001.csv");
+  try {
+    writeExport(file, posts);
+    const { time, memory, perSecond } = await withBundled("read-once.ts", (made) => compare(made, file, posts));
+    const speeds = await (await importBundled<typeof import("./format-speed.ts")>("format-speed.ts")).measureFormats();
+    const what = `an Instagram export of ${posts.toLocaleString("en")} posts`;
+    return [
+      { what: `Time to import ${what} / PapaParse alone parsing it`, ratio: time, limit: 2.5 },
+      { what: `Peak memory to import ${what} / PapaParse alone parsing it`, ratio: memory, limit: 3 },
+      { what: `Rows per second of ${what}`, ratio: perSecond },
+      ...[...speeds].map(([format, speed]) => ({ what: `Rows per second of ${format}`, ratio: speed })),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

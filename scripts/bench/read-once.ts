@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { isRefusal } from "../../src/importer/batch.ts";
+import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { readFile } from "../../src/importer/read-file.ts";
+
+/** Run by itself, so that its memory is that of one reader: says seconds, peak memory in bytes, and rows. */
+const [, , reader, name = ""] = process.argv;
+const bytes = new Uint8Array(readFileSync(name));
+const decodeText = (part: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(part);
+
+async function importFile(): Promise<number> {
+  const results = await readFile({ name, bytes }, { language: "en", today: "2026-06-01", decodeText });
+  let rows = 0;
+  for (const result of results) {
+    if (isRefusal(result)) throw new Error(result.error.what);
+    rows += completeBatch(result, { account: "bench", followers: 12_000 }).rows.length;
+  }
+  return rows;
+}
+
+/** Text is made before the clock starts: the parser is measured alone. */
+const text = reader === "papaparse" ? decodeText(bytes, "utf-8") : "";
+const start = process.cpuUsage();
+const rows = reader === "papaparse" ? Papa.parse(text).data.length : await importFile();
+const { user, system } = process.cpuUsage(start);
+// Of the processor, so that what else the computer does counts less.
+console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: process.resourceUsage().maxRSS * 1024, rows }));
