@@ -34,7 +34,7 @@ export interface ServerCalls extends ReportCalls {
   undoImport(id: string): { removed: number; restored: number };
   /** Brings a sheet to the front. */
   showSheet(sheetId: number): null;
-  /** Adds invented posts of three platforms, as an import would; one summary per table. */
+  /** Adds the rows of an invented bakery, as an import would; one summary per table. */
   addSampleData(): SheetSummary[];
   /** Writes the function's formula into the selected cell, with the workbook's own separators. */
   insertFormula(request: InsertFormulaRequest): InsertedFormula;

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 /** A script that knows none of our functions: what a person without the add-on has. */
@@ -33,7 +32,6 @@ let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  await buildAddOn();
   dataFolder = await mkdtemp(join(tmpdir(), "local-workbook-"));
   browser = await openBrowser();
   started = await startLocalWorkbook({ dataFolder });

@@ -72,10 +72,10 @@ const own: readonly SampleAccount[] = [
     platform: "x",
     account: "broodenboon",
     types: [["Post", 1]],
-    followers: 3_115,
+    followers: 38_900,
     growth: -0.04,
-    exposures: { impressions: 0.31 },
-    parts: { likes: 0.0016, comments: 0.0004, shares: 0.0005, saves: 0.0003, clicks: 0.0012 },
+    exposures: { impressions: 0.06 },
+    parts: { likes: 0.00032, comments: 0.00006, shares: 0.00006, saves: 0.00004, clicks: 0.0003 },
     every: 5,
   },
 ];
