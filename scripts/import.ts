@@ -76,7 +76,7 @@ async function importFile(name: string): Promise<unknown[]> {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   const results = await readFile({ name, bytes, ...day }, { language, today, decodeText, loadWorkbookReader });
   return results.map((result) => {
-    if (isRefusal(result)) return result;
+    if (isRefusal(result)) return { file: result.file, error: result.error };
     const { file, format, platform, table, language, account, rows, skipped, warnings } = completeBatch(
       result,
       completion,
