@@ -6,13 +6,13 @@ import {
   Trouble,
 } from "../importer/server-calls.ts";
 import { tables } from "../tables/index.ts";
-import { columnRanges } from "./column-ranges.ts";
-import { type FieldColumns, findColumns } from "./columns.ts";
-import { checkMayWriteTo } from "./may-write.ts";
-import { readKeys } from "./table-rows.ts";
-import { tableOf } from "./table-sheet.ts";
+import { columnRanges } from "./sheet/column-ranges.ts";
+import { type FieldColumns, findColumns } from "./sheet/columns.ts";
+import { checkMayWriteTo } from "./sheet/may-write.ts";
+import { readKeys } from "./sheet/table-rows.ts";
+import { tableOf } from "./sheet/table-sheet.ts";
+import { workbookZone } from "./sheet/workbook-zone.ts";
 import { userText } from "./text-of.ts";
-import { workbookZone } from "./workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

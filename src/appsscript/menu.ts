@@ -1,6 +1,6 @@
-import { createReport } from "./report.ts";
-import { defaultReport } from "./report-options.ts";
-import { addSampleData } from "./sample-data.ts";
+import { addSampleData } from "./import/sample-data.ts";
+import { createReport } from "./report/report.ts";
+import { defaultReport } from "./report/report-options.ts";
 import { menuText, userText } from "./text-of.ts";
 import { isTrouble } from "./trouble.ts";
 

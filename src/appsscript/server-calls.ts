@@ -1,20 +1,20 @@
 import type { Answer, AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
-import { bringFormulasBack } from "./bring-formulas-back.ts";
-import { finishImport } from "./finish-import.ts";
+import { finishImport } from "./import/finish-import.ts";
+import { rememberFollowers } from "./import/known-followers.ts";
+import { forgetMapping, readMappings, rememberMapping } from "./import/known-mappings.ts";
+import { openTable } from "./import/open-table.ts";
+import { addSampleData } from "./import/sample-data.ts";
+import { pastImports, undoImport } from "./import/undo-import.ts";
+import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert-formula.ts";
-import { rememberFollowers } from "./known-followers.ts";
-import { forgetMapping, readMappings, rememberMapping } from "./known-mappings.ts";
-import { makeShareable } from "./make-shareable.ts";
-import { openTable } from "./open-table.ts";
-import { readSharing } from "./read-sharing.ts";
-import { createReport, refreshReport } from "./report.ts";
-import { readReportOptions } from "./report-options.ts";
-import { addSampleData } from "./sample-data.ts";
+import { createReport, refreshReport } from "./report/report.ts";
+import { readReportOptions } from "./report/report-options.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
+import { bringFormulasBack } from "./share/bring-formulas-back.ts";
+import { makeShareable } from "./share/make-shareable.ts";
+import { readSharing } from "./share/read-sharing.ts";
 import { isTrouble } from "./trouble.ts";
-import { pastImports, undoImport } from "./undo-import.ts";
 import { setWorkbookLanguage } from "./workbook-language.ts";
-import { writeRows } from "./write-rows.ts";
 
 const calls: ServerCalls = {
   readSettings,

@@ -1,7 +1,7 @@
 import type { Settings, SheetSettings } from "../importer/server-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
-import { readFollowers } from "./known-followers.ts";
-import { sheetById, tableOf } from "./table-sheet.ts";
+import { readFollowers } from "./import/known-followers.ts";
+import { sheetById, tableOf } from "./sheet/table-sheet.ts";
 import { chooseLanguage, chosenLanguage } from "./text-of.ts";
 
 /** What the sidebar has to know before it shows anything. */

@@ -3,15 +3,15 @@ import { type Table, type TableName, tables } from "../tables/index.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { workbookText } from "../text/workbook/index.ts";
-import { calculatedTitle, extendCalculatedColumns } from "./calculated-columns.ts";
-import { findColumns } from "./columns.ts";
-import { checkIsNoViewer, checkMayWriteTo } from "./may-write.ts";
-import { columnsWith, metadataKeys } from "./metadata.ts";
-import { readKeys } from "./table-rows.ts";
-import { tableOf } from "./table-sheet.ts";
+import { calculatedTitle, extendCalculatedColumns } from "./sheet/calculated-columns.ts";
+import { findColumns } from "./sheet/columns.ts";
+import { checkIsNoViewer, checkMayWriteTo } from "./sheet/may-write.ts";
+import { columnsWith, metadataKeys } from "./sheet/metadata.ts";
+import { readKeys } from "./sheet/table-rows.ts";
+import { tableOf } from "./sheet/table-sheet.ts";
+import { workbookZone } from "./sheet/workbook-zone.ts";
 import { keepWorkbookLanguage, workbookLanguage } from "./text-of.ts";
 import { underLock } from "./under-lock.ts";
-import { workbookZone } from "./workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -2,12 +2,20 @@ import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import type { Batch, Completion } from "./batch.ts";
 import { accountOf, periodOf } from "./describe.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /**
  * A batch with what the user added: the account and the follower count of rows whose file states none, the platform
  * and the order of day and month where the file left them open. A value of the file is never replaced.
  */
 export function completeBatch(batch: Batch, completion: Completion): Batch {
+  return finish(completeSteps(batch, completion));
+}
+
+const rowsPerStep = 10_000;
+
+/** Completes a batch in steps. */
+export function* completeSteps(batch: Batch, completion: Completion): Steps<Batch> {
   const { account, followers, platform, dayMonthOrder } = completion;
   const addFollowers = followers !== undefined && takesFollowers(batch.table);
   const addPlatform = platform !== undefined && batch.asks.includes("platform");
@@ -20,15 +28,17 @@ export function completeBatch(batch: Batch, completion: Completion): Batch {
   if (!Object.values(answers).includes(true)) return batch;
   // A copy that has its place for followers from the start takes a fifth of the time of one that gets it later.
   const wide = JSON.parse(JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) })) as Row;
-  const rows = batch.rows.map((row) => {
+  const rows: Row[] = [];
+  for (const row of batch.rows) {
+    if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
     const completed: Row = { ...wide };
     for (const field in row) completed[field] = row[field] as Value;
     if (answers.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
     if (addPlatform) completed.platform = platform;
     if (answers.dayMonthOrder && dayMonthOrder === "dayFirst") swapDayAndMonth(completed, batch.openDates ?? []);
-    return completed;
-  });
+    rows.push(completed);
+  }
   return {
     ...batch,
     platform: addPlatform ? platform : batch.platform,

@@ -1,6 +1,7 @@
 import { type Row, tables } from "../tables/index.ts";
 import type { Batch } from "./batch.ts";
-import { matchRows } from "./match-rows.ts";
+import { matchSteps } from "./match-rows.ts";
+import type { Steps } from "./steps.ts";
 import type {
   FinishImportRequest,
   ImportMode,
@@ -32,6 +33,8 @@ export interface ImportOptions {
   blockSize?: number;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
+  /** Awaited between pieces of work, so that a page can draw and answer. */
+  pause?: () => Promise<void>;
 }
 
 export interface ImportSummary {
@@ -44,19 +47,26 @@ export interface ImportSummary {
   cancelled: boolean;
 }
 
-type Step = {
+type Step = typeof pause | Request;
+
+type Request = {
   [Call in keyof WorkbookPort]: { call: Call; request: Parameters<WorkbookPort[Call]>[0] };
 }[keyof WorkbookPort];
+
+/** A step that only lets others work. */
+const pause = { call: null, request: null } as const;
 
 const defaultBlockSize = 4_000;
 /** How often a block is tried again because others changed the sheet meanwhile. */
 const patience = 5;
 
 /** Fields that at least one of the rows has a value for. */
-function fieldsOf(rows: readonly Row[]): string[] {
+function* fieldSteps(rows: readonly Row[]): Steps<string[]> {
   const fields = new Set<string>();
-  for (const row of rows)
-    for (const field of Object.keys(row)) if (row[field] !== null && row[field] !== undefined) fields.add(field);
+  for (const [number, row] of rows.entries()) {
+    if (number % 10_000 === 9_999) yield;
+    for (const field in row) if (row[field] !== null && row[field] !== undefined) fields.add(field);
+  }
   return [...fields];
 }
 
@@ -73,18 +83,27 @@ function withExportDay(row: Row, exportedOn: string | null): Row {
 /** Tells imports apart within a workbook; it need not be secret. */
 const importId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
+/** Does work in steps, with a pause after each. */
+function* withPauses<T>(steps: Steps<T>): Generator<Step, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield pause;
+  }
+}
+
 /** The steps of an import: asks for one call after another, so that callers with and without waiting share it. */
 function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, ImportSummary, unknown> {
   const table = tables[batch.table];
   const total = batch.rows.length;
-  const fields = fieldsOf(batch.rows);
+  const fields = yield* withPauses(fieldSteps(batch.rows));
   const open = (mode: ImportMode): Step => ({
     call: "openTable",
     request: { table: batch.table, sheet: options.sheet, mode, fields },
   });
   let opened = (yield open(options.mode)) as OpenTable;
-  const match = () => matchRows(table, batch.rows, options.mode === "append" ? [] : opened.keys);
-  let matched = match();
+  const match = () => withPauses(matchSteps(table, batch.rows, options.mode === "append" ? [] : opened.keys));
+  let matched = yield* match();
   let rowsBefore = opened.keys.length;
   const summary: ImportSummary = {
     added: 0,
@@ -121,7 +140,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
         ...open("update"),
         request: { ...open("update").request, sheet: summary.sheet },
       } as Step) as OpenTable;
-      matched = match();
+      matched = yield* match();
       rowsBefore = opened.keys.length;
       continue;
     }
@@ -156,7 +175,8 @@ export async function importRows(batch: Batch, workbook: WorkbookPort, options: 
   let step = steps.next();
   while (!step.done) {
     const { call, request } = step.value;
-    step = steps.next(await (workbook[call] as (request: unknown) => Promise<unknown>)(request));
+    if (call === null) step = steps.next(await options.pause?.());
+    else step = steps.next(await (workbook[call] as (request: unknown) => Promise<unknown>)(request));
   }
   return step.value;
 }
@@ -167,7 +187,7 @@ export function importRowsDirectly(batch: Batch, workbook: DirectWorkbookPort, o
   let step = steps.next();
   while (!step.done) {
     const { call, request } = step.value;
-    step = steps.next((workbook[call] as (request: unknown) => unknown)(request));
+    step = steps.next(call === null ? undefined : (workbook[call] as (request: unknown) => unknown)(request));
   }
   return step.value;
 }

@@ -1,6 +1,7 @@
 import type { Row, Table } from "../tables/define-table.ts";
 import { mergeValues } from "./merge-values.ts";
 import { rowKeys } from "./row-keys.ts";
+import { finish, type Steps } from "./steps.ts";
 
 export interface MatchedRows {
   rows: Row[];
@@ -28,14 +29,23 @@ function find(index: ReadonlyMap<string, number>, known: (number: number) => str
  * @param sheetKeys Every key of each of the sheet's rows; the first row is row 2.
  */
 export function matchRows(table: Table, rows: readonly Row[], sheetKeys: readonly string[][]): MatchedRows {
+  return finish(matchSteps(table, rows, sheetKeys));
+}
+
+const rowsPerStep = 5_000;
+
+/** Matches in steps. */
+export function* matchSteps(table: Table, rows: readonly Row[], sheetKeys: readonly string[][]): Steps<MatchedRows> {
   const inSheet = new Map<string, number>();
-  sheetKeys.forEach((keys, position) => {
+  for (const [position, keys] of sheetKeys.entries()) {
+    if (position % rowsPerStep === rowsPerStep - 1) yield;
     for (const key of keys) if (!inSheet.has(key)) inSheet.set(key, position + 2);
-  });
+  }
   const inImport = new Map<string, number>();
   const matched: MatchedRows = { rows: [], at: [] };
   const importKeys: string[][] = [];
-  for (const row of rows) {
+  for (const [number, row] of rows.entries()) {
+    if (number % rowsPerStep === rowsPerStep - 1) yield;
     const keys = rowKeys(table, row);
     const twin = find(inImport, (position) => importKeys[position] as string[], keys);
     if (twin !== null) {

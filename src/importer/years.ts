@@ -16,7 +16,10 @@ export function settleDailyYears(rows: readonly Row[], field: string, latest: st
   for (const row of fromNewest) {
     const day = latestYear(row[field] as string, days[days.length - 1] ?? latest);
     // Days that do not follow each other would lead back year after year.
-    if (day < earliest) return settleYears(rows, field, () => latest);
+    if (day < earliest) {
+      settleYears(rows, field, () => latest);
+      return;
+    }
     days.push(day);
   }
   for (const [i, row] of fromNewest.entries()) row[field] = days[i] as string;

@@ -20,7 +20,7 @@ interface Props {
   order: DayMonthOrder | null;
   onOrder(order: DayMonthOrder): void;
   onSample(): void;
-  onStart(jobs: readonly Job[]): void;
+  onStart(jobs: Promise<readonly Job[]>): void;
 }
 
 /** Files are chosen, looked at and completed here, before anything is written. */

@@ -40,7 +40,7 @@ async function loadWorkbookReader(): Promise<WorkbookReader> {
 }
 
 /** Lets the page draw and answer clicks between two pieces of work. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

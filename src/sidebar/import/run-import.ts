@@ -2,6 +2,7 @@ import type { Batch } from "../../importer/batch.ts";
 import { type ImportSummary, importRows, type WorkbookPort } from "../../importer/import-rows.ts";
 import type { ImportMode } from "../../importer/workbook-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import { pause } from "./read-chosen.ts";
 
 /** A complete batch and where it goes. */
 export interface Job {
@@ -88,7 +89,7 @@ async function importJob(job: Job, workbook: WorkbookPort, { onProgress, isCance
     onProgress(done);
   };
   try {
-    const summary = await importRows(batch, watched, { sheet, mode, onProgress: advance, isCancelled });
+    const summary = await importRows(batch, watched, { sheet, mode, onProgress: advance, isCancelled, pause });
     return { job, summary, failure: null };
   } catch (failure) {
     return { job, summary: null, failure };

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Completion } from "../../importer/batch.ts";
-import { completeBatch } from "../../importer/complete-batch.ts";
+import { completeSteps } from "../../importer/complete-batch.ts";
+import { finishWithPauses } from "../../importer/steps.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useText } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { type Answers, accountOf, type Entry, followersOf, platformOf, readWhole } from "./entries.ts";
+import { pause } from "./read-chosen.ts";
 import type { Job } from "./run-import.ts";
 import { defaultTarget, problemOf, sheetNameOf, type Target } from "./targets.ts";
 
@@ -55,12 +57,15 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
   };
 
   /** The complete batches with their destinations. */
-  const takeJobs = (): Job[] =>
-    entries.map((entry) => {
+  const takeJobs = async (): Promise<Job[]> => {
+    const jobs: Job[] = [];
+    for (const entry of entries) {
       const target = targetOf(entry.batch.table);
-      const batch = completeBatch(entry.batch, completionOf(entry));
-      return { batch, sheet: sheetNameOf(target), mode: target.mode };
-    });
+      const batch = await finishWithPauses(completeSteps(entry.batch, completionOf(entry)), pause);
+      jobs.push({ batch, sheet: sheetNameOf(target), mode: target.mode });
+    }
+    return jobs;
+  };
 
   /** Keeps what was typed for the next time, one after another: the script would mix up two at once. */
   const remember = async () => {

@@ -17,11 +17,12 @@ export function useImport() {
   const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
   const isCancelled = useRef(false);
 
-  const start = async (jobs: readonly Job[]) => {
+  const start = async (ready: Promise<readonly Job[]>) => {
     isCancelled.current = false;
     const show = (progress: RunProgress | null) =>
       setStage({ name: "writing", progress, isStopping: isCancelled.current });
     show(null);
+    const jobs = await ready;
     const outcomes = await runImport(jobs, server, { onProgress: show, isCancelled: () => isCancelled.current });
     setStage({ name: "done", outcomes });
     await refresh();

@@ -1,0 +1,120 @@
+import type { Cell } from "../../importer/cells.ts";
+import { rowPrint } from "../../importer/row-print.ts";
+import { type PastImport, Trouble } from "../../importer/server-calls.ts";
+import { tables } from "../../tables/index.ts";
+import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { findColumns } from "../sheet/columns.ts";
+import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
+import { rowSegments } from "../sheet/row-segments.ts";
+import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { keysOf, readKeys } from "../sheet/table-rows.ts";
+import { checkMayWrite, sheetById } from "../sheet/table-sheet.ts";
+import { workbookZone } from "../sheet/workbook-zone.ts";
+import { userText } from "../text-of.ts";
+import { underLock } from "../under-lock.ts";
+import { markUndone, readHistory } from "./history.ts";
+import { forgetUndo, readUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The workbook's imports, and which of them can be taken back. */
+export function pastImports(): PastImport[] {
+  const undoable = undoableImports();
+  return readHistory().map(
+    ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
+      const counts = { added, updated, unchanged, skipped };
+      return {
+        id,
+        at,
+        who,
+        file,
+        format,
+        sheet,
+        sheetId,
+        ...counts,
+        wasUndone: undone === true,
+        canUndo: undoable.has(id),
+      };
+    },
+  );
+}
+
+interface Affected {
+  number: number;
+  entry: UndoEntry;
+  cells: Cell[];
+}
+
+const trouble = ([what = "", advice = ""]: string[]) => new Trouble(what, advice);
+
+/**
+ * Takes an import back: rows that it added go, rows that it updated get the values they had. Nothing is changed when
+ * one of these rows has been changed since.
+ */
+export function undoImport(id: string): { removed: number; restored: number } {
+  return underLock(() => {
+    const line = readHistory().find((each) => each.id === id);
+    const entries = readUndo(id);
+    if (!line || entries === null) throw trouble(userText().trouble.undoTooLate);
+    const table = tables[line.table];
+    const sheet = sheetById(line.sheetId);
+    checkMayWrite(sheet);
+    const found = findColumns(sheet, table);
+    const fields = Object.keys(table.fields).filter((field) => found.has(field));
+    const columns = fields.map((field) => found.get(field) as number);
+    const offset = workbookZone();
+    const numbers = new Map(readKeys(sheet, table, found, offset).map((keys, position) => [keys[0], position + 2]));
+    const rows = readColumns(sheet, columns, 2, numbers.size === 0 ? 0 : Math.max(...numbers.values()) - 1, offset);
+    const affected = entries.map((entry): Affected => {
+      const number = numbers.get(entry.key) ?? 0;
+      const cells = rows[number - 2];
+      const isAsItWas =
+        cells && rowPrint(fields, cells) === entry.print && keysOf(table, fields, [cells])[0]?.[0] === entry.key;
+      if (!isAsItWas) throw trouble(userText().trouble.undoChanged);
+      return { number, entry, cells };
+    });
+    const updated = affected.filter(({ entry }) => entry.before !== null);
+    const added = affected.filter(({ entry }) => entry.before === null);
+    restore(sheet, fields, columns, updated);
+    remove(sheet, columns, added);
+    extendCalculatedColumns(sheet, table, found, numbers.size - added.length + 1);
+    forgetUndo(id);
+    markUndone(id);
+    return { removed: added.length, restored: updated.length };
+  });
+}
+
+const byNumber = (rows: Affected[]) => [...rows].sort((a, b) => a.number - b.number);
+
+function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: Affected[]): void {
+  const rows = byNumber(updated);
+  const before = ({ entry }: Affected) => fields.map((field) => entry.before?.[field] ?? "");
+  for (const { from, to, first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ))
+    if (count === to - from) writeColumns(sheet, columns, first, rows.slice(from, to).map(before), true);
+}
+
+/** Deletes the rows, or where the user wrote beside them empties our columns only. */
+function remove(sheet: Sheet, columns: readonly number[], added: Affected[]): void {
+  const rows = byNumber(added);
+  for (const { first, count } of rowSegments(
+    rows.map(({ number }) => number),
+    0,
+  ).reverse()) {
+    if (hasOthersBeside(sheet, columns, first, count)) {
+      for (const column of columns) sheet.getRange(first, column, count, 1).clearContent();
+      continue;
+    }
+    if (count >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(first, count);
+  }
+}
+
+/** Whether the rows hold something in columns that are not the import's, calculated ones aside. */
+function hasOthersBeside(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
+  const ours = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
+  const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();
+  return values.some((row) => row.some((value, place) => value !== "" && !ours.has(place + 1)));
+}

@@ -1,0 +1,59 @@
+import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
+import { workbookText } from "../../text/workbook/index.ts";
+import { protectText } from "../sheet/cell-text.ts";
+import { dressHeader } from "../sheet/columns.ts";
+import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { checkMayWrite, freeName } from "../sheet/table-sheet.ts";
+import { keepWorkbookLanguage, userText, workbookLanguage } from "../text-of.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const mark = "benchmarks";
+const widths = [100, 170, 70, 110, 90, 90, 330, 330];
+
+function benchmarksSheet(name: string): Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const there = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === mark);
+  if (there) return there;
+  const sheet = spreadsheet.insertSheet(freeName(name), spreadsheet.getSheets().length);
+  setSheetValue(sheet, metadataKeys.contents, mark);
+  return sheet;
+}
+
+/** Writes every published rate that BENCHMARK knows, with what it is divided by, its source, year and address. */
+export function writeBenchmarks(): string {
+  const language = workbookLanguage();
+  keepWorkbookLanguage(language);
+  const { sheet: name, headers, measures, about } = workbookText[language].benchmarks;
+  const rows = listBenchmarks(language).map((row) => [
+    protectText(row.platform),
+    protectText(row.industry),
+    row.rate,
+    protectText(row.denominator),
+    protectText(measures[row.measure]),
+    row.year,
+    protectText(row.source),
+    protectText(row.address),
+  ]);
+  const sheet = benchmarksSheet(name);
+  checkMayWrite(sheet);
+  const missing = rows.length + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  dressHeader(sheet.getRange(1, 1, 1, headers.length)).setValues([headers]);
+  sheet.getRange(1, 1).setNote(about);
+  sheet.getRange(2, 1, rows.length, headers.length).setValues(rows);
+  sheet.getRange(2, 3, rows.length).setNumberFormat("0.00%");
+  sheet.getRange(2, 6, rows.length).setNumberFormat("0");
+  widths.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
+  sheet.setFrozenRows(1);
+  return sheet.getName();
+}
+
+export function writeBenchmarksFromMenu(): void {
+  const name = writeBenchmarks();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  spreadsheet.getSheetByName(name)?.activate();
+  spreadsheet.toast(userText().benchmarks.written(name), userText().addOn, 8);
+}

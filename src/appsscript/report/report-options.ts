@@ -1,0 +1,50 @@
+import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
+import { industryChoices } from "../../reports/index.ts";
+import { workbookLanguage } from "../text-of.ts";
+import { readHabits } from "./report-habits.ts";
+import { reportSheets } from "./report-sheets.ts";
+import { readSources } from "./report-sources.ts";
+
+const day = (instant: number): string =>
+  Utilities.formatDate(new Date(instant), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+
+/** What a report can be made from, and the reports that there are. */
+export function readReportOptions(): ReportOptions {
+  const { sources, platforms, accounts, days } = readSources();
+  const language = workbookLanguage();
+  return {
+    canReport: Object.keys(sources).length > 0 && days !== null,
+    period: days && { from: day(days.from), to: day(days.to) },
+    platforms,
+    accounts,
+    industries: industryChoices(language),
+    language,
+    habits: readHabits(),
+    reports: reportSheets().map((sheet) => ({ sheetId: sheet.getSheetId(), sheet: sheet.getName() })),
+  };
+}
+
+/** The last three whole months that rows speak of, or all of it where that is less. */
+function usualPeriod(from: string, to: string): { from: string; to: string } {
+  const [year = 0, month = 0] = to.split("-").map(Number);
+  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const lastOfMonth = iso(Date.UTC(year, month, 0));
+  const end = to === lastOfMonth ? to : iso(Date.UTC(year, month - 1, 0));
+  const [endYear = 0, endMonth = 0] = end.split("-").map(Number);
+  const start = iso(Date.UTC(endYear, endMonth - 3, 1));
+  return end < from || start < from ? { from, to } : { from: start, to: end };
+}
+
+/** The report that somebody gets who chooses nothing. */
+export function defaultReport(): ReportRequest {
+  const { period, language } = readReportOptions();
+  const { from, to } = period ?? { from: "", to: "" };
+  return {
+    ...usualPeriod(from, to),
+    platforms: [],
+    accounts: [],
+    ...readHabits(),
+    audience: "followers",
+    language,
+  };
+}

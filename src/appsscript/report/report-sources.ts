@@ -1,0 +1,91 @@
+import type { ReportInputs, SourceTable } from "../../reports/report-inputs.ts";
+import { type TableName, tables } from "../../tables/index.ts";
+import { type FieldColumns, findColumns } from "../sheet/columns.ts";
+import { columnLetters } from "../sheet/metadata.ts";
+import { tableOf } from "../sheet/table-sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The imported tables as reports use them, with what their rows name. */
+export interface ReportSources
+  extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "types"> {
+  /** First and last day of the rows, as instants; null where no row has a date. */
+  days: { from: number; to: number } | null;
+}
+
+const timeFields = ["published_at", "date", "sent_at", "received_at"];
+
+/** The columns of one table's sheet, read once. */
+interface Reading {
+  name: TableName;
+  source: SourceTable;
+  platforms: string[];
+  accounts: string[];
+  types: string[];
+  times: number[];
+}
+
+const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === "[object Date]";
+
+function readColumn(sheet: Sheet, columns: FieldColumns, field: string): unknown[] {
+  const column = columns.get(field);
+  const rows = sheet.getLastRow() - 1;
+  if (column === undefined || rows < 1) return [];
+  return sheet
+    .getRange(2, column, rows, 1)
+    .getValues()
+    .map(([cell]) => cell);
+}
+
+function readTable(sheet: Sheet, name: TableName): Reading {
+  const columns = findColumns(sheet, tables[name]);
+  const texts = (field: string) => readColumn(sheet, columns, field).map(String);
+  const platforms = texts("platform");
+  let rows = platforms.length;
+  while (rows > 0 && platforms[rows - 1] === "") rows--;
+  const timeField = timeFields.find((field) => columns.has(field)) ?? "";
+  return {
+    name,
+    source: {
+      sheet: sheet.getName(),
+      columns: Object.fromEntries([...columns].map(([field, column]) => [field, columnLetters(column)])),
+      rows,
+    },
+    platforms,
+    accounts: texts("account"),
+    types: name === "posts" ? texts("type") : [],
+    times: readColumn(sheet, columns, timeField)
+      .filter(isDate)
+      .map((date) => date.getTime()),
+  };
+}
+
+/** Names by how often they occur, the most frequent first. */
+function byFrequency(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+/** Reads which tables the workbook holds; of several sheets of one table, the one with most rows. */
+export function readSources(): ReportSources {
+  const readings = new Map<TableName, Reading>();
+  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const name = tableOf(sheet);
+    if (name === null || !(name in tables) || sheet.getLastRow() < 2) continue;
+    const reading = readTable(sheet, name);
+    const other = readings.get(name);
+    if (reading.source.rows > (other?.source.rows ?? 0)) readings.set(name, reading);
+  }
+  const all = [...readings.values()];
+  const times = all.reduce<number[]>((joined, { times }) => joined.concat(times), []);
+  const edge = (choose: (a: number, b: number) => number) => times.reduce((a, b) => choose(a, b));
+  return {
+    sources: Object.fromEntries(all.map(({ name, source }) => [name, source])),
+    platforms: byFrequency(all.reduce<string[]>((joined, { platforms }) => joined.concat(platforms), [])),
+    accounts: byFrequency(all.reduce<string[]>((joined, { accounts }) => joined.concat(accounts), [])),
+    postPlatforms: byFrequency(readings.get("posts")?.platforms ?? []),
+    types: byFrequency(readings.get("posts")?.types ?? []),
+    days: times.length === 0 ? null : { from: edge(Math.min), to: edge(Math.max) },
+  };
+}

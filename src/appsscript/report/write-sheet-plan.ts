@@ -1,0 +1,97 @@
+import { localFormula } from "../../functions/formula-dialect.ts";
+import { bandColors } from "../../reports/palette.ts";
+import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
+import { protectText } from "../sheet/cell-text.ts";
+import { builtInBandLabels } from "./report-bands.ts";
+import { type Look, looks, patterns } from "./report-look.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes the sheet large enough for the plan. */
+function makeRoom(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  const missingRows = rows - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+}
+
+function contentOf({ content, isText }: PlannedCell, locale: string): string | number {
+  if (typeof content === "number") return content;
+  if (isText || !content.startsWith("=")) return protectText(content);
+  return localFormula(content, locale);
+}
+
+/** One value for each cell of the plan, by row and column. */
+function grid<T>({ rows, columns, cells }: SheetPlan, empty: T, of: (cell: PlannedCell) => T): T[][] {
+  const all = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
+  for (const cell of cells) (all[cell.row - 1] as T[])[cell.column - 1] = of(cell);
+  return all;
+}
+
+/** Writes what the cells hold: one call. */
+export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): void {
+  makeRoom(sheet, plan);
+  sheet
+    .getRange(1, 1, plan.rows, plan.columns)
+    .setValues(grid<string | number>(plan, "", (cell) => contentOf(cell, locale)));
+}
+
+/** Gives the sheet the plan's look: one call for each kind of property. */
+export function writeLook(sheet: Sheet, plan: SheetPlan, locale: string): void {
+  const range = sheet.getRange(1, 1, plan.rows, plan.columns);
+  const look = <T>(of: (look: Look) => T) => grid(plan, of(looks.plain), ({ style }) => of(looks[style]));
+  const pattern = patterns(locale);
+  range
+    .setFontSizes(look(({ size }) => size))
+    .setFontWeights(look(({ weight }) => weight))
+    .setFontColors(look(({ color }) => color))
+    .setBackgrounds(look(({ background }) => background) as string[][])
+    .setHorizontalAlignments(look(({ align }) => align))
+    .setWraps(look(({ wrap }) => wrap))
+    .setVerticalAlignment("middle")
+    .setNumberFormats(grid(plan, "General", ({ format }) => (format ? pattern[format] : "General")));
+  for (const { row, column, columns } of plan.merges) sheet.getRange(row, column, 1, columns).merge();
+  plan.widths.forEach((width, position) => {
+    sheet.setColumnWidth(position + 1, width);
+  });
+  for (const [row, height] of Object.entries(plan.heights)) sheet.setRowHeight(Number(row), height);
+}
+
+/** Says what may be typed into the cells that steer a report; anything else stays possible. */
+export function writeRules(sheet: Sheet, plan: SheetPlan): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  for (const { row, column, accepts } of plan.cells) {
+    if (!accepts) continue;
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    const built =
+      accepts === "date"
+        ? rule.requireDate()
+        : rule.requireValueInRange(spreadsheet.getRange(withoutDollars(accepts)), true);
+    sheet.getRange(row, column).setDataValidation(built.build());
+  }
+}
+
+/** Colours bands by their names in every language, so that the colours stay when the language changes. */
+export function writeBandColors(sheet: Sheet, plan: SheetPlan): void {
+  const cells = plan.cells
+    .filter(({ style }) => style === "band")
+    .map(({ row, column }) => sheet.getRange(row, column));
+  if (cells.length === 0) return;
+  const rules = builtInBandLabels().flatMap((labels, place) =>
+    labels.map((label) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(label)
+        .setBackground((bandColors[place] as (typeof bandColors)[number]).background)
+        .setFontColor((bandColors[place] as (typeof bandColors)[number]).color)
+        .setRanges(cells)
+        .build(),
+    ),
+  );
+  sheet.setConditionalFormatRules(rules);
+}
+
+/** A range as scripts name it: the sheet stays, the cells lose their dollar signs. */
+function withoutDollars(range: string): string {
+  const cells = range.lastIndexOf("!") + 1;
+  return range.slice(0, cells) + range.slice(cells).replace(/\$/g, "");
+}

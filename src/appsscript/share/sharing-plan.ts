@@ -1,0 +1,137 @@
+import { relativeFormula } from "../../functions/formula/relative-formula.ts";
+import type { ShareChange, ShareRequest } from "../../importer/server-calls.ts";
+import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
+import { blockName } from "../sheet/may-write.ts";
+import { type OwnFormula, ownFormulas } from "./sharing-formulas.ts";
+import { type Frozen, printOf } from "./sharing-record.ts";
+import type { Stretch } from "./sharing-scope.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is to happen to a sheet: nothing has been written yet. */
+export interface SheetPlan {
+  sheet: Sheet;
+  /** With English separators. */
+  native: { row: number; column: number; before: string; after: string }[];
+  frozen: Frozen[];
+  /** The sheet's values from its first cell. */
+  values: unknown[][];
+  changes: ShareChange[];
+}
+
+/** Rows of a run that share one print: a change in one of them leaves only these to the user. */
+const mostRows = 50;
+
+const most = 12;
+
+/** Names cells for people: the first blocks of them. */
+function cellsNamed(blocks: readonly Block[]): string {
+  const names = blocks.slice(0, most).map(blockName).join(", ");
+  return blocks.length > most ? `${names} …` : names;
+}
+
+export function changeOf(
+  sheet: Sheet,
+  what: ShareChange["what"],
+  cells: readonly { row: number; column: number }[],
+): ShareChange[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      sheetId: sheet.getSheetId(),
+      sheet: sheet.getName(),
+      cells: cellsNamed(cellBlocks(cells)),
+      formulas: cells.length,
+      what,
+    },
+  ];
+}
+
+const isError = (value: unknown): boolean => typeof value === "string" && /^(#|Loading)/.test(value);
+
+/** The cells that a formula fills; null where only Sheets can tell, or where it shows an error. */
+function filledBy({ row, column, result }: OwnFormula, values: unknown[][], formulas: string[][]): Block | null {
+  const cells = values[row - 1];
+  if (!result.shape || isError(cells?.[column - 1])) return null;
+  const rows = Math.min(result.shape.rows, values.length - row + 1);
+  const columns = Math.min(result.shape.columns, (cells?.length ?? 0) - column + 1);
+  const others = formulas.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+  const isFree = others.flat().filter((formula) => formula !== "").length === 1;
+  return isFree ? { row, column, rows, columns } : null;
+}
+
+/** The values of a block, out of those of the whole sheet. */
+export const valuesIn = (values: unknown[][], { row, column, rows, columns }: Block): unknown[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ""),
+  );
+
+/** Puts formulas that were filled down together. */
+function freeze(sheetId: number, formulas: readonly (OwnFormula & { fills: Block })[], values: unknown[][]): Frozen[] {
+  const frozen: Frozen[] = [];
+  const inOrder = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, formula, fills } of inOrder) {
+    const relative = relativeFormula(formula, row, column);
+    const { rows, columns } = fills;
+    const last = frozen[frozen.length - 1];
+    const isNext =
+      last?.column === column && last.row + last.rows === row && last.formula === relative && last.rows < mostRows;
+    if (isNext && rows * columns === 1 && last.fills.rows * last.fills.columns === 1) last.rows++;
+    else
+      frozen.push({
+        sheetId,
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+        formula: relative,
+        fills: { rows, columns },
+        print: "",
+      });
+  }
+  for (const run of frozen) run.print = printOf(valuesIn(values, valueBlock(run)));
+  return frozen;
+}
+
+/** The cells that hold the values of a run. */
+export const valueBlock = ({ row, column, rows, fills }: Frozen): Block => ({
+  row,
+  column,
+  rows: rows - 1 + fills.rows,
+  columns: fills.columns,
+});
+
+/** Works out what becomes of each formula of a stretch. */
+export function planStretch(stretch: Stretch, request: ShareRequest, locale: string): SheetPlan {
+  const { sheet } = stretch;
+  const own = ownFormulas(stretch, locale);
+  const native = request.as === "native" ? own.filter(({ result }) => result.formula !== null) : [];
+  const others = own.filter((formula) => !native.includes(formula));
+  const toFreeze = request.as === "values" || request.others === "values" ? others : [];
+  const all = sheet.getDataRange();
+  const values = toFreeze.length > 0 ? all.getValues() : [];
+  const formulas = toFreeze.length > 0 ? all.getFormulas() : [];
+  const fitting = toFreeze.flatMap((formula) => {
+    const fills = filledBy(formula, values, formulas);
+    return fills ? [{ ...formula, fills }] : [];
+  });
+  const frozen = new Set(fitting.map(({ row, column }) => `${row} ${column}`));
+  const unfit = toFreeze.filter(({ row, column }) => !frozen.has(`${row} ${column}`));
+  return {
+    sheet,
+    native: native.map(({ row, column, formula, result }) => ({
+      row,
+      column,
+      before: formula,
+      after: result.formula as string,
+    })),
+    frozen: freeze(sheet.getSheetId(), fitting, values),
+    values,
+    changes: [
+      ...changeOf(sheet, "native", native),
+      ...changeOf(sheet, "values", fitting),
+      ...changeOf(sheet, "left", toFreeze.length > 0 ? [] : others),
+      ...changeOf(sheet, "unfit", unfit),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
+import { Trouble } from "../../importer/server-calls.ts";
+import { canKeep, keepText, keptText } from "../kept-text.ts";
+import type { Block } from "../sheet/cell-blocks.ts";
+import { userText } from "../text-of.ts";
+
+/** Formulas that gave way to values: the same one, as seen from its cell, in each row of the block from `every` to `every`. */
+export interface Frozen extends Block {
+  sheetId: number;
+  formula: string;
+  /** What one formula fills: down and to the right. */
+  fills: { rows: number; columns: number };
+  /** Tells whether the values are still those that were written. */
+  print: string;
+}
+
+/** What was replaced, kept with the workbook so that it can be brought back. */
+export interface SharingRecord {
+  /** When, ISO 8601. */
+  at: string;
+  pairs: FormulaPair[];
+  frozen: Frozen[];
+}
+
+const key = "engagement.shared";
+
+export function readRecord(): SharingRecord | null {
+  const kept = keptText(key);
+  return kept === null ? null : (JSON.parse(kept) as SharingRecord);
+}
+
+/** Keeps the record; throws before anything is changed where it would be too large. */
+export function keepRecord(record: SharingRecord): void {
+  const isEmpty = record.pairs.length + record.frozen.length === 0;
+  const text = isEmpty ? null : JSON.stringify(record);
+  if (text !== null && !canKeep(text)) {
+    const [what = "", advice = ""] = userText().trouble.recordFull;
+    throw new Trouble(what, advice);
+  }
+  keepText(key, text);
+}
+
+/** Adds pairs of formulas and native ones (with English separators) to what is kept. */
+export function addPairs(
+  pairs: readonly FormulaPair[],
+  written: readonly (readonly [string, string])[],
+): FormulaPair[] {
+  const all = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
+  for (const [before, after] of written) {
+    const pair = formulaPair(before, after);
+    all.set(JSON.stringify(pair), pair);
+  }
+  return [...all.values()];
+}
+
+/** Remembers that a native formula of ours stands for the other one, without saying that anything was shared now. */
+export function rememberPair(before: string, after: string): void {
+  const record = readRecord() ?? { at: new Date().toISOString(), pairs: [], frozen: [] };
+  const pairs = addPairs(record.pairs, [[before, after]]);
+  if (pairs.length > record.pairs.length) keepRecord({ ...record, pairs });
+}
+
+/** A short print of values: equal for equal ones, whatever order of types they come in. */
+export function printOf(values: readonly (readonly unknown[])[]): string {
+  let sum = 17;
+  for (const row of values)
+    for (const cell of row) {
+      const text = `${typeof cell} ${isDate(cell) ? cell.getTime() : String(cell)}`;
+      for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    }
+  return (sum >>> 0).toString(36);
+}
+
+const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === "[object Date]";

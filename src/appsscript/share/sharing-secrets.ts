@@ -1,0 +1,43 @@
+import type { Sharing } from "../../importer/server-calls.ts";
+import { columnLetters } from "../sheet/metadata.ts";
+import { looksSecret } from "./secrets.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells of a sheet beyond these are not looked at: reading them would take minutes. */
+const mostCells = 400_000;
+const mostFound = 20;
+
+function secretCells(sheet: Sheet, texts: unknown[][]): string[] {
+  const found: string[] = [];
+  texts.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (typeof cell === "string" && looksSecret(cell))
+        found.push(`${sheet.getName()}!${columnLetters(column + 1)}${row + 1}`);
+    });
+  });
+  return found;
+}
+
+/** Looks for passwords, keys and tokens in all that goes with the workbook: cells, notes, properties and metadata. */
+export function findSecrets(): Sharing["secrets"] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const found: string[] = [];
+  let [cells, notes] = [0, 0];
+  for (const sheet of spreadsheet.getSheets()) {
+    const columns = sheet.getLastColumn();
+    if (columns === 0) continue;
+    const rows = Math.min(sheet.getLastRow(), Math.floor(mostCells / columns));
+    const range = sheet.getRange(1, 1, rows, columns);
+    const allNotes = range.getNotes();
+    found.push(...secretCells(sheet, range.getValues()), ...secretCells(sheet, range.getFormulas()));
+    found.push(...secretCells(sheet, allNotes));
+    cells += rows * columns;
+    notes += allNotes.reduce((sum, row) => sum + row.filter((note) => note !== "").length, 0);
+  }
+  const kept = Object.entries(PropertiesService.getDocumentProperties().getProperties());
+  const metadata = spreadsheet.createDeveloperMetadataFinder().find();
+  const stored = [...kept, ...metadata.map((one) => [one.getKey(), one.getValue() ?? ""] as const)];
+  found.push(...stored.filter(([, text]) => looksSecret(text)).map(([key]) => key));
+  return { found: [...new Set(found)].slice(0, mostFound), cells, notes };
+}

@@ -1,0 +1,30 @@
+import type { ColumnRanges } from "../../tables/index.ts";
+import type { FieldColumns } from "./columns.ts";
+import { columnLetters } from "./metadata.ts";
+
+/** Names the ranges of a sheet's columns from one row to another. */
+export function columnRanges(
+  columns: FieldColumns,
+  firstRow: number,
+  lastRow: number,
+  language: ColumnRanges["language"] = "en",
+): ColumnRanges {
+  const range = (first: number, last: number) => {
+    const start = `${columnLetters(first)}${firstRow}`;
+    const end = `${columnLetters(last)}${lastRow}`;
+    return start === end ? start : `${start}:${end}`;
+  };
+  const of = (field: string) => columns.get(field) as number;
+  return {
+    language,
+    one: (field) => range(of(field), of(field)),
+    block(fields) {
+      const numbers = fields.filter((field) => columns.has(field)).map(of);
+      numbers.sort((a, b) => a - b);
+      const first = numbers[0] as number;
+      const last = numbers[numbers.length - 1] as number;
+      if (last - first === numbers.length - 1) return range(first, last);
+      return `HSTACK(${numbers.map((number) => range(number, number)).join(",")})`;
+    },
+  };
+}
