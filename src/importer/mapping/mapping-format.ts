@@ -1,6 +1,7 @@
 import { defineFormat, type Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
+import { dateReader } from "../dates.ts";
 import { readNumber } from "../numbers.ts";
 import { totals } from "./column-values.ts";
 import { datePatterns } from "./date-patterns.ts";
@@ -34,7 +35,8 @@ export function mappingFormat(
   });
   const { fields } = tables[table];
   const having = (...units: Unit[]) => mapped.filter(({ field }) => units.includes(fields[field] as Unit));
-  const dates = having("date", "time").map(({ field }) => field);
+  const dated = having("date", "time");
+  const dates = dated.map(({ field }) => field);
   const isMapped = (field: string) => mapped.some((one) => one.field === field);
   const exportDate = dayOfExport(table);
   const dimension = mapped.find(({ field }) => field === "value")?.header;
@@ -48,7 +50,7 @@ export function mappingFormat(
     headers: Object.fromEntries(
       mapped.filter(({ field }) => field !== "platform").map(({ field, header }) => [field, { en: header }]),
     ),
-    dates: Object.fromEntries(dates.map((field) => [field, datePatterns])),
+    dates: Object.fromEntries(dated.map(({ field, index }) => [field, patternsFor(rows, index)])),
     eitherOrder: dates,
     utc: having("time")
       .filter(({ header }) => /\b(UTC|GMT)\b/.test(header))
@@ -73,6 +75,20 @@ export function mappingFormat(
   });
   const columns = new Map(mapped.map(({ field, index }) => [field === "platform" ? platformColumn : field, index]));
   return { format, columns };
+}
+
+const looksAt = 50;
+
+/** Every form of dates, those that the column's first cells have before the others: each cell is tried in turn. */
+function patternsFor(rows: readonly (readonly string[])[], index: number): string[] {
+  const cells = rows.slice(0, looksAt).map((row) => (row[index] ?? "").trim());
+  const hits = new Set(
+    datePatterns.filter((pattern) => {
+      const read = dateReader(pattern);
+      return cells.some((cell) => read(cell) !== null);
+    }),
+  );
+  return [...datePatterns].sort((one, other) => Number(hits.has(other)) - Number(hits.has(one)));
 }
 
 /** Shares above 1 without a percent sign are written in percent: none is more than the whole. */
