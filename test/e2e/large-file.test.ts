@@ -1,0 +1,105 @@
+import { mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { instagramPosts } from "../../scripts/bench/instagram-export.ts";
+import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+
+/** 128,000 posts are 30 MB; LARGE_FILE_POSTS=850000 makes 200 MB. */
+const posts = Number(process.env.LARGE_FILE_POSTS ?? 128_000);
+
+let browser: Browser;
+let started: StartedWorkbook;
+let page: Page;
+let folder: string;
+let file: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  started = await startLocalWorkbook();
+  ({ page } = await openWorkbookPage(browser, started.address));
+  folder = mkdtempSync(join(tmpdir(), "large-file-"));
+  file = join(folder, "Jan-01-2025_Dec-31-2025_900000000000001.csv");
+  const handle = openSync(file, "w");
+  for (let first = 0; first < posts; first += 4_000)
+    writeSync(handle, instagramPosts(first, Math.min(4_000, posts - first)));
+  for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
+  await page.frameLocator("iframe").first().getByRole("tab", { name: "Import" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await started.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const sidebar = () => page.frameLocator("iframe").first();
+const frame = async () => (await (await page.locator("iframe").first().elementHandle())?.contentFrame()) as Frame;
+
+interface Watch {
+  longest: number;
+  bars: number[];
+}
+
+/** Notes the longest task and what the progress bar shows, from within the sidebar. */
+async function watch(): Promise<void> {
+  await (await frame()).evaluate(() => {
+    const seen: Watch = { longest: 0, bars: [] };
+    (window as unknown as { watch: Watch }).watch = seen;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: "longtask" });
+    const look = () => {
+      const bar = document.querySelector("progress");
+      if (bar?.hasAttribute("value")) seen.bars.push(bar.value / bar.max);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+const watched = async () => (await frame()).evaluate(() => (window as unknown as { watch: Watch }).watch);
+
+describe("a file of many thousand posts", () => {
+  test("is read without a task over 200 ms, while its bar moves", async () => {
+    await watch();
+    await sidebar().locator("input[type=file]").setInputFiles(file);
+    await sidebar().getByText("Instagram · Posts").waitFor({ timeout: 240_000 });
+    const { longest, bars } = await watched();
+    console.info(`${posts} posts: longest task ${Math.round(longest)} ms`);
+    expect(longest).toBeLessThanOrEqual(200);
+    expect(new Set(bars).size).toBeGreaterThan(10);
+    expect(bars).toEqual([...bars].sort((one, other) => one - other));
+  });
+
+  test("writes nothing after it was cancelled", async () => {
+    await sidebar().getByLabel("How many followers?").fill("12000");
+    await sidebar()
+      .getByRole("button", { name: /^Import [\d,.]+ rows$/ })
+      .click();
+    await sidebar().getByRole("button", { name: "Cancel" }).click();
+    const asked = performance.now();
+    await sidebar()
+      .getByRole("heading", { name: "Done" })
+      .or(sidebar().getByText(/stopped|cancelled/i))
+      .first()
+      .waitFor();
+    expect(performance.now() - asked).toBeLessThan(15_000);
+    const rowsNow = () =>
+      page.evaluate(() => {
+        const { workbook } = (window as unknown as Opened).localWorkbook;
+        return workbook.api.getActiveWorkbook().getSheetByName("Posts")?.getLastRow() ?? 0;
+      });
+    const rows = await rowsNow();
+    expect(rows).toBeLessThan(posts);
+    await page.waitForTimeout(1_000);
+    expect(await rowsNow()).toBe(rows);
+  });
+});
+
+interface Opened {
+  localWorkbook: {
+    workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): { getLastRow(): number } | null } } };
+  };
+}
