@@ -1,4 +1,4 @@
-import type { Row } from "../tables/define-table.ts";
+import type { Row, Value } from "../tables/define-table.ts";
 import { isDay } from "./dates.ts";
 import { monthNamed } from "./month-names.ts";
 
@@ -31,23 +31,47 @@ function iso(year: string, month: number, day: string): string {
 /** Fields that say when a row was. */
 export const timeFields = ["date", "published_at", "sent_at", "received_at"];
 
-/** First and last day that rows speak of. */
-export function periodOf(rows: readonly Row[]): { from: string; to: string } | null {
-  const field = timeFields.find((name) => rows[0] !== undefined && name in rows[0]);
-  let from: string | null = null;
-  let to: string | null = null;
-  for (const row of field === undefined ? [] : rows) {
-    const time = row[field as string];
-    if (typeof time !== "string") continue;
-    const day = time.slice(0, 10);
-    if (from === null || day < from) from = day;
-    if (to === null || day > to) to = day;
-  }
-  return from === null || to === null ? null : { from, to };
+/** What rows have in common, noted row by row. */
+export interface Summary {
+  add(row: Row): void;
+  /** First and last day that rows speak of. */
+  period(): { from: string; to: string } | null;
+  /** The account that all rows belong to; null where they name none, or several. */
+  account(): string | null;
+  /** Whether a row names no account. */
+  lacksAccount(): boolean;
 }
 
-/** The account that all rows belong to; null where they name none, or several. */
-export function accountOf(rows: readonly Row[]): string | null {
-  const first = rows[0]?.account ?? null;
-  return typeof first === "string" && rows.every((row) => row.account === first) ? first : null;
+export function summarise(rows: readonly Row[] = []): Summary {
+  let count = 0;
+  let field: string | undefined;
+  let from: string | null = null;
+  let to: string | null = null;
+  let account: Value = null;
+  let lacksAccount = false;
+  let isOneAccount = true;
+  const summary: Summary = {
+    add(row) {
+      if (count++ === 0) {
+        field = timeFields.find((name) => name in row);
+        account = row.account ?? null;
+      }
+      if (row.account !== account) isOneAccount = false;
+      if (row.account === null) lacksAccount = true;
+      const time = field === undefined ? null : row[field];
+      if (typeof time !== "string") return;
+      const day = time.slice(0, 10);
+      if (from === null || day < from) from = day;
+      if (to === null || day > to) to = day;
+    },
+    period: () => (from === null || to === null ? null : { from, to }),
+    account: () => (isOneAccount && typeof account === "string" ? account : null),
+    lacksAccount: () => lacksAccount,
+  };
+  for (const row of rows) summary.add(row);
+  return summary;
 }
+
+export const periodOf = (rows: readonly Row[]) => summarise(rows).period();
+
+export const accountOf = (rows: readonly Row[]) => summarise(rows).account();

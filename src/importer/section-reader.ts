@@ -4,7 +4,7 @@ import { importerTexts } from "../text/importer/index.ts";
 import type { Ask, Batch, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
 import { takesFollowers } from "./complete-batch.ts";
-import { accountOf, baseName, dayInName, periodOf } from "./describe.ts";
+import { baseName, dayInName, summarise } from "./describe.ts";
 import type { Evidence } from "./evidence.ts";
 import { languageOfMonths } from "./month-names.ts";
 import { type Noticed, rowReader, shorten } from "./read-row.ts";
@@ -49,6 +49,8 @@ export function sectionReader(
   const skip = (at: number, reason: string) => skipped.push({ row: section.at + shape.place(at) + 1, reason });
   let count = 0;
   let lastRead = -1;
+  const summary = summarise();
+  let wasTakenBack = false;
 
   const readOne = (cells: readonly string[], at: number, total: number) => {
     if (isBlank(cells)) return;
@@ -60,6 +62,7 @@ export function sectionReader(
       // A scrap without a space is the end of the cell above.
       if (lastRead === at - 1 && cells.length === 1 && /^\S+$/.test(cells[0] as string)) {
         rows.pop();
+        wasTakenBack = true;
         skip(at - 1, text.skipped.cutOff(shorten(cells[0] as string)));
       }
       skip(at, text.skipped.tooShort(cells.length, least));
@@ -71,6 +74,7 @@ export function sectionReader(
       }
       if (account !== null) (read as Row).account ??= account;
       rows.push(read as Row);
+      summary.add(read as Row);
       lastRead = at;
     }
   };
@@ -85,7 +89,9 @@ export function sectionReader(
       const stated = exportDay ?? named;
       const settled = settleRows(rows, format, stated ?? latest);
       if (stated !== named) for (const row of rows) row.source = sourceOf(format.label, stated);
-      const period = periodOf(rows);
+      const isChanged = wasTakenBack || settled.withoutYear + settled.withoutDay > 0;
+      const known = isChanged ? summarise(rows) : summary;
+      const period = known.period();
       const asksPlatform = format.platforms !== undefined && title?.platform === undefined;
       return {
         file: file.name,
@@ -94,7 +100,7 @@ export function sectionReader(
         platform: title?.platform ?? format.platform,
         table: format.table,
         language,
-        account: accountOf(rows),
+        account: known.account(),
         period,
         exportedOn: stated ?? file.modifiedOn ?? null,
         rows,
@@ -112,7 +118,7 @@ export function sectionReader(
         asks: [
           ...(asksPlatform ? (["platform"] as const) : []),
           ...(isOrderOpen ? (["dayMonthOrder"] as const) : []),
-          ...(rows.some((row) => row.account === null) ? (["account"] as const) : []),
+          ...(known.lacksAccount() ? (["account"] as const) : []),
           ...(takesFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies Ask[],
         ...(asksPlatform ? { platforms: format.platforms } : {}),

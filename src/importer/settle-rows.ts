@@ -11,7 +11,8 @@ export interface Settled {
 /** Completes dates that depend on the day of the export: those without a year, and those that the file leaves out. */
 export function settleRows(rows: readonly Row[], format: Format, exportDay: string): Settled {
   const settled: Settled = { withoutYear: 0, withoutDay: 0 };
-  for (const field of Object.keys(format.dates ?? {})) {
+  for (const [field, patterns] of Object.entries(format.dates ?? {})) {
+    if (![patterns].flat().includes("day")) continue;
     const open = rows.filter((row) => isYearless(row[field])).length;
     if (open === 0) continue;
     settled.withoutYear = Math.max(settled.withoutYear, open);
