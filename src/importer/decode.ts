@@ -1,7 +1,7 @@
 import { decodeLegacy, guessLegacyEncoding } from "./legacy-encoding.ts";
 import type { DecodeText } from "./reading.ts";
 
-const partSize = 1 << 19;
+const partSize = 1 << 18;
 const lineFeed = 0x0a;
 
 export interface Encoding {
@@ -57,7 +57,7 @@ export function legacyEncoding(error: NotThisEncoding, decodeText: DecodeText): 
 }
 
 /**
- * The file's text in parts of about half a megabyte, each decoded when it is asked for. A part ends with a line, save where a
+ * The file's text in parts of about a quarter of a megabyte, each decoded when it is asked for. A part ends with a line, save where a
  * line is longer than a part. Throws `NotThisEncoding`.
  */
 export function* decodeParts(bytes: Uint8Array, encoding: Encoding, decodeText: DecodeText): Generator<Part> {

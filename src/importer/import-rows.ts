@@ -1,6 +1,7 @@
 import { type Row, tables } from "../tables/index.ts";
 import type { Batch } from "./batch.ts";
 import { matchSteps } from "./match-rows.ts";
+import { Cancelled } from "./reading.ts";
 import type { Steps } from "./steps.ts";
 import type {
   FinishImportRequest,
@@ -83,12 +84,13 @@ function withExportDay(row: Row, exportedOn: string | null): Row {
 /** Tells imports apart within a workbook; it need not be secret. */
 const importId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
-/** Does work in steps, with a pause after each. */
-function* withPauses<T>(steps: Steps<T>): Generator<Step, T> {
+/** Does work in steps, with a pause after each. Throws `Cancelled` after a pause in which the user no longer wanted it. */
+function* withPauses<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<Step, T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     yield pause;
+    if (isCancelled?.()) throw new Cancelled();
   }
 }
 
@@ -96,13 +98,13 @@ function* withPauses<T>(steps: Steps<T>): Generator<Step, T> {
 function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, ImportSummary, unknown> {
   const table = tables[batch.table];
   const total = batch.rows.length;
-  const fields = yield* withPauses(fieldSteps(batch.rows));
+  const fields = yield* withPauses(fieldSteps(batch.rows), options);
   const open = (mode: ImportMode): Step => ({
     call: "openTable",
     request: { table: batch.table, sheet: options.sheet, mode, fields },
   });
   let opened = (yield open(options.mode)) as OpenTable;
-  const match = () => withPauses(matchSteps(table, batch.rows, options.mode === "append" ? [] : opened.keys));
+  const match = () => withPauses(matchSteps(table, batch.rows, options.mode === "append" ? [] : opened.keys), options);
   let matched = yield* match();
   let rowsBefore = opened.keys.length;
   const summary: ImportSummary = {
@@ -169,7 +171,10 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
   return summary;
 }
 
-/** Brings a batch's rows into the workbook, block by block, from where calls take time. */
+/**
+ * Brings a batch's rows into the workbook, block by block, from where calls take time. Throws `Cancelled` where the user
+ * cancels before any row is written.
+ */
 export async function importRows(batch: Batch, workbook: WorkbookPort, options: ImportOptions): Promise<ImportSummary> {
   const steps = importSteps(batch, options);
   let step = steps.next();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { batchOf, bo, importInto, openAddOn } from "./add-on.ts";
+import { importRows, type WorkbookPort } from "../../src/importer/import-rows.ts";
+import { batchOf, bo, importInto, openAddOn, portOf } from "./add-on.ts";
 
 const soup = {
   post_id: "17900000000000001",
@@ -274,6 +275,46 @@ describe("what an import may be asked to do", () => {
     });
     expect(rowsOf(opened)).toHaveLength(2);
     expect(await importInto(opened.addOn, batchOf([soup, bread, brunch]))).toMatchObject({ added: 1, unchanged: 2 });
+  });
+
+  it("leaves whole rows where a block fails, and goes on when the file is imported again", async () => {
+    const opened = openAddOn();
+    let blocks = 0;
+    const port = portOf(opened.addOn);
+    const failing: WorkbookPort = {
+      ...port,
+      writeRows: (request) =>
+        ++blocks === 2 ? Promise.reject(new Error("The connection broke.")) : port.writeRows(request),
+    };
+    const posts = batchOf([soup, bread, brunch]);
+    await expect(importRows(posts, failing, { sheet: null, mode: "update", blockSize: 1 })).rejects.toThrow(
+      "connection",
+    );
+    await opened.workbook.waitForCalculation();
+    expect(rowsOf(opened)).toMatchObject([{ "Post ID": soup.post_id, Likes: 300, Comments: 30, Shares: 15, Saves: 5 }]);
+    expect(await importInto(opened.addOn, posts)).toMatchObject({ added: 2, unchanged: 1 });
+    await opened.workbook.waitForCalculation();
+    expect(rowsOf(opened).map((row) => row["Engagement rate"])).toEqual([0.035, 0.0085, 0.014]);
+  });
+
+  it("leaves whole rows where the sidebar is closed half-way, and goes on when it is opened again", async () => {
+    const opened = openAddOn();
+    const port = portOf(opened.addOn);
+    let blocks = 0;
+    // A closed sidebar never hears the answer to its last call, which the script still carries out.
+    const closing: WorkbookPort = {
+      ...port,
+      writeRows: async (request) => {
+        const answer = await port.writeRows(request);
+        return ++blocks === 2 ? new Promise(() => {}) : answer;
+      },
+    };
+    const posts = batchOf([soup, bread, brunch]);
+    importRows(posts, closing, { sheet: null, mode: "update", blockSize: 1 });
+    await expect.poll(() => blocks).toBe(2);
+    expect(rowsOf(opened).map((row) => row["Post ID"])).toEqual([soup.post_id, bread.post_id]);
+    expect(await importInto(opened.addOn, posts)).toMatchObject({ added: 1, unchanged: 2 });
+    expect(rowsOf(opened)).toHaveLength(3);
   });
 
   it("notices that rows were moved between two blocks, and puts every row in its place", async () => {

@@ -39,9 +39,15 @@ async function loadWorkbookReader(): Promise<WorkbookReader> {
   return (await import("../../importer/read-workbook.ts")).readWorkbook;
 }
 
-/** Lets the page draw and answer clicks between two pieces of work. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds of work after which the page may draw: each pause itself takes some. */
+const longestWork = 30;
+let lastPause = 0;
+
+/** Lets the page draw and answer clicks between two pieces of work, once there has been some. */
+export async function pause(): Promise<void> {
+  if (performance.now() - lastPause < longestWork) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  lastPause = performance.now();
 }
 
 /** The day of a moment where the user is, YYYY-MM-DD. */

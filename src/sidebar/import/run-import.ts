@@ -1,5 +1,6 @@
 import type { Batch } from "../../importer/batch.ts";
 import { type ImportSummary, importRows, type WorkbookPort } from "../../importer/import-rows.ts";
+import { Cancelled } from "../../importer/reading.ts";
 import type { ImportMode } from "../../importer/workbook-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { pause } from "./read-chosen.ts";
@@ -92,6 +93,6 @@ async function importJob(job: Job, workbook: WorkbookPort, { onProgress, isCance
     const summary = await importRows(batch, watched, { sheet, mode, onProgress: advance, isCancelled, pause });
     return { job, summary, failure: null };
   } catch (failure) {
-    return { job, summary: null, failure };
+    return { job, summary: null, failure: failure instanceof Cancelled ? null : failure };
   }
 }
