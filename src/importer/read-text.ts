@@ -21,9 +21,11 @@ export async function readText(file: SourceFile, options: ReadingOptions): Promi
       return await readAs(file, encoding, isStreamed, options);
     } catch (error) {
       if (error instanceof NeedsWholeFile && isStreamed) isStreamed = false;
-      else if (error instanceof NotThisEncoding && encoding.name === "utf-8") {
-        const legacy = legacyEncoding(error, options.decodeText);
-        if (legacy === null) return [{ file: file.name, error: importerTexts[options.language].refused.notText }];
+      else if (error instanceof NotThisEncoding) {
+        const { damaged, notText } = importerTexts[options.language].refused;
+        const isUtf8 = encoding.name === "utf-8";
+        const legacy = isUtf8 ? legacyEncoding(error, options.decodeText) : null;
+        if (legacy === null) return [{ file: file.name, error: isUtf8 ? notText : damaged }];
         encoding = legacy;
       } else throw error;
     }

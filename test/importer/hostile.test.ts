@@ -79,7 +79,7 @@ describe("a damaged file", () => {
           expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
         }
       }),
-      { numRuns: 6_500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -88,7 +88,7 @@ describe("a damaged file", () => {
       fc.asyncProperty(damage, async (one) => {
         for (const result of await read(damaged(one))) if (!isRefusal(result)) result.rows.forEach(expectSound);
       }),
-      { numRuns: 6_500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -106,7 +106,7 @@ describe("a damaged file", () => {
           }
         }
       }),
-      { numRuns: 6_500 },
+      { numRuns: 4_000 },
     );
   });
 
