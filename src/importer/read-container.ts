@@ -3,7 +3,8 @@ import { lendPeriods } from "./archive-periods.ts";
 import type { Batch, Refusal } from "./batch.ts";
 import { readTables } from "./read-tables.ts";
 import { Cancelled, type ReadingOptions, type SourceFile, WorkbookLocked, type WorkbookSheet } from "./reading.ts";
-import { gunzip, namesInZip, TooLarge, unzipOne } from "./unpack.ts";
+import { filesInZip, gunzip, TooLarge, unzipOne } from "./unpack.ts";
+import type { ZipEntry } from "./zip-directory.ts";
 
 type Results = (Batch | Refusal)[];
 type ReadOne = (file: SourceFile, options: ReadingOptions) => Promise<Results>;
@@ -28,10 +29,9 @@ export async function readContainer(
       return await readOne({ ...file, name: file.name.replace(/\.gz$/i, ""), bytes }, options);
     }
     if (kind === "ZIP") {
-      const names = namesInZip(file.bytes);
-      if (!names.includes("xl/workbook.xml") && isInside) return refuse(text.container(kind));
-      if (!names.includes("xl/workbook.xml")) return await readArchive(file, names, options, readOne);
-      return await readWorkbook(file, options);
+      const files = filesInZip(file.bytes, options);
+      if (files.some(({ name }) => name === "xl/workbook.xml")) return await readWorkbook(file, options);
+      return isInside ? refuse(text.container(kind)) : await readArchive(file, files, options, readOne);
     }
     if (kind === "XLS") return await readWorkbook(file, options);
   } catch (error) {
@@ -45,19 +45,20 @@ export async function readContainer(
 
 async function readArchive(
   file: SourceFile,
-  names: string[],
+  files: readonly ZipEntry[],
   options: ReadingOptions,
   readOne: ReadOne,
 ): Promise<Results> {
   const results: Results = [];
-  for (const [i, name] of names.entries()) {
-    const onProgress = (done: number) => options.onProgress?.((i + done) / names.length);
-    const entry = { ...file, name: `${file.name}/${name}`, bytes: unzipOne(file.bytes, name) };
-    results.push(...(await readOne(entry, { ...options, onProgress })));
+  for (const [i, entry] of files.entries()) {
+    const onProgress = (done: number) => options.onProgress?.((i + done) / files.length);
+    const own = { ...options, onProgress };
+    const bytes = await unzipOne(file.bytes, entry, own);
+    results.push(...(await readOne({ ...file, name: `${file.name}/${entry.name}`, bytes }, own)));
   }
   lendPeriods(results, options);
   const { noFiles } = importerTexts[options.language].refused;
-  return names.length === 0 ? [{ file: file.name, error: noFiles }] : results;
+  return files.length === 0 ? [{ file: file.name, error: noFiles }] : results;
 }
 
 async function readWorkbook(file: SourceFile, options: ReadingOptions): Promise<Results> {

@@ -1,44 +1,57 @@
-import { Gunzip, unzipSync } from "fflate";
+import { Gunzip, Inflate } from "fflate";
 import { breathe, type ReadingOptions } from "./reading.ts";
+import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** More than the largest export we know of, less than what a page can hold. */
 const mostBytes = 600 << 20;
 const mostFiles = 500;
-const slice = 1 << 19;
+
+/** Deflate can unpack to a thousand times its size: so much at a time takes some ten milliseconds at most. */
+const slice = 1 << 14;
 
 /** A packed file that would unpack to more than any export holds. */
 export class TooLarge extends Error {}
 
-/** The names of an archive's files. Hidden files and folders are left out. */
-export function namesInZip(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  let total = 0;
-  unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!isFile(name)) return false;
-      total += originalSize;
-      if (names.push(name) > mostFiles || total > mostBytes) throw new TooLarge();
-      return false;
-    },
-  });
-  return names;
+/** An archive's files. Hidden files and folders are left out. */
+export function filesInZip(bytes: Uint8Array, { decodeText }: ReadingOptions): ZipEntry[] {
+  // A name of an old encoding still tells the file's ending.
+  const decodeName = (name: Uint8Array) => {
+    try {
+      return decodeText(name, "utf-8");
+    } catch {
+      return decodeText(name, "windows-1252");
+    }
+  };
+  const files = readZipDirectory(bytes, decodeName).filter(({ name }) => isFile(name));
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  if (files.length > mostFiles || total > mostBytes) throw new TooLarge();
+  return files;
 }
 
 /** One file of an archive. Its stated size bounds what is unpacked. */
-export function unzipOne(bytes: Uint8Array, wanted: string): Uint8Array {
-  const files = unzipSync(bytes, { filter: ({ name }) => name === wanted });
-  return files[wanted] ?? new Uint8Array(0);
+export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: ReadingOptions): Promise<Uint8Array> {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw new RangeError("The archive packs its files in a way that is not read.");
+  const unpacked = await unpack(new Inflate(), packed, entry.size, options);
+  if (unpacked.length !== entry.size) throw new RangeError("A file of the archive is cut off.");
+  return unpacked;
 }
 
-/** Unpacks a gz file piece by piece: nothing in it tells its size before. */
-export async function gunzip(bytes: Uint8Array, options: ReadingOptions, most = mostBytes): Promise<Uint8Array> {
+/** Unpacks a gz file: nothing in it tells its size before. */
+export function gunzip(bytes: Uint8Array, options: ReadingOptions, most = mostBytes): Promise<Uint8Array> {
+  return unpack(new Gunzip(), bytes, most, options);
+}
+
+/** Unpacks piece by piece, and no more than `most` bytes. */
+async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, most: number, options: ReadingOptions) {
   const parts: Uint8Array[] = [];
   let total = 0;
-  const stream = new Gunzip((part) => {
+  stream.ondata = (part) => {
     total += part.length;
     if (total > most) throw new TooLarge();
     parts.push(part);
-  });
+  };
   for (let start = 0; start < bytes.length; start += slice) {
     stream.push(bytes.subarray(start, start + slice), start + slice >= bytes.length);
     await breathe(options, 0);

@@ -1,0 +1,55 @@
+/** A file in an archive, as the archive's directory at its end describes it. */
+export interface ZipEntry {
+  name: string;
+  /** Where its local header begins. */
+  offset: number;
+  packedSize: number;
+  /** What it states to be unpacked. */
+  size: number;
+  /** 0 where it is stored as it is, 8 where it is deflated. */
+  method: number;
+}
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+const endLength = 22;
+const longestComment = 65_535;
+
+/**
+ * Reads the directory at an archive's end: the headers before each file may leave its sizes out. Throws where the archive has
+ * none, or is larger than 4 GB.
+ */
+export function readZipDirectory(
+  bytes: Uint8Array,
+  decodeText: (bytes: Uint8Array, encoding: string) => string,
+): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - endLength;
+  while (end >= 0 && end >= bytes.length - endLength - longestComment && view.getUint32(end, true) !== endMark)
+    end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== endMark) throw new RangeError("The archive has no directory.");
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let number = 0; number < count; number++) {
+    if (view.getUint32(at, true) !== entryMark) throw new RangeError("The archive's directory is damaged.");
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: decodeText(bytes.subarray(at + 46, at + 46 + nameLength), "utf-8"),
+      method: view.getUint16(at + 10, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The packed bytes of a file of the archive. */
+export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) throw new RangeError("The archive is cut off.");
+  return bytes.subarray(start, start + packedSize);
+}
