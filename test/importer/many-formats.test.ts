@@ -32,7 +32,10 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
     const hasWholeDates = !Object.values(format?.dates ?? {})
       .flat()
       .includes("day");
-    return format?.layout === undefined && format?.shares === undefined && hasWholeDates;
+    // Part of a title can be a title of its own.
+    return (
+      format?.titles === undefined && format?.layout === undefined && format?.shares === undefined && hasWholeDates
+    );
   });
   return {
     name,
