@@ -99,3 +99,30 @@ describe("taking an import back", () => {
     ).toEqual(["Sheet1", "Posts"]);
   });
 });
+
+describe("a workbook that is nearly full", () => {
+  /** Leaves the workbook so many cells. */
+  const leave = ({ app }: Opened, cells: number) => {
+    const filler = app.insertSheet("Filler");
+    filler.deleteRows(601, 400);
+    const used = app.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+    filler.insertColumnsAfter(26, Math.floor((10_000_000 - used - cells) / 600));
+  };
+  const posts = (count: number) => Array.from({ length: count }, (_, at) => ({ ...soup, post_id: `${at}` }));
+
+  it("imports without remembering rows for which there is no room", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([{ ...soup, post_id: "first" }]));
+    leave(opened, 28_000);
+    expect(await importInto(opened.addOn, batchOf(posts(2_000)))).toMatchObject({ added: 2_000 });
+    expect(await history(opened)).toMatchObject([{ added: 2_000, canUndo: false }, { canUndo: true }]);
+  });
+
+  it("refuses rows for which there is no room, and writes nothing", async () => {
+    const opened = openAddOn();
+    await importInto(opened.addOn, batchOf([{ ...soup, post_id: "first" }]));
+    leave(opened, 1_000);
+    await expect(importInto(opened.addOn, batchOf(posts(1_200)))).rejects.toThrow("The workbook is full");
+    expect(opened.app.getSheetByName("Posts")?.getLastRow()).toBe(2);
+  });
+});

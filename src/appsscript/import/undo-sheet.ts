@@ -1,6 +1,7 @@
 import type { Cell } from "../../importer/cells.ts";
 import { protectText } from "../sheet/cell-text.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { hasRoom } from "../sheet/room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,6 +14,8 @@ export interface UndoEntry {
 }
 
 const mark = "undo";
+/** Columns: import, key, print, values before. */
+const width = 4;
 const name = "Engagement undo";
 /** Imports that can be undone; what older ones changed is forgotten. */
 const keptImports = 3;
@@ -32,6 +35,8 @@ function undoSheet(): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   setSheetValue(sheet, metadataKeys.contents, mark);
+  // Empty cells count towards what a workbook holds.
+  sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   return sheet;
@@ -53,15 +58,30 @@ export function rememberForUndo(id: string, entries: readonly UndoEntry[]): void
   if (entries.length === 0) return;
   const sheet = undoSheet();
   const last = sheet.getLastRow();
-  const goesOn = last > 0 && String(sheet.getRange(last, 1).getValue()) === id;
+  const latest = last > 0 ? String(sheet.getRange(last, 1).getValue()) : "";
+  if (latest === tooLarge(id)) return;
+  const goesOn = latest === id;
   const first = (goesOn ? last : last - forgetOldest(sheet, id)) + 1;
   const missing = first + entries.length - 1 - sheet.getMaxRows();
+  if (!hasRoom(sheet, first + entries.length - 1)) {
+    giveUp(sheet, id);
+    return;
+  }
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const rows = entries.map(({ key, print, before }) => {
     const text = before === null ? "" : JSON.stringify(before);
     return [id, key, print, text.length > longest ? "lost" : text].map(protectText);
   });
-  sheet.getRange(first, 1, rows.length, 4).setValues(rows);
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+}
+
+/** Stands for an import that cannot be taken back, because the workbook has no room to remember all its rows. */
+const tooLarge = (id: string): string => `${id}!`;
+
+function giveUp(sheet: Sheet, id: string): void {
+  forgetUndo(id);
+  const row = sheet.getLastRow() + 1;
+  if (row <= sheet.getMaxRows()) sheet.getRange(row, 1).setValue(protectText(tooLarge(id)));
 }
 
 /** Makes room for an import that begins; answers with the number of rows that were forgotten. */
@@ -81,7 +101,7 @@ export function readUndo(id: string): UndoEntry[] | null {
   const sheet = find();
   if (!sheet || sheet.getLastRow() === 0) return null;
   const rows = sheet
-    .getRange(1, 1, sheet.getLastRow(), 4)
+    .getRange(1, 1, sheet.getLastRow(), width)
     .getValues()
     .filter(([each]) => String(each) === id);
   if (rows.length === 0 || rows.some(([, , , before]) => before === "lost")) return null;

@@ -5,6 +5,7 @@ import { rowPrint } from "../../importer/row-print.ts";
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/workbook-port.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
 import { findColumns } from "../sheet/columns.ts";
+import { checkRoom } from "../sheet/room.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
@@ -74,6 +75,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     if (stretches === null) return { stale: true };
     if (added.length > 0 && !endsAt(sheet, table, request.rowsBefore, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) checkMayInsert(sheet);
+    checkRoom(sheet, request.rowsBefore + 1 + added.length);
     writeUpdates(sheet, layout, stretches);
     appendRows(sheet, layout, request.rowsBefore, added);
     rememberForUndo(request.import, [
