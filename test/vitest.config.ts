@@ -13,6 +13,8 @@ const shared = {
 export default defineConfig({
   test: {
     globalSetup: "test/prepare.ts",
+    // Both of the two cores that the tests may count on.
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: "alone", include: [all], exclude: withGrid } },
       { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
