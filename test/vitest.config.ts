@@ -4,6 +4,9 @@ const all = "test/**/*.test.{ts,tsx}";
 /** Tests that load the grid, which takes seconds: they share it, since each opens workbooks of its own. */
 const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
 
+/** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
+const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
+
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -16,7 +19,8 @@ export default defineConfig({
     // Both of the two cores that the tests may count on.
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: "alone", include: [all], exclude: withGrid } },
+      { test: { ...shared, name: "alone", include: [all], exclude: [...withGrid, ...inBrowser] } },
+      { test: { ...shared, name: "in the browser", include: inBrowser, retry: 2 } },
       { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
     ],
   },

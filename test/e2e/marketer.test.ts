@@ -1,6 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitForWorkbook } from "./browser.ts";
+import {
+  openBrowser,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  typeInCell,
+  waitForWorkbook,
+} from "./browser.ts";
 
 const header =
   "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves";
@@ -78,16 +85,6 @@ async function rows(sheet = "Posts"): Promise<Record<string, string>[]> {
   return filled.map((row) => Object.fromEntries(headers.map((name, column) => [name, row[column] ?? ""])));
 }
 
-/** Goes to a cell by the name box, types, and presses Enter. */
-async function type(cell: string, text: string) {
-  const nameBox = page.locator("input[class*=univer-size-full]");
-  await nameBox.click();
-  await nameBox.fill(cell);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(text, { delay: 10 });
-  await page.keyboard.press("Enter");
-}
-
 async function importFile(name: string, content: string) {
   await sidebar()
     .locator("input[type=file]")
@@ -123,7 +120,7 @@ describe("a marketer with an Instagram export", () => {
   });
 
   test("renames a column, moves another and sorts", async () => {
-    await type(`${letters((await headers()).indexOf("Likes"))}1`, "Hearts");
+    await typeInCell(page, `${letters((await headers()).indexOf("Likes"))}1`, "Hearts");
     await expect.poll(headers).toContain("Hearts");
     await page.evaluate(async () => {
       const { workbook } = (window as unknown as Opened).localWorkbook;
@@ -156,7 +153,7 @@ describe("a marketer with an Instagram export", () => {
 
   test("types a formula into a cell", async () => {
     const free = `${letters((await headers()).length + 1)}8`;
-    await type(free, "=engagement_band(engagement_rate(350,10000))");
+    await typeInCell(page, free, "=engagement_band(engagement_rate(350,10000))");
     const answer = () =>
       page.evaluate((at) => {
         const { workbook } = (window as unknown as Opened).localWorkbook;
