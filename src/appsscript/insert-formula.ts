@@ -1,10 +1,5 @@
 import { localFormula } from "../functions/formula-dialect.ts";
-import {
-  type InsertedArgument,
-  type InsertedFormula,
-  type InsertFormulaRequest,
-  Trouble,
-} from "../importer/server-calls.ts";
+import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "../importer/server-calls.ts";
 import { tables } from "../tables/index.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";
 import { type FieldColumns, findColumns } from "./sheet/columns.ts";
@@ -13,10 +8,9 @@ import { readKeys } from "./sheet/table-rows.ts";
 import { tableOf } from "./sheet/table-sheet.ts";
 import { workbookZone } from "./sheet/workbook-zone.ts";
 import { userText } from "./text-of.ts";
+import { trouble } from "./trouble.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const trouble = ([what = "", advice = ""]: string[]) => new Trouble(what, advice);
 
 /** The rows that a formula in this row is about: its own row where it stands beside data, else all rows. */
 function rowsFor(row: number, lastRow: number, eachRow: boolean): [first: number, last: number] {

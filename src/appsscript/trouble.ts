@@ -1,3 +1,8 @@
+import { Trouble } from "../importer/server-calls.ts";
+
+/** Trouble in the words of the texts: what is in the way, and what to do. */
+export const trouble = ([what = "", advice = ""]: readonly string[]): Trouble => new Trouble(what, advice);
+
 interface Advised {
   message: string;
   advice: string;

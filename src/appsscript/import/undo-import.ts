@@ -1,6 +1,6 @@
 import type { Cell } from "../../importer/cells.ts";
 import { rowPrint } from "../../importer/row-print.ts";
-import { type PastImport, Trouble } from "../../importer/server-calls.ts";
+import type { PastImport } from "../../importer/server-calls.ts";
 import { tables } from "../../tables/index.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { findColumns } from "../sheet/columns.ts";
@@ -11,6 +11,7 @@ import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { checkMayWrite, sheetById } from "../sheet/table-sheet.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 import { userText } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 import { underLock } from "../under-lock.ts";
 import { markUndone, readHistory } from "./history.ts";
 import { forgetUndo, readUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
@@ -44,8 +45,6 @@ interface Affected {
   entry: UndoEntry;
   cells: Cell[];
 }
-
-const trouble = ([what = "", advice = ""]: string[]) => new Trouble(what, advice);
 
 /**
  * Takes an import back: rows that it added go, rows that it updated get the values they had. Nothing is changed when

@@ -1,9 +1,9 @@
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../importer/report-calls.ts";
-import { Trouble } from "../../importer/server-calls.ts";
 import { planReport, type ReportPlan } from "../../reports/index.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { checkMayWrite, freeName, sheetById } from "../sheet/table-sheet.ts";
 import { userText, workbookLanguage } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 import { underLock } from "../under-lock.ts";
 import { insertCharts } from "./report-charts.ts";
 import { rememberHabits } from "./report-habits.ts";
@@ -12,8 +12,6 @@ import { readSources } from "./report-sources.ts";
 import { writeBandColors, writeContents, writeLook, writeRules } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const trouble = ([what = "", advice = ""]: string[]) => new Trouble(what, advice);
 
 function planFor(choices: ReportRequest, reportSheet: string, figuresSheet: string): ReportPlan {
   const { days, ...sources } = readSources();

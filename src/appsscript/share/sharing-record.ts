@@ -1,8 +1,8 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
-import { Trouble } from "../../importer/server-calls.ts";
 import { canKeep, keepText, keptText } from "../kept-text.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { userText } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 
 /** Formulas that gave way to values: the same one, as seen from its cell, in each row of the block from `every` to `every`. */
 export interface Frozen extends Block {
@@ -33,10 +33,7 @@ export function readRecord(): SharingRecord | null {
 export function keepRecord(record: SharingRecord): void {
   const isEmpty = record.pairs.length + record.frozen.length === 0;
   const text = isEmpty ? null : JSON.stringify(record);
-  if (text !== null && !canKeep(text)) {
-    const [what = "", advice = ""] = userText().trouble.recordFull;
-    throw new Trouble(what, advice);
-  }
+  if (text !== null && !canKeep(text)) throw trouble(userText().trouble.recordFull);
   keepText(key, text);
 }
 

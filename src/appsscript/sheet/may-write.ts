@@ -1,14 +1,10 @@
-import { Trouble } from "../../importer/server-calls.ts";
 import { userText } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 import type { Block } from "./cell-blocks.ts";
 import { columnLetters } from "./metadata.ts";
 import { columnRuns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function trouble([what = "", advice = ""]: string[]): Trouble {
-  return new Trouble(what, advice);
-}
 
 /** A block as people write it: `H2:H400`. */
 export function blockName({ row, column, rows, columns }: Block): string {

@@ -1,5 +1,5 @@
-import { Trouble } from "../../importer/server-calls.ts";
 import { userText } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 
 /** Cells that a workbook holds at most, empty ones included. */
 const mostCells = 10_000_000;
@@ -18,6 +18,5 @@ export function hasRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number)
 
 /** Refuses to go on where the workbook has no room for so many rows, before anything is written. */
 export function checkRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
-  const [what = "", advice = ""] = userText().trouble.full;
-  if (!hasRoom(sheet, rows)) throw new Trouble(what, advice);
+  if (!hasRoom(sheet, rows)) throw trouble(userText().trouble.full);
 }

@@ -1,6 +1,6 @@
-import { Trouble } from "../../importer/server-calls.ts";
 import type { TableName } from "../../tables/index.ts";
 import { keepWorkbookLanguage, sheetText, userText, workbookLanguage } from "../text-of.ts";
+import { trouble } from "../trouble.ts";
 import { checkMayWriteColumns, checkMayWriteTo } from "./may-write.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 
@@ -11,10 +11,6 @@ export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, met
 
 /** Whether nobody has put anything into the sheet yet. */
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
-
-function trouble([what = "", advice = ""]: string[]): Trouble {
-  return new Trouble(what, advice);
-}
 
 /** The columns of a sheet that imports have made. */
 const ownColumns = (sheet: Sheet): number[] => [
