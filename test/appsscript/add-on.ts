@@ -101,6 +101,19 @@ export const portOf = (addOn: LocalAddOn): WorkbookPort => ({
   finishImport: (request) => ask(addOn, "finishImport", request),
 });
 
+/** An invented post; the number makes its id, text and likes. */
+export const post = (number: number, more = {}) => ({
+  post_id: String(17900000000000000n + BigInt(number)),
+  published_at: "2026-05-02T10:30:00",
+  text: `Loaf ${number}`,
+  followers: 10_000,
+  likes: 100 * number,
+  comments: 30,
+  shares: 15,
+  saves: 5,
+  ...more,
+});
+
 /** A batch of rows as reading a file gives it. */
 export function batchOf(
   rows: Row[],

@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
-
-const post = (number: number, more = {}) => ({
-  post_id: String(17900000000000000n + BigInt(number)),
-  published_at: "2026-05-02T10:30:00",
-  text: `Loaf ${number}`,
-  followers: 10_000,
-  likes: 100 * number,
-  comments: 30,
-  shares: 15,
-  saves: 5,
-  ...more,
-});
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Shown = { app: GoogleAppsScript.Spreadsheet.Spreadsheet };

@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ShareRequest, ShareResult, ShareScope, Sharing } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, importInto, openAddOn, post } from "./add-on.ts";
 
 type Opened = ReturnType<typeof openAddOn>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const post = (number: number, more = {}) => ({
-  post_id: String(17900000000000000n + BigInt(number)),
-  published_at: "2026-05-02T10:30:00",
-  text: `Loaf ${number}`,
-  followers: 10_000,
-  likes: 100 * number,
-  comments: 30,
-  shares: 15,
-  saves: 5,
-  ...more,
-});
 const posts = [1, 2, 3, 4].map((number) => post(number));
 
 const share = ({ addOn }: Opened, request: Partial<ShareRequest> = {}) =>

@@ -1,19 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;
-
-const post = (number: number) => ({
-  post_id: String(17900000000000000n + BigInt(number)),
-  published_at: "2026-05-02T10:30:00",
-  text: `Loaf ${number}`,
-  followers: 10_000,
-  likes: 100 * number,
-  comments: 30,
-  shares: 15,
-  saves: 5,
-});
 
 async function made(locale = "en_US") {
   const opened = openAddOn({ locale });
