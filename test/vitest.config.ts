@@ -7,6 +7,9 @@ const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
+/** Judges how long a page does not answer, which other work on the same computer would falsify: it runs when all others have ended. */
+const byItself = ["test/e2e/large-file.test.ts"];
+
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -20,7 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: "alone", include: [all], exclude: [...withGrid, ...inBrowser] } },
-      { test: { ...shared, name: "in the browser", include: inBrowser, retry: 2 } },
+      { test: { ...shared, name: "in the browser", include: inBrowser, exclude: byItself, retry: 2 } },
+      { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
       { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
     ],
   },

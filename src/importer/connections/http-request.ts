@@ -1,0 +1,35 @@
+import type { ApiRequest, Credentials, QueryValue } from "../../platforms/define-platform.ts";
+import type { HttpRequest } from "./transport.ts";
+
+const pair = (name: string, value: string | number | boolean): string =>
+  `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+
+/** Names and values as a query or a form; a list is repeated, undefined left out. */
+export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return typeof value === "object" ? value.map((one) => pair(name, one)) : [pair(name, value)];
+    })
+    .join("&");
+}
+
+/** The request as it leaves, with its credentials. */
+export function httpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
+  const encoded = encodeQuery({ ...request.query, ...credentials.query });
+  const query = [request.rawQuery, encoded].filter(Boolean).join("&");
+  const { json, form } = request;
+  const type =
+    json !== undefined ? "application/json" : form !== undefined ? "application/x-www-form-urlencoded" : undefined;
+  return {
+    url: query === "" ? request.url : `${request.url}?${query}`,
+    method: request.method ?? "GET",
+    headers: {
+      Accept: request.isText ? "*/*" : "application/json",
+      ...(type === undefined ? {} : { "Content-Type": type }),
+      ...request.headers,
+      ...credentials.headers,
+    },
+    body: json !== undefined ? JSON.stringify(json) : form !== undefined ? encodeQuery(form) : null,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Facts, Platform, Run, Send, Source } from "../../platforms/define-platform.ts";
+import { type Row, type TableName, tables } from "../../tables/index.ts";
+import { rowKeys } from "../row-keys.ts";
+import { type Asking, askAll, type NoteKind } from "./ask.ts";
+import { isFailure } from "./judge-answer.ts";
+import { type ChainPlace, readList } from "./read-list.ts";
+import { Refused } from "./run-end.ts";
+import type { Outside, SecretKeeper } from "./transport.ts";
+
+/** What is to be read. */
+export interface RunRequest {
+  platform: Platform;
+  /** How the keeper's secret travels; null without one. */
+  send: Send | null;
+  /** What the secret tells of itself. */
+  keyFacts?: Facts;
+  /** "" for the connection's own. */
+  account: string;
+  tables: readonly TableName[];
+  from: string;
+  to: string;
+  today: string;
+  /** Fill today's followers into rows whose followers are not known. */
+  fillFollowers?: boolean;
+}
+
+/** Where a run goes on: JSON without secrets. */
+export interface Place {
+  /** The tables that are still to be read, the one at work first. */
+  tables: TableName[];
+  chains: readonly ChainPlace[] | null;
+}
+
+export interface RunPort {
+  outside: Outside;
+  keeper: SecretKeeper;
+  /** When the run has to have ended, milliseconds since 1970. */
+  deadline: number;
+  /** Takes rows of a table to be kept. */
+  write(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
+  /** Keeps where the run would go on; everything before was written. */
+  save(place: Place): void;
+  note(kind: NoteKind, what: string): void;
+  /** Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. */
+  checkTime(): void;
+}
+
+/** Rows that are kept back before they are written. */
+const mostKeptBack = 1_000;
+
+/** Fields by which a row belongs to a period. */
+const timeOf: Partial<Record<TableName, string>> = {
+  posts: "published_at",
+  days: "date",
+  pages: "date",
+  campaigns: "sent_at",
+  mentions: "published_at",
+  conversations: "received_at",
+};
+
+/**
+ * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
+ * twice changes nothing, since rows are merged by their keys.
+ *
+ * Throws `Pause` when it goes on later, `Refused` when somebody has to do something first.
+ */
+export function runImport(request: RunRequest, place: Place | null, port: RunPort): void {
+  const { platform } = request;
+  const asking: Asking = {
+    platform,
+    outside: port.outside,
+    keeper: port.keeper,
+    send: request.send,
+    ownSecret: null,
+    deadline: port.deadline,
+    note: port.note,
+  };
+  let left = place?.tables ?? request.tables.filter((table) => platform.tables[table] !== undefined);
+  const run = lookUp(asking, request, left);
+  let chains = place?.chains ?? null;
+  for (; left.length > 0; left = left.slice(1), chains = null) {
+    readTable(asking, request, run, left, chains, port);
+    port.save({ tables: left.slice(1), chains: null });
+  }
+}
+
+/** Asks what later requests need to know. */
+function lookUp(asking: Asking, request: RunRequest, wanted: readonly TableName[]): Run {
+  const { account, from, to, today, keyFacts } = request;
+  let run: Run = { account, from, to, today, now: asking.outside.now(), facts: { ...keyFacts } };
+  for (const lookup of asking.platform.lookups) {
+    if (lookup.for && !lookup.for.some((table) => wanted.includes(table))) continue;
+    if (lookup.when && !lookup.when(run)) continue;
+    const [judged] = askAll(asking, [lookup.request(run)]);
+    if (!judged) continue;
+    if (isFailure(judged)) {
+      if (lookup.mayFail?.includes(judged.failure.kind)) continue;
+      throw new Refused(judged.failure);
+    }
+    const { body } = judged.answer;
+    const facts = lookup.read(body, run, judged.answer);
+    if (facts === null) throw new Refused({ kind: "not_found", code: "account" });
+    run = { ...run, facts: { ...run.facts, ...facts } };
+    asking.ownSecret = lookup.secret?.(body, run) ?? asking.ownSecret;
+  }
+  return run;
+}
+
+function readTable(
+  asking: Asking,
+  request: RunRequest,
+  run: Run,
+  left: TableName[],
+  chains: readonly ChainPlace[] | null,
+  port: RunPort,
+): void {
+  const [table] = left as [TableName];
+  const source = asking.platform.tables[table] as Source;
+  const kept: Row[] = [];
+  let skipped = 0;
+  const take = (rows: readonly Row[]) => {
+    for (const row of rows) {
+      if (!isInPeriod(table, row, run)) continue;
+      const complete = withFollowers({ ...row, source: asking.platform.source }, table, request, run);
+      if (rowKeys(tables[table], complete).length === 0) skipped++;
+      else kept.push(complete);
+    }
+  };
+  const hand = () => {
+    if (kept.length === 0 && skipped === 0) return;
+    const typed = request.fillFollowers && table === "posts" ? ["followers"] : [];
+    port.write(table, kept.splice(0), { skipped, typed });
+    skipped = 0;
+  };
+  if ("snapshot" in source) {
+    take([{ platform: asking.platform.platform, account: run.facts.account ?? null, ...source.snapshot(run) }]);
+    hand();
+    return;
+  }
+  let safe: readonly ChainPlace[] | null = chains;
+  const save = () => {
+    hand();
+    if (safe !== null) port.save({ tables: left, chains: safe });
+  };
+  try {
+    readList(asking, source, run, chains, take, (places) => {
+      safe = places;
+      if (kept.length >= mostKeptBack) save();
+      port.checkTime();
+    });
+  } catch (reason) {
+    save();
+    throw reason;
+  }
+  hand();
+}
+
+function isInPeriod(table: TableName, row: Row, { from, to }: Run): boolean {
+  const time = row[timeOf[table] ?? ""];
+  if (typeof time !== "string") return true;
+  const day = time.slice(0, 10);
+  return day >= from && day <= to;
+}
+
+/** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */
+function withFollowers(row: Row, table: TableName, { fillFollowers }: RunRequest, { facts }: Run): Row {
+  if (table !== "posts" || !fillFollowers || typeof facts.followers !== "number") return row;
+  return { ...row, followers: row.followers ?? facts.followers };
+}

@@ -1,0 +1,54 @@
+import type { Next } from "./define-platform.ts";
+import { at, listAt, numberAt, textAt } from "./json.ts";
+
+/** The ways in which platforms tell what follows a page. */
+
+/** A mark in the body; the last page has none. */
+export const markAt =
+  (path: string): Next =>
+  ({ body }) =>
+    textAt(body, path);
+
+/** A mark in the body that counts only while another place says that there is more. */
+export const markWhile =
+  (path: string, more: string): Next =>
+  ({ body }) =>
+    at(body, more) === true ? textAt(body, path) : null;
+
+/** Graph: the cursor counts only while there is an address of a next page, which is never used: it holds the token. */
+export const graphCursor: Next = ({ body }) =>
+  textAt(body, "paging.next") === null ? null : textAt(body, "paging.cursors.after");
+
+/** A parameter of the address in the header `Link` that is marked as the next page. */
+export const linkHeader =
+  (parameter: string): Next =>
+  ({ headers }) => {
+    const next = (headers.link ?? "").split(",").find((part) => /rel="?next"?/.test(part));
+    const found = next && new RegExp(`[?&]${parameter}=([^&>]+)`).exec(next);
+    return found ? decodeURIComponent(found[1] as string) : null;
+  };
+
+/** Pages by the number of the first item, counted from `base`: one follows while a page is as full as it can be. */
+export const whileFull =
+  (size: number, items: string, base = 0): Next =>
+  ({ body }, page) =>
+    listAt(body, items).length < size ? null : Number(page ?? base) + size;
+
+/** Pages by the number of the first item, where the first page tells how many items there are in all: the others can be asked at once. */
+export const allUpTo =
+  (size: number, total: string): Next =>
+  ({ body }, page) => {
+    if (page !== null) return null;
+    const marks: number[] = [];
+    for (let start = size; start < (numberAt(body, total) ?? 0); start += size) marks.push(start);
+    return marks;
+  };
+
+/** Pages counted from 1, where the first page tells how many pages there are: the others can be asked at once. */
+export const allPages =
+  (pages: (answer: Parameters<Next>[0]) => number | null): Next =>
+  (answer, page) => {
+    if (page !== null) return null;
+    const count = pages(answer) ?? 1;
+    return Array.from({ length: Math.max(0, count - 1) }, (_, number) => number + 2);
+  };
