@@ -113,7 +113,10 @@ function dropRefused(asking: Asking, run: Run, asked: DetailRequest, answer: Ans
     dropped.add(mark(asked, metric));
     asking.note("metric", metric);
   };
-  if (named && metrics.includes(named)) return drop(named);
+  if (named && metrics.includes(named)) {
+    drop(named);
+    return;
+  }
   const alone = metrics.map((metric) => asked.detail.request(asked.items, run, [metric]));
   askAll(asking, alone).forEach((judged, place) => {
     if (isFailure(judged) && judged.failure.kind === "invalid_metric") drop(metrics[place] as string);

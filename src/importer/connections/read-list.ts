@@ -69,7 +69,7 @@ export function readList(
       ...asked.map(({ part, next }) => source.request(run, next as PageMark | null, parts[part] as Json)),
     ];
     const judged = askAll(asking, requests);
-    sendings.forEach((sending, at) => fillIn(asking, run, chains, sending, judged[at] as Judged, dropped));
+    for (const [at, sending] of sendings.entries()) fillIn(asking, run, chains, sending, judged[at] as Judged, dropped);
     asked.forEach((chain, at) => {
       const more = takePage(
         asking,

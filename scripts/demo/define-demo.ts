@@ -1,0 +1,104 @@
+import type { FailureKind } from "../../src/platforms/define-platform.ts";
+import type { Json } from "../../src/platforms/json.ts";
+import type { Row, TableName } from "../../src/tables/define-table.ts";
+
+/**
+ * A stand-in for a platform, with invented accounts: it answers as the platform does (paging, batches, fields that were asked,
+ * errors in the platform's own form) and refuses every request that the platform's published contract does not allow.
+ */
+export interface DemoPlatform {
+  /** The connector that it stands in for. */
+  id: string;
+  /** Where the secret of a request is; null where there is none. */
+  secretOf: (request: DemoRequest) => string | null;
+  /** Whether requests without a valid secret are refused; routes can say otherwise. */
+  needsSecret: boolean;
+  /** The platform's own answers for what can go wrong; a kind that the platform does not have is left out. */
+  refusals: Partial<Record<FailureKind, DemoAnswer>>;
+  routes: readonly DemoRoute[];
+  /** An account that exists, as an import names it: "" for the connection's own. */
+  account: string;
+  /** The rows that an import of this account over the whole period has to give, without `source` and `imported_at`. */
+  expected: (table: TableName, world: DemoWorld) => Row[];
+  /** The fewest requests in which the platform's paging and batches allow to read the table, and how many of them have to wait for another. */
+  fewest: (table: TableName, world: DemoWorld) => { requests: number; rounds: number };
+}
+
+export interface DemoRequest {
+  method: string;
+  /** Without its query. */
+  url: string;
+  /** The values of the `:names` in the route's address. */
+  params: Readonly<Record<string, string>>;
+  /** Each name's values in their order. */
+  query: Readonly<Record<string, readonly string[]>>;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** JSON or form fields; null without a body. */
+  body: Json;
+  /** The scopes of the request's token; null without one. */
+  scopes: readonly string[] | null;
+}
+
+export interface DemoAnswer {
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+  /** Anything that is written as JSON; a text is sent as it is. */
+  body?: unknown;
+}
+
+/** What the accounts are like. */
+export interface DemoWorld {
+  /** Posts, campaigns, episodes ... of the account. */
+  size: number;
+  /** YYYY-MM-DD: the day of the newest. */
+  today: string;
+  /** Numbers of posts that somebody deleted meanwhile. */
+  deleted: Set<number>;
+}
+
+export interface DemoRoute {
+  method: "GET" | "POST" | "DELETE";
+  /** The whole address with `:name` for what varies, such as `https://api.example.com/v1/users/:id/posts`. */
+  address: string;
+  /** Whether it is answered without a secret, where the platform otherwise asks for one. */
+  isPublic?: boolean;
+  /** What the published contract allows: JSON Schemas of the query (each value as text, lists where it may be repeated) and of the body. */
+  contract: { query?: JsonSchema; body?: JsonSchema; headers?: JsonSchema };
+  answer: (request: DemoRequest, world: DemoWorld) => DemoAnswer;
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The first value of a query's name; undefined without one. */
+export const asked = ({ query }: DemoRequest, name: string): string | undefined => query[name]?.[0];
+
+/** A whole number from 0 to `below` that depends on the seeds alone. */
+export function invented(below: number, ...seeds: (number | string)[]): number {
+  let hash = 2_166_136_261;
+  for (const letter of seeds.join("|")) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
+  return (hash >>> 0) % below;
+}
+
+/** The numbers of the posts that are there, newest first. */
+export const numbersOf = ({ size, deleted }: DemoWorld): number[] =>
+  Array.from({ length: size }, (_, number) => number).filter((number) => !deleted.has(number));
+
+/** What invented posts say. */
+export const inventedText = (number: number): string =>
+  [
+    "Fresh from the oven: our spelt loaf 🍞",
+    "Which filling should we try next? Tell us below.",
+    "=1+1 is not the number of croissants you may eat",
+    "Behind the counter at five in the morning",
+    "Workshop sourdough, two places left\nBook in the shop.",
+    "¿Quién quiere pan de pueblo? Wie wil er brood?",
+  ][invented(6, "text", number)] as string;
+
+/** The day so many days before another, YYYY-MM-DD. */
+export const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** When the post of this number was published: number 0 is the newest, a few hours apart, ISO 8601 with `Z`. */
+export const publishedAt = ({ today }: DemoWorld, number: number): string =>
+  new Date(Date.parse(`${today}T08:00:00Z`) - number * 5 * 3_600_000).toISOString().replace(".000Z", "Z");

@@ -1,0 +1,161 @@
+import type { Row, TableName } from "../../../src/tables/define-table.ts";
+import {
+  asked,
+  type DemoPlatform,
+  type DemoWorld,
+  invented,
+  inventedText,
+  numbersOf,
+  publishedAt,
+} from "../define-demo.ts";
+
+const base = "https://public.api.bsky.app/xrpc";
+const did = "did:plc:inventedbakery00000000000";
+const handle = "bakery.example.com";
+const followers = 2_381;
+const pageSize = 100;
+
+/** Every ninth entry of the feed is a repost of somebody else's, which is no post of the bakery. */
+const isRepost = (number: number): boolean => number % 9 === 8;
+
+const counts = (number: number) => ({
+  likeCount: invented(400, "likes", number),
+  replyCount: invented(30, "replies", number),
+  repostCount: invented(40, "reposts", number),
+  quoteCount: invented(9, "quotes", number),
+  bookmarkCount: invented(20, "bookmarks", number),
+});
+
+const embeds = [null, "app.bsky.embed.images", "app.bsky.embed.video", "app.bsky.embed.external"];
+
+function entry(world: DemoWorld, number: number) {
+  const embed = embeds[number % embeds.length];
+  return {
+    post: {
+      $type: "app.bsky.feed.defs#postView",
+      uri: `at://${did}/app.bsky.feed.post/3k${String(number).padStart(11, "0")}`,
+      cid: `bafyreiinvented${number}`,
+      author: { did, handle },
+      record: {
+        $type: "app.bsky.feed.post",
+        text: inventedText(number),
+        createdAt: publishedAt(world, number).replace("Z", ".120Z"),
+        ...(embed ? { embed: { $type: embed } } : {}),
+      },
+      ...counts(number),
+      indexedAt: publishedAt(world, number).replace("Z", ".480Z"),
+    },
+    ...(isRepost(number)
+      ? {
+          reason: {
+            $type: "app.bsky.feed.defs#reasonRepost",
+            by: { did, handle },
+            indexedAt: publishedAt(world, number),
+          },
+        }
+      : {}),
+  };
+}
+
+const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+  posts: (world) =>
+    numbersOf(world)
+      .filter((number) => !isRepost(number))
+      .map((number) => {
+        const { likeCount, replyCount, repostCount, quoteCount, bookmarkCount } = counts(number);
+        const key = `3k${String(number).padStart(11, "0")}`;
+        return {
+          platform: "bluesky",
+          account: handle,
+          post_id: `at://${did}/app.bsky.feed.post/${key}`,
+          url: `https://bsky.app/profile/${handle}/post/${key}`,
+          published_at: publishedAt(world, number),
+          type: ["text", "image", "video", "link"][number % 4] as string,
+          text: inventedText(number),
+          likes: likeCount,
+          comments: replyCount,
+          shares: repostCount + quoteCount,
+          saves: bookmarkCount,
+        };
+      }),
+  days: (world) => [{ platform: "bluesky", account: handle, date: world.today, followers, posts: world.size }],
+};
+
+/** Bluesky's public AppView: contract from the `app.bsky` lexicons. */
+export const blueskyDemo: DemoPlatform = {
+  id: "bluesky",
+  account: handle,
+  secretOf: () => null,
+  needsSecret: false,
+  refusals: {
+    not_found: { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } },
+    rate_limited: { status: 429, body: { error: "RateLimitExceeded", message: "Rate Limit Exceeded" } },
+    server: { status: 502, body: { error: "UpstreamFailure", message: "Upstream Failure" } },
+    invalid: { status: 400, body: { error: "InvalidRequest", message: "Error: Params must have the property" } },
+  },
+  routes: [
+    {
+      method: "GET",
+      address: `${base}/app.bsky.actor.getProfile`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["actor"],
+          properties: { actor: { type: "string", minLength: 3 } },
+          additionalProperties: false,
+        },
+      },
+      answer: (request, world) =>
+        [did, handle].includes(asked(request, "actor") ?? "")
+          ? {
+              body: {
+                did,
+                handle,
+                displayName: "Bakery",
+                followersCount: followers,
+                followsCount: 12,
+                postsCount: world.size,
+              },
+            }
+          : { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } },
+    },
+    {
+      method: "GET",
+      address: `${base}/app.bsky.feed.getAuthorFeed`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["actor"],
+          properties: {
+            actor: { type: "string", minLength: 3 },
+            limit: { type: "string", pattern: "^([1-9]|[1-9]\\d|100)$" },
+            cursor: { type: "string" },
+            filter: {
+              enum: [
+                "posts_with_replies",
+                "posts_no_replies",
+                "posts_with_media",
+                "posts_and_author_threads",
+                "posts_with_video",
+              ],
+            },
+            includePins: { enum: ["true", "false"] },
+          },
+          additionalProperties: false,
+        },
+      },
+      answer: (request, world) => {
+        const limit = Number(asked(request, "limit") ?? 50);
+        const left = numbersOf(world).filter((number) => number >= Number(asked(request, "cursor") ?? 0));
+        const feed = left.slice(0, limit).map((number) => entry(world, number));
+        const following = left[limit];
+        return { body: following === undefined ? { feed } : { feed, cursor: String(following) } };
+      },
+    },
+  ],
+  expected: (table, world) => rows[table]?.(world) ?? [],
+  fewest: (table, { size }) =>
+    table === "posts"
+      ? { requests: 1 + Math.ceil(size / pageSize), rounds: 1 + Math.ceil(size / pageSize) }
+      : { requests: 1, rounds: 1 },
+};

@@ -1,0 +1,5 @@
+import type { DemoPlatform } from "../define-demo.ts";
+import { blueskyDemo } from "./bluesky.ts";
+
+/** A stand-in for every platform that can be connected. */
+export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo];
