@@ -1,0 +1,5 @@
+import { bluesky } from "./bluesky.ts";
+import type { PlatformTexts } from "./platform-text.ts";
+
+/** What people read about each platform, by the connector's id. */
+export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky };
