@@ -42,7 +42,7 @@ describe("the decisions", () => {
 });
 
 describe("folders to which things are added", () => {
-  it.each(["src/exports", "src/functions"])("%s say how", (folder) => {
+  it.each(["src/exports", "src/functions", "src/platforms"])("%s say how", (folder) => {
     expect(readdirSync(folder)).toContain("README.md");
     expect(readFileSync(`${folder}/README.md`, "utf8")).toMatch(/^# Add an? /m);
   });
