@@ -17,10 +17,10 @@ const isMissing = (value: Value | undefined): boolean => value === null || value
 /**
  * The keys that a row can be found by, strongest first: one for each of the table's key lists whose fields all have a
  * value, save that `account` may be missing, since not every export names it. The list's number keeps keys of
- * different kinds apart.
+ * different kinds apart. A table whose lists tell of different kinds of rows gives the strongest alone.
  */
 export function rowKeys(table: Table, row: Row): string[] {
-  return table.keys.flatMap((fields, kind) => {
+  const keys = table.keys.flatMap((fields, kind) => {
     if (fields.some((field) => field !== "account" && isMissing(row[field]))) return [];
     const parts = fields.map((field) => {
       const value = row[field];
@@ -29,4 +29,5 @@ export function rowKeys(table: Table, row: Row): string[] {
     });
     return [`${kind}|${parts.join("|")}`];
   });
+  return table.hasKinds ? keys.slice(0, 1) : keys;
 }

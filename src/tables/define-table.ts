@@ -66,6 +66,8 @@ export interface Table {
   fields: Readonly<Record<string, Unit>>;
   /** What identifies a row: the first of these lists whose fields all have a value. */
   keys: readonly (readonly string[])[];
+  /** The lists tell rows of different kinds apart (a page's day, a channel's, the whole day's); a row has one of them alone. */
+  hasKinds?: boolean;
   calculated: readonly CalculatedColumn[];
 }
 

@@ -1,6 +1,6 @@
 import { defineTable } from "./define-table.ts";
 
-/** One row is one web or blog page in one period. */
+/** One row is one web or blog page in one period; without a page it is a channel, without both the whole website. */
 export const pages = defineTable({
   name: "pages",
   keys: [
@@ -9,6 +9,7 @@ export const pages = defineTable({
     ["account", "date", "channel"],
     ["account", "date"],
   ],
+  hasKinds: true,
   fields: {
     date: "date",
     period_end: "date",

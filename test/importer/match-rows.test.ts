@@ -42,6 +42,19 @@ describe("rows of an import and rows of the sheet", () => {
     expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).at).toEqual([null]);
   });
 
+  it("differ when one is of a page, one of a channel and one of the whole website on the same day", () => {
+    const day = { platform: "ga4", account: "314159265", date: "2026-05-01" };
+    const kinds: Row[] = [
+      { ...day, page: "/" },
+      { ...day, channel: "Direct" },
+      { ...day, page: "/", channel: "Direct" },
+      day,
+    ];
+    const there = kinds.map((row) => rowKeys(tables.pages, row));
+    expect(matchRows(tables.pages, kinds, there).at).toEqual([2, 3, 4, 5]);
+    expect(matchRows(tables.pages, kinds, []).at).toEqual([null, null, null, null]);
+  });
+
   it("are compared without regard to capitals of the account or the hour of a date", () => {
     const day = { platform: "TikTok", account: "Brood", date: "2026-05-01" };
     const there = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];
