@@ -206,6 +206,8 @@ export interface ListSource {
   row: (item: Json, run: Run, details: Readonly<Record<string, Json>>) => Row | null;
   /** Kinds of failure that mean that there is nothing here, such as a metric that the account is too small for. */
   mayFail?: readonly FailureKind[];
+  /** What the user should know about the numbers of a page, such as that they come from a sample. */
+  notes?: (body: Json) => readonly NoteKind[];
 }
 
 /** One row for today from what the lookups told: the history of platforms that give none. */
@@ -246,7 +248,8 @@ export interface Bundle {
 /**
  * `auth_expired`: the token is no longer taken. `permission`: the user or the app may not. `rate_limited`: too many
  * requests just now. `quota_exhausted`: until tomorrow, or until more is paid. `invalid_metric`: one of the metrics is
- * unknown. `bad_place`: a page's mark is no longer known. `version_gone`: this version of the API has ended. `server`, `timeout`,
+ * unknown. `bad_place`: a page's mark is no longer known. `version_gone`: this version of the API has ended.
+ * `not_listed`: the manifest does not name the server. `server`, `timeout`,
  * `connection`, `unreadable`: the platform's own trouble, which may be over in a moment. `invalid`: a request that it
  * does not understand.
  */
@@ -260,11 +263,20 @@ export type FailureKind =
   | "not_found"
   | "not_enough_data"
   | "version_gone"
+  | "not_listed"
   | "invalid"
   | "server"
   | "timeout"
   | "connection"
   | "unreadable";
+
+/**
+ * What the user should know although nothing failed. `metric`: one that the platform no longer knows was left out.
+ * `version`: another version of the API answered. `repeated`: a page came twice. `incomplete`: rare values were put
+ * together. `sampled`: numbers come from a part of the visits. `thresholded`: rows with few people were left out.
+ * `quota`: little is left of what may be asked.
+ */
+export type NoteKind = "metric" | "version" | "repeated" | "incomplete" | "sampled" | "thresholded" | "quota";
 
 export interface Failures {
   /**

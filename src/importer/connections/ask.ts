@@ -1,4 +1,4 @@
-import type { ApiRequest, Credentials, Platform, Send } from "../../platforms/define-platform.ts";
+import type { ApiRequest, Credentials, NoteKind, Platform, Send } from "../../platforms/define-platform.ts";
 import { httpRequest } from "./http-request.ts";
 import { type ApiFailure, isFailure, isTemporary, type Judged, judgeHttp } from "./judge-answer.ts";
 import { Pause } from "./run-end.ts";
@@ -8,6 +8,8 @@ import { waitBefore } from "./waiting.ts";
 const mostTries = 3;
 /** The part of an allowance that an import leaves to others. */
 const mostUsed = 0.9;
+
+export type { NoteKind };
 
 export interface Asking {
   platform: Platform;
@@ -22,9 +24,6 @@ export interface Asking {
   /** What the user should know, by kind; each is told once. */
   note: (kind: NoteKind, what: string) => void;
 }
-
-/** `metric`: one that the platform no longer knows was left out. `version`: another version of the API answered. `repeated`: a page came twice. */
-export type NoteKind = "metric" | "version" | "repeated" | "incomplete" | "sampled" | "thresholded" | "quota";
 
 function credentials(asking: Asking, request: ApiRequest): Credentials {
   const secret = request.isPublic ? null : (asking.ownSecret ?? asking.keeper.secret());

@@ -109,6 +109,7 @@ function takePage(asking: Asking, source: ListSource, run: Run, chain: Chain, pa
     return [];
   }
   const items = source.items(judged.answer.body, run, part);
+  for (const kind of source.notes?.(judged.answer.body) ?? []) asking.note(kind, "");
   const body = JSON.stringify(items);
   const isRepeated = items.length > 0 && body === chain.lastBody;
   chain.lastBody = body;

@@ -9,10 +9,10 @@ export interface HttpRequest {
   body: string | null;
 }
 
-/** What came back: header names in lower case; or why nothing did. */
+/** What came back: header names in lower case; or why nothing did. `not_listed`: the manifest does not name the server. */
 export type HttpAnswer =
   | { status: number; headers: Record<string, string>; text: string }
-  | { failure: "timeout" | "connection" };
+  | { failure: "timeout" | "connection" | "not_listed" };
 
 /** The outside as an import reaches it. */
 export interface Outside {
