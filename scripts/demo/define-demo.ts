@@ -9,10 +9,16 @@ import type { Row, TableName } from "../../src/tables/define-table.ts";
 export interface DemoPlatform {
   /** The connector that it stands in for. */
   id: string;
-  /** Where the secret of a request is; null where there is none. */
+  /** Where the secret of a request is; null where there is none. In the query it is left out of what the contract is checked for. */
   secretOf: (request: DemoRequest) => string | null;
   /** Whether requests without a valid secret are refused; routes can say otherwise. */
   needsSecret: boolean;
+  /** A token or key that users of the platform bring along and that is valid; one is invented from the key's form where it is not said. */
+  key?: string;
+  /** Secrets that its own answers hand out, such as a page's token; they are valid too. */
+  handedOut?: readonly string[];
+  /** A renewal answers with another refresh token, and the one before is no longer taken. */
+  rotatesRefreshTokens?: boolean;
   /** The platform's own answers for what can go wrong; a kind that the platform does not have is left out. */
   refusals: Partial<Record<FailureKind, DemoAnswer>>;
   routes: readonly DemoRoute[];
@@ -59,7 +65,10 @@ export interface DemoWorld {
 
 export interface DemoRoute {
   method: "GET" | "POST" | "DELETE";
-  /** The whole address with `:name` for what varies, such as `https://api.example.com/v1/users/:id/posts`. */
+  /**
+   * The whole address, with `:name` after a slash for what varies up to the next slash or what the address goes on with, such
+   * as `https://api.example.com/v1/users/:id/posts` or `https://:place.example.com/sites/:id:run`. The first route that fits answers.
+   */
   address: string;
   /** Whether it is answered without a secret, where the platform otherwise asks for one. */
   isPublic?: boolean;

@@ -18,9 +18,12 @@ export const isFailure = (judged: Judged): judged is { failure: ApiFailure } => 
 const withLongNumbersAsText = (text: string): string =>
   text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) => (part.startsWith('"') ? part : `"${part}"`));
 
+/** JSON as answers are read: whole numbers of 16 digits and more are text. Throws where it is none. */
+export const parseAnswer = (text: string): Json => JSON.parse(withLongNumbersAsText(text)) as Json;
+
 function parsed(text: string): { body: Json } | null {
   try {
-    return { body: JSON.parse(withLongNumbersAsText(text)) as Json };
+    return { body: parseAnswer(text) };
   } catch {
     return null;
   }

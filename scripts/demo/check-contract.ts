@@ -1,0 +1,39 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import type { DemoRoute, JsonSchema } from "./define-demo.ts";
+import type { ReadCall } from "./demo-call.ts";
+
+const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+const compiled = new WeakMap<JsonSchema, ValidateFunction>();
+
+function problemIn(schema: JsonSchema | undefined, value: unknown, what: string): string | null {
+  if (!schema) return null;
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(value)) return null;
+  return (validate.errors ?? [])
+    .map(({ instancePath, message, params }) => {
+      const { additionalProperty: more } = params as { additionalProperty?: string };
+      return `${what}${instancePath} ${message}${more ? ` (${more})` : ""}`;
+    })
+    .join("; ");
+}
+
+/** Each name's value as text; a list where the contract has one, or where the name came more than once. */
+function queryValues(query: ReadCall["query"], schema: JsonSchema | undefined, secret: string | null) {
+  const known = (schema?.properties ?? {}) as Record<string, { type?: string } | undefined>;
+  return Object.fromEntries(
+    Object.entries(query)
+      .filter(([, values]) => secret === null || values[0] !== secret)
+      .map(([name, values]) => [name, values.length > 1 || known[name]?.type === "array" ? values : values[0]]),
+  );
+}
+
+/** What the contract forbids in a request, in words without values; null where it allows it. */
+export function forbiddenBy({ contract }: DemoRoute, call: ReadCall, secret: string | null): string | null {
+  const problems = [
+    problemIn(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
+    problemIn(contract.body, call.body, "body"),
+    problemIn(contract.headers, call.headers, "headers"),
+  ];
+  return problems.filter((problem) => problem !== null).join("; ") || null;
+}

@@ -1,0 +1,43 @@
+import { createHmac } from "node:crypto";
+import type { Outside } from "../../src/importer/connections/transport.ts";
+import type { SigningTools } from "../../src/platforms/define-platform.ts";
+import type { Demo } from "./create-demo.ts";
+
+/** A clock that stands still but for what is waited and fetched. */
+export interface DemoClock {
+  now(): number;
+  advance(milliseconds: number): void;
+}
+
+/** At noon of a day, or at any other time of it. */
+export function demoClock(day: string, time = "12:00:00Z"): DemoClock {
+  let now = Date.parse(`${day}T${time}`);
+  return {
+    now: () => now,
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+  };
+}
+
+export const signingTools = (now: () => number): SigningTools => ({
+  now: () => Math.floor(now() / 1000),
+  base64: (text) => Buffer.from(text, "utf8").toString("base64"),
+  hmacSha256: (hexKey, text) => createHmac("sha256", Buffer.from(hexKey, "hex")).update(text).digest("base64url"),
+});
+
+/** Stand-ins as the runner of imports reaches the outside: nothing waits really, and chance is none. */
+export function demoOutside(demo: Demo, clock: DemoClock, timeoutSeconds = 60): Outside {
+  return {
+    fetchAll(requests) {
+      const replies = requests.map((request) => demo.handle(request));
+      const isLate = replies.some((said) => "failure" in said && said.failure === "timeout");
+      clock.advance(isLate ? timeoutSeconds * 1000 : demo.latency);
+      return replies;
+    },
+    now: clock.now,
+    sleep: clock.advance,
+    random: () => 0.5,
+    tools: signingTools(clock.now),
+  };
+}
