@@ -68,6 +68,8 @@ export interface OwnKey {
   send: Send;
   /** What a key tells of itself that is no secret, such as the data centre that it ends with. */
   facts?: (key: string) => Facts;
+  /** Asked instead of the platform's `owner` to see whether a key is taken, where a key stands for an app and not for an account. */
+  owner?: Lookup;
 }
 
 /** OAuth 2 with the authorization code grant (RFC 6749) and, where the platform knows it, PKCE (RFC 7636). */
@@ -171,6 +173,8 @@ export interface Accounts {
   request: (page: PageMark | null, facts: Facts) => ApiRequest;
   next?: Next;
   items: (body: Json) => { id: string; name: string }[];
+  /** Asked for each account where the list does not tell its name; null leaves the name that the list gave. */
+  name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null };
 }
 
 export interface PublicAccounts {
@@ -206,6 +210,13 @@ export interface ListSource {
   row: (item: Json, run: Run, details: Readonly<Record<string, Json>>) => Row | null;
   /** Kinds of failure that mean that there is nothing here, such as a metric that the account is too small for. */
   mayFail?: readonly FailureKind[];
+  /**
+   * What a refused page tells about how the platform wants to be asked, such as by a parameter's newer name: facts with which
+   * the page is asked again; null where it tells nothing.
+   */
+  adapt?: (answer: Answer, run: Run) => Facts | null;
+  /** A row for today from what the lookups told, besides those of the list. */
+  today?: (run: Run) => Row;
   /** What the user should know about the numbers of a page, such as that they come from a sample. */
   notes?: (body: Json) => readonly NoteKind[];
 }

@@ -10,7 +10,7 @@ import {
   packDetails,
   readDetails,
 } from "./ask-details.ts";
-import { isFailure, type Judged } from "./judge-answer.ts";
+import { type ApiFailure, isFailure, type Judged } from "./judge-answer.ts";
 import { Refused } from "./run-end.ts";
 
 /** Where a chain of pages goes on: its part's number and the mark of its first page whose rows are not out yet. */
@@ -104,6 +104,7 @@ function takePage(asking: Asking, source: ListSource, run: Run, chain: Chain, pa
   const mark = chain.next as PageMark | null;
   chain.seen.add(mark);
   if (isFailure(judged)) {
+    if (isAdapted(source, run, judged.failure)) return [];
     if (!source.mayFail?.includes(judged.failure.kind)) throw new Refused(judged.failure);
     chain.next = undefined;
     return [];
@@ -128,6 +129,14 @@ function takePage(asking: Asking, source: ListSource, run: Run, chain: Chain, pa
   if (isRepeated || comesAgain) asking.note("repeated", "");
   chain.next = following === null || comesAgain ? undefined : following;
   return [];
+}
+
+/** Whether the refusal taught the run something new, so that the page is worth asking again. */
+function isAdapted(source: ListSource, run: Run, { answer }: ApiFailure): boolean {
+  const told = answer && source.adapt?.(answer, run);
+  if (!told || Object.keys(told).every((name) => run.facts[name] === told[name])) return false;
+  run.facts = { ...run.facts, ...told };
+  return true;
 }
 
 function fillIn(

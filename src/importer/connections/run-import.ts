@@ -133,10 +133,11 @@ function readTable(
     skipped = 0;
   };
   if ("snapshot" in source) {
-    take([{ platform: asking.platform.platform, account: run.facts.account ?? null, ...source.snapshot(run) }]);
+    take([rowOf(request, run, source.snapshot(run))]);
     hand();
     return;
   }
+  if (source.today && chains === null) take([rowOf(request, run, source.today(run))]);
   let safe: readonly ChainPlace[] | null = chains;
   const save = () => {
     hand();
@@ -154,6 +155,12 @@ function readTable(
   }
   hand();
 }
+
+const rowOf = ({ platform }: RunRequest, { facts }: Run, row: Row): Row => ({
+  platform: platform.platform,
+  account: facts.account ?? null,
+  ...row,
+});
 
 function isInPeriod(table: TableName, row: Row, { from, to }: Run): boolean {
   const time = row[timeOf[table] ?? ""];
