@@ -199,7 +199,9 @@ export type Next = (answer: Answer, page: PageMark | null, run: Run) => PageMark
 export interface ListSource {
   /** Requests that can be asked at the same time, each with pages of its own, such as months; one where it is not said. */
   parts?: (run: Run) => readonly Json[];
-  request: (run: Run, page: PageMark | null, part: Json) => ApiRequest;
+  /** Metrics that the list itself asks for: one that the platform refuses is dropped, the request repeated and the user told. */
+  metrics?: readonly string[];
+  request: (run: Run, page: PageMark | null, part: Json, metrics: readonly string[]) => ApiRequest;
   next?: Next;
   items: (body: Json, run: Run, part: Json) => readonly Json[];
   /** Newest come first and nothing asks for a period: whether the list has gone past the period's beginning. */
@@ -241,7 +243,7 @@ export interface Detail {
   request: (items: readonly Json[], run: Run, metrics: readonly string[]) => ApiRequest;
   /** For each item what the answer holds of it, in the items' order; null for nothing. */
   read: (body: Json, items: readonly Json[]) => readonly Json[];
-  /** Several of these requests in one. */
+  /** Several of these requests in one, and of other details with the same bundle. */
   bundle?: Bundle;
   /** Kinds of failure that leave the details of these items missing. */
   mayFail?: readonly FailureKind[];
@@ -297,8 +299,8 @@ export interface Failures {
   codes: (answer: Answer) => readonly string[];
   /** What the codes mean; a code that is not listed means what the status says. */
   kinds: Readonly<Record<string, FailureKind>>;
-  /** The metric that an `invalid_metric` names; null where it names none. */
-  metric?: (answer: Answer) => string | null;
+  /** The metric that an `invalid_metric` names, perhaps by its place among those that were asked; null where it names none. */
+  metric?: (answer: Answer, asked: readonly string[]) => string | null;
 }
 
 export interface Limits {

@@ -1,6 +1,7 @@
-import type { Answer, ApiRequest, Detail, Run } from "../../platforms/define-platform.ts";
+import type { ApiRequest, Bundle, Detail, Run } from "../../platforms/define-platform.ts";
 import type { Json } from "../../platforms/json.ts";
-import { type Asking, askAll } from "./ask.ts";
+import type { Asking } from "./ask.ts";
+import { type Dropped, dropRefused, metricsLeft } from "./drop-metrics.ts";
 import { isFailure, isTemporary, type Judged, judgeAnswer } from "./judge-answer.ts";
 import { Refused } from "./run-end.ts";
 
@@ -13,13 +14,8 @@ export interface DetailRequest {
   group: string;
 }
 
-/** Metrics that were refused, as `detail/group/metric`. */
-export type Dropped = Set<string>;
-
-const mark = ({ detail, group }: DetailRequest, metric: string): string => `${detail.name}/${group}/${metric}`;
-
-const metricsOf = (asked: DetailRequest, dropped: Dropped): string[] =>
-  (asked.detail.metrics?.[asked.group] ?? []).filter((metric) => !dropped.has(mark(asked, metric)));
+const metricsOf = ({ detail, group }: DetailRequest, dropped: Dropped): string[] =>
+  metricsLeft(`${detail.name}/${group}`, detail.metrics?.[group], dropped);
 
 /** The detail requests of a page's items: by group, in batches. */
 export function detailRequests(details: readonly Detail[], items: readonly Json[], run: Run): DetailRequest[] {
@@ -46,22 +42,29 @@ export function detailRequests(details: readonly Detail[], items: readonly Json[
 export interface DetailSending {
   request: ApiRequest;
   parts: readonly DetailRequest[];
+  /** The metrics that each part asks for. */
+  metrics: readonly (readonly string[])[];
 }
 
 /** Packs detail requests into as few requests as the platform allows. */
 export function packDetails(waiting: readonly DetailRequest[], run: Run, dropped: Dropped): DetailSending[] {
   const single = (asked: DetailRequest) => asked.detail.request(asked.items, run, metricsOf(asked, dropped));
+  const sending = (request: ApiRequest, parts: readonly DetailRequest[]): DetailSending => ({
+    request,
+    parts,
+    metrics: parts.map((asked) => metricsOf(asked, dropped)),
+  });
   const sendings: DetailSending[] = [];
-  const bundled = new Map<Detail, DetailRequest[]>();
+  const bundled = new Map<Bundle, DetailRequest[]>();
   for (const asked of waiting) {
-    if (!asked.detail.bundle) sendings.push({ request: single(asked), parts: [asked] });
-    else bundled.set(asked.detail, [...(bundled.get(asked.detail) ?? []), asked]);
+    const { bundle } = asked.detail;
+    if (!bundle) sendings.push(sending(single(asked), [asked]));
+    else bundled.set(bundle, [...(bundled.get(bundle) ?? []), asked]);
   }
-  for (const [{ bundle }, all] of bundled) {
-    if (!bundle) continue;
+  for (const [bundle, all] of bundled) {
     for (let start = 0; start < all.length; start += bundle.size) {
       const parts = all.slice(start, start + bundle.size);
-      sendings.push({ request: bundle.wrap(parts.map(single), run), parts });
+      sendings.push(sending(bundle.wrap(parts.map(single), run), parts));
     }
   }
   return sendings;
@@ -79,46 +82,37 @@ export function readDetails(
   dropped: Dropped,
 ): DetailOutcome[] {
   const { bundle } = (sending.parts[0] as DetailRequest).detail;
-  if (isFailure(judged) || !bundle) return sending.parts.map((asked) => outcomeOf(asking, run, asked, judged, dropped));
+  const outcome = (asked: DetailRequest, place: number, one: Judged) =>
+    outcomeOf(asking, run, asked, sending.metrics[place] ?? [], one, dropped);
+  if (isFailure(judged) || !bundle) return sending.parts.map((asked, place) => outcome(asked, place, judged));
   const answers = bundle.unwrap(judged.answer.body);
   return sending.parts.map((asked, place) => {
     const answer = answers[place] ?? null;
-    return answer === null
-      ? { asked, again: true }
-      : outcomeOf(asking, run, asked, judgeAnswer(asking.platform, answer), dropped);
+    return answer === null ? { asked, again: true } : outcome(asked, place, judgeAnswer(asking.platform, answer));
   });
 }
 
-function outcomeOf(asking: Asking, run: Run, asked: DetailRequest, judged: Judged, dropped: Dropped): DetailOutcome {
+function outcomeOf(
+  asking: Asking,
+  run: Run,
+  asked: DetailRequest,
+  metrics: readonly string[],
+  judged: Judged,
+  dropped: Dropped,
+): DetailOutcome {
   const nothing = () => ({ asked, values: asked.items.map(() => null) });
   if (!isFailure(judged)) return { asked, values: asked.detail.read(judged.answer.body, asked.items) };
   const { failure } = judged;
   if (failure.kind === "invalid_metric" && asked.detail.metrics) {
-    const before = dropped.size;
-    dropRefused(asking, run, asked, failure.answer, dropped);
-    if (metricsOf(asked, dropped).length === 0) return nothing();
-    // Other items of the group may have had the metric dropped meanwhile.
-    return before === dropped.size && asked.detail.bundle === undefined ? nothing() : { asked, again: true };
+    const { detail, group, items } = asked;
+    // Another answer of the same wave may have had the metric dropped already.
+    if (metricsOf(asked, dropped).length === metrics.length) {
+      const alone = (metric: string) => detail.request(items, run, [metric]);
+      if (!dropRefused(asking, `${detail.name}/${group}`, metrics, failure.answer, alone, dropped)) return nothing();
+    }
+    return metricsOf(asked, dropped).length === 0 ? nothing() : { asked, again: true };
   }
   if (asked.detail.mayFail?.includes(failure.kind)) return nothing();
   if (isTemporary(failure) && asked.detail.bundle) return { asked, again: true };
   throw new Refused(failure);
-}
-
-/** Drops the metric that the platform named; where it named none, each one that it refuses when asked alone. */
-function dropRefused(asking: Asking, run: Run, asked: DetailRequest, answer: Answer | null, dropped: Dropped): void {
-  const metrics = metricsOf(asked, dropped);
-  const named = answer && asking.platform.failures.metric?.(answer);
-  const drop = (metric: string) => {
-    dropped.add(mark(asked, metric));
-    asking.note("metric", metric);
-  };
-  if (named && metrics.includes(named)) {
-    drop(named);
-    return;
-  }
-  const alone = metrics.map((metric) => asked.detail.request(asked.items, run, [metric]));
-  askAll(asking, alone).forEach((judged, place) => {
-    if (isFailure(judged) && judged.failure.kind === "invalid_metric") drop(metrics[place] as string);
-  });
 }

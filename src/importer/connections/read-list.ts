@@ -2,14 +2,8 @@ import type { ListSource, PageMark, Run } from "../../platforms/define-platform.
 import type { Json } from "../../platforms/json.ts";
 import type { Row } from "../../tables/define-table.ts";
 import { type Asking, askAll } from "./ask.ts";
-import {
-  type DetailRequest,
-  type DetailSending,
-  type Dropped,
-  detailRequests,
-  packDetails,
-  readDetails,
-} from "./ask-details.ts";
+import { type DetailRequest, type DetailSending, detailRequests, packDetails, readDetails } from "./ask-details.ts";
+import { type Dropped, dropRefused, metricsLeft } from "./drop-metrics.ts";
 import { type ApiFailure, isFailure, type Judged } from "./judge-answer.ts";
 import { Refused } from "./run-end.ts";
 
@@ -64,21 +58,21 @@ export function readList(
     const sendings = packDetails(waiting, run, dropped).slice(0, atOnce);
     const open = chains.filter(({ next, pages }) => next !== undefined && pages.length < 2);
     const asked = open.slice(0, Math.max(0, atOnce - sendings.length));
+    const metrics = metricsLeft("", source.metrics, dropped);
     const requests = [
       ...sendings.map(({ request }) => request),
-      ...asked.map(({ part, next }) => source.request(run, next as PageMark | null, parts[part] as Json)),
+      ...asked.map(({ part, next }) => source.request(run, next as PageMark | null, parts[part] as Json, metrics)),
     ];
     const judged = askAll(asking, requests);
     for (const [at, sending] of sendings.entries()) fillIn(asking, run, chains, sending, judged[at] as Judged, dropped);
     asked.forEach((chain, at) => {
-      const more = takePage(
-        asking,
-        source,
-        run,
-        chain,
-        parts[chain.part] as Json,
-        judged[sendings.length + at] as Judged,
-      );
+      const part = parts[chain.part] as Json;
+      const one = judged[sendings.length + at] as Judged;
+      if (isFailure(one) && one.failure.kind === "invalid_metric" && metrics.length > 0) {
+        withoutRefused(asking, source, run, chain, part, one.failure, metrics, dropped);
+        return;
+      }
+      const more = takePage(asking, source, run, chain, part, one);
       chains.push(...more.map((page) => chainFrom(chain.part, page)));
     });
     for (const chain of chains) emitComplete(chain, (page) => emit(rowsOf(asking, source, run, page)));
@@ -98,6 +92,25 @@ const chainFrom = (part: number, page: PageMark | null): Chain => ({
 const isDone = ({ next, pages }: Chain): boolean => next === undefined && pages.length === 0;
 
 const placeOf = ({ part, next, pages }: Chain): ChainPlace => [part, pages[0] ? pages[0].mark : (next ?? null)];
+
+/** Drops the metrics that the list is refused for, so that its page is asked again; without any left the list has ended. */
+function withoutRefused(
+  asking: Asking,
+  source: ListSource,
+  run: Run,
+  chain: Chain,
+  part: Json,
+  failure: ApiFailure,
+  metrics: readonly string[],
+  dropped: Dropped,
+): void {
+  // Another list of the same wave may have had the metric dropped already.
+  if (metricsLeft("", source.metrics, dropped).length === metrics.length) {
+    const alone = (metric: string) => source.request(run, chain.next as PageMark | null, part, [metric]);
+    if (!dropRefused(asking, "", metrics, failure.answer, alone, dropped)) throw new Refused(failure);
+  }
+  if (metricsLeft("", source.metrics, dropped).length === 0) chain.next = undefined;
+}
 
 /** Takes in a page's answer; answers with the marks of further pages that can be asked at the same time. */
 function takePage(asking: Asking, source: ListSource, run: Run, chain: Chain, part: Json, judged: Judged): PageMark[] {
