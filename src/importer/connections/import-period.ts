@@ -1,0 +1,25 @@
+import { dayAfter } from "../../platforms/json.ts";
+import type { ImportDefinition } from "./connect-calls.ts";
+
+/** First and last day, YYYY-MM-DD, both included. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/**
+ * The days that a run reads: fixed ones as they were chosen; else up to today, and as many more before as the look-back says.
+ *
+ * @param today In the workbook's time zone.
+ * @param lastGood The last day that a good run has read; null before the first.
+ */
+export function daysToRead(
+  { period, lookBack }: Pick<ImportDefinition, "period" | "lookBack">,
+  today: string,
+  lastGood: string | null,
+): Days {
+  if (period.kind === "fixed") return { from: period.from, to: period.to };
+  const first = dayAfter(today, 1 - period.days);
+  const start = period.kind === "sinceLast" && lastGood !== null && lastGood <= today ? lastGood : first;
+  return { from: dayAfter(start, -lookBack), to: today };
+}

@@ -1,0 +1,78 @@
+import type { ConnectServerText } from "./en.ts";
+
+const signIn: ConnectServerText["signIn"] = {
+  page: {
+    title: "Engagement",
+    connected: (platform, account) =>
+      account === "" ? `Ya estás conectado a ${platform}.` : `Ya estás conectado a ${platform} como ${account}.`,
+    close: "Puedes cerrar esta pestaña y volver a tu libro.",
+  },
+  notSetUp: (platform) => [
+    `El inicio de sesión en ${platform} no está configurado en esta copia del complemento.`,
+    "Pide a quien lo instaló que registre una aplicación y escriba su id y su secreto de cliente, o usa una clave propia.",
+  ],
+  denied: (platform) => [
+    `${platform} no recibió permiso para compartir tus cifras.`,
+    "Vuelve a tu libro e inicia sesión de nuevo. En la página de la plataforma, acepta todo lo que se pide: el complemento solo lee.",
+  ],
+  replayed: () => [
+    "Este inicio de sesión ya se usó o es demasiado antiguo.",
+    "Vuelve a tu libro y empieza de nuevo el inicio de sesión.",
+  ],
+  codeExpired: (platform) => [
+    `El inicio de sesión en ${platform} tardó demasiado.`,
+    "Vuelve a tu libro y empieza de nuevo el inicio de sesión.",
+  ],
+  wrongClient: (platform) => [
+    `${platform} no conoce esta copia del complemento.`,
+    "Pide a quien lo instaló que revise el id y el secreto de cliente de su aplicación.",
+  ],
+  wrongRedirect: (platform) => [
+    `${platform} no puede devolverte a esta copia del complemento.`,
+    "Pide a quien lo instaló que registre en su aplicación la dirección de redirección del complemento.",
+  ],
+  wrongScope: (platform) => [
+    `A la aplicación del complemento en ${platform} le falta un permiso que las importaciones necesitan.`,
+    "Pide a quien lo instaló que solicite ese permiso para su aplicación.",
+  ],
+  later: (platform) => [
+    `${platform} no responde bien en este momento.`,
+    "Espera unos minutos y vuelve a intentarlo. No ha cambiado nada.",
+  ],
+  refused: (platform) => [
+    `${platform} rechazó el inicio de sesión.`,
+    "Vuelve a tu libro e inténtalo otra vez. Si se repite, pide a quien instaló el complemento que revise su aplicación.",
+  ],
+  ended: (platform) => [
+    `${platform} ya no acepta esta conexión.`,
+    "Conéctala de nuevo: el permiso ha terminado o se retiró.",
+  ],
+  permission: (platform) => [
+    `Esta conexión no puede leer cuentas en ${platform}.`,
+    "Inicia sesión de nuevo con alguien que sí pueda y acepta todo lo que se pide.",
+  ],
+  noSuchPlatform: () => [
+    "Esta versión del complemento no conoce esa plataforma.",
+    "Recarga el libro y abre de nuevo la barra lateral.",
+  ],
+  gone: () => ["Esta conexión ya no existe.", "Recarga la pestaña Conectar y vuelve a conectar si aún la necesitas."],
+  tooLong: [
+    "Esta clave es demasiado larga para guardarla.",
+    "Comprueba que pegaste solo la clave o el token, sin nada alrededor.",
+  ],
+  noKey: (platform) => [`${platform} no admite claves propias.`, "Inicia sesión en su lugar."],
+  keyForm: (platform, where) => [
+    `Esto no parece una clave de ${platform}.`,
+    `Cópiala de nuevo, entera y sin nada alrededor, desde ${where}`,
+  ],
+  keyRefused: (platform, where) => [
+    `${platform} no acepta esta clave. No se ha guardado.`,
+    `Comprueba que no ha caducado y que tiene los permisos que las importaciones necesitan: ${where}`,
+  ],
+  keyLater: (platform) => [
+    `No se pudo preguntar a ${platform} por esta clave, así que no se ha guardado.`,
+    "Espera unos minutos y vuelve a intentarlo.",
+  ],
+};
+
+export const es: ConnectServerText = { signIn };
