@@ -1,0 +1,32 @@
+import type { OAuth } from "../../../platforms/define-platform.ts";
+import { encodeQuery } from "../http-request.ts";
+
+/** The app that the deployer registered at the platform. */
+export interface Client {
+  id: string;
+  /** Null for apps without one, which prove themselves by PKCE. */
+  secret: string | null;
+}
+
+export interface AuthorizeChoices {
+  client: Client;
+  /** Where the platform sends the user back to. */
+  redirectUri: string;
+  state: string;
+  /** SHA-256 of the verifier, as web-safe Base64 without padding; null where the platform does not know PKCE. */
+  challenge: string | null;
+}
+
+/** The address of the page on which the user agrees (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
+export function authorizeAddress(oauth: OAuth, { client, redirectUri, state, challenge }: AuthorizeChoices): string {
+  const query = encodeQuery({
+    response_type: "code",
+    [oauth.clientIdName ?? "client_id"]: client.id,
+    redirect_uri: redirectUri,
+    scope: oauth.scopes.join(oauth.scopeSeparator ?? " "),
+    state,
+    ...(challenge === null ? {} : { code_challenge: challenge, code_challenge_method: "S256" }),
+    ...oauth.authorizeQuery,
+  });
+  return `${oauth.authorizeUrl}${oauth.authorizeUrl.includes("?") ? "&" : "?"}${query}`;
+}
