@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
-import type { Outside } from "../../src/importer/connections/transport.ts";
+import type { HttpAnswer, Outside } from "../../src/importer/connections/transport.ts";
 import type { SigningTools } from "../../src/platforms/define-platform.ts";
 import type { Demo } from "./create-demo.ts";
+import type { DemoReply } from "./demo-call.ts";
 
 /** A clock that stands still but for what is waited and fetched. */
 export interface DemoClock {
@@ -26,6 +27,14 @@ export const signingTools = (now: () => number): SigningTools => ({
   hmacSha256: (hexKey, text) => createHmac("sha256", Buffer.from(hexKey, "hex")).update(text).digest("base64url"),
 });
 
+const inLowerCase = (said: DemoReply): HttpAnswer =>
+  "failure" in said
+    ? said
+    : {
+        ...said,
+        headers: Object.fromEntries(Object.entries(said.headers).map(([name, value]) => [name.toLowerCase(), value])),
+      };
+
 /** Stand-ins as the runner of imports reaches the outside: nothing waits really, and chance is none. */
 export function demoOutside(demo: Demo, clock: DemoClock, timeoutSeconds = 60): Outside {
   return {
@@ -33,7 +42,7 @@ export function demoOutside(demo: Demo, clock: DemoClock, timeoutSeconds = 60): 
       const replies = requests.map((request) => demo.handle(request));
       const isLate = replies.some((said) => "failure" in said && said.failure === "timeout");
       clock.advance(isLate ? timeoutSeconds * 1000 : demo.latency);
-      return replies;
+      return replies.map(inLowerCase);
     },
     now: clock.now,
     sleep: clock.advance,

@@ -1,5 +1,6 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
+import { mastodonDemo } from "./mastodon.ts";
 
 /** A stand-in for every platform that can be connected. */
-export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo];
+export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo];

@@ -1,5 +1,6 @@
 import { bluesky } from "./bluesky.ts";
+import { mastodon } from "./mastodon.ts";
 import type { PlatformTexts } from "./platform-text.ts";
 
 /** What people read about each platform, by the connector's id. */
-export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky };
+export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky, mastodon };

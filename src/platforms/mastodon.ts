@@ -1,0 +1,106 @@
+import { definePlatform, type Run } from "./define-platform.ts";
+import { isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
+import { linkHeader } from "./paging.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Large servers, and those of our languages; whoever deploys the add-on adds others. */
+const servers = [
+  "mastodon.social",
+  "mastodon.online",
+  "mastodon.world",
+  "mstdn.social",
+  "mstdn.jp",
+  "mstdn.ca",
+  "mas.to",
+  "fosstodon.org",
+  "hachyderm.io",
+  "infosec.exchange",
+  "techhub.social",
+  "universeodon.com",
+  "mastodon.nl",
+  "masto.es",
+];
+
+const user = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+const server = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
+
+/** `@name@server`, and addresses such as `https://server/@name`; one with `/@name@other` is of an account at home on `other`. */
+function readAccount(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, host, path] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/?#]+)/.exec(text) ?? [];
+  const [name = "", home = host ?? ""] = (path ?? text.replace(/^@/, "")).split("@");
+  return user.test(name) && server.test(home) ? `${name}@${home}` : null;
+}
+
+const address = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;
+
+const kindOfMedia: Readonly<Record<string, string>> = { image: "image", gifv: "gif", video: "video", audio: "audio" };
+
+function typeOf(status: Json): string | null {
+  const media = textAt(status, "media_attachments.0.type");
+  if (media !== null) return kindOfMedia[media] ?? null;
+  if (textAt(status, "poll.id") !== null) return "poll";
+  return textAt(status, "card.url") === null ? "text" : "link";
+}
+
+/** The public part of Mastodon's API (docs.joinmastodon.org), asked at the account's home, which alone knows all reactions. */
+export const mastodon = definePlatform({
+  id: "mastodon",
+  platform: "mastodon",
+  name: "Mastodon",
+  source: "Mastodon API v1",
+  hosts: servers.map((name) => `https://${name}/`),
+  signIn: { isOptional: true },
+  publicAccounts: { example: "@name@mastodon.social", read: readAccount },
+  lookups: [
+    {
+      request: (run) => ({ url: address(run, "lookup"), query: { acct: run.account.split("@")[0] } }),
+      read: (body, { account }) => {
+        const accountId = textAt(body, "id");
+        const followers = numberAt(body, "followers_count");
+        return accountId === null ? null : { account, accountId, followers, posts: numberAt(body, "statuses_count") };
+      },
+    },
+  ],
+  tables: {
+    posts: {
+      request: (run, page) => ({
+        url: address(run, `${run.facts.accountId}/statuses`),
+        query: { limit: 40, exclude_reblogs: true, exclude_replies: true, max_id: page ?? undefined },
+      }),
+      next: linkHeader("max_id"),
+      items: (body) => listAt(body, ""),
+      isTooOld: (status, { from }) => (textAt(status, "created_at") ?? from) < from,
+      row: (status) => {
+        if (textAt(status, "reblog.id") !== null) return null;
+        const html = textAt(status, "content");
+        return {
+          post_id: textAt(status, "id"),
+          url: textAt(status, "url"),
+          published_at: isoTime(textAt(status, "created_at")),
+          type: typeOf(status),
+          text: html === null ? null : plainText(html) || null,
+          likes: numberAt(status, "favourites_count"),
+          comments: numberAt(status, "replies_count"),
+          shares: sum(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+          duration: numberAt(status, "media_attachments.0.meta.original.duration"),
+        };
+      },
+    },
+    days: {
+      snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
+    },
+  },
+  failures: {
+    // Nobody signs in, so a server that asks for it shows its accounts to members alone.
+    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
+    kinds: { "401": "permission", "403": "permission", "410": "not_found", "422": "invalid" },
+  },
+  limits: {
+    atOnce: 5,
+    wait: ({ headers }, now) => {
+      const reset = Date.parse(headers["x-ratelimit-reset"] ?? "");
+      return Number.isNaN(reset) ? null : Math.max(0, reset - now);
+    },
+  },
+});
