@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { buildAddOn } from "./build.ts";
 import { readBuiltFiles } from "./start/built-files.ts";
 import { openDataFolder } from "./start/data-folder.ts";
+import { openDemoMode } from "./start/demo-mode.ts";
 import { serveLocalWorkbook } from "./start/local-workbook-server.ts";
 import { openInBrowser } from "./start/open-browser.ts";
 import { readOptions, UsageError, usage } from "./start/options.ts";
@@ -15,18 +16,31 @@ const usualPort = 4321;
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(usage);
-  const upstreams = readUpstreams(process.env.UPSTREAMS);
   console.log("Building the add-on and its page ...");
   const [page] = await Promise.all([bundlePage(), buildAddOn()]);
-  const data = openDataFolder(join(root, ".engagement"));
+  const folder = join(root, ".engagement");
+  const demo = options.demo ? await openDemoMode(folder) : null;
+  const data = demo?.data ?? openDataFolder(folder);
+  const upstreams = { ...demo?.server.upstreams, ...readUpstreams(process.env.UPSTREAMS) };
   const workbook = options.workbook ?? (await data.names())[0] ?? "workbook";
   const ports = options.port === null ? Array.from({ length: 20 }, (_, at) => usualPort + at) : [options.port];
   const files = await readBuiltFiles(join(root, "dist"));
   const { locale, language } = options;
-  const server = await serveLocalWorkbook({ data, files, page, workbook, locale, language, upstreams, ports });
+  const server = await serveLocalWorkbook({
+    data,
+    files,
+    page,
+    workbook,
+    locale,
+    language,
+    upstreams,
+    ports,
+    isDemo: demo !== null,
+  });
   if (!server) throw new UsageError(`Port ${ports[0]} is in use. Choose another one with --port, or leave --port out.`);
   console.log(`\n  The workbook "${workbook}" is open at ${server.address}\n`);
   console.log("  It is saved on this computer, in .engagement. Stop with Ctrl+C.");
+  for (const line of demo?.lines ?? []) console.log(`  ${line}`);
   if (options.open && !process.env.CI) openInBrowser(server.address);
 }
 

@@ -35,6 +35,8 @@ export interface PageStart {
   /** What the command line asked for; null where it said nothing. */
   locale: string | null;
   language: string | null;
+  /** Platforms are stand-ins with invented accounts. */
+  isDemo: boolean;
   /** Where sidebars are served: another origin than the page, as on Google. */
   frameOrigin: string;
 }

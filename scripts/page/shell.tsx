@@ -31,6 +31,7 @@ export function Shell({ start, language, local }: Props) {
           <h1>{start.name}</h1>
           <MenuBar menus={menusOf(state, local, text)} />
         </div>
+        {start.isDemo && <p class="demo">{text.demo}</p>}
         <p class="saving" role="status" data-state={state.saving}>
           {{ saved: text.saved, saving: text.saving, failed: text.notSaved }[state.saving]}
         </p>

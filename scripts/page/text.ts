@@ -31,6 +31,7 @@ const en = {
   notSaved: "Not saved: the local workbook has stopped. Start it again with npm start.",
   otherTab: "This workbook is open in another tab. Go on there, or close that tab.",
   scriptError: "The add-on reports a problem",
+  demo: "Demo: the accounts you can connect are invented, and so are their numbers.",
 };
 
 export type PageText = typeof en;
@@ -67,6 +68,7 @@ const es: PageText = {
   notSaved: "Sin guardar: el libro local se ha detenido. Vuelve a iniciarlo con npm start.",
   otherTab: "Este libro está abierto en otra pestaña. Sigue allí o ciérrala.",
   scriptError: "El complemento avisa de un problema",
+  demo: "Demostración: las cuentas que puedes conectar son inventadas, y sus números también.",
 };
 
 const nl: PageText = {
@@ -101,6 +103,7 @@ const nl: PageText = {
   notSaved: "Niet opgeslagen: de lokale werkmap is gestopt. Start hem opnieuw met npm start.",
   otherTab: "Deze werkmap is in een ander tabblad open. Ga daar verder of sluit dat tabblad.",
   scriptError: "De add-on meldt een probleem",
+  demo: "Demo: de accounts die je kunt koppelen zijn verzonnen, en hun cijfers ook.",
 };
 
 export const languages = ["en", "es", "nl"] as const;

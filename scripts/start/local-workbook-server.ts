@@ -16,6 +16,8 @@ export interface LocalWorkbookOptions {
   locale: string | null;
   language: string | null;
   upstreams: Upstreams;
+  /** Platforms are stand-ins, and the page says so. */
+  isDemo?: boolean;
   /** Ports to try in turn; 0 is any free one. */
   ports: number[];
 }
@@ -49,7 +51,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     const name = url.searchParams.get("workbook") ?? options.workbook;
     const { files } = options;
     const [names, saved, script] = await Promise.all([data.names(), data.readWorkbook(name), data.readScript()]);
-    return { name, names, saved, script, files, ...asked, frameOrigin };
+    return { name, names, saved, script, files, ...asked, frameOrigin, isDemo: options.isDemo === true };
   };
 
   const server = createLocalServer({

@@ -7,6 +7,8 @@ export interface StartOptions {
   locale: string | null;
   language: string | null;
   open: boolean;
+  /** Stand-ins with invented accounts instead of real platforms. */
+  demo: boolean;
   help: boolean;
 }
 
@@ -17,6 +19,7 @@ export const usage = `npm start -- [options]
   --locale nl_NL     the workbook's locale: separators, dates
   --language es      your language: en, es or nl
   --no-open          do not open the browser
+  --demo             try connections with invented accounts; no platform is asked
 `;
 
 /** A mistake in how the command was called, in words for who called it. */
@@ -45,6 +48,7 @@ export function readOptions(args: string[]): StartOptions {
     locale: text("locale"),
     language: text("language"),
     open: !values["no-open"],
+    demo: values.demo === true,
     help: values.help === true,
   };
 }
@@ -53,7 +57,15 @@ function parse(args: string[]): Record<string, string | boolean | undefined> {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   try {
-    const options = { port: text, workbook: text, locale: text, language: text, "no-open": flag, help: flag };
+    const options = {
+      port: text,
+      workbook: text,
+      locale: text,
+      language: text,
+      "no-open": flag,
+      demo: flag,
+      help: flag,
+    };
     return parseArgs({ args, options }).values;
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split("\n")[0]}\n\n${usage}`);

@@ -8,18 +8,20 @@ test("chooses nothing that the command line does not name", () => {
     locale: null,
     language: null,
     open: true,
+    demo: false,
     help: false,
   });
 });
 
-test("reads port, workbook, locale and language", () => {
-  const line = "--port 5000 --workbook campaign --locale nl_NL --language es --no-open";
+test("reads port, workbook, locale, language and whether accounts are invented", () => {
+  const line = "--port 5000 --workbook campaign --locale nl_NL --language es --no-open --demo";
   expect(readOptions(line.split(" "))).toEqual({
     port: 5000,
     workbook: "campaign",
     locale: "nl_NL",
     language: "es",
     open: false,
+    demo: true,
     help: false,
   });
 });

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { connectorNamed } from "../../src/platforms/index.ts";
+import type { Fault } from "../demo/create-demo.ts";
+import { reply } from "../demo/demo-call.ts";
+import { type DemoServer, startDemo } from "../demo/demo-server.ts";
+import { demoPlatforms } from "../demo/platforms/index.ts";
+import { type DataFolder, openDataFolder } from "./data-folder.ts";
+
+export interface DemoMode {
+  /** Apart from the workbooks with real accounts: what the demo writes is never seen there. */
+  data: DataFolder;
+  server: DemoServer;
+  /** What to tell whoever started it. */
+  lines: string[];
+}
+
+/** Now and then a platform wants one to wait. */
+const busyNowAndThen: Fault = ({ url }, number) => {
+  if (number % 45 !== 44) return undefined;
+  const platform = demoPlatforms.find(({ routes }) => routes.some(({ address }) => sameHost(address, url)));
+  const refusal = platform?.refusals.rate_limited;
+  return refusal && reply({ ...refusal, headers: { ...refusal.headers, "retry-after": "2" } });
+};
+
+const sameHost = (address: string, url: string): boolean => address.split("/")[2] === url.split("/")[2];
+
+/** Stand-ins for all platforms with invented accounts, and a folder of workbooks in which their apps are already registered. */
+export async function openDemoMode(folder: string): Promise<DemoMode> {
+  const today = new Date().toISOString().slice(0, 10);
+  const server = await startDemo({ latency: 150, world: { size: 240, today, deleted: new Set() } });
+  server.demo.faults.push(busyNowAndThen);
+  const data = openDataFolder(join(folder, ".demo"));
+  const script = await data.readScript();
+  const { language = null, scriptProperties = {}, userProperties = {} } = script ?? {};
+  const apps = { ...scriptProperties, ...registeredApps(server) };
+  await data.writeScript({ version: 1, language, scriptProperties: apps, userProperties });
+  return { data, server, lines: linesFor(server) };
+}
+
+/** Script properties by which the add-on knows its apps. */
+function registeredApps({ credentials }: DemoServer): Record<string, string> {
+  const apps: Record<string, string> = {};
+  for (const [id, { clientId, clientSecret }] of Object.entries(credentials)) {
+    const app = connectorNamed(id)?.signIn.oauth?.app;
+    if (!app || clientId === null || clientSecret === null) continue;
+    apps[`${app}_CLIENT_ID`] = clientId;
+    apps[`${app}_CLIENT_SECRET`] = clientSecret;
+  }
+  return apps;
+}
+
+function linesFor({ credentials }: DemoServer): string[] {
+  const lines = ["Demo: all accounts and numbers are invented, and no platform is asked."];
+  for (const { id, account } of demoPlatforms) {
+    const name = connectorNamed(id)?.name ?? id;
+    const { clientId, key } = credentials[id] ?? {};
+    const ways = [
+      clientId ? "sign in" : "",
+      key ? `use the key ${key}` : "",
+      account === "" ? "" : `read the account ${account}`,
+    ];
+    lines.push(`  ${name}: ${ways.filter(Boolean).join(", or ")}`);
+  }
+  return lines;
+}
