@@ -3,6 +3,8 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, type Part, parts } from "../src/main.ts";
+import { askedAddresses } from "../src/platforms/asked-addresses.ts";
+import { connectors } from "../src/platforms/index.ts";
 import { leaveHelpOut } from "./without-help.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -118,11 +120,16 @@ async function place(path: string, content: string): Promise<void> {
   await rename(unfinished, path);
 }
 
+/** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask. */
+async function buildManifest(): Promise<string> {
+  const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
+  return `${JSON.stringify({ ...manifest, urlFetchWhitelist: askedAddresses(connectors) }, null, 2)}\n`;
+}
+
 /** Builds dist/: exactly the three files that clasp pushes. */
 export async function buildAddOn(): Promise<void> {
-  const manifest = readFile(`${root}/appsscript.json`, "utf8");
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": await manifest };
+  const [code, sidebar, manifest] = await Promise.all([buildCode(), buildSidebar(), buildManifest()]);
+  const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
   const dist = `${root}/dist`;
   await mkdir(dist, { recursive: true });
   for (const name of await readdir(dist)) if (!(name in files)) await rm(`${dist}/${name}`, { recursive: true });

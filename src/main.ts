@@ -34,6 +34,9 @@ const menu: readonly EntryPoint[] = [
   { name: "writeBenchmarksFromMenu", parameters: [], path: "writeBenchmarksFromMenu" },
 ];
 
+/** What Google calls when a platform sends the user back from signing in. */
+const callbacks: readonly EntryPoint[] = [{ name: "authCallback", parameters: ["request"], path: "authCallback" }];
+
 /**
  * Everything that can be called from outside; there is nothing else. Whatever stands here can also be typed into a cell by
  * anybody who may edit the workbook, so each has to be harmless there.
@@ -63,6 +66,7 @@ export const parts: readonly Part[] = [
     isText: true,
     entryPoints: [
       ...menu,
+      ...callbacks,
       ...Object.keys(serverCalls).map((name) => ({ name, parameters: ["request"], path: `serverCalls.${name}` })),
     ],
   },

@@ -5,6 +5,8 @@ import { parse, tokenizer } from "acorn";
 import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
 import { functions } from "../src/functions/index.ts";
+import { askedAddresses } from "../src/platforms/asked-addresses.ts";
+import { connectors } from "../src/platforms/index.ts";
 
 let code = "";
 /** The code with its parts that stand in it as texts. */
@@ -57,6 +59,11 @@ const otherEntryPoints = [
   "readReportOptions",
   "createReport",
   "refreshReport",
+  "authCallback",
+  "startSignIn",
+  "addKey",
+  "disconnect",
+  "readAccounts",
 ];
 
 /** A stand-in for a service that refuses whatever is asked of it. */
@@ -216,10 +223,21 @@ describe("dist/", () => {
     expect(manifest.oauthScopes).toEqual([
       "https://www.googleapis.com/auth/spreadsheets.currentonly",
       "https://www.googleapis.com/auth/script.container.ui",
+      "https://www.googleapis.com/auth/script.external_request",
+      "https://www.googleapis.com/auth/script.scriptapp",
       "https://www.googleapis.com/auth/userinfo.email",
     ]);
-    expect(manifest.urlFetchWhitelist).toEqual([]);
     expect(unpacked).toMatch(/getActiveUser\(\)\.getEmail/);
-    expect(unpacked).not.toMatch(/UrlFetchApp|newTrigger/);
+    expect(unpacked).toMatch(/UrlFetchApp\.fetchAll/);
+    expect(unpacked).toMatch(/ScriptApp\.getProjectTriggers/);
+  });
+
+  it("may fetch exactly what the platforms' declarations ask, over https and below a path", () => {
+    const { urlFetchWhitelist: listed } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+    expect(listed).toEqual(askedAddresses(connectors));
+    expect(listed.length).toBeGreaterThan(0);
+    for (const address of listed) expect(address).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/);
+    const { urlFetchWhitelist: kept } = JSON.parse(readFileSync("appsscript.json", "utf8"));
+    expect(kept).toBeUndefined();
   });
 });

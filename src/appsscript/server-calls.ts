@@ -1,4 +1,8 @@
 import type { Answer, AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
+import { addKey } from "./connect/add-key.ts";
+import { disconnect } from "./connect/disconnect.ts";
+import { readAccounts } from "./connect/read-accounts.ts";
+import { startSignIn } from "./connect/start-sign-in.ts";
 import { finishImport } from "./import/finish-import.ts";
 import { rememberFollowers } from "./import/known-followers.ts";
 import { forgetMapping, readMappings, rememberMapping } from "./import/known-mappings.ts";
@@ -16,7 +20,7 @@ import { readSharing } from "./share/read-sharing.ts";
 import { isTrouble } from "./trouble.ts";
 import { setWorkbookLanguage } from "./workbook-language.ts";
 
-const calls: ServerCalls = {
+const calls: Omit<ServerCalls, "readConnect" | "saveImport" | "deleteImport" | "runImport"> = {
   readSettings,
   setLanguage,
   rememberFollowers,
@@ -39,6 +43,10 @@ const calls: ServerCalls = {
   bringFormulasBack,
   showCell,
   setWorkbookLanguage,
+  startSignIn,
+  addKey,
+  disconnect,
+  readAccounts,
 };
 
 /** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */

@@ -83,6 +83,9 @@ function noteOf(id: string, change: Partial<ConnectionUse>): void {
 /** The platform took the connection's secret: it was used now, and works. */
 export const noteUsed = (id: string): void => noteOf(id, { lastUsedAt: Date.now(), isBroken: false });
 
+/** The connection was made again. */
+export const noteMended = (id: string): void => noteOf(id, { isBroken: false });
+
 /** The platform no longer takes the connection's secret: the user has to connect again. */
 export const noteBroken = (id: string): void => noteOf(id, { isBroken: true });
 

@@ -39,8 +39,13 @@ const isNamed = ({ account }: KeptConnection, { accountName }: Wanted): boolean 
 
 function isPossible(connection: KeptConnection, wanted: Wanted): boolean {
   const isOwn = !wanted.isPublic && wanted.account === "";
+  if (isOwn && isAppsKey(connection)) return false;
   return !isOwn || connection.account === "" || wanted.accountName === "" || isNamed(connection, wanted);
 }
+
+/** A key that stands for an app has no account of its own. */
+const isAppsKey = ({ kind, platform }: KeptConnection): boolean =>
+  kind === "key" && connectorNamed(platform)?.signIn.ownKey?.owner !== undefined;
 
 /** How the connection's secret travels; null where the platform takes none of its kind any more. */
 export function sendOf(connection: KeptConnection): Send | null {

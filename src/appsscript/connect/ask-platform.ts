@@ -1,0 +1,41 @@
+import { type Asking, askAll } from "../../importer/connections/ask.ts";
+import { isFailure, type Judged } from "../../importer/connections/judge-answer.ts";
+import { Refused } from "../../importer/connections/run-end.ts";
+import type { Outside, SecretKeeper } from "../../importer/connections/transport.ts";
+import type { Answer, ApiRequest, Facts, Lookup, Platform, Run, Send } from "../../platforms/define-platform.ts";
+
+/** How long somebody at the keyboard is kept waiting for a platform. */
+const patience = 60_000;
+
+export interface Asker {
+  platform: Platform;
+  outside: Outside;
+  keeper: SecretKeeper;
+  send: Send | null;
+}
+
+/** Asks one request outside of an import. Throws `Refused` and `Pause`. */
+export function askOnce(asker: Asker, request: ApiRequest): Answer {
+  const asking: Asking = {
+    ...asker,
+    ownSecret: null,
+    deadline: asker.outside.now() + patience,
+    note: () => undefined,
+  };
+  const [judged] = askAll(asking, [request]) as [Judged];
+  if (isFailure(judged)) throw new Refused(judged.failure);
+  return judged.answer;
+}
+
+/** A run without an account or period, for what is asked about the connection itself. */
+export function bareRun(facts: Facts, now: number): Run {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return { account: "", from: today, to: today, today, now, facts };
+}
+
+/** What a lookup tells of the connection; null where there is no such account. */
+export function lookUp(asker: Asker, lookup: Lookup, facts: Facts): Facts | null {
+  const run = bareRun(facts, asker.outside.now());
+  const answer = askOnce(asker, lookup.request(run));
+  return lookup.read(answer.body, run, answer);
+}
