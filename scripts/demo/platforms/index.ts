@@ -1,6 +1,7 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
 import { mastodonDemo } from "./mastodon.ts";
+import { youtubeDemo } from "./youtube.ts";
 
 /** A stand-in for every platform that can be connected. */
-export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo];
+export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo, youtubeDemo];

@@ -1,6 +1,7 @@
 import { bluesky } from "./bluesky.ts";
 import { mastodon } from "./mastodon.ts";
 import type { PlatformTexts } from "./platform-text.ts";
+import { youtube } from "./youtube.ts";
 
 /** What people read about each platform, by the connector's id. */
-export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky, mastodon };
+export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky, mastodon, youtube };

@@ -1,0 +1,109 @@
+import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-platform.ts";
+import { dayAfter, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { whileFull } from "../paging.ts";
+import { isOwn } from "./channel.ts";
+
+/** Reports name what they were asked for in `dimensions`, `filters` and `metrics`: developers.google.com/youtube/analytics/channel_reports. */
+const report = (query: Readonly<Record<string, QueryValue>>): ApiRequest => ({
+  url: "https://youtubeanalytics.googleapis.com/v2/reports",
+  query: { ids: "channel==MINE", ...query },
+});
+
+/** A report's rows with their columns' names; a report without anything has no `rows`. */
+export function reportRows(body: Json): { readonly [column: string]: Json }[] {
+  const columns = listAt(body, "columnHeaders").map((column) => textAt(column, "name") ?? "");
+  return listAt(body, "rows").map((row) =>
+    Object.fromEntries(columns.map((column, place) => [column, listAt(row, "")[place] ?? null])),
+  );
+}
+
+export const secondsWatched = (row: Json): number | null => {
+  const minutes = numberAt(row, "estimatedMinutesWatched");
+  return minutes === null ? null : minutes * 60;
+};
+
+/** YouTube's first day. */
+const firstDay = "2005-02-14";
+
+/** A report begins with the channel, not before. Its days are those of the Pacific, which begin later than any other's. */
+function periodOf({ from, to, facts }: Run): { startDate: string; endDate: string } {
+  const since = typeof facts.since === "string" ? dayAfter(facts.since, -1) : from;
+  return { startDate: since > from ? since : from, endDate: to };
+}
+
+const isAsked = (run: Run): boolean => isOwn(run) && periodOf(run).startDate <= run.to;
+
+/** What Analytics knows of videos, of all the time that there are. */
+export const videoReport: Detail = {
+  name: "report",
+  // Longer lists are allowed, but a page tells of 50 videos, and Apps Script sends no address beyond 2 KB.
+  batch: 50,
+  metrics: {
+    all: ["shares", "estimatedMinutesWatched", "averageViewDuration", "averageViewPercentage", "subscribersGained"],
+  },
+  request: (items, run, metrics) =>
+    report({
+      ...periodOf({ ...run, from: firstDay, to: run.today }),
+      dimensions: "video",
+      filters: `video==${items.map((item) => textAt(item, "contentDetails.videoId")).join(",")}`,
+      metrics: ["views", ...metrics].join(","),
+      sort: "-views",
+      maxResults: 50,
+    }),
+  read: (body, items) => {
+    const rows = new Map(reportRows(body).map((row) => [textAt(row, "video"), row]));
+    return items.map((item) => rows.get(textAt(item, "contentDetails.videoId")) ?? null);
+  },
+};
+
+const daysPerPage = 500;
+
+/** The channel's days, two or three days late; days without anything are missing. Of other channels only today's numbers are known. */
+export const channelDays: ListSource = {
+  parts: (run) => (isAsked(run) ? [null] : []),
+  metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
+  request: (run, page, _part, metrics) =>
+    report({
+      ...periodOf(run),
+      dimensions: "day",
+      metrics: metrics.join(","),
+      sort: "day",
+      maxResults: daysPerPage,
+      startIndex: page ?? undefined,
+    }),
+  next: whileFull(daysPerPage, "rows", 1),
+  items: reportRows,
+  row: (day) => ({
+    date: textAt(day, "day"),
+    new_followers: numberAt(day, "subscribersGained"),
+    lost_followers: numberAt(day, "subscribersLost"),
+    views: numberAt(day, "views"),
+    likes: numberAt(day, "likes"),
+    comments: numberAt(day, "comments"),
+    shares: numberAt(day, "shares"),
+    watch_time: secondsWatched(day),
+  }),
+  today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
+};
+
+/** The countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
+export const countries: ListSource = {
+  parts: (run) => (isAsked(run) ? [null] : []),
+  request: (run) => report({ ...periodOf(run), dimensions: "country", metrics: "views", sort: "-views" }),
+  items: (body) => {
+    const rows = reportRows(body);
+    const all = rows.reduce((views, row) => views + (numberAt(row, "views") ?? 0), 0);
+    return rows.map((row) => ({ ...row, all }));
+  },
+  row: (country, { to }) => {
+    const views = numberAt(country, "views");
+    const all = numberAt(country, "all");
+    return {
+      date: to,
+      dimension: "country",
+      value: textAt(country, "country"),
+      views,
+      share: views === null || !all ? null : views / all,
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import type { Lookup, PublicAccounts, QueryValue, Run } from "../define-platform.ts";
+import { at, numberAt, textAt } from "../json.ts";
+
+export const dataApi = "https://youtube.googleapis.com/youtube/v3";
+
+/** Whether the run reads the connection's own channel, for which alone there is Analytics. */
+export const isOwn = ({ account }: Run): boolean => account === "";
+
+/** `@name`, `UC…`, a channel's address in its three readable forms, or a name alone. Addresses with `/c/` name no channel that can be asked for. */
+export const publicChannels: PublicAccounts = {
+  example: "@name",
+  read: (typed) => {
+    const path = typed
+      .trim()
+      .replace(/^https?:\/\//i, "")
+      .replace(/^((www|m)\.)?youtube\.com\//i, "");
+    const [, id] = /^(?:channel\/)?(UC[\w-]{22})(?:[/?#]|$)/.exec(path) ?? [];
+    if (id) return id;
+    const [, user] = /^user\/([\w.-]+)/i.exec(path) ?? [];
+    if (user) return `user/${user}`;
+    const [, handle] = /^@?([\p{L}\p{M}\p{N}_.·-]{1,30})(?:[/?#]|$)/u.exec(decoded(path)) ?? [];
+    return handle && (path.startsWith("@") || path === handle) ? `@${handle.toLowerCase()}` : null;
+  },
+};
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function whichChannel(account: string): Record<string, QueryValue> {
+  if (account === "") return { mine: true };
+  if (account.startsWith("@")) return { forHandle: account };
+  return account.startsWith("user/") ? { forUsername: account.slice(5) } : { id: account };
+}
+
+/** Who signed in. */
+export const channelOwner: Lookup = {
+  request: () => ({ url: `${dataApi}/channels`, query: { part: "snippet", mine: true } }),
+  read: (body) =>
+    at(body, "items.0") === null
+      ? null
+      : { account: textAt(body, "items.0.snippet.title"), accountId: textAt(body, "items.0.id") },
+};
+
+/** A key belongs to a project, not to a channel: the cheapest question shows whether it is taken. */
+export const keyOwner: Lookup = {
+  request: () => ({ url: `${dataApi}/i18nRegions`, query: { part: "snippet" } }),
+  read: () => ({}),
+};
+
+/** The channel. `uploads` is the list of its videos, `since` the day before its first in any time zone. */
+export const channel: Lookup = {
+  request: ({ account }) => ({
+    url: `${dataApi}/channels`,
+    query: { part: "snippet,statistics,contentDetails", ...whichChannel(account) },
+  }),
+  read: (body) => {
+    const found = at(body, "items.0");
+    if (found === null) return null;
+    const isHidden = at(found, "statistics.hiddenSubscriberCount") === true;
+    return {
+      account: textAt(found, "snippet.title") ?? textAt(found, "id"),
+      accountId: textAt(found, "id"),
+      // Rounded down to three digits by YouTube.
+      followers: isHidden ? null : numberAt(found, "statistics.subscriberCount"),
+      posts: numberAt(found, "statistics.videoCount"),
+      uploads: textAt(found, "contentDetails.relatedPlaylists.uploads"),
+      since: textAt(found, "snippet.publishedAt")?.slice(0, 10) ?? null,
+    };
+  },
+};
