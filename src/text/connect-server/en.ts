@@ -1,3 +1,5 @@
+import { en as runs } from "./runs/en.ts";
+
 /** What the script says about sign-ins, keys and connections, and the page that a sign-in ends on. */
 const signIn = {
   page: {
@@ -74,7 +76,7 @@ const signIn = {
   ],
 };
 
-export const en = { signIn };
+export const en = { signIn, runs };
 
 type Sentences<T> = T extends (...args: infer A) => string[]
   ? (...args: A) => string[]

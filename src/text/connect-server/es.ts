@@ -1,4 +1,5 @@
 import type { ConnectServerText } from "./en.ts";
+import { es as runs } from "./runs/es.ts";
 
 const signIn: ConnectServerText["signIn"] = {
   page: {
@@ -75,4 +76,4 @@ const signIn: ConnectServerText["signIn"] = {
   ],
 };
 
-export const es: ConnectServerText = { signIn };
+export const es: ConnectServerText = { signIn, runs };

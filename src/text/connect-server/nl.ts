@@ -1,4 +1,5 @@
 import type { ConnectServerText } from "./en.ts";
+import { nl as runs } from "./runs/nl.ts";
 
 const signIn: ConnectServerText["signIn"] = {
   page: {
@@ -78,4 +79,4 @@ const signIn: ConnectServerText["signIn"] = {
   ],
 };
 
-export const nl: ConnectServerText = { signIn };
+export const nl: ConnectServerText = { signIn, runs };

@@ -1,0 +1,137 @@
+import type { ConnectServerText } from "../en.ts";
+
+export const es: ConnectServerText["runs"] = {
+  failures: {
+    auth_expired: (platform) => [
+      `${platform} ya no acepta tu conexión.`,
+      `Vuelve a conectar ${platform} y ejecuta otra vez la importación: sigue donde se quedó.`,
+    ],
+    permission: (platform) => [
+      `${platform} no deja que esta conexión lea lo que pide la importación.`,
+      "Vuelve a conectar y permite todo lo que se pide, o pide acceso a quien administra la cuenta.",
+    ],
+    rate_limited: (platform) => [
+      `${platform} no admite más consultas por ahora.`,
+      "Ejecuta la importación más tarde: sigue donde se quedó.",
+    ],
+    quota_exhausted: (platform) => [
+      `Has agotado tu cuota en ${platform}.`,
+      "Ejecuta la importación mañana, o amplía allí la cuota: sigue donde se quedó.",
+    ],
+    invalid_metric: (platform) => [
+      `${platform} ya no da un número que pide la importación.`,
+      "Instala la última versión del complemento y ejecuta otra vez la importación.",
+    ],
+    bad_place: (platform) => [
+      `${platform} ya no sabe dónde se quedó la importación.`,
+      "Empieza la importación de nuevo: no se duplica nada.",
+    ],
+    not_found: (platform) => [
+      `${platform} no conoce esa cuenta.`,
+      "Revisa su nombre en la importación. Puede que haya cambiado de nombre, sea privada o se haya borrado.",
+    ],
+    not_enough_data: (platform) => [
+      `${platform} no da números para una cuenta de este tamaño o para estos días.`,
+      "Elige un periodo más largo u otras tablas.",
+    ],
+    version_gone: (platform) => [
+      `${platform} ya no responde a las consultas de esta versión del complemento.`,
+      "Instala la última versión del complemento y ejecuta otra vez la importación.",
+    ],
+    invalid: (platform) => [
+      `${platform} no entiende lo que pide la importación.`,
+      "Revisa la cuenta y las fechas. Si están bien, instala la última versión del complemento.",
+    ],
+    server: (platform) => [
+      `${platform} no funciona en este momento.`,
+      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+    ],
+    timeout: (platform) => [
+      `${platform} ha tardado demasiado en responder.`,
+      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+    ],
+    connection: (platform) => [
+      `No se ha podido llegar a ${platform}.`,
+      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+    ],
+    unreadable: (platform) => [
+      `${platform} ha respondido algo que no se puede leer.`,
+      "Ejecuta la importación dentro de una hora: sigue donde se quedó.",
+    ],
+  },
+  pauses: {
+    rate_limited: (platform, time) => [
+      `${platform} no admite más consultas hasta ${time}.`,
+      "Después, la importación sigue sola en menos de una hora, o cuando la ejecutes otra vez.",
+    ],
+    trouble: (platform, time) => [
+      `${platform} no responde bien en este momento.`,
+      `La importación sigue sola después de ${time}, o cuando la ejecutes otra vez.`,
+    ],
+  },
+  notes: {
+    metric: (platform, what) => `${platform} ya no da «${what}»: se ha omitido.`,
+    version: (platform, what) =>
+      `${platform} ha respondido con otra versión de su interfaz (${what}): los números pueden significar otra cosa. Instala la última versión del complemento.`,
+    repeated: (platform) => `${platform} ha enviado dos veces una página. Puede que la lista sea más corta que allí.`,
+    incomplete: (platform) => `${platform} ha agrupado valores poco frecuentes: sus filas no se distinguen.`,
+    sampled: (platform) => `${platform} ha estimado estos números con una parte de los datos.`,
+    thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
+    quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
+  },
+  trouble: {
+    gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],
+    busy: (who, time) => [
+      `${who === "" ? "Alguien" : who} está ejecutando esta importación desde ${time}.`,
+      "Espera a que termine. Si se interrumpió, la importación queda libre en unos minutos.",
+    ],
+    takenOver: () => [
+      "Mientras tanto, otra persona ha empezado esta importación.",
+      "Espera a que termine. No se duplica nada.",
+    ],
+    noConnection: (platform) => [
+      `No tienes ninguna conexión con ${platform} que pueda leer esta cuenta.`,
+      `Conecta ${platform} y ejecuta otra vez la importación. Tu conexión es solo tuya.`,
+    ],
+    unknownPlatform: () => [
+      "Esta versión del complemento no conoce la plataforma de esta importación.",
+      "Instala la última versión del complemento.",
+    ],
+    notAllowed: () => [
+      "El complemento no puede ejecutar importaciones por sí solo: Google no tiene tu permiso.",
+      "Abre la barra lateral, permite lo que pide Google y guarda otra vez la importación.",
+    ],
+    tooManyTriggers: () => [
+      "Google no te deja tener más importaciones programadas.",
+      "Pasa a manual las de otro libro y guarda esta otra vez.",
+    ],
+    tooMany: () => ["A este libro no le caben más importaciones.", "Elimina una que ya no necesites."],
+    unexpected: (time) => [
+      "La importación se ha detenido por un motivo que el complemento no conoce.",
+      `Ejecútala otra vez: sigue donde se quedó. Si vuelve a pararse, dile a quien cuida del complemento cuándo fue: ${time}.`,
+    ],
+  },
+  problems: {
+    platform: () => ["Esta plataforma no se puede conectar.", "Elige una de la lista."],
+    account: (platform) => ["La importación no tiene cuenta.", `Elige la cuenta de ${platform} que debe leer.`],
+    publicAccount: (platform, example) => [
+      `Este no puede ser el nombre de una cuenta de ${platform}.`,
+      example === "" ? "Elige una de tus cuentas." : `Escríbelo como ${example}.`,
+    ],
+    tables: () => ["La importación no lee nada.", "Elige al menos una tabla."],
+    days: () => ["El número de días no puede ser correcto.", "Escribe un número entero del 1 al 3650."],
+    dates: () => ["Las fechas no pueden ser correctas.", "Elige un primer día y un último que no sea anterior."],
+    lookBack: () => [
+      "El número de días que se vuelven a leer no puede ser correcto.",
+      "Escribe un número entero del 0 al 90.",
+    ],
+    oneSheet: () => [
+      "Varias tablas no caben en una sola hoja.",
+      "Elige una tabla, o deja que el complemento decida las hojas.",
+    ],
+    sheetName: () => ["El nombre de la hoja es demasiado largo.", "Elige un nombre de 100 caracteres como máximo."],
+    schedule: () => ["No está claro cuándo debe ejecutarse la importación.", "Elige cada cuánto, el día y la hora."],
+  },
+  failedMeanwhile: (name, time) => `La importación de ${name} ha fallado (${time}).`,
+  named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),
+};

@@ -1,0 +1,140 @@
+import type { ConnectServerText } from "../en.ts";
+
+export const nl: ConnectServerText["runs"] = {
+  failures: {
+    auth_expired: (platform) => [
+      `${platform} accepteert je verbinding niet meer.`,
+      `Verbind ${platform} opnieuw en start de import nog eens: die gaat verder waar hij stopte.`,
+    ],
+    permission: (platform) => [
+      `${platform} laat deze verbinding niet lezen wat de import vraagt.`,
+      "Verbind opnieuw en sta alles toe wat wordt gevraagd, of vraag toegang aan wie het account beheert.",
+    ],
+    rate_limited: (platform) => [
+      `${platform} neemt nu even geen vragen meer aan.`,
+      "Start de import later nog eens: die gaat verder waar hij stopte.",
+    ],
+    quota_exhausted: (platform) => [
+      `Je tegoed bij ${platform} is op.`,
+      "Start de import morgen nog eens, of verhoog daar het tegoed: die gaat verder waar hij stopte.",
+    ],
+    invalid_metric: (platform) => [
+      `${platform} geeft een getal dat de import vraagt niet meer.`,
+      "Installeer de nieuwste versie van de add-on en start de import nog eens.",
+    ],
+    bad_place: (platform) => [
+      `${platform} weet niet meer waar de import stopte.`,
+      "Begin de import opnieuw: er komt niets dubbel.",
+    ],
+    not_found: (platform) => [
+      `${platform} kent dit account niet.`,
+      "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
+    ],
+    not_enough_data: (platform) => [
+      `${platform} geeft geen getallen voor een account van deze grootte of voor deze dagen.`,
+      "Kies een langere periode, of andere tabellen.",
+    ],
+    version_gone: (platform) => [
+      `${platform} antwoordt niet meer op vragen van deze versie van de add-on.`,
+      "Installeer de nieuwste versie van de add-on en start de import nog eens.",
+    ],
+    invalid: (platform) => [
+      `${platform} begrijpt niet wat de import vraagt.`,
+      "Controleer het account en de datums. Kloppen die, installeer dan de nieuwste versie van de add-on.",
+    ],
+    server: (platform) => [
+      `${platform} werkt op dit moment niet.`,
+      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+    ],
+    timeout: (platform) => [
+      `${platform} deed te lang over een antwoord.`,
+      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+    ],
+    connection: (platform) => [
+      `${platform} was niet te bereiken.`,
+      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+    ],
+    unreadable: (platform) => [
+      `${platform} antwoordde met iets dat niet te lezen is.`,
+      "Start de import over een uur nog eens: die gaat verder waar hij stopte.",
+    ],
+  },
+  pauses: {
+    rate_limited: (platform, time) => [
+      `${platform} neemt tot ${time} geen vragen meer aan.`,
+      "Daarna gaat de import binnen een uur vanzelf verder, of als je hem nog eens start.",
+    ],
+    trouble: (platform, time) => [
+      `${platform} antwoordt nu niet zoals het hoort.`,
+      `De import gaat na ${time} vanzelf verder, of als je hem nog eens start.`,
+    ],
+  },
+  notes: {
+    metric: (platform, what) => `${platform} geeft “${what}” niet meer: het is weggelaten.`,
+    version: (platform, what) =>
+      `${platform} antwoordde met een andere versie van zijn interface (${what}): getallen kunnen iets anders betekenen. Installeer de nieuwste versie van de add-on.`,
+    repeated: (platform) => `${platform} stuurde een pagina twee keer. De lijst kan korter zijn dan daar.`,
+    incomplete: (platform) => `${platform} nam zeldzame waarden samen: hun rijen zijn niet te onderscheiden.`,
+    sampled: (platform) => `${platform} schatte deze getallen uit een deel van de gegevens.`,
+    thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
+    quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
+  },
+  trouble: {
+    gone: () => [
+      "Deze import is er niet meer.",
+      "Iemand heeft hem verwijderd. Maak hem opnieuw als je hem nodig hebt.",
+    ],
+    busy: (who, time) => [
+      `${who === "" ? "Iemand" : who} voert deze import uit, sinds ${time}.`,
+      "Wacht tot die klaar is. Is die onderbroken, dan is de import na een paar minuten weer vrij.",
+    ],
+    takenOver: () => [
+      "Iemand anders is intussen met deze import begonnen.",
+      "Wacht tot die klaar is. Er komt niets dubbel.",
+    ],
+    noConnection: (platform) => [
+      `Je hebt geen verbinding met ${platform} die dit account kan lezen.`,
+      `Verbind ${platform} en start de import nog eens. Je verbinding is alleen van jou.`,
+    ],
+    unknownPlatform: () => [
+      "Deze versie van de add-on kent het platform van deze import niet.",
+      "Installeer de nieuwste versie van de add-on.",
+    ],
+    notAllowed: () => [
+      "De add-on mag imports niet vanzelf uitvoeren: Google heeft je toestemming daarvoor niet.",
+      "Open de zijbalk, sta toe wat Google vraagt en bewaar de import opnieuw.",
+    ],
+    tooManyTriggers: () => [
+      "Je mag van Google geen imports meer plannen.",
+      "Laat imports van een andere werkmap met de hand lopen en bewaar deze opnieuw.",
+    ],
+    tooMany: () => ["In deze werkmap passen geen imports meer.", "Verwijder er een die je niet meer nodig hebt."],
+    unexpected: (time) => [
+      "De import stopte om een reden die de add-on niet kent.",
+      `Start hem nog eens: hij gaat verder waar hij stopte. Stopt hij weer, zeg dan tegen wie de add-on beheert wanneer dat was: ${time}.`,
+    ],
+  },
+  problems: {
+    platform: () => ["Dit platform is niet te verbinden.", "Kies er een uit de lijst."],
+    account: (platform) => ["De import heeft geen account.", `Kies het account bij ${platform} dat hij leest.`],
+    publicAccount: (platform, example) => [
+      `Dit kan geen naam van een account bij ${platform} zijn.`,
+      example === "" ? "Kies een van je eigen accounts." : `Schrijf hem zoals ${example}.`,
+    ],
+    tables: () => ["De import leest niets.", "Kies minstens één tabel."],
+    days: () => ["Het aantal dagen kan niet kloppen.", "Schrijf een geheel getal van 1 tot 3650."],
+    dates: () => ["De datums kunnen niet kloppen.", "Kies een eerste dag, en een laatste die er niet voor ligt."],
+    lookBack: () => [
+      "Het aantal dagen dat opnieuw wordt gelezen kan niet kloppen.",
+      "Schrijf een geheel getal van 0 tot 90.",
+    ],
+    oneSheet: () => [
+      "Meerdere tabellen passen niet in één blad.",
+      "Kies één tabel, of laat de bladen aan de add-on over.",
+    ],
+    sheetName: () => ["De naam van het blad is te lang.", "Kies een naam van hoogstens 100 tekens."],
+    schedule: () => ["Het is niet duidelijk wanneer de import moet lopen.", "Kies hoe vaak, en de dag en het uur."],
+  },
+  failedMeanwhile: (name, time) => `De import van ${name} is mislukt (${time}).`,
+  named: (account, platform) => (account === "" ? platform : `${account} (${platform})`),
+};
