@@ -59,7 +59,8 @@ export const bluesky = definePlatform({
       }),
       next: markAt("cursor"),
       items: (body) => (at(body, "feed") as readonly Json[] | null) ?? [],
-      isTooOld: (item, { from }) => (textAt(item, "post.indexedAt") ?? from) < from,
+      // A repost stands in the feed by its own time, not by that of the post.
+      isTooOld: (item, { from }) => (textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt") ?? from) < from,
       row: (item) => {
         if (at(item, "reason.$type") === "app.bsky.feed.defs#reasonRepost") return null;
         const post = at(item, "post");

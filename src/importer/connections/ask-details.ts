@@ -1,8 +1,8 @@
-import type { ApiRequest, Bundle, Detail, Run } from "../../platforms/define-platform.ts";
+import type { ApiRequest, Bundle, Detail, FailureKind, Run } from "../../platforms/define-platform.ts";
 import type { Json } from "../../platforms/json.ts";
 import type { Asking } from "./ask.ts";
 import { type Dropped, dropRefused, metricsLeft } from "./drop-metrics.ts";
-import { isFailure, isTemporary, type Judged, judgeAnswer } from "./judge-answer.ts";
+import { type ApiFailure, isFailure, isTemporary, type Judged, judgeAnswer } from "./judge-answer.ts";
 import { Refused } from "./run-end.ts";
 
 /** Details that are asked for some items of one page. */
@@ -70,8 +70,16 @@ export function packDetails(waiting: readonly DetailRequest[], run: Run, dropped
   return sendings;
 }
 
-/** What the details say, or that they have to be asked again: a metric was dropped, or the platform gave up on them. */
-export type DetailOutcome = { asked: DetailRequest; values: readonly Json[] } | { asked: DetailRequest; again: true };
+/** What the details say, or that they have to be asked again: after a failure for the moment, or without a dropped metric. */
+export type DetailOutcome =
+  | { asked: DetailRequest; values: readonly Json[] }
+  | { asked: DetailRequest; again: true; failure: ApiFailure | null };
+
+/** Somebody deleted the post after it was listed, or too few have seen it: the import goes on without its details. */
+const gone: readonly FailureKind[] = ["not_found", "not_enough_data"];
+
+/** A part of a bundle that the platform gave up on. */
+const givenUp: ApiFailure = { kind: "server", code: "given up", answer: null };
 
 /** Reads the answer to one sending. Throws `Refused` for a failure that concerns more than these items. */
 export function readDetails(
@@ -88,7 +96,10 @@ export function readDetails(
   const answers = bundle.unwrap(judged.answer.body);
   return sending.parts.map((asked, place) => {
     const answer = answers[place] ?? null;
-    return answer === null ? { asked, again: true } : outcome(asked, place, judgeAnswer(asking.platform, answer));
+    if (answer === null) return { asked, again: true, failure: givenUp };
+    const one = judgeAnswer(asking.platform, answer);
+    if (isFailure(one) && isTemporary(one.failure)) return { asked, again: true, failure: one.failure };
+    return outcome(asked, place, one);
   });
 }
 
@@ -110,9 +121,8 @@ function outcomeOf(
       const alone = (metric: string) => detail.request(items, run, [metric]);
       if (!dropRefused(asking, `${detail.name}/${group}`, metrics, failure.answer, alone, dropped)) return nothing();
     }
-    return metricsOf(asked, dropped).length === 0 ? nothing() : { asked, again: true };
+    return metricsOf(asked, dropped).length === 0 ? nothing() : { asked, again: true, failure: null };
   }
-  if (asked.detail.mayFail?.includes(failure.kind)) return nothing();
-  if (isTemporary(failure) && asked.detail.bundle) return { asked, again: true };
+  if (gone.includes(failure.kind) || asked.detail.mayFail?.includes(failure.kind)) return nothing();
   throw new Refused(failure);
 }

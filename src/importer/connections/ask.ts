@@ -5,7 +5,10 @@ import { Pause } from "./run-end.ts";
 import type { Outside, SecretKeeper } from "./transport.ts";
 import { waitBefore } from "./waiting.ts";
 
-const mostTries = 3;
+/** Waits before a request that fails for the moment is given up. */
+const mostWaits = 3;
+/** The least pause after a platform has refused again and again, in milliseconds. */
+const shortestPause = 60_000;
 /** The part of an allowance that an import leaves to others. */
 const mostUsed = 0.9;
 
@@ -38,25 +41,36 @@ function checkVersion({ platform, note }: Asking, judged: Judged): void {
 }
 
 /** Stops where almost all of the allowance is used, before the platform does. */
-function checkAllowance({ platform, outside }: Asking, judged: readonly Judged[]): void {
+function pauseForAllowance({ platform, outside }: Asking, judged: readonly Judged[]): Pause | null {
   for (const one of judged) {
     if (isFailure(one)) continue;
     if ((platform.limits.used?.(one.answer) ?? 0) < mostUsed) continue;
-    throw new Pause("rate_limited", outside.now() + (platform.limits.wait?.(one.answer, outside.now()) ?? 3_600_000));
+    const wait = platform.limits.wait?.(one.answer, outside.now()) ?? 3_600_000;
+    return new Pause("rate_limited", outside.now() + wait);
   }
+  return null;
 }
 
+/** What a wave of requests came to. */
+export interface Wave {
+  /** In the requests' order. */
+  judged: Judged[];
+  /** Where the run has to stop after what was answered is taken in; what failed for the moment is asked again later. */
+  pause: Pause | null;
+}
+
+/** Whether a request of a wave is not answered yet because the run has to stop before. */
+export const isPutOff = ({ pause }: Wave, judged: Judged): boolean => pause !== null && isPassing(judged);
+
 /**
- * Asks a wave of requests at once, and again what failed for the moment: at most three times each, after the wait that the
- * platform asks for. A secret that is refused is renewed once. What stays a failure is answered as one.
- *
- * Throws `Pause` where the wait would outlast the run; what was answered before is then lost, and asked again.
+ * Asks a wave of requests at once, and again what failed for the moment: after the wait that the platform asks for, at most
+ * three times. A secret that is refused is renewed once. What stays a failure is answered as one.
  */
-export function askAll(asking: Asking, requests: readonly ApiRequest[]): Judged[] {
+export function askWave(asking: Asking, requests: readonly ApiRequest[]): Wave {
   const judged: Judged[] = [];
   let open = requests.map((_, place) => place);
   let mayRenew = asking.ownSecret === null;
-  for (let tries = 1; ; ) {
+  for (let waited = 0; ; ) {
     sendAll(asking, requests, open, judged);
     const refused = open.filter((place) => kindOf(judged[place]) === "auth_expired");
     const passing = open.filter((place) => isPassing(judged[place]));
@@ -66,18 +80,19 @@ export function askAll(asking: Asking, requests: readonly ApiRequest[]): Judged[
       open = [...refused, ...passing];
       continue;
     }
-    if (
-      passing.length === 0 ||
-      !waits(
-        asking,
-        passing.map((place) => failureIn(judged[place])),
-        tries++,
-      )
-    )
-      break;
+    if (passing.length === 0) break;
+    const failures = passing.map((place) => failureIn(judged[place]));
+    const pause = waitFor(asking, failures, waited++);
+    if (pause !== "again") return { judged, pause: pause === "over" ? pauseForAllowance(asking, judged) : pause };
     open = passing;
   }
-  checkAllowance(asking, judged);
+  return { judged, pause: pauseForAllowance(asking, judged) };
+}
+
+/** The same where nothing can be done with a part of the answers: throws the `Pause`. */
+export function askAll(asking: Asking, requests: readonly ApiRequest[]): Judged[] {
+  const { judged, pause } = askWave(asking, requests);
+  if (pause) throw pause;
   return judged;
 }
 
@@ -92,17 +107,22 @@ function sendAll(asking: Asking, requests: readonly ApiRequest[], open: readonly
   }
 }
 
-/** Waits before the next try; false where there is none. */
-function waits(asking: Asking, failures: readonly ApiFailure[], tries: number): boolean {
+/**
+ * Waits before the next try. Answers with a `Pause` where the run would be over before, or where the platform goes on saying
+ * that it is too much; `over` where trouble lasts.
+ *
+ * @param waited How often was waited before.
+ */
+export function waitFor(asking: Asking, failures: readonly ApiFailure[], waited: number): "again" | "over" | Pause {
   const { platform, outside, deadline } = asking;
-  const wait = Math.max(...failures.map((failure) => waitBefore(platform, failure, tries, outside)));
+  const wait = Math.max(...failures.map((failure) => waitBefore(platform, failure, waited + 1, outside)));
   const isLimited = failures.some(({ kind }) => kind === "rate_limited");
-  const until = outside.now() + wait;
-  if (until > deadline || (isLimited && tries >= mostTries))
-    throw new Pause(isLimited ? "rate_limited" : "trouble", until);
-  if (tries >= mostTries) return false;
+  const isOver = waited >= mostWaits;
+  if (isLimited && isOver) return new Pause("rate_limited", outside.now() + Math.max(wait, shortestPause));
+  if (isOver) return "over";
+  if (outside.now() + wait > deadline) return new Pause(isLimited ? "rate_limited" : "trouble", outside.now() + wait);
   outside.sleep(wait);
-  return true;
+  return "again";
 }
 
 const failureIn = (judged: Judged | undefined): ApiFailure => (judged as { failure: ApiFailure }).failure;

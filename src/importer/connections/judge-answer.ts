@@ -14,9 +14,13 @@ export type Judged = { answer: Answer } | { failure: ApiFailure };
 
 export const isFailure = (judged: Judged): judged is { failure: ApiFailure } => "failure" in judged;
 
+const stringsAndNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
 /** Whole numbers of 16 digits and more lose their last digits as numbers; they become text. */
 const withLongNumbersAsText = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) => (part.startsWith('"') ? part : `"${part}"`));
+  /\d{16}/.test(text)
+    ? text.replace(stringsAndNumbers, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part))
+    : text;
 
 /** JSON as answers are read: whole numbers of 16 digits and more are text. Throws where it is none. */
 export const parseAnswer = (text: string): Json => JSON.parse(withLongNumbersAsText(text)) as Json;

@@ -3,8 +3,9 @@ import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../row-keys.ts";
 import { type Asking, askAll, type NoteKind } from "./ask.ts";
 import { isFailure } from "./judge-answer.ts";
-import { type ChainPlace, readList } from "./read-list.ts";
-import { Refused } from "./run-end.ts";
+import type { ChainPlace } from "./page-chains.ts";
+import { readList } from "./read-list.ts";
+import { Pause, Refused } from "./run-end.ts";
 import type { Outside, SecretKeeper } from "./transport.ts";
 
 /** What is to be read. */
@@ -75,9 +76,9 @@ export function runImport(request: RunRequest, place: Place | null, port: RunPor
     deadline: port.deadline,
     note: port.note,
   };
-  let left = place?.tables ?? request.tables.filter((table) => platform.tables[table] !== undefined);
+  let left = (place?.tables ?? request.tables).filter((table) => platform.tables[table] !== undefined);
   const run = lookUp(asking, request, left);
-  let chains = place?.chains ?? null;
+  let chains = left[0] === place?.tables[0] ? (place?.chains ?? null) : null;
   for (; left.length > 0; left = left.slice(1), chains = null) {
     readTable(asking, request, run, left, chains, port);
     port.save({ tables: left.slice(1), chains: null });
@@ -129,7 +130,8 @@ function readTable(
   const hand = () => {
     if (kept.length === 0 && skipped === 0) return;
     const typed = request.fillFollowers && table === "posts" ? ["followers"] : [];
-    port.write(table, kept.splice(0), { skipped, typed });
+    port.write(table, [...kept], { skipped, typed });
+    kept.length = 0;
     skipped = 0;
   };
   if ("snapshot" in source) {
@@ -143,17 +145,33 @@ function readTable(
     hand();
     if (safe !== null) port.save({ tables: left, chains: safe });
   };
-  try {
-    readList(asking, source, run, chains, take, (places) => {
+  const read = (start: readonly ChainPlace[] | null) =>
+    readList(asking, source, run, start, take, (places) => {
       safe = places;
       if (kept.length >= mostKeptBack) save();
       port.checkTime();
     });
+  try {
+    fromTheBeginningAgain(read, chains);
   } catch (reason) {
-    save();
+    // Whatever else was thrown, such as by a sheet that is full: rows that are not written may not count as read.
+    if (reason instanceof Pause || reason instanceof Refused) save();
     throw reason;
   }
   hand();
+}
+
+/** Reads on from a place; once from the beginning where the platform no longer knows the place. */
+function fromTheBeginningAgain(
+  read: (start: readonly ChainPlace[] | null) => void,
+  start: readonly ChainPlace[] | null,
+): void {
+  try {
+    read(start);
+  } catch (reason) {
+    if (!(reason instanceof Refused) || reason.kind !== "bad_place") throw reason;
+    read(null);
+  }
 }
 
 const rowOf = ({ platform }: RunRequest, { facts }: Run, row: Row): Row => ({

@@ -19,8 +19,9 @@ function retryAfter(answer: Answer, now: number): number | null {
  */
 export function waitBefore(platform: Platform, failure: ApiFailure, tries: number, outside: Outside): number {
   const now = outside.now();
-  const said = failure.answer
-    ? (retryAfter(failure.answer, now) ?? platform.limits.wait?.(failure.answer, now) ?? null)
-    : null;
+  const { answer, kind } = failure;
+  // Some platforms tell with every answer when the allowance begins anew, which says nothing about other trouble.
+  const ofLimit = answer && kind === "rate_limited" ? platform.limits.wait?.(answer, now) : null;
+  const said = (answer && retryAfter(answer, now)) ?? ofLimit ?? null;
   return said ?? 2 ** (tries - 1) * 1000 * (1 + outside.random());
 }
