@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 /** Names that Apps Script is documented to know: the language's own, and Google's services. */
 const known = new Set([
-  ..."Array Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise RangeError RegExp Set String Symbol SyntaxError TypeError WeakMap WeakSet Int8Array Uint8Array Int32Array Float64Array isFinite isNaN parseFloat parseInt undefined arguments console".split(
+  ..."Array Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise RangeError RegExp Set String Symbol SyntaxError TypeError WeakMap WeakSet Int8Array Uint8Array Int32Array Float64Array isFinite isNaN parseFloat parseInt undefined arguments console encodeURIComponent decodeURIComponent".split(
     " ",
   ),
   ..."Charts SpreadsheetApp HtmlService LockService PropertiesService CacheService Session Utilities ScriptApp UrlFetchApp".split(

@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/engine/workbook.ts";
 import { createLocalAddOn, type LocalAddOn, messageOf } from "../workbook/local-add-on.ts";
 import { createScriptProject } from "../workbook/script-project.ts";
 import { pageTransport } from "../workbook/transport/page-transport.ts";
+import { answerCallbacks } from "./answer-callbacks.ts";
 import { showCellMessages } from "./cell-messages.ts";
 import { showCharts } from "./charts/show-charts.ts";
 import { openGrid } from "./grid.ts";
@@ -43,6 +44,7 @@ function openWorkbook(start: PageStart, language: string, store: Store, containe
   if (locale) workbook.settings.locale = locale;
   workbook.settings.name = name;
   const state = join(start.script, saved, workbook.settings.id);
+  Object.assign(state.scriptProperties, start.scriptProperties);
   const project = createScriptProject({ files: start.files, clock: systemClock, state });
   const addOn = createLocalAddOn({
     project,
@@ -81,6 +83,7 @@ async function begin(): Promise<void> {
   showCellMessages(local.workbook);
   showCharts(local.workbook, grid);
   local.workbook.onChange(local.saving.later);
+  answerCallbacks(local.addOn, local.saving.later);
   local.saving.later();
   setInterval(() => runDueTriggers(local), 60_000);
   Object.assign(window, { localWorkbook: local });

@@ -37,6 +37,10 @@ export interface PageStart {
   language: string | null;
   /** Platforms are stand-ins with invented accounts. */
   isDemo: boolean;
+  /** Script properties that hold whatever was kept: where sign-ins return to, and the apps that they use. */
+  scriptProperties: Record<string, string>;
+  /** Addresses that lead elsewhere, also where the sidebar links to them. */
+  upstreams: Record<string, string>;
   /** Where sidebars are served: another origin than the page, as on Google. */
   frameOrigin: string;
 }

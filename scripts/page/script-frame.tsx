@@ -7,6 +7,7 @@ interface Props {
   html: string;
   title: string;
   origin: string;
+  upstreams: Record<string, string>;
   addOn: LocalAddOn;
   /** A call has ended, and may have changed what the script keeps. */
   onCalled(): void;
@@ -15,14 +16,14 @@ interface Props {
 }
 
 /** A page of the script in its own frame, with `google.script` leading back to the add-on. */
-export function ScriptFrame({ html, title, origin, addOn, onCalled, onClose, onFocusEditor }: Props) {
+export function ScriptFrame({ html, title, origin, upstreams, addOn, onCalled, onClose, onFocusEditor }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const post = (message: unknown) => frame.current?.contentWindow?.postMessage(message, origin);
     const receive = async (event: MessageEvent<FrameMessage>) => {
       if (event.source !== frame.current?.contentWindow || event.origin !== origin) return;
       const message = event.data;
-      if (message.kind === "ready") post({ kind: "show", html: withShim(html, addOn.callable()) });
+      if (message.kind === "ready") post({ kind: "show", html: withShim(html, addOn.callable(), upstreams) });
       if (message.kind === "close") onClose();
       if (message.kind === "focus editor") onFocusEditor();
       if (message.kind !== "call") return;

@@ -22,7 +22,8 @@ export function Shell({ start, language, local }: Props) {
   const text = textFor(language);
   useEffect(() => store.subscribe(() => setState(store.state)), []);
   const focusGrid = () => document.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus();
-  const frame = { origin: start.frameOrigin, addOn, onCalled: local.saving.later, onFocusEditor: focusGrid };
+  const { frameOrigin: origin, upstreams } = start;
+  const frame = { origin, upstreams, addOn, onCalled: local.saving.later, onFocusEditor: focusGrid };
   return (
     <>
       <header class="head">

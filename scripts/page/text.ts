@@ -32,6 +32,10 @@ const en = {
   otherTab: "This workbook is open in another tab. Go on there, or close that tab.",
   scriptError: "The add-on reports a problem",
   demo: "Demo: the accounts you can connect are invented, and so are their numbers.",
+  handingSignIn: "Handing the sign-in to your workbook…",
+  noSignIn: "The workbook that began this sign-in is not open, or was begun anew since.",
+  signInFailed: "The sign-in can no longer be used.",
+  signInAgain: "Go to your workbook and start the sign-in again.",
 };
 
 export type PageText = typeof en;
@@ -69,6 +73,10 @@ const es: PageText = {
   otherTab: "Este libro está abierto en otra pestaña. Sigue allí o ciérrala.",
   scriptError: "El complemento avisa de un problema",
   demo: "Demostración: las cuentas que puedes conectar son inventadas, y sus números también.",
+  handingSignIn: "Pasando el inicio de sesión a tu libro…",
+  noSignIn: "El libro en el que empezaste a iniciar sesión no está abierto o ha empezado de nuevo.",
+  signInFailed: "Este inicio de sesión ya no se puede usar.",
+  signInAgain: "Ve a tu libro y empieza de nuevo el inicio de sesión.",
 };
 
 const nl: PageText = {
@@ -104,6 +112,10 @@ const nl: PageText = {
   otherTab: "Deze werkmap is in een ander tabblad open. Ga daar verder of sluit dat tabblad.",
   scriptError: "De add-on meldt een probleem",
   demo: "Demo: de accounts die je kunt koppelen zijn verzonnen, en hun cijfers ook.",
+  handingSignIn: "De aanmelding wordt aan je werkmap doorgegeven…",
+  noSignIn: "De werkmap waarin je begon met inloggen is niet open, of is intussen opnieuw begonnen.",
+  signInFailed: "Deze aanmelding is niet meer te gebruiken.",
+  signInAgain: "Ga naar je werkmap en begin opnieuw met inloggen.",
 };
 
 export const languages = ["en", "es", "nl"] as const;

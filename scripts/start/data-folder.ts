@@ -12,6 +12,9 @@ export interface DataFolder {
   writeWorkbook(name: string, saved: SavedWorkbook): Promise<void>;
   readScript(): Promise<SavedScript | null>;
   writeScript(saved: SavedScript): Promise<void>;
+  /** Ids and secrets of registered apps, as script properties; see `npm run configure`. */
+  readApps(): Promise<Record<string, string>>;
+  writeApps(apps: Record<string, string>): Promise<void>;
   /** Names of all workbooks, the one saved last first. */
   names(): Promise<string[]>;
 }
@@ -22,6 +25,7 @@ export function openDataFolder(folder: string): DataFolder {
     return join(folder, name, "workbook.json");
   };
   const scriptFile = join(folder, "script.json");
+  const appsFile = join(folder, "apps.json");
   return {
     readWorkbook: (name) => readJson<SavedWorkbook>(workbookFile(name)),
     async writeWorkbook(name, saved) {
@@ -32,6 +36,11 @@ export function openDataFolder(folder: string): DataFolder {
     async writeScript(saved) {
       await mkdir(folder, { recursive: true });
       await writeWhole(scriptFile, saved);
+    },
+    readApps: async () => (await readJson<Record<string, string>>(appsFile)) ?? {},
+    async writeApps(apps) {
+      await mkdir(folder, { recursive: true });
+      await writeWhole(appsFile, apps);
     },
     async names() {
       if (!existsSync(folder)) return [];
@@ -58,9 +67,12 @@ async function readJson<T>(file: string): Promise<T | null> {
 
 let writes = 0;
 
-/** Writes beside the file and then puts it in its place, so that a crash leaves the old or the new one, never half. */
+/**
+ * Writes beside the file and then puts it in its place, so that a crash leaves the old or the new one, never half. Nobody
+ * else on the computer may read it: the script's part holds tokens.
+ */
 async function writeWhole(file: string, content: unknown): Promise<void> {
   const beside = `${file}.${process.pid}-${++writes}`;
-  await writeFile(beside, JSON.stringify(content));
+  await writeFile(beside, JSON.stringify(content), { mode: 0o600 });
   await rename(beside, file);
 }

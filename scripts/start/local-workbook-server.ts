@@ -29,6 +29,12 @@ export interface LocalWorkbookServer {
 
 const html = (body: string): Answer => ({ type: "text/html", body });
 
+/** Where platforms send the user back to; `scripts/page/callback.ts` runs in it. */
+const callbackPage = (language: string): string =>
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  "<title>Engagement</title><style>body{font:16px/1.5 Arial,sans-serif;max-width:30em;margin:4em auto;padding:0 1em}h1{font-size:1.4em}</style>" +
+  '<main></main><script src="/callback.js"></script></html>';
+
 /** Serves the page and, on a second port and so in another origin, the frame that sidebars run in; null when no port is free. */
 export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise<LocalWorkbookServer | null> {
   const { data, page } = options;
@@ -49,9 +55,21 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
 
   const start = async (url: URL): Promise<PageStart> => {
     const name = url.searchParams.get("workbook") ?? options.workbook;
-    const { files } = options;
+    const { files, upstreams } = options;
+    const scriptProperties = { ...(await data.readApps()), REDIRECT_URI: `${url.origin}/usercallback` };
     const [names, saved, script] = await Promise.all([data.names(), data.readWorkbook(name), data.readScript()]);
-    return { name, names, saved, script, files, ...asked, frameOrigin, isDemo: options.isDemo === true };
+    return {
+      name,
+      names,
+      saved,
+      script,
+      files,
+      ...asked,
+      frameOrigin,
+      isDemo: options.isDemo === true,
+      scriptProperties,
+      upstreams,
+    };
   };
 
   const server = createLocalServer({
@@ -59,6 +77,9 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     "GET /page.js": file("page.js", "text/javascript"),
     "GET /style.css": file("style.css", "text/css"),
     "GET /start.json": async (_request, url) => json(await start(url)),
+    "GET /usercallback": async () =>
+      html(callbackPage(options.language ?? (await data.readScript())?.language ?? "en")),
+    "GET /callback.js": file("callback.js", "text/javascript"),
     "POST /save": async (request) => {
       const { name, workbook, script } = await readBody<SaveRequest>(request);
       await Promise.all([data.writeWorkbook(name, workbook), data.writeScript(script)]);

@@ -20,7 +20,12 @@ export async function bundlePage(): Promise<string> {
   await mkdir(unfinished, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { page: "scripts/page/main.tsx", frame: "scripts/page/frame.ts", style: "scripts/page/page.css" },
+    entryPoints: {
+      page: "scripts/page/main.tsx",
+      frame: "scripts/page/frame.ts",
+      callback: "scripts/page/callback.ts",
+      style: "scripts/page/page.css",
+    },
     outdir: unfinished,
     bundle: true,
     minify: true,

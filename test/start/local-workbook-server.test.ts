@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,4 +85,21 @@ test("takes the next port when one is in use", async () => {
   const second = await serve([taken, 0]);
   expect(second?.address).not.toBe(server.address);
   await second?.stop();
+});
+
+test("lets sign-ins return to this computer, with the apps that were registered", async () => {
+  await openDataFolder(folder).writeApps({ X_CLIENT_ID: "local-app" });
+  const back = `${server.address}usercallback`;
+  expect((await start()).scriptProperties).toEqual({ X_CLIENT_ID: "local-app", REDIRECT_URI: back });
+  const page = await fetch(`${back}?code=c&state=s`);
+  expect(page.status).toBe(200);
+  const shown = await page.text();
+  expect(shown).toContain('<script src="/callback.js">');
+  expect(shown).not.toContain("code=c");
+});
+
+test("keeps what it saves from other users of the computer", async () => {
+  await save("workbook", "one");
+  await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
+  for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
 });

@@ -15,9 +15,14 @@ const mostCalls = 10;
 
 type Callback = (...args: unknown[]) => void;
 
-/** A sidebar's page with `google.script` in front of everything else; `callable` are the script's functions. */
-export function withShim(html: string, callable: string[]): string {
-  const shim = `<script>(${installShim})(${toServer}, ${mostCalls}, ${JSON.stringify(callable)});</script>`;
+/**
+ * A sidebar's page with `google.script` in front of everything else; `callable` are the script's functions. Links to addresses that
+ * `upstreams` redirects lead there.
+ */
+export function withShim(html: string, callable: string[], upstreams: Record<string, string> = {}): string {
+  const shim =
+    `<script>(${installShim})(${toServer}, ${mostCalls}, ${JSON.stringify(callable)});` +
+    `(${redirectLinks})(${JSON.stringify(upstreams)});</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return shim + html;
   const at = head.index + head[0].length;
@@ -68,4 +73,21 @@ function installShim(legal: (value: unknown, property: string) => unknown, limit
 
   const host = { close: () => post({ kind: "close" }), editor: { focus: () => post({ kind: "focus editor" }) } };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
+}
+
+/** Runs inside the frame, too: a link that is opened leads where requests to its address go. */
+function redirectLinks(upstreams: Record<string, string>): void {
+  const starts = Object.keys(upstreams).sort((a, b) => b.length - a.length);
+  const redirected = (address: string) => {
+    const start = starts.find((one) => address.startsWith(one));
+    return start === undefined ? address : upstreams[start] + address.slice(start.length);
+  };
+  const redirect = (event: Event) => {
+    const link = (event.target as Element | null)?.closest?.("a[href]") as HTMLAnchorElement | null;
+    if (link && redirected(link.href) !== link.href) link.href = redirected(link.href);
+  };
+  window.addEventListener("click", redirect, true);
+  window.addEventListener("auxclick", redirect, true);
+  const open = window.open.bind(window);
+  window.open = (address, ...more) => open(address === undefined ? address : redirected(String(address)), ...more);
 }

@@ -1,0 +1,34 @@
+import { textFor } from "./text.ts";
+
+/**
+ * Runs on the page that platforms send the user back to after signing in: hands what they sent to the tab in which the script
+ * runs, and becomes the page that the script answers with. See `answer-callbacks.ts`.
+ */
+const text = textFor(document.documentElement.lang);
+const parameters = Object.fromEntries(new URLSearchParams(location.search));
+// The code is a secret for as long as it is good: it does not stay in the address or the history.
+history.replaceState(null, "", location.pathname);
+const id = crypto.randomUUID();
+const channel = new BroadcastChannel("usercallback");
+const patience = 5_000;
+
+function tell(what: string, advice: string): void {
+  const heading = document.createElement("h1");
+  const paragraph = document.createElement("p");
+  heading.textContent = what;
+  paragraph.textContent = advice;
+  document.querySelector("main")?.replaceChildren(heading, paragraph);
+}
+
+const nobody = setTimeout(() => tell(text.noSignIn, text.signInAgain), patience);
+tell(text.handingSignIn, "");
+channel.addEventListener("message", ({ data }) => {
+  if (data.id !== id) return;
+  clearTimeout(nobody);
+  if (data.kind === "failed") tell(text.signInFailed, text.signInAgain);
+  if (data.kind !== "answered") return;
+  document.open();
+  document.write(data.html);
+  document.close();
+});
+channel.postMessage({ kind: "callback", id, parameters });
