@@ -57,7 +57,7 @@ export const parts: readonly Part[] = [
     name: "sentiment",
     module: "metrics/sentiment/sentiment.ts",
     entryPoints: [],
-    exports: ["sentiment"],
+    exports: ["sentiment", "languageOfText"],
     isText: true,
   },
   {

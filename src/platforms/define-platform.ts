@@ -24,6 +24,8 @@ export interface Platform {
   accounts?: Accounts;
   /** Accounts of others that can be read by their public name. */
   publicAccounts?: PublicAccounts;
+  /** It is asked for what others say of the brands that the workbook listens for, not for an account; see `Run.brands`. */
+  listens?: boolean;
   /** Asked before the tables, in this order: what later requests need to know, such as ids and follower counts. */
   lookups: readonly Lookup[];
   tables: Partial<Record<TableName, Source>>;
@@ -153,6 +155,20 @@ export interface Run {
   /** Milliseconds since 1970. */
   now: number;
   facts: Facts;
+  /** What is listened for; nothing for platforms that do not listen. */
+  brands?: readonly Brand[];
+}
+
+/** A brand that the workbook listens for: one's own, or a competitor's. Rows of `mentions` carry its name as their account. */
+export interface Brand {
+  name: string;
+  isOwn: boolean;
+  /** Words or phrases that name it. */
+  names: readonly string[];
+  /** Its own accounts, as platforms write them: what they say is no mention. */
+  handles: readonly string[];
+  /** Without `#`. */
+  hashtags: readonly string[];
 }
 
 export interface Lookup {

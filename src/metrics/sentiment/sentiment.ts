@@ -56,3 +56,8 @@ export function sentiment(text: string, language: SentimentLanguage | "auto" = "
   const sum = new Reading(rulesOf(spoken), lexiconOf(spoken), valueIn(spoken), tokens).total();
   return sum / Math.sqrt(sum * sum + flattening) || 0;
 }
+
+/** The language that a text is most likely in; undefined where its words do not tell. */
+export function languageOfText(text: string): SentimentLanguage | undefined {
+  return detectLanguage(text);
+}
