@@ -1,5 +1,6 @@
-import type { Facts, Platform, Run, Send, Source } from "../../platforms/define-platform.ts";
+import type { Brand, Facts, Platform, Run, Send, Source } from "../../platforms/define-platform.ts";
 import { type Row, type TableName, tables } from "../../tables/index.ts";
+import { completeMention, isOwnVoice } from "../listening/complete-mentions.ts";
 import { rowKeys } from "../row-keys.ts";
 import { type Asking, askAll, type NoteKind } from "./ask.ts";
 import { isFailure } from "./judge-answer.ts";
@@ -23,6 +24,8 @@ export interface RunRequest {
   today: string;
   /** Fill today's followers into rows whose followers are not known. */
   fillFollowers?: boolean;
+  /** What a platform that listens listens for. */
+  brands?: readonly Brand[];
 }
 
 /** Where a run goes on: JSON without secrets. */
@@ -87,8 +90,8 @@ export function runImport(request: RunRequest, place: Place | null, port: RunPor
 
 /** Asks what later requests need to know. */
 function lookUp(asking: Asking, request: RunRequest, wanted: readonly TableName[]): Run {
-  const { account, from, to, today, keyFacts } = request;
-  let run: Run = { account, from, to, today, now: asking.outside.now(), facts: { ...keyFacts } };
+  const { account, from, to, today, keyFacts, brands } = request;
+  let run: Run = { account, from, to, today, now: asking.outside.now(), facts: { ...keyFacts }, brands: brands ?? [] };
   for (const lookup of asking.platform.lookups) {
     if (lookup.for && !lookup.for.some((table) => wanted.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
@@ -121,10 +124,10 @@ function readTable(
   let skipped = 0;
   const take = (rows: readonly Row[]) => {
     for (const row of rows) {
-      if (!isInPeriod(table, row, run)) continue;
+      if (!isInPeriod(table, row, run) || isOwnVoice(row, run.brands ?? [])) continue;
       const complete = withFollowers({ ...row, source: asking.platform.source }, table, request, run);
       if (rowKeys(tables[table], complete).length === 0) skipped++;
-      else kept.push(complete);
+      else kept.push(table === "mentions" ? completeMention(complete) : complete);
     }
   };
   const hand = () => {
