@@ -32,6 +32,11 @@ export interface ImportOptions {
   mode: ImportMode;
   /** Rows that one call writes; 4,000 where it is not said. */
   blockSize?: number;
+  /**
+   * The import that this batch is a portion of: whoever made it (`newImport`) ends it with `finishImport`, so that all
+   * portions have one line in the history and are taken back together. An import of its own where it is not said.
+   */
+  portionOf?: string;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
   /** Awaited between pieces of work, so that a page can draw and answer. */
@@ -81,8 +86,8 @@ function withExportDay(row: Row, exportedOn: string | null): Row {
   return { ...row, source: `${source} (${exportedOn})` };
 }
 
-/** Tells imports apart within a workbook; it need not be secret. */
-const importId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
+/** A new import's id: tells imports apart within a workbook; it need not be secret. */
+export const newImport = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
 /** Does work in steps, with a pause after each. Throws `Cancelled` after a pause in which the user no longer wanted it. */
 function* withPauses<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<Step, T> {
@@ -117,7 +122,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
     cancelled: false,
   };
   const size = options.blockSize ?? defaultBlockSize;
-  const id = importId();
+  const id = options.portionOf ?? newImport();
   let tries = 0;
   for (let start = 0; start < matched.rows.length; ) {
     if (options.isCancelled?.()) {
@@ -154,6 +159,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<Step, Imp
     start += size;
     options.onProgress?.({ done: Math.min(start, total), total });
   }
+  if (options.portionOf !== undefined) return summary;
   yield {
     call: "finishImport",
     request: {

@@ -21,10 +21,12 @@ export function readHistory(): HistoryLine[] {
   return kept === null ? [] : (JSON.parse(kept) as HistoryLine[]);
 }
 
+/** Adds an import's line, or brings it up to date where an import of several portions goes on. */
 export function addToHistory({ import: id, ...request }: FinishImportRequest, sheet: string): void {
   const file = request.file.slice(0, 200);
   const who = Session.getActiveUser().getEmail();
-  keep([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...readHistory()]);
+  const others = readHistory().filter((line) => line.id !== id);
+  keep([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...others]);
 }
 
 /** Notes that an import was taken back. */

@@ -105,11 +105,30 @@ export function readUndo(id: string): UndoEntry[] | null {
     .getValues()
     .filter(([each]) => String(each) === id);
   if (rows.length === 0 || rows.some(([, , , before]) => before === "lost")) return null;
-  return rows.map(([, key, print, before]) => ({
-    key: String(key),
-    print: String(print),
-    before: before === "" ? null : JSON.parse(String(before)),
-  }));
+  const entries = rows.map(
+    ([, key, print, before]): UndoEntry => ({
+      key: String(key),
+      print: String(print),
+      before: before === "" ? null : JSON.parse(String(before)),
+    }),
+  );
+  return oncePerRow(entries);
+}
+
+/** A row that one import changed again holds what it held last, and held before what it held at first. */
+function oncePerRow(entries: readonly UndoEntry[]): UndoEntry[] {
+  const rows: UndoEntry[] = [];
+  const places = new Map<string, number>();
+  for (const entry of entries) {
+    const place = places.get(entry.key);
+    if (place !== undefined && entry.before !== null) {
+      rows[place] = { ...(rows[place] as UndoEntry), print: entry.print };
+      continue;
+    }
+    places.set(entry.key, rows.length);
+    rows.push(entry);
+  }
+  return rows;
 }
 
 /** The imports that can still be undone. */

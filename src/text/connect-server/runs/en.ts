@@ -34,6 +34,10 @@ export const en = {
       `${platform} gives no numbers for an account of this size or for these days.`,
       "Choose a longer period, or other tables.",
     ],
+    not_listed: (platform: string) => [
+      `The add-on may not ask this server of ${platform}.`,
+      "Ask whoever installed the add-on to add its address to the list of addresses that it may ask.",
+    ],
     version_gone: (platform: string) => [
       `${platform} no longer answers the way this version of the add-on asks.`,
       "Install the newest version of the add-on, then run the import again.",

@@ -34,6 +34,10 @@ export const es: ConnectServerText["runs"] = {
       `${platform} no da números para una cuenta de este tamaño o para estos días.`,
       "Elige un periodo más largo u otras tablas.",
     ],
+    not_listed: (platform) => [
+      `El complemento no puede consultar este servidor de ${platform}.`,
+      "Pide a quien lo instaló que añada su dirección a la lista de las que puede consultar.",
+    ],
     version_gone: (platform) => [
       `${platform} ya no responde a las consultas de esta versión del complemento.`,
       "Instala la última versión del complemento y ejecuta otra vez la importación.",

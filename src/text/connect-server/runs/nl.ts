@@ -34,6 +34,10 @@ export const nl: ConnectServerText["runs"] = {
       `${platform} geeft geen getallen voor een account van deze grootte of voor deze dagen.`,
       "Kies een langere periode, of andere tabellen.",
     ],
+    not_listed: (platform) => [
+      `De add-on mag deze server van ${platform} niets vragen.`,
+      "Vraag wie de add-on installeerde om het adres toe te voegen aan de lijst van wat hij mag vragen.",
+    ],
     version_gone: (platform) => [
       `${platform} antwoordt niet meer op vragen van deze versie van de add-on.`,
       "Installeer de nieuwste versie van de add-on en start de import nog eens.",
