@@ -303,9 +303,17 @@ export type FailureKind =
  * What the user should know although nothing failed. `metric`: one that the platform no longer knows was left out.
  * `version`: another version of the API answered. `repeated`: a page came twice. `incomplete`: rare values were put
  * together. `sampled`: numbers come from a part of the visits. `thresholded`: rows with few people were left out.
- * `quota`: little is left of what may be asked.
+ * `estimated`: the latest numbers are still to be corrected. `quota`: little is left of what may be asked.
  */
-export type NoteKind = "metric" | "version" | "repeated" | "incomplete" | "sampled" | "thresholded" | "quota";
+export type NoteKind =
+  | "metric"
+  | "version"
+  | "repeated"
+  | "incomplete"
+  | "sampled"
+  | "thresholded"
+  | "estimated"
+  | "quota";
 
 export interface Failures {
   /**
