@@ -1,7 +1,8 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
+import { ga4Demo } from "./ga4.ts";
 import { mastodonDemo } from "./mastodon.ts";
 import { youtubeDemo } from "./youtube.ts";
 
 /** A stand-in for every platform that can be connected. */
-export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo, youtubeDemo];
+export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo, youtubeDemo, ga4Demo];

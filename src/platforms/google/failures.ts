@@ -1,0 +1,34 @@
+import type { Answer, FailureKind, Failures } from "../define-platform.ts";
+import { listAt, textAt } from "../json.ts";
+
+/** Google's codes from the most telling to the least: reasons of the newer and of the older APIs, then the status in words. */
+const codes = ({ status, body }: Answer): string[] => {
+  if (status < 400) return [];
+  const reasons = [...listAt(body, "error.details"), ...listAt(body, "error.errors")];
+  return [...reasons.map((one) => textAt(one, "reason")), textAt(body, "error.status"), String(status)].filter(
+    (code) => code !== null,
+  );
+};
+
+const kinds: Readonly<Record<string, FailureKind>> = {
+  authError: "auth_expired",
+  UNAUTHENTICATED: "auth_expired",
+  ACCESS_TOKEN_SCOPE_INSUFFICIENT: "permission",
+  insufficientPermissions: "permission",
+  forbidden: "permission",
+  PERMISSION_DENIED: "permission",
+  rateLimitExceeded: "rate_limited",
+  userRateLimitExceeded: "rate_limited",
+  quotaExceeded: "quota_exhausted",
+  dailyLimitExceeded: "quota_exhausted",
+  RESOURCE_EXHAUSTED: "rate_limited",
+  notFound: "not_found",
+  NOT_FOUND: "not_found",
+  backendError: "server",
+  INTERNAL: "server",
+  UNAVAILABLE: "server",
+  DEADLINE_EXCEEDED: "server",
+};
+
+/** How Google's APIs say what went wrong: `error.status`, and `error.errors[].reason` in the older ones. */
+export const googleFailures: Failures = { codes, kinds };
