@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import type { SidebarText } from "../text/sidebar/en.ts";
+import { ConnectTab } from "./connect/connect-tab.tsx";
 import { FormulasTab } from "./formulas/formulas-tab.tsx";
 import { ImportTab } from "./import/import-tab.tsx";
 import { ReportTab } from "./report/report-tab.tsx";
@@ -8,6 +9,7 @@ import { ShareTab } from "./share/share-tab.tsx";
 /** The sidebar's tabs in their order. Each stays mounted, so that an import goes on while another tab is read. */
 export const tabs: readonly { id: keyof SidebarText["tabs"]; Panel: ComponentType }[] = [
   { id: "import", Panel: ImportTab },
+  { id: "connect", Panel: ConnectTab },
   { id: "formulas", Panel: FormulasTab },
   { id: "report", Panel: ReportTab },
   { id: "share", Panel: ShareTab },

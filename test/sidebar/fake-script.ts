@@ -4,6 +4,7 @@ import type { Answer, ServerCalls, Settings, Sharing, SheetSettings } from "../.
 import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
+import { FakeConnect } from "./fake-connect.ts";
 
 /** The script's functions that these tests need. */
 export const callNames = [
@@ -24,6 +25,14 @@ export const callNames = [
   "bringFormulasBack",
   "showCell",
   "setWorkbookLanguage",
+  "readConnect",
+  "startSignIn",
+  "addKey",
+  "disconnect",
+  "readAccounts",
+  "saveImport",
+  "deleteImport",
+  "runImport",
 ] as const satisfies readonly (keyof ServerCalls)[];
 
 export type CallName = (typeof callNames)[number];
@@ -54,6 +63,8 @@ export class FakeScript {
     language: "en",
     mayChange: true,
   };
+  /** Connections and imports. */
+  readonly connect = new FakeConnect();
   mappings: Mapping[] = [];
   readonly #failures = new Map<string, unknown>();
   readonly #held = new Map<string, Promise<void>>();
@@ -144,6 +155,14 @@ export class FakeScript {
       this.sharing = { ...this.sharing, language };
       return { renamed: 31 };
     },
+    readConnect: () => this.connect.readConnect(),
+    startSignIn: (platform) => this.connect.startSignIn(platform),
+    addKey: (request) => this.connect.addKey(request),
+    disconnect: (id) => this.connect.disconnect(id),
+    readAccounts: (id) => this.connect.readAccounts(id),
+    saveImport: (definition) => this.connect.saveImport(definition),
+    deleteImport: (id) => this.connect.deleteImport(id),
+    runImport: (request) => this.connect.runImport(request),
     insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
   };
 

@@ -38,6 +38,8 @@ export interface PlatformChoice {
   name: string;
   /** Whether the deployer has registered an app, so that people can sign in. */
   canSignIn: boolean;
+  /** Whether the platform has a sign-in at all, so that the deployer could register an app; true where it is not said. */
+  hasSignIn?: boolean;
   /** Where the user finds a token or key of their own; null where none is taken. */
   keyFrom: string | null;
   /** Public accounts are read without any sign-in. */

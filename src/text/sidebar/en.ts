@@ -8,7 +8,7 @@ export const en = {
   loading: "One moment…",
   language: "Language",
   sections: "Sections",
-  tabs: { import: "Import", formulas: "Formulas", report: "Report", share: "Share" },
+  tabs: { import: "Import", connect: "Connect", formulas: "Formulas", report: "Report", share: "Share" },
   copyDetails: "Copy details",
   copied: "Copied",
   copyThis: "Your browser does not let this page copy. Select this text and copy it yourself:",

@@ -9,7 +9,7 @@ export const es: SidebarText = {
   loading: "Un momento…",
   language: "Idioma",
   sections: "Secciones",
-  tabs: { import: "Importar", formulas: "Fórmulas", report: "Informe", share: "Compartir" },
+  tabs: { import: "Importar", connect: "Conectar", formulas: "Fórmulas", report: "Informe", share: "Compartir" },
   copyDetails: "Copiar detalles",
   copied: "Copiado",
   copyThis: "Tu navegador no deja que esta página copie. Selecciona este texto y cópialo:",

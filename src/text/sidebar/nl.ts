@@ -9,7 +9,7 @@ export const nl: SidebarText = {
   loading: "Een ogenblik…",
   language: "Taal",
   sections: "Onderdelen",
-  tabs: { import: "Importeren", formulas: "Formules", report: "Rapport", share: "Delen" },
+  tabs: { import: "Importeren", connect: "Koppelen", formulas: "Formules", report: "Rapport", share: "Delen" },
   copyDetails: "Details kopiëren",
   copied: "Gekopieerd",
   copyThis: "Je browser laat deze pagina niet kopiëren. Selecteer deze tekst en kopieer hem zelf:",

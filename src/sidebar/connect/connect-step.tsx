@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { ConnectAccount } from "./connect-account.tsx";
+import { useConnectText } from "./connect-text.ts";
+import { workingConnections } from "./draft.ts";
+import type { Connected } from "./use-connected.ts";
+
+interface Props {
+  platform: PlatformChoice;
+  connected: Connected;
+  onConnected(connection: Connection): void;
+}
+
+/** Says which accounts are connected, and lets one be connected where it is necessary or wanted. */
+export function ConnectStep({ platform, connected, onConnected }: Props) {
+  const { signIn: text, connections: words } = useConnectText();
+  const [isAdding, setAdding] = useState(false);
+  const own = workingConnections(platform.id, connected.state.connections);
+  const canConnect = platform.canSignIn || platform.keyFrom !== null;
+  const take = (connection: Connection) => {
+    setAdding(false);
+    onConnected(connection);
+  };
+  const connect = <ConnectAccount platform={platform} connected={connected} onConnected={take} />;
+
+  if (own.length > 0) {
+    return (
+      <div class="connect-step">
+        <ul role="status">
+          {own.map(({ id, account, kind }) => (
+            <li key={id} class="connected">
+              {text.connected(account || words.kinds[kind])}
+            </li>
+          ))}
+        </ul>
+        {isAdding
+          ? connect
+          : canConnect && (
+              <button type="button" class="link" onClick={() => setAdding(true)}>
+                {text.another}
+              </button>
+            )}
+      </div>
+    );
+  }
+  if (!platform.isOpen) return <div class="connect-step">{connect}</div>;
+  return (
+    <div class="connect-step">
+      <p class="connected" role="status">
+        {text.nothingNeeded}
+      </p>
+      {canConnect && (
+        <details>
+          <summary>{text.optional}</summary>
+          {connect}
+        </details>
+      )}
+    </div>
+  );
+}

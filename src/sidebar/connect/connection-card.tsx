@@ -1,0 +1,96 @@
+import { useState } from "preact/hooks";
+import type { Connection } from "../../importer/connections/connect-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { formatValue } from "../import/format-value.ts";
+import { useLocale } from "../language.ts";
+import { useTask } from "../share/use-task.ts";
+import { useWorkbook } from "../workbook.ts";
+import { Confirm } from "./confirm.tsx";
+import { ConnectHere } from "./connect-account.tsx";
+import { useConnectText } from "./connect-text.ts";
+import { useInstant } from "./import-facts.tsx";
+import { platformName } from "./import-words.ts";
+import { permissionsInWords } from "./permissions.ts";
+import type { Connected } from "./use-connected.ts";
+
+interface Props {
+  connection: Connection;
+  connected: Connected;
+  onDisconnected(wasRevoked: boolean): Promise<unknown>;
+}
+
+/** One of the user's connections: what it may, how long, and the way to end it. */
+export function ConnectionCard({ connection, connected, onDisconnected }: Props) {
+  const { connections: text, keep } = useConnectText();
+  const { server } = useWorkbook();
+  const [isAsked, setAsked] = useState(false);
+  const [isAgain, setAgain] = useState(false);
+  const task = useTask<null>();
+  const { id, platform, account, isBroken } = connection;
+  const { platforms } = connected.state;
+  const shownPlatform = platformName(platform, platforms);
+  const name = [shownPlatform, account].filter(Boolean).join(" · ");
+  const disconnect = () =>
+    task.run(async () => {
+      const { wasRevoked } = await server.disconnect(id);
+      await onDisconnected(wasRevoked);
+      return null;
+    });
+
+  return (
+    <li class="card" aria-labelledby={`connection-${id}`}>
+      <h3 id={`connection-${id}`}>{shownPlatform}</h3>
+      <p class="file">{account || text.unnamed}</p>
+      {isBroken && <p class="notice bad">{text.broken(shownPlatform)}</p>}
+      <Lines connection={connection} />
+      {isAgain && isBroken && <ConnectHere platform={platform} connected={connected} />}
+      {isAsked ? (
+        <Confirm
+          id={`sure-${id}`}
+          question={text.sure(shownPlatform)}
+          yes={task.isRunning ? text.disconnecting : text.yes}
+          no={keep}
+          onYes={disconnect}
+          onNo={() => setAsked(false)}
+        />
+      ) : (
+        <div class="row">
+          {isBroken && !isAgain && (
+            <button type="button" class="primary" aria-label={text.againLabel(name)} onClick={() => setAgain(true)}>
+              {text.again}
+            </button>
+          )}
+          <button type="button" class="plain" aria-label={text.disconnectLabel(name)} onClick={() => setAsked(true)}>
+            {text.disconnect}
+          </button>
+        </div>
+      )}
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+    </li>
+  );
+}
+
+/** What a connection may, how it was made, and until when it is good. */
+function Lines({ connection: { kind, permissions, expiresAt, lastUsedAt } }: { connection: Connection }) {
+  const { connections: text, permissions: words } = useConnectText();
+  const locale = useLocale();
+  const { timeZone } = useWorkbook().settings;
+  const instant = useInstant();
+  const may = permissionsInWords(permissions, words);
+  const end = (at: string) => formatValue(at.slice(0, 10), "date", locale, timeZone);
+  const until =
+    expiresAt === null
+      ? kind === "signIn" && text.renewed
+      : (Date.parse(expiresAt) < Date.now() ? text.expired : text.expires)(end(expiresAt));
+  return (
+    <ul class="quiet lines-of">
+      <li>{[text.kinds[kind], until].filter(Boolean).join(" · ")}</li>
+      {may.length > 0 && (
+        <li>
+          {text.may}: {may.join(", ")}
+        </li>
+      )}
+      <li>{lastUsedAt ? text.lastUsed(instant(lastUsedAt)) : text.neverUsed}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { useLanguage, useLocale } from "../language.ts";
+import { tableName } from "../names.ts";
+import { useConnectText } from "./connect-text.ts";
+import { costOf } from "./cost.ts";
+import type { Draft } from "./draft.ts";
+import { NumberField } from "./number-field.tsx";
+
+/** What the import is thought to cost where the platform charges for it, before it runs. */
+export function CostNote({ draft, platform }: { draft: Draft; platform: PlatformChoice }) {
+  const { cost: text } = useConnectText();
+  const language = useLanguage();
+  const locale = useLocale();
+  const [postsADay, setPostsADay] = useState("1");
+  const cost = costOf(draft, platform, Number(postsADay) || 0);
+  if (!cost || cost.rows.length === 0 || !platform.price) return null;
+  const money = (amount: number, most: number) =>
+    new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: most }).format(amount);
+  return (
+    <div class="notice warn cost">
+      <p>
+        <strong>{text.heading(platform.name)}</strong>
+      </p>
+      <ul>
+        {cost.rows.map(([table, price]) => (
+          <li key={table}>{text.each(money(price, 4), tableName(table, language))}</li>
+        ))}
+      </ul>
+      {draft.tables.includes("posts") && (
+        <NumberField id="connect-posts" label={text.perDay} value={postsADay} onType={setPostsADay} />
+      )}
+      <p role="status">
+        {Number.isFinite(cost.firstRun) && text.run(money(cost.firstRun, 2))}{" "}
+        {cost.month > 0 && text.month(money(cost.month, 2))}
+      </p>
+      <p class="quiet">
+        {text.who}{" "}
+        <a href={platform.price.url} target="_blank" rel="noopener noreferrer">
+          {text.prices}
+        </a>
+      </p>
+    </div>
+  );
+}

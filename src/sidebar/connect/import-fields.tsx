@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Connection, ImportDefinition, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useTask } from "../share/use-task.ts";
+import { AccountStep } from "./account-step.tsx";
+import { useConnectText } from "./connect-text.ts";
+import { CostNote } from "./cost-note.tsx";
+import { type Draft, definitionOf, hasOwnAccount, problemsOf } from "./draft.ts";
+import { LookBack, PeriodStep } from "./period-step.tsx";
+import { ScheduleStep } from "./schedule-step.tsx";
+import { SheetStep } from "./sheet-step.tsx";
+import { TableStep } from "./table-step.tsx";
+
+interface Props {
+  platform: PlatformChoice;
+  connections: readonly Connection[];
+  draft: Draft;
+  timeZone: string;
+  onChange(change: Partial<Draft>): void;
+  onSave(definition: ImportDefinition, andRun: boolean): Promise<void>;
+  onCancel(): void;
+}
+
+/** What an import reads, when and where to. What is wrong is said when somebody wants to save it, and stays until it is right. */
+export function ImportFields({ platform, connections, draft: typed, timeZone, onChange, onSave, onCancel }: Props) {
+  const { form: text } = useConnectText();
+  const [isChecked, setChecked] = useState(false);
+  const task = useTask<null>();
+  const form = useRef<HTMLFormElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+
+  const canBeOwn = hasOwnAccount(platform, connections);
+  const draft: Draft = {
+    ...typed,
+    whose: canBeOwn || typed.id !== "" ? typed.whose : "public",
+    ownName: typed.ownName || (platform.own === "one" ? (connections[0]?.account ?? "") : ""),
+  };
+  const problems = problemsOf(draft, platform);
+  const shown = isChecked ? problems : [];
+  const problem = (name: (typeof problems)[number]) => (shown.includes(name) ? text.problems[name] : null);
+  const isMoreWrong = shown.includes("lookBack") || shown.includes("sheet");
+
+  useEffect(() => {
+    if (isMoreWrong && more.current) more.current.open = true;
+  }, [isMoreWrong]);
+  useEffect(() => {
+    if (isChecked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [isChecked]);
+
+  const save = (andRun: boolean) => {
+    setChecked(problems.length > 0);
+    if (problems.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    else task.run(() => onSave(definitionOf(draft), andRun).then(() => null));
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    save(true);
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} autocomplete="off" noValidate>
+      <AccountStep platform={platform} connections={connections} draft={draft} problems={shown} onChange={onChange} />
+      <TableStep offered={platform.tables} chosen={draft.tables} problem={problem("tables")} onChange={onChange} />
+      <PeriodStep draft={draft} problems={shown} onChange={onChange} />
+      <ScheduleStep draft={draft} timeZone={timeZone} onChange={onChange} />
+      {draft.tables.includes("posts") && (
+        <div class="field">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={draft.fillFollowers}
+              aria-describedby="connect-fill-note"
+              onChange={(event) => onChange({ fillFollowers: event.currentTarget.checked })}
+            />
+            <span>{text.fill}</span>
+          </label>
+          <p class="hint" id="connect-fill-note">
+            {text.fillHint}
+          </p>
+        </div>
+      )}
+      <details ref={more}>
+        <summary>{text.more}</summary>
+        <LookBack draft={draft} problems={shown} onChange={onChange} />
+        <SheetStep tables={draft.tables} sheet={draft.sheet} problem={problem("sheet")} onChange={onChange} />
+      </details>
+      <CostNote draft={draft} platform={platform} />
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={task.isRunning}>
+          {task.isRunning ? text.saving : text.save}
+        </button>
+        <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => save(false)}>
+          {text.saveOnly}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ImportDefinition, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { formatDay } from "../import/format-value.ts";
+import { useLocale } from "../language.ts";
+import { useConnectText } from "./connect-text.ts";
+
+/** Such as "07:00" or "7:00 AM", as the locale writes it. */
+export function hourInWords(hour: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  return format.format(Date.UTC(2026, 0, 4, hour));
+}
+
+/** The weekday's name; 0 is Sunday. */
+export function weekdayInWords(weekday: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  // The fourth of January 2026 was a Sunday.
+  return format.format(Date.UTC(2026, 0, 4 + weekday));
+}
+
+/** An import's period and schedule as sentences. */
+export function useImportWords() {
+  const { periods, schedules } = useConnectText();
+  const locale = useLocale();
+  return {
+    period({ period, lookBack }: ImportDefinition): string {
+      if (period.kind === "last") return periods.last(period.days);
+      if (period.kind === "sinceLast") return periods.sinceLast(lookBack);
+      return periods.fixed(formatDay(period.from, locale), formatDay(period.to, locale));
+    },
+    schedule({ schedule }: ImportDefinition): string {
+      if (schedule.every === "day") return schedules.day(hourInWords(schedule.hour, locale));
+      if (schedule.every === "week")
+        return schedules.week(weekdayInWords(schedule.weekday, locale), hourInWords(schedule.hour, locale));
+      return schedules[schedule.every];
+    },
+  };
+}
+
+export function platformName(id: string, platforms: readonly PlatformChoice[]): string {
+  return platforms.find((platform) => platform.id === id)?.name ?? id;
+}
+
+/** What an import is called: its platform, and the account where it is known. */
+export function importName({ platform, accountName, account }: ImportDefinition, platforms: readonly PlatformChoice[]) {
+  return [platformName(platform, platforms), accountName || account].filter(Boolean).join(" · ");
+}

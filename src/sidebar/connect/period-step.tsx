@@ -1,0 +1,71 @@
+import { Field } from "../field.tsx";
+import { Choice } from "../share/choice.tsx";
+import { useConnectText } from "./connect-text.ts";
+import type { Draft, DraftProblem } from "./draft.ts";
+import { NumberField } from "./number-field.tsx";
+
+interface Props {
+  draft: Draft;
+  problems: readonly DraftProblem[];
+  onChange(change: Partial<Draft>): void;
+}
+
+/** Which days are read. */
+export function PeriodStep({ draft, problems, onChange }: Props) {
+  const { form: text } = useConnectText();
+  const problem = (name: DraftProblem) => (problems.includes(name) ? text.problems[name] : null);
+  return (
+    <>
+      <Choice
+        id="connect-period"
+        label={text.period}
+        options={text.periodKinds}
+        value={draft.periodKind}
+        onChoose={(periodKind) => onChange({ periodKind })}
+      />
+      {draft.periodKind !== "fixed" && (
+        <NumberField
+          id="connect-days"
+          label={draft.periodKind === "last" ? text.days : text.firstDays}
+          value={draft.days}
+          problem={problem("days")}
+          onType={(days) => onChange({ days })}
+        />
+      )}
+      {draft.periodKind === "fixed" &&
+        (["from", "to"] as const).map((edge) => (
+          <Field
+            key={edge}
+            id={`connect-${edge}`}
+            label={text[edge]}
+            problem={edge === "to" || draft.from === "" ? problem("dates") : null}
+          >
+            {(described) => (
+              <input
+                {...described}
+                type="date"
+                value={draft[edge]}
+                onInput={(event) => onChange({ [edge]: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        ))}
+    </>
+  );
+}
+
+/** The days that are read again each time, where a run otherwise reads what is new. */
+export function LookBack({ draft, problems, onChange }: Props) {
+  const { form: text } = useConnectText();
+  if (draft.periodKind !== "sinceLast") return null;
+  return (
+    <NumberField
+      id="connect-look-back"
+      label={text.lookBack}
+      hint={text.lookBackHint}
+      value={draft.lookBack}
+      problem={problems.includes("lookBack") ? text.problems.lookBack : null}
+      onType={(lookBack) => onChange({ lookBack })}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { ConnectText } from "../../text/connect/index.ts";
+
+type Permission = keyof ConnectText["permissions"];
+
+/** What platforms call a permission, and what it lets the add-on read; in this order for people. */
+const meanings: readonly [scope: RegExp, meaning: Permission | null][] = [
+  [
+    /basic|profile|users?\.read|user_accounts|youtube\.readonly|r_organization_social|pages_show_list|^read$/,
+    "account",
+  ],
+  [
+    /video\.list|tweet\.read|pins:read|boards:read|youtube\.readonly|_basic|r_organization_social|read_engagement/,
+    "posts",
+  ],
+  [/insights|stats|analytics|organization_admin|read_engagement/, "figures"],
+  // Lets a connection last; it reads nothing.
+  [/^(offline|openid)/, null],
+];
+
+/** What a connection may read, in words; what nobody has words for stays as the platform calls it. */
+export function permissionsInWords(permissions: readonly string[], words: ConnectText["permissions"]): string[] {
+  const known = meanings.flatMap(([scope, meaning]) =>
+    meaning !== null && permissions.some((one) => scope.test(one)) ? [words[meaning]] : [],
+  );
+  return [...known, ...permissions.filter((one) => !meanings.some(([scope]) => scope.test(one)))];
+}

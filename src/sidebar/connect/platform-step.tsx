@@ -1,0 +1,56 @@
+import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { Field } from "../field.tsx";
+import { useConnectText, usePlatformText } from "./connect-text.ts";
+
+interface Props {
+  platforms: readonly PlatformChoice[];
+  chosen: PlatformChoice | null;
+  onChoose(platform: PlatformChoice): void;
+}
+
+/** The platform, what it needs, and what it does not give. */
+export function PlatformStep({ platforms, chosen, onChoose }: Props) {
+  const { form: text } = useConnectText();
+  const choose = (id: string) => {
+    const platform = platforms.find((one) => one.id === id);
+    if (platform) onChoose(platform);
+  };
+  return (
+    <>
+      <Field id="connect-platform" label={text.platform}>
+        {(described) => (
+          <select {...described} value={chosen?.id ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="" disabled>
+              {text.choosePlatform}
+            </option>
+            {platforms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {chosen && <AboutPlatform platform={chosen} />}
+    </>
+  );
+}
+
+export function AboutPlatform({ platform }: { platform: PlatformChoice }) {
+  const { form: text } = useConnectText();
+  const about = usePlatformText(platform.id);
+  if (!about) return null;
+  return (
+    <div class="about">
+      <p>
+        <strong>{text.needs}</strong> {about.needs}
+      </p>
+      {about.cannot && (
+        <details>
+          <summary>{text.cannot(platform.name)}</summary>
+          <p>{about.cannot}</p>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocale } from "../language.ts";
+import { Select } from "../report/select.tsx";
+import { Choice } from "../share/choice.tsx";
+import { useConnectText } from "./connect-text.ts";
+import type { Draft } from "./draft.ts";
+import { hourInWords, weekdayInWords } from "./import-words.ts";
+
+interface Props {
+  draft: Draft;
+  timeZone: string;
+  onChange(change: Partial<Draft>): void;
+}
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+/** From Monday to Sunday. */
+const weekdays = [1, 2, 3, 4, 5, 6, 0];
+
+/** How often the import runs by itself, and when. */
+export function ScheduleStep({ draft, timeZone, onChange }: Props) {
+  const { form: text } = useConnectText();
+  const locale = useLocale();
+  const hasHour = draft.every === "day" || draft.every === "week";
+  return (
+    <>
+      <Choice
+        id="connect-every"
+        label={text.schedule}
+        options={text.scheduleKinds}
+        value={draft.every}
+        {...(draft.every !== "hand" && { hint: text.inYourName })}
+        onChoose={(every) => onChange({ every })}
+      />
+      {draft.every === "week" && (
+        <Select
+          id="connect-weekday"
+          label={text.weekday}
+          value={String(draft.weekday)}
+          choices={weekdays.map((day) => [String(day), weekdayInWords(day, locale)])}
+          onChoose={(day) => onChange({ weekday: Number(day) })}
+        />
+      )}
+      {hasHour && (
+        <Select
+          id="connect-hour"
+          label={text.hour}
+          hint={text.zone(timeZone)}
+          value={String(draft.hour)}
+          choices={hours.map((hour) => [String(hour), hourInWords(hour, locale)])}
+          onChoose={(hour) => onChange({ hour: Number(hour) })}
+        />
+      )}
+    </>
+  );
+}

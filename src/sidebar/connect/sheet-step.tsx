@@ -1,0 +1,60 @@
+import type { TableName } from "../../tables/define-table.ts";
+import { Field } from "../field.tsx";
+import { useLanguage } from "../language.ts";
+import { tableName } from "../names.ts";
+import { useWorkbook } from "../workbook.ts";
+import { useConnectText } from "./connect-text.ts";
+
+interface Props {
+  tables: readonly TableName[];
+  sheet: string | null;
+  problem: string | null;
+  onChange(change: { sheet: string | null }): void;
+}
+
+/** Where the rows go: to the table's usual sheet, to another one that holds such rows, or to a new one. */
+export function SheetStep({ tables, sheet, problem, onChange }: Props) {
+  const { form: text } = useConnectText();
+  const language = useLanguage();
+  const { sheets } = useWorkbook().settings;
+  const [table, ...others] = tables;
+  if (!table) return null;
+  if (others.length > 0) return <p class="hint">{text.ownSheets}</p>;
+
+  const existing = sheets.filter((one) => one.table === table).map(({ name }) => name);
+  const isNew = sheet !== null && !existing.includes(sheet);
+  const value = sheet === null ? "usual" : isNew ? "new" : `sheet ${sheet}`;
+  const choose = (option: string) =>
+    onChange({ sheet: option === "usual" ? null : option === "new" ? "" : option.slice("sheet ".length) });
+  return (
+    <>
+      <Field id="connect-sheet" label={text.sheet}>
+        {(described) => (
+          <select {...described} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="usual">{text.usualSheet(tableName(table, language))}</option>
+            {existing.map((name) => (
+              <option key={name} value={`sheet ${name}`}>
+                {name}
+              </option>
+            ))}
+            <option value="new">{text.otherSheet}</option>
+          </select>
+        )}
+      </Field>
+      {isNew && (
+        <Field id="connect-sheet-name" label={text.sheetName} problem={problem}>
+          {(described) => (
+            <input
+              {...described}
+              type="text"
+              maxLength={100}
+              autocomplete="off"
+              value={sheet}
+              onInput={(event) => onChange({ sheet: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useConnectText } from "./connect-text.ts";
+import type { Connected } from "./use-connected.ts";
+import { useSignIn } from "./use-sign-in.ts";
+
+interface Props {
+  platform: PlatformChoice;
+  connected: Connected;
+  onConnected(connection: Connection): void;
+}
+
+/** Leads to the platform's page by a link, since a browser lets no page open another one by itself, and waits for the answer. */
+export function SignIn({ platform: { id, name }, connected, onConnected }: Props) {
+  const { signIn: text } = useConnectText();
+  const signIn = useSignIn(id, connected.state.connections, connected.read, onConnected);
+
+  return (
+    <div class="sign-in">
+      {signIn.step === "here" &&
+        (signIn.url === null ? (
+          <button type="button" class="primary wide" aria-disabled="true">
+            {text.preparing}
+          </button>
+        ) : (
+          <a class="primary wide" href={signIn.url} target="_blank" rel="noopener noreferrer" onClick={signIn.leave}>
+            {text.open(name)}
+          </a>
+        ))}
+      {signIn.step === "here" && <p class="hint">{text.opens}</p>}
+      <div role="status">
+        {signIn.step === "away" && (
+          <div class="notice warn">
+            <p>{text.waiting(name)}</p>
+            {signIn.isNotYet && <p>{text.notYet}</p>}
+          </div>
+        )}
+        {signIn.step === "late" && <p class="notice warn">{text.late}</p>}
+      </div>
+      {signIn.step !== "here" && (
+        <div class="row">
+          {signIn.step === "away" && (
+            <button type="button" class="plain" onClick={signIn.look}>
+              {text.look}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={signIn.again}>
+            {text.again}
+          </button>
+        </div>
+      )}
+      {signIn.failure !== null && <FailureMessage failure={signIn.failure} onRetry={signIn.again} />}
+    </div>
+  );
+}
