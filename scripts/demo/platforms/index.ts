@@ -1,8 +1,21 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
 import { ga4Demo } from "./ga4.ts";
+import { linkedinDemo } from "./linkedin.ts";
 import { mastodonDemo } from "./mastodon.ts";
+import { searchConsoleDemo } from "./search-console.ts";
+import { tiktokDemo } from "./tiktok.ts";
+import { xDemo } from "./x.ts";
 import { youtubeDemo } from "./youtube.ts";
 
 /** A stand-in for every platform that can be connected. */
-export const demoPlatforms: readonly DemoPlatform[] = [blueskyDemo, mastodonDemo, youtubeDemo, ga4Demo];
+export const demoPlatforms: readonly DemoPlatform[] = [
+  blueskyDemo,
+  mastodonDemo,
+  youtubeDemo,
+  ga4Demo,
+  searchConsoleDemo,
+  xDemo,
+  tiktokDemo,
+  linkedinDemo,
+];

@@ -1,8 +1,21 @@
 import { bluesky } from "./bluesky.ts";
 import { ga4 } from "./ga4.ts";
+import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import type { PlatformTexts } from "./platform-text.ts";
+import { searchConsole } from "./search-console.ts";
+import { tiktok } from "./tiktok.ts";
+import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 
 /** What people read about each platform, by the connector's id. */
-export const platformTexts: Readonly<Record<string, PlatformTexts>> = { bluesky, mastodon, youtube, ga4 };
+export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
+  bluesky,
+  mastodon,
+  youtube,
+  ga4,
+  "search-console": searchConsole,
+  x,
+  tiktok,
+  linkedin,
+};

@@ -1,0 +1,71 @@
+import { definePlatform, type Run } from "./define-platform.ts";
+import { googleFailures } from "./google/failures.ts";
+import { googleSignIn } from "./google/sign-in.ts";
+import { type Json, listAt, numberAt, textAt } from "./json.ts";
+import { whileFull } from "./paging.ts";
+
+const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
+
+/** As many rows as one request gives. */
+const pageSize = 25_000;
+
+/** By page, and of the whole site: rare searches are left out of the pages, so that these do not add up to the day. */
+const breakdowns: readonly (readonly string[])[] = [["DATE", "PAGE"], ["DATE"]];
+
+/** A row holds the values of the dimensions in the order in which they were asked. */
+const namedRows = (body: Json, _: Run, part: Json): Json[] =>
+  listAt(body, "rows").map((row) => ({
+    ...(row as { readonly [name: string]: Json }),
+    ...Object.fromEntries(
+      listAt(part, "").map((dimension, place) => [String(dimension), listAt(row, "keys")[place] ?? null]),
+    ),
+  }));
+
+/** Google Search Console API: how often a site was shown and clicked in Google Search. */
+export const searchConsole = definePlatform({
+  id: "search-console",
+  platform: "google-search",
+  name: "Google Search Console",
+  source: "Search Console API v3",
+  hosts: [`${base.replace("/sites", "")}/`],
+  signIn: { oauth: googleSignIn("webmasters.readonly") },
+  accounts: {
+    request: () => ({ url: base }),
+    items: (body) =>
+      listAt(body, "siteEntry").flatMap((site) => {
+        const id = textAt(site, "siteUrl");
+        const mayRead = textAt(site, "permissionLevel") !== "SITE_UNVERIFIED_USER";
+        return id !== null && mayRead ? [{ id, name: id.replace(/^sc-domain:/, "") }] : [];
+      }),
+  },
+  lookups: [],
+  tables: {
+    pages: {
+      parts: () => breakdowns,
+      request: (run, page, part) => ({
+        url: `${base}/${encodeURIComponent(run.account)}/searchAnalytics/query`,
+        method: "POST",
+        json: {
+          startDate: run.from,
+          endDate: run.to,
+          dimensions: part,
+          type: "WEB",
+          rowLimit: pageSize,
+          startRow: Number(page ?? 0),
+        },
+      }),
+      next: whileFull(pageSize, "rows"),
+      items: namedRows,
+      row: (row, { account }) => ({
+        account,
+        date: textAt(row, "DATE"),
+        page: textAt(row, "PAGE"),
+        impressions: numberAt(row, "impressions"),
+        clicks: numberAt(row, "clicks"),
+        position: numberAt(row, "position"),
+      }),
+    },
+  },
+  failures: googleFailures,
+  limits: { atOnce: 5 },
+});
