@@ -1,4 +1,4 @@
-import type { Next } from "./define-platform.ts";
+import type { Answer, Next, PageMark } from "./define-platform.ts";
 import { at, listAt, numberAt, textAt } from "./json.ts";
 
 /** The ways in which platforms tell what follows a page. */
@@ -51,4 +51,24 @@ export const allPages =
     if (page !== null) return null;
     const count = pages(answer) ?? 1;
     return Array.from({ length: Math.max(0, count - 1) }, (_, number) => number + 2);
+  };
+
+/** Which item an overlapping page begins with, counted from 0. */
+export const startOfPage = (page: PageMark | null): number => Number(String(page ?? 0).split(" ")[0]);
+
+/**
+ * Pages by the number of the first item in a list that may change meanwhile: each page begins with the last item of the page
+ * before, so that it shows when items in between were deleted and the others moved up. Then the stretch before is read again.
+ *
+ * @param id Where an item has its id.
+ */
+export const overlapping =
+  (size: number, items: string, id: string, hasMore: (answer: Answer) => boolean): Next =>
+  (answer, page) => {
+    const start = startOfPage(page);
+    const ids = listAt(answer.body, items).map((item) => textAt(item, id));
+    const [, expected = ""] = String(page ?? "").split(" ");
+    if (expected !== "" && !ids.includes(expected)) return `${Math.max(0, start - size)}  ${expected}`;
+    if (ids.length === 0 || !hasMore(answer)) return null;
+    return `${start + Math.max(1, ids.length - 1)} ${ids[ids.length - 1] ?? ""}`;
   };

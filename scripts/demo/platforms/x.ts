@@ -1,0 +1,134 @@
+import type { DemoAnswer, DemoPlatform, DemoRequest, DemoWorld } from "../define-demo.ts";
+import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
+import { isOwn, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
+import { invalid, timelineAnswer } from "./x/timeline.ts";
+
+const base = "https://api.x.com/2";
+const appToken = "AAAAAAAAAAAAAAAAAAAAAinventedBearerTokenOfAnApp0123456789%3Dabcdefghij";
+
+const secretOf = ({ headers }: DemoRequest): string | null =>
+  /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null;
+
+const refused = (status: number, title: string, type: string): DemoAnswer => ({
+  status,
+  body: {
+    title,
+    detail: title,
+    type: type === "" ? "about:blank" : `https://api.twitter.com/2/problems/${type}`,
+    status,
+  },
+});
+
+const notFound = (parameter: string, value: string): DemoAnswer => ({
+  body: {
+    errors: [
+      {
+        value,
+        detail: `Could not find user with ${parameter}: [${value}].`,
+        title: "Not Found Error",
+        resource_type: "user",
+        parameter,
+        resource_id: value,
+        type: "https://api.twitter.com/2/problems/resource-not-found",
+      },
+    ],
+  },
+});
+
+const user = ({ id, username, followers }: XAccount, { size }: DemoWorld, names: XNames): DemoAnswer => ({
+  headers: { "x-rate-limit-limit": "75", "x-rate-limit-remaining": "74" },
+  body: {
+    data: {
+      id,
+      name: "Invented for trying",
+      username,
+      public_metrics: {
+        followers_count: followers,
+        following_count: 12,
+        [`${names}_count`]: size,
+        listed_count: 3,
+        like_count: 40,
+        media_count: 9,
+      },
+    },
+  },
+});
+
+/** X with the one or the other of its names for posts. */
+export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPlatform => ({
+  id: "x",
+  account: isOwn(account) ? "" : account.username,
+  secretOf,
+  needsSecret: true,
+  key: appToken,
+  rotatesRefreshTokens: true,
+  refusals: {
+    auth_expired: refused(401, "Unauthorized", ""),
+    permission: refused(403, "Forbidden", "client-forbidden"),
+    rate_limited: refused(429, "Too Many Requests", ""),
+    quota_exhausted: refused(403, "UsageCapExceeded", "usage-capped"),
+    bad_place: invalid({ pagination_token: ["7140d"] }, "The `pagination_token` query parameter value is not valid"),
+    not_found: notFound("username", "nobody_here"),
+    invalid: invalid(
+      { max_results: ["500"] },
+      "The `max_results` query parameter value [500] is not between 5 and 100",
+    ),
+    server: refused(503, "Service Unavailable", ""),
+  },
+  routes: [
+    {
+      method: "GET",
+      address: `${base}/users/me`,
+      contract: { query: userQuery },
+      answer: (request, world) =>
+        secretOf(request) === appToken
+          ? refused(403, "Unsupported Authentication", "client-forbidden")
+          : user(xAccounts[0], world, names),
+    },
+    {
+      method: "GET",
+      address: `${base}/users/by/username/:name`,
+      contract: { query: userQuery },
+      answer: ({ params }, world) => {
+        const { name = "" } = params;
+        if (!/^\w{1,15}$/.test(name)) return invalid({ username: [name] }, "The `username` is not valid");
+        const found = xAccounts.find(({ username }) => username === name.toLowerCase());
+        return found ? user(found, world, names) : notFound("username", name);
+      },
+    },
+    {
+      method: "GET",
+      address: `${base}/users/:id/tweets`,
+      contract: { query: timelineQuery },
+      answer: (request, world) => {
+        const { id = "" } = request.params;
+        if (!/^\d{1,19}$/.test(id)) return invalid({ id: [id] }, "The `id` is not valid");
+        const found = xAccounts.find((one) => one.id === id);
+        return found ? timelineAnswer(request, world, found, names) : notFound("id", id);
+      },
+    },
+    {
+      method: "GET",
+      address: `${base}/usage/tweets`,
+      contract: { query: usageQuery },
+      answer: (request) =>
+        secretOf(request) === appToken
+          ? { body: { data: { project_cap: "3000000", project_id: "1", project_usage: "120", cap_reset_day: 3 } } }
+          : refused(403, "Unsupported Authentication", "client-forbidden"),
+    },
+  ],
+  expected: (table, world) => {
+    if (table === "posts") return postsOf(world).map((number) => xRow(world, account, number));
+    const { username, followers } = account;
+    return table === "days"
+      ? [{ platform: "x", account: username, date: world.today, followers, posts: world.size }]
+      : [];
+  },
+  fewest: (table, world) => {
+    const requests = table === "posts" ? 1 + Math.max(1, Math.ceil(postsOf(world).length / 100)) : 1;
+    return { requests, rounds: requests };
+  },
+});
+
+/** The X API v2 with the names that its answers had last. */
+export const xDemo = xDemoBy("tweet");
