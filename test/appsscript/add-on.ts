@@ -8,6 +8,8 @@ import { createLocalAddOn, type LocalAddOn } from "../../scripts/workbook/local-
 import { createRecordedScreen } from "../../scripts/workbook/recorded-screen.ts";
 import { ScriptExecution } from "../../scripts/workbook/script-execution.ts";
 import { createScriptProject, type ScriptProject } from "../../scripts/workbook/script-project.ts";
+import { noNetwork } from "../../scripts/workbook/transport/no-network.ts";
+import type { Transport } from "../../scripts/workbook/transport/transport.ts";
 import type { Batch } from "../../src/importer/batch.ts";
 import {
   type ImportOptions,
@@ -21,16 +23,35 @@ import type { Row, TableName } from "../../src/tables/index.ts";
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };
 export const bo: User = { email: "bo@example.com", locale: "nl", role: "editor" };
 
+export interface OpenOptions {
+  user?: User;
+  locale?: string;
+  timeZone?: string;
+  /** What answers the script's requests; without it nothing may be fetched. */
+  transport?: Transport;
+  /** Where the clock stands, ISO 8601. */
+  at?: string;
+  scriptProperties?: Record<string, string>;
+}
+
 /** The built add-on in an empty workbook without a page. */
-export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Amsterdam" } = {}) {
+export function openAddOn({
+  user = noor,
+  locale = "en_US",
+  timeZone = "Europe/Amsterdam",
+  transport = noNetwork,
+  at = "2026-06-01T09:00:00Z",
+  scriptProperties = {},
+}: OpenOptions = {}) {
   const files = Object.fromEntries(
     ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
   );
-  const clock = fakeClock("2026-06-01T09:00:00Z");
+  const clock = fakeClock(at);
   const project = createScriptProject({ files, clock });
+  Object.assign(project.state.scriptProperties, scriptProperties);
   const workbook = createHeadlessWorkbook({ locale, timeZone });
   const screen = createRecordedScreen();
-  const addOn = createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope });
+  const addOn = createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport });
   addOn.install();
   addOn.open();
   /** The same workbook as another person sees it. */
@@ -42,6 +63,7 @@ export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Am
       owner: user.email,
       screen: createRecordedScreen(),
       createScope: createNodeScope,
+      transport,
     };
     const opened = createLocalAddOn(theirs);
     opened.open();
@@ -57,6 +79,7 @@ export function openAddOn({ user = noor, locale = "en_US", timeZone = "Europe/Am
       user: owner,
       screen: copyScreen,
       createScope: createNodeScope,
+      transport,
     });
     opened.open();
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
