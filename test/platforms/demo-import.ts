@@ -1,5 +1,6 @@
 import { createDemo, type Demo } from "../../scripts/demo/create-demo.ts";
 import type { DemoPlatform, DemoWorld } from "../../scripts/demo/define-demo.ts";
+import type { DemoCall } from "../../scripts/demo/demo-call.ts";
 import { type DemoClock, demoClock, demoOutside } from "../../scripts/demo/demo-outside.ts";
 import { credentialsOf } from "../../scripts/demo/demo-secrets.ts";
 import type { NoteKind } from "../../src/importer/connections/ask.ts";
@@ -8,11 +9,16 @@ import { type Place, type RunPort, runImport } from "../../src/importer/connecti
 import { matchRows } from "../../src/importer/match-rows.ts";
 import { mergeValues } from "../../src/importer/merge-values.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
+import type { Platform } from "../../src/platforms/define-platform.ts";
 import { connectorNamed } from "../../src/platforms/index.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 
 /** How a run ended. */
-export type RunEnd = { state: "done" } | { state: "paused"; pause: Pause } | { state: "refused"; refused: Refused };
+export type RunEnd =
+  | { state: "done" }
+  | { state: "killed" }
+  | { state: "paused"; pause: Pause }
+  | { state: "refused"; refused: Refused };
 
 /** A workbook's tables and what is kept between runs, around stand-ins that remember what they were asked. */
 export interface Bench {
@@ -28,15 +34,33 @@ export interface Bench {
   /** Everything that was kept of the run, as text. */
   kept: string[];
   skipped: number;
+  /** What lets the user in; null where nothing is needed. */
+  secret: string | null;
 }
+
+/** The run ended in the middle of a request, without a chance to tidy up. */
+export class Killed extends Error {}
 
 export const dayOfTests = "2026-05-20";
 
+/** A stand-in's account with so many posts, and an empty workbook. */
 export function openBench(platform: DemoPlatform, size = 130): Bench {
   const world: DemoWorld = { size, today: dayOfTests, deleted: new Set() };
   const clock = demoClock(dayOfTests);
+  const { token, key } = credentialsOf(platform);
   const demo = createDemo({ platforms: [platform], world, now: clock.now, latency: 100 });
-  return { platform, world, demo, clock, sheets: new Map(), place: null, notes: [], kept: [], skipped: 0 };
+  return {
+    platform,
+    world,
+    demo,
+    clock,
+    sheets: new Map(),
+    place: null,
+    notes: [],
+    kept: [],
+    skipped: 0,
+    secret: token ?? key,
+  };
 }
 
 /** The tables that a stand-in's connector gives. */
@@ -59,32 +83,64 @@ export interface RunOptions {
   /** Milliseconds until the run has to end; six minutes where it is not said. */
   time?: number;
   renew?: () => boolean;
-  /** Called before each write. */
-  beforeWrite?: () => void;
+  rowsPerWrite?: number;
+  from?: string;
+  /** Ends the run at the request of this number. */
+  killAt?: number;
 }
 
-/** Runs the import of the stand-in's account over the whole period, or goes on where the last run stopped. */
+/** The header in which requests for a list's pages say which one they are, so that faults can tell them from others. */
+const pageHeader = "x-test-page";
+
+/** Which page of a list a request is for: `[table, part, mark]` as JSON; null for any other request. */
+export const pageOf = ({ headers }: DemoCall): string | null => headers[pageHeader] ?? null;
+
+/** Whether a request is for a page that follows another. */
+export const isLaterPage = (call: DemoCall): boolean => pageOf(call)?.endsWith(",null]") === false;
+
+function withMarkedPages(connector: Platform): Platform {
+  const marked = Object.entries(connector.tables).map(([table, source]) => {
+    if (!source || "snapshot" in source) return [table, source];
+    const request: typeof source.request = (run, page, part, metrics) => {
+      const asked = source.request(run, page, part, metrics);
+      return { ...asked, headers: { ...asked.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
+    };
+    return [table, { ...source, request }];
+  });
+  return { ...connector, tables: Object.fromEntries(marked) };
+}
+
+/** Runs the import of the stand-in's account over the whole year, or goes on where the last run stopped. */
 export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
   const { platform, clock, demo } = bench;
   const connector = connectorNamed(platform.id);
   if (!connector) throw new Error(`There is no connector for ${platform.id}.`);
   const { signIn } = connector;
   const { token, key } = credentialsOf(platform);
-  const secret = token ?? key;
   const send = (token !== null ? signIn.oauth?.send : signIn.ownKey?.send) ?? null;
   const deadline = clock.now() + (options.time ?? 6 * 60_000);
+  const outside = demoOutside(demo, clock);
+  let left = options.killAt ?? Number.POSITIVE_INFINITY;
   const port: RunPort = {
-    outside: demoOutside(demo, clock),
-    keeper: { secret: () => secret, renew: options.renew ?? (() => false) },
+    outside: {
+      ...outside,
+      fetchAll: (requests) =>
+        requests.flatMap((request) => {
+          if (left-- <= 0) throw new Killed();
+          return outside.fetchAll([request]);
+        }),
+    },
+    keeper: { secret: () => bench.secret, renew: options.renew ?? (() => false) },
     deadline,
     write(table, rows, { skipped }) {
-      options.beforeWrite?.();
+      if (left < 0) throw new Error("Rows were written after the run had ended.");
       bench.skipped += skipped;
       const sheet = bench.sheets.get(table) ?? [];
       bench.sheets.set(table, sheet);
       mergeInto(sheet, table, rows);
     },
     save(place) {
+      if (left < 0) throw new Error("A place was kept after the run had ended.");
       bench.place = JSON.parse(JSON.stringify(place)) as Place;
       bench.kept.push(JSON.stringify(place));
     },
@@ -95,12 +151,13 @@ export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
   };
   const keyFacts = token === null && key !== null ? signIn.ownKey?.facts?.(key) : undefined;
   const request = {
-    platform: connector,
+    platform: withMarkedPages(connector),
     send,
+    rowsPerWrite: options.rowsPerWrite ?? 20,
     ...(keyFacts ? { keyFacts } : {}),
     account: platform.account,
     tables: options.tables ?? tablesOf(platform),
-    from: "2000-01-01",
+    from: options.from ?? "2025-05-21",
     to: dayOfTests,
     today: dayOfTests,
   };
@@ -110,6 +167,7 @@ export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
   } catch (reason) {
     if (reason instanceof Pause) return { state: "paused", pause: reason };
     if (reason instanceof Refused) return { state: "refused", refused: reason };
+    if (reason instanceof Killed) return { state: "killed" };
     throw reason;
   }
 }

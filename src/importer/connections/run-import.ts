@@ -22,6 +22,8 @@ export interface RunRequest {
   from: string;
   to: string;
   today: string;
+  /** Rows that are kept back before they are written and the place is kept; 1,000 where it is not said. */
+  rowsPerWrite?: number;
   /** Fill today's followers into rows whose followers are not known. */
   fillFollowers?: boolean;
   /** What a platform that listens listens for. */
@@ -151,7 +153,7 @@ function readTable(
   const read = (start: readonly ChainPlace[] | null) =>
     readList(asking, source, run, start, take, (places) => {
       safe = places;
-      if (kept.length >= mostKeptBack) save();
+      if (kept.length >= (request.rowsPerWrite ?? mostKeptBack)) save();
       port.checkTime();
     });
   try {

@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Fault } from "../../scripts/demo/create-demo.ts";
+import type { reply } from "../../scripts/demo/demo-call.ts";
+import {
+  changed,
+  type Effect,
+  fromRequest,
+  htmlPage,
+  meanwhile,
+  noAnswer,
+  refused,
+  truncated,
+  withUnknownFields,
+} from "../../scripts/demo/faults.ts";
+import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import type { FailureKind } from "../../src/platforms/define-platform.ts";
+import { connectorNamed } from "../../src/platforms/index.ts";
+import { languages } from "../../src/text/language.ts";
+import { adviceFor } from "./advice-for.ts";
+import { type Bench, expectedIn, isLaterPage, openBench, pageOf, rowsIn, runBench, tablesOf } from "./demo-import.ts";
+import { withoutLongestList, withoutNumbers, wrongNumbers } from "./spoiled-answers.ts";
+
+const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
+
+describe.each(demoPlatforms)("$id", (platform) => {
+  const { refusals } = platform;
+  const tables = tablesOf(platform);
+  let bench: Bench;
+  let requests: number;
+
+  beforeEach(() => {
+    const undisturbed = openBench(platform, 60);
+    runBench(undisturbed);
+    requests = undisturbed.demo.log.length;
+    bench = openBench(platform, 60);
+  });
+
+  /** First, in the middle and last: where a fault can come. */
+  const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
+
+  const expectAll = () => {
+    for (const table of tables) expect(rowsIn(bench, table), table).toEqual(expectedIn(bench, table));
+    expect(bench.demo.violations).toEqual([]);
+  };
+
+  const runAgain = () => {
+    bench.demo.faults = [];
+    expect(runBench(bench)).toEqual({ state: "done" });
+    expectAll();
+  };
+
+  /** What goes by is not noticed. */
+  const expectUnnoticed = (effect: Effect, times = 1) => {
+    for (const place of places()) {
+      bench = openBench(platform, 60);
+      bench.demo.faults = [fromRequest(place, effect, times)];
+      expect(runBench(bench)).toEqual({ state: "done" });
+      expectAll();
+    }
+  };
+
+  it("asks again after a time-out, a connection that was cut, and an answer that is HTML or half", () => {
+    for (const effect of [noAnswer("timeout"), noAnswer("connection"), htmlPage(200), htmlPage(503), truncated])
+      expectUnnoticed(effect);
+  });
+
+  it("survives that the platform is in trouble three times, and does not ask a fifth time where it stays so", () => {
+    const trouble = refused(refusals.server ?? { status: 500, body: {} });
+    expectUnnoticed(trouble, 3);
+    bench = openBench(platform, 60);
+    bench.demo.faults = [fromRequest(requests - 1, trouble, Number.POSITIVE_INFINITY)];
+    expect(runBench(bench)).toMatchObject({ state: "refused", refused: { kind: "server" } });
+    expect(bench.demo.log.length).toBe(requests + 3);
+    runAgain();
+  });
+
+  it("waits as long as the platform asks it to", () => {
+    const limited = refusals.rate_limited ?? { status: 429, body: {} };
+    bench.demo.faults = [fromRequest(requests - 1, refused(limited, { "retry-after": "37" }))];
+    const before = bench.clock.now();
+    expect(runBench(bench)).toEqual({ state: "done" });
+    expect(bench.clock.now() - before).toBeGreaterThanOrEqual(37_000);
+    expectAll();
+    expectUnnoticed(refused(limited));
+  });
+
+  it("goes on later where the platform wants a longer pause than a run lasts", () => {
+    const limited = refused(refusals.rate_limited ?? { status: 429, body: {} }, { "retry-after": "3600" });
+    for (const place of places()) {
+      bench = openBench(platform, 60);
+      bench.demo.faults = [fromRequest(place, limited)];
+      const before = bench.clock.now();
+      const end = runBench(bench);
+      expect(end).toMatchObject({ state: "paused", pause: { reason: "rate_limited" } });
+      expect(end.state === "paused" && end.pause.until).toBeGreaterThanOrEqual(before + 3_600_000);
+      runAgain();
+    }
+  });
+
+  it.each(Object.keys(refusals).filter(permanent))(
+    "stops at %s, says what to do, and goes on when it is over",
+    (kind) => {
+      for (const place of places()) {
+        bench = openBench(platform, 60);
+        bench.demo.faults = [fromRequest(place, refused(refusals[kind] ?? {}), Number.POSITIVE_INFINITY)];
+        const end = runBench(bench);
+        if (end.state === "refused") expect(end.refused.kind).toBe(kind);
+        // What a lookup, a list or a detail may do without is left out.
+        else expect(end).toEqual({ state: "done" });
+        bench.place = end.state === "done" ? null : bench.place;
+        runAgain();
+      }
+    },
+  );
+
+  it("says in three languages what happened and what to do, for everything that it can be refused for", () => {
+    const kinds = new Set<FailureKind>(["timeout", "connection", "unreadable", "server", "rate_limited"]);
+    for (const kind of Object.keys(refusals) as FailureKind[]) kinds.add(kind);
+    for (const kind of Object.values(connectorNamed(platform.id)?.failures.kinds ?? {})) kinds.add(kind);
+    for (const language of languages)
+      for (const kind of kinds) {
+        const [what = "", advice = ""] = adviceFor(platform.id, kind, language);
+        for (const sentence of [what, advice]) expect(sentence, `${kind} in ${language}`).toMatch(/^\p{Lu}.+[.?]$/su);
+        expect(`${what} ${advice}`).not.toMatch(/\b[45]\d\d\b|undefined|null|_/);
+      }
+  });
+
+  it.runIf(platform.needsSecret)("stops when its permission is taken back, and goes on with a new one", () => {
+    for (const place of places()) {
+      bench = openBench(platform, 60);
+      const { secrets } = bench.demo;
+      const lost = bench.secret as string;
+      const grant = secrets.grantOf(lost);
+      bench.demo.faults = [
+        fromRequest(
+          place,
+          meanwhile(() => secrets.revokeAll(platform.id)),
+        ),
+      ];
+      expect(runBench(bench)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
+      expect(runBench(bench)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
+      if (grant) for (const secret of [lost, ...(platform.handedOut ?? [])]) secrets.grant(secret, grant);
+      runAgain();
+    }
+  });
+
+  it.runIf(platform.needsSecret)("renews a token that has expired in the middle of a run", () => {
+    const { secrets } = bench.demo;
+    const grant = secrets.grantOf(bench.secret as string);
+    const expire = meanwhile(() => secrets.revoke(bench.secret as string));
+    const renew = () => {
+      if (grant) secrets.grant(bench.secret as string, grant);
+      return true;
+    };
+    bench.demo.faults = [fromRequest(Math.floor(requests / 2), expire)];
+    expect(runBench(bench, { renew })).toEqual({ state: "done" });
+    expectAll();
+  });
+
+  it("takes no harm from fields that nobody has documented", () => {
+    bench.demo.faults = [fromRequest(0, changed(withUnknownFields), Number.POSITIVE_INFINITY)];
+    expect(runBench(bench)).toEqual({ state: "done" });
+    expectAll();
+  });
+
+  it("leaves empty what an answer does not hold, and never makes a 0 of it", () => {
+    bench.demo.faults = [fromRequest(0, changed(withoutNumbers), Number.POSITIVE_INFINITY)];
+    runBench(bench);
+    for (const table of tables)
+      expect(wrongNumbers(bench.sheets.get(table) ?? [], platform.expected(table, bench.world), table)).toEqual([]);
+    expect(bench.demo.violations).toEqual([]);
+  });
+
+  it("takes an empty answer for an empty answer, wherever it comes", () => {
+    for (let place = 0; place < Math.min(requests, 40); place++) {
+      bench = openBench(platform, 60);
+      bench.demo.faults = [fromRequest(place, changed(withoutLongestList))];
+      const end = runBench(bench);
+      expect(["done", "refused"]).toContain(end.state);
+      for (const table of tables)
+        expect(wrongNumbers(bench.sheets.get(table) ?? [], platform.expected(table, bench.world), table)).toEqual([]);
+      bench.place = end.state === "done" ? null : bench.place;
+      runAgain();
+    }
+  });
+});
+
+describe.each(demoPlatforms)("$id, page by page", (platform) => {
+  const size = 320;
+  const lists = tablesOf(platform).filter((table) => {
+    const bench = openBench(platform, size);
+    runBench(bench, { tables: [table] });
+    return bench.demo.log.some(({ call }) => isLaterPage(call));
+  });
+
+  it.each(lists)("reads %s to the end although a page comes twice", (table) => {
+    const bench = openBench(platform, size);
+    let before: ReturnType<typeof reply> | null = null;
+    let repeated = 0;
+    const again: Fault = (call, _number, answer) => {
+      if (pageOf(call) === null) return undefined;
+      const said = isLaterPage(call) && before && repeated++ === 0 ? before : answer();
+      before = said;
+      return said;
+    };
+    bench.demo.faults = [again];
+    expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
+    expect(repeated).toBeGreaterThan(0);
+    expect(rowsIn(bench, table)).toEqual(expectedIn(bench, table));
+  });
+
+  it.each(lists)("ends although %s begins anew at every page, and doubles nothing", (table) => {
+    const bench = openBench(platform, size);
+    const first = new Map<string, ReturnType<typeof reply>>();
+    const forever: Fault = (call, _number, answer) => {
+      const page = pageOf(call);
+      if (page === null) return undefined;
+      const part = page.slice(0, page.lastIndexOf(","));
+      const said = first.get(part) ?? answer();
+      first.set(part, said);
+      return said;
+    };
+    bench.demo.faults = [forever];
+    expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
+    const rows = rowsIn(bench, table);
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const row of rows) expect(expectedIn(bench, table)).toContain(row);
+  });
+
+  it.each(lists)("loses nothing of %s when a post is deleted between two pages", (table) => {
+    const bench = openBench(platform, size);
+    let isDeleted = false;
+    bench.demo.faults = [
+      (call, _number, answer) => {
+        if (isDeleted || !isLaterPage(call)) return undefined;
+        isDeleted = true;
+        bench.world.deleted.add(3);
+        return answer();
+      },
+    ];
+    expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
+    expect(isDeleted).toBe(true);
+    const rows = rowsIn(bench, table);
+    for (const row of expectedIn(bench, table)) expect(rows).toContain(row);
+  });
+});

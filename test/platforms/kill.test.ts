@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { type Bench, expectedIn, openBench, rowsIn, runBench, tablesOf } from "./demo-import.ts";
+
+const size = 130;
+
+describe.each(demoPlatforms)("$id", (platform) => {
+  const expectAll = (bench: Bench, what: string) => {
+    for (const table of tablesOf(platform))
+      expect(rowsIn(bench, table), `${table}, ${what}`).toEqual(expectedIn(bench, table));
+    expect(bench.demo.violations).toEqual([]);
+  };
+
+  it("loses nothing and doubles nothing, whichever request it is killed at", () => {
+    const undisturbed = openBench(platform, size);
+    runBench(undisturbed);
+    for (let killAt = 0; killAt < undisturbed.demo.log.length; killAt++) {
+      const bench = openBench(platform, size);
+      expect(runBench(bench, { killAt })).toEqual({ state: "killed" });
+      expect(runBench(bench)).toEqual({ state: "done" });
+      expectAll(bench, `killed at request ${killAt}`);
+    }
+  });
+
+  it("comes to the same when its time is over after every few requests", () => {
+    const bench = openBench(platform, size);
+    let runs = 0;
+    while (runBench(bench, { time: 1 }).state === "paused") expect(++runs).toBeLessThan(2_000);
+    expectAll(bench, "interrupted");
+  });
+
+  it("comes to the same when it is killed again and again", () => {
+    const bench = openBench(platform, size);
+    // It gets a little further each time: a run that never comes as far as its first place begins anew.
+    for (let killAt = 1; runBench(bench, { killAt }).state === "killed"; killAt++) expect(killAt).toBeLessThan(2_000);
+    expectAll(bench, "killed often");
+  });
+});
