@@ -3,13 +3,24 @@ import type { Platform } from "./define-platform.ts";
 import { ga4 } from "./ga4.ts";
 import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
+import { pinterest } from "./pinterest.ts";
 import { searchConsole } from "./search-console.ts";
 import { tiktok } from "./tiktok.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 
 /** Every platform that can be connected, in the order in which people are shown them. */
-export const connectors: readonly Platform[] = [bluesky, mastodon, youtube, ga4, searchConsole, x, tiktok, linkedin];
+export const connectors: readonly Platform[] = [
+  bluesky,
+  mastodon,
+  youtube,
+  ga4,
+  searchConsole,
+  x,
+  tiktok,
+  linkedin,
+  pinterest,
+];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */
 export const connectorNamed = (id: string): Platform | undefined => connectors.find((platform) => platform.id === id);

@@ -3,6 +3,7 @@ import { blueskyDemo } from "./bluesky.ts";
 import { ga4Demo } from "./ga4.ts";
 import { linkedinDemo } from "./linkedin.ts";
 import { mastodonDemo } from "./mastodon.ts";
+import { pinterestDemo } from "./pinterest.ts";
 import { searchConsoleDemo } from "./search-console.ts";
 import { tiktokDemo } from "./tiktok.ts";
 import { xDemo } from "./x.ts";
@@ -18,4 +19,5 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   xDemo,
   tiktokDemo,
   linkedinDemo,
+  pinterestDemo,
 ];

@@ -75,7 +75,7 @@ export const youtubeDemo: DemoPlatform = {
   id: "youtube",
   account: "",
   key: `AIza${"InventedKeyOfABakery".padEnd(35, "0")}`,
-  secretOf: (request) => asked(request, "key") ?? (request.headers.authorization ?? "").replace(/^Bearer /, ""),
+  secretOf: (request) => asked(request, "key") ?? request.headers.authorization?.replace(/^Bearer /, "") ?? null,
   needsSecret: true,
   refusals: {
     auth_expired: refusal(401, "authError", "Request had invalid authentication credentials.", {

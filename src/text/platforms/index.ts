@@ -2,6 +2,7 @@ import { bluesky } from "./bluesky.ts";
 import { ga4 } from "./ga4.ts";
 import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
+import { pinterest } from "./pinterest.ts";
 import type { PlatformTexts } from "./platform-text.ts";
 import { searchConsole } from "./search-console.ts";
 import { tiktok } from "./tiktok.ts";
@@ -18,4 +19,5 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   x,
   tiktok,
   linkedin,
+  pinterest,
 };

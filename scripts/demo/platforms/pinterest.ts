@@ -1,0 +1,96 @@
+import type { Row, TableName } from "../../../src/tables/define-table.ts";
+import { type DemoPlatform, type DemoWorld, dayBefore, inventedText, numbersOf, publishedAt } from "../define-demo.ts";
+import { accountRoutes } from "./pinterest/account.ts";
+import { pinRoutes } from "./pinterest/pins.ts";
+import {
+  analysedDays,
+  counts,
+  dayCounts,
+  followers,
+  formOf,
+  hasNoLifetime,
+  isSaved,
+  isVideo,
+  isYoung,
+  pinId,
+  refusal,
+  statusOf,
+  username,
+} from "./pinterest/world.ts";
+
+const mine = { platform: "pinterest", account: username };
+
+/** What only analytics count, of pins that are young enough. */
+function analysedFields(number: number): Row {
+  const { save, visits, follows, views, watched, average } = counts(number);
+  return isVideo(number)
+    ? { saves: save, views, watch_time: watched / 1000, average_view_duration: average / 1000 }
+    : { saves: save, profile_visits: visits, new_followers: follows };
+}
+
+function pinRow(world: DemoWorld, number: number): Row {
+  const { impression, clickthrough, reaction, comment, duration } = counts(number);
+  const young = isYoung(world, number);
+  const isCounted = young || !hasNoLifetime(number);
+  return {
+    ...mine,
+    post_id: pinId(number),
+    url: `https://www.pinterest.com/pin/${pinId(number)}/`,
+    published_at: publishedAt(world, number),
+    type: formOf(number).type,
+    title: `Bread no. ${number}`,
+    text: inventedText(number),
+    impressions: isCounted ? impression : null,
+    clicks: isCounted ? clickthrough : null,
+    likes: hasNoLifetime(number) ? null : reaction,
+    comments: hasNoLifetime(number) ? null : comment,
+    duration: isVideo(number) ? duration / 1000 : null,
+    ...(young ? analysedFields(number) : {}),
+  };
+}
+
+const ownPins = (world: DemoWorld): number[] => numbersOf(world).filter((number) => !isSaved(number));
+
+const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+  posts: (world) => ownPins(world).map((number) => pinRow(world, number)),
+  days: (world) => {
+    const ages = Array.from({ length: analysedDays + 1 }, (_, age) => age);
+    const told = ages.filter((age) => ["READY", "ESTIMATE"].includes(statusOf(age)));
+    return [
+      { ...mine, date: world.today, followers },
+      ...told.map((age) => {
+        const date = dayBefore(world.today, age);
+        const { ENGAGEMENT, IMPRESSION, OUTBOUND_CLICK, SAVE } = dayCounts(date);
+        return { ...mine, date, impressions: IMPRESSION, saves: SAVE, clicks: OUTBOUND_CLICK, engagements: ENGAGEMENT };
+      }),
+    ];
+  },
+};
+
+/** Pinterest's API v5: contract from its published OpenAPI description. */
+export const pinterestDemo: DemoPlatform = {
+  id: "pinterest",
+  account: "",
+  key: `pina_${"INVENTEDTOKENOFABAKERY".padEnd(40, "0")}`,
+  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  needsSecret: true,
+  refusals: {
+    auth_expired: refusal(401, 2, "Authentication failed."),
+    permission: refusal(403, 7, "You are not permitted to access that resource."),
+    rate_limited: refusal(429, 8, "This request exceeded a rate limit."),
+    not_found: refusal(404, 50, "Pin not found."),
+    invalid: refusal(400, 1, "The request could not be understood."),
+    server: refusal(500, 0, "An unexpected error occurred."),
+  },
+  routes: [...accountRoutes, ...pinRoutes],
+  expected: (table, world) => rows[table]?.(world) ?? [],
+  fewest: (table, world) => {
+    if (table !== "posts") return { requests: 2, rounds: 2 };
+    const all = ownPins(world);
+    const young = all.filter((number) => isYoung(world, number));
+    const videos = young.filter(isVideo).length;
+    const pages = Math.max(1, Math.ceil(all.length / 250));
+    const batches = Math.ceil(videos / 100) + Math.ceil((young.length - videos) / 100);
+    return { requests: 1 + pages + batches, rounds: 1 + Math.max(pages, Math.ceil(young.length / 250) + 1) };
+  },
+};

@@ -1,0 +1,56 @@
+import type { ListSource, Lookup, Run } from "../define-platform.ts";
+import { type Json, listAt, numberAt, textAt } from "../json.ts";
+import { api, dayAt, firstDay } from "./pins.ts";
+
+/** Pinterest writes −1 for what it cannot tell. */
+const countAt = (body: Json, path: string): number | null => {
+  const count = numberAt(body, path);
+  return count === null || count < 0 ? null : count;
+};
+
+/** The account that signed in. Its `pin_count` is not taken: it counts pins of others that were saved, too. */
+export const account: Lookup = {
+  request: () => ({ url: `${api}/user_account` }),
+  read: (body) => ({
+    account: textAt(body, "username"),
+    accountId: textAt(body, "id"),
+    followers: countAt(body, "follower_count"),
+  }),
+};
+
+/** The days of the period that can be asked for. */
+function daysOf({ from, to, now }: Run): { start_date: string; end_date: string } {
+  const first = firstDay(now);
+  const last = dayAt(now);
+  return { start_date: from > first ? from : first, end_date: to < last ? to : last };
+}
+
+/** Days that are counted, or so far estimated; all other days have no numbers, whatever stands in them. */
+const told: readonly string[] = ["READY", "ESTIMATE"];
+
+const statusOf = (day: Json): string => textAt(day, "data_status") ?? "";
+
+export const accountDays: ListSource = {
+  parts: (run) => {
+    const { start_date, end_date } = daysOf(run);
+    return start_date <= end_date ? [null] : [];
+  },
+  metrics: ["ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "SAVE"],
+  request: (run, _page, _part, metrics) => ({
+    url: `${api}/user_account/analytics`,
+    query: { ...daysOf(run), metric_types: metrics.join(","), split_field: "NO_SPLIT" },
+  }),
+  items: (body) => listAt(body, "all.daily_metrics"),
+  row: (day) =>
+    told.includes(statusOf(day))
+      ? {
+          date: textAt(day, "date"),
+          impressions: numberAt(day, "metrics.IMPRESSION"),
+          saves: numberAt(day, "metrics.SAVE"),
+          clicks: numberAt(day, "metrics.OUTBOUND_CLICK"),
+          engagements: numberAt(day, "metrics.ENGAGEMENT"),
+        }
+      : null,
+  notes: (body) => (listAt(body, "all.daily_metrics").some((day) => statusOf(day) === "ESTIMATE") ? ["estimated"] : []),
+  today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
+};

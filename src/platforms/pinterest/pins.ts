@@ -1,0 +1,109 @@
+import type { ApiRequest, Detail, ListSource, Run } from "../define-platform.ts";
+import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
+import { markAt } from "../paging.ts";
+
+export const api = "https://api.pinterest.com/v5";
+
+/** Pinterest's own day, which is that of UTC. */
+export const dayAt = (now: number): string => isoOf(now).slice(0, 10);
+
+/** Analytics reach 90 days back; one less, so that no clock puts the first of them out of reach. */
+export const firstDay = (now: number): string => dayAfter(dayAt(now), -89);
+
+/** Times are those of UTC, written without saying so. */
+const createdAt = (pin: Json): string | null => {
+  const time = textAt(pin, "created_at");
+  return isoTime(time === null || /(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
+};
+
+/** A pin whose whole life lies within the days that analytics know: what they add up to is all that there is. */
+const isYoung = (pin: Json, now: number): boolean => (createdAt(pin) ?? "") >= firstDay(now);
+
+const isVideo = (pin: Json): boolean =>
+  textAt(pin, "media.media_type") === "video" || textAt(pin, "creative_type") === "VIDEO";
+
+const kinds: Readonly<Record<string, string>> = {
+  IDEA: "idea",
+  COLLECTION: "collection",
+  SHOPPING: "product",
+  image: "image",
+  video: "video",
+  multiple_images: "carousel",
+  multiple_videos: "carousel",
+  multiple_mixed: "carousel",
+  REGULAR: "image",
+  VIDEO: "video",
+  CAROUSEL: "carousel",
+};
+
+/** What the pin was made as tells more than its media, save for ordinary ones. */
+function kindOf(pin: Json): string | null {
+  const made = textAt(pin, "creative_type") ?? "";
+  const isSpecial = ["IDEA", "COLLECTION", "SHOPPING"].includes(made);
+  return (isSpecial ? undefined : kinds[textAt(pin, "media.media_type") ?? ""]) ?? kinds[made] ?? null;
+}
+
+/**
+ * What `/pins` does not count. Several pins at once are a beta feature that Pinterest opens app by app; without it these
+ * numbers are missing.
+ */
+const analytics: Detail = {
+  name: "analytics",
+  of: (pin, { now }) => isYoung(pin, now),
+  batch: 100,
+  group: (pin) => (isVideo(pin) ? "video" : "standard"),
+  metrics: {
+    standard: ["SAVE", "PROFILE_VISIT", "USER_FOLLOW"],
+    video: ["SAVE", "VIDEO_MRC_VIEW", "VIDEO_V50_WATCH_TIME", "VIDEO_AVG_WATCH_TIME"],
+  },
+  request: (pins, { now }, metrics): ApiRequest => ({
+    url: `${api}/pins/analytics`,
+    query: {
+      pin_ids: pins.map((pin) => textAt(pin, "id")).join(","),
+      start_date: firstDay(now),
+      end_date: dayAt(now),
+      metric_types: metrics.join(","),
+    },
+  }),
+  read: (body, pins) => pins.map((pin) => at(body, `${textAt(pin, "id")}.all.summary_metrics`)),
+  mayFail: ["permission", "not_found"],
+};
+
+/** Numbers of the pin's whole life; of its last 90 days where it has not lived longer. */
+function metricsOf(pin: Json, { now }: Run): Json {
+  return at(pin, "pin_metrics.lifetime_metrics") ?? (isYoung(pin, now) ? at(pin, "pin_metrics.90d") : null);
+}
+
+/** The pins that the account made, not those that it saved from others. Their order is not documented, so all pages are read. */
+export const pins: ListSource = {
+  request: (_run, page) => ({
+    url: `${api}/pins`,
+    query: { page_size: 250, pin_metrics: true, pin_filter: "exclude_repins", bookmark: page ?? undefined },
+  }),
+  next: markAt("bookmark"),
+  items: (body) => listAt(body, "items"),
+  details: [analytics],
+  row: (pin, run, { analytics: counted = null }) => {
+    const metrics = metricsOf(pin, run);
+    return {
+      post_id: textAt(pin, "id"),
+      url: `https://www.pinterest.com/pin/${textAt(pin, "id")}/`,
+      published_at: createdAt(pin),
+      type: kindOf(pin),
+      title: textAt(pin, "title"),
+      text: textAt(pin, "description"),
+      impressions: numberAt(metrics, "impression"),
+      views: numberAt(counted, "VIDEO_MRC_VIEW"),
+      likes: numberAt(metrics, "reaction"),
+      comments: numberAt(metrics, "comment"),
+      saves: numberAt(counted, "SAVE"),
+      // Clicks that lead to the pin's page; `pin_click` only enlarges it.
+      clicks: numberAt(metrics, "clickthrough"),
+      watch_time: secondsOfMilliseconds(numberAt(counted, "VIDEO_V50_WATCH_TIME")),
+      duration: secondsOfMilliseconds(numberAt(pin, "media.duration")),
+      average_view_duration: secondsOfMilliseconds(numberAt(counted, "VIDEO_AVG_WATCH_TIME")),
+      new_followers: numberAt(counted, "USER_FOLLOW"),
+      profile_visits: numberAt(counted, "PROFILE_VISIT"),
+    };
+  },
+};
