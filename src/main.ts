@@ -37,6 +37,9 @@ const menu: readonly EntryPoint[] = [
 /** What Google calls when a platform sends the user back from signing in. */
 const callbacks: readonly EntryPoint[] = [{ name: "authCallback", parameters: ["request"], path: "authCallback" }];
 
+/** What Google's clock calls once an hour for whoever has scheduled an import. */
+const clocks: readonly EntryPoint[] = [{ name: "runDueImports", parameters: ["event"], path: "runDueImports" }];
+
 /**
  * Everything that can be called from outside; there is nothing else. Whatever stands here can also be typed into a cell by
  * anybody who may edit the workbook, so each has to be harmless there.
@@ -67,6 +70,7 @@ export const parts: readonly Part[] = [
     entryPoints: [
       ...menu,
       ...callbacks,
+      ...clocks,
       ...Object.keys(serverCalls).map((name) => ({ name, parameters: ["request"], path: `serverCalls.${name}` })),
     ],
   },

@@ -64,6 +64,11 @@ const otherEntryPoints = [
   "addKey",
   "disconnect",
   "readAccounts",
+  "readConnect",
+  "saveImport",
+  "deleteImport",
+  "runImport",
+  "runDueImports",
 ];
 
 /** A stand-in for a service that refuses whatever is asked of it. */

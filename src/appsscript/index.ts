@@ -1,6 +1,7 @@
 /** What the compiled add-on can be called by, beside its spreadsheet functions. */
 
 export { authCallback } from "./connect/auth-callback.ts";
+export { runDueImports } from "./connect/run-due-imports.ts";
 export { addSampleDataFromMenu, createReportFromMenu, onInstall, onOpen, openSidebar } from "./menu.ts";
 export { writeBenchmarksFromMenu } from "./report/benchmarks-sheet.ts";
 export { serverCalls } from "./server-calls.ts";

@@ -1,3 +1,4 @@
+import { tellFailures } from "./connect/tell-failures.ts";
 import { addSampleData } from "./import/sample-data.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
@@ -27,6 +28,7 @@ export function onInstall(event?: OpenEvent): void {
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userText().addOn);
   SpreadsheetApp.getUi().showSidebar(page);
+  tellFailures();
 }
 
 export function addSampleDataFromMenu(): void {

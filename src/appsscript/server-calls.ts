@@ -1,7 +1,11 @@
 import type { Answer, AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
 import { addKey } from "./connect/add-key.ts";
+import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
 import { readAccounts } from "./connect/read-accounts.ts";
+import { readConnect } from "./connect/read-connect.ts";
+import { runImport } from "./connect/run-import.ts";
+import { saveImport } from "./connect/save-import.ts";
 import { startSignIn } from "./connect/start-sign-in.ts";
 import { finishImport } from "./import/finish-import.ts";
 import { rememberFollowers } from "./import/known-followers.ts";
@@ -20,7 +24,7 @@ import { readSharing } from "./share/read-sharing.ts";
 import { isTrouble } from "./trouble.ts";
 import { setWorkbookLanguage } from "./workbook-language.ts";
 
-const calls: Omit<ServerCalls, "readConnect" | "saveImport" | "deleteImport" | "runImport"> = {
+const calls: ServerCalls = {
   readSettings,
   setLanguage,
   rememberFollowers,
@@ -43,10 +47,14 @@ const calls: Omit<ServerCalls, "readConnect" | "saveImport" | "deleteImport" | "
   bringFormulasBack,
   showCell,
   setWorkbookLanguage,
+  readConnect,
   startSignIn,
   addKey,
   disconnect,
   readAccounts,
+  saveImport,
+  deleteImport,
+  runImport,
 };
 
 /** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */

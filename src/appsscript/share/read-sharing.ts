@@ -1,6 +1,7 @@
 import { formulasBefore } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
+import { ownedSchedules } from "../connect/owned-schedules.ts";
 import { isViewer } from "../sheet/may-write.ts";
 import { columnLetters } from "../sheet/metadata.ts";
 import { workbookLanguage } from "../text-of.ts";
@@ -43,7 +44,7 @@ export function readSharing(): Sharing {
   const stretches = stretchesOf("workbook");
   return {
     sheets: stretches.flatMap((stretch) => sharedSheet(stretch, ownFormulas(stretch, locale))),
-    schedules: [],
+    schedules: ownedSchedules(),
     secrets: findSecrets(),
     replaced: replacedFormulas(stretches, locale),
     language: workbookLanguage(),
