@@ -1,10 +1,14 @@
 import { bluesky } from "./bluesky.ts";
 import type { Platform } from "./define-platform.ts";
+import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { instagram } from "./instagram.ts";
+import { instagramBusiness } from "./instagram-business.ts";
 import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import { pinterest } from "./pinterest.ts";
 import { searchConsole } from "./search-console.ts";
+import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
@@ -14,6 +18,10 @@ export const connectors: readonly Platform[] = [
   bluesky,
   mastodon,
   youtube,
+  instagram,
+  instagramBusiness,
+  facebook,
+  threads,
   ga4,
   searchConsole,
   x,

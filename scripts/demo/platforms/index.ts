@@ -1,10 +1,14 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
+import { facebookDemo } from "./facebook.ts";
 import { ga4Demo } from "./ga4.ts";
+import { instagramDemo } from "./instagram.ts";
+import { instagramBusinessDemo } from "./instagram-business.ts";
 import { linkedinDemo } from "./linkedin.ts";
 import { mastodonDemo } from "./mastodon.ts";
 import { pinterestDemo } from "./pinterest.ts";
 import { searchConsoleDemo } from "./search-console.ts";
+import { threadsDemo } from "./threads.ts";
 import { tiktokDemo } from "./tiktok.ts";
 import { xDemo } from "./x.ts";
 import { youtubeDemo } from "./youtube.ts";
@@ -14,6 +18,10 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   blueskyDemo,
   mastodonDemo,
   youtubeDemo,
+  instagramDemo,
+  instagramBusinessDemo,
+  facebookDemo,
+  threadsDemo,
   ga4Demo,
   searchConsoleDemo,
   xDemo,

@@ -1,10 +1,14 @@
 import { bluesky } from "./bluesky.ts";
+import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { instagram } from "./instagram.ts";
+import { instagramBusiness } from "./instagram-business.ts";
 import { linkedin } from "./linkedin.ts";
 import { mastodon } from "./mastodon.ts";
 import { pinterest } from "./pinterest.ts";
 import type { PlatformTexts } from "./platform-text.ts";
 import { searchConsole } from "./search-console.ts";
+import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
@@ -14,6 +18,10 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   bluesky,
   mastodon,
   youtube,
+  instagram,
+  "instagram-business": instagramBusiness,
+  facebook,
+  threads,
   ga4,
   "search-console": searchConsole,
   x,

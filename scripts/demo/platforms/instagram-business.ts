@@ -1,0 +1,138 @@
+import {
+  asked,
+  type DemoAnswer,
+  type DemoPlatform,
+  type DemoRequest,
+  type DemoWorld,
+  numbersOf,
+} from "../define-demo.ts";
+import { graphAnswers } from "./graph/graph-answers.ts";
+import { batchRoute } from "./graph/graph-batch.ts";
+import { daysWithNumbers } from "./graph/graph-insights.ts";
+import { graphList, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import { instagramRoutes } from "./graph/instagram-routes.ts";
+import { instagramAccount, instagramRows, isStory, media } from "./graph/instagram-world.ts";
+
+const base = "https://graph.facebook.com/v25.0";
+const answers = graphAnswers("OAuthException", "v25.0");
+
+/** Two years in stretches of 29 days. */
+const stretches = 26;
+
+/** Another bakery, whose public numbers can be read; it has the same media, and shows no views of pictures. */
+export const otherBakery = { id: "17841400000000077", username: "other.bakery", followers: 9_950 };
+
+const publicMedia = (world: DemoWorld, number: number) => {
+  const one = media(world, number);
+  return { ...one, view_count: one.media_product_type === "REELS" ? 700 + number : undefined };
+};
+
+const discovery = /^business_discovery\.username\(([\w.]+)\)\{(.*)\}$/;
+const innerMedia = /^media(?:\.after\(([\w-]+)\))?\.limit\((\d+)\)\{(.*)\}$/;
+
+/** A list within an answer has marks, but no address of a next page. */
+function discovered(request: DemoRequest, world: DemoWorld): DemoAnswer {
+  const [, username, fields = ""] = discovery.exec(asked(request, "fields") ?? "") ?? [];
+  if (username !== otherBakery.username)
+    return answers.refuse(400, 110, "Invalid user id", {
+      error_subcode: 2207013,
+      error_user_title: "Cannot find User",
+    });
+  const inner = innerMedia.exec(fields);
+  const { id } = instagramAccount;
+  if (!inner) {
+    const other = { ...otherBakery, followers_count: otherBakery.followers, media_count: world.size };
+    return answers.ok({ business_discovery: pick(other, fields), id });
+  }
+  const [, after, limit = "25", wanted = ""] = inner;
+  const query = { limit: [limit], ...(after === undefined ? {} : { after: [after] }) };
+  const numbers = numbersOf(world).filter((number) => !isStory(number));
+  const page = graphList({ ...request, query }, numbers, (number) => number);
+  const { before, after: following } = page.paging?.cursors ?? {};
+  const isLast = page.paging?.next === undefined;
+  const list = {
+    data: page.data.map((number) => pick(publicMedia(world, number), wanted)),
+    paging: { cursors: isLast ? { before } : { before, after: following } },
+  };
+  return answers.ok({ business_discovery: { media: list, id: otherBakery.id }, id });
+}
+
+const profileFields = [
+  "id",
+  "username",
+  "name",
+  "biography",
+  "website",
+  "profile_picture_url",
+  "followers_count",
+  "follows_count",
+  "media_count",
+];
+
+/** Instagram's Graph API with a Facebook login: contract by hand, from Meta's reference. */
+export const instagramBusinessDemo: DemoPlatform = {
+  id: "instagram-business",
+  account: instagramAccount.id,
+  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  needsSecret: true,
+  refusals: answers.refusals,
+  routes: [
+    batchRoute(base, answers, () => instagramBusinessDemo),
+    {
+      method: "GET",
+      address: `${base}/me`,
+      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
+      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
+    },
+    {
+      method: "GET",
+      address: `${base}/me/accounts`,
+      contract: {
+        query: only(
+          {
+            fields: listOfNames(["id", "name", "tasks", "instagram_business_account{id,username}"]),
+            limit: upTo100,
+            after: { type: "string" },
+          },
+          ["fields"],
+        ),
+      },
+      answer: (request) => {
+        const { id, username } = instagramAccount;
+        const pages = [
+          { id: "101000000000001", name: "Page without Instagram" },
+          { id: "101000000000002", name: "Brood & Boon", instagram_business_account: { id, username } },
+        ];
+        return answers.ok(graphList(request, pages, (page) => pages.indexOf(page)));
+      },
+    },
+    {
+      method: "GET",
+      address: `${base}/${instagramAccount.id}`,
+      contract: {
+        query: only(
+          { fields: { anyOf: [listOfNames(profileFields), { type: "string", pattern: "^business_discovery\\." }] } },
+          ["fields"],
+        ),
+      },
+      answer: (request, world) => {
+        const fields = asked(request, "fields") ?? "";
+        if (discovery.test(fields)) return discovered(request, world);
+        const { id, username, followers } = instagramAccount;
+        return answers.ok(pick({ id, username, followers_count: followers, media_count: world.size }, fields));
+      },
+    },
+    ...instagramRoutes(base, answers, "instagram_manage_insights"),
+  ],
+  expected: instagramRows,
+  fewest: (table, world) => {
+    if (table === "audience") return { requests: 5, rounds: 2 };
+    if (table === "days") {
+      const requests = stretches + Math.ceil((2 * daysWithNumbers) / 50);
+      return { requests: 1 + requests, rounds: 1 + Math.ceil(stretches / 10) };
+    }
+    const posts = numbersOf(world);
+    const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));
+    return { requests: 2 + pages + Math.ceil(posts.length / 50), rounds: 2 + pages };
+  },
+};

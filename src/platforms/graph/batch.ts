@@ -1,0 +1,48 @@
+import type { Answer, ApiRequest, Bundle } from "../define-platform.ts";
+import { type Json, listAt, numberAt, textAt } from "../json.ts";
+
+const encoded = ({ query = {} }: ApiRequest): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`]))
+    .join("&");
+
+const headersOf = (part: Json): Record<string, string> =>
+  Object.fromEntries(
+    listAt(part, "headers").map((header) => [
+      (textAt(header, "name") ?? "").toLowerCase(),
+      textAt(header, "value") ?? "",
+    ]),
+  );
+
+function parsed(text: string | null): Json {
+  try {
+    return text === null ? null : (JSON.parse(text) as Json);
+  } catch {
+    return null;
+  }
+}
+
+/** An entry is null where the platform ran out of time for it; half of an answer is no answer either. */
+function answerIn(part: Json): Answer | null {
+  const status = numberAt(part, "code");
+  const body = parsed(textAt(part, "body"));
+  return status === null || body === null ? null : { status, headers: headersOf(part), body };
+}
+
+/** Graph's batch: up to 50 GETs below one address in a POST. Each counts as a request of its own. */
+export const batchAt = (base: string): Bundle => ({
+  size: 50,
+  wrap: (requests) => ({
+    url: `${base}/`,
+    method: "POST",
+    form: {
+      batch: JSON.stringify(
+        requests.map((request) => ({
+          method: "GET",
+          relative_url: `${request.url.slice(base.length + 1)}?${encoded(request)}`,
+        })),
+      ),
+    },
+  }),
+  unwrap: (body) => (Array.isArray(body) ? body.map(answerIn) : []),
+});

@@ -1,0 +1,56 @@
+import type { ListSource } from "../define-platform.ts";
+import { at, dayAfter, type Json, numberAt, stretches } from "../json.ts";
+import { daySeries } from "./insights.ts";
+
+type Stretch = { from: string; to: string };
+
+/** Insights are asked for at most 90 days; one more than the days themselves, since a day ends in Facebook's own time zone. */
+const daysPerRequest = 89;
+/** Facebook forgets what is older than two years. */
+const daysKept = 730;
+
+/** Fields of a day by the metric that they come from. */
+const metricOf = {
+  followers: "page_follows",
+  new_followers: "page_daily_follows_unique",
+  lost_followers: "page_daily_unfollows_unique",
+  views: "page_media_view",
+  reach: "page_total_media_view_unique",
+  engagements: "page_post_engagements",
+  profile_visits: "page_views_total",
+  clicks: "page_total_actions",
+};
+
+/** A page's days: every metric comes as a series of values, one for each day. */
+export const facebookDays = (base: string): ListSource => ({
+  parts: ({ from, to, today }) => {
+    const first = dayAfter(today, -daysKept);
+    return stretches(from > first ? from : first, to, daysPerRequest);
+  },
+  metrics: Object.values(metricOf),
+  request: ({ facts, today }, _page, part, metrics) => {
+    const { from, to } = part as Stretch;
+    const until = to < today ? dayAfter(to, 2) : dayAfter(to, 1);
+    return {
+      url: `${base}/${facts.accountId}/insights`,
+      query: { metric: metrics.join(","), period: "day", since: from, until },
+    };
+  },
+  items: (body, _run, part) => {
+    const { from, to } = part as Stretch;
+    const days = new Map<string, Record<string, Json>>();
+    for (const [field, metric] of Object.entries(metricOf)) {
+      for (const { day, value } of daySeries(body, metric)) {
+        if (day < from || day > to) continue;
+        days.set(day, { ...days.get(day), day, [field]: value });
+      }
+    }
+    return [...days.values()];
+  },
+  mayFail: ["not_enough_data"],
+  today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
+  row: (item) => ({
+    date: at(item, "day") as string,
+    ...Object.fromEntries(Object.keys(metricOf).map((field) => [field, numberAt(item, field)])),
+  }),
+});

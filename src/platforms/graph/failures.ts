@@ -1,0 +1,55 @@
+import type { Answer, FailureKind, Failures } from "../define-platform.ts";
+import { numberAt, textAt } from "../json.ts";
+
+/** Code 10 and code 100 mean several things that only their texts tell apart. */
+function kindOfText(code: number, message: string): string | null {
+  if (code === 10 && /not enough viewers/i.test(message)) return "too few viewers";
+  if (code === 100 && /\bmetric\b/i.test(message)) return "unknown metric";
+  return null;
+}
+
+function codes({ body }: Answer): string[] {
+  const code = numberAt(body, "error.code");
+  if (code === null) return textAt(body, "error.message") === null ? [] : ["unknown"];
+  const subcode = textAt(body, "error.error_subcode");
+  const told = kindOfText(code, textAt(body, "error.message") ?? "");
+  const family = code >= 200 && code <= 299 ? "200-299" : null;
+  return [subcode && `${code}/${subcode}`, told, String(code), family].filter((one) => one !== null);
+}
+
+/** "metric[5] must be one of ..." counts from 0; other texts name the metric, and some name none. */
+function metric({ body }: Answer, asked: readonly string[]): string | null {
+  const message = textAt(body, "error.message") ?? "";
+  const [, place] = /metric\[(\d+)\]/.exec(message) ?? [];
+  if (place !== undefined) return asked[Number(place)] ?? null;
+  return /(\w+)\)? metric/.exec(message)?.[1] ?? null;
+}
+
+const kinds: Readonly<Record<string, FailureKind>> = {
+  "190": "auth_expired",
+  "3": "permission",
+  "10": "permission",
+  "200-299": "permission",
+  "4": "rate_limited",
+  "17": "rate_limited",
+  "32": "rate_limited",
+  "613": "rate_limited",
+  "80001": "rate_limited",
+  "80002": "rate_limited",
+  "unknown metric": "invalid_metric",
+  // A request of which no metric was left.
+  "3001/1504028": "invalid_metric",
+  "100/33": "not_found",
+  // A name that business discovery does not find.
+  "110": "not_found",
+  "too few viewers": "not_enough_data",
+  // Published before the account became a business account.
+  "100/2108006": "not_enough_data",
+  "100": "invalid",
+  "2500": "invalid",
+  "1": "server",
+  "2": "server",
+};
+
+/** Meta's errors, by code and subcode: the same for Instagram, Facebook and Threads. */
+export const failures: Failures = { codes, kinds, metric };

@@ -1,0 +1,47 @@
+import { at, dayAfter, type Json, listAt, numberAt, sum, textAt } from "../json.ts";
+
+/** Insights come in three shapes; these readers take any of them. What is not there is null. */
+
+const itemNamed = (body: Json, metric: string): Json =>
+  listAt(body, "data").find((item) => textAt(item, "name") === metric) ?? null;
+
+/** The value of a metric: its total, else the last of its values. It can be an object, such as counts by kind. */
+export function insight(body: Json, metric: string): Json {
+  const item = itemNamed(body, metric);
+  const values = listAt(item, "values");
+  return at(item, "total_value.value") ?? at(values[values.length - 1] ?? null, "value");
+}
+
+export const insightNumber = (body: Json, metric: string): number | null =>
+  numberAt({ value: insight(body, metric) }, "value");
+
+/** Counts of a metric by the values of its one breakdown. */
+export const breakdown = (body: Json, metric: string): { value: string; count: number }[] =>
+  listAt(itemNamed(body, metric), "total_value.breakdowns.0.results").flatMap((result) => {
+    const value = textAt(result, "dimension_values.0");
+    const count = numberAt(result, "value");
+    return value === null || count === null ? [] : [{ value, count }];
+  });
+
+/** The sum of a metric that comes by link. */
+export function linkTotal(body: Json, metric: string): number | null {
+  const values = listAt(itemNamed(body, metric), "link_total_values").map((link) => numberAt(link, "value"));
+  return sum(...values);
+}
+
+/** A value of a day series: `end_time` is when the account's day ends, so that the day is the one before. */
+export type DayValue = {
+  day: string;
+  /** Seconds since 1970. */
+  ends: number;
+  value: Json;
+};
+
+export const daySeries = (body: Json, metric: string): DayValue[] =>
+  listAt(itemNamed(body, metric), "values").flatMap((one) => {
+    const time = textAt(one, "end_time");
+    const ends = time === null ? Number.NaN : Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) / 1000;
+    if (time === null || Number.isNaN(ends)) return [];
+    const date = new Date(ends * 1000).toISOString().slice(0, 10);
+    return [{ day: dayAfter(date, -1), ends, value: at(one, "value") }];
+  });

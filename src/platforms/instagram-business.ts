@@ -1,0 +1,84 @@
+import { definePlatform, type ListSource, type Lookup } from "./define-platform.ts";
+import { batchAt } from "./graph/batch.ts";
+import { isOthers, othersByName, othersLookup, othersPosts, ownOrOthers } from "./graph/business-discovery.ts";
+import { failures } from "./graph/failures.ts";
+import { instagramAudience } from "./graph/instagram-audience.ts";
+import { instagramDays } from "./graph/instagram-days.ts";
+import { instagramPosts } from "./graph/instagram-posts.ts";
+import { used, wait } from "./graph/limits.ts";
+import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { graphVersion, version } from "./graph/version.ts";
+import { type Json, listAt, numberAt, textAt } from "./json.ts";
+import { graphCursor } from "./paging.ts";
+
+const batch = batchAt(base);
+
+const pages = "id,name,instagram_business_account{id,username}";
+
+const accountsIn = (body: Json) =>
+  listAt(body, "data").flatMap((page) => {
+    const id = textAt(page, "instagram_business_account.id");
+    return id === null ? [] : [{ id, name: textAt(page, "instagram_business_account.username") ?? id }];
+  });
+
+/** The account that asks: any of the user's own will do for others' public numbers. */
+const first: Lookup = {
+  when: (run) => isOthers(run) || run.account === "",
+  request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
+  read: (body) => {
+    const [own] = accountsIn(body);
+    return own ? { ownId: own.id } : null;
+  },
+};
+
+const own: Lookup = {
+  when: (run) => !isOthers(run),
+  request: ({ account, facts }) => ({
+    url: `${base}/${facts.ownId ?? account}`,
+    query: { fields: "id,username,followers_count,media_count" },
+  }),
+  read: (body) => ({
+    account: textAt(body, "username"),
+    accountId: textAt(body, "id"),
+    followers: numberAt(body, "followers_count"),
+    posts: numberAt(body, "media_count"),
+  }),
+};
+
+const nothing: ListSource = {
+  parts: () => [],
+  request: () => ({ url: base }),
+  items: () => [],
+  row: () => null,
+};
+
+/** Instagram's Graph API with a Facebook login: professional accounts that are linked to a page, and others' public numbers. */
+export const instagramBusiness = definePlatform({
+  id: "instagram-business",
+  platform: "instagram",
+  name: "Instagram (with a Facebook login)",
+  source: `Instagram API ${graphVersion}`,
+  hosts: ["https://graph.facebook.com/"],
+  signIn: facebookLogin(["instagram_basic", "instagram_manage_insights", "pages_read_engagement", "pages_show_list"]),
+  owner: {
+    request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
+    read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
+  },
+  accounts: {
+    request: (page) => ({
+      url: `${base}/me/accounts`,
+      query: { fields: pages, limit: 100, after: page ?? undefined },
+    }),
+    next: graphCursor,
+    items: accountsIn,
+  },
+  publicAccounts: othersByName,
+  lookups: [first, own, othersLookup(base)],
+  tables: {
+    posts: ownOrOthers(instagramPosts(base, batch), othersPosts(base)),
+    days: ownOrOthers(instagramDays(base, batch), nothing),
+    audience: ownOrOthers(instagramAudience(base), nothing),
+  },
+  failures,
+  limits: { atOnce: 10, used, wait, version },
+});

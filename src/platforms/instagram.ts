@@ -1,0 +1,64 @@
+import { definePlatform, type Lookup } from "./define-platform.ts";
+import { failures } from "./graph/failures.ts";
+import { instagramAudience } from "./graph/instagram-audience.ts";
+import { instagramDays } from "./graph/instagram-days.ts";
+import { instagramPosts } from "./graph/instagram-posts.ts";
+import { used, wait } from "./graph/limits.ts";
+import { ownToken } from "./graph/sign-in.ts";
+import { graphVersion, version } from "./graph/version.ts";
+import { numberAt, textAt } from "./json.ts";
+import { bearer } from "./sending.ts";
+
+const host = "https://graph.instagram.com";
+const base = `${host}/${graphVersion}`;
+
+const me: Lookup = {
+  request: () => ({ url: `${base}/me`, query: { fields: "user_id,username,followers_count,media_count" } }),
+  read: (body) => ({
+    account: textAt(body, "username"),
+    accountId: textAt(body, "user_id"),
+    followers: numberAt(body, "followers_count"),
+    posts: numberAt(body, "media_count"),
+  }),
+};
+
+/** Instagram's Graph API with Instagram's own login: professional accounts, without a Facebook page. It documents no batch. */
+export const instagram = definePlatform({
+  id: "instagram",
+  platform: "instagram",
+  name: "Instagram",
+  source: `Instagram API ${graphVersion}`,
+  hosts: [`${host}/`, "https://api.instagram.com/"],
+  signIn: {
+    oauth: {
+      app: "INSTAGRAM",
+      authorizeUrl: "https://www.instagram.com/oauth/authorize",
+      tokenUrl: "https://api.instagram.com/oauth/access_token",
+      scopes: ["instagram_business_basic", "instagram_business_manage_insights"],
+      scopeSeparator: ",",
+      longLived: {
+        url: `${host}/access_token`,
+        query: { grant_type: "ig_exchange_token" },
+        tokenName: "access_token",
+        withClient: ["client_secret"],
+      },
+      renewal: {
+        url: `${host}/refresh_access_token`,
+        query: { grant_type: "ig_refresh_token" },
+        tokenName: "access_token",
+        notBefore: 86_400,
+      },
+      send: bearer,
+    },
+    ownKey: ownToken("https://developers.facebook.com/apps/"),
+  },
+  owner: me,
+  lookups: [me],
+  tables: {
+    posts: instagramPosts(base),
+    days: instagramDays(base),
+    audience: instagramAudience(base),
+  },
+  failures,
+  limits: { atOnce: 50, used, wait, version },
+});
