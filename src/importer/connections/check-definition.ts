@@ -29,9 +29,7 @@ const isDay = (value: unknown): value is string =>
 function accountOf(platform: Platform, account: unknown, isPublic: boolean): string | null {
   if (typeof account !== "string") return null;
   if (isPublic) return platform.publicAccounts?.read(account) ?? null;
-  const { signIn, accounts } = platform;
-  const needsName = accounts !== undefined || (!signIn.oauth && !signIn.ownKey);
-  return account === "" && needsName ? null : account;
+  return account === "" && platform.accounts !== undefined ? null : account;
 }
 
 function periodOf(period: ImportPeriod | undefined): ImportPeriod | DefinitionProblem {
@@ -71,7 +69,7 @@ export function checkDefinition(
   const platform = connectorNamed(asked.platform);
   const wrong = (problem: DefinitionProblem) => ({ problem, platform });
   if (!platform) return wrong("platform");
-  const isPublic = asked.isPublic === true;
+  const isPublic = asked.isPublic === true || (!platform.signIn.oauth && !platform.signIn.ownKey);
   const account = accountOf(platform, asked.account, isPublic);
   if (account === null) return wrong(isPublic ? "publicAccount" : "account");
   const offered = Object.keys(platform.tables) as TableName[];
