@@ -51,7 +51,12 @@ export function openAddOn({
   Object.assign(project.state.scriptProperties, scriptProperties);
   const workbook = createHeadlessWorkbook({ locale, timeZone });
   const screen = createRecordedScreen();
-  const addOn = createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport });
+  /** Everything that the sidebar and sign-in pages were given, as text. */
+  const received: string[] = [];
+  const addOn = listening(
+    received,
+    createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport }),
+  );
   addOn.install();
   addOn.open();
   /** The same workbook as another person sees it. */
@@ -65,7 +70,7 @@ export function openAddOn({
       createScope: createNodeScope,
       transport,
     };
-    const opened = createLocalAddOn(theirs);
+    const opened = listening(received, createLocalAddOn(theirs));
     opened.open();
     return opened;
   };
@@ -96,8 +101,27 @@ export function openAddOn({
     return Object.fromEntries(shown);
   };
   const app = spreadsheetOf(workbook, project, user);
-  return { openAs, copyAs, shownWithoutAddOn, addOn, clock, project, screen, workbook, app };
+  return { openAs, copyAs, shownWithoutAddOn, addOn, clock, project, screen, workbook, app, user, transport, received };
 }
+
+/** An add-on whose answers are noted. */
+function listening(received: string[], addOn: LocalAddOn): LocalAddOn {
+  const noted = <T>(answer: T): T => {
+    received.push(JSON.stringify(answer) ?? "");
+    return answer;
+  };
+  return {
+    ...addOn,
+    call: (name, args) =>
+      addOn.call(name, args).then(noted, (error) => {
+        noted(String(error?.message ?? error));
+        throw error;
+      }),
+    answerCallback: (parameters) => noted(addOn.answerCallback(parameters)),
+  };
+}
+
+export type OpenAddOn = ReturnType<typeof openAddOn>;
 
 /** The spreadsheet as its owner's own script would see it: for looking, and for what a person does by hand. */
 function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, project: ScriptProject, user: User) {

@@ -16,15 +16,20 @@ export interface Asker {
 
 /** Asks one request outside of an import. Throws `Refused` and `Pause`. */
 export function askOnce(asker: Asker, request: ApiRequest): Answer {
+  const [judged] = askWave(asker, [request]) as [Judged];
+  if (isFailure(judged)) throw new Refused(judged.failure);
+  return judged.answer;
+}
+
+/** Asks several at the same time. Throws `Pause`, and what the keeper throws. */
+export function askWave(asker: Asker, requests: readonly ApiRequest[]): Judged[] {
   const asking: Asking = {
     ...asker,
     ownSecret: null,
     deadline: asker.outside.now() + patience,
     note: () => undefined,
   };
-  const [judged] = askAll(asking, [request]) as [Judged];
-  if (isFailure(judged)) throw new Refused(judged.failure);
-  return judged.answer;
+  return askAll(asking, requests);
 }
 
 /** A run without an account or period, for what is asked about the connection itself. */

@@ -1,8 +1,9 @@
 import type { AccountChoice } from "../../importer/connections/connect-calls.ts";
+import { isFailure } from "../../importer/connections/judge-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Accounts, PageMark } from "../../platforms/define-platform.ts";
 import { trouble } from "../trouble.ts";
-import { type Asker, askOnce, bareRun } from "./ask-platform.ts";
+import { type Asker, askOnce, askWave, bareRun } from "./ask-platform.ts";
 import { userText } from "./connect-text.ts";
 import { keptConnection, noteAccounts, noteBroken, noteUsed } from "./connection-store.ts";
 import { keyFactsOf, sendOf } from "./connections.ts";
@@ -50,16 +51,30 @@ function readAll(asker: Asker, accounts: Accounts, facts: Parameters<Accounts["r
     const next = accounts.next?.(answer, page, run) ?? null;
     if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
   }
-  return [...found.values()].map((choice) => named(asker, accounts, choice, facts));
+  return named(asker, accounts, [...found.values()], facts);
 }
 
-/** The account's name where the list does not tell it; one that may not be asked keeps its id. */
-function named(asker: Asker, { name }: Accounts, choice: AccountChoice, facts: Parameters<Accounts["request"]>[1]) {
-  if (!name) return choice;
-  try {
-    return { ...choice, name: name.read(askOnce(asker, name.request(choice.id, facts)).body) ?? choice.name };
-  } catch (failure) {
-    if (failure instanceof Refused && failure.kind !== "auth_expired") return choice;
-    throw failure;
+/** Accounts with their names where the list does not tell them; one that may not be asked keeps its id. */
+function named(
+  asker: Asker,
+  { name }: Accounts,
+  choices: readonly AccountChoice[],
+  facts: Parameters<Accounts["request"]>[1],
+): AccountChoice[] {
+  if (!name) return [...choices];
+  const { atOnce } = asker.platform.limits;
+  const shown: AccountChoice[] = [];
+  for (let start = 0; start < choices.length; start += atOnce) {
+    const wave = choices.slice(start, start + atOnce);
+    const judged = askWave(
+      asker,
+      wave.map(({ id }) => name.request(id, facts)),
+    );
+    wave.forEach((choice, place) => {
+      const one = judged[place];
+      const told = one && !isFailure(one) ? name.read(one.answer.body) : null;
+      shown.push({ ...choice, name: told ?? choice.name });
+    });
   }
+  return shown;
 }

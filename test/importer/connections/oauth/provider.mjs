@@ -22,6 +22,7 @@ const provider = new Provider(base, {
     client("bakery", "client_secret_post"),
     client("hasty", "client_secret_post"),
     client("basic", "client_secret_basic"),
+    client("hasty-basic", "client_secret_basic"),
   ],
   scopes,
   pkce: { required: () => true },
@@ -31,7 +32,7 @@ const provider = new Provider(base, {
   rotateRefreshToken: true,
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   ttl: {
-    AuthorizationCode: (_context, _code, { clientId }) => (clientId === "hasty" ? 1 : 60),
+    AuthorizationCode: (_context, _code, { clientId }) => (clientId.startsWith("hasty") ? 1 : 60),
     AccessToken: 7200,
     RefreshToken: 86_400,
     Grant: 86_400,

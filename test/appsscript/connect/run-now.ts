@@ -1,0 +1,28 @@
+import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
+import { runScript } from "../../../scripts/workbook/contexts/run-script.ts";
+import { isCallable } from "../../../scripts/workbook/contexts/script-scope.ts";
+import type { AuthMode, User } from "../../../scripts/workbook/execution.ts";
+import { ScriptExecution } from "../../../scripts/workbook/script-execution.ts";
+import { createServices } from "../../../scripts/workbook/services/index.ts";
+import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
+import type { OpenAddOn } from "../add-on.ts";
+
+interface RunNow {
+  user?: User;
+  mode?: AuthMode;
+  transport?: Transport;
+}
+
+/** Calls a function of the built script at once, also from within another execution's request, or as a cell would. */
+export function runNow(opened: OpenAddOn, name: string, args: unknown[], options: RunNow = {}): unknown {
+  const { project, workbook, screen } = opened;
+  const { user = opened.user, mode = "FULL", transport = opened.transport } = options;
+  const code = project.files["Code.js"] as string;
+  const grantedScopes = project.manifest.oauthScopes ?? [];
+  const execution = new ScriptExecution({ authMode: mode, user, clock: project.clock, grantedScopes });
+  const document = { id: workbook.settings.id, owner: opened.user.email };
+  const hasFunction = (other: string) => isCallable(code, other);
+  const host = { project, document, execution, screen, transport, hasFunction };
+  const globals = { ...createServices(host), SpreadsheetApp: workbook.spreadsheetApp(execution, null) };
+  return runScript({ code, globals, execution, createScope: createNodeScope }, name, args);
+}

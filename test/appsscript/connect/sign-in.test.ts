@@ -1,0 +1,219 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { ask, bo, type OpenAddOn } from "../add-on.ts";
+import { type AtProvider, keptOf, startAtProvider, wordsOf } from "./at-provider.ts";
+import { runNow } from "./run-now.ts";
+import { expectNoSecretOutsideUserProperties, keptSecrets } from "./secret-scan.ts";
+
+let at: AtProvider;
+let opened: OpenAddOn | null = null;
+/** What was a secret during the test. */
+let secrets: string[] = [];
+
+beforeAll(async () => {
+  at = await startAtProvider();
+});
+afterAll(() => at.stop());
+afterEach(() => {
+  if (opened) expectNoSecretOutsideUserProperties(opened, secrets);
+  opened = null;
+  secrets = [];
+});
+
+function open(more: { x?: string } = {}): OpenAddOn {
+  opened = at.open(more);
+  return opened;
+}
+
+async function signIn(book: OpenAddOn, platform = "x", decision: "allow" | "deny" = "allow") {
+  const sent = await at.visit(book, platform, decision);
+  if (sent.code) secrets.push(sent.code);
+  return sent;
+}
+
+const tokenRequests = async () => (await at.provider.asked()).length;
+
+test("whoever agrees is connected, sees so with the account's name, and the token works", async () => {
+  const book = open();
+  const page = book.addOn.answerCallback(await signIn(book));
+  expect(wordsOf(page)).toBe(
+    "You are connected to X as bread_and_bean. You can close this tab and go back to your workbook.",
+  );
+  expect(page).toContain('<html lang="en">');
+  expect(keptOf(book)).toMatchObject([
+    {
+      platform: "x",
+      kind: "signIn",
+      account: "bread_and_bean",
+      permissions: ["tweet.read", "users.read", "offline.access"],
+    },
+  ]);
+  expect(keptSecrets(book).map(({ user }) => user)).toEqual(["noor@example.com", "noor@example.com"]);
+});
+
+test("the page speaks the user's language", async () => {
+  const book = open();
+  await ask(book.addOn, "setLanguage", "nl");
+  const page = book.addOn.answerCallback(await signIn(book));
+  expect(wordsOf(page)).toContain("Je bent verbonden met X als bread_and_bean.");
+  await ask(book.addOn, "setLanguage", "es");
+  expect(wordsOf(book.addOn.answerCallback(await signIn(book, "x", "deny")))).toContain(
+    "X no recibió permiso para compartir tus cifras.",
+  );
+});
+
+test("connecting the same account again mends its connection instead of adding another", async () => {
+  const book = open();
+  book.addOn.answerCallback(await signIn(book));
+  const [first] = keptOf(book);
+  secrets.push(first?.secret ?? "", first?.refreshToken ?? "");
+  book.addOn.answerCallback(await signIn(book));
+  const [second, ...others] = keptOf(book);
+  expect(others).toEqual([]);
+  expect(second?.id).toBe(first?.id);
+  expect(second?.secret).not.toBe(first?.secret);
+});
+
+test("nothing of the sign-in stays behind but the connection", async () => {
+  const book = open();
+  book.addOn.answerCallback(await signIn(book));
+  const keys = Object.keys(book.project.state.userProperties["noor@example.com"] ?? {});
+  expect(keys.filter((key) => key.startsWith("engagement.signIn."))).toEqual([]);
+});
+
+test("a wrong state is refused before anything is asked", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  const before = await tokenRequests();
+  expect(() => book.addOn.answerCallback({ ...sent, state: "guessed" })).toThrow("state token is invalid");
+  expect(await tokenRequests()).toBe(before);
+  expect(keptOf(book)).toEqual([]);
+});
+
+test("a state of a sign-in that this user never began is refused, also when Google lets it pass", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  const token = book.project.state.stateTokens[sent.state ?? ""];
+  if (token) token.arguments = { ...token.arguments, nonce: "guessed" };
+  const before = await tokenRequests();
+  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("This sign-in was already used, or is too old.");
+  expect(await tokenRequests()).toBe(before);
+  expect(keptOf(book)).toEqual([]);
+});
+
+test("an answer that is sent again is refused, and the connection goes on", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  book.addOn.answerCallback(sent);
+  const kept = keptOf(book);
+  const before = await tokenRequests();
+  expect(wordsOf(book.addOn.answerCallback(sent))).toBe(
+    "This sign-in was already used, or is too old. Go back to your workbook and start the sign-in again.",
+  );
+  expect(await tokenRequests()).toBe(before);
+  expect(keptOf(book)).toEqual(kept);
+});
+
+test("another user's answer connects nobody, and its owner can still use it", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  const theirs = book.openAs(bo);
+  expect(() => theirs.answerCallback(sent)).toThrow("state token is invalid");
+  expect(keptOf(book, bo.email)).toEqual([]);
+  // Not even where Google took the token for theirs.
+  const token = book.project.state.stateTokens[sent.state ?? ""];
+  if (token) token.user = bo.email;
+  expect(wordsOf(theirs.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
+  expect(keptOf(book, bo.email)).toEqual([]);
+  if (token) token.user = book.user.email;
+  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("You are connected to X");
+});
+
+test("a sign-in is good for an hour", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  book.clock.advance(3_600_001);
+  expect(() => book.addOn.answerCallback(sent)).toThrow("expired");
+  const token = book.project.state.stateTokens[sent.state ?? ""];
+  if (token) token.expires = book.clock.now() + 1000;
+  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("is too old");
+  await signIn(book);
+  expect(keptSecrets(book)).toHaveLength(1);
+});
+
+test("who does not agree is told what agreeing means, and is not connected", async () => {
+  const book = open();
+  const page = book.addOn.answerCallback(await signIn(book, "x", "deny"));
+  expect(wordsOf(page)).toContain(
+    "X was not allowed to share your numbers. Go back to your workbook and sign in again.",
+  );
+  expect(keptOf(book)).toEqual([]);
+});
+
+test("a code that is too old asks for another sign-in", async () => {
+  const book = open({ x: "hasty-basic" });
+  const sent = await signIn(book);
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
+  expect(wordsOf(book.addOn.answerCallback(sent))).toBe(
+    "The sign-in at X took too long. Go back to your workbook and start the sign-in again.",
+  );
+  expect(keptOf(book)).toEqual([]);
+});
+
+test("a wrong client secret is the deployer's matter, and the user is told so", async () => {
+  const book = open();
+  const sent = await signIn(book);
+  book.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
+  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
+});
+
+test("without an app the sign-in is not offered, and says who can change that", async () => {
+  const book = open();
+  book.project.state.scriptProperties.X_CLIENT_ID = "";
+  await expect(ask(book.addOn, "startSignIn", "x")).rejects.toThrow("Signing in to X is not set up");
+  await expect(ask(book.addOn, "startSignIn", "bluesky")).rejects.toThrow("Signing in to Bluesky is not set up");
+  await expect(ask(book.addOn, "startSignIn", "toaster")).rejects.toThrow("does not know that platform");
+});
+
+test("disconnecting takes the permission back at the platform and forgets everything", async () => {
+  const book = open();
+  book.addOn.answerCallback(await signIn(book));
+  const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  secrets.push(secret, refreshToken ?? "");
+  const asked = () => fetch(`${at.provider.base}/api/users/me`, { headers: { Authorization: `Bearer ${secret}` } });
+  expect((await asked()).status).toBe(200);
+  expect(await ask(book.addOn, "disconnect", id)).toEqual({ wasRevoked: true });
+  expect((await asked()).status).toBe(401);
+  expect(JSON.stringify(book.project.state.userProperties)).not.toContain(id);
+  expect(await ask(book.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
+});
+
+test("a connection is forgotten even when the platform cannot be told", async () => {
+  const book = open();
+  book.addOn.answerCallback(await signIn(book));
+  const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  secrets.push(secret, refreshToken ?? "");
+  book.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
+  expect(await ask(book.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
+  expect(keptOf(book)).toEqual([]);
+});
+
+test("no cell can read, use or make a connection, since a cell sees the owner's secrets", async () => {
+  const book = open();
+  book.addOn.answerCallback(await signIn(book));
+  const [{ id }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  const before = await tokenRequests();
+  const calls: [string, unknown][] = [
+    ["startSignIn", "x"],
+    ["disconnect", id],
+    ["readAccounts", id],
+    ["addKey", { platform: "x", key: "A".repeat(80) }],
+    ["authCallback", { parameter: { platform: "x", code: "c", nonce: "n" } }],
+  ];
+  for (const user of [book.user, bo]) {
+    for (const [name, request] of calls) {
+      expect(() => runNow(book, name, [request], { user, mode: "CUSTOM_FUNCTION" })).toThrow("permission to call");
+    }
+  }
+  expect(await tokenRequests()).toBe(before);
+  expect(keptOf(book)).toHaveLength(1);
+});
