@@ -59,6 +59,8 @@ const otherEntryPoints = [
   "readReportOptions",
   "createReport",
   "refreshReport",
+  "readListening",
+  "saveBrands",
   "authCallback",
   "startSignIn",
   "addKey",

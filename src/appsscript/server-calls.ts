@@ -15,6 +15,7 @@ import { addSampleData } from "./import/sample-data.ts";
 import { pastImports, undoImport } from "./import/undo-import.ts";
 import { writeRows } from "./import/write-rows.ts";
 import { insertFormula } from "./insert-formula.ts";
+import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
@@ -55,6 +56,8 @@ const calls: ServerCalls = {
   saveImport,
   deleteImport,
   runImport,
+  readListening,
+  saveBrands,
 };
 
 /** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */

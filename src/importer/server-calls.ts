@@ -1,6 +1,7 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import type { ConnectCalls } from "./connections/connect-calls.ts";
+import type { ListenCalls } from "./listening/listen-calls.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type {
@@ -16,7 +17,7 @@ import type {
  * JSON: no Date, no undefined, no class. A function throws `Trouble` for what the user can do something about; what
  * else it throws is a fault of ours or of the platform's, whose text is never shown.
  */
-export interface ServerCalls extends ReportCalls, ConnectCalls {
+export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   readSettings(): Settings;
   /** Remembers the user's language for the sidebar and the script's messages. */
   setLanguage(language: Language): null;

@@ -1,11 +1,14 @@
 import { defineTable } from "./define-table.ts";
 
-/** One row is one mention, review or comment by somebody else. */
+/**
+ * One row is one mention, review or comment by somebody else. The account is the brand that is spoken of: one text can
+ * mention two brands and is then a row for each, or the voice of one would be lost to the other.
+ */
 export const mentions = defineTable({
   name: "mentions",
   keys: [
-    ["platform", "mention_id"],
-    ["platform", "url"],
+    ["platform", "mention_id", "account"],
+    ["platform", "url", "account"],
   ],
   fields: {
     mention_id: "id",

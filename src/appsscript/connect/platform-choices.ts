@@ -21,7 +21,7 @@ function choiceOf(platform: Platform): PlatformChoice {
     keyFrom: signIn.ownKey?.where ?? null,
     isOpen: signIn.isOptional === true,
     publicExample: publicAccounts?.example ?? null,
-    own: platform.accounts ? "list" : platform.owner ? "one" : "none",
+    own: platform.listens ? "brands" : platform.accounts ? "list" : platform.owner ? "one" : "none",
     tables: Object.keys(platform.tables) as TableName[],
     price: price ? { row: { ...price.row }, ownRow: { ...price.ownRow }, url: price.url } : null,
   };

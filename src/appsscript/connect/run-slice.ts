@@ -4,6 +4,7 @@ import { runImport } from "../../importer/connections/run-import.ts";
 import type { Outside } from "../../importer/connections/transport.ts";
 import { dayAt } from "../../importer/connections/wall-clock.ts";
 import type { FailureKind, Platform } from "../../platforms/define-platform.ts";
+import { brandsToListenFor } from "../listen/brands.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 import { isTrouble } from "../trouble.ts";
 import { connectionFor, keeperOf, keyFactsOf, noSecret, noteUsed, openOutside, sendOf } from "./connections.ts";
@@ -73,7 +74,8 @@ const holding = (outside: Outside, held: Held): Outside => ({
 
 /** Whether this user has what it takes to read the account. */
 export const canRead = (definition: KeptDefinition, platform: Platform): boolean =>
-  connectionFor(definition) !== null || (platform.signIn.isOptional === true && definition.isPublic);
+  connectionFor(definition) !== null ||
+  (platform.signIn.isOptional === true && (definition.isPublic || platform.listens === true));
 
 /**
  * Runs an import for a while, from where the run stopped, and keeps where it goes on. What was written stays, whatever
@@ -103,6 +105,7 @@ export function runSlice(
         ...run.days,
         today,
         fillFollowers: definition.fillFollowers,
+        brands: platform.listens ? brandsToListenFor() : [],
       },
       run.place,
       {

@@ -27,6 +27,7 @@ const isDay = (value: unknown): value is string =>
 
 /** The account in the form that requests use; null where it cannot be one. */
 function accountOf(platform: Platform, account: unknown, isPublic: boolean): string | null {
+  if (platform.listens) return "";
   if (typeof account !== "string") return null;
   if (isPublic) return platform.publicAccounts?.read(account) ?? null;
   return account === "" && platform.accounts !== undefined ? null : account;
@@ -69,7 +70,8 @@ export function checkDefinition(
   const platform = connectorNamed(asked.platform);
   const wrong = (problem: DefinitionProblem) => ({ problem, platform });
   if (!platform) return wrong("platform");
-  const isPublic = asked.isPublic === true || (!platform.signIn.oauth && !platform.signIn.ownKey);
+  const isPublic =
+    !platform.listens && (asked.isPublic === true || (!platform.signIn.oauth && !platform.signIn.ownKey));
   const account = accountOf(platform, asked.account, isPublic);
   if (account === null) return wrong(isPublic ? "publicAccount" : "account");
   const offered = Object.keys(platform.tables) as TableName[];

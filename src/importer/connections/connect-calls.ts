@@ -46,8 +46,8 @@ export interface PlatformChoice {
   isOpen: boolean;
   /** The form of a public account's name; null where only own accounts can be read. */
   publicExample: string | null;
-  /** Whether a connection has an account of its own, or a list of accounts to choose from, or neither. */
-  own: "one" | "list" | "none";
+  /** Whether a connection has an account of its own, or a list of accounts to choose from, or neither; `brands`: it reads what is said of the brands of the Listen tab. */
+  own: "one" | "list" | "none" | "brands";
   tables: TableName[];
   /** What one row of each table costs in US dollars, where the platform charges for it, for one's own and for other accounts. */
   price: { row: Partial<Record<TableName, number>>; ownRow: Partial<Record<TableName, number>>; url: string } | null;

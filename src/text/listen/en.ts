@@ -1,0 +1,82 @@
+/** The Listen tab, and what the script says of its list. */
+export const en = {
+  heading: "Listen",
+  intro:
+    "Say which brands to listen for: yours, and those you compare with. The Connect tab then reads what others write about them.",
+  loading: "Looking at the mentions …",
+  noBrands: "No brand yet. Add yours first.",
+  own: "Your brand",
+  competitor: "Competitor",
+  isOwn: "This is our own brand",
+  add: "Add a brand",
+  edit: "Change",
+  remove: "Remove",
+  save: "Save",
+  saving: "Saving …",
+  cancel: "Cancel",
+  saved: "Saved for everybody in this workbook.",
+  fields: {
+    name: "Name",
+    nameHint: "As the sheets and reports should call it.",
+    names: "Names to look for",
+    namesHint: "One on each line. “Brand Ltd” and “Brand” are two. Without any, the name above is used.",
+    handles: "Its own accounts",
+    handlesHint: "One on each line, such as @brand. What they post is not counted as a mention.",
+    hashtags: "Hashtags",
+    hashtagsHint: "One on each line, such as #brand.",
+  },
+  heard: "The last four weeks",
+  period: (from: string, to: string) => `${from} to ${to}`,
+  figures: {
+    mentions: "Mentions",
+    perDay: "a day",
+    shareOfVoice: "Share of voice",
+    netSentiment: "Net sentiment",
+    brandHealth: "Brand health",
+  },
+  margin: (margin: string) => `± ${margin}`,
+  few: "Few mentions: fewer than 30 were judged, so this can be chance.",
+  nothingHeard: "No mentions in these four weeks. Add an import of a listening platform in the Connect tab.",
+  explain: "How these are worked out",
+  explanation: [
+    "Share of voice: this brand's mentions among all mentions of the brands listed here.",
+    "Net sentiment: positive minus negative mentions, as a share of all whose mood is known, from -1 to 1. A rating counts before the text. The ± says how far chance alone can move it (95 %); a program that reads moods errs on top of that, so compare periods rather than single days.",
+    "Brand health: net sentiment times the number of mentions. There is no standard for it.",
+  ],
+  trouble: {
+    noName: () => [
+      "A brand has no name.",
+      "Write the name that the sheets should show, then save again. Nothing was saved.",
+    ],
+    twice: (brand: string) => [
+      `The brand “${brand}” is in the list twice.`,
+      "Put its names, accounts and hashtags into one entry, then save again. Nothing was saved.",
+    ],
+    nothingToFind: (brand: string) => [
+      `There is nothing to look for “${brand}” by.`,
+      "Write at least one name or hashtag, then save again. Nothing was saved.",
+    ],
+    tooLong: (brand: string) => [
+      `“${brand.slice(0, 40)}” has a name of more than 100 characters.`,
+      "Shorten it, then save again. Nothing was saved.",
+    ],
+    tooMany: (brand: string) => [
+      brand === "" ? "More than 20 brands are listed." : `“${brand}” has more than 20 names, accounts and hashtags.`,
+      "Remove the least important, then save again. Nothing was saved.",
+    ],
+    noBrands: () => [
+      "There is no brand to listen for yet.",
+      "Open the Listen tab, add your brand and save it. Then run the import again.",
+    ],
+  },
+};
+
+type Shape<T> = T extends (...args: infer A) => infer R
+  ? (...args: A) => Shape<R>
+  : T extends string
+    ? string
+    : T extends readonly string[]
+      ? string[]
+      : { [K in keyof T]: Shape<T[K]> };
+
+export type ListenText = Shape<typeof en>;

@@ -1,0 +1,74 @@
+import type { ListenText } from "./en.ts";
+
+export const es: ListenText = {
+  heading: "Escuchar",
+  intro:
+    "Di qué marcas escuchar: la tuya y aquellas con las que te comparas. La pestaña Conectar lee después lo que otras personas escriben sobre ellas.",
+  loading: "Mirando las menciones …",
+  noBrands: "Todavía no hay ninguna marca. Añade primero la tuya.",
+  own: "Tu marca",
+  competitor: "Competencia",
+  isOwn: "Es nuestra propia marca",
+  add: "Añadir una marca",
+  edit: "Cambiar",
+  remove: "Quitar",
+  save: "Guardar",
+  saving: "Guardando …",
+  cancel: "Cancelar",
+  saved: "Guardado para todas las personas de este libro.",
+  fields: {
+    name: "Nombre",
+    nameHint: "Como deben llamarla las hojas y los informes.",
+    names: "Nombres que buscar",
+    namesHint: "Uno por línea. «Marca S. L.» y «Marca» son dos. Si no hay ninguno, se usa el nombre de arriba.",
+    handles: "Sus propias cuentas",
+    handlesHint: "Una por línea, como @marca. Lo que publican no cuenta como mención.",
+    hashtags: "Etiquetas",
+    hashtagsHint: "Una por línea, como #marca.",
+  },
+  heard: "Las últimas cuatro semanas",
+  period: (from, to) => `Del ${from} al ${to}`,
+  figures: {
+    mentions: "Menciones",
+    perDay: "al día",
+    shareOfVoice: "Cuota de voz",
+    netSentiment: "Sentimiento neto",
+    brandHealth: "Salud de la marca",
+  },
+  margin: (margin) => `± ${margin}`,
+  few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
+  nothingHeard:
+    "No hay menciones en estas cuatro semanas. Añade en la pestaña Conectar una importación de una plataforma que escuche.",
+  explain: "Cómo se calcula",
+  explanation: [
+    "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
+    "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. El ± dice cuánto puede moverlo el azar por sí solo (95 %); el programa que lee el tono se equivoca además de eso, así que compara periodos y no días sueltos.",
+    "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
+  ],
+  trouble: {
+    noName: () => [
+      "Una marca no tiene nombre.",
+      "Escribe el nombre que deben mostrar las hojas y guarda de nuevo. No se ha guardado nada.",
+    ],
+    twice: (brand) => [
+      `La marca «${brand}» está dos veces en la lista.`,
+      "Reúne sus nombres, cuentas y etiquetas en una sola entrada y guarda de nuevo. No se ha guardado nada.",
+    ],
+    nothingToFind: (brand) => [
+      `No hay nada con lo que buscar «${brand}».`,
+      "Escribe al menos un nombre o una etiqueta y guarda de nuevo. No se ha guardado nada.",
+    ],
+    tooLong: (brand) => [
+      `«${brand.slice(0, 40)}» tiene un nombre de más de 100 caracteres.`,
+      "Acórtalo y guarda de nuevo. No se ha guardado nada.",
+    ],
+    tooMany: (brand) => [
+      brand === "" ? "Hay más de 20 marcas en la lista." : `«${brand}» tiene más de 20 nombres, cuentas y etiquetas.`,
+      "Quita los menos importantes y guarda de nuevo. No se ha guardado nada.",
+    ],
+    noBrands: () => [
+      "Todavía no hay ninguna marca que escuchar.",
+      "Abre la pestaña Escuchar, añade tu marca y guárdala. Después ejecuta la importación de nuevo.",
+    ],
+  },
+};

@@ -1,0 +1,76 @@
+import type { ListenText } from "./en.ts";
+
+export const nl: ListenText = {
+  heading: "Luisteren",
+  intro:
+    "Zeg naar welke merken je wilt luisteren: dat van jou, en die waarmee je vergelijkt. Het tabblad Verbinden leest daarna wat anderen erover schrijven.",
+  loading: "Vermeldingen bekijken …",
+  noBrands: "Nog geen merk. Voeg eerst dat van jou toe.",
+  own: "Jouw merk",
+  competitor: "Concurrent",
+  isOwn: "Dit is ons eigen merk",
+  add: "Merk toevoegen",
+  edit: "Wijzigen",
+  remove: "Verwijderen",
+  save: "Opslaan",
+  saving: "Opslaan …",
+  cancel: "Annuleren",
+  saved: "Opgeslagen voor iedereen in deze werkmap.",
+  fields: {
+    name: "Naam",
+    nameHint: "Zoals de bladen en rapporten het noemen.",
+    names: "Namen om naar te zoeken",
+    namesHint: "Eén per regel. “Merk BV” en “Merk” zijn er twee. Zonder namen wordt de naam hierboven gebruikt.",
+    handles: "Eigen accounts van het merk",
+    handlesHint: "Eén per regel, zoals @merk. Wat die plaatsen telt niet als vermelding.",
+    hashtags: "Hashtags",
+    hashtagsHint: "Eén per regel, zoals #merk.",
+  },
+  heard: "De laatste vier weken",
+  period: (from, to) => `${from} tot en met ${to}`,
+  figures: {
+    mentions: "Vermeldingen",
+    perDay: "per dag",
+    shareOfVoice: "Share of voice",
+    netSentiment: "Netto sentiment",
+    brandHealth: "Merkgezondheid",
+  },
+  margin: (margin) => `± ${margin}`,
+  few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
+  nothingHeard:
+    "Geen vermeldingen in deze vier weken. Voeg in het tabblad Verbinden een import toe van een platform dat luistert.",
+  explain: "Hoe dit berekend is",
+  explanation: [
+    "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
+    "Netto sentiment: positieve min negatieve vermeldingen, als deel van alle vermeldingen waarvan de stemming bekend is, van -1 tot 1. Een beoordeling gaat voor de tekst. De ± zegt hoeveel toeval alleen al kan schelen (95 %); een programma dat stemming leest vergist zich daarbovenop, dus vergelijk perioden en geen losse dagen.",
+    "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
+  ],
+  trouble: {
+    noName: () => [
+      "Een merk heeft geen naam.",
+      "Schrijf de naam die de bladen moeten tonen en sla opnieuw op. Er is niets opgeslagen.",
+    ],
+    twice: (brand) => [
+      `Het merk “${brand}” staat twee keer in de lijst.`,
+      "Zet de namen, accounts en hashtags bij één merk en sla opnieuw op. Er is niets opgeslagen.",
+    ],
+    nothingToFind: (brand) => [
+      `Er is niets om “${brand}” mee te vinden.`,
+      "Schrijf minstens één naam of hashtag en sla opnieuw op. Er is niets opgeslagen.",
+    ],
+    tooLong: (brand) => [
+      `“${brand.slice(0, 40)}” heeft een naam van meer dan 100 tekens.`,
+      "Maak die korter en sla opnieuw op. Er is niets opgeslagen.",
+    ],
+    tooMany: (brand) => [
+      brand === ""
+        ? "Er staan meer dan 20 merken in de lijst."
+        : `“${brand}” heeft meer dan 20 namen, accounts en hashtags.`,
+      "Verwijder de minst belangrijke en sla opnieuw op. Er is niets opgeslagen.",
+    ],
+    noBrands: () => [
+      "Er is nog geen merk om naar te luisteren.",
+      "Open het tabblad Luisteren, voeg je merk toe en sla het op. Voer de import daarna opnieuw uit.",
+    ],
+  },
+};
