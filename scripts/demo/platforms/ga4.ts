@@ -148,7 +148,7 @@ export const ga4Demo: DemoPlatform = {
     permission: denied,
     rate_limited: {
       status: 429,
-      body: { error: { code: 429, message: "Exhausted property tokens per hour.", status: "RESOURCE_EXHAUSTED" } },
+      body: { error: { code: 429, message: "Exhausted concurrent requests quota.", status: "RESOURCE_EXHAUSTED" } },
     },
     quota_exhausted: {
       status: 429,
