@@ -26,7 +26,7 @@ export const pinterest = definePlatform({
   },
   owner: account,
   lookups: [account],
-  tables: { posts: pins, days: accountDays },
+  tables: { days: accountDays, posts: pins },
   failures: {
     // Numbers of failures mean different things at different requests: only with their status do they tell something.
     codes: ({ status, body }) => {

@@ -18,6 +18,9 @@ import {
   username,
 } from "./pinterest/world.ts";
 
+/** So many ids of pins fit into an address. */
+const batch = 65;
+
 const mine = { platform: "pinterest", account: username };
 
 /** What only analytics count, of pins that are young enough. */
@@ -90,7 +93,7 @@ export const pinterestDemo: DemoPlatform = {
     const young = all.filter((number) => isYoung(world, number));
     const videos = young.filter(isVideo).length;
     const pages = Math.max(1, Math.ceil(all.length / 250));
-    const batches = Math.ceil(videos / 100) + Math.ceil((young.length - videos) / 100);
+    const batches = Math.ceil(videos / batch) + Math.ceil((young.length - videos) / batch);
     return { requests: 1 + pages + batches, rounds: 1 + Math.max(pages, Math.ceil(young.length / 250) + 1) };
   },
 };

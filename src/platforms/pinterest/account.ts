@@ -38,7 +38,7 @@ export const accountDays: ListSource = {
   metrics: ["ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "SAVE"],
   request: (run, _page, _part, metrics) => ({
     url: `${api}/user_account/analytics`,
-    query: { ...daysOf(run), metric_types: metrics.join(","), split_field: "NO_SPLIT" },
+    query: { ...daysOf(run), metric_types: metrics.join(",") },
   }),
   items: (body) => listAt(body, "all.daily_metrics"),
   row: (day) =>

@@ -50,7 +50,8 @@ function kindOf(pin: Json): string | null {
 const analytics: Detail = {
   name: "analytics",
   of: (pin, { now }) => isYoung(pin, now),
-  batch: 100,
+  // 100 are allowed; their ids would not fit into the 2,082 characters that Apps Script takes for an address.
+  batch: 65,
   group: (pin) => (isVideo(pin) ? "video" : "standard"),
   metrics: {
     standard: ["SAVE", "PROFILE_VISIT", "USER_FOLLOW"],
@@ -59,7 +60,7 @@ const analytics: Detail = {
   request: (pins, { now }, metrics): ApiRequest => ({
     url: `${api}/pins/analytics`,
     query: {
-      pin_ids: pins.map((pin) => textAt(pin, "id")).join(","),
+      pin_ids: pins.map((pin) => textAt(pin, "id") ?? ""),
       start_date: firstDay(now),
       end_date: dayAt(now),
       metric_types: metrics.join(","),

@@ -41,7 +41,8 @@ export const failures: Failures = {
     channelNotFound: "not_found",
     channelClosed: "not_found",
     channelSuspended: "not_found",
-    playlistNotFound: "not_found",
+    // A channel that never published anything has no list of uploads.
+    playlistNotFound: "not_enough_data",
     youtubeSignupRequired: "not_found",
     invalidPageToken: "bad_place",
     unknownMetric: "invalid_metric",

@@ -51,8 +51,7 @@ export const videos: ListSource = {
   next: markAt("nextPageToken"),
   items: (body) => listAt(body, "items"),
   isTooOld: (item, { from }) => (textAt(item, "contentDetails.videoPublishedAt") ?? from) < from,
-  // A channel without any upload has no such list.
-  mayFail: ["not_found"],
+  mayFail: ["not_enough_data"],
   details: [details, { ...videoReport, of: (item, run) => isOwn(run) && isInPeriod(item, run) }],
   row: (_item, _run, { video = null, report = null }) => {
     if (video === null || !isPublished(video)) return null;

@@ -127,7 +127,7 @@ const analyticsRoute: DemoRoute = {
       type: "object",
       required: ["pin_ids", "start_date", "end_date", "metric_types"],
       properties: {
-        pin_ids: { type: "string", pattern: "^\\d+(,\\d+){0,99}$" },
+        pin_ids: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", pattern: "^\\d+$" } },
         start_date: day,
         end_date: day,
         metric_types: someOf([...standard, ...ofAccounts, ...ofVideos]),
@@ -144,7 +144,7 @@ const analyticsRoute: DemoRoute = {
       return refusal(400, 1, "start_date is more than 90 days back.");
     const metrics = (asked(request, "metric_types") ?? "").split(",");
     const there = numbersOf(world);
-    const numbers = (asked(request, "pin_ids") ?? "").split(",").map(numberOfPin);
+    const numbers = (request.query.pin_ids ?? []).map(numberOfPin);
     const isMixed = numbers.some((number) =>
       metrics.some((one) => (isVideo(number) ? ofAccounts : ofVideos).includes(one)),
     );
