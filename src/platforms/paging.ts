@@ -67,8 +67,12 @@ export const overlapping =
   (answer, page) => {
     const start = startOfPage(page);
     const ids = listAt(answer.body, items).map((item) => textAt(item, id));
-    const [, expected = ""] = String(page ?? "").split(" ");
+    const [, expected = "", again] = String(page ?? "").split(" ");
     if (expected !== "" && !ids.includes(expected)) return `${Math.max(0, start - size)}  ${expected}`;
     if (ids.length === 0 || !hasMore(answer)) return null;
-    return `${start + Math.max(1, ids.length - 1)} ${ids[ids.length - 1] ?? ""}`;
+    const last = ids[ids.length - 1] ?? "";
+    // So much came in before that the page holds nothing new; or it is the same, wherever it is said to begin.
+    const isOld = ids.length > 1 && last === expected;
+    if (isOld && again) return null;
+    return `${start + Math.max(1, ids.length - 1)} ${last}${isOld ? " again" : ""}`;
   };
