@@ -80,7 +80,7 @@ export function mergeInto(sheet: Row[], table: TableName, rows: readonly Row[]):
 
 export interface RunOptions {
   tables?: readonly TableName[];
-  /** Milliseconds until the run has to end; six minutes where it is not said. */
+  /** Milliseconds until the run should stop at the next opportunity; the six minutes in which it has to where it is not said. */
   time?: number;
   renew?: () => boolean;
   rowsPerWrite?: number;
@@ -94,6 +94,12 @@ const pageHeader = "x-test-page";
 
 /** Which page of a list a request is for: `[table, part, mark]` as JSON; null for any other request. */
 export const pageOf = ({ headers }: DemoCall): string | null => headers[pageHeader] ?? null;
+
+/** The list that a page belongs to: all but its mark. */
+export function partOf(call: DemoCall): string | null {
+  const page = pageOf(call);
+  return page === null ? null : JSON.stringify((JSON.parse(page) as unknown[]).slice(0, 2));
+}
 
 /** Whether a request is for a page that follows another. */
 export const isLaterPage = (call: DemoCall): boolean => pageOf(call)?.endsWith(",null]") === false;
@@ -118,7 +124,8 @@ export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
   const { signIn } = connector;
   const { token, key } = credentialsOf(platform);
   const send = (token !== null ? signIn.oauth?.send : signIn.ownKey?.send) ?? null;
-  const deadline = clock.now() + (options.time ?? 6 * 60_000);
+  const deadline = clock.now() + 6 * 60_000;
+  const stopAt = clock.now() + (options.time ?? 6 * 60_000);
   const outside = demoOutside(demo, clock);
   let left = options.killAt ?? Number.POSITIVE_INFINITY;
   const port: RunPort = {
@@ -146,7 +153,7 @@ export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
     },
     note: (kind, what) => void bench.notes.push([kind, what]),
     checkTime() {
-      if (clock.now() >= deadline) throw new Pause("time", null);
+      if (clock.now() >= stopAt) throw new Pause("time", null);
     },
   };
   const keyFacts = token === null && key !== null ? signIn.ownKey?.facts?.(key) : undefined;
@@ -186,9 +193,27 @@ const plain = (rows: readonly Row[]): string[] =>
     )
     .sort();
 
-/** A table's rows, to be compared. */
-export const rowsIn = (bench: Bench, table: TableName): string[] => plain(bench.sheets.get(table) ?? []);
+/** What a table holds otherwise than it should, as a few sentences; none where all is well. */
+export function differences({ platform, world, sheets }: Bench, table: TableName): string[] {
+  const held = plain(sheets.get(table) ?? []);
+  const expected = plain(platform.expected(table, world));
+  const twice = held.filter((row, place) => held.indexOf(row) !== place);
+  const missing = difference(expected, held);
+  const unknown = difference(held, expected);
+  return [
+    ...missing.slice(0, 2).map((row) => `${table} lacks ${missing.length}, such as ${row}`),
+    ...unknown.slice(0, 2).map((row) => `${table} has ${unknown.length} that it should not have, such as ${row}`),
+    ...twice.slice(0, 1).map((row) => `${table} has twice ${row}`),
+  ];
+}
 
-/** The rows that a table should hold, to be compared. */
-export const expectedIn = ({ platform, world }: Bench, table: TableName): string[] =>
-  plain(platform.expected(table, world));
+const difference = (some: readonly string[], others: readonly string[]): string[] => {
+  const known = new Set(others);
+  return some.filter((row) => !known.has(row));
+};
+
+/** The same for all of the tables that the stand-in's connector gives, and what its contract forbids. */
+export const allDifferences = (bench: Bench): string[] => [
+  ...bench.demo.violations,
+  ...tablesOf(bench.platform).flatMap((table) => differences(bench, table)),
+];

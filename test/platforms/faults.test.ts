@@ -17,10 +17,22 @@ import type { FailureKind } from "../../src/platforms/define-platform.ts";
 import { connectorNamed } from "../../src/platforms/index.ts";
 import { languages } from "../../src/text/language.ts";
 import { adviceFor } from "./advice-for.ts";
-import { type Bench, expectedIn, isLaterPage, openBench, pageOf, rowsIn, runBench, tablesOf } from "./demo-import.ts";
+import {
+  allDifferences,
+  type Bench,
+  differences,
+  isLaterPage,
+  openBench,
+  partOf,
+  runBench,
+  tablesOf,
+} from "./demo-import.ts";
 import { withoutLongestList, withoutNumbers, wrongNumbers } from "./spoiled-answers.ts";
 
 const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
+
+/** Kinds of failure that imports may do without what they concern. */
+const mayBeMissing = ["not_found", "not_enough_data", "permission"];
 
 describe.each(demoPlatforms)("$id", (platform) => {
   const { refusals } = platform;
@@ -38,10 +50,7 @@ describe.each(demoPlatforms)("$id", (platform) => {
   /** First, in the middle and last: where a fault can come. */
   const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
 
-  const expectAll = () => {
-    for (const table of tables) expect(rowsIn(bench, table), table).toEqual(expectedIn(bench, table));
-    expect(bench.demo.violations).toEqual([]);
-  };
+  const expectAll = () => expect(allDifferences(bench)).toEqual([]);
 
   const runAgain = () => {
     bench.demo.faults = [];
@@ -81,7 +90,11 @@ describe.each(demoPlatforms)("$id", (platform) => {
     expect(runBench(bench)).toEqual({ state: "done" });
     expect(bench.clock.now() - before).toBeGreaterThanOrEqual(37_000);
     expectAll();
-    expectUnnoticed(refused(limited));
+    // Without such a word it waits by the platform's own rule, which can be longer than a run.
+    bench = openBench(platform, 60);
+    bench.demo.faults = [fromRequest(requests - 1, refused(limited))];
+    expect(["done", "paused"]).toContain(runBench(bench).state);
+    runAgain();
   });
 
   it("goes on later where the platform wants a longer pause than a run lasts", () => {
@@ -105,9 +118,9 @@ describe.each(demoPlatforms)("$id", (platform) => {
         bench.demo.faults = [fromRequest(place, refused(refusals[kind] ?? {}), Number.POSITIVE_INFINITY)];
         const end = runBench(bench);
         if (end.state === "refused") expect(end.refused.kind).toBe(kind);
-        // What a lookup, a list or a detail may do without is left out.
         else expect(end).toEqual({ state: "done" });
-        bench.place = end.state === "done" ? null : bench.place;
+        // What a lookup, a list or a detail may do without was left out, and comes when the import begins anew.
+        if (end.state === "done" || mayBeMissing.includes(kind)) bench.place = null;
         runAgain();
       }
     },
@@ -195,36 +208,35 @@ describe.each(demoPlatforms)("$id, page by page", (platform) => {
 
   it.each(lists)("reads %s to the end although a page comes twice", (table) => {
     const bench = openBench(platform, size);
-    let before: ReturnType<typeof reply> | null = null;
+    const before = new Map<string, ReturnType<typeof reply>>();
     let repeated = 0;
     const again: Fault = (call, _number, answer) => {
-      if (pageOf(call) === null) return undefined;
-      const said = isLaterPage(call) && before && repeated++ === 0 ? before : answer();
-      before = said;
+      const part = partOf(call);
+      if (part === null) return undefined;
+      const last = before.get(part);
+      const said = isLaterPage(call) && last && repeated++ === 0 ? last : answer();
+      before.set(part, said);
       return said;
     };
     bench.demo.faults = [again];
     expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
     expect(repeated).toBeGreaterThan(0);
-    expect(rowsIn(bench, table)).toEqual(expectedIn(bench, table));
+    expect(differences(bench, table)).toEqual([]);
   });
 
   it.each(lists)("ends although %s begins anew at every page, and doubles nothing", (table) => {
     const bench = openBench(platform, size);
     const first = new Map<string, ReturnType<typeof reply>>();
     const forever: Fault = (call, _number, answer) => {
-      const page = pageOf(call);
-      if (page === null) return undefined;
-      const part = page.slice(0, page.lastIndexOf(","));
+      const part = partOf(call);
+      if (part === null) return undefined;
       const said = first.get(part) ?? answer();
       first.set(part, said);
       return said;
     };
     bench.demo.faults = [forever];
     expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
-    const rows = rowsIn(bench, table);
-    expect(new Set(rows).size).toBe(rows.length);
-    for (const row of rows) expect(expectedIn(bench, table)).toContain(row);
+    expect(differences(bench, table).filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
   });
 
   it.each(lists)("loses nothing of %s when a post is deleted between two pages", (table) => {
@@ -240,7 +252,6 @@ describe.each(demoPlatforms)("$id, page by page", (platform) => {
     ];
     expect(runBench(bench, { tables: [table] })).toEqual({ state: "done" });
     expect(isDeleted).toBe(true);
-    const rows = rowsIn(bench, table);
-    for (const row of expectedIn(bench, table)) expect(rows).toContain(row);
+    expect(differences(bench, table).filter((sentence) => sentence.includes(" lacks "))).toEqual([]);
   });
 });

@@ -49,7 +49,8 @@ const mostRepeats = 2;
 
 /**
  * Moves a chain on to what follows its page. A page that is the one before once more is asked again, since what it should
- * have been may come then; when it does not, the chain goes on where the page says, but never to a page that it had.
+ * have been may come then; when it does not, the chain goes on where the page says, but never to a page that it had, and
+ * not when the next one is the same too.
  *
  * @returns Whether the page's items are to be taken, and whether the user should know that it came twice.
  */
@@ -60,15 +61,12 @@ export function moveOn(
 ): { isTaken: boolean; isRepeated: boolean } {
   const body = JSON.stringify(items);
   const isRepeated = items.length > 0 && body === chain.lastBody;
-  if (isRepeated && chain.repeats < mostRepeats) {
-    chain.repeats++;
-    return { isTaken: false, isRepeated: false };
-  }
-  chain.repeats = 0;
+  chain.repeats = isRepeated ? chain.repeats + 1 : 0;
+  if (isRepeated && chain.repeats <= mostRepeats) return { isTaken: false, isRepeated: false };
   chain.lastBody = body;
   chain.isKept = false;
   chain.seen.add(chain.next ?? null);
-  const comesAgain = following !== null && chain.seen.has(following);
+  const comesAgain = following !== null && (chain.seen.has(following) || chain.repeats > mostRepeats + 1);
   chain.next = following === null || comesAgain ? undefined : following;
   return { isTaken: !isRepeated, isRepeated: isRepeated || comesAgain };
 }

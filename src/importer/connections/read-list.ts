@@ -18,6 +18,10 @@ interface Reading {
   dropped: Dropped;
 }
 
+/** Where a list begins. */
+export const startOf = (source: ListSource, run: Run): ChainPlace[] =>
+  (source.parts?.(run) ?? [null]).map((_, part) => [part, null]);
+
 /**
  * Reads a list with its details, wave by wave: each wave asks as many requests at once as the platform allows, details
  * of the pages before and the next page of each chain.
@@ -36,7 +40,7 @@ export function readList(
   afterWave: (places: readonly ChainPlace[]) => void,
 ): void {
   const parts = source.parts?.(run) ?? [null];
-  const places = start ?? parts.map((_, part): ChainPlace => [part, null]);
+  const places = start ?? startOf(source, run);
   const chains = places.filter(([part]) => part < parts.length).map(([part, page]) => chainFrom(part, page, true));
   const reading: Reading = { asking, source, run, parts, chains, dropped: new Set() };
   while (chains.length > 0) {

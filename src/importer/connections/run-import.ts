@@ -5,7 +5,7 @@ import { rowKeys } from "../row-keys.ts";
 import { type Asking, askAll, type NoteKind } from "./ask.ts";
 import { isFailure } from "./judge-answer.ts";
 import type { ChainPlace } from "./page-chains.ts";
-import { readList } from "./read-list.ts";
+import { readList, startOf } from "./read-list.ts";
 import { Pause, Refused } from "./run-end.ts";
 import type { Outside, SecretKeeper } from "./transport.ts";
 
@@ -47,7 +47,10 @@ export interface RunPort {
   /** Keeps where the run would go on; everything before was written. */
   save(place: Place): void;
   note(kind: NoteKind, what: string): void;
-  /** Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. */
+  /**
+   * Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. Asked only
+   * when the run has come further than it began, so that it comes further each time; `deadline` holds in any case.
+   */
   checkTime(): void;
 }
 
@@ -150,11 +153,13 @@ function readTable(
     hand();
     if (safe !== null) port.save({ tables: left, chains: safe });
   };
+  const began = JSON.stringify(chains ?? startOf(source, run));
   const read = (start: readonly ChainPlace[] | null) =>
     readList(asking, source, run, start, take, (places) => {
       safe = places;
+      if (port.outside.now() > port.deadline) throw new Pause("time", null);
       if (kept.length >= (request.rowsPerWrite ?? mostKeptBack)) save();
-      port.checkTime();
+      if (JSON.stringify(places) !== began) port.checkTime();
     });
   try {
     fromTheBeginningAgain(read, chains);
