@@ -83,6 +83,7 @@ export const en = {
     incomplete: (platform: string) => `${platform} put rare values together: their rows are not told apart.`,
     sampled: (platform: string) => `${platform} estimated these numbers from a part of the data.`,
     thresholded: (platform: string) => `${platform} left out small groups, so that nobody can be recognised.`,
+    estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** What is in the way beside the platform. */

@@ -81,6 +81,7 @@ export const es: ConnectServerText["runs"] = {
     incomplete: (platform) => `${platform} ha agrupado valores poco frecuentes: sus filas no se distinguen.`,
     sampled: (platform) => `${platform} ha estimado estos números con una parte de los datos.`,
     thresholded: (platform) => `${platform} ha omitido grupos pequeños para que no se reconozca a nadie.`,
+    estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
   trouble: {

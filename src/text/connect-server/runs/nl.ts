@@ -81,6 +81,7 @@ export const nl: ConnectServerText["runs"] = {
     incomplete: (platform) => `${platform} nam zeldzame waarden samen: hun rijen zijn niet te onderscheiden.`,
     sampled: (platform) => `${platform} schatte deze getallen uit een deel van de gegevens.`,
     thresholded: (platform) => `${platform} liet kleine groepen weg, zodat niemand te herkennen is.`,
+    estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
   trouble: {
