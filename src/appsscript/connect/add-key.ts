@@ -11,6 +11,9 @@ import { notInCells } from "./not-in-cells.ts";
 import { openOutside } from "./outside.ts";
 import { knownPlatform } from "./start-sign-in.ts";
 
+/** Longer than any platform's, and shorter than what a header or a property holds. */
+const mostLetters = 4_000;
+
 /** Keeps a token or key that the user brought along, once the platform has taken it. */
 export function addKey({ platform: id, key }: { platform: string; key: string }): Connection {
   notInCells();
@@ -19,6 +22,7 @@ export function addKey({ platform: id, key }: { platform: string; key: string })
   if (!ownKey) throw trouble(userText().noKey(platform.name));
   const secret = key.trim();
   if (!ownKey.form.test(secret)) throw trouble(userText().keyForm(platform.name, ownKey.where));
+  if (secret.length > mostLetters) throw trouble(userText().tooLong);
   const owner = checked(platform, ownKey, secret);
   const tokens: Tokens = { secret, refreshToken: null, issuedAt: Date.now(), expiresAt: null, permissions: [] };
   return shownConnection(keepNewConnection(platform, "key", tokens, owner));

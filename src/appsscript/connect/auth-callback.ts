@@ -4,6 +4,7 @@ import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Facts, OAuth, Platform } from "../../platforms/define-platform.ts";
 import { connectorNamed } from "../../platforms/index.ts";
+import { isTrouble } from "../trouble.ts";
 import { lookUp } from "./ask-platform.ts";
 import { clientOf } from "./client-app.ts";
 import { userText } from "./connect-text.ts";
@@ -39,6 +40,7 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
     const { connected, close } = userText().page;
     return showPage([connected(platform.name, account), close]);
   } catch (failure) {
+    if (isTrouble(failure)) return showPage([failure.message, failure.advice]);
     const kind = kindOf(failure);
     if (kind === null) throw failure;
     return showPage(sentencesFor(kind, platform));

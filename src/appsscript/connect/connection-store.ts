@@ -59,7 +59,7 @@ export function keptConnection(id: string): KeptConnection | null {
 /** Keeps a connection in place of what was there. Throws trouble where it is longer than a property may be. */
 export function keepConnection(connection: KeptConnection): void {
   const text = JSON.stringify(connection);
-  if (sizeOf(text) > mostBytes) throw trouble(userText().tooLong);
+  if (sizeOf(text) > mostBytes) throw trouble(userText().noRoom);
   properties().setProperty(prefix + connection.id, text);
 }
 

@@ -61,6 +61,10 @@ const signIn = {
     "This key is too long to be kept.",
     "Check that you pasted only the key or token itself, without anything around it.",
   ],
+  noRoom: [
+    "The platform sent more than can be kept of a sign-in. Nothing was kept.",
+    "Use a key of your own where the platform has one, or import its export files.",
+  ],
   noKey: (platform: string) => [`${platform} takes no key of your own.`, "Sign in instead."],
   keyForm: (platform: string, where: string) => [
     `This does not look like a key of ${platform}.`,

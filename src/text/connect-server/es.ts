@@ -61,6 +61,10 @@ const signIn: ConnectServerText["signIn"] = {
     "Esta clave es demasiado larga para guardarla.",
     "Comprueba que pegaste solo la clave o el token, sin nada alrededor.",
   ],
+  noRoom: [
+    "La plataforma envió más de lo que se puede guardar de un inicio de sesión. No se ha guardado nada.",
+    "Usa una clave propia si la plataforma la admite, o importa sus archivos de exportación.",
+  ],
   noKey: (platform) => [`${platform} no admite claves propias.`, "Inicia sesión en su lugar."],
   keyForm: (platform, where) => [
     `Esto no parece una clave de ${platform}.`,

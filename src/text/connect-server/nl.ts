@@ -64,6 +64,10 @@ const signIn: ConnectServerText["signIn"] = {
     "Deze sleutel is te lang om te bewaren.",
     "Controleer of je alleen de sleutel of het token zelf hebt geplakt, zonder iets eromheen.",
   ],
+  noRoom: [
+    "Het platform stuurde meer dan er van een aanmelding bewaard kan worden. Er is niets bewaard.",
+    "Gebruik een eigen sleutel als het platform die heeft, of importeer de exportbestanden.",
+  ],
   noKey: (platform) => [`${platform} neemt geen eigen sleutel aan.`, "Log in plaats daarvan in."],
   keyForm: (platform, where) => [
     `Dit ziet er niet uit als een sleutel van ${platform}.`,

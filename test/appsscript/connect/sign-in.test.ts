@@ -166,6 +166,22 @@ test("a wrong client secret is the deployer's matter, and the user is told so", 
   expect(wordsOf(book.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
 });
 
+test("a token that is too long to be kept is refused in words, and nothing of it stays", async () => {
+  const { transport } = at;
+  const long = Buffer.from(
+    JSON.stringify({ access_token: "t".repeat(5_000), refresh_token: "r".repeat(5_000) }),
+  ).toString("base64");
+  opened = at.open({
+    transport: {
+      fetchAll: (requests) =>
+        requests[0]?.method === "POST" ? [{ status: 200, headers: {}, body: long }] : transport.fetchAll(requests),
+    },
+  });
+  const page = opened.addOn.answerCallback(await signIn(opened));
+  expect(wordsOf(page)).toContain("The platform sent more than can be kept of a sign-in. Nothing was kept.");
+  expect(keptOf(opened)).toEqual([]);
+});
+
 test("without an app the sign-in is not offered, and says who can change that", async () => {
   const book = open();
   book.project.state.scriptProperties.X_CLIENT_ID = "";

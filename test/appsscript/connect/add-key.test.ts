@@ -1,0 +1,100 @@
+import { afterEach, expect, test } from "vitest";
+import { fakeClock } from "../../../scripts/workbook/clocks.ts";
+import { type Answerer, recordedAnswers } from "../../../scripts/workbook/transport/recorded-answers.ts";
+import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
+import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
+import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
+import { keptOf } from "./at-provider.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+
+const key = `AIza${"Sy-_0123456".repeat(3)}Xy`;
+const asked = `https://youtube.googleapis.com/youtube/v3/i18nRegions?part=snippet&key=${key}`;
+
+let opened: OpenAddOn;
+afterEach(() => expectNoSecretOutsideUserProperties(opened, [key]));
+
+/** The add-on, where YouTube answers so to a question with the key. */
+function open(answer: Answerer) {
+  const transport = recordedAnswers({ [asked]: answer }, fakeClock());
+  opened = openAddOn({ transport });
+  return transport;
+}
+
+const addKey = (given = key, platform = "youtube") => ask<Connection>(opened.addOn, "addKey", { platform, key: given });
+
+test("a key that the platform takes is kept, and shown without itself", async () => {
+  const { requests } = open({ body: { items: [] } });
+  const connection = await addKey(`  ${key}\n`);
+  expect(connection).toEqual({
+    id: keptOf(opened)[0]?.id,
+    platform: "youtube",
+    account: "",
+    kind: "key",
+    permissions: [],
+    expiresAt: null,
+    lastUsedAt: null,
+    isBroken: false,
+  });
+  expect(requests).toHaveLength(1);
+  expect(requests[0]?.headers.Authorization).toBeUndefined();
+  expect(keptOf(opened)[0]?.secret).toBe(key);
+});
+
+test("a text that cannot be a key is refused before the platform is asked", async () => {
+  const { requests } = open({ body: {} });
+  await expect(addKey("my password")).rejects.toThrow(
+    "This does not look like a key of YouTube. Copy it again, whole and without anything around it, from https://console.cloud.google.com/apis/credentials",
+  );
+  expect(requests).toEqual([]);
+  await expect(addKey(key, "bluesky")).rejects.toThrow("Bluesky takes no key of your own.");
+});
+
+test("a key that the platform refuses is not kept", async () => {
+  const error = {
+    code: 400,
+    message: "API key not valid.",
+    errors: [{ reason: "badRequest" }],
+    status: "INVALID_ARGUMENT",
+  };
+  open({ status: 400, body: { error } });
+  await expect(addKey()).rejects.toThrow("YouTube does not accept this key. It was not kept.");
+  expect(keptOf(opened)).toEqual([]);
+});
+
+test("a key is not kept while the platform cannot be asked about it", async () => {
+  open({ status: 503, body: "busy" });
+  await expect(addKey()).rejects.toThrow("YouTube could not be asked about this key, so it was not kept.");
+  open({ seconds: 500 });
+  await expect(addKey()).rejects.toThrow("Wait a few minutes, then try again.");
+  expect(keptOf(opened)).toEqual([]);
+});
+
+test("what Google says about a request that it does not send keeps the key out of the log", async () => {
+  const words = `Limit Exceeded: URLFetch URL Length. ${asked}`;
+  const transport: Transport = {
+    fetchAll: () => {
+      throw new Error(words);
+    },
+  };
+  opened = openAddOn({ transport });
+  await expect(addKey()).rejects.toThrow(
+    "URLFetch URL Length. https://youtube.googleapis.com/youtube/v3/i18nRegions?…",
+  );
+  expect(opened.screen.lines.join()).toContain("i18nRegions?…");
+});
+
+test("a key that is too long to be kept is refused in words", async () => {
+  const long = "A".repeat(10_000);
+  const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
+  opened = openAddOn({ transport });
+  await expect(addKey(long, "x")).rejects.toThrow("This key is too long to be kept.");
+  expect(keptOf(opened)).toEqual([]);
+});
+
+test("a forgotten key is gone, and the platform is not asked", async () => {
+  const { requests } = open({ body: {} });
+  const { id } = await addKey();
+  expect(await ask(opened.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
+  expect(keptOf(opened)).toEqual([]);
+  expect(requests).toHaveLength(1);
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import { ask, bo } from "../add-on.ts";
+import {
+  bakery,
+  column,
+  connect,
+  history,
+  onlyImport,
+  openConnected,
+  ownPosts,
+  rowsOf,
+  run,
+  save,
+} from "./connected.ts";
+
+const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
+
+describe("an import from a platform", () => {
+  it("is kept for everybody and fills the tables through the same merge as files", async () => {
+    const opened = openConnected();
+    const saved = await save(opened.addOn, { tables: ["posts", "days"] });
+    expect(saved).toMatchObject({ canRun: true, lastRun: null, nextRunAt: null, running: null, scheduleOf: "" });
+    const state = await run(opened.addOn, saved.definition.id);
+    expect(state).toMatchObject({
+      state: "done",
+      until: null,
+      table: null,
+      read: 28,
+      skipped: 0,
+      notes: [],
+      trouble: null,
+    });
+    expect(state.sheets).toMatchObject([
+      { table: "posts", sheet: "Posts", added: 27, updated: 0 },
+      { table: "days", sheet: "Days", added: 1, updated: 0 },
+    ]);
+    const [newest] = rowsOf(opened);
+    expect(newest).toMatchObject({
+      Platform: "Bluesky",
+      Account: "bakery.example.com",
+      Source: "Bluesky API (2026-06-01)",
+      "Post ID": "at://did:plc:inventedbakery00000000000/app.bsky.feed.post/3k00000000000",
+    });
+    expect(column(opened, "Followers", "Days")).toEqual([2381]);
+    expect(opened.demo.violations).toEqual([]);
+  });
+
+  it("says when it last ran, by whom and what came of it, and learns how the account is called", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn, { account: "https://bsky.app/profile/bakery.example.com" });
+    await run(opened.addOn, definition.id);
+    expect(await onlyImport(opened.addOn)).toMatchObject({
+      definition: { account: "bakery.example.com", accountName: "bakery.example.com" },
+      lastRun: { who: "noor@example.com", state: "done", added: 27, updated: 0, wasScheduled: false, trouble: null },
+      running: null,
+    });
+  });
+
+  it("has one line for each table in the history, with the account, the platform and what was read", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn, { tables: ["posts", "days"] });
+    await run(opened.addOn, definition.id);
+    const lines = await history(opened.addOn);
+    expect(lines.map(({ file, format, sheet, added }) => [file, format, sheet, added])).toEqual([
+      ["bakery.example.com (Bluesky)", "Bluesky API", "Days", 1],
+      ["bakery.example.com (Bluesky)", "Bluesky API", "Posts", 27],
+    ]);
+  });
+
+  it("is taken back as a whole", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn);
+    await run(opened.addOn, definition.id);
+    const [line] = await history(opened.addOn);
+    expect(await ask(opened.addOn, "undoImport", line?.id)).toEqual({ removed: 27, restored: 0 });
+    expect(column(opened, "Text").filter((text) => text !== "")).toEqual([]);
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 27 });
+    expect(rowsOf(opened)).toHaveLength(27);
+  });
+
+  it("goes to the sheet that it names", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn, { sheet: "Competitor" });
+    await run(opened.addOn, definition.id);
+    expect(rowsOf(opened, "Competitor")).toHaveLength(27);
+    expect(opened.app.getSheetByName("Posts")).toBeNull();
+  });
+
+  it("changes numbers that moved in their place, and fills followers only where they are asked for", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn);
+    await run(opened.addOn, definition.id);
+    const before = column(opened, "Likes");
+    expect(column(opened, "Followers")).toEqual(before.map(() => ""));
+    opened.waitUntil("2026-06-02T09:00:00Z");
+    opened.demo.faults.push((_call, _number, answer) => {
+      const said = answer();
+      if ("failure" in said) return said;
+      return {
+        ...said,
+        text: said.text.replace(/"likeCount":(\d+)/g, (_, likes) => `"likeCount":${Number(likes) + 1}`),
+      };
+    });
+    await save(opened.addOn, { id: definition.id, fillFollowers: true });
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ sheets: [{ added: 0, updated: 27 }] });
+    expect(column(opened, "Likes")).toEqual(before.map((likes) => Number(likes) + 1));
+    expect(column(opened, "Followers")).toEqual(before.map(() => 2381));
+  });
+
+  it("reads days before the last run again, as its look-back says, and no others", async () => {
+    const opened = openConnected({ size: 60 });
+    const { definition } = await save(opened.addOn, { period: { kind: "sinceLast", days: 10 }, lookBack: 2 });
+    await run(opened.addOn, definition.id);
+    const days = () => [
+      ...new Set(column(opened, "Published at").map((time) => (time as Date).toISOString().slice(0, 10))),
+    ];
+    expect(days()).toHaveLength(12);
+    opened.waitUntil("2026-06-02T09:00:00Z");
+    const raised = new Set<string>();
+    opened.demo.faults.push((_call, _number, answer) => {
+      const said = answer();
+      if ("failure" in said) return said;
+      return { ...said, text: said.text.replace(/"likeCount":(\d+)/g, '"likeCount":7777') };
+    });
+    await run(opened.addOn, definition.id);
+    for (const row of rowsOf(opened))
+      if (row.Likes === 7777) raised.add((row["Published at"] as Date).toISOString().slice(0, 10));
+    expect([...raised].sort()).toEqual(["2026-05-30", "2026-05-31", "2026-06-01"]);
+  });
+});
+
+describe("somebody else in the workbook", () => {
+  it("sees the import and runs it", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn);
+    const theirs = opened.openAs(bo);
+    expect(await onlyImport(theirs)).toMatchObject({ definition, canRun: true });
+    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", read: 27 });
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 27 } });
+  });
+
+  it("is told who runs it, and since when on the workbook's clock", async () => {
+    const opened = openConnected({ size: 120, latency: 12_000 });
+    const { definition } = await save(opened.addOn);
+    expect(await ask(opened.addOn, "runImport", { id: definition.id, restart: false })).toMatchObject({
+      state: "running",
+    });
+    const theirs = opened.openAs(bo);
+    expect((await onlyImport(theirs)).running).toEqual({ who: "noor@example.com", since: "2026-06-01T09:00:00.000Z" });
+    await expect(run(theirs, definition.id)).rejects.toThrow("noor@example.com voert deze import uit, sinds 11:00.");
+    await expect(ask(theirs, "deleteImport", definition.id)).rejects.toThrow("voert deze import uit");
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
+    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
+    expect(rowsOf(opened)).toHaveLength(ownPosts(opened));
+  });
+
+  it("may look at the imports but neither run nor change them, where they may only look at the workbook", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn);
+    const theirs = opened.openAs(viewer);
+    expect(await onlyImport(theirs)).toMatchObject({ canRun: false });
+    for (const [name, request] of [
+      ["saveImport", bakery],
+      ["runImport", { id: definition.id, restart: false }],
+      ["deleteImport", definition.id],
+    ] as const)
+      await expect(ask(theirs, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+    expect(opened.requests()).toBe(0);
+    expect((await connect(opened.addOn)).imports).toHaveLength(1);
+  });
+});
+
+describe("an import that cannot be kept", () => {
+  it.each([
+    [{ account: "two words" }, "This cannot be the name of an account at Bluesky. Write it like name.bsky.social."],
+    [{ tables: [] }, "The import reads nothing. Choose at least one table."],
+    [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates cannot be right."],
+    [{ id: "no such" }, "This import is no longer there."],
+  ] as const)("is refused with what to do: %o", async (change, sentence) => {
+    const opened = openConnected();
+    await expect(save(opened.addOn, change as object)).rejects.toThrow(sentence);
+    expect((await connect(opened.addOn)).imports).toEqual([]);
+  });
+});
+
+describe("deleting an import", () => {
+  it("leaves its rows and forgets the rest", async () => {
+    const opened = openConnected();
+    const { definition } = await save(opened.addOn, { schedule: { every: "hour" } });
+    await run(opened.addOn, definition.id);
+    await ask(opened.addOn, "deleteImport", definition.id);
+    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect(rowsOf(opened)).toHaveLength(27);
+    expect(opened.project.state.triggers).toEqual([]);
+    const kept = JSON.stringify([opened.project.state, opened.workbook.snapshot()]);
+    expect(kept).not.toContain(definition.id);
+  });
+
+  it("is no failure where somebody was faster", async () => {
+    const opened = openConnected();
+    expect(await ask(opened.addOn, "deleteImport", "no such")).toBeNull();
+  });
+});
+
+describe("a copy of the workbook", () => {
+  it("has the imports, to be run by hand, and nobody's schedule", async () => {
+    const opened = openConnected();
+    await save(opened.addOn, { schedule: { every: "day", hour: 9 } });
+    const copy = opened.copyAs({ email: "ana@example.com", locale: "es", role: "owner" });
+    copy.addOn.clickMenu("Abrir la barra lateral");
+    expect(await onlyImport(copy.addOn)).toMatchObject({
+      definition: { account: "bakery.example.com", schedule: { every: "hand" } },
+      scheduleOf: "",
+      isOwnSchedule: false,
+      nextRunAt: null,
+    });
+  });
+});

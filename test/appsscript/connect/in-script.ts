@@ -1,0 +1,39 @@
+import { fakeClock } from "../../../scripts/workbook/clocks.ts";
+import type { AuthMode, User } from "../../../scripts/workbook/execution.ts";
+import { createRecordedScreen } from "../../../scripts/workbook/recorded-screen.ts";
+import { ScriptExecution } from "../../../scripts/workbook/script-execution.ts";
+import { createScriptProject } from "../../../scripts/workbook/script-project.ts";
+import { createServices } from "../../../scripts/workbook/services/index.ts";
+import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
+import { noor } from "../add-on.ts";
+
+const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+const manifest = {
+  oauthScopes: ["script.external_request", "script.scriptapp"].map(scope),
+  urlFetchWhitelist: ["https://api.example.com/"],
+};
+
+/** A script whose modules are called directly, with Google's services as globals for as long as a call lasts. */
+export function openScript(transport: Transport) {
+  const clock = fakeClock();
+  const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
+  const screen = createRecordedScreen();
+  function inScript<T>(action: () => T, { user = noor as User, mode = "FULL" as AuthMode } = {}): T {
+    const execution = new ScriptExecution({ authMode: mode, user, clock, grantedScopes: manifest.oauthScopes });
+    const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
+    const services = createServices(host) as Record<string, unknown>;
+    const globals = globalThis as Record<string, unknown>;
+    const before = Object.fromEntries(Object.keys(services).map((name) => [name, globals[name]]));
+    const { now } = Date;
+    Object.assign(globals, { ...services, console: before.console });
+    Date.now = () => clock.now();
+    try {
+      return action();
+    } finally {
+      Object.assign(globals, before);
+      Date.now = now;
+      execution.end();
+    }
+  }
+  return { inScript, project, clock };
+}

@@ -1,0 +1,270 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { atAddress, noAnswer, refused } from "../../../scripts/demo/faults.ts";
+import { blueskyDemo } from "../../../scripts/demo/platforms/bluesky.ts";
+import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
+import { createLocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
+import type { Sharing } from "../../../src/importer/server-calls.ts";
+import { ask, bo, noor } from "../add-on.ts";
+import { type Connected, connect, onlyImport, openConnected, rowsOf, run, runOnce, save } from "./connected.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+
+let opened: Connected;
+afterEach(() => expectNoSecretOutsideUserProperties(opened));
+
+const daily = { every: "day", hour: 9 } as const;
+const clocks = () => opened.project.state.triggers.map(({ user, handler, every }) => [user, handler, every]);
+const notFound = () => atAddress("getProfile", refused(blueskyDemo.refusals.not_found ?? {}));
+const limited = (seconds: number, times: number) =>
+  atAddress(
+    "getAuthorFeed",
+    refused(blueskyDemo.refusals.rate_limited ?? {}, { "retry-after": String(seconds) }),
+    times,
+  );
+
+/** The clock wakes the script at each of these times; says when the last good run was after each. */
+async function wakeAt(...times: string[]): Promise<(string | undefined)[]> {
+  const runs: (string | undefined)[] = [];
+  for (const time of times) {
+    opened.waitUntil(time);
+    opened.addOn.runDueTriggers();
+    runs.push((await onlyImport(opened.addOn)).lastRun?.at.slice(0, 16));
+  }
+  return runs;
+}
+
+describe("an import that runs every day at nine", () => {
+  it("says whose it is and when it will run, to everybody", async () => {
+    opened = openConnected();
+    const saved = await save(opened.addOn, { schedule: daily });
+    expect(saved).toMatchObject({
+      scheduleOf: "noor@example.com",
+      isOwnSchedule: true,
+      nextRunAt: "2026-06-02T07:00:00.000Z",
+      definition: { schedule: daily },
+    });
+    const theirs = opened.openAs(bo);
+    expect(await onlyImport(theirs)).toMatchObject({ scheduleOf: "noor@example.com", isOwnSchedule: false });
+    const [own, other] = [await ask<Sharing>(opened.addOn, "readSharing"), await ask<Sharing>(theirs, "readSharing")];
+    expect([own.schedules, other.schedules]).toEqual([
+      [{ name: "bakery.example.com (Bluesky)", isOwn: true }],
+      [{ name: "bakery.example.com (Bluesky)", isOwn: false }],
+    ]);
+  });
+
+  it("runs once a day within the hour after nine in Amsterdam, also on the day the clock is put forward", async () => {
+    opened = openConnected({ size: 5, at: "2026-03-28T05:50:00Z" });
+    await save(opened.addOn, { schedule: daily });
+    expect(
+      await wakeAt(
+        "2026-03-28T06:55:00Z",
+        "2026-03-28T07:56:00Z",
+        "2026-03-28T08:57:00Z",
+        "2026-03-28T09:58:00Z",
+        "2026-03-29T06:55:00Z",
+        "2026-03-29T07:56:00Z",
+      ),
+    ).toEqual([undefined, undefined, "2026-03-28T08:57", "2026-03-28T08:57", "2026-03-28T08:57", "2026-03-29T07:56"]);
+    expect(await onlyImport(opened.addOn)).toMatchObject({
+      lastRun: { state: "done", wasScheduled: true, who: "noor@example.com" },
+      nextRunAt: "2026-03-30T07:00:00.000Z",
+    });
+    expect(rowsOf(opened)).toHaveLength(5);
+  });
+
+  it("is not run again by the clock where somebody has run it since nine", async () => {
+    opened = openConnected({ size: 5, at: "2026-06-01T06:30:00Z" });
+    const { definition } = await save(opened.addOn, { schedule: daily });
+    opened.waitUntil("2026-06-01T07:10:00Z");
+    await run(opened.openAs(bo), definition.id);
+    expect(await wakeAt("2026-06-01T07:31:00Z")).toEqual(["2026-06-01T07:10"]);
+  });
+
+  it("belongs to whoever changes it, and the clock of the one before stops by itself", async () => {
+    opened = openConnected({ size: 5 });
+    const { definition } = await save(opened.addOn, { schedule: daily });
+    const theirs = opened.openAs(bo);
+    const same = await ask(theirs, "saveImport", { ...definition, lookBack: 3 });
+    expect(same).toMatchObject({ scheduleOf: "noor@example.com", definition: { lookBack: 3, schedule: daily } });
+    const changed = await ask(theirs, "saveImport", {
+      ...definition,
+      schedule: { every: "week", weekday: 1, hour: 8 },
+    });
+    expect(changed).toMatchObject({ scheduleOf: "bo@example.com", isOwnSchedule: true });
+    expect(clocks().map(([user]) => user)).toEqual(["noor@example.com", "bo@example.com"]);
+    opened.waitUntil("2026-06-01T10:05:00Z");
+    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(clocks()).toEqual([["bo@example.com", "runDueImports", 3_600_000]]);
+  });
+});
+
+describe("the clock that wakes the script", () => {
+  it("is one for each person, wakes it once an hour, and goes with the last schedule", async () => {
+    opened = openConnected();
+    const first = await save(opened.addOn, { schedule: daily });
+    const second = await save(opened.addOn, { schedule: { every: "hour" }, tables: ["days"] });
+    expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
+    await save(opened.addOn, { id: first.definition.id });
+    expect(clocks()).toHaveLength(1);
+    await ask(opened.addOn, "deleteImport", second.definition.id);
+    expect(clocks()).toEqual([]);
+  });
+
+  it("is not made for an import that could not be kept, and the user is told where Google gives no more of them", async () => {
+    opened = openConnected();
+    await expect(save(opened.addOn, { schedule: daily, tables: [] })).rejects.toThrow("The import reads nothing.");
+    expect(clocks()).toEqual([]);
+    const others = Array.from({ length: 20 }, (_, number) => ({
+      id: String(number),
+      handler: "runDueImports",
+      event: "CLOCK" as const,
+      user: noor.email,
+      document: `another ${number}`,
+    }));
+    opened.project.state.triggers.push(...others);
+    await expect(save(opened.addOn, { schedule: daily })).rejects.toThrow("Google lets you have no further schedule.");
+    expect((await connect(opened.addOn)).imports).toEqual([]);
+  });
+
+  it("does nothing for anybody who only calls what it calls", async () => {
+    opened = openConnected();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    opened.waitUntil("2026-06-01T12:00:00Z");
+    await opened.addOn.call("runDueImports", []);
+    expect(opened.requests()).toBe(0);
+  });
+});
+
+describe("a scheduled import that fails", () => {
+  it("is seen at the next opening by everybody in their language, with what to do", async () => {
+    opened = openConnected();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    opened.demo.faults.push(notFound());
+    await wakeAt("2026-06-01T10:01:00Z");
+    expect(await onlyImport(opened.openAs(bo))).toMatchObject({
+      lastRun: {
+        state: "failed",
+        wasScheduled: true,
+        trouble: {
+          what: "Bluesky kent dit account niet.",
+          advice: "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
+        },
+      },
+    });
+    opened.addOn.clickMenu("Open sidebar");
+    expect(opened.screen.toasts.map(({ text }) => text)).toEqual([
+      "The import of bakery.example.com (Bluesky) failed (12:01). Bluesky knows no such account. Check its name in the import. It may have been renamed, made private or deleted.",
+    ]);
+  });
+
+  it("is tried again at its next time, and says nothing more once it is well", async () => {
+    opened = openConnected();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    opened.demo.faults.push(notFound());
+    await wakeAt("2026-06-01T10:01:00Z");
+    opened.demo.faults.length = 0;
+    await wakeAt("2026-06-01T11:02:00Z");
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 27, trouble: null } });
+    opened.addOn.clickMenu("Open sidebar");
+    expect(opened.screen.toasts).toEqual([]);
+  });
+
+  it("goes on by itself where the platform was out of order, three times at most", async () => {
+    opened = openConnected({ size: 5 });
+    await save(opened.addOn, { schedule: daily });
+    opened.demo.faults.push(atAddress("getAuthorFeed", noAnswer("connection")));
+    const states: (string | undefined)[] = [];
+    for (const hour of ["07", "08", "09", "10"]) {
+      opened.waitUntil(`2026-06-02T${hour}:05:00Z`);
+      opened.addOn.runDueTriggers();
+      states.push((await onlyImport(opened.addOn)).lastRun?.state);
+      opened.clock.advance(120_000);
+    }
+    expect(states).toEqual(["waiting", "waiting", "waiting", "failed"]);
+    expect(await onlyImport(opened.addOn)).toMatchObject({
+      lastRun: { trouble: { what: "Bluesky could not be reached." } },
+      nextRunAt: "2026-06-03T07:00:00.000Z",
+    });
+  });
+
+  it("is told of a permission that was withdrawn, and asks for nothing", async () => {
+    opened = openConnected();
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    const { project, workbook, screen, transport } = opened;
+    const refusedScopes = ["https://www.googleapis.com/auth/script.external_request"];
+    const without = createLocalAddOn({
+      project,
+      workbook,
+      screen,
+      transport,
+      user: noor,
+      createScope: createNodeScope,
+      refusedScopes,
+    });
+    opened.waitUntil("2026-06-01T10:05:00Z");
+    without.runDueTriggers();
+    expect(opened.requests()).toBe(0);
+    expect(await onlyImport(opened.addOn)).toMatchObject({
+      lastRun: {
+        state: "failed",
+        trouble: { what: "The add-on may not run imports by itself: Google has not got your permission for it." },
+      },
+    });
+    expect(clocks()).toHaveLength(1);
+  });
+});
+
+describe("a platform that asks for a pause", () => {
+  it("of an hour lets the import wait and go on by itself, without a click and without a schedule", async () => {
+    opened = openConnected({ size: 250 });
+    const { definition } = await save(opened.addOn);
+    opened.demo.faults.push(limited(5_400, 1));
+    const state = await run(opened.addOn, definition.id);
+    expect(state).toMatchObject({
+      state: "waiting",
+      until: "2026-06-01T10:30:00.200Z",
+      trouble: {
+        what: "Bluesky takes no more questions until 12:30.",
+        advice: "The import then goes on by itself within the hour, or when you run it again.",
+      },
+    });
+    expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
+    const asked = opened.requests();
+    expect(await runOnce(opened.addOn, definition.id)).toMatchObject({ state: "waiting", until: state.until });
+    await wakeAt("2026-06-01T10:05:00Z");
+    expect(opened.requests()).toBe(asked);
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting" }, nextRunAt: state.until });
+    await wakeAt("2026-06-01T11:06:00Z");
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 223 }, nextRunAt: null });
+    expect(rowsOf(opened)).toHaveLength(223);
+    expect(clocks()).toEqual([]);
+  });
+
+  it("of two minutes is waited for while somebody looks on", async () => {
+    opened = openConnected();
+    const { definition } = await save(opened.addOn);
+    opened.demo.faults.push(limited(120, 1));
+    expect(await runOnce(opened.addOn, definition.id)).toMatchObject({
+      state: "running",
+      until: "2026-06-01T09:02:00.200Z",
+    });
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 27 });
+  });
+});
+
+describe("a schedule and a click at the same time", () => {
+  it("run the import once: the clock leaves it to whoever looks on, and nothing is doubled", async () => {
+    opened = openConnected({ size: 120, latency: 12_000, at: "2026-06-01T06:30:00Z" });
+    const { definition } = await save(opened.addOn, { schedule: daily });
+    opened.waitUntil("2026-06-01T07:31:00Z");
+    const theirs = opened.openAs(bo);
+    expect(await runOnce(theirs, definition.id)).toMatchObject({ state: "running" });
+    const asked = opened.requests();
+    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(opened.requests()).toBe(asked);
+    expect(await run(theirs, definition.id)).toMatchObject({ state: "done" });
+    expect(rowsOf(opened)).toHaveLength(107);
+    opened.waitUntil("2026-06-01T08:32:00Z");
+    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 107 } });
+  });
+});
