@@ -87,7 +87,7 @@ describe("pins of Pinterest", () => {
   });
 
   it("get saves and followers from analytics, and videos their watch time in seconds", () => {
-    const body = {
+    const body: Json = {
       [loaf.id]: { all: { summary_metrics: { SAVE: 14, PROFILE_VISIT: 2, USER_FOLLOW: 0 }, daily_metrics: [] } },
       [film.id]: {
         all: {
