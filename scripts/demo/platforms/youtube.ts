@@ -97,7 +97,7 @@ export const youtubeDemo: DemoPlatform = {
   expected: (table, world) => rows[table]?.(world) ?? [],
   fewest: (table, world) => {
     const pages = Math.ceil(world.size / 50);
-    if (table === "posts") return { requests: 1 + 3 * pages, rounds: 2 + pages };
+    if (table === "posts") return { requests: 1 + Math.max(1, pages) + 2 * pages, rounds: 2 + pages };
     const reports = table === "days" ? Math.ceil(ageInDays(world) / 500) : 1;
     return { requests: 1 + reports, rounds: 1 + reports };
   },
