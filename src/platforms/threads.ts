@@ -80,7 +80,7 @@ const since = (asked: { since: number; until: number }) => ({ ...asked, since: M
 
 /** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
 const days: ListSource = {
-  parts: ({ from, to }) => stretches(from > firstDay ? from : firstDay, to, 30),
+  parts: ({ from, to }) => stretches(from > firstDay ? from : firstDay, to, 90),
   metrics: ["views"],
   request: (run, _page, part, metrics) => ({
     url: `${base}/${run.facts.accountId}/threads_insights`,

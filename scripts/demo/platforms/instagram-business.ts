@@ -16,8 +16,8 @@ import { instagramAccount, instagramRows, isStory, media } from "./graph/instagr
 const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 
-/** Two years in stretches of 29 days. */
-const stretches = 26;
+/** 90 days in stretches of 29. */
+const stretches = 4;
 
 /** Another bakery, whose public numbers can be read; it has the same media, and shows no views of pictures. */
 export const otherBakery = { id: "17841400000000077", username: "other.bakery", followers: 9_950 };
@@ -129,7 +129,7 @@ export const instagramBusinessDemo: DemoPlatform = {
     if (table === "audience") return { requests: 5, rounds: 2 };
     if (table === "days") {
       const requests = stretches + Math.ceil((2 * daysWithNumbers) / 50);
-      return { requests: 1 + requests, rounds: 1 + Math.ceil(stretches / 10) };
+      return { requests: 1 + requests, rounds: 3 };
     }
     const posts = numbersOf(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));

@@ -10,8 +10,8 @@ const answers = graphAnswers("IGApiException", "v25.0");
 
 /** Requests that the connector asks at the same time. */
 const atOnce = 50;
-/** Two years in stretches of 29 days. */
-const stretches = 26;
+/** 90 days in stretches of 29. */
+const stretches = 4;
 
 /** Instagram's Graph API with Instagram's own login: contract by hand, from Meta's reference. */
 export const instagramDemo: DemoPlatform = {

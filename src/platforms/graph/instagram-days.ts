@@ -5,8 +5,8 @@ import { breakdown, daySeries, insightNumber } from "./insights.ts";
 
 /** Insights are asked for at most 30 days; one more than the days themselves, since a day ends in Instagram's own time zone. */
 const daysPerRequest = 29;
-/** Instagram forgets what is older than two years. */
-const daysKept = 730;
+/** Instagram keeps an account's numbers for 90 days. */
+const daysKept = 90;
 
 /** An account's days: reach comes as a series, everything else as a total of one day per request. */
 export function instagramDays(base: string, bundle?: Bundle): ListSource {
@@ -24,7 +24,7 @@ export function instagramDays(base: string, bundle?: Bundle): ListSource {
   });
   return {
     parts: ({ from, to, today }) => {
-      const first = dayAfter(today, -daysKept);
+      const first = dayAfter(today, 1 - daysKept);
       return stretches(from > first ? from : first, to, daysPerRequest);
     },
     metrics: ["reach"],

@@ -5,7 +5,7 @@ export const instagram: PlatformTexts = {
     needs:
       "A professional Instagram account (business or creator); a Facebook page is not needed. The Meta app needs the permissions instagram_business_basic and instagram_business_manage_insights, and the account a role in the app or the app Meta's approval. It is free.",
     cannot:
-      "Instagram does not give how long a video is, impressions (they became views in 2025) or numbers of posts from before the account was professional. Likes are missing where they are hidden. Follower totals have no history: the add-on writes down today's number at every import. Competitors need the connection with a Facebook login.",
+      "Instagram does not give how long a video is, impressions (they became views in 2025) or numbers of posts from before the account was professional. Numbers by day go back 90 days. Likes are missing where they are hidden. Follower totals have no history: the add-on writes down today's number at every import. Competitors need the connection with a Facebook login.",
     key: "An access token for your account. In Meta's app dashboard open Instagram, API setup with Instagram login, and generate a token for your account. It is good for 60 days.",
     failures: {
       permission: [
@@ -22,7 +22,7 @@ export const instagram: PlatformTexts = {
     needs:
       "Una cuenta profesional de Instagram (de empresa o de creador); no hace falta una página de Facebook. La app de Meta necesita los permisos instagram_business_basic e instagram_business_manage_insights, y la cuenta un rol en la app o la app la aprobación de Meta. Es gratis.",
     cannot:
-      "Instagram no da la duración de los vídeos, las impresiones (desde 2025 son visualizaciones) ni cifras de publicaciones anteriores a que la cuenta fuera profesional. Los me gusta faltan donde están ocultos. No guarda el historial de seguidores: el complemento anota el número del día en cada importación. Para la competencia hace falta la conexión con inicio de sesión de Facebook.",
+      "Instagram no da la duración de los vídeos, las impresiones (desde 2025 son visualizaciones) ni cifras de publicaciones anteriores a que la cuenta fuera profesional. Las cifras por día llegan a 90 días atrás. Los me gusta faltan donde están ocultos. No guarda el historial de seguidores: el complemento anota el número del día en cada importación. Para la competencia hace falta la conexión con inicio de sesión de Facebook.",
     key: "Un token de acceso para tu cuenta. En el panel de apps de Meta abre Instagram, configuración de la API con inicio de sesión de Instagram, y genera un token para tu cuenta. Vale 60 días.",
     failures: {
       permission: [
@@ -39,7 +39,7 @@ export const instagram: PlatformTexts = {
     needs:
       "Een professioneel Instagram-account (bedrijf of creator); een Facebook-pagina is niet nodig. De Meta-app heeft de machtigingen instagram_business_basic en instagram_business_manage_insights nodig, en het account een rol in de app of de app goedkeuring van Meta. Het is gratis.",
     cannot:
-      "Instagram geeft geen videoduur, geen vertoningen (sinds 2025 zijn dat weergaven) en geen cijfers van berichten van voordat het account professioneel was. Vind-ik-leuks ontbreken waar ze verborgen zijn. Het bewaart geen geschiedenis van volgers: de add-on noteert bij elke import het aantal van die dag. Voor concurrenten is de koppeling met een Facebook-login nodig.",
+      "Instagram geeft geen videoduur, geen vertoningen (sinds 2025 zijn dat weergaven) en geen cijfers van berichten van voordat het account professioneel was. Cijfers per dag gaan 90 dagen terug. Vind-ik-leuks ontbreken waar ze verborgen zijn. Het bewaart geen geschiedenis van volgers: de add-on noteert bij elke import het aantal van die dag. Voor concurrenten is de koppeling met een Facebook-login nodig.",
     key: "Een toegangstoken voor je account. Open in het app-dashboard van Meta Instagram, API-instelling met Instagram-login, en maak een token voor je account. Het is 60 dagen geldig.",
     failures: {
       permission: [

@@ -2,7 +2,7 @@ import { asked, type DemoAnswer, type DemoRequest, type DemoWorld, dayBefore } f
 import type { GraphAnswers } from "./graph-answers.ts";
 
 /** Days of which the invented accounts have numbers: the last ones before today. */
-export const daysWithNumbers = 12;
+export const daysWithNumbers = 6;
 
 export const pastDays = ({ size, today }: DemoWorld): string[] =>
   Array.from({ length: size === 0 ? 0 : daysWithNumbers }, (_, number) => dayBefore(today, daysWithNumbers - number));
