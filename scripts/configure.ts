@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { connectors } from "../src/platforms/index.ts";
+import { askInTerminal } from "./configure/ask-hidden.ts";
+import { type Addresses, instructions, overview } from "./configure/describe.ts";
+import { faultsIn, type Registration, registrationsOf, stateOf } from "./configure/registrations.ts";
+import { openDataFolder } from "./start/data-folder.ts";
+
+const usage = `npm run configure -- [options] [APP]
+
+  APP          such as GOOGLE: says how to register this app, and asks for its id and secret for the local workbook
+  --id ID      takes the id from here and the secret from the environment (APP_CLIENT_SECRET) instead of asking
+  --forget     forgets the app's id and secret in the local workbook
+  --help       this text
+`;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const data = openDataFolder(join(root, ".engagement"));
+
+function stop(...lines: string[]): never {
+  console.error(lines.join("\n"));
+  process.exit(2);
+}
+
+function addresses(): Addresses {
+  const settings = join(root, ".clasp.json");
+  const { scriptId } = existsSync(settings) ? JSON.parse(readFileSync(settings, "utf8")) : { scriptId: undefined };
+  const isSet = scriptId && scriptId !== "your-script-id";
+  return {
+    deployed: isSet ? `https://script.google.com/macros/d/${scriptId}/usercallback` : null,
+    local: "http://127.0.0.1:4321/usercallback",
+  };
+}
+
+/** Keeps an app for the local workbook; null forgets it, also where an older state of the script holds it. */
+async function keep(app: string, values: { id: string; secret: string } | null): Promise<void> {
+  const { id, secret } = values ?? { id: "", secret: "" };
+  const apps = { ...(await data.readApps()), [`${app}_CLIENT_ID`]: id, [`${app}_CLIENT_SECRET`]: secret };
+  await data.writeApps(apps);
+}
+
+async function read({ app }: Registration, id: string | undefined): Promise<{ id: string; secret: string } | null> {
+  if (id !== undefined) return { id: id.trim(), secret: (process.env[`${app}_CLIENT_SECRET`] ?? "").trim() };
+  if (!process.stdin.isTTY) return null;
+  return { id: await askInTerminal("Client id", false), secret: await askInTerminal("Client secret", true) };
+}
+
+async function configure(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { id: { type: "string" }, forget: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) return console.log(usage);
+  const registrations = registrationsOf(connectors);
+  const [name] = positionals;
+  if (name === undefined) {
+    const kept = await data.readApps();
+    return console.log(overview(registrations, (app) => stateOf(app, kept)).join("\n"));
+  }
+  const known = registrations.map(({ app }) => app);
+  const registration =
+    registrations.find(({ app }) => app === name.toUpperCase()) ?? stop(`APP is one of ${known.join(", ")}.`);
+  if (values.forget) {
+    await keep(registration.app, null);
+    return console.log(`${registration.console.name} is forgotten. Reload the local workbook.`);
+  }
+  console.log(`${instructions(registration, addresses()).join("\n")}\n`);
+  const typed = await read(registration, values.id);
+  if (typed === null) return;
+  const faults = faultsIn(registration, typed.id, typed.secret);
+  if (faults.length > 0) stop(...faults, "Nothing was kept.");
+  await keep(registration.app, typed);
+  console.log(`${registration.console.name} is set for the local workbook. Reload it, then connect an account there.`);
+}
+
+await configure().catch((error: Error) => stop(error.message, "", usage));

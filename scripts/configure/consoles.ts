@@ -1,0 +1,42 @@
+/** Where an app is registered, and what the form of its id is known to be. */
+export interface AppConsole {
+  name: string;
+  url: string;
+  /** What the platform calls the place of the redirect address. */
+  redirectField: string;
+  idForm?: RegExp;
+  /** What else has to be done there. */
+  also?: string;
+}
+
+const meta = { url: "https://developers.facebook.com/apps/", idForm: /^\d{6,}$/ };
+
+/** Developer consoles by the name of the app in platforms' declarations. */
+export const consoles: Readonly<Record<string, AppConsole>> = {
+  GOOGLE: {
+    name: "Google",
+    url: "https://console.cloud.google.com/apis/credentials",
+    redirectField: "Authorized redirect URIs of an OAuth client of the type Web application",
+    idForm: /^\d+-\w+\.apps\.googleusercontent\.com$/,
+    also: "Enable the platforms' APIs in the same project. Until Google has verified the app, add whoever signs in as a test user.",
+  },
+  FACEBOOK: { ...meta, name: "Meta: Facebook login", redirectField: "Valid OAuth Redirect URIs of Facebook Login" },
+  INSTAGRAM: {
+    ...meta,
+    name: "Meta: Instagram login",
+    redirectField: "OAuth redirect URIs of Instagram business login",
+  },
+  THREADS: { ...meta, name: "Meta: Threads", redirectField: "Redirect Callback URLs of the Threads API" },
+  X: {
+    name: "X",
+    url: "https://developer.x.com/en/portal/dashboard",
+    redirectField: "Callback URI of the app's user authentication, as a confidential client",
+  },
+  TIKTOK: { name: "TikTok", url: "https://developers.tiktok.com/apps/", redirectField: "Redirect URI of Login Kit" },
+  LINKEDIN: {
+    name: "LinkedIn",
+    url: "https://www.linkedin.com/developers/apps",
+    redirectField: "Authorized redirect URLs for your app, under Auth",
+  },
+  PINTEREST: { name: "Pinterest", url: "https://developers.pinterest.com/apps/", redirectField: "Redirect URIs" },
+};

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { instructions, overview } from "../../scripts/configure/describe.ts";
+import { faultsIn, type Registration, registrationsOf, stateOf } from "../../scripts/configure/registrations.ts";
+import { connectors } from "../../src/platforms/index.ts";
+
+const registrations = registrationsOf(connectors);
+const google = registrations.find(({ app }) => app === "GOOGLE") as Registration;
+const secret = "GOCSPX-invented-secret";
+const id = "123456-abc.apps.googleusercontent.com";
+
+test("every platform that people sign in to says where its app is registered, and one app can serve several", () => {
+  const signedIn = connectors.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
+  expect(registrations.flatMap(({ platforms }) => platforms).sort()).toEqual(signedIn.sort());
+  expect(google.platforms).toContain("YouTube");
+  expect(google.platforms).toContain("Google Analytics 4");
+  expect(google.scopes).toContain("https://www.googleapis.com/auth/youtube.readonly");
+  for (const { console: place } of registrations) expect(place.url).toMatch(/^https:\/\//);
+});
+
+test("tells what is entered and what is missing, and never the secret itself", () => {
+  const kept = { GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret, X_CLIENT_ID: "app-of-x", TIKTOK_CLIENT_ID: " " };
+  expect(stateOf("GOOGLE", kept)).toBe("ready");
+  expect(stateOf("X", kept)).toBe("no secret");
+  expect(stateOf("TIKTOK", kept)).toBe("none");
+  const shown = overview(registrations, (app) => stateOf(app, kept)).join("\n");
+  expect(shown).toMatch(/GOOGLE +set/);
+  expect(shown).toMatch(/X +the client secret is missing/);
+  expect(shown).toMatch(/TIKTOK +not set/);
+  expect(shown).not.toContain(secret);
+  expect(shown).not.toContain(id);
+});
+
+test("says which addresses and permissions the platform has to know, and the names of the script properties", () => {
+  const deployed = "https://script.google.com/macros/d/1abc/usercallback";
+  const local = "http://127.0.0.1:4321/usercallback";
+  const shown = instructions(google, { deployed, local }).join("\n");
+  for (const part of [deployed, local, google.console.url, ...google.scopes]) expect(shown).toContain(part);
+  for (const name of ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]) expect(shown).toContain(name);
+  expect(instructions(google, { deployed: null, local }).join("\n")).toContain(".clasp.json");
+});
+
+test.each([
+  ["", secret, "The client id is empty."],
+  [id, "", "The client secret is empty."],
+  ["my-app", secret, "This does not look like a client id of Google."],
+  [id, id, "The client secret is the same as the client id."],
+  [id, "two words", "There is a space or line break within the id or the secret."],
+])("an id %j with a secret %j is refused in words", (typedId, typedSecret, words) => {
+  expect(faultsIn(google, typedId, typedSecret)).toEqual([words]);
+});
+
+test("an id and a secret that look right are taken", () => {
+  expect(faultsIn(google, id, secret)).toEqual([]);
+});
