@@ -323,6 +323,8 @@ export interface Failures {
   codes: (answer: Answer) => readonly string[];
   /** What the codes mean; a code that is not listed means what the status says. */
   kinds: Readonly<Record<string, FailureKind>>;
+  /** What a status means in an answer that is no JSON, where it is something else than in one that is. */
+  bare?: Readonly<Record<number, FailureKind>>;
   /** The metric that an `invalid_metric` names, perhaps by its place among those that were asked; null where it names none. */
   metric?: (answer: Answer, asked: readonly string[]) => string | null;
 }

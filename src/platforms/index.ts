@@ -1,10 +1,14 @@
 import { bluesky } from "./bluesky.ts";
+import { brevo } from "./brevo.ts";
 import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
+import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
 import { pinterest } from "./pinterest.ts";
 import { searchConsole } from "./search-console.ts";
@@ -28,6 +32,10 @@ export const connectors: readonly Platform[] = [
   tiktok,
   linkedin,
   pinterest,
+  mailchimp,
+  klaviyo,
+  brevo,
+  hubspot,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

@@ -18,6 +18,8 @@ const names: Readonly<Record<string, string>> = {
   wordpress: "WordPress",
   mailchimp: "Mailchimp",
   klaviyo: "Klaviyo",
+  brevo: "Brevo",
+  hubspot: "HubSpot",
   "apple-podcasts": "Apple Podcasts",
   spotify: "Spotify",
   trustpilot: "Trustpilot",

@@ -1,10 +1,14 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
+import { brevoDemo } from "./brevo.ts";
 import { facebookDemo } from "./facebook.ts";
 import { ga4Demo } from "./ga4.ts";
+import { hubspotDemo } from "./hubspot.ts";
 import { instagramDemo } from "./instagram.ts";
 import { instagramBusinessDemo } from "./instagram-business.ts";
+import { klaviyoDemo } from "./klaviyo.ts";
 import { linkedinDemo } from "./linkedin.ts";
+import { mailchimpDemo } from "./mailchimp.ts";
 import { mastodonDemo } from "./mastodon.ts";
 import { pinterestDemo } from "./pinterest.ts";
 import { searchConsoleDemo } from "./search-console.ts";
@@ -28,4 +32,8 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   tiktokDemo,
   linkedinDemo,
   pinterestDemo,
+  mailchimpDemo,
+  klaviyoDemo,
+  brevoDemo,
+  hubspotDemo,
 ];

@@ -66,9 +66,12 @@ export function judgeHttp(platform: Platform, http: HttpAnswer, isText: boolean)
   if ("failure" in http) return { failure: { kind: http.failure, code: http.failure, answer: null } };
   const { status, headers, text } = http;
   if (isText && status < 400) return { answer: { status, headers, body: text } };
-  const read = text.trim() === "" ? { body: null } : parsed(text);
-  if (read && (text.trim() !== "" || status >= 400)) return judgeAnswer(platform, { status, headers, ...read });
-  const kind = status < 400 ? "unreadable" : kindOfStatus(status);
+  const isEmpty = text.trim() === "";
+  const read = isEmpty ? { body: null } : parsed(text);
+  const bare = isEmpty || read === null ? platform.failures.bare?.[status] : undefined;
+  if (read && bare === undefined && (!isEmpty || status >= 400))
+    return judgeAnswer(platform, { status, headers, ...read });
+  const kind = bare ?? (status < 400 ? "unreadable" : kindOfStatus(status));
   return { failure: { kind, code: String(status), answer: { status, headers, body: null } } };
 }
 

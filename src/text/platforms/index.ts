@@ -1,9 +1,13 @@
 import { bluesky } from "./bluesky.ts";
+import { brevo } from "./brevo.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
+import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
 import { pinterest } from "./pinterest.ts";
 import type { PlatformTexts } from "./platform-text.ts";
@@ -28,4 +32,8 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   tiktok,
   linkedin,
   pinterest,
+  mailchimp,
+  klaviyo,
+  brevo,
+  hubspot,
 };

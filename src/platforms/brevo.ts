@@ -1,0 +1,129 @@
+import { type Detail, definePlatform, type Lookup, type Next, type Run } from "./define-platform.ts";
+import { at, dayAfter, isoOf, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
+import { overlapping, startOfPage } from "./paging.ts";
+import { inHeader } from "./sending.ts";
+
+const base = "https://api.brevo.com/v3";
+
+const pageSize = 100;
+
+/** The most days between a list's first and last; a longer period is read by going through all campaigns. */
+const longestPeriod = 700;
+
+/** A list counts only what happened in the last six months; older campaigns are asked for one by one. */
+const countedDays = 180;
+
+const account: Lookup = {
+  request: () => ({ url: `${base}/account` }),
+  read: (body) => ({ account: textAt(body, "companyName") ?? textAt(body, "email") }),
+};
+
+/** Both ends are times, and neither may lie in the future. */
+function period({ from, to, now }: Run): { startDate?: string; endDate?: string } {
+  if (dayAfter(from, longestPeriod) < to) return {};
+  const end = `${dayAfter(to, 1)}T00:00:00Z`;
+  return { startDate: `${from}T00:00:00Z`, endDate: end < isoOf(now) ? end : isoOf(now) };
+}
+
+const nextCampaigns: Next = (answer, page, run) => {
+  const seen = startOfPage(page) + listAt(answer.body, "campaigns").length;
+  const hasMore = () => seen < (numberAt(answer.body, "count") ?? 0);
+  return overlapping(pageSize, "campaigns", "id", hasMore)(answer, page, run);
+};
+
+const sentDay = (campaign: Parameters<typeof textAt>[0]): string =>
+  (isoTime(textAt(campaign, "sentDate")) ?? "").slice(0, 10);
+
+const older: Detail = {
+  name: "alone",
+  of: (campaign, run) =>
+    sentDay(campaign) < dayAfter(run.today, -countedDays) &&
+    sentDay(campaign) >= run.from &&
+    sentDay(campaign) <= run.to,
+  batch: 1,
+  request: ([campaign = null]) => ({
+    url: `${base}/emailCampaigns/${textAt(campaign, "id")}`,
+    query: { statistics: "globalStats", excludeHtmlContent: true },
+  }),
+  read: (body) => [at(body, "statistics.globalStats")],
+  mayFail: ["not_found"],
+};
+
+/** Brevo's API v3. */
+export const brevo = definePlatform({
+  id: "brevo",
+  platform: "brevo",
+  name: "Brevo",
+  source: "Brevo API v3",
+  hosts: [`${base}/`],
+  signIn: {
+    ownKey: {
+      where: "https://app.brevo.com/settings/keys/api",
+      form: /^xkeysib-[\w-]{20,}$/,
+      send: inHeader("api-key"),
+    },
+  },
+  owner: account,
+  lookups: [account],
+  tables: {
+    campaigns: {
+      request: (run, page) => ({
+        url: `${base}/emailCampaigns`,
+        query: {
+          status: "sent",
+          statistics: "globalStats",
+          limit: pageSize,
+          offset: startOfPage(page),
+          sort: "desc",
+          excludeHtmlContent: true,
+          ...period(run),
+        },
+      }),
+      next: nextCampaigns,
+      items: (body) => listAt(body, "campaigns"),
+      details: [older],
+      row: (campaign, { today }, { alone }) => {
+        const isOlder = sentDay(campaign) < dayAfter(today, -countedDays);
+        const stats = isOlder ? (alone ?? null) : at(campaign, "statistics.globalStats");
+        return {
+          campaign_id: textAt(campaign, "id"),
+          title: textAt(campaign, "name"),
+          subject: textAt(campaign, "subject"),
+          sent_at: isoTime(textAt(campaign, "sentDate")),
+          recipients: numberAt(stats, "sent"),
+          delivered: numberAt(stats, "delivered"),
+          bounces: sum(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
+          opens: numberAt(stats, "uniqueViews"),
+          total_opens: numberAt(stats, "viewed"),
+          clicks: numberAt(stats, "uniqueClicks"),
+          // All clicks, whatever the name says.
+          total_clicks: numberAt(stats, "clickers"),
+          unsubscribes: numberAt(stats, "unsubscriptions"),
+          complaints: numberAt(stats, "complaints"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status, body }) => {
+      if (status < 400) return [];
+      const isStranger = /\bIP address\b/i.test(textAt(body, "message") ?? "");
+      return [...(isStranger ? ["unknown address"] : []), textAt(body, "code") ?? "", String(status)];
+    },
+    kinds: {
+      "unknown address": "permission",
+      unauthorized: "auth_expired",
+      permission_denied: "permission",
+      document_not_found: "not_found",
+      too_many_requests: "rate_limited",
+    },
+  },
+  limits: {
+    atOnce: 3,
+    wait: ({ headers }, now) => {
+      const reset = Number(headers["x-sib-ratelimit-reset"]);
+      // Seconds to wait; a number as large as a time of the day is one.
+      return reset > 0 ? Math.max(0, reset > 1e9 ? reset * 1_000 - now : reset * 1_000) : null;
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { definePlatform, type Lookup } from "./define-platform.ts";
+import { isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { headers, revision } from "./klaviyo/headers.ts";
+import { names } from "./klaviyo/names.ts";
+import { campaignsIn, nextReport, report } from "./klaviyo/report.ts";
+
+const base = "https://a.klaviyo.com/api";
+
+/** What is bought after a message; reports want such a metric to be named, and only this one is worth money. */
+const orders = "Placed Order";
+
+const account: Lookup = {
+  request: () => ({ url: `${base}/accounts`, headers }),
+  read: (body) => ({
+    account: textAt(body, "data.0.attributes.contact_information.organization_name") ?? textAt(body, "data.0.id"),
+  }),
+};
+
+const conversionMetric: Lookup = {
+  request: () => ({ url: `${base}/metrics`, headers, query: { "fields[metric]": "name" } }),
+  read: (body) => {
+    const metrics = listAt(body, "data");
+    const bought = metrics.find((metric) => textAt(metric, "attributes.name") === orders);
+    return {
+      conversionMetric: textAt(bought ?? metrics[0] ?? null, "id"),
+      isOrders: bought === undefined ? 0 : 1,
+    };
+  },
+};
+
+/** Klaviyo's reporting API. */
+export const klaviyo = definePlatform({
+  id: "klaviyo",
+  platform: "klaviyo",
+  name: "Klaviyo",
+  source: `Klaviyo API ${revision}`,
+  hosts: [`${base}/`],
+  signIn: {
+    ownKey: {
+      where: "https://www.klaviyo.com/settings/account/api-keys",
+      form: /^pk_\w{20,}$/,
+      send: (key) => ({ headers: { Authorization: `Klaviyo-API-Key ${key}` } }),
+    },
+  },
+  owner: account,
+  lookups: [account, conversionMetric],
+  tables: {
+    campaigns: {
+      // Without any metric nothing was ever sent.
+      parts: ({ facts }) => (facts.conversionMetric === null ? [] : [null]),
+      request: report,
+      next: nextReport,
+      items: campaignsIn,
+      details: [names],
+      row: (stats, { facts }, { campaign = null }) => ({
+        campaign_id: textAt(stats, "id"),
+        title: textAt(campaign, "name"),
+        subject: textAt(campaign, "subject"),
+        sent_at: isoTime(textAt(campaign, "sendTime")),
+        recipients: numberAt(stats, "recipients"),
+        delivered: numberAt(stats, "delivered"),
+        bounces: numberAt(stats, "bounced"),
+        opens: numberAt(stats, "opens_unique"),
+        total_opens: numberAt(stats, "opens"),
+        clicks: numberAt(stats, "clicks_unique"),
+        total_clicks: numberAt(stats, "clicks"),
+        unsubscribes: numberAt(stats, "unsubscribe_uniques"),
+        complaints: numberAt(stats, "spam_complaints"),
+        revenue: facts.isOrders === 1 ? numberAt(stats, "conversion_value") : null,
+      }),
+    },
+  },
+  failures: {
+    codes: ({ status, body }) => {
+      const code = textAt(body, "errors.0.code");
+      return status < 400 ? [] : [...(code === null ? [] : [code]), String(status)];
+    },
+    kinds: {
+      authentication_failed: "auth_expired",
+      not_authenticated: "auth_expired",
+      permission_denied: "permission",
+      throttled: "rate_limited",
+    },
+  },
+  limits: { atOnce: 5 },
+});

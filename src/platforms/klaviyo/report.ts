@@ -1,0 +1,67 @@
+import type { ApiRequest, Next, Run } from "../define-platform.ts";
+import { at, dayAfter, type Json, listAt, numberAt, stretches, sum, textAt } from "../json.ts";
+import { headers } from "./headers.ts";
+
+/** Counters alone; rates are calculated from them. */
+const statistics = [
+  "recipients",
+  "delivered",
+  "bounced",
+  "opens_unique",
+  "opens",
+  "clicks_unique",
+  "clicks",
+  "unsubscribe_uniques",
+  "spam_complaints",
+  "conversion_value",
+];
+
+/** Klaviyo began in 2012. */
+const firstDay = "2012-01-01";
+
+const daysOfReport = 365;
+
+/** One report tells of all campaigns that were sent in a year at most; two a minute are allowed. */
+const years = ({ from, to }: Run) => stretches(from < firstDay ? firstDay : from, to, daysOfReport);
+
+/** The report of the period's year of this number, which `page` is. */
+export function report(run: Run, page: string | number | null): ApiRequest {
+  const { from, to } = years(run)[Number(page ?? 0)] ?? run;
+  return {
+    url: "https://a.klaviyo.com/api/campaign-values-reports",
+    method: "POST",
+    headers: { ...headers, "Content-Type": "application/vnd.api+json" },
+    json: {
+      data: {
+        type: "campaign-values-report",
+        attributes: {
+          statistics,
+          timeframe: { start: `${from}T00:00:00+00:00`, end: `${dayAfter(to, 1)}T00:00:00+00:00` },
+          conversion_metric_id: String(run.facts.conversionMetric),
+          filter: 'equals(send_channel,"email")',
+        },
+      },
+    },
+  };
+}
+
+/** The reports one after the other: asked at once they would be refused. */
+export const nextReport: Next = (_, page, run) => {
+  const next = Number(page ?? 0) + 1;
+  return next < years(run).length ? next : null;
+};
+
+/** Each campaign's statistics; a campaign with several messages has them in several rows of the report. */
+export function campaignsIn(body: Json): Json[] {
+  const rows = new Map<string, Json[]>();
+  for (const row of listAt(body, "data.attributes.results")) {
+    const id = textAt(row, "groupings.campaign_id");
+    if (id !== null) rows.set(id, [...(rows.get(id) ?? []), row]);
+  }
+  return [...rows].map(([id, all]) => ({
+    id,
+    ...Object.fromEntries(
+      statistics.map((name) => [name, sum(...all.map((row) => numberAt(at(row, "statistics"), name)))]),
+    ),
+  }));
+}
