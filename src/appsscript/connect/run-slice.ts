@@ -18,6 +18,8 @@ import { keepUnfinished, readUnfinished, type UnfinishedRun } from "./unfinished
 const hour = 3_600_000;
 /** A run that stopped longer ago begins anew: platforms forget places, and the days that it reads are no longer those that are asked for. */
 const tooOld = 48 * hour;
+/** So long a run rests after trouble that may pass: the clock that wakes it comes once an hour, now and then some minutes early. */
+const rest = 30 * 60_000;
 /** So often a run in which nobody waits goes on by itself after trouble that may pass. */
 const mostStops = 3;
 const passing: readonly FailureKind[] = ["server", "timeout", "connection", "unreadable", "rate_limited"];
@@ -156,7 +158,7 @@ function endAfter(
     return { state: "waiting", until, trouble: { pause: "rate_limited", until } };
   }
   if ((error instanceof Pause || (isPassing && isScheduled)) && ++run.stops <= mostStops) {
-    const until = (error instanceof Pause ? error.until : null) ?? now + hour;
+    const until = (error instanceof Pause ? error.until : null) ?? now + rest;
     return { state: "waiting", until, trouble: { pause: "trouble", until } };
   }
   if (refused !== null) return { state: "failed", trouble: { failure: refused } };

@@ -262,7 +262,7 @@ describe("a schedule and a click at the same time", () => {
     expect(opened.addOn.runDueTriggers()).toBe(1);
     expect(opened.requests()).toBe(asked);
     expect(await run(theirs, definition.id)).toMatchObject({ state: "done" });
-    expect(rowsOf(opened)).toHaveLength(107);
+    expect(rowsOf(opened, "Berichten")).toHaveLength(107);
     opened.waitUntil("2026-06-01T08:32:00Z");
     expect(opened.addOn.runDueTriggers()).toBe(1);
     expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 107 } });
