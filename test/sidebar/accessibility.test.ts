@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
+import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
 
@@ -89,11 +90,11 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#done.heading").waitFor();
   },
   "the list of functions": async ({ page }) => {
-    await page.getByRole("tab").nth(1).click();
+    await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().waitFor();
   },
   "a function that was inserted": async ({ page }) => {
-    await page.getByRole("tab").nth(1).click();
+    await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().click();
     await page.locator("#panel-formulas .primary").click();
     await page.locator("#panel-formulas .good").waitFor();
@@ -117,6 +118,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("section[aria-labelledby=make] .primary").click();
     await page.locator("#back-scope").waitFor();
   },
+  ...connectStates,
   "a workbook that does not answer": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
     await page.locator(".sample button").click();
@@ -194,8 +196,8 @@ describe("the keyboard alone", () => {
     const chosen = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
+      ["ArrowRight", "Connect"],
       ["ArrowRight", "Formulas"],
-      ["ArrowRight", "Report"],
       ["End", "Share"],
       ["ArrowRight", "Import"],
       ["ArrowLeft", "Share"],

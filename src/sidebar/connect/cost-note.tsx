@@ -3,7 +3,7 @@ import type { PlatformChoice } from "../../importer/connections/connect-calls.ts
 import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
 import { useConnectText } from "./connect-text.ts";
-import { costOf } from "./cost.ts";
+import { costOf, type Span } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { NumberField } from "./number-field.tsx";
 
@@ -15,8 +15,10 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
   const [postsADay, setPostsADay] = useState("1");
   const cost = costOf(draft, platform, Number(postsADay) || 0);
   if (!cost || cost.rows.length === 0 || !platform.price) return null;
-  const money = (amount: number, most: number) =>
-    new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: most }).format(amount);
+  const money = (span: Span, digits: number) => {
+    const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: digits });
+    return [...new Set(span.map((amount) => format.format(amount)))].join(" – ");
+  };
   return (
     <div class="notice warn cost">
       <p>
@@ -31,10 +33,11 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
         <NumberField id="connect-posts" label={text.perDay} value={postsADay} onType={setPostsADay} />
       )}
       <p role="status">
-        {Number.isFinite(cost.firstRun) && text.run(money(cost.firstRun, 2))}{" "}
-        {cost.month > 0 && text.month(money(cost.month, 2))}
+        {Number.isFinite(cost.firstRun[1]) && text.run(money(cost.firstRun, 2))}{" "}
+        {cost.month[1] > 0 && text.month(money(cost.month, 2))}
       </p>
       <p class="quiet">
+        {draft.whose === "own" && `${text.least} `}
         {text.who}{" "}
         <a href={platform.price.url} target="_blank" rel="noopener noreferrer">
           {text.prices}

@@ -2,13 +2,16 @@ import type { PlatformChoice } from "../../importer/connections/connect-calls.ts
 import type { TableName } from "../../tables/define-table.ts";
 import type { Draft } from "./draft.ts";
 
+/** The least and the most that it can be: one's own account can be cheaper, if the app is one's own, too. */
+export type Span = readonly [least: number, most: number];
+
 /** What an import is thought to cost, in US dollars. */
 export interface Cost {
   /** What one row of each chosen table costs; those that cost nothing are left out. */
-  rows: [table: TableName, price: number][];
-  firstRun: number;
+  rows: [table: TableName, price: Span][];
+  firstRun: Span;
   /** 0 where it runs by hand only. */
-  month: number;
+  month: Span;
 }
 
 /** Days on which a schedule reads in a month: what is read twice on one day is charged once. */
@@ -27,17 +30,21 @@ const onceARun: readonly TableName[] = ["days", "audience"];
  */
 export function costOf(draft: Draft, { price }: PlatformChoice, postsADay: number): Cost | null {
   if (!price) return null;
-  const prices = draft.whose === "own" ? { ...price.row, ...price.ownRow } : price.row;
-  const rows = draft.tables.flatMap((table): [TableName, number][] => {
-    const each = prices[table];
-    return each ? [[table, each]] : [];
+  const least = draft.whose === "own" ? { ...price.row, ...price.ownRow } : price.row;
+  const rows = draft.tables.flatMap((table): [TableName, Span][] => {
+    const most = price.row[table];
+    return most ? [[table, [least[table] ?? most, most]]] : [];
   });
-  const costOfDays = (days: number) =>
-    rows.reduce((sum, [table, each]) => sum + each * (onceARun.includes(table) ? 1 : days * postsADay), 0);
+  const costOfDays = (days: number, times = 1) =>
+    ([0, 1] as const).map(
+      (end) =>
+        times *
+        rows.reduce((sum, [table, each]) => sum + each[end] * (onceARun.includes(table) ? 1 : days * postsADay), 0),
+    ) as unknown as Span;
   const lookBack = draft.periodKind === "sinceLast" ? Number(draft.lookBack) : 0;
   const first = draft.periodKind === "fixed" ? daysOf(draft) : Number(draft.days) + lookBack;
   const later = draft.periodKind === "sinceLast" ? daysBetween[draft.every] + lookBack : first;
-  return { rows, firstRun: costOfDays(first), month: daysOfMonth[draft.every] * costOfDays(later) };
+  return { rows, firstRun: costOfDays(first), month: costOfDays(later, daysOfMonth[draft.every]) };
 }
 
 function daysOf({ from, to }: Draft): number {

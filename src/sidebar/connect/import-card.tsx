@@ -94,7 +94,13 @@ export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
               {text.restart}
             </button>
           )}
-          <button type="button" class="plain" aria-label={text.labels.edit(name)} aria-disabled={isOn} onClick={onEdit}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={text.labels.edit(name)}
+            aria-disabled={isOn}
+            onClick={() => !isOn && onEdit()}
+          >
             {text.edit}
           </button>
           <button

@@ -18,11 +18,10 @@ interface Props {
   timeZone: string;
   onChange(change: Partial<Draft>): void;
   onSave(definition: ImportDefinition, andRun: boolean): Promise<void>;
-  onCancel(): void;
 }
 
 /** What an import reads, when and where to. What is wrong is said when somebody wants to save it, and stays until it is right. */
-export function ImportFields({ platform, connections, draft: typed, timeZone, onChange, onSave, onCancel }: Props) {
+export function ImportFields({ platform, connections, draft: typed, timeZone, onChange, onSave }: Props) {
   const { form: text } = useConnectText();
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
@@ -86,15 +85,13 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
       </details>
       <CostNote draft={draft} platform={platform} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}
-      <div class="actions">
+      {/* What costs money is read before the button is reached. */}
+      <div class={platform.price ? "save row" : "save bar row"}>
         <button type="submit" class="primary" aria-disabled={task.isRunning}>
           {task.isRunning ? text.saving : text.save}
         </button>
         <button type="button" class="plain" aria-disabled={task.isRunning} onClick={() => save(false)}>
           {text.saveOnly}
-        </button>
-        <button type="button" class="plain" onClick={onCancel}>
-          {text.cancel}
         </button>
       </div>
     </form>

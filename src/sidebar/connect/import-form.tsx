@@ -63,7 +63,6 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
           timeZone={connected.state.timeZone}
           onChange={change}
           onSave={onSave}
-          onCancel={onBack}
         />
       )}
     </section>

@@ -3,9 +3,9 @@ import { formatDay } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useConnectText } from "./connect-text.ts";
 
-/** Such as "07:00" or "7:00 AM", as the locale writes it. */
+/** Such as "07:00" or "7:00 AM", as the locale writes times. */
 export function hourInWords(hour: number, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   return format.format(Date.UTC(2026, 0, 4, hour));
 }
 

@@ -30,7 +30,10 @@ export function TableStep({ offered, chosen, problem, onChange }: Props) {
             aria-describedby={problem ? "connect-tables-note" : undefined}
             onChange={() => toggle(table)}
           />
-          <span>{tableName(table, language)}</span>
+          <span>
+            {tableName(table, language)}
+            <span class="what">{text.tableHints[table]}</span>
+          </span>
         </label>
       ))}
       {problem && (

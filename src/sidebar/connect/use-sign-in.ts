@@ -113,6 +113,8 @@ export function useSignIn(
     },
     look: () => void look(true),
     again() {
+      // The old link was used up on the platform's page.
+      setUrl(null);
       setStep("here");
       setNotYet(false);
       setAttempt(attempt + 1);

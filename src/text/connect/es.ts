@@ -72,8 +72,7 @@ export const es: ConnectText = {
     },
     by: (who) => `por ${who}`,
     scheduled: "programada",
-    underWay: (who, since) =>
-      `${who === "" ? "Otra persona" : who} la está ejecutando desde las ${since}. Tu clic esperaría a que acabe.`,
+    underWay: (who, since) => `${who === "" ? "Otra persona" : who} la está ejecutando desde el ${since}.`,
     waitsUntil: (when) => `Sigue sola después de ${when}, aunque cierres la barra lateral.`,
     waitsForUs: "Sigue sola en menos de una hora, o ahora si haces clic.",
     waiting: "La plataforma pide una pausa. No se pierde nada.",
@@ -136,6 +135,16 @@ export const es: ConnectText = {
     publicHint: (example) => `Por ejemplo, ${example}. La tuya o la de la competencia.`,
     competitorHint: (example) => `Por ejemplo, ${example}. La de la competencia o cualquier cuenta pública.`,
     tables: "Qué importar",
+    tableHints: {
+      posts: "cada publicación con sus cifras",
+      days: "seguidores y totales, una fila al día",
+      audience: "quién te sigue: países, edades, etc.",
+      pages: "cada página de tu sitio web",
+      campaigns: "cada boletín con sus cifras",
+      episodes: "cada episodio con sus cifras",
+      mentions: "lo que otros escriben sobre ti",
+      conversations: "mensajes y lo que tardaron en responderse",
+    },
     period: "Qué días",
     periodKinds: {
       sinceLast: "Lo nuevo desde la última importación",
@@ -166,7 +175,6 @@ export const es: ConnectText = {
     save: "Guardar e importar",
     saveOnly: "Guardar",
     saving: "Guardando…",
-    cancel: "Cancelar",
     problems: {
       account: "Escribe el nombre de la cuenta o pega su dirección.",
       listed: "Elige la cuenta que quieres leer.",
@@ -175,8 +183,6 @@ export const es: ConnectText = {
       lookBack: "Escribe un número entero de 0 a 90.",
       dates: "Indica los dos días; el último no puede ser anterior al primero.",
       sheet: "Ponle nombre a la hoja.",
-      connect: "Conecta primero tu cuenta.",
-      platform: "Elige primero una plataforma.",
     },
   },
 
@@ -186,6 +192,7 @@ export const es: ConnectText = {
     perDay: "Publicaciones al día, más o menos",
     run: (price) => `Unos ${price} la primera vez.`,
     month: (price) => `Después, unos ${price} al mes con esta frecuencia.`,
+    least: "El precio menor es para tu propia cuenta leída con una aplicación tuya.",
     who: "La plataforma cobra a quien posee la aplicación o la clave. Es una estimación.",
     prices: "Precios de la plataforma",
   },

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { importOf, runState } from "./fake-connect.ts";
+import type { FakeScript } from "./fake-script.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+async function opened(prepare: (script: FakeScript) => void) {
+  const sidebar = await open({ prepare });
+  await sidebar.page.getByRole("tab", { name: "Connect" }).click();
+  await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  return {
+    ...sidebar,
+    text: () => sidebar.page.locator("#panel-connect").innerText(),
+    asked: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
+    card: sidebar.page.getByRole("listitem").filter({ hasText: "rye.bsky.social" }),
+    runNow: () => sidebar.page.getByRole("button", { name: "Run now" }).click(),
+  };
+}
+
+const trouble = { what: "Bluesky has no account of this name.", advice: "Check how it is written." };
+const past = {
+  at: "2026-06-14T04:00:00.000Z",
+  who: "rye@example.org",
+  wasScheduled: true,
+  state: "failed",
+  added: 0,
+  updated: 0,
+  trouble,
+} as const;
+
+describe("the imports of a workbook", () => {
+  it("are looked at when the tab is, and again whenever somebody comes back to it", async () => {
+    const { page, asked } = await opened(() => {});
+    expect(asked("readConnect")).toHaveLength(1);
+    await page.getByRole("tab", { name: "Share" }).click();
+    await page.getByRole("tab", { name: "Connect" }).click();
+    await expect.poll(() => asked("readConnect").length).toBe(2);
+  });
+
+  it("say what they read, when, in whose name, how the last run went, and when the next one comes", async () => {
+    const { text } = await opened(({ connect }) => {
+      connect.imports = [
+        importOf(
+          { schedule: { every: "week", weekday: 1, hour: 7 } },
+          {
+            isOwnSchedule: false,
+            scheduleOf: "maria@example.org",
+            lastRun: { ...past, state: "done", added: 3, updated: 41, trouble: null },
+            nextRunAt: "2026-06-22T05:00:00.000Z",
+          },
+        ),
+      ];
+    });
+    expect(await text()).toContain("Bluesky · rye.bsky.social");
+    expect(await text()).toContain("Posts, Days");
+    expect(await text()).toContain("Since the last import, and the 14 days before again");
+    expect(await text()).toContain("Every Monday at 07:00, in the name of maria@example.org");
+    expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: 3 rows added, 41 updated");
+    expect(await text()).toContain("22 Jun 2026, 07:00");
+  });
+
+  it("show at once that a run failed that nobody watched, and what to do", async () => {
+    const { text } = await opened(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: past })];
+    });
+    expect(await text()).toContain("Bluesky has no account of this name. Check how it is written.");
+    expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: Failed");
+  });
+
+  it("that this user lacks a connection for lead to connecting", async () => {
+    const { page } = await opened(({ connect }) => {
+      connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];
+    });
+    await page.getByText("To run this import yourself, connect your YouTube account.").waitFor();
+    expect(await page.getByRole("button", { name: "Run now" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Connect YouTube" }).click();
+    await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
+  });
+
+  it("that somebody else is running say who and since when", async () => {
+    const { text } = await opened(({ connect }) => {
+      connect.imports = [importOf({}, { running: { who: "maria@example.org", since: "2026-06-15T08:00:00.000Z" } })];
+    });
+    expect(await text()).toContain("maria@example.org is running it now, since 15 Jun 2026, 10:00.");
+  });
+
+  it("are changed in the form that made them, with everything as it was", async () => {
+    const { page, asked } = await opened(({ connect }) => {
+      connect.imports = [
+        importOf({
+          period: { kind: "last", days: 30 },
+          lookBack: 0,
+          schedule: { every: "week", weekday: 3, hour: 13 },
+        }),
+      ];
+    });
+    await page.getByRole("button", { name: "Edit: Bluesky" }).click();
+    expect(await page.getByLabel("How many days").inputValue()).toBe("30");
+    expect(await page.getByLabel("Day of the week").inputValue()).toBe("3");
+    await page.getByLabel("How many days").fill("60");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("The last 60 days").waitFor();
+    expect(asked("saveImport")).toMatchObject([
+      { id: "i1", account: "rye.bsky.social", period: { days: 60 }, schedule: { every: "week", weekday: 3, hour: 13 } },
+    ]);
+    expect(asked("runImport")).toEqual([]);
+  });
+
+  it("are deleted only after asking", async () => {
+    const { page, asked } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+    });
+    await page.getByRole("button", { name: "Delete: Bluesky" }).click();
+    await page.getByRole("button", { name: "Keep it" }).click();
+    expect(asked("deleteImport")).toEqual([]);
+    await page.getByRole("button", { name: "Delete: Bluesky" }).click();
+    await page.getByRole("button", { name: "Yes, delete" }).click();
+    await page.getByText("There is no import in this workbook yet.").waitFor();
+    expect(asked("deleteImport")).toEqual(["i1"]);
+  });
+});
+
+describe("a run", () => {
+  it("is driven to its end and shows how far it is, also while other tabs are looked at", async () => {
+    const { page, script, asked, runNow, text } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+      connect.runs = [
+        runState({ state: "running", table: "posts", read: 340 }),
+        runState({ state: "running", table: "days", read: 1_204 }),
+        runState({
+          sheets: [{ table: "posts", sheetId: 1, sheet: "Posts", added: 34, updated: 12, unchanged: 0 }],
+          skipped: 2,
+          notes: ["Bluesky no longer tells the figure “plays”."],
+        }),
+      ];
+    });
+    const release = script.hold("runImport");
+    await runNow();
+    await page.getByText("Asking the platform…").waitFor();
+    expect(await page.getByRole("button", { name: "Run now" }).getAttribute("aria-disabled")).toBe("true");
+    await page.getByRole("tab", { name: "Import" }).click();
+    release();
+    await expect.poll(() => asked("runImport").length).toBe(3);
+    await page.getByRole("tab", { name: "Connect" }).click();
+    await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
+    expect(await text()).toContain("2 rows skipped");
+    expect(await text()).toContain("Bluesky no longer tells the figure “plays”.");
+    expect(asked("runImport")).toEqual(Array(3).fill({ id: "i1", restart: false }));
+  });
+
+  it("says how many rows of which table were read", async () => {
+    const { page, script, runNow } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+      connect.runs = [runState({ state: "running", table: "posts", read: 1_204 })];
+    });
+    await runNow();
+    await page.getByText("Posts: 1,204 rows read…").waitFor();
+    script.connect.runs = [runState()];
+    await page.getByText("Everything was in the sheets already.").waitFor();
+  });
+
+  it("that the platform makes wait says why and until when, and goes on by itself", async () => {
+    const { page, asked, runNow, text } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+      connect.runs = [
+        runState({
+          state: "waiting",
+          until: new Date(Date.now() + 3_000).toISOString(),
+          trouble: { what: "Bluesky lets nothing more be read for a moment.", advice: "You need not do anything." },
+        }),
+        runState(),
+      ];
+    });
+    await runNow();
+    await page.getByText("Bluesky lets nothing more be read for a moment. You need not do anything.").waitFor();
+    expect(await text()).toContain("It goes on by itself after");
+    await page.getByText("Everything was in the sheets already.").waitFor();
+    expect(asked("runImport")).toHaveLength(2);
+  });
+
+  it("that was interrupted can go on, or start anew", async () => {
+    const { page, asked } = await opened(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: { ...past, state: "waiting", trouble: null } })];
+    });
+    expect(await page.getByRole("button", { name: "Go on: Bluesky" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Start anew: Bluesky" }).click();
+    await expect.poll(() => asked("runImport")).toEqual([{ id: "i1", restart: true }]);
+  });
+
+  it("that failed says what to do, and can be tried again", async () => {
+    const { page, runNow, text } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+      connect.runs = [runState({ state: "failed", trouble }), runState()];
+    });
+    await runNow();
+    await page.getByText("Check how it is written.").waitFor();
+    expect(await text()).toContain("Failed");
+    await runNow();
+    await page.getByText("Everything was in the sheets already.").waitFor();
+  });
+
+  it("that could not be asked for says so in words, without the error's own text", async () => {
+    const { page, script, runNow, text } = await opened(({ connect }) => {
+      connect.imports = [importOf()];
+    });
+    script.failNext("runImport", "NetworkError: HTTP 0 token=abcdef");
+    await runNow();
+    await page.getByText("The workbook could not be reached.").waitFor();
+    expect(await text()).not.toContain("token");
+  });
+});

@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { connection, importOf, runState } from "./fake-connect.ts";
+import type { OpenSidebar } from "./open-sidebar.ts";
+
+const longName = "A-bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
+const trouble = { what: "YouTube no longer takes your connection.", advice: "Connect again below." };
+
+const lastRun = {
+  at: "2026-06-14T04:00:00.000Z",
+  who: "maria.lopez@bakery.example.org",
+  wasScheduled: true,
+  state: "failed",
+  added: 0,
+  updated: 0,
+  trouble,
+} as const;
+
+const panel = (page: Page) => page.locator("#panel-connect");
+
+async function openTab(page: Page): Promise<void> {
+  await page.locator("#tab-connect").click();
+  await page.locator("#imports").waitFor();
+}
+
+async function choose(page: Page, platform: string): Promise<void> {
+  await openTab(page);
+  await panel(page).locator("section > button").first().click();
+  await page.locator("#connect-platform").selectOption(platform);
+}
+
+/** The Connect tab in its main states, and how a user gets there. */
+export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
+  "imports that went well, failed and wait, and connections": async ({ page, script: { connect } }) => {
+    connect.imports = [
+      importOf({}, { lastRun: { ...lastRun, state: "done", trouble: null }, nextRunAt: "2026-06-16T04:00:00.000Z" }),
+      importOf(
+        { id: "i2", platform: "youtube", isPublic: false, accountName: longName, tables: ["posts"], sheet: "Videos" },
+        { lastRun, canRun: false, isOwnSchedule: false, scheduleOf: lastRun.who },
+      ),
+      importOf(
+        { id: "i3", platform: "facebook", schedule: { every: "hand" } },
+        { lastRun: { ...lastRun, state: "waiting" }, running: { who: lastRun.who, since: lastRun.at } },
+      ),
+    ];
+    connect.connections = [
+      connection({ platform: "youtube", account: longName, permissions: ["youtube.readonly"], isBroken: true }),
+      connection({ platform: "x", kind: "key", account: "" }),
+    ];
+    await openTab(page);
+  },
+  "a new import that can be saved": async ({ page }) => {
+    await choose(page, "bluesky");
+    await page.locator("form details summary").click();
+  },
+  "a new import with what is missing": async ({ page, script: { connect } }) => {
+    connect.agree(connection({ platform: "facebook", account: longName }));
+    connect.accounts["c-facebook"] = [
+      { id: "1", name: longName },
+      { id: "2", name: "Rye Academy" },
+    ];
+    await choose(page, "facebook");
+    for (const tick of await page.locator("form .choices input").all()) await tick.uncheck();
+    await page.locator("#connect-days").fill("many");
+    await page.locator("form .primary").click();
+    await page.locator("#connect-tables-note").waitFor();
+  },
+  "a new import that costs money": async ({ page, script: { connect } }) => {
+    connect.agree(connection({ platform: "x", account: "@rye" }));
+    await choose(page, "x");
+    await page.locator(".cost").waitFor();
+  },
+  "a sign-in that is waited for": async ({ page }) => {
+    await choose(page, "youtube");
+    // The platform's page would be one of somebody else's.
+    await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
+    await page.locator("a.primary").click();
+    await page.locator(".sign-in .row button").first().click();
+    await page.locator(".sign-in .warn p").nth(1).waitFor();
+  },
+  "a key that is missing where nobody can sign in": async ({ page }) => {
+    await choose(page, "x");
+    await page.locator(".own-key button").click();
+    await page.locator(".own-key .problem").waitFor();
+  },
+  "a platform that cannot be connected": ({ page }) => choose(page, "pinterest"),
+  "a run that is under way": async ({ page, script }) => {
+    script.connect.imports = [importOf()];
+    script.hold("runImport");
+    await openTab(page);
+    await panel(page).locator(".import .row button").first().click();
+    await panel(page).locator("progress").waitFor();
+  },
+  "a run that has ended": async ({ page, script: { connect } }) => {
+    connect.imports = [importOf()];
+    connect.runs = [
+      runState({
+        sheets: [{ table: "posts", sheetId: 1, sheet: longName, added: 1, updated: 2, unchanged: 3 }],
+        skipped: 2,
+        notes: [trouble.what],
+      }),
+    ];
+    await openTab(page);
+    await panel(page).locator(".import .row button").first().click();
+    await panel(page).locator(".good").waitFor();
+  },
+  "a connection that was ended": async ({ page, script: { connect } }) => {
+    connect.connections = [connection({ platform: "youtube", account: longName })];
+    connect.wasRevoked = false;
+    await openTab(page);
+    const section = page.locator("section[aria-labelledby=connections]");
+    await section.locator(".card button").click();
+    await section.locator(".warn button").first().click();
+    await section.locator("[role=status] .warn").waitFor();
+  },
+  "an import about to be deleted": async ({ page, script: { connect } }) => {
+    connect.imports = [importOf()];
+    await openTab(page);
+    await panel(page).locator(".import .row button").last().click();
+    await panel(page).locator(".import .warn").waitFor();
+  },
+};

@@ -1,0 +1,280 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { connection, runState } from "./fake-connect.ts";
+import type { FakeScript } from "./fake-script.ts";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+
+async function opened(prepare: (script: FakeScript) => void = () => {}) {
+  const sidebar = await open({ prepare });
+  await sidebar.page.getByRole("tab", { name: "Connect" }).click();
+  await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  return {
+    ...sidebar,
+    text: () => sidebar.page.locator("#panel-connect").innerText(),
+    asked: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
+  };
+}
+
+async function chosen(platform: string, prepare?: (script: FakeScript) => void) {
+  const sidebar = await opened(prepare);
+  await sidebar.page.getByRole("button", { name: "New import" }).click();
+  await sidebar.page.getByLabel("Platform").selectOption(platform);
+  return sidebar;
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save and run" }).click();
+const posts = { table: "posts" as const, sheetId: 1, sheet: "Posts", added: 34, updated: 12, unchanged: 5 };
+
+describe("a first import", () => {
+  it("takes a platform, an account's name and one button where nobody has to sign in", async () => {
+    const { page, script, asked, text } = await chosen("bluesky", ({ connect }) => {
+      connect.runs = [runState({ sheets: [posts] })];
+    });
+    expect(await text()).toContain("Nothing to sign in to");
+    await page.getByLabel("Name of the account").fill(" rye.bsky.social ");
+    await save(page);
+    await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
+    expect(asked("saveImport")).toEqual([
+      {
+        id: "",
+        platform: "bluesky",
+        account: "rye.bsky.social",
+        accountName: "rye.bsky.social",
+        isPublic: true,
+        tables: ["posts", "days"],
+        period: { kind: "sinceLast", days: 125 },
+        lookBack: 14,
+        sheet: null,
+        schedule: { every: "day", hour: 6 },
+        fillFollowers: true,
+      },
+    ]);
+    await page.getByRole("button", { name: "Go to “Posts”" }).click();
+    await expect.poll(() => script.called[script.called.length - 1]).toEqual({ name: "showSheet", args: [1] });
+  });
+
+  it("is not saved before what is missing was put right, and the keyboard is led there", async () => {
+    const { page, asked } = await chosen("bluesky");
+    await page.getByText("More choices").click();
+    await page.getByLabel("Days to read again each time").fill("many");
+    await page.getByText("More choices").click();
+    await save(page);
+    await page.getByText("Type the account's name").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("connect-account");
+    expect(await page.getByText("Give a whole number from 0 to 90.").isVisible()).toBe(true);
+    expect(asked("saveImport")).toEqual([]);
+    await page.getByLabel("Name of the account").fill("rye.bsky.social");
+    await page.getByLabel("Days to read again each time").fill("7");
+    await save(page);
+    await expect.poll(() => asked("saveImport")).toMatchObject([{ lookBack: 7 }]);
+  });
+
+  it("keeps everything that was typed when the script refuses it", async () => {
+    const { page, script } = await chosen("bluesky");
+    script.failNext("saveImport", { what: "That cannot be an account at Bluesky.", advice: "Check its name." });
+    await page.getByLabel("Name of the account").fill("rye bakery");
+    await page.getByLabel("How often").selectOption("Every week");
+    await page.getByLabel("Day of the week").selectOption("Thursday");
+    await save(page);
+    await page.getByText("That cannot be an account at Bluesky. Check its name.").waitFor();
+    expect(await page.getByLabel("Name of the account").inputValue()).toBe("rye bakery");
+    expect(await page.getByLabel("Day of the week").inputValue()).toBe("4");
+  });
+
+  it("says in which time zone it will run, and in whose name", async () => {
+    const { text } = await chosen("bluesky");
+    expect(await text()).toContain("In the workbook's time zone, Europe/Amsterdam.");
+    expect(await text()).toContain("It runs in your name and with your connection");
+  });
+
+  it("goes to a sheet of the user's choice where it fills one table", async () => {
+    const { page, asked } = await chosen("bluesky", (script) => {
+      script.addSheet("Competitors", "posts");
+    });
+    await page.getByLabel("Name of the account").fill("rye.bsky.social");
+    await page.getByText("More choices").click();
+    await page.getByText("Each table goes to its own sheet.").waitFor();
+    await page.getByRole("checkbox", { name: /^Days/ }).uncheck();
+    await page.getByLabel("Sheet", { exact: true }).selectOption("Competitors");
+    await save(page);
+    await expect.poll(() => asked("saveImport")).toMatchObject([{ tables: ["posts"], sheet: "Competitors" }]);
+  });
+
+  it("reads fixed dates only in their order", async () => {
+    const { page, asked } = await chosen("bluesky");
+    await page.getByLabel("Name of the account").fill("rye.bsky.social");
+    await page.getByLabel("Which days").selectOption("From one date to another");
+    await page.getByLabel("From").fill("2026-03-31");
+    await page.getByLabel("To", { exact: true }).fill("2026-03-01");
+    await save(page);
+    await page.getByText("the last may not lie before the first").waitFor();
+    await page.getByLabel("From").fill("2026-02-01");
+    await save(page);
+    await expect
+      .poll(() => asked("saveImport"))
+      .toMatchObject([{ period: { kind: "fixed", from: "2026-02-01", to: "2026-03-01" }, lookBack: 0 }]);
+  });
+
+  it("of a platform that charges shows what it will cost before it runs, and runs by hand unless asked otherwise", async () => {
+    const { page, text } = await chosen("x", ({ connect }) => {
+      connect.agree(connection({ platform: "x", account: "@rye" }));
+    });
+    // 30 days and 7 again, a post a day: 37 posts for $0.005 or $0.001, and one look at the account for $0.01 or $0.001.
+    expect(await text()).toContain("About US$0.04 – US$0.20 for the first run.");
+    expect(await page.getByLabel("How often").inputValue()).toBe("hand");
+    await page.getByLabel("Posts a day").fill("10");
+    await page.getByLabel("How often").selectOption("Every day");
+    await page.getByLabel("Another public account").check();
+    // (37 × 10 × $0.005) + $0.01; and 30 times (8 × 10 × $0.005) + $0.01.
+    await page.getByText("About US$1.86 for the first run. Then about US$12.30 a month at this schedule.").waitFor();
+  });
+});
+
+describe("signing in", () => {
+  const agreed = connection({ platform: "youtube", account: "Rye Bakery" });
+
+  it("opens the platform's page by a real link and goes on by itself when the user has agreed", async () => {
+    const { page, script, text, asked } = await chosen("youtube");
+    const link = page.getByRole("link", { name: "Sign in at YouTube" });
+    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=1");
+    expect(await link.getAttribute("target")).toBe("_blank");
+    expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
+    await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
+    const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
+    await page.getByText("Agree on the page of YouTube, then come back").waitFor();
+    script.connect.agree(agreed);
+    await popup.close();
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await page.getByText("Connected: Rye Bakery").waitFor();
+    expect(await text()).toContain("Your own: Rye Bakery");
+    await save(page);
+    await expect
+      .poll(() => asked("saveImport"))
+      .toMatchObject([{ platform: "youtube", account: "", accountName: "Rye Bakery", isPublic: false }]);
+  });
+
+  it("that was declined can be started again with a new link", async () => {
+    const { page, script } = await chosen("youtube");
+    await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
+    await page.getByRole("link", { name: "Sign in at YouTube" }).click();
+    await page.getByRole("button", { name: "Look again" }).click();
+    await page.getByText("If you declined there, start again.").waitFor();
+    await page.getByRole("button", { name: "Start the sign-in again" }).click();
+    const link = page.getByRole("link", { name: "Sign in at YouTube" });
+    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=2");
+    expect(script.connect.signIns).toBe(2);
+  });
+
+  it("that cannot be prepared says why, and can be tried again", async () => {
+    const { page } = await chosen("youtube", (script) => {
+      script.failNext("startSignIn", { what: "Your connections are full.", advice: "Disconnect one." });
+    });
+    await page.getByText("Your connections are full. Disconnect one.").waitFor();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
+  });
+
+  it("is honestly not offered where nobody has set it up, with what can be done instead", async () => {
+    const { page, text } = await chosen("x");
+    expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
+    expect(await text()).toContain("You can use a key of your own instead.");
+    await page.getByLabel("Platform").selectOption("Pinterest");
+    expect(await text()).toContain("Its export files can be imported on the Import tab.");
+    expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
+  });
+
+  it("to several accounts lets the user choose among them", async () => {
+    const { page, asked } = await chosen("facebook", ({ connect }) => {
+      connect.agree(connection({ platform: "facebook" }));
+      connect.accounts["c-facebook"] = [
+        { id: "11", name: "Rye & Sons" },
+        { id: "12", name: "Rye Academy" },
+      ];
+    });
+    await page.getByLabel("Account").selectOption("Rye Academy");
+    await save(page);
+    await expect.poll(() => asked("saveImport")).toMatchObject([{ account: "12", accountName: "Rye Academy" }]);
+  });
+});
+
+describe("a key of one's own", () => {
+  it("is sent once, cleared and nowhere to be found afterwards", async () => {
+    const { page, asked, text } = await chosen("x");
+    const field = page.getByLabel("Token or key");
+    expect(await field.getAttribute("type")).toBe("password");
+    expect(await field.getAttribute("autocomplete")).toBe("off");
+    await page.getByRole("button", { name: "Check and keep" }).click();
+    await page.getByText("Paste the token or key first.").waitFor();
+    await field.fill(" good-key ");
+    await page.getByRole("button", { name: "Check and keep" }).click();
+    await page.getByText("Connected: Own key").waitFor();
+    expect(asked("addKey")).toEqual([{ platform: "x", key: "good-key" }]);
+    expect(await page.content()).not.toContain("good-key");
+    expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value))).not.toContain(
+      "good-key",
+    );
+    // A key that stands for an app leads to no account of one's own.
+    expect(await text()).not.toContain("Your own account");
+  });
+
+  it("stays in its field when the platform does not take it, with what to do", async () => {
+    const { page, script } = await chosen("x");
+    script.failNext("addKey", { what: "X does not take this key.", advice: "Copy it again." });
+    await page.getByLabel("Token or key").fill("bad-key");
+    await page.getByRole("button", { name: "Check and keep" }).click();
+    await page.getByText("X does not take this key. Copy it again.").waitFor();
+    expect(await page.getByLabel("Token or key").inputValue()).toBe("bad-key");
+  });
+});
+
+describe("the connections", () => {
+  it("show the account, what it may read in words, its end and its last use", async () => {
+    const { text } = await opened(({ connect }) => {
+      connect.connections = [
+        connection({
+          platform: "youtube",
+          account: "Rye Bakery",
+          permissions: ["https://www.googleapis.com/auth/youtube.readonly", "something.of.its.own"],
+          expiresAt: "2099-08-01T00:00:00.000Z",
+          lastUsedAt: "2026-06-15T04:10:00.000Z",
+        }),
+      ];
+    });
+    expect(await text()).toContain("May read: the account and its followers, posts, something.of.its.own");
+    expect(await text()).toContain("Signed in · Good until 1 Aug 2099");
+    expect(await text()).toContain("Last used 15 Jun 2026, 06:10");
+  });
+
+  it("that a platform no longer takes say so and lead to signing in again", async () => {
+    const broken = connection({ platform: "youtube", account: "Rye Bakery", isBroken: true });
+    const { page, script } = await opened(({ connect }) => {
+      connect.connections = [broken];
+    });
+    await page.getByText("YouTube no longer takes this connection.").waitFor();
+    await page.getByRole("button", { name: "Connect YouTube · Rye Bakery again" }).click();
+    await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
+    await page.getByRole("link", { name: "Sign in at YouTube" }).click();
+    script.connect.agree({ ...broken, isBroken: false });
+    await page.getByRole("button", { name: "Look again" }).click();
+    await page.getByText("YouTube no longer takes this connection.").waitFor({ state: "hidden" });
+  });
+
+  it.each([
+    [true, "the platform has taken the permission back"],
+    [false, "also remove the add-on in your account's settings there"],
+  ])("are ended only after asking, and say whether the platform knows (%s)", async (wasRevoked, said) => {
+    const { page, asked } = await opened(({ connect }) => {
+      connect.connections = [connection({ platform: "youtube" })];
+      connect.wasRevoked = wasRevoked;
+    });
+    await page.getByRole("button", { name: "Disconnect YouTube" }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
+    expect(asked("disconnect")).toEqual([]);
+    await page.getByRole("button", { name: "Yes, disconnect" }).click();
+    await page.getByText(said).waitFor();
+    await page.getByText("You have not connected any account.").waitFor();
+    expect(asked("disconnect")).toEqual(["c-youtube"]);
+  });
+});
