@@ -32,8 +32,8 @@ import {
 
 const base = "https://api.linkedin.com/rest";
 const pageSize = 100;
-/** Ids of posts that an address of 2,000 characters holds. */
-const idsPerRequest = 40;
+/** Ids of posts that an address of 2 KB holds. */
+const idsPerRequest = 45;
 
 const refused = (status: number, more: Record<string, unknown>): DemoAnswer => ({ status, body: { status, ...more } });
 

@@ -118,7 +118,7 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPl
     },
   ],
   expected: (table, world) => {
-    if (table === "posts") return postsOf(world).map((number) => xRow(world, account, number));
+    if (table === "posts") return postsOf(world).map((number) => xRow(world, account, number, names));
     const { username, followers } = account;
     return table === "days"
       ? [{ platform: "x", account: username, date: world.today, followers, posts: world.size }]

@@ -18,8 +18,8 @@ const references = (post: Json): string[] =>
   [...listAt(post, "referenced_posts"), ...listAt(post, "referenced_tweets")].map((one) => textAt(one, "type") ?? "");
 
 function typeOf(post: Json, media: readonly Json[], run: Run): string | null {
-  const [first] = media;
-  if (first !== undefined) return kindOfMedia[textAt(first, "type") ?? ""] ?? null;
+  if (listAt(post, "attachments.media_keys").length > 0)
+    return kindOfMedia[textAt(media[0] ?? null, "type") ?? ""] ?? null;
   if (listAt(post, "attachments.poll_ids").length > 0) return "poll";
   const reference = references(post).find((one) => kindOfReference[one]);
   if (reference) return kindOfReference[reference] as string;

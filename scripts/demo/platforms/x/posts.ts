@@ -100,8 +100,12 @@ export const xMedia = (number: number) => {
       ];
 };
 
+/** What a post refers to is not among the fields that can be asked by the newer names. */
+const toldKind = (number: number, names: XNames): string | null =>
+  names === "post" && ["text", "quote", "reply"].includes(kindOf(number)) ? null : kindOf(number);
+
 /** The row that a post has to become. */
-export function xRow(world: DemoWorld, account: XAccount, number: number): Row {
+export function xRow(world: DemoWorld, account: XAccount, number: number, names: XNames): Row {
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const { url_link_clicks, user_profile_clicks, engagements } = privateCounts(number);
   const { duration_ms, views } = videoOf(number);
@@ -112,7 +116,7 @@ export function xRow(world: DemoWorld, account: XAccount, number: number): Row {
     post_id: idOf(number),
     url: `https://x.com/${account.username}/status/${idOf(number)}`,
     published_at: publishedAt(world, number),
-    type: kindOf(number),
+    type: toldKind(number, names),
     text: isLong(number) ? longText(number) : inventedText(number),
     impressions: impressions === 0 ? null : impressions,
     likes,
