@@ -77,7 +77,7 @@ describe("requests to LinkedIn", () => {
 
 describe("organisations of LinkedIn", () => {
   it("are those of which the user is an administrator, by their names", () => {
-    const body = {
+    const body: Json = {
       elements: [{ organization: "urn:li:organization:123", role: "ADMINISTRATOR" }, { role: "ANALYST" }],
     };
     expect(linkedin.accounts?.items(body)).toEqual([{ id: "123", name: "123" }]);
