@@ -38,21 +38,25 @@ const address = (number: number): string =>
     ? `https://www.instagram.com/stories/${instagramAccount.username}/${mediaId(number)}/`
     : `https://www.instagram.com/${placeOf(number) === "REELS" ? "reel" : "p"}/Cx${number}/`;
 
-/** Values of insights; durations are milliseconds. */
-export const mediaInsight = (metric: string, number: number): number =>
-  ({
-    views: 900 + invented(9_000, "views", number),
-    reach: 500 + invented(4_000, "reach", number),
-    likes: invented(400, "likes", number),
-    comments: invented(40, "comments", number),
-    saved: invented(60, "saved", number),
-    shares: invented(50, "shares", number),
-    total_interactions: 60 + invented(500, "interactions", number),
-    profile_visits: invented(30, "visits", number),
-    follows: invented(9, "follows", number),
-    ig_reels_avg_watch_time: 1_500 + invented(9_000, "average", number),
-    ig_reels_video_view_total_time: 800_000 + invented(9_000_000, "total", number),
-  })[metric] ?? 0;
+/** The least that an insight is, and how much more it can be; durations are milliseconds. */
+const ranges: Readonly<Record<string, readonly [least: number, more: number]>> = {
+  views: [900, 9_000],
+  reach: [500, 4_000],
+  likes: [0, 400],
+  comments: [0, 40],
+  saved: [0, 60],
+  shares: [0, 50],
+  total_interactions: [60, 500],
+  profile_visits: [0, 30],
+  follows: [0, 9],
+  ig_reels_avg_watch_time: [1_500, 9_000],
+  ig_reels_video_view_total_time: [800_000, 9_000_000],
+};
+
+export function mediaInsight(metric: string, number: number): number {
+  const [least, more] = ranges[metric] ?? [0, 1];
+  return least + invented(more, metric, number);
+}
 
 export const media = (world: DemoWorld, number: number) => ({
   id: mediaId(number),
