@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import {
+  clickMenu,
+  openBrowser,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  waitUntilSaved,
+} from "./browser.ts";
+
+let browser: Browser;
+let demo: DemoServer;
+let local: StartedWorkbook;
+let folder = "";
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  demo = await startDemo();
+  folder = await mkdtemp(join(tmpdir(), "sign-in-"));
+  const { clientId, clientSecret } = demo.credentials.youtube as { clientId: string; clientSecret: string };
+  await openDataFolder(folder).writeApps({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret });
+  local = await startLocalWorkbook({ dataFolder: folder, upstreams: demo.upstreams });
+  ({ page } = await openWorkbookPage(browser, local.address));
+  await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
+});
+afterAll(async () => {
+  await browser.close();
+  await local.stop();
+  await demo.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens the link of a sign-in as the sidebar does, and gives the platform's page. */
+async function openConsent(): Promise<Page> {
+  const { url } = await page.evaluate(async () => {
+    const { addOn } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
+    return ((await addOn.call("startSignIn", ["youtube"])) as { value: { url: string } }).value;
+  });
+  expect(url).toMatch(/^https:\/\/accounts\.google\.com\/o\/oauth2\/v2\/auth\?/);
+  expect(url).toContain(`redirect_uri=${encodeURIComponent(`${local.address}usercallback`)}`);
+  const frame = page.frameLocator("aside.sidebar iframe");
+  await frame.locator("body").evaluate((body, address) => {
+    document.getElementById("sign-in")?.remove();
+    const link = document.createElement("a");
+    Object.assign(link, { id: "sign-in", href: address, target: "_blank", textContent: "Go to the platform" });
+    body.prepend(link);
+  }, url);
+  const opened = page.context().waitForEvent("page");
+  await frame.getByText("Go to the platform").click();
+  const consent = await opened;
+  await consent.getByText("This is a demo").waitFor();
+  expect(consent.url()).toContain(demo.address);
+  return consent;
+}
+
+test("a sign-in opens the platform's page, returns to this computer and connects the open workbook", async () => {
+  const consent = await openConsent();
+  await consent.getByRole("link", { name: "Allow" }).click();
+  await consent.getByText("You are connected to YouTube").waitFor();
+  expect(consent.url()).toBe(`${local.address}usercallback`);
+  await waitUntilSaved(page);
+  const saved = JSON.parse(await readFile(join(folder, "script.json"), "utf8"));
+  const kept = Object.keys(saved.userProperties["you@example.com"]);
+  expect(kept.filter((key) => key.startsWith("engagement.connection."))).toHaveLength(1);
+});
+
+test("who does not agree is told so, on a page that says what to do", async () => {
+  const consent = await openConsent();
+  await consent.getByRole("link", { name: "Deny" }).click();
+  await consent.getByText("YouTube was not allowed to share your numbers.").waitFor();
+});
+
+test("a sign-in whose workbook is no longer open says so instead of waiting for ever", async () => {
+  const consent = await openConsent();
+  const context = consent.context();
+  await page.close();
+  await consent.getByRole("link", { name: "Allow" }).click();
+  await consent.getByText("The workbook that began this sign-in is not open").waitFor();
+  expect(await context.pages()[0]?.title()).toBe("Engagement");
+});
