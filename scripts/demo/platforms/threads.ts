@@ -27,8 +27,8 @@ const account = { id: "24000000000000001", username: "brood.boon", followers: 1_
 
 /** Requests that the connector asks at the same time. */
 const atOnce = 50;
-/** From 2024-04-13 on, in stretches of 90 days. */
-const stretches = 9;
+/** A year in stretches of 90 days. */
+const stretches = 5;
 
 const kinds = ["TEXT_POST", "IMAGE", "VIDEO", "CAROUSEL_ALBUM"] as const;
 /** Every ninth entry passes on somebody else's post. */
