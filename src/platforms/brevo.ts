@@ -15,7 +15,10 @@ const countedDays = 180;
 
 const account: Lookup = {
   request: () => ({ url: `${base}/account` }),
-  read: (body) => ({ account: textAt(body, "companyName") ?? textAt(body, "email") }),
+  read: (body) => {
+    const name = textAt(body, "companyName") ?? textAt(body, "email");
+    return name === null ? null : { account: name };
+  },
 };
 
 /** Both ends are times, and neither may lie in the future. */
@@ -80,7 +83,7 @@ export const brevo = definePlatform({
         },
       }),
       next: nextCampaigns,
-      items: (body) => listAt(body, "campaigns"),
+      items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
       details: [older],
       row: (campaign, { today }, { alone }) => {
         const isOlder = sentDay(campaign) < dayAfter(today, -countedDays);

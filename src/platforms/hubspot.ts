@@ -10,8 +10,10 @@ const sentOnce = ["BATCH_EMAIL", "AB_EMAIL", "LOCALTIME_EMAIL", "BLOG_EMAIL_CHIL
 
 const account: Lookup = {
   request: () => ({ url: `${base}/account-info/v3/details` }),
-  read: (body) => ({ account: textAt(body, "portalId") }),
-  mayFail: ["permission", "not_found"],
+  read: (body) => {
+    const portal = textAt(body, "portalId");
+    return portal === null ? null : { account: portal };
+  },
 };
 
 /** HubSpot's marketing e-mails. */

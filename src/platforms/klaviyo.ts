@@ -11,9 +11,11 @@ const orders = "Placed Order";
 
 const account: Lookup = {
   request: () => ({ url: `${base}/accounts`, headers }),
-  read: (body) => ({
-    account: textAt(body, "data.0.attributes.contact_information.organization_name") ?? textAt(body, "data.0.id"),
-  }),
+  read: (body) => {
+    const [found = null] = listAt(body, "data");
+    const name = textAt(found, "attributes.contact_information.organization_name") ?? textAt(found, "id");
+    return name === null ? null : { account: name };
+  },
 };
 
 const conversionMetric: Lookup = {

@@ -29,10 +29,10 @@ const fields = [
 
 const account: Lookup = {
   request: (run) => ({ url: `${base(run)}/`, query: { fields: "account_id,account_name" } }),
-  read: (body) => ({
-    account: textAt(body, "account_name") ?? textAt(body, "account_id"),
-    accountId: textAt(body, "account_id"),
-  }),
+  read: (body) => {
+    const name = textAt(body, "account_name") ?? textAt(body, "account_id");
+    return name === null ? null : { account: name };
+  },
 };
 
 const nextReports: Next = (answer, page, run) => {
