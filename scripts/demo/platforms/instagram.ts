@@ -67,7 +67,7 @@ export const instagramDemo: DemoPlatform = {
     if (table === "audience") return { requests: 5, rounds: 2 };
     if (table === "days") {
       const requests = stretches + 2 * daysWithNumbers;
-      return { requests: 1 + requests, rounds: 1 + Math.ceil(requests / atOnce) };
+      return { requests: 1 + requests, rounds: 1 + Math.max(2, Math.ceil(requests / atOnce)) };
     }
     const posts = numbersOf(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));

@@ -196,7 +196,7 @@ export const threadsDemo: DemoPlatform = {
   fewest: (table, world) => {
     if (table === "days") {
       const requests = stretches + daysWithNumbers;
-      return { requests: 2 + requests, rounds: 2 + Math.ceil(requests / atOnce) };
+      return { requests: 2 + requests, rounds: 2 + Math.max(2, Math.ceil(requests / atOnce)) };
     }
     const all = numbersOf(world);
     const pages = Math.max(1, Math.ceil(all.length / 100));

@@ -57,8 +57,10 @@ function askNextWave(reading: Reading): Pause | null {
   const { asking, source, run, parts, chains, dropped } = reading;
   const { atOnce } = asking.platform.limits;
   const waiting = chains.flatMap(({ pages }) => pages.flatMap((page) => page.waiting));
-  const sendings = packDetails(waiting, run, dropped).slice(0, atOnce);
   const open = chains.filter(({ next, pages }) => next !== undefined && pages.length < 2);
+  // Details leave room for a page, so that the next ones do not have to wait for it.
+  const room = Math.max(1, open.length > 0 ? atOnce - 1 : atOnce);
+  const sendings = packDetails(waiting, run, dropped).slice(0, room);
   const asked = open.slice(0, Math.max(0, atOnce - sendings.length));
   const metrics = metricsLeft("", source.metrics, dropped);
   const pageRequest = ({ part, next }: Chain) =>
