@@ -26,13 +26,13 @@ export function ConnectStep({ platform, connected, onConnected }: Props) {
   if (own.length > 0) {
     return (
       <div class="connect-step">
-        <ul role="status">
+        <div role="status">
           {own.map(({ id, account, kind }) => (
-            <li key={id} class="connected">
+            <p key={id} class="connected">
               {text.connected(account || words.kinds[kind])}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
         {isAdding
           ? connect
           : canConnect && (
