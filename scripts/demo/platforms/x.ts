@@ -1,6 +1,6 @@
 import type { DemoAnswer, DemoPlatform, DemoRequest, DemoWorld } from "../define-demo.ts";
 import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
-import { isOwn, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
+import { isOwn, isYoung, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
 import { invalid, timelineAnswer } from "./x/timeline.ts";
 
 const base = "https://api.x.com/2";
@@ -124,8 +124,12 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPl
       ? [{ platform: "x", account: username, date: world.today, followers, posts: world.size }]
       : [];
   },
+  // Clicks cannot be asked of young and old posts together.
   fewest: (table, world) => {
-    const requests = table === "posts" ? 1 + Math.max(1, Math.ceil(postsOf(world).length / 100)) : 1;
+    const numbers = postsOf(world);
+    const young = isOwn(account) ? numbers.filter((number) => isYoung(world, number)).length : 0;
+    const pages = Math.ceil(young / 100) + Math.ceil((numbers.length - young) / 100);
+    const requests = table === "posts" ? 1 + Math.max(1, pages) : 1;
     return { requests, rounds: requests };
   },
 });

@@ -104,12 +104,16 @@ export const xMedia = (number: number) => {
 const toldKind = (number: number, names: XNames): string | null =>
   names === "post" && ["text", "quote", "reply"].includes(kindOf(number)) ? null : kindOf(number);
 
+/** Whether an import asks for the post's clicks, which X tells for 30 days. */
+export const isYoung = (world: DemoWorld, number: number): boolean =>
+  publishedAt(world, number) >= `${dayBefore(world.today, 28)}T00:00:00Z`;
+
 /** The row that a post has to become. */
 export function xRow(world: DemoWorld, account: XAccount, number: number, names: XNames): Row {
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const { url_link_clicks, user_profile_clicks, engagements } = privateCounts(number);
   const { duration_ms, views } = videoOf(number);
-  const isTold = isOwn(account) && publishedAt(world, number) >= `${dayBefore(world.today, 28)}T00:00:00Z`;
+  const isTold = isOwn(account) && isYoung(world, number);
   return {
     platform: "x",
     account: account.username,
