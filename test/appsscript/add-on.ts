@@ -32,6 +32,8 @@ export interface OpenOptions {
   /** Where the clock stands, ISO 8601. */
   at?: string;
   scriptProperties?: Record<string, string>;
+  /** Scopes of the manifest that the user did not grant. */
+  refusedScopes?: string[];
 }
 
 /** The built add-on in an empty workbook without a page. */
@@ -42,6 +44,7 @@ export function openAddOn({
   transport = noNetwork,
   at = "2026-06-01T09:00:00Z",
   scriptProperties = {},
+  refusedScopes = [],
 }: OpenOptions = {}) {
   const files = Object.fromEntries(
     ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
@@ -55,7 +58,7 @@ export function openAddOn({
   const received: string[] = [];
   const addOn = listening(
     received,
-    createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport }),
+    createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport, refusedScopes }),
   );
   addOn.install();
   addOn.open();

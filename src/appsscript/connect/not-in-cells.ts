@@ -1,3 +1,6 @@
+import { trouble } from "../trouble.ts";
+import { userText } from "./connect-text.ts";
+
 let isAllowed = false;
 
 /**
@@ -7,6 +10,16 @@ let isAllowed = false;
  */
 export function notInCells(): void {
   if (isAllowed) return;
-  ScriptApp.getProjectTriggers();
+  try {
+    ScriptApp.getProjectTriggers();
+  } catch (error) {
+    throw notAllowed(error) ?? error;
+  }
   isAllowed = true;
+}
+
+/** Trouble for a user who did not give the add-on all of the permissions that it asked for; null for any other error. */
+export function notAllowed(error: unknown): Error | null {
+  const words = String((error as { message?: unknown } | null)?.message ?? error);
+  return /permissions are not sufficient/i.test(words) ? trouble(userText().notAllowed) : null;
 }

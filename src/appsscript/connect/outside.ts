@@ -1,5 +1,6 @@
 import { Pause } from "../../importer/connections/run-end.ts";
 import type { HttpAnswer, HttpRequest, Outside } from "../../importer/connections/transport.ts";
+import { notAllowed } from "./not-in-cells.ts";
 import { signingTools } from "./signing-tools.ts";
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
@@ -70,6 +71,8 @@ function answerOf(response: Response): HttpAnswer {
 
 /** What was thrown instead of an answer. Its words hold the whole address, and with it a secret: they go no further. */
 function failureIn(error: unknown): HttpAnswer {
+  const refusal = notAllowed(error);
+  if (refusal) throw refusal;
   const words = String((error as { message?: unknown } | null)?.message ?? error);
   if (/permission to fetch|whitelist|not permitted/i.test(words)) return { failure: "not_listed" };
   if (/too many times/i.test(words)) throw new Pause("rate_limited", Date.now() + hour);

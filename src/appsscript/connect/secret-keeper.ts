@@ -22,10 +22,12 @@ export const noSecret: SecretKeeper = { secret: () => null, renew: () => false }
 export function keeperOf(connection: KeptConnection, outside: Outside): SecretKeeper {
   const oauth = connection.kind === "signIn" ? connectorNamed(connection.platform)?.signIn.oauth : undefined;
   let current = connection;
+  // What could not be renewed while it is still good is not tried again with every request.
+  let mayTry = true;
   const isGood = () => current.expiresAt === null || current.expiresAt > outside.now();
   return {
     secret() {
-      if (!oauth || (isGood() && !isDue(oauth, current, outside.now()))) return current.secret;
+      if (!oauth || (isGood() && !(mayTry && isDue(oauth, current, outside.now())))) return current.secret;
       try {
         current = renewed(
           oauth,
@@ -35,6 +37,7 @@ export function keeperOf(connection: KeptConnection, outside: Outside): SecretKe
         );
       } catch (error) {
         if (!isGood()) throw outcomeOf(current, error, outside);
+        mayTry = false;
       }
       return current.secret;
     },

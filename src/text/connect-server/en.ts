@@ -61,6 +61,10 @@ const signIn = {
     "This key is too long to be kept.",
     "Check that you pasted only the key or token itself, without anything around it.",
   ],
+  notAllowed: [
+    "Google was not told that the add-on may reach platforms in your name.",
+    "Reload the workbook, open the add-on from its menu, and allow everything that Google asks.",
+  ],
   noRoom: [
     "The platform sent more than can be kept of a sign-in. Nothing was kept.",
     "Use a key of your own where the platform has one, or import its export files.",

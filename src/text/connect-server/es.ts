@@ -61,6 +61,10 @@ const signIn: ConnectServerText["signIn"] = {
     "Esta clave es demasiado larga para guardarla.",
     "Comprueba que pegaste solo la clave o el token, sin nada alrededor.",
   ],
+  notAllowed: [
+    "Google no tiene tu permiso para que el complemento hable con las plataformas.",
+    "Recarga el libro, abre el complemento desde su menú y permite todo lo que Google pregunta.",
+  ],
   noRoom: [
     "La plataforma envió más de lo que se puede guardar de un inicio de sesión. No se ha guardado nada.",
     "Usa una clave propia si la plataforma la admite, o importa sus archivos de exportación.",

@@ -64,6 +64,10 @@ const signIn: ConnectServerText["signIn"] = {
     "Deze sleutel is te lang om te bewaren.",
     "Controleer of je alleen de sleutel of het token zelf hebt geplakt, zonder iets eromheen.",
   ],
+  notAllowed: [
+    "Google weet niet dat de add-on namens jou platforms mag benaderen.",
+    "Laad de werkmap opnieuw, open de add-on vanuit het menu en sta alles toe wat Google vraagt.",
+  ],
   noRoom: [
     "Het platform stuurde meer dan er van een aanmelding bewaard kan worden. Er is niets bewaard.",
     "Gebruik een eigen sleutel als het platform die heeft, of importeer de exportbestanden.",

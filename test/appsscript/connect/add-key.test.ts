@@ -83,6 +83,13 @@ test("what Google says about a request that it does not send keeps the key out o
   expect(opened.screen.lines.join()).toContain("i18nRegions?…");
 });
 
+test("who did not allow everything that Google asked is told so, and that it can be done again", async () => {
+  for (const name of ["script.scriptapp", "script.external_request"]) {
+    opened = openAddOn({ refusedScopes: [`https://www.googleapis.com/auth/${name}`] });
+    await expect(addKey()).rejects.toThrow("open the add-on from its menu, and allow everything that Google asks");
+  }
+});
+
 test("a key that is too long to be kept is refused in words", async () => {
   const long = "A".repeat(10_000);
   const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
