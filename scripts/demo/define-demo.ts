@@ -1,4 +1,4 @@
-import type { FailureKind } from "../../src/platforms/define-platform.ts";
+import type { Brand, FailureKind } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import type { Row, TableName } from "../../src/tables/define-table.ts";
 
@@ -24,6 +24,8 @@ export interface DemoPlatform {
   routes: readonly DemoRoute[];
   /** An account that exists, as an import names it: "" for the connection's own. */
   account: string;
+  /** What it is asked to listen for, where its connector listens. */
+  brands?: readonly Brand[];
   /** The rows that an import of this account over the whole period has to give, without `source` and `imported_at`. */
   expected: (table: TableName, world: DemoWorld) => Row[];
   /** The fewest requests in which the platform's paging and batches allow to read the table, and how many of them have to wait for another. */

@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { HttpAnswer, Outside } from "../../src/importer/connections/transport.ts";
-import type { SigningTools } from "../../src/platforms/define-platform.ts";
+import { nodeSigningTools } from "../import/node-outside.ts";
 import type { Demo } from "./create-demo.ts";
 import type { DemoReply } from "./demo-call.ts";
 
@@ -20,12 +19,6 @@ export function demoClock(day: string, time = "12:00:00Z"): DemoClock {
     },
   };
 }
-
-export const signingTools = (now: () => number): SigningTools => ({
-  now: () => Math.floor(now() / 1000),
-  base64: (text) => Buffer.from(text, "utf8").toString("base64"),
-  hmacSha256: (hexKey, text) => createHmac("sha256", Buffer.from(hexKey, "hex")).update(text).digest("base64url"),
-});
 
 const inLowerCase = (said: DemoReply): HttpAnswer =>
   "failure" in said
@@ -47,6 +40,6 @@ export function demoOutside(demo: Demo, clock: DemoClock, timeoutSeconds = 60): 
     now: clock.now,
     sleep: clock.advance,
     random: () => 0.5,
-    tools: signingTools(clock.now),
+    tools: nodeSigningTools(clock.now),
   };
 }

@@ -163,6 +163,7 @@ export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
     rowsPerWrite: options.rowsPerWrite ?? 20,
     ...(keyFacts ? { keyFacts } : {}),
     account: platform.account,
+    brands: platform.brands ?? [],
     tables: options.tables ?? tablesOf(platform),
     from: options.from ?? "2025-05-21",
     to: dayOfTests,
@@ -193,10 +194,22 @@ const plain = (rows: readonly Row[]): string[] =>
     )
     .sort();
 
+/** A table's rows, to be compared. */
+export const rowsIn = (bench: Bench, table: TableName): string[] => plain(bench.sheets.get(table) ?? []);
+
+/** The rows that a table should hold, to be compared. */
+export const expectedIn = ({ platform, world }: Bench, table: TableName): string[] =>
+  plain(platform.expected(table, world));
+
 /** What a table holds otherwise than it should, as a few sentences; none where all is well. */
 export function differences({ platform, world, sheets }: Bench, table: TableName): string[] {
-  const held = plain(sheets.get(table) ?? []);
-  const expected = plain(platform.expected(table, world));
+  return differencesOf(table, sheets.get(table) ?? [], platform.expected(table, world));
+}
+
+/** What rows hold otherwise than they should, as a few sentences; none where all is well. */
+export function differencesOf(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
+  const held = plain(rows);
+  const expected = plain(shouldBe);
   const twice = held.filter((row, place) => held.indexOf(row) !== place);
   const missing = difference(expected, held);
   const unknown = difference(held, expected);

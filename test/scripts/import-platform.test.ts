@@ -1,0 +1,114 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
+import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { tokenName } from "../../scripts/import/read-arguments.ts";
+import { connectorNamed } from "../../src/platforms/index.ts";
+import { dayAfter } from "../../src/platforms/json.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
+import { differencesOf, tablesOf } from "../platforms/demo-import.ts";
+
+const root = join(import.meta.dirname, "../..");
+let server: DemoServer;
+beforeAll(async () => {
+  server = await startDemo();
+});
+afterAll(() => server.stop());
+
+interface Element {
+  table: TableName;
+  rows: Row[];
+  error?: { what: string; advice: string };
+}
+
+/** Runs the command as its users do, with the stand-ins where the platforms would be. */
+function run(environment: Record<string, string>, ...args: string[]) {
+  const env = { ...process.env, ...environment, UPSTREAMS: JSON.stringify(server.upstreams) };
+  const command = ["--import", "tsx", "scripts/import.ts", ...args];
+  return new Promise<{ stdout: string; stderr: string; status: number }>((resolve) => {
+    execFile("node", command, { cwd: root, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      resolve({ stdout, stderr, status: Number(error?.code ?? 0) }),
+    );
+  });
+}
+
+const accountOf = ({ account, brands }: DemoPlatform): string[] => {
+  const name = brands?.[0]?.name ?? account;
+  return name === "" ? [] : ["--account", name];
+};
+
+function tokenOf({ id }: DemoPlatform): Record<string, string> {
+  const { token, key } = server.credentials[id] ?? {};
+  const secret = token ?? key;
+  return secret ? { [tokenName(id)]: secret } : {};
+}
+
+describe("npm run import with a platform", () => {
+  it.concurrent.each(demoPlatforms)("prints all tables of $id, and no secret", async (platform) => {
+    const since = dayAfter(server.demo.world.today, -364);
+    const args = ["--platform", platform.id, ...accountOf(platform), "--since", since];
+    const { stdout, stderr, status } = await run(tokenOf(platform), ...args);
+    expect([stderr, status]).toEqual(["", 0]);
+    const elements = JSON.parse(stdout) as Element[];
+    expect(elements.map(({ table }) => table)).toEqual(tablesOf(platform));
+    for (const { table, rows } of elements) {
+      expect(rows.length).toBeGreaterThan(0);
+      // Early in the day the stand-in's newest post and the numbers of yesterday are not there yet.
+      const others = differencesOf(table, rows, platform.expected(table, server.demo.world));
+      expect(others.filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
+    }
+    for (const secret of Object.values(tokenOf(platform))) expect(stdout).not.toContain(secret);
+  });
+
+  it.concurrent("prints of each table what it prints of each file", async () => {
+    const since = dayAfter(server.demo.world.today, -2);
+    const args = ["--platform", "bluesky", "--account", "@bakery.example.com", "--table", "posts", "--since", since];
+    const { stdout } = await run({}, ...args);
+    const [element, ...others] = JSON.parse(stdout) as [Record<string, unknown>];
+    expect(others).toEqual([]);
+    expect(element).toMatchObject({
+      file: null,
+      format: "bluesky",
+      platform: "bluesky",
+      table: "posts",
+      language: null,
+      account: "bakery.example.com",
+      skipped: [],
+      warnings: [],
+    });
+    const days = (element.rows as Row[]).map(({ published_at }) => String(published_at).slice(0, 10));
+    expect(days.length).toBeGreaterThan(4);
+    expect(days.every((day) => day >= since)).toBe(true);
+  });
+
+  it.concurrent("says in the reader's language why nothing can be read, and what to do", async () => {
+    const asked = ["--platform", "bluesky", "--account", "nobody.example.com", "--language"];
+    const answers = await Promise.all([run({}, ...asked, "nl"), run({}, ...asked, "es")]);
+    const advice = answers.map(({ stdout, status }) => [status, JSON.parse(stdout)[0].error.what]);
+    expect(advice).toEqual([
+      [1, "Bluesky kent dit account niet."],
+      [1, "Bluesky no conoce esa cuenta."],
+    ]);
+  });
+
+  it.concurrent.each([
+    [["--platform", "friendster"], "--platform is one of"],
+    [["--platform", "youtube"], "YOUTUBE_TOKEN is not set"],
+    [["--platform", "bluesky", "--account", "a.example.com", "--table", "episodes"], "Bluesky gives no episodes"],
+    [["--platform", "bluesky", "--table", "numbers"], "--table is one of"],
+    [["--platform", "bluesky", "--since", "yesterday"], "--since is a day"],
+    [["--platform", "bluesky", "export.csv"], "Name files or a platform"],
+    [["--since", "2026-05-01", "export.csv"], "--since goes with --platform"],
+  ])("answers %j with a sentence and no JSON", async (args, sentence) => {
+    const { stdout, stderr, status } = await run({}, ...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+  });
+
+  it("knows every platform by the name of its token", () => {
+    expect(tokenName("instagram-business")).toBe("INSTAGRAM_BUSINESS_TOKEN");
+    for (const { id } of demoPlatforms) expect(connectorNamed(id)).toBeDefined();
+  });
+});
