@@ -37,12 +37,16 @@ const own: Lookup = {
     url: `${base}/${facts.ownId ?? account}`,
     query: { fields: "id,username,followers_count,media_count" },
   }),
-  read: (body) => ({
-    account: textAt(body, "username"),
-    accountId: textAt(body, "id"),
-    followers: numberAt(body, "followers_count"),
-    posts: numberAt(body, "media_count"),
-  }),
+  read: (body) => {
+    const accountId = textAt(body, "id");
+    if (accountId === null) return null;
+    return {
+      account: textAt(body, "username"),
+      accountId,
+      followers: numberAt(body, "followers_count"),
+      posts: numberAt(body, "media_count"),
+    };
+  },
 };
 
 const nothing: ListSource = {

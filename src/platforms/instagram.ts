@@ -6,7 +6,7 @@ import { instagramPosts } from "./graph/instagram-posts.ts";
 import { used, wait } from "./graph/limits.ts";
 import { ownToken } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
-import { numberAt, textAt } from "./json.ts";
+import { at, numberAt, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
 
 const host = "https://graph.instagram.com";
@@ -14,12 +14,18 @@ const base = `${host}/${graphVersion}`;
 
 const me: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "user_id,username,followers_count,media_count" } }),
-  read: (body) => ({
-    account: textAt(body, "username"),
-    accountId: textAt(body, "user_id"),
-    followers: numberAt(body, "followers_count"),
-    posts: numberAt(body, "media_count"),
-  }),
+  read: (body) => {
+    // Meta's guide shows the answer in a list of one, its reference without.
+    const user = at(body, "data.0") ?? body;
+    const accountId = textAt(user, "user_id");
+    if (accountId === null) return null;
+    return {
+      account: textAt(user, "username"),
+      accountId,
+      followers: numberAt(user, "followers_count"),
+      posts: numberAt(user, "media_count"),
+    };
+  },
 };
 
 /** Instagram's Graph API with Instagram's own login: professional accounts, without a Facebook page. It documents no batch. */

@@ -17,7 +17,10 @@ const firstDay = "2024-04-13";
 
 const me: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "id,username" } }),
-  read: (body) => ({ account: textAt(body, "username"), accountId: textAt(body, "id") }),
+  read: (body) => {
+    const accountId = textAt(body, "id");
+    return accountId === null ? null : { account: textAt(body, "username"), accountId };
+  },
 };
 
 const types: Readonly<Record<string, string>> = {

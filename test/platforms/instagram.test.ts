@@ -22,6 +22,13 @@ describe("Instagram's own login", () => {
     });
   });
 
+  it("reads the account also where the answer is a list of one, and finds none without an id", () => {
+    const [me] = instagram.lookups;
+    const body = { data: [{ user_id: "17841455500000009", username: "boulangerie.sol" }] };
+    expect(me?.read(body, run, answer(200, body))).toMatchObject({ accountId: "17841455500000009" });
+    expect(me?.read({ username: "boulangerie.sol" }, run, answer(200, null))).toBeNull();
+  });
+
   it("renews a token by the token itself, not before it is a day old", () => {
     expect(instagram.signIn.oauth?.renewal).toMatchObject({
       url: "https://graph.instagram.com/refresh_access_token",

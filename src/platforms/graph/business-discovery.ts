@@ -29,12 +29,16 @@ export const othersLookup = (base: string): Lookup => ({
     url: `${base}/${run.facts.ownId}`,
     query: { fields: discovery(run, "id,username,followers_count,media_count") },
   }),
-  read: (body) => ({
-    account: textAt(body, "business_discovery.username"),
-    accountId: textAt(body, "business_discovery.id"),
-    followers: numberAt(body, "business_discovery.followers_count"),
-    posts: numberAt(body, "business_discovery.media_count"),
-  }),
+  read: (body) => {
+    const accountId = textAt(body, "business_discovery.id");
+    if (accountId === null) return null;
+    return {
+      account: textAt(body, "business_discovery.username"),
+      accountId,
+      followers: numberAt(body, "business_discovery.followers_count"),
+      posts: numberAt(body, "business_discovery.media_count"),
+    };
+  },
 });
 
 const fields = "id,caption,permalink,timestamp,media_type,media_product_type,like_count,comments_count,view_count";
