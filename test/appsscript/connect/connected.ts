@@ -1,4 +1,5 @@
 import { createDemo, type Demo } from "../../../scripts/demo/create-demo.ts";
+import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
 import { demoTransport } from "../../../scripts/demo/demo-transport.ts";
 import { blueskyDemo } from "../../../scripts/demo/platforms/bluesky.ts";
 import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
@@ -16,14 +17,21 @@ import { ask, type OpenOptions, openAddOn } from "../add-on.ts";
 const minute = 60_000;
 
 export interface ConnectedOptions extends OpenOptions {
+  /** Which platforms have a stand-in; Bluesky where it is not said. */
+  platforms?: readonly DemoPlatform[];
   /** Posts of the bakery. */
   size?: number;
   /** Milliseconds that each answer takes. */
   latency?: number;
 }
 
-/** The add-on in an empty workbook whose Bluesky is a stand-in with an invented bakery. */
-export function openConnected({ size = 30, latency = 100, ...options }: ConnectedOptions = {}) {
+/** The add-on in an empty workbook whose platforms are stand-ins with an invented bakery. */
+export function openConnected({
+  size = 30,
+  latency = 100,
+  platforms = [blueskyDemo],
+  ...options
+}: ConnectedOptions = {}) {
   let inner: Transport | null = null;
   let [asked, killedAt] = [0, Number.POSITIVE_INFINITY];
   const transport: Transport = {
@@ -39,7 +47,7 @@ export function openConnected({ size = 30, latency = 100, ...options }: Connecte
   const { clock } = opened;
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const world = { size, today, deleted: new Set<number>() };
-  const demo: Demo = createDemo({ platforms: [blueskyDemo], world, now: () => clock.now(), latency });
+  const demo: Demo = createDemo({ platforms, world, now: () => clock.now(), latency });
   inner = demoTransport(demo, clock);
   return {
     ...opened,

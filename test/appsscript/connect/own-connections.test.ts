@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
+import { mailchimpDemo } from "../../../scripts/demo/platforms/mailchimp.ts";
+import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
+import type { ImportDefinition } from "../../../src/importer/connections/connect-calls.ts";
+import { ask, bo } from "../add-on.ts";
+import { type Connected, connect, onlyImport, openConnected, rowsOf, run, save } from "./connected.ts";
+import { runNow } from "./run-now.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+
+const key = credentialsOf(mailchimpDemo).key as string;
+/** Another key of the same account. */
+const theirKey = key.replace(/^..../, "b0b0");
+
+let opened: Connected;
+afterEach(() => expectNoSecretOutsideUserProperties(opened, [key, theirKey]));
+
+const newsletter: Partial<ImportDefinition> = {
+  platform: "mailchimp",
+  account: "",
+  isPublic: false,
+  tables: ["campaigns"],
+};
+const open = () => {
+  opened = openConnected({ platforms: [mailchimpDemo], size: 12 });
+  opened.demo.secrets.grant(theirKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+};
+const bringKey = (addOn: LocalAddOn, own = key) => ask(addOn, "addKey", { platform: "mailchimp", key: own });
+
+describe("an import that needs a connection", () => {
+  it("is run by each person with their own", async () => {
+    open();
+    await bringKey(opened.addOn);
+    const { definition } = await save(opened.addOn, newsletter);
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 12 });
+    const theirs = opened.openAs(bo);
+    expect(await onlyImport(theirs)).toMatchObject({ canRun: false });
+    expect(await run(theirs, definition.id)).toMatchObject({
+      state: "failed",
+      trouble: {
+        what: "Je hebt geen verbinding met Mailchimp die dit account kan lezen.",
+        advice: "Verbind Mailchimp en start de import nog eens. Je verbinding is alleen van jou.",
+      },
+    });
+    await bringKey(theirs, theirKey);
+    expect(await onlyImport(theirs)).toMatchObject({ canRun: true });
+    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
+    expect(rowsOf(opened, "Campaigns")).toHaveLength(12);
+  });
+
+  it("cannot be scheduled by somebody who has none", async () => {
+    open();
+    await expect(save(opened.addOn, { ...newsletter, schedule: { every: "hour" } })).rejects.toThrow(
+      "You have no connection to Mailchimp that can read this account.",
+    );
+    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect(opened.project.state.triggers).toEqual([]);
+  });
+
+  it("fails by schedule where the platform no longer takes the key, and says so with what to do", async () => {
+    open();
+    await bringKey(opened.addOn);
+    const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
+    opened.demo.secrets.revokeAll("mailchimp");
+    opened.waitUntil("2026-06-01T10:03:00Z");
+    opened.addOn.runDueTriggers();
+    const state = await connect(opened.addOn);
+    expect(state.connections).toMatchObject([{ platform: "mailchimp", isBroken: true }]);
+    expect(state.imports[0]?.lastRun).toMatchObject({
+      state: "failed",
+      wasScheduled: true,
+      trouble: {
+        what: "Mailchimp no longer takes this key.",
+        advice:
+          "Make a new one in Mailchimp under Extras, API keys, and copy all of it, with the ending such as -us21.",
+      },
+    });
+    await ask(opened.addOn, "deleteImport", definition.id);
+  });
+
+  it("runs under its schedule as its owner, not as whoever looks at it", async () => {
+    open();
+    await bringKey(opened.addOn);
+    await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
+    const theirs = opened.openAs(bo);
+    opened.waitUntil("2026-06-01T10:03:00Z");
+    expect(theirs.runDueTriggers()).toBe(0);
+    expect(opened.addOn.runDueTriggers()).toBe(1);
+    expect(await onlyImport(theirs)).toMatchObject({ lastRun: { who: "noor@example.com", state: "done", added: 12 } });
+  });
+});
+
+describe("somebody who types the calls into a cell", () => {
+  it.each(["runImport", "saveImport", "deleteImport", "readConnect", "runDueImports"])(
+    "is refused by %s, which would act in the name of the workbook's owner",
+    async (name) => {
+      open();
+      await bringKey(opened.addOn);
+      const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
+      const before = JSON.stringify(opened.project.state);
+      const asked = opened.requests();
+      const requests: Record<string, unknown> = {
+        runImport: { id: definition.id, restart: false },
+        saveImport: definition,
+        deleteImport: definition.id,
+        runDueImports: { triggerUid: "1" },
+      };
+      expect(() => runNow(opened, name, [requests[name]], { mode: "CUSTOM_FUNCTION" })).toThrow(/permission/i);
+      expect(JSON.stringify(opened.project.state)).toBe(before);
+      expect(opened.requests()).toBe(asked);
+    },
+  );
+});
