@@ -5,6 +5,8 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, type Part, parts } from "../src/main.ts";
 import { askedAddresses } from "../src/platforms/asked-addresses.ts";
 import { connectors } from "../src/platforms/index.ts";
+import { readSites } from "./sites.ts";
+import { UsageError } from "./start/options.ts";
 import { leaveHelpOut } from "./without-help.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -120,15 +122,20 @@ async function place(path: string, content: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask. */
-async function buildManifest(): Promise<string> {
+/** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask, and those of people's own sites. */
+async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  return `${JSON.stringify({ ...manifest, urlFetchWhitelist: askedAddresses(connectors) }, null, 2)}\n`;
+  const urlFetchWhitelist = [...new Set([...askedAddresses(connectors), ...sites])].sort();
+  return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 
-/** Builds dist/: exactly the three files that clasp pushes. */
-export async function buildAddOn(): Promise<void> {
-  const [code, sidebar, manifest] = await Promise.all([buildCode(), buildSidebar(), buildManifest()]);
+/**
+ * Builds dist/: exactly the three files that clasp pushes.
+ *
+ * @param sites Addresses of people's own sites; those that `SITES` names where it is not said. Throws where one of them cannot be right.
+ */
+export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<void> {
+  const [code, sidebar, manifest] = await Promise.all([buildCode(), buildSidebar(), buildManifest(sites)]);
   const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
   const dist = `${root}/dist`;
   await mkdir(dist, { recursive: true });
@@ -136,8 +143,14 @@ export async function buildAddOn(): Promise<void> {
   for (const [name, content] of Object.entries(files)) await place(`${dist}/${name}`, content);
 }
 
+/** Ends a command whose build failed; a mistake in `SITES` in words for who called it. */
+export function saySo(error: Error): never {
+  console.error(error instanceof UsageError ? error.message : error.stack);
+  process.exit(1);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await buildAddOn();
+  await buildAddOn().catch(saySo);
   for (const file of ["Code.js", "Sidebar.html", "appsscript.json"]) {
     const { length } = await readFile(`${root}/dist/${file}`);
     console.log(`dist/${file}  ${(length / 1024).toFixed(1)} KB`);

@@ -65,13 +65,22 @@ export interface SigningTools {
 export interface OwnKey {
   /** Where it is found, for people: a page of the platform. */
   where: string;
-  /** Form of a key that can be right; anything else is refused before it is kept. */
-  form: RegExp;
+  /** Form of a key that can be right, a pattern in most cases; anything else is refused before it is kept. */
+  form: { test(key: string): boolean };
   send: Send;
+  /** Where the key is exchanged for the token that `send` puts into requests. */
+  exchange?: KeyExchange;
   /** What a key tells of itself that is no secret, such as the data centre that it ends with. */
   facts?: (key: string) => Facts;
   /** Asked instead of the platform's `owner` to see whether a key is taken, where a key stands for an app and not for an account. */
   owner?: Lookup;
+}
+
+/** A request with the key that answers with a token. It is made at the beginning of each execution; the token is never kept. */
+export interface KeyExchange {
+  request: ApiRequest;
+  send: Send;
+  token: (body: Json) => string | null;
 }
 
 /** OAuth 2 with the authorization code grant (RFC 6749) and, where the platform knows it, PKCE (RFC 7636). */
@@ -257,8 +266,8 @@ export interface Detail {
   /** Metrics that are asked: one that the platform refuses is dropped, the request repeated and the user told. */
   metrics?: Readonly<Record<string, readonly string[]>>;
   request: (items: readonly Json[], run: Run, metrics: readonly string[]) => ApiRequest;
-  /** For each item what the answer holds of it, in the items' order; null for nothing. */
-  read: (body: Json, items: readonly Json[]) => readonly Json[];
+  /** For each item what the answer holds of it, in the items' order; null for nothing. The runner always gives the whole answer too. */
+  read: (body: Json, items: readonly Json[], answer?: Answer) => readonly Json[];
   /** Several of these requests in one, and of other details with the same bundle. */
   bundle?: Bundle;
   /** Kinds of failure that leave the details of these items missing. */

@@ -3,12 +3,13 @@ import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Facts, OwnKey, Platform } from "../../platforms/define-platform.ts";
 import { trouble } from "../trouble.ts";
-import { type Asker, askOnce, bareRun, lookUp } from "./ask-platform.ts";
+import { type Asker, askerWith, askOnce, bareRun, lookUp } from "./ask-platform.ts";
 import { userText } from "./connect-text.ts";
 import { shownConnection } from "./connections.ts";
 import { keepNewConnection } from "./new-connection.ts";
 import { notInCells } from "./not-in-cells.ts";
 import { openOutside } from "./outside.ts";
+import { shownTrouble } from "./run-text.ts";
 import { knownPlatform } from "./start-sign-in.ts";
 
 /** Longer than any platform's, and shorter than what a header or a property holds. */
@@ -31,7 +32,7 @@ export function addKey({ platform: id, key }: { platform: string; key: string })
 /** Whose key it is, as the platform tells when asked with it. Throws trouble where it refuses the key or cannot be asked. */
 function checked(platform: Platform, ownKey: OwnKey, secret: string): Facts | null {
   const keeper = { secret: () => secret, renew: () => false };
-  const asker: Asker = { platform, outside: openOutside(), keeper, send: ownKey.send };
+  const asker = askerWith({ platform, outside: openOutside(), keeper, send: ownKey.send });
   try {
     return ownerOf(asker, ownKey, ownKey.facts?.(secret) ?? {});
   } catch (failure) {
@@ -39,8 +40,15 @@ function checked(platform: Platform, ownKey: OwnKey, secret: string): Facts | nu
     if (!(failure instanceof Refused)) throw failure;
     const isLater = ["server", "timeout", "connection", "unreadable", "rate_limited"].includes(failure.kind);
     if (isLater) throw trouble(userText().keyLater(platform.name));
+    if (failure.kind === "not_listed") throw notListed(platform);
     throw trouble(userText().keyRefused(platform.name, ownKey.where));
   }
+}
+
+/** The key may be right: it is the add-on that may not ask there. */
+function notListed(platform: Platform): Error {
+  const said = shownTrouble({ failure: "not_listed" }, platform);
+  return trouble([said?.what ?? "", said?.advice ?? ""]);
 }
 
 /** Asks for the key's owner, or for its accounts, or whatever else an import would ask first. */

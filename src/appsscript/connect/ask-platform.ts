@@ -1,4 +1,5 @@
 import { type Asking, askAll } from "../../importer/connections/ask.ts";
+import { exchangedKey } from "../../importer/connections/exchanged-key.ts";
 import { isFailure, type Judged } from "../../importer/connections/judge-answer.ts";
 import { Refused } from "../../importer/connections/run-end.ts";
 import type { Outside, SecretKeeper } from "../../importer/connections/transport.ts";
@@ -12,6 +13,11 @@ export interface Asker {
   outside: Outside;
   keeper: SecretKeeper;
   send: Send | null;
+}
+
+/** Who asks with a connection's secret, or with the token that the platform exchanges it for. */
+export function askerWith(asker: Asker): Asker {
+  return { ...asker, keeper: exchangedKey({ ...asker, deadline: asker.outside.now() + patience }) };
 }
 
 /** Asks one request outside of an import. Throws `Refused` and `Pause`. */

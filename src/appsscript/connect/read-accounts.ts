@@ -3,7 +3,7 @@ import { isFailure } from "../../importer/connections/judge-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Accounts, PageMark } from "../../platforms/define-platform.ts";
 import { trouble } from "../trouble.ts";
-import { type Asker, askOnce, askWave, bareRun } from "./ask-platform.ts";
+import { type Asker, askerWith, askOnce, askWave, bareRun } from "./ask-platform.ts";
 import { userText } from "./connect-text.ts";
 import { keptConnection, noteAccounts, noteBroken, noteUsed } from "./connection-store.ts";
 import { keyFactsOf, sendOf } from "./connections.ts";
@@ -20,7 +20,8 @@ export function readAccounts(id: string): AccountChoice[] {
   const platform = knownPlatform(connection.platform);
   if (!platform.accounts) return [];
   const outside = openOutside();
-  const asker: Asker = { platform, outside, keeper: keeperOf(connection, outside), send: sendOf(connection) };
+  const keeper = keeperOf(connection, outside);
+  const asker = askerWith({ platform, outside, keeper, send: sendOf(connection) });
   try {
     const found = readAll(asker, platform.accounts, { ...connection.facts, ...keyFactsOf(connection) });
     noteUsed(id);

@@ -112,7 +112,7 @@ function outcomeOf(
   dropped: Dropped,
 ): DetailOutcome {
   const nothing = () => ({ asked, values: asked.items.map(() => null) });
-  if (!isFailure(judged)) return { asked, values: asked.detail.read(judged.answer.body, asked.items) };
+  if (!isFailure(judged)) return { asked, values: asked.detail.read(judged.answer.body, asked.items, judged.answer) };
   const { failure } = judged;
   if (failure.kind === "invalid_metric" && asked.detail.metrics) {
     const { detail, group, items } = asked;

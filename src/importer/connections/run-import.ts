@@ -3,6 +3,7 @@ import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { completeMention, isOwnVoice } from "../listening/complete-mentions.ts";
 import { rowKeys } from "../row-keys.ts";
 import { type Asking, askAll, type NoteKind } from "./ask.ts";
+import { exchangedKey } from "./exchanged-key.ts";
 import { isFailure } from "./judge-answer.ts";
 import type { ChainPlace } from "./page-chains.ts";
 import { readList, startOf } from "./read-list.ts";
@@ -63,6 +64,7 @@ const timeOf: Partial<Record<TableName, string>> = {
   days: "date",
   pages: "date",
   campaigns: "sent_at",
+  episodes: "published_at",
   mentions: "published_at",
   conversations: "received_at",
 };
@@ -75,14 +77,16 @@ const timeOf: Partial<Record<TableName, string>> = {
  */
 export function runImport(request: RunRequest, place: Place | null, port: RunPort): void {
   const { platform } = request;
+  const { outside, keeper, deadline, note } = port;
+  const { send } = request;
   const asking: Asking = {
     platform,
-    outside: port.outside,
-    keeper: port.keeper,
-    send: request.send,
+    outside,
+    keeper: exchangedKey({ platform, outside, keeper, deadline, send }),
+    send,
     ownSecret: null,
-    deadline: port.deadline,
-    note: port.note,
+    deadline,
+    note,
   };
   let left = (place?.tables ?? request.tables).filter((table) => platform.tables[table] !== undefined);
   const run = lookUp(asking, request, left);
