@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv, type ValidateFunction } from "ajv";
+import { OpenAPIBackend, type Options } from "openapi-backend";
+import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+
+/** Platforms' own descriptions of their APIs. They are not a part of this repository, and checks that need them are skipped without. */
+const folder = process.env.SPECS ?? "../shared/specs";
+
+export const isPublished = (file: string): boolean => existsSync(join(folder, file));
+
+const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+type Schema = { [name: string]: unknown };
+
+/** Google's description of a type as a JSON Schema that knows no other properties than those. */
+function strict(described: unknown): unknown {
+  if (Array.isArray(described)) return described.map(strict);
+  if (typeof described !== "object" || described === null) return described;
+  const { $ref, type, properties, items, enum: values, additionalProperties } = described as Schema;
+  return {
+    ...($ref === undefined ? {} : { $ref: `#/definitions/${$ref}` }),
+    ...(type === undefined || type === "any" ? {} : { type }),
+    ...(values === undefined ? {} : { enum: values }),
+    ...(items === undefined ? {} : { items: strict(items) }),
+    ...(additionalProperties === undefined ? {} : { additionalProperties: strict(additionalProperties) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties as Schema).map(([name, one]) => [name, strict(one)]),
+          ),
+          additionalProperties: false,
+        }),
+  };
+}
+
+/** Checks JSON against a type of a discovery document. */
+export function discoveryType(file: string, name: string): ValidateFunction {
+  const { schemas } = read(file) as { schemas: Schema };
+  const definitions = Object.fromEntries(Object.entries(schemas).map(([type, described]) => [type, strict(described)]));
+  return new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile({
+    definitions,
+    $ref: `#/definitions/${name}`,
+  });
+}
+
+/** What an OpenAPI document forbids in a request, in words; "" where it allows it. */
+export async function openApiCheck(...files: string[]): Promise<(call: DemoCall) => string> {
+  const checks = await Promise.all(
+    files.map(async (file) => {
+      const ajvOpts = { strict: false, validateFormats: false } as NonNullable<Options["ajvOpts"]>;
+      const definition = read(file);
+      const api = new OpenAPIBackend({ definition, quick: true, ajvOpts });
+      await api.init();
+      return api;
+    }),
+  );
+  return ({ method, url, headers, body }) => {
+    const { pathname, searchParams } = new URL(url);
+    const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const request = {
+      method,
+      path: pathname,
+      query: Object.fromEntries(searchParams),
+      headers: lower,
+      body: body === null ? undefined : JSON.parse(body),
+    };
+    const api = checks.find((one) => one.matchOperation(request) !== undefined);
+    if (!api) return `${method} ${pathname} is not described`;
+    return (api.validateRequest(request).errors ?? [])
+      .map((error) => `${error.instancePath} ${error.message}`)
+      .join("; ");
+  };
+}
