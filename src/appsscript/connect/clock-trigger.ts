@@ -2,7 +2,7 @@ import { trouble } from "../trouble.ts";
 import { readRecords } from "./import-records.ts";
 import { readDefinitions } from "./kept-imports.ts";
 import { runText } from "./run-text.ts";
-import { unfinishedRuns } from "./unfinished-runs.ts";
+import { forgetUnfinished, unfinishedRuns } from "./unfinished-runs.ts";
 import { ownMark } from "./who.ts";
 
 const handler = "runDueImports";
@@ -16,9 +16,11 @@ const ownTriggers = () =>
 /** Whether something of this user's in this workbook has to run by itself: a schedule, or a run that stopped half-way. */
 function hasWork(): boolean {
   const ids = readDefinitions().map(({ id }) => id);
-  const mark = ownMark();
-  if ([...readRecords(ids).values()].some(({ schedule }) => schedule?.by === mark)) return true;
-  return [...unfinishedRuns()].some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
+  const [mark, runs] = [ownMark(), [...unfinishedRuns()]];
+  // Somebody deleted their imports.
+  for (const [id] of runs) if (!ids.includes(id)) forgetUnfinished(id);
+  const isScheduled = [...readRecords(ids).values()].some(({ schedule }) => schedule?.by === mark);
+  return isScheduled || runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
 /** Makes the clock that wakes the script once an hour. Throws trouble where Google does not allow one. */

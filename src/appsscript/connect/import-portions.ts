@@ -76,7 +76,8 @@ export function finishPortions(run: UnfinishedRun, definition: KeptDefinition, {
   const file = nameOf({ ...definition, accountName: definition.accountName || run.account });
   for (const [table, soFar] of Object.entries(run.tables)) {
     const { sheetId, sheet: _, ...counts } = soFar;
-    if (sheetId === null) continue;
+    // A run that found nothing new is no import that anybody would look for.
+    if (sheetId === null || counts.added + counts.updated === 0) continue;
     try {
       finishImport({ ...counts, table: table as TableName, sheetId, file, format: source });
     } catch (error) {

@@ -7,6 +7,8 @@ import { ownAddress, ownMark } from "./who.ts";
 const lasting = 4 * 60_000;
 /** So long the sidebar may take to call again. */
 const between = 60_000;
+/** So seldom it is looked whether the lease is still this execution's. */
+const seldom = 10_000;
 /** A lease is written anew when it has become this much older. */
 const renewal = 45_000;
 
@@ -39,9 +41,12 @@ export function takeLease(id: string): Held {
     held = { by, who: ownAddress(), since, until: now + lasting, token, isBetween: false };
     return { lease: held };
   });
+  let seenAt = Date.now();
   return {
     keep(longer = 0) {
-      const until = Date.now() + lasting + longer;
+      if (longer === 0 && Date.now() - seenAt < seldom) return;
+      seenAt = Date.now();
+      const until = seenAt + lasting + longer;
       if (readRecord(id).lease?.token !== token) throw trouble(runText().trouble.takenOver());
       if (until - held.until < renewal && longer === 0) return;
       held = { ...held, until };

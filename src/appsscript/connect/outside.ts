@@ -6,37 +6,44 @@ import { signingTools } from "./signing-tools.ts";
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-const timeoutSeconds = 60;
+/** Seconds that one answer may take. */
+const longest = 60;
 /** So many time-outs one after the other are waited for; requests after them are asked again by whoever asked for them. */
 const mostTimeouts = 2;
 const hour = 3_600_000;
 
-/** UrlFetchApp as imports reach the outside. */
-export const openOutside = (): Outside => ({
-  fetchAll,
+/**
+ * UrlFetchApp as imports reach the outside.
+ *
+ * @param end From then on nothing is asked any more, and no answer is waited for: milliseconds since 1970.
+ */
+export const openOutside = (end = Number.POSITIVE_INFINITY): Outside => ({
+  fetchAll: (requests) => fetchAll(requests, () => Math.min(longest, Math.floor((end - Date.now()) / 1000))),
   now: () => Date.now(),
   sleep: (milliseconds) => Utilities.sleep(Math.max(0, Math.round(milliseconds))),
   random: () => Math.random(),
   tools: signingTools,
 });
 
-function fetchAll(requests: readonly HttpRequest[]): HttpAnswer[] {
+/** @param seconds How long an answer may take, asked anew before each request. */
+function fetchAll(requests: readonly HttpRequest[], seconds: () => number): HttpAnswer[] {
   if (requests.length === 0) return [];
+  if (seconds() < 1) return requests.map(() => ({ failure: "timeout" }));
   try {
-    return UrlFetchApp.fetchAll(requests.map(sendable)).map(answerOf);
+    return UrlFetchApp.fetchAll(requests.map((request) => sendable(request, seconds()))).map(answerOf);
   } catch (error) {
     const failure = failureIn(error);
-    return requests.length === 1 ? [failure] : oneByOne(requests);
+    return requests.length === 1 ? [failure] : oneByOne(requests, seconds);
   }
 }
 
 /** `fetchAll` throws when one request gets no answer, and all answers are lost. Which one it was, only asking again can tell. */
-function oneByOne(requests: readonly HttpRequest[]): HttpAnswer[] {
+function oneByOne(requests: readonly HttpRequest[], seconds: () => number): HttpAnswer[] {
   let timeouts = 0;
   return requests.map((request) => {
-    if (timeouts >= mostTimeouts) return { failure: "timeout" };
+    if (timeouts >= mostTimeouts || seconds() < 1) return { failure: "timeout" };
     try {
-      return UrlFetchApp.fetchAll([sendable(request)]).map(answerOf)[0] ?? { failure: "connection" };
+      return UrlFetchApp.fetchAll([sendable(request, seconds())]).map(answerOf)[0] ?? { failure: "connection" };
     } catch (error) {
       const answer = failureIn(error);
       if ("failure" in answer && answer.failure === "timeout") timeouts++;
@@ -45,7 +52,7 @@ function oneByOne(requests: readonly HttpRequest[]): HttpAnswer[] {
   });
 }
 
-function sendable({ url, method, headers, body }: HttpRequest): Request {
+function sendable({ url, method, headers, body }: HttpRequest, timeoutSeconds: number): Request {
   const { "Content-Type": contentType, ...others } = headers;
   return {
     url,

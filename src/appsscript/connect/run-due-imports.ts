@@ -6,12 +6,13 @@ import { type ImportRecord, noteFailure, readRecords } from "./import-records.ts
 import { waitsSince } from "./import-states.ts";
 import { type KeptDefinition, readDefinitions } from "./kept-imports.ts";
 import { runOnce } from "./run-once.ts";
-import { forgetUnfinished, type UnfinishedRun, unfinishedRuns } from "./unfinished-runs.ts";
+import { type UnfinishedRun, unfinishedRuns } from "./unfinished-runs.ts";
 import { knownMark, ownMark } from "./who.ts";
 
 /** An execution has six minutes; writing the last rows takes a part of them. */
 const workingTime = 4.5 * 60_000;
 const longestWait = 5 * 60_000;
+const longestWork = 5.5 * 60_000;
 
 /** Since when an import waits to be run by this user's clock; null where it does not. */
 function waitingSince(record: ImportRecord, run: UnfinishedRun | undefined, mark: string): number | null {
@@ -28,7 +29,6 @@ function dueImports(): KeptDefinition[] {
   const definitions = readDefinitions();
   const ids = definitions.map(({ id }) => id);
   const [records, runs, mark] = [readRecords(ids), unfinishedRuns(), ownMark()];
-  for (const id of runs.keys()) if (!ids.includes(id)) forgetUnfinished(id);
   return definitions
     .map((definition) => {
       const { id } = definition;
@@ -52,7 +52,12 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
     return;
   }
   const start = Date.now();
-  const budget = { isScheduled: true, stopAt: start + workingTime, deadline: start + longestWait };
+  const budget = {
+    isScheduled: true,
+    stopAt: start + workingTime,
+    deadline: start + longestWait,
+    end: start + longestWork,
+  };
   for (const definition of dueImports()) {
     if (Date.now() >= budget.stopAt) break;
     try {

@@ -30,12 +30,13 @@ export function platformOf({ platform }: KeptDefinition): Platform {
 /** Runs an import for a while, alone, and notes for everybody what came of it. */
 export function runOnce(definition: KeptDefinition, options: RunOptions): RunState {
   const platform = platformOf(definition);
-  const there = options.restart ? null : runToGoOnWith(definition);
-  const run = there ?? newRun(definition);
-  const { waitsUntil } = run;
-  if (waitsUntil !== null && waitsUntil - Date.now() > (options.budget.isScheduled ? 0 : shortWait))
-    return stateOf(run, platform, pausedUntil(waitsUntil));
+  const stopped = () => (options.restart ? null : runToGoOnWith(definition));
+  const waiting = stopped();
+  if (waiting && (waiting.waitsUntil ?? 0) - Date.now() > (options.budget.isScheduled ? 0 : shortWait))
+    return stateOf(waiting, platform, pausedUntil(waiting.waitsUntil as number));
   const held = takeLease(definition.id);
+  const there = stopped();
+  const run = there ?? newRun(definition);
   if (there === null) putAway(definition, platform);
   const end = asSeen(sliceOrFailure(definition, platform, run, held, options.budget), options.budget);
   note(definition, run, end, held, options.budget);

@@ -32,6 +32,8 @@ export interface Budget {
   stopAt: number;
   /** No wait may last longer than this. */
   deadline: number;
+  /** Nothing is asked any more. */
+  end: number;
 }
 
 /** How a slice ended. `running`: its time was over. */
@@ -92,7 +94,7 @@ export function runSlice(
 ): SliceEnd {
   const connection = connectionFor(definition);
   if (!canRead(definition, platform)) return { state: "failed", trouble: { own: "noConnection", at: Date.now() } };
-  const outside = holding(openOutside(), held);
+  const outside = holding(openOutside(budget.end), held);
   const today = dayAt(Date.now(), workbookZone());
   const keep = () => keepUnfinished(definition.id, run);
   keep();

@@ -20,6 +20,8 @@ export function daysToRead(
 ): Days {
   if (period.kind === "fixed") return { from: period.from, to: period.to };
   const first = dayAfter(today, 1 - period.days);
-  const start = period.kind === "sinceLast" && lastGood !== null && lastGood <= today ? lastGood : first;
+  const isLater = period.kind === "sinceLast" && lastGood !== null && lastGood <= today;
+  // Platforms' days begin when it is midnight in Greenwich: what was published here after the run may belong to the day before.
+  const start = isLater ? dayAfter(lastGood, -1) : first;
   return { from: dayAfter(start, -lookBack), to: today };
 }

@@ -16,12 +16,12 @@ describe("the days that an import reads", () => {
     expect(days({ kind: "last", days: 7 }, 3, "2026-06-09")).toBe("2026-06-01 to 2026-06-10");
   });
 
-  it("begin at the first time as for the last days, and then on the day that a good run read last", () => {
+  it("begin at the first time as for the last days, and then one day before the last that a good run has read", () => {
     const period: ImportPeriod = { kind: "sinceLast", days: 30 };
     expect(days(period, 0)).toBe("2026-05-12 to 2026-06-10");
-    expect(days(period, 0, "2026-06-08")).toBe("2026-06-08 to 2026-06-10");
-    expect(days(period, 7, "2026-06-08")).toBe("2026-06-01 to 2026-06-10");
-    expect(days(period, 0, "2026-01-31")).toBe("2026-01-31 to 2026-06-10");
+    expect(days(period, 0, "2026-06-08")).toBe("2026-06-07 to 2026-06-10");
+    expect(days(period, 7, "2026-06-08")).toBe("2026-05-31 to 2026-06-10");
+    expect(days(period, 0, "2026-01-31")).toBe("2026-01-30 to 2026-06-10");
   });
 
   it("are not fewer where the good run read days that are still to come", () => {
