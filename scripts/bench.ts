@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench/bench-row.ts";
+import { benchConnections } from "./bench/connections.ts";
 import { benchFunctions } from "./bench/functions.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchMerge } from "./bench/merge.ts";
@@ -8,7 +9,12 @@ import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme.ts";
 
 /** What is measured: each gives rows of its own. Another measurement is one file and one line here. */
-const measurements: readonly (() => Promise<BenchRow[]>)[] = [benchFunctions, benchImport, benchMerge];
+const measurements: readonly (() => Promise<BenchRow[]>)[] = [
+  benchFunctions,
+  benchImport,
+  benchMerge,
+  benchConnections,
+];
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 
