@@ -96,7 +96,8 @@ function takePage(reading: Reading, chain: Chain, judged: Judged, metrics: reado
   if (!isTaken) return;
   const waiting = detailRequests(source.details ?? [], items, run);
   chain.pages.push({ mark, items, details: items.map(() => ({})), waiting, inVain: 0 });
-  if (isFan) reading.chains.push(...following.map((page) => chainFrom(chain.part, page)));
+  const { lastBody } = chain;
+  if (isFan) reading.chains.push(...following.map((page) => ({ ...chainFrom(chain.part, page), lastBody })));
 }
 
 /** Decides what a refused page means: ask it otherwise, do without it, or stop. */
