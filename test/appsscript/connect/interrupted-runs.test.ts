@@ -167,4 +167,21 @@ describe("a run that takes longer than a call", () => {
     opened.addOn.runDueTriggers();
     expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: ownPosts(opened) } });
   });
+
+  it("ends before Google ends it where the platform no longer answers, and goes on by itself", async () => {
+    opened = openConnected({ size: 2_000, latency: 20_000, at: "2026-06-01T08:00:00Z" });
+    await save(opened.addOn, { schedule: { every: "hour" } });
+    opened.waitUntil("2026-06-01T09:01:00Z");
+    opened.demo.faults.push((_call, number) => (number >= 12 ? { failure: "timeout" } : undefined));
+    opened.addOn.runDueTriggers();
+    const worked = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
+    expect(worked).toBeGreaterThan(4.5 * 60_000);
+    expect(worked).toBeLessThan(6 * 60_000);
+    expect(rowsOf(opened)).toHaveLength(978);
+    opened.demo.faults.length = 0;
+    opened.waitUntil("2026-06-01T10:02:00Z");
+    opened.addOn.runDueTriggers();
+    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
+    expect(rowsOf(opened)).toHaveLength(ownPosts(opened));
+  });
 });
