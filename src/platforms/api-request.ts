@@ -1,0 +1,61 @@
+import type { Json } from "./json.ts";
+
+/** What is asked, what comes back, and for whom. */
+
+export type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+export interface ApiRequest {
+  /** Without a query. */
+  url: string;
+  /** GET where it is not said. */
+  method?: "GET" | "POST";
+  /** A list is repeated; undefined is left out. */
+  query?: Readonly<Record<string, QueryValue>>;
+  /** A query that is already encoded, for platforms with rules of their own. */
+  rawQuery?: string;
+  headers?: Readonly<Record<string, string>>;
+  json?: Json;
+  form?: Readonly<Record<string, string>>;
+  /** Asked without the secret. */
+  isPublic?: boolean;
+  /** The answer is text, not JSON: `body` holds it as it is. */
+  isText?: boolean;
+}
+
+/** An answer that was read: header names in lower case, whole numbers of 16 digits and more as text. */
+export interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Json;
+}
+
+export type Fact = string | number | null;
+/** What is known of the account: `account` (its name in rows), `accountId`, `followers`, and what the platform adds. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** One run, as requests and mappings see it. */
+export interface Run {
+  /** As it is kept in the definition: an id of `accounts`, or a public name; "" is the connection's own. */
+  account: string;
+  /** First and last day, YYYY-MM-DD, both included. */
+  from: string;
+  to: string;
+  today: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  facts: Facts;
+  /** What is listened for; nothing for platforms that do not listen. */
+  brands?: readonly Brand[];
+}
+
+/** A brand that the workbook listens for: one's own, or a competitor's. Rows of `mentions` carry its name as their account. */
+export interface Brand {
+  name: string;
+  isOwn: boolean;
+  /** Words or phrases that name it. */
+  names: readonly string[];
+  /** Its own accounts, as platforms write them: what they say is no mention. */
+  handles: readonly string[];
+  /** Without `#`. */
+  hashtags: readonly string[];
+}
