@@ -1,9 +1,10 @@
 import { definePlatform, type Run } from "./define-platform.ts";
 import { isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
+import { readSite } from "./own-sites.ts";
 import { linkHeader } from "./paging.ts";
 import { plainText } from "./plain-text.ts";
 
-/** Large servers, and those of our languages; whoever deploys the add-on adds others. */
+/** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */
 const servers = [
   "mastodon.social",
   "mastodon.online",
@@ -22,14 +23,14 @@ const servers = [
 ];
 
 const user = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-const server = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
+const isServer = (name: string): boolean => readSite(name) === `https://${name}`;
 
 /** `@name@server`, and addresses such as `https://server/@name`; one with `/@name@other` is of an account at home on `other`. */
 function readAccount(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const [, host, path] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/?#]+)/.exec(text) ?? [];
   const [name = "", home = host ?? ""] = (path ?? text.replace(/^@/, "")).split("@");
-  return user.test(name) && server.test(home) ? `${name}@${home}` : null;
+  return user.test(name) && isServer(home) && !home.includes("/") ? `${name}@${home}` : null;
 }
 
 const address = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;

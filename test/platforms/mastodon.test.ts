@@ -31,6 +31,9 @@ describe("an account of Mastodon", () => {
     ["an account as another server shows it", "https://mastodon.social/@bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
     ["a name without a server", "@bakkerij", null],
     ["a server without a name", "https://mastodon.nl/about", null],
+    ["a server inside somebody's own network", "@bakkerij@printer.local", null],
+    ["a number in place of a server", "@bakkerij@192.168.0.1", null],
+    ["a folder in place of a server", "@bakkerij@mastodon.nl/admin", null],
     ["nothing", "", null],
   ])("is understood from %s", (_, typed, account) => {
     expect(mastodon.publicAccounts?.read(typed)).toBe(account);
