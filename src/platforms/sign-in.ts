@@ -18,6 +18,8 @@ export type Send = (secret: string, tools: SigningTools) => Credentials;
 export interface Credentials {
   headers?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
+  /** The body, where a key is exchanged by one. */
+  json?: Json;
 }
 
 /** What the script can sign with; platforms cannot do it themselves. */

@@ -18,7 +18,8 @@ export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string
 export function httpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
   const encoded = encodeQuery({ ...request.query, ...credentials.query });
   const query = [request.rawQuery, encoded].filter(Boolean).join("&");
-  const { json, form } = request;
+  const { form } = request;
+  const json = credentials.json ?? request.json;
   const type =
     json !== undefined ? "application/json" : form !== undefined ? "application/x-www-form-urlencoded" : undefined;
   return {
