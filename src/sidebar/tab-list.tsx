@@ -1,11 +1,17 @@
 import { useRef, useState } from "preact/hooks";
 import { useText } from "./language.ts";
+import { OpenTabContext, type TabId } from "./open-tab.ts";
 import { tabs } from "./tabs.ts";
+
+/** Tabs that stand beside each other; the next ones stand below them. */
+const tabsInRow = 3;
 
 /** Where an arrow key leads from a tab, given the number of tabs. */
 const moves: Record<string, (from: number, count: number) => number> = {
   ArrowRight: (from, count) => (from + 1) % count,
   ArrowLeft: (from, count) => (from + count - 1) % count,
+  ArrowDown: (from, count) => (from + tabsInRow) % count,
+  ArrowUp: (from, count) => (from + count - tabsInRow) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
@@ -16,6 +22,10 @@ export function Tabs() {
   const [open, setOpen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
 
+  const show = (id: TabId) => {
+    setOpen(tabs.findIndex((tab) => tab.id === id));
+    list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
+  };
   const move = (event: KeyboardEvent) => {
     const next = moves[event.key]?.(open, tabs.length);
     if (next === undefined) return;
@@ -25,7 +35,7 @@ export function Tabs() {
   };
 
   return (
-    <>
+    <OpenTabContext.Provider value={show}>
       <header>
         <h1 class="unseen">Engagement</h1>
         <div class="tabs" role="tablist" aria-label={text.sections} ref={list} onKeyDown={move}>
@@ -59,6 +69,6 @@ export function Tabs() {
           </div>
         ))}
       </main>
-    </>
+    </OpenTabContext.Provider>
   );
 }

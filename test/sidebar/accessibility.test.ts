@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/text/language.ts";
 import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
+import { listenStates } from "./listen-states.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -119,6 +120,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#back-scope").waitFor();
   },
   ...connectStates,
+  ...listenStates,
   "a workbook that does not answer": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
     await page.locator(".sample button").click();
@@ -197,6 +199,9 @@ describe("the keyboard alone", () => {
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
       ["ArrowRight", "Connect"],
+      ["ArrowRight", "Listen"],
+      ["ArrowDown", "Share"],
+      ["ArrowUp", "Listen"],
       ["ArrowRight", "Formulas"],
       ["End", "Share"],
       ["ArrowRight", "Import"],

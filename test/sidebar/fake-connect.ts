@@ -46,6 +46,15 @@ export const platforms: readonly PlatformChoice[] = [
     publicExample: "@name",
     price: { row: { posts: 0.005, days: 0.01 }, ownRow: { posts: 0.001, days: 0.001 }, url: "https://prices.test/x" },
   }),
+  platform({
+    id: "listener",
+    name: "Listener",
+    isOpen: true,
+    hasSignIn: false,
+    own: "brands",
+    tables: ["mentions"],
+    price: { row: { mentions: 0.005 }, ownRow: {}, url: "https://prices.test/listener" },
+  }),
 ];
 
 export const connection = (part: Partial<Connection> & Pick<Connection, "platform">): Connection => ({

@@ -5,6 +5,7 @@ import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/work
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 import { FakeConnect } from "./fake-connect.ts";
+import { FakeListen } from "./fake-listen.ts";
 
 /** The script's functions that these tests need. */
 export const callNames = [
@@ -33,6 +34,8 @@ export const callNames = [
   "saveImport",
   "deleteImport",
   "runImport",
+  "readListening",
+  "saveBrands",
 ] as const satisfies readonly (keyof ServerCalls)[];
 
 export type CallName = (typeof callNames)[number];
@@ -65,6 +68,8 @@ export class FakeScript {
   };
   /** Connections and imports. */
   readonly connect = new FakeConnect();
+  /** Brands, and what was heard of them. */
+  readonly listen = new FakeListen();
   mappings: Mapping[] = [];
   readonly #failures = new Map<string, unknown>();
   readonly #held = new Map<string, Promise<void>>();
@@ -163,6 +168,8 @@ export class FakeScript {
     saveImport: (definition) => this.connect.saveImport(definition),
     deleteImport: (id) => this.connect.deleteImport(id),
     runImport: (request) => this.connect.runImport(request),
+    readListening: () => this.listen.readListening(),
+    saveBrands: (brands) => this.listen.saveBrands(brands),
     insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
   };
 

@@ -1,5 +1,6 @@
 import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
 import { Field } from "../field.tsx";
+import { BrandsStep } from "./brands-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { type Draft, type DraftProblem, hasOwnAccount } from "./draft.ts";
 import { OwnAccount } from "./own-account.tsx";
@@ -13,7 +14,7 @@ interface Props {
   onChange(change: Partial<Draft>): void;
 }
 
-/** Whose numbers: one's own account, or a public one by its name. */
+/** Whose numbers: one's own account, a public one by its name, or the brands that are listened for. */
 export function AccountStep({ platform, connections, draft, problems, onChange }: Props) {
   const { form: text } = useConnectText();
   const { publicExample } = platform;
@@ -22,6 +23,7 @@ export function AccountStep({ platform, connections, draft, problems, onChange }
 
   return (
     <>
+      {platform.own === "brands" && <BrandsStep />}
       {isBoth && (
         <fieldset class="choices">
           <legend>{text.account}</legend>

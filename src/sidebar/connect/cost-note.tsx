@@ -12,8 +12,9 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
   const { cost: text } = useConnectText();
   const language = useLanguage();
   const locale = useLocale();
-  const [postsADay, setPostsADay] = useState("1");
-  const cost = costOf(draft, platform, Number(postsADay) || 0);
+  const listens = platform.own === "brands";
+  const [rowsADay, setRowsADay] = useState(listens ? "10" : "1");
+  const cost = costOf(draft, platform, Number(rowsADay) || 0);
   if (!cost || cost.rows.length === 0 || !platform.price) return null;
   const money = (span: Span, digits: number) => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: digits });
@@ -29,15 +30,20 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
           <li key={table}>{text.each(money(price, 4), tableName(table, language))}</li>
         ))}
       </ul>
-      {draft.tables.includes("posts") && (
-        <NumberField id="connect-posts" label={text.perDay} value={postsADay} onType={setPostsADay} />
+      {(listens || draft.tables.includes("posts")) && (
+        <NumberField
+          id="connect-posts"
+          label={listens ? text.mentionsPerDay : text.perDay}
+          value={rowsADay}
+          onType={setRowsADay}
+        />
       )}
       <p role="status">
         {Number.isFinite(cost.firstRun[1]) && text.run(money(cost.firstRun, 2))}{" "}
         {cost.month[1] > 0 && text.month(money(cost.month, 2))}
       </p>
       <p class="quiet">
-        {draft.whose === "own" && `${text.least} `}
+        {cost.rows.some(([, [least, most]]) => least < most) && `${text.least} `}
         {text.who}{" "}
         <a href={platform.price.url} target="_blank" rel="noopener noreferrer">
           {text.prices}

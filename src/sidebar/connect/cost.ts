@@ -26,9 +26,9 @@ const onceARun: readonly TableName[] = ["days", "audience"];
 /**
  * What the draft's import costs where the platform charges for rows; null where it does not.
  *
- * @param postsADay What the user thinks the account publishes.
+ * @param rowsADay What the user thinks the account publishes, or others say of the brands.
  */
-export function costOf(draft: Draft, { price }: PlatformChoice, postsADay: number): Cost | null {
+export function costOf(draft: Draft, { price }: PlatformChoice, rowsADay: number): Cost | null {
   if (!price) return null;
   const least = draft.whose === "own" ? { ...price.row, ...price.ownRow } : price.row;
   const rows = draft.tables.flatMap((table): [TableName, Span][] => {
@@ -39,7 +39,7 @@ export function costOf(draft: Draft, { price }: PlatformChoice, postsADay: numbe
     ([0, 1] as const).map(
       (end) =>
         times *
-        rows.reduce((sum, [table, each]) => sum + each[end] * (onceARun.includes(table) ? 1 : days * postsADay), 0),
+        rows.reduce((sum, [table, each]) => sum + each[end] * (onceARun.includes(table) ? 1 : days * rowsADay), 0),
     ) as unknown as Span;
   const lookBack = draft.periodKind === "sinceLast" ? Number(draft.lookBack) : 0;
   const first = draft.periodKind === "fixed" ? daysOf(draft) : Number(draft.days) + lookBack;

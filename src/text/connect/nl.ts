@@ -181,6 +181,7 @@ export const nl: ConnectText = {
     heading: (platform) => `${platform} vraagt geld voor wat je leest`,
     each: (price, table) => `${price} voor elke rij van ${table}`,
     perDay: "Berichten per dag, ongeveer",
+    mentionsPerDay: "Vermeldingen per dag, ongeveer, van alle merken samen",
     run: (price) => `Ongeveer ${price} voor de eerste keer.`,
     month: (price) => `Daarna ongeveer ${price} per maand met dit schema.`,
     least: "De lagere prijs geldt voor je eigen account, gelezen met een eigen app.",

@@ -10,15 +10,26 @@ export const es: ListenText = {
   competitor: "Competencia",
   isOwn: "Es nuestra propia marca",
   add: "Añadir una marca",
+  editing: (brand) => `Cambiar «${brand}»`,
   edit: "Cambiar",
   remove: "Quitar",
   save: "Guardar",
   saving: "Guardando …",
   cancel: "Cancelar",
+  sure: (brand) => `¿Dejar de escuchar «${brand}»? Sus menciones se quedan en las hojas.`,
+  yes: "Sí, quitar",
+  keep: "Dejarla",
+  removing: "Quitando …",
+  labels: {
+    edit: (brand) => `Cambiar: ${brand}`,
+    remove: (brand) => `Quitar: ${brand}`,
+  },
   saved: "Guardado para todas las personas de este libro.",
   fields: {
     name: "Nombre",
     nameHint: "Como deben llamarla las hojas y los informes.",
+    nameMissing: "Escribe el nombre que deben mostrar las hojas.",
+    renameHint: "Las filas que ya están en las hojas conservan el nombre anterior.",
     names: "Nombres que buscar",
     namesHint: "Uno por línea. «Marca S. L.» y «Marca» son dos. Si no hay ninguno, se usa el nombre de arriba.",
     handles: "Sus propias cuentas",
@@ -37,14 +48,24 @@ export const es: ListenText = {
   },
   margin: (margin) => `± ${margin}`,
   few: "Pocas menciones: se valoraron menos de 30, así que puede ser casualidad.",
+  noneJudged:
+    "No se conoce el tono de estas menciones: no tienen valoración y no hay lista de palabras para su idioma.",
+  silent: "No hay menciones en estas cuatro semanas.",
   nothingHeard:
     "No hay menciones en estas cuatro semanas. Añade en la pestaña Conectar una importación de una plataforma que escuche.",
+  openConnect: "Abrir la pestaña Conectar",
   explain: "Cómo se calcula",
   explanation: [
     "Cuota de voz: las menciones de esta marca entre todas las menciones de las marcas de esta lista.",
     "Sentimiento neto: menciones positivas menos negativas, como parte de todas aquellas cuyo tono se conoce, de -1 a 1. Una valoración cuenta antes que el texto. El ± dice cuánto puede moverlo el azar por sí solo (95 %); el programa que lee el tono se equivoca además de eso, así que compara periodos y no días sueltos.",
     "Salud de la marca: sentimiento neto por número de menciones. No existe un estándar.",
   ],
+  inConnect: {
+    loading: "Mirando las marcas …",
+    listensFor: (brands) => `Escucha: ${brands}`,
+    noBrands: "Todavía no hay ninguna marca que escuchar. Añade la tuya en la pestaña Escuchar y vuelve aquí.",
+    openListen: "Abrir la pestaña Escuchar",
+  },
   trouble: {
     noName: () => [
       "Una marca no tiene nombre.",

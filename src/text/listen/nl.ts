@@ -3,22 +3,33 @@ import type { ListenText } from "./en.ts";
 export const nl: ListenText = {
   heading: "Luisteren",
   intro:
-    "Zeg naar welke merken je wilt luisteren: dat van jou, en die waarmee je vergelijkt. Het tabblad Verbinden leest daarna wat anderen erover schrijven.",
+    "Zeg naar welke merken je wilt luisteren: dat van jou, en die waarmee je vergelijkt. Het tabblad Koppelen leest daarna wat anderen erover schrijven.",
   loading: "Vermeldingen bekijken …",
   noBrands: "Nog geen merk. Voeg eerst dat van jou toe.",
   own: "Jouw merk",
   competitor: "Concurrent",
   isOwn: "Dit is ons eigen merk",
   add: "Merk toevoegen",
+  editing: (brand) => `“${brand}” wijzigen`,
   edit: "Wijzigen",
   remove: "Verwijderen",
   save: "Opslaan",
   saving: "Opslaan …",
   cancel: "Annuleren",
+  sure: (brand) => `Niet meer luisteren naar “${brand}”? De vermeldingen blijven in de bladen.`,
+  yes: "Ja, verwijderen",
+  keep: "Behouden",
+  removing: "Verwijderen …",
+  labels: {
+    edit: (brand) => `Wijzigen: ${brand}`,
+    remove: (brand) => `Verwijderen: ${brand}`,
+  },
   saved: "Opgeslagen voor iedereen in deze werkmap.",
   fields: {
     name: "Naam",
     nameHint: "Zoals de bladen en rapporten het noemen.",
+    nameMissing: "Schrijf de naam die de bladen moeten tonen.",
+    renameHint: "Rijen die al in de bladen staan, houden de oude naam.",
     names: "Namen om naar te zoeken",
     namesHint: "Eén per regel. “Merk BV” en “Merk” zijn er twee. Zonder namen wordt de naam hierboven gebruikt.",
     handles: "Eigen accounts van het merk",
@@ -37,14 +48,25 @@ export const nl: ListenText = {
   },
   margin: (margin) => `± ${margin}`,
   few: "Weinig vermeldingen: er zijn er minder dan 30 beoordeeld, dus dit kan toeval zijn.",
+  noneJudged:
+    "De stemming van deze vermeldingen is niet bekend: ze hebben geen beoordeling en voor hun taal is er geen woordenlijst.",
+  silent: "Geen vermeldingen in deze vier weken.",
   nothingHeard:
-    "Geen vermeldingen in deze vier weken. Voeg in het tabblad Verbinden een import toe van een platform dat luistert.",
+    "Geen vermeldingen in deze vier weken. Voeg in het tabblad Koppelen een import toe van een platform dat luistert.",
+  openConnect: "Tabblad Koppelen openen",
   explain: "Hoe dit berekend is",
   explanation: [
     "Share of voice: de vermeldingen van dit merk op alle vermeldingen van de merken in deze lijst.",
     "Netto sentiment: positieve min negatieve vermeldingen, als deel van alle vermeldingen waarvan de stemming bekend is, van -1 tot 1. Een beoordeling gaat voor de tekst. De ± zegt hoeveel toeval alleen al kan schelen (95 %); een programma dat stemming leest vergist zich daarbovenop, dus vergelijk perioden en geen losse dagen.",
     "Merkgezondheid: netto sentiment maal het aantal vermeldingen. Er bestaat geen standaard voor.",
   ],
+  inConnect: {
+    loading: "Merken bekijken …",
+    listensFor: (brands) => `Luistert naar: ${brands}`,
+    noBrands:
+      "Er is nog geen merk om naar te luisteren. Voeg dat van jou toe in het tabblad Luisteren en kom dan terug.",
+    openListen: "Tabblad Luisteren openen",
+  },
   trouble: {
     noName: () => [
       "Een merk heeft geen naam.",

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Brand } from "../../platforms/define-platform.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { Field } from "../field.tsx";
+import { useTask } from "../share/use-task.ts";
+import { brandOf, type Draft, draftOf, lists, newDraft } from "./draft.ts";
+import { useListenText } from "./listen-text.ts";
+
+interface Props {
+  /** The brand as it is kept; null for a new one. */
+  edited: Brand | null;
+  /** The workbook has no brand of its own yet. */
+  isFirst: boolean;
+  onSave(brand: Brand): Promise<unknown>;
+  onSaved(): void;
+  onBack(): void;
+}
+
+/** A brand's name and everything that it is found by. What was typed stays when it cannot be saved. */
+export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
+  const text = useListenText();
+  const [draft, setDraft] = useState<Draft>(() => (edited ? draftOf(edited) : newDraft(isFirst)));
+  const [isChecked, setChecked] = useState(false);
+  const saving = useTask<null>();
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
+
+  const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
+  const isNameless = draft.name.trim() === "";
+  const save = async () => {
+    await onSave(brandOf(draft));
+    onSaved();
+    return null;
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setChecked(true);
+    if (isNameless) name.current?.focus();
+    else saving.run(save);
+  };
+
+  return (
+    <form class="brand" onSubmit={submit} autocomplete="off" noValidate>
+      <h3>{edited ? text.editing(edited.name) : text.add}</h3>
+      <Field
+        id="brand-name"
+        label={text.fields.name}
+        hint={edited && edited.name !== draft.name.trim() ? text.fields.renameHint : text.fields.nameHint}
+        problem={isChecked && isNameless ? text.fields.nameMissing : null}
+      >
+        {(described) => (
+          <input
+            {...described}
+            ref={name}
+            type="text"
+            maxLength={100}
+            value={draft.name}
+            onInput={(event) => change({ name: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div class="field">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={draft.isOwn}
+            onChange={(event) => change({ isOwn: event.currentTarget.checked })}
+          />
+          <span>{text.isOwn}</span>
+        </label>
+      </div>
+      {lists.map((list) => (
+        <Field key={list} id={`brand-${list}`} label={text.fields[list]} hint={text.fields[`${list}Hint`]}>
+          {(described) => (
+            <textarea
+              {...described}
+              rows={3}
+              spellcheck={false}
+              value={draft[list]}
+              onInput={(event) => change({ [list]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+      {saving.failure !== null && <FailureMessage failure={saving.failure} />}
+      <div class="save bar row">
+        <button type="submit" class="primary" aria-disabled={saving.isRunning}>
+          {saving.isRunning ? text.saving : text.save}
+        </button>
+        <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={onBack}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Listening } from "../../importer/listening/listen-calls.ts";
+import { formatDay } from "../import/format-value.ts";
+import { useLocale } from "../language.ts";
+import { useOpenTab } from "../open-tab.ts";
+import { BrandCard } from "./brand-card.tsx";
+import { useListenText } from "./listen-text.ts";
+
+interface Props {
+  listening: Listening;
+  /** "" for a new one. */
+  onEdit(name: string): void;
+  onRemove(name: string): Promise<unknown>;
+}
+
+/** The brands with what was heard of each, and how that is worked out. */
+export function Brands({ listening: { brands, heard, from, to }, onEdit, onRemove }: Props) {
+  const text = useListenText();
+  const locale = useLocale();
+  const openTab = useOpenTab();
+  const isSilent = heard.every(({ mentions }) => mentions === 0);
+  const add = (
+    <button type="button" class={brands.length === 0 ? "primary wide" : "plain wide"} onClick={() => onEdit("")}>
+      {text.add}
+    </button>
+  );
+
+  if (brands.length === 0) {
+    return (
+      <>
+        <p class="quiet">{text.noBrands}</p>
+        {add}
+      </>
+    );
+  }
+  return (
+    <>
+      {add}
+      <section aria-labelledby="heard">
+        <h3 id="heard" class="chapter">
+          {text.heard}
+        </h3>
+        <p class="quiet">{text.period(formatDay(from, locale), formatDay(to, locale))}</p>
+        {isSilent && (
+          <div class="notice warn">
+            <p>{text.nothingHeard}</p>
+            <button type="button" class="plain" onClick={() => openTab("connect")}>
+              {text.openConnect}
+            </button>
+          </div>
+        )}
+        <ul>
+          {brands.map((brand) => (
+            <BrandCard
+              key={brand.name}
+              brand={brand}
+              heard={heard.find((one) => one.brand === brand.name) ?? null}
+              onEdit={() => onEdit(brand.name)}
+              onRemove={() => onRemove(brand.name)}
+            />
+          ))}
+        </ul>
+      </section>
+      <details>
+        <summary>{text.explain}</summary>
+        {text.explanation.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </details>
+    </>
+  );
+}

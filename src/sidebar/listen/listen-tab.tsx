@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { FailureMessage } from "../failure-message.tsx";
+import { useTask } from "../share/use-task.ts";
+import { BrandForm } from "./brand-form.tsx";
+import { Brands } from "./brands.tsx";
+import { useListenText } from "./listen-text.ts";
+import { useListening } from "./use-listening.ts";
+import { useSeen } from "./use-seen.ts";
+
+/** Which brands the workbook listens for, and what others say of them. */
+export function ListenTab() {
+  const text = useListenText();
+  const { listening, read, change } = useListening();
+  const reading = useTask<null>();
+  /** The name of the brand that is changed, "" for a new one; null while nobody changes any. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const look = () => reading.run(read);
+  const place = useSeen(look);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasEdited = useRef(false);
+  // The form is gone: the keyboard goes on at the top of the list.
+  useEffect(() => {
+    if (wasEdited.current && edited === null) heading.current?.focus();
+    wasEdited.current = edited !== null;
+  }, [edited]);
+
+  const edit = (name: string) => {
+    setSaved(false);
+    setEdited(name);
+  };
+  const done = () => {
+    setSaved(true);
+    setEdited(null);
+  };
+  const brands = listening?.brands ?? [];
+
+  return (
+    <div ref={place} class="listen">
+      <h2 tabIndex={-1} ref={heading}>
+        {text.heading}
+      </h2>
+      {edited === null && <p>{text.intro}</p>}
+      {reading.failure !== null && <FailureMessage failure={reading.failure} onRetry={look} />}
+      {!listening && reading.failure === null && (
+        <p class="quiet" role="status">
+          {text.loading}
+        </p>
+      )}
+      <div role="status">{isSaved && <p class="notice good">{text.saved}</p>}</div>
+      {listening && edited === null && (
+        <Brands
+          listening={listening}
+          onEdit={edit}
+          onRemove={(name) => change(name, null).then(() => setSaved(true))}
+        />
+      )}
+      {listening && edited !== null && (
+        <BrandForm
+          key={edited}
+          edited={brands.find(({ name }) => name === edited) ?? null}
+          isFirst={!brands.some(({ isOwn }) => isOwn)}
+          onSave={(brand) => change(edited || null, brand)}
+          onSaved={done}
+          onBack={() => setEdited(null)}
+        />
+      )}
+    </div>
+  );
+}
