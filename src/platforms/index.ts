@@ -1,5 +1,6 @@
 import { bluesky } from "./bluesky.ts";
 import { brevo } from "./brevo.ts";
+import { buzzsprout } from "./buzzsprout.ts";
 import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
@@ -10,10 +11,13 @@ import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
+import { op3 } from "./op3.ts";
 import { pinterest } from "./pinterest.ts";
+import { podbean } from "./podbean.ts";
 import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
+import { transistor } from "./transistor.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 
@@ -36,6 +40,10 @@ export const connectors: readonly Platform[] = [
   klaviyo,
   brevo,
   hubspot,
+  op3,
+  transistor,
+  buzzsprout,
+  podbean,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

@@ -1,6 +1,7 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
 import { brevoDemo } from "./brevo.ts";
+import { buzzsproutDemo } from "./buzzsprout.ts";
 import { facebookDemo } from "./facebook.ts";
 import { ga4Demo } from "./ga4.ts";
 import { hubspotDemo } from "./hubspot.ts";
@@ -10,10 +11,13 @@ import { klaviyoDemo } from "./klaviyo.ts";
 import { linkedinDemo } from "./linkedin.ts";
 import { mailchimpDemo } from "./mailchimp.ts";
 import { mastodonDemo } from "./mastodon.ts";
+import { op3Demo } from "./op3.ts";
 import { pinterestDemo } from "./pinterest.ts";
+import { podbeanDemo } from "./podbean.ts";
 import { searchConsoleDemo } from "./search-console.ts";
 import { threadsDemo } from "./threads.ts";
 import { tiktokDemo } from "./tiktok.ts";
+import { transistorDemo } from "./transistor.ts";
 import { xDemo } from "./x.ts";
 import { youtubeDemo } from "./youtube.ts";
 
@@ -36,4 +40,8 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   klaviyoDemo,
   brevoDemo,
   hubspotDemo,
+  op3Demo,
+  transistorDemo,
+  buzzsproutDemo,
+  podbeanDemo,
 ];

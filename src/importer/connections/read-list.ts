@@ -97,7 +97,11 @@ function takePage(reading: Reading, chain: Chain, judged: Judged, metrics: reado
   const waiting = detailRequests(source.details ?? [], items, run);
   chain.pages.push({ mark, items, details: items.map(() => ({})), waiting, inVain: 0 });
   const { lastBody } = chain;
-  if (isFan) reading.chains.push(...following.map((page) => ({ ...chainFrom(chain.part, page), lastBody })));
+  if (!isFan) return;
+  // A run that goes on from the first page finds the others under way: they were kept too.
+  const underWay = new Set(reading.chains.filter((one) => one.part === chain.part).map((one) => placeOf(one)[1]));
+  const fresh = following.filter((page) => !underWay.has(page));
+  reading.chains.push(...fresh.map((page) => ({ ...chainFrom(chain.part, page), lastBody })));
 }
 
 /** Decides what a refused page means: ask it otherwise, do without it, or stop. */

@@ -1,5 +1,6 @@
 import { bluesky } from "./bluesky.ts";
 import { brevo } from "./brevo.ts";
+import { buzzsprout } from "./buzzsprout.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
 import { hubspot } from "./hubspot.ts";
@@ -9,11 +10,14 @@ import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
+import { op3 } from "./op3.ts";
 import { pinterest } from "./pinterest.ts";
 import type { PlatformTexts } from "./platform-text.ts";
+import { podbean } from "./podbean.ts";
 import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
+import { transistor } from "./transistor.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 
@@ -36,4 +40,8 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   klaviyo,
   brevo,
   hubspot,
+  op3,
+  transistor,
+  buzzsprout,
+  podbean,
 };

@@ -1,0 +1,157 @@
+import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, dayBefore, invented } from "../define-demo.ts";
+import { episodesOf, podcast } from "./episodes.ts";
+
+const base = "https://api.transistor.fm/v1";
+const showId = "24204";
+const pageSize = 100;
+
+const idOf = (number: number): string => String(900_000 - number);
+
+const inTransistor = (day: string): string => day.split("-").reverse().join("-");
+const day = { type: "string", pattern: "^\\d\\d-\\d\\d-\\d{4}$" };
+const number = { type: "string", pattern: "^[1-9]\\d*$" };
+const dates = {
+  type: "object",
+  properties: { start_date: day, end_date: day },
+  dependentRequired: { start_date: ["end_date"], end_date: ["start_date"] },
+  additionalProperties: false,
+};
+
+type Episode = ReturnType<typeof episodesOf>[number];
+
+/** Days of an episode with their downloads: some on the first, the others today, as far as they lie in the days that are asked for. */
+function downloadsIn(request: DemoRequest, world: DemoWorld, { at, publishedAt, downloads }: Episode) {
+  const from = inTransistor(asked(request, "start_date") ?? inTransistor(dayBefore(world.today, 6)));
+  const to = inTransistor(asked(request, "end_date") ?? inTransistor(world.today));
+  const first = invented(downloads + 1, "first day", at);
+  return [
+    { date: publishedAt.slice(0, 10), downloads: first },
+    { date: world.today, downloads: downloads - first },
+  ]
+    .filter(({ date }) => date >= from && date <= to)
+    .map((one) => ({ ...one, date: inTransistor(one.date) }));
+}
+
+const notFound = { status: 404, body: { errors: [{ title: "Record not found" }] } };
+
+function episodePage(request: DemoRequest, world: DemoWorld) {
+  const per = Number(asked(request, "pagination[per]") ?? 10);
+  const page = Number(asked(request, "pagination[page]") ?? 1);
+  const newest = episodesOf(world);
+  const all = asked(request, "order") === "asc" ? [...newest].reverse() : newest;
+  return {
+    data: all.slice((page - 1) * per, page * per).map(({ at, number, title, publishedAt, duration }) => ({
+      id: idOf(at),
+      type: "episode",
+      attributes: { title, number, season: 1, status: "published", duration, published_at: publishedAt },
+      relationships: { show: { data: { id: showId, type: "show" } } },
+    })),
+    meta: { currentPage: page, totalPages: Math.max(1, Math.ceil(all.length / per)), totalCount: all.length },
+  };
+}
+
+/** Transistor: contract from its documentation. */
+export const transistorDemo: DemoPlatform = {
+  id: "transistor",
+  account: showId,
+  secretOf: ({ headers }) => headers["x-api-key"] ?? null,
+  needsSecret: true,
+  refusals: {
+    auth_expired: { status: 401, body: null },
+    permission: { status: 403, body: { errors: [{ title: "Forbidden" }] } },
+    not_found: notFound,
+    rate_limited: { status: 429, body: null },
+    server: { status: 500, body: { errors: [{ title: "Internal server error" }] } },
+  },
+  routes: [
+    {
+      method: "GET",
+      address: `${base}/shows`,
+      contract: {
+        query: {
+          type: "object",
+          properties: { "pagination[page]": number, "pagination[per]": number, private: {}, query: {} },
+          additionalProperties: false,
+        },
+      },
+      answer: () => ({
+        body: {
+          data: [{ id: showId, type: "show", attributes: { title: podcast }, relationships: {} }],
+          meta: { currentPage: 1, totalPages: 1, totalCount: 1 },
+        },
+      }),
+    },
+    {
+      method: "GET",
+      address: `${base}/shows/:id`,
+      contract: {},
+      answer: ({ params }) =>
+        params.id === showId
+          ? { body: { data: { id: showId, type: "show", attributes: { title: podcast }, relationships: {} } } }
+          : notFound,
+    },
+    {
+      method: "GET",
+      address: `${base}/episodes`,
+      contract: {
+        query: {
+          type: "object",
+          properties: {
+            show_id: { type: "string" },
+            status: { enum: ["published", "draft", "scheduled"] },
+            order: { enum: ["asc", "desc"] },
+            query: {},
+            "pagination[page]": number,
+            "pagination[per]": number,
+          },
+          additionalProperties: false,
+        },
+      },
+      answer: (request, world) =>
+        asked(request, "show_id") === showId ? { body: episodePage(request, world) } : notFound,
+    },
+    {
+      method: "GET",
+      address: `${base}/analytics/episodes/:id`,
+      contract: { query: dates },
+      answer: (request, world) => {
+        const found = episodesOf(world).find(({ at }) => idOf(at) === request.params.id);
+        if (!found) return notFound;
+        const attributes = { downloads: downloadsIn(request, world, found) };
+        return { body: { data: { id: request.params.id, type: "episode_analytics", attributes } } };
+      },
+    },
+    {
+      method: "GET",
+      address: `${base}/analytics/:show/episodes`,
+      contract: { query: dates },
+      answer: (request, world) => {
+        if (request.params.show !== showId) return notFound;
+        const episodes = episodesOf(world).map((one) => ({
+          // Numbers here, texts in the list of episodes.
+          id: Number(idOf(one.at)),
+          title: one.title,
+          downloads: downloadsIn(request, world, one),
+        }));
+        return { body: { data: { id: showId, type: "episodes_analytics", attributes: { episodes } } } };
+      },
+    },
+  ],
+  expected: (table, world) =>
+    table === "episodes"
+      ? episodesOf(world).map(({ at, title, publishedAt, duration, downloads }) => ({
+          platform: "transistor",
+          account: podcast,
+          episode_id: idOf(at),
+          title,
+          published_at: publishedAt,
+          duration,
+          downloads,
+        }))
+      : [],
+  fewest: (_, { size }) => {
+    const pages = Math.max(1, Math.ceil(size / pageSize));
+    // The downloads of a page's episodes come in one answer.
+    return { requests: 1 + 2 * pages, rounds: 1 + 1 + Math.ceil((2 * pages - 1) / 5) };
+  },
+};

@@ -1,0 +1,15 @@
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** The bytes of a text in UTF-8. */
+const utf8 = (text: string): number[] =>
+  (encodeURIComponent(text).match(/%..|./g) ?? []).map((part) =>
+    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );
+
+/** A text as web-safe Base64 without padding (RFC 4648 section 5). */
+export function base64Url(text: string): string {
+  const bits = utf8(text)
+    .map((byte) => byte.toString(2).padStart(8, "0"))
+    .join("");
+  return (bits.match(/.{1,6}/g) ?? []).map((six) => letters[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
+}
