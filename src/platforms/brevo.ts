@@ -91,7 +91,8 @@ export const brevo = definePlatform({
         return {
           campaign_id: textAt(campaign, "id"),
           title: textAt(campaign, "name"),
-          subject: textAt(campaign, "subject"),
+          // A campaign that tries two subjects has no other.
+          subject: textAt(campaign, "subject") ?? textAt(campaign, "subjectA"),
           sent_at: isoTime(textAt(campaign, "sentDate")),
           recipients: numberAt(stats, "sent"),
           delivered: numberAt(stats, "delivered"),

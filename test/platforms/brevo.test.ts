@@ -132,6 +132,12 @@ describe("campaigns of Brevo", () => {
     ]);
   });
 
+  it("that try two subjects are named by the first", () => {
+    const { subject, ...tried } = campaign;
+    const body: Json = { campaigns: [{ ...tried, subjectA: "Fresh bread", subjectB: "Bread!" }] };
+    expect(readRows(brevo, "campaigns", body, run)).toEqual([row]);
+  });
+
   it.each([
     ["an empty account", { count: 0 }],
     ["nothing", null],
