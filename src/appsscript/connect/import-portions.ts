@@ -40,7 +40,8 @@ export function writePortion(
 ): void {
   const soFar = run.tables[table] ?? nothingYet();
   run.tables[table] = soFar;
-  run.account ||= String(rows[0]?.account ?? "");
+  // Of a platform that listens, rows name the brand that was spoken of.
+  if (!platform.listens) run.account ||= String(rows[0]?.account ?? "");
   soFar.skipped += skipped;
   run.read += rows.length + skipped;
   if (rows.length === 0) return;
