@@ -1,5 +1,7 @@
 import type { Brand } from "../../platforms/define-platform.ts";
 
+export type { Brand } from "../../platforms/define-platform.ts";
+
 /** What the Listen tab asks of the script. */
 export interface ListenCalls {
   /** The brands that the workbook listens for, and what was heard of them in the last four weeks. */
