@@ -5,11 +5,11 @@ import { OpenAPIBackend, type Options } from "openapi-backend";
 import type { DemoCall } from "../../scripts/demo/demo-call.ts";
 
 /** Platforms' own descriptions of their APIs. They are not a part of this repository, and checks that need them are skipped without. */
-const folder = process.env.SPECS ?? "../shared/specs";
+export const specFolder = process.env.SPECS ?? "../shared/specs";
 
-export const isPublished = (file: string): boolean => existsSync(join(folder, file));
+export const isPublished = (file: string): boolean => existsSync(join(specFolder, file));
 
-const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
+export const readSpec = (file: string) => JSON.parse(readFileSync(join(specFolder, file), "utf8"));
 
 type Schema = { [name: string]: unknown };
 
@@ -37,7 +37,7 @@ function strict(described: unknown): unknown {
 
 /** Checks JSON against a type of a discovery document. */
 export function discoveryType(file: string, name: string): ValidateFunction {
-  const { schemas } = read(file) as { schemas: Schema };
+  const { schemas } = readSpec(file) as { schemas: Schema };
   const definitions = Object.fromEntries(Object.entries(schemas).map(([type, described]) => [type, strict(described)]));
   return new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile({
     definitions,
@@ -50,7 +50,7 @@ export async function openApiCheck(...files: string[]): Promise<(call: DemoCall)
   const checks = await Promise.all(
     files.map(async (file) => {
       const ajvOpts = { strict: false, validateFormats: false } as NonNullable<Options["ajvOpts"]>;
-      const definition = read(file);
+      const definition = readSpec(file);
       const api = new OpenAPIBackend({ definition, quick: true, ajvOpts });
       await api.init();
       return api;

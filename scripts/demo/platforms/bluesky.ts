@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
   asked,
@@ -28,13 +29,22 @@ const counts = (number: number) => ({
 
 const embeds = [null, "app.bsky.embed.images", "app.bsky.embed.video", "app.bsky.embed.external"];
 
+const digits = "abcdefghijklmnopqrstuvwxyz234567";
+
+/** A content identifier as posts have one: version 1, DAG-CBOR, the SHA-256 of nothing that exists, in base 32. */
+function cidOf(number: number): string {
+  const hash = createHash("sha256").update(`invented ${number}`).digest();
+  const bits = [1, 0x71, 0x12, 0x20, ...hash].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  return `b${(bits.match(/.{1,5}/g) ?? []).map((five) => digits[Number.parseInt(five.padEnd(5, "0"), 2)]).join("")}`;
+}
+
 function entry(world: DemoWorld, number: number) {
   const embed = embeds[number % embeds.length];
   return {
     post: {
       $type: "app.bsky.feed.defs#postView",
       uri: `at://${did}/app.bsky.feed.post/3k${String(number).padStart(11, "0")}`,
-      cid: `bafyreiinvented${number}`,
+      cid: cidOf(number),
       author: { did, handle },
       record: {
         $type: "app.bsky.feed.post",

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type LexiconDoc, Lexicons } from "@atproto/lexicon";
+import { Ajv, type ValidateFunction } from "ajv";
+import { OpenAPIBackend, type Options } from "openapi-backend";
+import type { DemoCall, DemoReply } from "../../scripts/demo/demo-call.ts";
+import { discoveryType, readSpec, specFolder } from "./published-specs.ts";
+
+/** What a platform's own description has against a request and its answer, in words; nothing where it allows both. */
+export type Check = (call: DemoCall, answer: unknown) => string[];
+
+type Schema = { [name: string]: unknown };
+
+const textOf = (reply: DemoReply): string => ("text" in reply ? reply.text : "null");
+
+export const answerOf = (reply: DemoReply): unknown => JSON.parse(textOf(reply));
+
+const namesIn = (call: DemoCall): [string, string[]][] => {
+  const { searchParams } = new URL(call.url);
+  return [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]);
+};
+
+// --- AT protocol lexicons ---------------------------------------------------------------------------------------
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+export function lexiconCheck(folder: string): Check {
+  const docs = filesIn(join(specFolder, folder)).map((file) => JSON.parse(readFileSync(file, "utf8")) as LexiconDoc);
+  const lexicons = new Lexicons(docs);
+  return (call, answer) => {
+    const id = new URL(call.url).pathname.replace(/^\/xrpc\//, "");
+    const { parameters } = lexicons.getDefOrThrow(id, ["query"]) as {
+      parameters?: { properties: Record<string, { type: string }> };
+    };
+    const read: Record<string, (values: string[]) => unknown> = {
+      integer: ([value]) => Number(value),
+      boolean: ([value]) => value === "true",
+      array: (values) => values,
+    };
+    const params = Object.fromEntries(
+      namesIn(call).map(([name, values]) => {
+        const { type = "unknown" } = parameters?.properties[name] ?? {};
+        return [name, type === "unknown" ? `${name} is not described` : (read[type]?.(values) ?? values[0])];
+      }),
+    );
+    const unknown = namesIn(call).filter(([name]) => !parameters?.properties[name]);
+    return [
+      ...unknown.map(([name]) => `${id} knows no ${name}`),
+      ...thrown(() => lexicons.assertValidXrpcParams(id, params)),
+      ...thrown(() => lexicons.assertValidXrpcOutput(id, answer)),
+    ];
+  };
+}
+
+function thrown(check: () => void): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+// --- Google's discovery documents -------------------------------------------------------------------------------
+
+interface Parameter {
+  required?: boolean;
+  repeated?: boolean;
+  enum?: string[];
+  minimum?: string;
+  maximum?: string;
+}
+
+interface Method {
+  flatPath?: string;
+  path: string;
+  httpMethod: string;
+  parameters?: Record<string, Parameter>;
+  response: { $ref: string };
+}
+
+interface Discovery {
+  baseUrl: string;
+  parameters: Record<string, Parameter>;
+  resources: Record<string, { methods?: Record<string, Method> }>;
+}
+
+function problemWith(name: string, values: readonly string[], parameter: Parameter | undefined): string[] {
+  if (!parameter) return [`${name} is not described`];
+  const { repeated, minimum, maximum } = parameter;
+  if (values.length > 1 && !repeated) return [`${name} may not be repeated`];
+  return values.flatMap((value) => [
+    ...(parameter.enum && !parameter.enum.includes(value) ? [`${name} may not be ${value}`] : []),
+    ...(minimum !== undefined && Number(value) < Number(minimum) ? [`${name} is below ${minimum}`] : []),
+    ...(maximum !== undefined && Number(value) > Number(maximum) ? [`${name} is above ${maximum}`] : []),
+  ]);
+}
+
+export function discoveryCheck(...files: string[]): Check {
+  const documents = files.map((file) => ({ file, document: readSpec(file) as Discovery }));
+  return (call, answer) => {
+    const [address] = call.url.split("?");
+    for (const { file, document } of documents) {
+      const methods = Object.values(document.resources).flatMap(({ methods = {} }) => Object.values(methods));
+      const method = methods.find(
+        (one) => one.httpMethod === call.method && document.baseUrl + (one.flatPath ?? one.path) === address,
+      );
+      if (!method) continue;
+      const known = { ...document.parameters, ...method.parameters };
+      const isAnswer = discoveryType(file, method.response.$ref);
+      isAnswer(answer);
+      const given = namesIn(call);
+      return [
+        ...given.flatMap(([name, values]) => problemWith(name, values, known[name])),
+        ...Object.entries(known)
+          .filter(([name, { required }]) => required === true && !given.some(([one]) => one === name))
+          .map(([name]) => `${name} is missing`),
+        ...(isAnswer.errors ?? []).map(({ instancePath, message }) => `answer${instancePath} ${message}`),
+      ];
+    }
+    return [`${call.method} ${address} is not described`];
+  };
+}
+
+// --- OpenAPI ----------------------------------------------------------------------------------------------------
+
+/** A description that ajv takes: alternatives may overlap, and `nullable` becomes a type. */
+function lenient(described: unknown): unknown {
+  if (Array.isArray(described)) return described.map(lenient);
+  if (typeof described !== "object" || described === null) return described;
+  const { nullable, discriminator, example, exclusiveMinimum, exclusiveMaximum, oneOf, ...others } =
+    described as Schema;
+  const schema: Schema = Object.fromEntries(Object.entries(others).map(([name, one]) => [name, lenient(one)]));
+  if (oneOf !== undefined) schema.anyOf = lenient(oneOf);
+  // A property can have the name of a keyword.
+  const named = { discriminator, example, exclusiveMinimum, exclusiveMaximum };
+  for (const [name, one] of Object.entries(named))
+    if (typeof one === "object" && one !== null && "type" in one) schema[name] = lenient(one);
+  return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
+}
+
+interface Operation {
+  path: string;
+  method: string;
+  parameters?: { name: string; schema?: { type?: string } }[];
+}
+
+interface OpenApi {
+  components: Schema;
+  paths: Record<
+    string,
+    Record<string, { responses: Record<string, { content?: Record<string, { schema?: Schema }> }> }>
+  >;
+}
+
+/** The same description, of answers that hold only what is read. */
+function ofParts(described: unknown): unknown {
+  if (Array.isArray(described)) return described.map(ofParts);
+  if (typeof described !== "object" || described === null) return described;
+  const kept = Object.entries(described).filter(([name, one]) => name !== "required" || !Array.isArray(one));
+  return Object.fromEntries(kept.map(([name, one]) => [name, ofParts(one)]));
+}
+
+/**
+ * @param root What paths of the description begin with.
+ * @param holdsParts The stand-in's answers leave out what nobody reads, although the description promises it.
+ */
+export async function openApiDescription(file: string, root: string, holdsParts = false): Promise<Check> {
+  const definition = lenient(readSpec(file)) as NonNullable<Exclude<Options["definition"], string>>;
+  const ajvOpts = { strict: false, validateFormats: false } as NonNullable<Options["ajvOpts"]>;
+  const api = new OpenAPIBackend({ definition, quick: true, apiRoot: root, ajvOpts });
+  await api.init();
+  // A copy of its own: the other one has its references replaced, and goes in circles.
+  const description = lenient(readSpec(file));
+  const { components, paths } = (holdsParts ? ofParts(description) : description) as OpenApi;
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const answers = new Map<string, ValidateFunction>();
+  return (call, answer) => {
+    const { pathname } = new URL(call.url);
+    const request = { method: call.method, path: pathname, headers: call.headers, body: call.body ?? undefined };
+    const operation = api.matchOperation(request) as Operation | undefined;
+    if (!operation) return [`${call.method} ${pathname} is not described`];
+    const isList = (name: string) =>
+      operation.parameters?.some((one) => one.name === name && one.schema?.type === "array");
+    const query = Object.fromEntries(
+      namesIn(call).map(([name, values]) => [name, isList(name) || values.length > 1 ? values : (values[0] as string)]),
+    );
+    const good =
+      paths[operation.path]?.[operation.method]?.responses["200"]?.content?.["application/json"]?.schema ?? {};
+    const key = `${operation.method} ${operation.path}`;
+    const isAnswer = answers.get(key) ?? ajv.compile({ ...good, components });
+    answers.set(key, isAnswer);
+    isAnswer(answer);
+    return [
+      ...(api.validateRequest({ ...request, query }).errors ?? []).map(
+        (error) => `${error.instancePath} ${error.message}`,
+      ),
+      ...(isAnswer.errors ?? []).map((error) => `answer${error.instancePath} ${error.message}`),
+    ];
+  };
+}
