@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readRequest } from "../../scripts/workbook/services/fetch-request.ts";
 import { type Answerer, recordedAnswers } from "../../scripts/workbook/transport/recorded-answers.ts";
 import { scriptBench } from "./run-as-script.ts";
 
@@ -41,6 +42,19 @@ test.each([
 ])("refuses a request %s", (_what, url, options, message) => {
   const call = `UrlFetchApp.fetch(${JSON.stringify(url)}, ${JSON.stringify(options)})`;
   expect(() => bench({ [posts]: {} }).run(call)).toThrow(message);
+});
+
+test.each([
+  ["a subdomain", "https://bakery.help.example/v1/tickets", true],
+  ["a subdomain of one", "https://a.bakery.help.example/v1/tickets", true],
+  ["the domain itself", "https://help.example/v1/tickets", false],
+  ["another path", "https://bakery.help.example/v2/tickets", false],
+  ["a name that only ends alike", "https://bakeryhelp.example/v1/tickets", false],
+  ["another host with the name in its query", "https://other.example?.help.example/v1/tickets", false],
+])("knows whether a wildcard of the manifest lists %s", (_what, url, isListed) => {
+  const ask = () => readRequest(url, { timeoutSeconds: 5 }, ["https://*.help.example/v1/"]);
+  if (isListed) expect(ask().url).toBe(url);
+  else expect(ask).toThrow("urlFetchWhitelist");
 });
 
 test("throws at an error status unless the script asked not to", () => {

@@ -47,9 +47,19 @@ export function readRequest(url: string, options: FetchOptions, whitelist: reado
   };
 }
 
+const anySubdomain = "https://*.";
+
+/** Whether an address begins as listed; `https://*.example.com/` lists every subdomain, as in Google's manifest. */
+function isBelow(url: string, prefix: string): boolean {
+  if (!prefix.startsWith(anySubdomain)) return url.startsWith(prefix);
+  const [, domain = "", path = ""] = /^([^/]*)(.*)$/.exec(prefix.slice(anySubdomain.length)) ?? [];
+  const [, host = "", rest = ""] = /^https:\/\/([^/?#]*)(.*)$/.exec(url) ?? [];
+  return host.endsWith(`.${domain}`) && rest.startsWith(path);
+}
+
 function checkUrl(url: string, whitelist: readonly string[]): void {
   if (url.length > longestUrl) throw new Error("Limit Exceeded: URLFetch URL Length.");
-  const isListed = whitelist.some((prefix) => url.startsWith(prefix));
+  const isListed = whitelist.some((prefix) => isBelow(url, prefix));
   if (url.startsWith("https://") && isListed) return;
   throw new Error(
     `The script does not have permission to fetch ${url}: the manifest's urlFetchWhitelist does not list it.`,
