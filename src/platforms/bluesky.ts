@@ -20,7 +20,8 @@ const kindOfEmbed: Readonly<Record<string, string>> = {
   "app.bsky.embed.recordWithMedia": "quote",
 };
 
-function addressOf(post: Json): string | null {
+/** A post on Bluesky's website; null where its author or its key is not told. */
+export function addressOf(post: Json): string | null {
   const [, key] = /\/app\.bsky\.feed\.post\/([^/]+)$/.exec(textAt(post, "uri") ?? "") ?? [];
   const handle = textAt(post, "author.handle");
   return key && handle ? `https://bsky.app/profile/${handle}/post/${key}` : null;

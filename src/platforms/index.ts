@@ -1,9 +1,11 @@
 import { bluesky } from "./bluesky.ts";
+import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
 import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
@@ -11,6 +13,7 @@ import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
+import { mastodonMentions } from "./mastodon-mentions.ts";
 import { op3 } from "./op3.ts";
 import { pinterest } from "./pinterest.ts";
 import { podbean } from "./podbean.ts";
@@ -44,6 +47,9 @@ export const connectors: readonly Platform[] = [
   transistor,
   buzzsprout,
   podbean,
+  blueskyMentions,
+  mastodonMentions,
+  hackerNews,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

@@ -28,6 +28,8 @@ const names: Readonly<Record<string, string>> = {
   "apple-podcasts": "Apple Podcasts",
   spotify: "Spotify",
   trustpilot: "Trustpilot",
+  "google-business": "Google Business Profile",
+  "hacker-news": "Hacker News",
   brandwatch: "Brandwatch",
   talkwalker: "Talkwalker",
   zendesk: "Zendesk",

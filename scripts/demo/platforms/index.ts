@@ -1,9 +1,11 @@
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
+import { blueskyMentionsDemo } from "./bluesky-mentions.ts";
 import { brevoDemo } from "./brevo.ts";
 import { buzzsproutDemo } from "./buzzsprout.ts";
 import { facebookDemo } from "./facebook.ts";
 import { ga4Demo } from "./ga4.ts";
+import { hackerNewsDemo } from "./hacker-news.ts";
 import { hubspotDemo } from "./hubspot.ts";
 import { instagramDemo } from "./instagram.ts";
 import { instagramBusinessDemo } from "./instagram-business.ts";
@@ -11,6 +13,7 @@ import { klaviyoDemo } from "./klaviyo.ts";
 import { linkedinDemo } from "./linkedin.ts";
 import { mailchimpDemo } from "./mailchimp.ts";
 import { mastodonDemo } from "./mastodon.ts";
+import { mastodonMentionsDemo } from "./mastodon-mentions.ts";
 import { op3Demo } from "./op3.ts";
 import { pinterestDemo } from "./pinterest.ts";
 import { podbeanDemo } from "./podbean.ts";
@@ -44,4 +47,7 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   transistorDemo,
   buzzsproutDemo,
   podbeanDemo,
+  blueskyMentionsDemo,
+  mastodonMentionsDemo,
+  hackerNewsDemo,
 ];

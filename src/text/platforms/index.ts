@@ -1,8 +1,10 @@
 import { bluesky } from "./bluesky.ts";
+import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
 import { facebook } from "./facebook.ts";
 import { ga4 } from "./ga4.ts";
+import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
@@ -10,6 +12,7 @@ import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mastodon } from "./mastodon.ts";
+import { mastodonMentions } from "./mastodon-mentions.ts";
 import { op3 } from "./op3.ts";
 import { pinterest } from "./pinterest.ts";
 import type { PlatformTexts } from "./platform-text.ts";
@@ -44,4 +47,7 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   transistor,
   buzzsprout,
   podbean,
+  "bluesky-mentions": blueskyMentions,
+  "mastodon-mentions": mastodonMentions,
+  "hacker-news": hackerNews,
 };

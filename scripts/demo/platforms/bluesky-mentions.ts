@@ -1,0 +1,155 @@
+import type { Brand } from "../../../src/platforms/define-platform.ts";
+import { at } from "../../../src/platforms/json.ts";
+import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, invented, publishedAt } from "../define-demo.ts";
+import { demoBrands, fewestSearches, heardOf, saidBy, saidIn, saidText, saidWith } from "../mentions.ts";
+import { bearerIn } from "./google.ts";
+
+const base = "https://bsky.social/xrpc";
+const handle = "bakery.example.com";
+const password = "inve-nted-pass-word";
+const session = "invented-session-of-bluesky-0123456789abcdef";
+
+const termsOf = ({ names, hashtags, handles }: Brand): string[] => [
+  ...names,
+  ...hashtags.map((tag) => `#${tag}`),
+  ...handles.slice(0, 1),
+];
+
+const authorOf = (number: number): string => saidBy(number, handle, ".bsky.social");
+const keyOf = (number: number): string => `3l${String(number).padStart(11, "0")}`;
+const didOf = (number: number): string => `did:plc:guest${number % 5}0000000000000000000`;
+const uriOf = (number: number): string => `at://${didOf(number)}/app.bsky.feed.post/${keyOf(number)}`;
+
+const counts = (number: number) => ({
+  likeCount: invented(90, "likes", number),
+  replyCount: invented(12, "replies", number),
+  repostCount: invented(20, "reposts", number),
+  quoteCount: invented(5, "quotes", number),
+});
+
+const post = (world: DemoWorld, number: number) => ({
+  uri: uriOf(number),
+  cid: `bafyreiinvented${number}`,
+  author: { did: didOf(number), handle: authorOf(number) },
+  record: {
+    $type: "app.bsky.feed.post",
+    text: saidText(number),
+    createdAt: publishedAt(world, number).replace("Z", ".250Z"),
+    langs: [saidIn(number)],
+  },
+  ...counts(number),
+  indexedAt: publishedAt(world, number).replace("Z", ".930Z"),
+});
+
+const refusal = (status: number, error: string, message = error) => ({ status, body: { error, message } });
+
+/** A session is needed: an app password alone opens nothing. */
+function search(request: DemoRequest, world: DemoWorld) {
+  if (bearerIn(request) !== session) return refusal(401, "InvalidToken");
+  const term = (asked(request, "q") ?? "").replace(/"/g, "");
+  const found = saidWith(world, term).filter((number) => {
+    const time = publishedAt(world, number).replace("Z", ".250Z");
+    return time >= (asked(request, "since") ?? "") && time < (asked(request, "until") ?? "9");
+  });
+  const start = Number(asked(request, "cursor") ?? 0);
+  const end = start + Number(asked(request, "limit") ?? 25);
+  const posts = found.slice(start, end).map((number) => post(world, number));
+  return { body: { posts, hitsTotal: found.length, ...(end < found.length ? { cursor: String(end) } : {}) } };
+}
+
+/** Bluesky's search behind a sign-in with an app password: contract from the `app.bsky` lexicons. */
+export const blueskyMentionsDemo: DemoPlatform = {
+  id: "bluesky-mentions",
+  account: "",
+  brands: demoBrands,
+  key: `${handle}:${password}`,
+  handedOut: [session],
+  secretOf: (request) => {
+    const identifier = at(request.body, "identifier");
+    return typeof identifier === "string" ? `${identifier}:${at(request.body, "password")}` : bearerIn(request);
+  },
+  needsSecret: true,
+  refusals: {
+    auth_expired: refusal(401, "AuthenticationRequired", "Invalid identifier or password"),
+    rate_limited: refusal(429, "RateLimitExceeded", "Rate Limit Exceeded"),
+    server: refusal(502, "UpstreamFailure", "Upstream Failure"),
+    invalid: refusal(400, "BadQueryString"),
+  },
+  routes: [
+    {
+      method: "POST",
+      address: `${base}/com.atproto.server.createSession`,
+      contract: {
+        body: {
+          type: "object",
+          required: ["identifier", "password"],
+          properties: { identifier: { type: "string" }, password: { type: "string" } },
+          additionalProperties: false,
+        },
+      },
+      answer: () => ({
+        body: { accessJwt: session, refreshJwt: "invented-refresh-of-bluesky", handle, did: didOf(0), active: true },
+      }),
+    },
+    {
+      method: "GET",
+      address: `${base}/app.bsky.actor.getProfile`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["actor"],
+          properties: { actor: { type: "string", minLength: 3 } },
+          additionalProperties: false,
+        },
+      },
+      answer: (request) =>
+        asked(request, "actor") === handle
+          ? { body: { did: didOf(0), handle, followersCount: 3 } }
+          : refusal(400, "InvalidRequest", "Profile not found"),
+    },
+    {
+      method: "GET",
+      address: `${base}/app.bsky.feed.searchPosts`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["q"],
+          properties: {
+            q: { type: "string", pattern: '^("[^"]+"|#\\w+)$' },
+            tag: { type: "array", items: { type: "string", pattern: "^[^#]+$" } },
+            sort: { enum: ["top", "latest"] },
+            since: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT" },
+            until: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT" },
+            limit: { type: "string", pattern: "^([1-9]|[1-9]\\d|100)$" },
+            cursor: { type: "string" },
+          },
+          additionalProperties: false,
+        },
+      },
+      answer: search,
+    },
+  ],
+  expected: (_table, world) =>
+    heardOf(world, termsOf).map(({ brand, number }) => {
+      const { likeCount, replyCount, repostCount, quoteCount } = counts(number);
+      return {
+        platform: "bluesky",
+        account: brand,
+        mention_id: uriOf(number),
+        url: `https://bsky.app/profile/${authorOf(number)}/post/${keyOf(number)}`,
+        published_at: publishedAt(world, number),
+        type: "mention",
+        author: authorOf(number),
+        text: saidText(number),
+        language: saidIn(number),
+        likes: likeCount,
+        comments: replyCount,
+        shares: repostCount + quoteCount,
+      };
+    }),
+  // The session comes first.
+  fewest: (_table, world) => {
+    const { requests, rounds } = fewestSearches(world, termsOf, 100);
+    return { requests: 1 + requests, rounds: 1 + rounds };
+  },
+};

@@ -1,0 +1,84 @@
+import { definePlatform, type PageMark, type Run } from "./define-platform.ts";
+import { at, dayAfter, isoOf, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
+import { brandOf, foundIn, phraseOf, searchesFor } from "./listening/searches.ts";
+import { plainText } from "./plain-text.ts";
+
+const pageSize = 100;
+
+/** A page of what was written at this second or before it, counted from 0. */
+interface Place {
+  until: number;
+  page: number;
+}
+
+function placeOf({ to }: Run, mark: PageMark | null): Place {
+  if (mark === null) return { until: secondsOfDay(dayAfter(to, 1)) - 1, page: 0 };
+  const [until, page] = String(mark).split(" ").map(Number);
+  return { until: until ?? 0, page: page ?? 0 };
+}
+
+/** A story's title and text, or a comment's text; both may hold HTML. */
+function textOf(hit: Json): string | null {
+  const parts = ["title", "story_text", "comment_text"].map((name) => plainText(textAt(hit, name) ?? ""));
+  return parts.filter((part) => part !== "").join("\n") || null;
+}
+
+/** Hacker News as Algolia searches it: hn.algolia.com/api. Nobody has to sign in. */
+export const hackerNews = definePlatform({
+  id: "hacker-news",
+  platform: "hacker-news",
+  name: "Hacker News",
+  source: "Hacker News search API v1",
+  hosts: ["https://hn.algolia.com/"],
+  signIn: { isOptional: true },
+  listens: true,
+  lookups: [],
+  tables: {
+    mentions: {
+      parts: (run) => searchesFor(run, { names: true }),
+      request: (run, mark, search) => {
+        const { until, page } = placeOf(run, mark);
+        return {
+          url: "https://hn.algolia.com/api/v1/search_by_date",
+          query: {
+            query: phraseOf(search),
+            tags: "(story,comment)",
+            numericFilters: `created_at_i>=${secondsOfDay(run.from)},created_at_i<=${until}`,
+            hitsPerPage: pageSize,
+            page,
+          },
+        };
+      },
+      // No more than 1,000 hits of a search are shown: each page begins where the one before ended, by time and not by number.
+      next: ({ body }, mark, run) => {
+        const hits = listAt(body, "hits");
+        const last = numberAt(hits[hits.length - 1] ?? null, "created_at_i");
+        if (hits.length < pageSize || last === null) return null;
+        const { until, page } = placeOf(run, mark);
+        return last < until ? `${last} 0` : `${until} ${page + 1}`;
+      },
+      items: foundIn("hits"),
+      row: (item) => {
+        const hit = at(item, "found");
+        const id = textAt(hit, "objectID");
+        const seconds = numberAt(hit, "created_at_i");
+        return {
+          account: brandOf(at(item, "search")),
+          mention_id: id,
+          url: id === null ? null : `https://news.ycombinator.com/item?id=${id}`,
+          published_at: seconds === null ? null : isoOf(seconds * 1000),
+          type: listAt(hit, "_tags").includes("comment") ? "comment" : "mention",
+          author: textAt(hit, "author"),
+          text: textOf(hit),
+          likes: numberAt(hit, "points"),
+          comments: numberAt(hit, "num_comments"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status }) => (status < 400 ? [] : [String(status)]),
+    kinds: {},
+  },
+  limits: { atOnce: 5 },
+});
