@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { Pause } from "../../../src/importer/connections/run-end.ts";
+import type { HttpAnswer } from "../../../src/importer/connections/transport.ts";
+import type { ListSource } from "../../../src/platforms/define-platform.ts";
+import { numberAt } from "../../../src/platforms/json.ts";
+import { allUpTo } from "../../../src/platforms/paging.ts";
+import { base, invented, json, noon, numbersIn, page, run } from "./invented-platform.ts";
+
+const posts = invented().tables.posts as ListSource;
+
+/** Three pages, one after the other. */
+const three: Record<string, HttpAnswer> = {
+  "/posts": page([1, 2], "b"),
+  "/posts?after=b": page([3, 4], "c"),
+  "/posts?after=c": page([5]),
+};
+const threePages = (path: string): HttpAnswer => three[path] ?? json({ error: "lost" }, 400);
+
+describe("a list", () => {
+  it("is read page by page to its end", () => {
+    const found = run(threePages);
+    expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
+    expect(found.asked).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
+    expect(found.place).toEqual({ tables: [], chains: null });
+  });
+
+  it("goes on where it stopped", () => {
+    const found = run(threePages, { place: { tables: ["posts"], chains: [[0, "c"]] } });
+    expect([found.end, numbersIn(found), found.asked]).toEqual(["done", [5], ["/posts?after=c"]]);
+  });
+
+  it("begins anew, once, where the platform no longer knows the place", () => {
+    for (const code of ["lost", "some other trouble"]) {
+      const answer = (path: string) => three[path] ?? json({ error: code }, 400);
+      const found = run(answer, { place: { tables: ["posts"], chains: [[0, "gone"]] } });
+      expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
+      expect(found.asked[0]).toBe("/posts?after=gone");
+    }
+    const found = run((path) => (path === "/posts" ? page([1], "gone") : json({ error: "lost" }, 400)));
+    expect(found.end).toMatchObject({ kind: "bad_place" });
+    expect(found.asked).toEqual(["/posts", "/posts?after=gone", "/posts", "/posts?after=gone"]);
+  });
+
+  it("asks a page again that is the one before once more, and then believes it", () => {
+    const passing = run((path, _request, number) => (number === 1 ? page([1, 2], "b") : threePages(path)));
+    expect([passing.end, numbersIn(passing), passing.notes]).toEqual(["done", [1, 2, 3, 4, 5], []]);
+    const lasting = run((path) => (path === "/posts?after=b" ? page([1, 2], "c") : threePages(path)));
+    expect([lasting.end, numbersIn(lasting)]).toEqual(["done", [1, 2, 5]]);
+    expect(lasting.notes).toEqual([["repeated", ""]]);
+  });
+
+  it("ends where its pages go in a circle, and says so", () => {
+    const found = run((path) => (path === "/posts?after=b" ? page([3], "b") : page([1], "b")));
+    expect([found.end, numbersIn(found), found.notes]).toEqual(["done", [1, 3], [["repeated", ""]]]);
+    let mark = 0;
+    const endless = run(() => page([1], `page ${++mark}`));
+    expect([endless.end, numbersIn(endless)]).toEqual(["done", [1]]);
+    expect(endless.asked.length).toBeLessThan(8);
+  });
+
+  it("does not end at an empty page that another one follows", () => {
+    const found = run((path) => (path === "/posts?after=b" ? page([], "c") : threePages(path)));
+    expect(numbersIn(found)).toEqual([1, 2, 5]);
+  });
+
+  it("ends where the newest come first and the period has begun", () => {
+    const source: ListSource = { ...posts, isTooOld: (item) => Number(numberAt(item, "likes")) >= 40 };
+    const found = run(threePages, { platform: invented({ tables: { posts: source } }) });
+    expect(found.asked).toEqual(["/posts", "/posts?after=b"]);
+  });
+
+  it("asks all other pages at once where the first tells of them, as many as the platform likes", () => {
+    const source: ListSource = {
+      ...posts,
+      request: (_run, at) => ({ url: `${base}/posts`, query: { start: at ?? 0 } }),
+      next: allUpTo(2, "total"),
+    };
+    const answer = (path: string) => {
+      const start = Number(/start=(\d+)/.exec(path)?.[1]);
+      return json({
+        total: 9,
+        posts: [start + 1, start + 2].filter((id) => id <= 9).map((id) => ({ id: String(id) })),
+      });
+    };
+    const platform = invented({ tables: { posts: source }, limits: { atOnce: 3 } });
+    const found = run(answer, { platform });
+    expect(found.waves).toEqual([1, 3, 1]);
+    expect(numbersIn(found).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it("reads parts at the same time, and goes on with those that are left", () => {
+    const source: ListSource = {
+      ...posts,
+      parts: () => ["may", "june"],
+      request: (_run, at, part) => ({ url: `${base}/${part}`, query: { after: at ?? undefined } }),
+    };
+    const platform = invented({ tables: { posts: source } });
+    const answer = (path: string) => (path === "/june" ? page([2], "x") : page([path === "/may" ? 1 : 3]));
+    expect(run(answer, { platform }).waves).toEqual([2, 1]);
+    const resumed = run(answer, { platform, place: { tables: ["posts"], chains: [[1, "x"]] } });
+    expect(resumed.asked).toEqual(["/june?after=x"]);
+  });
+
+  it("keeps what a wave brought although another of its requests has to wait", () => {
+    const source: ListSource = {
+      ...posts,
+      parts: () => ["may", "june"],
+      request: (_run, _at, part) => ({ url: `${base}/${part}` }),
+    };
+    const limited = json({}, 429, { "retry-after": "3600" });
+    const found = run((path) => (path === "/may" ? page([1]) : limited), {
+      platform: invented({ tables: { posts: source } }),
+    });
+    expect(found.end).toMatchObject({ reason: "rate_limited" });
+    expect([numbersIn(found), found.place]).toEqual([[1], { tables: ["posts"], chains: [[1, null]] }]);
+  });
+});
+
+describe("a run", () => {
+  it("stops when its time is over, with its place kept", () => {
+    const found = run(threePages, {
+      checkTime: () => {
+        throw new Pause("time", null);
+      },
+    });
+    expect(found.end).toMatchObject({ reason: "time" });
+    expect([numbersIn(found), found.place]).toEqual([[1, 2], { tables: ["posts"], chains: [[0, "b"]] }]);
+  });
+
+  it("comes a page further each time, however little time it has", () => {
+    const source: ListSource = {
+      ...posts,
+      details: [
+        {
+          name: "more",
+          batch: 1,
+          request: ([item]) => ({ url: `${base}/more`, query: { likes: numberAt(item ?? null, "likes") ?? 0 } }),
+          read: (body) => [body],
+        },
+      ],
+    };
+    const platform = invented({ tables: { posts: source }, limits: { atOnce: 1 } });
+    const checkTime = () => {
+      throw new Pause("time", null);
+    };
+    const answer = (path: string) => (path.startsWith("/more") ? json({}) : threePages(path));
+    const found = run(answer, { platform, checkTime });
+    expect([numbersIn(found), found.place?.chains]).toEqual([[1, 2], [[0, "b"]]]);
+  });
+
+  it("stops at its deadline in any case", () => {
+    let times = 0;
+    const slow = (path: string) => (++times < 3 ? json({}, 503, { "retry-after": "20" }) : threePages(path));
+    expect(run(slow, { time: 30_000 }).end).toMatchObject({ reason: "trouble", until: noon + 40_000 });
+  });
+
+  it("counts nothing as read that could not be written", () => {
+    const write = () => {
+      throw new Error("The sheet is full.");
+    };
+    expect(() => run(threePages, { write, request: { rowsPerWrite: 1 } })).toThrow("The sheet is full.");
+  });
+
+  it("leaves out what does not belong to the period, and counts what has no id", () => {
+    const answer = () =>
+      json({ posts: [{ id: "1", at: "2025-12-31T23:59:59Z" }, { id: "2", at: "2026-01-01T00:00:00Z" }, { likes: 3 }] });
+    expect(numbersIn(run(answer))).toEqual([2]);
+  });
+
+  it("adds today's followers only where the user wants it, and to posts alone", () => {
+    const lookup = { request: () => ({ url: `${base}/me` }), read: () => ({ account: "me", followers: 99 }) };
+    const platform = invented({ lookups: [lookup] });
+    const answer = (path: string) => (path === "/me" ? json({}) : page([1]));
+    expect(run(answer, { platform }).rows[0]?.followers).toBeUndefined();
+    expect(run(answer, { platform, request: { fillFollowers: true } }).rows[0]).toMatchObject({
+      account: "me",
+      followers: 99,
+      source: "Invented API",
+    });
+  });
+
+  it("stops where there is no such account, but goes on without a lookup that may fail", () => {
+    const lookup = { request: () => ({ url: `${base}/me` }), read: () => null };
+    expect(run(() => json({}), { platform: invented({ lookups: [lookup] }) }).end).toMatchObject({ kind: "not_found" });
+    const optional = { ...lookup, mayFail: ["permission"] as const };
+    const answer = (path: string) => (path === "/me" ? json({}, 403) : page([1]));
+    expect(numbersIn(run(answer, { platform: invented({ lookups: [optional] }) }))).toEqual([1]);
+  });
+});
