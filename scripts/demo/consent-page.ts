@@ -21,6 +21,7 @@ export function consentPage(
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>${escaped(name)}: sign in (demo)</title>
 <style>body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}
 a{display:inline-block;padding:.5rem 1rem;margin-right:.5rem;border:1px solid #1a56c4;border-radius:4px;color:#1a56c4;text-decoration:none}
