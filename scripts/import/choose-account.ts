@@ -27,7 +27,7 @@ function ownAccounts(asking: Asking, accounts: Accounts, facts: Facts): { id: st
     const page = open.shift() as PageMark | null;
     const [judged] = askAll(asking, [accounts.request(page, facts)]) as [Judged];
     if (isFailure(judged)) throw new Refused(judged.failure);
-    found.push(...accounts.items(judged.answer.body));
+    found.push(...accounts.items(judged.answer.body, page));
     const next = accounts.next?.(judged.answer, page, run) ?? null;
     if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
   }

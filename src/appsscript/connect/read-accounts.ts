@@ -48,7 +48,7 @@ function readAll(asker: Asker, accounts: Accounts, facts: Parameters<Accounts["r
   for (let pages = 0; open.length > 0 && pages < mostPages; pages++) {
     const page = open.shift() as PageMark | null;
     const answer = askOnce(asker, accounts.request(page, facts));
-    for (const { id, name } of accounts.items(answer.body)) found.set(id, { id, name: name || id });
+    for (const { id, name } of accounts.items(answer.body, page)) found.set(id, { id, name: name || id });
     const next = accounts.next?.(answer, page, run) ?? null;
     if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
   }
