@@ -1,6 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Heard } from "../../importer/listening/listen-calls.ts";
-import type { Brand } from "../../platforms/define-platform.ts";
+import type { Brand, Heard } from "../../importer/listening/listen-calls.ts";
 import { Confirm } from "../connect/confirm.tsx";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";

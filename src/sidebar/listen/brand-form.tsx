@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Brand } from "../../platforms/define-platform.ts";
+import type { Brand } from "../../importer/listening/listen-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useTask } from "../share/use-task.ts";
@@ -83,7 +83,7 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
         </Field>
       ))}
       {saving.failure !== null && <FailureMessage failure={saving.failure} />}
-      <div class="save bar row">
+      <div class="save row">
         <button type="submit" class="primary" aria-disabled={saving.isRunning}>
           {saving.isRunning ? text.saving : text.save}
         </button>

@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Listening } from "../../importer/listening/listen-calls.ts";
-import type { Brand } from "../../platforms/define-platform.ts";
+import type { Brand, Listening } from "../../importer/listening/listen-calls.ts";
 import { useWorkbook } from "../workbook.ts";
 import { listWith } from "./draft.ts";
 
