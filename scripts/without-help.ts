@@ -8,7 +8,7 @@ const helpOnly = ["summary", "definition", "source", "examples", "help"];
 /** What a part of the script leaves out besides: cells never ask for native formulas, and the add-on calculates nothing. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   functions: ["native"],
-  addOn: ["each", "all", "instead", "differs", "none"],
+  addOn: ["each", "all", "instead", "differs", "none", "needs", "cannot", "key"],
 };
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
@@ -21,8 +21,11 @@ function* objectsIn(node: unknown): Generator<ObjectExpression> {
   for (const child of Object.values(node)) yield* objectsIn(child);
 }
 
-/** Literals that declare something: functions and arguments by their `name`, native forms by their members. */
-const declares = (key: string | null) => key === "name" || key === "one" || key === "none";
+/** Literals that declare something: functions and arguments by their `name`, native forms by their members, what people read about a platform by its needs. */
+const declares = (key: string | null) => key === "name" || key === "one" || key === "none" || key === "needs";
+
+/** Where such declarations are: functions, and the sidebar's texts about platforms, of which the script tells only the failures. */
+const places = /[\\/]src[\\/](functions|text[\\/]platforms)[\\/].*\.ts$/;
 
 /** What stands in a property's place: whether a function answers row by row is told by its having one that does. */
 const instead = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
@@ -45,7 +48,7 @@ export function withoutHelp(code: string, others: readonly string[] = []): strin
 export const leaveHelpOut = (part: string): Plugin => ({
   name: "leave help out",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]functions[\\/].*\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: places }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
       return { contents: withoutHelp(code, leftOut[part]), loader: "js" };
     });
