@@ -2,13 +2,17 @@ import { bluesky } from "./bluesky.ts";
 import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
+import { chatwoot } from "./chatwoot.ts";
 import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
+import { facebookConversations } from "./facebook-conversations.ts";
 import { ga4 } from "./ga4.ts";
+import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { intercom } from "./intercom.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
@@ -23,6 +27,7 @@ import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
+import { zendesk } from "./zendesk.ts";
 
 /** Every platform that can be connected, in the order in which people are shown them. */
 export const connectors: readonly Platform[] = [
@@ -50,6 +55,11 @@ export const connectors: readonly Platform[] = [
   blueskyMentions,
   mastodonMentions,
   hackerNews,
+  zendesk,
+  intercom,
+  chatwoot,
+  gorgias,
+  facebookConversations,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

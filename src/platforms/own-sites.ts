@@ -33,9 +33,13 @@ export interface SiteKeys {
   keyIn(typed: string): string;
 }
 
-export function siteKeys(form: RegExp): SiteKeys {
+/** @param sites Addresses of the sites that the key can be for; any where it is not said. */
+export function siteKeys(form: RegExp, sites = /^/): SiteKeys {
   const parts = (typed: string) => /^(\S+)\s+(\S+)$/.exec(typed.trim()) ?? [];
-  const siteIn = (typed: string) => readSite(parts(typed)[1] ?? "");
+  const siteIn = (typed: string) => {
+    const site = readSite(parts(typed)[1] ?? "");
+    return site !== null && sites.test(site) ? site : null;
+  };
   const keyIn = (typed: string) => parts(typed)[2] ?? "";
   return {
     form: { test: (typed) => siteIn(typed) !== null && form.test(keyIn(typed)) },

@@ -33,6 +33,9 @@ const names: Readonly<Record<string, string>> = {
   brandwatch: "Brandwatch",
   talkwalker: "Talkwalker",
   zendesk: "Zendesk",
+  gorgias: "Gorgias",
+  chatwoot: "Chatwoot",
+  intercom: "Intercom",
   sprout: "Sprout Social",
 };
 

@@ -3,12 +3,16 @@ import { blueskyDemo } from "./bluesky.ts";
 import { blueskyMentionsDemo } from "./bluesky-mentions.ts";
 import { brevoDemo } from "./brevo.ts";
 import { buzzsproutDemo } from "./buzzsprout.ts";
+import { chatwootDemo } from "./chatwoot.ts";
 import { facebookDemo } from "./facebook.ts";
+import { facebookConversationsDemo } from "./facebook-conversations.ts";
 import { ga4Demo } from "./ga4.ts";
+import { gorgiasDemo } from "./gorgias.ts";
 import { hackerNewsDemo } from "./hacker-news.ts";
 import { hubspotDemo } from "./hubspot.ts";
 import { instagramDemo } from "./instagram.ts";
 import { instagramBusinessDemo } from "./instagram-business.ts";
+import { intercomDemo } from "./intercom.ts";
 import { klaviyoDemo } from "./klaviyo.ts";
 import { linkedinDemo } from "./linkedin.ts";
 import { mailchimpDemo } from "./mailchimp.ts";
@@ -23,6 +27,7 @@ import { tiktokDemo } from "./tiktok.ts";
 import { transistorDemo } from "./transistor.ts";
 import { xDemo } from "./x.ts";
 import { youtubeDemo } from "./youtube.ts";
+import { zendeskDemo } from "./zendesk.ts";
 
 /** A stand-in for every platform that can be connected. */
 export const demoPlatforms: readonly DemoPlatform[] = [
@@ -50,4 +55,10 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   blueskyMentionsDemo,
   mastodonMentionsDemo,
   hackerNewsDemo,
+  zendeskDemo,
+  intercomDemo,
+  chatwootDemo,
+  gorgiasDemo,
+  facebookConversationsDemo,
 ];
+

@@ -2,12 +2,16 @@ import { bluesky } from "./bluesky.ts";
 import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
+import { chatwoot } from "./chatwoot.ts";
 import { facebook } from "./facebook.ts";
+import { facebookConversations } from "./facebook-conversations.ts";
 import { ga4 } from "./ga4.ts";
+import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { intercom } from "./intercom.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
 import { mailchimp } from "./mailchimp.ts";
@@ -23,6 +27,7 @@ import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
+import { zendesk } from "./zendesk.ts";
 
 /** What people read about each platform, by the connector's id. */
 export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
@@ -50,4 +55,9 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   "bluesky-mentions": blueskyMentions,
   "mastodon-mentions": mastodonMentions,
   "hacker-news": hackerNews,
+  zendesk,
+  intercom,
+  chatwoot,
+  gorgias,
+  "facebook-conversations": facebookConversations,
 };
