@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildAddOn } from "./build.ts";
+import { demoSites } from "./demo/platforms/index.ts";
+import { readSites } from "./sites.ts";
 import { readBuiltFiles } from "./start/built-files.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 import { openDemoMode } from "./start/demo-mode.ts";
@@ -17,7 +19,8 @@ async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(usage);
   console.log("Building the add-on and its page ...");
-  const [page] = await Promise.all([bundlePage(), buildAddOn()]);
+  const sites = readSites(process.env.SITES);
+  const [page] = await Promise.all([bundlePage(), buildAddOn(options.demo ? [...sites, ...demoSites] : sites)]);
   const folder = join(root, ".engagement");
   const demo = options.demo ? await openDemoMode(folder) : null;
   const data = demo?.data ?? openDataFolder(folder);

@@ -39,4 +39,10 @@ export const consoles: Readonly<Record<string, AppConsole>> = {
     redirectField: "Authorized redirect URLs for your app, under Auth",
   },
   PINTEREST: { name: "Pinterest", url: "https://developers.pinterest.com/apps/", redirectField: "Redirect URIs" },
+  WORDPRESS: {
+    name: "WordPress.com",
+    url: "https://developer.wordpress.com/apps/",
+    redirectField: "Redirect URLs",
+    idForm: /^\d+$/,
+  },
 };

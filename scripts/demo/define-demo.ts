@@ -24,6 +24,8 @@ export interface DemoPlatform {
   routes: readonly DemoRoute[];
   /** An account that exists, as an import names it: "" for the connection's own. */
   account: string;
+  /** Addresses of people's own sites that it answers for; connectors do not list them. */
+  sites?: readonly string[];
   /** What it is asked to listen for, where its connector listens. */
   brands?: readonly Brand[];
   /** The rows that an import of this account over the whole period has to give, without `source` and `imported_at`. */

@@ -5,7 +5,7 @@ import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import { createDemo, type Demo, type DemoOptions } from "./create-demo.ts";
 import type { DemoReply } from "./demo-call.ts";
 import { credentialsOf, type DemoCredentials } from "./demo-secrets.ts";
-import { demoPlatforms } from "./platforms/index.ts";
+import { demoPlatforms, demoSites } from "./platforms/index.ts";
 
 export interface DemoServer {
   /** Ends with a slash. */
@@ -42,7 +42,7 @@ export async function startDemo(options: Partial<DemoOptions> & { port?: number 
   };
 }
 
-/** Every address that connectors ask or lead to; a beginning with a wildcard stands for all addresses. */
+/** Every address that connectors ask or lead to, and the invented sites; a beginning with a wildcard stands for all addresses. */
 function upstreamsTo(address: string): Upstreams {
   const starts = connectors.flatMap(({ hosts, signIn: { oauth } }) => {
     const renewal = typeof oauth?.renewal === "object" ? oauth.renewal?.url : undefined;
@@ -50,7 +50,9 @@ function upstreamsTo(address: string): Upstreams {
     return [...hosts.map((host) => (host.includes("*") ? "https://" : host)), ...addresses];
   });
   return Object.fromEntries(
-    starts.flatMap((start) => (start ? [[start, start.replace("https://", `${address}https/`)]] : [])),
+    [...starts, ...demoSites].flatMap((start) =>
+      start ? [[start, start.replace("https://", `${address}https/`)]] : [],
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
 import { ga4 } from "./ga4.ts";
+import { ghost } from "./ghost.ts";
 import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
@@ -25,6 +26,8 @@ import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
+import { wordpress } from "./wordpress.ts";
+import { wordpressCom } from "./wordpress-com.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 import { zendesk } from "./zendesk.ts";
@@ -60,6 +63,9 @@ export const connectors: readonly Platform[] = [
   chatwoot,
   gorgias,
   facebookConversations,
+  wordpress,
+  wordpressCom,
+  ghost,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

@@ -44,6 +44,19 @@ export const allUpTo =
     return marks;
   };
 
+/**
+ * The same for a list that may change meanwhile: each page begins with the last items of the one before, so that as many can
+ * be deleted without others being passed over.
+ */
+export const allOverlapping =
+  (size: number, overlap: number, total: (answer: Answer) => number | null): Next =>
+  (answer, page) => {
+    if (page !== null) return null;
+    const count = total(answer) ?? 0;
+    const step = size - overlap;
+    return Array.from({ length: Math.max(0, Math.ceil((count - size) / step)) }, (_, number) => (number + 1) * step);
+  };
+
 /** Pages counted from 1, where the first page tells how many pages there are: the others can be asked at once. */
 export const allPages =
   (pages: (answer: Parameters<Next>[0]) => number | null): Next =>

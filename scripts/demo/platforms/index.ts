@@ -7,6 +7,7 @@ import { chatwootDemo } from "./chatwoot.ts";
 import { facebookDemo } from "./facebook.ts";
 import { facebookConversationsDemo } from "./facebook-conversations.ts";
 import { ga4Demo } from "./ga4.ts";
+import { ghostDemo } from "./ghost.ts";
 import { gorgiasDemo } from "./gorgias.ts";
 import { hackerNewsDemo } from "./hacker-news.ts";
 import { hubspotDemo } from "./hubspot.ts";
@@ -25,6 +26,8 @@ import { searchConsoleDemo } from "./search-console.ts";
 import { threadsDemo } from "./threads.ts";
 import { tiktokDemo } from "./tiktok.ts";
 import { transistorDemo } from "./transistor.ts";
+import { wordpressDemo } from "./wordpress.ts";
+import { wordpressComDemo } from "./wordpress-com.ts";
 import { xDemo } from "./x.ts";
 import { youtubeDemo } from "./youtube.ts";
 import { zendeskDemo } from "./zendesk.ts";
@@ -60,5 +63,10 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   chatwootDemo,
   gorgiasDemo,
   facebookConversationsDemo,
+  wordpressDemo,
+  wordpressComDemo,
+  ghostDemo,
 ];
 
+/** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */
+export const demoSites: readonly string[] = demoPlatforms.flatMap(({ sites }) => sites ?? []);

@@ -6,6 +6,7 @@ import { chatwoot } from "./chatwoot.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
 import { ga4 } from "./ga4.ts";
+import { ghost } from "./ghost.ts";
 import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
@@ -25,6 +26,8 @@ import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
+import { wordpress } from "./wordpress.ts";
+import { wordpressCom } from "./wordpress-com.ts";
 import { x } from "./x.ts";
 import { youtube } from "./youtube.ts";
 import { zendesk } from "./zendesk.ts";
@@ -60,4 +63,7 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   chatwoot,
   gorgias,
   "facebook-conversations": facebookConversations,
+  wordpress,
+  "wordpress-com": wordpressCom,
+  ghost,
 };
