@@ -1,4 +1,5 @@
 import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { ConnectText } from "../../text/connect/index.ts";
 import { Field } from "../field.tsx";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
 
@@ -6,6 +7,19 @@ interface Props {
   platforms: readonly PlatformChoice[];
   chosen: PlatformChoice | null;
   onChoose(platform: PlatformChoice): void;
+}
+
+/** Platforms by what they are first of all about, in the order in which the kinds first come. */
+function byKind(
+  platforms: readonly PlatformChoice[],
+  kinds: ConnectText["form"]["kinds"],
+): [string, PlatformChoice[]][] {
+  const groups = new Map<string, PlatformChoice[]>();
+  for (const platform of platforms) {
+    const kind = kinds[platform.tables[0] ?? "posts"];
+    groups.set(kind, [...(groups.get(kind) ?? []), platform]);
+  }
+  return [...groups];
 }
 
 /** The platform, what it needs, and what it does not give. */
@@ -23,10 +37,14 @@ export function PlatformStep({ platforms, chosen, onChoose }: Props) {
             <option value="" disabled>
               {text.choosePlatform}
             </option>
-            {platforms.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
+            {byKind(platforms, text.kinds).map(([kind, all]) => (
+              <optgroup key={kind} label={kind}>
+                {all.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         )}

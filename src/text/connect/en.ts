@@ -116,6 +116,17 @@ export const en = {
     editing: "Edit the import",
     platform: "Platform",
     choosePlatform: "Choose a platform",
+    /** Kinds of platforms, by the table that they are first of all about. */
+    kinds: {
+      posts: "Social networks",
+      days: "Social networks",
+      audience: "Social networks",
+      pages: "Websites and blogs",
+      campaigns: "E-mail",
+      episodes: "Podcasts",
+      mentions: "What others say",
+      conversations: "Customer care",
+    },
     needs: "What you need:",
     cannot: (platform: string) => `What ${platform} does not give`,
     account: "Account",
