@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { connectorNamed } from "../../src/platforms/index.ts";
 import type { DemoPlatform } from "./define-demo.ts";
 
@@ -24,19 +24,24 @@ export interface Granted {
 /** A secret that nobody has seen before; it says what it is, so that a scan finds it wherever it should not be. */
 export const newSecret = (what: string): string => `invented-${what}-${randomBytes(12).toString("hex")}`;
 
-const ownKeys = [
-  "invented-own-key-0123456789abcdef",
-  "inventedOwnKey0123456789abcdefghij",
-  "0123456789abcdef0123456789abcdef",
-  "0123456789abcdef0123456789abcdef-us1",
-  "0123456789abcdef01234567:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-  "invented-user:invented-password",
-];
+/** Keys of the usual forms, which no other platform has. */
+function inventedKeys(id: string): string[] {
+  const digits = createHash("sha256").update(id).digest("hex");
+  const half = digits.slice(0, 32);
+  return [
+    `invented-own-key-of-${id}-${half}`,
+    `inventedOwnKey${half}`,
+    half,
+    `${half}-us1`,
+    `${digits.slice(0, 24)}:${digits}`,
+    `invented-user-of-${id}:${half}`,
+  ];
+}
 
 function keyOf({ id, key }: DemoPlatform): string | null {
   const form = connectorNamed(id)?.signIn.ownKey?.form;
   if (!form) return key ?? null;
-  const fitting = [...(key === undefined ? ownKeys : [key])].find((one) => form.test(one));
+  const fitting = (key === undefined ? inventedKeys(id) : [key]).find((one) => form.test(one));
   if (fitting === undefined) throw new Error(`The stand-in for ${id} needs a key of the form ${form}.`);
   return fitting;
 }

@@ -3,7 +3,7 @@ import { connectors } from "../../src/platforms/index.ts";
 import { listen } from "../start/http.ts";
 import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import { createDemo, type Demo, type DemoOptions } from "./create-demo.ts";
-import type { DemoReply } from "./demo-call.ts";
+import { type DemoCall, type DemoReply, reply } from "./demo-call.ts";
 import { credentialsOf, type DemoCredentials } from "./demo-secrets.ts";
 import { demoPlatforms, demoSites } from "./platforms/index.ts";
 
@@ -56,13 +56,24 @@ function upstreamsTo(address: string): Upstreams {
   );
 }
 
+/** A mistake in a stand-in is an answer too, since nobody should wait for it. */
+function handled(demo: Demo, call: DemoCall): DemoReply {
+  try {
+    return demo.handle(call);
+  } catch (error) {
+    console.error(error);
+    return reply({ status: 500, body: { error: "The stand-in has a mistake." } });
+  }
+}
+
 async function answer(demo: Demo, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = (request.url ?? "").replace(/^\/https\//, "https://");
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const body = chunks.length > 0 ? Buffer.concat(chunks).toString("utf8") : null;
-  const said = demo.handle({ method: request.method ?? "GET", url, headers, body });
+  const call = { method: request.method ?? "GET", url, headers, body };
+  const said = handled(demo, call);
   if (demo.latency > 0) await new Promise((resolve) => setTimeout(resolve, demo.latency));
   send(said, request, response);
 }

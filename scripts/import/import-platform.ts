@@ -1,4 +1,5 @@
 import type { Asking } from "../../src/importer/connections/ask.ts";
+import { exchangedKey } from "../../src/importer/connections/exchanged-key.ts";
 import { Pause, Refused } from "../../src/importer/connections/run-end.ts";
 import { type RunPort, type RunRequest, runImport } from "../../src/importer/connections/run-import.ts";
 import type { Outside, SecretKeeper } from "../../src/importer/connections/transport.ts";
@@ -64,8 +65,15 @@ function readAll(
   const { send, keyFacts } = secret === null ? { send: null, keyFacts: {} } : sendingOf(platform, secret);
   const port = portOf(wanted, { secret: () => secret, renew: () => false }, outside, read);
   const asking: Asking = { platform, ...port, send, ownSecret: null };
+  asking.keeper = exchangedKey(asking);
   const account = chooseAccount(asking, asked.account, keyFacts, asked.language);
-  const brand: Brand = { name: account, isOwn: true, names: [account], handles: [], hashtags: [] };
+  const brand: Brand = {
+    name: account,
+    isOwn: true,
+    names: [account],
+    handles: asked.handles,
+    hashtags: asked.hashtags,
+  };
   const today = new Date(outside.now()).toISOString().slice(0, 10);
   const to = asked.until ?? today;
   const request: RunRequest = {

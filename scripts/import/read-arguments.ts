@@ -13,6 +13,8 @@ npm run -s import -- --platform ID [options]
   --followers N      of files: the follower count of rows whose file states none
   --platform ID      the platform to ask: ${connectors.map(({ id }) => id).join(", ")}
   --table NAME       of a platform: what to read; may be given more than once; everything where it is left out
+  --handle NAME      of a platform that listens for --account: its own account, whose posts are none; may be given again
+  --hashtag WORD     of a platform that listens for --account: a hashtag that names it; may be given again
   --since YYYY-MM-DD of a platform: the first day that is read; 30 days ago where it is left out
   --until YYYY-MM-DD of a platform: the last day that is read; today where it is left out
   --today YYYY-MM-DD the day that dates without a year come before, where the file's name does not tell
@@ -40,6 +42,8 @@ export interface Arguments {
   files: readonly string[];
   platform: string | undefined;
   tables: readonly TableName[];
+  handles: readonly string[];
+  hashtags: readonly string[];
   since: string | undefined;
   until: string | undefined;
 }
@@ -52,6 +56,7 @@ export function stop(sentence: string): never {
 
 function parse() {
   const text = { type: "string" } as const;
+  const list = { type: "string", multiple: true } as const;
   try {
     return parseArgs({
       allowPositionals: true,
@@ -59,7 +64,9 @@ function parse() {
         account: text,
         followers: text,
         platform: text,
-        table: { type: "string", multiple: true },
+        table: list,
+        handle: list,
+        hashtag: list,
         since: text,
         until: text,
         today: text,
@@ -83,7 +90,17 @@ export function readArguments(): Arguments {
   }
   const language =
     languages.find((known) => known === values.language) ?? stop(`--language is one of ${languages.join(", ")}.`);
-  const { account, followers, today, platform, since, until, table: asked = [] } = values;
+  const {
+    account,
+    followers,
+    today,
+    platform,
+    since,
+    until,
+    table: asked = [],
+    handle: handles = [],
+    hashtag: hashtags = [],
+  } = values;
   if (followers !== undefined && !/^\d+$/.test(followers)) stop("--followers is a whole number.");
   for (const [name, day] of Object.entries({ today, since, until }))
     if (day !== undefined && !isDay(day)) stop(`--${name} is a day such as 2026-05-20.`);
@@ -95,7 +112,7 @@ export function readArguments(): Arguments {
     if (files.length === 0) stop("No file is named.");
   } else if (files.length > 0) stop("Name files or a platform, not both.");
   const known = asked.map((name) => tableNamed(name));
-  return { language, account, followers, today, files, platform, tables: known, since, until };
+  return { language, account, followers, today, files, platform, tables: known, handles, hashtags, since, until };
 }
 
 const tableNamed = (name: string): TableName =>

@@ -76,7 +76,7 @@ describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
 
   it("asks the user, and gives each answer with the state to whoever asked", () => {
     const page = get(open([platform]), `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
-    const [allow = "", deny = ""] = [...page.matchAll(/href="([^"]+)"/g)].map(([, url = ""]) =>
+    const [allow = "", deny = ""] = [...page.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, url = ""]) =>
       url.replace(/&amp;/g, "&"),
     );
     expect(new URL(allow).searchParams.get("state")).toBe("a state");
