@@ -1,3 +1,4 @@
+import { connectorNamed } from "../../src/platforms/index.ts";
 import { forbiddenBy } from "./check-contract.ts";
 import type { DemoAnswer, DemoPlatform, DemoWorld } from "./define-demo.ts";
 import { type DemoCall, type DemoReply, type ReadCall, readCall, reply } from "./demo-call.ts";
@@ -59,7 +60,7 @@ export function createDemo({ platforms, world, now = Date.now, latency = 0 }: De
     const secretIn = (one: FoundRoute) => one.platform.secretOf(requestOf(one, call, null));
     const grantIn = (one: FoundRoute) => {
       const grant = secrets.grantOf(secretIn(one) ?? "");
-      return grant?.id === one.platform.id ? grant : undefined;
+      return grant && isFor(grant.id, one.platform.id) ? grant : undefined;
     };
     // Two sign-ins can lead to one address: the secret says which of them it is.
     const one = found.find(grantIn) ?? found[0];
@@ -95,6 +96,13 @@ export function createDemo({ platforms, world, now = Date.now, latency = 0 }: De
     },
   };
   return demo;
+}
+
+/** Whether a secret of one connector counts for another: where both ask the same app for the same permissions it does. */
+function isFor(granted: string, id: string): boolean {
+  const [one, other] = [granted, id].map((name) => connectorNamed(name)?.signIn.oauth);
+  const same = one?.app === other?.app && one?.scopes.join(" ") === other?.scopes.join(" ");
+  return granted === id || (one !== undefined && same);
 }
 
 const requestOf = ({ params }: FoundRoute, call: ReadCall, scopes: readonly string[] | null) => ({

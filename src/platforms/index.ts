@@ -6,6 +6,7 @@ import { chatwoot } from "./chatwoot.ts";
 import type { Platform } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
+import { facebookMentions } from "./facebook-mentions.ts";
 import { ga4 } from "./ga4.ts";
 import { ghost } from "./ghost.ts";
 import { gorgias } from "./gorgias.ts";
@@ -13,6 +14,7 @@ import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { instagramTags } from "./instagram-tags.ts";
 import { intercom } from "./intercom.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
@@ -29,7 +31,9 @@ import { transistor } from "./transistor.ts";
 import { wordpress } from "./wordpress.ts";
 import { wordpressCom } from "./wordpress-com.ts";
 import { x } from "./x.ts";
+import { xMentions } from "./x-mentions.ts";
 import { youtube } from "./youtube.ts";
+import { youtubeMentions } from "./youtube-mentions.ts";
 import { zendesk } from "./zendesk.ts";
 
 /** Every platform that can be connected, in the order in which people are shown them. */
@@ -58,14 +62,18 @@ export const connectors: readonly Platform[] = [
   blueskyMentions,
   mastodonMentions,
   hackerNews,
+  wordpress,
+  wordpressCom,
+  ghost,
   zendesk,
   intercom,
   chatwoot,
   gorgias,
   facebookConversations,
-  wordpress,
-  wordpressCom,
-  ghost,
+  youtubeMentions,
+  xMentions,
+  instagramTags,
+  facebookMentions,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

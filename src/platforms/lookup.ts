@@ -24,7 +24,7 @@ export interface Accounts {
   request: (page: PageMark | null, facts: Facts) => ApiRequest;
   next?: Next;
   /** The mark of the page tells lists of different things apart, such as accounts and what belongs to each. */
-  items: (body: Json, page: PageMark | null) => { id: string; name: string }[];
+  items: (body: Json, page?: PageMark | null) => { id: string; name: string }[];
   /** Asked for each account where the list does not tell its name; null leaves the name that the list gave. */
   name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null };
 }

@@ -6,6 +6,7 @@ import { buzzsproutDemo } from "./buzzsprout.ts";
 import { chatwootDemo } from "./chatwoot.ts";
 import { facebookDemo } from "./facebook.ts";
 import { facebookConversationsDemo } from "./facebook-conversations.ts";
+import { facebookMentionsDemo } from "./facebook-mentions.ts";
 import { ga4Demo } from "./ga4.ts";
 import { ghostDemo } from "./ghost.ts";
 import { gorgiasDemo } from "./gorgias.ts";
@@ -13,6 +14,7 @@ import { hackerNewsDemo } from "./hacker-news.ts";
 import { hubspotDemo } from "./hubspot.ts";
 import { instagramDemo } from "./instagram.ts";
 import { instagramBusinessDemo } from "./instagram-business.ts";
+import { instagramTagsDemo } from "./instagram-tags.ts";
 import { intercomDemo } from "./intercom.ts";
 import { klaviyoDemo } from "./klaviyo.ts";
 import { linkedinDemo } from "./linkedin.ts";
@@ -29,7 +31,9 @@ import { transistorDemo } from "./transistor.ts";
 import { wordpressDemo } from "./wordpress.ts";
 import { wordpressComDemo } from "./wordpress-com.ts";
 import { xDemo } from "./x.ts";
+import { xMentionsDemo } from "./x-mentions.ts";
 import { youtubeDemo } from "./youtube.ts";
+import { youtubeMentionsDemo } from "./youtube-mentions.ts";
 import { zendeskDemo } from "./zendesk.ts";
 
 /** A stand-in for every platform that can be connected. */
@@ -58,14 +62,18 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   blueskyMentionsDemo,
   mastodonMentionsDemo,
   hackerNewsDemo,
+  wordpressDemo,
+  wordpressComDemo,
+  ghostDemo,
   zendeskDemo,
   intercomDemo,
   chatwootDemo,
   gorgiasDemo,
   facebookConversationsDemo,
-  wordpressDemo,
-  wordpressComDemo,
-  ghostDemo,
+  youtubeMentionsDemo,
+  xMentionsDemo,
+  instagramTagsDemo,
+  facebookMentionsDemo,
 ];
 
 /** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */

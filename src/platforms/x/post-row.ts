@@ -14,7 +14,8 @@ export function postsWithMedia(body: Json): Json[] {
 const kindOfMedia: Readonly<Record<string, string>> = { photo: "image", video: "video", animated_gif: "gif" };
 const kindOfReference: Readonly<Record<string, string>> = { quoted: "quote", replied_to: "reply" };
 
-const references = (post: Json): string[] =>
+/** What a post does with others: `retweeted`, `quoted`, `replied_to`. */
+export const references = (post: Json): string[] =>
   [...listAt(post, "referenced_posts"), ...listAt(post, "referenced_tweets")].map((one) => textAt(one, "type") ?? "");
 
 function typeOf(post: Json, media: readonly Json[], run: Run): string | null {
@@ -27,7 +28,8 @@ function typeOf(post: Json, media: readonly Json[], run: Run): string | null {
   return run.facts.names === "post" ? null : "text";
 }
 
-const plain = (text: string | null): string | null =>
+/** X writes three characters as HTML does. */
+export const plain = (text: string | null): string | null =>
   text === null ? null : text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
 /** X reports 0 impressions for posts of before it counted them: 0 beside likes is not known. */

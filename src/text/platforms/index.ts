@@ -5,6 +5,7 @@ import { buzzsprout } from "./buzzsprout.ts";
 import { chatwoot } from "./chatwoot.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
+import { facebookMentions } from "./facebook-mentions.ts";
 import { ga4 } from "./ga4.ts";
 import { ghost } from "./ghost.ts";
 import { gorgias } from "./gorgias.ts";
@@ -12,6 +13,7 @@ import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
 import { instagram } from "./instagram.ts";
 import { instagramBusiness } from "./instagram-business.ts";
+import { instagramTags } from "./instagram-tags.ts";
 import { intercom } from "./intercom.ts";
 import { klaviyo } from "./klaviyo.ts";
 import { linkedin } from "./linkedin.ts";
@@ -26,10 +28,13 @@ import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
+import { trustpilot } from "./trustpilot.ts";
 import { wordpress } from "./wordpress.ts";
 import { wordpressCom } from "./wordpress-com.ts";
 import { x } from "./x.ts";
+import { xMentions } from "./x-mentions.ts";
 import { youtube } from "./youtube.ts";
+import { youtubeMentions } from "./youtube-mentions.ts";
 import { zendesk } from "./zendesk.ts";
 
 /** What people read about each platform, by the connector's id. */
@@ -58,12 +63,17 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   "bluesky-mentions": blueskyMentions,
   "mastodon-mentions": mastodonMentions,
   "hacker-news": hackerNews,
+  wordpress,
+  "wordpress-com": wordpressCom,
+  ghost,
   zendesk,
   intercom,
   chatwoot,
   gorgias,
   "facebook-conversations": facebookConversations,
-  wordpress,
-  "wordpress-com": wordpressCom,
-  ghost,
+  trustpilot,
+  "youtube-mentions": youtubeMentions,
+  "x-mentions": xMentions,
+  "instagram-tags": instagramTags,
+  "facebook-mentions": facebookMentions,
 };

@@ -1,0 +1,175 @@
+import {
+  asked,
+  type DemoPlatform,
+  type DemoRequest,
+  type DemoRoute,
+  type DemoWorld,
+  invented,
+  numbersOf,
+  publishedAt,
+} from "../define-demo.ts";
+import { saidText } from "../mentions.ts";
+import { graphAnswers } from "./graph/graph-answers.ts";
+import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+
+const base = "https://graph.facebook.com/v25.0";
+const answers = graphAnswers("OAuthException", "v25.0");
+const pageToken = "invented-page-token-for-mentions-0123456789";
+const page = { id: "101000000000077", name: "Bakery Example" };
+
+/** Every third is a review, the others are posts in which the page is tagged. */
+const isReview = (number: number): boolean => number % 3 === 2;
+const reviewsOf = (world: DemoWorld): number[] => numbersOf(world).filter(isReview);
+const postsOf = (world: DemoWorld): number[] => numbersOf(world).filter((number) => !isReview(number));
+
+const postId = (number: number): string => `10300000000000${number % 7}_6${String(number).padStart(8, "0")}`;
+const storyId = (number: number): string => `7000000000${number}`;
+const addressOf = (number: number): string => `https://www.facebook.com/${postId(number).replace("_", "/posts/")}`;
+
+const counts = (number: number) => ({
+  reactions: invented(90, "reactions", number),
+  comments: invented(20, "comments", number),
+  shares: invented(6, "shares", number),
+});
+
+/** Recommendations took the place of stars. */
+const starsOf = (number: number): number | null => (number % 4 === 1 ? 1 + invented(5, "stars", number) : null);
+const isPositive = (number: number): boolean => number % 2 === 0;
+
+const post = (world: DemoWorld, number: number) => ({
+  id: postId(number),
+  message: saidText(number),
+  created_time: graphTime(publishedAt(world, number)),
+  permalink_url: addressOf(number),
+  shares: counts(number).shares === 0 ? undefined : { count: counts(number).shares },
+  reactions: { data: [], summary: { total_count: counts(number).reactions } },
+  comments: { data: [], summary: { total_count: counts(number).comments } },
+});
+
+function review(world: DemoWorld, number: number, fields: string) {
+  const stars = starsOf(number);
+  const one = {
+    created_time: graphTime(publishedAt(world, number)),
+    has_review: true,
+    review_text: saidText(number),
+    ...(stars === null ? { recommendation_type: isPositive(number) ? "positive" : "negative" } : { rating: stars }),
+    open_graph_story: { id: storyId(number) },
+    reviewer: { name: "Somebody's name", id: "9" },
+  };
+  return pick(one, fields);
+}
+
+const toPage =
+  (answer: DemoRoute["answer"]): DemoRoute["answer"] =>
+  (request, world) =>
+    request.headers.authorization === `Bearer ${pageToken}`
+      ? answer(request, world)
+      : answers.refuse(400, 190, "This method must be called with a Page Access Token");
+
+const listRoute = (
+  name: string,
+  fields: readonly string[],
+  list: (request: DemoRequest, world: DemoWorld) => unknown,
+): DemoRoute => ({
+  method: "GET",
+  address: `${base}/${page.id}/${name}`,
+  contract: {
+    query: only({ fields: listOfNames(fields), limit: upTo100, after: { type: "string" } }, ["fields"]),
+  },
+  answer: toPage((request, world) => answers.ok(list(request, world))),
+});
+
+/** Facebook's tagged posts and reviews of a page: contract by hand, from Meta's reference. */
+export const facebookMentionsDemo: DemoPlatform = {
+  id: "facebook-mentions",
+  account: page.id,
+  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  needsSecret: true,
+  key: "invented-token-of-facebook-mentions-0123456789",
+  handedOut: [pageToken],
+  refusals: answers.refusals,
+  routes: [
+    {
+      method: "GET",
+      address: `${base}/me`,
+      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
+      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
+    },
+    {
+      method: "GET",
+      address: `${base}/me/accounts`,
+      contract: {
+        query: only(
+          {
+            fields: listOfNames(["id", "name", "access_token", "tasks"]),
+            limit: upTo100,
+            after: { type: "string" },
+          },
+          ["fields"],
+        ),
+      },
+      answer: (request) => {
+        const pages = [{ ...page, access_token: pageToken, tasks: ["ANALYZE", "MODERATE"] }];
+        const list = graphList(request, pages, (one) => pages.indexOf(one));
+        return answers.ok({ ...list, data: list.data.map((one) => pick(one, asked(request, "fields") ?? "")) });
+      },
+    },
+    listRoute(
+      "tagged",
+      [
+        "id",
+        "message",
+        "created_time",
+        "permalink_url",
+        "shares",
+        "reactions.summary(true).limit(0)",
+        "comments.summary(true).limit(0)",
+      ],
+      (request, world) => {
+        const list = graphList(request, postsOf(world), (number) => number);
+        const fields = asked(request, "fields") ?? "";
+        return { ...list, data: list.data.map((number) => pick(post(world, number), fields)) };
+      },
+    ),
+    listRoute(
+      "ratings",
+      ["created_time", "has_review", "rating", "recommendation_type", "review_text", "open_graph_story{id}"],
+      (request, world) => {
+        const list = graphList(request, reviewsOf(world), (number) => number);
+        const fields = asked(request, "fields") ?? "";
+        return { ...list, data: list.data.map((number) => review(world, number, fields)) };
+      },
+    ),
+  ],
+  expected: (_table, world) => [
+    ...postsOf(world).map((number) => ({
+      platform: "facebook",
+      account: page.name,
+      mention_id: postId(number),
+      url: addressOf(number),
+      published_at: publishedAt(world, number),
+      type: "mention",
+      text: saidText(number),
+      likes: counts(number).reactions,
+      comments: counts(number).comments,
+      shares: counts(number).shares === 0 ? null : counts(number).shares,
+    })),
+    ...reviewsOf(world).map((number) => {
+      const stars = starsOf(number);
+      return {
+        platform: "facebook",
+        account: page.name,
+        mention_id: storyId(number),
+        published_at: publishedAt(world, number),
+        type: "review",
+        text: saidText(number),
+        rating: stars,
+        sentiment: stars === null ? (isPositive(number) ? 1 : -1) : (stars - 3) / 2,
+      };
+    }),
+  ],
+  fewest: (_table, world) => {
+    const pages = [postsOf(world), reviewsOf(world)].map(({ length }) => Math.max(1, Math.ceil(length / 100)));
+    return { requests: 1 + pages.reduce((all, some) => all + some, 0), rounds: 1 + Math.max(...pages) };
+  },
+};

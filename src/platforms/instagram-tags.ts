@@ -1,0 +1,66 @@
+import { type Accounts, definePlatform } from "./define-platform.ts";
+import { failures } from "./graph/failures.ts";
+import { used, wait } from "./graph/limits.ts";
+import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { graphVersion, version } from "./graph/version.ts";
+import { instagramBusiness } from "./instagram-business.ts";
+import { dayAfter, isoTime, listAt, numberAt, textAt } from "./json.ts";
+
+/** Media come roughly newest first, but one can be tagged long after it was published. */
+const daysOfDisorder = 30;
+
+/** Posts in which others have tagged an own professional account of Instagram. */
+export const instagramTags = definePlatform({
+  id: "instagram-tags",
+  platform: "instagram",
+  name: "Instagram (tagged posts)",
+  source: `Instagram API ${graphVersion}`,
+  hosts: ["https://graph.facebook.com/"],
+  signIn: facebookLogin(["instagram_basic", "instagram_manage_comments", "pages_read_engagement", "pages_show_list"]),
+  owner: {
+    request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
+    read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
+  },
+  accounts: instagramBusiness.accounts as Accounts,
+  lookups: [
+    {
+      request: ({ account }) => ({ url: `${base}/${account}`, query: { fields: "id,username" } }),
+      read: (body) => {
+        const accountId = textAt(body, "id");
+        return accountId === null ? null : { account: textAt(body, "username"), accountId };
+      },
+    },
+  ],
+  tables: {
+    mentions: {
+      request: ({ facts }, page) => ({
+        url: `${base}/${facts.accountId}/tags`,
+        query: {
+          fields: "id,caption,permalink,timestamp,username,like_count,comments_count",
+          limit: 100,
+          after: page ?? undefined,
+        },
+      }),
+      // Unlike Graph's other lists, this one has no address of a next page: it is over when a page is empty.
+      next: ({ body }) => (listAt(body, "data").length === 0 ? null : textAt(body, "paging.cursors.after")),
+      items: (body) => listAt(body, "data"),
+      isTooOld: (media, { from }) => (isoTime(textAt(media, "timestamp")) ?? from) < dayAfter(from, -daysOfDisorder),
+      row: (media, { facts }) => {
+        const author = textAt(media, "username");
+        if (author !== null && author === facts.account) return null;
+        return {
+          mention_id: textAt(media, "id"),
+          url: textAt(media, "permalink"),
+          published_at: isoTime(textAt(media, "timestamp")),
+          type: "mention",
+          author,
+          text: textAt(media, "caption"),
+          likes: numberAt(media, "like_count"),
+          comments: numberAt(media, "comments_count"),
+        };
+      },
+    },
+  },
+  failures,
+  limits: { atOnce: 10, used, wait, version },
+});

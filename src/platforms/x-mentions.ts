@@ -1,0 +1,129 @@
+import { definePlatform, type Lookup, type PageMark, type Run } from "./define-platform.ts";
+import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
+import { brandOf, phraseOf, searchesFor, termOf } from "./listening/searches.ts";
+import { plain, references } from "./x/post-row.ts";
+import { otherNames } from "./x/timeline.ts";
+import { x } from "./x.ts";
+
+const handle = /^\w{1,15}$/;
+
+/** The search goes back seven days; a little less, since X's clock decides. */
+const searchedFor = 7 * 86_400_000 - 5 * 60_000;
+
+/** The stretch that is searched, ISO 8601; without an end while that is still to come, which X refuses to be asked for. */
+interface Stretch {
+  start: string;
+  end: string;
+  token: string;
+}
+
+function stretchOf({ from, to, now }: Run, mark: PageMark | null): Stretch {
+  if (mark !== null) {
+    const [start = "", end = "", token = ""] = String(mark).split("|");
+    return { start, end, token };
+  }
+  const [begin, oldest] = [`${from}T00:00:00Z`, isoOf(now - searchedFor)];
+  const midnight = `${dayAfter(to, 1)}T00:00:00Z`;
+  return {
+    start: begin > oldest ? begin : oldest,
+    end: midnight < isoOf(now - 60_000) ? midnight : "",
+    token: "",
+  };
+}
+
+/** Whether X still knows anything of the period. */
+function isSearched(run: Run): boolean {
+  const { start, end } = stretchOf(run, null);
+  return start < (end || isoOf(run.now - 60_000));
+}
+
+const fieldsOf = {
+  tweet: "created_at,public_metrics,lang,referenced_tweets,note_tweet",
+  post: "created_at,public_metrics,lang,note_post",
+};
+
+/** Every post that is found costs money: reposts, and what the brand's own accounts say, are not even asked for. */
+function queryOf({ brands = [] }: Run, search: Json): string {
+  const term = textAt(search, "kind") === "handle" ? `@${termOf(search)}` : phraseOf(search);
+  const own = brands.find(({ name }) => name === brandOf(search))?.handles.filter((one) => handle.test(one)) ?? [];
+  return [term, "-is:retweet", ...own.map((name) => `-from:${name}`)].join(" ");
+}
+
+/** A language that X could not tell has a code of its own: `und`, and others that begin with q. */
+const languageOf = (code: string | null): string | null =>
+  code === null || /^(?:und|zxx|q\w\w)$/.test(code) ? null : code;
+
+/** A page's posts, each with the name of who wrote it. */
+function foundWithAuthors(body: Json, _run: Run, search: Json): Json[] {
+  const names = new Map(listAt(body, "includes.users").map((user) => [textAt(user, "id"), textAt(user, "username")]));
+  return listAt(body, "data").map((post) => ({ post, search, author: names.get(textAt(post, "author_id")) ?? null }));
+}
+
+/** X's search of the last seven days, by the names of its versions 2.159 and 2.167 alike. Operators: docs.x.com. */
+export const xMentions = definePlatform({
+  id: "x-mentions",
+  platform: "x",
+  name: "X (mentions)",
+  source: "X API v2",
+  hosts: x.hosts,
+  signIn: x.signIn,
+  owner: x.owner as Lookup,
+  listens: true,
+  lookups: [],
+  tables: {
+    mentions: {
+      parts: (run) => (isSearched(run) ? searchesFor(run, { names: true, hashtags: true, handles: handle }) : []),
+      request: (run, mark, search) => {
+        const { start, end, token } = stretchOf(run, mark);
+        const names = run.facts.names === "post" ? "post" : "tweet";
+        return {
+          url: "https://api.x.com/2/tweets/search/recent",
+          query: {
+            query: queryOf(run, search),
+            max_results: 100,
+            start_time: start,
+            end_time: end || undefined,
+            [`${names}.fields`]: fieldsOf[names],
+            expansions: "author_id",
+            "user.fields": "username",
+            next_token: token || undefined,
+          },
+        };
+      },
+      next: ({ body }, mark, run) => {
+        const token = textAt(body, "meta.next_token");
+        const { start, end } = stretchOf(run, mark);
+        return token === null ? null : `${start}|${end}|${token}`;
+      },
+      adapt: otherNames,
+      items: foundWithAuthors,
+      row: (item) => {
+        const post = at(item, "post");
+        if (references(post).includes("retweeted")) return null;
+        const count = (name: string) => numberAt(post, `public_metrics.${name}`);
+        const id = textAt(post, "id");
+        const author = textAt(item, "author");
+        return {
+          account: brandOf(at(item, "search")),
+          mention_id: id,
+          url: id === null || author === null ? null : `https://x.com/${author}/status/${id}`,
+          published_at: isoTime(textAt(post, "created_at")),
+          type: "mention",
+          author,
+          text: plain(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
+          language: languageOf(textAt(post, "lang")),
+          likes: count("like_count"),
+          comments: count("reply_count"),
+          shares: sum(count("repost_count") ?? count("retweet_count"), count("quote_count")),
+        };
+      },
+    },
+  },
+  failures: { ...x.failures, kinds: { ...x.failures.kinds, "parameter next_token": "bad_place" } },
+  limits: x.limits,
+  price: {
+    // A post, and at most once a day for each of them the account that wrote it.
+    row: { mentions: 0.015 },
+    url: "https://docs.x.com/x-api/getting-started/pricing",
+  },
+});
