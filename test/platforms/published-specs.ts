@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
+import { parse } from "yaml";
 import type { DemoCall } from "../../scripts/demo/demo-call.ts";
 
 /** Platforms' own descriptions of their APIs. They are not a part of this repository, and checks that need them are skipped without. */
@@ -9,7 +10,10 @@ export const specFolder = process.env.SPECS ?? "../shared/specs";
 
 export const isPublished = (file: string): boolean => existsSync(join(specFolder, file));
 
-export const readSpec = (file: string) => JSON.parse(readFileSync(join(specFolder, file), "utf8"));
+export function readSpec(file: string) {
+  const text = readFileSync(join(specFolder, file), "utf8");
+  return file.endsWith(".json") ? JSON.parse(text) : parse(text);
+}
 
 type Schema = { [name: string]: unknown };
 

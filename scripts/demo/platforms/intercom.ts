@@ -6,7 +6,6 @@ import {
   type InventedConversation,
   numberAt,
   secondsOf,
-  secondsOrNull,
   timesOf,
   writer,
   written,
@@ -31,12 +30,13 @@ function statistics(one: InventedConversation) {
   if (one.answered === null && one.number % 7 === 1) return null;
   return {
     type: "conversation_statistics",
-    time_to_admin_reply: one.answered === null ? null : 60,
-    median_time_to_reply: one.answered === null ? null : 60,
     first_contact_reply_at: secondsOf(one.began),
-    first_admin_reply_at: secondsOrNull(one.answered),
-    first_close_at: secondsOrNull(one.resolved),
-    last_close_at: secondsOrNull(one.resolved),
+    ...(one.answered === null
+      ? {}
+      : { time_to_admin_reply: 60, median_time_to_reply: 60, first_admin_reply_at: secondsOf(one.answered) }),
+    ...(one.resolved === null
+      ? {}
+      : { first_close_at: secondsOf(one.resolved), last_close_at: secondsOf(one.resolved) }),
     count_reopens: 0,
     count_conversation_parts: partsOf(one),
   };

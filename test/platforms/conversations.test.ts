@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { agent, writer, written } from "../../scripts/demo/platforms/care/care-world.ts";
+import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { answerTimes, type TimedMessage } from "../../src/platforms/care/answer-times.ts";
+import { openBench, runBench } from "./demo-import.ts";
+
+const helpDesks = demoPlatforms.filter(({ id }) =>
+  ["zendesk", "intercom", "chatwoot", "gorgias", "facebook-conversations"].includes(id),
+);
+
+describe.each(helpDesks)("rows of $id", (platform) => {
+  it("hold neither the names nor the words of anybody, although its answers do", () => {
+    const bench = openBench(platform, 60);
+    expect(runBench(bench)).toEqual({ state: "done" });
+    const answers = JSON.stringify(bench.demo.log.map(({ reply }) => reply));
+    expect(answers).toContain(writer);
+    const rows = bench.sheets.get("conversations") ?? [];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const personal of [writer, written, agent, "ruiz.example", "Ana", "order"])
+      expect(JSON.stringify([rows, bench.kept, bench.notes])).not.toContain(personal);
+  });
+
+  it("have a time of the first answer where there was one, later than what it answers, and none elsewhere", () => {
+    const bench = openBench(platform, 60);
+    runBench(bench);
+    const rows = (bench.sheets.get("conversations") ?? []).filter(({ received_at }) => typeof received_at === "string");
+    expect(new Set(rows.map(({ answered }) => answered))).toEqual(new Set([true, false]));
+    for (const { answered, received_at, first_response_at } of rows) {
+      expect(typeof first_response_at === "string").toBe(answered);
+      if (answered) expect(String(first_response_at) > String(received_at)).toBe(true);
+    }
+  });
+});
+
+describe("the first answer", () => {
+  const said = (...words: [TimedMessage["by"], string][]) =>
+    words.map(([by, time]) => ({ by, at: `2026-09-01T${time}:00Z` }));
+
+  it.each([
+    ["is a person's", said(["customer", "10:00"], ["person", "10:05"], ["person", "10:10"]), "2026-09-01T10:05:00Z"],
+    ["is found whatever the order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
+    [
+      "is not a machine's",
+      said(["customer", "10:00"], ["machine", "10:01"], ["person", "11:00"]),
+      "2026-09-01T11:00:00Z",
+    ],
+    ["is missing where only a machine answers", said(["customer", "10:00"], ["machine", "10:01"]), null],
+  ])("%s", (_, messages, first_response_at) => {
+    expect(answerTimes(messages)).toEqual({
+      received_at: "2026-09-01T10:00:00Z",
+      first_response_at,
+      answered: first_response_at !== null,
+    });
+  });
+
+  it("counts from the customer's message also where a machine greets before", () => {
+    expect(answerTimes(said(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
+      received_at: "2026-09-01T10:00:00Z",
+    });
+  });
+
+  it.each([
+    ["a person of the brand writes first", said(["person", "10:00"], ["customer", "10:05"], ["person", "10:10"])],
+    ["no customer writes", said(["machine", "10:00"])],
+    ["nobody writes", []],
+  ])("is none where %s", (_, messages) => {
+    expect(answerTimes(messages)).toBeNull();
+  });
+});
