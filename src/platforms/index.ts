@@ -28,6 +28,7 @@ import { searchConsole } from "./search-console.ts";
 import { threads } from "./threads.ts";
 import { tiktok } from "./tiktok.ts";
 import { transistor } from "./transistor.ts";
+import { trustpilot } from "./trustpilot.ts";
 import { wordpress } from "./wordpress.ts";
 import { wordpressCom } from "./wordpress-com.ts";
 import { x } from "./x.ts";
@@ -74,6 +75,7 @@ export const connectors: readonly Platform[] = [
   xMentions,
   instagramTags,
   facebookMentions,
+  trustpilot,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

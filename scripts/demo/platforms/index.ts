@@ -28,6 +28,7 @@ import { searchConsoleDemo } from "./search-console.ts";
 import { threadsDemo } from "./threads.ts";
 import { tiktokDemo } from "./tiktok.ts";
 import { transistorDemo } from "./transistor.ts";
+import { trustpilotDemo } from "./trustpilot.ts";
 import { wordpressDemo } from "./wordpress.ts";
 import { wordpressComDemo } from "./wordpress-com.ts";
 import { xDemo } from "./x.ts";
@@ -74,6 +75,7 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   xMentionsDemo,
   instagramTagsDemo,
   facebookMentionsDemo,
+  trustpilotDemo,
 ];
 
 /** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */

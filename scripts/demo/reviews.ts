@@ -1,0 +1,38 @@
+import { type DemoWorld, invented, numbersOf, publishedAt } from "./define-demo.ts";
+
+/** What invented people think of an invented bakery, and when it answered. */
+export interface DemoReview {
+  number: number;
+  /** 1 to 5. */
+  stars: number;
+  /** Null for stars without words. */
+  text: string | null;
+  /** ISO 8601 with `Z`. */
+  at: string;
+  /** Null where the bakery did not answer. */
+  answeredAt: string | null;
+}
+
+const texts: readonly string[] = [
+  "The best spelt loaf in town.",
+  "An hour in the queue, and then nothing was left!",
+  "=1+1 loaves for the price of one",
+  "El pan de pueblo, riquísimo.",
+  "Vriendelijk, maar duur.\nIk kom niet terug.",
+];
+
+function reviewOf(world: DemoWorld, number: number): DemoReview {
+  const at = publishedAt(world, number);
+  const later = 600 + invented(3 * 86_400, "reply", number);
+  const answeredAt = new Date(Date.parse(at) + later * 1000).toISOString().replace(".000Z", "Z");
+  return {
+    number,
+    stars: 1 + invented(5, "stars", number),
+    text: number % 6 === 5 ? null : (texts[number % texts.length] as string),
+    at,
+    answeredAt: number % 4 === 3 ? null : answeredAt,
+  };
+}
+
+/** The reviews that are there, newest first. */
+export const reviewsOf = (world: DemoWorld): DemoReview[] => numbersOf(world).map((number) => reviewOf(world, number));
