@@ -37,7 +37,7 @@ export interface ReportOptions {
   accounts: string[];
   industries: { name: string; shown: string }[];
   language: Language;
-  /** What the last report was made with. */
+  /** What the last report was made with; competitors that are listened for come along. */
   habits: { competitors: string[]; industry: string };
   reports: MadeReport[];
 }

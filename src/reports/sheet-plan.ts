@@ -60,7 +60,8 @@ export type FormatName =
   | "number"
   | "date"
   | "duration"
-  | "balance";
+  | "balance"
+  | "margin";
 
 /** The cells by which the reader steers the report, in their order. */
 export const controls = [

@@ -67,14 +67,15 @@ describe("the plan of a report", () => {
       (
         "AND ARRAYFORMULA AVERAGEIFS BYROW CHOOSE CHOOSECOLS COUNT COUNTA COUNTIFS DAY EDATE FILTER FIND HOUR HSTACK HYPERLINK IF " +
         "IFERROR INDEX INT ISNUMBER LAMBDA LEFT LET LOWER MAP MATCH MAX MAXIFS MEDIAN MIN MINIFS MONTH NOT OR PERCENTILE ROWS " +
-        "SEQUENCE SORT SUBSTITUTE SUM SUMIFS TEXT TEXTJOIN UNIQUE VSTACK WEEKDAY YEAR"
+        "SEQUENCE SORT SQRT SUBSTITUTE SUM SUMIFS TEXT TEXTJOIN UNIQUE VSTACK WEEKDAY YEAR"
       ).split(" "),
     );
     const used = new Set(
       all(
         withTables({
           mentions: source("published_at", "sentiment"),
-          conversations: source("received_at", "first_response_at"),
+          conversations: source("received_at", "first_response_at", "answered"),
+          pages: source("date", "page", "channel", "sessions", "impressions", "comments"),
         }),
       )
         .map((formula) => formula.replace(/"(?:[^"]|"")*"/g, ""))

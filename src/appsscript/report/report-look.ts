@@ -61,4 +61,5 @@ export const patterns = (locale: string): Readonly<Record<FormatName, string>> =
   date: /_(US|CA|PH)$/.test(locale) ? "mmm d, yyyy" : "d mmm yyyy",
   duration: "[h]:mm:ss",
   balance: "+0.00;-0.00;0.00",
+  margin: '"± "0.00',
 });

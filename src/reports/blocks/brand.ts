@@ -1,7 +1,7 @@
 import { sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { defineBlock, formula, text } from "../define-block.ts";
 import { stepCount } from "../sizes.ts";
-import { metricTable } from "./metric-table.ts";
+import { metricTable, type Period } from "./metric-table.ts";
 
 const start = (step: number) => `[[steps.now.start.${step}]]`;
 const within = (step: number) =>
@@ -9,11 +9,36 @@ const within = (step: number) =>
 
 const positive = `[[mentions.sentiment]],">="&${sentimentThreshold}`;
 const negative = `[[mentions.sentiment]],"<="&-${sentimentThreshold}`;
+const rated = '[[mentions.sentiment]],">=-1"';
 
 const net = (conditions: string): string =>
-  `=IFERROR((COUNTIFS(${positive},${conditions})-COUNTIFS(${negative},${conditions}))/COUNTIFS([[mentions.sentiment]],">=-1",${conditions}),"")`;
+  `=IFERROR((COUNTIFS(${positive},${conditions})-COUNTIFS(${negative},${conditions}))/COUNTIFS(${rated},${conditions}),"")`;
 
-/** What others say: how much, how kindly, and which way it goes. */
+/** Half of the interval in which net sentiment lies with 95 % certainty, from counting alone. */
+const margin = (flag: string): string =>
+  `=IFERROR(LET(up,COUNTIFS(${positive},${flag},1),down,COUNTIFS(${negative},${flag},1),all,COUNTIFS(${rated},${flag},1),` +
+  `1.96*SQRT(((up+down)/all-((up-down)/all)^2)/all)),"")`;
+
+/** Fewer rated mentions than these are shown with a warning. */
+const few = 30;
+
+const daysOf: Readonly<Record<Period, string>> = {
+  now: "([[to]]-[[from]]+1)",
+  before: "([[beforeTo]]-[[beforeFrom]]+1)",
+  year: "([[yearTo]]-[[yearFrom]]+1)",
+};
+
+const rivals: Readonly<Record<Period, string>> = {
+  now: "[[mentions.rivalNow]]",
+  before: "[[mentions.rivalBefore]]",
+  year: "[[mentions.rivalYear]]",
+};
+
+/** The own part of what is said of the own brand and of competitors; blank where no competitor is named. */
+const shareOfVoice = (flag: string, period: Period): string =>
+  `=IF([[competitors]]="","",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${rivals[period]},1)),""))`;
+
+/** What others say: how much, beside competitors, how kindly and how surely, and which way it goes. */
 export const brand = defineBlock({
   title: "brand",
   definition: "brandDefinition",
@@ -22,16 +47,47 @@ export const brand = defineBlock({
     [
       metricTable("brand", "mentions", [
         { label: "mentions", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
+        {
+          label: "mentionsPerDay",
+          format: "number",
+          in: (flag, period) => `=COUNTIFS(${flag},1)/${daysOf[period]}`,
+          meaning: "mentionsPerDayMeaning",
+        },
+        { label: "shareOfVoice", format: "rate", in: shareOfVoice, meaning: "shareOfVoiceMeaning" },
         { label: "positive", format: "count", in: (flag) => `=COUNTIFS(${positive},${flag},1)` },
         { label: "negative", format: "count", in: (flag) => `=COUNTIFS(${negative},${flag},1)` },
-        { label: "netSentiment", format: "balance", in: (flag) => net(`${flag},1`), meaning: "netSentimentMeaning" },
+        {
+          label: "rated",
+          format: "count",
+          in: (flag) => `=COUNTIFS(${rated},${flag},1)`,
+          meaning: "ratedMeaning",
+        },
+        {
+          label: "netSentiment",
+          format: "balance",
+          in: (flag) => net(`${flag},1`),
+          meaning: "netSentimentMeaning",
+          hasNoChange: true,
+        },
+        { label: "margin", format: "margin", in: margin, meaning: "marginMeaning", hasNoChange: true },
         {
           label: "brandHealth",
           format: "number",
           in: (flag) => `=IFERROR((${net(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
           meaning: "brandHealthMeaning",
+          hasNoChange: true,
         },
       ]),
+    ],
+    [
+      {
+        kind: "sentences",
+        sentences: [
+          formula(
+            `=IF(COUNTIFS(${rated},[[mentions.now]],1)<${few},SUBSTITUTE([[t.fewMentions]],"{1}",COUNTIFS(${rated},[[mentions.now]],1)),"")`,
+          ),
+        ],
+      },
     ],
     [
       {
@@ -42,18 +98,20 @@ export const brand = defineBlock({
           { at: 0, header: text("startingOn"), format: "date", style: "day" },
           { at: 2, header: text("mentions"), format: "count" },
           { at: 3, header: text("netSentiment"), format: "balance", style: "strong" },
+          { at: 4, header: text("rated"), format: "count" },
         ],
         rows: Array.from({ length: stepCount }, (_, step) => [
           formula(`=${start(step)}`),
           formula(`=IF(${start(step)}="","",COUNTIFS(${within(step)}))`),
           formula(`=IF(${start(step)}="","",${net(within(step)).slice(1)})`),
+          formula(`=IF(${start(step)}="","",COUNTIFS(${rated},${within(step)}))`),
         ]),
       },
       {
         kind: "chart",
         type: "combo",
-        at: 4,
-        width: 8,
+        at: 5,
+        width: 7,
         table: "brandTrend",
         columns: [0, 1, 2],
         colors: ["#b9c4cf", "#d55e00"],

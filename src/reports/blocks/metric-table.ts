@@ -2,12 +2,16 @@ import { type Content, formula, type TablePart, type TextKey, text } from "../de
 import type { FormatName } from "../sheet-plan.ts";
 import { change } from "./arithmetic.ts";
 
+export type Period = "now" | "before" | "year";
+
 /** One line of a table of figures: a name, a formula for each period, and what it means. */
 export interface Metric {
   label: TextKey;
   format: FormatName;
-  /** The formula, given the column of the figures that is 1 in the period. */
-  in: (flag: string) => string;
+  /** The formula, given the column of the figures that is 1 in the period, and which period that is. */
+  in: (flag: string, period: Period) => string;
+  /** How much more or less it is says nothing, as with what can be negative. */
+  hasNoChange?: true;
   /** What is divided by what; only rates have one. */
   meaning?: TextKey;
   /** A published rate with the same denominator, by the platform's key in the figures. */
@@ -30,17 +34,17 @@ export const metricTable = (name: string, table: string, metrics: readonly Metri
     { at: 9, header: text("meaning"), style: "aside" },
   ],
   rowFormats: metrics.map(({ format }) => format),
-  rows: metrics.map(({ label, in: formulaIn, meaning, benchmark }): (Content | null)[] => {
+  rows: metrics.map(({ label, in: formulaIn, meaning, benchmark, hasNoChange }): (Content | null)[] => {
     const published = benchmark
       ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
       : null;
     return [
       text(label),
-      formula(formulaIn(`[[${table}.now]]`)),
-      formula(formulaIn(`[[${table}.before]]`)),
-      formula(change("[[here.1]]", "[[here.2]]")),
-      formula(formulaIn(`[[${table}.year]]`)),
-      formula(change("[[here.1]]", "[[here.4]]")),
+      formula(formulaIn(`[[${table}.now]]`, "now")),
+      formula(formulaIn(`[[${table}.before]]`, "before")),
+      hasNoChange ? null : formula(change("[[here.1]]", "[[here.2]]")),
+      formula(formulaIn(`[[${table}.year]]`, "year")),
+      hasNoChange ? null : formula(change("[[here.1]]", "[[here.4]]")),
       ...(metrics.some((metric) => metric.benchmark) ? [published] : []),
       meaning ? text(meaning) : null,
     ];

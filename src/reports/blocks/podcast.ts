@@ -13,6 +13,7 @@ export const podcast = defineBlock({
     [
       metricTable("podcast", "episodes", [
         { label: "episodes", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
+        { label: "downloads", format: "count", in: sum("downloads") },
         { label: "plays", format: "count", in: sum("plays") },
         { label: "listeners", format: "count", in: sum("listeners") },
         {

@@ -1,7 +1,7 @@
 import { defineBlock } from "../define-block.ts";
 import { metricTable } from "./metric-table.ts";
 
-const answered = '[[conversations.first_response_at]],">0"';
+const answered = "[[conversations.done]],1";
 const waits = (flag: string): string => `FILTER([[conversations.wait]],${flag}=1,[[conversations.wait]]<>"")`;
 
 /** Whether people who ask get an answer, and how soon. */

@@ -1,6 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { onceFormulas } from "./pages-once.ts";
 
 /** For each table the field that says when, and the fields that reports count. */
 export const counted: Readonly<Partial<Record<TableName, { when: string; fields: readonly string[] }>>> = {
@@ -21,9 +22,15 @@ export const counted: Readonly<Partial<Record<TableName, { when: string; fields:
     ],
   },
   days: { when: "date", fields: ["followers", "new_followers"] },
-  pages: { when: "date", fields: ["sessions", "engaged_sessions", "users", "views", "engagement_time"] },
+  pages: {
+    when: "date",
+    fields: ["sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "clicks", "comments"],
+  },
   campaigns: { when: "sent_at", fields: ["delivered", "opens", "clicks", "unsubscribes"] },
-  episodes: { when: "published_at", fields: ["plays", "listeners", "engaged_listeners", "average_consumption"] },
+  episodes: {
+    when: "published_at",
+    fields: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
+  },
   mentions: { when: "published_at", fields: ["sentiment"] },
   conversations: { when: "received_at", fields: ["first_response_at"] },
 };
@@ -34,9 +41,11 @@ const rowsOf = (table: string, field: string) =>
 
 const column = (key: string, formula: string): FiguresColumn => ({ key, cells: [formula] });
 
+/** How lists hold a name: one with a comma in it is written like two of them. */
+const listed = (rows: string) => `","&LOWER(SUBSTITUTE(${rows},", ",","))&","`;
+
 /** Whether a list such as ",instagram,x," names each of the rows' values; an empty list names all. */
-const named = (rows: string, list: string) =>
-  `IF([[${list}]]="",1,1*ISNUMBER(FIND(","&LOWER(${rows})&",",[[${list}]])))`;
+const named = (rows: string, list: string) => `IF([[${list}]]="",1,1*ISNUMBER(FIND(${listed(rows)},[[${list}]])))`;
 
 /** 1 in rows of the owner's accounts (or the rivals') that lie in the period. */
 const flag = (table: string, whose: string, from: string, to: string): string => {
@@ -50,7 +59,7 @@ export function tableColumns(table: TableName, source: SourceTable): FiguresColu
   const present = [when, "platform", "account", ...fields].filter((field) => source.columns[field] !== undefined);
   const platform = rowsOf(table, "platform");
   const account = source.columns.account === undefined ? platform : rowsOf(table, "account");
-  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(","&LOWER(account)&",",[[competitors]])))`;
+  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(${listed("account")},[[competitors]])))`;
   const rows = `LET(platform,${platform},account,${account},`;
   return [
     ...present.map((field) => column(`${table}.${field}`, `=IFERROR(${rowsOf(table, field)},"")`)),
@@ -62,12 +71,25 @@ export function tableColumns(table: TableName, source: SourceTable): FiguresColu
     column(`${table}.now`, flag(table, "own", "from", "to")),
     column(`${table}.before`, flag(table, "own", "beforeFrom", "beforeTo")),
     column(`${table}.year`, flag(table, "own", "yearFrom", "yearTo")),
-    ...(table === "posts" ? postColumns(source, rows, isRival) : []),
-    ...(table === "conversations" ? [waitColumn] : []),
+    ...(table === "posts" || table === "mentions" ? rivalColumns(table, rows, isRival) : []),
+    ...(table === "posts" ? postColumns(source) : []),
+    ...(table === "pages" ? onceColumns(source) : []),
+    ...(table === "conversations" ? [waitColumn, answeredColumn(source)] : []),
   ];
 }
 
-function postColumns(source: SourceTable, rows: string, isRival: string): FiguresColumn[] {
+/** The same for the rows of competitors, whichever accounts of one's own are chosen. */
+const rivalColumns = (table: TableName, rows: string, isRival: string): FiguresColumn[] => [
+  column(
+    `${table}.rival`,
+    `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${isRival}),0))`,
+  ),
+  column(`${table}.rivalNow`, flag(table, "rival", "from", "to")),
+  column(`${table}.rivalBefore`, flag(table, "rival", "beforeFrom", "beforeTo")),
+  column(`${table}.rivalYear`, flag(table, "rival", "yearFrom", "yearTo")),
+];
+
+function postColumns(source: SourceTable): FiguresColumn[] {
   const block = (fields: readonly string[]) =>
     `FILTER(HSTACK(${fields.map((field) => (source.columns[field] === undefined ? "[[empty.posts]]" : `[[source.posts.${field}]]`)).join(",")}),[[source.posts.platform]]<>"")`;
   const label = ["title", "text"].filter((field) => source.columns[field] !== undefined);
@@ -90,11 +112,6 @@ function postColumns(source: SourceTable, rows: string, isRival: string): Figure
       `=IFERROR(MAP(FILTER([[posts.interactions]],[[posts.platform]]<>""),FILTER([[posts.audience]],[[posts.platform]]<>""),` +
         `LAMBDA(part,whole,IF(AND(ISNUMBER(part),ISNUMBER(whole)),IF(whole>0,part/whole,""),""))),"")`,
     ),
-    column(
-      "posts.rival",
-      `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${isRival}),0))`,
-    ),
-    column("posts.rivalNow", flag("posts", "rival", "from", "to")),
     // The rows of rated posts of this period, best first; of equal rates the row that stands higher.
     column(
       "ranking.row",
@@ -103,11 +120,24 @@ function postColumns(source: SourceTable, rows: string, isRival: string): Figure
   ];
 }
 
+const onceColumns = (source: SourceTable): FiguresColumn[] =>
+  onceFormulas(source).map(([key, formula]) => column(key, formula));
+
 const waitColumn = column(
   "conversations.wait",
   `=IFERROR(MAP(${rowsOf("conversations", "received_at")},${rowsOf("conversations", "first_response_at")},` +
     `LAMBDA(asked,answered,IF(AND(ISNUMBER(asked),ISNUMBER(answered)),IF(answered>=asked,answered-asked,""),""))),"")`,
 );
+
+/** 1 where somebody answered: some platforms tell that without telling when. */
+function answeredColumn({ columns }: SourceTable): FiguresColumn {
+  const isTold = columns.answered === undefined ? "" : "+([[source.conversations.answered]]=TRUE)";
+  const isAnswered = `(1*([[source.conversations.first_response_at]]<>"")${isTold})>0`;
+  return column(
+    "conversations.done",
+    `=ARRAYFORMULA(IFERROR(FILTER(1*(${isAnswered}),[[source.conversations.platform]]<>""),0))`,
+  );
+}
 
 /** The places of the tables' own columns, for the figures' formulas. */
 export function sourceFinder({ sources }: ReportInputs, quotedSheet: (name: string) => string) {

@@ -86,7 +86,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
       <Ticks
         legend={text.competitors}
         hint={text.competitorsHint}
-        names={options.accounts}
+        names={[...new Set([...options.accounts, ...options.habits.competitors])]}
         ticked={request.competitors}
         onTick={(competitors) => change({ competitors })}
       />

@@ -111,7 +111,8 @@ export const en = {
   meaning: "How it is worked out",
 
   website: "Website",
-  websiteDefinition: "Visits in the period, added up over pages and days.",
+  websiteDefinition:
+    "Added up over days. Where a day is known as a whole, its rows by channel and by page are not counted again. Where two platforms count the same site, choose one of them in the yellow cell.",
   sessions: "Sessions",
   users: "Users",
   engagedRate: "Engaged sessions",
@@ -122,6 +123,10 @@ export const en = {
   viewsPerSessionMeaning: "views / sessions",
   timePerUser: "Time per user",
   timePerUserMeaning: "engagement time / users",
+  searchImpressions: "Search impressions",
+  searchClicks: "Search clicks",
+  searchClickRate: "Search click rate",
+  searchClickRateMeaning: "search clicks / impressions",
 
   email: "E-mail",
   emailDefinition:
@@ -140,6 +145,7 @@ export const en = {
   podcast: "Podcast",
   podcastDefinition: "Episodes published in the period, with all that was counted for them up to the last import.",
   episodes: "Episodes",
+  downloads: "Downloads",
   plays: "Plays",
   listeners: "Listeners",
   engagedShare: "Engaged listeners",
@@ -149,8 +155,17 @@ export const en = {
 
   brand: "What others say",
   brandDefinition:
-    "A mention counts as positive from a sentiment of 0.3 on, as negative from -0.3 down. Sentiment is worked out at import and is an estimate.",
+    "A mention counts as positive from a sentiment of 0.3 on, as negative from -0.3 down. Sentiment is worked out at import and is an estimate. Share of voice needs competitors in the yellow cell; their mentions count for nothing else here.",
   mentions: "Mentions",
+  mentionsPerDay: "Mentions a day",
+  mentionsPerDayMeaning: "mentions / days of the period",
+  shareOfVoice: "Share of voice",
+  shareOfVoiceMeaning: "own / own and competitors' mentions",
+  rated: "Rated",
+  ratedMeaning: "mood is known; under 30 are few",
+  margin: "Net sentiment ±",
+  marginMeaning: "moves this far by chance (95 %)",
+  fewMentions: "Few mentions: only {1} were rated in this period. With fewer than 30, net sentiment can be chance.",
   positive: "Positive",
   negative: "Negative",
   netSentiment: "Net sentiment",

@@ -114,7 +114,8 @@ export const es: ReportText = {
   meaning: "Cómo se calcula",
 
   website: "Sitio web",
-  websiteDefinition: "Visitas del periodo, sumadas por páginas y días.",
+  websiteDefinition:
+    "Sumadas por días. Si de un día se conoce el total, sus filas por canal y por página no se cuentan otra vez. Si dos plataformas miden el mismo sitio, elige una de ellas en la celda amarilla.",
   sessions: "Sesiones",
   users: "Usuarios",
   engagedRate: "Sesiones con interacción",
@@ -125,6 +126,10 @@ export const es: ReportText = {
   viewsPerSessionMeaning: "vistas / sesiones",
   timePerUser: "Tiempo por usuario",
   timePerUserMeaning: "tiempo de interacción / usuarios",
+  searchImpressions: "Impresiones en buscador",
+  searchClicks: "Clics desde buscador",
+  searchClickRate: "Tasa de clics del buscador",
+  searchClickRateMeaning: "clics desde buscador / impresiones",
 
   email: "Correo",
   emailDefinition:
@@ -143,6 +148,7 @@ export const es: ReportText = {
   podcast: "Pódcast",
   podcastDefinition: "Episodios publicados en el periodo, con todo lo contado hasta la última importación.",
   episodes: "Episodios",
+  downloads: "Descargas",
   plays: "Reproducciones",
   listeners: "Oyentes",
   engagedShare: "Oyentes atentos",
@@ -152,8 +158,18 @@ export const es: ReportText = {
 
   brand: "Qué dicen los demás",
   brandDefinition:
-    "Una mención es positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3. El sentimiento se calcula al importar y es una estimación.",
+    "Una mención es positiva a partir de un sentimiento de 0,3 y negativa a partir de -0,3. El sentimiento se calcula al importar y es una estimación. La cuota de voz necesita competidores en la celda amarilla; sus menciones no cuentan para nada más aquí.",
   mentions: "Menciones",
+  mentionsPerDay: "Menciones al día",
+  mentionsPerDayMeaning: "menciones / días del periodo",
+  shareOfVoice: "Cuota de voz",
+  shareOfVoiceMeaning: "propias / propias y de la competencia",
+  rated: "Valoradas",
+  ratedMeaning: "con tono conocido; menos de 30 son pocas",
+  margin: "Sentimiento neto ±",
+  marginMeaning: "puede variar esto por azar (95 %)",
+  fewMentions:
+    "Pocas menciones: solo {1} se valoraron en este periodo. Con menos de 30, el sentimiento neto puede ser casualidad.",
   positive: "Positivas",
   negative: "Negativas",
   netSentiment: "Sentimiento neto",

@@ -113,7 +113,8 @@ export const nl: ReportText = {
   meaning: "Hoe het is berekend",
 
   website: "Website",
-  websiteDefinition: "Bezoeken in de periode, opgeteld over pagina's en dagen.",
+  websiteDefinition:
+    "Opgeteld over dagen. Is van een dag het geheel bekend, dan tellen de rijen per kanaal en per pagina niet nog eens mee. Meten twee platformen dezelfde site, kies er dan één in de gele cel.",
   sessions: "Sessies",
   users: "Gebruikers",
   engagedRate: "Betrokken sessies",
@@ -124,6 +125,10 @@ export const nl: ReportText = {
   viewsPerSessionMeaning: "weergaven / sessies",
   timePerUser: "Tijd per gebruiker",
   timePerUserMeaning: "betrokken tijd / gebruikers",
+  searchImpressions: "Vertoond in zoekmachine",
+  searchClicks: "Klikken uit zoekmachine",
+  searchClickRate: "Klikpercentage zoekmachine",
+  searchClickRateMeaning: "klikken uit zoekmachine / vertoond",
 
   email: "E-mail",
   emailDefinition:
@@ -142,6 +147,7 @@ export const nl: ReportText = {
   podcast: "Podcast",
   podcastDefinition: "Afleveringen die in de periode verschenen, met alles wat tot de laatste import is geteld.",
   episodes: "Afleveringen",
+  downloads: "Downloads",
   plays: "Keren gestart",
   listeners: "Luisteraars",
   engagedShare: "Betrokken luisteraars",
@@ -151,8 +157,18 @@ export const nl: ReportText = {
 
   brand: "Wat anderen zeggen",
   brandDefinition:
-    "Een vermelding telt als positief vanaf een sentiment van 0,3 en als negatief vanaf -0,3. Sentiment wordt bij het importeren berekend en is een schatting.",
+    "Een vermelding telt als positief vanaf een sentiment van 0,3 en als negatief vanaf -0,3. Sentiment wordt bij het importeren berekend en is een schatting. Share of voice vraagt concurrenten in de gele cel; hun vermeldingen tellen verder nergens mee.",
   mentions: "Vermeldingen",
+  mentionsPerDay: "Vermeldingen per dag",
+  mentionsPerDayMeaning: "vermeldingen / dagen van de periode",
+  shareOfVoice: "Share of voice",
+  shareOfVoiceMeaning: "eigen / eigen en van concurrenten",
+  rated: "Beoordeeld",
+  ratedMeaning: "stemming bekend; onder 30 is weinig",
+  margin: "Netto sentiment ±",
+  marginMeaning: "kan zoveel door toeval schelen (95 %)",
+  fewMentions:
+    "Weinig vermeldingen: in deze periode zijn er maar {1} beoordeeld. Bij minder dan 30 kan netto sentiment toeval zijn.",
   positive: "Positief",
   negative: "Negatief",
   netSentiment: "Netto sentiment",

@@ -1,0 +1,228 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { blueskyMentionsDemo } from "../../scripts/demo/platforms/bluesky-mentions.ts";
+import type { MadeReport, ReportOptions } from "../../src/importer/report-calls.ts";
+import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
+import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
+import { rowsOfAllChannels, times } from "./channel-rows.ts";
+import { type Days, daysIn, type Figure, many, quantile, ratio, sum, within, written } from "./report-by-hand.ts";
+
+/** Twelve days, the twelve before, and the same days a year earlier. */
+const periods: readonly Days[] = [
+  { from: "2026-05-09", to: "2026-05-20" },
+  { from: "2026-04-27", to: "2026-05-08" },
+  { from: "2025-05-09", to: "2025-05-20" },
+];
+
+let opened: OpenAddOn;
+let rows: Map<TableName, Row[]>;
+let cells: string[][];
+
+beforeAll(async () => {
+  rows = rowsOfAllChannels();
+  opened = openAddOn();
+  await ask(opened.addOn, "saveBrands", blueskyMentionsDemo.brands);
+  for (const [table, imported] of rows) await importInto(opened.addOn, batchOf(imported, { table }));
+  const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+  const { sheet } = await ask<MadeReport>(opened.addOn, "createReport", {
+    ...periods[0],
+    platforms: [],
+    accounts: [],
+    ...habits,
+    audience: "followers",
+    language: "en",
+  });
+  await opened.workbook.waitForCalculation();
+  cells = (opened.app.getSheetByName(sheet) as GoogleAppsScript.Spreadsheet.Sheet).getDataRange().getDisplayValues();
+}, 240_000);
+
+/** A line of the report: how its figure is written, how it is worked out, and a published rate for it. */
+type Line = [format: keyof typeof written, figure: Figure, benchmark?: string];
+
+/** What a block's table shows by the names of its lines: this period, before, change, a year ago, change, benchmark. */
+function shownIn(block: string, labels: readonly string[]): Record<string, string[]> {
+  const start = cells.findIndex((row) => row[1] === block);
+  return Object.fromEntries(
+    labels.map((label) => {
+      const row = cells.slice(start).find((one) => one[1] === label) ?? [];
+      return [label, [4, 5, 6, 7, 8, 9].map((at) => row[at] ?? "")];
+    }),
+  );
+}
+
+function workedOut(
+  table: TableName,
+  lines: Record<string, Line>,
+  belongs: (row: Row) => boolean,
+  comparable: string[],
+) {
+  const own = (rows.get(table) ?? []).filter(belongs);
+  return Object.fromEntries(
+    Object.entries(lines).map(([label, [format, figure, benchmark]]) => {
+      const [now = null, before = null, year = null] = periods.map((days) =>
+        figure(own.filter(within(times[table] as string, days)), days),
+      );
+      const write = (value: number | null) => (value === null ? "" : written[format](value));
+      const change = (then: number | null) =>
+        comparable.includes(label) && now !== null && then !== null && then > 0 ? written.change(now / then - 1) : "";
+      return [label, [write(now), write(before), change(before), write(year), change(year), benchmark ?? ""]];
+    }),
+  );
+}
+
+function check(
+  block: string,
+  table: TableName,
+  lines: Record<string, Line>,
+  belongs = (_: Row) => true,
+  balances: string[] = [],
+) {
+  const labels = Object.keys(lines);
+  const comparable = labels.filter((label) => !balances.includes(label));
+  expect(shownIn(block, labels)).toEqual(workedOut(table, lines, belongs, comparable));
+}
+
+const published = (platform: string, denominator: string): string => {
+  const found = findBenchmark({ platform, industry: "All industries", denominator });
+  return "missing" in found ? "" : written.rate(found.rate);
+};
+
+/** Rows of Google Analytics that tell of a whole day; its others tell of the same visits once more. */
+const isWholeDay = ({ page, channel }: Row) => (page ?? null) === null && (channel ?? null) === null;
+const wholeDays =
+  (figure: Figure, platform: string): Figure =>
+  (all, days) =>
+    figure(
+      all.filter((row) => row.platform === platform && isWholeDay(row)),
+      days,
+    );
+const ga4 = (figure: Figure) => wholeDays(figure, "ga4");
+const searched = (figure: Figure) => wholeDays(figure, "google-search");
+
+const moods = (all: readonly Row[]) => all.map(({ sentiment }) => sentiment).filter((mood) => typeof mood === "number");
+const positive: Figure = (all) => moods(all).filter((mood) => mood >= 0.3).length;
+const negative: Figure = (all) => moods(all).filter((mood) => mood <= -0.3).length;
+const net: Figure = (all, days) => {
+  const judged = moods(all).length;
+  return judged === 0 ? null : ((positive(all, days) as number) - (negative(all, days) as number)) / judged;
+};
+const margin: Figure = (all, days) => {
+  const [balance, judged] = [net(all, days), moods(all).length];
+  if (balance === null) return null;
+  const sided = ((positive(all, days) as number) + (negative(all, days) as number)) / judged;
+  return 1.96 * Math.sqrt((sided - balance ** 2) / judged);
+};
+
+const isAnswered = (row: Row) => row.answered === true || (row.first_response_at ?? null) !== null;
+const waits = (all: readonly Row[]): number[] =>
+  all.flatMap(({ received_at, first_response_at }) =>
+    first_response_at ? [(Date.parse(String(first_response_at)) - Date.parse(String(received_at))) / 1_000] : [],
+  );
+
+describe("a report about every channel", () => {
+  it("has a cell with an error nowhere, and a block for each channel", () => {
+    const all = cells.flat();
+    expect(all.filter((cell) => /^#(N\/A|REF|NAME|VALUE|DIV|ERROR|NUM|SPILL)/.test(cell))).toEqual([]);
+    // Nobody tells a script how often posts on Bluesky were seen.
+    expect(all.filter((cell) => cell.startsWith("Not in this report"))).toEqual([
+      "Not in this report, because the workbook holds no rows for it: From exposure to action. Import them and refresh the report.",
+    ]);
+  });
+
+  it("counts a visit to the website once, though it stands in rows by day, by channel and by page", () => {
+    check("Website", "pages", {
+      Sessions: ["count", ga4(sum("sessions"))],
+      Users: ["count", ga4(sum("users"))],
+      Views: ["count", ga4(sum("views"))],
+      "Engaged sessions": ["rate", ga4(ratio("engaged_sessions", "sessions"))],
+      "Bounce rate": [
+        "rate",
+        ga4((all, days) => one(ratio("engaged_sessions", "sessions")(all, days))),
+        published("website bounces", "sessions"),
+      ],
+      "Views per session": ["number", ga4(ratio("views", "sessions"))],
+      "Time per user": ["duration", ga4(ratio("engagement_time", "users"))],
+      "Search impressions": ["count", searched(sum("impressions"))],
+      "Search clicks": ["count", searched(sum("clicks"))],
+      "Search click rate": ["rate", searched(ratio("clicks", "impressions"))],
+      Comments: [
+        "count",
+        (all, days) =>
+          sum("comments")(
+            all.filter(({ platform }) => platform === "wordpress"),
+            days,
+          ),
+      ],
+    });
+  });
+
+  it("adds up the sends of the period", () => {
+    check("E-mail", "campaigns", {
+      Sends: ["count", many],
+      Delivered: ["count", sum("delivered")],
+      "Open rate": ["rate", ratio("opens", "delivered"), published("email opens", "delivered")],
+      "Click rate": ["rate", ratio("clicks", "delivered"), published("email clicks", "delivered")],
+      "Click-to-open rate": ["rate", ratio("clicks", "opens"), published("email clicks per open", "opens")],
+      "Unsubscribe rate": ["rate", ratio("unsubscribes", "delivered")],
+    });
+    expect(cells.flat().filter((cell) => cell.includes("Opens are inflated"))).toHaveLength(1);
+  });
+
+  it("shows what hosts count of a podcast beside what players know", () => {
+    check("Podcast", "episodes", {
+      Episodes: ["count", many],
+      Downloads: ["count", sum("downloads")],
+      Plays: ["count", sum("plays")],
+      Listeners: ["count", sum("listeners")],
+      "Engaged listeners": ["rate", ratio("engaged_listeners", "listeners")],
+      "Average consumption": [
+        "rate",
+        (all) => {
+          const known = all.map((row) => row.average_consumption).filter((part) => typeof part === "number");
+          return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
+        },
+      ],
+    });
+  });
+
+  it("tells buzz of the own brand from that of competitors, and how sure its balance is", () => {
+    const brands = blueskyMentionsDemo.brands ?? [];
+    const isOwn = ({ account }: Row) => brands.some((brand) => brand.isOwn && brand.name === account);
+    const all = rows.get("mentions") ?? [];
+    expect(all.some((row) => !isOwn(row))).toBe(true);
+    const voice: Figure = (own, days) => {
+      const every = all.filter(within("published_at", days)).length;
+      return every === 0 ? null : own.length / every;
+    };
+    check(
+      "What others say",
+      "mentions",
+      {
+        Mentions: ["count", many],
+        "Mentions a day": ["number", (own, days) => own.length / daysIn(days)],
+        "Share of voice": ["rate", voice],
+        Positive: ["count", positive],
+        Negative: ["count", negative],
+        Rated: ["count", (own) => moods(own).length],
+        "Net sentiment": ["balance", net],
+        "Net sentiment ±": ["margin", margin],
+        "Brand health": ["number", (own, days) => product(net(own, days), own.length)],
+      },
+      isOwn,
+      ["Net sentiment", "Net sentiment ±", "Brand health"],
+    );
+  });
+
+  it("says how many were answered and how soon", () => {
+    check("Answers to questions", "conversations", {
+      Received: ["count", many],
+      Answered: ["count", (all) => all.filter(isAnswered).length],
+      "Response rate": ["rate", (all) => (all.length === 0 ? null : all.filter(isAnswered).length / all.length)],
+      "Usual response time": ["duration", (all) => quantile(waits(all), 0.5)],
+      "9 of 10 answered within": ["duration", (all) => quantile(waits(all), 0.9)],
+    });
+  });
+});
+
+const one = (part: number | null): number | null => (part === null ? null : 1 - part);
+const product = (part: number | null, times: number): number | null => (part === null ? null : part * times);

@@ -1,0 +1,70 @@
+import type { Row } from "../../src/tables/index.ts";
+
+/** A period's first and last day, YYYY-MM-DD. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** A figure as it is worked out from rows; null where there is nothing to show. */
+export type Figure = (rows: readonly Row[], days: Days) => number | null;
+
+const zone = "Europe/Amsterdam";
+
+/** The day on which the workbook's people live through a moment. */
+export const dayOf = (value: unknown): string =>
+  String(value).includes("T")
+    ? new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(String(value)))
+    : String(value);
+
+export const within =
+  (field: string, { from, to }: Days) =>
+  (row: Row): boolean =>
+    dayOf(row[field]) >= from && dayOf(row[field]) <= to;
+
+export const daysIn = ({ from, to }: Days): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+
+const isNumber = (value: unknown): value is number => typeof value === "number";
+
+export const sum =
+  (field: string): Figure =>
+  (rows) => {
+    const values = rows.map((row) => row[field]).filter(isNumber);
+    return values.length === 0 ? null : values.reduce((total, one) => total + one, 0);
+  };
+
+/** Over the rows that have both. */
+export const ratio =
+  (part: string, whole: string): Figure =>
+  (rows) => {
+    const both = rows.filter((row) => isNumber(row[part]) && isNumber(row[whole]));
+    const total = sum(whole)(both, { from: "", to: "" });
+    return total === null || total === 0 ? null : (sum(part)(both, { from: "", to: "" }) as number) / total;
+  };
+
+export const many: Figure = (rows) => rows.length;
+
+/** Of ordered values the one at a place from 0 to 1, between two of them where it falls there. */
+export function quantile(values: readonly number[], place: number): number | null {
+  if (values.length === 0) return null;
+  const ordered = [...values].sort((a, b) => a - b);
+  const at = place * (ordered.length - 1);
+  const [below, above] = [ordered[Math.floor(at)] as number, ordered[Math.ceil(at)] as number];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** How a report writes numbers in an English workbook. */
+export const written = {
+  count: (value: number) => value.toLocaleString("en-US"),
+  rate: (value: number) => `${(100 * value).toFixed(2)}%`,
+  number: (value: number) => value.toLocaleString("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  balance: (value: number) => `${Number(value.toFixed(2)) === 0 ? "" : value > 0 ? "+" : ""}${value.toFixed(2)}`,
+  margin: (value: number) => `± ${value.toFixed(2)}`,
+  duration(seconds: number) {
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 3_600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  },
+  change: (value: number) => `${value > 0 ? "▲ " : value < 0 ? "▼ " : ""}${Math.round(Math.abs(100 * value))}%`,
+} as const;
