@@ -18,9 +18,17 @@ const youtube = ["youtube/youtube.v3.json", "youtube/youtubeAnalytics.v2.json"];
 
 const described: [id: string, files: string[], check: () => Check | Promise<Check>, wrong: string][] = [
   ["bluesky", ["bluesky/lexicons"], () => lexiconCheck("bluesky/lexicons"), "limit=101"],
+  ["bluesky-mentions", ["bluesky/lexicons"], () => lexiconCheck("bluesky/lexicons"), "limit=101"],
   ["youtube", youtube, () => discoveryCheck(...youtube), "maxResults=51"],
+  ["youtube-mentions", youtube, () => discoveryCheck(...youtube), "maxResults=101"],
   ["pinterest", ["pinterest/openapi.json"], () => openApiDescription("pinterest/openapi.json", "/v5"), "page_size=251"],
   ["mastodon", ["mastodon/schema.json"], () => openApiDescription("mastodon/schema.json", "", true), "unheard=of"],
+  [
+    "mastodon-mentions",
+    ["mastodon/schema.json"],
+    () => openApiDescription("mastodon/schema.json", "", true),
+    "unheard=of",
+  ],
 ];
 
 describe.each(described)("the published description of %s", (id, files, open, wrong) => {

@@ -32,6 +32,11 @@ export function lexiconCheck(folder: string): Check {
   const lexicons = new Lexicons(docs);
   return (call, answer) => {
     const id = new URL(call.url).pathname.replace(/^\/xrpc\//, "");
+    if (call.method === "POST")
+      return [
+        ...thrown(() => lexicons.assertValidXrpcInput(id, JSON.parse(call.body ?? "null"))),
+        ...thrown(() => lexicons.assertValidXrpcOutput(id, answer)),
+      ];
     const { parameters } = lexicons.getDefOrThrow(id, ["query"]) as {
       parameters?: { properties: Record<string, { type: string }> };
     };

@@ -2,6 +2,7 @@ import type { Brand } from "../../../src/platforms/define-platform.ts";
 import { at } from "../../../src/platforms/json.ts";
 import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, invented, publishedAt } from "../define-demo.ts";
 import { demoBrands, fewestSearches, heardOf, saidBy, saidIn, saidText, saidWith } from "../mentions.ts";
+import { cidOf } from "./bluesky.ts";
 import { bearerIn } from "./google.ts";
 
 const base = "https://bsky.social/xrpc";
@@ -29,7 +30,7 @@ const counts = (number: number) => ({
 
 const post = (world: DemoWorld, number: number) => ({
   uri: uriOf(number),
-  cid: `bafyreiinvented${number}`,
+  cid: cidOf(number),
   author: { did: didOf(number), handle: authorOf(number) },
   record: {
     $type: "app.bsky.feed.post",

@@ -32,7 +32,7 @@ const embeds = [null, "app.bsky.embed.images", "app.bsky.embed.video", "app.bsky
 const digits = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** A content identifier as posts have one: version 1, DAG-CBOR, the SHA-256 of nothing that exists, in base 32. */
-function cidOf(number: number): string {
+export function cidOf(number: number): string {
   const hash = createHash("sha256").update(`invented ${number}`).digest();
   const bits = [1, 0x71, 0x12, 0x20, ...hash].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return `b${(bits.match(/.{1,5}/g) ?? []).map((five) => digits[Number.parseInt(five.padEnd(5, "0"), 2)]).join("")}`;
