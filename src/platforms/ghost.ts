@@ -46,7 +46,7 @@ const published: Pick<ListSource, "request" | "next" | "items"> = {
     posts(facts.site, {
       filter: `status:[published,sent]+published_at:>='${from}T00:00:00Z'+published_at:<'${dayAfter(to, 1)}T00:00:00Z'`,
       include: "count.clicks,email,newsletter",
-      order: "published_at asc",
+      order: "published_at asc,id asc",
       limit: pageSize,
       page: Number(page ?? 1),
     }),

@@ -80,7 +80,7 @@ function posts(request: DemoRequest, world: DemoWorld): DemoAnswer {
   const from = /published_at:>='([^']+)'/.exec(filter)?.[1] ?? "";
   const to = /published_at:<'([^']+)'/.exec(filter)?.[1] ?? "9";
   const newest = postsOf(world).filter(({ publishedAt }) => publishedAt >= from && publishedAt < to);
-  const all = asked(request, "order") === "published_at asc" ? [...newest].reverse() : newest;
+  const all = asked(request, "order")?.startsWith("published_at asc") ? [...newest].reverse() : newest;
   const limit = Number(asked(request, "limit") ?? 15);
   const page = Number(asked(request, "page") ?? 1);
   const pages = Math.max(1, Math.ceil(all.length / limit));
@@ -156,7 +156,7 @@ export const ghostDemo: DemoPlatform = {
           properties: {
             include: { type: "string", pattern: "^((tags|authors|email|newsletter|tiers|count\\.clicks)(,|$))+$" },
             filter: { type: "string", pattern: "^status:\\[published,sent\\]\\+published_at:>='" },
-            order: { type: "string", pattern: "^\\w+ (asc|desc)$" },
+            order: { type: "string", pattern: "^(\\w+ (asc|desc)(,|$))+$" },
             fields: { type: "string" },
             formats: { type: "string" },
             limit: { type: "string", pattern: "^([1-9]\\d?|100)$" },
