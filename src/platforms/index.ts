@@ -9,6 +9,7 @@ import { facebookConversations } from "./facebook-conversations.ts";
 import { facebookMentions } from "./facebook-mentions.ts";
 import { ga4 } from "./ga4.ts";
 import { ghost } from "./ghost.ts";
+import { googleBusiness } from "./google-business.ts";
 import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
@@ -76,6 +77,7 @@ export const connectors: readonly Platform[] = [
   instagramTags,
   facebookMentions,
   trustpilot,
+  googleBusiness,
 ];
 
 /** The platform with this id; undefined for an id of another version of the add-on. */

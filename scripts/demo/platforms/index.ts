@@ -9,6 +9,7 @@ import { facebookConversationsDemo } from "./facebook-conversations.ts";
 import { facebookMentionsDemo } from "./facebook-mentions.ts";
 import { ga4Demo } from "./ga4.ts";
 import { ghostDemo } from "./ghost.ts";
+import { googleBusinessDemo } from "./google-business.ts";
 import { gorgiasDemo } from "./gorgias.ts";
 import { hackerNewsDemo } from "./hacker-news.ts";
 import { hubspotDemo } from "./hubspot.ts";
@@ -76,6 +77,7 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   instagramTagsDemo,
   facebookMentionsDemo,
   trustpilotDemo,
+  googleBusinessDemo,
 ];
 
 /** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */

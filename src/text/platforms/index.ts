@@ -8,6 +8,7 @@ import { facebookConversations } from "./facebook-conversations.ts";
 import { facebookMentions } from "./facebook-mentions.ts";
 import { ga4 } from "./ga4.ts";
 import { ghost } from "./ghost.ts";
+import { googleBusiness } from "./google-business.ts";
 import { gorgias } from "./gorgias.ts";
 import { hackerNews } from "./hacker-news.ts";
 import { hubspot } from "./hubspot.ts";
@@ -76,4 +77,5 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   "x-mentions": xMentions,
   "instagram-tags": instagramTags,
   "facebook-mentions": facebookMentions,
+  "google-business": googleBusiness,
 };
