@@ -1,4 +1,4 @@
-import { type Answer, definePlatform, type Facts, type Run } from "./define-platform.ts";
+import { type Answer, definePlatform, type Facts, type Lookup, type Run } from "./define-platform.ts";
 import { failures } from "./graph/failures.ts";
 import { used, wait } from "./graph/limits.ts";
 import { pagesWith, pageTokens } from "./graph/pages.ts";
@@ -41,6 +41,13 @@ const reviewRow = (one: Json, { facts }: Run) => {
   };
 };
 
+/** Meta announces that pages' reviews end with one of its versions, and says otherwise elsewhere: whether they are there is asked. */
+const areThereReviews: Lookup = {
+  request: ({ facts }) => ({ url: `${base}/${facts.accountId}/ratings`, query: { fields: "created_time", limit: 1 } }),
+  read: () => ({ hasReviews: "yes" }),
+  mayFail: ["version_gone"],
+};
+
 /** Posts of others in which a page is tagged, and its reviews. The names of people are not read. */
 export const facebookMentions = definePlatform({
   id: "facebook-mentions",
@@ -53,11 +60,11 @@ export const facebookMentions = definePlatform({
     request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
     read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
   },
-  accounts: pagesWith("ANALYZE"),
-  lookups: pageTokens,
+  accounts: pagesWith("CREATE_CONTENT", "MANAGE", "MODERATE"),
+  lookups: [...pageTokens, areThereReviews],
   tables: {
     mentions: {
-      parts: () => ["tagged", "ratings"],
+      parts: ({ facts }) => (facts.hasReviews === "yes" ? ["tagged", "ratings"] : ["tagged"]),
       request: (run, page, part) => ({
         url: `${base}/${run.facts.accountId}/${part}`,
         query: { fields: fieldsOf(run, part), limit: 100, after: page ?? undefined },
@@ -82,6 +89,7 @@ export const facebookMentions = definePlatform({
       },
     },
   },
-  failures,
+  // What a version of the API no longer has.
+  failures: { ...failures, kinds: { ...failures.kinds, "12": "version_gone" } },
   limits: { atOnce: 10, used, wait, version },
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
+import { facebookMentionsDemo } from "../../scripts/demo/platforms/facebook-mentions.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import { facebookMentions } from "../../src/platforms/facebook-mentions.ts";
 import type { Json } from "../../src/platforms/json.ts";
+import { openBench, runBench } from "./demo-import.ts";
 import { answered, listeningRun } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
@@ -47,6 +50,17 @@ describe("posts in which a Facebook page is tagged", () => {
   });
 });
 
+describe("a Facebook page that others write about", () => {
+  it("is offered to those who may do more on it than look at its numbers", () => {
+    const data = [
+      { id: "1", name: "Looked at", tasks: ["ANALYZE", "ADVERTISE"] },
+      { id: "2", name: "Moderated", tasks: ["MODERATE"] },
+      { id: "3", name: "Not told" },
+    ];
+    expect(facebookMentions.accounts?.items({ data }).map(({ name }) => name)).toEqual(["Moderated", "Not told"]);
+  });
+});
+
 describe("reviews of a Facebook page", () => {
   const time = { created_time: "2026-05-19T10:42:47+0000" };
   const read = (review: Record<string, string | number | { id: string }>) =>
@@ -65,6 +79,21 @@ describe("reviews of a Facebook page", () => {
     // Every import reads the mood of stars by itself.
     expect(read({ rating: 2 })).toMatchObject({ rating: 2, sentiment: null });
     expect(read({})).toMatchObject({ rating: null, sentiment: null });
+  });
+
+  it("are left out where Facebook's API no longer has them, and tagged posts are read all the same", () => {
+    const platform: DemoPlatform = {
+      ...facebookMentionsDemo,
+      routes: facebookMentionsDemo.routes.map((route) =>
+        route.address.endsWith("/ratings")
+          ? { ...route, answer: () => ({ status: 400, body: { error: { code: 12, message: "(#12) is deprecated" } } }) }
+          : route,
+      ),
+    };
+    const bench = openBench(platform, 30);
+    expect(runBench(bench)).toEqual({ state: "done" });
+    const types = (bench.sheets.get("mentions") ?? []).map(({ type }) => type);
+    expect(types).toEqual(Array.from({ length: 20 }, () => "mention"));
   });
 
   it("are known by their time where Facebook gives them no id", () => {

@@ -170,6 +170,7 @@ export const facebookMentionsDemo: DemoPlatform = {
   ],
   fewest: (_table, world) => {
     const pages = [postsOf(world), reviewsOf(world)].map(({ length }) => Math.max(1, Math.ceil(length / 100)));
-    return { requests: 1 + pages.reduce((all, some) => all + some, 0), rounds: 1 + Math.max(...pages) };
+    // The page's token and whether it has reviews come first.
+    return { requests: 2 + pages.reduce((all, some) => all + some, 0), rounds: 2 + Math.max(...pages) };
   },
 };

@@ -28,8 +28,10 @@ const pageToken = (list: number): Lookup => ({
 /** A page answers to its own token only, which stands in the list of the user's pages. */
 export const pageTokens: readonly Lookup[] = Array.from({ length: mostLists }, (_, list) => pageToken(list));
 
-/** The pages on which the user may do this task; those that do not tell are among them. */
-export const pagesWith = (task: "ANALYZE" | "MESSAGING"): Accounts => ({
+type Task = "ANALYZE" | "CREATE_CONTENT" | "MANAGE" | "MESSAGING" | "MODERATE";
+
+/** The pages on which the user may do one of these tasks; those that do not tell are among them. */
+export const pagesWith = (...wanted: readonly Task[]): Accounts => ({
   request: (page) => ({
     url: `${base}/me/accounts`,
     query: { fields: "id,name,tasks", limit: 100, after: page ?? undefined },
@@ -39,7 +41,7 @@ export const pagesWith = (task: "ANALYZE" | "MESSAGING"): Accounts => ({
     listAt(body, "data").flatMap((page) => {
       const id = textAt(page, "id");
       const tasks = listAt(page, "tasks");
-      const isAllowed = tasks.length === 0 || tasks.includes(task);
+      const isAllowed = tasks.length === 0 || wanted.some((task) => tasks.includes(task));
       return id === null || !isAllowed ? [] : [{ id, name: textAt(page, "name") ?? id }];
     }),
 });
