@@ -24,6 +24,8 @@ export function importPlatform(asked: Arguments, environment: NodeJS.ProcessEnv,
   const secret = environment[tokenName(platform.id)] || null;
   if (secret === null && !platform.signIn.isOptional)
     stop(`${tokenName(platform.id)} is not set: ${platform.name} wants a token or key.`);
+  if (platform.listens && asked.account === undefined)
+    stop(`--account says which brand ${platform.name} is to be searched for.`);
   const wanted = tablesOf(platform, asked.tables);
   const read = new Map<TableName, ReadTable>(
     wanted.map((table) => [table, { rows: [], skipped: 0, notes: new Map() }]),

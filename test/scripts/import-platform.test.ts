@@ -103,6 +103,7 @@ describe("npm run import with a platform", () => {
   it.concurrent.each([
     [["--platform", "friendster"], "--platform is one of"],
     [["--platform", "youtube"], "YOUTUBE_TOKEN is not set"],
+    [["--platform", "hacker-news"], "--account says which brand"],
     [["--platform", "bluesky", "--account", "a.example.com", "--table", "episodes"], "Bluesky gives no episodes"],
     [["--platform", "bluesky", "--table", "numbers"], "--table is one of"],
     [["--platform", "bluesky", "--since", "yesterday"], "--since is a day"],

@@ -27,9 +27,10 @@ const termsOf = ({ names, hashtags, isOwn }: Brand): string[] => [
 const saidAt = ({ today }: DemoWorld, number: number): string =>
   new Date(Date.parse(`${today}T08:00:00Z`) - number * 30 * 60_000).toISOString().replace(".000Z", "Z");
 
-/** X's clock stands at noon or later; its week is five minutes longer than what is asked for. */
-const isWithinWeek = (world: DemoWorld, number: number): boolean =>
-  Date.parse(`${world.today}T12:00:00Z`) - Date.parse(saidAt(world, number)) < 7 * 86_400_000 - 5 * 60_000;
+/** Older ones are no longer found, at whatever time of the day: X searches a week. */
+const mostFound = 6 * 48 - 8;
+const foundBy = (world: DemoWorld, term: string): number[] =>
+  saidWith(world, term).filter((number) => number < mostFound);
 
 const idOf = (number: number): string => String(1_960_000_000_000_000_000n - BigInt(number));
 const authorId = (number: number): string => (isOwnVoice(number) ? "700" : String(701 + (number % 5)));
@@ -66,7 +67,7 @@ function search(request: DemoRequest, world: DemoWorld): DemoAnswer {
   if (token !== undefined && !/^b26v\d+$/.test(token))
     return invalid({ next_token: [token] }, "The `next_token` query parameter value is not valid");
   const start = asked(request, "start_time") ?? "";
-  const left = saidWith(world, term).filter((number) => {
+  const left = foundBy(world, term).filter((number) => {
     const time = saidAt(world, number);
     const isLeftOut = without.includes(`-from:${ownName}`) && isOwnVoice(number);
     const isAsked = time >= start && time < (asked(request, "end_time") ?? "9999");
@@ -90,7 +91,7 @@ function search(request: DemoRequest, world: DemoWorld): DemoAnswer {
 
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
 
-const found = (world: DemoWorld) => heardOf(world, termsOf).filter(({ number }) => isWithinWeek(world, number));
+const found = (world: DemoWorld) => heardOf(world, termsOf).filter(({ number }) => number < mostFound);
 
 /** X's search of the last seven days: contract by hand, from its reference. */
 export const xMentionsDemo: DemoPlatform = {
@@ -161,8 +162,5 @@ export const xMentionsDemo: DemoPlatform = {
         shares: retweet_count + quote_count,
       };
     }),
-  fewest: (_table, world) => {
-    const week = { ...world, size: Math.min(world.size, 7 * 48) };
-    return fewestSearches(week, termsOf, 100);
-  },
+  fewest: (_table, world) => fewestSearches({ ...world, size: Math.min(world.size, mostFound) }, termsOf, 100),
 };
