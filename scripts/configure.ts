@@ -6,6 +6,7 @@ import { connectors } from "../src/platforms/index.ts";
 import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
 import { faultsIn, type Registration, registrationsOf, stateOf } from "./configure/registrations.ts";
+import { readSites } from "./sites.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 
 const usage = `npm run configure -- [options] [APP]
@@ -57,7 +58,7 @@ async function configure(): Promise<void> {
   const [name] = positionals;
   if (name === undefined) {
     const kept = await data.readApps();
-    return console.log(overview(registrations, (app) => stateOf(app, kept)).join("\n"));
+    return console.log(overview(registrations, (app) => stateOf(app, kept), readSites(process.env.SITES)).join("\n"));
   }
   const known = registrations.map(({ app }) => app);
   const registration =

@@ -1,4 +1,8 @@
+import { siteExample } from "../../src/platforms/own-sites.ts";
 import type { Registration, State } from "./registrations.ts";
+
+/** Connections that read sites of people's own. */
+const siteConnectors = ["WordPress", "Ghost", "Chatwoot"];
 
 export interface Addresses {
   /** Where sign-ins return to in the deployed script; null while there is no script yet. */
@@ -14,8 +18,15 @@ const words: Readonly<Record<State, string>> = {
   none: "not set",
 };
 
-/** Which app serves which platforms, and how far it is entered for the local workbook. Never an id or a secret. */
-export function overview(registrations: readonly Registration[], state: (app: string) => State): string[] {
+/**
+ * Which app serves which platforms, and how far it is entered for the local workbook; and which sites of people's own may be asked.
+ * Never an id or a secret.
+ */
+export function overview(
+  registrations: readonly Registration[],
+  state: (app: string) => State,
+  sites: readonly string[],
+): string[] {
   const width = Math.max(...registrations.map(({ app }) => app.length));
   return [
     "People sign in to a platform with an app that you register there. For the local workbook:",
@@ -26,6 +37,10 @@ export function overview(registrations: readonly Registration[], state: (app: st
     "",
     `How to register one and enter it:  npm run configure -- ${registrations[0]?.app ?? "NAME"}`,
     "Without any, people can still use a key of their own, and read the public accounts that need no sign-in.",
+    "",
+    `Sites of your own (${siteConnectors.join(", ")}) can be asked once SITES names their addresses when the add-on is built:`,
+    `  SITES=${siteExample},https://desk.example.com npm run deploy    (or: npm start, npm run build)`,
+    `  now: ${sites.length > 0 ? sites.join(", ") : "none"}`,
   ];
 }
 

@@ -22,12 +22,14 @@ test("tells what is entered and what is missing, and never the secret itself", (
   expect(stateOf("GOOGLE", kept)).toBe("ready");
   expect(stateOf("X", kept)).toBe("no secret");
   expect(stateOf("TIKTOK", kept)).toBe("none");
-  const shown = overview(registrations, (app) => stateOf(app, kept)).join("\n");
+  const shown = overview(registrations, (app) => stateOf(app, kept), ["https://blog.example.com/"]).join("\n");
   expect(shown).toMatch(/GOOGLE +set/);
   expect(shown).toMatch(/X +the client secret is missing/);
   expect(shown).toMatch(/TIKTOK +not set/);
   expect(shown).not.toContain(secret);
   expect(shown).not.toContain(id);
+  expect(shown).toMatch(/SITES=\S+ npm run deploy[\s\S]*now: https:\/\/blog\.example\.com\//);
+  expect(overview(registrations, () => "none", []).join("\n")).toContain("now: none");
 });
 
 test("says which addresses and permissions the platform has to know, and the names of the script properties", () => {

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
+import { ghostDemo } from "../../../scripts/demo/platforms/ghost.ts";
+import { podbeanDemo } from "../../../scripts/demo/platforms/podbean.ts";
+import { wordpressDemo } from "../../../scripts/demo/platforms/wordpress.ts";
+import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
+import { ask } from "../add-on.ts";
+import { type Connected, column, openConnected, rowsOf, run, save } from "./connected.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+
+const ghostKey = credentialsOf(ghostDemo).key as string;
+const [, ghostSecret = ""] = ghostKey.split(/:(?!\/)/);
+const podbeanKey = credentialsOf(podbeanDemo).key as string;
+const [podbeanToken = ""] = podbeanDemo.handedOut ?? [];
+
+let opened: Connected;
+afterEach(() => expectNoSecretOutsideUserProperties(opened, [ghostKey, ghostSecret, podbeanKey, podbeanToken]));
+
+function open() {
+  opened = openConnected({ platforms: [wordpressDemo, ghostDemo, podbeanDemo], size: 40 });
+}
+
+describe("A blog of one's own", () => {
+  const blog = { platform: "wordpress", tables: ["pages" as const] };
+
+  it("fills its pages once whoever deployed the add-on has named its address", async () => {
+    open();
+    const { definition } = await save(opened.addOn, { ...blog, account: "Blog.broodenboon.example/wp-admin/" });
+    expect(definition.account).toBe("https://blog.broodenboon.example");
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 40 });
+    const expected = wordpressDemo.expected("pages", opened.demo.world).map(({ comments }) => comments);
+    expect([...column(opened, "Comments", "Pages")].sort()).toEqual([...expected].sort());
+    expect(opened.demo.violations).toEqual([]);
+  });
+
+  it("that nobody named is not asked, and the user learns who can help", async () => {
+    open();
+    const { definition } = await save(opened.addOn, { ...blog, account: "https://blog.example.com" });
+    const { state, trouble } = await run(opened.addOn, definition.id);
+    expect(state).toBe("failed");
+    expect(trouble?.what).toBe("The add-on may not ask this site.");
+    expect(trouble?.advice).toContain("name its address in SITES");
+    expect(opened.demo.log).toEqual([]);
+  });
+
+  it.each([
+    "http://blog.broodenboon.example",
+    "https://localhost",
+    "https://10.0.0.7",
+    "https://me:pw@blog.example.com",
+  ])("is not looked for at %s", async (account) => {
+    open();
+    const kept = save(opened.addOn, { ...blog, account });
+    await expect(kept).rejects.toThrow("This cannot be the name of an account at WordPress.");
+  });
+});
+
+describe("A key of a site of one's own", () => {
+  it("makes a connection that shows the site, and reads its pages and newsletters", async () => {
+    open();
+    const connection = await ask<Connection>(opened.addOn, "addKey", { platform: "ghost", key: ghostKey });
+    expect(connection).toMatchObject({ platform: "ghost", account: "brieven.broodenboon.example", kind: "key" });
+    const tables = ["pages" as const, "campaigns" as const];
+    const { definition } = await save(opened.addOn, { platform: "ghost", account: "", isPublic: false, tables });
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
+    for (const [table, sheet] of [
+      ["pages", "Pages"],
+      ["campaigns", "Campaigns"],
+    ] as const)
+      expect(rowsOf(opened, sheet)).toHaveLength(ghostDemo.expected(table, opened.demo.world).length);
+    expect(opened.demo.violations).toEqual([]);
+  });
+
+  it("is not blamed where the add-on may not ask its site", async () => {
+    open();
+    const key = ghostKey.replace("brieven.broodenboon.example", "letters.example.com");
+    const kept = ask(opened.addOn, "addKey", { platform: "ghost", key });
+    await expect(kept).rejects.toThrow("The add-on may not ask this site.");
+  });
+});
+
+describe("A key that the platform exchanges for a token", () => {
+  it("reads with the token, which is kept nowhere", async () => {
+    open();
+    const connection = await ask<Connection>(opened.addOn, "addKey", { platform: "podbean", key: podbeanKey });
+    expect(connection.account).toBe("Brood & Boon aan tafel");
+    const tables = ["episodes" as const, "days" as const];
+    const { definition } = await save(opened.addOn, { platform: "podbean", account: "", isPublic: false, tables });
+    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
+    expect(rowsOf(opened, "Episodes")).toHaveLength(40);
+    expect(column(opened, "Followers", "Days")).toEqual([812]);
+    expect(JSON.stringify(opened.project.state)).not.toContain(podbeanToken);
+  });
+
+  it("ends with advice when the platform takes it no longer", async () => {
+    open();
+    await ask<Connection>(opened.addOn, "addKey", { platform: "podbean", key: podbeanKey });
+    const { definition } = await save(opened.addOn, {
+      platform: "podbean",
+      account: "",
+      isPublic: false,
+      tables: ["episodes"],
+    });
+    opened.demo.secrets.revokeAll("podbean");
+    const { state, trouble } = await run(opened.addOn, definition.id);
+    expect(state).toBe("failed");
+    expect(trouble?.what).toBe("Podbean no longer accepts your connection.");
+  });
+});
