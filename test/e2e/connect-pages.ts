@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { DemoPlatform, DemoWorld } from "../../scripts/demo/define-demo.ts";
+import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import { connectorNamed } from "../../src/platforms/index.ts";
+import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+
+interface Opened {
+  localWorkbook: {
+    workbook: {
+      waitForCalculation(): Promise<void>;
+      api: {
+        getActiveWorkbook(): {
+          getSheetByName(name: string): { getDataRange(): { getDisplayValues(): string[][] } } | null;
+        };
+      };
+    };
+  };
+}
+
+/** The local workbook with its sidebar open at the Connect tab, and stand-ins for the platforms. */
+export interface ConnectPage {
+  page: Page;
+  demo: DemoServer;
+  world: DemoWorld;
+  /** Requests to anything but this computer. */
+  outside: string[];
+  sidebar: FrameLocator;
+  /** The card of an import, by what it is called. */
+  card(name: string | RegExp): Locator;
+  /** What a sheet shows: one record per row, by its headers. */
+  rowsOf(sheet: string): Promise<Record<string, string>[]>;
+  /** Opens the platform's page by the sidebar's link. */
+  openConsent(name: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+export async function openConnectPage(size: number): Promise<ConnectPage> {
+  // Yesterday: today's newest post may lie in the future of whoever runs this in the morning.
+  const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const world: DemoWorld = { size, today, deleted: new Set() };
+  const browser: Browser = await openBrowser();
+  const demo = await startDemo({ world });
+  const dataFolder = await mkdtemp(join(tmpdir(), "connect-"));
+  await openDataFolder(dataFolder).writeApps(appsOf(demo));
+  const local: StartedWorkbook = await startLocalWorkbook({ dataFolder, upstreams: demo.upstreams });
+  const { page, outside } = await openWorkbookPage(browser, local.address);
+  page.context().setDefaultTimeout(20_000);
+  await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
+  const sidebar = page.frameLocator("aside.sidebar iframe");
+  await sidebar.getByRole("tab", { name: "Connect" }).click();
+  await sidebar.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
+  return {
+    page,
+    demo,
+    world,
+    outside,
+    sidebar,
+    card: (name) =>
+      sidebar
+        .getByRole("region", { name: "Imports from your platforms" })
+        .getByRole("listitem")
+        .filter({ has: sidebar.getByRole("heading", { name, level: 3 }) }),
+    rowsOf: (sheet) => readRows(page, sheet),
+    async openConsent(name) {
+      const opened = page.context().waitForEvent("page");
+      await sidebar.getByRole("link", { name: `Sign in at ${name}` }).click();
+      const consent = await opened;
+      await consent.getByText("This is a demo").waitFor();
+      return consent;
+    },
+    async stop() {
+      await browser.close();
+      await local.stop();
+      await demo.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The deployer's script properties, for every stand-in that has a sign-in. */
+function appsOf({ credentials }: DemoServer): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(credentials).flatMap(([id, { clientId, clientSecret }]) => {
+      const app = connectorNamed(id)?.signIn.oauth?.app;
+      return app && clientId && clientSecret
+        ? [
+            [`${app}_CLIENT_ID`, clientId],
+            [`${app}_CLIENT_SECRET`, clientSecret],
+          ]
+        : [];
+    }),
+  );
+}
+
+async function readRows(page: Page, sheet: string): Promise<Record<string, string>[]> {
+  const shown = await page.evaluate(async (name) => {
+    const { workbook } = (window as unknown as Opened).localWorkbook;
+    await workbook.waitForCalculation();
+    return workbook.api.getActiveWorkbook().getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
+  }, sheet);
+  const [headers = [], ...rows] = shown;
+  // Sheets are made with empty rows below.
+  return rows
+    .filter((row) => row.some(Boolean))
+    .map((row) => Object.fromEntries(headers.map((header, column) => [header, row[column] ?? ""])));
+}
+
+/** Fills in the form of a new import as a marketer would, up to the button: connects by whatever the platform takes. */
+export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage, { id, account }: DemoPlatform) {
+  const connector = connectorNamed(id);
+  if (!connector) throw new Error(`There is no connector ${id}.`);
+  await sidebar.getByRole("button", { name: "New import" }).click();
+  await sidebar.getByLabel("Platform").selectOption(id);
+  const { key } = demo.credentials[id] ?? {};
+  if (connector.signIn.oauth) {
+    const consent = await openConsent(connector.name);
+    await consent.getByRole("link", { name: "Allow" }).click();
+    await consent.getByText("You are connected").waitFor();
+    await consent.close();
+    // A browser with a window tells the sidebar that somebody came back.
+    await sidebar.locator("body").evaluate(() => window.dispatchEvent(new Event("focus")));
+  } else if (key && !connector.signIn.isOptional) {
+    await sidebar.getByLabel("Token or key").fill(key);
+    await sidebar.getByRole("button", { name: "Check and keep" }).click();
+  }
+  await sidebar.getByRole("button", { name: "Save and run" }).waitFor();
+  if (connector.accounts) await sidebar.getByLabel("Account", { exact: true }).selectOption(account);
+  else if (account !== "") await sidebar.getByLabel("Name of the account").fill(account);
+}
