@@ -8,6 +8,7 @@ import { userText } from "./connect-text.ts";
 import { keptConnection, noteAccounts, noteBroken, noteUsed } from "./connection-store.ts";
 import { keyFactsOf, sendOf } from "./connections.ts";
 import { openOutside } from "./outside.ts";
+import { ownWords } from "./run-text.ts";
 import { keeperOf } from "./secret-keeper.ts";
 import { knownPlatform } from "./start-sign-in.ts";
 
@@ -34,8 +35,10 @@ export function readAccounts(id: string): AccountChoice[] {
     if (failure instanceof Pause) throw trouble(userText().later(platform.name));
     if (!(failure instanceof Refused)) throw failure;
     const text = userText();
-    if (failure.kind === "permission") throw trouble(text.permission(platform.name));
-    if (failure.kind !== "auth_expired") throw trouble(text.later(platform.name));
+    if (failure.kind !== "auth_expired") {
+      const general = failure.kind === "permission" ? text.permission : text.later;
+      throw trouble(ownWords(platform, failure.kind) ?? general(platform.name));
+    }
     noteBroken(id);
     throw trouble(text.ended(platform.name));
   }

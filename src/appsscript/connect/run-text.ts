@@ -24,12 +24,16 @@ export function shownTime(time: number): string {
   return day === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd") ? hour : `${day} ${hour}`;
 }
 
+/** What a platform means by a failure, where it means something of its own. */
+export const ownWords = ({ id }: Platform, failure: FailureKind): readonly string[] | undefined =>
+  platformTexts[id]?.[userLanguage()].failures?.[failure];
+
 function sentences(kept: KeptTrouble, platform: Platform | undefined): readonly string[] {
   const text = runText();
   const name = platform?.name ?? "";
   if ("what" in kept) return [kept.what, kept.advice];
   if ("failure" in kept) {
-    const own = platform && platformTexts[platform.id]?.[userLanguage()].failures?.[kept.failure];
+    const own = platform && ownWords(platform, kept.failure);
     return own ?? text.failures[kept.failure](name);
   }
   if ("pause" in kept) return text.pauses[kept.pause](name, shownTime(kept.until));

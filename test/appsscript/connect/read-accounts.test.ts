@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
+import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
+import { fromRequest, refused } from "../../../scripts/demo/faults.ts";
+import { googleBusinessDemo } from "../../../scripts/demo/platforms/google-business.ts";
+import type { AccountChoice } from "../../../src/importer/connections/connect-calls.ts";
+import type { FailureKind } from "../../../src/platforms/define-platform.ts";
+import { ask } from "../add-on.ts";
+import { openConnected } from "./connected.ts";
+
+/** The add-on with a sign-in at a platform that was made before. */
+function signedIn(platform: DemoPlatform) {
+  const opened = openConnected({ platforms: [platform] });
+  const kept = {
+    id: "c1",
+    platform: platform.id,
+    kind: "signIn",
+    account: "",
+    facts: {},
+    secret: credentialsOf(platform).token,
+    refreshToken: null,
+    expiresAt: null,
+    issuedAt: 0,
+    scopes: [],
+  };
+  opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(kept) };
+  const readAccounts = () => ask<AccountChoice[]>(opened.addOn, "readAccounts", "c1");
+  const refuse = (kind: FailureKind) => {
+    opened.demo.faults = [fromRequest(0, refused(platform.refusals[kind] ?? {}), Number.POSITIVE_INFINITY)];
+  };
+  return { opened, readAccounts, refuse };
+}
+
+test("places are read account by account, and named so that those of a chain can be told apart", async () => {
+  const { opened, readAccounts } = signedIn(googleBusinessDemo);
+  expect(await readAccounts()).toEqual([
+    {
+      id: "accounts/10000000000000000001/locations/20000000000000000001",
+      name: "Brood & Boon, Bakkerstraat 1, Utrecht",
+    },
+  ]);
+  expect(opened.demo.violations).toEqual([]);
+  expect(opened.requests()).toBe(4);
+});
+
+test.each([
+  ["quota_exhausted", "Google has not let this copy of the add-on read Business Profiles yet."],
+  ["permission", "Google does not let you read the reviews of this place."],
+  ["invalid", "Google Business Profile does not answer as it should at the moment."],
+] as const)(
+  "a list that is refused (%s) is explained in the platform's own words, if it has any",
+  async (kind, what) => {
+    const { readAccounts, refuse } = signedIn(googleBusinessDemo);
+    refuse(kind);
+    await expect(readAccounts()).rejects.toThrow(what);
+  },
+);
