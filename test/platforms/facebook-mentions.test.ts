@@ -52,7 +52,7 @@ describe("posts in which a Facebook page is tagged", () => {
 
 describe("a Facebook page that others write about", () => {
   it("is offered to those who may do more on it than look at its numbers", () => {
-    const data = [
+    const data: Json = [
       { id: "1", name: "Looked at", tasks: ["ANALYZE", "ADVERTISE"] },
       { id: "2", name: "Moderated", tasks: ["MODERATE"] },
       { id: "3", name: "Not told" },
