@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildAddOn } from "../../scripts/build.ts";
 import { sampleBatches } from "../../src/importer/sample/sample-batches.ts";
 import { platformName, type Row } from "../../src/tables/index.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
@@ -28,7 +27,6 @@ let started: StartedWorkbook;
 let page: Page;
 
 beforeAll(async () => {
-  await buildAddOn();
   browser = await openBrowser();
   started = await startLocalWorkbook();
   ({ page } = await openWorkbookPage(browser, started.address));
