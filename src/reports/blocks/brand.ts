@@ -34,9 +34,9 @@ const rivals: Readonly<Record<Period, string>> = {
   year: "[[mentions.rivalYear]]",
 };
 
-/** The own part of what is said of the own brand and of competitors; blank where no competitor is named. */
+/** The own part of what is said of the own brand and of competitors; blank where no competitor is listened for. */
 const shareOfVoice = (flag: string, period: Period): string =>
-  `=IF([[competitors]]="","",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${rivals[period]},1)),""))`;
+  `=IF(COUNTIFS([[mentions.rival]],1)=0,"",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${rivals[period]},1)),""))`;
 
 /** What others say: how much, beside competitors, how kindly and how surely, and which way it goes. */
 export const brand = defineBlock({

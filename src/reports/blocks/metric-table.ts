@@ -1,4 +1,6 @@
+import type { TableName } from "../../tables/index.ts";
 import { type Content, formula, type TablePart, type TextKey, text } from "../define-block.ts";
+import type { ReportInputs } from "../report-inputs.ts";
 import type { FormatName } from "../sheet-plan.ts";
 import { change } from "./arithmetic.ts";
 
@@ -10,6 +12,8 @@ export interface Metric {
   format: FormatName;
   /** The formula, given the column of the figures that is 1 in the period, and which period that is. */
   in: (flag: string, period: Period) => string;
+  /** The field without which the table has no such line. */
+  field?: string;
   /** How much more or less it is says nothing, as with what can be negative. */
   hasNoChange?: true;
   /** What is divided by what; only rates have one. */
@@ -17,6 +21,13 @@ export interface Metric {
   /** A published rate with the same denominator, by the platform's key in the figures. */
   benchmark?: string;
 }
+
+/** The lines that the imported rows of a table have something to say to. */
+export const linesFor = (
+  { sources }: Pick<ReportInputs, "sources">,
+  table: TableName,
+  metrics: readonly Metric[],
+): Metric[] => metrics.filter(({ field }) => field === undefined || sources[table]?.columns[field] !== undefined);
 
 /** Figures of this period beside those of the one before and a year ago. */
 export const metricTable = (name: string, table: string, metrics: readonly Metric[]): TablePart => ({

@@ -130,7 +130,7 @@ export const en = {
 
   email: "E-mail",
   emailDefinition:
-    "All sends of the period together. Opens are inflated by mail programs that load pictures by themselves.",
+    "All sends of the period together. Opens are inflated: mail programs that protect privacy open every message by themselves, so clicks tell more.",
   sends: "Sends",
   delivered: "Delivered",
   openRate: "Open rate",

@@ -133,7 +133,7 @@ export const es: ReportText = {
 
   email: "Correo",
   emailDefinition:
-    "Todos los envíos del periodo juntos. Los programas de correo que cargan las imágenes por sí solos inflan las aperturas.",
+    "Todos los envíos del periodo juntos. Las aperturas están infladas: los programas de correo que protegen la privacidad abren todos los mensajes por sí solos, así que los clics dicen más.",
   sends: "Envíos",
   delivered: "Entregados",
   openRate: "Tasa de apertura",

@@ -132,7 +132,7 @@ export const nl: ReportText = {
 
   email: "E-mail",
   emailDefinition:
-    "Alle verzendingen van de periode samen. Mailprogramma's die zelf afbeeldingen laden, maken het aantal opens te hoog.",
+    "Alle verzendingen van de periode samen. Het aantal opens is te hoog: mailprogramma's die privacy beschermen openen elk bericht vanzelf, dus klikken zeggen meer.",
   sends: "Verzendingen",
   delivered: "Afgeleverd",
   openRate: "Openpercentage",

@@ -69,7 +69,10 @@ export const en = {
     sent_at: ["Sent at", "When it was sent."],
     recipients: ["Recipients", "Addresses that it was sent to."],
     delivered: ["Delivered", "Messages that arrived."],
-    opens: ["Unique opens", "People who opened it, each counted once. Reading privacy of mail programs inflates it."],
+    opens: [
+      "Unique opens",
+      "People who opened it, each counted once. Too high: mail programs that protect privacy open every message by themselves. Clicks tell more.",
+    ],
     total_opens: ["Total opens", "Every opening."],
     total_clicks: ["Total clicks", "Every click."],
     unsubscribes: ["Unsubscribes", "People who unsubscribed."],

@@ -75,7 +75,7 @@ export const es: TablesText = {
     delivered: ["Entregados", "Mensajes que llegaron."],
     opens: [
       "Aperturas únicas",
-      "Personas que lo abrieron, cada una contada una vez. La privacidad de lectura de los programas de correo lo infla.",
+      "Personas que lo abrieron, cada una contada una vez. Sale demasiado alto: los programas de correo que protegen la privacidad abren todos los mensajes por sí solos. Los clics dicen más.",
     ],
     total_opens: ["Aperturas totales", "Todas las aperturas."],
     total_clicks: ["Clics totales", "Todos los clics."],

@@ -78,7 +78,7 @@ export const nl: TablesText = {
     delivered: ["Bezorgd", "Berichten die zijn aangekomen."],
     opens: [
       "Unieke openingen",
-      "Mensen die het hebben geopend, ieder één keer geteld. Leesprivacy van mailprogramma's maakt dit te hoog.",
+      "Mensen die het hebben geopend, ieder één keer geteld. Te hoog: mailprogramma's die privacy beschermen openen elk bericht vanzelf. Klikken zeggen meer.",
     ],
     total_opens: ["Totaal openingen", "Elke opening."],
     total_clicks: ["Totaal klikken", "Elke klik."],
