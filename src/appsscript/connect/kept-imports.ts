@@ -1,6 +1,7 @@
 import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { connectorNamed } from "../../platforms/index.ts";
 import { canKeep, keepText, keptText } from "../kept-text.ts";
+import { readBrands } from "../listen/brands.ts";
 import { trouble } from "../trouble.ts";
 import { underLock } from "../under-lock.ts";
 import { runText } from "./run-text.ts";
@@ -52,8 +53,18 @@ export function nameAccount(id: string, accountName: string): void {
 }
 
 /** What a run reads, as a text: a run that stopped goes on only where this is still the same. */
-export const printOf = ({ platform, account, isPublic, tables, period, lookBack, fillFollowers }: KeptDefinition) =>
-  JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers]);
+export function printOf({
+  platform,
+  account,
+  isPublic,
+  tables,
+  period,
+  lookBack,
+  fillFollowers,
+}: KeptDefinition): string {
+  const brands = connectorNamed(platform)?.listens ? readBrands() : [];
+  return JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers, brands]);
+}
 
 /** How people know the import: its account and platform. */
 export function nameOf({ account, accountName, platform }: KeptDefinition): string {
