@@ -51,15 +51,14 @@ function registeredApps({ credentials }: DemoServer): Record<string, string> {
 
 function linesFor({ credentials }: DemoServer): string[] {
   const lines = ["Demo: all accounts and numbers are invented, and no platform is asked."];
-  for (const { id, account } of demoPlatforms) {
-    const name = connectorNamed(id)?.name ?? id;
+  for (const { id, account, brands = [] } of demoPlatforms) {
+    const { name = id, accounts, publicAccounts } = connectorNamed(id) ?? {};
     const { clientId, key } = credentials[id] ?? {};
-    const ways = [
-      clientId ? "sign in" : "",
-      key ? `use the key ${key}` : "",
-      account === "" ? "" : `read the account ${account}`,
-    ];
-    lines.push(`  ${name}: ${ways.filter(Boolean).join(", or ")}`);
+    // Accounts of one's own are chosen from a list, and need not be known.
+    const isTyped = publicAccounts !== undefined && accounts === undefined && account !== "";
+    const access = [clientId ? "sign in" : "", key ? `use the key ${key}` : ""].filter(Boolean).join(", or ");
+    const whom = [isTyped ? `read the account ${account}` : "", ...brands.map((brand) => `listen for ${brand.name}`)];
+    lines.push(`  ${name}: ${[access, ...whom].filter(Boolean).join("; ")}`);
   }
   return lines;
 }

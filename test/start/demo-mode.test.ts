@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import { type DemoMode, openDemoMode } from "../../scripts/start/demo-mode.ts";
+import { forwardAll } from "../../scripts/workbook/transport/forward.mjs";
+import { connectorNamed } from "../../src/platforms/index.ts";
+
+let folder = "";
+let demo: DemoMode;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "demo-"));
+  demo = await openDemoMode(folder);
+});
+
+afterEach(async () => {
+  await demo.server.stop();
+  await rm(folder, { recursive: true });
+});
+
+test("registers an app for every sign-in, and says for every platform how to try it", async () => {
+  const { scriptProperties = {} } = (await demo.data.readScript()) ?? {};
+  for (const { id } of demoPlatforms) {
+    const { name = "", signIn } = connectorNamed(id) ?? {};
+    if (signIn?.oauth) expect(scriptProperties[`${signIn.oauth.app}_CLIENT_ID`]).toMatch(/^invented-client-of-/);
+    expect(demo.lines.some((line) => line.trim().startsWith(`${name}: `))).toBe(true);
+  }
+  expect(demo.lines[0]).toContain("invented");
+});
+
+test("leaves alone what belongs to real accounts", async () => {
+  const real = openDataFolder(folder);
+  expect([await real.readScript(), await real.names()]).toEqual([null, []]);
+});
+
+test("asks one to wait now and then, and answers when one has", async () => {
+  const url = "https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=bakery.example.com";
+  const ask = { url, method: "GET", headers: {}, body: null, timeoutSeconds: 10, followRedirects: true };
+  const outcomes = await forwardAll(
+    Array.from({ length: 45 }, () => ask),
+    demo.server.upstreams,
+  );
+  const statuses = outcomes.map((outcome) => ("status" in outcome ? outcome.status : 0));
+  expect(statuses.filter((status) => status === 429).length).toBe(1);
+  expect(statuses.filter((status) => status === 200).length).toBe(44);
+  const [busy] = outcomes.filter((outcome) => "status" in outcome && outcome.status === 429);
+  expect(busy).toMatchObject({ headers: { "retry-after": "2" } });
+});
