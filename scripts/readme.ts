@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { formatTable } from "../src/exports/readme-table.ts";
 import { readmeTable } from "../src/functions/readme-table.ts";
-import { connectionTable } from "../src/platforms/readme-table.ts";
+import { connectionList } from "../src/platforms/readme-list.ts";
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 
@@ -10,7 +10,7 @@ const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 const parts: Readonly<Record<string, () => string>> = {
   functions: readmeTable,
   formats: formatTable,
-  connections: connectionTable,
+  connections: connectionList,
 };
 
 /** Puts a made part where its marks are. */

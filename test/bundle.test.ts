@@ -190,7 +190,7 @@ describe("dist/Code.js", () => {
     expect(texts).toHaveLength(2);
     const parsed = Buffer.byteLength(code) - texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     expect(parsed).toBeLessThan(100 * 1024);
-    expect(Buffer.byteLength(code)).toBeLessThan(600 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(900 * 1024);
   });
 });
 

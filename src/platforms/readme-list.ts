@@ -1,0 +1,34 @@
+import { connectText } from "../text/connect/index.ts";
+import { platformTexts } from "../text/platforms/index.ts";
+import type { Platform } from "./define-platform.ts";
+import { connectors } from "./index.ts";
+
+/** What the platform is first of all about, as the sidebar groups platforms. */
+const kindOf = ({ tables }: Platform): string => {
+  const [first = "posts"] = Object.keys(tables) as (keyof typeof tables)[];
+  return connectText.en.form.kinds[first];
+};
+
+/** How people get in: by signing in, with a key of their own, or without either. */
+function waysIn({ signIn }: Platform): string {
+  const ways = [signIn.oauth && "sign in", signIn.ownKey && "own token or key", signIn.isOptional && "nothing needed"];
+  return ways.filter(Boolean).join(" or ");
+}
+
+function entry(platform: Platform): string {
+  const text = platformTexts[platform.id]?.en;
+  const about = [Object.keys(platform.tables).join(", "), waysIn(platform)];
+  if (platform.publicAccounts) about.push("also other people's public accounts");
+  return `- **${platform.name}** (${about.join("; ")}). ${text?.needs} *What it cannot give:* ${text?.cannot}`;
+}
+
+/** The README's list of platforms that can be connected, with what each needs and cannot give. */
+export function connectionList(): string {
+  const kinds = [...new Set(connectors.map(kindOf))];
+  return kinds
+    .map((kind) => {
+      const entries = connectors.filter((platform) => kindOf(platform) === kind).map(entry);
+      return `### ${kind}\n\n${entries.join("\n")}`;
+    })
+    .join("\n\n");
+}
