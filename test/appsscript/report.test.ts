@@ -130,51 +130,6 @@ describe("a report", () => {
   });
 });
 
-describe("what others say", () => {
-  const mention = (day: string, account: string, sentiment: number | null): Row => ({
-    mention_id: `${account} ${day} ${sentiment}`,
-    account,
-    published_at: `${day}T10:00:00`,
-    sentiment,
-  });
-
-  it("is told of the own brand alone, beside the competitors that are listened for, with how little can be leant on", async () => {
-    const opened = openAddOn();
-    const brands = [
-      { name: "Brood & Boon", isOwn: true },
-      { name: "Korst, Kruim & Co", isOwn: false },
-    ].map((brand) => ({ ...brand, names: [], handles: [], hashtags: [] }));
-    await ask(opened.addOn, "saveBrands", brands);
-    const rows = [
-      ...[0.8, 0.5, -0.6, 0.1, null].map((mood, at) => mention(`2026-05-0${at + 1}`, "Brood & Boon", mood)),
-      ...[-0.9, -0.8, -0.7].map((mood) => mention("2026-05-03", "Korst, Kruim & Co", mood)),
-    ];
-    await importInto(opened.addOn, batchOf(rows, { table: "mentions" }));
-    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-    expect(habits.competitors).toEqual(["Korst, Kruim & Co"]);
-    await ask(opened.addOn, "createReport", { ...may, ...habits });
-    await opened.workbook.waitForCalculation();
-    expect(rowAfter(opened, "Mentions", "What others say").slice(0, 2)).toEqual(["Mentions", "5"]);
-    expect(rowAfter(opened, "Share of voice")[1]).toBe("62.50%");
-    expect(rowAfter(opened, "Negative")[1]).toBe("1");
-    // (2 - 1) / 4 of those rated; 1.96 times the root of (0.75 - 0.0625) / 4.
-    expect(rowAfter(opened, "Net sentiment", "What others say")[1]).toBe("+0.25");
-    expect(rowAfter(opened, "Net sentiment ±")[1]).toBe("± 0.81");
-    expect(shown(opened).flat()).toContain(
-      "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
-    );
-  });
-
-  it("puts a competitor that somebody left out of the last report into no other", async () => {
-    const opened = openAddOn();
-    await ask(opened.addOn, "saveBrands", [{ name: "De Korst", isOwn: false, names: [], handles: [], hashtags: [] }]);
-    await importInto(opened.addOn, batchOf([mention("2026-05-03", "De Korst", 0)], { table: "mentions" }));
-    await ask(opened.addOn, "createReport", { ...may, competitors: [] });
-    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-    expect(habits.competitors).toEqual([]);
-  });
-});
-
 describe("the yellow cells", () => {
   /** Types into a control: the cell below its label. */
   async function set(opened: Opened & { made: MadeReport }, label: string, value: unknown) {

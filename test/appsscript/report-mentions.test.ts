@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { ReportOptions, ReportRequest } from "../../src/importer/report-calls.ts";
+import type { Row } from "../../src/tables/index.ts";
+import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
+
+const may: Omit<ReportRequest, "competitors"> = {
+  from: "2026-05-01",
+  to: "2026-05-31",
+  platforms: [],
+  accounts: [],
+  audience: "followers",
+  industry: "All industries",
+  language: "en",
+};
+
+/** The report's cells, and what stands in the line of a label below the block's title. */
+async function shownIn({ app, workbook }: OpenAddOn) {
+  await workbook.waitForCalculation();
+  const sheet = app.getSheetByName("Report") as GoogleAppsScript.Spreadsheet.Sheet;
+  const cells = sheet.getDataRange().getDisplayValues();
+  const block = cells.slice(cells.findIndex((row) => row[1] === "What others say"));
+  const line = (label: string) => (block.find((row) => row[1] === label) ?? []).filter((cell) => cell !== "");
+  return { cells, line };
+}
+
+describe("what others say", () => {
+  const mention = (day: string, account: string, sentiment: number | null): Row => ({
+    mention_id: `${account} ${day} ${sentiment}`,
+    account,
+    published_at: `${day}T10:00:00`,
+    sentiment,
+  });
+
+  it("is told of the own brand alone, beside the competitors that are listened for, with how little can be leant on", async () => {
+    const opened = openAddOn();
+    const brands = [
+      { name: "Brood & Boon", isOwn: true },
+      { name: "Korst, Kruim & Co", isOwn: false },
+    ].map((brand) => ({ ...brand, names: [], handles: [], hashtags: [] }));
+    await ask(opened.addOn, "saveBrands", brands);
+    const rows = [
+      ...[0.8, 0.5, -0.6, 0.1, null].map((mood, at) => mention(`2026-05-0${at + 1}`, "Brood & Boon", mood)),
+      ...[-0.9, -0.8, -0.7].map((mood) => mention("2026-05-03", "Korst, Kruim & Co", mood)),
+    ];
+    await importInto(opened.addOn, batchOf(rows, { table: "mentions" }));
+    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+    expect(habits.competitors).toEqual(["Korst, Kruim & Co"]);
+    await ask(opened.addOn, "createReport", { ...may, ...habits });
+    const { cells, line } = await shownIn(opened);
+    expect(line("Mentions").slice(0, 2)).toEqual(["Mentions", "5"]);
+    expect(line("Share of voice")[1]).toBe("62.50%");
+    expect(line("Negative")[1]).toBe("1");
+    // (2 - 1) / 4 of those rated; 1.96 times the root of (0.75 - 0.0625) / 4.
+    expect(line("Net sentiment")[1]).toBe("+0.25");
+    expect(line("Net sentiment ±")[1]).toBe("± 0.81");
+    expect(cells.flat()).toContain(
+      "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
+    );
+  });
+
+  it("puts a competitor that somebody left out of the last report into no other", async () => {
+    const opened = openAddOn();
+    await ask(opened.addOn, "saveBrands", [{ name: "De Korst", isOwn: false, names: [], handles: [], hashtags: [] }]);
+    await importInto(opened.addOn, batchOf([mention("2026-05-03", "De Korst", 0)], { table: "mentions" }));
+    await ask(opened.addOn, "createReport", { ...may, competitors: [] });
+    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+    expect(habits.competitors).toEqual([]);
+  });
+});
