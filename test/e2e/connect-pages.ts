@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import type { DemoPlatform, DemoWorld } from "../../scripts/demo/define-demo.ts";
 import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import type { Brand } from "../../src/platforms/define-platform.ts";
 import { connectorNamed } from "../../src/platforms/index.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
@@ -81,6 +83,14 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   };
 }
 
+/** Lists brands in the workbook, as the Listen tab does. */
+export function listenFor(page: Page, brands: readonly Brand[]): Promise<unknown> {
+  return page.evaluate(
+    (list) => (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("saveBrands", [list]),
+    [...brands],
+  );
+}
+
 /** The deployer's script properties, for every stand-in that has a sign-in. */
 function appsOf({ credentials }: DemoServer): Record<string, string> {
   return Object.fromEntries(
@@ -129,5 +139,5 @@ export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage,
   }
   await sidebar.getByRole("button", { name: "Save and run" }).waitFor();
   if (connector.accounts) await sidebar.getByLabel("Account", { exact: true }).selectOption(account);
-  else if (account !== "") await sidebar.getByLabel("Name of the account").fill(account);
+  else if (account !== "" && !connector.listens) await sidebar.getByLabel("Name of the account").fill(account);
 }

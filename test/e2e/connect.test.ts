@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
 import { atAddress, refused } from "../../scripts/demo/faults.ts";
+import { demoBrands } from "../../scripts/demo/mentions.ts";
 import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
 import { connectorNamed } from "../../src/platforms/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
-import { type ConnectPage, fillNewImport, openConnectPage } from "./connect-pages.ts";
+import { type ConnectPage, fillNewImport, listenFor, openConnectPage } from "./connect-pages.ts";
 
 let opened: ConnectPage;
 
@@ -89,6 +90,9 @@ describe("a marketer who connects platforms", () => {
   });
 });
 
+/** An import is called by its platform, and by its account where it has one. */
+const exactly = (name: string) => new RegExp(`^${name.replace(/[()]/g, "\\$&")}( · |$)`);
+
 /** The column that tells a table's rows apart; other tables' rows are told apart by several. */
 const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {
   posts: ["post_id", "Post ID"],
@@ -97,6 +101,7 @@ const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>
 };
 
 describe("in one workbook, every platform fills its tables", () => {
+  beforeAll(() => listenFor(opened.page, demoBrands));
   beforeEach(async () => {
     // Whatever became of the one before.
     const back = opened.sidebar.getByRole("button", { name: "All imports" });
@@ -111,7 +116,7 @@ describe("in one workbook, every platform fills its tables", () => {
       await fillNewImport(opened, platform);
       await sidebar.getByLabel("How often").selectOption("Only when I click");
       await saveAndRun();
-      await card(`${name} · `).last().locator(".notice.good").waitFor();
+      await card(exactly(name)).last().locator(".notice.good").waitFor();
       for (const table of Object.keys(connectorNamed(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, world);
         const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
