@@ -181,7 +181,7 @@ describe("signing in", () => {
     expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
     expect(await text()).toContain("You can use a key of your own instead.");
     await page.getByLabel("Platform").selectOption("Pinterest");
-    expect(await text()).toContain("Its export files can be imported on the Import tab.");
+    expect(await text()).toContain("Files that you export there can still be imported on the Import tab.");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
   });
 

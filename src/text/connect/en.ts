@@ -215,7 +215,8 @@ export const en = {
       `Signing in to ${platform} is not set up in this copy of the add-on. Whoever installed it can set it up.`,
     keyOnly: (platform: string) => `${platform} is connected with a key of your own.`,
     keyInstead: "You can use a key of your own instead.",
-    noWay: "Without it, this platform cannot be connected here. Its export files can be imported on the Import tab.",
+    noWay:
+      "Without it, this platform cannot be connected here. Files that you export there can still be imported on the Import tab.",
     ownKey: "Use a token or key of your own",
     key: "Token or key",
     keyHint: "It is kept for you alone, outside of this workbook, and not shown again.",

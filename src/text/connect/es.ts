@@ -73,7 +73,7 @@ export const es: ConnectText = {
     by: (who) => `por ${who}`,
     scheduled: "programada",
     underWay: (who, since) => `${who === "" ? "Otra persona" : who} la está ejecutando desde el ${since}.`,
-    waitsUntil: (when) => `Sigue sola después de ${when}, aunque cierres la barra lateral.`,
+    waitsUntil: (when) => `Sigue sola después del ${when}, aunque cierres la barra lateral.`,
     waitsForUs: "Sigue sola en menos de una hora, o ahora si haces clic.",
     waiting: "La plataforma pide una pausa. No se pierde nada.",
     done: "Listo",
@@ -224,7 +224,8 @@ export const es: ConnectText = {
       `El inicio de sesión en ${platform} no está preparado en esta copia del complemento. Quien lo instaló puede prepararlo.`,
     keyOnly: (platform) => `${platform} se conecta con una clave propia.`,
     keyInstead: "En su lugar puedes usar una clave propia.",
-    noWay: "Sin él, esta plataforma no se puede conectar aquí. Sus archivos se pueden importar en la pestaña Importar.",
+    noWay:
+      "Sin él, esta plataforma no se puede conectar aquí. Los archivos que exportes allí sí se pueden importar en la pestaña Importar.",
     ownKey: "Usar un token o una clave propia",
     key: "Token o clave",
     keyHint: "Se guarda solo para ti, fuera de este libro, y no se vuelve a mostrar.",

@@ -216,7 +216,7 @@ export const nl: ConnectText = {
     keyOnly: (platform) => `${platform} koppel je met een eigen sleutel.`,
     keyInstead: "Je kunt in plaats daarvan een eigen sleutel gebruiken.",
     noWay:
-      "Zonder dat is dit platform hier niet te koppelen. De bestanden ervan kun je importeren op het tabblad Importeren.",
+      "Zonder dat is dit platform hier niet te koppelen. Bestanden die je daar exporteert kun je wel importeren op het tabblad Importeren.",
     ownKey: "Een eigen token of sleutel gebruiken",
     key: "Token of sleutel",
     keyHint: "Wordt alleen voor jou bewaard, buiten deze werkmap, en niet meer getoond.",
