@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
 import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
@@ -9,13 +9,17 @@ import { connectorNamed } from "../../src/platforms/index.ts";
 import { dayAfter } from "../../src/platforms/json.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { differencesOf, tablesOf } from "../platforms/demo-import.ts";
+import { bundledCommand } from "./bundled-command.ts";
 
-const root = join(import.meta.dirname, "../..");
 let server: DemoServer;
+let command: { folder: string; file: string };
 beforeAll(async () => {
-  server = await startDemo();
+  [server, command] = await Promise.all([startDemo(), bundledCommand("import.ts")]);
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(command.folder, { recursive: true });
+});
 
 interface Element {
   table: TableName;
@@ -26,9 +30,8 @@ interface Element {
 /** Runs the command as its users do, with the stand-ins where the platforms would be. */
 function run(environment: Record<string, string>, ...args: string[]) {
   const env = { ...process.env, ...environment, UPSTREAMS: JSON.stringify(server.upstreams) };
-  const command = ["--import", "tsx", "scripts/import.ts", ...args];
   return new Promise<{ stdout: string; stderr: string; status: number }>((resolve) => {
-    execFile("node", command, { cwd: root, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+    execFile(process.execPath, [command.file, ...args], { env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
       resolve({ stdout, stderr, status: Number(error?.code ?? 0) }),
     );
   });
