@@ -4,8 +4,10 @@ import { allDifferences, openBench, runBench } from "./demo-import.ts";
 
 /** Just beyond the largest usual page of 100. */
 const size = 104;
+/** Milliseconds that a busy computer may take for a platform that is asked once for every post: it is read hundreds of times. */
+const patience = 180_000;
 
-describe.each(demoPlatforms)("$id", (platform) => {
+describe.each(demoPlatforms)("$id", { timeout: patience }, (platform) => {
   it("loses nothing and doubles nothing, whichever request it is killed at", () => {
     const undisturbed = openBench(platform, size);
     runBench(undisturbed);
