@@ -253,7 +253,7 @@ describe("the connections", () => {
       connect.connections = [broken];
     });
     await page.getByText("YouTube no longer takes this connection.").waitFor();
-    await page.getByRole("button", { name: "Connect YouTube · Rye Bakery again" }).click();
+    await page.getByRole("button", { name: "Connect again: YouTube · Rye Bakery" }).click();
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
     script.connect.agree({ ...broken, isBroken: false });

@@ -97,7 +97,7 @@ export const en = {
     again: "Connect again",
     disconnect: "Disconnect",
     disconnectLabel: (name: string) => `Disconnect ${name}`,
-    againLabel: (name: string) => `Connect ${name} again`,
+    againLabel: (name: string) => `Connect again: ${name}`,
     sure: (platform: string) =>
       `Disconnect? The add-on forgets the connection. Your imports from ${platform} no longer run with it; their rows stay.`,
     yes: "Yes, disconnect",
