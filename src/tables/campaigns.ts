@@ -1,3 +1,4 @@
+import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
 /** One row is one e-mail send. `opens` and `clicks` count people once, `total_opens` and `total_clicks` every time. */
@@ -25,5 +26,10 @@ export const campaigns = defineTable({
     forwards: "count",
     revenue: "money",
   },
-  calculated: [],
+  calculated: [
+    calculatedRow("open_rate", "rate", "OPEN_RATE", ["opens", "delivered"]),
+    calculatedRow("click_rate", "rate", "CLICK_RATE", ["clicks", "delivered"]),
+    calculatedRow("click_to_open_rate", "rate", "CLICK_TO_OPEN_RATE", ["clicks", "opens"]),
+    calculatedRow("unsubscribe_rate", "rate", "UNSUBSCRIBE_RATE", ["unsubscribes", "delivered"]),
+  ],
 });

@@ -1,3 +1,4 @@
+import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
 /** One row is one incoming question, ticket or thread of direct messages. */
@@ -14,5 +15,5 @@ export const conversations = defineTable({
     rating: "number",
     answered: "flag",
   },
-  calculated: [],
+  calculated: [calculatedRow("response_time", "duration", "RESPONSE_TIME", ["received_at", "first_response_at"])],
 });

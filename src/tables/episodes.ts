@@ -1,3 +1,4 @@
+import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
 /** One row is one podcast episode. */
@@ -20,5 +21,8 @@ export const episodes = defineTable({
     average_consumption: "rate",
     watch_time: "duration",
   },
-  calculated: [],
+  calculated: [
+    calculatedRow("engaged_share", "rate", "ACTION_RATE", ["engaged_listeners", "listeners"]),
+    calculatedRow("share_heard", "rate", "AVERAGE_VIEWED", ["watch_time", "plays", "duration"]),
+  ],
 });

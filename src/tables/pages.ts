@@ -1,3 +1,4 @@
+import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
 /** One row is one web or blog page in one period; without a page it is a channel, without both the whole website. */
@@ -29,5 +30,9 @@ export const pages = defineTable({
     clicks: "count",
     position: "number",
   },
-  calculated: [],
+  calculated: [
+    calculatedRow("engaged_session_rate", "rate", "ENGAGED_SESSION_RATE", ["engaged_sessions", "sessions"]),
+    calculatedRow("bounce_rate", "rate", "BOUNCE_RATE", ["engaged_sessions", "sessions"]),
+    calculatedRow("time_per_user", "duration", "TIME_PER_USER", ["engagement_time", "users"]),
+  ],
 });

@@ -113,6 +113,19 @@ export const en = {
       "Band",
       "The engagement rate by followers: below 1 % low, to 3.5 % average, to 6 % high, above that very high.",
     ],
+    engaged_session_rate: ["Engagement rate", "Engaged sessions / sessions."],
+    bounce_rate: ["Bounce rate", "(Sessions - engaged sessions) / sessions."],
+    time_per_user: ["Time per user", "Engagement time / users. Users of several rows overlap: do not add them up."],
+    open_rate: [
+      "Open rate",
+      "Opens / delivered. Mail programs that protect their readers open by themselves, so it is too high: judge by clicks.",
+    ],
+    click_rate: ["Click rate", "Clicks / delivered, each person counted once."],
+    click_to_open_rate: ["Click-to-open rate", "Clicks / opens, each person counted once."],
+    unsubscribe_rate: ["Unsubscribe rate", "Unsubscribes / delivered."],
+    engaged_share: ["Engaged share", "Engaged listeners / listeners."],
+    share_heard: ["Share heard", "Time listened / (plays × duration)."],
+    response_time: ["Response time", "First answer - received. Unanswered ones have none."],
   },
 } satisfies { names: object; fields: Record<string, ColumnText>; calculated: Record<string, ColumnText> };
 

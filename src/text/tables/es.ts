@@ -126,5 +126,21 @@ export const es: TablesText = {
       "Nivel",
       "La tasa de interacción por seguidores: menos del 1 % bajo, hasta el 3,5 % medio, hasta el 6 % alto, más de eso muy alto.",
     ],
+    engaged_session_rate: ["Tasa de interacción", "Sesiones con interacción / sesiones."],
+    bounce_rate: ["Tasa de rebote", "(Sesiones - sesiones con interacción) / sesiones."],
+    time_per_user: [
+      "Tiempo por usuario",
+      "Tiempo de interacción / usuarios. Los usuarios de varias filas se solapan: no los sumes.",
+    ],
+    open_rate: [
+      "Tasa de apertura",
+      "Aperturas / entregados. Los programas que protegen a quien lee abren por su cuenta, así que es demasiado alta: guíate por los clics.",
+    ],
+    click_rate: ["Tasa de clics", "Clics / entregados, cada persona cuenta una vez."],
+    click_to_open_rate: ["Clics por apertura", "Clics / aperturas, cada persona cuenta una vez."],
+    unsubscribe_rate: ["Tasa de bajas", "Bajas / entregados."],
+    engaged_share: ["Parte comprometida", "Oyentes comprometidos / oyentes."],
+    share_heard: ["Parte escuchada", "Tiempo de escucha / (reproducciones × duración)."],
+    response_time: ["Tiempo de respuesta", "Primera respuesta - recibido. Lo no respondido no tiene."],
   },
 };

@@ -126,5 +126,21 @@ export const nl: TablesText = {
       "Niveau",
       "Het interactiepercentage naar volgers: onder 1 % laag, tot 3,5 % gemiddeld, tot 6 % hoog, daarboven zeer hoog.",
     ],
+    engaged_session_rate: ["Engagementpercentage", "Betrokken sessies / sessies."],
+    bounce_rate: ["Bouncepercentage", "(Sessies - betrokken sessies) / sessies."],
+    time_per_user: [
+      "Tijd per gebruiker",
+      "Engagementtijd / gebruikers. Gebruikers van meerdere rijen overlappen: tel ze niet op.",
+    ],
+    open_rate: [
+      "Openpercentage",
+      "Geopend / afgeleverd. Mailprogramma's die hun lezers beschermen openen uit zichzelf, dus het is te hoog: kijk naar de klikken.",
+    ],
+    click_rate: ["Klikpercentage", "Klikken / afgeleverd, iedereen één keer geteld."],
+    click_to_open_rate: ["Klikken per opening", "Klikken / geopend, iedereen één keer geteld."],
+    unsubscribe_rate: ["Afmeldpercentage", "Afmeldingen / afgeleverd."],
+    engaged_share: ["Betrokken deel", "Betrokken luisteraars / luisteraars."],
+    share_heard: ["Beluisterd deel", "Luistertijd / (afgespeeld × duur)."],
+    response_time: ["Reactietijd", "Eerste antwoord - ontvangen. Onbeantwoorde hebben er geen."],
   },
 };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { Row, TableName } from "../../src/tables/index.ts";
+import { batchOf, importInto, openAddOn } from "./add-on.ts";
+
+/** Imports one row and answers with what its calculated columns show, by header. */
+async function shownFor(table: TableName, row: Row): Promise<Record<string, string>> {
+  const opened = openAddOn();
+  const { sheet } = await importInto(opened.addOn, batchOf([row], { table }));
+  await opened.workbook.waitForCalculation();
+  const shown = opened.app.getSheetByName(sheet)?.getDataRange().getDisplayValues() ?? [];
+  const [headers = [], cells = []] = shown;
+  return Object.fromEntries(headers.map((header, place) => [header, cells[place] ?? ""]));
+}
+
+describe("a sheet calculates the rates of its rows from imported counts", () => {
+  it("for a website", async () => {
+    const page = {
+      date: "2026-05-01",
+      page: "/",
+      sessions: 400,
+      engaged_sessions: 240,
+      users: 300,
+      engagement_time: 9_000,
+    };
+    expect(await shownFor("pages", page)).toMatchObject({
+      "Engagement rate": "60.00%",
+      "Bounce rate": "40.00%",
+      "Time per user": "0:00:30",
+    });
+  });
+
+  it("for an e-mail, by people and not by opens and clicks in all", async () => {
+    const campaign = {
+      campaign_id: "c1",
+      sent_at: "2026-05-01T08:00:00",
+      delivered: 2_000,
+      opens: 500,
+      total_opens: 900,
+      clicks: 100,
+      total_clicks: 160,
+      unsubscribes: 4,
+    };
+    expect(await shownFor("campaigns", campaign)).toMatchObject({
+      "Open rate": "25.00%",
+      "Click rate": "5.00%",
+      "Click-to-open rate": "20.00%",
+      "Unsubscribe rate": "0.20%",
+    });
+  });
+
+  it("for an episode", async () => {
+    const episode = {
+      episode_id: "e1",
+      listeners: 200,
+      engaged_listeners: 150,
+      plays: 100,
+      duration: 600,
+      watch_time: 45_000,
+    };
+    expect(await shownFor("episodes", episode)).toMatchObject({ "Engaged share": "75.00%", "Share heard": "75.00%" });
+  });
+
+  it("for a conversation that was answered", async () => {
+    const asked = { conversation_id: "1", received_at: "2026-05-01T09:00:00" };
+    expect(
+      await shownFor("conversations", { ...asked, first_response_at: "2026-05-01T11:30:00", answered: true }),
+    ).toMatchObject({ "Response time": "2:30:00" });
+  });
+
+  it("only where the file or platform gives what they are made of", async () => {
+    const headers = Object.keys(await shownFor("pages", { date: "2026-05-01", page: "/", impressions: 12, clicks: 3 }));
+    expect(headers).not.toContain("Bounce rate");
+  });
+});
