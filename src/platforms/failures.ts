@@ -47,7 +47,7 @@ export type NoteKind =
 export interface Failures {
   /**
    * The platform's own codes for what went wrong, the most telling first; empty where the answer is good, whatever its
-   * status. Not asked for answers that are no JSON.
+   * status. Not asked for answers that are no JSON where JSON was asked for.
    */
   codes: (answer: Answer) => readonly string[];
   /** What the codes mean; a code that is not listed means what the status says. */

@@ -32,6 +32,7 @@ import { transistor } from "./transistor.ts";
 import { trustpilot } from "./trustpilot.ts";
 import { wordpress } from "./wordpress.ts";
 import { wordpressCom } from "./wordpress-com.ts";
+import { wordpressFeed } from "./wordpress-feed.ts";
 import { x } from "./x.ts";
 import { xMentions } from "./x-mentions.ts";
 import { youtube } from "./youtube.ts";
@@ -65,6 +66,7 @@ export const connectors: readonly Platform[] = [
   mastodonMentions,
   hackerNews,
   wordpress,
+  wordpressFeed,
   wordpressCom,
   ghost,
   zendesk,

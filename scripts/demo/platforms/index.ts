@@ -32,6 +32,7 @@ import { transistorDemo } from "./transistor.ts";
 import { trustpilotDemo } from "./trustpilot.ts";
 import { wordpressDemo } from "./wordpress.ts";
 import { wordpressComDemo } from "./wordpress-com.ts";
+import { wordpressFeedDemo } from "./wordpress-feed.ts";
 import { xDemo } from "./x.ts";
 import { xMentionsDemo } from "./x-mentions.ts";
 import { youtubeDemo } from "./youtube.ts";
@@ -65,6 +66,7 @@ export const demoPlatforms: readonly DemoPlatform[] = [
   mastodonMentionsDemo,
   hackerNewsDemo,
   wordpressDemo,
+  wordpressFeedDemo,
   wordpressComDemo,
   ghostDemo,
   zendeskDemo,

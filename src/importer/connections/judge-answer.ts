@@ -65,7 +65,7 @@ export function judgeAnswer({ failures }: Platform, answer: Answer): Judged {
 export function judgeHttp(platform: Platform, http: HttpAnswer, isText: boolean): Judged {
   if ("failure" in http) return { failure: { kind: http.failure, code: http.failure, answer: null } };
   const { status, headers, text } = http;
-  if (isText && status < 400) return { answer: { status, headers, body: text } };
+  if (isText && status < 400) return judgeAnswer(platform, { status, headers, body: text });
   const isEmpty = text.trim() === "";
   const read = isEmpty ? { body: null } : parsed(text);
   const bare = isEmpty || read === null ? platform.failures.bare?.[status] : undefined;

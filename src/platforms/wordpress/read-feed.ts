@@ -1,0 +1,104 @@
+import { isoTime } from "../json.ts";
+import { plainText } from "../plain-text.ts";
+
+/** A post in a feed. What the feed does not hold, or holds in a form that is none of RSS', is null. */
+export type FeedItem = Readonly<{
+  link: string | null;
+  title: string | null;
+  /** ISO 8601 in UTC. */
+  publishedAt: string | null;
+  comments: number | null;
+}>;
+
+/** A tag without its brackets, or text as it is written. */
+type Piece = readonly [kind: "tag" | "text", inside: string];
+
+const slash = "http://purl.org/rss/1.0/modules/slash/";
+
+/** More than this is no title, no address and no number; nor is so deep a nesting a feed. */
+const longest = 4_096;
+const deepest = 32;
+
+const spans = [
+  ["<!--", "-->", null],
+  ["<![CDATA[", "]]>", "text"],
+  ["<?", "?>", null],
+  ["<", ">", "tag"],
+] as const;
+
+/** The pieces in their order, each looked at once; undefined comes last where something begins and never ends. */
+function* piecesOf(text: string): Generator<Piece | undefined> {
+  for (let at = 0; at < text.length; ) {
+    const open = text.indexOf("<", at);
+    const end = open === -1 ? text.length : open;
+    if (end > at) yield ["text", text.slice(at, end)];
+    if (open === -1) return;
+    const [begins, ends, kind] = spans.find(([start]) => text.startsWith(start, open)) ?? spans[3];
+    const close = text.indexOf(ends, open + begins.length);
+    if (close === -1) return yield undefined;
+    if (kind !== null) yield [kind, text.slice(open + begins.length, close)];
+    at = close + ends.length;
+  }
+}
+
+/** The name that comments go by in this feed: whatever stands for the namespace. */
+function commentsName(root: string): string | null {
+  const [, prefix = null] = new RegExp(`\\sxmlns:([\\w.-]{1,40})=["']${slash}["']`).exec(root.slice(0, longest)) ?? [];
+  return prefix === null ? null : `${prefix}:comments`;
+}
+
+const textOf = (raw: string | undefined): string | null =>
+  raw === undefined || raw.length > longest ? null : plainText(raw).trim() || null;
+
+const rfc822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UT|[+-]\d{4})$/;
+
+function itemOf(raw: ReadonlyMap<string, string>, comments: string | null): FeedItem {
+  const published = textOf(raw.get("pubDate")) ?? "";
+  const count = textOf(raw.get(comments ?? "")) ?? "";
+  return {
+    link: textOf(raw.get("link")),
+    title: textOf(raw.get("title")),
+    publishedAt: rfc822.test(published) ? isoTime(published) : null,
+    comments: /^\d{1,9}$/.test(count) ? Number(count) : null,
+  };
+}
+
+/**
+ * The posts of a feed in RSS 2.0 (rssboard.org/rss-specification); null for what is none, or not all of one.
+ *
+ * Six elements are read, `rss`, `item` and four inside of it, so that no XML library is in the bundle. Each character is looked
+ * at once, whatever the text is; no type of document is taken, so that there are no entities but the characters that HTML
+ * names; nothing is fetched or evaluated.
+ */
+export function readFeed(text: string): readonly FeedItem[] | null {
+  const items: FeedItem[] = [];
+  const path: string[] = [];
+  let comments: string | null = null;
+  let isOver = false;
+  let raw = new Map<string, string>();
+  for (const piece of piecesOf(text)) {
+    if (piece === undefined) return null;
+    const [kind, inside] = piece;
+    const name = kind === "tag" ? (/^\/?[\w:.-]{1,80}/.exec(inside)?.[0] ?? null) : "";
+    const isInItem = path[2] === "item" && path[1] === "channel";
+    if (kind === "text") {
+      const [, , , field] = path;
+      if (!isInItem || field === undefined || path.length > 4) continue;
+      const before = raw.get(field) ?? "";
+      if (before.length <= longest) raw.set(field, before + inside);
+    } else if (name === null || isOver) {
+      return null;
+    } else if (name.startsWith("/")) {
+      if (path.pop() !== name.slice(1)) return null;
+      if (isInItem && path.length === 2) items.push(itemOf(raw, comments));
+      isOver = path.length === 0;
+    } else {
+      if (path.length === 0 && name !== "rss") return null;
+      if (path.length === 0) comments = commentsName(inside);
+      if (path.length === 2) raw = new Map();
+      if (!inside.endsWith("/")) path.push(name);
+      if (path.length > deepest) return null;
+    }
+  }
+  return isOver ? items : null;
+}
