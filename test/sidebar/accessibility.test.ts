@@ -15,16 +15,18 @@ interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds, and whether anything is wider than the sidebar. */
+/** What axe finds. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [...found, `wider than the sidebar: ${scrollWidth} px`] : found;
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
+
+/** How many pixels the page is wider than the sidebar. */
+const overhangOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const main = (page: Page) => page.locator(".bar .primary");
 
@@ -128,18 +130,20 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   },
 };
 
-describe.each(languages)("axe finds nothing, and nothing is cut off, in %s in", (language) => {
+describe("axe finds nothing, and nothing is cut off in any language, in", () => {
   it.each(Object.entries(states))("%s", async (_, reach) => {
     const sidebar = await open({
-      prepare: (script) => {
-        script.settings.userLocale = language;
-        script.addSheet("Posts of the year before", "posts", [{ platform: "x", post_id: "1" }]);
-      },
+      prepare: (script) => script.addSheet("Posts of the year before", "posts", [{ platform: "x", post_id: "1" }]),
     });
-    await sidebar.page.getByRole("tab").first().waitFor();
+    const { page } = sidebar;
+    await page.getByRole("tab").first().waitFor();
     await reach(sidebar);
-    expect(await faultsOf(sidebar.page)).toEqual([]);
-    expect(await sidebar.page.locator("html").getAttribute("lang")).toBe(language);
+    expect(await faultsOf(page)).toEqual([]);
+    for (const language of languages) {
+      await page.locator("#language").selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+      expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
+    }
     expect(sidebar.complaints).toEqual([]);
   });
 });
