@@ -13,6 +13,8 @@ const byItself = ["test/e2e/large-file.test.ts"];
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A busy computer takes its time; a poll ends as soon as it sees what it waits for.
+  expect: { poll: { timeout: 20_000 } },
   server: { deps: { inline: [/@univerjs\//] } },
 };
 
