@@ -84,7 +84,7 @@ describe("a marketer who shares the workbook", () => {
 
   test("makes it work for everyone, and nothing looks different", async () => {
     await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
-    await sidebar().getByText("now in Sheets' own functions").waitFor();
+    await sidebar().getByText("now in Sheets' own functions").first().waitFor();
     const after = await sheet(page);
     expect(after.formulas.join()).not.toContain("ENGAGEMENT");
     expect(after.shown).toEqual(before.shown);
