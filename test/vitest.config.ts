@@ -7,8 +7,8 @@ const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
-/** Judges how long a page does not answer, which other work on the same computer would falsify: it runs when all others have ended. */
-const byItself = ["test/e2e/large-file.test.ts"];
+/** What other tests would falsify: how long a page does not answer, and what is loaded when. They run when all others have ended. */
+const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-text.test.ts"];
 
 const shared = {
   testTimeout: 60_000,
@@ -24,7 +24,15 @@ export default defineConfig({
     // Both of the two cores that the tests may count on.
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: "alone", include: [all], exclude: [...withGrid, ...inBrowser] } },
+      {
+        test: {
+          ...shared,
+          name: "alone",
+          include: [all],
+          exclude: [...withGrid, ...inBrowser, ...byItself],
+          isolate: false,
+        },
+      },
       { test: { ...shared, name: "in the browser", include: inBrowser, exclude: byItself, retry: 2 } },
       { test: { ...shared, name: "by itself", include: byItself, sequence: { groupOrder: 1 } } },
       { test: { ...shared, name: "with grid", include: withGrid, isolate: false } },
