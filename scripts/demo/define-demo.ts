@@ -83,6 +83,10 @@ export interface DemoRoute {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The secret of a request that sends it as a bearer's token. */
+export const bearerOf = ({ headers }: DemoRequest): string | null =>
+  headers.authorization?.replace(/^Bearer /, "") ?? null;
+
 /** The first value of a query's name; undefined without one. */
 export const asked = ({ query }: DemoRequest, name: string): string | undefined => query[name]?.[0];
 

@@ -16,9 +16,12 @@ export function chooseLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(userKey, languageOf(language));
 }
 
+/** The language of the person at the keyboard: the one they chose, else that of their account. */
+export const userLanguage = (): Language => chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
+
 /** What the script says to the person at the keyboard. */
 export function userText(): WorkbookText {
-  return workbookText[chosenLanguage() ?? languageOf(Session.getActiveUserLocale())];
+  return workbookText[userLanguage()];
 }
 
 /** The menu's text: before the add-on may read anything but the user's locale. */

@@ -1,10 +1,10 @@
-import { asked, type DemoPlatform, type DemoRequest, type DemoRoute, type DemoWorld } from "../define-demo.ts";
+import { asked, bearerOf, type DemoPlatform, type DemoWorld } from "../define-demo.ts";
 import { conversationsIn, type InventedConversation, timesOf, writer } from "./care/care-world.ts";
+import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
 import { graphAnswers } from "./graph/graph-answers.ts";
 import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
 
-const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-conversations-0123456789";
 const customerId = "9100000000000001";
@@ -44,23 +44,12 @@ const conversation = (one: InventedConversation) => ({
 /** What Facebook takes for spam lies in another folder. */
 const inbox = (world: DemoWorld) => conversationsIn(world).filter(({ kind }) => kind !== "spam");
 
-const toPage =
-  (answer: DemoRoute["answer"]): DemoRoute["answer"] =>
-  (request, world) => {
-    if (request.headers.authorization !== `Bearer ${pageToken}`)
-      return answers.refuse(400, 190, "This method must be called with a Page Access Token");
-    return request.scopes?.includes("pages_messaging") ? answer(request, world) : (answers.refusals.permission ?? {});
-  };
+const toPage = toPageWith(answers, pageToken);
 
-function pages(request: DemoRequest) {
-  const { id, name } = facebookPage;
-  const all = [
-    { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["ANALYZE"] },
-    { id, name, access_token: pageToken, tasks: ["ANALYZE", "MESSAGING"] },
-  ];
-  const page = graphList(request, all, (one) => all.indexOf(one));
-  return answers.ok({ ...page, data: page.data.map((one) => pick(one, asked(request, "fields") ?? "")) });
-}
+const pages = [
+  { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["ANALYZE"] },
+  { id: facebookPage.id, name: facebookPage.name, access_token: pageToken, tasks: ["ANALYZE", "MESSAGING"] },
+];
 
 const { invalid_metric, not_enough_data, ...refusals } = answers.refusals;
 
@@ -68,32 +57,12 @@ const { invalid_metric, not_enough_data, ...refusals } = answers.refusals;
 export const facebookConversationsDemo: DemoPlatform = {
   id: "facebook-conversations",
   account: facebookPage.id,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   handedOut: [pageToken],
   refusals,
   routes: [
-    {
-      method: "GET",
-      address: `${base}/me`,
-      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
-    },
-    {
-      method: "GET",
-      address: `${base}/me/accounts`,
-      contract: {
-        query: only(
-          {
-            fields: listOfNames(["id", "name", "access_token", "tasks"]),
-            limit: upTo100,
-            after: { type: "string" },
-          },
-          ["fields"],
-        ),
-      },
-      answer: pages,
-    },
+    ...loginRoutes(answers, ["access_token", "tasks"], pages),
     {
       method: "GET",
       address: `${base}/${facebookPage.id}/conversations`,
@@ -117,7 +86,7 @@ export const facebookConversationsDemo: DemoPlatform = {
           ["platform", "folder"],
         ),
       },
-      answer: toPage((request, world) => {
+      answer: toPage("pages_messaging", (request, world) => {
         const page = graphList(request, inbox(world), ({ number }) => number);
         const fields = asked(request, "fields") ?? "";
         return answers.ok({ ...page, data: page.data.map((one) => pick(conversation(one), fields)) });

@@ -1,5 +1,6 @@
 import {
   asked,
+  bearerOf,
   type DemoPlatform,
   type DemoRequest,
   type DemoRoute,
@@ -9,10 +10,10 @@ import {
   publishedAt,
 } from "../define-demo.ts";
 import { saidText } from "../mentions.ts";
+import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
 import { graphAnswers } from "./graph/graph-answers.ts";
 import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
 
-const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-mentions-0123456789";
 const page = { id: "101000000000077", name: "Bakery Example" };
@@ -59,12 +60,7 @@ function review(world: DemoWorld, number: number, fields: string) {
   return pick(one, fields);
 }
 
-const toPage =
-  (answer: DemoRoute["answer"]): DemoRoute["answer"] =>
-  (request, world) =>
-    request.headers.authorization === `Bearer ${pageToken}`
-      ? answer(request, world)
-      : answers.refuse(400, 190, "This method must be called with a Page Access Token");
+const toPage = toPageWith(answers, pageToken);
 
 const listRoute = (
   name: string,
@@ -76,44 +72,24 @@ const listRoute = (
   contract: {
     query: only({ fields: listOfNames(fields), limit: upTo100, after: { type: "string" } }, ["fields"]),
   },
-  answer: toPage((request, world) => answers.ok(list(request, world))),
+  answer: toPage(null, (request, world) => answers.ok(list(request, world))),
 });
 
 /** Facebook's tagged posts and reviews of a page: contract by hand, from Meta's reference. */
 export const facebookMentionsDemo: DemoPlatform = {
   id: "facebook-mentions",
   account: page.id,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   key: "invented-token-of-facebook-mentions-0123456789",
   handedOut: [pageToken],
   refusals: answers.refusals,
   routes: [
-    {
-      method: "GET",
-      address: `${base}/me`,
-      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
-    },
-    {
-      method: "GET",
-      address: `${base}/me/accounts`,
-      contract: {
-        query: only(
-          {
-            fields: listOfNames(["id", "name", "access_token", "tasks"]),
-            limit: upTo100,
-            after: { type: "string" },
-          },
-          ["fields"],
-        ),
-      },
-      answer: (request) => {
-        const pages = [{ ...page, access_token: pageToken, tasks: ["ANALYZE", "MODERATE"] }];
-        const list = graphList(request, pages, (one) => pages.indexOf(one));
-        return answers.ok({ ...list, data: list.data.map((one) => pick(one, asked(request, "fields") ?? "")) });
-      },
-    },
+    ...loginRoutes(
+      answers,
+      ["access_token", "tasks"],
+      [{ ...page, access_token: pageToken, tasks: ["ANALYZE", "MODERATE"] }],
+    ),
     listRoute(
       "tagged",
       [

@@ -1,11 +1,5 @@
-import {
-  asked,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoRoute,
-  type DemoWorld,
-  numbersOf,
-} from "../define-demo.ts";
+import { asked, bearerOf, type DemoPlatform, type DemoRequest, type DemoWorld, numbersOf } from "../define-demo.ts";
+import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
 import {
   facebookPage,
   facebookPost,
@@ -25,7 +19,6 @@ import { batchRoute } from "./graph/graph-batch.ts";
 import { daysAsked, insightsOf, lifetime, series } from "./graph/graph-insights.ts";
 import { day, digits, graphList, isAsked, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
 
-const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 const pageToken = "invented-page-token-0123456789abcdef";
 
@@ -43,27 +36,19 @@ const postMetrics = [
   "post_video_views",
 ];
 
-/** What belongs to the page is told to the page's own token only. */
-const toPage =
-  (scope: string, answer: DemoRoute["answer"]): DemoRoute["answer"] =>
-  (request, world) => {
-    if (request.headers.authorization !== `Bearer ${pageToken}`)
-      return answers.refuse(400, 190, "This method must be called with a Page Access Token");
-    return request.scopes?.includes(scope) ? answer(request, world) : (answers.refusals.permission ?? {});
-  };
+const toPage = toPageWith(answers, pageToken);
 
 const missing = answers.refusals.not_found ?? {};
 
-function pages(request: DemoRequest) {
-  const { id, name } = facebookPage;
-  const tasks = ["ANALYZE", "ADVERTISE", "MESSAGING", "MODERATE", "CREATE_CONTENT"];
-  const all = [
-    { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["MESSAGING"] },
-    { id, name, access_token: pageToken, tasks },
-  ];
-  const page = graphList(request, all, (one) => all.indexOf(one));
-  return answers.ok({ ...page, data: page.data.map((one) => pick(one, asked(request, "fields") ?? "")) });
-}
+const pages = [
+  { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["MESSAGING"] },
+  {
+    id: facebookPage.id,
+    name: facebookPage.name,
+    access_token: pageToken,
+    tasks: ["ANALYZE", "ADVERTISE", "MESSAGING", "MODERATE", "CREATE_CONTENT"],
+  },
+];
 
 function posts(request: DemoRequest, world: DemoWorld) {
   const numbers = numbersOf(world).filter((number) => isAsked(request, facebookPost(world, number).created_time));
@@ -88,33 +73,13 @@ const metric = (names: readonly string[]) => ({ query: only({ metric: listOfName
 export const facebookDemo: DemoPlatform = {
   id: "facebook",
   account: facebookPage.id,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   handedOut: [pageToken],
   refusals: answers.refusals,
   routes: [
     batchRoute(base, answers, () => facebookDemo),
-    {
-      method: "GET",
-      address: `${base}/me`,
-      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
-    },
-    {
-      method: "GET",
-      address: `${base}/me/accounts`,
-      contract: {
-        query: only(
-          {
-            fields: listOfNames(["id", "name", "access_token", "tasks"]),
-            limit: upTo100,
-            after: { type: "string" },
-          },
-          ["fields"],
-        ),
-      },
-      answer: pages,
-    },
+    ...loginRoutes(answers, ["access_token", "tasks"], pages),
     {
       method: "GET",
       address: `${base}/${facebookPage.id}`,

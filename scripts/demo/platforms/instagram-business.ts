@@ -1,19 +1,20 @@
 import {
   asked,
+  bearerOf,
   type DemoAnswer,
   type DemoPlatform,
   type DemoRequest,
   type DemoWorld,
   numbersOf,
 } from "../define-demo.ts";
+import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
 import { graphAnswers } from "./graph/graph-answers.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
-import { graphList, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import { graphList, listOfNames, only, pick } from "./graph/graph-list.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
 import { instagramAccount, instagramRows, isStory, media } from "./graph/instagram-world.ts";
 
-const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 
 /** 90 days in stretches of 29. */
@@ -69,43 +70,25 @@ const profileFields = [
   "media_count",
 ];
 
+const pages = [
+  { id: "101000000000001", name: "Page without Instagram" },
+  {
+    id: "101000000000002",
+    name: "Brood & Boon",
+    instagram_business_account: { id: instagramAccount.id, username: instagramAccount.username },
+  },
+];
+
 /** Instagram's Graph API with a Facebook login: contract by hand, from Meta's reference. */
 export const instagramBusinessDemo: DemoPlatform = {
   id: "instagram-business",
   account: instagramAccount.id,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   refusals: answers.refusals,
   routes: [
     batchRoute(base, answers, () => instagramBusinessDemo),
-    {
-      method: "GET",
-      address: `${base}/me`,
-      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
-    },
-    {
-      method: "GET",
-      address: `${base}/me/accounts`,
-      contract: {
-        query: only(
-          {
-            fields: listOfNames(["id", "name", "tasks", "instagram_business_account{id,username}"]),
-            limit: upTo100,
-            after: { type: "string" },
-          },
-          ["fields"],
-        ),
-      },
-      answer: (request) => {
-        const { id, username } = instagramAccount;
-        const pages = [
-          { id: "101000000000001", name: "Page without Instagram" },
-          { id: "101000000000002", name: "Brood & Boon", instagram_business_account: { id, username } },
-        ];
-        return answers.ok(graphList(request, pages, (page) => pages.indexOf(page)));
-      },
-    },
+    ...loginRoutes(answers, ["tasks", "instagram_business_account{id,username}"], pages),
     {
       method: "GET",
       address: `${base}/${instagramAccount.id}`,

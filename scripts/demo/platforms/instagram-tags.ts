@@ -1,9 +1,17 @@
-import { asked, type DemoPlatform, type DemoWorld, invented, numbersOf, publishedAt } from "../define-demo.ts";
+import {
+  asked,
+  bearerOf,
+  type DemoPlatform,
+  type DemoWorld,
+  invented,
+  numbersOf,
+  publishedAt,
+} from "../define-demo.ts";
 import { isOwnVoice, saidText } from "../mentions.ts";
+import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
 import { graphAnswers } from "./graph/graph-answers.ts";
 import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
 
-const base = "https://graph.facebook.com/v25.0";
 const answers = graphAnswers("OAuthException", "v25.0");
 
 const own = { id: "17841400000000088", username: "bakery.example" };
@@ -30,35 +38,16 @@ const media = (world: DemoWorld, number: number) => ({
 export const instagramTagsDemo: DemoPlatform = {
   id: "instagram-tags",
   account: own.id,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   key: "invented-token-of-instagram-tags-0123456789",
   refusals: answers.refusals,
   routes: [
-    {
-      method: "GET",
-      address: `${base}/me`,
-      contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-      answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
-    },
-    {
-      method: "GET",
-      address: `${base}/me/accounts`,
-      contract: {
-        query: only(
-          {
-            fields: listOfNames(["id", "name", "instagram_business_account{id,username}"]),
-            limit: upTo100,
-            after: { type: "string" },
-          },
-          ["fields"],
-        ),
-      },
-      answer: (request) => {
-        const pages = [{ id: "101000000000002", name: "Bakery Example", instagram_business_account: own }];
-        return answers.ok(graphList(request, pages, (page) => pages.indexOf(page)));
-      },
-    },
+    ...loginRoutes(
+      answers,
+      ["instagram_business_account{id,username}"],
+      [{ id: "101000000000002", name: "Bakery Example", instagram_business_account: own }],
+    ),
     {
       method: "GET",
       address: `${base}/${own.id}`,

@@ -1,4 +1,4 @@
-import { asked, type DemoPlatform, numbersOf } from "../define-demo.ts";
+import { asked, bearerOf, type DemoPlatform, numbersOf } from "../define-demo.ts";
 import { graphAnswers } from "./graph/graph-answers.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
 import { listOfNames, only, pick } from "./graph/graph-list.ts";
@@ -17,7 +17,7 @@ const stretches = 4;
 export const instagramDemo: DemoPlatform = {
   id: "instagram",
   account: "",
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   refusals: answers.refusals,
   routes: [

@@ -1,4 +1,4 @@
-import type { DemoPlatform, DemoRequest, DemoWorld } from "../define-demo.ts";
+import { bearerOf, type DemoPlatform, type DemoRequest, type DemoWorld } from "../define-demo.ts";
 import {
   agent,
   conversationsIn,
@@ -150,7 +150,7 @@ export const intercomDemo: DemoPlatform = {
   id: "intercom",
   account: "",
   key: "dG9rOmludmVudGVkLWludGVyY29tLWtleS0wMTIzNDU2Nzg5",
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   refusals: {
     auth_expired: refuse(401, "unauthorized", "Access Token Invalid"),

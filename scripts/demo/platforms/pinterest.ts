@@ -1,5 +1,13 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { type DemoPlatform, type DemoWorld, dayBefore, inventedText, numbersOf, publishedAt } from "../define-demo.ts";
+import {
+  bearerOf,
+  type DemoPlatform,
+  type DemoWorld,
+  dayBefore,
+  inventedText,
+  numbersOf,
+  publishedAt,
+} from "../define-demo.ts";
 import { accountRoutes } from "./pinterest/account.ts";
 import { pinRoutes } from "./pinterest/pins.ts";
 import {
@@ -75,7 +83,7 @@ export const pinterestDemo: DemoPlatform = {
   id: "pinterest",
   account: "",
   key: `pina_${"INVENTEDTOKENOFABAKERY".padEnd(40, "0")}`,
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   refusals: {
     auth_expired: refusal(401, 2, "Authentication failed."),

@@ -1,6 +1,7 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
   asked,
+  bearerOf,
   type DemoPlatform,
   type DemoRequest,
   type DemoWorld,
@@ -113,7 +114,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 export const threadsDemo: DemoPlatform = {
   id: "threads",
   account: "",
-  secretOf: ({ headers }) => headers.authorization?.replace(/^Bearer /, "") ?? null,
+  secretOf: bearerOf,
   needsSecret: true,
   refusals: answers.refusals,
   routes: [

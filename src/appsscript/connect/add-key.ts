@@ -1,4 +1,5 @@
 import type { Connection } from "../../importer/connections/connect-calls.ts";
+import { isTemporary } from "../../importer/connections/judge-answer.ts";
 import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Facts, OwnKey, Platform } from "../../platforms/define-platform.ts";
@@ -38,8 +39,7 @@ function checked(platform: Platform, ownKey: OwnKey, secret: string): Facts | nu
   } catch (failure) {
     if (failure instanceof Pause) throw trouble(userText().keyLater(platform.name));
     if (!(failure instanceof Refused)) throw failure;
-    const isLater = ["server", "timeout", "connection", "unreadable", "rate_limited"].includes(failure.kind);
-    if (isLater) throw trouble(userText().keyLater(platform.name));
+    if (isTemporary(failure)) throw trouble(userText().keyLater(platform.name));
     if (failure.kind === "not_listed") throw notListed(platform);
     throw trouble(userText().keyRefused(platform.name, ownKey.where));
   }

@@ -1,7 +1,5 @@
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
-import { languageOf } from "../../text/language.ts";
-import { chosenLanguage } from "../text-of.ts";
+import { userLanguage } from "../text-of.ts";
 
 /** What the script says about sign-ins and connections to the person at the keyboard. */
-export const userText = (): ConnectServerText["signIn"] =>
-  connectServerText[chosenLanguage() ?? languageOf(Session.getActiveUserLocale())].signIn;
+export const userText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;

@@ -1,9 +1,10 @@
 import { daysToRead } from "../../importer/connections/import-period.ts";
+import { isTemporary } from "../../importer/connections/judge-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import { runImport } from "../../importer/connections/run-import.ts";
 import type { Outside } from "../../importer/connections/transport.ts";
 import { dayAt } from "../../importer/connections/wall-clock.ts";
-import type { FailureKind, Platform } from "../../platforms/define-platform.ts";
+import type { Platform } from "../../platforms/define-platform.ts";
 import { brandsToListenFor } from "../listen/brands.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 import { isTrouble } from "../trouble.ts";
@@ -22,7 +23,6 @@ const tooOld = 48 * hour;
 const rest = 30 * 60_000;
 /** So often a run in which nobody waits goes on by itself after trouble that may pass. */
 const mostStops = 3;
-const passing: readonly FailureKind[] = ["server", "timeout", "connection", "unreadable", "rate_limited"];
 
 /** How long an execution may work, milliseconds since 1970, and for whom. */
 export interface Budget {
@@ -152,7 +152,7 @@ function endAfter(
   const now = Date.now();
   if (error instanceof Pause && error.reason === "time") return { state: "running" };
   const refused = error instanceof Refused ? error.kind : null;
-  const isPassing = refused !== null && passing.includes(refused);
+  const isPassing = error instanceof Refused && isTemporary(error);
   if (!(error instanceof Pause) && refused === null && !isTrouble(error)) throw error;
   finishPortions(run, definition, platform);
   if (error instanceof Pause && error.reason === "rate_limited") {

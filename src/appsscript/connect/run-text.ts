@@ -1,10 +1,7 @@
 import type { FailureKind, NoteKind, Platform } from "../../platforms/define-platform.ts";
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
-import { type Language, languageOf } from "../../text/language.ts";
 import { platformTexts } from "../../text/platforms/index.ts";
-import { chosenLanguage } from "../text-of.ts";
-
-const userLanguage = (): Language => chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
+import { userLanguage } from "../text-of.ts";
 
 /** What the script says about imports to the person at the keyboard. */
 export const runText = (): ConnectServerText["runs"] => connectServerText[userLanguage()].runs;

@@ -1,5 +1,4 @@
-import { languageOf } from "../../text/language.ts";
-import { chosenLanguage } from "../text-of.ts";
+import { userLanguage } from "../text-of.ts";
 import { userText } from "./connect-text.ts";
 
 const escaped = (text: string): string =>
@@ -8,7 +7,7 @@ const escaped = (text: string): string =>
 /** The page that a sign-in ends on: what happened, then what to do. Nothing that a platform said stands on it. */
 export function showPage([what = "", advice = ""]: readonly string[]): GoogleAppsScript.HTML.HtmlOutput {
   const { title } = userText().page;
-  const language = chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
+  const language = userLanguage();
   const html =
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +

@@ -1,16 +1,15 @@
 import { brandProblem, cleanBrand } from "../../importer/listening/check-brands.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
-import { languageOf } from "../../text/language.ts";
 import { type ListenText, listenText } from "../../text/listen/index.ts";
 import { keepText, keptText } from "../kept-text.ts";
 import { checkIsNoViewer } from "../sheet/may-write.ts";
-import { chosenLanguage } from "../text-of.ts";
+import { userLanguage } from "../text-of.ts";
 import { trouble } from "../trouble.ts";
 import { underLock } from "../under-lock.ts";
 
 const key = "engagement.brands";
 
-const text = (): ListenText => listenText[chosenLanguage() ?? languageOf(Session.getActiveUserLocale())];
+const text = (): ListenText => listenText[userLanguage()];
 
 /** The brands that the workbook listens for, one's own first. */
 export function readBrands(): Brand[] {

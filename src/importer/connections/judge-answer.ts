@@ -78,4 +78,4 @@ export function judgeHttp(platform: Platform, http: HttpAnswer, isText: boolean)
 const temporary: readonly FailureKind[] = ["server", "timeout", "connection", "unreadable", "rate_limited"];
 
 /** Whether asking again may help. */
-export const isTemporary = ({ kind }: ApiFailure): boolean => temporary.includes(kind);
+export const isTemporary = ({ kind }: Pick<ApiFailure, "kind">): boolean => temporary.includes(kind);
