@@ -1,9 +1,8 @@
 import { answerTimes, type TimedMessage } from "./care/answer-times.ts";
 import { type Detail, definePlatform, type Lookup, type Run } from "./define-platform.ts";
 import { at, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { siteKeys } from "./own-sites.ts";
+import { basicSiteKey, siteKeys } from "./own-sites.ts";
 import { markAt } from "./paging.ts";
-import { basic } from "./sending.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */
 const keys = siteKeys(/^[^\s/:@]+@[^\s/:@]+:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.gorgias\.com$/);
@@ -56,12 +55,7 @@ export const gorgias = definePlatform({
   source: "Gorgias API",
   hosts: ["https://*.gorgias.com/"],
   signIn: {
-    ownKey: {
-      where: "https://docs.gorgias.com/en-US/rest-api-208286",
-      form: keys.form,
-      facts: keys.facts,
-      send: (secret, tools) => basic()(keys.keyIn(secret), tools),
-    },
+    ownKey: basicSiteKey("https://docs.gorgias.com/en-US/rest-api-208286", keys),
   },
   owner: helpDesk,
   lookups: [helpDesk],

@@ -1,3 +1,6 @@
+import { basic } from "./sending.ts";
+import type { OwnKey } from "./sign-in.ts";
+
 /** Websites that people run themselves, such as a blog: whoever deploys the add-on names them, since nobody else can know them. */
 
 /** How the address of such a site is shown as an example. */
@@ -47,3 +50,11 @@ export function siteKeys(form: RegExp, sites = /^/): SiteKeys {
     keyIn,
   };
 }
+
+/** A help desk's key: its address, a space, and a name and token that go as HTTP Basic. */
+export const basicSiteKey = (where: string, keys: SiteKeys): OwnKey => ({
+  where,
+  form: keys.form,
+  facts: keys.facts,
+  send: (secret, tools) => basic()(keys.keyIn(secret), tools),
+});

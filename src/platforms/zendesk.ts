@@ -1,7 +1,6 @@
 import { definePlatform, type Lookup, type Run } from "./define-platform.ts";
 import { at, isoOf, isoTime, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
-import { siteKeys } from "./own-sites.ts";
-import { basic } from "./sending.ts";
+import { basicSiteKey, siteKeys } from "./own-sites.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */
 const keys = siteKeys(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
@@ -49,12 +48,7 @@ export const zendesk = definePlatform({
   source: "Zendesk API v2",
   hosts: ["https://*.zendesk.com/"],
   signIn: {
-    ownKey: {
-      where: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
-      form: keys.form,
-      facts: keys.facts,
-      send: (secret, tools) => basic()(keys.keyIn(secret), tools),
-    },
+    ownKey: basicSiteKey("https://developer.zendesk.com/api-reference/introduction/security-and-auth/", keys),
   },
   owner: helpDesk,
   lookups: [helpDesk],

@@ -170,5 +170,12 @@ function emitComplete(chain: Chain, emit: (page: Page) => void): void {
 const rowsOf = ({ asking, source, run }: Reading, { items, details }: Page): Row[] =>
   items.flatMap((item, place) => {
     const row = source.row(item, run, details[place] as Record<string, Json>);
-    return row === null ? [] : [{ platform: asking.platform.platform, account: run.facts.account ?? null, ...row }];
+    return row === null ? [] : [rowOf(asking, run, row)];
   });
+
+/** A row with whose it is; a row that says so itself, such as a mention of a brand, is believed. */
+export const rowOf = ({ platform }: Asking, { facts }: Run, row: Row): Row => ({
+  platform: platform.platform,
+  account: facts.account ?? null,
+  ...row,
+});

@@ -6,7 +6,7 @@ import { type Asking, askAll, type NoteKind } from "./ask.ts";
 import { exchangedKey } from "./exchanged-key.ts";
 import { isFailure } from "./judge-answer.ts";
 import type { ChainPlace } from "./page-chains.ts";
-import { readList, startOf } from "./read-list.ts";
+import { readList, rowOf, startOf } from "./read-list.ts";
 import { Pause, Refused } from "./run-end.ts";
 import type { Outside, SecretKeeper } from "./transport.ts";
 
@@ -147,11 +147,11 @@ function readTable(
     skipped = 0;
   };
   if ("snapshot" in source) {
-    take([rowOf(request, run, source.snapshot(run))]);
+    take([rowOf(asking, run, source.snapshot(run))]);
     hand();
     return;
   }
-  if (source.today && chains === null) take([rowOf(request, run, source.today(run))]);
+  if (source.today && chains === null) take([rowOf(asking, run, source.today(run))]);
   let safe: readonly ChainPlace[] | null = chains;
   const save = () => {
     hand();
@@ -187,12 +187,6 @@ function fromTheBeginningAgain(
     read(null);
   }
 }
-
-const rowOf = ({ platform }: RunRequest, { facts }: Run, row: Row): Row => ({
-  platform: platform.platform,
-  account: facts.account ?? null,
-  ...row,
-});
 
 function isInPeriod(table: TableName, row: Row, { from, to }: Run): boolean {
   const time = row[timeOf[table] ?? ""];

@@ -1,3 +1,4 @@
+import type { Sentences } from "../sentences.ts";
 import { en as runs } from "./runs/en.ts";
 
 /** What the script says about sign-ins, keys and connections, and the page that a sign-in ends on. */
@@ -85,15 +86,5 @@ const signIn = {
 };
 
 export const en = { signIn, runs };
-
-type Sentences<T> = T extends (...args: infer A) => string[]
-  ? (...args: A) => string[]
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends string[]
-      ? string[]
-      : T extends string
-        ? string
-        : { [K in keyof T]: Sentences<T[K]> };
 
 export type ConnectServerText = Sentences<typeof en>;

@@ -1,3 +1,5 @@
+import type { Sentences } from "../sentences.ts";
+
 /** The Listen tab, and what the script says of its list. */
 export const en = {
   heading: "Listen",
@@ -91,12 +93,4 @@ export const en = {
   },
 };
 
-type Shape<T> = T extends (...args: infer A) => infer R
-  ? (...args: A) => Shape<R>
-  : T extends string
-    ? string
-    : T extends readonly string[]
-      ? string[]
-      : { [K in keyof T]: Shape<T[K]> };
-
-export type ListenText = Shape<typeof en>;
+export type ListenText = Sentences<typeof en>;

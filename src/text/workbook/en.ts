@@ -1,3 +1,5 @@
+import type { Sentences } from "../sentences.ts";
+
 /** The add-on's menu, notes in the sheet, and what the script says when something is in the way. */
 export const en = {
   addOn: "Engagement",
@@ -66,15 +68,5 @@ export const en = {
     ],
   },
 };
-
-type Sentences<T> = T extends (...args: infer A) => string[]
-  ? (...args: A) => string[]
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends string[]
-      ? string[]
-      : T extends string
-        ? string
-        : { [K in keyof T]: Sentences<T[K]> };
 
 export type WorkbookText = Sentences<typeof en>;
