@@ -5,6 +5,9 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, type Part, parts } from "../src/main.ts";
 import { askedAddresses } from "../src/platforms/asked-addresses.ts";
 import { connectors } from "../src/platforms/index.ts";
+import { bundledFiles, LicenceError } from "./build/licences.ts";
+import { allNotices, scriptNotice } from "./build/notices.ts";
+import { defineVersion } from "./build/version.ts";
 import { readSites } from "./sites.ts";
 import { UsageError } from "./start/options.ts";
 import { leaveHelpOut } from "./without-help.ts";
@@ -33,10 +36,12 @@ const otherParts: Plugin = {
   },
 };
 
-async function bundle(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({
+/** The code; the files of which it is made are added to `files`. */
+async function bundle(files: Set<string>, options: BuildOptions): Promise<string> {
+  const { outputFiles, metafile } = await build({
     bundle: true,
     write: false,
+    metafile: true,
     target,
     format: "iife",
     minify: true,
@@ -47,6 +52,7 @@ async function bundle(options: BuildOptions): Promise<string> {
     plugins: [otherParts],
     ...options,
   });
+  for (const file of metafile ? bundledFiles(metafile) : []) files.add(file);
   return outputFiles?.[0]?.text ?? "";
 }
 
@@ -71,13 +77,13 @@ const inAscii = (code: string): string =>
   code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** dist/Code.js, or one with fewer parts: the functions with their help as JSDoc, the other entry points, then the parts they load. */
-export async function buildCode(included: readonly Part[] = parts): Promise<string> {
+export async function buildCode(included: readonly Part[] = parts, files = new Set<string>()): Promise<string> {
   const stubs = included.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
   const bundles = included.map(async ({ name, module, isText = false }) =>
     lazyPart(
       name,
       inAscii(
-        await bundle({
+        await bundle(files, {
           entryPoints: [`src/${module}`],
           globalName: "part__",
           plugins: [leaveHelpOut(name), otherParts],
@@ -86,7 +92,8 @@ export async function buildCode(included: readonly Part[] = parts): Promise<stri
       isText,
     ),
   );
-  return ["/** @OnlyCurrentDoc */\n", ...stubs, ...(await Promise.all(bundles))].join("\n");
+  const code = await Promise.all(bundles);
+  return ["/** @OnlyCurrentDoc */\n", inAscii(scriptNotice(files, root)), ...stubs, ...code].join("\n");
 }
 
 /** Characters that would end or comment out an inline script, written so that they mean the same and do neither. */
@@ -95,16 +102,16 @@ function safeInScript(code: string): string {
 }
 
 /** dist/Sidebar.html: one file with its style and script inside, since Apps Script serves no others. */
-async function buildSidebar(): Promise<string> {
-  const script = await bundle({
+async function buildSidebar(files: Set<string>): Promise<string> {
+  const script = await bundle(files, {
     entryPoints: ["src/sidebar/main.tsx"],
     jsx: "automatic",
     jsxImportSource: "preact",
     // Apps Script strips what looks like a comment from template literals.
     supported: { "template-literal": false },
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
   });
-  const style = await bundle({
+  const style = await bundle(files, {
     entryPoints: ["src/sidebar/style.css"],
     target: ["chrome109", "firefox115", "safari16"],
   });
@@ -113,6 +120,8 @@ async function buildSidebar(): Promise<string> {
     .replace("<!-- style -->", () => `<style>${style}</style>`)
     .replace("<!-- script -->", () => `<script>${safeInScript(script)}</script>`);
 }
+
+const asHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** Puts a file in its place at once, so that nobody who reads meanwhile finds half of it. */
 async function place(path: string, content: string): Promise<void> {
@@ -135,7 +144,15 @@ async function buildManifest(sites: readonly string[]): Promise<string> {
  * @param sites Addresses of people's own sites; those that `SITES` names where it is not said. Throws where one of them cannot be right.
  */
 export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<void> {
-  const [code, sidebar, manifest] = await Promise.all([buildCode(), buildSidebar(), buildManifest(sites)]);
+  const inCode = new Set<string>();
+  const inSidebar = new Set<string>();
+  const [code, page, manifest] = await Promise.all([
+    buildCode(parts, inCode),
+    buildSidebar(inSidebar),
+    buildManifest(sites),
+  ]);
+  const notices = allNotices([...inCode, ...inSidebar], root);
+  const sidebar = page.replace("<!-- notices -->", () => asHtml(notices));
   const files: Record<string, string> = { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": manifest };
   const dist = `${root}/dist`;
   await mkdir(dist, { recursive: true });
@@ -143,9 +160,9 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   for (const [name, content] of Object.entries(files)) await place(`${dist}/${name}`, content);
 }
 
-/** Ends a command whose build failed; a mistake in `SITES` in words for who called it. */
+/** Ends a command whose build failed; a mistake in `SITES` or a missing licence in words for who called it. */
 export function saySo(error: Error): never {
-  console.error(error instanceof UsageError ? error.message : error.stack);
+  console.error(error instanceof UsageError || error instanceof LicenceError ? error.message : error.stack);
   process.exit(1);
 }
 

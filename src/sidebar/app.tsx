@@ -3,8 +3,8 @@ import type { Settings } from "../importer/server-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
 import { FailureMessage } from "./failure-message.tsx";
+import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
-import { LanguageSwitch } from "./language-switch.tsx";
 import type { Server } from "./server.ts";
 import { Tabs } from "./tab-list.tsx";
 import { WorkbookContext } from "./workbook.ts";
@@ -56,7 +56,7 @@ export function App({ server }: { server: Server }) {
           )}
         </main>
       )}
-      <LanguageSwitch language={language} onChoose={choose} />
+      <Foot language={language} onChoose={choose} />
     </LanguageContext.Provider>
   );
 }

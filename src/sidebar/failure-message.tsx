@@ -2,6 +2,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { withoutSecrets } from "./failures.ts";
 import { useText } from "./language.ts";
 import { Failure } from "./server.ts";
+import { version } from "./version.ts";
 
 /** Says what failed and what to do; the details are one click away. */
 export function FailureMessage({ failure, onRetry }: { failure: unknown; onRetry?(): void }) {
@@ -31,8 +32,8 @@ export function sentencesOf(failure: unknown, texts: Record<string, Sentences> &
   return failure.told ?? texts[failure.kind] ?? texts.unexpected;
 }
 
-/** For somebody who is asked for help: what failed, when and where, without secrets. */
+/** For somebody who is asked for help: what failed, when, where and in which version, without secrets. */
 function detailsOf(failure: unknown): string {
   const message = failure instanceof Failure ? failure.message : withoutSecrets(String(failure));
-  return [`Engagement, ${new Date().toISOString()}`, message, navigator.userAgent].join("\n");
+  return [`Engagement ${version}, ${new Date().toISOString()}`, message, navigator.userAgent].join("\n");
 }

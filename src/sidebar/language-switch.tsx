@@ -7,7 +7,7 @@ export const languageNames: Record<Language, string> = { en: "English", es: "Esp
 export function LanguageSwitch({ language, onChoose }: { language: Language; onChoose(language: Language): void }) {
   const text = useText();
   return (
-    <footer class="foot">
+    <div class="language">
       <label for="language">{text.language}</label>
       <select id="language" value={language} onChange={(event) => onChoose(event.currentTarget.value as Language)}>
         {languages.map((one) => (
@@ -16,6 +16,6 @@ export function LanguageSwitch({ language, onChoose }: { language: Language; onC
           </option>
         ))}
       </select>
-    </footer>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { instagram, manyPosts, tiktokOverview } from "./export-files.ts";
@@ -134,6 +135,8 @@ describe("an import", () => {
     await alert.getByRole("button", { name: "Copy details" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const [details] = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(details).toMatch(new RegExp(`^Engagement ${version}, \\d{4}-`));
     expect(details).toContain("writeRows: TypeError: x is undefined");
     expect(details).not.toMatch(/ya29|A0AfH|example\.com/);
   });

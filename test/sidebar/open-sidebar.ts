@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { defineVersion } from "../../scripts/build/version.ts";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
 import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
@@ -80,6 +81,7 @@ async function buildPage(): Promise<string> {
         jsx: "automatic",
         jsxImportSource: "preact",
         supported: { "template-literal": false },
+        define: defineVersion,
         ...(entry.endsWith("css") && { target: "chrome109" }),
       });
       return outputFiles[0]?.text ?? "";
@@ -87,6 +89,7 @@ async function buildPage(): Promise<string> {
   );
   const page = await readFile(`${root}/src/sidebar/index.html`, "utf8");
   return page
+    .replace("<!-- notices -->", "Fernwave 3.1 (MIT)\nCopyright (c) 2020 Fern Wave")
     .replace("<!-- style -->", () => `<style>${style}</style>`)
     .replace("<!-- script -->", () => `<script>${script?.replaceAll("</script", "<\\/script")}</script>`);
 }

@@ -22,6 +22,13 @@ export const en = {
   tryAgain: "Try again",
   optional: "optional",
 
+  about: {
+    heading: "About",
+    version: (version: string) => `Version ${version}`,
+    licence: "Engagement for Google Sheets is free and open source, under the MIT License.",
+    included: "It includes other people’s work under these licences:",
+  },
+
   choose: {
     heading: "Import files from your platforms",
     intro: "Drop the export files of your platforms anywhere here: each becomes rows in this workbook.",

@@ -23,6 +23,13 @@ export const es: SidebarText = {
   tryAgain: "Reintentar",
   optional: "opcional",
 
+  about: {
+    heading: "Acerca de",
+    version: (version: string) => `Versión ${version}`,
+    licence: "Engagement for Google Sheets es gratuito y de código abierto, con la licencia MIT.",
+    included: "Incluye trabajo de otras personas con estas licencias:",
+  },
+
   choose: {
     heading: "Importar archivos de tus plataformas",
     intro: "Suelta aquí los archivos exportados de tus plataformas: cada uno se convierte en filas de este libro.",

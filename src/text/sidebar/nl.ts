@@ -23,6 +23,13 @@ export const nl: SidebarText = {
   tryAgain: "Opnieuw proberen",
   optional: "optioneel",
 
+  about: {
+    heading: "Info",
+    version: (version: string) => `Versie ${version}`,
+    licence: "Engagement for Google Sheets is gratis en open source, onder de MIT-licentie.",
+    included: "Het bevat werk van anderen onder deze licenties:",
+  },
+
   choose: {
     heading: "Bestanden van je platforms importeren",
     intro: "Sleep de exportbestanden van je platforms hierheen: elk bestand wordt rijen in deze werkmap.",

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { bundleBudget } from "./bundle-budget.ts";
+
+const code = readFileSync("dist/Code.js", "utf8");
+const texts = [...code.matchAll(/return eval\(("(?:[^"\\]|\\.)*")\);/g)].map(([, text = ""]) => text);
+const bytes = (text: string) => Buffer.byteLength(text);
+
+const sizes: Record<keyof typeof bundleBudget, number> = {
+  "what a formula compiles": bytes(code) - texts.reduce((sum, text) => sum + bytes(text), 0),
+  "dist/Code.js": bytes(code),
+  "dist/Sidebar.html": bytes(readFileSync("dist/Sidebar.html", "utf8")),
+};
+
+it("keeps the importer and the word lists out of what a formula compiles", () => {
+  expect(texts).toHaveLength(2);
+});
+
+it.each(Object.entries(bundleBudget))("keeps %s within %i bytes", (name, limit) => {
+  const remedy = "make it smaller, or raise its limit in test/bundle-budget.ts and say why in the commit";
+  expect(sizes[name as keyof typeof bundleBudget], remedy).toBeLessThanOrEqual(limit);
+});

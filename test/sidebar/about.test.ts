@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { useSidebar } from "./open-sidebar.ts";
+
+const open = useSidebar();
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+describe("the foot of the sidebar", () => {
+  it.each([
+    ["en", "About", `Version ${version}`, "free and open source"],
+    ["es", "Acerca de", `Versión ${version}`, "gratuito y de código abierto"],
+    ["nl", "Info", `Versie ${version}`, "gratis en open source"],
+  ])("shows in %s the version, and the licences under %s", async (language, heading, shown, sentence) => {
+    const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language }) });
+    const foot = page.locator("footer");
+    await foot.getByText(shown, { exact: true }).waitFor();
+    expect(await foot.innerText()).not.toContain("Fern Wave");
+    await foot.getByText(heading).click();
+    await foot.getByText(sentence).waitFor();
+    await foot.getByText("Copyright (c) 2020 Fern Wave").waitFor();
+  });
+});
