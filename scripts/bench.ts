@@ -5,8 +5,9 @@ import { benchConnections } from "./bench/connections.ts";
 import { benchFunctions } from "./bench/functions.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchMerge } from "./bench/merge.ts";
+import { isOver, type LimitedRow, shown, speedTable } from "./bench/speed-table.ts";
 import { buildAddOn } from "./build.ts";
-import { replacePart } from "./readme.ts";
+import { replacePart } from "./readme/generated-part.ts";
 
 /** What is measured: each gives rows of its own. Another measurement is one file and one line here. */
 const measurements: readonly (() => Promise<BenchRow[]>)[] = [
@@ -16,27 +17,20 @@ const measurements: readonly (() => Promise<BenchRow[]>)[] = [
   benchConnections,
 ];
 
-const readme = fileURLToPath(new URL("../README.md", import.meta.url));
-
-const shown = (number: number): string => (number < 0.1 ? number.toFixed(3) : number.toFixed(2));
-
 await buildAddOn();
 const rows: BenchRow[] = [];
 for (const measure of measurements) rows.push(...(await measure()));
 
-const limited = rows.filter((row): row is Required<BenchRow> => row.limit !== undefined);
-const table = [
-  "| what | measured | at most |",
-  "|---|---|---|",
-  ...limited.map(({ what, ratio, limit }) => `| ${what} | ${shown(ratio)} | ${limit} |`),
-].join("\n");
+const limited = rows.filter((row): row is LimitedRow => row.limit !== undefined);
+const table = speedTable(limited);
 
-writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), "speed", table));
+const readme = fileURLToPath(new URL("../README.md", import.meta.url));
+writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), { file: "README.md", mark: "speed" }, table));
 console.log(table);
 for (const { what, ratio, limit } of rows)
   if (limit === undefined) console.log(`${what}: ${Math.round(ratio).toLocaleString("en")}`);
 
-const missed = limited.filter(({ ratio, limit }) => ratio > limit);
+const missed = limited.filter(isOver);
 for (const { what, ratio, limit } of missed)
   console.error(`Over its limit: ${what}: ${shown(ratio)}, at most ${limit}.`);
 process.exit(missed.length > 0 ? 1 : 0);

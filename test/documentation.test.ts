@@ -1,67 +1,160 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { currentReadme } from "../scripts/readme.ts";
-import { functions } from "../src/functions/index.ts";
+import { outdatedEntries } from "../scripts/readme/generated-part.ts";
+import { folders, generatedParts } from "../scripts/readme/generated-parts.ts";
 import { connectors } from "../src/platforms/index.ts";
 import { tables } from "../src/tables/index.ts";
 import { languages } from "../src/text/language.ts";
 import { platformTexts } from "../src/text/platforms/index.ts";
 import { tablesText } from "../src/text/tables/index.ts";
 
-const readme = readFileSync("README.md", "utf8");
+const read = (path: string) => readFileSync(path, "utf8");
+const readmes = Object.values(folders).map((folder) => `${folder}/README.md`);
+const documents = ["README.md", "CHANGELOG.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ...readmes];
 
-describe("the README", () => {
-  it("lists functions and formats as they are declared (npm run readme writes the lists)", () => {
-    expect(readme).toBe(currentReadme());
+/** Fails with the faults alone, a line each, instead of printing whole documents. */
+function expectNone(faults: readonly string[]): void {
+  if (faults.length > 0) expect.fail(faults.join("\n"));
+}
+
+/** The ids of a document's headings, as GitHub makes them. */
+const anchorsOf = (path: string) =>
+  [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+
+describe("generated lists", () => {
+  it.each(generatedParts)("in $file are as declared: $mark", (part) => {
+    expectNone(outdatedEntries(read(part.file), part));
+  });
+});
+
+describe("README.md", () => {
+  const readme = read("README.md");
+
+  it("has at most 200 lines", () => {
+    expect(readme.split("\n").length).toBeLessThanOrEqual(200);
   });
 
-  it.each(Object.keys(functions))("lists %s", (name) => {
-    expect(readme).toContain(`\`${name}(`);
+  it("lists ten formulas", () => {
+    expect(readme.match(/^\| `[A-Z_]+\(/gm)).toHaveLength(10);
   });
 
-  it("names only commands that exist", () => {
-    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const commands = [...readme.matchAll(/npm (?:run (?:-s )?)?(start|test|[a-z]+)\b/g)].map(([, name]) => name);
-    const builtIn = ["ci", "install", "run"];
-    expect(commands.filter((name) => !builtIn.includes(name as string) && !((name as string) in scripts))).toEqual([]);
+  it("says of each measured speed whether it keeps its limit", () => {
+    const [, table = ""] = /<!-- speed -->([\s\S]*)<!-- \/speed -->/.exec(readme) ?? [];
+    const rows = [...table.matchAll(/^\| (.+) \| ([\d.]+) \| ([\d.]+) \| (yes|\*\*no\*\*) \|$/gm)];
+    expect(rows).toHaveLength(table.trim().split("\n").length - 2);
+    const wrong = rows.filter(
+      ([, , measured, limit, within]) => (within === "yes") !== Number(measured) <= Number(limit),
+    );
+    expectNone(wrong.map(([, what]) => `README.md says wrongly whether this keeps its limit: ${what}`));
+  });
+});
+
+describe.each(documents)("%s", (path) => {
+  const text = read(path);
+
+  it("links only to what exists", () => {
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
+    const broken = links.filter((link) => {
+      const [file = "", anchor] = link.split("#");
+      const target = file === "" ? path : join(dirname(path), file);
+      return (
+        !/^https?:/.test(link) && !(existsSync(target) && (anchor === undefined || anchorsOf(target).includes(anchor)))
+      );
+    });
+    expectNone(broken.map((link) => `${path} links to ${link}, which does not exist`));
   });
 
-  it("shows a picture that exists", () => {
-    const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path as string);
+  it("names only files and folders that exist", () => {
+    const named = [...text.matchAll(/`((?:src|scripts|test)\/[\w./-]+)`/g)].map(([, name = ""]) => name);
+    expectNone(named.filter((name) => !existsSync(name)).map((name) => `${path} names ${name}, which does not exist`));
+  });
+});
+
+describe("commands", () => {
+  it.each(["README.md", ...readmes])("that %s names exist", (path) => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const named = [...read(path).matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:]+))/g)].map(
+      ([, short, long]) => short ?? long,
+    );
+    expectNone(
+      named
+        .filter((name) => !((name as string) in scripts))
+        .map((name) => `${path} names npm run ${name}, which does not exist`),
+    );
+  });
+});
+
+describe("pictures", () => {
+  it("of README.md are PNG files", () => {
+    const pictures = [...read("README.md").matchAll(/\]\((\S+\.png)\)/g)].map(([, path]) => path as string);
     expect(pictures.length).toBeGreaterThan(0);
     for (const picture of pictures) expect(readFileSync(picture).subarray(1, 4).toString()).toBe("PNG");
   });
 });
 
-describe("the decisions", () => {
-  const decisions = readFileSync("src/README.md", "utf8");
+describe("CONTRIBUTING.md", () => {
+  const text = read(".github/CONTRIBUTING.md");
 
+  it("explains at most 40 words, each once", () => {
+    const words = [...text.slice(text.indexOf("## Glossary")).matchAll(/^\| (.+?) \| /gm)]
+      .map(([, word]) => word)
+      .slice(1);
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.length).toBeLessThanOrEqual(40);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it.each(["function", "export format", "connector", "field", "text", "language"])(
+    "lists the steps to add a %s",
+    (thing) => {
+      const steps = text.split("\n## ").find((part) => new RegExp(`^(Add|Change or add) an? ${thing}\\b`).test(part));
+      expect(steps?.match(/^\d\. /gm)?.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+describe("CHANGELOG.md", () => {
+  it("begins with the version of package.json and of the lock file", () => {
+    const { version } = JSON.parse(read("package.json"));
+    expect(/^## (\S+)$/m.exec(read("CHANGELOG.md"))?.[1]).toBe(version);
+    expect(JSON.parse(read("package-lock.json"))).toMatchObject({ version, packages: { "": { version } } });
+  });
+});
+
+describe("the decisions", () => {
   it("are dated", () => {
-    const headings = [...decisions.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading as string);
+    const headings = [...read("src/README.md").matchAll(/^### (.*)$/gm)].map(([, heading]) => heading as string);
     expect(headings.length).toBeGreaterThan(0);
     for (const heading of headings) expect(heading).toMatch(/^\d{4}-\d\d-\d\d · \S/);
   });
 });
 
 describe("folders to which things are added", () => {
-  it.each(["src/exports", "src/functions", "src/platforms"])("%s say how", (folder) => {
+  it.each(Object.values(folders))("%s say how", (folder) => {
     expect(readdirSync(folder)).toContain("README.md");
-    expect(readFileSync(`${folder}/README.md`, "utf8")).toMatch(/^# Add an? /m);
+    expect(read(`${folder}/README.md`)).toMatch(/^# Add an? /m);
   });
 });
 
 describe("platforms", () => {
-  it.each(connectors.map(({ id }) => id))("say in every language what %s needs and cannot give", (id) => {
-    for (const language of languages) {
-      const text = platformTexts[id]?.[language];
-      expect(text?.needs.length).toBeGreaterThan(5);
-      expect(text?.cannot.length).toBeGreaterThan(5);
-    }
-  });
-
-  it.each(connectors.filter(({ signIn }) => signIn.ownKey).map(({ id }) => id))("say how to get a key for %s", (id) => {
-    for (const language of languages) expect(platformTexts[id]?.[language].key.length).toBeGreaterThan(5);
-  });
+  it.each(connectors)(
+    "say in every language what $id needs and cannot give, and how to get a key",
+    ({ id, signIn }) => {
+      const wanted = signIn.ownKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
+      const missing = languages.flatMap((language) =>
+        wanted
+          .filter((what) => (platformTexts[id]?.[language][what] ?? "").length <= 5)
+          .map((what) => `src/text/platforms/${id}.ts lacks "${what}" in ${language}`),
+      );
+      expectNone(missing);
+    },
+  );
 });
 
 describe("columns", () => {

@@ -66,14 +66,14 @@ describe("a bundle with an invented package", () => {
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@fern/wave", version: "3.1.0", ...stated }));
     for (const name of ["LICENSE", "license.md"]) rmSync(join(folder, name), { force: true });
     if (licenceFile) writeFileSync(join(folder, licenceFile), `ISC License\n\n${holder}\n\nPermission to use it.\n`);
-    const options = {
+    const { metafile } = await build({
       absWorkingDir: root,
       entryPoints: ["entry.js"],
       bundle: true,
       write: false,
       metafile: true,
-    } as const;
-    return bundledFiles((await build(options)).metafile);
+    });
+    return bundledFiles(metafile);
   }
 
   it("names it with its holder and the text of its licence", async () => {

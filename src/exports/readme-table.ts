@@ -22,7 +22,7 @@ function languagesOf(format: Format): string {
     .join(", ");
 }
 
-/** The README's list of export files that are recognised. */
+/** The export files that are recognised, for the README of this folder. */
 export function formatTable(): string {
   const rows = formats.map((format) => {
     const table = tables[format.table].name;

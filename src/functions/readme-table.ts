@@ -1,7 +1,7 @@
 import type { FunctionDeclaration } from "./define-function.ts";
 import { exampleFormula, writeResult } from "./example-formula.ts";
 import { type Group, groups } from "./groups.ts";
-import { functions } from "./index.ts";
+import { type FunctionName, functions } from "./index.ts";
 
 const cell = (text: string) => text.replace(/\|/g, "\\|");
 
@@ -13,14 +13,18 @@ function row(declaration: FunctionDeclaration): string {
   return `| \`${call}\` | ${cell(summary.en)} | ${cell(shown)} |`;
 }
 
-/** The README's list of functions, chapter by chapter. */
-export function readmeTable(): string {
+const table = (declarations: readonly FunctionDeclaration[]): string =>
+  ["| function | is | example |", "|---|---|---|", ...declarations.map(row)].join("\n");
+
+/** The named functions, for README.md. */
+export const functionTable = (names: readonly FunctionName[]): string => table(names.map((name) => functions[name]));
+
+/** Every function, group by group, for the README of this folder. */
+export function functionTables(): string {
   const declarations: readonly FunctionDeclaration[] = Object.values(functions);
-  const chapters = (Object.keys(groups) as Group[]).map((group) => {
-    const rows = declarations.filter((declaration) => declaration.group === group).map(row);
-    return rows.length
-      ? `### ${groups[group].en}\n\n| function | is | example |\n|---|---|---|\n${rows.join("\n")}\n`
-      : "";
-  });
-  return chapters.filter(Boolean).join("\n");
+  return (Object.keys(groups) as Group[])
+    .map((group) => ({ group, members: declarations.filter((declaration) => declaration.group === group) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ group, members }) => `### ${groups[group].en}\n\n${table(members)}\n`)
+    .join("\n");
 }

@@ -17,12 +17,13 @@ function waysIn({ signIn }: Platform): string {
 
 function entry(platform: Platform): string {
   const text = platformTexts[platform.id]?.en;
+  if (!text) throw new Error(`${platform.name} has no text: add src/text/platforms/${platform.id}.ts.`);
   const about = [Object.keys(platform.tables).join(", "), waysIn(platform)];
   if (platform.publicAccounts) about.push("also other people's public accounts");
-  return `- **${platform.name}** (${about.join("; ")}). ${text?.needs} *What it cannot give:* ${text?.cannot}`;
+  return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
 }
 
-/** The README's list of platforms that can be connected, with what each needs and cannot give. */
+/** The platforms that can be connected, with what each needs and cannot give, for the README of this folder. */
 export function connectionList(): string {
   const kinds = [...new Set(connectors.map(kindOf))];
   return kinds

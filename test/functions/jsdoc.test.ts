@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { functions } from "../../src/functions/index.ts";
 import { jsdoc } from "../../src/functions/jsdoc.ts";
-import { readmeTable } from "../../src/functions/readme-table.ts";
+import { functionTables } from "../../src/functions/readme-table.ts";
 
 it("writes the help that Sheets shows", () => {
   expect(jsdoc(functions.ENGAGEMENT_BAND)).toBe(`/**
@@ -24,8 +24,8 @@ it.each(Object.values(functions).map((declaration) => [declaration.name, declara
   },
 );
 
-it("lists every function in the README's table with an example and its result", () => {
-  const rows = readmeTable()
+it("lists every function in the README of its folder with an example and its result", () => {
+  const rows = functionTables()
     .split("\n")
     .filter((line) => line.startsWith("| `"));
   expect(rows).toHaveLength(Object.keys(functions).length);

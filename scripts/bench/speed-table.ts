@@ -1,0 +1,16 @@
+import type { BenchRow } from "./bench-row.ts";
+
+export type LimitedRow = Required<BenchRow>;
+
+export const shown = (number: number): string => (number < 0.1 ? number.toFixed(3) : number.toFixed(2));
+
+export const isOver = ({ ratio, limit }: LimitedRow): boolean => ratio > limit;
+
+/** The table of measurements, which says of each whether it keeps its limit. */
+export function speedTable(rows: readonly LimitedRow[]): string {
+  return [
+    "| what | measured | at most | within |",
+    "|---|---|---|---|",
+    ...rows.map((row) => `| ${row.what} | ${shown(row.ratio)} | ${row.limit} | ${isOver(row) ? "**no**" : "yes"} |`),
+  ].join("\n");
+}

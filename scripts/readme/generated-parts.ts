@@ -1,0 +1,36 @@
+import { formatTable } from "../../src/exports/readme-table.ts";
+import type { FunctionName } from "../../src/functions/index.ts";
+import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
+import { connectionList } from "../../src/platforms/readme-list.ts";
+import type { GeneratedPart } from "./generated-part.ts";
+
+/** The folders to which things are added; the README of each says how, and lists what there is. */
+export const folders = { functions: "src/functions", exports: "src/exports", connectors: "src/platforms" };
+
+/** What marketers ask for first. */
+const tenFormulas: readonly FunctionName[] = [
+  "ENGAGEMENT_RATE",
+  "ENGAGEMENT_BAND",
+  "REACH_RATE",
+  "SAVE_RATE",
+  "CLICK_THROUGH_RATE",
+  "AUDIENCE_GROWTH_RATE",
+  "COMPLETION_RATE",
+  "OPEN_RATE",
+  "SHARE_OF_VOICE",
+  "BENCHMARK",
+];
+
+const inFunctionTable = /^\| `(\w+)\(/;
+
+export const generatedParts: readonly GeneratedPart[] = [
+  { file: "README.md", mark: "formulas", make: () => functionTable(tenFormulas), entry: inFunctionTable },
+  { file: `${folders.functions}/README.md`, mark: "functions", make: functionTables, entry: inFunctionTable },
+  {
+    file: `${folders.exports}/README.md`,
+    mark: "exports",
+    make: formatTable,
+    entry: /^\| [^|]+ \| ([^|]+) \| \w+ \| [A-Z]/,
+  },
+  { file: `${folders.connectors}/README.md`, mark: "connectors", make: connectionList, entry: /^- \*\*(.+?)\*\* \(/ },
+];
