@@ -23,6 +23,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 const topLevel = [
+  "CHANGELOG.md",
   "LICENSE",
   "README.md",
   "appsscript.json",

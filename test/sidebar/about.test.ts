@@ -19,4 +19,12 @@ describe("the foot of the sidebar", () => {
     await foot.getByText(sentence).waitFor();
     await foot.getByText("Copyright (c) 2020 Fern Wave").waitFor();
   });
+
+  it("shows in the built page the notices that the build wrote", async () => {
+    const { page } = await open({ inGoogle: false });
+    await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
+    const foot = page.locator("footer");
+    await foot.getByText("About").click();
+    await foot.getByText("Copyright (c) 2015-present Jason Miller").waitFor();
+  });
 });
