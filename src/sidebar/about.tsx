@@ -8,7 +8,7 @@ const notices = (): string => document.getElementById("notices")?.textContent ??
 export function About() {
   const { about } = useText();
   return (
-    <details class="about" onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}>
+    <details class="about-add-on" onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}>
       <summary>
         {about.heading} <span class="version">{about.version(version)}</span>
       </summary>

@@ -50,7 +50,7 @@ const unknownFile = file(
 /** Each state in which the sidebar can be found, and how a user gets there. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
-  "the licences under About": ({ page }) => page.locator(".about summary").click(),
+  "the licences under About": ({ page }) => page.locator(".foot summary").click(),
   "files that were read, one of them in vain": ({ page }) => choose(page),
   "answers that are wrong or missing": async ({ page }) => {
     await choose(page);
