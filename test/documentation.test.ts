@@ -119,6 +119,16 @@ describe("CONTRIBUTING.md", () => {
   );
 });
 
+describe("tests", () => {
+  it('are written with "it", as CONTRIBUTING.md says', () => {
+    const files = readdirSync("test", { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".test.ts"),
+    );
+    const others = files.filter((name) => /import \{[^}]*\btest\b[^}]*\} from "vitest"/.test(read(join("test", name))));
+    expectNone(others.map((name) => `test/${name} imports "test": write it with "it"`));
+  });
+});
+
 describe("CHANGELOG.md", () => {
   it("begins with the version of package.json and of the lock file", () => {
     const { version } = JSON.parse(read("package.json"));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
 import { atAddress, refused } from "../../scripts/demo/faults.ts";
 import { demoBrands } from "../../scripts/demo/mentions.ts";
@@ -23,7 +23,7 @@ const runNow = (name: string) => opened.card(name).getByRole("button", { name: "
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
 describe("a marketer who connects platforms", () => {
-  test("reads a Bluesky account without signing in, and sees its posts with rates", async () => {
+  it("reads a Bluesky account without signing in, and sees its posts with rates", async () => {
     const { card, rowsOf, world } = opened;
     const expected = bluesky.expected("posts", world);
     await fillNewImport(opened, bluesky);
@@ -35,14 +35,14 @@ describe("a marketer who connects platforms", () => {
     expect((await rowsOf("Days")).map((row) => row.Account)).toEqual([bluesky.account]);
   });
 
-  test("runs the import again, and nothing is there twice", async () => {
+  it("runs the import again, and nothing is there twice", async () => {
     const before = await opened.rowsOf("Posts");
     await runNow("Bluesky");
     await opened.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
     expect(await opened.rowsOf("Posts")).toEqual(before);
   });
 
-  test("declines on a platform's page and can begin again", async () => {
+  it("declines on a platform's page and can begin again", async () => {
     const { sidebar, openConsent } = opened;
     await sidebar.getByRole("button", { name: "New import" }).click();
     await sidebar.getByLabel("Platform").selectOption("YouTube");
@@ -55,7 +55,7 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByRole("button", { name: "Start the sign-in again" }).click();
   });
 
-  test("agrees in a second browser tab, and the sidebar goes on by itself", async () => {
+  it("agrees in a second browser tab, and the sidebar goes on by itself", async () => {
     const { sidebar, openConsent, card, world } = opened;
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Allow" }).click();
@@ -69,7 +69,7 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByText("May read: the account and its followers, posts, figures").waitFor();
   });
 
-  test("is told what to do when a platform refuses, and it works when that is done", async () => {
+  it("is told what to do when a platform refuses, and it works when that is done", async () => {
     const { demo, card } = opened;
     demo.demo.faults.push(atAddress("bsky.app", refused(bluesky.refusals.not_found ?? {})));
     await runNow("Bluesky");
@@ -80,7 +80,7 @@ describe("a marketer who connects platforms", () => {
     await card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
   });
 
-  test("disconnects, and the platform no longer takes what it had given", async () => {
+  it("disconnects, and the platform no longer takes what it had given", async () => {
     const { sidebar, card } = opened;
     const connections = sidebar.getByRole("region", { name: "Your connections" });
     await connections.getByRole("button", { name: "Disconnect YouTube" }).click();
@@ -109,7 +109,7 @@ describe("in one workbook, every platform fills its tables", () => {
   });
 
   const others = demoPlatforms.filter(({ id }) => id !== "bluesky");
-  test.each(others.map((platform) => [connectorNamed(platform.id)?.name ?? platform.id, platform] as const))(
+  it.each(others.map((platform) => [connectorNamed(platform.id)?.name ?? platform.id, platform] as const))(
     "%s",
     async (name, platform) => {
       const { sidebar, card, rowsOf, world } = opened;
@@ -129,7 +129,7 @@ describe("in one workbook, every platform fills its tables", () => {
   );
 });
 
-test("nothing was asked that a platform's contract forbids, nobody else was asked, and no secret reached the sidebar", async () => {
+it("nothing was asked that a platform's contract forbids, nobody else was asked, and no secret reached the sidebar", async () => {
   const { demo, sidebar, outside } = opened;
   expect(demo.demo.violations).toEqual([]);
   expect(outside).toEqual([]);

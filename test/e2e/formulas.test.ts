@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
 /** What a person sees in each language, and what is looked for. */
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("the Formulas tab", () => {
-  test.each(languages)("finds a function by a word and writes it into the selected cell: $language", async (one) => {
+  it.each(languages)("finds a function by a word and writes it into the selected cell: $language", async (one) => {
     const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
     try {
       const { page } = await openWorkbookPage(browser, started.address);

@@ -2,7 +2,7 @@ import { mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instagramPosts } from "../../scripts/bench/instagram-export.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
@@ -62,7 +62,7 @@ async function watch(): Promise<void> {
 const watched = async () => (await frame()).evaluate(() => (window as unknown as { watch: Watch }).watch);
 
 describe("a file of many thousand posts", () => {
-  test("is read without a task over 200 ms, while its bar moves", async () => {
+  it("is read without a task over 200 ms, while its bar moves", async () => {
     await watch();
     await sidebar().locator("input[type=file]").setInputFiles(file);
     await sidebar().getByText("Instagram · Posts").waitFor({ timeout: 240_000 });
@@ -73,7 +73,7 @@ describe("a file of many thousand posts", () => {
     expect(bars).toEqual([...bars].sort((one, other) => one - other));
   });
 
-  test("writes nothing after it was cancelled", async () => {
+  it("writes nothing after it was cancelled", async () => {
     await sidebar().getByLabel("How many followers?").fill("12000");
     await sidebar()
       .getByRole("button", { name: /^Import [\d,.]+ rows$/ })

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   clickMenu,
   openBrowser,
@@ -88,14 +88,14 @@ const reload = async () => {
 };
 
 describe("the page", () => {
-  test("calculates a custom function typed at the keyboard, and finds it again after a reload", async () => {
+  it("calculates a custom function typed at the keyboard, and finds it again after a reload", async () => {
     await typeInCell(page, "D1", "=twice(21)");
     await expect.poll(() => cell("D1")).toBe(42);
     await reload();
     await expect.poll(() => cell("D1")).toBe(42);
   });
 
-  test("opens the sidebar from the add-on's menu, 300 pixels wide, in the sandbox that Google documents", async () => {
+  it("opens the sidebar from the add-on's menu, 300 pixels wide, in the sandbox that Google documents", async () => {
     await menu("Extensions", "Engagement", "Open");
     const iframe = page.locator("iframe[title='Little add-on']");
     await frame().getByRole("button", { name: "Write" }).waitFor();
@@ -111,7 +111,7 @@ describe("the page", () => {
     ]);
   });
 
-  test("lets the sidebar write to the sheet and keep a property, and finds both after a reload", async () => {
+  it("lets the sidebar write to the sheet and keep a property, and finds both after a reload", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
     await expect.poll(() => shown().textContent()).toBe('"2"');
@@ -120,14 +120,14 @@ describe("the page", () => {
     await expect.poll(() => cell("B2")).toBe(40);
   });
 
-  test("says beside a cell why its function failed", async () => {
+  it("says beside a cell why its function failed", async () => {
     await typeInCell(page, "C9", '=TWICE("a lot")');
     await expect.poll(() => cell("C9")).toBe("#ERROR!");
     await page.locator("canvas[id^='univer-sheet-main-canvas']").hover({ position: { x: 290, y: 190 } });
     await page.getByText("TWICE: value is not a number.").waitFor();
   });
 
-  test("shows what a menu item's function throws", async () => {
+  it("shows what a menu item's function throws", async () => {
     await menu("Extensions", "Engagement", "Fail");
     await page.getByRole("dialog").getByText("That did not work. Try again.").waitFor();
     await page.getByRole("button", { name: "OK" }).click();
@@ -151,21 +151,21 @@ describe("between sidebar and script", () => {
     return shown().textContent();
   };
 
-  test("a script sees none of the browser's globals", async () => {
+  it("a script sees none of the browser's globals", async () => {
     expect(await call("globals", "[]")).toBe("[]");
   });
 
-  test("a Date in a result loses it", async () => {
+  it("a Date in a result loses it", async () => {
     expect(await call("today", "[]")).toBe("null");
   });
 
-  test("a Date cannot be sent", async () => {
+  it("a Date cannot be sent", async () => {
     expect(await call("write", "[new Date()]")).toBe("Failed due to illegal value in property: 0");
   });
 });
 
 describe("another workbook or tab", () => {
-  test("copies a workbook with its cells and without the script's document properties", async () => {
+  it("copies a workbook with its cells and without the script's document properties", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
     await expect.poll(() => shown().textContent()).toBe('"2"');
@@ -178,7 +178,7 @@ describe("another workbook or tab", () => {
     expect(await properties()).toEqual([{}]);
   });
 
-  test("keeps its settings, and shows numbers by them", async () => {
+  it("keeps its settings, and shows numbers by them", async () => {
     await menu("File", "Settings");
     await page.getByLabel("Locale").selectOption("nl_NL");
     await page.getByLabel("Your language").selectOption("es");
@@ -189,7 +189,7 @@ describe("another workbook or tab", () => {
     expect(await displayed("E1")).toBe("2000,5");
   });
 
-  test("waits while another tab has the workbook open", async () => {
+  it("waits while another tab has the workbook open", async () => {
     const second = await page.context().newPage();
     await second.goto(page.url());
     await second.getByText("abierto en otra pestaña").waitFor();

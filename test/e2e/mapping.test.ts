@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   clickMenu,
   openBrowser,
@@ -63,7 +63,7 @@ async function rows() {
 const firstRow = ["Instagram", "Vers brood", "2,400", "120", "6"];
 
 describe("a marketer with a tool that no format knows", () => {
-  test("says once what its columns hold, and has its rows in the sheet", async () => {
+  it("says once what its columns hold, and has its rows in the sheet", async () => {
     await drop("april.csv", april);
     await sidebar().getByText("Say what its columns hold").waitFor();
     await sidebar().getByLabel("Platform or tool").selectOption("instagram");
@@ -74,7 +74,7 @@ describe("a marketer with a tool that no format knows", () => {
     await expect.poll(rows).toEqual([firstRow]);
   });
 
-  test("is not asked again by whoever imports the next file into the workbook", async () => {
+  it("is not asked again by whoever imports the next file into the workbook", async () => {
     await page.waitForTimeout(1_000);
     await waitUntilSaved(page);
     await page.context().close();

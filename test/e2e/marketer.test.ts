@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   openBrowser,
   openWorkbookPage,
@@ -99,7 +99,7 @@ const letters = (column: number): string =>
 const headers = async () => Object.keys((await rows())[0] as object);
 
 describe("a marketer with an Instagram export", () => {
-  test("drops the file, says how many followers there are, and sees rows, rates and bands", async () => {
+  it("drops the file, says how many followers there are, and sees rows, rates and bands", async () => {
     await openSidebar();
     await importFile("May-01-2026_May-31-2026_900000000000001.csv", may);
     await sidebar().getByLabel("How many followers?").fill("10000");
@@ -119,7 +119,7 @@ describe("a marketer with an Instagram export", () => {
     });
   });
 
-  test("renames a column, moves another and sorts", async () => {
+  it("renames a column, moves another and sorts", async () => {
     await typeInCell(page, `${letters((await headers()).indexOf("Likes"))}1`, "Hearts");
     await expect.poll(headers).toContain("Hearts");
     await page.evaluate(async () => {
@@ -133,7 +133,7 @@ describe("a marketer with an Instagram export", () => {
     await expect.poll(async () => (await rows()).map((row) => row.Hearts)).toEqual(["40", "290"]);
   });
 
-  test("imports a newer export: one row updated, one added, nothing doubled", async () => {
+  it("imports a newer export: one row updated, one added, nothing doubled", async () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
     await importFile("Jun-01-2026_Jun-30-2026_900000000000002.csv", june);
     expect(await sidebar().getByLabel("How many followers?").inputValue()).toBe("10000");
@@ -151,7 +151,7 @@ describe("a marketer with an Instagram export", () => {
     );
   });
 
-  test("types a formula into a cell", async () => {
+  it("types a formula into a cell", async () => {
     const free = `${letters((await headers()).length + 1)}8`;
     await typeInCell(page, free, "=engagement_band(engagement_rate(350,10000))");
     const answer = () =>
@@ -162,7 +162,7 @@ describe("a marketer with an Instagram export", () => {
     await expect.poll(answer).toBe("Average");
   });
 
-  test("reloads the page and finds it all again", async () => {
+  it("reloads the page and finds it all again", async () => {
     const before = await rows();
     await page.waitForTimeout(1_500);
     await page.reload();
@@ -176,7 +176,7 @@ describe("a marketer with an Instagram export", () => {
     expect(await sidebar().locator("main").innerText()).toMatch(/Added\s*0\s*Updated\s*0\s*Unchanged\s*3/);
   });
 
-  test("takes the June import back, and has the rows of May", async () => {
+  it("takes the June import back, and has the rows of May", async () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
     await sidebar().getByText("Earlier imports").click();
     await sidebar().getByRole("button", { name: "Take back" }).first().click();
@@ -190,7 +190,7 @@ describe("a marketer with an Instagram export", () => {
       ]);
   });
 
-  test("has sent nothing to anybody", () => {
+  it("has sent nothing to anybody", () => {
     expect(outside).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleBatches } from "../../src/importer/sample/sample-batches.ts";
 import { platformName, type Row } from "../../src/tables/index.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
@@ -104,7 +104,7 @@ describe("a marketer with a year of five platforms", () => {
   const quarter = { from: monthStart(3), to: dayBefore(monthStart(0)) };
   const before = { from: monthStart(6), to: dayBefore(monthStart(3)) };
 
-  test("makes a report of the last three months from the sample data, with charts", async () => {
+  it("makes a report of the last three months from the sample data, with charts", async () => {
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
     await sidebar().getByRole("button", { name: "Try with sample data" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
@@ -114,13 +114,13 @@ describe("a marketer with a year of five platforms", () => {
     await expect.poll(async () => (await charts()).length).toBe(9);
   });
 
-  test.each(platforms)("reads the right figures of %s, for this period and the one before", async (platform) => {
+  it.each(platforms)("reads the right figures of %s, for this period and the one before", async (platform) => {
     const [count, rate] = expected(platform, quarter.from, quarter.to);
     const [, earlier] = expected(platform, before.from, before.to);
     expect(await ratesOf(platformName(platform))).toEqual([count, rate, earlier]);
   });
 
-  test("changes the period in the yellow cells: figures and charts follow", async () => {
+  it("changes the period in the yellow cells: figures and charts follow", async () => {
     const drawn = await charts();
     await setCell("B5", before.from);
     await setCell("E5", before.to);
@@ -133,14 +133,14 @@ describe("a marketer with a year of five platforms", () => {
     await expect.poll(async () => (await charts())[2]).toContain(`Instagram ${instagram}`);
   });
 
-  test("changes the language in its cell: every word follows", async () => {
+  it("changes the language in its cell: every word follows", async () => {
     await setCell("K7", "Español");
     expect((await shown())[0]?.[0]).toBe("Informe de interacción");
     await setCell("K7", "English");
     expect((await shown())[0]?.[0]).toBe("Engagement report");
   });
 
-  test("sees no cell with an error", async () => {
+  it("sees no cell with an error", async () => {
     expect((await shown()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 /** A script that knows none of our functions: what a person without the add-on has. */
@@ -69,7 +69,7 @@ async function shownWithoutAddOn(): Promise<string[][]> {
 let before: Awaited<ReturnType<typeof sheet>>;
 
 describe("a marketer who shares the workbook", () => {
-  test("sees what others will see", async () => {
+  it("sees what others will see", async () => {
     for (const name of ["Extensions", "Engagement", "Try with sample data"])
       await page.getByRole("menuitem", { name }).click();
     await expect.poll(async () => (await sheet(page).catch(() => null))?.formulas.length ?? 0).toBeGreaterThan(2);
@@ -82,7 +82,7 @@ describe("a marketer who shares the workbook", () => {
     expect((await shownWithoutAddOn()).flat()).toContain("#NAME?");
   });
 
-  test("makes it work for everyone, and nothing looks different", async () => {
+  it("makes it work for everyone, and nothing looks different", async () => {
     await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
     await sidebar().getByText("now in Sheets' own functions").first().waitFor();
     const after = await sheet(page);
@@ -90,17 +90,17 @@ describe("a marketer who shares the workbook", () => {
     expect(after.shown).toEqual(before.shown);
   });
 
-  test("lets a person without the add-on read every figure", async () => {
+  it("lets a person without the add-on read every figure", async () => {
     expect(await shownWithoutAddOn()).toEqual(before.shown);
   });
 
-  test("brings the formulas back as they were", async () => {
+  it("brings the formulas back as they were", async () => {
     await sidebar().getByRole("button", { name: "Bring the formulas back" }).click();
     await sidebar().getByText("Every formula works").waitFor({ state: "hidden" });
     await expect.poll(() => sheet(page)).toEqual(before);
   });
 
-  test("renames the sheet and its headers in another language", async () => {
+  it("renames the sheet and its headers in another language", async () => {
     await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
     await sidebar().getByRole("button", { name: "Rename" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();

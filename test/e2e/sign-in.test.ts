@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
@@ -61,7 +61,7 @@ async function openConsent(): Promise<Page> {
   return consent;
 }
 
-test("a sign-in opens the platform's page, returns to this computer and connects the open workbook", async () => {
+it("a sign-in opens the platform's page, returns to this computer and connects the open workbook", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Allow" }).click();
   await consent.getByText("You are connected to YouTube").waitFor();
@@ -72,13 +72,13 @@ test("a sign-in opens the platform's page, returns to this computer and connects
   expect(kept.filter((key) => key.startsWith("engagement.connection."))).toHaveLength(1);
 });
 
-test("who does not agree is told so, on a page that says what to do", async () => {
+it("who does not agree is told so, on a page that says what to do", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Deny" }).click();
   await consent.getByText("YouTube was not allowed to share your numbers.").waitFor();
 });
 
-test("a sign-in whose workbook is no longer open says so instead of waiting for ever", async () => {
+it("a sign-in whose workbook is no longer open says so instead of waiting for ever", async () => {
   const consent = await openConsent();
   const context = consent.context();
   await page.close();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Workbook } from "../../scripts/workbook/engine/workbook.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, typeInCell } from "./browser.ts";
 
@@ -64,7 +64,7 @@ const expectShown = (a1: string, text: string) => expect.poll(async () => (await
 const patience = { timeout: 20_000 };
 
 describe("typed by hand", () => {
-  test("a Dutch workbook takes semicolons and decimal commas, and shows them again", async () => {
+  it("a Dutch workbook takes semicolons and decimal commas, and shows them again", async () => {
     await open("nl_NL");
     await typeInCell(page, "A1", "3,5");
     await expectShown("A1", "3,5");
@@ -77,7 +77,7 @@ describe("typed by hand", () => {
     await expect.poll(formulaBar, patience).toBe("=ROUND(A1*0,5;1)+SUM(A1:A)");
   });
 
-  test("custom functions are understood in small letters, spill, and say what is wrong", async () => {
+  it("custom functions are understood in small letters, spill, and say what is wrong", async () => {
     await open("en_US");
     await typeInCell(page, "A1", "1");
     await expectShown("A1", "1");

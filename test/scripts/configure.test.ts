@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { instructions, overview } from "../../scripts/configure/describe.ts";
 import { faultsIn, type Registration, registrationsOf, stateOf } from "../../scripts/configure/registrations.ts";
 import { connectors } from "../../src/platforms/index.ts";
@@ -8,7 +8,7 @@ const google = registrations.find(({ app }) => app === "GOOGLE") as Registration
 const secret = "GOCSPX-invented-secret";
 const id = "123456-abc.apps.googleusercontent.com";
 
-test("every platform that people sign in to says where its app is registered, and one app can serve several", () => {
+it("every platform that people sign in to says where its app is registered, and one app can serve several", () => {
   const signedIn = connectors.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
   expect(registrations.flatMap(({ platforms }) => platforms).sort()).toEqual(signedIn.sort());
   expect(google.platforms).toContain("YouTube");
@@ -17,7 +17,7 @@ test("every platform that people sign in to says where its app is registered, an
   for (const { console: place } of registrations) expect(place.url).toMatch(/^https:\/\//);
 });
 
-test("tells what is entered and what is missing, and never the secret itself", () => {
+it("tells what is entered and what is missing, and never the secret itself", () => {
   const kept = { GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret, X_CLIENT_ID: "app-of-x", TIKTOK_CLIENT_ID: " " };
   expect(stateOf("GOOGLE", kept)).toBe("ready");
   expect(stateOf("X", kept)).toBe("no secret");
@@ -32,7 +32,7 @@ test("tells what is entered and what is missing, and never the secret itself", (
   expect(overview(registrations, () => "none", []).join("\n")).toContain("now: none");
 });
 
-test("says which addresses and permissions the platform has to know, and the names of the script properties", () => {
+it("says which addresses and permissions the platform has to know, and the names of the script properties", () => {
   const deployed = "https://script.google.com/macros/d/1abc/usercallback";
   const local = "http://127.0.0.1:4321/usercallback";
   const shown = instructions(google, { deployed, local }).join("\n");
@@ -41,7 +41,7 @@ test("says which addresses and permissions the platform has to know, and the nam
   expect(instructions(google, { deployed: null, local }).join("\n")).toContain(".clasp.json");
 });
 
-test.each([
+it.each([
   ["", secret, "The client id is empty."],
   [id, "", "The client secret is empty."],
   ["my-app", secret, "This does not look like a client id of Google."],
@@ -51,6 +51,6 @@ test.each([
   expect(faultsIn(google, typedId, typedSecret)).toEqual([words]);
 });
 
-test("an id and a secret that look right are taken", () => {
+it("an id and a secret that look right are taken", () => {
   expect(faultsIn(google, id, secret)).toEqual([]);
 });

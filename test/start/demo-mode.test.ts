@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type DemoMode, openDemoMode } from "../../scripts/start/demo-mode.ts";
@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("registers an app for every sign-in, and says for every platform how to try it", async () => {
+it("registers an app for every sign-in, and says for every platform how to try it", async () => {
   const { scriptProperties = {} } = (await demo.data.readScript()) ?? {};
   for (const { id } of demoPlatforms) {
     const { name = "", signIn } = connectorNamed(id) ?? {};
@@ -31,12 +31,12 @@ test("registers an app for every sign-in, and says for every platform how to try
   expect(demo.lines[0]).toContain("invented");
 });
 
-test("leaves alone what belongs to real accounts", async () => {
+it("leaves alone what belongs to real accounts", async () => {
   const real = openDataFolder(folder);
   expect([await real.readScript(), await real.names()]).toEqual([null, []]);
 });
 
-test("asks one to wait now and then, and answers when one has", async () => {
+it("asks one to wait now and then, and answers when one has", async () => {
   const url = "https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=bakery.example.com";
   const ask = { url, method: "GET", headers: {}, body: null, timeoutSeconds: 10, followRedirects: true };
   const outcomes = await forwardAll(

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type LocalWorkbookServer, serveLocalWorkbook } from "../../scripts/start/local-workbook-server.ts";
 
@@ -41,7 +41,7 @@ const save = (name: string, cell: string, headers = {}) =>
   });
 const start = async (query = "") => (await fetch(`${server.address}start.json${query}`)).json();
 
-test("gives back what was saved, workbook by workbook, and the user's part to all", async () => {
+it("gives back what was saved, workbook by workbook, and the user's part to all", async () => {
   expect(await start()).toMatchObject({ name: "workbook", names: [], saved: null, script: null });
   await save("workbook", "one");
   await save("campaign", "two");
@@ -50,13 +50,13 @@ test("gives back what was saved, workbook by workbook, and the user's part to al
   expect((await start("?workbook=new")).script).toEqual(script);
 });
 
-test("leaves whole files and nothing beside them", async () => {
+it("leaves whole files and nothing beside them", async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => save("workbook", "x".repeat(at * 10_000))));
   expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);
   expect(JSON.parse(await readFile(join(folder, "workbook", "workbook.json"), "utf8"))).toMatchObject({ version: 1 });
 });
 
-test("says which file is damaged instead of beginning anew", async () => {
+it("says which file is damaged instead of beginning anew", async () => {
   await save("workbook", "one");
   await writeFile(join(folder, "workbook", "workbook.json"), "{");
   const response = await fetch(`${server.address}start.json`);
@@ -64,12 +64,12 @@ test("says which file is damaged instead of beginning anew", async () => {
   expect(await response.text()).toContain("workbook.json is damaged");
 });
 
-test("saves nowhere but in its folder", async () => {
+it("saves nowhere but in its folder", async () => {
   expect((await save("../elsewhere", "one")).status).toBe(500);
   expect((await fetch(`${server.address}start.json?workbook=../elsewhere`)).status).toBe(500);
 });
 
-test("answers no page of another site", async () => {
+it("answers no page of another site", async () => {
   expect((await save("workbook", "one", { Origin: "https://example.com" })).status).toBe(403);
   const port = new URL(server.address).port;
   const status = await new Promise((resolve) => {
@@ -79,7 +79,7 @@ test("answers no page of another site", async () => {
   expect(status).toBe(403);
 });
 
-test("takes the next port when one is in use", async () => {
+it("takes the next port when one is in use", async () => {
   const taken = Number(new URL(server.address).port);
   expect(await serve([taken])).toBe(null);
   const second = await serve([taken, 0]);
@@ -87,7 +87,7 @@ test("takes the next port when one is in use", async () => {
   await second?.stop();
 });
 
-test("lets sign-ins return to this computer, with the apps that were registered", async () => {
+it("lets sign-ins return to this computer, with the apps that were registered", async () => {
   await openDataFolder(folder).writeApps({ X_CLIENT_ID: "local-app" });
   const back = `${server.address}usercallback`;
   expect((await start()).scriptProperties).toEqual({ X_CLIENT_ID: "local-app", REDIRECT_URI: back });
@@ -98,7 +98,7 @@ test("lets sign-ins return to this computer, with the apps that were registered"
   expect(shown).not.toContain("code=c");
 });
 
-test("keeps what it saves from other users of the computer", async () => {
+it("keeps what it saves from other users of the computer", async () => {
   await save("workbook", "one");
   await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
   for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);

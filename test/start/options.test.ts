@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { readOptions } from "../../scripts/start/options.ts";
 
-test("chooses nothing that the command line does not name", () => {
+it("chooses nothing that the command line does not name", () => {
   expect(readOptions([])).toEqual({
     port: null,
     workbook: null,
@@ -13,7 +13,7 @@ test("chooses nothing that the command line does not name", () => {
   });
 });
 
-test("reads port, workbook, locale, language and whether accounts are invented", () => {
+it("reads port, workbook, locale, language and whether accounts are invented", () => {
   const line = "--port 5000 --workbook campaign --locale nl_NL --language es --no-open --demo";
   expect(readOptions(line.split(" "))).toEqual({
     port: 5000,
@@ -26,7 +26,7 @@ test("reads port, workbook, locale, language and whether accounts are invented",
   });
 });
 
-test.each([
+it.each([
   ["--port", "80a", "--port is a number"],
   ["--port", "70000", "--port is a number up to 65535"],
   ["--workbook", "../secrets", "--workbook is a name of letters"],

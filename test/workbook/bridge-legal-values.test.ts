@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { toServer, toSidebar } from "../../scripts/workbook/bridge/legal-values.ts";
 
-test.each([
+it.each([
   ["a text", "a", "a"],
   ["a number", 1.5, 1.5],
   ["nothing", undefined, null],
@@ -11,7 +11,7 @@ test.each([
   expect(toServer(value, "0")).toEqual(arrived);
 });
 
-test.each([
+it.each([
   ["a Date", new Date(0)],
   ["a Map", new Map()],
   ["a Set", new Set()],
@@ -24,7 +24,7 @@ test.each([
   expect(() => toServer([{ key: value }], "0")).toThrow("Failed due to illegal value in property: key");
 });
 
-test.each([
+it.each([
   ["a Date anywhere loses the whole result", { rows: [[1, new Date(0)]] }, null],
   ["a function loses the whole result", { run: () => 1 }, null],
   ["a Map and a Set arrive empty", { a: new Map([[1, 2]]), b: new Set([1]) }, { a: {}, b: {} }],

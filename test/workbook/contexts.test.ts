@@ -1,18 +1,18 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
 import { callableNames } from "../../scripts/workbook/contexts/script-scope.ts";
 
 const load = (code: string) => createNodeScope({ code, globals: { Session: {} }, clock: fakeClock() });
 
-test("a script sees its services and nothing of Node or of a browser", () => {
+it("a script sees its services and nothing of Node or of a browser", () => {
   const names = "process require Buffer setTimeout fetch URL TextEncoder atob crypto window document structuredClone";
   const code = `function seen() { return ["Session"].concat(${JSON.stringify(names.split(" "))}).filter(function (name) {
     return typeof globalThis[name] !== "undefined" }) }`;
   expect(load(code).call("seen", [])).toEqual(["Session"]);
 });
 
-test("a script's arrays and dates are those of its own scope", () => {
+it("a script's arrays and dates are those of its own scope", () => {
   expect(load("function make() { return [] }").call("make", [])).not.toBeInstanceOf(Array);
   expect(load("function is(v) { return [v instanceof Array, Array.isArray(v)] }").call("is", [[1]])).toEqual([
     false,
@@ -20,7 +20,7 @@ test("a script's arrays and dates are those of its own scope", () => {
   ]);
 });
 
-test("a script can be called by the names of its top-level functions that do not end in _", () => {
+it("a script can be called by the names of its top-level functions that do not end in _", () => {
   const code = "var app__;\nfunction app_() {}\nfunction onOpen(e) {\n  function inner() {}\n}\nfunction RATE(a, b) {}";
   expect(callableNames(code)).toEqual(["onOpen", "RATE"]);
 });

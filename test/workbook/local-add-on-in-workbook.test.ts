@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
 import { createHeadlessWorkbook } from "../../scripts/workbook/engine/create-headless.ts";
@@ -44,14 +44,14 @@ function bench() {
   return { workbook, open };
 }
 
-test("a formula that a call writes has its result at the next call", async () => {
+it("a formula that a call writes has its result at the next call", async () => {
   const { addOn } = bench().open(ana);
   addOn.install();
   await addOn.call("write", [[[1], [2.5], ["=TOTAL(A1:A2)"]]]);
   expect(await addOn.call("read", ["A3"])).toBe(3.5);
 });
 
-test("a toast reaches the screen of whoever made the call", async () => {
+it("a toast reaches the screen of whoever made the call", async () => {
   const { open } = bench();
   const [first, second] = [open(ana), open(bo)];
   first.addOn.install();
@@ -60,7 +60,7 @@ test("a toast reaches the screen of whoever made the call", async () => {
   expect(first.screen.toasts).toEqual([]);
 });
 
-test("what one person writes another reads, but a viewer writes nothing", async () => {
+it("what one person writes another reads, but a viewer writes nothing", async () => {
   const { open } = bench();
   open(ana).addOn.install();
   await open(ana).addOn.call("write", [[["shared"]]]);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
 import type { User } from "../../scripts/workbook/execution.ts";
@@ -59,7 +59,7 @@ function bench(code = script) {
 const firstLabel = (menus: ReturnType<ReturnType<typeof createLocalAddOn>["menus"]>) => menus[0]?.entries[0];
 
 describe("the menu", () => {
-  test("is built without any permission until the add-on is used in the workbook", () => {
+  it("is built without any permission until the add-on is used in the workbook", () => {
     const { addOn } = bench().open(ana);
     addOn.open();
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in NONE" });
@@ -68,25 +68,25 @@ describe("the menu", () => {
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in LIMITED" });
   });
 
-  test("appears at once when the add-on is installed", () => {
+  it("appears at once when the add-on is installed", () => {
     const { addOn } = bench().open(ana);
     addOn.install();
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in FULL" });
   });
 
-  test("does not appear for somebody who may only look", () => {
+  it("does not appear for somebody who may only look", () => {
     const { addOn } = bench().open({ ...bo, role: "viewer" });
     addOn.open();
     expect(addOn.menus()).toEqual([]);
   });
 
-  test("disappears when onOpen does what its mode forbids", () => {
+  it("disappears when onOpen does what its mode forbids", () => {
     const { addOn } = bench(`function onOpen() { PropertiesService.getUserProperties().getProperty("a"); }`).open(ana);
     expect(() => addOn.open()).toThrow("do not have permission");
     expect(addOn.menus()).toEqual([]);
   });
 
-  test("opens the sidebar, and shows what a function throws", () => {
+  it("opens the sidebar, and shows what a function throws", () => {
     const { addOn, screen } = bench().open(ana);
     addOn.install();
     addOn.clickMenu("Open in FULL");
@@ -98,7 +98,7 @@ describe("the menu", () => {
 });
 
 describe("a call from the sidebar", () => {
-  test("reaches public functions only", async () => {
+  it("reaches public functions only", async () => {
     const { addOn } = bench().open(ana);
     expect(await addOn.call("remember", ["7"])).toBe("7");
     await expect(addOn.call("secret_")).rejects.toThrow("Script function not found: secret_");
@@ -107,27 +107,27 @@ describe("a call from the sidebar", () => {
     expect(addOn.callable()).not.toContain("secret_");
   });
 
-  test("loses a result that holds a Date, and refuses to send one", async () => {
+  it("loses a result that holds a Date, and refuses to send one", async () => {
     const { addOn } = bench().open(ana);
     expect(await addOn.call("today")).toBe(null);
     await expect(addOn.call("remember", [new Date()])).rejects.toThrow("Failed due to illegal value in property: 0");
   });
 
-  test("finds nothing that an earlier execution left in a variable", async () => {
+  it("finds nothing that an earlier execution left in a variable", async () => {
     const { addOn } = bench("var count = 0;\nfunction next() { return ++count; }").open(ana);
     expect([await addOn.call("next"), await addOn.call("next")]).toEqual([1, 1]);
   });
 });
 
 describe("a second person", () => {
-  test("has properties of her own", async () => {
+  it("has properties of her own", async () => {
     const { open } = bench();
     const workbook = createStubWorkbook();
     await open(ana, workbook).addOn.call("remember", ["Ana's"]);
     expect(await open(bo, workbook).addOn.call("recall")).toBe(null);
   });
 
-  test("finds the add-on enabled where the first used it, but not in a copy", () => {
+  it("finds the add-on enabled where the first used it, but not in a copy", () => {
     const { open } = bench();
     open(ana).addOn.install();
     const shared = open(bo).addOn;
@@ -140,7 +140,7 @@ describe("a second person", () => {
 });
 
 describe("a cell", () => {
-  test("knows the custom functions with their help once the add-on is enabled", () => {
+  it("knows the custom functions with their help once the add-on is enabled", () => {
     const { addOn, workbook } = bench().open(ana);
     addOn.open();
     expect(workbook.functions).toEqual([]);
@@ -153,7 +153,7 @@ describe("a cell", () => {
     expect(workbook.calculate("TWICE", [21], { sheet: "Sheet1", row: 1, column: 1 })).toBe(42);
   });
 
-  test("cannot write to the workbook", () => {
+  it("cannot write to the workbook", () => {
     const { addOn, workbook } = bench().open(ana);
     addOn.install();
     expect(() => workbook.calculate("WRITE", [], { sheet: "Sheet1", row: 1, column: 1 })).toThrow(
@@ -162,7 +162,7 @@ describe("a cell", () => {
   });
 });
 
-test("runs a trigger when it is due, for its maker", async () => {
+it("runs a trigger when it is due, for its maker", async () => {
   const { clock, open } = bench();
   const { addOn, workbook } = open(ana);
   await addOn.call("keep");
@@ -173,7 +173,7 @@ test("runs a trigger when it is due, for its maker", async () => {
   expect(workbook.snapshot()).toMatchObject({ cell: 1 });
 });
 
-test("lets a sign-in return to the user who began it, for as long as its token lives", async () => {
+it("lets a sign-in return to the user who began it, for as long as its token lives", async () => {
   const { clock, open } = bench();
   const { addOn } = open(ana);
   const state = String(await addOn.call("startSignIn"));

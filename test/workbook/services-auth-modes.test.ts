@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { scriptBench } from "./run-as-script.ts";
 
 const denied = "do not have permission to call";
 
-test.each([
+it.each([
   ["add a menu", "ui.createAddonMenu().addItem('A', 'handler').addToUi()", "NONE LIMITED FULL"],
   ["read the user's language", "Session.getActiveUserLocale()", "NONE LIMITED CUSTOM_FUNCTION FULL"],
   ["read properties", "PropertiesService.getUserProperties().getProperty('a')", "LIMITED CUSTOM_FUNCTION FULL"],
@@ -21,11 +21,11 @@ test.each([
   }
 });
 
-test("refuses what the manifest asks no scope for", () => {
+it("refuses what the manifest asks no scope for", () => {
   expect(() => scriptBench().run("Session.getActiveUser().getEmail()")).toThrow("userinfo.email");
 });
 
-test("refuses what the user did not grant, and says so beforehand to who asks", () => {
+it("refuses what the user did not grant, and says so beforehand to who asks", () => {
   const scope = "https://www.googleapis.com/auth/script.scriptapp";
   const refusedScopes = [scope];
   const { run } = scriptBench();
@@ -36,7 +36,7 @@ test("refuses what the user did not grant, and says so beforehand to who asks", 
   expect(run(ask)).toBe("NOT_REQUIRED");
 });
 
-test("stops a cell after 30 seconds and any other execution after six minutes, even when it catches the error", () => {
+it("stops a cell after 30 seconds and any other execution after six minutes, even when it catches the error", () => {
   const { run } = scriptBench();
   const sleep = (times: number) =>
     `for (var i = 0; i < ${times}; i++) try { Utilities.sleep(10000) } catch (e) {}; return "done"`;
@@ -46,7 +46,7 @@ test("stops a cell after 30 seconds and any other execution after six minutes, e
   expect(() => run(sleep(37))).toThrow("Exceeded maximum execution time");
 });
 
-test("says so when a script uses a part of Apps Script that is not emulated", () => {
+it("says so when a script uses a part of Apps Script that is not emulated", () => {
   expect(() => scriptBench().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
   expect(() => scriptBench().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
 });

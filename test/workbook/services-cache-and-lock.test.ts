@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bo, scriptBench } from "./run-as-script.ts";
 
 describe("the cache", () => {
-  test("forgets an item when its life is over", () => {
+  it("forgets an item when its life is over", () => {
     const { run, clock } = scriptBench();
     run(`CacheService.getUserCache().put("key", "value", 60)`);
     clock.advance(59_000);
@@ -11,20 +11,20 @@ describe("the cache", () => {
     expect(run(`return CacheService.getUserCache().get("key")`)).toBe(null);
   });
 
-  test("may lose everything at any time", () => {
+  it("may lose everything at any time", () => {
     const { run, project } = scriptBench();
     run(`CacheService.getScriptCache().put("key", "value")`);
     project.caches.clear();
     expect(run(`return CacheService.getScriptCache().get("key")`)).toBe(null);
   });
 
-  test("is not shared between users", () => {
+  it("is not shared between users", () => {
     const { run } = scriptBench();
     run(`CacheService.getUserCache().put("key", "value")`);
     expect(run(`return CacheService.getUserCache().get("key")`, { user: bo })).toBe(null);
   });
 
-  test.each([
+  it.each([
     ["a key above 250 characters", `put("k".repeat(251), "v")`, "Argument too large: key"],
     ["a value above 100 KB", `put("k", "v".repeat(102401))`, "Argument too large: value"],
     ["a life above six hours", `put("k", "v", 21601)`, "Invalid argument"],
@@ -33,7 +33,7 @@ describe("the cache", () => {
     expect(() => scriptBench().run(`CacheService.getScriptCache().${call}`)).toThrow(message);
   });
 
-  test("holds a thousand items", () => {
+  it("holds a thousand items", () => {
     const { run } = scriptBench();
     run(`var c = CacheService.getScriptCache(); for (var i = 0; i < 1001; i++) c.put("k" + i, "v")`);
     expect(run(`var c = CacheService.getScriptCache(); return [c.get("k0"), c.get("k1"), c.get("k1000")]`)).toEqual([
@@ -43,13 +43,13 @@ describe("the cache", () => {
     ]);
   });
 
-  test("does not exist for a document where there is none", () => {
+  it("does not exist for a document where there is none", () => {
     expect(scriptBench().run("return CacheService.getDocumentCache()", { document: null })).toBe(null);
   });
 });
 
 describe("a lock", () => {
-  test("is waited for as long as the script says, then refused", () => {
+  it("is waited for as long as the script says, then refused", () => {
     const { run, project, clock } = scriptBench();
     project.locks.holdElsewhere("document:doc-1");
     const before = clock.now();
@@ -58,20 +58,20 @@ describe("a lock", () => {
     expect(() => run("LockService.getDocumentLock().waitLock(1000)")).toThrow("holding the lock for too long");
   });
 
-  test("is had as soon as the other execution lets go", () => {
+  it("is had as soon as the other execution lets go", () => {
     const { run, project, clock } = scriptBench();
     project.locks.holdElsewhere("user:ana@example.com", clock.now() + 1500);
     expect(run("var l = LockService.getUserLock(); return [l.tryLock(5000), l.hasLock()]")).toEqual([true, true]);
     expect(clock.now()).toBe(Date.parse("2026-06-01T09:00:01.500Z"));
   });
 
-  test("that a failed execution left is free again after it", () => {
+  it("that a failed execution left is free again after it", () => {
     const { run } = scriptBench();
     expect(() => run(`LockService.getScriptLock().waitLock(10); throw new Error("broken")`)).toThrow("broken");
     expect(run("return LockService.getScriptLock().tryLock(0)")).toBe(true);
   });
 
-  test("is lost while an alert waits for its answer", () => {
+  it("is lost while an alert waits for its answer", () => {
     const { run } = scriptBench();
     expect(run(`var l = LockService.getUserLock(); l.tryLock(1); ui.alert("Sure?"); return l.hasLock()`)).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { readRequest } from "../../scripts/workbook/services/fetch-request.ts";
 import { type Answerer, recordedAnswers } from "../../scripts/workbook/transport/recorded-answers.ts";
 import { scriptBench } from "./run-as-script.ts";
@@ -7,14 +7,14 @@ const posts = "https://api.example.com/v1/posts";
 const bench = (answers: Record<string, Answerer>) =>
   scriptBench({ transport: (clock) => recordedAnswers(answers, clock) });
 
-test("gives the answer's text, status and headers", () => {
+it("gives the answer's text, status and headers", () => {
   const { run } = bench({ [posts]: { body: { likes: 3 }, headers: { "Retry-After": "5" } } });
   const body = `var r = UrlFetchApp.fetch("${posts}", { timeoutSeconds: 20 });
     return [r.getResponseCode(), JSON.parse(r.getContentText()).likes, r.getHeaders()["Retry-After"]]`;
   expect(run(body)).toEqual([200, 3, "5"]);
 });
 
-test("answers many requests in their order, counts each, and takes as long as the slowest", () => {
+it("answers many requests in their order, counts each, and takes as long as the slowest", () => {
   const { run, calls, clock } = bench({
     [`${posts}?page=1`]: { body: "one", seconds: 3 },
     [`${posts}?page=2`]: { body: "two", seconds: 1 },
@@ -26,7 +26,7 @@ test("answers many requests in their order, counts each, and takes as long as th
   expect(clock.now()).toBe(Date.parse("2026-06-01T09:00:03Z"));
 });
 
-test.each([
+it.each([
   ["without a time limit", posts, {}, "Set timeoutSeconds"],
   [
     "to an address that the manifest does not list",
@@ -44,7 +44,7 @@ test.each([
   expect(() => bench({ [posts]: {} }).run(call)).toThrow(message);
 });
 
-test.each([
+it.each([
   ["a subdomain", "https://bakery.help.example/v1/tickets", true],
   ["a subdomain of one", "https://a.bakery.help.example/v1/tickets", true],
   ["the domain itself", "https://help.example/v1/tickets", false],
@@ -57,20 +57,20 @@ test.each([
   else expect(ask).toThrow("urlFetchWhitelist");
 });
 
-test("throws at an error status unless the script asked not to", () => {
+it("throws at an error status unless the script asked not to", () => {
   const { run } = bench({ [posts]: { status: 429, body: "slow down" } });
   expect(() => run(`UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5 })`)).toThrow("returned code 429");
   const muted = `UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5, muteHttpExceptions: true })`;
   expect(run(`return ${muted}.getResponseCode()`)).toBe(429);
 });
 
-test("gives up when the time limit is over", () => {
+it("gives up when the time limit is over", () => {
   const { run, clock } = bench({ [posts]: { seconds: 30 } });
   expect(() => run(`UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5 })`)).toThrow("Timeout");
   expect(clock.now()).toBe(Date.parse("2026-06-01T09:00:05Z"));
 });
 
-test("sends an object as a form", () => {
+it("sends an object as a form", () => {
   const { run } = bench({
     [`POST ${posts}`]: ({ body, headers }) => ({ body: { body: atob(body ?? ""), type: headers["Content-Type"] } }),
   });

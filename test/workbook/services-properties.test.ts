@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { ana, bo, scriptBench } from "./run-as-script.ts";
 
 const store = { user: "PropertiesService.getUserProperties()", document: "PropertiesService.getDocumentProperties()" };
 
-test("keeps the script's, the user's and the document's properties apart", () => {
+it("keeps the script's, the user's and the document's properties apart", () => {
   const { run } = scriptBench();
   run(`${store.user}.setProperty("key", "mine"); ${store.document}.setProperty("key", "ours")`);
   expect(run(`return ${store.user}.getProperty("key")`)).toBe("mine");
@@ -11,14 +11,14 @@ test("keeps the script's, the user's and the document's properties apart", () =>
   expect(run(`return PropertiesService.getScriptProperties().getProperty("key")`)).toBe(null);
 });
 
-test("hides one user's properties from another", () => {
+it("hides one user's properties from another", () => {
   const { run } = scriptBench();
   run(`${store.user}.setProperty("token", "secret")`, { user: ana });
   expect(run(`return ${store.user}.getProperty("token")`, { user: bo })).toBe(null);
   expect(run(`return ${store.user}.getKeys().length`, { user: bo })).toBe(0);
 });
 
-test("gives a cell the properties of the workbook's owner, which nobody else can change there", () => {
+it("gives a cell the properties of the workbook's owner, which nobody else can change there", () => {
   const { run } = scriptBench();
   run(`${store.user}.setProperty("key", "owner's")`, { user: ana });
   const inCell = { mode: "CUSTOM_FUNCTION", user: bo } as const;
@@ -26,12 +26,12 @@ test("gives a cell the properties of the workbook's owner, which nobody else can
   expect(() => run(`${store.user}.setProperty("key", "x")`, inCell)).toThrow("You do not have permission");
 });
 
-test("turns values into text", () => {
+it("turns values into text", () => {
   const { run } = scriptBench();
   expect(run(`return ${store.user}.setProperties({ a: 1, b: true }).getProperties()`)).toEqual({ a: "1", b: "true" });
 });
 
-test("refuses a value above 9 KB and a store above 500 KB, and then keeps what it had", () => {
+it("refuses a value above 9 KB and a store above 500 KB, and then keeps what it had", () => {
   const { run } = scriptBench();
   expect(() => run(`${store.user}.setProperty("a", "é".repeat(4609))`)).toThrow("Argument too large");
   run(`${store.user}.setProperty("a", "é".repeat(4608))`);
@@ -40,12 +40,12 @@ test("refuses a value above 9 KB and a store above 500 KB, and then keeps what i
   expect(run(`return ${store.document}.getKeys().length`)).toBe(56);
 });
 
-test("counts reads and writes", () => {
+it("counts reads and writes", () => {
   const { run, calls } = scriptBench();
   run(`var p = ${store.user}; p.setProperty("a", "1"); p.getProperty("a"); p.getProperty("b")`);
   expect(Object.fromEntries(calls())).toEqual({ "Properties.setProperty": 1, "Properties.getProperty": 2 });
 });
 
-test("has no document properties outside a document", () => {
+it("has no document properties outside a document", () => {
   expect(scriptBench().run(`return ${store.document}`, { document: null })).toBe(null);
 });

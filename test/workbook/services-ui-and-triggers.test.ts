@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bo, scriptBench } from "./run-as-script.ts";
 
 describe("the person's screen", () => {
-  test("shows a menu with its parts", () => {
+  it("shows a menu with its parts", () => {
     const { run, screen } = scriptBench();
     run(`ui.createAddonMenu().addItem("Open", "handler").addSeparator()
       .addSubMenu(ui.createMenu("More").addItem("Help", "handler")).addToUi()`);
@@ -18,25 +18,25 @@ describe("the person's screen", () => {
     ]);
   });
 
-  test.each(["missing", "private_"])("refuses a menu item for %s, which no click could call", (name) => {
+  it.each(["missing", "private_"])("refuses a menu item for %s, which no click could call", (name) => {
     expect(() => scriptBench().run(`ui.createAddonMenu().addItem("Open", "${name}")`)).toThrow(
       `no function named ${name}`,
     );
   });
 
-  test("shows a sidebar with the pushed file and its title", () => {
+  it("shows a sidebar with the pushed file and its title", () => {
     const { run, screen } = scriptBench();
     run(`ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Engagement").setWidth(500))`);
     expect(screen.sidebar).toEqual({ title: "Engagement", html: "<p>Hello</p>" });
   });
 
-  test("has no page that was not pushed", () => {
+  it("has no page that was not pushed", () => {
     expect(() => scriptBench().run(`HtmlService.createHtmlOutputFromFile("Other")`)).toThrow(
       "No HTML file named Other",
     );
   });
 
-  test("gives the button that was pressed", () => {
+  it("gives the button that was pressed", () => {
     const { run, screen } = scriptBench();
     screen.answers.push({ button: "NO" });
     expect(run(`return ui.alert("Delete", "Sure?", ui.ButtonSet.YES_NO) === ui.Button.NO`)).toBe(true);
@@ -47,7 +47,7 @@ describe("the person's screen", () => {
 describe("a trigger", () => {
   const hourly = `ScriptApp.newTrigger("handler").timeBased().everyHours(1).create()`;
 
-  test("exists once per type, user and document", () => {
+  it("exists once per type, user and document", () => {
     const { run } = scriptBench();
     run(hourly);
     expect(() => run(hourly)).toThrow("too many time-based triggers");
@@ -55,13 +55,13 @@ describe("a trigger", () => {
     expect(() => run(hourly, { document: { id: "doc-2", owner: "" } })).not.toThrow();
   });
 
-  test("runs at most once an hour", () => {
+  it("runs at most once an hour", () => {
     expect(() => scriptBench().run(`ScriptApp.newTrigger("handler").timeBased().everyMinutes(10)`)).toThrow(
       "once an hour",
     );
   });
 
-  test("is seen and deleted by its maker alone", () => {
+  it("is seen and deleted by its maker alone", () => {
     const { run } = scriptBench();
     run(hourly);
     expect(run("return ScriptApp.getProjectTriggers().length", { user: bo })).toBe(0);
@@ -69,14 +69,14 @@ describe("a trigger", () => {
     expect(run("return ScriptApp.getProjectTriggers().length")).toBe(0);
   });
 
-  test("stops at twenty per user", () => {
+  it("stops at twenty per user", () => {
     const { run } = scriptBench();
     for (let at = 0; at < 20; at++) run(hourly, { document: { id: `doc-${at}`, owner: "" } });
     expect(() => run(hourly, { document: { id: "doc-20", owner: "" } })).toThrow("too many triggers");
   });
 });
 
-test("keeps a state token's function, arguments, user and end", () => {
+it("keeps a state token's function, arguments, user and end", () => {
   const { run, project } = scriptBench();
   const token =
     run(`return ScriptApp.newStateToken().withMethod("handler").withArgument("platform", "x").withTimeout(3600)

@@ -1,16 +1,16 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { scriptBench } from "./run-as-script.ts";
 
 const utilities = (call: string) => scriptBench().run(`return Utilities.${call}`);
 
-test("gives digests as signed bytes", () => {
+it("gives digests as signed bytes", () => {
   // SHA-256 of the empty text begins with e3 b0 c4 42.
   expect((utilities(`computeDigest(Utilities.DigestAlgorithm.SHA_256, "")`) as number[]).slice(0, 4)).toEqual([
     -29, -80, -60, 66,
   ]);
 });
 
-test.each([
+it.each([
   // The examples of RFC 4648.
   ["", ""],
   ["f", "Zg=="],
@@ -22,16 +22,16 @@ test.each([
   expect(utilities(`newBlob(Utilities.base64Decode("${encoded}")).getDataAsString()`)).toBe(text);
 });
 
-test("keeps the padding in web-safe base64", () => {
+it("keeps the padding in web-safe base64", () => {
   expect(utilities("base64EncodeWebSafe([-5, -1, -2, -1])")).toBe("-__-_w==");
 });
 
-test("signs with HMAC as RFC 4231 does", () => {
+it("signs with HMAC as RFC 4231 does", () => {
   const signature = utilities(`computeHmacSha256Signature("what do ya want for nothing?", "Jefe")`) as number[];
   expect(signature.slice(0, 4)).toEqual([0x5b, 0xdc - 256, 0xc1 - 256, 0x46]);
 });
 
-test.each([
+it.each([
   ["yyyy-MM-dd'T'HH:mm:ssXXX", "2026-03-29T03:30:00+02:00"],
   ["EEE d MMM yyyy, h:mm a", "Sun 29 Mar 2026, 3:30 AM"],
   ["u EEEE MMMM yy Z", "7 Sunday March 26 +0200"],
@@ -40,18 +40,18 @@ test.each([
   expect(utilities(`formatDate(${date}, "Europe/Amsterdam", ${JSON.stringify(pattern)})`)).toBe(written);
 });
 
-test("makes a different version 4 id each time", () => {
+it("makes a different version 4 id each time", () => {
   const { run } = scriptBench();
   const [first, second] = run("return [Utilities.getUuid(), Utilities.getUuid()]") as string[];
   expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(first).not.toBe(second);
 });
 
-test("moves the script's own clock while it sleeps", () => {
+it("moves the script's own clock while it sleeps", () => {
   expect(scriptBench().run("Utilities.sleep(1500); return new Date().toISOString()")).toBe("2026-06-01T09:00:01.500Z");
 });
 
-test("reads CSV with quotes and line breaks in a field", () => {
+it("reads CSV with quotes and line breaks in a field", () => {
   expect(utilities(String.raw`parseCsv('a,b\n"x, y","two\nlines"\n')`)).toEqual([
     ["a", "b"],
     ["x, y", "two\nlines"],

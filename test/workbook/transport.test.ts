@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { readUpstreams } from "../../scripts/workbook/transport/forward.mjs";
 import { createNodeTransport } from "../../scripts/workbook/transport/node-transport.ts";
 
@@ -31,7 +31,7 @@ const request = (url: string, more = {}) => ({
   ...more,
 });
 
-test("a waiting script gets real answers, in the order of its requests, also those that fail", () => {
+it("a waiting script gets real answers, in the order of its requests, also those that fail", () => {
   const transport = createNodeTransport({ "https://api.example.com": base });
   const [posted, refused, late, nowhere] = transport.fetchAll([
     request("https://api.example.com/posts", { method: "POST", body: btoa("a=1") }),
@@ -46,7 +46,7 @@ test("a waiting script gets real answers, in the order of its requests, also tho
   transport.close();
 });
 
-test("a map of upstream addresses that is not one is refused with an example", () => {
+it("a map of upstream addresses that is not one is refused with an example", () => {
   expect(readUpstreams(undefined)).toEqual({});
   expect(() => readUpstreams("[1]")).toThrow("UPSTREAMS is not a JSON map of addresses");
 });

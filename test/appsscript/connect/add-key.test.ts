@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { fakeClock } from "../../../scripts/workbook/clocks.ts";
 import { type Answerer, recordedAnswers } from "../../../scripts/workbook/transport/recorded-answers.ts";
 import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
@@ -22,7 +22,7 @@ function open(answer: Answerer) {
 
 const addKey = (given = key, platform = "youtube") => ask<Connection>(opened.addOn, "addKey", { platform, key: given });
 
-test("a key that the platform takes is kept, and shown without itself", async () => {
+it("a key that the platform takes is kept, and shown without itself", async () => {
   const { requests } = open({ body: { items: [] } });
   const connection = await addKey(`  ${key}\n`);
   expect(connection).toEqual({
@@ -40,7 +40,7 @@ test("a key that the platform takes is kept, and shown without itself", async ()
   expect(keptOf(opened)[0]?.secret).toBe(key);
 });
 
-test("a text that cannot be a key is refused before the platform is asked", async () => {
+it("a text that cannot be a key is refused before the platform is asked", async () => {
   const { requests } = open({ body: {} });
   await expect(addKey("my password")).rejects.toThrow(
     "This does not look like a key of YouTube. Copy it again, whole and without anything around it, from https://console.cloud.google.com/apis/credentials",
@@ -49,7 +49,7 @@ test("a text that cannot be a key is refused before the platform is asked", asyn
   await expect(addKey(key, "bluesky")).rejects.toThrow("Bluesky takes no key of your own.");
 });
 
-test("a key that the platform refuses is not kept", async () => {
+it("a key that the platform refuses is not kept", async () => {
   const error = {
     code: 400,
     message: "API key not valid.",
@@ -61,7 +61,7 @@ test("a key that the platform refuses is not kept", async () => {
   expect(keptOf(opened)).toEqual([]);
 });
 
-test("a key is not kept while the platform cannot be asked about it", async () => {
+it("a key is not kept while the platform cannot be asked about it", async () => {
   open({ status: 503, body: "busy" });
   await expect(addKey()).rejects.toThrow("YouTube could not be asked about this key, so it was not kept.");
   open({ seconds: 500 });
@@ -69,7 +69,7 @@ test("a key is not kept while the platform cannot be asked about it", async () =
   expect(keptOf(opened)).toEqual([]);
 });
 
-test("what Google says about a request that it does not send keeps the key out of the log", async () => {
+it("what Google says about a request that it does not send keeps the key out of the log", async () => {
   const words = `Limit Exceeded: URLFetch URL Length. ${asked}`;
   const transport: Transport = {
     fetchAll: () => {
@@ -83,14 +83,14 @@ test("what Google says about a request that it does not send keeps the key out o
   expect(opened.screen.lines.join()).toContain("i18nRegions?…");
 });
 
-test("who did not allow everything that Google asked is told so, and that it can be done again", async () => {
+it("who did not allow everything that Google asked is told so, and that it can be done again", async () => {
   for (const name of ["script.scriptapp", "script.external_request"]) {
     opened = openAddOn({ refusedScopes: [`https://www.googleapis.com/auth/${name}`] });
     await expect(addKey()).rejects.toThrow("open the add-on from its menu, and allow everything that Google asks");
   }
 });
 
-test("a key that is too long to be kept is refused in words", async () => {
+it("a key that is too long to be kept is refused in words", async () => {
   const long = "A".repeat(10_000);
   const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
   opened = openAddOn({ transport });
@@ -98,7 +98,7 @@ test("a key that is too long to be kept is refused in words", async () => {
   expect(keptOf(opened)).toEqual([]);
 });
 
-test("a forgotten key is gone, and the platform is not asked", async () => {
+it("a forgotten key is gone, and the platform is not asked", async () => {
   const { requests } = open({ body: {} });
   const { id } = await addKey();
   expect(await ask(opened.addOn, "disconnect", id)).toEqual({ wasRevoked: false });

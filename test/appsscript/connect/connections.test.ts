@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { noNetwork } from "../../../scripts/workbook/transport/no-network.ts";
 import {
   type KeptConnection,
@@ -90,14 +90,14 @@ const chosen = (more: Partial<Wanted> = {}) =>
   script.inScript(() => connectionFor({ platform: "board", account: "", accountName: "", isPublic: false, ...more }))
     ?.id;
 
-test("an import of one's own account runs with the connection of that account and with no other", () => {
+it("an import of one's own account runs with the connection of that account and with no other", () => {
   keep(connection("one"), connection("two"));
   expect(chosen({ accountName: "Account of TWO" })).toBe("two");
   expect(chosen({ accountName: "a colleague's account" })).toBeUndefined();
   expect(chosen({ platform: "elsewhere" })).toBeUndefined();
 });
 
-test("of several connections that can read an account it takes the one that is known to, that works, that was used last", () => {
+it("of several connections that can read an account it takes the one that is known to, that works, that was used last", () => {
   keep(connection("one"), connection("two"), connection("three"));
   const page = { account: "page-7", accountName: "Page seven" };
   script.inScript(() => noteUsed("two"));
@@ -108,19 +108,19 @@ test("of several connections that can read an account it takes the one that is k
   expect(chosen(page)).toBe("three");
 });
 
-test("one user's connections are not another's", () => {
+it("one user's connections are not another's", () => {
   keep(connection("one"));
   const wanted = { platform: "board", account: "", accountName: "", isPublic: false };
   expect(script.inScript(() => connectionFor(wanted), { user: bo })).toBeNull();
 });
 
-test("a key that stands for an app reads public accounts, and none of its own", () => {
+it("a key that stands for an app reads public accounts, and none of its own", () => {
   keep(connection("key", { platform: "apps", kind: "key", account: "" }));
   expect(chosen({ platform: "apps" })).toBeUndefined();
   expect(chosen({ platform: "apps", account: "@competitor", isPublic: true })).toBe("key");
 });
 
-test("says how a secret travels, and what a key tells of itself", () => {
+it("says how a secret travels, and what a key tells of itself", () => {
   const key = connection("key", { platform: "keys", kind: "key", secret: "abc-us6" });
   expect(keyFactsOf(key)).toEqual({ centre: "us6" });
   expect(sendOf(key)?.("abc-us6", {} as never)).toEqual({ query: { key: "abc-us6" } });
@@ -128,7 +128,7 @@ test("says how a secret travels, and what a key tells of itself", () => {
   expect(sendOf(connection("key", { kind: "key" }))).toBeNull();
 });
 
-test("people see when a connection ends and whether it still works, and nothing secret", () => {
+it("people see when a connection ends and whether it still works, and nothing secret", () => {
   const day = 86_400_000;
   keep(
     connection("one", { expiresAt: 60 * day, permissions: ["read"] }),
@@ -162,7 +162,7 @@ test("people see when a connection ends and whether it still works, and nothing 
   expect(JSON.stringify(shown)).not.toMatch(/secret of|renews it/);
 });
 
-test("a platform is offered with the ways to connect that there are", () => {
+it("a platform is offered with the ways to connect that there are", () => {
   const choices = () =>
     script
       .inScript(platformChoices)

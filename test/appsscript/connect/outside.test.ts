@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import type { FetchOutcome, FetchRequest } from "../../../scripts/workbook/transport/transport.ts";
 import { openOutside } from "../../../src/appsscript/connect/outside.ts";
 import { Pause } from "../../../src/importer/connections/run-end.ts";
@@ -33,7 +33,7 @@ function opened(answer: (request: FetchRequest) => FetchOutcome = () => good) {
   return { ask, waves, asked, ...script };
 }
 
-test("several requests leave at once, each with a limit to its time, and what is an error for the platform is an answer", () => {
+it("several requests leave at once, each with a limit to its time, and what is an error for the platform is an answer", () => {
   const { ask, waves } = opened((request) => (request.method === "POST" ? { ...good, status: 429 } : good));
   const post: HttpRequest = {
     ...get("b"),
@@ -52,7 +52,7 @@ test("several requests leave at once, each with a limit to its time, and what is
   });
 });
 
-test("when one of several gets no answer, the others are asked once more and it alone has failed", () => {
+it("when one of several gets no answer, the others are asked once more and it alone has failed", () => {
   const { ask, asked } = opened();
   const answers = ask(get("a"), get("gone"), get("b"));
   expect(answers.map((answer) => ("failure" in answer ? answer.failure : answer.status))).toEqual([
@@ -63,35 +63,35 @@ test("when one of several gets no answer, the others are asked once more and it 
   expect(asked()).toEqual([["a", "gone", "b"], ["a"], ["gone"], ["b"]]);
 });
 
-test("a single request that gets no answer is not asked again here: it may be one that counts, such as a renewal", () => {
+it("a single request that gets no answer is not asked again here: it may be one that counts, such as a renewal", () => {
   const { ask, asked } = opened();
   expect(ask(get("slow"))).toEqual([{ failure: "timeout" }]);
   expect(ask(get("nowhere"))).toEqual([{ failure: "connection" }]);
   expect(asked()).toEqual([["slow"], ["nowhere"]]);
 });
 
-test("an execution does not spend its six minutes on a platform that never answers", () => {
+it("an execution does not spend its six minutes on a platform that never answers", () => {
   const { ask, asked } = opened();
   const answers = ask(get("1/slow"), get("2/slow"), get("3/slow"), get("a"));
   expect(answers).toEqual(Array.from({ length: 4 }, () => ({ failure: "timeout" })));
   expect(asked()).toHaveLength(3);
 });
 
-test("a server that the manifest does not list is told apart", () => {
+it("a server that the manifest does not list is told apart", () => {
   const { ask } = opened();
   const elsewhere = { ...get(""), url: "https://mastodon.example.org/api?access_token=s3cret" };
   expect(ask(elsewhere)).toEqual([{ failure: "not_listed" }]);
   expect(ask(get("a"), elsewhere)[1]).toEqual({ failure: "not_listed" });
 });
 
-test("where Google sends no more requests today, imports go on later", () => {
+it("where Google sends no more requests today, imports go on later", () => {
   const { ask } = opened(() => {
     throw new Error("Service invoked too many times for one day: urlfetch.");
   });
   expect(() => ask(get("a"))).toThrow(Pause);
 });
 
-test("what else goes wrong is a fault, whose words hold no address with a secret", () => {
+it("what else goes wrong is a fault, whose words hold no address with a secret", () => {
   const { ask } = opened();
   expect(() => ask({ ...get("a"), url: `https://api.example.com/?key=s3cret${"x".repeat(2_100)}` })).toThrow(
     "Limit Exceeded: URLFetch URL Length.",
@@ -102,7 +102,7 @@ test("what else goes wrong is a fault, whose words hold no address with a secret
   expect(() => other(get("a"))).toThrow("Invalid argument: https://api.example.com/?…");
 });
 
-test("signs as platforms want it, also texts beyond ASCII", () => {
+it("signs as platforms want it, also texts beyond ASCII", () => {
   const { inScript } = opened();
   // RFC 4231, test case 2, its key as hexadecimal digits.
   const signed = inScript(() => openOutside().tools.hmacSha256("4a656665", "what do ya want for nothing?"));

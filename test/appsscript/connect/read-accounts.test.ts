@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
 import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
 import { fromRequest, refused } from "../../../scripts/demo/faults.ts";
@@ -31,7 +31,7 @@ function signedIn(platform: DemoPlatform) {
   return { opened, readAccounts, refuse };
 }
 
-test("places are read account by account, and named so that those of a chain can be told apart", async () => {
+it("places are read account by account, and named so that those of a chain can be told apart", async () => {
   const { opened, readAccounts } = signedIn(googleBusinessDemo);
   expect(await readAccounts()).toEqual([
     {
@@ -43,7 +43,7 @@ test("places are read account by account, and named so that those of a chain can
   expect(opened.requests()).toBe(4);
 });
 
-test.each([
+it.each([
   ["quota_exhausted", "Google has not let this copy of the add-on read Business Profiles yet."],
   ["permission", "Google does not let you read the reviews of this place."],
   ["invalid", "Google Business Profile does not answer as it should at the moment."],

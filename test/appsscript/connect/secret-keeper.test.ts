@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { FetchRequest, Transport } from "../../../scripts/workbook/transport/transport.ts";
 import { ask, type OpenAddOn } from "../add-on.ts";
 import { type AtProvider, keptOf, startAtProvider } from "./at-provider.ts";
@@ -49,7 +49,7 @@ function remembered() {
 const readAccounts = (id: string) =>
   runNow(opened, "readAccounts", [id]) as { value?: unknown; trouble?: { what: string } };
 
-test("a token is used as it is until a minute before its end, and then renewed", async () => {
+it("a token is used as it is until a minute before its end, and then renewed", async () => {
   const { kept, refreshes } = await connected();
   opened.clock.advance(lifetime - 70_000);
   expect(readAccounts(kept.id).value).toEqual([]);
@@ -63,7 +63,7 @@ test("a token is used as it is until a minute before its end, and then renewed",
   expect(now.expiresAt).toBe(opened.clock.now() + lifetime);
 });
 
-test("of two executions that find the token ending, one renews it and the other goes on meanwhile", async () => {
+it("of two executions that find the token ending, one renews it and the other goes on meanwhile", async () => {
   let other: unknown;
   const { kept, refreshes } = await connected(() => {
     other = readAccounts(kept.id).value;
@@ -79,7 +79,7 @@ test("of two executions that find the token ending, one renews it and the other 
   remembered();
 });
 
-test("an execution that finds the token ended while another renews it says so, and is right the next time", async () => {
+it("an execution that finds the token ended while another renews it says so, and is right the next time", async () => {
   let other: ReturnType<typeof readAccounts> = {};
   const { kept, refreshes } = await connected(() => {
     other = readAccounts(kept.id);
@@ -92,7 +92,7 @@ test("an execution that finds the token ended while another renews it says so, a
   remembered();
 });
 
-test("whoever waited for the lock looks again, and does not renew what was renewed meanwhile", async () => {
+it("whoever waited for the lock looks again, and does not renew what was renewed meanwhile", async () => {
   const { kept, refreshes } = await connected();
   opened.clock.advance(lifetime + hour);
   const { locks, state } = opened.project;
@@ -114,7 +114,7 @@ test("whoever waited for the lock looks again, and does not renew what was renew
   expect(keptOf(opened)[0]?.secret).toBe(renewed.secret);
 });
 
-test("the lock is free again after a renewal that failed", async () => {
+it("the lock is free again after a renewal that failed", async () => {
   const { kept } = await connected();
   opened.clock.advance(lifetime);
   opened.project.state.scriptProperties.GOOGLE_CLIENT_SECRET = "typed-wrongly";
@@ -126,7 +126,7 @@ test("the lock is free again after a renewal that failed", async () => {
   remembered();
 });
 
-test("a permission that was taken back asks to connect again, and connecting mends it", async () => {
+it("a permission that was taken back asks to connect again, and connecting mends it", async () => {
   const { kept, refreshes } = await connected();
   await revokedAtProvider(kept.refreshToken ?? "");
   opened.clock.advance(lifetime);
@@ -139,7 +139,7 @@ test("a permission that was taken back asks to connect again, and connecting men
   expect(useOf(remembered().kept.id).isBroken).toBe(false);
 });
 
-test("a token that is refused before its end is renewed once", async () => {
+it("a token that is refused before its end is renewed once", async () => {
   const { kept, refreshes } = await connected();
   const properties = opened.project.state.userProperties[opened.user.email] as Record<string, string>;
   const spoilt = { ...kept, secret: "no-longer-good" };

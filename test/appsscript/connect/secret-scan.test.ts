@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { bo, type OpenAddOn, openAddOn } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
@@ -13,12 +13,12 @@ beforeEach(() => {
 
 const scan = () => expectNoSecretOutsideUserProperties(book, ["code-of-a-sign-in"]);
 
-test("the scan passes while a secret is its user's alone", () => {
+it("the scan passes while a secret is its user's alone", () => {
   book.project.caches.set(`user:${book.user.email}`, new Map([["c1", { value: secret, expires: 0 }]]));
   expect(scan).not.toThrow();
 });
 
-test.each<[string, (book: OpenAddOn) => void]>([
+it.each<[string, (book: OpenAddOn) => void]>([
   ["the script's properties", ({ project }) => Object.assign(project.state.scriptProperties, { TOKEN: secret })],
   [
     "a document's properties",

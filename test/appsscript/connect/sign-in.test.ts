@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { ask, bo, type OpenAddOn } from "../add-on.ts";
 import { type AtProvider, keptOf, startAtProvider, wordsOf } from "./at-provider.ts";
 import { runNow } from "./run-now.ts";
@@ -32,7 +32,7 @@ async function signIn(book: OpenAddOn, platform = "x", decision: "allow" | "deny
 
 const tokenRequests = async () => (await at.provider.asked()).length;
 
-test("whoever agrees is connected, sees so with the account's name, and the token works", async () => {
+it("whoever agrees is connected, sees so with the account's name, and the token works", async () => {
   const book = open();
   const page = book.addOn.answerCallback(await signIn(book));
   expect(wordsOf(page)).toBe(
@@ -50,7 +50,7 @@ test("whoever agrees is connected, sees so with the account's name, and the toke
   expect(keptSecrets(book).map(({ user }) => user)).toEqual(["noor@example.com", "noor@example.com"]);
 });
 
-test("the page speaks the user's language", async () => {
+it("the page speaks the user's language", async () => {
   const book = open();
   await ask(book.addOn, "setLanguage", "nl");
   const page = book.addOn.answerCallback(await signIn(book));
@@ -61,7 +61,7 @@ test("the page speaks the user's language", async () => {
   );
 });
 
-test("connecting the same account again mends its connection instead of adding another", async () => {
+it("connecting the same account again mends its connection instead of adding another", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
   const [first] = keptOf(book);
@@ -73,14 +73,14 @@ test("connecting the same account again mends its connection instead of adding a
   expect(second?.secret).not.toBe(first?.secret);
 });
 
-test("nothing of the sign-in stays behind but the connection", async () => {
+it("nothing of the sign-in stays behind but the connection", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
   const keys = Object.keys(book.project.state.userProperties["noor@example.com"] ?? {});
   expect(keys.filter((key) => key.startsWith("engagement.signIn."))).toEqual([]);
 });
 
-test("a wrong state is refused before anything is asked", async () => {
+it("a wrong state is refused before anything is asked", async () => {
   const book = open();
   const sent = await signIn(book);
   const before = await tokenRequests();
@@ -89,7 +89,7 @@ test("a wrong state is refused before anything is asked", async () => {
   expect(keptOf(book)).toEqual([]);
 });
 
-test("a state of a sign-in that this user never began is refused, also when Google lets it pass", async () => {
+it("a state of a sign-in that this user never began is refused, also when Google lets it pass", async () => {
   const book = open();
   const sent = await signIn(book);
   const token = book.project.state.stateTokens[sent.state ?? ""];
@@ -100,7 +100,7 @@ test("a state of a sign-in that this user never began is refused, also when Goog
   expect(keptOf(book)).toEqual([]);
 });
 
-test("an answer that is sent again is refused, and the connection goes on", async () => {
+it("an answer that is sent again is refused, and the connection goes on", async () => {
   const book = open();
   const sent = await signIn(book);
   book.addOn.answerCallback(sent);
@@ -113,7 +113,7 @@ test("an answer that is sent again is refused, and the connection goes on", asyn
   expect(keptOf(book)).toEqual(kept);
 });
 
-test("another user's answer connects nobody, and its owner can still use it", async () => {
+it("another user's answer connects nobody, and its owner can still use it", async () => {
   const book = open();
   const sent = await signIn(book);
   const theirs = book.openAs(bo);
@@ -128,7 +128,7 @@ test("another user's answer connects nobody, and its owner can still use it", as
   expect(wordsOf(book.addOn.answerCallback(sent))).toContain("You are connected to X");
 });
 
-test("a sign-in is good for an hour", async () => {
+it("a sign-in is good for an hour", async () => {
   const book = open();
   const sent = await signIn(book);
   book.clock.advance(3_600_001);
@@ -140,7 +140,7 @@ test("a sign-in is good for an hour", async () => {
   expect(keptSecrets(book)).toHaveLength(1);
 });
 
-test("who does not agree is told what agreeing means, and is not connected", async () => {
+it("who does not agree is told what agreeing means, and is not connected", async () => {
   const book = open();
   const page = book.addOn.answerCallback(await signIn(book, "x", "deny"));
   expect(wordsOf(page)).toContain(
@@ -149,7 +149,7 @@ test("who does not agree is told what agreeing means, and is not connected", asy
   expect(keptOf(book)).toEqual([]);
 });
 
-test("a code that is too old asks for another sign-in", async () => {
+it("a code that is too old asks for another sign-in", async () => {
   const book = open({ x: "hasty-basic" });
   const sent = await signIn(book);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
@@ -159,14 +159,14 @@ test("a code that is too old asks for another sign-in", async () => {
   expect(keptOf(book)).toEqual([]);
 });
 
-test("a wrong client secret is the deployer's matter, and the user is told so", async () => {
+it("a wrong client secret is the deployer's matter, and the user is told so", async () => {
   const book = open();
   const sent = await signIn(book);
   book.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
   expect(wordsOf(book.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
 });
 
-test("a token that is too long to be kept is refused in words, and nothing of it stays", async () => {
+it("a token that is too long to be kept is refused in words, and nothing of it stays", async () => {
   const { transport } = at;
   const long = Buffer.from(
     JSON.stringify({ access_token: "t".repeat(5_000), refresh_token: "r".repeat(5_000) }),
@@ -182,7 +182,7 @@ test("a token that is too long to be kept is refused in words, and nothing of it
   expect(keptOf(opened)).toEqual([]);
 });
 
-test("without an app the sign-in is not offered, and says who can change that", async () => {
+it("without an app the sign-in is not offered, and says who can change that", async () => {
   const book = open();
   book.project.state.scriptProperties.X_CLIENT_ID = "";
   await expect(ask(book.addOn, "startSignIn", "x")).rejects.toThrow("Signing in to X is not set up");
@@ -190,7 +190,7 @@ test("without an app the sign-in is not offered, and says who can change that", 
   await expect(ask(book.addOn, "startSignIn", "toaster")).rejects.toThrow("does not know that platform");
 });
 
-test("disconnecting takes the permission back at the platform and forgets everything", async () => {
+it("disconnecting takes the permission back at the platform and forgets everything", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
   const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
@@ -203,7 +203,7 @@ test("disconnecting takes the permission back at the platform and forgets everyt
   expect(await ask(book.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
 });
 
-test("a connection is forgotten even when the platform cannot be told", async () => {
+it("a connection is forgotten even when the platform cannot be told", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
   const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
@@ -213,7 +213,7 @@ test("a connection is forgotten even when the platform cannot be told", async ()
   expect(keptOf(book)).toEqual([]);
 });
 
-test("no cell can read, use or make a connection, since a cell sees the owner's secrets", async () => {
+it("no cell can read, use or make a connection, since a cell sees the owner's secrets", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
   const [{ id }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { detectLanguage } from "../../../src/metrics/sentiment/detect-language.ts";
 import { loadedLexicons } from "../../../src/metrics/sentiment/lexicon.ts";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
@@ -33,7 +33,7 @@ const texts = fc.oneof(
 );
 const languages = fc.constantFrom("en", "es", "nl", "auto");
 
-test("no list is unpacked before the first text is scored, and only the lists of the languages met", () => {
+it("no list is unpacked before the first text is scored, and only the lists of the languages met", () => {
   expect(loadedLexicons()).toEqual([]);
   detectLanguage("the shop is open and we are here");
   expect(loadedLexicons()).toEqual([]);
@@ -41,7 +41,7 @@ test("no list is unpacked before the first text is scored, and only the lists of
   expect(loadedLexicons()).toEqual(["en"]);
 });
 
-test("any text in any language gives a number from -1 to 1", () => {
+it("any text in any language gives a number from -1 to 1", () => {
   fc.assert(
     fc.property(texts, languages, (text, language) => {
       const score = sentiment(text, language as "auto");
@@ -51,7 +51,7 @@ test("any text in any language gives a number from -1 to 1", () => {
   );
 });
 
-test("the same text always gives the same number, whatever was scored in between", () => {
+it("the same text always gives the same number, whatever was scored in between", () => {
   fc.assert(
     fc.property(texts, texts, languages, (text, other, language) => {
       const first = sentiment(text, language as "auto");
@@ -61,7 +61,7 @@ test("the same text always gives the same number, whatever was scored in between
   );
 });
 
-test("a text of good words alone is never below 0, one of bad words alone never above", () => {
+it("a text of good words alone is never below 0, one of bad words alone never above", () => {
   const some = (...words: string[]) => fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(
@@ -75,15 +75,15 @@ test("a text of good words alone is never below 0, one of bad words alone never 
   );
 });
 
-test("praise strengthened without end is still praise", () => {
+it("praise strengthened without end is still praise", () => {
   expect(sentiment(`${"very ".repeat(5_000)}good`, "en")).toBeGreaterThan(0.3);
 });
 
-test("exclaiming alone takes no side", () => {
+it("exclaiming alone takes no side", () => {
   expect(Math.abs(sentiment("Tomorrow! Nine! At the station!", "en"))).toBeLessThan(0.3);
 });
 
-test.each([
+it.each([
   "a.".repeat(25_000),
   "a".repeat(50_000),
   "!?".repeat(25_000),

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { detectLanguage } from "../../../src/metrics/sentiment/detect-language.ts";
 
-test.each([
+it.each([
   ["en", "Where can I find the opening hours?"],
   ["en", "I'm so happy with this"],
   ["es", "¿Cuándo abre la tienda?"],
@@ -14,7 +14,7 @@ test.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
-test.each(["", "😍😍", "Super!", "2024", "@account https://example.com"])(
+it.each(["", "😍😍", "Super!", "2024", "@account https://example.com"])(
   "does not guess the language of “%s”",
   (text) => {
     expect(detectLanguage(text)).toBeUndefined();

@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { entriesOf, packedFiles, packedFolder } from "../../../scripts/lexicon.ts";
 import { lexiconOf } from "../../../src/metrics/sentiment/lexicon.ts";
 import { pack, unpack } from "../../../src/metrics/sentiment/pack.ts";
 
-test("the packed lists are what the script makes of the packages and of our own words", () => {
+it("the packed lists are what the script makes of the packages and of our own words", () => {
   for (const [file, source] of packedFiles())
     expect(readFileSync(packedFolder + file, "utf8") === source, file).toBe(true);
 });
 
-test("the packed lists are plain ASCII and together below 100 KB", () => {
+it("the packed lists are plain ASCII and together below 100 KB", () => {
   const sources = [...packedFiles().values()];
   for (const source of sources) expect(source).not.toMatch(/[^\x20-\x7e\n]/);
   expect(sources.join("").length).toBeLessThan(100_000);
 });
 
-test("unpacking gives back what was packed, in half points from -4 to 4", () => {
+it("unpacking gives back what was packed, in half points from -4 to 4", () => {
   const entry = fc.stringMatching(/^[a-z][a-z0-9'* -]{0,30}$/);
   const value = fc.integer({ min: -8, max: 8 }).map((halves) => halves / 2);
   fc.assert(
@@ -27,7 +27,7 @@ test("unpacking gives back what was packed, in half points from -4 to 4", () => 
   );
 });
 
-test("a value between half points is kept as the nearest one, and none beyond 4", () => {
+it("a value between half points is kept as the nearest one, and none beyond 4", () => {
   expect([
     ...unpack(
       pack(
@@ -43,7 +43,7 @@ test("a value between half points is kept as the nearest one, and none beyond 4"
   ]);
 });
 
-test.each([
+it.each([
   ["en", 4000],
   ["es", 2500],
   ["nl", 4000],

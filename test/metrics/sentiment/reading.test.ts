@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
 
-test.each<["en" | "es" | "nl", string, string]>([
+it.each<["en" | "es" | "nl", string, string]>([
   ["en", "very good", "good"],
   ["en", "good", "slightly good"],
   ["en", "GOOD service here", "good service here"],
@@ -29,7 +29,7 @@ test.each<["en" | "es" | "nl", string, string]>([
   expect(sentiment(better, language)).toBeGreaterThan(sentiment(worse, language));
 });
 
-test.each<["en" | "es" | "nl", string]>([
+it.each<["en" | "es" | "nl", string]>([
   ["en", "not good, not nice"],
   ["es", "no es bueno ni bonito"],
   ["nl", "geen goede winkel, nooit leuk"],
@@ -37,12 +37,12 @@ test.each<["en" | "es" | "nl", string]>([
   expect(sentiment(text, language)).toBeLessThan(-0.3);
 });
 
-test("Spanish double negation denies once", () => {
+it("Spanish double negation denies once", () => {
   expect(sentiment("no me gusta nada", "es")).toBeLessThan(-0.3);
   expect(sentiment("nunca me gusta nada", "es")).toBeLessThan(-0.3);
 });
 
-test.each<["en" | "es" | "nl", string]>([
+it.each<["en" | "es" | "nl", string]>([
   ["en", "not yet seen. Good"],
   ["en", "no, it is good"],
   ["es", "no, es bueno"],
@@ -51,7 +51,7 @@ test.each<["en" | "es" | "nl", string]>([
   expect(sentiment(text, language)).toBeGreaterThan(0);
 });
 
-test.each<["en" | "es" | "nl", string, string]>([
+it.each<["en" | "es" | "nl", string, string]>([
   ["es", "decepcionante", "decepcionantes"],
   ["es", "recomendar", "recomendamos"],
   ["es", "simpático", "simpatiquísimas"],
@@ -71,7 +71,7 @@ test.each<["en" | "es" | "nl", string, string]>([
   expect(sentiment(word, language)).not.toBe(0);
 });
 
-test.each<["en" | "es" | "nl", string]>([
+it.each<["en" | "es" | "nl", string]>([
   ["en", "unreliable"],
   ["es", "incómodo"],
   ["nl", "onbetrouwbaar"],
@@ -79,7 +79,7 @@ test.each<["en" | "es" | "nl", string]>([
   expect(sentiment(word, language)).toBeLessThan(-0.3);
 });
 
-test("the same emoji again adds less than the first", () => {
+it("the same emoji again adds less than the first", () => {
   const [one, two, three] = ["😊", "😊😊", "😊😊😊"].map((text) => sentiment(text)) as [number, number, number];
   expect(two).toBeGreaterThan(one);
   expect(three - two).toBeLessThan(one);

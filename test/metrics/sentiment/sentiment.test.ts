@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
 import { type SentimentClass, sentimentClass } from "../../../src/metrics/sentiment/sentiment-class.ts";
 
@@ -47,15 +47,15 @@ const facts: Fact[] = [
   ["nl", "neutral", "We namen de soep en daarna de vis"],
 ];
 
-test.each(facts)("in %s it is %s: %s", (language, says, text) => {
+it.each(facts)("in %s it is %s: %s", (language, says, text) => {
   expect(sentimentClass(sentiment(text, language))).toBe(says);
 });
 
-test.each(facts)("finds that it is %s before it says %s: %s", (_language, says, text) => {
+it.each(facts)("finds that it is %s before it says %s: %s", (_language, says, text) => {
   expect(sentimentClass(sentiment(text, "auto"))).toBe(says);
 });
 
-test.each<[SentimentClass, string]>([
+it.each<[SentimentClass, string]>([
   ["positive", "😍"],
   ["positive", "👍🏽"],
   ["positive", "🔥🔥🔥"],

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { type Token, tokensOf } from "../../../src/metrics/sentiment/tokens.ts";
 
 const shown = (token: Token): string =>
   "text" in token ? token.text : token.kind === "emoticon" ? (token.value > 0 ? "happy" : "sad") : token.kind;
 
-test.each<[string, string, string[]]>([
+it.each<[string, string, string[]]>([
   ["words and marks", "Nice, really!", ["nice", "comma", "really", "end"]],
   ["an apostrophe inside a word, straight or curly", "don’t it's", ["don't", "it's"]],
   ["a hashtag by its capitals and underscores", "#NoMeGusta #best_day", ["no", "me", "gusta", "best", "day"]],
@@ -18,7 +18,7 @@ test.each<[string, string, string[]]>([
   expect(tokensOf(text).map(shown)).toEqual(tokens);
 });
 
-test("counts exclamation marks and notices questions", () => {
+it("counts exclamation marks and notices questions", () => {
   expect(tokensOf("what?!!")).toEqual([
     { kind: "word", text: "what", shouted: false },
     { kind: "end", exclamations: 2, question: true },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseEntry } from "../../../scripts/workbook/cells/parse-entry.ts";
 import { conventionsOf } from "../../../scripts/workbook/formula/conventions.ts";
 
@@ -6,7 +6,7 @@ import { conventionsOf } from "../../../scripts/workbook/formula/conventions.ts"
 const lastOfJanuary = 46_053;
 
 describe("text written into a cell is read by the workbook's locale", () => {
-  test.each([
+  it.each([
     ["digits with zeros in front", "en_US", "007", 7, undefined],
     ["a fraction", "en_US", "1.5", 1.5, undefined],
     ["a decimal comma", "nl_NL", "1,5", 1.5, undefined],

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 
-test("the page bundles the spreadsheet without anything of Node's", async () => {
+it("the page bundles the spreadsheet without anything of Node's", async () => {
   const contents = `
     export { attachWorkbook } from "./scripts/workbook/engine/attach.ts";
     export type { Workbook } from "./scripts/workbook/engine/workbook.ts";`;

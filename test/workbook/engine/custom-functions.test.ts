@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -27,7 +27,7 @@ async function calculate(formula: string): Promise<unknown> {
 
 describe("a custom function gets what Sheets hands over", () => {
   const moment = new Date("2026-05-19T10:00:00+02:00");
-  test.each([
+  it.each([
     ["a number", [[5]], "A1", [5]],
     ["a text", [["hello"]], "A1", ["hello"]],
     ["a boolean", [[true]], "A1", [true]],
@@ -58,7 +58,7 @@ describe("a custom function gets what Sheets hands over", () => {
     expect(received).toEqual([expected]);
   });
 
-  test("an error in a cell arrives as its text", async () => {
+  it("an error in a cell arrives as its text", async () => {
     open.sheet.getRange("A1").setFormula("=NA()");
     await calculate("=TAKE(A1)");
     expect(received[received.length - 1]).toEqual(["#N/A"]);
@@ -66,7 +66,7 @@ describe("a custom function gets what Sheets hands over", () => {
 });
 
 describe("what a custom function gives is shown", () => {
-  test.each([
+  it.each([
     ["a number", 0.1 + 0.2, 0.3],
     ["a text", "High", "High"],
     ["a boolean", false, false],
@@ -78,13 +78,13 @@ describe("what a custom function gives is shown", () => {
     expect(await calculate("=GIVE()")).toBe(shown);
   });
 
-  test("a date", async () => {
+  it("a date", async () => {
     given = new Date("2026-05-19T00:00:00+02:00");
     expect(await calculate("=GIVE()")).toEqual(given);
     expect(open.sheet.getRange("H1").getDisplayValue()).toBe("2026-05-19");
   });
 
-  test("rows spill into the cells below and beside", async () => {
+  it("rows spill into the cells below and beside", async () => {
     given = [
       [1, "a"],
       [2, null],
@@ -97,7 +97,7 @@ describe("what a custom function gives is shown", () => {
     ]);
   });
 
-  test("a spilled area counts as content, its empty texts too", async () => {
+  it("a spilled area counts as content, its empty texts too", async () => {
     given = [["a"], [""], [""]];
     await calculate("=GIVE()");
     expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([3, 8]);
@@ -105,12 +105,12 @@ describe("what a custom function gives is shown", () => {
 });
 
 describe("errors", () => {
-  test("a thrown message is kept with the cell", async () => {
+  it("a thrown message is kept with the cell", async () => {
     expect(await calculate("=FAIL(A1)")).toBe("#ERROR!");
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
   });
 
-  test("the message moves with the cell and goes when the cell is right", async () => {
+  it("the message moves with the cell and goes when the cell is right", async () => {
     await calculate("=FAIL(A1)");
     open.sheet.insertColumnBefore(1);
     await open.workbook.waitForCalculation();
@@ -120,13 +120,13 @@ describe("errors", () => {
     expect(open.workbook.messageAt("Sheet1", 1, 9)).toBeNull();
   });
 
-  test("an inner error goes through an outer function", async () => {
+  it("an inner error goes through an outer function", async () => {
     expect(await calculate("=TAKE(FAIL(A1))")).toBe("#ERROR!");
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
     expect(await calculate('=IFERROR(FAIL(A1),"caught")')).toBe("caught");
   });
 
-  test("an array without room is #REF! and says what is in the way, until it is gone", async () => {
+  it("an array without room is #REF! and says what is in the way, until it is gone", async () => {
     open.sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
     open.sheet.getRange("H3").setValue("mine");
     expect(await calculate("=ROWS_OF(A1:A3)")).toBe("#REF!");
@@ -139,7 +139,7 @@ describe("errors", () => {
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBeNull();
   });
 
-  test("an array longer than the sheet is #REF! and says how many rows are missing", async () => {
+  it("an array longer than the sheet is #REF! and says how many rows are missing", async () => {
     open.sheet.getRange("H2").setFormula("=ROWS_OF(A:A)");
     await open.workbook.waitForCalculation();
     expect(open.sheet.getRange("H2").getValue()).toBe("#REF!");
@@ -149,7 +149,7 @@ describe("errors", () => {
   });
 });
 
-test("an open range takes in rows that are added at the end", async () => {
+it("an open range takes in rows that are added at the end", async () => {
   open.sheet.getRange("A1:A2").setValues([[1], [2]]);
   open.sheet.getRange("H1").setFormula("=SUM(A2:A)");
   open.sheet.insertRowsAfter(1000, 10);
@@ -158,7 +158,7 @@ test("an open range takes in rows that are added at the end", async () => {
   expect(open.sheet.getRange("H1").getValue()).toBe(42);
 });
 
-test("a replaced formula takes its spilled values along", async () => {
+it("a replaced formula takes its spilled values along", async () => {
   given = [[1], [2], [3]];
   await calculate("=GIVE()");
   open.sheet.getRange("H1").setValue("mine");
@@ -167,7 +167,7 @@ test("a replaced formula takes its spilled values along", async () => {
   expect(open.sheet.getLastRow()).toBe(1);
 });
 
-test("a shorter result leaves nothing of the longer one behind", async () => {
+it("a shorter result leaves nothing of the longer one behind", async () => {
   given = [[1], [2], [3]];
   await calculate("=GIVE()");
   given = [[7], [8]];
@@ -175,7 +175,7 @@ test("a shorter result leaves nothing of the longer one behind", async () => {
   expect(open.sheet.getRange("H1:H3").getValues()).toEqual([[7], [8], [""]]);
 });
 
-test("formulas that were there before the functions are known answer once they are", async () => {
+it("formulas that were there before the functions are known answer once they are", async () => {
   open.sheet.getRange("A1").setFormula("=LATER(2)");
   await open.workbook.waitForCalculation();
   expect(open.sheet.getRange("A1").getValue()).toBe("#NAME?");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 /** Each formula stands in row 1 of a sheet of its own column; the answer is what it and the cells below show. */
@@ -62,7 +62,7 @@ beforeAll(async () => {
 afterAll(() => open.workbook.dispose());
 
 describe("formulas answer as in Sheets", () => {
-  test.each(facts.map(([what, formula, shows], at) => [what, formula, shows, at] as const))(
+  it.each(facts.map(([what, formula, shows], at) => [what, formula, shows, at] as const))(
     "%s: %s",
     (_what, _formula, shows, at) => {
       const range = open.spreadsheet.getSheetByName(`Fact ${at}`)?.getRange(1, 6, shows.length, 1);
@@ -73,14 +73,14 @@ describe("formulas answer as in Sheets", () => {
     },
   );
 
-  test("a formula that cannot be read says so", () => {
+  it("a formula that cannot be read says so", () => {
     const at = facts.findIndex(([, formula]) => formula === "=SUM(A2:A4");
     expect(open.workbook.messageAt(`Fact ${at}`, 1, 6)).toBe("Formula parse error.");
   });
 });
 
 describe("beside its range a formula takes the value of its own row", () => {
-  test("=A2:A4*2 in row 3", async () => {
+  it("=A2:A4*2 in row 3", async () => {
     const sheet = open.spreadsheet.insertSheet("Beside");
     sheet.getRange("A2:A4").setValues([[1], [2], [3]]);
     sheet.getRange("C3").setFormula("=A2:A4*2");

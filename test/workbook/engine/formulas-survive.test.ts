@@ -1,6 +1,6 @@
 import { type ICellData, type Injector, UniverInstanceType } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { WorkbookOptions } from "../../../scripts/workbook/engine/workbook.ts";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
@@ -33,7 +33,7 @@ function type({ workbook, sheet }: OpenSpreadsheet, row: number, column: number,
 }
 
 describe("what people type is read by the workbook's locale", () => {
-  test("a Dutch formula calculates and is shown as it was typed", async () => {
+  it("a Dutch formula calculates and is shown as it was typed", async () => {
     const dutch = open({ locale: "nl_NL" });
     dutch.sheet.getRange("A1:A2").setValues([[10], [4]]);
     type(dutch, 1, 3, "=ROUND(A1*0,25;1)+SUM(A2:A)");
@@ -42,7 +42,7 @@ describe("what people type is read by the workbook's locale", () => {
     expect(dutch.sheet.getRange("C1").getFormula()).toBe("=ROUND(A1*0,25;1)+SUM(A2:A)");
   });
 
-  test.each([
+  it.each([
     ["nl_NL", "3,5", 3.5, "3,5"],
     ["nl_NL", "31-1-2026", new Date("2026-01-31T00:00:00Z"), "31-1-2026"],
     ["en_US", "1/31/2026", new Date("2026-01-31T00:00:00Z"), "1/31/2026"],
@@ -57,7 +57,7 @@ describe("what people type is read by the workbook's locale", () => {
 });
 
 describe("formulas keep their meaning when the sheet changes", () => {
-  test.each([
+  it.each([
     ["a row inserted above", (s: OpenSpreadsheet) => s.sheet.insertRowBefore(1), "D2", "=SUM(A3:A)/COUNT(A3:A5)"],
     [
       "a column inserted to the left",
@@ -85,7 +85,7 @@ describe("formulas keep their meaning when the sheet changes", () => {
     expect(one.sheet.getRange(cell).getValue()).toBe(2);
   });
 
-  test("a reference to another sheet follows its new name", async () => {
+  it("a reference to another sheet follows its new name", async () => {
     const one = open();
     const other = one.spreadsheet.insertSheet("Other");
     other.getRange("A1").setValue(5);
@@ -96,7 +96,7 @@ describe("formulas keep their meaning when the sheet changes", () => {
     expect(one.sheet.getRange("A1").getValue()).toBe(5);
   });
 
-  test("a column whose heading spills moves as a whole", async () => {
+  it("a column whose heading spills moves as a whole", async () => {
     const one = open();
     one.sheet.getRange("A2:A3").setValues([[1], [2]]);
     one.sheet.getRange("B1").setFormula('=VSTACK("Twice",ARRAYFORMULA(A2:A3*2))');
@@ -112,7 +112,7 @@ describe("formulas keep their meaning when the sheet changes", () => {
   });
 });
 
-test("a saved workbook opens with the same formulas, and calculates them", async () => {
+it("a saved workbook opens with the same formulas, and calculates them", async () => {
   const before = open({ locale: "es_ES", timeZone: "Europe/Madrid", name: "Campaña" });
   before.sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
   before.sheet.getRange("C1").setFormula("=ARRAYFORMULA(A1:A3*1,5)");

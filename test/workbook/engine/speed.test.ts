@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -26,7 +26,7 @@ function posts(count: number): void {
   });
 }
 
-test("a column of 20,000 rates calculates in seconds, and again when one input changes", async () => {
+it("a column of 20,000 rates calculates in seconds, and again when one input changes", async () => {
   posts(20_000);
   const first = await seconds(() => {
     open.sheet.getRange("E1").setFormula('=VSTACK("Rate",RATE_OF(A2:B20001,C2:C20001))');
@@ -42,7 +42,7 @@ test("a column of 20,000 rates calculates in seconds, and again when one input c
   expect(again).toBeLessThan(15);
 });
 
-test("5,000 cells with a formula each calculate in seconds", async () => {
+it("5,000 cells with a formula each calculate in seconds", async () => {
   posts(5000);
   const formulas = Array.from({ length: 5000 }, (_, row) => [`=RATE_OF(A${row + 2},C${row + 2})`]);
   const taken = await seconds(() => {
@@ -53,7 +53,7 @@ test("5,000 cells with a formula each calculate in seconds", async () => {
   expect(taken).toBeLessThan(20);
 });
 
-test("150,000 cells are written and read in seconds", async () => {
+it("150,000 cells are written and read in seconds", async () => {
   posts(5000);
   open.sheet.insertColumnsAfter(26, 10);
   const rows = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 30 }, (__, column) => row + column / 2));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { conventionsOf } from "../../../scripts/workbook/formula/conventions.ts";
 import { localFormula, storedFormula } from "../../../scripts/workbook/formula/locale-text.ts";
 
@@ -8,7 +8,7 @@ const spanish = conventionsOf("es_ES");
 const mexican = conventionsOf("es_MX");
 
 describe("a formula is stored in one dialect and shown in the workbook's", () => {
-  test.each([
+  it.each([
     ["semicolons between arguments", dutch, "=SUM(A1;B1)", "=SUM(A1,B1)"],
     ["a decimal comma", dutch, "=ROUND(1,25;1)", "=ROUND(1.25,1)"],
     ["a decimal comma in Spanish", spanish, "=A1*0,035", "=A1*0.035"],
@@ -28,19 +28,19 @@ describe("a formula is stored in one dialect and shown in the workbook's", () =>
     expect(localFormula(stored, conventions)).toBe(written);
   });
 
-  test("semicolons are understood where commas are usual, and come back as commas", () => {
+  it("semicolons are understood where commas are usual, and come back as commas", () => {
     expect(localFormula(storedFormula("=SUM(A1;B1)", english), english)).toBe("=SUM(A1,B1)");
   });
 
-  test("function names and references come back in capitals", () => {
+  it("function names and references come back in capitals", () => {
     expect(storedFormula("=sum(a1:b2)+'my sheet'!c3", english)).toBe("=SUM(A1:B2)+'my sheet'!C3");
   });
 
-  test.each(["=SUM(A1,B1)", "=1.5+A1"])("%s stays as typed in a workbook with decimal commas", (formula) => {
+  it.each(["=SUM(A1,B1)", "=1.5+A1"])("%s stays as typed in a workbook with decimal commas", (formula) => {
     expect(localFormula(storedFormula(formula, dutch), dutch)).toBe(formula);
   });
 
-  test("a formula shows the separators of the locale that the workbook has now", () => {
+  it("a formula shows the separators of the locale that the workbook has now", () => {
     expect(localFormula(storedFormula("=ROUND(1.5,0)", english), dutch)).toBe("=ROUND(1,5;0)");
   });
 });

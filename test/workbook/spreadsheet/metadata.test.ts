@@ -1,6 +1,6 @@
 import { Direction, ICommandService, RANGE_TYPE, type Univer } from "@univerjs/core";
 import { InsertColByRangeCommand, MoveColsCommand, RemoveColByRangeCommand } from "@univerjs/sheets";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -36,7 +36,7 @@ const columns = (startColumn: number, endColumn = startColumn) => ({
 });
 
 describe("a column's metadata goes where the column goes", () => {
-  test.each([
+  it.each([
     ["a column inserted by script before it", () => open.sheet.insertColumnBefore(1), 4],
     ["columns inserted by script after it", () => open.sheet.insertColumnsAfter(3, 2), 3],
     ["a column deleted by script before it", () => open.sheet.deleteColumn(2), 2],
@@ -61,7 +61,7 @@ describe("a column's metadata goes where the column goes", () => {
     expect(likes()).toBe(expected);
   });
 
-  test("undoing a move brings it back", () => {
+  it("undoing a move brings it back", () => {
     open.sheet.moveColumns(open.sheet.getRange("C:C"), 1);
     open.workbook.api.getActiveWorkbook()?.undo();
     expect(likes()).toBe(3);
@@ -76,45 +76,45 @@ describe("metadata is found where Google finds it", () => {
   });
   const keys = (found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[]) => found.map((one) => one.getKey());
 
-  test("each place has its own", () => {
+  it("each place has its own", () => {
     expect(keys(open.spreadsheet.getDeveloperMetadata())).toEqual(["version"]);
     expect(keys(open.sheet.getDeveloperMetadata())).toEqual(["table"]);
     expect(keys(open.sheet.getRange("C:C").getDeveloperMetadata())).toEqual(["field"]);
     expect(keys(open.sheet.getRange("B:B").getDeveloperMetadata())).toEqual([]);
   });
 
-  test("a sheet's finder sees its rows and columns, the spreadsheet's sees all", () => {
+  it("a sheet's finder sees its rows and columns, the spreadsheet's sees all", () => {
     expect(keys(open.sheet.createDeveloperMetadataFinder().find())).toEqual(["field", "table", "row"]);
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().find())).toEqual(["field", "table", "version", "row"]);
   });
 
-  test("by kind of place", () => {
+  it("by kind of place", () => {
     const { COLUMN } = open.app.DeveloperMetadataLocationType;
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().withLocationType(COLUMN).find())).toEqual(["field"]);
   });
 
-  test("a value can be changed, and all of it removed", () => {
+  it("a value can be changed, and all of it removed", () => {
     const [version] = open.spreadsheet.getDeveloperMetadata();
     expect(version?.setValue("2").getValue()).toBe("2");
     version?.remove();
     expect(open.spreadsheet.getDeveloperMetadata()).toEqual([]);
   });
 
-  test("a row has none in place of a value", () => {
+  it("a row has none in place of a value", () => {
     expect(open.sheet.getRange("2:2").getDeveloperMetadata()[0]?.getValue()).toBeNull();
   });
 
-  test("a viewer reads it and cannot change it", () => {
+  it("a viewer reads it and cannot change it", () => {
     const theirs = open.as("viewer").getActiveSpreadsheet();
     expect(keys(theirs.createDeveloperMetadataFinder().withKey("field").find())).toEqual(["field"]);
     expect(() => theirs.addDeveloperMetadata("mine")).toThrow("You do not have permission");
   });
 
-  test("a part of a column takes none", () => {
+  it("a part of a column takes none", () => {
     expect(() => open.sheet.getRange("C1:C5").addDeveloperMetadata("field")).toThrow("entire row or column");
   });
 
-  test("a deleted sheet takes its own along", () => {
+  it("a deleted sheet takes its own along", () => {
     open.spreadsheet.insertSheet("Other");
     open.spreadsheet.deleteSheet(open.sheet);
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().find())).toEqual(["version"]);

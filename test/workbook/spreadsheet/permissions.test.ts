@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { execution, type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,7 @@ const sheetOf = (role: "editor" | "viewer", mode?: "CUSTOM_FUNCTION"): Sheet =>
   open.as(role, mode).getActiveSpreadsheet().getActiveSheet();
 
 describe("who may change what", () => {
-  test("a viewer reads and writes nothing", () => {
+  it("a viewer reads and writes nothing", () => {
     open.sheet.getRange("A1").setValue("shared");
     const sheet = sheetOf("viewer");
     expect(sheet.getRange("A1").getValue()).toBe("shared");
@@ -22,7 +22,7 @@ describe("who may change what", () => {
     expect(() => sheet.insertRowAfter(1)).toThrow("You do not have permission");
   });
 
-  test("a protected range is the owner's, until an editor is allowed", () => {
+  it("a protected range is the owner's, until an editor is allowed", () => {
     const protection = open.sheet.getRange("A1:A3").protect().setDescription("Imported");
     const theirs = sheetOf("editor");
     expect(theirs.getRange("A2:B2").canEdit()).toBe(false);
@@ -33,18 +33,18 @@ describe("who may change what", () => {
     expect(theirs.getRange("A3").setValue(1).getValue()).toBe(1);
   });
 
-  test("a protected sheet refuses its structure too", () => {
+  it("a protected sheet refuses its structure too", () => {
     open.sheet.protect();
     expect(() => sheetOf("editor").insertColumnAfter(1)).toThrow("protected cell or object");
     expect(() => sheetOf("editor").setName("Mine")).toThrow("protected cell or object");
   });
 
-  test("a warning keeps nobody out", () => {
+  it("a warning keeps nobody out", () => {
     open.sheet.protect().setWarningOnly(true);
     expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
   });
 
-  test("a protected range moves with its rows and is found by its type", () => {
+  it("a protected range moves with its rows and is found by its type", () => {
     open.sheet.getRange("B2:C3").protect();
     open.sheet.insertRowsBefore(1, 2);
     const [found] = open.sheet.getProtections(open.app.ProtectionType.RANGE);
@@ -52,20 +52,20 @@ describe("who may change what", () => {
     expect(open.sheet.getProtections(open.app.ProtectionType.SHEET)).toEqual([]);
   });
 
-  test("a removed protection lets everybody in", () => {
+  it("a removed protection lets everybody in", () => {
     open.sheet.protect().remove();
     expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
   });
 });
 
 describe("a custom function", () => {
-  test("reads and cannot write", () => {
+  it("reads and cannot write", () => {
     const sheet = sheetOf("editor", "CUSTOM_FUNCTION");
     expect(sheet.getRange("A1").getValue()).toBe("");
     expect(() => sheet.getRange("A1").setValue(1)).toThrow("You do not have permission to call Range.setValue");
   });
 
-  test("sees the cell that it calculates as the active range", async () => {
+  it("sees the cell that it calculates as the active range", async () => {
     let seen = "";
     open.workbook.registerCustomFunctions([{ name: "WHERE", description: "", parameters: [] }], () => {
       seen = open.as("editor", "CUSTOM_FUNCTION").getActiveRange().getA1Notation();
@@ -76,7 +76,7 @@ describe("a custom function", () => {
     expect(open.sheet.getRange("C5").getValue()).toBe("C5");
   });
 
-  test("has no user interface and opens no other file", () => {
+  it("has no user interface and opens no other file", () => {
     const app = open.as("editor", "CUSTOM_FUNCTION");
     expect(() => app.getUi()).toThrow("Cannot call SpreadsheetApp.getUi() from this context.");
     expect(() => app.openById("x")).toThrow("You do not have permission to call SpreadsheetApp.openById");
@@ -84,7 +84,7 @@ describe("a custom function", () => {
 });
 
 describe("the workbook knows its people", () => {
-  test("owner and editors", () => {
+  it("owner and editors", () => {
     open.as("editor");
     expect(open.spreadsheet.getOwner()?.getEmail()).toBe("owner@example.org");
     expect(open.spreadsheet.getEditors().map((user) => user.getEmail())).toEqual([
@@ -94,7 +94,7 @@ describe("the workbook knows its people", () => {
   });
 });
 
-test("calls are counted, flushes too", () => {
+it("calls are counted, flushes too", () => {
   const counted = execution();
   const app = open.workbook.spreadsheetApp(counted, null);
   const range = app.getActiveSheet().getRange("A1:B2");

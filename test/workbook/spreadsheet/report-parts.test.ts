@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -22,7 +22,7 @@ function insertChart(): void {
 }
 
 describe("charts are kept as definitions", () => {
-  test("with what is needed to draw them", () => {
+  it("with what is needed to draw them", () => {
     insertChart();
     expect(open.workbook.charts()).toMatchObject([
       {
@@ -36,7 +36,7 @@ describe("charts are kept as definitions", () => {
     ]);
   });
 
-  test("and move with what they show and where they stand", () => {
+  it("and move with what they show and where they stand", () => {
     insertChart();
     open.sheet.insertRowsBefore(1, 2);
     const [chart] = open.sheet.getCharts();
@@ -44,7 +44,7 @@ describe("charts are kept as definitions", () => {
     expect(chart?.getContainerInfo().getAnchorRow()).toBe(4);
   });
 
-  test("can be changed and removed", () => {
+  it("can be changed and removed", () => {
     insertChart();
     const [chart] = open.sheet.getCharts();
     if (chart) open.sheet.updateChart(chart.modify().setOption("title", "Rate").build());
@@ -56,7 +56,7 @@ describe("charts are kept as definitions", () => {
 });
 
 describe("conditional formats", () => {
-  test("are given back as they were set, and follow their rows", () => {
+  it("are given back as they were set, and follow their rows", () => {
     const rule = open.app
       .newConditionalFormatRule()
       .whenTextEqualTo("Very high")
@@ -74,7 +74,7 @@ describe("conditional formats", () => {
     expect([condition?.getBackground(), condition?.getBold()]).toEqual(["#b6d7a8", true]);
   });
 
-  test("need a range and a condition", () => {
+  it("need a range and a condition", () => {
     expect(() => open.app.newConditionalFormatRule().whenCellEmpty().build()).toThrow("at least one range");
     const range = open.sheet.getRange("A1");
     expect(() => open.app.newConditionalFormatRule().setRanges([range]).build()).toThrow("must have a condition");
@@ -82,7 +82,7 @@ describe("conditional formats", () => {
 });
 
 describe("filters and rules for entries", () => {
-  test("a sheet has one filter", () => {
+  it("a sheet has one filter", () => {
     open.sheet.getRange("A1:C5").createFilter();
     expect(open.sheet.getFilter()?.getRange().getA1Notation()).toBe("A1:C5");
     expect(() => open.sheet.getRange("A1:B2").createFilter()).toThrow("already has a filter");
@@ -90,7 +90,7 @@ describe("filters and rules for entries", () => {
     expect(open.sheet.getFilter()).toBeNull();
   });
 
-  test("a list to choose from is kept with its cells", () => {
+  it("a list to choose from is kept with its cells", () => {
     const rule = open.app
       .newDataValidation()
       .requireValueInList(["all", "instagram"], true)
@@ -104,7 +104,7 @@ describe("filters and rules for entries", () => {
   });
 });
 
-test("a saved workbook opens with everything in it", () => {
+it("a saved workbook opens with everything in it", () => {
   insertChart();
   open.sheet.getRange("A1").setValue("Likes").setNote("What: likes").setFontWeight("bold");
   open.sheet.getRange("A:A").addDeveloperMetadata("field", "likes");
@@ -126,7 +126,7 @@ test("a saved workbook opens with everything in it", () => {
   again.workbook.dispose();
 });
 
-test("whoever saves is told of changes by scripts and in metadata, not of calculation", async () => {
+it("whoever saves is told of changes by scripts and in metadata, not of calculation", async () => {
   open.sheet.getRange("A1").setFormula("=1+1");
   let changes = 0;
   const end = open.workbook.onChange(() => changes++);

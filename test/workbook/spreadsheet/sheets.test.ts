@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => open.workbook.dispose());
 
 describe("sheets", () => {
-  test("are inserted at their place, found by name, activated and deleted", () => {
+  it("are inserted at their place, found by name, activated and deleted", () => {
     const posts = open.spreadsheet.insertSheet("Posts", 0);
     expect(open.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(["Posts", "Sheet1"]);
     expect([posts.getIndex(), open.sheet.getIndex()]).toEqual([1, 2]);
@@ -18,13 +18,13 @@ describe("sheets", () => {
     expect(open.spreadsheet.getSheetByName("Posts")).toBeNull();
   });
 
-  test("keep their number when renamed", () => {
+  it("keep their number when renamed", () => {
     const id = open.sheet.getSheetId();
     expect(open.sheet.setName("Berichten").getSheetId()).toBe(id);
     expect(open.spreadsheet.getSheetById(id)?.getName()).toBe("Berichten");
   });
 
-  test("keep their own formulas when rows and columns of another sheet come and go", () => {
+  it("keep their own formulas when rows and columns of another sheet come and go", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();
     open.sheet.getRange("A1").setFormula("=SUM(B2:B3)");
@@ -36,14 +36,14 @@ describe("sheets", () => {
     expect(open.spreadsheet.getActiveSheet().getName()).toBe("Sheet1");
   });
 
-  test("are hidden and shown", () => {
+  it("are hidden and shown", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();
     expect(other.hideSheet().isSheetHidden()).toBe(true);
     expect(other.showSheet().isSheetHidden()).toBe(false);
   });
 
-  test("freeze rows, take widths, hide columns and colour their tab", () => {
+  it("freeze rows, take widths, hide columns and colour their tab", () => {
     open.sheet.setFrozenRows(1);
     open.sheet.setColumnWidth(2, 250);
     open.sheet.hideColumns(4, 2);
@@ -54,13 +54,13 @@ describe("sheets", () => {
     expect(open.sheet.getTabColor()).toBe("#1a73e8");
   });
 
-  test("widen a column to what it shows", () => {
+  it("widen a column to what it shows", () => {
     open.sheet.getRange("A1:B1").setValues([["A long heading of a column", "x"]]);
     open.sheet.autoResizeColumns(1, 2);
     expect(open.sheet.getColumnWidth(1)).toBeGreaterThan(open.sheet.getColumnWidth(2));
   });
 
-  test("are cleared of contents, or of formats too", () => {
+  it("are cleared of contents, or of formats too", () => {
     const cell = open.sheet.getRange("A1").setValue(1).setFontWeight("bold");
     open.sheet.clearContents();
     expect([cell.getValue(), cell.getFontWeight()]).toEqual(["", "bold"]);
@@ -70,7 +70,7 @@ describe("sheets", () => {
 });
 
 describe("ranges", () => {
-  test("know where they are", () => {
+  it("know where they are", () => {
     const range = open.sheet.getRange(2, 3, 4, 2);
     expect(range.getA1Notation()).toBe("C2:D5");
     expect([range.getLastRow(), range.getLastColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
@@ -83,7 +83,7 @@ describe("ranges", () => {
     expect(open.sheet.getRange("Sheet1!A2:B").getA1Notation()).toBe("A2:B1000");
   });
 
-  test("carry notes, which move with their columns", () => {
+  it("carry notes, which move with their columns", () => {
     open.sheet.getRange("A1:B1").setNotes([["What: likes", null]]);
     open.sheet.insertColumnBefore(1);
     expect(open.sheet.getRange("A1:C1").getNotes()).toEqual([["", "What: likes", ""]]);
@@ -91,7 +91,7 @@ describe("ranges", () => {
     expect(open.sheet.getRange("B1").getNote()).toBe("");
   });
 
-  test("carry formats", () => {
+  it("carry formats", () => {
     const range = open.sheet
       .getRange("A1:B1")
       .setBackgrounds([["#fff2cc", null]])
@@ -112,7 +112,7 @@ describe("ranges", () => {
     ]);
   });
 
-  test("are sorted by columns, blanks last, with formulas that still look at their own row", async () => {
+  it("are sorted by columns, blanks last, with formulas that still look at their own row", async () => {
     open.sheet.getRange("A1:B4").setValues([
       [3, "=A1*10"],
       ["", "none"],
@@ -129,7 +129,7 @@ describe("ranges", () => {
     ]);
   });
 
-  test("are copied with formulas that move along", async () => {
+  it("are copied with formulas that move along", async () => {
     open.sheet.getRange("A1:B1").setValues([[2, "=A1*10"]]);
     open.sheet.getRange("A2:A3").setValues([[3], [4]]);
     open.sheet.getRange("B1").copyTo(open.sheet.getRange("B2:B3"));
@@ -139,12 +139,12 @@ describe("ranges", () => {
     expect(open.sheet.getRange("D1:D3").getFormulas()).toEqual([[""], [""], [""]]);
   });
 
-  test("are selected", () => {
+  it("are selected", () => {
     open.sheet.getRange("B2:C3").activate();
     expect(open.app.getActiveRange().getA1Notation()).toBe("B2:C3");
   });
 
-  test("have names that follow them", () => {
+  it("have names that follow them", () => {
     open.spreadsheet.setNamedRange("period", open.sheet.getRange("B2"));
     open.sheet.insertRowBefore(1);
     expect(open.spreadsheet.getRangeByName("period")?.getA1Notation()).toBe("B3");

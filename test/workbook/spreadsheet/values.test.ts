@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 
 let open: OpenSpreadsheet;
@@ -9,7 +9,7 @@ afterEach(() => open.workbook.dispose());
 
 describe("what is written is read back as Sheets would give it", () => {
   const noon = new Date("2026-05-19T16:00:00Z");
-  test.each([
+  it.each([
     ["a number", 5, 5],
     ["a number that ends in many digits", 0.1 + 0.2, 0.1 + 0.2],
     ["a boolean", true, true],
@@ -33,33 +33,33 @@ describe("what is written is read back as Sheets would give it", () => {
     expect(open.sheet.getRange("A1").getValue()).toEqual(read);
   });
 
-  test("an empty cell is an empty text", () => {
+  it("an empty cell is an empty text", () => {
     expect(open.sheet.getRange("B7").getValue()).toBe("");
     expect(open.sheet.getRange("B7").isBlank()).toBe(true);
   });
 
-  test("cells formatted as plain text keep every text", () => {
+  it("cells formatted as plain text keep every text", () => {
     const range = open.sheet.getRange("A1:A3").setNumberFormat("@");
     range.setValues([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
     expect(range.getValues()).toEqual([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
     expect(range.getFormulas()).toEqual([[""], [""], [""]]);
   });
 
-  test("a text that begins with = becomes a formula", async () => {
+  it("a text that begins with = becomes a formula", async () => {
     open.sheet.getRange("A1:A2").setValues([[20], ["=A1+1"]]);
     await open.workbook.waitForCalculation();
     expect(open.sheet.getRange("A1:A2").getValues()).toEqual([[20], [21]]);
     expect(open.sheet.getRange("A1:A2").getFormulas()).toEqual([[""], ["=A1+1"]]);
   });
 
-  test("a value replaces a formula, and a formula a value", () => {
+  it("a value replaces a formula, and a formula a value", () => {
     const cell = open.sheet.getRange("A1");
     expect(cell.setFormula("=1+1").setValue(3).getFormula()).toBe("");
     expect(cell.setFormula("=1+1").getFormula()).toBe("=1+1");
     expect(cell.setFormula("").getFormula()).toBe("");
   });
 
-  test("display values follow the format and the locale", () => {
+  it("display values follow the format and the locale", () => {
     const dutch = openSpreadsheet({ locale: "nl_NL" });
     dutch.sheet.getRange("A1:D1").setValues([[0.0354, 1234.5, true, 2]]);
     dutch.sheet.getRange("A1").setNumberFormat("0.0%");
@@ -68,7 +68,7 @@ describe("what is written is read back as Sheets would give it", () => {
     dutch.workbook.dispose();
   });
 
-  test("a duration is shown in hours", () => {
+  it("a duration is shown in hours", () => {
     open.sheet.getRange("A1").setValue(1.5).setNumberFormat("[h]:mm:ss");
     expect(open.sheet.getRange("A1").getDisplayValue()).toBe("36:00:00");
   });
@@ -76,7 +76,7 @@ describe("what is written is read back as Sheets would give it", () => {
 
 describe("writing is refused as Google refuses it", () => {
   const range = () => open.sheet.getRange("A1:B2");
-  test.each([
+  it.each([
     ["too few rows", () => range().setValues([[1, 2]]), "The data has 1 but the range has 2."],
     [
       "too many columns",
@@ -119,7 +119,7 @@ describe("writing is refused as Google refuses it", () => {
     expect(act).toThrow(message);
   });
 
-  test("a refused write changes nothing", () => {
+  it("a refused write changes nothing", () => {
     expect(() =>
       range().setValues([
         [1, 2],
@@ -134,7 +134,7 @@ describe("writing is refused as Google refuses it", () => {
 });
 
 describe("what counts as content", () => {
-  test("the last row and column hold a value or a formula, not a format", () => {
+  it("the last row and column hold a value or a formula, not a format", () => {
     open.sheet.getRange("B3").setValue(0);
     open.sheet.getRange("D1").setFormula('=""');
     open.sheet.getRange("F9").setBackground("#ff0000");
@@ -142,12 +142,12 @@ describe("what counts as content", () => {
     expect(open.sheet.getDataRange().getA1Notation()).toBe("A1:D3");
   });
 
-  test("an empty sheet has neither", () => {
+  it("an empty sheet has neither", () => {
     expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([0, 0]);
     expect(open.sheet.getDataRange().getA1Notation()).toBe("A1");
   });
 
-  test("a row is appended below the content, in a new row at the end of the sheet", () => {
+  it("a row is appended below the content, in a new row at the end of the sheet", () => {
     open.sheet.getRange("A1000").setValue("last");
     open.sheet.appendRow(["one", 2]);
     expect(open.sheet.getMaxRows()).toBe(1001);

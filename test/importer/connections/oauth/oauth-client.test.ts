@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { createNodeTransport } from "../../../../scripts/workbook/transport/node-transport.ts";
 import { authorizeAddress, type Client } from "../../../../src/importer/connections/oauth/authorize-address.ts";
 import {
@@ -62,7 +62,7 @@ function refusal(action: () => unknown): SignInRefused {
   throw new Error("Nothing was refused.");
 }
 
-test("a code becomes a token that works, with its end, what renews it, and what the user permitted", async () => {
+it("a code becomes a token that works, with its end, what renews it, and what the user permitted", async () => {
   const { sent, grant } = await signIn();
   expect(sent.state).toBe("s1");
   const before = Date.now();
@@ -74,19 +74,19 @@ test("a code becomes a token that works, with its end, what renews it, and what 
   expect(await accountOf(tokens.secret)).toBe(200);
 });
 
-test("an app that proves itself by HTTP Basic signs in, too", async () => {
+it("an app that proves itself by HTTP Basic signs in, too", async () => {
   const { grant } = await signIn("basic");
   const tokens = exchangeCode({ ...board, clientIn: "basic" }, port("basic"), grant);
   expect(await accountOf(tokens.secret)).toBe(200);
 });
 
-test("a code is worth nothing without the verifier that its sign-in began with", async () => {
+it("a code is worth nothing without the verifier that its sign-in began with", async () => {
   const { grant } = await signIn();
   const { kind, code } = refusal(() => exchangeCode(board, port(), { ...grant, verifier: "x".repeat(43) }));
   expect([kind, code]).toEqual(["code_expired", "invalid_grant"]);
 });
 
-test("a code that is too old, or was used before, asks for another sign-in", async () => {
+it("a code that is too old, or was used before, asks for another sign-in", async () => {
   const { grant } = await signIn("hasty");
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(refusal(() => exchangeCode(board, port("hasty"), grant)).kind).toBe("code_expired");
@@ -95,13 +95,13 @@ test("a code that is too old, or was used before, asks for another sign-in", asy
   expect(refusal(() => exchangeCode(board, port(), twice)).kind).toBe("code_expired");
 });
 
-test("a user who does not agree is sent back with a code that means so", async () => {
+it("a user who does not agree is sent back with a code that means so", async () => {
   const { sent } = await signIn("bakery", "deny");
   expect(sent).toMatchObject({ error: "access_denied", state: "s1" });
   expect(refusalOf(sent.error ?? "", "code_expired")).toBe("denied");
 });
 
-test("a wrong client secret is told apart, since the deployer has to do something", async () => {
+it("a wrong client secret is told apart, since the deployer has to do something", async () => {
   const { grant } = await signIn();
   const wrong = { ...port(), client: { id: "bakery", secret: "wrong" } };
   const error = refusal(() => exchangeCode(board, wrong, grant));
@@ -109,7 +109,7 @@ test("a wrong client secret is told apart, since the deployer has to do somethin
   expect(JSON.stringify({ ...error, message: error.message })).not.toContain(grant.code);
 });
 
-test("tokens are renewed a minute before they end, and the provider's newest token to renew with is the one kept", async () => {
+it("tokens are renewed a minute before they end, and the provider's newest token to renew with is the one kept", async () => {
   const { grant } = await signIn();
   const first = exchangeCode(board, port(), grant);
   expect(isDue(board, first, (first.expiresAt ?? 0) - 61_000)).toBe(false);
@@ -120,7 +120,7 @@ test("tokens are renewed a minute before they end, and the provider's newest tok
   expect(await accountOf(second.secret)).toBe(200);
 });
 
-test("what was taken back neither works nor can be renewed", async () => {
+it("what was taken back neither works nor can be renewed", async () => {
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   expect(revokeTokens(board, port(), tokens)).toBe(true);
@@ -129,7 +129,7 @@ test("what was taken back neither works nor can be renewed", async () => {
   expect(canRenew(board, { ...tokens, refreshToken: null }, 0)).toBe(false);
 });
 
-test("a provider that cannot be reached is in trouble for the moment, and nobody has to sign in again", async () => {
+it("a provider that cannot be reached is in trouble for the moment, and nobody has to sign in again", async () => {
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   const nowhere = { ...board, tokenUrl: "http://127.0.0.1:1/token" };

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { authorizeAddress } from "../../../../src/importer/connections/oauth/authorize-address.ts";
 import { canRenew, isDue } from "../../../../src/importer/connections/oauth/oauth-client.ts";
 import type { Tokens } from "../../../../src/importer/connections/oauth/token-answer.ts";
@@ -25,7 +25,7 @@ const board: OAuth = {
 };
 const grant = { code: "c/1", redirectUri, verifier: null };
 
-test("the sign-in's address says what is asked for, and with which proof", () => {
+it("the sign-in's address says what is asked for, and with which proof", () => {
   const address = authorizeAddress(
     { ...board, authorizeQuery: { access_type: "offline" } },
     { client, redirectUri, state: "st&1", challenge: "ch" },
@@ -36,7 +36,7 @@ test("the sign-in's address says what is asked for, and with which proof", () =>
   );
 });
 
-test("platforms have their own name for the client and their own way of listing permissions", () => {
+it("platforms have their own name for the client and their own way of listing permissions", () => {
   const own = { ...board, clientIdName: "client_key", scopeSeparator: "," };
   const address = authorizeAddress(own, { client, redirectUri, state: "s", challenge: null });
   expect(address).toContain("&client_key=app%201&");
@@ -45,7 +45,7 @@ test("platforms have their own name for the client and their own way of listing 
   expect(codeRequest(own, client, tools, grant).body).toContain("&client_key=app%201&client_secret=s%3A1");
 });
 
-test("the client shows who it is in the form, by HTTP Basic, or in the address", () => {
+it("the client shows who it is in the form, by HTTP Basic, or in the address", () => {
   const inForm = codeRequest(board, client, tools, grant);
   expect(inForm.method).toBe("POST");
   expect(inForm.headers["Content-Type"]).toBe("application/x-www-form-urlencoded");
@@ -60,7 +60,7 @@ test("the client shows who it is in the form, by HTTP Basic, or in the address",
   expect(inQuery.url).toContain("https://board.example.com/token?grant_type=authorization_code&code=c%2F1&");
 });
 
-test("an app without a secret proves itself by the verifier alone", () => {
+it("an app without a secret proves itself by the verifier alone", () => {
   const open = { id: "open", secret: null };
   const asked = codeRequest({ ...board, clientIn: "basic" }, open, tools, { ...grant, verifier: "v" });
   expect(asked.headers.Authorization).toBeUndefined();
@@ -77,7 +77,7 @@ const exchange: TokenExchange = {
 const day = 86_400_000;
 const tokens: Tokens = { secret: "at", refreshToken: null, issuedAt: 0, expiresAt: 60 * day, permissions: [] };
 
-test("a token that renews itself does so after half of its time, while it is good, and not on its first day", () => {
+it("a token that renews itself does so after half of its time, while it is good, and not on its first day", () => {
   const own = { ...board, renewal: exchange };
   expect(exchangeRequest({ ...exchange, withClient: ["client_secret"] }, client, "at").url).toBe(
     "https://board.example.com/refresh_access_token?grant_type=board_refresh&client_secret=s%3A1&access_token=at",
@@ -90,7 +90,7 @@ test("a token that renews itself does so after half of its time, while it is goo
   expect(canRenew({ ...board, renewal: null }, tokens, day)).toBe(false);
 });
 
-test("taking a permission back says so as each platform wants it, for the renewing token first", () => {
+it("taking a permission back says so as each platform wants it, for the renewing token first", () => {
   const revoke = { url: "https://board.example.com/revoke", tokenIn: "query", name: "access_token" } as const;
   const [only] = revokeRequests({ ...board, revoke: { ...revoke, method: "DELETE" } }, client, tools, tokens);
   expect(only).toMatchObject({ method: "DELETE", body: null, url: "https://board.example.com/revoke?access_token=at" });

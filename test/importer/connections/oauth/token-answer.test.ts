@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { SignInRefused } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
 import { readTokens } from "../../../../src/importer/connections/oauth/token-answer.ts";
 import type { HttpAnswer } from "../../../../src/importer/connections/transport.ts";
@@ -15,7 +15,7 @@ const refused = (answer: HttpAnswer, grant: "code_expired" | "revoked" = "code_e
   }
 };
 
-test("reads the standard's answer", () => {
+it("reads the standard's answer", () => {
   const answer = json({
     access_token: "at",
     token_type: "Bearer",
@@ -32,7 +32,7 @@ test("reads the standard's answer", () => {
   });
 });
 
-test("keeps the token to renew with and the permissions where the answer repeats neither", () => {
+it("keeps the token to renew with and the permissions where the answer repeats neither", () => {
   expect(read(json({ access_token: "at", expires_in: "7200" }))).toMatchObject({
     refreshToken: "old-refresh",
     permissions: ["asked.for"],
@@ -40,12 +40,12 @@ test("keeps the token to renew with and the permissions where the answer repeats
   });
 });
 
-test("a token without an end has none, and one that ended at once is not taken for it", () => {
+it("a token without an end has none, and one that ended at once is not taken for it", () => {
   expect(read(json({ access_token: "at", token_type: "bearer" })).expiresAt).toBeNull();
   expect(read(json({ access_token: "at", expires_in: 0 })).expiresAt).toBeNull();
 });
 
-test("reads permissions that are a list, or stand between commas, and answers that are wrapped in a list", () => {
+it("reads permissions that are a list, or stand between commas, and answers that are wrapped in a list", () => {
   const wrapped = { data: [{ access_token: "ig", user_id: "178414", permissions: "basic,manage_insights" }] };
   expect(read(json(wrapped))).toMatchObject({ secret: "ig", permissions: ["basic", "manage_insights"] });
   const list = { access_token: "ig", user_id: 178414, permissions: ["basic", "manage_insights"] };
@@ -53,7 +53,7 @@ test("reads permissions that are a list, or stand between commas, and answers th
   expect(read(json({ access_token: "tt", scope: "user.info.basic,video.list" })).permissions).toHaveLength(2);
 });
 
-test("what is refused tells its kind: by the standard's codes, Graph's objects, Instagram's and TikTok's texts", () => {
+it("what is refused tells its kind: by the standard's codes, Graph's objects, Instagram's and TikTok's texts", () => {
   const standard = { error: "invalid_grant", error_description: "Bad Request" };
   expect(refused(json(standard, 400))).toBe("code_expired: invalid_grant");
   expect(refused(json(standard, 400), "revoked")).toBe("revoked: invalid_grant");
@@ -67,7 +67,7 @@ test("what is refused tells its kind: by the standard's codes, Graph's objects, 
   expect(refused(json(text))).toBe("code_expired: invalid_grant");
 });
 
-test("an error page, half an answer, a busy server and silence are trouble of the moment", () => {
+it("an error page, half an answer, a busy server and silence are trouble of the moment", () => {
   expect(refused({ status: 200, headers: {}, text: "<html>Sorry</html>" })).toBe("trouble: 200");
   expect(refused({ status: 200, headers: {}, text: '{"access_token":"a' })).toBe("trouble: 200");
   expect(refused(json({ error: "server_error" }, 503))).toBe("trouble: 503");
