@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
+import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
 import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
 
