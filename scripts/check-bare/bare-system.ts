@@ -23,6 +23,7 @@ export const separately = ["unshare", "--mount", "--pid", "--fork", "--kill-chil
 
 const [unshare, ...separateOptions] = separately;
 const limits = { limitMs: 10 * 60_000, silenceMs: 3 * 60_000 };
+const path = "/usr/local/bin:/usr/bin:/bin";
 const isInstalled = (command: string): boolean => outputOf("sh", "-c", `command -v ${command}`) !== "";
 
 async function getDebootstrap(say: (line: string) => void): Promise<void> {
@@ -65,10 +66,8 @@ function addNode(folder: string): void {
   cpSync(dirname(dirname(npm)), join(local, "lib/node_modules/npm"), { recursive: true, dereference: true });
   for (const name of ["npm", "npx"])
     symlinkSync(`../lib/node_modules/npm/bin/${name}-cli.js`, join(local, "bin", name));
-  const { status } = spawnSync("chroot", [folder, "/usr/local/bin/npm", "--version"], {
-    env: { PATH: "/usr/local/bin" },
-  });
-  if (status !== 0)
+  const npmVersion = [folder, "env", "-i", `PATH=${path}`, "npm", "--version"];
+  if (outputOf("chroot", ...npmVersion) === "")
     throw new CannotBuild("This Node needs libraries that a bare system lacks. Use one of nodejs.org's.");
 }
 
@@ -126,7 +125,6 @@ export async function buildBareSystem(folder: string, say: (line: string) => voi
   const network = connect(folder);
   addNewcomer(folder);
   const { id, home } = newcomer;
-  const path = "/usr/local/bin:/usr/bin:/bin";
   const variables = { HOME: home, USER: "newcomer", PATH: path, LANG: "C.UTF-8", ...network };
   const env = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   const inside = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$@"';
