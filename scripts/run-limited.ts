@@ -39,7 +39,7 @@ export function runLimited(command: string, args: string[], limits: Limits): Pro
         // It has just ended by itself.
       }
     };
-    const seconds = (ms: number) => `${Math.round(ms / 1000)} seconds`;
+    const seconds = (ms: number) => `${ms / 1000} s`;
     const limit = setTimeout(() => stop(`it was not done after ${seconds(limitMs)}.`), limitMs);
     let silence = setTimeout(() => {}, 0);
     const listen = () => {

@@ -17,6 +17,8 @@ export interface Step {
 const steps: readonly Step[] = [playwrightStep, npmPackageStep, aptStep];
 
 interface GetOptions {
+  /** What CHROMIUM_PATH names. */
+  wanted?: string;
   steps?: readonly Step[];
   find?: () => string | undefined;
   say?: (line: string) => void;
@@ -24,8 +26,11 @@ interface GetOptions {
 
 /** The path of a Chromium for the browser tests, fetched by the first step that gives one where there is none yet. Throws what to do where all fail. */
 export async function getChromium(options: GetOptions = {}): Promise<string> {
-  const { find = findChromium, say = (line) => process.stderr.write(`${line}\n`) } = options;
-  const wanted = process.env.CHROMIUM_PATH;
+  const {
+    wanted = process.env.CHROMIUM_PATH,
+    find = findChromium,
+    say = (line) => process.stderr.write(`${line}\n`),
+  } = options;
   const found = find();
   if (wanted && found !== wanted) say(`The Chromium that CHROMIUM_PATH names, ${wanted}, does not start.`);
   if (found) return found;
