@@ -127,7 +127,8 @@ export async function buildBareSystem(folder: string, say: (line: string) => voi
   const { id, home } = newcomer;
   const variables = { HOME: home, USER: "newcomer", PATH: path, LANG: "C.UTF-8", ...network };
   const env = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  const inside = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$@"';
+  // The shell stays, as root: a process that changes its user would outlive an unshare that is killed.
+  const inside = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && chroot "$@"; exit $?';
   return {
     folder,
     commandLine: (command) => [
