@@ -114,7 +114,9 @@ async function fetchPackage(): Promise<void> {
     const work = workFolder(cache);
     if (!work) continue;
     try {
-      const args = ["pack", `${name}@${version}`, "--pack-destination", work, "--ignore-scripts", "--loglevel=error"];
+      // A cache that is deleted afterwards: npm's own would keep all of it a second time.
+      const options = ["--cache", join(work, "npm"), "--ignore-scripts", "--loglevel=error"];
+      const args = ["pack", `${name}@${version}`, "--pack-destination", work, ...options];
       await runLimited("npm", args, { limitMs: 10 * 60_000, cwd: work });
       const archive = readdirSync(work).find((file) => file.endsWith(".tgz"));
       if (!archive) throw new Error("npm gave no package.");
