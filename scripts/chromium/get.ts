@@ -14,7 +14,8 @@ export interface Step {
   run(): Promise<void>;
 }
 
-const steps: readonly Step[] = [playwrightStep, npmPackageStep, aptStep];
+/** All ways, in the order in which they are tried. */
+export const steps: readonly Step[] = [playwrightStep, npmPackageStep, aptStep];
 
 interface GetOptions {
   /** What CHROMIUM_PATH names. */
