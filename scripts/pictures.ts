@@ -2,10 +2,12 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openBrowser, openWorkbookPage, startLocalWorkbook } from "../test/e2e/browser.ts";
 import { buildAddOn } from "./build.ts";
+import { provideChromium } from "./chromium/get.ts";
 
 const folder = fileURLToPath(new URL("pictures/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 
+await provideChromium();
 await buildAddOn();
 const browser = await openBrowser();
 const started = await startLocalWorkbook({ workbook: "Spring campaign" });

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: Node's version, the dependencies of the lock file, and with --browser a Chromium.
+// Makes a fresh clone ready: Node's version, and the dependencies of the lock file.
 // Plain JavaScript without dependencies, because it runs before they are installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -44,17 +44,5 @@ function installDependencies() {
   if (status !== 0) stop("The dependencies could not be installed. Check the internet connection and try again.");
 }
 
-async function findBrowser() {
-  const { findChromium, installChromium } = await import("./chromium.mjs");
-  if (findChromium()) return;
-  say("No Chromium or Chrome was found. Installing one for the browser tests ...");
-  if (installChromium() && findChromium()) return;
-  stop(
-    "The browser tests need a Chromium and none could be installed. Install one (Debian: apt-get install chromium; " +
-      "elsewhere: npx playwright-core install chromium) or set CHROMIUM_PATH to the one you have, and try again.",
-  );
-}
-
 checkNode();
 installDependencies();
-if (process.argv.includes("--browser")) await findBrowser();

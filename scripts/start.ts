@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     upstreams,
     ports,
     isDemo: demo !== null,
+    opensSidebar: true,
   });
   if (!server) throw new UsageError(`Port ${ports[0]} is in use. Choose another one with --port, or leave --port out.`);
   console.log(`\n  The workbook "${workbook}" is open at ${server.address}\n`);

@@ -1,13 +1,24 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { versionOf } from "./chromium/find.ts";
+import { provideChromium } from "./chromium/get.ts";
+import { closingLine } from "./test/closing-line.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const began = performance.now();
+// `npm run soak` gives `--soak`; everything else goes to vitest, such as `--changed` or the files to run.
+const isSoak = process.argv.includes("--soak");
+const vitestOptions = process.argv.slice(2).filter((option) => option !== "--soak");
 
 /** Runs a command of the project and resolves to whether it succeeded; its output appears as it comes. */
-function run(command: string, args: string[]): Promise<boolean> {
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(`${root}/node_modules/.bin/${command}`, args, {
       cwd: root,
+      env: { ...process.env, ...env },
       stdio: "inherit",
       shell: process.platform === "win32",
     });
@@ -26,17 +37,36 @@ const quick: readonly Check[] = [
   ["Types: tests", () => run("tsc", ["-p", "test"])],
 ];
 
-const long: readonly Check[] = [
-  ["Build and tests", () => run("vitest", ["run", "--config", "test/vitest.config.ts", ...process.argv.slice(2)])],
-];
-
-for (const checks of [quick, long]) {
+/** Runs checks side by side, and ends the command with the names of those that failed; `lastLine` comes last. */
+async function pass(checks: readonly Check[], lastLine: () => string): Promise<void> {
   console.log(`\n${checks.map(([name]) => name).join(", ")} ...`);
   const passed = await Promise.all(checks.map(([, passes]) => passes()));
   const failed = checks.filter((_, place) => !passed[place]).map(([name]) => name);
-  if (failed.length > 0) {
-    console.error(`\nFailed: ${failed.join(", ")}.`);
-    process.exit(1);
+  if (failed.length > 0) console.error(`\nFailed: ${failed.join(", ")}.`);
+  console.log(lastLine());
+  if (failed.length > 0) process.exit(1);
+}
+
+const chromium = await provideChromium();
+const folder = mkdtempSync(join(tmpdir(), "test-report-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const countsFile = join(folder, "counts.json");
+
+function runTests(): Promise<boolean> {
+  const reporters = ["--reporter=default", "--reporter=./scripts/test/count-reporter.ts"];
+  const args = ["run", "--config", "test/vitest.config.ts", ...reporters, ...vitestOptions];
+  return run("vitest", args, { TEST_COUNTS: countsFile, ...(isSoak && { SOAK: "1" }) });
+}
+
+/** Empty where vitest itself failed before it counted. */
+function lastLine(): string {
+  try {
+    const counts = JSON.parse(readFileSync(countsFile, "utf8"));
+    return `\n${closingLine(counts, performance.now() - began, versionOf(chromium) ?? "no browser")}`;
+  } catch {
+    return "";
   }
 }
-console.log("\nEverything passed.");
+
+if (!isSoak) await pass(quick, () => "");
+await pass([["Build and tests", runTests]], lastLine);

@@ -80,6 +80,7 @@ async function begin(): Promise<void> {
   const local = openWorkbook(start, language, store, grid);
   render(<Shell start={start} language={language} local={local} />, app);
   openAddOn(local, start.saved === null);
+  if (start.saved === null && start.opensSidebar) openSidebar(local.addOn);
   showCellMessages(local.workbook);
   showCharts(local.workbook, grid);
   local.workbook.onChange(local.saving.later);
@@ -107,6 +108,13 @@ function openAddOn({ addOn, store }: LocalWorkbook, isNew: boolean): void {
     store.update({ error: messageOf(error) });
   }
   store.update({ menus: addOn.menus() });
+}
+
+/** The sidebar is where a newcomer begins. */
+function openSidebar(addOn: LocalAddOn): void {
+  const entries = addOn.menus().flatMap((menu) => menu.entries);
+  const item = entries.find((entry) => entry.kind === "item" && entry.run === "openSidebar");
+  if (item?.kind === "item") addOn.clickMenu(item.label);
 }
 
 /** A sentence in place of the workbook. */

@@ -37,6 +37,8 @@ export interface PageStart {
   language: string | null;
   /** Platforms are stand-ins with invented accounts. */
   isDemo: boolean;
+  /** A new workbook opens the add-on's sidebar by itself. */
+  opensSidebar: boolean;
   /** Script properties that hold whatever was kept: where sign-ins return to, and the apps that they use. */
   scriptProperties: Record<string, string>;
   /** Addresses that lead elsewhere, also where the sidebar links to them. */

@@ -18,6 +18,8 @@ export interface LocalWorkbookOptions {
   upstreams: Upstreams;
   /** Platforms are stand-ins, and the page says so. */
   isDemo?: boolean;
+  /** A new workbook opens the add-on's sidebar by itself. */
+  opensSidebar?: boolean;
   /** Ports to try in turn; 0 is any free one. */
   ports: number[];
 }
@@ -67,6 +69,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
       ...asked,
       frameOrigin,
       isDemo: options.isDemo === true,
+      opensSidebar: options.opensSidebar === true,
       scriptProperties,
       upstreams,
     };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
+import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { readBuiltFiles } from "../../scripts/start/built-files.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A Chromium of this computer, without a window. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium was found. Install one, or set CHROMIUM_PATH to the one you have.");
+  if (!executablePath) throw new Error("No Chromium was found. `npm test` fetches one.");
   return chromium.launch({ executablePath, args: chromiumSwitches });
 }
 
@@ -35,6 +35,8 @@ export interface StartedWorkbookOptions {
   upstreams?: Upstreams;
   /** The add-on's files; those in dist without it. */
   files?: Record<string, string>;
+  /** As after `npm start`; without it a test opens the sidebar where it needs one, which takes time. */
+  opensSidebar?: boolean;
 }
 
 /** What `npm start` serves, on a free port. */
@@ -48,6 +50,7 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
     locale: options.locale ?? null,
     language: options.language ?? "en",
     upstreams: options.upstreams ?? {},
+    opensSidebar: options.opensSidebar === true,
     ports: [0],
   });
   if (!server) throw new Error("No port is free.");

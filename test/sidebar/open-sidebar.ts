@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { defineVersion } from "../../scripts/build/version.ts";
-import { chromiumSwitches, findChromium } from "../../scripts/chromium.mjs";
+import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
 import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
 

@@ -1,0 +1,32 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  openBrowser,
+  openWorkbookPage,
+  type StartedWorkbook,
+  startLocalWorkbook,
+  waitForWorkbook,
+  waitUntilSaved,
+} from "./browser.ts";
+
+let browser: Browser;
+let started: StartedWorkbook;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  started = await startLocalWorkbook({ opensSidebar: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await started?.stop();
+});
+
+test("a new workbook opens the sidebar by itself; one that was saved waits to be asked", async () => {
+  const { page } = await openWorkbookPage(browser, started.address);
+  const sidebar = page.frameLocator("aside.sidebar iframe");
+  await sidebar.getByRole("button", { name: "Try with sample data" }).waitFor();
+  await waitUntilSaved(page);
+  await page.reload();
+  await waitForWorkbook(page);
+  expect(await page.evaluate("localWorkbook.addOn.sidebar()")).toBeNull();
+});
