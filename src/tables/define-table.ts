@@ -95,6 +95,6 @@ interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "
 /** Completes a table's description with the fields that every table carries. */
 export function defineTable<const Fields extends Readonly<Record<string, Unit>>>(
   table: Description<Fields>,
-): Table & { fields: Completed<Fields> } {
+): Omit<Table, "fields"> & { fields: Completed<Fields> } {
   return { ...table, fields: { ...opening, ...table.fields, ...closing } };
 }
