@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { currentReadme } from "../scripts/readme.ts";
 import { functions } from "../src/functions/index.ts";
-import { connectors } from "../src/platforms/index.ts";
+import { connectorList } from "../src/platforms/index.ts";
+import { connectorTexts } from "../src/platforms/texts.ts";
 import { tables } from "../src/tables/index.ts";
 import { languages } from "../src/text/language.ts";
-import { platformTexts } from "../src/text/platforms/index.ts";
 import { tablesText } from "../src/text/tables/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -51,17 +51,20 @@ describe("folders to which things are added", () => {
 });
 
 describe("platforms", () => {
-  it.each(connectors.map(({ id }) => id))("say in every language what %s needs and cannot give", (id) => {
+  it.each(connectorList.map(({ id }) => id))("say in every language what %s needs and cannot give", (id) => {
     for (const language of languages) {
-      const text = platformTexts[id]?.[language];
+      const text = connectorTexts[id]?.[language];
       expect(text?.needs.length).toBeGreaterThan(5);
       expect(text?.cannot.length).toBeGreaterThan(5);
     }
   });
 
-  it.each(connectors.filter(({ signIn }) => signIn.ownKey).map(({ id }) => id))("say how to get a key for %s", (id) => {
-    for (const language of languages) expect(platformTexts[id]?.[language].key.length).toBeGreaterThan(5);
-  });
+  it.each(connectorList.filter(({ signIn }) => signIn.ownKey).map(({ id }) => id))(
+    "say how to get a key for %s",
+    (id) => {
+      for (const language of languages) expect(connectorTexts[id]?.[language].key.length).toBeGreaterThan(5);
+    },
+  );
 });
 
 describe("columns", () => {
