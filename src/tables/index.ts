@@ -22,6 +22,9 @@ const declared = {
 /** Every table, in the order in which people are shown them. */
 export const tables: Readonly<Record<TableName, Table>> = declared;
 
+/** The fields by which rows of any table say when they happened. */
+export const timeFields: readonly string[] = [...new Set(Object.values(tables).map(({ time }) => time))];
+
 /** The fields of the tables as they are declared, with their units. */
 export type DeclaredFields = { [Name in TableName]: (typeof declared)[Name]["fields"] };
 

@@ -58,17 +58,6 @@ export interface RunPort {
 /** Rows that are kept back before they are written. */
 const mostKeptBack = 1_000;
 
-/** Fields by which a row belongs to a period. */
-const timeOf: Partial<Record<TableName, string>> = {
-  posts: "published_at",
-  days: "date",
-  pages: "date",
-  campaigns: "sent_at",
-  episodes: "published_at",
-  mentions: "published_at",
-  conversations: "received_at",
-};
-
 /**
  * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
  * twice changes nothing, since rows are merged by their keys.
@@ -189,8 +178,9 @@ function fromTheBeginningAgain(
 }
 
 function isInPeriod(table: TableName, row: Row, { from, to }: Run): boolean {
-  const time = row[timeOf[table] ?? ""];
-  if (typeof time !== "string") return true;
+  const { time: field, isSnapshot } = tables[table];
+  const time = row[field];
+  if (isSnapshot || typeof time !== "string") return true;
   const day = time.slice(0, 10);
   return day >= from && day <= to;
 }
