@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type EntryPoint, type Part, parts } from "../src/main.ts";
 import { askedAddresses } from "../src/platforms/asked-addresses.ts";
-import { connectors } from "../src/platforms/index.ts";
+import { connectorList } from "../src/platforms/index.ts";
 import { bundledFiles, LicenceError } from "./build/licences.ts";
 import { allNotices, scriptNotice } from "./build/notices.ts";
 import { defineVersion } from "./build/version.ts";
@@ -134,7 +134,7 @@ async function place(path: string, content: string): Promise<void> {
 /** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask, and those of people's own sites. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  const urlFetchWhitelist = [...new Set([...askedAddresses(connectors), ...sites])].sort();
+  const urlFetchWhitelist = [...new Set([...askedAddresses(connectorList), ...sites])].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 

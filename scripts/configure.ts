@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { connectors } from "../src/platforms/index.ts";
+import { connectorList } from "../src/platforms/index.ts";
 import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
 import { faultsIn, type Registration, registrationsOf, stateOf } from "./configure/registrations.ts";
@@ -54,7 +54,7 @@ async function configure(): Promise<void> {
     options: { id: { type: "string" }, forget: { type: "boolean" }, help: { type: "boolean" } },
   });
   if (values.help) return console.log(usage);
-  const registrations = registrationsOf(connectors);
+  const registrations = registrationsOf(connectorList);
   const [name] = positionals;
   if (name === undefined) {
     const kept = await data.readApps();

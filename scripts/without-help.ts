@@ -1,45 +1,102 @@
 import { readFile } from "node:fs/promises";
-import { type Node, type ObjectExpression, type Property, parse } from "acorn";
+import {
+  type ArrayExpression,
+  type CallExpression,
+  type Node,
+  type ObjectExpression,
+  type Property,
+  parse,
+} from "acorn";
 import { type Plugin, transform } from "esbuild";
 
-/** What of a function's declaration is read by the build, the sidebar and the tests, but never by the script. */
-const helpOnly = ["summary", "definition", "source", "examples", "help"];
+/**
+ * What the build, the sidebar and the tests read of declarations, but never the script, by what declares it. Only the
+ * arguments of the calls below, and what people read about platforms, lose anything: any other literal stays as it is.
+ */
+interface LeftOut {
+  function: readonly string[];
+  argument: readonly string[];
+  native: readonly string[];
+  /** Of what people read about a platform; the script tells only the failures. */
+  platform: readonly string[];
+}
+
+const help: LeftOut = {
+  function: ["summary", "definition", "source", "examples"],
+  argument: ["help"],
+  native: [],
+  platform: [],
+};
 
 /** What a part of the script leaves out besides: cells never ask for native formulas, and the add-on calculates nothing. */
-const leftOut: Readonly<Record<string, readonly string[]>> = {
-  functions: ["native"],
-  addOn: ["each", "all", "instead", "differs", "none", "needs", "cannot", "key"],
+const leftOutOf: Readonly<Record<string, LeftOut>> = {
+  functions: { ...help, function: [...help.function, "native"] },
+  addOn: {
+    function: [...help.function, "each", "all", "instead"],
+    argument: help.argument,
+    native: ["differs", "none"],
+    platform: ["needs", "cannot", "key"],
+  },
 };
+
+/** Where such declarations are. */
+const places = /[\\/]src[\\/](functions|text[\\/]platforms)[\\/].*\.ts$/;
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
   property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;
 
-/** Every object literal within a node. */
-function* objectsIn(node: unknown): Generator<ObjectExpression> {
+const propertiesOf = (node: Node | null | undefined): Property[] =>
+  node?.type === "ObjectExpression" ? ((node as ObjectExpression).properties as Property[]) : [];
+
+const valueAt = (literal: Node | undefined, key: string): Node | undefined =>
+  propertiesOf(literal).find((property) => keyOf(property) === key)?.value;
+
+const elementsOf = (node: Node | undefined): Node[] =>
+  node?.type === "ArrayExpression" ? (node as ArrayExpression).elements.filter((element) => element !== null) : [];
+
+/** Every node of a certain type within another. */
+function* nodesIn(node: unknown, type: string): Generator<Node> {
   if (typeof node !== "object" || node === null) return;
-  if ((node as Node).type === "ObjectExpression") yield node as ObjectExpression;
-  for (const child of Object.values(node)) yield* objectsIn(child);
+  if ((node as Node).type === type) yield node as Node;
+  for (const child of Object.values(node)) yield* nodesIn(child, type);
 }
 
-/** Literals that declare something: functions and arguments by their `name`, native forms by their members, what people read about a platform by its needs. */
-const declares = (key: string | null) => key === "name" || key === "one" || key === "none" || key === "needs";
-
-/** Where such declarations are: functions, and the sidebar's texts about platforms, of which the script tells only the failures. */
-const places = /[\\/]src[\\/](functions|text[\\/]platforms)[\\/].*\.ts$/;
+/** The literals of a file that declare something, each with what it loses. */
+function* declarationsIn(
+  tree: Node,
+  leftOut: LeftOut,
+): Generator<[literal: Node | undefined, lost: readonly string[]]> {
+  for (const node of nodesIn(tree, "CallExpression")) {
+    const { callee, arguments: given } = node as CallExpression;
+    const called = callee.type === "Identifier" ? callee.name : "";
+    const [declared] = given;
+    if (called === "defineArgument") yield [declared, leftOut.argument];
+    if (!["defineFunction", "defineRatio", "form"].includes(called)) continue;
+    for (const argument of elementsOf(valueAt(declared, "args"))) yield [argument, leftOut.argument];
+    if (called === "form") continue;
+    yield [declared, leftOut.function];
+    yield [valueAt(declared, "native"), leftOut.native];
+  }
+  for (const literal of nodesIn(tree, "ObjectExpression"))
+    if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
+}
 
 /** What stands in a property's place: whether a function answers row by row is told by its having one that does. */
 const instead = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
 
-/** The code with the help and other properties taken out of declarations. */
-export function withoutHelp(code: string, others: readonly string[] = []): string {
-  const dropped = new Set([...helpOnly, ...others]);
+/** The code without what this part of the script never reads. */
+export function withoutHelp(code: string, part: string): string {
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  const removed: Property[] = [];
-  for (const { properties } of objectsIn(tree))
-    if (properties.some((property) => declares(keyOf(property))))
-      removed.push(...(properties.filter((property) => dropped.has(keyOf(property) ?? "")) as Property[]));
+  const removed = new Map<number, Property>();
+  for (const [literal, lost] of declarationsIn(tree, leftOutOf[part] ?? help))
+    for (const property of propertiesOf(literal))
+      if (lost.includes(keyOf(property) ?? "")) removed.set(property.start, property);
+  // An outer property that is removed takes the inner ones along.
+  const outermost = [...removed.values()].filter(
+    ({ start, end }) => ![...removed.values()].some((other) => other.start < start && other.end >= end),
+  );
   let kept = code;
-  for (const property of removed.sort((a, b) => b.start - a.start))
+  for (const property of outermost.sort((a, b) => b.start - a.start))
     kept = kept.slice(0, property.start) + instead(property) + kept.slice(property.end).replace(/^\s*,/, "");
   return kept;
 }
@@ -50,7 +107,7 @@ export const leaveHelpOut = (part: string): Plugin => ({
   setup(build) {
     build.onLoad({ filter: places }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
-      return { contents: withoutHelp(code, leftOut[part]), loader: "js" };
+      return { contents: withoutHelp(code, part), loader: "js" };
     });
   },
 });

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outdatedEntries } from "../scripts/readme/generated-part.ts";
 import { folders, generatedParts } from "../scripts/readme/generated-parts.ts";
-import { connectors } from "../src/platforms/index.ts";
+import { connectorList } from "../src/platforms/index.ts";
+import { connectorTexts } from "../src/platforms/texts.ts";
 import { tables } from "../src/tables/index.ts";
 import { languages } from "../src/text/language.ts";
-import { platformTexts } from "../src/text/platforms/index.ts";
 import { tablesText } from "../src/text/tables/index.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -77,7 +77,7 @@ describe.each(documents)("%s", (path) => {
 });
 
 describe("commands", () => {
-  it.each(["README.md", ...readmes])("that %s names exist", (path) => {
+  it.each(["README.md", ".github/CONTRIBUTING.md", ...readmes])("that %s names exist", (path) => {
     const { scripts } = JSON.parse(read("package.json"));
     const named = [...read(path).matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:]+))/g)].map(
       ([, short, long]) => short ?? long,
@@ -153,13 +153,13 @@ describe("folders to which things are added", () => {
 });
 
 describe("platforms", () => {
-  it.each(connectors)(
+  it.each(connectorList)(
     "say in every language what $id needs and cannot give, and how to get a key",
     ({ id, signIn }) => {
       const wanted = signIn.ownKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
       const missing = languages.flatMap((language) =>
         wanted
-          .filter((what) => (platformTexts[id]?.[language][what] ?? "").length <= 5)
+          .filter((what) => (connectorTexts[id]?.[language][what] ?? "").length <= 5)
           .map((what) => `src/text/platforms/${id}.ts lacks "${what}" in ${language}`),
       );
       expectNone(missing);

@@ -1,4 +1,5 @@
 import type { Brand, FailureKind } from "../../src/platforms/define-platform.ts";
+import type { ConnectorId } from "../../src/platforms/index.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import type { Row, TableName } from "../../src/tables/define-table.ts";
 
@@ -6,9 +7,9 @@ import type { Row, TableName } from "../../src/tables/define-table.ts";
  * A stand-in for a platform, with invented accounts: it answers as the platform does (paging, batches, fields that were asked,
  * errors in the platform's own form) and refuses every request that the platform's published contract does not allow.
  */
-export interface DemoPlatform {
+export interface DemoPlatform<Id extends ConnectorId = ConnectorId> {
   /** The connector that it stands in for. */
-  id: string;
+  id: Id;
   /** Where the secret of a request is; null where there is none. In the query it is left out of what the contract is checked for. */
   secretOf: (request: DemoRequest) => string | null;
   /** Whether requests without a valid secret are refused; routes can say otherwise. */

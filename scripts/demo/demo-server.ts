@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { connectors } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/platforms/index.ts";
 import { listen } from "../start/http.ts";
 import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import { createDemo, type Demo, type DemoOptions } from "./create-demo.ts";
@@ -44,7 +44,7 @@ export async function startDemo(options: Partial<DemoOptions> & { port?: number 
 
 /** Every address that connectors ask or lead to, and the invented sites; a beginning with a wildcard stands for all addresses. */
 function upstreamsTo(address: string): Upstreams {
-  const starts = connectors.flatMap(({ hosts, signIn: { oauth } }) => {
+  const starts = connectorList.flatMap(({ hosts, signIn: { oauth } }) => {
     const renewal = typeof oauth?.renewal === "object" ? oauth.renewal?.url : undefined;
     const addresses = [oauth?.authorizeUrl, oauth?.tokenUrl, oauth?.longLived?.url, renewal, oauth?.revoke?.url];
     return [...hosts.map((host) => (host.includes("*") ? "https://" : host)), ...addresses];

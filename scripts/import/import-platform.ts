@@ -4,12 +4,12 @@ import { Pause, Refused } from "../../src/importer/connections/run-end.ts";
 import { type RunPort, type RunRequest, runImport } from "../../src/importer/connections/run-import.ts";
 import type { Outside, SecretKeeper } from "../../src/importer/connections/transport.ts";
 import type { Brand, Facts, Platform, Send } from "../../src/platforms/define-platform.ts";
-import { connectors } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/platforms/index.ts";
 import { dayAfter } from "../../src/platforms/json.ts";
+import { failureText } from "../../src/platforms/texts.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
-import { platformTexts } from "../../src/text/platforms/index.ts";
 import { chooseAccount, WrongAccount } from "./choose-account.ts";
 import { platformElement, type ReadTable } from "./platform-element.ts";
 import { type Arguments, stop, tokenName } from "./read-arguments.ts";
@@ -38,8 +38,8 @@ export function importPlatform(asked: Arguments, environment: NodeJS.ProcessEnv,
 }
 
 const platformNamed = (id: string | undefined): Platform =>
-  connectors.find((known) => known.id === id) ??
-  stop(`--platform is one of ${connectors.map((known) => known.id).join(", ")}.`);
+  connectorList.find((known) => known.id === id) ??
+  stop(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
 
 function tablesOf(platform: Platform, asked: readonly TableName[]): readonly TableName[] {
   const given = Object.keys(platform.tables) as TableName[];
@@ -127,12 +127,11 @@ function troubleOf(run: () => void, platform: Platform, language: Language): { w
   }
 }
 
-function sentencesOf(reason: unknown, { id, name }: Platform, language: Language): readonly string[] {
-  const { failures, pauses } = connectServerText[language].runs;
+function sentencesOf(reason: unknown, platform: Platform, language: Language): readonly string[] {
   if (reason instanceof WrongAccount) return reason.sentences;
-  if (reason instanceof Refused)
-    return platformTexts[id]?.[language].failures?.[reason.kind] ?? failures[reason.kind](name);
+  if (reason instanceof Refused) return failureText(platform, reason.kind, language);
   if (!(reason instanceof Pause)) throw reason;
   const until = new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ");
-  return pauses[reason.reason === "rate_limited" ? "rate_limited" : "trouble"](name, until);
+  const { pauses } = connectServerText[language].runs;
+  return pauses[reason.reason === "rate_limited" ? "rate_limited" : "trouble"](platform.name, until);
 }

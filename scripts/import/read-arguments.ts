@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { connectors } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/platforms/index.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 
@@ -11,7 +11,7 @@ npm run -s import -- --platform ID [options]
   --account NAME     of files: the account of rows whose file names none
                      of a platform: whose numbers are read; the own account of the token where it is left out
   --followers N      of files: the follower count of rows whose file states none
-  --platform ID      the platform to ask: ${connectors.map(({ id }) => id).join(", ")}
+  --platform ID      the platform to ask: ${connectorList.map(({ id }) => id).join(", ")}
   --table NAME       of a platform: what to read; may be given more than once; everything where it is left out
   --handle NAME      of a platform that listens for --account: its own account, whose posts are none; may be given again
   --hashtag WORD     of a platform that listens for --account: a hashtag that names it; may be given again

@@ -9,10 +9,12 @@ export const metaAds = defineFormat({
   refused: "noTable",
   recognise: ["name", "spend"],
   headers: {
-    name: { en: ["Campaign name", "Ad set name", "Ad name"] },
     spend: {
       en: ["Amount spent", ...["USD", "EUR", "GBP", "BRL", "MXN"].map((currency) => `Amount spent (${currency})`)],
     },
+  },
+  columns: {
+    name: { en: ["Campaign name", "Ad set name", "Ad name"] },
   },
 });
 
@@ -26,10 +28,12 @@ export const googleAds = defineFormat({
   recognise: ["impressions", "cost"],
   oneOf: ["campaign", "ad_group", "keyword"],
   headers: {
+    impressions: { en: "Impr." },
+  },
+  columns: {
     campaign: { en: "Campaign" },
     ad_group: { en: "Ad group" },
     keyword: { en: "Keyword" },
-    impressions: { en: "Impr." },
     cost: { en: "Cost" },
   },
 });

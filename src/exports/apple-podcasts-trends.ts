@@ -10,9 +10,11 @@ export const applePodcastsTrends = defineFormat({
   unless: ["title"],
   headers: {
     date: { en: "Date" },
+    reach: { en: "Unique Listeners" },
+  },
+  columns: {
     title: { en: "Episode Title" },
     plays: { en: "Plays" },
-    reach: { en: "Unique Listeners" },
   },
   dates: { date: "YYYYMMDD" },
 });
@@ -26,5 +28,6 @@ export const applePodcastsFollowers = defineFormat({
   refused: "noTable",
   recognise: ["date", "net_followers"],
   only: true,
-  headers: { date: { en: "Date" }, net_followers: { en: "Net Followers" } },
+  headers: { date: { en: "Date" } },
+  columns: { net_followers: { en: "Net Followers" } },
 });

@@ -11,6 +11,8 @@ export const bingWebmaster = defineFormat({
     date: { en: "Date" },
     clicks: { en: "Clicks" },
     impressions: { en: "Impressions" },
+  },
+  columns: {
     click_rate: { en: "Avg. CTR" },
   },
   dates: { date: ["MM/DD/YYYY hh:mm:ss a", "MM/DD/YYYY"] },

@@ -13,6 +13,8 @@ export const brandwatchMentions = defineFormat({
     type: {},
     text: { en: "Snippet" },
     reach: { en: "Reach Estimate" },
+  },
+  columns: {
     query_id: { en: "Query Id" },
   },
   constants: { type: "mention" },

@@ -1,4 +1,6 @@
 import type { TableName, Value } from "../tables/define-table.ts";
+import type { PlatformId } from "../tables/platforms.ts";
+import type { FieldOf } from "../tables/rows.ts";
 
 /**
  * What an export format is: data only. Everything that reads files follows these declarations; a file that does not
@@ -11,15 +13,18 @@ export type HeaderLanguage = "en" | "es" | "nl" | "pt" | "de" | "fr" | "it" | "z
 /** One header, or several that mean the same, by language. A language that is not named uses the English header. */
 export type Headers = Partial<Readonly<Record<HeaderLanguage, string | readonly string[]>>>;
 
+/** Values by name; of names that are known, each can be left out. */
+type By<Name extends string, Told> = Readonly<string extends Name ? Record<Name, Told> : Partial<Record<Name, Told>>>;
+
 /** Takes a value out of another column: the pattern's first group. */
-export interface Extract {
-  column: string;
+export interface Extract<Column extends string = string> {
+  column: Column;
   pattern: RegExp;
 }
 
 /** Rows that are not imported; `reason` is a key of the importer's texts. */
-export interface RowFilter {
-  column: string;
+export interface RowFilter<Column extends string = string> {
+  column: Column;
   /** The row is left out when the cell matches. */
   matches?: RegExp;
   /** The row is left out when the cell is filled and does not match. */
@@ -30,13 +35,13 @@ export interface RowFilter {
 }
 
 /** A title above the header that tells what the table below is about. */
-export interface Title {
+export interface Title<Field extends string = string> {
   title: Headers;
   /** The field that the column `value` fills. */
-  fills?: string;
+  fills?: Field;
   /** The platform, where the title names it. */
-  platform?: string;
-  constants?: Readonly<Record<string, Value>>;
+  platform?: PlatformId;
+  constants?: By<Field, Value>;
 }
 
 /**
@@ -50,7 +55,11 @@ export interface Title {
  */
 export type Layout = "across" | "matrix" | "single" | "labelled" | "sideBySide" | "statement" | "ranges";
 
-export interface Format {
+/**
+ * A format as the importer follows it. Declarations name the columns of their own `headers` and `columns` alone, and fill
+ * the fields of their own table alone; a mapping, which the user makes, is not checked by the compiler.
+ */
+export interface Format<Column extends string = string, Field extends string = string> {
   /** Its name in JSON, such as `instagram-content`; also the folder of its fixtures. */
   id: string;
   /** Its name for people, in English. */
@@ -58,83 +67,105 @@ export interface Format {
   platform: string;
   table: TableName;
   /** Columns that must all be there for a header to be this format's. */
-  recognise: readonly string[];
+  recognise: readonly Column[];
   /** Columns that must not be there. */
-  unless?: readonly string[];
+  unless?: readonly Column[];
   /** Columns of which one must be there. */
-  oneOf?: readonly string[];
+  oneOf?: readonly Column[];
   /** The file has no header: its columns, and what every row has in each. */
-  headerless?: readonly (readonly [column: string, form: RegExp])[];
+  headerless?: readonly (readonly [column: Column, form: RegExp])[];
   /** The header holds no other columns: a format of two plain words must not claim other files. */
   only?: boolean;
   /** The table stands below one of these titles; a blank row ends it. */
-  titles?: readonly Title[];
+  titles?: readonly Title<Field>[];
   layout?: Layout;
   /** The sentence of a `statement`; its first group is the day. */
   statement?: RegExp;
   /** The platforms it can be about, where neither title nor header tells: the user is asked. */
-  platforms?: readonly string[];
+  platforms?: readonly PlatformId[];
   /** Why it is known but not imported: it has no table of ours. Nothing but `recognise` is then used. */
   refused?: "noTable" | "persons";
-  /**
-   * Headers by column. A column named like a field of the table (or `account`) fills it; any other name is only read
-   * by the options below.
-   */
-  headers: Readonly<Record<string, Headers>>;
+  /** Headers by column. A column named like a field of the table fills it; any other is only read by the options below. */
+  headers: By<Column, Headers>;
   /** How dates are written: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` has no year. */
-  dates?: Readonly<Record<string, string | readonly string[]>>;
+  dates?: By<Column, string | readonly string[]>;
   /** Date columns in which day and month can stand the other way round: the file's own cells decide, else the user. */
-  eitherOrder?: readonly string[];
+  eitherOrder?: readonly Column[];
   /** Times whose header says that they are UTC. */
-  utc?: readonly string[];
+  utc?: readonly Column[];
   /** Times that the file gives as minutes after another. */
-  later?: Readonly<Record<string, { than: string; minutes: string }>>;
+  later?: By<Field, { than: Column; minutes: Column }>;
   /** The column that names each row's platform. */
-  platformColumn?: string;
+  platformColumn?: Column;
   /** Rates written as a bare 5.19 for 5.19 %. */
-  percents?: readonly string[];
+  percents?: readonly Column[];
   /** The unit of durations that are written as bare numbers; seconds where it is not named. */
-  durations?: Readonly<Record<string, "hours" | "minutes">>;
+  durations?: By<Column, "hours" | "minutes">;
   /** Fields added up from other columns; missing only where all of them are. */
-  sums?: Readonly<Record<string, readonly string[]>>;
+  sums?: By<Field, readonly Column[]>;
   /** Fields that are one column times another, such as a mean time times its visits. */
-  products?: Readonly<Record<string, readonly [string, string]>>;
+  products?: By<Field, readonly [Column, Column]>;
   /** A field that is a column's part of what the row of totals has. */
-  shares?: Readonly<Record<string, string>>;
+  shares?: By<Field, Column>;
   /** Fields that comment lines above the table tell: the first group, a day as YYYYMMDD. A blank row ends the table. */
-  preamble?: Readonly<Record<string, RegExp>>;
+  preamble?: By<Field | "start", RegExp>;
   /** A column that counts days or weeks from the start in `preamble`. */
-  counted?: { column: string; days: 1 | 7 };
+  counted?: { column: Column; days: 1 | 7 };
   /** A day that the file does not state: the day of the export. */
-  exportDate?: string;
+  exportDate?: Field;
   /** The format whose first and last day, in the same archive, are the period of these rows. */
   periodFrom?: string;
   /** Fields that are the same in every row. */
-  constants?: Readonly<Record<string, Value>>;
+  constants?: By<Field, Value>;
   /** Text columns in which `&amp;` stands for `&`. */
-  entities?: readonly string[];
+  entities?: readonly Column[];
   /** Where an id, or the account, is found when its own column is missing or was destroyed. */
-  extracts?: Readonly<Record<string, Extract>>;
+  extracts?: By<Field, Extract<Column>>;
   /** Where the file's name tells the account: the first group. */
   accountInName?: RegExp;
   /** A rate that the file states with both its parts; a row that contradicts itself has shifted cells. */
-  proof?: { rate: string; of: string; by: string };
-  rowFilters?: readonly RowFilter[];
+  proof?: { rate: Column; of: Column; by: Column };
+  rowFilters?: readonly RowFilter<Column>[];
   /** Rows can have fewer cells than the header: the rest is missing. */
   shortRows?: boolean;
   /** The last row can be a sentence that the list was cut. */
   cut?: boolean;
   /** A column that explains why a row has no values. */
-  note?: string;
+  note?: Column;
   /** A column that holds the day of the export in every row. */
-  exportDay?: string;
+  exportDay?: Column;
   /** The fields of a year-less date that follow each other day by day; others only lie before the export. */
   daily?: boolean;
   /** An id whose first bits are the second it was made in: settles the year of a date that has none. */
-  yearInId?: { date: string; id: string; shift: number };
+  yearInId?: { date: Column; id: Column; shift: number };
 }
 
-/** Keeps the declaration's own type small and its fields checked. */
-export function defineFormat(format: Format): Format {
-  return format;
+/** Columns that fill a field of the table, with a sentence for the compiler to show where a name is no field. */
+type FieldHeaders<Name extends TableName, Given> = {
+  [Key in keyof Given]: Key extends FieldOf<Name>
+    ? Headers
+    : `The table ${Name} has no field ${Key & string}: other columns stand in \`columns\`.`;
+};
+
+/** Senders of files that are only recognised to be refused: nothing shows their name, so that they have none. */
+type RefusedPlatform = "email" | "google-ads";
+
+/** What a declaration says: fields of its table in `headers`, and in `columns` what only its own options read. */
+type Declaration<Name extends TableName, Given, Other extends string> = Omit<
+  Format<NoInfer<(keyof Given & string) | Other>, FieldOf<Name>>,
+  "table" | "headers" | "platform"
+> & {
+  table: Name;
+  /** What rows carry; a new one gets its name in tables/platforms.ts. */
+  platform: PlatformId | RefusedPlatform;
+  headers: Given & FieldHeaders<Name, Given>;
+  columns?: { readonly [Key in Other]: Headers };
+};
+
+/** Checks a declaration's names, and makes of it what the importer follows. */
+export function defineFormat<Name extends TableName, Given, const Other extends string = never>({
+  columns,
+  ...format
+}: Declaration<Name, Given, Other>): Format {
+  return { ...(format as Format), headers: { ...(format.headers as Format["headers"]), ...columns } };
 }

@@ -15,7 +15,6 @@ export const facebookContent = defineFormat({
       pt: "Identificação da publicação",
       de: "Beitrags-ID",
     },
-    page_id: { en: "Page ID", es: "Identificador de la página", de: "Seiten-ID" },
     account: { en: "Page name", es: "Nombre de la página", de: "Seitenname" },
     url: { en: "Permalink", es: "Enlace permanente", nl: "Permalink", pt: "Link permanente", de: "Permalink" },
     published_at: {
@@ -55,6 +54,9 @@ export const facebookContent = defineFormat({
     watch_time: { en: "Seconds viewed", es: "Segundos reproducidos" },
     duration: { en: "Duration (sec)", es: "Duración (segundos)", nl: "Duur (sec.)", de: "Dauer (Sek.)" },
     average_view_duration: { en: "Average Seconds viewed", es: "Segundos reproducidos de media" },
+  },
+  columns: {
+    page_id: { en: "Page ID", es: "Identificador de la página", de: "Seiten-ID" },
     note: { en: "Data comment", es: "Comentario sobre los datos", de: "Kommentar" },
     other_platform: { de: "Plattform" },
   },

@@ -24,6 +24,8 @@ export const facebookVideo = defineFormat({
     watch_time: { en: "Seconds viewed", es: "Segundos reproducidos" },
     duration: { en: "Duration (sec)", es: "Duración (segundos)" },
     average_view_duration: { en: "Average Seconds viewed", es: "Segundos reproducidos de media" },
+  },
+  columns: {
     note: { en: "Data comment", es: "Comentario sobre los datos" },
   },
   constants: { type: "video" },

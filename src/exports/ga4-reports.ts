@@ -15,6 +15,14 @@ const report = {
     period_end: /^# ?(?:End date|Fecha de finalización): ?(\d{8})/,
     account: /^# ?(?:Property|Propiedad): ?(.+)/,
   },
+} as const;
+
+/** Means that are multiplied by what they are the mean of. */
+const means = {
+  columns: {
+    mean_engagement: { en: "Average engagement time per active user", es: "Tiempo de interacción medio" },
+    bounce_rate: { en: "Bounce rate" },
+  },
   products: { engagement_time: ["mean_engagement", "users"], bounces: ["bounce_rate", "sessions"] },
 } as const;
 
@@ -24,15 +32,14 @@ const metrics = {
   new_users: { en: "New users", es: "Usuarios nuevos" },
   views: { en: ["Views", "Screen views"], es: "Vistas" },
   key_events: { en: ["Key events", "Conversions"], es: "Conversiones" },
-  mean_engagement: { en: "Average engagement time per active user", es: "Tiempo de interacción medio" },
-  bounce_rate: { en: "Bounce rate" },
 } satisfies Record<string, Headers>;
 
 const users: Headers = { en: ["Active users", "Total users", "Users"], es: "Usuarios" };
-const counted = ["sessions", "engaged_sessions", "users", "new_users", "views", "key_events"];
+const counted = ["sessions", "engaged_sessions", "users", "new_users", "views", "key_events"] as const;
 
 export const ga4Pages = defineFormat({
   ...report,
+  ...means,
   recognise: ["page"],
   oneOf: counted,
   headers: {
@@ -47,6 +54,7 @@ export const ga4Pages = defineFormat({
 
 export const ga4Channels = defineFormat({
   ...report,
+  ...means,
   recognise: ["channel"],
   oneOf: counted,
   headers: {
@@ -65,6 +73,7 @@ export const ga4Channels = defineFormat({
 
 export const ga4Dates = defineFormat({
   ...report,
+  ...means,
   recognise: ["date"],
   oneOf: counted,
   headers: {
@@ -79,17 +88,21 @@ export const ga4Dates = defineFormat({
 
 export const ga4Days = defineFormat({
   ...report,
+  ...means,
   recognise: ["nth"],
   oneOf: counted,
-  headers: { ...metrics, users, nth: { en: "Nth day", es: "Día N" } },
+  headers: { ...metrics, users },
+  columns: { ...means.columns, nth: { en: "Nth day", es: "Día N" } },
   counted: { column: "nth", days: 1 },
 });
 
 export const ga4Weeks = defineFormat({
   ...report,
+  ...means,
   recognise: ["nth"],
   oneOf: counted,
-  headers: { ...metrics, users, nth: { en: "Nth week" } },
+  headers: { ...metrics, users },
+  columns: { ...means.columns, nth: { en: "Nth week" } },
   counted: { column: "nth", days: 7 },
 });
 
@@ -100,7 +113,8 @@ export const ga4Others = defineFormat({
   label: "GA4 report of events, places, platforms or items",
   refused: "noTable",
   recognise: ["dimension"],
-  headers: {
+  headers: {},
+  columns: {
     dimension: {
       en: ["Event name", "Country", "Country ID", "City", "Platform", "Item name", "Audience name"],
       es: ["Nombre del evento", "País", "Plataforma"],

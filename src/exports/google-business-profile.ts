@@ -8,5 +8,6 @@ export const googleBusinessProfile = defineFormat({
   table: "days",
   refused: "noTable",
   recognise: ["store", "search_mobile"],
-  headers: { store: { en: "Store code" }, search_mobile: { en: "Google Search - Mobile" } },
+  headers: {},
+  columns: { store: { en: "Store code" }, search_mobile: { en: "Google Search - Mobile" } },
 });

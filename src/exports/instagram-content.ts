@@ -46,6 +46,8 @@ export const instagramContent = defineFormat({
     // Spanish calls the follows that the post gained "Seguidores": it is not the number of followers.
     new_followers: { en: "Follows", es: "Seguidores", nl: "Volgt", pt: "Seguimentos" },
     profile_visits: { es: "Visitas al perfil" },
+  },
+  columns: {
     note: { en: "Data comment", es: "Comentario sobre los datos", pt: "Comentário de dados" },
   },
   dates: { published_at: "MM/DD/YYYY HH:mm[:ss]" },

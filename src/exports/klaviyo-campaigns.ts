@@ -23,6 +23,8 @@ export const klaviyoCampaigns = defineFormat({
     unsubscribes: { en: "Unsubscribes" },
     complaints: { en: "Spam Complaints" },
     revenue: { en: "Revenue" },
+  },
+  columns: {
     channel: { en: "Campaign Channel" },
   },
   dates: { sent_at: ["YYYY-MM-DD HH:mm[:ss]"] },

@@ -14,12 +14,14 @@ export const linkedinPageDays = defineFormat({
   headers: {
     date: { en: "Date" },
     impressions: { en: "Impressions (total)" },
-    organic: { en: "Impressions (organic)" },
     reach: { en: "Unique impressions (organic)" },
     likes: { en: "Reactions (total)" },
     comments: { en: "Comments (total)" },
     shares: { en: ["Reposts (total)", "Shares (total)"] },
     clicks: { en: "Clicks (total)" },
+  },
+  columns: {
+    organic: { en: "Impressions (organic)" },
   },
   dates: { date: dates },
 });
@@ -60,6 +62,8 @@ export const linkedinPageFollowers = defineFormat({
   recognise: ["date", "sponsored", "organic"],
   headers: {
     date: { en: "Date" },
+  },
+  columns: {
     sponsored: { en: "Sponsored followers" },
     organic: { en: "Organic followers" },
   },

@@ -13,7 +13,6 @@ export const mailchimpCampaigns = defineFormat({
     subject: { en: "Subject" },
     list: { en: ["List", "Audience"] },
     sent_at: { en: "Send Date" },
-    weekday: { en: "Send Weekday" },
     recipients: { en: "Total Recipients" },
     delivered: { en: "Successful Deliveries" },
     bounces: { en: "Total Bounces" },
@@ -25,6 +24,9 @@ export const mailchimpCampaigns = defineFormat({
     complaints: { en: "Abuse Complaints" },
     forwards: { en: "Times Forwarded" },
     revenue: { en: "Total Revenue" },
+  },
+  columns: {
+    weekday: { en: "Send Weekday" },
   },
   // The second forms are what spreadsheet programs make of the first.
   dates: { sent_at: ["MMM DD, YYYY hh:mm a", "MM/DD/YY HH:mm", "MM/DD/YYYY HH:mm", "YYYY-MM-DD HH:mm[:ss]"] },

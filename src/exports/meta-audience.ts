@@ -8,17 +8,19 @@ const audience = {
   platforms: ["facebook", "instagram"],
   table: "audience",
   exportDate: "date",
-  percents: ["share"],
 } as const;
+
+const shares = { ...audience, percents: ["share"] } as const;
 
 const slices = { dimension: {}, value: {}, share: {} };
 
 /** Ages downwards, genders across. */
 export const metaAudienceAges = defineFormat({
-  ...audience,
+  ...shares,
   recognise: ["women", "men"],
   layout: "matrix",
-  headers: { ...slices, women: { en: "Women", pt: "Mulheres" }, men: { en: "Men", pt: "Homens" } },
+  headers: { ...slices },
+  columns: { women: { en: "Women", pt: "Mulheres" }, men: { en: "Men", pt: "Homens" } },
   titles: [
     { title: { en: "Age & gender" } },
     { title: { en: "Facebook followers by gender and age" }, platform: "facebook" },
@@ -31,7 +33,7 @@ export const metaAudienceAges = defineFormat({
 
 /** From 2025: places in one row, their shares in the next. */
 export const metaAudiencePlaces = defineFormat({
-  ...audience,
+  ...shares,
   recognise: [],
   layout: "across",
   headers: slices,
@@ -43,7 +45,7 @@ export const metaAudiencePlaces = defineFormat({
 
 /** Until 2024: a place and its share in each row. */
 export const metaAudienceLists = defineFormat({
-  ...audience,
+  ...shares,
   recognise: ["value", "share"],
   layout: "labelled",
   headers: {

@@ -13,6 +13,8 @@ export const metaChart = defineFormat({
   recognise: ["date", "value"],
   headers: {
     date: { en: "Date", pt: "Data" },
+  },
+  columns: {
     // Called Primary in every language; in 2023 it had a name of its own.
     value: { en: ["Primary", "New Facebook Page likes", "New Instagram followers"] },
   },

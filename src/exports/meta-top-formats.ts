@@ -9,7 +9,8 @@ export const metaTopFormats = defineFormat({
   refused: "noTable",
   recognise: [],
   oneOf: ["reels", "photos", "stories", "links", "posts"],
-  headers: {
+  headers: {},
+  columns: {
     reels: { en: "Reels" },
     photos: { en: "Photos" },
     stories: { en: "Stories" },

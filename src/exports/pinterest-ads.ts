@@ -8,7 +8,8 @@ export const pinterestAds = defineFormat({
   table: "posts",
   refused: "noTable",
   recognise: ["campaign", "ad_group", "pin_clicks"],
-  headers: {
+  headers: {},
+  columns: {
     campaign: { en: "Campaign name" },
     ad_group: { en: "Ad group name" },
     pin_clicks: { en: "Pin clicks" },

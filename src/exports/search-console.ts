@@ -39,7 +39,8 @@ export const searchConsoleOthers = defineFormat({
   label: "Search Console export of queries, countries, devices or appearances",
   refused: "noTable",
   recognise: ["dimension", "clicks"],
-  headers: { dimension: { en: otherDimensions }, ...metrics },
+  headers: { ...metrics },
+  columns: { dimension: { en: otherDimensions } },
 });
 
 /** A comparison of two periods: `8/1/25 - 8/30/25 Clicks` beside `7/1/25 - 7/31/25 Clicks`. Each is a row of its own. */
@@ -61,7 +62,8 @@ export const searchConsoleComparedOthers = defineFormat({
   refused: "noTable",
   layout: "ranges",
   recognise: ["dimension", "clicks"],
-  headers: { dimension: { en: otherDimensions }, ...metrics },
+  headers: { ...metrics },
+  columns: { dimension: { en: otherDimensions } },
 });
 
 export const searchConsoleFilters = defineFormat({
@@ -71,5 +73,6 @@ export const searchConsoleFilters = defineFormat({
   refused: "noTable",
   recognise: ["filter", "setting"],
   only: true,
-  headers: { filter: { en: "Filter" }, setting: { en: "Value" } },
+  headers: {},
+  columns: { filter: { en: "Filter" }, setting: { en: "Value" } },
 });

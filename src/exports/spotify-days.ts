@@ -8,7 +8,8 @@ export const spotifyDays = defineFormat({
   table: "days",
   recognise: ["date", "plays", "followers"],
   only: true,
-  headers: { date: { en: "Date" }, plays: { en: "Plays" }, followers: { en: "Followers" } },
+  headers: { date: { en: "Date" }, followers: { en: "Followers" } },
+  columns: { plays: { en: "Plays" } },
   dates: { date: ["YYYY-MM-DD", "MM/DD/YYYY"] },
   eitherOrder: ["date"],
 });

@@ -8,7 +8,6 @@ export const sproutPosts = defineFormat({
   table: "posts",
   recognise: ["url", "published_at", "network", "text"],
   headers: {
-    network: { en: "Network" },
     url: { en: "Link" },
     published_at: { en: "Date" },
     type: { en: "Content Type" },
@@ -22,6 +21,9 @@ export const sproutPosts = defineFormat({
     saves: { en: "Saves" },
     clicks: { en: "Post Link Clicks" },
     engagements: { en: "Engagements" },
+  },
+  columns: {
+    network: { en: "Network" },
   },
   dates: { published_at: ["MM/DD/YYYY", "MM/DD/YYYY HH:mm", "MM/DD/YYYY hh:mm a"] },
   platformColumn: "network",

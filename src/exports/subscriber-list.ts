@@ -9,7 +9,8 @@ export const subscriberList = defineFormat({
   refused: "persons",
   recognise: ["email"],
   oneOf: ["first_name", "rating", "opted_in"],
-  headers: {
+  headers: {},
+  columns: {
     email: { en: ["Email Address", "Email"], es: "Correo electrónico", nl: "E-mailadres" },
     first_name: { en: ["First Name", "FirstName"], es: "Nombre", nl: "Voornaam" },
     rating: { en: ["MEMBER_RATING", "Member Rating"] },

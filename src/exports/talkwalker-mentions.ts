@@ -14,6 +14,8 @@ export const talkwalkerMentions = defineFormat({
     text: { en: "content" },
     language: { en: "lang" },
     reach: { en: "reach" },
+  },
+  columns: {
     source_type: { en: "source_type" },
   },
   constants: { type: "mention" },

@@ -8,7 +8,6 @@ export const tiktokContent = defineFormat({
   table: "posts",
   recognise: ["likes", "views", "published_at", "url"],
   headers: {
-    export_day: { en: "Time" },
     url: { en: "Video link" },
     published_at: { en: "Post time" },
     title: { en: "Video title" },
@@ -17,6 +16,9 @@ export const tiktokContent = defineFormat({
     comments: { en: "Total comments" },
     shares: { en: "Total shares" },
     post_id: {},
+  },
+  columns: {
+    export_day: { en: "Time" },
   },
   dates: { published_at: ["day", "YYYY-MM-DD", "MMM DD, YYYY"], export_day: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
   exportDay: "export_day",

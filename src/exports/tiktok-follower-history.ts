@@ -10,6 +10,8 @@ export const tiktokFollowerHistory = defineFormat({
   headers: {
     date: { en: "Date" },
     followers: { en: "Followers" },
+  },
+  columns: {
     // Gained less lost: neither of the two fields.
     difference: { en: "Difference in followers from previous day" },
   },

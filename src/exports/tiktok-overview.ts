@@ -15,6 +15,8 @@ export const tiktokOverview = defineFormat({
     likes: { en: "Likes" },
     comments: { en: "Comments" },
     shares: { en: "Shares" },
+  },
+  columns: {
     reached_audience: { en: "Reached audience" },
   },
   dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },

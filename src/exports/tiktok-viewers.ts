@@ -7,7 +7,8 @@ export const tiktokViewers = defineFormat({
   platform: "tiktok",
   table: "days",
   recognise: ["date", "reach", "returning"],
-  headers: { date: { en: "Date" }, reach: { en: "Total Viewers" }, returning: { en: "Returning Viewers" } },
+  headers: { date: { en: "Date" }, reach: { en: "Total Viewers" } },
+  columns: { returning: { en: "Returning Viewers" } },
   dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },
   daily: true,
 });

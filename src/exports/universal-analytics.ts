@@ -17,6 +17,8 @@ export const universalAnalytics = defineFormat({
     views: { en: "Pageviews" },
     sessions: { en: "Sessions", nl: "Sessies" },
     new_users: { en: "New Users", nl: "Nieuwe gebruikers" },
+  },
+  columns: {
     bounce_rate: { en: "Bounce Rate", nl: "Bouncepercentage" },
     device: { en: "Device Category" },
   },

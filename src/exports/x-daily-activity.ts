@@ -18,6 +18,8 @@ export const xDailyActivity = defineFormat({
     profile_visits: { en: "user profile clicks" },
     new_followers: { en: "follows" },
     engagements: { en: "engagements" },
+  },
+  columns: {
     engagement_rate: { en: "engagement rate" },
   },
   dates: { date: "YYYY-MM-DD" },

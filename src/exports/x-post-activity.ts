@@ -20,6 +20,8 @@ export const xPostActivity = defineFormat({
     profile_visits: { en: "user profile clicks" },
     new_followers: { en: "follows" },
     engagements: { en: "engagements" },
+  },
+  columns: {
     engagement_rate: { en: "engagement rate" },
   },
   dates: { published_at: ["YYYY-MM-DD HH:mm[:ss] Z", "YYYY-MM-DD HH:mm[:ss]"] },

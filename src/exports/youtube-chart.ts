@@ -9,5 +9,6 @@ export const youtubeChart = defineFormat({
   table: "days",
   refused: "noTable",
   recognise: ["date", "post_id", "published_at"],
-  headers: { date: youtubeDate, post_id: youtubeContent, published_at: youtubePublished },
+  headers: { date: youtubeDate },
+  columns: { post_id: youtubeContent, published_at: youtubePublished },
 });

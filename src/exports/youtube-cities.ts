@@ -11,10 +11,12 @@ export const youtubeCities = defineFormat({
   headers: {
     date: youtubeDate,
     dimension: {},
-    city: { en: "Cities" },
     value: { en: "City name" },
     share: {},
     views: youtubeMetrics.views,
+  },
+  columns: {
+    city: { en: "Cities" },
   },
   dates: { date: "YYYY-MM-DD" },
   constants: { dimension: "city" },

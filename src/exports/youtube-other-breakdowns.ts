@@ -13,6 +13,8 @@ export const youtubeOtherBreakdowns = defineFormat({
   headers: {
     dimension: { en: ["Cities", "Subscription status", "Traffic source", "Device type"] },
     views: youtubeMetrics.views,
+  },
+  columns: {
     watch_time: youtubeMetrics.watch_time,
   },
 });

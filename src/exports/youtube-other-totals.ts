@@ -12,6 +12,8 @@ export const youtubeOtherTotals = defineFormat({
   only: true,
   headers: {
     date: youtubeDate,
+  },
+  columns: {
     metric: {
       en: [
         "Engaged views",

@@ -11,13 +11,15 @@ export const youtubeTable = defineFormat({
   unless: ["date"],
   headers: {
     ...youtubeMetrics,
-    date: youtubeDate,
     post_id: youtubeContent,
     title: { en: "Video title", de: "Videotitel", pt: "Título do vídeo", zh: "影片標題" },
     published_at: { ...youtubePublished, zh: "影片發布時間" },
     duration: { en: "Duration", pt: "Duração", zh: "時間長度" },
     average_view_duration: { en: "Average view duration", pt: "Duração média da visualização" },
     average_viewed: { en: "Average percentage viewed (%)" },
+  },
+  columns: {
+    date: youtubeDate,
   },
   dates: { published_at: "MMM DD, YYYY" },
   durations: { watch_time: "hours" },

@@ -8,7 +8,7 @@ export const youtubeTotals = defineFormat({
   platform: "youtube",
   table: "days",
   recognise: ["date"],
-  oneOf: Object.keys(youtubeMetrics),
+  oneOf: Object.keys(youtubeMetrics) as (keyof typeof youtubeMetrics)[],
   only: true,
   headers: { ...youtubeMetrics, date: youtubeDate, lost_followers: { en: "Subscribers lost" } },
   dates: { date: "YYYY-MM-DD" },

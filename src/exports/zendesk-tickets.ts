@@ -13,6 +13,8 @@ export const zendeskTickets = defineFormat({
     received_at: { en: "Created at" },
     first_response_at: {},
     resolved_at: { en: "Solved at" },
+  },
+  columns: {
     first_reply: { en: "First reply time in minutes" },
   },
   dates: {

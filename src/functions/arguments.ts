@@ -1,8 +1,9 @@
+import { defineArgument } from "./calling/form.ts";
 import { count, counts, divisor } from "./calling/row-kinds.ts";
 
 /** Arguments that several functions take. */
 
-export const interactions = {
+export const interactions = defineArgument({
   name: "interactions",
   kind: counts,
   fields: ["likes", "comments", "shares", "saves"],
@@ -11,9 +12,9 @@ export const interactions = {
     es: "Me gusta, comentarios, compartidos, guardados: una columna o varias, que se suman fila a fila",
     nl: "Likes, reacties, shares, opgeslagen: één kolom of meer, die per rij worden opgeteld",
   },
-} as const;
+});
 
-export const audience = {
+export const audience = defineArgument({
   name: "audience",
   kind: divisor,
   fields: ["followers", "reach", "impressions", "views"],
@@ -22,44 +23,44 @@ export const audience = {
     es: "Normalmente seguidores; o alcance, impresiones o visualizaciones",
     nl: "Meestal volgers; of bereik, vertoningen of weergaven",
   },
-} as const;
+});
 
-export const followers = {
+export const followers = defineArgument({
   name: "followers",
   kind: divisor,
   fields: ["followers"],
   help: { en: "Followers at the time", es: "Seguidores en ese momento", nl: "Volgers op dat moment" },
-} as const;
+});
 
-export const impressions = {
+export const impressions = defineArgument({
   name: "impressions",
   kind: divisor,
   fields: ["impressions"],
   help: { en: "Times it was shown", es: "Veces que se mostró", nl: "Keren dat het werd getoond" },
-} as const;
+});
 
-export const shares = {
+export const shares = defineArgument({
   name: "shares",
   kind: count,
   fields: ["shares"],
   help: { en: "Times it was passed on", es: "Veces que se compartió", nl: "Keren dat het werd gedeeld" },
-} as const;
+});
 
-export const views = {
+export const views = defineArgument({
   name: "views",
   kind: divisor,
   fields: ["views"],
   help: { en: "Times it was played", es: "Veces que se reprodujo", nl: "Keren dat het werd afgespeeld" },
-} as const;
+});
 
-export const sessions = {
+export const sessions = defineArgument({
   name: "sessions",
   kind: divisor,
   fields: ["sessions"],
   help: { en: "All sessions", es: "Todas las sesiones", nl: "Alle sessies" },
-} as const;
+});
 
-export const engagedSessions = {
+export const engagedSessions = defineArgument({
   name: "engaged_sessions",
   kind: count,
   fields: ["engaged_sessions"],
@@ -68,11 +69,11 @@ export const engagedSessions = {
     es: "Sesiones con interacción, como las cuenta GA4",
     nl: "Betrokken sessies, zoals GA4 ze telt",
   },
-} as const;
+});
 
-export const delivered = {
+export const delivered = defineArgument({
   name: "delivered",
   kind: divisor,
   fields: ["delivered"],
   help: { en: "E-mails sent minus bounces", es: "Correos enviados menos rebotes", nl: "Verzonden e-mails min bounces" },
-} as const;
+});

@@ -1,4 +1,5 @@
 import type { Row, Value } from "../tables/define-table.ts";
+import { timeFields } from "../tables/index.ts";
 import { isDay } from "./dates.ts";
 import { monthNamed } from "./month-names.ts";
 
@@ -27,9 +28,6 @@ function iso(year: string, month: number, day: string): string {
   if (!(Number(year) > 2000) || !isDay(Number(year), month, Number(day))) return "";
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
-
-/** Fields that say when a row was. */
-export const timeFields = ["date", "published_at", "sent_at", "received_at"];
 
 /** What rows have in common, noted row by row. */
 export interface Summary {

@@ -30,8 +30,15 @@ export interface Answer {
 }
 
 export type Fact = string | number | null;
-/** What is known of the account: `account` (its name in rows), `accountId`, `followers`, and what the platform adds. */
-export type Facts = Readonly<Record<string, Fact>>;
+/** What is known of the account, and what the platform adds. */
+export interface Facts {
+  /** Its name in rows. */
+  readonly account?: string | null;
+  readonly accountId?: string | null;
+  readonly followers?: number | null;
+  readonly posts?: number | null;
+  readonly [name: string]: Fact | undefined;
+}
 
 /** One run, as requests and mappings see it. */
 export interface Run {

@@ -1,4 +1,6 @@
 import type { TableName } from "../tables/define-table.ts";
+import type { PlatformId } from "../tables/platforms.ts";
+import type { RowOf, UnknownFields } from "../tables/rows.ts";
 import type { Failures, Limits, Price } from "./failures.ts";
 import type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
 import type { SignIn } from "./sign-in.ts";
@@ -19,7 +21,7 @@ export interface Platform {
   /** Its id in connections, import definitions and commands, such as `instagram`. */
   id: string;
   /** The platform that rows carry; several sign-ins can lead to one. */
-  platform: string;
+  platform: PlatformId;
   /** What people choose it by, such as "Instagram (with a Facebook login)"; the same in every language. */
   name: string;
   /** What rows name as their source, with the version where it has one: "Instagram API v25.0". */
@@ -44,7 +46,26 @@ export interface Platform {
   price?: Price;
 }
 
+type Sources = { [Name in TableName]?: Source<RowOf<Name>> };
+
+/** Asks that rows have no field that their table lacks; the compiler then shows this sentence. */
+type WithKnownFields<Tables> = {
+  [Name in keyof Tables]: Name extends TableName ? SourceWithKnownFields<Name, Tables[Name]> : never;
+};
+
+type SourceWithKnownFields<Name extends TableName, OneSource> = {
+  [Part in keyof OneSource]: Part extends "row" | "today" | "snapshot"
+    ? OneSource[Part] extends (...given: never[]) => infer Returned
+      ? [UnknownFields<Name, Returned>] extends [never]
+        ? OneSource[Part]
+        : `The table ${Name} has no field ${UnknownFields<Name, Returned> & string}.`
+      : OneSource[Part]
+    : OneSource[Part];
+};
+
 /** Keeps a declaration's own type small and its parts checked. */
-export function definePlatform(platform: Platform): Platform {
+export function definePlatform<const Id extends string, Tables extends Sources>(
+  platform: Omit<Platform, "id" | "tables"> & { id: Id; tables: Tables & WithKnownFields<Tables> },
+): Platform & { id: Id } {
   return platform;
 }

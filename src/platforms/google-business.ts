@@ -45,7 +45,7 @@ const locations: Accounts = {
 
 const starsOf: Readonly<Record<string, number>> = { ONE: 1, TWO: 2, THREE: 3, FOUR: 4, FIVE: 5 };
 
-const reviews = (row: (review: Json) => Row): ListSource => ({
+const reviews = <Fields extends Row>(row: (review: Json) => Fields): ListSource<Fields> => ({
   request: ({ account }, page) => ({
     url: `https://mybusiness.googleapis.com/v4/${account}/reviews`,
     query: { pageSize: 50, orderBy: "updateTime desc", pageToken: page ?? undefined },

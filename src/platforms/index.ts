@@ -39,17 +39,23 @@ import { youtube } from "./youtube.ts";
 import { youtubeMentions } from "./youtube-mentions.ts";
 import { zendesk } from "./zendesk.ts";
 
-/** Every platform that can be connected, in the order in which people are shown them. */
-export const connectors: readonly Platform[] = [
+/** Asks that each declaration's id is its key. */
+const keyedById = <const Id extends string>(declared: { readonly [Key in Id]: Platform & { id: Key } }) => declared;
+
+/**
+ * Every connector by its id, in the order in which people are shown them. A new one asks for its text (texts.ts) and its
+ * mock (scripts/demo/platforms); what else it lacks is told by test/platforms/every-connector.test.ts.
+ */
+export const connectors = keyedById({
   bluesky,
   mastodon,
   youtube,
   instagram,
-  instagramBusiness,
+  "instagram-business": instagramBusiness,
   facebook,
   threads,
   ga4,
-  searchConsole,
+  "search-console": searchConsole,
   x,
   tiktok,
   linkedin,
@@ -62,25 +68,31 @@ export const connectors: readonly Platform[] = [
   transistor,
   buzzsprout,
   podbean,
-  blueskyMentions,
-  mastodonMentions,
-  hackerNews,
+  "bluesky-mentions": blueskyMentions,
+  "mastodon-mentions": mastodonMentions,
+  "hacker-news": hackerNews,
   wordpress,
-  wordpressFeed,
-  wordpressCom,
+  "wordpress-feed": wordpressFeed,
+  "wordpress-com": wordpressCom,
   ghost,
   zendesk,
   intercom,
   chatwoot,
   gorgias,
-  facebookConversations,
-  youtubeMentions,
-  xMentions,
-  instagramTags,
-  facebookMentions,
+  "facebook-conversations": facebookConversations,
+  "youtube-mentions": youtubeMentions,
+  "x-mentions": xMentions,
+  "instagram-tags": instagramTags,
+  "facebook-mentions": facebookMentions,
   trustpilot,
-  googleBusiness,
-];
+  "google-business": googleBusiness,
+});
 
-/** The platform with this id; undefined for an id of another version of the add-on. */
-export const connectorNamed = (id: string): Platform | undefined => connectors.find((platform) => platform.id === id);
+export type ConnectorId = keyof typeof connectors;
+
+/** The same as a list. */
+export const connectorList: readonly (Platform & { id: ConnectorId })[] = Object.values(connectors);
+
+/** The connector with this id; undefined for an id of another version of the add-on. */
+export const connectorNamed = (id: string): (Platform & { id: ConnectorId }) | undefined =>
+  connectorList.find((connector) => connector.id === id);

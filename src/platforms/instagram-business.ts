@@ -49,7 +49,7 @@ const own: Lookup = {
   },
 };
 
-const nothing: ListSource = {
+const nothing: ListSource<never> = {
   parts: () => [],
   request: () => ({ url: base }),
   items: () => [],

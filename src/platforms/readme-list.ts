@@ -1,7 +1,7 @@
 import { connectText } from "../text/connect/index.ts";
-import { platformTexts } from "../text/platforms/index.ts";
 import type { Platform } from "./define-platform.ts";
-import { connectors } from "./index.ts";
+import { connectorList } from "./index.ts";
+import { connectorTexts } from "./texts.ts";
 
 /** What the platform is first of all about, as the sidebar groups platforms. */
 const kindOf = ({ tables }: Platform): string => {
@@ -15,9 +15,9 @@ function waysIn({ signIn }: Platform): string {
   return ways.filter(Boolean).join(" or ");
 }
 
-function entry(platform: Platform): string {
-  const text = platformTexts[platform.id]?.en;
-  if (!text) throw new Error(`${platform.name} has no text: add src/text/platforms/${platform.id}.ts.`);
+function entry(platform: (typeof connectorList)[number]): string {
+  const text = connectorTexts[platform.id]?.en;
+  if (!text) throw new Error(`${platform.name} has no text: add src/text/platforms/${platform.id}.ts`);
   const about = [Object.keys(platform.tables).join(", "), waysIn(platform)];
   if (platform.publicAccounts) about.push("also other people's public accounts");
   return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
@@ -25,10 +25,10 @@ function entry(platform: Platform): string {
 
 /** The platforms that can be connected, with what each needs and cannot give, for the README of this folder. */
 export function connectionList(): string {
-  const kinds = [...new Set(connectors.map(kindOf))];
+  const kinds = [...new Set(connectorList.map(kindOf))];
   return kinds
     .map((kind) => {
-      const entries = connectors.filter((platform) => kindOf(platform) === kind).map(entry);
+      const entries = connectorList.filter((platform) => kindOf(platform) === kind).map(entry);
       return `### ${kind}\n\n${entries.join("\n")}`;
     })
     .join("\n\n");

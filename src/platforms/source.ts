@@ -20,8 +20,8 @@ export type Next = (answer: Answer, page: PageMark | null, run: Run) => PageMark
  */
 export type DayZone = "account" | "Pacific" | "UTC";
 
-/** Rows of a table that an API gives. */
-export interface ListSource {
+/** Rows of a table that an API gives; a declaration says which table by `satisfies ListSource<RowOf<"posts">>`. */
+export interface ListSource<Fields extends Partial<Row> = Row> {
   /** Where the platform counts by days itself, whose they are; without it every row has a time, or is one of today. */
   countsDaysIn?: DayZone;
   /** Requests that can be asked at the same time, each with pages of its own, such as months; one where it is not said. */
@@ -36,7 +36,7 @@ export interface ListSource {
   /** Asked for the items of each page; an item's details reach `row` by their names. */
   details?: readonly Detail[];
   /** The item's row without platform, account and source; null where it is none of ours, such as a repost. */
-  row: (item: Json, run: Run, details: Readonly<Record<string, Json>>) => Row | null;
+  row: (item: Json, run: Run, details: Readonly<Record<string, Json>>) => Fields | null;
   /** Kinds of failure that mean that there is nothing here, such as a metric that the account is too small for. */
   mayFail?: readonly FailureKind[];
   /**
@@ -45,17 +45,17 @@ export interface ListSource {
    */
   adapt?: (answer: Answer, run: Run) => Facts | null;
   /** A row for today from what the lookups told, besides those of the list. */
-  today?: (run: Run) => Row;
+  today?: (run: Run) => Fields;
   /** What the user should know about the numbers of a page, such as that they come from a sample. */
   notes?: (body: Json) => readonly NoteKind[];
 }
 
 /** One row for today from what the lookups told: the history of platforms that give none. */
-export interface SnapshotSource {
-  snapshot: (run: Run) => Row;
+export interface SnapshotSource<Fields extends Partial<Row> = Row> {
+  snapshot: (run: Run) => Fields;
 }
 
-export type Source = ListSource | SnapshotSource;
+export type Source<Fields extends Partial<Row> = Row> = ListSource<Fields> | SnapshotSource<Fields>;
 
 export interface Detail {
   name: string;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../tables/rows.ts";
 import { type Detail, definePlatform, type ListSource, type Lookup } from "./define-platform.ts";
 import { isIn, secondsAround, secondsOfItem } from "./graph/day-seconds.ts";
 import { failures } from "./graph/failures.ts";
@@ -35,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 /** Reposts of others are no posts of the account, and have no insights. */
 const isRepost: Detail["of"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
-const posts: ListSource = {
+const posts = {
   request: (run, page) => ({
     url: `${base}/me/threads`,
     query: {
@@ -77,12 +78,12 @@ const posts: ListSource = {
       shares: sum(number("reposts"), number("quotes")),
     };
   },
-};
+} satisfies ListSource<RowOf<"posts">>;
 
 const since = (asked: { since: number; until: number }) => ({ ...asked, since: Math.max(asked.since, firstSecond) });
 
 /** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
-const days: ListSource = {
+const days = {
   countsDaysIn: "Pacific",
   parts: ({ from, to }) => stretches(from > firstDay ? from : firstDay, to, 90),
   metrics: ["views"],
@@ -120,7 +121,7 @@ const days: ListSource = {
       engagements: sum(number("likes"), number("replies"), shares),
     };
   },
-};
+} satisfies ListSource<RowOf<"days">>;
 
 /** Meta's Threads API. It documents no batch. */
 export const threads = definePlatform({

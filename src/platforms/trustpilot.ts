@@ -1,3 +1,4 @@
+import type { Row } from "../tables/define-table.ts";
 import { definePlatform, type ListSource, type Lookup, type Run } from "./define-platform.ts";
 import { at, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { startOfPage } from "./paging.ts";
@@ -41,7 +42,7 @@ function wordsOf(review: Json): string | null {
 }
 
 /** A business's reviews, newest first. The reviewers' names are not read. */
-const reviews = (row: ListSource["row"]): ListSource => ({
+const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource<Fields> => ({
   request: ({ facts }: Run, page) => ({
     url: `${base}/${facts.accountId}/reviews`,
     query: { ...pageWith(startOfPage(page)), orderBy: "createdat.desc" },

@@ -1,5 +1,5 @@
-import type { Row } from "../tables/define-table.ts";
 import { instantOfText } from "../tables/iso-time.ts";
+import type { RowOf } from "../tables/rows.ts";
 import { definePlatform, type ListSource, type Run } from "./define-platform.ts";
 import { at, type Json, listAt, numberAt, stretches, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
@@ -47,7 +47,7 @@ function postDays(body: Json): Json[] {
   );
 }
 
-const siteRow = (item: Json): Row => ({
+const siteRow = (item: Json): RowOf<"pages"> => ({
   date: textAt(item, "period"),
   views: numberAt(item, "views"),
   users: numberAt(item, "visitors"),
@@ -55,14 +55,14 @@ const siteRow = (item: Json): Row => ({
 });
 
 /** What has no address is no page, such as the blog's own search. */
-function postRow(item: Json): Row | null {
+function postRow(item: Json): RowOf<"pages"> | null {
   const page = textAt(item, "href");
   return page === null
     ? null
     : { date: textAt(item, "day"), page, title: textAt(item, "title"), views: numberAt(item, "views") };
 }
 
-const pages: ListSource = {
+const pages = {
   countsDaysIn: "account",
   parts: (run) => [...partsOf("site", run), ...partsOf("posts", run)] as unknown as Json[],
   request: (run, _, asked) => {
@@ -80,7 +80,7 @@ const pages: ListSource = {
     return days.some((day) => listAt(day, "postviews").length >= postsADay) ? ["incomplete"] : [];
   },
   row: (item) => (textAt(item, "day") === null ? siteRow(item) : postRow(item)),
-};
+} satisfies ListSource<RowOf<"pages">>;
 
 /** Statistics of blogs at WordPress.com, and of others that Jetpack connects with it: developer.wordpress.com/docs/api. */
 export const wordpressCom = definePlatform({

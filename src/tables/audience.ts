@@ -4,6 +4,8 @@ import { defineTable } from "./define-table.ts";
 export const audience = defineTable({
   name: "audience",
   keys: [["platform", "account", "date", "dimension", "value"]],
+  time: "date",
+  isSnapshot: true,
   fields: { date: "date", dimension: "text", value: "text", followers: "count", share: "rate", views: "count" },
   calculated: [],
 });

@@ -1,12 +1,12 @@
 import type { CalculatedColumn } from "./define-table.ts";
 
 /** A column that calculates each row by one of the add-on's functions, once all of the function's fields have a column. */
-export const calculatedRow = (
+export const calculatedRow = <const Field extends string>(
   name: string,
   unit: CalculatedColumn["unit"],
   calledFunction: string,
-  fields: readonly string[],
-): CalculatedColumn => ({
+  fields: readonly Field[],
+): CalculatedColumn<Field> => ({
   name,
   unit,
   needsAny: fields,

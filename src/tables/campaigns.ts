@@ -8,6 +8,7 @@ export const campaigns = defineTable({
     ["platform", "account", "campaign_id"],
     ["platform", "account", "title", "sent_at"],
   ],
+  time: "sent_at",
   fields: {
     campaign_id: "id",
     title: "text",

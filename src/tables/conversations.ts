@@ -5,6 +5,7 @@ import { defineTable } from "./define-table.ts";
 export const conversations = defineTable({
   name: "conversations",
   keys: [["platform", "conversation_id"]],
+  time: "received_at",
   fields: {
     conversation_id: "id",
     channel: "text",

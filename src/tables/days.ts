@@ -6,6 +6,7 @@ const interactions = ["likes", "comments", "shares", "saves"] as const;
 export const days = defineTable({
   name: "days",
   keys: [["platform", "account", "date"]],
+  time: "date",
   fields: {
     date: "date",
     followers: "count",

@@ -38,14 +38,14 @@ export type TableName =
   | "conversations";
 
 /** A column that the sheet calculates by itself, as one live array formula in its header cell. */
-export interface CalculatedColumn {
+export interface CalculatedColumn<Field extends string = string> {
   /** Key into the translated names, and the name in the column's metadata. */
   name: string;
   unit: "rate" | "count" | "duration" | "text" | "flag";
   /** Fields of which at least one must have a column; without any the calculated column is not made. */
-  needsAny: readonly string[];
+  needsAny: readonly Field[];
   /** Fields that must all have a column. */
-  needsAll: readonly string[];
+  needsAll: readonly Field[];
   /** The formula's body, given each field's range (`K2:K120`) and adjoining fields' block; separators are commas. */
   formula: (columns: ColumnRanges) => string;
 }
@@ -66,17 +66,35 @@ export interface Table {
   fields: Readonly<Record<string, Unit>>;
   /** What identifies a row: the first of these lists whose fields all have a value. */
   keys: readonly (readonly string[])[];
+  /** The field that says when a row happened. */
+  time: string;
+  /** Rows are about the day of the import, whatever period is asked for. */
+  isSnapshot?: boolean;
   /** The lists tell rows of different kinds apart (a page's day, a channel's, the whole day's); a row has one of them alone. */
   hasKinds?: boolean;
   calculated: readonly CalculatedColumn[];
 }
 
-type Description = Omit<Table, "fields"> & { fields: Readonly<Record<string, Unit>> };
+/** The fields that every table begins and ends with. */
+const opening = { platform: "text", account: "text" } as const;
+const closing = { source: "text", imported_at: "time" } as const;
+
+/** A table's fields with those that every table carries. */
+type Completed<Fields> = typeof opening & Fields & typeof closing;
+
+type Name<Fields> = keyof Completed<Fields> & string;
+
+/** A table's description; its keys, its time and its calculated columns can name only its own fields. */
+interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "calculated"> {
+  fields: Fields;
+  keys: readonly (readonly NoInfer<Name<Fields>>[])[];
+  time: NoInfer<Name<Fields>>;
+  calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
+}
 
 /** Completes a table's description with the fields that every table carries. */
-export function defineTable(table: Description): Table {
-  return {
-    ...table,
-    fields: { platform: "text", account: "text", ...table.fields, source: "text", imported_at: "time" },
-  };
+export function defineTable<const Fields extends Readonly<Record<string, Unit>>>(
+  table: Description<Fields>,
+): Omit<Table, "fields"> & { fields: Completed<Fields> } {
+  return { ...table, fields: { ...opening, ...table.fields, ...closing } };
 }

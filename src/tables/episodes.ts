@@ -8,6 +8,7 @@ export const episodes = defineTable({
     ["platform", "account", "episode_id"],
     ["platform", "account", "title"],
   ],
+  time: "published_at",
   fields: {
     episode_id: "id",
     title: "text",

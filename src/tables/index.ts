@@ -8,8 +8,7 @@ import { mentions } from "./mentions.ts";
 import { pages } from "./pages.ts";
 import { posts } from "./posts.ts";
 
-/** Every table, in the order in which people are shown them. */
-export const tables: Readonly<Record<TableName, Table>> = {
+const declared = {
   posts,
   days,
   audience,
@@ -18,7 +17,17 @@ export const tables: Readonly<Record<TableName, Table>> = {
   episodes,
   mentions,
   conversations,
-};
+} satisfies Readonly<Record<TableName, Table>>;
+
+/** Every table, in the order in which people are shown them. */
+export const tables: Readonly<Record<TableName, Table>> = declared;
+
+/** The fields by which rows of any table say when they happened. */
+export const timeFields: readonly string[] = [...new Set(Object.values(tables).map(({ time }) => time))];
+
+/** The fields of the tables as they are declared, with their units. */
+export type DeclaredFields = { [Name in TableName]: (typeof declared)[Name]["fields"] };
 
 export type { CalculatedColumn, ColumnRanges, Row, Table, TableName, Unit, Value } from "./define-table.ts";
+export type { PlatformId } from "./platforms.ts";
 export { platformId, platformName, platforms } from "./platforms.ts";

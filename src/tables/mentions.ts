@@ -10,6 +10,7 @@ export const mentions = defineTable({
     ["platform", "mention_id", "account"],
     ["platform", "url", "account"],
   ],
+  time: "published_at",
   fields: {
     mention_id: "id",
     url: "url",

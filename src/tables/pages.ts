@@ -10,6 +10,7 @@ export const pages = defineTable({
     ["account", "date", "channel"],
     ["account", "date"],
   ],
+  time: "date",
   hasKinds: true,
   fields: {
     date: "date",

@@ -1,5 +1,5 @@
 /** Platforms as people write them, by the id that rows carry in JSON. Names are the same in every language. */
-const names: Readonly<Record<string, string>> = {
+const names = {
   instagram: "Instagram",
   facebook: "Facebook",
   threads: "Threads",
@@ -37,7 +37,12 @@ const names: Readonly<Record<string, string>> = {
   chatwoot: "Chatwoot",
   intercom: "Intercom",
   sprout: "Sprout Social",
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The platform that a row comes from. A file can name others, which keep the name that it gives them. */
+export type PlatformId = keyof typeof names;
+
+const known: Readonly<Record<string, string>> = names;
 
 /** Every platform that has a name of its own, in the order in which people are shown them. */
 export const platforms: readonly { id: string; name: string }[] = Object.entries(names).map(([id, name]) => ({
@@ -46,10 +51,10 @@ export const platforms: readonly { id: string; name: string }[] = Object.entries
 }));
 
 /** What a platform is called where people read: `tiktok` is TikTok. An unknown id is written with a capital. */
-export const platformName = (id: string): string => names[id] ?? id.slice(0, 1).toUpperCase() + id.slice(1);
+export const platformName = (id: string): string => known[id] ?? id.slice(0, 1).toUpperCase() + id.slice(1);
 
 /** The id for a platform's name, however it is capitalised. */
 export function platformId(name: string): string {
   const wanted = name.trim().toLowerCase();
-  return Object.keys(names).find((id) => (names[id] as string).toLowerCase() === wanted) ?? wanted;
+  return Object.keys(known).find((id) => known[id]?.toLowerCase() === wanted) ?? wanted;
 }

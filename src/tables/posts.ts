@@ -3,7 +3,9 @@ import { type CalculatedColumn, defineTable } from "./define-table.ts";
 const interactions = ["likes", "comments", "shares", "saves"] as const;
 
 /** One rate for each audience that rows carry: unlike denominators never share a column. */
-const rateBy = (audience: string): CalculatedColumn => ({
+const rateBy = <Audience extends string>(
+  audience: Audience,
+): CalculatedColumn<Audience | (typeof interactions)[number]> => ({
   name: `engagement_rate_by_${audience}`,
   unit: "rate",
   needsAny: interactions,
@@ -19,6 +21,7 @@ export const posts = defineTable({
     ["platform", "url"],
     ["platform", "account", "published_at", "text"],
   ],
+  time: "published_at",
   fields: {
     post_id: "id",
     url: "url",
@@ -64,6 +67,6 @@ export const posts = defineTable({
         return `ENGAGEMENT_BAND(ENGAGEMENT_RATE(${block(interactions)},${one("followers")})${inLanguage})`;
       },
     },
-    ...["reach", "impressions", "views"].map(rateBy),
+    ...(["reach", "impressions", "views"] as const).map(rateBy),
   ],
 });

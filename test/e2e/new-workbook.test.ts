@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   openBrowser,
   openWorkbookPage,
@@ -21,7 +21,7 @@ afterAll(async () => {
   await started?.stop();
 });
 
-test("a new workbook opens the sidebar by itself; one that was saved waits to be asked", async () => {
+it("a new workbook opens the sidebar by itself; one that was saved waits to be asked", async () => {
   const { page } = await openWorkbookPage(browser, started.address);
   const sidebar = page.frameLocator("aside.sidebar iframe");
   await sidebar.getByRole("button", { name: "Try with sample data" }).waitFor();

@@ -15,10 +15,10 @@ import {
 } from "../../scripts/demo/faults.ts";
 import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
 import type { FailureKind } from "../../src/platforms/define-platform.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import { connectors } from "../../src/platforms/index.ts";
+import { failureText } from "../../src/platforms/texts.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { languages } from "../../src/text/language.ts";
-import { adviceFor } from "./advice-for.ts";
 import {
   allDifferences,
   type Bench,
@@ -131,10 +131,11 @@ describe.each(demoPlatforms)("$id", (platform) => {
   it("says in three languages what happened and what to do, for everything that it can be refused for", () => {
     const kinds = new Set<FailureKind>(["timeout", "connection", "unreadable", "server", "rate_limited"]);
     for (const kind of Object.keys(refusals) as FailureKind[]) kinds.add(kind);
-    for (const kind of Object.values(connectorNamed(platform.id)?.failures.kinds ?? {})) kinds.add(kind);
+    const connector = connectors[platform.id];
+    for (const kind of Object.values(connector.failures.kinds)) kinds.add(kind);
     for (const language of languages)
       for (const kind of kinds) {
-        const [what = "", advice = ""] = adviceFor(platform.id, kind, language);
+        const [what = "", advice = ""] = failureText(connector, kind, language);
         for (const sentence of [what, advice]) expect(sentence, `${kind} in ${language}`).toMatch(/^\p{Lu}.+[.?]$/su);
         expect(`${what} ${advice}`).not.toMatch(/\b[45]\d\d\b|undefined|null|_/);
       }

@@ -8,7 +8,7 @@ import { isFailure, judgeAnswer } from "../../src/importer/connections/judge-ans
 import type { Accounts, Run } from "../../src/platforms/define-platform.ts";
 import { googleBusiness } from "../../src/platforms/google-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { adviceFor } from "./advice-for.ts";
+import { failureText } from "../../src/platforms/texts.ts";
 import { discoveryType, isPublished } from "./published-specs.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
@@ -197,7 +197,7 @@ describe("an app that Google has not let in yet", () => {
   it("is told so, instead of waiting for an allowance that never comes", () => {
     expect(kindOf(refused("0"))).toBe("quota_exhausted");
     expect(kindOf(refused("300"))).toBe("rate_limited");
-    expect(adviceFor("google-business", "quota_exhausted", "en")).toEqual([
+    expect(failureText(googleBusiness, "quota_exhausted", "en")).toEqual([
       "Google has not let this copy of the add-on read Business Profiles yet.",
       "Whoever deployed it asks Google for access to the Business Profile APIs for its Google Cloud project; Google answers within days or weeks. Then run the import again.",
     ]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ListSource, Run } from "../../src/platforms/define-platform.ts";
-import { connectors } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/platforms/index.ts";
 import { dayOf, endOf, isInPeriod, startOf } from "../../src/platforms/wall-clock.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { zones } from "../functions/zones.ts";
@@ -91,7 +91,7 @@ const requests: [id: string, table: TableName, asked: readonly string[]][] = [
   ["zendesk", "conversations", [`"start_time":${since}`]],
 ];
 
-const platformNamed = (id: string) => connectors.find((one) => one.id === id);
+const platformNamed = (id: string) => connectorList.find((one) => one.id === id);
 
 it.each(requests)("%s is asked for %s from midnight to midnight in the spreadsheet's zone", (id, table, asked) => {
   const source = platformNamed(id)?.tables[table] as ListSource;
@@ -115,7 +115,7 @@ function itemOf(instant: number) {
   };
 }
 
-const newestFirst = connectors.flatMap(({ id, tables }) =>
+const newestFirst = connectorList.flatMap(({ id, tables }) =>
   Object.entries(tables).flatMap(([table, source]) =>
     "isTooOld" in source && source.isTooOld ? [[id, table, source.isTooOld] as const] : [],
   ),
@@ -147,7 +147,7 @@ it.each([
 });
 
 it("tables that a platform fills by days of its own say whose they are", () => {
-  const said = connectors.flatMap(({ id, tables }) =>
+  const said = connectorList.flatMap(({ id, tables }) =>
     Object.entries(tables).flatMap(([table, source]) =>
       "countsDaysIn" in source && source.countsDaysIn ? [[id, table, source.countsDaysIn]] : [],
     ),

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
 import { instructions, overview } from "../../scripts/configure/describe.ts";
 import { faultsIn, type Registration, registrationsOf, stateOf } from "../../scripts/configure/registrations.ts";
-import { connectors } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/platforms/index.ts";
 
-const registrations = registrationsOf(connectors);
+const registrations = registrationsOf(connectorList);
 const google = registrations.find(({ app }) => app === "GOOGLE") as Registration;
 const secret = "GOCSPX-invented-secret";
 const id = "123456-abc.apps.googleusercontent.com";
 
 it("every platform that people sign in to says where its app is registered, and one app can serve several", () => {
-  const signedIn = connectors.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
+  const signedIn = connectorList.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
   expect(registrations.flatMap(({ platforms }) => platforms).sort()).toEqual(signedIn.sort());
   expect(google.platforms).toContain("YouTube");
   expect(google.platforms).toContain("Google Analytics 4");

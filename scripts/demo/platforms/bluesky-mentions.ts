@@ -59,7 +59,7 @@ function search(request: DemoRequest, world: DemoWorld) {
 }
 
 /** Bluesky's search behind a sign-in with an app password: contract from the `app.bsky` lexicons. */
-export const blueskyMentionsDemo: DemoPlatform = {
+export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
   id: "bluesky-mentions",
   account: "",
   brands: demoBrands,

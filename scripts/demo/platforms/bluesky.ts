@@ -92,7 +92,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** Bluesky's public AppView: contract from the `app.bsky` lexicons. */
-export const blueskyDemo: DemoPlatform = {
+export const blueskyDemo: DemoPlatform<"bluesky"> = {
   id: "bluesky",
   account: handle,
   secretOf: () => null,

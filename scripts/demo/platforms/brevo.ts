@@ -62,7 +62,7 @@ const flag = { enum: ["true", "false"] };
 const statistics = { enum: ["globalStats", "linksStats", "statsByDomain"] };
 
 /** Brevo: contract from the types of its SDK. */
-export const brevoDemo: DemoPlatform = {
+export const brevoDemo: DemoPlatform<"brevo"> = {
   id: "brevo",
   account: "",
   key: "xkeysib-0123456789abcdef0123456789abcdef-inventedkey",

@@ -11,7 +11,7 @@ const headers = { type: "object", required: ["user-agent"] };
 const refusal = (status: number, error: string) => ({ status, body: { error } });
 
 /** Buzzsprout: contract from its documentation. */
-export const buzzsproutDemo: DemoPlatform = {
+export const buzzsproutDemo: DemoPlatform<"buzzsprout"> = {
   id: "buzzsprout",
   account: podcastId,
   secretOf: (request) => /^Token token=(.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? null,

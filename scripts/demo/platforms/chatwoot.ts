@@ -88,7 +88,7 @@ const ofOne =
 const expected = (world: DemoWorld) => all(world).filter(({ kind }) => kind !== "brand");
 
 /** Chatwoot: contract from its description of the Application API. It has no spam: what nobody answers stays unanswered. */
-export const chatwootDemo: DemoPlatform = {
+export const chatwootDemo: DemoPlatform<"chatwoot"> = {
   id: "chatwoot",
   account: String(account.id),
   key: "inventedChatwootKey01234",

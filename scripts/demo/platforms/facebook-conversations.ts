@@ -54,7 +54,7 @@ const pages = [
 const { invalid_metric, not_enough_data, ...refusals } = answers.refusals;
 
 /** Facebook's conversations of a page: contract by hand, from Meta's reference. */
-export const facebookConversationsDemo: DemoPlatform = {
+export const facebookConversationsDemo: DemoPlatform<"facebook-conversations"> = {
   id: "facebook-conversations",
   account: facebookPage.id,
   secretOf: bearerOf,

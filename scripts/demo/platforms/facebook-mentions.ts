@@ -76,7 +76,7 @@ const listRoute = (
 });
 
 /** Facebook's tagged posts and reviews of a page: contract by hand, from Meta's reference. */
-export const facebookMentionsDemo: DemoPlatform = {
+export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
   id: "facebook-mentions",
   account: page.id,
   secretOf: bearerOf,

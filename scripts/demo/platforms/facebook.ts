@@ -70,7 +70,7 @@ function pageInsights(request: DemoRequest, world: DemoWorld) {
 const metric = (names: readonly string[]) => ({ query: only({ metric: listOfNames(names) }, ["metric"]) });
 
 /** Facebook's Graph API for pages: contract by hand, from Meta's reference. */
-export const facebookDemo: DemoPlatform = {
+export const facebookDemo: DemoPlatform<"facebook"> = {
   id: "facebook",
   account: facebookPage.id,
   secretOf: bearerOf,

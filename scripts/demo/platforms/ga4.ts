@@ -138,7 +138,7 @@ function rowsOf(world: DemoWorld): Row[] {
 }
 
 /** Google Analytics: contract from the discovery documents of the Data API and the Admin API. */
-export const ga4Demo: DemoPlatform = {
+export const ga4Demo: DemoPlatform<"ga4"> = {
   id: "ga4",
   account: property,
   secretOf: bearerIn,

@@ -131,7 +131,7 @@ const rows: Record<string, (world: DemoWorld) => Row[]> = {
 };
 
 /** A blog with Ghost: contract from the documentation of its Admin API. */
-export const ghostDemo: DemoPlatform = {
+export const ghostDemo: DemoPlatform<"ghost"> = {
   id: "ghost",
   account: "",
   sites: [`${site}/`],

@@ -93,7 +93,7 @@ const notLetIn = {
 };
 
 /** Google's APIs of business profiles: contract from their discovery documents, and by hand for reviews, which have none. */
-export const googleBusinessDemo: DemoPlatform = {
+export const googleBusinessDemo: DemoPlatform<"google-business"> = {
   id: "google-business",
   account,
   secretOf: bearerIn,

@@ -64,7 +64,7 @@ const missing = refuse(404, "Ticket not found");
 const expected = (world: DemoWorld) => ticketsIn(world).filter(({ kind }) => kind === "customer");
 
 /** Gorgias: contract by hand, from developers.gorgias.com. */
-export const gorgiasDemo: DemoPlatform = {
+export const gorgiasDemo: DemoPlatform<"gorgias"> = {
   id: "gorgias",
   account: "",
   key: `${site} bea@broodenboon.example:inventedGorgiasKey0123456789abcdef0123456789`,

@@ -46,7 +46,7 @@ function search(request: DemoRequest, world: DemoWorld) {
 }
 
 /** Hacker News' search: contract from its documentation. */
-export const hackerNewsDemo: DemoPlatform = {
+export const hackerNewsDemo: DemoPlatform<"hacker-news"> = {
   id: "hacker-news",
   account: "",
   brands: demoBrands,

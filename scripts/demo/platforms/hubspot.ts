@@ -50,7 +50,7 @@ const refusal = (status: number, category: string, message: string, more = {}) =
 const flag = { enum: ["true", "false"] };
 
 /** HubSpot: contract from the reference of the marketing e-mail API. */
-export const hubspotDemo: DemoPlatform = {
+export const hubspotDemo: DemoPlatform<"hubspot"> = {
   id: "hubspot",
   account: "",
   key: "pat-eu1-01234567-89ab-cdef-0123-456789abcdef",

@@ -1,3 +1,4 @@
+import type { ConnectorId } from "../../../src/platforms/index.ts";
 import type { DemoPlatform } from "../define-demo.ts";
 import { blueskyDemo } from "./bluesky.ts";
 import { blueskyMentionsDemo } from "./bluesky-mentions.ts";
@@ -39,48 +40,51 @@ import { youtubeDemo } from "./youtube.ts";
 import { youtubeMentionsDemo } from "./youtube-mentions.ts";
 import { zendeskDemo } from "./zendesk.ts";
 
-/** A stand-in for every platform that can be connected. */
-export const demoPlatforms: readonly DemoPlatform[] = [
-  blueskyDemo,
-  mastodonDemo,
-  youtubeDemo,
-  instagramDemo,
-  instagramBusinessDemo,
-  facebookDemo,
-  threadsDemo,
-  ga4Demo,
-  searchConsoleDemo,
-  xDemo,
-  tiktokDemo,
-  linkedinDemo,
-  pinterestDemo,
-  mailchimpDemo,
-  klaviyoDemo,
-  brevoDemo,
-  hubspotDemo,
-  op3Demo,
-  transistorDemo,
-  buzzsproutDemo,
-  podbeanDemo,
-  blueskyMentionsDemo,
-  mastodonMentionsDemo,
-  hackerNewsDemo,
-  wordpressDemo,
-  wordpressFeedDemo,
-  wordpressComDemo,
-  ghostDemo,
-  zendeskDemo,
-  intercomDemo,
-  chatwootDemo,
-  gorgiasDemo,
-  facebookConversationsDemo,
-  youtubeMentionsDemo,
-  xMentionsDemo,
-  instagramTagsDemo,
-  facebookMentionsDemo,
-  trustpilotDemo,
-  googleBusinessDemo,
-];
+/** The mock of every connector, by its id: one without does not compile. */
+export const mocks: { readonly [Id in ConnectorId]: DemoPlatform<Id> } = {
+  bluesky: blueskyDemo,
+  mastodon: mastodonDemo,
+  youtube: youtubeDemo,
+  instagram: instagramDemo,
+  "instagram-business": instagramBusinessDemo,
+  facebook: facebookDemo,
+  threads: threadsDemo,
+  ga4: ga4Demo,
+  "search-console": searchConsoleDemo,
+  x: xDemo,
+  tiktok: tiktokDemo,
+  linkedin: linkedinDemo,
+  pinterest: pinterestDemo,
+  mailchimp: mailchimpDemo,
+  klaviyo: klaviyoDemo,
+  brevo: brevoDemo,
+  hubspot: hubspotDemo,
+  op3: op3Demo,
+  transistor: transistorDemo,
+  buzzsprout: buzzsproutDemo,
+  podbean: podbeanDemo,
+  "bluesky-mentions": blueskyMentionsDemo,
+  "mastodon-mentions": mastodonMentionsDemo,
+  "hacker-news": hackerNewsDemo,
+  wordpress: wordpressDemo,
+  "wordpress-feed": wordpressFeedDemo,
+  "wordpress-com": wordpressComDemo,
+  ghost: ghostDemo,
+  zendesk: zendeskDemo,
+  intercom: intercomDemo,
+  chatwoot: chatwootDemo,
+  gorgias: gorgiasDemo,
+  "facebook-conversations": facebookConversationsDemo,
+  "youtube-mentions": youtubeMentionsDemo,
+  "x-mentions": xMentionsDemo,
+  "instagram-tags": instagramTagsDemo,
+  "facebook-mentions": facebookMentionsDemo,
+  trustpilot: trustpilotDemo,
+  "google-business": googleBusinessDemo,
+};
+
+/** The same as a list. */
+export const demoPlatforms: readonly DemoPlatform[] = Object.values(mocks);
 
 /** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */
 export const demoSites: readonly string[] = demoPlatforms.flatMap(({ sites }) => sites ?? []);

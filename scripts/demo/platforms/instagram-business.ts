@@ -80,7 +80,7 @@ const pages = [
 ];
 
 /** Instagram's Graph API with a Facebook login: contract by hand, from Meta's reference. */
-export const instagramBusinessDemo: DemoPlatform = {
+export const instagramBusinessDemo: DemoPlatform<"instagram-business"> = {
   id: "instagram-business",
   account: instagramAccount.id,
   secretOf: bearerOf,

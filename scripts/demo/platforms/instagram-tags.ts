@@ -35,7 +35,7 @@ const media = (world: DemoWorld, number: number) => ({
 });
 
 /** Posts in which an account of Instagram is tagged: contract by hand, from Meta's reference. */
-export const instagramTagsDemo: DemoPlatform = {
+export const instagramTagsDemo: DemoPlatform<"instagram-tags"> = {
   id: "instagram-tags",
   account: own.id,
   secretOf: bearerOf,

@@ -14,7 +14,7 @@ const atOnce = 50;
 const stretches = 4;
 
 /** Instagram's Graph API with Instagram's own login: contract by hand, from Meta's reference. */
-export const instagramDemo: DemoPlatform = {
+export const instagramDemo: DemoPlatform<"instagram"> = {
   id: "instagram",
   account: "",
   secretOf: bearerOf,

@@ -146,7 +146,7 @@ function searched(request: DemoRequest, world: DemoWorld) {
 const ofCustomers = (world: DemoWorld) => conversationsIn(world).filter(({ kind }) => kind === "customer");
 
 /** Intercom: contract from its OpenAPI description 2.16. */
-export const intercomDemo: DemoPlatform = {
+export const intercomDemo: DemoPlatform<"intercom"> = {
   id: "intercom",
   account: "",
   key: "dG9rOmludmVudGVkLWludGVyY29tLWtleS0wMTIzNDU2Nzg5",

@@ -92,7 +92,7 @@ const versioned = {
 };
 
 /** Klaviyo: contract from the OpenAPI documents of revision 2026-07-15. */
-export const klaviyoDemo: DemoPlatform = {
+export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
   id: "klaviyo",
   account: "",
   key: "pk_0123456789abcdef0123456789abcdef01",

@@ -87,7 +87,7 @@ const about = (path: string, contract: DemoRoute["contract"], of: string, answer
 });
 
 /** LinkedIn's Community Management API for one page. */
-export const linkedinDemo: DemoPlatform = {
+export const linkedinDemo: DemoPlatform<"linkedin"> = {
   id: "linkedin",
   account: pageId,
   secretOf: ({ headers }) => /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null,

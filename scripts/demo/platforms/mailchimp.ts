@@ -73,7 +73,7 @@ const fields = {
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+00:00$" };
 
 /** Mailchimp: contract from the reference of the Marketing API. */
-export const mailchimpDemo: DemoPlatform = {
+export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
   id: "mailchimp",
   account: "",
   key,

@@ -57,7 +57,7 @@ function timeline(request: DemoRequest, world: DemoWorld) {
 }
 
 /** The public timelines of hashtags of one server of Mastodon: contract from docs.joinmastodon.org. */
-export const mastodonMentionsDemo: DemoPlatform = {
+export const mastodonMentionsDemo: DemoPlatform<"mastodon-mentions"> = {
   id: "mastodon-mentions",
   account: "",
   brands: demoBrands,

@@ -82,7 +82,7 @@ const notFound = { status: 404, body: { error: "Record not found" } };
 const flag = { enum: ["true", "false", "1", "0"] };
 
 /** One server of Mastodon: contract from docs.joinmastodon.org. */
-export const mastodonDemo: DemoPlatform = {
+export const mastodonDemo: DemoPlatform<"mastodon"> = {
   id: "mastodon",
   account,
   secretOf: () => null,

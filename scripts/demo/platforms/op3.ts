@@ -16,7 +16,7 @@ const firstDays = (days: number, age: number, downloads: number, number: number)
   age < days ? {} : { [`downloads${days}`]: downloads - invented(downloads + 1, "later", days, number) };
 
 /** OP3: contract from its published description of the API, errors from its source. */
-export const op3Demo: DemoPlatform = {
+export const op3Demo: DemoPlatform<"op3"> = {
   id: "op3",
   account: feed,
   key: "invented-op3-key-0123456789abcdef",

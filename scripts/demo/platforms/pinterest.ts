@@ -79,7 +79,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** Pinterest's API v5: contract from its published OpenAPI description. */
-export const pinterestDemo: DemoPlatform = {
+export const pinterestDemo: DemoPlatform<"pinterest"> = {
   id: "pinterest",
   account: "",
   key: `pina_${"INVENTEDTOKENOFABAKERY".padEnd(40, "0")}`,

@@ -53,7 +53,7 @@ const rowsOf: Record<string, (world: DemoWorld) => Row[]> = {
 };
 
 /** Podbean: contract from clients that others have published. */
-export const podbeanDemo: DemoPlatform = {
+export const podbeanDemo: DemoPlatform<"podbean"> = {
   id: "podbean",
   account: "",
   key,

@@ -61,7 +61,7 @@ const forbidden = refused(403, "forbidden", "User does not have sufficient permi
 const day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 
 /** Search Console: contract from the discovery document. */
-export const searchConsoleDemo: DemoPlatform = {
+export const searchConsoleDemo: DemoPlatform<"search-console"> = {
   id: "search-console",
   account: site,
   secretOf: bearerIn,

@@ -111,7 +111,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** Meta's Threads API: contract by hand, from Meta's reference. */
-export const threadsDemo: DemoPlatform = {
+export const threadsDemo: DemoPlatform<"threads"> = {
   id: "threads",
   account: "",
   secretOf: bearerOf,

@@ -121,7 +121,7 @@ function videoPage(request: DemoRequest, world: DemoWorld): DemoAnswer {
 }
 
 /** TikTok's Display API v2: contract from its pages for developers. */
-export const tiktokDemo: DemoPlatform = {
+export const tiktokDemo: DemoPlatform<"tiktok"> = {
   id: "tiktok",
   account: "",
   secretOf: ({ headers }) => /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null,

@@ -51,7 +51,7 @@ function episodePage(request: DemoRequest, world: DemoWorld) {
 }
 
 /** Transistor: contract from its documentation. */
-export const transistorDemo: DemoPlatform = {
+export const transistorDemo: DemoPlatform<"transistor"> = {
   id: "transistor",
   account: showId,
   secretOf: ({ headers }) => headers["x-api-key"] ?? null,

@@ -44,7 +44,7 @@ const rowOf = (table: TableName, one: DemoReview): Row =>
 const refusal = (status: number, message: string) => ({ status, body: { message } });
 
 /** Trustpilot's public API of businesses: contract by hand, from its documentation. */
-export const trustpilotDemo: DemoPlatform = {
+export const trustpilotDemo: DemoPlatform<"trustpilot"> = {
   id: "trustpilot",
   account: domain,
   key: "inventedTrustpilotKey0123456789a",

@@ -105,7 +105,7 @@ function rows(world: DemoWorld): Row[] {
 }
 
 /** WordPress.com: contract from its own documentation of these addresses. */
-export const wordpressComDemo: DemoPlatform = {
+export const wordpressComDemo: DemoPlatform<"wordpress-com"> = {
   id: "wordpress-com",
   account: siteId,
   secretOf: bearerIn,

@@ -75,7 +75,7 @@ const routes: DemoRoute[] = [
 ];
 
 /** A blog with WordPress whose interface is closed: its feed alone, ten posts a page. */
-export const wordpressFeedDemo: DemoPlatform = {
+export const wordpressFeedDemo: DemoPlatform<"wordpress-feed"> = {
   id: "wordpress-feed",
   account: site,
   sites: [`${site}/`],

@@ -118,7 +118,7 @@ const routes: DemoRoute[] = [
 ];
 
 /** A blog with WordPress: contract from the arguments that WordPress' own routes name. */
-export const wordpressDemo: DemoPlatform = {
+export const wordpressDemo: DemoPlatform<"wordpress"> = {
   id: "wordpress",
   account: site,
   sites: [`${site}/`],

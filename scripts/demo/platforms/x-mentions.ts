@@ -94,7 +94,7 @@ const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d
 const found = (world: DemoWorld) => heardOf(world, termsOf).filter(({ number }) => number < mostFound);
 
 /** X's search of the last seven days: contract by hand, from its reference. */
-export const xMentionsDemo: DemoPlatform = {
+export const xMentionsDemo: DemoPlatform<"x-mentions"> = {
   id: "x-mentions",
   account: "",
   brands: demoBrands,

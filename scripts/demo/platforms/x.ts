@@ -55,7 +55,7 @@ const user = ({ id, username, followers }: XAccount, { size }: DemoWorld, names:
 });
 
 /** X with the one or the other of its names for posts. */
-export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPlatform => ({
+export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPlatform<"x"> => ({
   id: "x",
   account: isOwn(account) ? "" : account.username,
   secretOf,

@@ -168,7 +168,7 @@ const routes: readonly DemoRoute[] = [
 const { invalid_metric: _, ...refusals } = youtubeDemo.refusals;
 
 /** YouTube's search and comments: contracts from its discovery document. */
-export const youtubeMentionsDemo: DemoPlatform = {
+export const youtubeMentionsDemo: DemoPlatform<"youtube-mentions"> = {
   id: "youtube-mentions",
   account: "",
   brands: demoBrands,

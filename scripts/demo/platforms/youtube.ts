@@ -71,7 +71,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** YouTube's Data API v3 and Analytics API v2: contracts from their discovery documents and references. */
-export const youtubeDemo: DemoPlatform = {
+export const youtubeDemo: DemoPlatform<"youtube"> = {
   id: "youtube",
   account: "",
   key: `AIza${"InventedKeyOfABakery".padEnd(35, "0")}`,

@@ -63,7 +63,7 @@ const exported = (world: DemoWorld) =>
 const refuse = (status: number, error: unknown) => ({ status, body: { error } });
 
 /** Zendesk: contract from the reference of the incremental export. */
-export const zendeskDemo: DemoPlatform = {
+export const zendeskDemo: DemoPlatform<"zendesk"> = {
   id: "zendesk",
   account: "",
   key: `${site} bea@broodenboon.example/token:InventedZendeskKey0123456789InventedKey0`,

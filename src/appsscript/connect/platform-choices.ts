@@ -1,6 +1,6 @@
 import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
 import type { Platform } from "../../platforms/define-platform.ts";
-import { connectors } from "../../platforms/index.ts";
+import { connectorList } from "../../platforms/index.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { clientOf } from "./client-app.ts";
 import { notInCells } from "./not-in-cells.ts";
@@ -8,7 +8,7 @@ import { notInCells } from "./not-in-cells.ts";
 /** Every platform that can be connected, as it is offered: a part of `readConnect`. */
 export function platformChoices(): PlatformChoice[] {
   notInCells();
-  return connectors.map(choiceOf);
+  return connectorList.map(choiceOf);
 }
 
 function dayZonesOf({ tables }: Platform): PlatformChoice["dayZones"] {

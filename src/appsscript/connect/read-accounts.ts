@@ -2,13 +2,14 @@ import type { AccountChoice } from "../../importer/connections/connect-calls.ts"
 import { isFailure } from "../../importer/connections/judge-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import type { Accounts, PageMark } from "../../platforms/define-platform.ts";
+import { ownFailureText } from "../../platforms/texts.ts";
+import { userLanguage } from "../text-of.ts";
 import { trouble } from "../trouble.ts";
 import { type Asker, askerWith, askOnce, askWave, bareRun } from "./ask-platform.ts";
 import { userText } from "./connect-text.ts";
 import { keptConnection, noteAccounts, noteBroken, noteUsed } from "./connection-store.ts";
 import { keyFactsOf, sendOf } from "./connections.ts";
 import { openOutside } from "./outside.ts";
-import { ownWords } from "./run-text.ts";
 import { keeperOf } from "./secret-keeper.ts";
 import { knownPlatform } from "./start-sign-in.ts";
 
@@ -37,7 +38,7 @@ export function readAccounts(id: string): AccountChoice[] {
     const text = userText();
     if (failure.kind !== "auth_expired") {
       const general = failure.kind === "permission" ? text.permission : text.later;
-      throw trouble(ownWords(platform, failure.kind) ?? general(platform.name));
+      throw trouble(ownFailureText(platform, failure.kind, userLanguage()) ?? general(platform.name));
     }
     noteBroken(id);
     throw trouble(text.ended(platform.name));

@@ -1,6 +1,6 @@
 import type { FailureKind, NoteKind, Platform } from "../../platforms/define-platform.ts";
+import { failureText } from "../../platforms/texts.ts";
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
-import { platformTexts } from "../../text/platforms/index.ts";
 import { userLanguage } from "../text-of.ts";
 
 /** What the script says about imports to the person at the keyboard. */
@@ -21,18 +21,11 @@ export function shownTime(time: number): string {
   return day === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd") ? hour : `${day} ${hour}`;
 }
 
-/** What a platform means by a failure, where it means something of its own. */
-export const ownWords = ({ id }: Platform, failure: FailureKind): readonly string[] | undefined =>
-  platformTexts[id]?.[userLanguage()].failures?.[failure];
-
 function sentences(kept: KeptTrouble, platform: Platform | undefined): readonly string[] {
   const text = runText();
   const name = platform?.name ?? "";
   if ("what" in kept) return [kept.what, kept.advice];
-  if ("failure" in kept) {
-    const own = platform && ownWords(platform, kept.failure);
-    return own ?? text.failures[kept.failure](name);
-  }
+  if ("failure" in kept) return failureText(platform ?? { id: "", name }, kept.failure, userLanguage());
   if ("pause" in kept) return text.pauses[kept.pause](name, shownTime(kept.until));
   if (kept.own === "unexpected") return text.trouble.unexpected(shownTime(kept.at));
   return kept.own === "notAllowed" ? text.trouble.notAllowed() : text.trouble.noConnection(name);

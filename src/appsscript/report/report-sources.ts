@@ -15,8 +15,6 @@ export interface ReportSources
   days: { from: number; to: number } | null;
 }
 
-const timeFields = ["published_at", "date", "sent_at", "received_at"];
-
 /** The columns of one table's sheet, read once. */
 interface Reading {
   name: TableName;
@@ -44,7 +42,6 @@ function readTable(sheet: Sheet, name: TableName): Reading {
   const platforms = texts("platform");
   let rows = platforms.length;
   while (rows > 0 && platforms[rows - 1] === "") rows--;
-  const timeField = timeFields.find((field) => columns.has(field)) ?? "";
   return {
     name,
     source: {
@@ -55,7 +52,7 @@ function readTable(sheet: Sheet, name: TableName): Reading {
     platforms,
     accounts: texts("account"),
     types: name === "posts" ? texts("type") : [],
-    times: readColumn(sheet, columns, timeField)
+    times: readColumn(sheet, columns, tables[name].time)
       .filter(isDate)
       .map((date) => Number(readCell(date, offset))),
   };

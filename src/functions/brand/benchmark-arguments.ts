@@ -1,11 +1,12 @@
 import { findBenchmark, type Missing, type Question } from "../../metrics/benchmarks/find-benchmark.ts";
 import { listNames, singleCell } from "../calling/call-kinds.ts";
 import { shouldBe } from "../calling/cell.ts";
+import { defineArgument } from "../calling/form.ts";
 import type { CallKind } from "../calling/kind.ts";
 import { Problem } from "../calling/problem.ts";
 import { readNumber, text, textBelow } from "../calling/row-kinds.ts";
 
-export const platform = {
+export const platform = defineArgument({
   name: "platform",
   kind: textBelow("platform,platforms,network,channel,plataforma,red,red social,canal,netwerk,kanaal"),
   fields: ["platform"],
@@ -14,9 +15,9 @@ export const platform = {
     es: 'Como "Instagram", "X" o "Aperturas de correo"',
     nl: 'Zoals "Instagram", "X" of "E-mail-opens"',
   },
-} as const;
+});
 
-export const industry = {
+export const industry = defineArgument({
   name: "industry",
   kind: text,
   optional: true,
@@ -25,9 +26,9 @@ export const industry = {
     es: 'Como "Comercio minorista"; todos los sectores si se omite',
     nl: 'Zoals "Detailhandel"; alle branches als je het weglaat',
   },
-} as const;
+});
 
-export const denominator = {
+export const denominator = defineArgument({
   name: "denominator",
   kind: text,
   optional: true,
@@ -36,7 +37,7 @@ export const denominator = {
     es: 'Por qué se dividen las tasas: "seguidores" (lo usual), "impresiones", "visualizaciones"',
     nl: 'Waardoor wordt gedeeld: "volgers" (gebruikelijk), "vertoningen", "weergaven"',
   },
-} as const;
+});
 
 const wholeYear: CallKind<number> = {
   per: "call",
@@ -49,7 +50,7 @@ const wholeYear: CallKind<number> = {
   },
 };
 
-export const year = {
+export const year = defineArgument({
   name: "year",
   kind: wholeYear,
   optional: true,
@@ -58,7 +59,7 @@ export const year = {
     es: "Año de los datos; el más reciente si se omite",
     nl: "Jaar van de cijfers; het nieuwste als je het weglaat",
   },
-} as const;
+});
 
 function explain(missing: Missing, asked: Question): Problem {
   if (missing.missing === "comparable") {

@@ -1,16 +1,17 @@
 import { ratio } from "../../metrics/rates.ts";
+import { defineArgument } from "../calling/form.ts";
 import { Problem } from "../calling/problem.ts";
 import { count, divisors } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRatio } from "../native.ts";
 
-const own = {
+const own = defineArgument({
   name: "own",
   kind: count,
   help: { en: "Mentions of your brand", es: "Menciones de tu marca", nl: "Vermeldingen van je merk" },
-} as const;
+});
 
-const all = {
+const all = defineArgument({
   name: "all_or_competitors",
   kind: divisors,
   help: {
@@ -18,7 +19,7 @@ const all = {
     es: "Todas las menciones, incluidas las tuyas; o varias columnas, una por marca con la tuya, que se suman",
     nl: "Alle vermeldingen, ook die van jou; of meerdere kolommen, één per merk met het jouwe, die worden opgeteld",
   },
-} as const;
+});
 
 export const SHARE_OF_VOICE = defineFunction({
   name: "SHARE_OF_VOICE",

@@ -12,6 +12,9 @@ export interface Argument<K extends Kind = Kind> {
   fields?: readonly string[];
 }
 
+/** Declares an argument that stands outside of its function; the build leaves its help out of the script, see scripts/without-help.ts. */
+export const defineArgument = <const A extends Argument>(declared: A): A => declared;
+
 export type Answer = number | string | Problem;
 
 type Given<A, T> = A extends { optional: true } ? T | undefined : T;

@@ -1,7 +1,7 @@
 import { responseTimes } from "../../metrics/response-times.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
-import { form } from "../calling/form.ts";
+import { defineArgument, form } from "../calling/form.ts";
 import { cellOf } from "../calling/grid.ts";
 import { Problem } from "../calling/problem.ts";
 import { date, day, writeMoment } from "../calling/row-kinds.ts";
@@ -9,13 +9,13 @@ import { defineFunction } from "../define-function.ts";
 import { nativeResponseTime } from "./native-response-time.ts";
 
 const args = [
-  {
+  defineArgument({
     name: "received_at",
     kind: date,
     fields: ["received_at"],
     help: { en: "When the message came in", es: "Cuándo llegó el mensaje", nl: "Wanneer het bericht binnenkwam" },
-  },
-  {
+  }),
+  defineArgument({
     name: "answered_at",
     kind: date,
     fields: ["first_response_at"],
@@ -24,8 +24,8 @@ const args = [
       es: "Cuándo se respondió por primera vez",
       nl: "Wanneer het voor het eerst beantwoord werd",
     },
-  },
-  {
+  }),
+  defineArgument({
     name: "statistic",
     kind: choice({
       each: ["row", "cada", "elk"],
@@ -40,7 +40,7 @@ const args = [
       es: '"each": cada fila (si se omite); "median": mediana; "mean": media; "p90" o "fastest90"',
       nl: '"each": elke rij (als je het weglaat); "median": mediaan; "mean": gemiddelde; "p90" of "fastest90"',
     },
-  },
+  }),
 ] as const;
 
 /** Days between two moments, or what is wrong where the answer came first. */

@@ -61,17 +61,6 @@ export interface RunPort {
 /** Rows that are kept back before they are written. */
 const mostKeptBack = 1_000;
 
-/** Fields by which a row belongs to a period. */
-const timeOf: Partial<Record<TableName, string>> = {
-  posts: "published_at",
-  days: "date",
-  pages: "date",
-  campaigns: "sent_at",
-  episodes: "published_at",
-  mentions: "published_at",
-  conversations: "received_at",
-};
-
 /**
  * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
  * twice changes nothing, since rows are merged by their keys.
@@ -193,8 +182,9 @@ function fromTheBeginningAgain(
 }
 
 function isWanted(table: TableName, row: Row, run: Run): boolean {
-  const time = row[timeOf[table] ?? ""];
-  return typeof time !== "string" || isInPeriod(time, run);
+  const { time: field, isSnapshot } = tables[table];
+  const time = row[field];
+  return isSnapshot || typeof time !== "string" || isInPeriod(time, run);
 }
 
 /** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */

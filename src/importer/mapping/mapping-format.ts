@@ -1,4 +1,4 @@
-import { defineFormat, type Format } from "../../exports/define-format.ts";
+import type { Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { dateReader } from "../dates.ts";
@@ -41,7 +41,7 @@ export function mappingFormat(
   const exportDate = dayOfExport(table);
   const dimension = mapped.find(({ field }) => field === "value")?.header;
   const label = dates[0] ?? (isMapped("value") ? "value" : undefined);
-  const format = defineFormat({
+  const format: Format = {
     id: "mapped",
     label: "Mapped file",
     platform: mapping.platform,
@@ -72,7 +72,7 @@ export function mappingFormat(
     ...(label === undefined
       ? {}
       : { rowFilters: [{ column: label, matches: totals, reason: "totals", quietly: true }] }),
-  });
+  };
   const columns = new Map(mapped.map(({ field, index }) => [field === "platform" ? platformColumn : field, index]));
   return { format, columns };
 }

@@ -1,4 +1,4 @@
-import type { Row } from "../../tables/define-table.ts";
+import type { RowOf } from "../../tables/rows.ts";
 
 /** A message as far as a conversation's times need it: neither its text nor a name. */
 export interface TimedMessage {
@@ -12,7 +12,7 @@ export interface TimedMessage {
  * When a customer first wrote and when a person first answered, for a row of `conversations`. What machines say is no answer.
  * Null for a conversation in which no customer wrote, or which the brand itself began.
  */
-export function answerTimes(messages: readonly TimedMessage[]): Row | null {
+export function answerTimes(messages: readonly TimedMessage[]): RowOf<"conversations"> | null {
   const ofPeople = messages
     .filter(({ by }) => by !== "machine")
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

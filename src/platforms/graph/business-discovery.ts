@@ -1,3 +1,5 @@
+import type { Row } from "../../tables/define-table.ts";
+import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource, Lookup, PublicAccounts, Run } from "../define-platform.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
 import { isMediaTooOld, publicPart } from "./instagram-posts.ts";
@@ -45,27 +47,31 @@ const fields = "id,caption,permalink,timestamp,media_type,media_product_type,lik
 const media = "business_discovery.media";
 
 /** Only what everybody can see: no reach, saves or shares; views where Instagram shows them. */
-export const othersPosts = (base: string): ListSource => ({
-  request: (run, page) => ({
-    url: `${base}/${run.facts.ownId}`,
-    query: { fields: discovery(run, `media${page === null ? "" : `.after(${page})`}.limit(50){${fields}}`) },
-  }),
-  // A list within an answer has no address of a next page, only the mark of its end.
-  next: ({ body }) =>
-    listAt(body, `${media}.data`).length === 0 ? null : textAt(body, `${media}.paging.cursors.after`),
-  items: (body) => listAt(body, `${media}.data`),
-  isTooOld: isMediaTooOld,
-  row: (item) => ({
-    ...publicPart(item),
-    views: numberAt(item, "view_count"),
-    likes: numberAt(item, "like_count"),
-    comments: numberAt(item, "comments_count"),
-  }),
-});
+export const othersPosts = (base: string) =>
+  ({
+    request: (run, page) => ({
+      url: `${base}/${run.facts.ownId}`,
+      query: { fields: discovery(run, `media${page === null ? "" : `.after(${page})`}.limit(50){${fields}}`) },
+    }),
+    // A list within an answer has no address of a next page, only the mark of its end.
+    next: ({ body }) =>
+      listAt(body, `${media}.data`).length === 0 ? null : textAt(body, `${media}.paging.cursors.after`),
+    items: (body) => listAt(body, `${media}.data`),
+    isTooOld: isMediaTooOld,
+    row: (item) => ({
+      ...publicPart(item),
+      views: numberAt(item, "view_count"),
+      likes: numberAt(item, "like_count"),
+      comments: numberAt(item, "comments_count"),
+    }),
+  }) satisfies ListSource<RowOf<"posts">>;
 
 /** One list for own accounts, another for others'. */
-export function ownOrOthers(own: ListSource, others: ListSource): ListSource {
-  const of = (run: Run) => (isOthers(run) ? others : own);
+export function ownOrOthers<Own extends Row, Others extends Row>(
+  own: ListSource<Own>,
+  others: ListSource<Others>,
+): ListSource<Own | Others> {
+  const of = (run: Run): ListSource<Own | Others> => (isOthers(run) ? others : own);
   return {
     ...own,
     parts: (run) => of(run).parts?.(run) ?? [null],

@@ -1,3 +1,4 @@
+import type { FieldOf, RowOf } from "../../tables/rows.ts";
 import type { ListSource } from "../define-platform.ts";
 import { at, dayAfter, type Json, numberAt, stretches } from "../json.ts";
 import { daySeries } from "./insights.ts";
@@ -19,39 +20,43 @@ const metricOf = {
   engagements: "page_post_engagements",
   profile_visits: "page_views_total",
   clicks: "page_total_actions",
-};
+} satisfies { [Field in FieldOf<"days">]?: string };
 
 /** A page's days: every metric comes as a series of values, one for each day. */
-export const facebookDays = (base: string): ListSource => ({
-  countsDaysIn: "Pacific",
-  parts: ({ from, to, today }) => {
-    const first = dayAfter(today, 1 - daysKept);
-    return stretches(from > first ? from : first, to, daysPerRequest);
-  },
-  metrics: Object.values(metricOf),
-  request: ({ facts, today }, _page, part, metrics) => {
-    const { from, to } = part as Stretch;
-    const until = to < today ? dayAfter(to, 2) : dayAfter(to, 1);
-    return {
-      url: `${base}/${facts.accountId}/insights`,
-      query: { metric: metrics.join(","), period: "day", since: from, until },
-    };
-  },
-  items: (body, _run, part) => {
-    const { from, to } = part as Stretch;
-    const days = new Map<string, Record<string, Json>>();
-    for (const [field, metric] of Object.entries(metricOf)) {
-      for (const { day, value } of daySeries(body, metric)) {
-        if (day < from || day > to) continue;
-        days.set(day, { ...days.get(day), day, [field]: value });
+export const facebookDays = (base: string) =>
+  ({
+    countsDaysIn: "Pacific",
+    parts: ({ from, to, today }) => {
+      const first = dayAfter(today, 1 - daysKept);
+      return stretches(from > first ? from : first, to, daysPerRequest);
+    },
+    metrics: Object.values(metricOf),
+    request: ({ facts, today }, _page, part, metrics) => {
+      const { from, to } = part as Stretch;
+      const until = to < today ? dayAfter(to, 2) : dayAfter(to, 1);
+      return {
+        url: `${base}/${facts.accountId}/insights`,
+        query: { metric: metrics.join(","), period: "day", since: from, until },
+      };
+    },
+    items: (body, _run, part) => {
+      const { from, to } = part as Stretch;
+      const days = new Map<string, Record<string, Json>>();
+      for (const [field, metric] of Object.entries(metricOf)) {
+        for (const { day, value } of daySeries(body, metric)) {
+          if (day < from || day > to) continue;
+          days.set(day, { ...days.get(day), day, [field]: value });
+        }
       }
-    }
-    return [...days.values()];
-  },
-  mayFail: ["not_enough_data"],
-  today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
-  row: (item) => ({
-    date: at(item, "day") as string,
-    ...Object.fromEntries(Object.keys(metricOf).map((field) => [field, numberAt(item, field)])),
-  }),
-});
+      return [...days.values()];
+    },
+    mayFail: ["not_enough_data"],
+    today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
+    row: (item) => ({
+      date: at(item, "day") as string,
+      ...(Object.fromEntries(Object.keys(metricOf).map((field) => [field, numberAt(item, field)])) as Record<
+        keyof typeof metricOf,
+        number | null
+      >),
+    }),
+  }) satisfies ListSource<RowOf<"days">>;

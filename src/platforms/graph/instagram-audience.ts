@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource } from "../define-platform.ts";
 import { numberAt, textAt } from "../json.ts";
 import { breakdown } from "./insights.ts";
@@ -5,30 +6,31 @@ import { breakdown } from "./insights.ts";
 const genders: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
 
 /** Followers of an own account by country, city, age and gender, as they are today; none below 100 followers. */
-export const instagramAudience = (base: string): ListSource => ({
-  parts: () => ["country", "city", "age", "gender"],
-  metrics: ["follower_demographics"],
-  request: ({ facts }, _page, part, metrics) => ({
-    url: `${base}/${facts.accountId}/insights`,
-    query: {
-      metric: metrics.join(","),
-      period: "lifetime",
-      metric_type: "total_value",
-      timeframe: "this_month",
-      breakdown: String(part),
+export const instagramAudience = (base: string) =>
+  ({
+    parts: () => ["country", "city", "age", "gender"],
+    metrics: ["follower_demographics"],
+    request: ({ facts }, _page, part, metrics) => ({
+      url: `${base}/${facts.accountId}/insights`,
+      query: {
+        metric: metrics.join(","),
+        period: "lifetime",
+        metric_type: "total_value",
+        timeframe: "this_month",
+        breakdown: String(part),
+      },
+    }),
+    items: (body, _run, part) =>
+      breakdown(body, "follower_demographics").map((slice) => ({ dimension: String(part), ...slice })),
+    mayFail: ["not_enough_data"],
+    row: (slice, { today }) => {
+      const value = textAt(slice, "value") ?? "";
+      const dimension = textAt(slice, "dimension");
+      return {
+        date: today,
+        dimension,
+        value: dimension === "gender" ? (genders[value] ?? value) : value,
+        followers: numberAt(slice, "count"),
+      };
     },
-  }),
-  items: (body, _run, part) =>
-    breakdown(body, "follower_demographics").map((slice) => ({ dimension: String(part), ...slice })),
-  mayFail: ["not_enough_data"],
-  row: (slice, { today }) => {
-    const value = textAt(slice, "value") ?? "";
-    const dimension = textAt(slice, "dimension");
-    return {
-      date: today,
-      dimension,
-      value: dimension === "gender" ? (genders[value] ?? value) : value,
-      followers: numberAt(slice, "count"),
-    };
-  },
-});
+  }) satisfies ListSource<RowOf<"audience">>;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { Bundle, Detail, ListSource } from "../define-platform.ts";
 import { at, dayAfter, numberAt, stretches } from "../json.ts";
 import { isIn, type Stretch, secondsAround, secondsOfItem } from "./day-seconds.ts";
@@ -9,7 +10,7 @@ const daysPerRequest = 29;
 const daysKept = 90;
 
 /** An account's days: reach comes as a series, everything else as a total of one day per request. */
-export function instagramDays(base: string, bundle?: Bundle): ListSource {
+export function instagramDays(base: string, bundle?: Bundle) {
   const total = (name: string, metrics: readonly string[], query: Record<string, string> = {}): Detail => ({
     name,
     batch: 1,
@@ -43,9 +44,13 @@ export function instagramDays(base: string, bundle?: Bundle): ListSource {
       total("totals", ["views", "total_interactions", "likes", "comments", "shares", "saves", "profile_links_taps"]),
       total("follows", ["follows_and_unfollows"], { breakdown: "follow_type" }),
     ],
-    today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
+    today: ({ today, facts }): RowOf<"days"> => ({
+      date: today,
+      followers: facts.followers ?? null,
+      posts: facts.posts ?? null,
+    }),
     mayFail: ["not_enough_data"],
-    row: (item, _run, details) => {
+    row: (item, _run, details): RowOf<"days"> => {
       const number = (metric: string) => insightNumber(at(details, "totals"), metric);
       // The breakdown names what the accounts became: followers were won, non-followers lost.
       const became = breakdown(at(details, "follows"), "follows_and_unfollows");
@@ -64,5 +69,5 @@ export function instagramDays(base: string, bundle?: Bundle): ListSource {
         engagements: number("total_interactions"),
       };
     },
-  };
+  } satisfies ListSource<RowOf<"days">>;
 }

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { Bundle, ListSource } from "../define-platform.ts";
 import { at, dayAfter, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
 import { graphCursor } from "../paging.ts";
@@ -36,53 +37,54 @@ const metrics = {
 };
 
 /** An own account's posts and reels, and the stories of the last 24 hours, with the insights of each. */
-export const instagramPosts = (base: string, bundle?: Bundle): ListSource => ({
-  parts: ({ to, today }) => (to < dayAfter(today, -1) ? ["media"] : ["media", "stories"]),
-  request: (run, page, part) => ({
-    url: `${base}/${run.facts.accountId}/${part}`,
-    query:
-      part === "stories"
-        ? { fields, after: page ?? undefined }
-        : {
-            fields,
-            limit: 100,
-            ...secondsOf(run),
-            after: page ?? undefined,
-          },
-  }),
-  next: graphCursor,
-  items: (body) => listAt(body, "data"),
-  isTooOld: isMediaTooOld,
-  details: [
-    {
-      name: "insights",
-      batch: 1,
-      group: (media) => textAt(media, "media_product_type") ?? "FEED",
-      metrics,
-      request: ([media = null], _run, asked) => ({
-        url: `${base}/${textAt(media, "id")}/insights`,
-        query: { metric: asked.join(",") },
-      }),
-      read: (body) => [body],
-      ...(bundle ? { bundle } : {}),
-      mayFail: ["not_enough_data", "not_found"],
+export const instagramPosts = (base: string, bundle?: Bundle) =>
+  ({
+    parts: ({ to, today }) => (to < dayAfter(today, -1) ? ["media"] : ["media", "stories"]),
+    request: (run, page, part) => ({
+      url: `${base}/${run.facts.accountId}/${part}`,
+      query:
+        part === "stories"
+          ? { fields, after: page ?? undefined }
+          : {
+              fields,
+              limit: 100,
+              ...secondsOf(run),
+              after: page ?? undefined,
+            },
+    }),
+    next: graphCursor,
+    items: (body) => listAt(body, "data"),
+    isTooOld: isMediaTooOld,
+    details: [
+      {
+        name: "insights",
+        batch: 1,
+        group: (media) => textAt(media, "media_product_type") ?? "FEED",
+        metrics,
+        request: ([media = null], _run, asked) => ({
+          url: `${base}/${textAt(media, "id")}/insights`,
+          query: { metric: asked.join(",") },
+        }),
+        read: (body) => [body],
+        ...(bundle ? { bundle } : {}),
+        mayFail: ["not_enough_data", "not_found"],
+      },
+    ],
+    row: (media, _run, details) => {
+      const number = (metric: string) => insightNumber(at(details, "insights"), metric);
+      return {
+        ...publicPart(media),
+        reach: number("reach"),
+        views: number("views"),
+        likes: number("likes") ?? numberAt(media, "like_count"),
+        comments: number("comments") ?? numberAt(media, "comments_count"),
+        shares: number("shares"),
+        saves: number("saved"),
+        engagements: number("total_interactions"),
+        watch_time: secondsOfMilliseconds(number("ig_reels_video_view_total_time")),
+        average_view_duration: secondsOfMilliseconds(number("ig_reels_avg_watch_time")),
+        new_followers: number("follows"),
+        profile_visits: number("profile_visits"),
+      };
     },
-  ],
-  row: (media, _run, details) => {
-    const number = (metric: string) => insightNumber(at(details, "insights"), metric);
-    return {
-      ...publicPart(media),
-      reach: number("reach"),
-      views: number("views"),
-      likes: number("likes") ?? numberAt(media, "like_count"),
-      comments: number("comments") ?? numberAt(media, "comments_count"),
-      shares: number("shares"),
-      saves: number("saved"),
-      engagements: number("total_interactions"),
-      watch_time: secondsOfMilliseconds(number("ig_reels_video_view_total_time")),
-      average_view_duration: secondsOfMilliseconds(number("ig_reels_avg_watch_time")),
-      new_followers: number("follows"),
-      profile_visits: number("profile_visits"),
-    };
-  },
-});
+  }) satisfies ListSource<RowOf<"posts">>;

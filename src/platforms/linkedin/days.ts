@@ -1,38 +1,39 @@
-import type { Row } from "../../tables/define-table.ts";
+import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource, Run } from "../define-platform.ts";
 import { dayAfter, isoOf, type Json, listAt, numberAt, sum } from "../json.ts";
 import { byDay, hasNextLink, idOf } from "./requests.ts";
 
 /** Three statistics that each tell some of a day's numbers; their rows become one by the day. */
-const statistics: Readonly<Record<string, { path: string; name: string; numbers: (element: Json) => Row }>> = {
-  shares: {
-    path: "organizationalEntityShareStatistics",
-    name: "organizationalEntity",
-    numbers: (element) => shareNumbers(element, true),
-  },
-  followers: {
-    path: "organizationalEntityFollowerStatistics",
-    name: "organizationalEntity",
-    numbers: (element) => ({
-      new_followers: sum(
-        numberAt(element, "followerGains.organicFollowerGain"),
-        numberAt(element, "followerGains.paidFollowerGain"),
-      ),
-    }),
-  },
-  visits: {
-    path: "organizationPageStatistics",
-    name: "organization",
-    numbers: (element) => ({ profile_visits: numberAt(element, "totalPageStatistics.views.allPageViews.pageViews") }),
-  },
-};
+const statistics: Readonly<Record<string, { path: string; name: string; numbers: (element: Json) => RowOf<"days"> }>> =
+  {
+    shares: {
+      path: "organizationalEntityShareStatistics",
+      name: "organizationalEntity",
+      numbers: (element) => shareNumbers(element, true),
+    },
+    followers: {
+      path: "organizationalEntityFollowerStatistics",
+      name: "organizationalEntity",
+      numbers: (element) => ({
+        new_followers: sum(
+          numberAt(element, "followerGains.organicFollowerGain"),
+          numberAt(element, "followerGains.paidFollowerGain"),
+        ),
+      }),
+    },
+    visits: {
+      path: "organizationPageStatistics",
+      name: "organization",
+      numbers: (element) => ({ profile_visits: numberAt(element, "totalPageStatistics.views.allPageViews.pageViews") }),
+    },
+  };
 
 /**
  * The counters of share statistics, of a post or of a day.
  *
  * @param withTotal With the sum of all engagements, which LinkedIn gives as a share of impressions only.
  */
-export function shareNumbers(element: Json, withTotal: boolean): Row {
+export function shareNumbers(element: Json, withTotal: boolean) {
   const count = (name: string) => numberAt(element, `totalShareStatistics.${name}`);
   const counts = {
     impressions: count("impressionCount"),
@@ -54,7 +55,7 @@ const kept = ({ from, to, now }: Run): { from: string; to: string } => {
 };
 
 /** Days without any activity are left out by LinkedIn, and stay missing. */
-export const linkedinDays: ListSource = {
+export const linkedinDays = {
   countsDaysIn: "UTC",
   parts: (run) => {
     const { from, to } = kept(run);
@@ -74,4 +75,4 @@ export const linkedinDays: ListSource = {
     return start === null ? null : { date: isoOf(start).slice(0, 10), ...numbers };
   },
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
-};
+} satisfies ListSource<RowOf<"days">>;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource } from "../define-platform.ts";
 import { at, isoOf, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { overlapping, startOfPage } from "../paging.ts";
@@ -62,7 +63,7 @@ const numbers: Detail = {
 const timeOf = (milliseconds: number | null): string | null => (milliseconds === null ? null : isoOf(milliseconds));
 
 /** The organisation's posts, those that were changed last at first. */
-export const linkedinPosts: ListSource = {
+export const linkedinPosts = {
   request: ({ account }, page) =>
     ask("posts", {
       headers: { "X-RestLi-Method": "FINDER" },
@@ -92,4 +93,4 @@ export const linkedinPosts: ListSource = {
       ...shareNumbers(details.numbers ?? null, false),
     };
   },
-};
+} satisfies ListSource<RowOf<"posts">>;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource, Lookup, Run } from "../define-platform.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 import { api, dayAt, firstDay } from "./pins.ts";
@@ -30,7 +31,7 @@ const told: readonly string[] = ["READY", "ESTIMATE"];
 
 const statusOf = (day: Json): string => textAt(day, "data_status") ?? "";
 
-export const accountDays: ListSource = {
+export const accountDays = {
   countsDaysIn: "UTC",
   parts: (run) => {
     const { start_date, end_date } = daysOf(run);
@@ -54,4 +55,4 @@ export const accountDays: ListSource = {
       : null,
   notes: (body) => (listAt(body, "all.daily_metrics").some((day) => statusOf(day) === "ESTIMATE") ? ["estimated"] : []),
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
-};
+} satisfies ListSource<RowOf<"days">>;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { ApiRequest, Detail, ListSource, Run } from "../define-platform.ts";
 import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
 import { markAt } from "../paging.ts";
@@ -73,7 +74,7 @@ function metricsOf(pin: Json, { now }: Run): Json {
 }
 
 /** The pins that the account made, not those that it saved from others. Their order is not documented, so all pages are read. */
-export const pins: ListSource = {
+export const pins = {
   request: (_run, page) => ({
     url: `${api}/pins`,
     query: { page_size: 250, pin_metrics: true, pin_filter: "exclude_repins", bookmark: page ?? undefined },
@@ -104,4 +105,4 @@ export const pins: ListSource = {
       profile_visits: numberAt(counted, "PROFILE_VISIT"),
     };
   },
-};
+} satisfies ListSource<RowOf<"posts">>;

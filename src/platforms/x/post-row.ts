@@ -1,4 +1,4 @@
-import type { Row } from "../../tables/define-table.ts";
+import type { RowOf } from "../../tables/rows.ts";
 import type { Run } from "../define-platform.ts";
 import { at, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, sum, textAt } from "../json.ts";
 
@@ -40,7 +40,7 @@ function impressionsOf(post: Json, reactions: readonly (number | null)[]): numbe
 }
 
 /** A post's row; null for a repost. Counters are read by both of the names that X has given them. */
-export function postRow(item: Json, run: Run): Row | null {
+export function postRow(item: Json, run: Run): RowOf<"posts"> | null {
   const post = at(item, "post");
   if (references(post).includes("retweeted")) return null;
   const media = listAt(item, "media");

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-platform.ts";
 import { dayAfter, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { whileFull } from "../paging.ts";
@@ -59,7 +60,7 @@ export const videoReport: Detail = {
 const daysPerPage = 500;
 
 /** The channel's days, two or three days late; days without anything are missing. Of other channels only today's numbers are known. */
-export const channelDays: ListSource = {
+export const channelDays = {
   countsDaysIn: "Pacific",
   parts: (run) => (isAsked(run) ? [null] : []),
   metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
@@ -85,10 +86,10 @@ export const channelDays: ListSource = {
     watch_time: secondsWatched(day),
   }),
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
-};
+} satisfies ListSource<RowOf<"days">>;
 
 /** The countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
-export const countries: ListSource = {
+export const countries = {
   countsDaysIn: "Pacific",
   parts: (run) => (isAsked(run) ? [null] : []),
   request: (run) => report({ ...periodOf(run), dimensions: "country", metrics: "views", sort: "-views" }),
@@ -108,4 +109,4 @@ export const countries: ListSource = {
       share: views === null || !all ? null : views / all,
     };
   },
-};
+} satisfies ListSource<RowOf<"audience">>;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource, Run } from "../define-platform.ts";
 import { isoTime, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { markAt } from "../paging.ts";
@@ -37,7 +38,7 @@ const details: Detail = {
 };
 
 /** A channel's videos, newest first. */
-export const videos: ListSource = {
+export const videos = {
   parts: ({ facts }) => (facts.uploads ? [null] : []),
   request: ({ facts }, page) => ({
     url: `${dataApi}/playlistItems`,
@@ -74,4 +75,4 @@ export const videos: ListSource = {
       new_followers: numberAt(report, "subscribersGained"),
     };
   },
-};
+} satisfies ListSource<RowOf<"posts">>;

@@ -1,38 +1,30 @@
-import type { TableName } from "../../tables/index.ts";
+import { type TableName, tables } from "../../tables/index.ts";
+import type { FieldOf } from "../../tables/rows.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 import { onceFormulas } from "./pages-once.ts";
 
-/** For each table the field that says when, and the fields that reports count. */
-export const counted: Readonly<Partial<Record<TableName, { when: string; fields: readonly string[] }>>> = {
-  posts: {
-    when: "published_at",
-    fields: [
-      "url",
-      "type",
-      "followers",
-      "reach",
-      "impressions",
-      "views",
-      "likes",
-      "comments",
-      "shares",
-      "saves",
-      "clicks",
-    ],
-  },
-  days: { when: "date", fields: ["followers", "new_followers"] },
-  pages: {
-    when: "date",
-    fields: ["sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "clicks", "comments"],
-  },
-  campaigns: { when: "sent_at", fields: ["delivered", "opens", "clicks", "unsubscribes"] },
-  episodes: {
-    when: "published_at",
-    fields: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
-  },
-  mentions: { when: "published_at", fields: ["sentiment"] },
-  conversations: { when: "received_at", fields: ["first_response_at"] },
+/** The fields that reports count; nothing of an audience. */
+export const counted: { readonly [Name in TableName]?: readonly FieldOf<Name>[] } = {
+  posts: [
+    "url",
+    "type",
+    "followers",
+    "reach",
+    "impressions",
+    "views",
+    "likes",
+    "comments",
+    "shares",
+    "saves",
+    "clicks",
+  ],
+  days: ["followers", "new_followers"],
+  pages: ["sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "clicks", "comments"],
+  campaigns: ["delivered", "opens", "clicks", "unsubscribes"],
+  episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
+  mentions: ["sentiment"],
+  conversations: ["first_response_at"],
 };
 
 /** A column of the table without the rows below its last: rows that imports add come along. */
@@ -55,8 +47,10 @@ const flag = (table: string, whose: string, from: string, to: string): string =>
 
 /** What a table brings to the figures: its fields, whose rows they are and to which period they belong. */
 export function tableColumns(table: TableName, source: SourceTable): FiguresColumn[] {
-  const { when, fields } = counted[table] as { when: string; fields: readonly string[] };
-  const present = [when, "platform", "account", ...fields].filter((field) => source.columns[field] !== undefined);
+  const { time: when } = tables[table];
+  const present = [when, "platform", "account", ...(counted[table] ?? [])].filter(
+    (field) => source.columns[field] !== undefined,
+  );
   const platform = rowsOf(table, "platform");
   const account = source.columns.account === undefined ? platform : rowsOf(table, "account");
   const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(${listed("account")},[[competitors]])))`;

@@ -1,5 +1,5 @@
 import type { Batch, Completion } from "../../importer/batch.ts";
-import { timeFields } from "../../importer/describe.ts";
+import { tables } from "../../tables/index.ts";
 import { Field } from "../field.tsx";
 import { useLocale, useText } from "../language.ts";
 import { formatDay } from "./format-value.ts";
@@ -51,11 +51,10 @@ export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onA
 }
 
 /** The first day that the two orders read differently, as it was read: month first. */
-function openDay({ rows }: Batch): string | null {
-  for (const row of rows)
-    for (const field of timeFields) {
-      const [day, , month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(row[field] ?? "")) ?? [];
-      if (day !== undefined && month !== date) return day;
-    }
+function openDay({ rows, table }: Batch): string | null {
+  for (const row of rows) {
+    const [day, , month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(row[tables[table].time] ?? "")) ?? [];
+    if (day !== undefined && month !== date) return day;
+  }
   return null;
 }

@@ -40,7 +40,7 @@ import { youtubeMentions } from "./youtube-mentions.ts";
 import { zendesk } from "./zendesk.ts";
 
 /** What people read about each platform, by the connector's id. */
-export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
+export const platformTexts = {
   bluesky,
   mastodon,
   youtube,
@@ -80,4 +80,4 @@ export const platformTexts: Readonly<Record<string, PlatformTexts>> = {
   "instagram-tags": instagramTags,
   "facebook-mentions": facebookMentions,
   "google-business": googleBusiness,
-};
+} satisfies Readonly<Record<string, PlatformTexts>>;

@@ -22,12 +22,12 @@ import { openScript } from "./in-script.ts";
 
 const board = vi.hoisted(() => ({ declared: [] as unknown[] }));
 vi.mock("../../../src/platforms/index.ts", () => ({
-  connectors: board.declared,
+  connectorList: board.declared,
   connectorNamed: (id: string) => board.declared.find((platform) => (platform as { id: string }).id === id),
 }));
 
 const plain = {
-  platform: "board",
+  platform: "bluesky" as const,
   source: "Board API",
   hosts: ["https://api.example.com/"],
   lookups: [],

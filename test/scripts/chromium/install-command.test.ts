@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { installCommand } from "../../../scripts/chromium/install-command.ts";
 
-test.each([
+it.each([
   ["linux", "ubuntu debian", "Install one with: sudo apt-get install chromium"],
   ["linux", "debian", "Install one with: sudo apt-get install chromium"],
   ["linux", "fedora", "Install one with: sudo dnf install chromium"],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { findChromium } from "../../../scripts/chromium/find.ts";
 import { getChromium, steps } from "../../../scripts/chromium/get.ts";
 
@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("Playwright's Chromium is tried first, then the one from npm, then the system's own", () => {
+it("Playwright's Chromium is tried first, then the one from npm, then the system's own", () => {
   expect(steps.map(({ says }) => says)).toEqual([
     "Downloading Playwright's",
     expect.stringContaining("npm's @sparticuz/chromium"),
@@ -22,7 +22,7 @@ test("Playwright's Chromium is tried first, then the one from npm, then the syst
   ]);
 });
 
-test("with an empty PATH, no usual places and no network each step fails in words, and the last sentence says what to do", async () => {
+it("with an empty PATH, no usual places and no network each step fails in words, and the last sentence says what to do", async () => {
   vi.stubEnv("PATH", "");
   vi.stubEnv("XDG_CACHE_HOME", folder);
   vi.stubEnv("PLAYWRIGHT_BROWSERS_PATH", folder);
