@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runLimited } from "../../scripts/run-limited.ts";
 
@@ -53,4 +55,17 @@ test("a command that takes too long is ended together with what it started", asy
 test("a command that prints nothing for too long is ended, one that goes on printing is not", async () => {
   await expect(sh("sleep 60", { silenceMs: 300 })).rejects.toThrow("nothing came for");
   await expect(sh("for i in 1 2 3 4 5 6; do echo $i; sleep 0.2; done", { silenceMs: 900 })).resolves.toBeUndefined();
+});
+
+test("a command ends with the process that started it, also when that is interrupted", async () => {
+  const script = `import { runLimited } from ${JSON.stringify(join(import.meta.dirname, "../../scripts/run-limited.ts"))};
+runLimited("sh", ["-c", "echo $$ > child; sleep 60"], { limitMs: 60_000 });`;
+  writeFileSync(join(folder, "parent.ts"), script);
+  const tsx = join(import.meta.dirname, "../../node_modules/tsx/dist/loader.mjs");
+  const parent = spawn(process.execPath, ["--import", pathToFileURL(tsx).href, "parent.ts"], { cwd: folder });
+  const file = join(folder, "child");
+  await expect.poll(() => existsSync(file) && readFileSync(file, "utf8")).toMatch(/^\d+\n$/);
+  const child = Number(readFileSync(file, "utf8"));
+  parent.kill("SIGINT");
+  await expect.poll(() => isRunning(child)).toBe(false);
 });
