@@ -20,6 +20,14 @@ function killTree(pid: number): void {
 export function runLimited(command: string, args: string[], limits: Limits): Promise<void> {
   const { limitMs, silenceMs = limitMs, stopAt, env, cwd } = limits;
   return new Promise((resolve, reject) => {
+    // Ctrl+C reaches only this process's own group.
+    const onExit = () => stop("interrupted.");
+    const onSignal = (signal: NodeJS.Signals) => {
+      end();
+      onExit();
+      process.kill(process.pid, signal);
+    };
+    process.on("exit", onExit).on("SIGINT", onSignal).on("SIGTERM", onSignal);
     // A group of its own, so that its children end with it.
     const child = spawn(command, args, {
       cwd,
@@ -62,6 +70,7 @@ export function runLimited(command: string, args: string[], limits: Limits): Pro
     const end = () => {
       clearTimeout(limit);
       clearTimeout(silence);
+      process.off("exit", onExit).off("SIGINT", onSignal).off("SIGTERM", onSignal);
     };
     child.on("error", (error) => {
       end();

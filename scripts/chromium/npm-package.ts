@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
@@ -98,9 +99,21 @@ export function putInPlace(folder: string, place: string): void {
   }
 }
 
+const anHourMs = 60 * 60_000;
+
+/** Deletes what runs that were interrupted left behind. */
+function clearAbandoned(cache: string): void {
+  for (const name of readdirSync(cache).filter((name) => name.startsWith("getting-"))) {
+    const work = join(cache, name);
+    if (Date.now() - statSync(work).mtimeMs > anHourMs) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** A folder of this run's own in a cache; undefined where it cannot be written. */
 function workFolder(cache: string): string | undefined {
   try {
     mkdirSync(cache, { recursive: true });
+    clearAbandoned(cache);
     return mkdtempSync(join(cache, "getting-"));
   } catch {
     return undefined;
