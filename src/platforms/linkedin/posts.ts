@@ -1,7 +1,8 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource } from "../define-platform.ts";
-import { at, isoOf, type Json, listAt, numberAt, secondsOfDay, textAt } from "../json.ts";
+import { at, isoOf, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { overlapping, startOfPage } from "../paging.ts";
+import { startOf } from "../wall-clock.ts";
 import { shareNumbers } from "./days.ts";
 import { ask, hasNextLink, idOf, organization } from "./requests.ts";
 
@@ -77,8 +78,7 @@ export const linkedinPosts = {
   next: overlapping(pageSize, "elements", "id", hasNextLink),
   items: (body) => listAt(body, "elements"),
   // What was changed before the period was published before it.
-  isTooOld: (post, { from }) =>
-    (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < secondsOfDay(from) * 1000,
+  isTooOld: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
   details: [numbers],
   row: (post, _run, details) => {
     if ((textAt(post, "lifecycleState") ?? "PUBLISHED") !== "PUBLISHED") return null;
