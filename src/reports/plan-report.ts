@@ -1,10 +1,9 @@
 import { industryNames } from "../metrics/benchmarks/names.ts";
 import { instantOfText } from "../tables/iso-time.ts";
-import { languages } from "../text/language.ts";
+import { languageNames, languages } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
-import { languageNames } from "./figures/choices.ts";
 import { letters, quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
 import { beginDraft, type Draft, layOutBlock, put, putSentence, sheetColumn } from "./lay-out.ts";
@@ -39,7 +38,7 @@ function chosenValue({ choices }: ReportInputs, control: ControlName): string | 
     competitors: competitors.join(", ") || text.none,
     audience: text[audience],
     industry: industryNames[industry]?.[language] ?? industry,
-    language: languageNames[languages.indexOf(language)] as string,
+    language: languageNames[language],
   };
   return shown[control];
 }

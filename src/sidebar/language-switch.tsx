@@ -1,8 +1,5 @@
-import { type Language, languages } from "../text/language.ts";
+import { type Language, languageNames, languages } from "../text/language.ts";
 import { useText } from "./language.ts";
-
-/** Each language by the name its speakers give it. */
-export const languageNames: Record<Language, string> = { en: "English", es: "Español", nl: "Nederlands" };
 
 export function LanguageSwitch({ language, onChoose }: { language: Language; onChoose(language: Language): void }) {
   const text = useText();

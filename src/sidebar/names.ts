@@ -1,14 +1,16 @@
 import type { TableName } from "../tables/define-table.ts";
+import type { FieldName } from "../tables/rows.ts";
 import type { Language } from "../text/language.ts";
-import { tablesText } from "../text/tables/index.ts";
+import { type ColumnText, tablesText } from "../text/tables/index.ts";
 
 export function tableName(table: TableName, language: Language): string {
   return tablesText[language].names[table];
 }
 
 export function fieldName(field: string, language: Language): string {
-  const fields: Record<string, readonly [name: string, help: string]> = tablesText[language].fields;
-  return fields[field]?.[0] ?? field;
+  // Every field has a name and an explanation in every language.
+  const texts: Readonly<Record<FieldName, ColumnText>> = tablesText[language].fields;
+  return texts[field as FieldName]?.[0] ?? field;
 }
 
 /** A language's name in another language: `nl` is "Dutch" in English. */

@@ -3,6 +3,9 @@ export const languages = ["en", "es", "nl"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Each language by the name its speakers give it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", es: "Español", nl: "Nederlands" };
+
 /** The add-on's language for a locale such as `nl_BE` or `es-419`; English where it does not speak the locale's. */
 export function languageOf(locale: string | null | undefined): Language {
   const code = (locale ?? "").slice(0, 2).toLowerCase();

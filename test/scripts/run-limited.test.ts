@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { runLimited } from "../../scripts/run-limited.ts";
 
 let folder = "";
@@ -26,38 +26,38 @@ const isRunning = (pid: number) => {
   }
 };
 
-test("a command that succeeds resolves", async () => {
+it("a command that succeeds resolves", async () => {
   await expect(sh("echo fine")).resolves.toBeUndefined();
 });
 
-test("a command that fails rejects with the last line that it printed", async () => {
+it("a command that fails rejects with the last line that it printed", async () => {
   await expect(sh("echo first; echo 'Unable to locate package' >&2; exit 100")).rejects.toThrow(
     "Unable to locate package",
   );
 });
 
-test("a command that is not installed rejects", async () => {
+it("a command that is not installed rejects", async () => {
   await expect(runLimited("no-such-command", [], { limitMs: 5_000 })).rejects.toThrow("ENOENT");
 });
 
-test("a command that would try again is ended at its first error, with that error", async () => {
+it("a command that would try again is ended at its first error, with that error", async () => {
   const tries = "for i in 1 2 3; do echo try >> tries; echo 'Error: no such host'; sleep 5; done";
   await expect(sh(tries, { stopAt: /^Error/ })).rejects.toThrow("Error: no such host");
   expect(readFileSync(join(folder, "tries"), "utf8")).toBe("try\n");
 });
 
-test("a command that takes too long is ended together with what it started", async () => {
+it("a command that takes too long is ended together with what it started", async () => {
   await expect(sh("sleep 60 & echo $! > child; wait", { limitMs: 500 })).rejects.toThrow("not done after 0.5 s");
   const child = Number(readFileSync(join(folder, "child"), "utf8"));
   await expect.poll(() => isRunning(child)).toBe(false);
 });
 
-test("a command that prints nothing for too long is ended, one that goes on printing is not", async () => {
+it("a command that prints nothing for too long is ended, one that goes on printing is not", async () => {
   await expect(sh("sleep 60", { silenceMs: 300 })).rejects.toThrow("nothing came for");
   await expect(sh("for i in 1 2 3 4 5 6; do echo $i; sleep 0.2; done", { silenceMs: 900 })).resolves.toBeUndefined();
 });
 
-test("a command ends with the process that started it, also when that is interrupted", async () => {
+it("a command ends with the process that started it, also when that is interrupted", async () => {
   const script = `import { runLimited } from ${JSON.stringify(join(import.meta.dirname, "../../scripts/run-limited.ts"))};
 runLimited("sh", ["-c", "echo $$ > child; sleep 60"], { limitMs: 60_000 });`;
   writeFileSync(join(folder, "parent.ts"), script);

@@ -184,7 +184,7 @@ function fromTheBeginningAgain(
 function isWanted(table: TableName, row: Row, run: Run): boolean {
   const { time: field, isSnapshot } = tables[table];
   const time = row[field];
-  return isSnapshot || typeof time !== "string" || isInPeriod(time, run);
+  return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
 }
 
 /** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */

@@ -1,3 +1,4 @@
+import { sentimentLanguages } from "../../metrics/sentiment/languages/index.ts";
 import { languageOfText, sentiment } from "../../metrics/sentiment/sentiment.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
 import type { Row } from "../../tables/define-table.ts";
@@ -11,10 +12,10 @@ const plainName = (name: string): string => name.trim().replace(/^@/, "").toLowe
 function moodOf({ rating, text, language }: Row): number | null {
   if (typeof rating === "number") return ratingMood(rating);
   if (typeof text !== "string" || text.trim() === "") return null;
-  const known = ["en", "es", "nl"].find((code) => typeof language === "string" && language.slice(0, 2) === code);
+  const known = sentimentLanguages.find((code) => typeof language === "string" && language.slice(0, 2) === code);
   // A language without lists of words would only ever seem neutral.
   if (typeof language === "string" && language !== "" && known === undefined) return null;
-  return Math.round(sentiment(text, (known as "en" | undefined) ?? "auto") * 1_000) / 1_000;
+  return Math.round(sentiment(text, known ?? "auto") * 1_000) / 1_000;
 }
 
 /** A mention with what is worked out from it, where the platform does not say it: its language and its mood. */

@@ -32,7 +32,7 @@ function listNames(table: TableName): Names {
     note(names.telling, tellingWords(name), field, likely - place);
   };
   for (const field of Object.keys(tables[table].fields).filter(canBeMapped)) {
-    for (const byField of synonyms as readonly Readonly<Record<string, string>>[]) {
+    for (const byField of synonyms as readonly Readonly<Record<string, string | undefined>>[]) {
       const list = byField[`${table}.${field}`] ?? byField[field] ?? "";
       for (const [place, name] of list.split(",").entries()) if (name.trim() !== "") add(field, name, place);
     }

@@ -1,4 +1,4 @@
-import { denominatorNames, industryNames, platformNames } from "./names.ts";
+import { denominatorNames, industryNames, type NameLanguage, platformNames } from "./names.ts";
 import { type Measure, publishedBenchmarks } from "./published.ts";
 
 /** A benchmark in words, as a sheet shows it. `rate` is a fraction, `year` the year of the data. */
@@ -14,7 +14,7 @@ export interface ListedBenchmark {
 }
 
 /** Every benchmark that BENCHMARK knows, with names in the language: the rows of a "Benchmarks" sheet. */
-export function listBenchmarks(language: "en" | "es" | "nl"): ListedBenchmark[] {
+export function listBenchmarks(language: NameLanguage): ListedBenchmark[] {
   return publishedBenchmarks().map((row) => ({
     ...row,
     platform: platformNames[row.platform]?.[language] ?? row.platform,

@@ -8,6 +8,9 @@ interface Name {
   also: string;
 }
 
+/** The languages in which benchmarks have names. */
+export type NameLanguage = Exclude<keyof Name, "also">;
+
 const brand = (name: string, also = ""): Name => ({ en: name, es: name, nl: name, also });
 
 export const platformNames: Readonly<Record<string, Name>> = {
@@ -173,6 +176,9 @@ function plain(name: string): string {
 export function keysNamed(typed: string, names: Readonly<Record<string, Name>>, keys: readonly string[]): string[] {
   const asked = plain(typed);
   const isNamed = (spellings: readonly string[]) => spellings.some((spelling) => plain(spelling) === asked);
-  const exact = keys.filter((key) => isNamed([key, names[key]?.en ?? "", names[key]?.es ?? "", names[key]?.nl ?? ""]));
+  const exact = keys.filter((key) => {
+    const { also, ...inLanguages } = names[key] ?? { also: "" };
+    return isNamed([key, ...Object.values(inLanguages)]);
+  });
   return exact.length ? exact : keys.filter((key) => isNamed((names[key]?.also ?? "").split(",")));
 }

@@ -1,43 +1,42 @@
 import { bandSets } from "../../metrics/bands.ts";
 import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
 import { industryNames } from "../../metrics/benchmarks/names.ts";
-import { languages } from "../../text/language.ts";
+import { type Language, languageNames, languages } from "../../text/language.ts";
 import { type ReportText, reportText } from "../../text/reports/index.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
-/** The same texts in three columns, and a fourth that shows the report's language. */
-function spoken(key: string, texts: Readonly<Record<string, readonly string[]>>, names?: string[]): FiguresColumn[] {
+/** The same texts in a column for each language, and one more that shows the report's language. */
+function spoken(key: string, texts: Readonly<Record<Language, string[]>>, names?: string[]): FiguresColumn[] {
   const inLanguages = languages.map(
     (language): FiguresColumn => ({
       key: `${key}.${language}`,
-      cells: texts[language] as string[],
+      cells: texts[language],
     }),
   );
-  const [en = [], es = [], nl = []] = languages.map((language) => texts[language] as string[]);
-  const at = (language: string, row: number) => `INDEX([[${key}.${language}]],${row + 1})`;
+  const at = (language: Language, row: number) => `INDEX([[${key}.${language}]],${row + 1})`;
+  const isSameInAll = (text: string, row: number) => languages.every((language) => texts[language][row] === text);
   return [
     ...inLanguages,
     {
       key: `${key}.now`,
-      cells: en.map((_, row) =>
-        en[row] === es[row] && en[row] === nl[row]
+      cells: texts.en.map((text, row) =>
+        isSameInAll(text, row)
           ? `=${at("en", row)}`
-          : `=CHOOSE([[language]],${at("en", row)},${at("es", row)},${at("nl", row)})`,
+          : `=CHOOSE([[language]],${languages.map((language) => at(language, row)).join(",")})`,
       ),
       names: names ?? [],
     },
   ];
 }
 
-export const languageNames = ["English", "Español", "Nederlands"];
+const inLanguages = (texts: (language: Language) => string[]) =>
+  Object.fromEntries(languages.map((language) => [language, texts(language)])) as Record<Language, string[]>;
 
 /** Every text of the report in each language. */
 export function textColumns(): FiguresColumn[] {
   const keys = Object.keys(reportText.en) as (keyof ReportText)[];
-  const texts = Object.fromEntries(
-    languages.map((language) => [language, keys.map((key) => reportText[language][key])]),
-  );
+  const texts = inLanguages((language) => keys.map((key) => reportText[language][key]));
   return spoken(
     "texts",
     texts,
@@ -58,10 +57,8 @@ const named = (key: string, cells: readonly string[]): FiguresColumn => ({
 });
 
 export function choiceColumns({ platforms, accounts, postPlatforms, types, sources }: ReportInputs): FiguresColumn[] {
-  const inLanguages = (names: (language: "en" | "es" | "nl") => string[]) =>
-    Object.fromEntries(languages.map((language) => [language, names(language)]));
   return [
-    { key: "languages", cells: languageNames },
+    { key: "languages", cells: languages.map((language) => languageNames[language]) },
     ...spoken(
       "audiences",
       inLanguages((language) => audiences.map((audience) => reportText[language][audience])),

@@ -1,9 +1,18 @@
 import type { TableName } from "../../tables/index.ts";
+import { languages, type Translated } from "../../text/language.ts";
 import { hasFields, type ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
-const all = ["All", "Todas", "Todos", "Alle", "Alles"].map((word) => `[[control]]="${word}"`).join(",");
+/** What people may type for "all" and for "none", in the forms of each language. */
+const wordsForAll: Translated<readonly string[]> = { en: ["All"], es: ["Todas", "Todos"], nl: ["Alle", "Alles"] };
+const wordsForNone: Translated<readonly string[]> = { en: ["None"], es: ["Ninguno", "Ninguna"], nl: ["Geen"] };
+
+const inAllLanguages = (words: Translated<readonly string[]>) => languages.flatMap((language) => words[language]);
+
+const all = inAllLanguages(wordsForAll)
+  .map((word) => `[[control]]="${word}"`)
+  .join(",");
 
 /** What was typed, as a list such as ",instagram,x,"; nothing for "all". */
 const list = (control: string, ...none: string[]) =>
@@ -14,7 +23,7 @@ const list = (control: string, ...none: string[]) =>
 
 /** The row of the choice that the control names in any of the languages. */
 const place = (control: string, choices: string, otherwise: number): string =>
-  ["en", "es", "nl"].reduceRight(
+  languages.reduceRight(
     (rest, language) => `IFERROR(MATCH([[control.${control}]],[[${choices}.${language}]],0),${rest})`,
     String(otherwise),
   );
@@ -41,7 +50,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
     ["platforms", list("platforms")],
     ["accounts", list("accounts")],
-    ["competitors", list("competitors", "None", "Ninguno", "Ninguna", "Geen")],
+    ["competitors", list("competitors", ...inAllLanguages(wordsForNone))],
     ["audience", `=${place("audience", "audiences", 1)}`],
     ["audienceName", "=LOWER(INDEX([[audiences.now]],[[audience]]))"],
     ["industry", `=${place("industry", "industries", 1)}`],

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { audiences } from "../../reports/report-inputs.ts";
-import { languages } from "../../text/language.ts";
+import { languageNames, languages } from "../../text/language.ts";
 import { Field } from "../field.tsx";
 import { type PeriodName, periodNamed } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
@@ -13,8 +13,6 @@ interface Props {
   isBusy: boolean;
   onCreate(request: ReportRequest): void;
 }
-
-const languageNames = { en: "English", es: "Español", nl: "Nederlands" };
 
 /** What a new report is about. */
 export function ReportForm({ options, isBusy, onCreate }: Props) {

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Language } from "../../text/language.ts";
+import { type Language, languageNames } from "../../text/language.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { languageNames } from "../language-switch.tsx";
 import { useWorkbook } from "../workbook.ts";
 import { Choice } from "./choice.tsx";
 import { useShareText } from "./share-text.ts";

@@ -1,8 +1,16 @@
+import type { TableName } from "../../../tables/define-table.ts";
+import type { FieldName } from "../../../tables/rows.ts";
+
+/** Names by field, separated by commas; without accents, as headers are compared. A new field asks for its English names. */
+export type Synonyms = Readonly<
+  Record<Exclude<FieldName, "source" | "imported_at">, string> & Partial<Record<`${TableName}.${FieldName}`, string>>
+>;
+
 /**
  * What export files of all kinds call our fields in English, the usual names first, beside the headers of known formats.
  * `table.field` is for one table, a bare field for every table that has it.
  */
-export const en = {
+export const en: Synonyms = {
   platform: "platform, network, social network, channel, profile type, service, source network",
   account: "account, profile, account name, profile name, page name, username, handle, brand, show, podcast",
   post_id: "post id, id, content id, video id, message id, update id, external id",
@@ -85,6 +93,3 @@ export const en = {
   messages: "messages, message count",
   answered: "answered, replied, responded",
 };
-
-/** Names by field, separated by commas; without accents, as headers are compared. */
-export type Synonyms = Readonly<Record<keyof typeof en, string>>;
