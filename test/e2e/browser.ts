@@ -63,7 +63,7 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
 
 /** A tab at the size of a small laptop, with the workbook open and drawn; `outside` collects requests to anywhere else. */
 export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: "Asia/Kolkata" });
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {

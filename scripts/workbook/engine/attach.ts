@@ -53,7 +53,11 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
     made = new Book(univer, api, documentOf(injector, id), extras);
-    editByLocale(injector, () => (made as Book).conventions);
+    editByLocale(
+      injector,
+      () => (made as Book).conventions,
+      () => extras.timeZone,
+    );
     readPastedFormulas(injector, () => (made as Book).conventions);
     showByLocale(made);
     return made;
