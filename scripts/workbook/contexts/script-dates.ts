@@ -95,7 +95,7 @@ export function followZone(prototype: Date, RealDate: DateConstructor, time: Loc
       setFullYear.call(clock, given >= 0 && given <= 99 ? given + 1900 : given);
       return setTime.call(this, time.momentOf(getTime.call(clock)));
     },
-    toString() {
+    toString(this: Date) {
       return text((date) => `${dayOf(date)} ${timeOf(date)}`)(this);
     },
     toDateString() {
