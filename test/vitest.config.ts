@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * The zone of the computer that runs the tests, whatever it is really. Spreadsheets in tests are in New York, the
- * browser in Kolkata, scripts in UTC: who reads a time in the wrong one finds another time, and often another day.
+ * The zone of the computer that runs the tests, whatever it is really. Spreadsheets in tests are in New York or Madrid,
+ * the browser is in Kolkata and scripts are in UTC: who asks the wrong one gets other durations, times and often days.
  */
 process.env.TZ = "Pacific/Kiritimati";
 

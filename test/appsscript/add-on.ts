@@ -40,7 +40,7 @@ export interface OpenOptions {
 export function openAddOn({
   user = noor,
   locale = "en_US",
-  timeZone = "America/New_York",
+  timeZone = "Europe/Madrid",
   transport = noNetwork,
   at = "2026-06-01T09:00:00Z",
   scriptProperties = {},

@@ -15,10 +15,8 @@ import { plainFunctions, plainTimeZone } from "./plain-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** What Sheets has and the engine lacks, and what `engineFormula` rewrites formulas into. */
-export function sheetsFunctions(timeZone: () => string): BaseFunction[] {
+export function sheetsFunctions(): BaseFunction[] {
   return [
-    new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"),
-    new CurrentTime("TODAY", timeZone, "yyyy-mm-dd"),
     new SingleValue(engineOnly.single),
     new JoinedArrays(engineOnly.rows, "rows"),
     new JoinedArrays(engineOnly.columns, "columns"),
@@ -32,6 +30,11 @@ export function sheetsFunctions(timeZone: () => string): BaseFunction[] {
         ),
     ),
   ];
+}
+
+/** The engine's own functions that Sheets answers otherwise. To be registered after the engine's, once a workbook was made. */
+export function replacedFunctions(timeZone: () => string): BaseFunction[] {
+  return [new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"), new CurrentTime("TODAY", timeZone, "yyyy-mm-dd")];
 }
 
 /**
