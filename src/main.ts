@@ -47,7 +47,7 @@ const clocks: readonly EntryPoint[] = [{ name: "runDueImports", parameters: ["ev
 export const parts: readonly Part[] = [
   {
     name: "functions",
-    module: "functions/index.ts",
+    module: "appsscript/cell-functions.ts",
     entryPoints: Object.values(functions).map((declaration) => ({
       name: declaration.name,
       parameters: declaration.args.map(({ name }) => name),

@@ -7,10 +7,10 @@ function parts(time: string): number[] {
   return found.map((part) => Number(part ?? Number.NaN));
 }
 
-/** A time as Sheets hands it to a function: a duration is a date that counts from 30 December 1899. */
+/** A time as a spreadsheet in UTC hands it to a function: a duration is a date that counts from 30 December 1899. */
 function dateOf(time: string): Date {
   const [year, month, day, hours, minutes, seconds] = parts(time).map((part) => part || 0) as [number, ...number[]];
-  return new Date(year || 1899, year ? (month as number) - 1 : 11, year ? day : 30, hours, minutes, seconds);
+  return new Date(Date.UTC(year || 1899, year ? (month as number) - 1 : 11, year ? day : 30, hours, minutes, seconds));
 }
 
 function isTime(cell: ExampleArgument): cell is { readonly time: string } {

@@ -82,7 +82,7 @@ describe.each(cases.map((one) => [one.title, one] as const))(
 
     it.each([
       ["a checkbox", true, "TRUE"],
-      ["a date", new Date(2026, 0, 31), "2026-01-31 (a date)"],
+      ["a date", new Date(Date.UTC(2026, 0, 31)), "2026-01-31 (a date)"],
       ["what is no number", Number.NaN, "NaN"],
     ])("names %s", (_, cell, says) => {
       const isTime = declaration.args[place]?.kind.type.startsWith("Date") && typeof cell === "object";

@@ -46,7 +46,7 @@ function columnsFor({ kind, name }: Argument, place: number, isOneAnswer: boolea
   if (kind === date) {
     const minutes = fc.integer({ min: 0, max: 60 * 24 * 55 });
     return sample(orBlank(minutes), place).map((moment) => [
-      moment === "" ? "" : new Date(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number),
+      moment === "" ? "" : new Date(Date.UTC(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number)),
     ]);
   }
   const part = fc.integer({ min: 0, max: 50 });

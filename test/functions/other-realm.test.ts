@@ -13,8 +13,10 @@ it("knows ranges that were made elsewhere", () => {
 });
 
 it("knows dates that were made elsewhere", () => {
-  const received = elsewhere("[[new Date(2026, 2, 2, 9)], [new Date(2026, 2, 2, 10)]]");
-  const answered = elsewhere("[[new Date(2026, 2, 2, 15)], ['']]");
+  const received = elsewhere("[[new Date(Date.UTC(2026, 2, 2, 9))], [new Date(Date.UTC(2026, 2, 2, 10))]]");
+  const answered = elsewhere("[[new Date(Date.UTC(2026, 2, 2, 15))], ['']]");
   expect(functions.RESPONSE_TIME.call(received, answered)).toEqual([[0.25], [""]]);
-  expect(() => functions.ENGAGEMENT_RATE.call(elsewhere("new Date(2026, 2, 2)"), 10)).toThrow('"2026-03-02 (a date)"');
+  expect(() => functions.ENGAGEMENT_RATE.call(elsewhere("new Date(Date.UTC(2026, 2, 2))"), 10)).toThrow(
+    '"2026-03-02 (a date)"',
+  );
 });

@@ -1,4 +1,5 @@
 import { Problem } from "./problem.ts";
+import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
 /** Stands for a cell without a value, or a row that has no answer. */
 export const blank = Symbol("blank");
@@ -25,14 +26,13 @@ export function numberOf(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-const pad = (part: number) => String(part).padStart(2, "0");
-
 function writeDate(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "an invalid date";
-  const time = `${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  const iso = isoOfWallClock(wallClockOf(date));
+  if (iso === null) return "an invalid date";
+  const [day = "", clock = ""] = iso.split("T");
+  const time = clock.slice(0, 5);
   // Sheets' durations are dates that count from 30 December 1899.
-  if (date.getFullYear() < 1900) return `${time} (a duration)`;
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  if (day < "1900" || day.startsWith("-")) return `${time} (a duration)`;
   return `${time === "00:00" ? day : `${day} ${time}`} (a date)`;
 }
 

@@ -1,5 +1,6 @@
 import { blank, isBlank, isDate, numberOf, shouldBe } from "./cell.ts";
 import type { Reading, RowKind } from "./kind.ts";
+import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
 /** The number in a cell, blank, or what is wrong with it. */
 export function readNumber(cell: unknown, [least, most]: readonly [number, number], bounds: string): Reading<number> {
@@ -57,15 +58,6 @@ export function textBelow(titles: string): RowKind<string> {
 /** Milliseconds of a day: whole numbers, so that differences of times are exact. */
 export const day = 86_400_000;
 
-/** Milliseconds since 30 December 1899 by the clock on the wall, as Sheets counts: neither time zone nor summer time moves it. */
-function wallClock(date: Date): number {
-  const [hours, minutes] = [date.getHours(), date.getMinutes()];
-  const time = Date.UTC(0, 0, 1, hours, minutes, date.getSeconds(), date.getMilliseconds()) - Date.UTC(0, 0, 1);
-  const midnight = new Date(0);
-  midnight.setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate());
-  return midnight.getTime() + time - Date.UTC(1899, 11, 30);
-}
-
 /** Sheets knows no dates after the year 9999. */
 const lastDay = Date.UTC(9999, 11, 31) - Date.UTC(1899, 11, 30);
 
@@ -76,7 +68,7 @@ export const date: RowKind<number> = {
   read: (cell) => {
     if (isBlank(cell)) return blank;
     const milliseconds = isDate(cell)
-      ? wallClock(cell)
+      ? wallClockOf(cell)
       : typeof cell === "number"
         ? Math.round(cell * day)
         : Number.NaN;
@@ -86,7 +78,7 @@ export const date: RowKind<number> = {
 
 function readDuration(cell: unknown): Reading<number> {
   if (!isDate(cell)) return count.read(cell);
-  const milliseconds = wallClock(cell);
+  const milliseconds = wallClockOf(cell);
   return milliseconds >= 0 ? milliseconds / day : shouldBe("a duration or a number", cell);
 }
 
@@ -110,5 +102,5 @@ export const durationDivisor: RowKind<number> = {
 
 /** A moment as messages show it. */
 export function writeMoment(milliseconds: number): string {
-  return new Date(milliseconds + Date.UTC(1899, 11, 30)).toISOString().slice(0, 16).replace("T", " ");
+  return (isoOfWallClock(milliseconds) ?? "").slice(0, 16).replace("T", " ");
 }

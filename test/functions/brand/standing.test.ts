@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { functions } from "../../../src/functions/index.ts";
 
 const { ENGAGEMENT_TREND, ENGAGEMENT_RANK, ENGAGEMENT_INDEX } = functions;
-const on = (month: number, day: number, hours = 0) => [new Date(2026, month - 1, day, hours)];
+const on = (month: number, day: number, hours = 0) => [new Date(Date.UTC(2026, month - 1, day, hours))];
 
 describe("ENGAGEMENT_TREND", () => {
   it("compares 30 days with the 30 before, counted back from the newest date", () => {

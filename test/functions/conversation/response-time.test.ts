@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { RESPONSE_TIME } from "../../../src/functions/conversation/response-time.ts";
 
 const { call } = RESPONSE_TIME;
-const at = (day: number, hours: number, minutes = 0) => new Date(2026, 2, day, hours, minutes);
+const at = (day: number, hours: number, minutes = 0) => new Date(Date.UTC(2026, 2, day, hours, minutes));
 const hour = 1 / 24;
 
 it("answers with a Sheets duration: half an hour is a 48th of a day", () => {

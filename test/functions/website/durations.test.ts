@@ -4,7 +4,7 @@ import { functions } from "../../../src/functions/index.ts";
 const { AVERAGE_VIEWED, TIME_PER_USER, ENGAGED_TIME_SHARE, BOUNCE_RATE } = functions;
 
 /** A duration as Sheets hands it over: a date that counts from 30 December 1899. */
-const lasting = (hours: number, minutes = 0, seconds = 0) => new Date(1899, 11, 30, hours, minutes, seconds);
+const lasting = (hours: number, minutes = 0, seconds = 0) => new Date(Date.UTC(1899, 11, 30, hours, minutes, seconds));
 
 it("divides Sheets durations by Sheets durations", () => {
   expect(AVERAGE_VIEWED.call(lasting(5), 100, lasting(0, 6))).toBeCloseTo(0.5, 12);

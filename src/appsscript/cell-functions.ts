@@ -1,0 +1,7 @@
+import { findClock } from "../functions/calling/spreadsheet-clock.ts";
+import { workbookZone } from "./sheet/workbook-zone.ts";
+
+findClock(workbookZone);
+
+/** The functions as cells call them: those that meet a date read it by the spreadsheet's clock. */
+export { functions } from "../functions/index.ts";
