@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionDeclaration, NativeFormula } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import { zones } from "../workbook/zones.ts";
+import { zones } from "../functions/zones.ts";
 import { batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
 import { serviceDate } from "../../scripts/workbook/service-dates.ts";
-import { zones } from "./zones.ts";
+import { zones } from "../functions/zones.ts";
 
 const at = "2026-06-01T23:30:00.250Z";
 
