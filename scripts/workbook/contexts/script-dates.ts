@@ -127,7 +127,7 @@ function replaceDates(realm: { Date: DateConstructor; Intl: typeof Intl }, time:
     const value = typeof given === "object" && given !== null ? given.valueOf() : given;
     return typeof value === "string" ? parse(value) : value;
   };
-  const ScriptDate = new Proxy(RealDate, {
+  const ScriptDate: DateConstructor = new Proxy(RealDate, {
     apply: () => new ScriptDate().toString(),
     construct(_target, args, newTarget) {
       const [first] = args;
