@@ -133,6 +133,6 @@ function sentencesOf(reason: unknown, { id, name }: Platform, language: Language
   if (reason instanceof Refused)
     return platformTexts[id]?.[language].failures?.[reason.kind] ?? failures[reason.kind](name);
   if (!(reason instanceof Pause)) throw reason;
-  const until = new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ");
+  const until = `${new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   return pauses[reason.reason === "rate_limited" ? "rate_limited" : "trouble"](name, until);
 }

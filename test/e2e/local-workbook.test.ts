@@ -172,7 +172,7 @@ describe("between sidebar and script", () => {
       "Etc/UTC",
       // Calcutta in older browsers; 5:21:10 ahead of UTC in 1899.
       expect.stringMatching(/^Asia\/(Kolkata|Calcutta)$/),
-      "Etc/UTC",
+      expect.stringMatching(/UTC$/),
       "2026-05-19T01:00:00.000Z",
       23,
       "1899-12-29T19:28:50.000Z",
