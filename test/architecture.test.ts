@@ -22,6 +22,9 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   importer: ["papaparse", "fflate", "@e965"],
 };
 
+/** A Date of parts, such as `new Date(2026, 1, 1)`, or of a text without a zone. */
+const datesOfTheMachine = /new Date\((?:[^()"'`]*,|["'`](?![^"'`]*Z["'`]))/;
+
 const topLevel = [
   "LICENSE",
   "README.md",
@@ -80,6 +83,27 @@ describe("the architecture", () => {
     const naming = files.filter(({ path, code }) => room(path) !== "appsscript" && services.test(code));
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
+
+  it.each([
+    [
+      "asks a Date for no part of the machine's own clock",
+      /\.[gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year|TimezoneOffset)\(/,
+    ],
+    ["writes no Date in the machine's own zone", /\.to(DateString|TimeString|Locale(Date|Time)?String)\(/],
+    ["makes no Date of parts, and of no text but one that says its zone", datesOfTheMachine],
+    ["reads times in one place, where a missing zone is UTC", /Date\.parse\(/, ["src/tables/iso-time.ts"]],
+    ["formats no time without naming a zone", /Intl\.DateTimeFormat\((?![^;]*(timeZone|options))/],
+  ] as [string, RegExp, string[]?][])("%s", (_, local, except = []) => {
+    const found = files.filter(({ path, code }) => local.test(code) && !except.includes(path));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([["new Date(2026, 1, 1)"], ["new Date(`2026-05-01T00:00`)"], ['new Date("2026-05-01 12:00")']])(
+    "would notice %s, which is a time of the machine's own zone",
+    (code) => {
+      expect(code).toMatch(datesOfTheMachine);
+    },
+  );
 
   it("has no file that is too long to read at once", () => {
     const scripts = sourceFiles("scripts").map((path) => ({ path, code: readFileSync(path, "utf8") }));

@@ -1,10 +1,11 @@
+import type { ZoneOffset } from "../platforms/wall-clock.ts";
 import type { Unit, Value } from "../tables/define-table.ts";
+import { instantOfText } from "../tables/iso-time.ts";
 
 /** What a cell holds when it is read, save for dates, which are given as serial numbers. */
 export type Cell = string | number | boolean;
 
-/** Tells how far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
-export type ZoneOffset = (instant: number) => number;
+export type { ZoneOffset };
 
 const millisecondsPerDay = 86_400_000;
 const secondsPerDay = 86_400;
@@ -23,7 +24,7 @@ export const wallClockOf = (serial: number): number => Math.round((serial - epoc
  */
 function timeCell(iso: string, offset: ZoneOffset): number | null {
   const hasZone = /[Zz]$|[+-]\d\d:?\d\d$/.test(iso) && iso.length > 10;
-  const instant = Date.parse(hasZone ? iso : iso.length === 10 ? `${iso}T00:00:00Z` : `${iso}Z`);
+  const instant = instantOfText(hasZone ? iso : iso.length === 10 ? `${iso}T00:00:00Z` : `${iso}Z`);
   if (Number.isNaN(instant)) return null;
   return serialOf(hasZone ? instant + offset(instant) : instant);
 }

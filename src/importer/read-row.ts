@@ -1,6 +1,7 @@
 import type { Format } from "../exports/define-format.ts";
 import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
+import { instantOfText } from "../tables/iso-time.ts";
 import type { ImporterText } from "../text/importer/index.ts";
 import type { CellFault } from "./cell-readers.ts";
 import type { Column, Columns } from "./compile-columns.ts";
@@ -109,7 +110,7 @@ function product(parts: readonly Value[]): number | null {
 /** `Nth day` and `Nth week` count from 0: the row's own first and last day. */
 function countDays(row: Row, nth: Value, days: 1 | 7): void {
   if (typeof nth !== "number" || typeof row.date !== "string") return;
-  const start = Date.parse(row.date) + nth * days * 86_400_000;
+  const start = instantOfText(row.date) + nth * days * 86_400_000;
   const last = new Date(start + (days - 1) * 86_400_000).toISOString().slice(0, 10);
   row.date = new Date(start).toISOString().slice(0, 10);
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
@@ -119,7 +120,7 @@ function countDays(row: Row, nth: Value, days: 1 | 7): void {
 function minutesLater(time: Value, minutes: Value): string | null {
   if (typeof time !== "string" || typeof minutes !== "number") return null;
   const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
-  const later = new Date(Date.parse(`${wall}Z`) + minutes * 60_000);
+  const later = new Date(instantOfText(`${wall}Z`) + minutes * 60_000);
   return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
 }
 

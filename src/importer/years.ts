@@ -1,4 +1,5 @@
 import type { Row } from "../tables/define-table.ts";
+import { instantOfText } from "../tables/iso-time.ts";
 import { isDay } from "./dates.ts";
 
 /**
@@ -55,10 +56,10 @@ export function latestYear(yearless: string, limit: string): string {
 /** The day of that month and day within a day of `hint` (time zones differ), or null. */
 function nearestYear(yearless: string, hint: string): string | null {
   const around = Number(hint.slice(0, 4));
-  const time = Date.parse(hint);
+  const time = instantOfText(hint);
   for (const year of [around, around - 1, around + 1]) {
     const date = `${year}-${yearless.slice(2)}`;
-    if (exists(date) && Math.abs(Date.parse(date) - time) <= 86_400_000) return date;
+    if (exists(date) && Math.abs(instantOfText(date) - time) <= 86_400_000) return date;
   }
   return null;
 }

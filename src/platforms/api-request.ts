@@ -37,10 +37,16 @@ export type Facts = Readonly<Record<string, Fact>>;
 export interface Run {
   /** As it is kept in the definition: an id of `accounts`, or a public name; "" is the connection's own. */
   account: string;
-  /** First and last day, YYYY-MM-DD, both included. */
+  /**
+   * First and last day, YYYY-MM-DD, both included: days of the spreadsheet's zone where things have a time, those of the platform
+   * where it counts by days itself; see `countsDaysIn`.
+   */
   from: string;
   to: string;
+  /** In the spreadsheet's zone. */
   today: string;
+  /** How far the spreadsheet's clock is ahead of UTC at an instant, both in milliseconds; UTC where it is not said. */
+  offset?: (instant: number) => number;
   /** Milliseconds since 1970. */
   now: number;
   facts: Facts;

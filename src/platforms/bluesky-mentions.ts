@@ -1,8 +1,10 @@
+import { instantOfText } from "../tables/iso-time.ts";
 import { addressOf, bluesky } from "./bluesky.ts";
 import { definePlatform, type PageMark, type Run } from "./define-platform.ts";
-import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
+import { at, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
 import { brandOf, foundIn, phraseOf, searchesFor, termOf } from "./listening/searches.ts";
 import { bearer } from "./sending.ts";
+import { endOf, startOf } from "./wall-clock.ts";
 
 const base = "https://bsky.social/xrpc";
 
@@ -20,8 +22,8 @@ interface Place {
   cursor: string | undefined;
 }
 
-function placeOf({ to }: Run, mark: PageMark | null): Place {
-  const [, until, cursor] = /^(\S+)(?: (.+))?$/.exec(String(mark ?? `${dayAfter(to, 1)}T00:00:00Z`)) ?? [];
+function placeOf(run: Run, mark: PageMark | null): Place {
+  const [, until, cursor] = /^(\S+)(?: (.+))?$/.exec(String(mark ?? isoOf(endOf(run)))) ?? [];
   return { until: until ?? "", cursor };
 }
 
@@ -34,7 +36,7 @@ function sortedAt(post: Json): string | null {
   return first ?? null;
 }
 
-const secondAfter = (time: string): string => isoOf(Date.parse(time) + 1000);
+const secondAfter = (time: string): string => isoOf(instantOfText(time) + 1000);
 
 /** Bluesky's search for posts, which answers only who signed in: with an app password, exchanged for a session. */
 export const blueskyMentions = definePlatform({
@@ -74,7 +76,7 @@ export const blueskyMentions = definePlatform({
           q: phraseOf(search),
           tag: textAt(search, "kind") === "hashtag" ? [termOf(search)] : undefined,
           sort: "latest",
-          since: `${run.from}T00:00:00Z`,
+          since: isoOf(startOf(run)),
           until: placeOf(run, mark).until,
           limit: 100,
           cursor: placeOf(run, mark).cursor,

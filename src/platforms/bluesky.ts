@@ -1,6 +1,7 @@
 import { definePlatform } from "./define-platform.ts";
 import { at, isoTime, type Json, numberAt, sum, textAt } from "./json.ts";
 import { markAt } from "./paging.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://public.api.bsky.app/xrpc";
 
@@ -61,7 +62,8 @@ export const bluesky = definePlatform({
       next: markAt("cursor"),
       items: (body) => (at(body, "feed") as readonly Json[] | null) ?? [],
       // A repost stands in the feed by its own time, not by that of the post.
-      isTooOld: (item, { from }) => (textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt") ?? from) < from,
+      isTooOld: (item, run) =>
+        isBeforePeriod(isoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
       row: (item) => {
         if (at(item, "reason.$type") === "app.bsky.feed.defs#reasonRepost") return null;
         const post = at(item, "post");

@@ -2,6 +2,7 @@ import { type Detail, definePlatform, type Lookup, type Next, type Run } from ".
 import { at, dayAfter, isoOf, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
 import { overlapping, startOfPage } from "./paging.ts";
 import { inHeader } from "./sending.ts";
+import { endOf, isInPeriod, startOf } from "./wall-clock.ts";
 
 const base = "https://api.brevo.com/v3";
 
@@ -22,10 +23,9 @@ const account: Lookup = {
 };
 
 /** Both ends are times, and neither may lie in the future. */
-function period({ from, to, now }: Run): { startDate?: string; endDate?: string } {
-  if (dayAfter(from, longestPeriod) < to) return {};
-  const end = `${dayAfter(to, 1)}T00:00:00Z`;
-  return { startDate: `${from}T00:00:00Z`, endDate: end < isoOf(now) ? end : isoOf(now) };
+function period(run: Run): { startDate?: string; endDate?: string } {
+  if (dayAfter(run.from, longestPeriod) < run.to) return {};
+  return { startDate: isoOf(startOf(run)), endDate: isoOf(Math.min(endOf(run), run.now)) };
 }
 
 const nextCampaigns: Next = (answer, page, run) => {
@@ -34,15 +34,15 @@ const nextCampaigns: Next = (answer, page, run) => {
   return overlapping(pageSize, "campaigns", "id", hasMore)(answer, page, run);
 };
 
-const sentDay = (campaign: Parameters<typeof textAt>[0]): string =>
-  (isoTime(textAt(campaign, "sentDate")) ?? "").slice(0, 10);
+const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => isoTime(textAt(campaign, "sentDate"));
+
+/** Whether a list no longer counts what happened to the campaign. */
+const isOld = (campaign: Parameters<typeof textAt>[0], { today }: Run): boolean =>
+  (sentAt(campaign) ?? "").slice(0, 10) < dayAfter(today, -countedDays);
 
 const older: Detail = {
   name: "alone",
-  of: (campaign, run) =>
-    sentDay(campaign) < dayAfter(run.today, -countedDays) &&
-    sentDay(campaign) >= run.from &&
-    sentDay(campaign) <= run.to,
+  of: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
   batch: 1,
   request: ([campaign = null]) => ({
     url: `${base}/emailCampaigns/${textAt(campaign, "id")}`,
@@ -85,15 +85,14 @@ export const brevo = definePlatform({
       next: nextCampaigns,
       items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
       details: [older],
-      row: (campaign, { today }, { alone }) => {
-        const isOlder = sentDay(campaign) < dayAfter(today, -countedDays);
-        const stats = isOlder ? (alone ?? null) : at(campaign, "statistics.globalStats");
+      row: (campaign, run, { alone }) => {
+        const stats = isOld(campaign, run) ? (alone ?? null) : at(campaign, "statistics.globalStats");
         return {
           campaign_id: textAt(campaign, "id"),
           title: textAt(campaign, "name"),
           // A campaign that tries two subjects has no other.
           subject: textAt(campaign, "subject") ?? textAt(campaign, "subjectA"),
-          sent_at: isoTime(textAt(campaign, "sentDate")),
+          sent_at: sentAt(campaign),
           recipients: numberAt(stats, "sent"),
           delivered: numberAt(stats, "delivered"),
           bounces: sum(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),

@@ -4,6 +4,7 @@ import { conversationEvents, conversationMessages, timedMessages } from "./chatw
 import { definePlatform, type Lookup, type Next } from "./define-platform.ts";
 import { isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { siteKeys } from "./own-sites.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const cloud = "https://app.chatwoot.com";
 
@@ -83,10 +84,7 @@ export const chatwoot = definePlatform({
       }),
       next: nextPage,
       items: (body) => listAt(body, "data.payload"),
-      isTooOld: (conversation, { from }) => {
-        const active = timeOfSeconds(numberAt(conversation, "last_activity_at"));
-        return active !== null && active < from;
-      },
+      isTooOld: (conversation, run) => isBeforePeriod(timeOfSeconds(numberAt(conversation, "last_activity_at")), run),
       details: [conversationMessages, conversationEvents],
       row: (conversation, _, { messages = null, events = null }) => {
         const told = timedMessages(messages);

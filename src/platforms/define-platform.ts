@@ -8,7 +8,7 @@ export type { Answer, ApiRequest, Brand, Fact, Facts, QueryValue, Run } from "./
 export type { FailureKind, Failures, Limits, NoteKind, Price } from "./failures.ts";
 export type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
 export type { Credentials, KeyExchange, OAuth, OwnKey, Send, SignIn, SigningTools, TokenExchange } from "./sign-in.ts";
-export type { Bundle, Detail, ListSource, Next, PageMark, SnapshotSource, Source } from "./source.ts";
+export type { Bundle, DayZone, Detail, ListSource, Next, PageMark, SnapshotSource, Source } from "./source.ts";
 
 /**
  * What a platform's API is: how to sign in, which requests fill which table, how its answers become rows, and what its

@@ -7,6 +7,7 @@ import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { graphCursor } from "./paging.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 /** When messages were sent and by whom, without their texts; and nothing of the participants. */
 const fields = "id,updated_time,message_count,messages.limit(50){created_time,from}";
@@ -48,7 +49,7 @@ export const facebookConversations = definePlatform({
       }),
       next: graphCursor,
       items: (body) => listAt(body, "data"),
-      isTooOld: (conversation, { from }) => (isoTime(textAt(conversation, "updated_time")) ?? from) < from,
+      isTooOld: (conversation, run) => isBeforePeriod(isoTime(textAt(conversation, "updated_time")), run),
       row: (conversation, run) => {
         const messages = messagesIn(conversation, run);
         const times = answerTimes(messages);

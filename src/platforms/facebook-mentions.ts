@@ -6,6 +6,7 @@ import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { at, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { graphCursor } from "./paging.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const post = "id,message,created_time,permalink_url,shares";
 const summaries = "reactions.summary(true).limit(0),comments.summary(true).limit(0)";
@@ -72,7 +73,7 @@ export const facebookMentions = definePlatform({
       adapt: withoutRefused,
       next: graphCursor,
       items: (body, _run, part) => listAt(body, "data").map((found) => ({ found, part })),
-      isTooOld: (item, { from }) => (isoTime(textAt(item, "found.created_time")) ?? from) < from,
+      isTooOld: (item, run) => isBeforePeriod(isoTime(textAt(item, "found.created_time")), run),
       row: (item, run) => {
         const found = at(item, "found");
         if (textAt(item, "part") === "ratings") return reviewRow(found, run);

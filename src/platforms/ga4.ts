@@ -93,6 +93,7 @@ export const ga4 = definePlatform({
   lookups: [],
   tables: {
     pages: {
+      countsDaysIn: "account",
       parts: () => breakdowns,
       metrics,
       request: (run, page, part, asked) => {

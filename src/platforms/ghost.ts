@@ -1,8 +1,9 @@
 import { base64Url } from "./base64.ts";
-import { type ApiRequest, definePlatform, type ListSource, type Send } from "./define-platform.ts";
-import { at, dayAfter, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
+import { type ApiRequest, definePlatform, type ListSource, type Run, type Send } from "./define-platform.ts";
+import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { siteKeys } from "./own-sites.ts";
 import { allPages } from "./paging.ts";
+import { dayOf, endOf, startOf } from "./wall-clock.ts";
 
 const pageSize = 100;
 
@@ -34,7 +35,10 @@ const posts = (site: unknown, query: NonNullable<ApiRequest["query"]>): ApiReque
   query,
 });
 
-const publishedDay = (post: Json): string | null => (isoTime(textAt(post, "published_at")) ?? "").slice(0, 10) || null;
+function publishedDay(post: Json, run: Run): string | null {
+  const time = isoTime(textAt(post, "published_at"));
+  return time === null ? null : dayOf(time, run);
+}
 
 /** Clicks on links of the newsletter; nobody counted them where none was sent, or where the site does not follow its readers. */
 const clicksOn = (post: Json): number | null =>
@@ -42,9 +46,9 @@ const clicksOn = (post: Json): number | null =>
 
 /** Everything that came out, oldest first, so that pages stay as they are when something is published meanwhile. */
 const published: Pick<ListSource, "request" | "next" | "items"> = {
-  request: ({ facts, from, to }, page) =>
-    posts(facts.site, {
-      filter: `status:[published,sent]+published_at:>='${from}T00:00:00Z'+published_at:<'${dayAfter(to, 1)}T00:00:00Z'`,
+  request: (run, page) =>
+    posts(run.facts.site, {
+      filter: `status:[published,sent]+published_at:>='${isoOf(startOf(run))}'+published_at:<'${isoOf(endOf(run))}'`,
       include: "count.clicks,email,newsletter",
       order: "published_at asc,id asc",
       limit: pageSize,
@@ -78,12 +82,12 @@ export const ghost = definePlatform({
     pages: {
       ...published,
       // `sent` are those that only went out as a newsletter. What is counted until today belongs to the time since a post came out.
-      row: (post, { today }) =>
+      row: (post, run) =>
         textAt(post, "status") === "sent"
           ? null
           : {
-              date: publishedDay(post),
-              period_end: today,
+              date: publishedDay(post, run),
+              period_end: run.today,
               page: textAt(post, "url"),
               title: textAt(post, "title"),
               clicks: clicksOn(post),

@@ -4,6 +4,7 @@ import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { at, isoTime, type Json, listAt, textAt } from "./json.ts";
 import { markAt } from "./paging.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const accountsUrl = "https://mybusinessaccountmanagement.googleapis.com/v1/accounts";
 const informationUrl = "https://mybusinessbusinessinformation.googleapis.com/v1";
@@ -52,7 +53,7 @@ const reviews = (row: (review: Json) => Row): ListSource => ({
   next: markAt("nextPageToken"),
   items: (body) => listAt(body, "reviews"),
   // What was written in the period was changed in it or later.
-  isTooOld: (review, { from }) => (textAt(review, "updateTime") ?? from) < from,
+  isTooOld: (review, run) => isBeforePeriod(isoTime(textAt(review, "updateTime")), run),
   row,
 });
 

@@ -3,6 +3,7 @@ import { type Detail, definePlatform, type Lookup, type Run } from "./define-pla
 import { at, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { basicSiteKey, siteKeys } from "./own-sites.ts";
 import { markAt } from "./paging.ts";
+import { isBeforePeriod, isInPeriod } from "./wall-clock.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */
 const keys = siteKeys(/^[^\s/:@]+@[^\s/:@]+:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.gorgias\.com$/);
@@ -16,19 +17,13 @@ const helpDesk: Lookup = {
 };
 
 /** Gorgias writes its times in UTC, at times without saying so. */
-function timeAt(body: Json, path: string): string | null {
-  const time = textAt(body, path);
-  return isoTime(time === null || /(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
-}
+const timeAt = (body: Json, path: string): string | null => isoTime(textAt(body, path));
 
 const isFromCustomer = (ticket: Json): boolean => at(ticket, "from_agent") !== true && at(ticket, "spam") !== true;
 
 const isAlone = (ticket: Json): boolean => numberAt(ticket, "messages_count") === 1;
 
-const isIn = (ticket: Json, { from, to }: Run): boolean => {
-  const day = (timeAt(ticket, "created_datetime") ?? "").slice(0, 10);
-  return day >= from && day <= to;
-};
+const isIn = (ticket: Json, run: Run): boolean => isInPeriod(timeAt(ticket, "created_datetime"), run);
 
 /** Rules answer by themselves, with `via` and the id of the rule. */
 function timedMessage(message: Json): TimedMessage[] {
@@ -67,7 +62,7 @@ export const gorgias = definePlatform({
       }),
       next: markAt("meta.next_cursor"),
       items: (body) => listAt(body, "data"),
-      isTooOld: (ticket, { from }) => (timeAt(ticket, "created_datetime") ?? from) < from,
+      isTooOld: (ticket, run) => isBeforePeriod(timeAt(ticket, "created_datetime"), run),
       details: [whole],
       row: (ticket, run, { whole: told = null }) => {
         if (!isFromCustomer(ticket) || !isIn(ticket, run)) return null;

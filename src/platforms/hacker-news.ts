@@ -1,7 +1,8 @@
 import { definePlatform, type PageMark, type Run } from "./define-platform.ts";
-import { at, dayAfter, isoOf, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
+import { at, isoOf, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { brandOf, foundIn, phraseOf, searchesFor } from "./listening/searches.ts";
 import { plainText } from "./plain-text.ts";
+import { secondsOf } from "./wall-clock.ts";
 
 const pageSize = 100;
 
@@ -11,8 +12,8 @@ interface Place {
   page: number;
 }
 
-function placeOf({ to }: Run, mark: PageMark | null): Place {
-  if (mark === null) return { until: secondsOfDay(dayAfter(to, 1)) - 1, page: 0 };
+function placeOf(run: Run, mark: PageMark | null): Place {
+  if (mark === null) return { until: secondsOf(run).until - 1, page: 0 };
   const [until, page] = String(mark).split(" ").map(Number);
   return { until: until ?? 0, page: page ?? 0 };
 }
@@ -43,7 +44,7 @@ export const hackerNews = definePlatform({
           query: {
             query: phraseOf(search),
             tags: "(story,comment)",
-            numericFilters: `created_at_i>=${secondsOfDay(run.from)},created_at_i<=${until}`,
+            numericFilters: `created_at_i>=${secondsOf(run).since},created_at_i<=${until}`,
             hitsPerPage: pageSize,
             page,
           },

@@ -5,6 +5,7 @@ import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { instagramBusiness } from "./instagram-business.ts";
 import { dayAfter, isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 /** Media come roughly newest first, but one can be tagged long after it was published. */
 const daysOfDisorder = 30;
@@ -44,7 +45,8 @@ export const instagramTags = definePlatform({
       // Unlike Graph's other lists, this one has no address of a next page: it is over when a page is empty.
       next: ({ body }) => (listAt(body, "data").length === 0 ? null : textAt(body, "paging.cursors.after")),
       items: (body) => listAt(body, "data"),
-      isTooOld: (media, { from }) => (isoTime(textAt(media, "timestamp")) ?? from) < dayAfter(from, -daysOfDisorder),
+      isTooOld: (media, run) =>
+        isBeforePeriod(isoTime(textAt(media, "timestamp")), { ...run, from: dayAfter(run.from, -daysOfDisorder) }),
       row: (media, { facts }) => {
         const author = textAt(media, "username");
         if (author !== null && author === facts.account) return null;

@@ -1,3 +1,5 @@
+import { instantOfText } from "../tables/iso-time.ts";
+
 /** Reading answers: everything that is not there, or is not what it should be, is missing (null), never 0 or "". */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -44,10 +46,9 @@ export function sum(...values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
-/** A time with its zone as ISO 8601 in UTC, without fractions; an offset may be written without its colon. */
+/** A time as ISO 8601 in UTC, without fractions; one without a zone is one of UTC. */
 export function isoTime(text: string | null): string | null {
-  if (text === null) return null;
-  const time = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2").replace(/(\.\d{3})\d+/, "$1"));
+  const time = text === null ? Number.NaN : instantOfText(text);
   return Number.isNaN(time) ? null : isoOf(time);
 }
 
@@ -58,7 +59,7 @@ export function isoOf(milliseconds: number): string {
 
 /** The day after so many days, YYYY-MM-DD. */
 export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(instantOfText(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The days from the first to the last in stretches of at most so many. */
@@ -73,5 +74,5 @@ export function stretches(from: string, to: string, days: number): { from: strin
 
 /** Seconds since 1970 at the beginning of a day in UTC. */
 export function secondsOfDay(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
+  return instantOfText(day) / 1000;
 }

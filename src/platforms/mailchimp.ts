@@ -1,7 +1,8 @@
 import { definePlatform, type Lookup, type Next, type Run } from "./define-platform.ts";
-import { dayAfter, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
+import { isoOf, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
 import { overlapping, startOfPage } from "./paging.ts";
 import { basic } from "./sending.ts";
+import { endOf, startOf } from "./wall-clock.ts";
 
 /** Mailchimp's data centres; a key ends with the one of its account. */
 const dataCentres = Array.from({ length: 22 }, (_, number) => `us${number + 1}`);
@@ -68,8 +69,8 @@ export const mailchimp = definePlatform({
         query: {
           count: pageSize,
           offset: startOfPage(page),
-          since_send_time: `${run.from}T00:00:00+00:00`,
-          before_send_time: `${dayAfter(run.to, 1)}T00:00:00+00:00`,
+          since_send_time: isoOf(startOf(run)).replace("Z", "+00:00"),
+          before_send_time: isoOf(endOf(run)).replace("Z", "+00:00"),
           fields: fields.join(","),
         },
       }),

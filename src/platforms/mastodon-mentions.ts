@@ -4,6 +4,7 @@ import { brandOf, foundIn, searchesFor, termOf } from "./listening/searches.ts";
 import { mastodon } from "./mastodon.ts";
 import { linkHeader } from "./paging.ts";
 import { plainText } from "./plain-text.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 /** The largest server: it knows the public posts of all accounts that somebody there follows. */
 const server = "mastodon.social";
@@ -31,7 +32,7 @@ export const mastodonMentions = definePlatform({
       }),
       next: linkHeader("max_id"),
       items: foundIn(""),
-      isTooOld: (item, { from }) => (textAt(item, "found.created_at") ?? from) < from,
+      isTooOld: (item, run) => isBeforePeriod(isoTime(textAt(item, "found.created_at")), run),
       row: (item) => {
         const status = at(item, "found");
         const id = textAt(status, "id");

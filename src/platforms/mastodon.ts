@@ -1,8 +1,10 @@
+import { instantOfText } from "../tables/iso-time.ts";
 import { definePlatform, type Run } from "./define-platform.ts";
 import { isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
 import { readSite } from "./own-sites.ts";
 import { linkHeader } from "./paging.ts";
 import { plainText } from "./plain-text.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 /** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */
 const servers = [
@@ -71,7 +73,7 @@ export const mastodon = definePlatform({
       }),
       next: linkHeader("max_id"),
       items: (body) => listAt(body, ""),
-      isTooOld: (status, { from }) => (textAt(status, "created_at") ?? from) < from,
+      isTooOld: (status, run) => isBeforePeriod(isoTime(textAt(status, "created_at")), run),
       row: (status) => {
         if (textAt(status, "reblog.id") !== null) return null;
         const html = textAt(status, "content");
@@ -100,7 +102,7 @@ export const mastodon = definePlatform({
   limits: {
     atOnce: 5,
     wait: ({ headers }, now) => {
-      const reset = Date.parse(headers["x-ratelimit-reset"] ?? "");
+      const reset = instantOfText(headers["x-ratelimit-reset"] ?? "");
       return Number.isNaN(reset) ? null : Math.max(0, reset - now);
     },
   },

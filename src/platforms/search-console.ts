@@ -41,6 +41,7 @@ export const searchConsole = definePlatform({
   lookups: [],
   tables: {
     pages: {
+      countsDaysIn: "Pacific",
       parts: () => breakdowns,
       request: (run, page, part) => ({
         url: `${base}/${encodeURIComponent(run.account)}/searchAnalytics/query`,

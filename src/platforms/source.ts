@@ -14,8 +14,16 @@ export type PageMark = string | number;
  */
 export type Next = (answer: Answer, page: PageMark | null, run: Run) => PageMark | readonly PageMark[] | null;
 
+/**
+ * Whose days a platform counts by where it tells numbers of days: `account` is the zone that is set for the account there, `Pacific`
+ * that of Los Angeles. `from` and `to` are then days of that zone.
+ */
+export type DayZone = "account" | "Pacific" | "UTC";
+
 /** Rows of a table that an API gives. */
 export interface ListSource {
+  /** Where the platform counts by days itself, whose they are; without it every row has a time, or is one of today. */
+  countsDaysIn?: DayZone;
   /** Requests that can be asked at the same time, each with pages of its own, such as months; one where it is not said. */
   parts?: (run: Run) => readonly Json[];
   /** Metrics that the list itself asks for: one that the platform refuses is dropped, the request repeated and the user told. */

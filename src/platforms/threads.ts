@@ -4,9 +4,10 @@ import { failures } from "./graph/failures.ts";
 import { daySeries, insightNumber, linkTotal } from "./graph/insights.ts";
 import { used, wait } from "./graph/limits.ts";
 import { ownToken } from "./graph/sign-in.ts";
-import { at, dayAfter, isoTime, listAt, numberAt, secondsOfDay, stretches, sum, textAt } from "./json.ts";
+import { at, isoTime, listAt, numberAt, stretches, sum, textAt } from "./json.ts";
 import { graphCursor } from "./paging.ts";
 import { bearer } from "./sending.ts";
+import { isBeforePeriod, secondsOf } from "./wall-clock.ts";
 
 const host = "https://graph.threads.net";
 const base = `${host}/v1.0`;
@@ -35,19 +36,18 @@ const types: Readonly<Record<string, string>> = {
 const isRepost: Detail["of"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
 const posts: ListSource = {
-  request: ({ from, to }, page) => ({
+  request: (run, page) => ({
     url: `${base}/me/threads`,
     query: {
       fields: "id,media_type,permalink,text,timestamp",
       limit: 100,
-      since: secondsOfDay(from),
-      until: secondsOfDay(dayAfter(to, 1)),
+      ...secondsOf(run),
       after: page ?? undefined,
     },
   }),
   next: graphCursor,
   items: (body) => listAt(body, "data"),
-  isTooOld: (post, { from }) => (isoTime(textAt(post, "timestamp")) ?? from) < from,
+  isTooOld: (post, run) => isBeforePeriod(isoTime(textAt(post, "timestamp")), run),
   details: [
     {
       name: "insights",
@@ -83,6 +83,7 @@ const since = (asked: { since: number; until: number }) => ({ ...asked, since: M
 
 /** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
 const days: ListSource = {
+  countsDaysIn: "Pacific",
   parts: ({ from, to }) => stretches(from > firstDay ? from : firstDay, to, 90),
   metrics: ["views"],
   request: (run, _page, part, metrics) => ({

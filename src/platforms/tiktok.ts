@@ -1,7 +1,8 @@
 import { definePlatform, type Facts, type Lookup } from "./define-platform.ts";
-import { isoOf, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
+import { isoOf, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { markWhile } from "./paging.ts";
 import { bearer } from "./sending.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://open.tiktokapis.com/v2";
 
@@ -59,7 +60,7 @@ export const tiktok = definePlatform({
       }),
       next: markWhile("data.cursor", "data.has_more"),
       items: (body) => listAt(body, "data.videos"),
-      isTooOld: (video, { from }) => (numberAt(video, "create_time") ?? Number.POSITIVE_INFINITY) < secondsOfDay(from),
+      isTooOld: (video, run) => isBeforePeriod(timeOf(video), run),
       row: (video) => ({
         post_id: textAt(video, "id"),
         url: textAt(video, "share_url")?.replace(/\?.*$/, "") ?? null,

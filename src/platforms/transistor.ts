@@ -2,6 +2,7 @@ import { type Detail, definePlatform, type Run } from "./define-platform.ts";
 import { dayAfter, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
 import { allPages } from "./paging.ts";
 import { inHeader } from "./sending.ts";
+import { isInPeriod } from "./wall-clock.ts";
 
 const base = "https://api.transistor.fm/v1";
 
@@ -16,8 +17,8 @@ const publishedDay = (episode: Json): string =>
 /** `31-12-2026`; Transistor writes days in no other way. */
 const inTransistor = (day: string): string => day.split("-").reverse().join("-");
 
-const isWanted = (episode: Json, { from, to }: Run): boolean =>
-  publishedDay(episode) >= from && publishedDay(episode) <= to;
+const isWanted = (episode: Json, run: Run): boolean =>
+  isInPeriod(isoTime(textAt(episode, "attributes.published_at")), run);
 
 const isRecent = (episode: Json, { today }: Run): boolean => publishedDay(episode) > dayAfter(today, -longestTogether);
 

@@ -3,6 +3,7 @@ import { at, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { startOfPage } from "./paging.ts";
 import { inHeader } from "./sending.ts";
 import { nextReviews, pageWith } from "./trustpilot/pages.ts";
+import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://api.trustpilot.com/v1/business-units";
 
@@ -47,7 +48,7 @@ const reviews = (row: ListSource["row"]): ListSource => ({
   }),
   next: nextReviews,
   items: (body) => listAt(body, "reviews"),
-  isTooOld: (review, { from }) => (isoTime(textAt(review, "createdAt")) ?? from) < from,
+  isTooOld: (review, run) => isBeforePeriod(isoTime(textAt(review, "createdAt")), run),
   row,
 });
 

@@ -1,4 +1,5 @@
 import type { Row } from "../tables/define-table.ts";
+import { instantOfText } from "../tables/iso-time.ts";
 import { definePlatform, type ListSource, type Run } from "./define-platform.ts";
 import { at, type Json, listAt, numberAt, stretches, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
@@ -16,7 +17,7 @@ interface Part {
   days: number;
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const daysBetween = (from: string, to: string): number => (instantOfText(to) - instantOfText(from)) / 86_400_000 + 1;
 
 const partsOf = (of: Part["of"], { from, to, today }: Run): Part[] =>
   stretches(from, to < today ? to : today, daysTogether[of]).map((part) => ({
@@ -62,6 +63,7 @@ function postRow(item: Json): Row | null {
 }
 
 const pages: ListSource = {
+  countsDaysIn: "account",
   parts: (run) => [...partsOf("site", run), ...partsOf("posts", run)] as unknown as Json[],
   request: (run, _, asked) => {
     const { of, to, days } = asked as unknown as Part;

@@ -1,6 +1,7 @@
 import { type ApiRequest, definePlatform, type Next, type PageMark, type Run } from "./define-platform.ts";
 import { type Json, numberAt, textAt } from "./json.ts";
 import { readSite, siteExample } from "./own-sites.ts";
+import { dayOf, isBeforePeriod } from "./wall-clock.ts";
 import { readFeed } from "./wordpress/read-feed.ts";
 
 /** The site's address as it was typed, perhaps that of its feed. */
@@ -17,10 +18,13 @@ const feed = ({ account }: Run, page: number): ApiRequest => ({
 /** A page by its number; ` again` where it is read once more, ` last` where nothing follows after that. */
 const pageIn = (mark: PageMark | null): number => Number(String(mark ?? 1).split(" ")[0]);
 
-const publishedDay = (post: Json): string | null => textAt(post, "publishedAt")?.slice(0, 10) ?? null;
+function publishedDay(post: Json, run: Run): string | null {
+  const time = textAt(post, "publishedAt");
+  return time === null ? null : dayOf(time, run);
+}
 
-const isTooOld = (post: Json | undefined, { from }: Run): boolean =>
-  post !== undefined && (publishedDay(post) ?? from) < from;
+const isTooOld = (post: Json | undefined, run: Run): boolean =>
+  post !== undefined && isBeforePeriod(textAt(post, "publishedAt"), run);
 
 /**
  * Newest posts come first, on pages of a size that the site chooses: no page can begin with the last post of the one before.
@@ -62,9 +66,9 @@ export const wordpressFeed = definePlatform({
       items: (body) => postsIn(body) ?? [],
       mayFail: ["not_found"],
       // What is counted until today belongs to the time since the post came out.
-      row: (post, { today }) => ({
-        date: publishedDay(post),
-        period_end: today,
+      row: (post, run) => ({
+        date: publishedDay(post, run),
+        period_end: run.today,
         page: textAt(post, "link"),
         title: textAt(post, "title"),
         comments: numberAt(post, "comments"),

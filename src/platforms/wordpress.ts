@@ -7,10 +7,11 @@ import {
   type QueryValue,
   type Run,
 } from "./define-platform.ts";
-import { at, dayAfter, type Json, listAt, textAt } from "./json.ts";
+import { at, dayAfter, isoTime, type Json, listAt, textAt } from "./json.ts";
 import { readSite, siteExample } from "./own-sites.ts";
 import { allOverlapping } from "./paging.ts";
 import { plainText } from "./plain-text.ts";
+import { dayOf } from "./wall-clock.ts";
 
 const pageSize = 100;
 /** Posts that may be deleted while the pages are read. */
@@ -63,7 +64,11 @@ const allComments: Detail = {
   mayFail: ["permission"],
 };
 
-const publishedDay = (post: Json): string | null => (textAt(post, "date_gmt") ?? "").slice(0, 10) || null;
+/** Written without a zone, which is UTC. */
+function publishedDay(post: Json, run: Run): string | null {
+  const time = isoTime(textAt(post, "date_gmt"));
+  return time === null ? null : dayOf(time, run);
+}
 
 /**
  * The REST API of WordPress itself (developer.wordpress.org/rest-api), which counts comments alone. A post's first ten comments are
@@ -97,11 +102,11 @@ export const wordpress = definePlatform({
       items: (body) => listAt(body, ""),
       details: [allComments],
       // What is counted until today belongs to the time since the post came out.
-      row: (post, { today }, { comments }) => {
+      row: (post, run, { comments }) => {
         const along = alongWith(post);
         return {
-          date: publishedDay(post),
-          period_end: today,
+          date: publishedDay(post, run),
+          period_end: run.today,
           page: textAt(post, "link"),
           title: plainText(textAt(post, "title.rendered") ?? "") || null,
           comments: along === commentsAlong ? ((comments as number | null) ?? null) : along,

@@ -1,6 +1,7 @@
 import { definePlatform, type Lookup, type PageMark, type Run } from "./define-platform.ts";
-import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
+import { at, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
 import { brandOf, phraseOf, searchesFor, termOf } from "./listening/searches.ts";
+import { endOf, startOf } from "./wall-clock.ts";
 import { plain, references } from "./x/post-row.ts";
 import { otherNames } from "./x/timeline.ts";
 import { x } from "./x.ts";
@@ -17,16 +18,14 @@ interface Stretch {
   token: string;
 }
 
-function stretchOf({ from, to, now }: Run, mark: PageMark | null): Stretch {
+function stretchOf(run: Run, mark: PageMark | null): Stretch {
   if (mark !== null) {
     const [start = "", end = "", token = ""] = String(mark).split("|");
     return { start, end, token };
   }
-  const [begin, oldest] = [`${from}T00:00:00Z`, isoOf(now - searchedFor)];
-  const midnight = `${dayAfter(to, 1)}T00:00:00Z`;
   return {
-    start: begin > oldest ? begin : oldest,
-    end: midnight < isoOf(now - 60_000) ? midnight : "",
+    start: isoOf(Math.max(startOf(run), run.now - searchedFor)),
+    end: endOf(run) < run.now - 60_000 ? isoOf(endOf(run)) : "",
     token: "",
   };
 }

@@ -1,9 +1,10 @@
 import { type Detail, definePlatform, type Run } from "./define-platform.ts";
 import { googleSignIn } from "./google/sign-in.ts";
-import { at, dayAfter, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
+import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { brandOf, phraseOf, searchesFor } from "./listening/searches.ts";
 import { markAt } from "./paging.ts";
 import { inQuery } from "./sending.ts";
+import { endOf, isBeforePeriod, startOf } from "./wall-clock.ts";
 import { dataApi, keyOwner } from "./youtube/channel.ts";
 import { failures } from "./youtube/failures.ts";
 
@@ -111,14 +112,14 @@ export const youtubeMentions = definePlatform({
   tables: {
     mentions: {
       parts: partsOf,
-      request: ({ facts, from, to }, page, search) => {
+      request: (run, page, search) => {
         const pageToken = page ?? undefined;
         if (isComments(search))
           return {
             url: `${dataApi}/commentThreads`,
             query: {
               part: "snippet",
-              allThreadsRelatedToChannelId: String(facts.channelId),
+              allThreadsRelatedToChannelId: String(run.facts.channelId),
               order: "time",
               textFormat: "plainText",
               maxResults: 100,
@@ -132,8 +133,8 @@ export const youtubeMentions = definePlatform({
             type: "video",
             q: wordsOf(search),
             order: "date",
-            publishedAfter: `${from}T00:00:00Z`,
-            publishedBefore: `${dayAfter(to, 1)}T00:00:00Z`,
+            publishedAfter: isoOf(startOf(run)),
+            publishedBefore: isoOf(endOf(run)),
             maxResults: 50,
             pageToken,
           },
@@ -141,7 +142,8 @@ export const youtubeMentions = definePlatform({
       },
       next: markAt("nextPageToken"),
       items: (body, _run, search) => listAt(body, "items").map((found) => ({ found, search })),
-      isTooOld: (item, { from }) => (textAt(item, "found.snippet.topLevelComment.snippet.publishedAt") ?? from) < from,
+      isTooOld: (item, run) =>
+        isBeforePeriod(isoTime(textAt(item, "found.snippet.topLevelComment.snippet.publishedAt")), run),
       details: [video],
       row: (item, run, details) => {
         const search = at(item, "search");

@@ -1,6 +1,8 @@
+import { instantOfText } from "../tables/iso-time.ts";
 import { definePlatform, type Lookup, type Run } from "./define-platform.ts";
-import { at, isoOf, isoTime, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
+import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { basicSiteKey, siteKeys } from "./own-sites.ts";
+import { secondsOf } from "./wall-clock.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */
 const keys = siteKeys(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
@@ -33,7 +35,7 @@ function isAnswered(replies: number | null, minutes: number | null): boolean | n
 }
 
 function later(time: string | null, minutes: number | null): string | null {
-  return time === null || minutes === null ? null : isoOf(Date.parse(time) + minutes * 60_000);
+  return time === null || minutes === null ? null : isoOf(instantOfText(time) + minutes * 60_000);
 }
 
 /**
@@ -58,7 +60,7 @@ export const zendesk = definePlatform({
         url: `${base(run)}/incremental/tickets/cursor`,
         query: {
           ...(page === null
-            ? { start_time: Math.min(secondsOfDay(run.from), Math.floor(run.now / 1000) - safelyPast) }
+            ? { start_time: Math.min(secondsOf(run).since, Math.floor(run.now / 1000) - safelyPast) }
             : { cursor: page }),
           include: "metric_sets",
           exclude_deleted: true,

@@ -1,4 +1,5 @@
 import { industryNames } from "../metrics/benchmarks/names.ts";
+import { instantOfText } from "../tables/iso-time.ts";
 import { languages } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { blocks } from "./blocks/index.ts";
@@ -25,7 +26,7 @@ const placeOf = (control: ControlName) => {
 };
 
 /** Days from 1899-12-30, as sheets count them, to a day written YYYY-MM-DD. */
-const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+const serialOf = (day: string): number => instantOfText(day) / 86_400_000 + 25_569;
 
 function chosenValue({ choices }: ReportInputs, control: ControlName): string | number {
   const text = reportText[choices.language];

@@ -4,6 +4,8 @@ import { isFailure, type Judged } from "../../importer/connections/judge-answer.
 import { Refused } from "../../importer/connections/run-end.ts";
 import type { Outside, SecretKeeper } from "../../importer/connections/transport.ts";
 import type { Answer, ApiRequest, Facts, Lookup, Platform, Run, Send } from "../../platforms/define-platform.ts";
+import { dayAt } from "../../platforms/wall-clock.ts";
+import { workbookZone } from "../sheet/workbook-zone.ts";
 
 /** How long somebody at the keyboard is kept waiting for a platform. */
 const patience = 60_000;
@@ -40,8 +42,9 @@ export function askWave(asker: Asker, requests: readonly ApiRequest[]): Judged[]
 
 /** A run without an account or period, for what is asked about the connection itself. */
 export function bareRun(facts: Facts, now: number): Run {
-  const today = new Date(now).toISOString().slice(0, 10);
-  return { account: "", from: today, to: today, today, now, facts };
+  const offset = workbookZone();
+  const today = dayAt(now, offset);
+  return { account: "", from: today, to: today, today, offset, now, facts };
 }
 
 /** What a lookup tells of the connection; null where there is no such account. */

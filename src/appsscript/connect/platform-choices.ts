@@ -11,6 +11,13 @@ export function platformChoices(): PlatformChoice[] {
   return connectors.map(choiceOf);
 }
 
+function dayZonesOf({ tables }: Platform): PlatformChoice["dayZones"] {
+  const counted = Object.entries(tables).flatMap(([table, source]) =>
+    "countsDaysIn" in source && source.countsDaysIn ? [[table, source.countsDaysIn]] : [],
+  );
+  return Object.fromEntries(counted);
+}
+
 function choiceOf(platform: Platform): PlatformChoice {
   const { id, name, signIn, publicAccounts, price } = platform;
   return {
@@ -23,6 +30,7 @@ function choiceOf(platform: Platform): PlatformChoice {
     publicExample: publicAccounts?.example ?? null,
     own: platform.listens ? "brands" : platform.accounts ? "list" : platform.owner ? "one" : "none",
     tables: Object.keys(platform.tables) as TableName[],
+    dayZones: dayZonesOf(platform),
     price: price ? { row: { ...price.row }, ownRow: { ...price.ownRow }, url: price.url } : null,
   };
 }

@@ -3,8 +3,8 @@ import { isTemporary } from "../../importer/connections/judge-answer.ts";
 import { Pause, Refused } from "../../importer/connections/run-end.ts";
 import { runImport } from "../../importer/connections/run-import.ts";
 import type { Outside } from "../../importer/connections/transport.ts";
-import { dayAt } from "../../importer/connections/wall-clock.ts";
 import type { Platform } from "../../platforms/define-platform.ts";
+import { dayAt } from "../../platforms/wall-clock.ts";
 import { brandsToListenFor } from "../listen/brands.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 import { isTrouble } from "../trouble.ts";
@@ -95,7 +95,8 @@ export function runSlice(
   const connection = connectionFor(definition);
   if (!canRead(definition, platform)) return { state: "failed", trouble: { own: "noConnection", at: Date.now() } };
   const outside = holding(openOutside(budget.end), held);
-  const today = dayAt(Date.now(), workbookZone());
+  const offset = workbookZone();
+  const today = dayAt(Date.now(), offset);
   const keep = () => keepUnfinished(definition.id, run);
   keep();
   try {
@@ -108,6 +109,7 @@ export function runSlice(
         tables: definition.tables,
         ...run.days,
         today,
+        offset,
         fillFollowers: definition.fillFollowers,
         brands: platform.listens ? brandsToListenFor() : [],
       },

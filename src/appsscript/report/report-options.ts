@@ -1,3 +1,4 @@
+import { wallClockOf } from "../../importer/cells.ts";
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { industryChoices } from "../../reports/index.ts";
 import { workbookLanguage } from "../text-of.ts";
@@ -5,8 +6,8 @@ import { readHabits } from "./report-habits.ts";
 import { reportSheets } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
 
-const day = (instant: number): string =>
-  Utilities.formatDate(new Date(instant), SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd");
+/** The day of a serial number, YYYY-MM-DD. */
+const day = (serial: number): string => new Date(wallClockOf(serial)).toISOString().slice(0, 10);
 
 /** What a report can be made from, and the reports that there are. */
 export function readReportOptions(): ReportOptions {

@@ -2,14 +2,16 @@ import type { ReportInputs, SourceTable } from "../../reports/report-inputs.ts";
 import { type TableName, tables } from "../../tables/index.ts";
 import { type FieldColumns, findColumns } from "../sheet/columns.ts";
 import { columnLetters } from "../sheet/metadata.ts";
+import { isDate, readCell } from "../sheet/sheet-cells.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
+import { workbookZone } from "../sheet/workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The imported tables as reports use them, with what their rows name. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "types"> {
-  /** First and last day of the rows, as instants; null where no row has a date. */
+  /** First and last day of the rows, as serial numbers; null where no row has a date. */
   days: { from: number; to: number } | null;
 }
 
@@ -25,8 +27,6 @@ interface Reading {
   times: number[];
 }
 
-const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === "[object Date]";
-
 function readColumn(sheet: Sheet, columns: FieldColumns, field: string): unknown[] {
   const column = columns.get(field);
   const rows = sheet.getLastRow() - 1;
@@ -39,6 +39,7 @@ function readColumn(sheet: Sheet, columns: FieldColumns, field: string): unknown
 
 function readTable(sheet: Sheet, name: TableName): Reading {
   const columns = findColumns(sheet, tables[name]);
+  const offset = workbookZone();
   const texts = (field: string) => readColumn(sheet, columns, field).map(String);
   const platforms = texts("platform");
   let rows = platforms.length;
@@ -56,7 +57,7 @@ function readTable(sheet: Sheet, name: TableName): Reading {
     types: name === "posts" ? texts("type") : [],
     times: readColumn(sheet, columns, timeField)
       .filter(isDate)
-      .map((date) => date.getTime()),
+      .map((date) => Number(readCell(date, offset))),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../importer/report-calls.ts";
 import { planReport, type ReportPlan } from "../../reports/index.ts";
 import { reportText } from "../../text/reports/index.ts";
+import { readCell } from "../sheet/sheet-cells.ts";
 import { checkMayWrite, freeName, sheetById } from "../sheet/table-sheet.ts";
+import { workbookZone } from "../sheet/workbook-zone.ts";
 import { userText, workbookLanguage } from "../text-of.ts";
 import { trouble } from "../trouble.ts";
 import { underLock } from "../under-lock.ts";
@@ -122,15 +124,8 @@ function keepControls(report: Sheet, { controls }: ReportMemory, { report: plan 
     const there = report.getRange(row, column);
     const value = there.getValue();
     // Dates are kept as the days that the sheet shows.
-    cell.content = cell.format === "date" ? serialOf(value) : String(value);
+    cell.content = cell.format === "date" ? Math.floor(Number(readCell(value, workbookZone()))) : String(value);
   }
-}
-
-function serialOf(value: unknown): number {
-  if (typeof value === "number") return value;
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const day = Utilities.formatDate(value as Date, zone, "yyyy-MM-dd");
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
 /** Removes what the add-on wrote; charts of the user's own stay. */

@@ -1,6 +1,9 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
+import type { ZoneOffset } from "../../importer/cells.ts";
 import { canKeep, keepText, keptText } from "../kept-text.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
+import { isDate, readCell } from "../sheet/sheet-cells.ts";
+import { workbookZone } from "../sheet/workbook-zone.ts";
 import { userText } from "../text-of.ts";
 import { trouble } from "../trouble.ts";
 
@@ -60,12 +63,13 @@ export function rememberPair(before: string, after: string): void {
 /** A short print of values: equal for equal ones, whatever order of types they come in. */
 export function printOf(values: readonly (readonly unknown[])[]): string {
   let sum = 17;
+  let offset: ZoneOffset | undefined;
   for (const row of values)
     for (const cell of row) {
-      const text = `${typeof cell} ${isDate(cell) ? cell.getTime() : String(cell)}`;
+      // What a date shows stays when the workbook gets another zone; the instant that it stands for does not.
+      if (isDate(cell)) offset ??= workbookZone();
+      const text = `${typeof cell} ${isDate(cell) && offset ? readCell(cell, offset) : String(cell)}`;
       for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
     }
   return (sum >>> 0).toString(36);
 }
-
-const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === "[object Date]";

@@ -1,7 +1,8 @@
 import { type Cell, serialOf, type ZoneOffset } from "../../importer/cells.ts";
 import { protectText } from "./cell-text.ts";
 
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
+/** Dates come from another realm, where `instanceof` fails. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
 
 /** A cell as it was read, with dates as the serial number of the time that the sheet shows. */
 export function readCell(value: unknown, offset: ZoneOffset): Cell {

@@ -1,6 +1,11 @@
 import type { ZoneOffset } from "../../importer/cells.ts";
 import { zoneOffset } from "./zone.ts";
 
-/** The offset of the workbook's own time zone. */
-export const workbookZone = (): ZoneOffset =>
-  zoneOffset(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+let known: { timeZone: string; offset: ZoneOffset } | undefined;
+
+/** The offset of the workbook's own time zone. What an execution has asked about it is kept for as long as the execution lasts. */
+export function workbookZone(): ZoneOffset {
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  if (known?.timeZone !== timeZone) known = { timeZone, offset: zoneOffset(timeZone) };
+  return known.offset;
+}

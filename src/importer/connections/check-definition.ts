@@ -1,6 +1,7 @@
 import type { Platform } from "../../platforms/define-platform.ts";
 import { connectorNamed } from "../../platforms/index.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { ImportDefinition, ImportPeriod, ImportSchedule } from "./connect-calls.ts";
 
 /** What is wrong with a definition: the first thing that has to be put right. */
@@ -22,7 +23,7 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 const isDay = (value: unknown): value is string =>
   typeof value === "string" &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+  !Number.isNaN(instantOfText(value)) &&
   new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 /** The account in the form that requests use; null where it cannot be one. */

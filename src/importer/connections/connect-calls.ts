@@ -1,3 +1,4 @@
+import type { DayZone } from "../../platforms/define-platform.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import type { SheetSummary } from "../server-calls.ts";
 
@@ -49,6 +50,8 @@ export interface PlatformChoice {
   /** Whether a connection has an account of its own, or a list of accounts to choose from, or neither; `brands`: it reads what is said of the brands of the Listen tab. */
   own: "one" | "list" | "none" | "brands";
   tables: TableName[];
+  /** Of the tables whose days the platform counts itself, in which zone it does; all others go by the workbook's. */
+  dayZones?: Partial<Record<TableName, DayZone>>;
   /** What one row of each table costs in US dollars, where the platform charges for it, for one's own and for other accounts. */
   price: { row: Partial<Record<TableName, number>>; ownRow: Partial<Record<TableName, number>>; url: string } | null;
 }

@@ -21,7 +21,7 @@ export function daysToRead(
   if (period.kind === "fixed") return { from: period.from, to: period.to };
   const first = dayAfter(today, 1 - period.days);
   const isLater = period.kind === "sinceLast" && lastGood !== null && lastGood <= today;
-  // Platforms' days begin when it is midnight in Greenwich: what was published here after the run may belong to the day before.
+  // Platforms count by days of their own, which end elsewhere: when the last run's day began here, theirs before it had not ended.
   const start = isLater ? dayAfter(lastGood, -1) : first;
   return { from: dayAfter(start, -lookBack), to: today };
 }

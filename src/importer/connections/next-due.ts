@@ -1,6 +1,6 @@
-import type { ZoneOffset } from "../cells.ts";
+import { dayAt, instantOf, type ZoneOffset } from "../../platforms/wall-clock.ts";
 import type { ImportSchedule } from "./connect-calls.ts";
-import { dayAt, daysFrom, instantOf, nextFullHour, weekdayOf } from "./wall-clock.ts";
+import { daysFrom, nextFullHour, weekdayOf } from "./wall-clock.ts";
 
 /** Clocks that wake a script once an hour are some minutes early or late; without this, an hour would be left out. */
 const early = 5 * 60_000;

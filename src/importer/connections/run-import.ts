@@ -1,4 +1,5 @@
 import type { Brand, Facts, Platform, Run, Send, Source } from "../../platforms/define-platform.ts";
+import { isInPeriod } from "../../platforms/wall-clock.ts";
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { completeMention, isOwnVoice } from "../listening/complete-mentions.ts";
 import { rowKeys } from "../row-keys.ts";
@@ -23,6 +24,8 @@ export interface RunRequest {
   from: string;
   to: string;
   today: string;
+  /** The spreadsheet's zone, whose days `from`, `to` and `today` are; UTC where it is not said. */
+  offset?: Run["offset"];
   /** Rows that are kept back before they are written and the place is kept; 1,000 where it is not said. */
   rowsPerWrite?: number;
   /** Fill today's followers into rows whose followers are not known. */
@@ -99,8 +102,9 @@ export function runImport(request: RunRequest, place: Place | null, port: RunPor
 
 /** Asks what later requests need to know. */
 function lookUp(asking: Asking, request: RunRequest, wanted: readonly TableName[]): Run {
-  const { account, from, to, today, keyFacts, brands } = request;
-  let run: Run = { account, from, to, today, now: asking.outside.now(), facts: { ...keyFacts }, brands: brands ?? [] };
+  const { account, from, to, today, offset, keyFacts, brands = [] } = request;
+  const now = asking.outside.now();
+  let run: Run = { account, from, to, today, offset, now, facts: { ...keyFacts }, brands };
   for (const lookup of asking.platform.lookups) {
     if (lookup.for && !lookup.for.some((table) => wanted.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
@@ -133,7 +137,7 @@ function readTable(
   let skipped = 0;
   const take = (rows: readonly Row[]) => {
     for (const row of rows) {
-      if (!isInPeriod(table, row, run) || isOwnVoice(row, run.brands ?? [])) continue;
+      if (!isWanted(table, row, run) || isOwnVoice(row, run.brands ?? [])) continue;
       const complete = withFollowers({ ...row, source: asking.platform.source }, table, request, run);
       if (rowKeys(tables[table], complete).length === 0) skipped++;
       else kept.push(table === "mentions" ? completeMention(complete) : complete);
@@ -188,11 +192,9 @@ function fromTheBeginningAgain(
   }
 }
 
-function isInPeriod(table: TableName, row: Row, { from, to }: Run): boolean {
+function isWanted(table: TableName, row: Row, run: Run): boolean {
   const time = row[timeOf[table] ?? ""];
-  if (typeof time !== "string") return true;
-  const day = time.slice(0, 10);
-  return day >= from && day <= to;
+  return typeof time !== "string" || isInPeriod(time, run);
 }
 
 /** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */

@@ -1,4 +1,5 @@
 import type { Answer, Platform } from "../../platforms/define-platform.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { ApiFailure } from "./judge-answer.ts";
 import type { Outside } from "./transport.ts";
 
@@ -7,7 +8,7 @@ function retryAfter(answer: Answer, now: number): number | null {
   const text = answer.headers["retry-after"];
   if (text === undefined) return null;
   if (/^\d+(\.\d+)?$/.test(text.trim())) return Number(text) * 1000;
-  const time = Date.parse(text);
+  const time = instantOfText(text);
   return Number.isNaN(time) ? null : Math.max(0, time - now);
 }
 

@@ -1,6 +1,7 @@
 import { brandHealth, netSentiment, netSentimentMargin } from "../../metrics/brand.ts";
 import { sentimentClass } from "../../metrics/sentiment/sentiment-class.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { Heard } from "./listen-calls.ts";
 
 /** A mention as the sheet holds it. */
@@ -16,7 +17,7 @@ export interface HeardMention {
 const fewMentions = 30;
 
 const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
+  Math.round((instantOfText(to) - instantOfText(from)) / 86_400_000) + 1;
 
 /**
  * What was said of each brand in a period: buzz volume, share of voice among the brands listed, net sentiment with its

@@ -1,4 +1,5 @@
 import type { Row, TableName } from "../../tables/index.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { Language } from "../../text/language.ts";
 import { sampleText } from "../../text/sample/index.ts";
 import type { Batch } from "../batch.ts";
@@ -34,7 +35,7 @@ export const sampleHabits = {
  * batch for each table. The same day gives the same rows, so adding them twice changes nothing.
  */
 export function sampleBatches(today: string, language: Language): Batch[] {
-  const last = Date.parse(`${today}T00:00:00Z`);
+  const last = instantOfText(today);
   const text = sampleText[language];
   const { own, rivals } = sampleAccounts;
   return [

@@ -2,6 +2,7 @@ import type { TimedMessage } from "../care/answer-times.ts";
 import { timeOfSeconds } from "../care/time-of-seconds.ts";
 import type { Detail, Run } from "../define-platform.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { isInPeriod } from "../wall-clock.ts";
 
 /** Messages that come at a time, oldest first. */
 const mostMessages = 100;
@@ -9,10 +10,8 @@ const mostMessages = 100;
 const addressOf = ([conversation = null]: readonly Json[], { facts }: Run): string =>
   `${facts.site}/api/v1/accounts/${facts.accountId}/conversations/${textAt(conversation, "id")}`;
 
-function isIn(conversation: Json, { from, to }: Run): boolean {
-  const day = (timeOfSeconds(numberAt(conversation, "created_at")) ?? "").slice(0, 10);
-  return day >= from && day <= to;
-}
+const isIn = (conversation: Json, run: Run): boolean =>
+  isInPeriod(timeOfSeconds(numberAt(conversation, "created_at")), run);
 
 /** The first messages of a conversation. Their texts come along, since Chatwoot cannot be asked for less; they end here. */
 export const conversationMessages: Detail = {

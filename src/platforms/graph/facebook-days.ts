@@ -23,6 +23,7 @@ const metricOf = {
 
 /** A page's days: every metric comes as a series of values, one for each day. */
 export const facebookDays = (base: string): ListSource => ({
+  countsDaysIn: "Pacific",
   parts: ({ from, to, today }) => {
     const first = dayAfter(today, 1 - daysKept);
     return stretches(from > first ? from : first, to, daysPerRequest);

@@ -1,15 +1,7 @@
 import type { Answer, Bundle, ListSource, Run } from "../define-platform.ts";
-import {
-  dayAfter,
-  isoTime,
-  type Json,
-  listAt,
-  numberAt,
-  secondsOfDay,
-  secondsOfMilliseconds,
-  textAt,
-} from "../json.ts";
+import { isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
 import { graphCursor } from "../paging.ts";
+import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { failures } from "./failures.ts";
 import { insight, insightNumber } from "./insights.ts";
 
@@ -55,20 +47,19 @@ const reelMetrics = [
 
 /** A page's own posts with their insights; of videos and reels also theirs, and how long they are. */
 export const facebookPosts = (base: string, bundle: Bundle): ListSource => ({
-  request: ({ facts, from, to }, page) => ({
-    url: `${base}/${facts.accountId}/published_posts`,
+  request: (run, page) => ({
+    url: `${base}/${run.facts.accountId}/published_posts`,
     query: {
-      fields: facts.hasSummaries === "no" ? plain : `${plain},${summaries}`,
+      fields: run.facts.hasSummaries === "no" ? plain : `${plain},${summaries}`,
       limit: 100,
-      since: secondsOfDay(from),
-      until: secondsOfDay(dayAfter(to, 1)),
+      ...secondsOf(run),
       after: page ?? undefined,
     },
   }),
   adapt: withoutSummaries,
   next: graphCursor,
   items: (body) => listAt(body, "data"),
-  isTooOld: (post, { from }) => (isoTime(textAt(post, "created_time")) ?? from) < from,
+  isTooOld: (post, run) => isBeforePeriod(isoTime(textAt(post, "created_time")), run),
   details: [
     {
       name: "post",

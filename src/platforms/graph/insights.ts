@@ -1,3 +1,4 @@
+import { instantOfText } from "../../tables/iso-time.ts";
 import { at, dayAfter, type Json, listAt, numberAt, sum, textAt } from "../json.ts";
 
 /** Insights come in three shapes; these readers take any of them. What is not there is null. */
@@ -40,7 +41,7 @@ export type DayValue = {
 export const daySeries = (body: Json, metric: string): DayValue[] =>
   listAt(itemNamed(body, metric), "values").flatMap((one) => {
     const time = textAt(one, "end_time");
-    const ends = time === null ? Number.NaN : Date.parse(time.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")) / 1000;
+    const ends = time === null ? Number.NaN : instantOfText(time) / 1000;
     if (time === null || Number.isNaN(ends)) return [];
     const date = new Date(ends * 1000).toISOString().slice(0, 10);
     return [{ day: dayAfter(date, -1), ends, value: at(one, "value") }];

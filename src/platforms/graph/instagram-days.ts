@@ -23,6 +23,7 @@ export function instagramDays(base: string, bundle?: Bundle): ListSource {
     mayFail: ["not_enough_data"],
   });
   return {
+    countsDaysIn: "Pacific",
     parts: ({ from, to, today }) => {
       const first = dayAfter(today, 1 - daysKept);
       return stretches(from > first ? from : first, to, daysPerRequest);

@@ -1,16 +1,7 @@
 import type { Bundle, ListSource } from "../define-platform.ts";
-import {
-  at,
-  dayAfter,
-  isoTime,
-  type Json,
-  listAt,
-  numberAt,
-  secondsOfDay,
-  secondsOfMilliseconds,
-  textAt,
-} from "../json.ts";
+import { at, dayAfter, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
 import { graphCursor } from "../paging.ts";
+import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { insightNumber } from "./insights.ts";
 
 /** Instagram's media names its place (feed, reels, story) and its form; the form of a reel is a video. */
@@ -29,8 +20,8 @@ export const publicPart = (media: Json) => ({
   text: textAt(media, "caption"),
 });
 
-export const isMediaTooOld: ListSource["isTooOld"] = (media, { from }) =>
-  (isoTime(textAt(media, "timestamp")) ?? from) < from;
+export const isMediaTooOld: ListSource["isTooOld"] = (media, run) =>
+  isBeforePeriod(isoTime(textAt(media, "timestamp")), run);
 
 const fields = "id,caption,media_type,media_product_type,permalink,timestamp,like_count,comments_count";
 
@@ -47,16 +38,15 @@ const metrics = {
 /** An own account's posts and reels, and the stories of the last 24 hours, with the insights of each. */
 export const instagramPosts = (base: string, bundle?: Bundle): ListSource => ({
   parts: ({ to, today }) => (to < dayAfter(today, -1) ? ["media"] : ["media", "stories"]),
-  request: ({ facts, from, to }, page, part) => ({
-    url: `${base}/${facts.accountId}/${part}`,
+  request: (run, page, part) => ({
+    url: `${base}/${run.facts.accountId}/${part}`,
     query:
       part === "stories"
         ? { fields, after: page ?? undefined }
         : {
             fields,
             limit: 100,
-            since: secondsOfDay(from),
-            until: secondsOfDay(dayAfter(to, 1)),
+            ...secondsOf(run),
             after: page ?? undefined,
           },
   }),

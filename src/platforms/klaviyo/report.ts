@@ -1,5 +1,6 @@
 import type { ApiRequest, Next, Run } from "../define-platform.ts";
-import { at, dayAfter, type Json, listAt, numberAt, stretches, sum, textAt } from "../json.ts";
+import { at, isoOf, type Json, listAt, numberAt, stretches, sum, textAt } from "../json.ts";
+import { endOf, startOf } from "../wall-clock.ts";
 import { headers } from "./headers.ts";
 
 /** Counters alone; rates are calculated from them. */
@@ -20,9 +21,18 @@ const statistics = [
 const firstDay = "2012-01-01";
 
 const daysOfReport = 365;
+const longest = daysOfReport * 86_400_000;
 
 /** One report tells of all campaigns that were sent in a year at most; two a minute are allowed. */
-const years = ({ from, to }: Run) => stretches(from < firstDay ? firstDay : from, to, daysOfReport);
+function years(run: Run): { from: string; to: string }[] {
+  const parts = (days: number) => stretches(run.from < firstDay ? firstDay : run.from, run.to, days);
+  const ofYear = parts(daysOfReport);
+  // A year is an hour too long where its last day alone is one of winter time.
+  const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > longest);
+  return isTooLong ? parts(daysOfReport - 1) : ofYear;
+}
+
+const inKlaviyo = (instant: number): string => isoOf(instant).replace("Z", "+00:00");
 
 /** The report of the period's year of this number, which `page` is. */
 export function report(run: Run, page: string | number | null): ApiRequest {
@@ -36,7 +46,7 @@ export function report(run: Run, page: string | number | null): ApiRequest {
         type: "campaign-values-report",
         attributes: {
           statistics,
-          timeframe: { start: `${from}T00:00:00+00:00`, end: `${dayAfter(to, 1)}T00:00:00+00:00` },
+          timeframe: { start: inKlaviyo(startOf({ ...run, from })), end: inKlaviyo(endOf({ ...run, to })) },
           conversion_metric_id: String(run.facts.conversionMetric),
           filter: 'equals(send_channel,"email")',
         },

@@ -47,13 +47,15 @@ export function shareNumbers(element: Json, withTotal: boolean): Row {
 }
 
 /** LinkedIn keeps twelve months; a longer period is refused. */
-const kept = ({ from, to, today }: Run): { from: string; to: string } => {
+const kept = ({ from, to, now }: Run): { from: string; to: string } => {
+  const today = isoOf(now).slice(0, 10);
   const oldest = dayAfter(today, -365);
   return { from: from > oldest ? from : oldest, to: to < today ? to : today };
 };
 
 /** Days without any activity are left out by LinkedIn, and stay missing. */
 export const linkedinDays: ListSource = {
+  countsDaysIn: "UTC",
   parts: (run) => {
     const { from, to } = kept(run);
     return from <= to ? Object.keys(statistics) : [];

@@ -1,6 +1,7 @@
 import type { Detail, ListSource } from "../define-platform.ts";
-import { at, isoOf, type Json, listAt, numberAt, secondsOfDay, textAt } from "../json.ts";
+import { at, isoOf, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { overlapping, startOfPage } from "../paging.ts";
+import { startOf } from "../wall-clock.ts";
 import { shareNumbers } from "./days.ts";
 import { ask, hasNextLink, idOf, organization } from "./requests.ts";
 
@@ -76,8 +77,7 @@ export const linkedinPosts: ListSource = {
   next: overlapping(pageSize, "elements", "id", hasNextLink),
   items: (body) => listAt(body, "elements"),
   // What was changed before the period was published before it.
-  isTooOld: (post, { from }) =>
-    (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < secondsOfDay(from) * 1000,
+  isTooOld: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
   details: [numbers],
   row: (post, _run, details) => {
     if ((textAt(post, "lifecycleState") ?? "PUBLISHED") !== "PUBLISHED") return null;

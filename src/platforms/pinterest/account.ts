@@ -31,6 +31,7 @@ const told: readonly string[] = ["READY", "ESTIMATE"];
 const statusOf = (day: Json): string => textAt(day, "data_status") ?? "";
 
 export const accountDays: ListSource = {
+  countsDaysIn: "UTC",
   parts: (run) => {
     const { start_date, end_date } = daysOf(run);
     return start_date <= end_date ? [null] : [];

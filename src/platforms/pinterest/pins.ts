@@ -11,10 +11,7 @@ export const dayAt = (now: number): string => isoOf(now).slice(0, 10);
 export const firstDay = (now: number): string => dayAfter(dayAt(now), -89);
 
 /** Times are those of UTC, written without saying so. */
-const createdAt = (pin: Json): string | null => {
-  const time = textAt(pin, "created_at");
-  return isoTime(time === null || /(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
-};
+const createdAt = (pin: Json): string | null => isoTime(textAt(pin, "created_at"));
 
 /** A pin whose whole life lies within the days that analytics know: what they add up to is all that there is. */
 const isYoung = (pin: Json, now: number): boolean => (createdAt(pin) ?? "") >= firstDay(now);

@@ -1,5 +1,7 @@
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { Answer, ApiRequest, Next, PageMark, Run } from "../define-platform.ts";
 import { dayAfter, isoOf, listAt, textAt } from "../json.ts";
+import { endOf, startOf } from "../wall-clock.ts";
 
 /** X tells clicks of posts younger than 30 days. */
 const privateFor = 30 * 86_400_000;
@@ -20,21 +22,21 @@ interface Stretch {
 /** Marks keep everything that later pages have to be asked with, whenever the import goes on. */
 const markOf = ({ kind, boundary, end, token }: Stretch): PageMark => [kind, boundary, end, token].join(" ");
 
-function stretchOf({ account, to, now }: Run, page: PageMark | null): Stretch {
+function stretchOf(run: Run, page: PageMark | null): Stretch {
   if (page !== null) {
     const [kind, boundary = "", end = "", token = ""] = String(page).split(" ");
     return { kind: kind as Stretch["kind"], boundary, end, token };
   }
-  const boundary = `${dayAfter(isoOf(now).slice(0, 10), -28)}T00:00:00Z`;
-  const midnight = `${dayAfter(to, 1)}T00:00:00Z`;
-  const end = midnight < justNow(now) ? midnight : "";
-  const isYoung = account === "" && (end === "" || boundary < end);
+  const boundary = `${dayAfter(isoOf(run.now).slice(0, 10), -28)}T00:00:00Z`;
+  const midnight = isoOf(endOf(run));
+  const end = midnight < justNow(run.now) ? midnight : "";
+  const isYoung = run.account === "" && (end === "" || boundary < end);
   return { kind: isYoung ? "young" : "all", boundary, end, token: "" };
 }
 
 const justNow = (now: number): string => isoOf(now - 60_000);
 
-const startOf = ({ from, now }: Run): string => [`${from}T00:00:00Z`, justNow(now)].sort()[0] as string;
+const beginningOf = (run: Run): string => isoOf(Math.min(startOf(run), run.now - 60_000));
 
 /** What X calls a post in its parameters: both names were seen, and which of them an answer takes shows only in a refusal. */
 const fieldsOf = {
@@ -48,8 +50,8 @@ const namesOf = ({ facts }: Run): keyof typeof fieldsOf => (facts.names === "pos
 export function timelinePage(run: Run, page: PageMark | null): ApiRequest {
   const { kind, boundary, end, token } = stretchOf(run, page);
   const names = namesOf(run);
-  const start = startOf(run);
-  const hasPrivate = kind === "young" && Date.parse(boundary) > run.now - privateFor;
+  const start = beginningOf(run);
+  const hasPrivate = kind === "young" && instantOfText(boundary) > run.now - privateFor;
   return {
     url: `https://api.x.com/2/users/${run.facts.accountId}/tweets`,
     query: {
@@ -57,7 +59,7 @@ export function timelinePage(run: Run, page: PageMark | null): ApiRequest {
       exclude: "retweets",
       start_time: kind === "young" && boundary > start ? boundary : start,
       // A second of both stretches, so that no post falls between them.
-      end_time: (kind === "old" ? isoOf(Date.parse(boundary) + 1000) : end) || undefined,
+      end_time: (kind === "old" ? isoOf(instantOfText(boundary) + 1000) : end) || undefined,
       [`${names}.fields`]: [...fieldsOf[names], ...(hasPrivate ? ["non_public_metrics"] : [])].join(","),
       expansions: "attachments.media_keys",
       "media.fields": "type,duration_ms,public_metrics",
@@ -71,7 +73,7 @@ export const nextInTimeline: Next = ({ body }, page, run) => {
   const stretch = stretchOf(run, page);
   const token = textAt(body, "meta.next_token");
   if (token !== null) return markOf({ ...stretch, token });
-  const isOver = stretch.kind !== "young" || startOf(run) >= stretch.boundary;
+  const isOver = stretch.kind !== "young" || beginningOf(run) >= stretch.boundary;
   return isOver ? null : markOf({ ...stretch, kind: "old", token: "" });
 };
 

@@ -60,6 +60,7 @@ const daysPerPage = 500;
 
 /** The channel's days, two or three days late; days without anything are missing. Of other channels only today's numbers are known. */
 export const channelDays: ListSource = {
+  countsDaysIn: "Pacific",
   parts: (run) => (isAsked(run) ? [null] : []),
   metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
   request: (run, page, _part, metrics) =>
@@ -88,6 +89,7 @@ export const channelDays: ListSource = {
 
 /** The countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
 export const countries: ListSource = {
+  countsDaysIn: "Pacific",
   parts: (run) => (isAsked(run) ? [null] : []),
   request: (run) => report({ ...periodOf(run), dimensions: "country", metrics: "views", sort: "-views" }),
   items: (body) => {

@@ -1,6 +1,7 @@
 import type { Detail, ListSource, Run } from "../define-platform.ts";
 import { isoTime, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { markAt } from "../paging.ts";
+import { isBeforePeriod, isInPeriod } from "../wall-clock.ts";
 import { secondsWatched, videoReport } from "./analytics.ts";
 import { dataApi, isOwn } from "./channel.ts";
 import { isPublished, kindOf, secondsOf } from "./video-values.ts";
@@ -8,17 +9,16 @@ import { isPublished, kindOf, secondsOf } from "./video-values.ts";
 /** The most that YouTube takes, of a page's items and of a request's ids. */
 const most = 50;
 
+const publishedAt = (item: Json): string | null => isoTime(textAt(item, "contentDetails.videoPublishedAt"));
+
 const idOf = (item: Json): string | null => textAt(item, "contentDetails.videoId");
 
 /** The uploads name videos with the time when they were published; one without it is asked for to be sure. */
-function isInPeriod(item: Json, { from, to }: Run): boolean {
-  const day = (textAt(item, "contentDetails.videoPublishedAt") ?? from).slice(0, 10);
-  return day >= from && day <= to;
-}
+const isAsked = (item: Json, run: Run): boolean => isInPeriod(publishedAt(item) ?? run.from, run);
 
 const details: Detail = {
   name: "video",
-  of: isInPeriod,
+  of: isAsked,
   batch: most,
   request: (items) => ({
     url: `${dataApi}/videos`,
@@ -50,9 +50,9 @@ export const videos: ListSource = {
   }),
   next: markAt("nextPageToken"),
   items: (body) => listAt(body, "items"),
-  isTooOld: (item, { from }) => (textAt(item, "contentDetails.videoPublishedAt") ?? from) < from,
+  isTooOld: (item, run) => isBeforePeriod(publishedAt(item), run),
   mayFail: ["not_enough_data"],
-  details: [details, { ...videoReport, of: (item, run) => isOwn(run) && isInPeriod(item, run) }],
+  details: [details, { ...videoReport, of: (item, run) => isOwn(run) && isAsked(item, run) }],
   row: (_item, _run, { video = null, report = null }) => {
     if (video === null || !isPublished(video)) return null;
     const viewed = numberAt(report, "averageViewPercentage");

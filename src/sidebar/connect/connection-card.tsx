@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Connection } from "../../importer/connections/connect-calls.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { formatValue } from "../import/format-value.ts";
+import { formatDayOf } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useTask } from "../share/use-task.ts";
 import { useWorkbook } from "../workbook.ts";
@@ -77,11 +78,11 @@ function Lines({ connection: { kind, permissions, expiresAt, lastUsedAt } }: { c
   const { timeZone } = useWorkbook().settings;
   const instant = useInstant();
   const may = permissionsInWords(permissions, words);
-  const end = (at: string) => formatValue(at.slice(0, 10), "date", locale, timeZone);
+  const end = (at: string) => formatDayOf(at, locale, timeZone);
   const until =
     expiresAt === null
       ? kind === "signIn" && text.renewed
-      : (Date.parse(expiresAt) < Date.now() ? text.expired : text.expires)(end(expiresAt));
+      : (instantOfText(expiresAt) < Date.now() ? text.expired : text.expires)(end(expiresAt));
   return (
     <ul class="quiet lines-of">
       <li>{[text.kinds[kind], until].filter(Boolean).join(" · ")}</li>

@@ -60,7 +60,7 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
     <form ref={form} onSubmit={submit} autocomplete="off" noValidate>
       <AccountStep platform={platform} connections={connections} draft={draft} problems={shown} onChange={onChange} />
       <TableStep offered={platform.tables} chosen={draft.tables} problem={problem("tables")} onChange={onChange} />
-      <PeriodStep draft={draft} problems={shown} onChange={onChange} />
+      <PeriodStep platform={platform} timeZone={timeZone} draft={draft} problems={shown} onChange={onChange} />
       <ScheduleStep draft={draft} timeZone={timeZone} onChange={onChange} />
       {draft.tables.includes("posts") && (
         <div class="field">

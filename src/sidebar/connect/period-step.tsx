@@ -1,3 +1,4 @@
+import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
 import { Field } from "../field.tsx";
 import { Choice } from "../share/choice.tsx";
 import { useConnectText } from "./connect-text.ts";
@@ -5,13 +6,27 @@ import type { Draft, DraftProblem } from "./draft.ts";
 import { NumberField } from "./number-field.tsx";
 
 interface Props {
+  platform: PlatformChoice;
+  timeZone: string;
   draft: Draft;
   problems: readonly DraftProblem[];
   onChange(change: Partial<Draft>): void;
 }
 
+/** Whose days are read: the workbook's where things have a time, the platform's where it counts days. */
+function useDays({ platform, timeZone, draft }: Pick<Props, "platform" | "timeZone" | "draft">): string {
+  const { form: text } = useConnectText();
+  const counted = draft.tables.map((table) => platform.dayZones?.[table]);
+  const zones = [...new Set(counted.filter((zone) => zone !== undefined))];
+  const isTimed = draft.tables.length === 0 || counted.includes(undefined);
+  return [
+    ...(isTimed ? [text.ownDays(timeZone)] : []),
+    ...zones.map((zone) => text.dayZones[zone](platform.name)),
+  ].join(" ");
+}
+
 /** Which days are read. */
-export function PeriodStep({ draft, problems, onChange }: Props) {
+export function PeriodStep({ platform, timeZone, draft, problems, onChange }: Props) {
   const { form: text } = useConnectText();
   const problem = (name: DraftProblem) => (problems.includes(name) ? text.problems[name] : null);
   return (
@@ -20,6 +35,7 @@ export function PeriodStep({ draft, problems, onChange }: Props) {
         id="connect-period"
         label={text.period}
         options={text.periodKinds}
+        hint={useDays({ platform, timeZone, draft })}
         value={draft.periodKind}
         onChoose={(periodKind) => onChange({ periodKind })}
       />
@@ -55,7 +71,7 @@ export function PeriodStep({ draft, problems, onChange }: Props) {
 }
 
 /** The days that are read again each time, where a run otherwise reads what is new. */
-export function LookBack({ draft, problems, onChange }: Props) {
+export function LookBack({ draft, problems, onChange }: Omit<Props, "platform" | "timeZone">) {
   const { form: text } = useConnectText();
   if (draft.periodKind !== "sinceLast") return null;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RunState } from "../../importer/connections/connect-calls.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { Server } from "../server.ts";
 
 /** A run of an import as this sidebar drives it. */
@@ -60,7 +61,7 @@ export function useRuns(server: Server, onEnded: (id: string) => void): Runs {
   };
 
   const goOnAfterPause = (id: string, { state, until }: RunState) => {
-    const pause = until === null ? Number.NaN : Date.parse(until) - Date.now();
+    const pause = until === null ? Number.NaN : instantOfText(until) - Date.now();
     if (state !== "waiting" || !(pause < longestPause)) return;
     timers.current.set(
       id,

@@ -1,4 +1,5 @@
 import type { Unit, Value } from "../../tables/define-table.ts";
+import { instantOfText } from "../../tables/iso-time.ts";
 
 /** Writes a value as the sheet will show it. `timeZone` is the workbook's; times without a zone are left where they are. */
 export function formatValue(value: Value, unit: Unit, locale: string, timeZone: string): string {
@@ -29,14 +30,24 @@ export function formatDay(day: string, locale: string): string {
   return format(new Date(`${day}T00:00:00Z`), day, locale, { dateStyle: "medium", timeZone: "UTC" });
 }
 
+/** Writes the day of an instant in the workbook's time zone. */
+export function formatDayOf(instant: string, locale: string, timeZone: string): string {
+  return format(new Date(instantOfText(instant)), instant, locale, { dateStyle: "medium", timeZone });
+}
+
 function formatTime(time: string, locale: string, timeZone: string): string {
   const hasHour = time.includes("T");
   const hasZone = /(Z|[+-]\d\d:?\d\d)$/.test(time);
   if (!hasHour) return formatDay(time, locale);
   const options = { dateStyle: "medium", timeStyle: "short", timeZone: hasZone ? timeZone : "UTC" } as const;
-  return format(new Date(hasZone ? time : `${time}Z`), time, locale, options);
+  return format(new Date(instantOfText(time)), time, locale, options);
 }
 
-function format(date: Date, otherwise: string, locale: string, options: object): string {
+function format(
+  date: Date,
+  otherwise: string,
+  locale: string,
+  options: { timeZone: string } & Intl.DateTimeFormatOptions,
+): string {
   return Number.isNaN(date.getTime()) ? otherwise : new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -12,8 +12,8 @@ import { Writing } from "./writing.tsx";
 /** Brings the rows of export files into the workbook. */
 export function ImportTab() {
   const language = useLanguage();
-  const { today } = useWorkbook().settings;
-  const chosen = useChosenFiles(language, today);
+  const { settings } = useWorkbook();
+  const chosen = useChosenFiles(language, settings);
   const { stage, start, cancel, addSample, startOver } = useImport();
   const place = useRef<HTMLDivElement>(null);
   // Kept beyond one import: files of the next one come from the same place.

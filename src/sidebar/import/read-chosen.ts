@@ -9,6 +9,8 @@ interface Reading {
   language: Language;
   /** YYYY-MM-DD in the workbook's zone. */
   today: string;
+  /** The workbook's. */
+  timeZone: string;
   /** What is known of tables that no format knows. */
   mappings: readonly Mapping[];
   /** The share of the file that has been read, 0 to 1. */
@@ -22,7 +24,7 @@ export async function readChosen(file: File, reading: Reading): Promise<(Batch |
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
-      { name: file.name, bytes, modifiedOn: dayOf(file.lastModified) },
+      { name: file.name, bytes, modifiedOn: dayIn(reading.timeZone, file.lastModified) },
       { ...reading, decodeText, loadWorkbookReader, pause },
     );
   } catch {
@@ -50,9 +52,6 @@ export async function pause(): Promise<void> {
   lastPause = performance.now();
 }
 
-/** The day of a moment where the user is, YYYY-MM-DD. */
-function dayOf(moment: number): string {
-  const date = new Date(moment);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+/** The day of a moment in a time zone, YYYY-MM-DD, which is how Sweden writes it. */
+const dayIn = (timeZone: string, moment: number): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);

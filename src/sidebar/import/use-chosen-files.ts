@@ -15,7 +15,7 @@ export interface ChosenFile {
 }
 
 /** The chosen files, read one after another, and again when the language changes, since what is said of them does. */
-export function useChosenFiles(language: Language, today: string) {
+export function useChosenFiles(language: Language, { today, timeZone }: { today: string; timeZone: string }) {
   const [files, setFiles] = useState<ChosenFile[]>([]);
   const readings = useRef(new Map<number, { cancelled: boolean }>());
   const queue = useRef(Promise.resolve());
@@ -34,7 +34,7 @@ export function useChosenFiles(language: Language, today: string) {
       const onProgress = (progress: number) => reading.cancelled || change(id, { progress });
       const readNow = () =>
         readChosen(file, {
-          ...{ language, today, onProgress },
+          ...{ language, today, timeZone, onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
         });

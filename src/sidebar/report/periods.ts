@@ -1,3 +1,4 @@
+import { instantOfText } from "../../tables/iso-time.ts";
 import type { ReportTabText } from "../../text/report-tab/index.ts";
 
 export type PeriodName = keyof ReportTabText["periods"];
@@ -28,7 +29,7 @@ export const periodNamed = (name: Exclude<PeriodName, "own">, imported: Period):
   ({
     months3: () => wholeMonths(3, imported),
     month: () => wholeMonths(1, imported),
-    days30: () => ({ from: iso(Date.parse(imported.to) - 29 * day), to: imported.to }),
+    days30: () => ({ from: iso(instantOfText(imported.to) - 29 * day), to: imported.to }),
     months12: () => wholeMonths(12, imported),
     all: () => imported,
   })[name]();

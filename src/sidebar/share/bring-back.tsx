@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ShareResult, ShareScope, Sharing } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
+import { formatDayOf } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useWorkbook } from "../workbook.ts";
 import { Choice } from "./choice.tsx";
@@ -17,7 +18,7 @@ export function BringBack({ sharing: { replaced }, onChanged }: Props) {
   const { back: text, make } = useShareText();
   const [scope, setScope] = useState<ShareScope>("workbook");
   const locale = useLocale();
-  const { server } = useWorkbook();
+  const { server, settings } = useWorkbook();
   const task = useTask<null>();
 
   const bringBack = () =>
@@ -31,7 +32,7 @@ export function BringBack({ sharing: { replaced }, onChanged }: Props) {
       {replaced && (
         <>
           <h3 class="chapter">{text.button}</h3>
-          <p>{text.replaced(replaced.formulas, new Date(replaced.at).toLocaleDateString(locale))}</p>
+          <p>{text.replaced(replaced.formulas, formatDayOf(replaced.at, locale, settings.timeZone))}</p>
           <Choice
             id="back-scope"
             label={make.where}

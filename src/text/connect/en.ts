@@ -153,6 +153,12 @@ export const en = {
     },
     period: "Which days",
     periodKinds: { sinceLast: "New since the last import", last: "The last days", fixed: "From one date to another" },
+    ownDays: (zone: string) => `Days are those of the workbook's time zone, ${zone}.`,
+    dayZones: {
+      account: (platform: string) => `${platform} counts its days in the time zone that is set for the account there.`,
+      Pacific: (platform: string) => `${platform} counts its days in Pacific time.`,
+      UTC: (platform: string) => `${platform} counts its days in UTC.`,
+    },
     days: "How many days",
     firstDays: "Days to read the first time",
     lookBack: "Days to read again each time",

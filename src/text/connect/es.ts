@@ -161,6 +161,12 @@ export const es: ConnectText = {
       last: "Los últimos días",
       fixed: "De una fecha a otra",
     },
+    ownDays: (zone) => `Los días son los de la zona horaria del libro, ${zone}.`,
+    dayZones: {
+      account: (platform) => `${platform} cuenta sus días en la zona horaria configurada allí para la cuenta.`,
+      Pacific: (platform) => `${platform} cuenta sus días en la hora del Pacífico.`,
+      UTC: (platform) => `${platform} cuenta sus días en UTC.`,
+    },
     days: "Cuántos días",
     firstDays: "Días que se leen la primera vez",
     lookBack: "Días que se releen cada vez",

@@ -152,6 +152,12 @@ export const nl: ConnectText = {
     },
     period: "Welke dagen",
     periodKinds: { sinceLast: "Nieuw sinds de laatste import", last: "De laatste dagen", fixed: "Van datum tot datum" },
+    ownDays: (zone) => `Dagen zijn die van de tijdzone van de werkmap, ${zone}.`,
+    dayZones: {
+      account: (platform) => `${platform} telt zijn dagen in de tijdzone die daar voor het account is ingesteld.`,
+      Pacific: (platform) => `${platform} telt zijn dagen in Pacific-tijd.`,
+      UTC: (platform) => `${platform} telt zijn dagen in UTC.`,
+    },
     days: "Hoeveel dagen",
     firstDays: "Dagen die de eerste keer worden gelezen",
     lookBack: "Dagen die elke keer opnieuw worden gelezen",

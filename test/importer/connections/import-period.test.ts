@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ImportPeriod } from "../../../src/importer/connections/connect-calls.ts";
 import { daysToRead } from "../../../src/importer/connections/import-period.ts";
-import { dayAt } from "../../../src/importer/connections/wall-clock.ts";
+import { dayAt } from "../../../src/platforms/wall-clock.ts";
 import { zoneOf } from "./zone-of.ts";
 
 const days = (period: ImportPeriod, lookBack: number, lastGood: string | null = null) => {
