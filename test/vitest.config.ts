@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/**
+ * The zone of the computer that runs the tests, whatever it is really. Spreadsheets in tests are in New York or Madrid,
+ * the browser is in Kolkata and scripts are in UTC: who asks the wrong one gets other durations, times and often days.
+ */
+process.env.TZ = "Pacific/Kiritimati";
+
 const all = "test/**/*.test.{ts,tsx}";
 /** Tests that load the grid, which takes seconds: they share it, since each opens workbooks of its own. */
 const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];

@@ -8,7 +8,7 @@ export async function fillDown(interactions: number[][], audience: number[][]): 
   const workbook = createHeadlessWorkbook();
   const user = { email: "bench@example.com", locale: "en", role: "owner" as const };
   const clock = { now: () => 0, advance: () => {} };
-  const execution = new ScriptExecution({ authMode: "FULL", user, clock, grantedScopes: [scope] });
+  const execution = new ScriptExecution({ authMode: "FULL", user, clock, timeZone: "Etc/UTC", grantedScopes: [scope] });
   const sheet = workbook.spreadsheetApp(execution, null).getActiveSpreadsheet().getActiveSheet();
   const rows = interactions.length;
   sheet.insertRowsAfter(1, rows);

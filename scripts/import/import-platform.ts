@@ -131,7 +131,7 @@ function sentencesOf(reason: unknown, platform: Platform, language: Language): r
   if (reason instanceof WrongAccount) return reason.sentences;
   if (reason instanceof Refused) return failureText(platform, reason.kind, language);
   if (!(reason instanceof Pause)) throw reason;
-  const until = new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ");
+  const until = `${new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const { pauses } = connectServerText[language].runs;
   return pauses[reason.reason === "rate_limited" ? "rate_limited" : "trouble"](platform.name, until);
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isTimeZone } from "../workbook/time-zones.ts";
 import { Modal } from "./dialogs.tsx";
 import { languages, type PageText } from "./text.ts";
 
@@ -89,13 +90,4 @@ export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
       </form>
     </Modal>
   );
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -23,6 +23,8 @@ export interface Execution {
   readonly authMode: AuthMode;
   readonly user: User;
   readonly clock: Clock;
+  /** The script's, by its manifest; the spreadsheet has one of its own. */
+  readonly timeZone: string;
   /** Number of calls of each service method so far, by `Class.method`. */
   readonly calls: Map<string, number>;
   /**

@@ -78,9 +78,10 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   };
 
   function start(authMode: AuthMode) {
+    const { clock, timeZone } = project;
     const refused = options.refusedScopes ?? [];
     const grantedScopes = (project.manifest.oauthScopes ?? []).filter((scope) => !refused.includes(scope));
-    const execution = new ScriptExecution({ authMode, user, clock: project.clock, grantedScopes });
+    const execution = new ScriptExecution({ authMode, user, clock, timeZone, grantedScopes });
     const transport = options.transport ?? noNetwork;
     const hasFunction = (name: string) => isCallable(code as string, name);
     const host: ServiceHost = { project, document, execution, screen, transport, hasFunction };

@@ -7,6 +7,8 @@ export interface ExecutionOptions {
   authMode: AuthMode;
   user: User;
   clock: Clock;
+  /** IANA name. */
+  timeZone: string;
   /** The manifest's scopes without those that this user refused. */
   grantedScopes: readonly string[];
 }
@@ -16,6 +18,7 @@ export class ScriptExecution implements Execution {
   readonly authMode: AuthMode;
   readonly user: User;
   readonly clock: Clock;
+  readonly timeZone: string;
   readonly calls = new Map<string, number>();
   readonly #grantedScopes: readonly string[];
   #started: number;
@@ -25,6 +28,7 @@ export class ScriptExecution implements Execution {
     this.authMode = options.authMode;
     this.user = options.user;
     this.clock = options.clock;
+    this.timeZone = options.timeZone;
     this.#grantedScopes = options.grantedScopes;
     this.#started = options.clock.now();
   }

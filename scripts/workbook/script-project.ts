@@ -60,6 +60,8 @@ export interface CacheEntry {
 export interface ScriptProject {
   scriptId: string;
   manifest: Manifest;
+  /** The manifest's time zone, in which the script's dates are. */
+  timeZone: string;
   /** Pushed files by name, with ending: `Code.js`, `Sidebar.html`. */
   files: Readonly<Texts>;
   state: ScriptState;
@@ -83,9 +85,11 @@ export interface ScriptProjectOptions {
 export function createScriptProject(options: ScriptProjectOptions): ScriptProject {
   const manifest = options.files["appsscript.json"];
   if (manifest === undefined) throw new Error("The project has no appsscript.json.");
+  const parsed = JSON.parse(manifest) as Manifest;
   return {
     scriptId: options.scriptId ?? "1LocalWorkbookScript0000000000000000000000000000000000000",
-    manifest: JSON.parse(manifest) as Manifest,
+    manifest: parsed,
+    timeZone: parsed.timeZone ?? "Etc/UTC",
     files: options.files,
     state: options.state ?? emptyState(),
     caches: new Map(),

@@ -40,7 +40,7 @@ export interface OpenOptions {
 export function openAddOn({
   user = noor,
   locale = "en_US",
-  timeZone = "Europe/Amsterdam",
+  timeZone = "Europe/Madrid",
   transport = noNetwork,
   at = "2026-06-01T09:00:00Z",
   scriptProperties = {},
@@ -132,6 +132,7 @@ function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, proj
     authMode: "FULL",
     user,
     clock: fakeClock("2026-06-01T09:00:00Z"),
+    timeZone: project.timeZone,
     grantedScopes: project.manifest.oauthScopes ?? [],
   });
   return workbook.spreadsheetApp(execution, null).getActiveSpreadsheet();

@@ -13,6 +13,13 @@ import type { Upstreams } from "../../scripts/workbook/transport/forward.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** In which new spreadsheets are, too. */
+const browserZone = "Asia/Kolkata";
+
+/** Today in new spreadsheets, YYYY-MM-DD. */
+export const spreadsheetToday = (): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: browserZone }).format(new Date());
+
 /** A Chromium of this computer, without a window. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
@@ -66,7 +73,7 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
 
 /** A tab at the size of a small laptop, with the workbook open and drawn; `outside` collects requests to anywhere else. */
 export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: browserZone });
   const page = await context.newPage();
   const outside: string[] = [];
   page.on("request", (request) => {

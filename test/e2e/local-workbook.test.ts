@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import {
   clickMenu,
   openBrowser,
@@ -31,6 +32,11 @@ function globals() {
     .split(" ").filter(function (name) { return eval("typeof " + name) !== "undefined"; });
 }
 function today() { return new Date(); }
+function zones() {
+  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet(), cell = spreadsheet.getActiveSheet().getRange("H1").setValue("0:50:00");
+  return [Session.getScriptTimeZone(), spreadsheet.getSpreadsheetTimeZone(), Intl.DateTimeFormat().resolvedOptions().timeZone,
+    new Date(2026, 4, 19, 1).toISOString(), new Date("2026-05-19T23:30Z").getHours(), cell.getValue().toISOString(), cell.getValue().getHours()];
+}
 /**
  * Twice a number.
  * @param {number} value The number
@@ -54,7 +60,10 @@ const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const files = {
   "Code.js": script,
   "Sidebar.html": sidebar,
-  "appsscript.json": JSON.stringify({ oauthScopes: [scope("spreadsheets.currentonly"), scope("script.container.ui")] }),
+  "appsscript.json": JSON.stringify({
+    timeZone: "Etc/UTC",
+    oauthScopes: [scope("spreadsheets.currentonly"), scope("script.container.ui")],
+  }),
 };
 
 let browser: Browser;
@@ -153,6 +162,22 @@ describe("between sidebar and script", () => {
 
   it("a script sees none of the browser's globals", async () => {
     expect(await call("globals", "[]")).toBe("[]");
+  });
+
+  it("a script's dates are in its manifest's zone, and a new spreadsheet is in the browser's", async () => {
+    const zones = await page.evaluate(() =>
+      (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("zones"),
+    );
+    expect(zones).toEqual([
+      "Etc/UTC",
+      // Calcutta in older browsers; 5:21:10 ahead of UTC in 1899.
+      expect.stringMatching(/^Asia\/(Kolkata|Calcutta)$/),
+      expect.stringMatching(/UTC$/),
+      "2026-05-19T01:00:00.000Z",
+      23,
+      "1899-12-29T19:28:50.000Z",
+      19,
+    ]);
   });
 
   it("a Date in a result loses it", async () => {

@@ -2,7 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleBatches } from "../../src/importer/sample/sample-batches.ts";
 import { platformName, type Row } from "../../src/tables/index.ts";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import {
+  openBrowser,
+  openWorkbookPage,
+  type StartedWorkbook,
+  spreadsheetToday,
+  startLocalWorkbook,
+} from "./browser.ts";
 
 interface Range {
   getDisplayValues(): string[][];
@@ -73,7 +79,7 @@ const setCell = (a1: string, value: string) =>
 const charts = (): Promise<string[]> =>
   page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
 
-const posts = (sampleBatches(new Date().toISOString().slice(0, 10), "en")[0] as { rows: Row[] }).rows;
+const posts = (sampleBatches(spreadsheetToday(), "en")[0] as { rows: Row[] }).rows;
 const rivals = ["de.gouden.korst", "degoudenkorst"];
 
 /** The same figures, worked out from the rows: the mean of (likes + comments + shares + saves) / followers. */
@@ -94,8 +100,8 @@ const isWithin = ({ published_at: at }: Row, from: string, to: string) =>
   String(at).slice(0, 10) >= from && String(at).slice(0, 10) <= to;
 
 const monthStart = (monthsAgo: number): string => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsAgo, 1)).toISOString().slice(0, 10);
+  const [year, month] = spreadsheetToday().split("-").map(Number) as [number, number];
+  return new Date(Date.UTC(year, month - 1 - monthsAgo, 1)).toISOString().slice(0, 10);
 };
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 

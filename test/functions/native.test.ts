@@ -126,7 +126,8 @@ describe.each(cases.filter(([, { native }]) => isNative(native)))(
     const native = declaration.native as NativeFormula;
 
     it("gives what the function gives, for one row and for a column, blanks and zeros included", async () => {
-      const { workbook, sheet } = openSpreadsheet();
+      // Functions that are called without the add-on read dates in UTC.
+      const { workbook, sheet } = openSpreadsheet({ timeZone: "Etc/UTC" });
       workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
       const refer = layOut(sheet, args, variant);
       const all = refer(2, last);

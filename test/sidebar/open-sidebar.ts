@@ -48,7 +48,11 @@ export function useSidebar(): (opening?: Opening) => Promise<OpenSidebar> {
     const script = new FakeScript();
     prepare?.(script);
     const complaints: string[] = [];
-    const context = await browser.newContext({ viewport: { width: 300, height: 800 }, locale: "en-GB" });
+    const context = await browser.newContext({
+      viewport: { width: 300, height: 800 },
+      locale: "en-GB",
+      timezoneId: "Asia/Kolkata",
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => complaints.push(String(error)));

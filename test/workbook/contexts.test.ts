@@ -3,7 +3,8 @@ import { fakeClock } from "../../scripts/workbook/clocks.ts";
 import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
 import { callableNames } from "../../scripts/workbook/contexts/script-scope.ts";
 
-const load = (code: string) => createNodeScope({ code, globals: { Session: {} }, clock: fakeClock() });
+const load = (code: string) =>
+  createNodeScope({ code, globals: { Session: {} }, clock: fakeClock(), timeZone: "Etc/UTC" });
 
 it("a script sees its services and nothing of Node or of a browser", () => {
   const names = "process require Buffer setTimeout fetch URL TextEncoder atob crypto window document structuredClone";

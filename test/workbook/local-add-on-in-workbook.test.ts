@@ -24,6 +24,14 @@ function read(a1) { return SpreadsheetApp.getActiveSheet().getRange(a1).getValue
  */
 function TOTAL(values) {
   return values.reduce(function (sum, row) { return sum + Number(row[0]); }, 0);
+}
+/** @customfunction */
+function LOCAL_TIME(value) {
+  return [[Session.getScriptTimeZone(), value.getHours() + ":" + value.getMinutes(), value.getDate(), value instanceof Date]];
+}
+function clocks(a1) {
+  var value = read(a1), spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return [spreadsheet.getSpreadsheetTimeZone(), value.toISOString(), value.getHours(), new Date(value.getTime()).getHours(), new Date(2026, 4, 19, 0).toISOString()];
 }`;
 
 const opened: Workbook[] = [];
@@ -31,10 +39,10 @@ afterEach(() => {
   for (const workbook of opened.splice(0)) workbook.dispose();
 });
 
-function bench() {
-  const files = { "Code.js": script, "appsscript.json": JSON.stringify(manifest) };
+function bench(zones = { script: manifest.timeZone, spreadsheet: "Etc/UTC" }) {
+  const files = { "Code.js": script, "appsscript.json": JSON.stringify({ ...manifest, timeZone: zones.script }) };
   const project = createScriptProject({ files, clock: fakeClock() });
-  const workbook = createHeadlessWorkbook();
+  const workbook = createHeadlessWorkbook({ timeZone: zones.spreadsheet });
   opened.push(workbook);
   const open = (user: User) => {
     const screen = createRecordedScreen();
@@ -68,4 +76,33 @@ it("what one person writes another reads, but a viewer writes nothing", async ()
   const viewer = open({ ...bo, email: "cy@example.com", role: "viewer" });
   await expect(viewer.addOn.call("write", [[["x"]]])).rejects.toThrow("permission");
   expect(await viewer.addOn.call("read", ["A1"])).toBe("shared");
+});
+
+test.each([
+  ["Etc/UTC", "5:50", 30],
+  ["Asia/Kolkata", "11:11", 30],
+  ["Pacific/Kiritimati", "19:20", 29],
+])("a duration of 0:50 in New York is a time of day by the script's clock in %s", async (script, clock, date) => {
+  const { addOn } = bench({ script, spreadsheet: "America/New_York" }).open(ana);
+  addOn.install();
+  await addOn.call("write", [[["0:50:00", "=LOCAL_TIME(A1)", "", "", ""]]]);
+  expect(await Promise.all(["B1", "C1", "D1", "E1"].map((a1) => addOn.call("read", [a1])))).toEqual([
+    script,
+    clock,
+    date,
+    false,
+  ]);
+});
+
+it("spreadsheet and script each have a zone of their own, and a missing one in the manifest is UTC", async () => {
+  const { addOn } = bench({ script: undefined as never, spreadsheet: "Asia/Tokyo" }).open(ana);
+  addOn.install();
+  await addOn.call("write", [[["2026-05-19 08:00"]]]);
+  expect(await addOn.call("clocks", ["A1"])).toEqual([
+    "Asia/Tokyo",
+    "2026-05-18T23:00:00.000Z",
+    23,
+    23,
+    "2026-05-19T00:00:00.000Z",
+  ]);
 });

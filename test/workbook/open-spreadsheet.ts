@@ -13,6 +13,7 @@ export function execution(role: User["role"] = "owner", authMode: AuthMode = "FU
     authMode,
     user: { email: `${role}@example.org`, locale: "en", role },
     clock: { now: () => 0, advance: () => {} },
+    timeZone: "Etc/UTC",
     calls,
     use(method, needs) {
       calls.set(method, (calls.get(method) ?? 0) + 1);
@@ -32,7 +33,7 @@ export interface OpenSpreadsheet {
 
 /** A workbook with one sheet, opened by its owner. */
 export function openSpreadsheet(options: WorkbookOptions = {}): OpenSpreadsheet {
-  const workbook = createHeadlessWorkbook(options);
+  const workbook = createHeadlessWorkbook({ timeZone: "America/New_York", ...options });
   const as: OpenSpreadsheet["as"] = (role, authMode) => workbook.spreadsheetApp(execution(role, authMode), null);
   const app = as("owner");
   const spreadsheet = app.getActiveSpreadsheet();

@@ -1,4 +1,5 @@
 import type { Conventions } from "../formula/conventions.ts";
+import { offsetAt } from "../time-zones.ts";
 import { monthNames, serialOfParts } from "./month-names.ts";
 
 /** What a text means when it is typed or written into a cell, and the number format that it brings along. */
@@ -7,15 +8,15 @@ export interface Entry {
   pattern?: string;
 }
 
-type Reading = (text: string, conventions: Conventions) => Entry | null;
+type Reading = (text: string, conventions: Conventions, timeZone: string) => Entry | null;
 
-/** Reads a text as Sheets does in the workbook's locale; what is nothing else stays text. */
-export function parseEntry(text: string, conventions: Conventions): Entry {
+/** Reads a text as Sheets does in the workbook's locale and time zone (a date without a year is of this year); what is nothing else stays text. */
+export function parseEntry(text: string, conventions: Conventions, timeZone: string): Entry {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (trimmed === "") return { value: text };
   for (const reading of readings) {
-    const entry = reading(trimmed, conventions);
+    const entry = reading(trimmed, conventions, timeZone);
     if (entry) return entry;
   }
   return { value: text };
@@ -59,15 +60,15 @@ function readCurrency(text: string, conventions: Conventions): Entry | null {
   return { value: (sign ? -1 : 1) * Number(number.value), pattern: `[$${symbol}]#,##0${whole ? "" : ".00"}` };
 }
 
-function readDateAndTime(text: string, conventions: Conventions): Entry | null {
+function readDateAndTime(text: string, conventions: Conventions, timeZone: string): Entry | null {
   const match = /^(.+?)[ ,]+(\d{1,2}:\d{2}.*)$/.exec(text);
-  const date = match && readDate(match[1] as string, conventions);
+  const date = match && readDate(match[1] as string, conventions, timeZone);
   const time = match && readTime(match[2] as string);
   if (!date || !time || Number(time.value) >= 1) return null;
   return { value: Number(date.value) + Number(time.value), pattern: `${date.pattern} ${time.pattern}` };
 }
 
-function readDate(text: string, conventions: Conventions): Entry | null {
+function readDate(text: string, conventions: Conventions, timeZone: string): Entry | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return dateEntry(Number(iso[1]), Number(iso[3]), Number(iso[4]), `yyyy${iso[2]}mm${iso[2]}dd`);
   const numbers = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
@@ -79,11 +80,16 @@ function readDate(text: string, conventions: Conventions): Entry | null {
     const [day, month] = dayFirst ? [first, second] : [second, first];
     const mark = numbers[2] as string;
     const order = dayFirst ? ["d", "m"] : ["m", "d"];
-    const year = numbers[4] ? fullYear(numbers[4]) : new Date().getFullYear();
+    const year = numbers[4] ? fullYear(numbers[4]) : yearNow(timeZone);
     return dateEntry(year, month, day, numbers[4] ? [...order, "yyyy"].join(mark) : order.join(mark));
   }
   return readNamedMonth(text, conventions);
 }
+
+const yearNow = (timeZone: string): number => {
+  const now = Date.now();
+  return new Date(now + offsetAt(now, timeZone)).getUTCFullYear();
+};
 
 /** "5 May 2026", "May 5, 2026", "5 de mayo de 2026", "5 mei 2026". */
 function readNamedMonth(text: string, conventions: Conventions): Entry | null {

@@ -1,9 +1,10 @@
 import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from "@univerjs/core";
 import type { Book } from "../engine/book.ts";
 import type { Area } from "../engine/extras.ts";
+import { serviceDate } from "../service-dates.ts";
 import { numberLocale } from "./number-locale.ts";
 import { isDatePattern } from "./number-patterns.ts";
-import { dateOfSerial } from "./serial-dates.ts";
+import { momentOfSerial } from "./serial-dates.ts";
 
 /** What a cell holds, for a reader: `shown` is what it shows (a spilled array's value too), `own` what is stored in it. */
 interface ReadCell {
@@ -31,13 +32,14 @@ export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (c
   return rows;
 }
 
-/** The values of an area as `getValues` gives them: numbers, booleans, Dates, texts, and "" for empty. */
-export function readValues(book: Book, sheet: string, area: Area): unknown[][] {
+/** The values of an area as `getValues` gives them to a script: numbers, booleans, Dates, texts, and "" for empty. */
+export function readValues(book: Book, sheet: string, area: Area, scriptTimeZone: string): unknown[][] {
   const styles = book.document.getStyles();
   return mapCells(book, sheet, area, ({ shown, own }) => {
     const value = plainValue(shown);
     if (typeof value !== "number") return value;
-    return isDatePattern(patternOf(styles, shown, own)) ? dateOfSerial(value, book.extras.timeZone) : value;
+    if (!isDatePattern(patternOf(styles, shown, own))) return value;
+    return serviceDate(momentOfSerial(value, book.extras.timeZone), scriptTimeZone);
   });
 }
 

@@ -77,7 +77,7 @@ function cellWriter(book: Book, sheet: string) {
     }
     if (isTextPattern(pattern)) return textCell(base, text);
     if (text.startsWith("=") && text.length > 1) return formulaCell(book, text);
-    const entry = parseEntry(text, conventions);
+    const entry = parseEntry(text, conventions, book.extras.timeZone);
     if (typeof entry.value === "string") return entry.value === "" ? empty : textCell(base, entry.value);
     if (typeof entry.value === "boolean") return booleanCell(base, entry.value);
     return numberCell(base, entry.value, isAutomatic(pattern) ? entry.pattern : undefined);

@@ -1,5 +1,6 @@
 import type { CallCustomFunction } from "../engine/workbook.ts";
 import type { ScriptExecution } from "../script-execution.ts";
+import { withServiceDates } from "../service-dates.ts";
 import { type CreateScope, callableNames, type ScriptScope } from "./script-scope.ts";
 
 export interface CellCallOptions {
@@ -22,7 +23,8 @@ export function createCellCalls({ code, createScope, start }: CellCallOptions): 
   let current: Calculation | undefined;
   const begin = (): Calculation => {
     const { execution, globals } = start();
-    const calculation = { execution, scope: createScope({ code, globals, clock: execution.clock }) };
+    const { clock, timeZone } = execution;
+    const calculation = { execution, scope: createScope({ code, globals, clock, timeZone }) };
     setTimeout(() => {
       calculation.scope.dispose();
       execution.end();
@@ -33,9 +35,13 @@ export function createCellCalls({ code, createScope, start }: CellCallOptions): 
   return (name, args) => {
     if (!callable.has(name)) throw new Error(`Script function not found: ${name}`);
     current ??= begin();
-    current.execution.restart();
-    const result = current.scope.call(name, args);
-    current.execution.checkTime();
+    const { execution, scope } = current;
+    execution.restart();
+    const result = scope.call(
+      name,
+      args.map((value) => withServiceDates(value, execution.timeZone)),
+    );
+    execution.checkTime();
     return result;
   };
 }

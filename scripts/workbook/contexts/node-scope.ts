@@ -1,15 +1,15 @@
 import vm from "node:vm";
-import { systemClock } from "../clocks.ts";
-import { type CreateScope, followClock } from "./script-scope.ts";
+import { localTime, scriptDates } from "./script-dates.ts";
+import type { CreateScope } from "./script-scope.ts";
 
 /** Compiling is the dearest part of an execution and the same every time. */
 const compiled = new Map<string, vm.Script>();
 
 /** A bare vm context: nothing of Node reaches the script. */
-export const createNodeScope: CreateScope = ({ code, globals, clock }) => {
+export const createNodeScope: CreateScope = ({ code, globals, clock, timeZone }) => {
   const context = vm.createContext(Object.create(null));
   Object.assign(context, globals);
-  if (clock !== systemClock) context.Date = vm.runInContext(followClock, context)(() => clock.now());
+  compile(scriptDates).runInContext(context)(localTime(timeZone, clock.now));
   compile(code).runInContext(context);
   return {
     call(name, args) {

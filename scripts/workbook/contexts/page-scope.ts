@@ -1,5 +1,5 @@
-import { systemClock } from "../clocks.ts";
-import { type CreateScope, followClock, topLevelNames } from "./script-scope.ts";
+import { localTime, scriptDates } from "./script-dates.ts";
+import { type CreateScope, topLevelNames } from "./script-scope.ts";
 
 /** Everything a script may see beside the services: the language's own globals. */
 const language = new Set(
@@ -16,14 +16,14 @@ const language = new Set(
  * A fresh realm of a hidden frame, emptied of what browsers add to the language. What a browser refuses to delete
  * (`window`, `document`, `location`, `top`) is shadowed by parameters of the function that holds the script.
  */
-export const createPageScope: CreateScope = ({ code, globals, clock }) => {
+export const createPageScope: CreateScope = ({ code, globals, clock, timeZone }) => {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   document.body.append(frame);
   const realm = frame.contentWindow as unknown as Record<string, unknown> & { Function: FunctionConstructor };
   const left = deleteBrowserNames(realm);
   Object.assign(realm, globals);
-  if (clock !== systemClock) realm.Date = new realm.Function(`return ${followClock}`)()(() => clock.now());
+  new realm.Function(`return ${scriptDates}`)()(localTime(timeZone, clock.now));
   const names = topLevelNames(code).filter((name) => !left.includes(name));
   const expose = names.map((name) => `if (typeof ${name} !== "undefined") this.${name} = ${name};`).join("\n");
   const load = new realm.Function(...left, `${code}\n${expose}`);

@@ -13,7 +13,7 @@ export function runScript(run: ScriptRun, name: string, args: unknown[]): unknow
   const { code, globals, execution, createScope } = run;
   if (!isCallable(code, name)) throw new Error(`Script function not found: ${name}`);
   try {
-    const scope = createScope({ code, globals, clock: execution.clock });
+    const scope = createScope({ code, globals, clock: execution.clock, timeZone: execution.timeZone });
     try {
       const result = scope.call(name, args);
       execution.checkTime();

@@ -12,6 +12,8 @@ export interface LoadedScript {
   /** Services by global name. */
   globals: Record<string, unknown>;
   clock: Clock;
+  /** The script's own, which its manifest names. */
+  timeZone: string;
 }
 
 /** Makes a scope: `createNodeScope` in Node, `createPageScope` in a browser page. */
@@ -31,12 +33,3 @@ export function callableNames(code: string): string[] {
 export function isCallable(code: string, name: string): boolean {
   return !name.endsWith("_") && new RegExp(`^function\\s+${name.replace(/\W/g, "\\$&")}\\s*\\(`, "m").test(code);
 }
-
-/** Code that lets a scope's `Date` follow a clock that is not the computer's, such as a test's. */
-export const followClock = `(function (now) {
-  var Real = Date;
-  return class Date extends Real {
-    constructor() { if (arguments.length) super(...arguments); else super(now()); }
-    static now() { return now(); }
-  };
-})`;

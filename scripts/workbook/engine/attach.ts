@@ -7,6 +7,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { ScriptFunction } from "../functions/custom-function.ts";
+import { replacedFunctions } from "../functions/sheets-functions.ts";
 import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
@@ -43,17 +44,18 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       }),
       arrayArea: (sheet: string, row: number, column: number) => made?.arrays(sheet)[row]?.[column],
     };
-    speakSheets(
-      injector,
-      (name) => custom.has(name),
-      () => extras.timeZone,
-    );
+    speakSheets(injector, (name) => custom.has(name));
     noteChangesQuickly(injector);
     showSheetsErrors(injector, surroundings);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
+    injector.get(IFunctionService).registerExecutors(...replacedFunctions(() => extras.timeZone));
     made = new Book(univer, api, documentOf(injector, id), extras);
-    editByLocale(injector, () => (made as Book).conventions);
+    editByLocale(
+      injector,
+      () => (made as Book).conventions,
+      () => extras.timeZone,
+    );
     readPastedFormulas(injector, () => (made as Book).conventions);
     showByLocale(made);
     return made;

@@ -23,7 +23,7 @@ interface EditedCell {
 const first = 10_000;
 
 /** People type and read formulas, numbers and dates by the workbook's locale; cells hold what the engine reads. */
-export function editByLocale(injector: Injector, conventions: () => Conventions): void {
+export function editByLocale(injector: Injector, conventions: () => Conventions, timeZone: () => string): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   // The grid's own interceptor of formulas ends the chain, so what the whole chain gives is what has to be changed.
   const chain = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
@@ -38,7 +38,7 @@ export function editByLocale(injector: Injector, conventions: () => Conventions)
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (value, context, next) => {
-      const typed = value ? asTyped(value, context as EditedCell, conventions()) : value;
+      const typed = value ? asTyped(value, context as EditedCell, conventions(), timeZone()) : value;
       // Univer's own reading would make dates and numbers of what is text in this locale.
       return typed?.t === CellValueType.STRING && !typed.p ? typed : next(typed);
     },
@@ -55,12 +55,17 @@ function shownForEditing(cell: Nullable<ICellData>, context: EditedCell, convent
   return { ...cell, v: text.replace(".", conventions.decimal), t: CellValueType.STRING };
 }
 
-function asTyped(cell: ICellData, { workbook, worksheet, row, col }: EditedCell, conventions: Conventions): ICellData {
+function asTyped(
+  cell: ICellData,
+  { workbook, worksheet, row, col }: EditedCell,
+  conventions: Conventions,
+  timeZone: string,
+): ICellData {
   if (cell.f) return { ...cell, f: storedFormula(cell.f, conventions) };
   if (typeof cell.v !== "string" || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col)) ?? {};
   if (isTextPattern(style.n?.pattern)) return cell;
-  const { value, pattern } = parseEntry(cell.v, conventions);
+  const { value, pattern } = parseEntry(cell.v, conventions, timeZone);
   if (typeof value === "string") return { ...cell, v: value, t: CellValueType.STRING };
   if (typeof value === "boolean") return { ...cell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const typed: ICellData = { ...cell, v: value, t: CellValueType.NUMBER };

@@ -12,8 +12,8 @@ import { sheetsFunctions } from "../functions/sheets-functions.ts";
 import { moveOpenRanges } from "./far-moves.ts";
 
 /** Makes an engine calculate as Sheets does. To be called before its workbook is made. */
-export function speakSheets(injector: Injector, isCustom: (name: string) => boolean, timeZone: () => string): void {
-  injector.get(IFunctionService).registerExecutors(...sheetsFunctions(timeZone));
+export function speakSheets(injector: Injector, isCustom: (name: string) => boolean): void {
+  injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
   rewriteFormulas(injector.get(Lexer), isCustom);
   readSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();

@@ -1,17 +1,26 @@
+import { serialOfDate } from "../cells/serial-dates.ts";
 import { sortOrder } from "../cells/sort-order.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 
 type Rows = unknown[][];
 
+/** Dates go through these functions in UTC, where every time of day exists once, so they come out as they went in. */
+export const plainTimeZone = "Etc/UTC";
+
 /** Functions of Sheets that the engine lacks, in the terms of a custom function: a range is rows, a blank cell "". */
 // biome-ignore lint/suspicious/noExplicitAny: each function names the arguments it gets from a formula
 export const plainFunctions: Record<string, (...args: any[]) => unknown> = {
   [engineOnly.sort]: sortRows,
-  TO_PERCENT: (value: unknown) => value,
-  TO_PURE_NUMBER: (value: unknown) => value,
-  TO_TEXT: (value: unknown) => String(value),
+  TO_PERCENT: numberOf,
+  TO_PURE_NUMBER: numberOf,
+  TO_TEXT: (value: unknown) => textOf(value, "TO_TEXT"),
   FLATTEN: (...blocks: unknown[]) => blocks.flatMap(rowsOf).flatMap((row) => row.map((value) => [value])),
-  JOIN: (delimiter: unknown, ...blocks: unknown[]) => blocks.flatMap(rowsOf).flat().join(String(delimiter)),
+  JOIN: (delimiter: unknown, ...blocks: unknown[]) =>
+    blocks
+      .flatMap(rowsOf)
+      .flat()
+      .map((value) => textOf(value, "JOIN"))
+      .join(String(delimiter)),
   COUNTUNIQUE: (...blocks: unknown[]) =>
     new Set(
       blocks
@@ -20,9 +29,19 @@ export const plainFunctions: Record<string, (...args: any[]) => unknown> = {
         .filter((value) => value !== "")
         .map(key),
     ).size,
-  DIVIDE: (dividend: number, divisor: number) => dividend / divisor,
-  ADD: (left: number, right: number) => left + right,
+  DIVIDE: (dividend: unknown, divisor: unknown) => Number(numberOf(dividend)) / Number(numberOf(divisor)),
+  ADD: (left: unknown, right: unknown) => Number(numberOf(left)) + Number(numberOf(right)),
 };
+
+/** A date's serial number; anything else as it is. */
+function numberOf(value: unknown): unknown {
+  return value instanceof Date ? serialOfDate(value.getTime(), plainTimeZone) : value;
+}
+
+function textOf(value: unknown, name: string): string {
+  if (value instanceof Date) throw new Error(`not emulated: ${name} of a date`);
+  return String(value);
+}
 
 /** SORT(range, sort_column, is_ascending, ...): a sort column is a position from 1 or a column of its own. */
 function sortRows(range: unknown, ...order: unknown[]): Rows {

@@ -6,23 +6,35 @@ import {
   ErrorType,
   type FunctionVariantType,
   NullValueObject,
+  NumberValueObject,
 } from "@univerjs/engine-formula";
+import { serialOfDate } from "../cells/serial-dates.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 import { type FormulaPlace, ScriptFunction } from "./custom-function.ts";
-import { plainFunctions } from "./plain-functions.ts";
+import { plainFunctions, plainTimeZone } from "./plain-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** What Sheets has and the engine lacks, and what `engineFormula` rewrites formulas into. */
-export function sheetsFunctions(timeZone: () => string): BaseFunction[] {
+export function sheetsFunctions(): BaseFunction[] {
   return [
     new SingleValue(engineOnly.single),
     new JoinedArrays(engineOnly.rows, "rows"),
     new JoinedArrays(engineOnly.columns, "columns"),
     new ParseError(engineOnly.parseError),
     ...Object.entries(plainFunctions).map(
-      ([name, call]) => new ScriptFunction(name, timeZone, (args: unknown[], _place: FormulaPlace) => call(...args)),
+      ([name, call]) =>
+        new ScriptFunction(
+          name,
+          () => plainTimeZone,
+          (args: unknown[], _place: FormulaPlace) => call(...args),
+        ),
     ),
   ];
+}
+
+/** The engine's own functions that Sheets answers otherwise. To be registered after the engine's, once a workbook was made. */
+export function replacedFunctions(timeZone: () => string): BaseFunction[] {
+  return [new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"), new CurrentTime("TODAY", timeZone, "yyyy-mm-dd")];
 }
 
 /**
@@ -74,6 +86,25 @@ class JoinedArrays extends BaseFunction {
     const height = blocks[0]?.length ?? 0;
     if (blocks.some((block) => block.length !== height)) return missingValues("columns");
     return arrayOf(Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? [])));
+  }
+}
+
+/** Date and time now, or the date alone, in the spreadsheet's time zone; the engine's own are in the computer's or UTC. */
+class CurrentTime extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+
+  constructor(
+    name: "NOW" | "TODAY",
+    private readonly timeZone: () => string,
+    private readonly pattern: string,
+  ) {
+    super(name);
+  }
+
+  override calculate(): BaseValueObject {
+    const now = serialOfDate(Math.floor(Date.now() / 1000) * 1000, this.timeZone());
+    return NumberValueObject.create(this.name === "TODAY" ? Math.floor(now) : now, this.pattern);
   }
 }
 

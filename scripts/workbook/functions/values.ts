@@ -11,7 +11,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { isDatePattern } from "../cells/number-patterns.ts";
-import { dateOfSerial, serialOfDate } from "../cells/serial-dates.ts";
+import { momentOfSerial, serialOfDate } from "../cells/serial-dates.ts";
 
 /** What a function of a script gets and gives, besides rows of it. */
 export type ScriptValue = number | string | boolean | Date;
@@ -61,7 +61,7 @@ function plainValue(value: BaseValueObject, timeZone: string): ScriptValue {
   if (value.isError()) return (value as unknown as ErrorValueObject).getErrorType();
   if (value.isNull()) return "";
   const plain = value.getValue() as string | number | boolean;
-  if (value.isNumber() && isDatePattern(value.getPattern())) return dateOfSerial(Number(plain), timeZone);
+  if (value.isNumber() && isDatePattern(value.getPattern())) return new Date(momentOfSerial(Number(plain), timeZone));
   return plain;
 }
 
@@ -112,5 +112,5 @@ function cellValue(shown: ICellData, own: Nullable<ICellData>, styles: Styles | 
   if (typeof value !== "number") return value;
   if (type === CellValueType.STRING || type === CellValueType.FORCE_STRING) return String(value);
   const pattern = styles?.getStyleByCell(shown)?.n?.pattern ?? (own && styles?.getStyleByCell(own)?.n?.pattern);
-  return isDatePattern(pattern ?? undefined) ? dateOfSerial(value, timeZone) : value;
+  return isDatePattern(pattern ?? undefined) ? new Date(momentOfSerial(value, timeZone)) : value;
 }

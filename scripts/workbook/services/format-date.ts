@@ -1,9 +1,11 @@
+import { offsetAt } from "../time-zones.ts";
+
 type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
 const pad = (value: string | number, width: number) => String(value).padStart(width, "0");
 
 /** What each letter of a SimpleDateFormat pattern writes, in English as Apps Script does; `width` is how often the letter stands. */
-const letters: Record<string, (parts: Parts, width: number, date: Date) => string> = {
+const letters: Record<string, (parts: Parts, width: number, date: Date, timeZone: string) => string> = {
   y: ({ year = "" }, width) => (width === 2 ? year.slice(-2) : pad(year, width)),
   M: ({ month = "" }, width) => (width < 3 ? pad(month, width) : monthName(Number(month), width)),
   d: ({ day = "" }, width) => pad(day, width),
@@ -15,9 +17,9 @@ const letters: Record<string, (parts: Parts, width: number, date: Date) => strin
   s: ({ second = "" }, width) => pad(second, width),
   S: (_parts, width, date) => pad(date.getUTCMilliseconds(), width),
   u: ({ weekday = "" }) => String(weekdays.indexOf(weekday) + 1),
-  Z: (parts, _width, date) => offset(parts, date).replace(":", ""),
-  X: (parts, width, date) => {
-    const text = offset(parts, date);
+  Z: (_parts, _width, date, timeZone) => offset(date, timeZone).replace(":", ""),
+  X: (_parts, width, date, timeZone) => {
+    const text = offset(date, timeZone);
     return text === "+00:00" ? "Z" : ([text.slice(0, 3), text.replace(":", ""), text][Math.min(width, 3) - 1] ?? text);
   },
 };
@@ -31,7 +33,7 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
     if (letter === undefined) return found === "''" ? "'" : (quoted ?? "").replace(/''/g, "'");
     const write = letters[letter];
     if (!write) throw new Error(`not emulated: Utilities.formatDate pattern letter "${letter}"`);
-    return write(parts, found.length, date);
+    return write(parts, found.length, date, timeZone);
   });
 }
 
@@ -55,10 +57,9 @@ function monthName(month: number, width: number): string {
   return new Intl.DateTimeFormat("en-US", { month: style, timeZone: "UTC" }).format(Date.UTC(2024, month - 1, 1));
 }
 
-/** Distance from UTC, such as `+02:00`. */
-function offset({ year, month, day, hour, minute, second }: Parts, date: Date): string {
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  const minutes = Math.round((local - date.getTime()) / 60_000);
+/** Distance from UTC in whole minutes, such as `+02:00`. */
+function offset(date: Date, timeZone: string): string {
+  const minutes = Math.trunc(offsetAt(date.getTime(), timeZone) / 60_000);
   const size = Math.abs(minutes);
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;
 }

@@ -24,7 +24,7 @@ export function createSession({ project, execution }: ServiceHost): Service {
     getEffectiveUser: () => user,
     getScriptTimeZone() {
       execution.use("Session.getScriptTimeZone", "nothing");
-      return project.manifest.timeZone ?? "Etc/UTC";
+      return project.timeZone;
     },
     getTemporaryActiveUserKey() {
       execution.use("Session.getTemporaryActiveUserKey", "other service");

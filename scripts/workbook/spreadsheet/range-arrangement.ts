@@ -22,7 +22,7 @@ export function rangeArrangement({ view, sheet, area, self }: RangeContext) {
     sort(...args: unknown[]): Range {
       checkSignature("Range.sort", args, ["any"]);
       view.write("Range.sort", sheet, area);
-      const values = readValues(book, sheet, area);
+      const values = readValues(book, sheet, area, view.execution.timeZone);
       const positions = sortOrder(values, sortSpecs(args[0], area));
       const order = Object.fromEntries(positions.map((from, to) => [area.startRow + to, area.startRow + from]));
       const formulas = shiftedFormulas(book, sheet, area, order);

@@ -20,11 +20,11 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
   return members<Range>()({
     getValue() {
       view.read("Range.getValue");
-      return readValues(book, sheet, first)[0]?.[0];
+      return readValues(book, sheet, first, view.execution.timeZone)[0]?.[0];
     },
     getValues() {
       view.read("Range.getValues");
-      return readValues(book, sheet, area);
+      return readValues(book, sheet, area, view.execution.timeZone);
     },
     getDisplayValue() {
       view.read("Range.getDisplayValue");

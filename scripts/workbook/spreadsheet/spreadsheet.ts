@@ -1,5 +1,6 @@
 import { emulate } from "../emulate.ts";
 import { showToast } from "../services/ui.ts";
+import { isTimeZone } from "../time-zones.ts";
 import { activeRange } from "./active-range.ts";
 import { placeOfA1 } from "./areas.ts";
 import { members } from "./members.ts";
@@ -57,6 +58,7 @@ function identity(view: View) {
     setSpreadsheetTimeZone(...args: unknown[]): void {
       checkSignature("Spreadsheet.setSpreadsheetTimeZone", args, ["string"]);
       view.write("Spreadsheet.setSpreadsheetTimeZone");
+      if (!isTimeZone(args[0] as string)) throw new Error(`Invalid argument: ${args[0]}`);
       extras.timeZone = args[0] as string;
       book.changed();
     },

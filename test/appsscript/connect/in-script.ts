@@ -19,7 +19,13 @@ export function openScript(transport: Transport) {
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });
   const screen = createRecordedScreen();
   function inScript<T>(action: () => T, { user = noor as User, mode = "FULL" as AuthMode } = {}): T {
-    const execution = new ScriptExecution({ authMode: mode, user, clock, grantedScopes: manifest.oauthScopes });
+    const execution = new ScriptExecution({
+      authMode: mode,
+      user,
+      clock,
+      timeZone: project.timeZone,
+      grantedScopes: manifest.oauthScopes,
+    });
     const host = { project, document: null, execution, screen, transport, hasFunction: () => true };
     const services = createServices(host) as Record<string, unknown>;
     const globals = globalThis as Record<string, unknown>;

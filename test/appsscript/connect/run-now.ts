@@ -16,10 +16,11 @@ interface RunNow {
 /** Calls a function of the built script at once, also from within another execution's request, or as a cell would. */
 export function runNow(opened: OpenAddOn, name: string, args: unknown[], options: RunNow = {}): unknown {
   const { project, workbook, screen } = opened;
+  const { clock, timeZone } = project;
   const { user = opened.user, mode = "FULL", transport = opened.transport } = options;
   const code = project.files["Code.js"] as string;
   const grantedScopes = project.manifest.oauthScopes ?? [];
-  const execution = new ScriptExecution({ authMode: mode, user, clock: project.clock, grantedScopes });
+  const execution = new ScriptExecution({ authMode: mode, user, clock, timeZone, grantedScopes });
   const document = { id: workbook.settings.id, owner: opened.user.email };
   const hasFunction = (other: string) => isCallable(code, other);
   const host = { project, document, execution, screen, transport, hasFunction };

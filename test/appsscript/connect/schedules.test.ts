@@ -51,7 +51,7 @@ describe("an import that runs every day at nine", () => {
     ]);
   });
 
-  it("runs once a day within the hour after nine in Amsterdam, also on the day the clock is put forward", async () => {
+  it("runs once a day within the hour after nine in Madrid, also on the day the clock is put forward", async () => {
     opened = openConnected({ size: 5, at: "2026-03-28T05:50:00Z" });
     await save(opened.addOn, { schedule: daily });
     expect(
