@@ -78,7 +78,7 @@ it("what one person writes another reads, but a viewer writes nothing", async ()
   expect(await viewer.addOn.call("read", ["A1"])).toBe("shared");
 });
 
-test.each([
+it.each([
   ["Etc/UTC", "5:50", 30],
   ["Asia/Kolkata", "11:11", 30],
   ["Pacific/Kiritimati", "19:20", 29],
