@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const all = "test/**/*.test.{ts,tsx}";
+/** What `npm run check:contracts` runs. */
+const contracts = "test/contracts/**";
 /** Tests that load the grid, which takes seconds: they share it, since each opens workbooks of its own. */
 const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
 
@@ -29,7 +31,7 @@ export default defineConfig({
           ...shared,
           name: "alone",
           include: [all],
-          exclude: [...withGrid, ...inBrowser, ...byItself],
+          exclude: [contracts, ...withGrid, ...inBrowser, ...byItself],
           isolate: false,
         },
       },
