@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions/index.ts";
 import type { InsertedFormula } from "../../src/importer/server-calls.ts";
 import { insertRequest } from "../../src/sidebar/formulas/insert-request.ts";
-import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, importInto, openAddOn, preparedOnce } from "./add-on.ts";
 
 const soup = { post_id: "1", text: "Soup", followers: 10_000, likes: 300, comments: 30, shares: 20 };
 const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comments: 4, shares: 1 };
@@ -12,12 +12,17 @@ type Opened = ReturnType<typeof openAddOn>;
 const insert = ({ addOn }: Opened, name: keyof typeof functions) =>
   ask<InsertedFormula>(addOn, "insertFormula", insertRequest(functions[name]));
 
-async function withPosts(
-  locale = "en_US",
-): Promise<{ opened: Opened; sheet: GoogleAppsScript.Spreadsheet.Sheet; free: number }> {
+const imported = preparedOnce(async (locale: string) => {
   const opened = openAddOn({ locale });
   await importInto(opened.addOn, batchOf([soup, bread]));
   await opened.workbook.waitForCalculation();
+  return opened;
+});
+
+async function withPosts(
+  locale = "en_US",
+): Promise<{ opened: Opened; sheet: GoogleAppsScript.Spreadsheet.Sheet; free: number }> {
+  const opened = await imported(locale);
   const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
   return { opened, sheet, free: sheet.getLastColumn() + 2 };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post, preparedOnce } from "./add-on.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
@@ -21,13 +21,13 @@ const column = (shown: Shown, header: string): unknown[] =>
     .getValues()
     .map(([cell]) => cell);
 
-async function shared() {
+const shared = preparedOnce(async () => {
   const opened = openAddOn();
   await importInto(opened.addOn, batchOf([post(1), post(2)]));
   await ask(opened.addOn, "rememberFollowers", { platform: "instagram", account: "brood.en.boon", followers: 10_000 });
   await opened.workbook.waitForCalculation();
   return opened;
-}
+});
 
 describe("a colleague with the add-on", () => {
   it("reads the sidebar in their own language and finds the followers that others typed", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PastImport } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, importInto, openAddOn, preparedOnce } from "./add-on.ts";
 
 const soup = { post_id: "1", text: "Soup", followers: 10_000, likes: 300, comments: 30, shares: 20 };
 const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comments: 4, shares: 1 };
@@ -18,14 +18,14 @@ function posts({ app }: Opened): unknown[][] {
   return values.slice(1).map((row) => places.map((place) => row[place]));
 }
 
-async function importTwice(): Promise<Opened> {
+const importTwice = preparedOnce(async () => {
   const opened = openAddOn();
   await importInto(opened.addOn, batchOf([soup]));
   opened.clock.advance(60_000);
   await importInto(opened.addOn, batchOf([{ ...soup, likes: 310 }, bread], newer));
   await opened.workbook.waitForCalculation();
   return opened;
-}
+});
 
 describe("the history", () => {
   it("says for each import who, when, which file and what it did, newest first", async () => {
@@ -101,12 +101,13 @@ describe("taking an import back", () => {
 });
 
 describe("a workbook that is nearly full", () => {
-  /** Leaves the workbook so many cells. */
-  const leave = ({ app }: Opened, cells: number) => {
+  /** Leaves the workbook so many cells. A sheet is made wide at once: the grid takes seconds to insert thousands of columns. */
+  const leave = ({ app, workbook }: Opened, cells: number) => {
     const filler = app.insertSheet("Filler");
-    filler.deleteRows(601, 400);
     const used = app.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-    filler.insertColumnsAfter(26, Math.floor((10_000_000 - used - cells) / 600));
+    const columns = 26 + Math.floor((10_000_000 - used - cells) / 1_000);
+    workbook.api.getActiveWorkbook()?.getSheetByName("Filler")?.getSheet().setColumnCount(columns);
+    expect([filler.getMaxRows(), filler.getMaxColumns()]).toEqual([1_000, columns]);
   };
   const posts = (count: number) => Array.from({ length: count }, (_, at) => ({ ...soup, post_id: `${at}` }));
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post, preparedOnce } from "./add-on.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;
 
-async function made(locale = "en_US") {
+const made = preparedOnce(async (locale: string = "en_US") => {
   const opened = openAddOn({ locale });
   await importInto(opened.addOn, batchOf([post(1), post(2)]));
   await opened.workbook.waitForCalculation();
   return opened;
-}
+});
 
 const sheetOf = ({ app }: Opened, name: string) => app.getSheetByName(name) as Sheet;
 

@@ -75,7 +75,6 @@ describe("a marketer with a tool that no format knows", () => {
   });
 
   it("is not asked again by whoever imports the next file into the workbook", async () => {
-    await page.waitForTimeout(1_000);
     await waitUntilSaved(page);
     await page.context().close();
     ({ page } = await openWorkbookPage(browser, started.address));

@@ -7,6 +7,7 @@ import {
   startLocalWorkbook,
   typeInCell,
   waitForWorkbook,
+  waitUntilSaved,
 } from "./browser.ts";
 
 const header =
@@ -164,7 +165,7 @@ describe("a marketer with an Instagram export", () => {
 
   it("reloads the page and finds it all again", async () => {
     const before = await rows();
-    await page.waitForTimeout(1_500);
+    await waitUntilSaved(page);
     await page.reload();
     await waitForWorkbook(page);
     await expect.poll(() => rows()).toEqual(before);

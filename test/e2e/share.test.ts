@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
+import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
 
 /** A script that knows none of our functions: what a person without the add-on has. */
 const otherScript = {
@@ -57,7 +57,7 @@ const sheet = (of: Page, name = "Posts") =>
 
 /** What a person without the add-on sees of the saved workbook. */
 async function shownWithoutAddOn(): Promise<string[][]> {
-  await page.waitForTimeout(1_500);
+  await waitUntilSaved(page);
   const theirs = await startLocalWorkbook({ dataFolder, files: otherScript });
   const opened = await openWorkbookPage(browser, theirs.address);
   const { shown } = await sheet(opened.page);

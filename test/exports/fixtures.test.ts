@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -64,15 +64,16 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
       expect([field, sum(rows.map((row) => row[field]))]).toEqual([field, total]);
   });
 
-  it.runIf(columns.length > 0)("adds up to what a plain CSV parser finds in the file's own columns", async () => {
-    const text = decodeText(bytes, "utf-8").replace(/\u00ad/g, "");
-    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-    for (const { field, column } of columns)
-      expect([field, sum((await batch).rows.map((row) => row[field]))]).toEqual([
-        field,
-        sum(data.map((row) => Number(row[column]))),
-      ]);
-  });
+  if (columns.length > 0)
+    it("adds up to what a plain CSV parser finds in the file's own columns", async () => {
+      const text = decodeText(bytes, "utf-8").replace(/\u00ad/g, "");
+      const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+      for (const { field, column } of columns)
+        expect([field, sum((await batch).rows.map((row) => row[field]))]).toEqual([
+          field,
+          sum(data.map((row) => Number(row[column]))),
+        ]);
+    });
 
   it("has only fields of its table", async () => {
     const { table, rows } = await batch;
@@ -84,7 +85,8 @@ const sum = (values: unknown[]) =>
   Math.round(values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) * 1e6) / 1e6;
 
 it("every format that is imported has a fixture", () => {
-  for (const { id, refused } of formats) if (!refused) expect([id, existsSync(join(folder, id))]).toEqual([id, true]);
+  const withFixture = readdirSync(folder);
+  for (const { id, refused } of formats) if (!refused) expect(withFixture).toContain(id);
 });
 
 it("every format of one ID has the same name", () => {

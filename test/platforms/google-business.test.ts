@@ -9,7 +9,6 @@ import type { Accounts, Run } from "../../src/platforms/define-platform.ts";
 import { googleBusiness } from "../../src/platforms/google-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { failureText } from "../../src/platforms/texts.ts";
-import { discoveryType, isPublished } from "./published-specs.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
@@ -201,23 +200,5 @@ describe("an app that Google has not let in yet", () => {
       "Google has not let this copy of the add-on read Business Profiles yet.",
       "Whoever deployed it asks Google for access to the Business Profile APIs for its Google Cloud project; Google answers within days or weeks. Then run the import again.",
     ]);
-  });
-});
-
-const described = ["google/mybusinessaccountmanagement.v1.json", "google/mybusinessbusinessinformation.v1.json"];
-
-describe("Google's descriptions of business profiles", () => {
-  it.skipIf(!described.every(isPublished))("have every field that is read", () => {
-    const [ofAccounts = "", ofPlaces = ""] = described;
-    const place = {
-      name: "locations/1",
-      title: "Brood & Boon",
-      storefrontAddress: { regionCode: "NL", addressLines: ["Bakkerstraat 1"], locality: "Utrecht" },
-    };
-    const isList = discoveryType(ofAccounts, "ListAccountsResponse");
-    expect(isList({ accounts: [{ name: "accounts/1", accountName: "Bea" }], nextPageToken: "t" })).toBe(true);
-    expect(discoveryType(ofPlaces, "ListLocationsResponse")({ locations: [place], nextPageToken: "t" })).toBe(true);
-    expect(discoveryType(ofPlaces, "Location")(place)).toBe(true);
-    expect(discoveryType(ofPlaces, "Location")({ ...place, locationName: "of an older API" })).toBe(false);
   });
 });

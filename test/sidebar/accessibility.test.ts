@@ -8,21 +8,24 @@ import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./expo
 import { listenStates } from "./listen-states.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
 
-const open = useSidebar();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const open = useSidebar(axe);
 
 interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /** What axe finds. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    // Colours in between say nothing.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => "replaced by another")));
     const { violations } = await (window as unknown as { axe: Axe }).axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
-}
 
 /** How many pixels the page is wider than the sidebar. */
 const overhangOf = (page: Page): Promise<number> =>

@@ -52,7 +52,7 @@ describe("the Formulas tab", () => {
     await page.getByLabel("Buscar").fill("engagement_rate suma de las interacciones");
     await page.getByRole("group").first().locator("summary").click();
     const help = page.getByRole("group").first();
-    expect(await help.innerText()).toMatch(/Suma de las interacciones \/ audiencia/);
+    await expect.poll(() => help.innerText()).toMatch(/Suma de las interacciones \/ audiencia/);
     expect(await help.locator(".examples li").first().innerText()).toBe(
       "=ENGAGEMENT_RATE(350, 10000) da 0,035 (3,5\u00a0%)",
     );

@@ -94,7 +94,7 @@ describe("the Listen tab", () => {
   it("asks before a brand is removed", async () => {
     const { page, script, saved } = await opened(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
     await page.getByRole("button", { name: "Keep it" }).click();
     expect(saved()).toEqual([]);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();

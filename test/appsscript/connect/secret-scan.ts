@@ -30,20 +30,31 @@ const clientSecrets = ({ project }: Pick<OpenAddOn, "project">): string[] =>
     .filter(([name]) => name.endsWith("_CLIENT_SECRET"))
     .map(([, secret]) => secret);
 
-/** Everything that is kept or was shown, by where; each user's own properties and cache are left out for that user. */
-function places({ project, workbook, screen, received }: Scanned, user: string | null): Record<string, string> {
+/** Everything that is kept or was shown, by where, for whoever asks; what a user alone may see is left out for that user. */
+function findPlaces({ project, workbook, screen, received }: Scanned): (user: string | null) => Record<string, string> {
   const { userProperties, scriptProperties, ...state } = project.state;
   const apps = Object.entries(scriptProperties).filter(([name]) => !name.endsWith("_CLIENT_SECRET"));
-  const others = Object.entries(userProperties).filter(([email]) => email !== user);
-  const caches = [...project.caches].filter(([name]) => name !== `user:${user}`);
-  return {
+  // Written once: a workbook is large, and there are many secrets.
+  const common = {
     "properties of the script": JSON.stringify(apps),
-    "properties of others": JSON.stringify(others),
     "properties of documents, triggers and state tokens": JSON.stringify(state),
-    caches: JSON.stringify(caches.map(([name, items]) => [name, [...items]])),
     "the workbook with its notes and metadata": JSON.stringify(workbook.snapshot()),
     "the screen and the log": JSON.stringify(screen),
     "what the sidebar received": received.join("\n"),
+  };
+  const own = (user: string | null) => {
+    const others = Object.entries(userProperties).filter(([email]) => email !== user);
+    const caches = [...project.caches].filter(([name]) => name !== `user:${user}`);
+    return {
+      "properties of others": JSON.stringify(others),
+      caches: JSON.stringify(caches.map(([name, items]) => [name, [...items]])),
+    };
+  };
+  const known = new Map<string | null, Record<string, string>>();
+  return (user) => {
+    const all = known.get(user) ?? { ...common, ...own(user) };
+    known.set(user, all);
+    return all;
   };
 }
 
@@ -62,8 +73,9 @@ const forms = (secret: string): string[] => [
 export function expectNoSecretOutsideUserProperties(opened: Scanned, more: readonly string[] = []): void {
   const kept = keptSecrets(opened);
   const shared = [...clientSecrets(opened), ...more].map((secret) => ({ user: null, secret }));
+  const placesFor = findPlaces(opened);
   const found = [...kept, ...shared].flatMap(({ user, secret }) =>
-    Object.entries(places(opened, user === null ? (kept.find((one) => one.secret === secret)?.user ?? null) : user))
+    Object.entries(placesFor(user ?? kept.find((one) => one.secret === secret)?.user ?? null))
       .filter(([place]) => user !== null || place !== "properties of others")
       .filter(([, text]) => forms(secret).some((form) => text.includes(form)))
       .map(([place]) => `${secret.slice(0, 4)}… in ${place}`),

@@ -1,18 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { DemoCall, DemoReply } from "../../scripts/demo/demo-call.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
-import { openBench, runBench } from "./demo-import.ts";
+import { callsTo } from "./calls-to.ts";
 import { answerOf, type Check, discoveryCheck, lexiconCheck, openApiDescription } from "./described-calls.ts";
-import { isPublished } from "./published-specs.ts";
-
-/** Everything that an import asks of a platform, and what its stand-in answers. */
-function callsTo(id: string): { call: DemoCall; reply: DemoReply }[] {
-  const platform = demoPlatforms.find((one) => one.id === id);
-  if (!platform) throw new Error(`There is no stand-in for ${id}.`);
-  const bench = openBench(platform, 120);
-  expect(runBench(bench)).toEqual({ state: "done" });
-  return bench.demo.log;
-}
+import { against } from "./published-specs.ts";
 
 const youtube = ["youtube/youtube.v3.json", "youtube/youtubeAnalytics.v2.json"];
 
@@ -31,10 +21,9 @@ const described: [id: string, files: string[], check: () => Check | Promise<Chec
   ],
 ];
 
-describe.each(described)("the published description of %s", (id, files, open, wrong) => {
-  it.skipIf(!files.every(isPublished))(
-    "allows every request of an import, and every answer of its stand-in",
-    async () => {
+for (const [id, files, open, wrong] of described)
+  against(id, files, () => {
+    it("allows every request of an import, and every answer of its stand-in", async () => {
       const check = await open();
       const calls = callsTo(id);
       expect(calls.length).toBeGreaterThan(1);
@@ -42,15 +31,15 @@ describe.each(described)("the published description of %s", (id, files, open, wr
         check(call, answerOf(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
       );
       expect([...new Set(problems)]).toEqual([]);
-    },
-  );
+    });
 
-  it.skipIf(!files.every(isPublished))("notices a request and an answer that are not as described", async () => {
-    const check = await open();
-    const sized = /(limit|maxResults|page_size)=\d+/;
-    const { call, reply } = callsTo(id).find((one) => sized.test(one.call.url)) as { call: DemoCall; reply: DemoReply };
-    const url = call.url.replace(sized, wrong);
-    expect(check({ ...call, url }, answerOf(reply))).not.toEqual([]);
-    expect(check(call, "an answer of another kind")).not.toEqual([]);
+    it("notices a request and an answer that are not as described", async () => {
+      const check = await open();
+      const sized = /(limit|maxResults|page_size)=\d+/;
+      const one = callsTo(id).find(({ call }) => sized.test(call.url));
+      const { call, reply } = one as { call: DemoCall; reply: DemoReply };
+      const url = call.url.replace(sized, wrong);
+      expect(check({ ...call, url }, answerOf(reply))).not.toEqual([]);
+      expect(check(call, "an answer of another kind")).not.toEqual([]);
+    });
   });
-});

@@ -1,18 +1,12 @@
 import { Ajv } from "ajv";
-import { describe, expect, it } from "vitest";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
-import { openBench, runBench } from "./demo-import.ts";
+import { expect, it } from "vitest";
+import { callsTo } from "./calls-to.ts";
 import { answerOf } from "./described-calls.ts";
-import { isPublished, readSpec } from "./published-specs.ts";
+import { against, readSpec } from "./published-specs.ts";
 
 /** Everything that an import asks, and what the stand-in answers. */
-function callsTo(id: string) {
-  const platform = demoPlatforms.find((one) => one.id === id);
-  if (!platform) throw new Error(`There is no stand-in for ${id}.`);
-  const bench = openBench(platform, 120);
-  expect(runBench(bench)).toEqual({ state: "done" });
-  return bench.demo.log.map(({ call, reply }) => ({ url: new URL(call.url), answer: answerOf(reply) }));
-}
+const answersTo = (id: string) =>
+  callsTo(id).map(({ call, reply }) => ({ url: new URL(call.url), answer: answerOf(reply) }));
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 
@@ -24,7 +18,7 @@ interface Described {
 const op3File = "op3/op3-swagger.json";
 
 /** What OP3's description has against a call, in words. */
-function op3Problems({ url, answer }: ReturnType<typeof callsTo>[number]): string[] {
+function op3Problems({ url, answer }: ReturnType<typeof answersTo>[number]): string[] {
   const { definitions, paths } = readSpec(op3File) as Described;
   const path = Object.keys(paths).find((one) =>
     new RegExp(`^/api/1${one.replace(/\{\w+\}/g, "[^/]+")}$`).test(url.pathname),
@@ -37,9 +31,9 @@ function op3Problems({ url, answer }: ReturnType<typeof callsTo>[number]): strin
   return [...unknown, ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)];
 }
 
-describe("OP3's published description", () => {
-  it.skipIf(!isPublished(op3File))("allows every request of an import, and every answer of its stand-in", () => {
-    const calls = callsTo("op3");
+against("op3", [op3File], () => {
+  it("allows every request of an import, and every answer of its stand-in", () => {
+    const calls = answersTo("op3");
     expect(calls).toHaveLength(2);
     expect(calls.flatMap(op3Problems)).toEqual([]);
     const [show, counts] = calls as [(typeof calls)[number], (typeof calls)[number]];
@@ -50,10 +44,10 @@ describe("OP3's published description", () => {
 
 const podbeanFile = "podbean/episodes.schema.json";
 
-describe("A description of Podbean's episodes", () => {
-  it.skipIf(!isPublished(podbeanFile))("allows the episodes of the stand-in", () => {
+against("podbean", [podbeanFile], () => {
+  it("allows the episodes of the stand-in", () => {
     const validate = ajv.compile(readSpec(podbeanFile));
-    const lists = callsTo("podbean").filter(({ url }) => url.pathname.endsWith("/episodes"));
+    const lists = answersTo("podbean").filter(({ url }) => url.pathname.endsWith("/episodes"));
     const episodes = lists.flatMap(({ answer }) => (answer as { episodes: unknown[] }).episodes);
     expect(episodes.length).toBeGreaterThan(100);
     for (const episode of episodes) expect(validate(episode)).toBe(true);
@@ -63,15 +57,15 @@ describe("A description of Podbean's episodes", () => {
 
 const wordpressFile = "wordpress/default-routes.json";
 
-describe("WordPress' published routes", () => {
-  it.skipIf(!isPublished(wordpressFile))("know every argument that an import names", () => {
+against("wordpress", [wordpressFile], () => {
+  it("know every argument that an import names", () => {
     const routes = readSpec(wordpressFile) as Record<
       string,
       { endpoints: { methods: string[]; args: Record<string, unknown> }[] }
     >;
     /** Those that every route takes: developer.wordpress.org/rest-api/using-the-rest-api/global-parameters. */
     const everywhere = ["_fields", "_embed"];
-    const calls = callsTo("wordpress");
+    const calls = answersTo("wordpress");
     const unknown = calls.flatMap(({ url }) => {
       const endpoints = routes[url.pathname.replace("/wp-json", "")]?.endpoints ?? [];
       const known = Object.keys(endpoints.find(({ methods }) => methods.includes("GET"))?.args ?? {});

@@ -2,13 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
+import { describe } from "vitest";
 import { parse } from "yaml";
 import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+import { connectorNamed } from "../../src/platforms/index.ts";
 
-/** Platforms' own descriptions of their APIs. They are not a part of this repository, and checks that need them are skipped without. */
-export const specFolder = process.env.SPECS ?? "../shared/specs";
+/** Where platforms' own descriptions of their APIs are; they are not a part of this repository. */
+export const specFolder = process.env.CONTRACTS ?? "";
 
-export const isPublished = (file: string): boolean => existsSync(join(specFolder, file));
+/** Tests against a platform's description. Where the folder lacks one of the files they are left out, and the summary says so. */
+export function against(platform: string, files: readonly string[], tests: () => void): void {
+  const isThere = files.every((file) => existsSync(join(specFolder, file)));
+  describe.skipIf(!isThere)(`${connectorNamed(platform)?.name ?? platform} (${files.join(", ")})`, tests);
+}
 
 export function readSpec(file: string) {
   const text = readFileSync(join(specFolder, file), "utf8");

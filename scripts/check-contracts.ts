@@ -1,0 +1,36 @@
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { startVitest } from "vitest/node";
+
+/** Ends the command with words for whoever typed it. */
+function stop(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
+
+const [given] = process.argv.slice(2);
+if (given === undefined)
+  stop(
+    "Say which folder holds the platforms' published descriptions of their APIs: npm run check:contracts -- FOLDER. For an empty folder it lists the files that it looks for.",
+  );
+
+// npm runs commands in the project's folder, whatever folder they were typed in.
+const folder = resolve(process.env.INIT_CWD ?? ".", given);
+if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`There is no folder ${folder}.`);
+
+process.env.CONTRACTS = folder;
+const vitest = await startVitest("test", [], { config: "test/contracts/vitest.config.ts", watch: false });
+const modules = vitest.state.getTestModules();
+const results = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+const count = (state: string) => results.filter((one) => one === state).length;
+const unreadable = modules.filter((module) => module.errors().length > 0).length;
+const suites = modules.flatMap((module) => [...module.children.suites()]);
+const skipped = suites.filter((suite) => suite.options.mode === "skip");
+const missing = [...new Set(skipped.map(({ name }) => name))].sort();
+await vitest.close();
+
+if (skipped.length === suites.length && unreadable === 0)
+  stop(`\n${folder} holds none of the descriptions that the project knows:\n${missing.join("\n")}`);
+console.log(`Checked against the descriptions in ${folder}: ${count("passed")} passed, ${count("failed")} failed.`);
+if (missing.length > 0) console.log(`Not checked, because the folder lacks a file of theirs:\n${missing.join("\n")}`);
+if (count("failed") + unreadable > 0) process.exitCode = 1;

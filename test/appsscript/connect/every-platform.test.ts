@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
+import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
+import { demoBrands } from "../../../scripts/demo/mentions.ts";
+import { demoPlatforms } from "../../../scripts/demo/platforms/index.ts";
+import type { AccountChoice, ConnectState, PlatformChoice } from "../../../src/importer/connections/connect-calls.ts";
+import { connectorNamed } from "../../../src/platforms/index.ts";
+import {
+  definitionOf,
+  hasOwnAccount,
+  newDraft,
+  problemsOf,
+  workingConnections,
+} from "../../../src/sidebar/connect/draft.ts";
+import type { TableName } from "../../../src/tables/index.ts";
+import { platforms } from "../../../src/tables/platforms.ts";
+import { tablesText } from "../../../src/text/tables/index.ts";
+import { ask } from "../add-on.ts";
+import { type Connected, connect, openConnected, rowsOf, run } from "./connected.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+
+/** The column that tells a table's rows apart; other tables' rows are told apart by several. */
+const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {
+  posts: ["post_id", "Post ID"],
+  campaigns: ["campaign_id", "Campaign ID"],
+  episodes: ["episode_id", "Episode ID"],
+};
+const sorted = (ids: unknown[]) => ids.map(String).sort();
+
+/** The deployer's script properties, for every stand-in that has a sign-in. */
+const apps = Object.fromEntries(
+  demoPlatforms.flatMap((platform) => {
+    const app = connectorNamed(platform.id)?.signIn.oauth?.app;
+    const { clientId, clientSecret } = credentialsOf(platform);
+    return app
+      ? [
+          [`${app}_CLIENT_ID`, String(clientId)],
+          [`${app}_CLIENT_SECRET`, String(clientSecret)],
+        ]
+      : [];
+  }),
+);
+
+let opened: Connected;
+beforeAll(async () => {
+  opened = openConnected({ platforms: demoPlatforms, size: 12, latency: 0, scriptProperties: apps });
+  await ask(opened.addOn, "saveBrands", demoBrands);
+});
+
+/** What a user does at the platform: opens the link of the sidebar, agrees, and is sent back. */
+async function signIn(id: string): Promise<string> {
+  const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", id);
+  const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
+  const allow = "text" in page ? /class="allow" href="([^"]+)"/.exec(page.text)?.[1] : undefined;
+  if (!allow) throw new Error(`${id} shows no page on which to agree.`);
+  const { searchParams } = new URL(allow.replaceAll("&amp;", "&"));
+  return opened.addOn.answerCallback(Object.fromEntries(searchParams));
+}
+
+async function connectTo(platform: DemoPlatform): Promise<void> {
+  const connector = connectorNamed(platform.id);
+  const { key } = credentialsOf(platform);
+  if (connector?.signIn.oauth) expect(await signIn(platform.id)).toContain("You are connected");
+  else if (key && !connector?.signIn.isOptional) await ask(opened.addOn, "addKey", { platform: platform.id, key });
+}
+
+/** The form of a new import as a marketer leaves it, with the account chosen or typed. */
+async function filledIn({ id, account }: DemoPlatform) {
+  const state: ConnectState = await connect(opened.addOn);
+  const platform = state.platforms.find((one) => one.id === id) as PlatformChoice;
+  const working = workingConnections(id, state.connections);
+  const draft = { ...newDraft(platform), every: "hand" as const };
+  if (hasOwnAccount(platform, working) && platform.own === "list") {
+    const lists = await Promise.all(working.map((one) => ask<AccountChoice[]>(opened.addOn, "readAccounts", one.id)));
+    const chosen = lists.flat().find((one) => one.id === account);
+    expect(chosen).toBeDefined();
+    Object.assign(draft, { ownAccount: account, ownName: chosen?.name ?? "" });
+  } else if (!hasOwnAccount(platform, working) && platform.own !== "brands") {
+    Object.assign(draft, { whose: "public", publicName: account });
+  }
+  expect(problemsOf(draft, platform)).toEqual([]);
+  return definitionOf(draft);
+}
+
+describe("in one workbook, every platform is connected and fills its tables", () => {
+  it.each(demoPlatforms.map((platform) => [connectorNamed(platform.id)?.name ?? platform.id, platform] as const))(
+    "%s",
+    async (_, platform) => {
+      await connectTo(platform);
+      const { definition } = await ask<{ definition: { id: string } }>(
+        opened.addOn,
+        "saveImport",
+        await filledIn(platform),
+      );
+      expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", trouble: null });
+      for (const table of Object.keys(connectorNamed(platform.id)?.tables ?? {}) as TableName[]) {
+        const expected = platform.expected(table, opened.demo.world);
+        const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
+        const own = rowsOf(opened, tablesText.en.names[table]).filter(({ Platform }) => Platform === named);
+        const [field, column] = keyOf[table] ?? [];
+        if (!field || !column) expect(own.length).toBeGreaterThan(0);
+        else expect(sorted(own.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
+      }
+    },
+  );
+
+  it("asks nothing that a platform's contract forbids, and keeps every secret to its user", () => {
+    expect(opened.demo.violations).toEqual([]);
+    expectNoSecretOutsideUserProperties(opened);
+  });
+});

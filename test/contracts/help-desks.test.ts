@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+import { callsTo } from "./calls-to.ts";
+import { answerOf, openApiDescription } from "./described-calls.ts";
+import { against } from "./published-specs.ts";
+
+const anyPage = ({ url }: DemoCall): DemoCall["url"] => url.replace(/page=\d+/, "page=first");
+
+for (const [id, file, list, spoiled] of [
+  [
+    "intercom",
+    "intercom/api.intercom.io.2.16.yaml",
+    "conversations/search",
+    (call: DemoCall) => ({ ...call, body: call.body?.replace('">"', '"above"') ?? null }),
+  ],
+  [
+    "chatwoot",
+    "chatwoot/chatwoot-application-api-openapi.yml",
+    "/conversations?",
+    (call: DemoCall) => ({ ...call, url: anyPage(call) }),
+  ],
+] as const)
+  against(id, [file], () => {
+    it("allows every request of an import, and every answer of its stand-in", async () => {
+      const check = await openApiDescription(file, "");
+      const calls = callsTo(id);
+      expect(calls.length).toBeGreaterThan(1);
+      const problems = calls.flatMap(({ call, reply }) =>
+        check(call, answerOf(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
+      );
+      expect([...new Set(problems)].slice(0, 5)).toEqual([]);
+    });
+
+    it("notices a request and an answer that are not as described", async () => {
+      const check = await openApiDescription(file, "");
+      const one = callsTo(id).find(({ call }) => call.url.includes(list));
+      if (!one) throw new Error(`${id} was not asked for ${list}.`);
+      expect(check(one.call, answerOf(one.reply))).toEqual([]);
+      expect(check(spoiled(one.call), answerOf(one.reply))).not.toEqual([]);
+      expect(check(one.call, "an answer of another kind")).not.toEqual([]);
+    });
+  });

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+import { callsTo } from "./calls-to.ts";
+import { against, discoveryType, openApiCheck } from "./published-specs.ts";
+
+for (const [id, file, request, response] of [
+  ["ga4", "google/analyticsdata.v1beta.json", "RunReportRequest", "RunReportResponse"],
+  ["search-console", "google/searchconsole.v1.json", "SearchAnalyticsQueryRequest", "SearchAnalyticsQueryResponse"],
+] as const)
+  against(id, [file], () => {
+    it("allows every report that is asked for, and has every field that its stand-in answers", () => {
+      const isAllowed = discoveryType(file, request);
+      const isAnswer = discoveryType(file, response);
+      const calls = callsTo(id).filter(({ call }) => call.body !== null);
+      expect(calls.length).toBeGreaterThan(1);
+      for (const { call, reply } of calls) {
+        isAllowed(JSON.parse(call.body ?? ""));
+        expect(isAllowed.errors).toBeNull();
+        isAnswer("text" in reply ? JSON.parse(reply.text) : null);
+        expect(isAnswer.errors).toBeNull();
+      }
+      expect(isAllowed({ dimension: [] })).toBe(false);
+    });
+  });
+
+for (const [id, files, isDescribed] of [
+  ["mastodon", ["mastodon/schema.json"], (): boolean => true],
+  [
+    "klaviyo",
+    ["klaviyo/get_campaigns.json", "klaviyo/reporting.json", "klaviyo/get_metrics.json"],
+    // The description of accounts is not at hand.
+    ({ url }: DemoCall): boolean => !url.endsWith("/accounts"),
+  ],
+] as const)
+  against(id, files, () => {
+    it("allows everything that is asked for", async () => {
+      const problemIn = await openApiCheck(...files);
+      const calls = callsTo(id).filter(({ call }) => isDescribed(call));
+      expect(calls.length).toBeGreaterThan(1);
+      for (const { call } of calls) expect(problemIn(call), call.url).toBe("");
+      const [first] = calls;
+      if (first) expect(problemIn({ ...first.call, url: `${first.call.url}&unheard=of` })).not.toBe("");
+    });
+  });
