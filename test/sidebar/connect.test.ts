@@ -89,6 +89,15 @@ describe("a first import", () => {
     expect(await text()).toContain("It runs in your name and with your connection");
   });
 
+  it("says whose days it reads: the workbook's, and the platform's where that counts by days", async () => {
+    const { page } = await chosen("youtube", (script) => {
+      script.connect.connections = [connection({ platform: "youtube" })];
+    });
+    expect(await page.locator("#connect-period-note").textContent()).toBe(
+      "Days are those of the workbook's time zone, Europe/Amsterdam. YouTube counts its days in Pacific time.",
+    );
+  });
+
   it("goes to a sheet of the user's choice where it fills one table", async () => {
     const { page, asked } = await chosen("bluesky", (script) => {
       script.addSheet("Competitors", "posts");

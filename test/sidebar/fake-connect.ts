@@ -36,6 +36,7 @@ export const platforms: readonly PlatformChoice[] = [
     canSignIn: true,
     publicExample: "@name",
     keyFrom: "https://keys.test/yt",
+    dayZones: { days: "Pacific" },
   }),
   platform({ id: "facebook", name: "Facebook Pages", canSignIn: true, own: "list" }),
   platform({ id: "pinterest", name: "Pinterest", tables: ["posts"] }),

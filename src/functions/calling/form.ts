@@ -15,6 +15,9 @@ export interface Argument<K extends Kind = Kind> {
 /** Declares an argument that stands outside of its function; the build leaves its help out of the script, see scripts/without-help.ts. */
 export const defineArgument = <const A extends Argument>(declared: A): A => declared;
 
+/** Whether an argument may be a date or a duration, which is read in the spreadsheet's time zone. */
+export const readsDates = ({ kind }: Argument): boolean => kind.type.startsWith("Date");
+
 export type Answer = number | string | Problem;
 
 type Given<A, T> = A extends { optional: true } ? T | undefined : T;
