@@ -14,7 +14,7 @@ const run: Run = {
   from: "2026-05-01",
   to: "2026-05-20",
   today: "2026-05-20",
-  now: 0,
+  now: Date.parse("2026-05-20T12:00:00Z"),
   facts: { account: "Bakery BV", followers: 3410 },
 };
 const posts = listOf(linkedin, "posts");

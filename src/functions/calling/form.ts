@@ -12,6 +12,9 @@ export interface Argument<K extends Kind = Kind> {
   fields?: readonly string[];
 }
 
+/** Whether an argument may be a date or a duration, which is read in the spreadsheet's time zone. */
+export const readsDates = ({ kind }: Argument): boolean => kind.type.startsWith("Date");
+
 export type Answer = number | string | Problem;
 
 type Given<A, T> = A extends { optional: true } ? T | undefined : T;

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { readsDates } from "../../functions/calling/form.ts";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { nativeExample } from "../../functions/native-example.ts";
@@ -54,6 +55,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <Examples declaration={declaration} />
       <h4>{text.definition}</h4>
       <p>{definition[language]}</p>
+      {args.some(readsDates) && <p>{text.readsZone}</p>}
       <NativeForm declaration={declaration} />
       {source && (
         <p>

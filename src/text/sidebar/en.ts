@@ -162,6 +162,7 @@ export const en = {
     gives: "gives",
     blank: "an empty cell",
     definition: "Definition",
+    readsZone: "Dates and durations are read in the workbook's time zone. After changing it, edit the cell anew.",
     source: "Source",
     native: "Without the add-on",
     nativeHint: "For row 2, with these columns from B on, plain Sheets functions give the same:",

@@ -163,6 +163,7 @@ export const es: SidebarText = {
     gives: "da",
     blank: "una celda vacía",
     definition: "Definición",
+    readsZone: "Las fechas y duraciones se leen en la zona horaria del libro. Si la cambias, vuelve a editar la celda.",
     source: "Fuente",
     native: "Sin el complemento",
     nativeHint: "Para la fila 2, con estas columnas a partir de B, las funciones de Sheets dan lo mismo:",

@@ -164,6 +164,8 @@ export const nl: SidebarText = {
     gives: "geeft",
     blank: "een lege cel",
     definition: "Definitie",
+    readsZone:
+      "Datums en tijdsduren worden in de tijdzone van de werkmap gelezen. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
     source: "Bron",
     native: "Zonder de add-on",
     nativeHint: "Voor rij 2, met deze kolommen vanaf B, geven gewone Sheets-functies hetzelfde:",
