@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, bo, importInto, openAddOn, post, preparedOnce } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
+import { preparedOnce } from "./prepared-once.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;

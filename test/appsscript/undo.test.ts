@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PastImport } from "../../src/importer/server-calls.ts";
-import { ask, batchOf, importInto, openAddOn, preparedOnce } from "./add-on.ts";
+import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
+import { preparedOnce } from "./prepared-once.ts";
 
 const soup = { post_id: "1", text: "Soup", followers: 10_000, likes: 300, comments: 30, shares: 20 };
 const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comments: 4, shares: 1 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ask, batchOf, bo, importInto, openAddOn, post, preparedOnce } from "./add-on.ts";
+import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
+import { preparedOnce } from "./prepared-once.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;
