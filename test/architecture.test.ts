@@ -117,6 +117,11 @@ describe("the architecture", () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
+  it("lets the compiler see the fields of every source of rows: none hides them behind a declared type", () => {
+    const hiding = files.filter(({ code }) => /: ListSource<RowOf<|: Source<RowOf<"/.test(code));
+    expect(hiding.map(({ path }) => path)).toEqual([]);
+  });
+
   it("has no drawer for things that belong nowhere", () => {
     const drawers = /\/(utils?|helpers?|common|services?|types|misc|lib)(\/|\.tsx?$)/;
     expect(files.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
