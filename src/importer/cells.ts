@@ -1,22 +1,14 @@
 import type { ZoneOffset } from "../platforms/wall-clock.ts";
 import type { Unit, Value } from "../tables/define-table.ts";
 import { instantOfText } from "../tables/iso-time.ts";
+import { serialOf, wallClockOf } from "../time/serial-number.ts";
 
 /** What a cell holds when it is read, save for dates, which are given as serial numbers. */
 export type Cell = string | number | boolean;
 
 export type { ZoneOffset };
 
-const millisecondsPerDay = 86_400_000;
 const secondsPerDay = 86_400;
-/** Sheets counts days from 1899-12-30; 1970-01-01 is day 25569. */
-const epochDay = 25_569;
-
-/** The serial number that a sheet shows as this wall-clock time (milliseconds as if in UTC). */
-export const serialOf = (wallClock: number): number => wallClock / millisecondsPerDay + epochDay;
-
-/** The wall-clock time (milliseconds as if in UTC) that a sheet shows for a serial number. */
-export const wallClockOf = (serial: number): number => Math.round((serial - epochDay) * millisecondsPerDay);
 
 /**
  * A time of ISO 8601 as serial number: with a zone it is shown in the workbook's zone, without one it is shown as it

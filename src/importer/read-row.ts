@@ -3,6 +3,7 @@ import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import { instantOfText } from "../tables/iso-time.ts";
 import type { ImporterText } from "../text/importer/index.ts";
+import { dayMs } from "../time/day.ts";
 import type { CellFault } from "./cell-readers.ts";
 import type { Column, Columns } from "./compile-columns.ts";
 
@@ -110,8 +111,8 @@ function product(parts: readonly Value[]): number | null {
 /** `Nth day` and `Nth week` count from 0: the row's own first and last day. */
 function countDays(row: Row, nth: Value, days: 1 | 7): void {
   if (typeof nth !== "number" || typeof row.date !== "string") return;
-  const start = instantOfText(row.date) + nth * days * 86_400_000;
-  const last = new Date(start + (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  const start = instantOfText(row.date) + nth * days * dayMs;
+  const last = new Date(start + (days - 1) * dayMs).toISOString().slice(0, 10);
   row.date = new Date(start).toISOString().slice(0, 10);
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
 }

@@ -1,4 +1,5 @@
 import { type CellObject, read, utils } from "@e965/xlsx";
+import { isDate } from "../time/is-date.ts";
 import { WorkbookLocked, type WorkbookReader } from "./reading.ts";
 
 /** A million rows is what a sheet can hold; one that claims more cells than this holds nothing that a platform wrote. */
@@ -44,7 +45,7 @@ function open(bytes: Uint8Array) {
 function textOf(cell: CellObject | undefined): string {
   const value = cell?.v;
   if (value === undefined || value === null || cell?.t === "e") return "";
-  if (Object.prototype.toString.call(value) === "[object Date]") return isoOf(value as Date);
+  if (isDate(value)) return isoOf(value);
   // Excel keeps 15 digits: a longer number is an ID that is already damaged, and has to look like one.
   if (typeof value === "number" && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
   return String(value);

@@ -1,5 +1,6 @@
 import type { Row } from "../tables/define-table.ts";
 import { instantOfText } from "../tables/iso-time.ts";
+import { dayMs } from "../time/day.ts";
 import { isDay } from "./dates.ts";
 
 /**
@@ -59,7 +60,7 @@ function nearestYear(yearless: string, hint: string): string | null {
   const time = instantOfText(hint);
   for (const year of [around, around - 1, around + 1]) {
     const date = `${year}-${yearless.slice(2)}`;
-    if (exists(date) && Math.abs(instantOfText(date) - time) <= 86_400_000) return date;
+    if (exists(date) && Math.abs(instantOfText(date) - time) <= dayMs) return date;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { instantOfText } from "../tables/iso-time.ts";
+import { dayMs } from "../time/day.ts";
 
 /** Reading answers: everything that is not there, or is not what it should be, is missing (null), never 0 or "". */
 
@@ -59,7 +60,7 @@ export function isoOf(milliseconds: number): string {
 
 /** The day after so many days, YYYY-MM-DD. */
 export function dayAfter(day: string, days: number): string {
-  return new Date(instantOfText(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(instantOfText(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** The days from the first to the last in stretches of at most so many. */

@@ -1,5 +1,6 @@
 import { instantOfText } from "../tables/iso-time.ts";
 import type { RowOf } from "../tables/rows.ts";
+import { dayMs } from "../time/day.ts";
 import { definePlatform, type ListSource, type Run } from "./define-platform.ts";
 import { at, type Json, listAt, numberAt, stretches, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
@@ -17,7 +18,7 @@ interface Part {
   days: number;
 }
 
-const daysBetween = (from: string, to: string): number => (instantOfText(to) - instantOfText(from)) / 86_400_000 + 1;
+const daysBetween = (from: string, to: string): number => (instantOfText(to) - instantOfText(from)) / dayMs + 1;
 
 const partsOf = (of: Part["of"], { from, to, today }: Run): Part[] =>
   stretches(from, to < today ? to : today, daysTogether[of]).map((part) => ({

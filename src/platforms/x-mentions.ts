@@ -1,3 +1,4 @@
+import { dayMs } from "../time/day.ts";
 import { definePlatform, type Lookup, type PageMark, type Run } from "./define-platform.ts";
 import { at, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
 import { brandOf, phraseOf, searchesFor, termOf } from "./listening/searches.ts";
@@ -9,7 +10,7 @@ import { x } from "./x.ts";
 const handle = /^\w{1,15}$/;
 
 /** The search goes back seven days; a little less, since X's clock decides. */
-const searchedFor = 7 * 86_400_000 - 5 * 60_000;
+const searchedFor = 7 * dayMs - 5 * 60_000;
 
 /** The stretch that is searched, ISO 8601; without an end while that is still to come, which X refuses to be asked for. */
 interface Stretch {

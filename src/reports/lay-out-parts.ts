@@ -1,6 +1,6 @@
+import { columnLetters } from "../a1-notation.ts";
 import type { ChartPart, TablePart, TilesPart } from "./define-block.ts";
 import type { Finder } from "./figures/figures-sheet.ts";
-import { letters } from "./figures/figures-sheet.ts";
 import { chartRows, type Draft, put, sheetColumn, written } from "./lay-out.ts";
 import type { FormatName, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, rowHeight } from "./sizes.ts";
@@ -37,7 +37,7 @@ const findInRow =
   (find: Finder, columns: readonly number[], row: number): Finder =>
   (key) => {
     const place = /^here\.(\d+)$/.exec(key)?.[1];
-    return place === undefined ? find(key) : `${letters(columns[Number(place)] as number)}${row}`;
+    return place === undefined ? find(key) : `${columnLetters(columns[Number(place)] as number)}${row}`;
   };
 
 /** Writes a table from the draft's next row on. */
@@ -78,7 +78,7 @@ export function placeTiles(draft: Draft, { tiles }: TilesPart): number {
     put(draft, row, at, label, "tileLabel");
     Object.assign(put(draft, row + 1, at, { formula: now }, "tile"), { format });
     draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: width });
-    const cell = `${letters(sheetColumn(at))}${row + 1}`;
+    const cell = `${columnLetters(sheetColumn(at))}${row + 1}`;
     const earlier = `(${before.slice(1)})`;
     const change = `IF(AND(ISNUMBER(${cell}),ISNUMBER(before)),IF(before<>0,${cell}/before-1,""),"")`;
     Object.assign(put(draft, row + 2, at, { formula: `=LET(before,${earlier},${change})` }, "tileChange"), {

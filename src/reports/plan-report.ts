@@ -1,10 +1,12 @@
+import { columnLetters } from "../a1-notation.ts";
 import { industryNames } from "../metrics/benchmarks/names.ts";
 import { instantOfText } from "../tables/iso-time.ts";
 import { languageNames, languages } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
+import { serialOf } from "../time/serial-number.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
-import { letters, quotedSheet } from "./figures/figures-sheet.ts";
+import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
 import { beginDraft, type Draft, layOutBlock, put, putSentence, sheetColumn } from "./lay-out.ts";
 import { hasFields, type ReportInputs } from "./report-inputs.ts";
@@ -24,15 +26,12 @@ const placeOf = (control: ControlName) => {
   return { row: firstControlRow + 2 * Math.floor(position / controlsBeside), at: 3 * (position % controlsBeside) };
 };
 
-/** Days from 1899-12-30, as sheets count them, to a day written YYYY-MM-DD. */
-const serialOf = (day: string): number => instantOfText(day) / 86_400_000 + 25_569;
-
 function chosenValue({ choices }: ReportInputs, control: ControlName): string | number {
   const text = reportText[choices.language];
   const { platforms, accounts, competitors, audience, industry, language } = choices;
   const shown: Record<ControlName, string | number> = {
-    from: serialOf(choices.from),
-    to: serialOf(choices.to),
+    from: serialOf(instantOfText(choices.from)),
+    to: serialOf(instantOfText(choices.to)),
     platforms: platforms.join(", ") || text.all,
     accounts: accounts.join(", ") || text.all,
     competitors: competitors.join(", ") || text.none,
@@ -102,7 +101,7 @@ export function planReport(inputs: ReportInputs): ReportPlan {
   const { next, find: _, ...report } = draft;
   const controlAt = (control: string) => {
     const { row, at } = placeOf(control as ControlName);
-    return `${quotedSheet(inputs.reportSheet)}!$${letters(sheetColumn(at))}$${row + 1}`;
+    return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at))}$${row + 1}`;
   };
   return { report: { ...report, rows: next }, figures: planFigures(inputs, columns, controlAt) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { credentialsOf } from "../../scripts/demo/demo-secrets.ts";
 import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { tables } from "../../src/tables/index.ts";
 import { allDifferences, differences, openBench, runBench, tablesOf } from "./demo-import.ts";
 
 describe.each(demoPlatforms)("$id", (platform) => {
@@ -11,6 +12,12 @@ describe.each(demoPlatforms)("$id", (platform) => {
     expect(differences(bench, table)).toEqual([]);
     expect(bench.sheets.get(table)?.length).toBeGreaterThan(0);
     expect(bench.skipped).toBe(0);
+  });
+
+  it.each(tablesOf(platform))("expects of %s only fields that the table has", (table) => {
+    const fields = platform.expected(table, openBench(platform, 12).world).flatMap((row) => Object.keys(row));
+    const unknown = [...new Set(fields)].filter((field) => !(field in tables[table].fields));
+    expect(unknown.map((field) => `the mock expects ${field}, which ${table} has not`)).toEqual([]);
   });
 
   it("fills all of its tables in one run, and keeps no secret with their rows", () => {

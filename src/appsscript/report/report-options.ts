@@ -1,6 +1,6 @@
-import { wallClockOf } from "../../importer/cells.ts";
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { industryChoices } from "../../reports/index.ts";
+import { wallClockOf } from "../../time/serial-number.ts";
 import { workbookLanguage } from "../text-of.ts";
 import { readHabits } from "./report-habits.ts";
 import { reportSheets } from "./report-sheets.ts";

@@ -1,8 +1,10 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { ReportInputs, SourceTable } from "../../reports/report-inputs.ts";
 import { type TableName, tables } from "../../tables/index.ts";
+import { isDate } from "../../time/is-date.ts";
 import { type FieldColumns, findColumns } from "../sheet/columns.ts";
-import { columnLetters } from "../sheet/metadata.ts";
-import { isDate, readCell } from "../sheet/sheet-cells.ts";
+
+import { readCell } from "../sheet/sheet-cells.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 

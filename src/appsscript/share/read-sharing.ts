@@ -1,9 +1,10 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { formulasBefore } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
 import { ownedSchedules } from "../connect/owned-schedules.ts";
 import { isViewer } from "../sheet/may-write.ts";
-import { columnLetters } from "../sheet/metadata.ts";
+
 import { workbookLanguage } from "../text-of.ts";
 import { type OwnFormula, ownFormulas } from "./sharing-formulas.ts";
 import { readRecord } from "./sharing-record.ts";

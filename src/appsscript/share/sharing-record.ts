@@ -1,8 +1,9 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
 import type { ZoneOffset } from "../../importer/cells.ts";
+import { isDate } from "../../time/is-date.ts";
 import { canKeep, keepText, keptText } from "../kept-text.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
-import { isDate, readCell } from "../sheet/sheet-cells.ts";
+import { readCell } from "../sheet/sheet-cells.ts";
 import { workbookZone } from "../sheet/workbook-zone.ts";
 import { userText } from "../text-of.ts";
 import { trouble } from "../trouble.ts";

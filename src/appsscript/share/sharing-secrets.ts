@@ -1,5 +1,6 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { Sharing } from "../../importer/server-calls.ts";
-import { columnLetters } from "../sheet/metadata.ts";
+
 import { looksSecret } from "./secrets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
+import { columnLetters } from "../../a1-notation.ts";
 import type { ColumnRanges } from "../../tables/index.ts";
 import type { FieldColumns } from "./columns.ts";
-import { columnLetters } from "./metadata.ts";
 
 /** Names the ranges of a sheet's columns from one row to another. */
 export function columnRanges(

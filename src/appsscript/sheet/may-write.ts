@@ -1,7 +1,8 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { userText } from "../text-of.ts";
 import { trouble } from "../trouble.ts";
 import type { Block } from "./cell-blocks.ts";
-import { columnLetters } from "./metadata.ts";
+
 import { columnRuns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../a1-notation.ts";
 /**
  * What the add-on remembers about sheets and columns, as developer metadata: it follows a column that is renamed or
  * moved, and goes when the column is deleted. Everybody who opens the workbook can read it, so it holds no secret.
@@ -52,10 +53,4 @@ export function columnsWith(sheet: Sheet, key: string): Map<string, number> {
 export function markColumn(sheet: Sheet, column: number, key: string, value: string): void {
   const letters = columnLetters(column);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value);
-}
-
-/** A column's letters: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

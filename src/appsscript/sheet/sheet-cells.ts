@@ -1,9 +1,9 @@
-import { type Cell, serialOf, type ZoneOffset } from "../../importer/cells.ts";
+import type { Cell, ZoneOffset } from "../../importer/cells.ts";
+import { isDate } from "../../time/is-date.ts";
+import { serialOf } from "../../time/serial-number.ts";
 import { protectText } from "./cell-text.ts";
 
 /** Dates come from another realm, where `instanceof` fails. */
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";
-
 /** A cell as it was read, with dates as the serial number of the time that the sheet shows. */
 export function readCell(value: unknown, offset: ZoneOffset): Cell {
   if (isDate(value)) return serialOf(value.getTime() + offset(value.getTime()));

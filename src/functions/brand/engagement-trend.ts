@@ -1,6 +1,7 @@
 import { engagementTrend } from "../../metrics/standing.ts";
+import { dayMs } from "../../time/day.ts";
 import { wholeDays } from "../calling/call-kinds.ts";
-import { count, date, day } from "../calling/row-kinds.ts";
+import { count, date } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 
 export const ENGAGEMENT_TREND = defineFunction({
@@ -63,7 +64,7 @@ export const ENGAGEMENT_TREND = defineFunction({
   },
   all: (dates, rates, days = 30) =>
     engagementTrend(
-      dates.map((moment) => Math.floor(moment / day)),
+      dates.map((moment) => Math.floor(moment / dayMs)),
       rates,
       days,
     ) ?? "",

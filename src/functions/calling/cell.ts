@@ -1,3 +1,4 @@
+import { isDate } from "../../time/is-date.ts";
 import { Problem } from "./problem.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
@@ -7,11 +8,6 @@ export type Blank = typeof blank;
 
 export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
-}
-
-/** Dates come from another realm, where `instanceof` fails. */
-export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 /** Only what is a number in every country: "1,200" is 1200 in one and 1.2 in the next. */

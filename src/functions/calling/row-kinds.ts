@@ -1,4 +1,6 @@
-import { blank, isBlank, isDate, numberOf, shouldBe } from "./cell.ts";
+import { dayMs } from "../../time/day.ts";
+import { isDate } from "../../time/is-date.ts";
+import { blank, isBlank, numberOf, shouldBe } from "./cell.ts";
 import type { Reading, RowKind } from "./kind.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
@@ -55,9 +57,6 @@ export function textBelow(titles: string): RowKind<string> {
   return { ...text, read: (cell) => (isTitle(cell) ? blank : text.read(cell)) };
 }
 
-/** Milliseconds of a day: whole numbers, so that differences of times are exact. */
-export const day = 86_400_000;
-
 /** Sheets knows no dates after the year 9999. */
 const lastDay = Date.UTC(9999, 11, 31) - Date.UTC(1899, 11, 30);
 
@@ -70,7 +69,7 @@ export const date: RowKind<number> = {
     const milliseconds = isDate(cell)
       ? wallClockOf(cell)
       : typeof cell === "number"
-        ? Math.round(cell * day)
+        ? Math.round(cell * dayMs)
         : Number.NaN;
     return milliseconds >= 0 && milliseconds <= lastDay ? milliseconds : shouldBe("a date", cell);
   },
@@ -79,7 +78,7 @@ export const date: RowKind<number> = {
 function readDuration(cell: unknown): Reading<number> {
   if (!isDate(cell)) return count.read(cell);
   const milliseconds = wallClockOf(cell);
-  return milliseconds >= 0 ? milliseconds / day : shouldBe("a duration or a number", cell);
+  return milliseconds >= 0 ? milliseconds / dayMs : shouldBe("a duration or a number", cell);
 }
 
 /** A length of time: a Sheets duration becomes days, a plain number stays what it is (days, seconds ...). */

@@ -1,10 +1,11 @@
 import { responseTimes } from "../../metrics/response-times.ts";
+import { dayMs } from "../../time/day.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import { defineArgument, form } from "../calling/form.ts";
 import { cellOf } from "../calling/grid.ts";
 import { Problem } from "../calling/problem.ts";
-import { date, day, writeMoment } from "../calling/row-kinds.ts";
+import { date, writeMoment } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeResponseTime } from "./native-response-time.ts";
 
@@ -45,7 +46,7 @@ const args = [
 
 /** Days between two moments, or what is wrong where the answer came first. */
 function between(received: number, answered: number): number | Problem {
-  if (answered >= received) return (answered - received) / day;
+  if (answered >= received) return (answered - received) / dayMs;
   const moments = `"${writeMoment(answered)}" and "${writeMoment(received)}"`;
   return new Problem(`answered_at should not be before received_at, but the cells say ${moments}.`, true);
 }

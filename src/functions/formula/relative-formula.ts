@@ -1,7 +1,5 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { formulaTokens } from "./formula-tokens.ts";
-
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 
 const number = (text: string): number =>
   [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -32,6 +30,6 @@ export function relativeFormula(formula: string, row: number, column: number): s
 /** A relative formula as it stands in a cell. */
 export function formulaAt(relative: string, row: number, column: number): string {
   return relative.replace(/‹([cr])(-?\d+)›/g, (_, axis, offset) =>
-    axis === "c" ? letters(column + Number(offset)) : String(row + Number(offset)),
+    axis === "c" ? columnLetters(column + Number(offset)) : String(row + Number(offset)),
   );
 }

@@ -2,6 +2,7 @@ import { brandHealth, netSentiment, netSentimentMargin } from "../../metrics/bra
 import { sentimentClass } from "../../metrics/sentiment/sentiment-class.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
 import { instantOfText } from "../../tables/iso-time.ts";
+import { dayMs } from "../../time/day.ts";
 import type { Heard } from "./listen-calls.ts";
 
 /** A mention as the sheet holds it. */
@@ -17,7 +18,7 @@ export interface HeardMention {
 const fewMentions = 30;
 
 const daysBetween = (from: string, to: string): number =>
-  Math.round((instantOfText(to) - instantOfText(from)) / 86_400_000) + 1;
+  Math.round((instantOfText(to) - instantOfText(from)) / dayMs) + 1;
 
 /**
  * What was said of each brand in a period: buzz volume, share of voice among the brands listed, net sentiment with its

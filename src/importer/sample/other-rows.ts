@@ -1,6 +1,7 @@
 import type { Row } from "../../tables/index.ts";
 import type { SampleText } from "../../text/sample/en.ts";
-import { day, isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+import { dayMs } from "../../time/day.ts";
+import { isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
 
 const weeks = Math.floor(sampleDays / 7);
 const source = "Sample data";
@@ -20,8 +21,8 @@ export function samplePages(last: number): Row[] {
       return {
         platform: "ga4",
         account: "broodenboon.example",
-        date: isoDay(last - (week * 7 + 7) * day),
-        period_end: isoDay(last - (week * 7 + 1) * day),
+        date: isoDay(last - (week * 7 + 7) * dayMs),
+        period_end: isoDay(last - (week * 7 + 1) * dayMs),
         page: "/",
         channel,
         sessions,
@@ -48,7 +49,7 @@ export function sampleCampaigns(last: number, { subjects }: SampleText): Row[] {
       account: "Brood & Boon",
       campaign_id: `c${7_001 + number}`,
       title: pick(subjects, random),
-      sent_at: isoTime(last - (number * 14 + 4) * day + 7 * 3_600_000),
+      sent_at: isoTime(last - (number * 14 + 4) * dayMs + 7 * 3_600_000),
       recipients,
       delivered,
       bounces: recipients - delivered,
@@ -71,7 +72,7 @@ export function sampleEpisodes(last: number, { episodes }: SampleText): Row[] {
       account: "Kruimels",
       episode_id: `e${301 + number}`,
       title: pick(episodes, random),
-      published_at: isoTime(last - (number * 14 + 9) * day + 5 * 3_600_000),
+      published_at: isoTime(last - (number * 14 + 9) * dayMs + 5 * 3_600_000),
       duration: 1_500 + Math.round(600 * random()),
       plays,
       listeners,
@@ -98,7 +99,7 @@ export function sampleMentions(last: number, { praise, neutral, complaints }: Sa
       account: number % 3 === 0 ? "broodenboon.example" : "brood.en.boon",
       mention_id: `m${90_001 + number}`,
       published_at: isoTime(
-        last - Math.floor(1 + (sampleDays - 1) * (number / 420)) * day + 3_600_000 * Math.floor(24 * random()),
+        last - Math.floor(1 + (sampleDays - 1) * (number / 420)) * dayMs + 3_600_000 * Math.floor(24 * random()),
       ),
       type: number % 3 === 0 ? "review" : "comment",
       author: `reader ${1 + (number % 57)}`,
@@ -113,7 +114,7 @@ export function sampleMentions(last: number, { praise, neutral, complaints }: Sa
 export function sampleConversations(last: number): Row[] {
   const random = sequence(70_051);
   return Array.from({ length: 300 }, (_, number): Row => {
-    const received = last - (1 + sampleDays * (number / 300)) * day + 3_600_000 * (8 + Math.floor(12 * random()));
+    const received = last - (1 + sampleDays * (number / 300)) * dayMs + 3_600_000 * (8 + Math.floor(12 * random()));
     const isAnswered = random() < 0.88;
     const wait = 60_000 * Math.round(8 + 240 * random() ** 3 + (random() < 0.1 ? 900 : 0));
     return {

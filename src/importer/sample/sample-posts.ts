@@ -1,6 +1,7 @@
 import type { Row } from "../../tables/index.ts";
+import { dayMs } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
-import { day, isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+import { isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
 
 /** Followers so many days before the last: growth is even over the year. */
 const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>
@@ -28,7 +29,7 @@ function samplePost(
 ): Row {
   const ago = number * sample.every + Math.floor(random() * 2);
   const [hour, hourFactor] = pick(hours, random);
-  const published = last - ago * day + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
+  const published = last - ago * dayMs + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
   const [type, typeFactor] = pick(sample.types, random);
   const weekdayFactor = weekdays[new Date(published).getUTCDay()] as number;
   // Posts got a third better over the year, and do well before Christmas.
@@ -74,7 +75,7 @@ export const sampleFollowers = (accounts: readonly SampleAccount[], last: number
       return {
         platform: sample.platform,
         account: sample.account,
-        date: isoDay(last - ago * day),
+        date: isoDay(last - ago * dayMs),
         followers: followersBefore(sample, ago),
         new_followers: Math.max(0, followersBefore(sample, ago) - followersBefore(sample, ago + 7)),
         source: "Sample data",

@@ -7,8 +7,6 @@ export function sequence(seed: number): () => number {
   };
 }
 
-export const day = 86_400_000;
-
 /** Days of the sample data: a year, and four months more to compare with. */
 export const sampleDays = 497;
 

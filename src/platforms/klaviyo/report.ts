@@ -1,3 +1,4 @@
+import { dayMs } from "../../time/day.ts";
 import type { ApiRequest, Next, Run } from "../define-platform.ts";
 import { at, isoOf, type Json, listAt, numberAt, stretches, sum, textAt } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
@@ -21,7 +22,7 @@ const statistics = [
 const firstDay = "2012-01-01";
 
 const daysOfReport = 365;
-const longest = daysOfReport * 86_400_000;
+const longest = daysOfReport * dayMs;
 
 /** One report tells of all campaigns that were sent in a year at most; two a minute are allowed. */
 function years(run: Run): { from: string; to: string }[] {

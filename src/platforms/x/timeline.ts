@@ -1,10 +1,11 @@
 import { instantOfText } from "../../tables/iso-time.ts";
+import { dayMs } from "../../time/day.ts";
 import type { Answer, ApiRequest, Next, PageMark, Run } from "../define-platform.ts";
 import { dayAfter, isoOf, listAt, textAt } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
 /** X tells clicks of posts younger than 30 days. */
-const privateFor = 30 * 86_400_000;
+const privateFor = 30 * dayMs;
 
 /**
  * A stretch of the timeline. One's own posts are read in two, since X may leave out posts that are too old for clicks when

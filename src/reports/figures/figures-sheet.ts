@@ -1,3 +1,4 @@
+import { columnLetters } from "../../a1-notation.ts";
 /** A column of the sheet with the figures behind a report; its first row says what it holds. */
 export interface FiguresColumn {
   /** Under what formulas find it: `[[posts.rate]]`. */
@@ -12,12 +13,6 @@ export interface FiguresColumn {
 
 /** Finds what a formula names by `[[key]]`. */
 export type Finder = (key: string) => string | null;
-
-/** A column's letters: 1 is A, 27 is AA. */
-export function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 /** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
@@ -38,7 +33,7 @@ export function figuresFinder(columns: readonly FiguresColumn[], sheet: string |
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;
   const places = new Map<string, string>();
   columns.forEach(({ key, names = [] }, position) => {
-    const column = letters(position + 1);
+    const column = columnLetters(position + 1);
     places.set(key, `${prefix}$${column}$2:$${column}`);
     names.forEach((name, row) => {
       if (name !== null) places.set(name, `${prefix}$${column}$${row + 2}`);

@@ -1,6 +1,7 @@
 import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { instantOfText } from "../../tables/iso-time.ts";
+import { dayMs } from "../../time/day.ts";
 import type { Draft } from "./draft.ts";
 
 /** The least and the most that it can be: one's own account can be cheaper, if the app is one's own, too. */
@@ -49,6 +50,6 @@ export function costOf(draft: Draft, { price }: PlatformChoice, rowsADay: number
 }
 
 function daysOf({ from, to }: Draft): number {
-  const days = (instantOfText(to) - instantOfText(from)) / 86_400_000 + 1;
+  const days = (instantOfText(to) - instantOfText(from)) / dayMs + 1;
   return days > 0 ? days : 0;
 }

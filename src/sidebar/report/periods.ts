@@ -1,5 +1,6 @@
 import { instantOfText } from "../../tables/iso-time.ts";
 import type { ReportTabText } from "../../text/report-tab/index.ts";
+import { dayMs } from "../../time/day.ts";
 
 export type PeriodName = keyof ReportTabText["periods"];
 
@@ -8,7 +9,6 @@ export interface Period {
   to: string;
 }
 
-const day = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The last day of the last month that is over on the given day. */
@@ -29,7 +29,7 @@ export const periodNamed = (name: Exclude<PeriodName, "own">, imported: Period):
   ({
     months3: () => wholeMonths(3, imported),
     month: () => wholeMonths(1, imported),
-    days30: () => ({ from: iso(instantOfText(imported.to) - 29 * day), to: imported.to }),
+    days30: () => ({ from: iso(instantOfText(imported.to) - 29 * dayMs), to: imported.to }),
     months12: () => wholeMonths(12, imported),
     all: () => imported,
   })[name]();
