@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { type EntryPoint, type Part, parts } from "../src/main.ts";
-import { askedAddresses } from "../src/platforms/asked-addresses.ts";
+import { type BundlePart, bundleParts, type EntryPoint } from "../src/main.ts";
+import { requestedUrlPrefixes } from "../src/platforms/asked-addresses.ts";
 import { connectorList } from "../src/platforms/index.ts";
 import { bundledFiles, LicenceError } from "./build/licences.ts";
 import { allNotices, scriptNotice } from "./build/notices.ts";
@@ -18,10 +18,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const target = "es2019";
 
 /** Replaces a module that is a part of its own by calls of that part, so that it is evaluated when first called. */
-const otherParts: Plugin = {
+const otherPartsPlugin: Plugin = {
   name: "other parts",
   setup({ onResolve, onLoad }) {
-    for (const { name, module, exports = [] } of parts.filter((part) => part.exports)) {
+    for (const { name, module, exports = [] } of bundleParts.filter((part) => part.exports)) {
       const file = `${root}/src/${module}`;
       onResolve({ filter: new RegExp(`/${basename(module).replace(".", "\\.")}$`) }, ({ kind, path, resolveDir }) =>
         kind !== "entry-point" && resolve(resolveDir, path) === resolve(file)
@@ -49,7 +49,7 @@ async function bundle(files: Set<string>, options: BuildOptions): Promise<string
     legalComments: "none",
     logLevel: "error",
     absWorkingDir: root,
-    plugins: [otherParts],
+    plugins: [otherPartsPlugin],
     ...options,
   });
   for (const file of metafile ? bundledFiles(metafile) : []) files.add(file);
@@ -60,7 +60,7 @@ async function bundle(files: Set<string>, options: BuildOptions): Promise<string
  * A part of the bundle that is evaluated when it is first called. Every formula compiles the whole script, and even code
  * that never runs is parsed then; a text is not. So only the part with the functions stands there as code.
  */
-function lazyPart(name: string, code: string, isText: boolean): string {
+function wrapLazily(name: string, code: string, isText: boolean): string {
   const whole = `${code}return part__;`;
   const body = isText ? `return eval(${JSON.stringify(`(function () {\n${whole}\n})()`)});` : whole;
   return `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nfunction load_${name}_() {\n${body}\n}\n`;
@@ -73,31 +73,34 @@ function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint):
 }
 
 /** The script in ASCII: the engine compiles such a script faster. Escapes mean the same in strings and patterns. */
-const inAscii = (code: string): string =>
+const escapeNonAscii = (code: string): string =>
   code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** dist/Code.js, or one with fewer parts: the functions with their help as JSDoc, the other entry points, then the parts they load. */
-export async function buildCode(included: readonly Part[] = parts, files = new Set<string>()): Promise<string> {
+export async function buildCode(
+  included: readonly BundlePart[] = bundleParts,
+  files = new Set<string>(),
+): Promise<string> {
   const stubs = included.flatMap(({ name, entryPoints }) => entryPoints.map((entryPoint) => stub(name, entryPoint)));
-  const bundles = included.map(async ({ name, module, isText = false }) =>
-    lazyPart(
+  const bundles = included.map(async ({ name, module, returnsText = false }) =>
+    wrapLazily(
       name,
-      inAscii(
+      escapeNonAscii(
         await bundle(files, {
           entryPoints: [`src/${module}`],
           globalName: "part__",
-          plugins: [leaveHelpOut(name), otherParts],
+          plugins: [leaveHelpOut(name), otherPartsPlugin],
         }),
       ),
-      isText,
+      returnsText,
     ),
   );
   const code = await Promise.all(bundles);
-  return ["/** @OnlyCurrentDoc */\n", inAscii(scriptNotice(files, root)), ...stubs, ...code].join("\n");
+  return ["/** @OnlyCurrentDoc */\n", escapeNonAscii(scriptNotice(files, root)), ...stubs, ...code].join("\n");
 }
 
 /** Characters that would end or comment out an inline script, written so that they mean the same and do neither. */
-function safeInScript(code: string): string {
+function escapeForScriptTag(code: string): string {
   return code.replace(/<(?=!--|\/script|\?)/gi, "\\x3C");
 }
 
@@ -118,13 +121,13 @@ async function buildSidebar(files: Set<string>): Promise<string> {
   const page = await readFile(`${root}/src/sidebar/index.html`, "utf8");
   return page
     .replace("<!-- style -->", () => `<style>${style}</style>`)
-    .replace("<!-- script -->", () => `<script>${safeInScript(script)}</script>`);
+    .replace("<!-- script -->", () => `<script>${escapeForScriptTag(script)}</script>`);
 }
 
 const asHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** Puts a file in its place at once, so that nobody who reads meanwhile finds half of it. */
-async function place(path: string, content: string): Promise<void> {
+async function writeAtomically(path: string, content: string): Promise<void> {
   const unfinished = `${root}/node_modules/.cache/${basename(path)}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   await mkdir(`${root}/node_modules/.cache`, { recursive: true });
   await writeFile(unfinished, content);
@@ -134,7 +137,7 @@ async function place(path: string, content: string): Promise<void> {
 /** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask, and those of people's own sites. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
-  const urlFetchWhitelist = [...new Set([...askedAddresses(connectorList), ...sites])].sort();
+  const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes(connectorList), ...sites])].sort();
   return `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`;
 }
 
@@ -147,7 +150,7 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   const inCode = new Set<string>();
   const inSidebar = new Set<string>();
   const [code, page, manifest] = await Promise.all([
-    buildCode(parts, inCode),
+    buildCode(bundleParts, inCode),
     buildSidebar(inSidebar),
     buildManifest(sites),
   ]);
@@ -157,17 +160,17 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   const dist = `${root}/dist`;
   await mkdir(dist, { recursive: true });
   for (const name of await readdir(dist)) if (!(name in files)) await rm(`${dist}/${name}`, { recursive: true });
-  for (const [name, content] of Object.entries(files)) await place(`${dist}/${name}`, content);
+  for (const [name, content] of Object.entries(files)) await writeAtomically(`${dist}/${name}`, content);
 }
 
 /** Ends a command whose build failed; a mistake in `SITES` or a missing licence in words for who called it. */
-export function saySo(error: Error): never {
+export function exitWithError(error: Error): never {
   console.error(error instanceof UsageError || error instanceof LicenceError ? error.message : error.stack);
   process.exit(1);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await buildAddOn().catch(saySo);
+  await buildAddOn().catch(exitWithError);
   for (const file of ["Code.js", "Sidebar.html", "appsscript.json"]) {
     const { length } = await readFile(`${root}/dist/${file}`);
     console.log(`dist/${file}  ${(length / 1024).toFixed(1)} KB`);

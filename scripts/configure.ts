@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { connectorList } from "../src/platforms/index.ts";
 import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
-import { faultsIn, type Registration, registrationsOf, stateOf } from "./configure/registrations.ts";
+import { type Registration, registrationsOf, stateOf, validateRegistration } from "./configure/registrations.ts";
 import { readSites } from "./sites.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 
@@ -36,13 +36,16 @@ function addresses(): Addresses {
 }
 
 /** Keeps an app for the local workbook; null forgets it, also where an older state of the script holds it. */
-async function keep(app: string, values: { id: string; secret: string } | null): Promise<void> {
+async function saveApp(app: string, values: { id: string; secret: string } | null): Promise<void> {
   const { id, secret } = values ?? { id: "", secret: "" };
   const apps = { ...(await data.readApps()), [`${app}_CLIENT_ID`]: id, [`${app}_CLIENT_SECRET`]: secret };
   await data.writeApps(apps);
 }
 
-async function read({ app }: Registration, id: string | undefined): Promise<{ id: string; secret: string } | null> {
+async function readRegistration(
+  { app }: Registration,
+  id: string | undefined,
+): Promise<{ id: string; secret: string } | null> {
   if (id !== undefined) return { id: id.trim(), secret: (process.env[`${app}_CLIENT_SECRET`] ?? "").trim() };
   if (!process.stdin.isTTY) return null;
   return { id: await askInTerminal("Client id", false), secret: await askInTerminal("Client secret", true) };
@@ -57,22 +60,24 @@ async function configure(): Promise<void> {
   const registrations = registrationsOf(connectorList);
   const [name] = positionals;
   if (name === undefined) {
-    const kept = await data.readApps();
-    return console.log(overview(registrations, (app) => stateOf(app, kept), readSites(process.env.SITES)).join("\n"));
+    const savedApps = await data.readApps();
+    return console.log(
+      overview(registrations, (app) => stateOf(app, savedApps), readSites(process.env.SITES)).join("\n"),
+    );
   }
-  const known = registrations.map(({ app }) => app);
+  const knownApps = registrations.map(({ app }) => app);
   const registration =
-    registrations.find(({ app }) => app === name.toUpperCase()) ?? stop(`APP is one of ${known.join(", ")}.`);
+    registrations.find(({ app }) => app === name.toUpperCase()) ?? stop(`APP is one of ${knownApps.join(", ")}.`);
   if (values.forget) {
-    await keep(registration.app, null);
+    await saveApp(registration.app, null);
     return console.log(`${registration.console.name} is forgotten. Reload the local workbook.`);
   }
   console.log(`${instructions(registration, addresses()).join("\n")}\n`);
-  const typed = await read(registration, values.id);
+  const typed = await readRegistration(registration, values.id);
   if (typed === null) return;
-  const faults = faultsIn(registration, typed.id, typed.secret);
-  if (faults.length > 0) stop(...faults, "Nothing was kept.");
-  await keep(registration.app, typed);
+  const problems = validateRegistration(registration, typed.id, typed.secret);
+  if (problems.length > 0) stop(...problems, "Nothing was kept.");
+  await saveApp(registration.app, typed);
   console.log(`${registration.console.name} is set for the local workbook. Reload it, then connect an account there.`);
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { buildAddOn, saySo } from "./build.ts";
+import { buildAddOn, exitWithError } from "./build.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -14,7 +14,7 @@ function stop(...lines: string[]): never {
 const clasp = (...args: string[]) =>
   spawnSync("npx", ["clasp", ...args], { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status;
 
-await buildAddOn().catch(saySo);
+await buildAddOn().catch(exitWithError);
 console.log("Built dist/.");
 
 const { scriptId } = JSON.parse(readFileSync(`${root}/.clasp.json`, "utf8"));

@@ -1,10 +1,10 @@
 import { importFile } from "./import/import-file.ts";
 import { importPlatform } from "./import/import-platform.ts";
-import { openNodeOutside } from "./import/node-outside.ts";
-import { readArguments, stop } from "./import/read-arguments.ts";
+import { openNodeRuntime } from "./import/node-outside.ts";
+import { exitWithMessage, readArguments } from "./import/read-arguments.ts";
 import { readUpstreams } from "./workbook/transport/forward.mjs";
 
-const asked = readArguments();
+const args = readArguments();
 let isFirst = true;
 
 /** Writes elements as they come: a million rows are too long for one string. */
@@ -20,15 +20,15 @@ function upstreams() {
   try {
     return readUpstreams(process.env.UPSTREAMS);
   } catch (error) {
-    return stop((error as Error).message);
+    return exitWithMessage((error as Error).message);
   }
 }
 
-if (asked.platform === undefined) {
-  for (const name of asked.files) print(await importFile(name, asked));
+if (args.platform === undefined) {
+  for (const name of args.files) print(await importFile(name, args));
 } else {
-  const outside = openNodeOutside(upstreams());
-  print(importPlatform(asked, process.env, outside));
+  const outside = openNodeRuntime(upstreams());
+  print(importPlatform(args, process.env, outside));
   outside.close();
 }
 process.stdout.write(isFirst ? "[]\n" : "\n]\n");

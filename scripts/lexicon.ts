@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { emojiEmotion } from "emoji-emotion";
-import { plainEmoji } from "../src/metrics/sentiment/emoji.ts";
-import { rulesOf, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
-import { nameOf, wordValue } from "../src/metrics/sentiment/lexicon.ts";
-import { keptValue, pack } from "../src/metrics/sentiment/pack.ts";
-import { ownWords } from "./lexicon/own-words.ts";
+import { normalizeEmoji } from "../src/metrics/sentiment/emoji.ts";
+import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
+import { withoutVariationSelectors, wordValue } from "../src/metrics/sentiment/lexicon.ts";
+import { pack, toStoredValue } from "../src/metrics/sentiment/pack.ts";
+import { projectWords } from "./lexicon/own-words.ts";
 import { afinn, afinnByBetancourt, patternDutch, vader } from "./lexicon/sources.ts";
 
 type Values = Map<string, number>;
@@ -29,27 +29,27 @@ const withoutShort = (list: Values, known: Values): Values =>
   new Map([...list].filter(([entry]) => entry.length > 4 || known.has(entry)));
 
 /** Faint words of the lists, `new`, `whole`, `expand`, are noise in a text about something else. */
-const least = 1;
+const minWordLength = 1;
 
 /** Words the rules read themselves: a negator or a degree is not a mood. */
-function isRule(language: SentimentLanguage, entry: string): boolean {
-  const { negators, contrast, concession, supposition, small } = rulesOf(language);
-  return [negators, contrast, concession, supposition, small].some((set) => set.has(entry));
+function isRuleWord(language: SentimentLanguage, entry: string): boolean {
+  const { negators, contrast, concessives, conditionals, diminishers } = languageRules(language);
+  return [negators, contrast, concessives, conditionals, diminishers].some((set) => set.has(entry));
 }
 
 /** Leaves out what the inflection rules find anyway, within half a point, so that the list stays short. */
-function pruned(language: SentimentLanguage, entries: Values): Values {
-  const rules = rulesOf(language);
-  const kept = new Map(entries);
+function removeDerivable(language: SentimentLanguage, entries: Values): Values {
+  const rules = languageRules(language);
+  const keptEntries = new Map(entries);
   for (const entry of [...entries.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     if (entry.includes(" ")) continue;
-    const value = kept.get(entry) as number;
-    kept.delete(entry);
-    const derived = wordValue(kept, rules, entry);
+    const value = keptEntries.get(entry) as number;
+    keptEntries.delete(entry);
+    const derived = wordValue(keptEntries, rules, entry);
     const needed = derived === undefined ? value !== 0 : Math.abs(derived - value) > 0.5;
-    if (needed) kept.set(entry, value);
+    if (needed) keptEntries.set(entry, value);
   }
-  return kept;
+  return keptEntries;
 }
 
 const lists: Readonly<Record<SentimentLanguage, () => Values>> = {
@@ -61,19 +61,24 @@ const lists: Readonly<Record<SentimentLanguage, () => Values>> = {
 /** Words and phrases of one language with values from -4 to 4: the lists, corrected and completed by our own. */
 export function entriesOf(language: SentimentLanguage): Values {
   const entries = new Map<string, number>();
-  const own = ownWords(language);
+  const own = projectWords(language);
   for (const [entry, value] of lists[language]()) {
-    if (!isRule(language, entry) && Math.abs(keptValue(value)) >= least && !entry.includes(" "))
-      entries.set(entry, keptValue(value));
+    if (!isRuleWord(language, entry) && Math.abs(toStoredValue(value)) >= minWordLength && !entry.includes(" "))
+      entries.set(entry, toStoredValue(value));
   }
-  for (const [entry, value] of own) entries.set(entry, keptValue(value));
-  return pruned(language, entries);
+  for (const [entry, value] of own) entries.set(entry, toStoredValue(value));
+  return removeDerivable(language, entries);
 }
 
 export function emojiEntries(): Values {
-  const own = [...ownWords("emoji")];
+  const own = [...projectWords("emoji")];
   const rated = emojiEmotion.map(({ emoji, polarity }) => [emoji, polarity * 0.8] as const);
-  return new Map([...rated, ...own].map(([emoji, value]) => [nameOf(plainEmoji(emoji)), keptValue(value)]));
+  return new Map(
+    [...rated, ...own].map(([emoji, value]) => [
+      withoutVariationSelectors(normalizeEmoji(emoji)),
+      toStoredValue(value),
+    ]),
+  );
 }
 
 const files = {

@@ -1,4 +1,4 @@
-import { readSite, siteExample } from "../src/platforms/own-sites.ts";
+import { parseSite, siteExample } from "../src/platforms/own-sites.ts";
 import { UsageError } from "./start/options.ts";
 
 /**
@@ -10,7 +10,7 @@ export function readSites(text: string | undefined): string[] {
   return named
     .filter((address) => address !== "")
     .map((address) => {
-      const site = readSite(address);
+      const site = parseSite(address);
       if (site !== null) return `${site}/`;
       throw new UsageError(
         `SITES names ${withoutUser(address)}, which is no public website with https. Write addresses such as ${siteExample}, with commas between them.`,

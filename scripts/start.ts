@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildAddOn } from "./build.ts";
-import { demoSites } from "./demo/platforms/index.ts";
+import { mockSites } from "./demo/platforms/index.ts";
 import { readSites } from "./sites.ts";
 import { readBuiltFiles } from "./start/built-files.ts";
 import { openDataFolder } from "./start/data-folder.ts";
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (options.help) return console.log(usage);
   console.log("Building the add-on and its page ...");
   const sites = readSites(process.env.SITES);
-  const [page] = await Promise.all([bundlePage(), buildAddOn(options.demo ? [...sites, ...demoSites] : sites)]);
+  const [page] = await Promise.all([bundlePage(), buildAddOn(options.demo ? [...sites, ...mockSites] : sites)]);
   const folder = join(root, ".engagement");
   const demo = options.demo ? await openDemoMode(folder) : null;
   const data = demo?.data ?? openDataFolder(folder);

@@ -41,7 +41,7 @@ const quick: readonly Check[] = [
 async function pass(checks: readonly Check[], lastLine: () => string): Promise<void> {
   console.log(`\n${checks.map(([name]) => name).join(", ")} ...`);
   const passed = await Promise.all(checks.map(([, passes]) => passes()));
-  const failed = checks.filter((_, place) => !passed[place]).map(([name]) => name);
+  const failed = checks.filter((_, index) => !passed[index]).map(([name]) => name);
   if (failed.length > 0) console.error(`\nFailed: ${failed.join(", ")}.`);
   console.log(lastLine());
   if (failed.length > 0) process.exit(1);

@@ -13,7 +13,7 @@ export interface EntryPoint {
 }
 
 /** A part of the bundle, evaluated when one of its entry points is first called. */
-export interface Part {
+export interface BundlePart {
   name: string;
   /** The module that it is bundled from, within src. */
   module: string;
@@ -21,11 +21,11 @@ export interface Part {
   /** What other parts import of the module; they reach it when they first call it. */
   exports?: readonly string[];
   /** Whether it stands in the script as a text, which costs a formula nothing; see `scripts/build.ts`. */
-  isText?: boolean;
+  returnsText?: boolean;
 }
 
 /** What Google calls: when the workbook is opened, and when a menu item is clicked. */
-const menu: readonly EntryPoint[] = [
+const menuFunctions: readonly EntryPoint[] = [
   { name: "onOpen", parameters: ["event"], path: "onOpen" },
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
   { name: "openSidebar", parameters: [], path: "openSidebar" },
@@ -35,16 +35,18 @@ const menu: readonly EntryPoint[] = [
 ];
 
 /** What Google calls when a platform sends the user back from signing in. */
-const callbacks: readonly EntryPoint[] = [{ name: "authCallback", parameters: ["request"], path: "authCallback" }];
+const oauthCallbacks: readonly EntryPoint[] = [{ name: "authCallback", parameters: ["request"], path: "authCallback" }];
 
 /** What Google's clock calls once an hour for whoever has scheduled an import. */
-const clocks: readonly EntryPoint[] = [{ name: "runDueImports", parameters: ["event"], path: "runDueImports" }];
+const triggerHandlers: readonly EntryPoint[] = [
+  { name: "runDueImports", parameters: ["event"], path: "runDueImports" },
+];
 
 /**
  * Everything that can be called from outside; there is nothing else. Whatever stands here can also be typed into a cell by
  * anybody who may edit the workbook, so each has to be harmless there.
  */
-export const parts: readonly Part[] = [
+export const bundleParts: readonly BundlePart[] = [
   {
     name: "functions",
     module: "appsscript/cell-functions.ts",
@@ -61,16 +63,16 @@ export const parts: readonly Part[] = [
     module: "metrics/sentiment/sentiment.ts",
     entryPoints: [],
     exports: ["sentiment", "languageOfText"],
-    isText: true,
+    returnsText: true,
   },
   {
     name: "addOn",
     module: "appsscript/index.ts",
-    isText: true,
+    returnsText: true,
     entryPoints: [
-      ...menu,
-      ...callbacks,
-      ...clocks,
+      ...menuFunctions,
+      ...oauthCallbacks,
+      ...triggerHandlers,
       ...Object.keys(serverCalls).map((name) => ({ name, parameters: ["request"], path: `serverCalls.${name}` })),
     ],
   },

@@ -156,7 +156,7 @@ describe("platforms", () => {
   it.each(connectorList)(
     "say in every language what $id needs and cannot give, and how to get a key",
     ({ id, signIn }) => {
-      const wanted = signIn.ownKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
+      const wanted = signIn.apiKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
       const missing = languages.flatMap((language) =>
         wanted
           .filter((what) => (connectorTexts[id]?.[language][what] ?? "").length <= 5)

@@ -2,27 +2,27 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { runImport } from "../../src/importer/connections/run-import.ts";
-import type { HttpRequest, Outside } from "../../src/importer/connections/transport.ts";
+import { runSync } from "../../src/importer/connections/run-import.ts";
+import type { HttpRequest, Runtime } from "../../src/importer/connections/transport.ts";
 import { matchRows } from "../../src/importer/match-rows.ts";
-import type { Platform } from "../../src/platforms/define-platform.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
-import { dayAfter } from "../../src/platforms/json.ts";
+import type { Connector } from "../../src/platforms/define-platform.ts";
+import { findConnector } from "../../src/platforms/index.ts";
+import { addDays } from "../../src/platforms/json.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import type { DemoPlatform, DemoWorld } from "../demo/define-demo.ts";
-import type { DemoCredentials } from "../demo/demo-secrets.ts";
-import { demoPlatforms } from "../demo/platforms/index.ts";
-import { openNodeOutside } from "../import/node-outside.ts";
+import type { ConnectorMock, MockWorld } from "../demo/define-demo.ts";
+import type { MockCredentials } from "../demo/demo-secrets.ts";
+import { connectorMocks } from "../demo/platforms/index.ts";
+import { openNodeRuntime } from "../import/node-outside.ts";
 import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import type { BenchRow } from "./bench-row.ts";
 
-const size = 1_000;
+const postCount = 1_000;
 /** Milliseconds that each answer takes. */
-const latency = 100;
+const latencyMs = 100;
 
-interface Place {
+interface MockEnvironment {
   upstreams: Upstreams;
-  credentials: Record<string, DemoCredentials>;
+  credentials: Record<string, MockCredentials>;
 }
 
 interface Measured {
@@ -30,95 +30,98 @@ interface Measured {
   table: TableName;
   rows: number;
   requests: number;
-  fewest: number;
+  fewestRequests: number;
   seconds: number;
   /** The same requests in as few waves as paging, batches and the platform's liking for requests at a time allow. */
-  shortest: number;
+  shortestSeconds: number;
 }
 
 /** The table of what the account published, or of its pages where it publishes nothing. */
 const measuredTables: readonly TableName[] = ["posts", "campaigns", "episodes", "pages", "mentions", "conversations"];
 
 function measure(
-  platform: DemoPlatform,
-  connector: Platform,
-  world: DemoWorld,
-  credentials: Place["credentials"],
-  outside: Outside,
+  platform: ConnectorMock,
+  connector: Connector,
+  world: MockWorld,
+  credentials: MockEnvironment["credentials"],
+  runtime: Runtime,
 ): Measured | null {
   const table = measuredTables.find((one) => connector.tables[one] !== undefined);
   if (!table) return null;
   const { token = null, key = null } = credentials[platform.id] ?? {};
-  const { oauth, ownKey } = connector.signIn;
+  const { oauth, apiKey } = connector.signIn;
   const secret = token ?? key;
-  const sent: HttpRequest[] = [];
+  const sentRequests: HttpRequest[] = [];
   const rows: Row[] = [];
-  const began = performance.now();
-  runImport(
+  const startedAt = performance.now();
+  runSync(
     {
-      platform: connector,
-      send: (token !== null ? oauth?.send : ownKey?.send) ?? null,
-      keyFacts: token === null && key !== null ? (ownKey?.facts?.(key) ?? {}) : {},
+      connector: connector,
+      applySecret: (token !== null ? oauth?.applySecret : apiKey?.applySecret) ?? null,
+      factsOfKey: token === null && key !== null ? (apiKey?.facts?.(key) ?? {}) : {},
       account: platform.account,
       brands: platform.brands ?? [],
       tables: [table],
-      from: dayAfter(world.today, -364),
+      from: addDays(world.today, -364),
       to: world.today,
       today: world.today,
     },
     null,
     {
-      outside: {
-        ...outside,
-        fetchAll(asked) {
-          sent.push(...asked);
-          return outside.fetchAll(asked);
+      runtime: {
+        ...runtime,
+        fetchAll(requests) {
+          sentRequests.push(...requests);
+          return runtime.fetchAll(requests);
         },
       },
-      keeper: { secret: () => secret, renew: () => false },
+      secretProvider: { secret: () => secret, renew: () => false },
       deadline: Number.POSITIVE_INFINITY,
-      write: (_table, some) => void rows.push(...some),
-      save: () => undefined,
-      note: () => undefined,
-      checkTime: () => undefined,
+      writeRows: (_table, some) => void rows.push(...some),
+      saveCheckpoint: () => undefined,
+      addNote: () => undefined,
+      throwIfOutOfTime: () => undefined,
     },
   );
-  const seconds = (performance.now() - began) / 1000;
-  const fewest = platform.fewest(table, world);
-  const waves = Math.max(fewest.rounds, Math.ceil(fewest.requests / connector.limits.atOnce));
+  const seconds = (performance.now() - startedAt) / 1000;
+  const fewestRequests = platform.fewestRequests(table, world);
+  const batches = Math.max(
+    fewestRequests.batches,
+    Math.ceil(fewestRequests.requests / connector.limits.maxParallelRequests),
+  );
   const { length } = matchRows(tables[table], rows, []).rows;
   const expected = platform.expected(table, world).length;
   if (length !== expected) throw new Error(`${connector.name} gave ${length} rows of ${expected}.`);
-  const shortest = secondsFor(outside, sent.slice(0, fewest.requests), waves);
+  const shortestSeconds = secondsFor(runtime, sentRequests.slice(0, fewestRequests.requests), batches);
   return {
     name: connector.name,
     table,
     rows: length,
-    requests: sent.length,
-    fewest: fewest.requests,
+    requests: sentRequests.length,
+    fewestRequests: fewestRequests.requests,
     seconds,
-    shortest,
+    shortestSeconds,
   };
 }
 
 /** How long requests take in so many waves with nothing in between: the latency, and what they cost by themselves. */
-function secondsFor(outside: Outside, requests: readonly HttpRequest[], waves: number): number {
-  const began = performance.now();
-  for (let wave = 0; wave < waves; wave++) {
-    const of = (end: number) => Math.round((requests.length * end) / waves);
-    outside.fetchAll(requests.slice(of(wave), of(wave + 1)));
+function secondsFor(runtime: Runtime, requests: readonly HttpRequest[], batches: number): number {
+  const startedAt = performance.now();
+  for (let batch = 0; batch < batches; batch++) {
+    const of = (end: number) => Math.round((requests.length * end) / batches);
+    runtime.fetchAll(requests.slice(of(batch), of(batch + 1)));
   }
-  return (performance.now() - began) / 1000;
+  return (performance.now() - startedAt) / 1000;
 }
 
-async function openPlace(world: DemoWorld): Promise<Place & { close(): Promise<void> }> {
+async function openEnvironment(world: MockWorld): Promise<MockEnvironment & { close(): Promise<void> }> {
   const program = fileURLToPath(new URL("./demo-process.ts", import.meta.url));
-  const args = ["--import", "tsx", program, String(world.size), String(latency), world.today];
+  const args = ["--import", "tsx", program, String(world.size), String(latencyMs), world.today];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const [line] = (await once(lines, "line")) as [string];
   return {
-    ...(JSON.parse(line) as Place),
+    ...(JSON.parse(line) as MockEnvironment),
     async close() {
       child.stdin?.end();
       const [violations] = (await once(lines, "line")) as [string];
@@ -127,10 +130,10 @@ async function openPlace(world: DemoWorld): Promise<Place & { close(): Promise<v
   };
 }
 
-const inRequests = (one: Measured): number => one.requests / one.fewest;
-const inTime = (one: Measured): number => one.seconds / one.shortest;
+const requestRatio = (one: Measured): number => one.requests / one.fewestRequests;
+const timeRatio = (one: Measured): number => one.seconds / one.shortestSeconds;
 
-const worst = (all: readonly Measured[], ratio: (one: Measured) => number): Measured =>
+const maxBy = (all: readonly Measured[], ratio: (one: Measured) => number): Measured =>
   all.reduce((a, b) => (ratio(b) > ratio(a) ? b : a));
 
 /**
@@ -140,34 +143,48 @@ const worst = (all: readonly Measured[], ratio: (one: Measured) => number): Meas
  * measured too: the same requests in so few waves, with nothing in between.
  */
 export async function benchConnections(): Promise<BenchRow[]> {
-  const world: DemoWorld = { size, today: "2026-05-20", deleted: new Set() };
-  const place = await openPlace(world);
+  const world: MockWorld = { size: postCount, today: "2026-05-20", deleted: new Set() };
+  const environment = await openEnvironment(world);
   // By this clock it is noon of the stand-ins' day, so that all of their posts are there.
   const now = () => Date.parse(`${world.today}T12:00:00Z`) + performance.now();
-  const outside = { ...openNodeOutside(place.upstreams), now };
+  const outside = { ...openNodeRuntime(environment.upstreams), now };
   const all: Measured[] = [];
   // The first one is read twice: what starts with it is no matter of paging.
-  for (const platform of [...demoPlatforms.slice(0, 1), ...demoPlatforms]) {
-    const connector = connectorNamed(platform.id);
-    const turn = () => (connector ? measure(platform, connector, world, place.credentials, outside) : null);
-    const turns = [turn()];
+  for (const platform of [...connectorMocks.slice(0, 1), ...connectorMocks]) {
+    const connector = findConnector(platform.id);
+    const measureOnce = () =>
+      connector ? measure(platform, connector, world, environment.credentials, outside) : null;
+    const measurements = [measureOnce()];
     // What else the computer does can only make it slower: the best of three turns counts.
-    while (turns.length < 3 && turns[0] && inTime(turns[turns.length - 1] as Measured) > 1.2) turns.push(turn());
-    const best = turns.reduce((a, b) => (a && b && inTime(b) < inTime(a) ? b : a));
+    while (
+      measurements.length < 3 &&
+      measurements[0] &&
+      timeRatio(measurements[measurements.length - 1] as Measured) > 1.2
+    )
+      measurements.push(measureOnce());
+    const best = measurements.reduce((a, b) => (a && b && timeRatio(b) < timeRatio(a) ? b : a));
     if (best) all.push(best);
   }
   all.shift();
   outside.close();
-  await place.close();
+  await environment.close();
   const withPosts = all.filter(({ table }) => table === "posts");
-  const most = worst(withPosts, inRequests);
-  const slowest = worst(withPosts, inTime);
-  const what = `to read ${size.toLocaleString("en")} posts of a platform`;
+  const worstByRequests = maxBy(withPosts, requestRatio);
+  const worstByTime = maxBy(withPosts, timeRatio);
+  const what = `to read ${postCount.toLocaleString("en")} posts of a platform`;
   return [
-    { what: `Requests ${what} / the fewest that it allows (most: ${most.name})`, ratio: inRequests(most), limit: 1.1 },
-    { what: `Time ${what} / the least that these take (most: ${slowest.name})`, ratio: inTime(slowest), limit: 1.3 },
+    {
+      what: `Requests ${what} / the fewest that it allows (most: ${worstByRequests.name})`,
+      ratio: requestRatio(worstByRequests),
+      limit: 1.1,
+    },
+    {
+      what: `Time ${what} / the least that these take (most: ${worstByTime.name})`,
+      ratio: timeRatio(worstByTime),
+      limit: 1.3,
+    },
     ...all.map((one) => ({
-      what: `${one.name}: ${one.table} in ${one.requests} requests (${one.fewest} at least) and ${one.seconds.toFixed(1)} s (${one.shortest.toFixed(1)} s at least)`,
+      what: `${one.name}: ${one.table} in ${one.requests} requests (${one.fewestRequests} at least) and ${one.seconds.toFixed(1)} s (${one.shortestSeconds.toFixed(1)} s at least)`,
       ratio: one.rows,
     })),
   ];

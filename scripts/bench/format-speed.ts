@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { formats } from "../../src/exports/index.ts";
-import { isRefusal } from "../../src/importer/batch.ts";
-import { findDialect } from "../../src/importer/csv-dialect.ts";
-import { decodeParts, sniffEncoding } from "../../src/importer/decode.ts";
+import { isRejectedFile } from "../../src/importer/batch.ts";
+import { detectDialect } from "../../src/importer/csv-dialect.ts";
+import { decodeInChunks, detectEncoding } from "../../src/importer/decode.ts";
 import { readFile } from "../../src/importer/read-file.ts";
-import { recognise } from "../../src/importer/recognise.ts";
-import { recordParser } from "../../src/importer/records.ts";
+import { recognizeHeader } from "../../src/importer/recognise.ts";
+import { createRecordParser } from "../../src/importer/records.ts";
 import { findSections } from "../../src/importer/sections.ts";
 
 const folder = "test/exports/fixtures";
@@ -15,19 +15,25 @@ const wantedRows = 20_000;
 const decodeText = (part: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(part);
 
 /** The fixture with its rows many times over, or as it is where they are more than rows below one header. */
-function enlarged(bytes: Uint8Array): { bytes: Uint8Array; times: number } {
-  const parts = [...decodeParts(bytes, sniffEncoding(bytes), decodeText)];
-  const dialect = findDialect(parts[0]?.text ?? "", (cells, title) => recognise(cells, formats, title) !== null);
-  const parser = recordParser(dialect);
-  const records = parts.flatMap((part) => parser.feed(part));
+function enlargeFixture(bytes: Uint8Array): { bytes: Uint8Array; times: number } {
+  const parts = [...decodeInChunks(bytes, detectEncoding(bytes), decodeText)];
+  const dialect = detectDialect(
+    parts[0]?.text ?? "",
+    (cells, title) => recognizeHeader(cells, formats, title) !== null,
+  );
+  const parser = createRecordParser(dialect);
+  const records = parts.flatMap((part) => parser.read(part));
   const { known } = findSections(records, formats);
   const [section] = known;
-  if (section === undefined || known.length > 1 || section.recognised.format.layout !== undefined)
+  if (section === undefined || known.length > 1 || section.header.format.layout !== undefined)
     return { bytes, times: 200 };
-  const above = records.slice(0, section.at);
+  const precedingRecords = records.slice(0, section.firstRowIndex);
   const times = Math.ceil(wantedRows / section.rows.length);
   const rows = Array.from({ length: times }, () => section.rows).flat();
-  const text = Papa.unparse([...above, ...rows] as string[][], { delimiter: dialect.delimiter, newline: "\n" });
+  const text = Papa.unparse([...precedingRecords, ...rows] as string[][], {
+    delimiter: dialect.delimiter,
+    newline: "\n",
+  });
   return { bytes: new TextEncoder().encode(text), times: 1 };
 }
 
@@ -36,9 +42,9 @@ export async function measureFormats(): Promise<Map<string, number>> {
   const speeds = new Map<string, number>();
   for (const format of readdirSync(folder).sort()) {
     const name = readdirSync(join(folder, format)).find((file) => !file.endsWith(".json")) as string;
-    let fixture: ReturnType<typeof enlarged>;
+    let fixture: ReturnType<typeof enlargeFixture>;
     try {
-      fixture = enlarged(new Uint8Array(readFileSync(join(folder, format, name))));
+      fixture = enlargeFixture(new Uint8Array(readFileSync(join(folder, format, name))));
     } catch {
       // Text of an old encoding is measured as it is.
       fixture = { bytes: new Uint8Array(readFileSync(join(folder, format, name))), times: 200 };
@@ -50,7 +56,7 @@ export async function measureFormats(): Promise<Map<string, number>> {
         { name, bytes: fixture.bytes },
         { language: "en", today: "2026-06-01", decodeText },
       );
-      for (const result of results) if (!isRefusal(result)) rows += result.rows.length;
+      for (const result of results) if (!isRejectedFile(result)) rows += result.rows.length;
     }
     const { user, system } = process.cpuUsage(start);
     speeds.set(format, rows / ((user + system) / 1e6));

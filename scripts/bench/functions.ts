@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { functions } from "../../src/functions/index.ts";
-import { parts } from "../../src/main.ts";
+import { bundleParts } from "../../src/main.ts";
 import { buildCode } from "../build.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { importBundled } from "./import-bundled.ts";
@@ -42,9 +42,9 @@ function median(numbers: readonly number[]): number {
 }
 
 /** How many times as long one run takes as the other: medians of runs that take turns, so that both meet the same noise. */
-function compare(run: () => unknown, other: () => unknown, turns = 31): number {
+function compare(run: () => unknown, other: () => unknown, rounds = 31): number {
   const times: [number[], number[]] = [[], []];
-  for (let turn = 0; turn < turns; turn++) {
+  for (let round = 0; round < rounds; round++) {
     times[0].push(milliseconds(run));
     times[1].push(milliseconds(other));
   }
@@ -82,7 +82,7 @@ export async function benchFunctions(): Promise<BenchRow[]> {
 
   const whole = await buildCode();
   // SENTIMENT is one of the functions; its word lists are compiled with them and loaded later.
-  const alone = await buildCode(parts.filter(({ name }) => name === "functions" || name === "sentiment"));
+  const functionsOnly = await buildCode(bundleParts.filter(({ name }) => name === "functions" || name === "sentiment"));
 
   return [
     { what: "ENGAGEMENT_RATE over 100,000 rows of 4 columns / a bare loop", ratio: rate, limit: 3 },
@@ -96,7 +96,7 @@ export async function benchFunctions(): Promise<BenchRow[]> {
       what: "Compiling Code.js and a first ENGAGEMENT_RATE / the same with the functions alone",
       ratio: compare(
         () => firstCall(whole),
-        () => firstCall(alone),
+        () => firstCall(functionsOnly),
         41,
       ),
       limit: 1.5,

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** Bundles a module beside this one, and lends the made file to `use`. */
-export async function withBundled<T>(file: string, use: (made: string) => T | Promise<T>): Promise<T> {
+export async function withBundled<T>(file: string, use: (bundlePath: string) => T | Promise<T>): Promise<T> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
@@ -18,10 +18,10 @@ export async function withBundled<T>(file: string, use: (made: string) => T | Pr
     },
   });
   const folder = mkdtempSync(join(tmpdir(), "engagement-bench-"));
-  const made = join(folder, "bench.mjs");
-  writeFileSync(made, outputFiles[0]?.text ?? "");
+  const bundlePath = join(folder, "bench.mjs");
+  writeFileSync(bundlePath, outputFiles[0]?.text ?? "");
   try {
-    return await use(made);
+    return await use(bundlePath);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -29,5 +29,5 @@ export async function withBundled<T>(file: string, use: (made: string) => T | Pr
 
 /** Imports a module beside this one that uses the workbook: Univer's packages import each other in ways that only a bundler resolves. */
 export function importBundled<T>(file: string): Promise<T> {
-  return withBundled(file, async (made) => (await import(pathToFileURL(made).href)) as T);
+  return withBundled(file, async (bundlePath) => (await import(pathToFileURL(bundlePath).href)) as T);
 }

@@ -6,13 +6,13 @@ import type { BenchRow } from "./bench-row.ts";
 import { importBundled, withBundled } from "./import-bundled.ts";
 import { instagramPosts } from "./instagram-export.ts";
 
-interface Reading {
+interface Measurement {
   seconds: number;
   bytes: number;
   rows: number;
 }
 
-const turns = 5;
+const rounds = 5;
 
 /** Writes an export of that many posts, a part at a time. */
 function writeExport(file: string, posts: number, part = 5_000): void {
@@ -28,19 +28,20 @@ function median(numbers: readonly number[]): number {
 
 /** Reads the file in turn with PapaParse alone and as the importer does, each in a process of its own. */
 function compare(program: string, file: string, posts: number) {
-  const readings: Record<"papaparse" | "importer", Reading[]> = { papaparse: [], importer: [] };
-  for (let turn = 0; turn < turns; turn++)
+  const measurements: Record<"papaparse" | "importer", Measurement[]> = { papaparse: [], importer: [] };
+  for (let round = 0; round < rounds; round++)
     for (const reader of ["papaparse", "importer"] as const) {
-      const said = execFileSync(process.execPath, [program, reader, file], { encoding: "utf8" });
-      readings[reader].push(JSON.parse(said) as Reading);
+      const output = execFileSync(process.execPath, [program, reader, file], { encoding: "utf8" });
+      measurements[reader].push(JSON.parse(output) as Measurement);
     }
-  if (readings.importer.some(({ rows }) => rows !== posts)) throw new Error("Rows went missing.");
+  if (measurements.importer.some(({ rows }) => rows !== posts)) throw new Error("Rows went missing.");
   const of = (measure: "seconds" | "bytes") =>
-    median(readings.importer.map((one) => one[measure])) / median(readings.papaparse.map((one) => one[measure]));
+    median(measurements.importer.map((one) => one[measure])) /
+    median(measurements.papaparse.map((one) => one[measure]));
   return {
     time: of("seconds"),
     memory: of("bytes"),
-    perSecond: posts / median(readings.importer.map((one) => one.seconds)),
+    perSecond: posts / median(measurements.importer.map((one) => one.seconds)),
   };
 }
 

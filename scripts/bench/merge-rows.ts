@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Batch } from "../../src/importer/batch.ts";
-import { importRows, type WorkbookPort } from "../../src/importer/import-rows.ts";
-import type { Answer } from "../../src/importer/server-calls.ts";
+import { importRows, type SpreadsheetPort } from "../../src/importer/import-rows.ts";
+import type { RpcResult } from "../../src/importer/server-calls.ts";
 import { createNodeScope } from "../workbook/contexts/node-scope.ts";
 import { createHeadlessWorkbook } from "../workbook/engine/create-headless.ts";
 import { createLocalAddOn } from "../workbook/local-add-on.ts";
@@ -65,17 +65,17 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
   const call = async (name: string, request: unknown) => {
     await workbook.waitForCalculation();
     const start = process.cpuUsage();
-    const answer = (await addOn.call(name, [request])) as Answer<unknown>;
+    const answer = (await addOn.call(name, [request])) as RpcResult<unknown>;
     const { user, system } = process.cpuUsage(start);
     seconds += (user + system) / 1e6;
     for (const number of addOn.lastExecution()?.calls.values() ?? []) serviceCalls += number;
     if (name === "writeRows") blocks++;
-    if ("trouble" in answer) throw new Error(answer.trouble.what);
+    if ("error" in answer) throw new Error(answer.error.what);
     return answer.value;
   };
-  const port: WorkbookPort = {
-    openTable: (request) => call("openTable", request) as ReturnType<WorkbookPort["openTable"]>,
-    writeRows: (request) => call("writeRows", request) as ReturnType<WorkbookPort["writeRows"]>,
+  const port: SpreadsheetPort = {
+    openTable: (request) => call("openTable", request) as ReturnType<SpreadsheetPort["openTable"]>,
+    writeRows: (request) => call("writeRows", request) as ReturnType<SpreadsheetPort["writeRows"]>,
     finishImport: (request) => call("finishImport", request),
   };
   await importRows(batchOf(0, count), port, { sheet: null, mode: "update" });

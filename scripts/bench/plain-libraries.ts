@@ -6,36 +6,38 @@ type Classify = (text: string) => SentimentClass | Promise<SentimentClass>;
 const require = createRequire(import.meta.url);
 
 /** What a library decides by its own documentation: VADER from ±0.05, all others by the sign of their score. */
-const bySign = (score: number, least = 0): SentimentClass =>
-  score > least ? "positive" : score < -least ? "negative" : "neutral";
+const classifyBySign = (score: number, threshold = 0): SentimentClass =>
+  score > threshold ? "positive" : score < -threshold ? "negative" : "neutral";
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}'-]+/gu) ?? [];
 
 function vader(): Classify {
   const { SentimentIntensityAnalyzer } = require("vader-sentiment");
-  return (text) => bySign(SentimentIntensityAnalyzer.polarity_scores(text).compound, 0.05);
+  return (text) => classifyBySign(SentimentIntensityAnalyzer.polarity_scores(text).compound, 0.05);
 }
 
 function sentimentPackage(): Classify {
   const Sentiment = require("sentiment");
   const one = new Sentiment();
-  return (text) => bySign(one.analyze(text).score);
+  return (text) => classifyBySign(one.analyze(text).score);
 }
 
 function wink(): Classify {
   const analyze = require("wink-sentiment");
-  return (text) => bySign(analyze(text).normalizedScore);
+  return (text) => classifyBySign(analyze(text).normalizedScore);
 }
 
 async function polarity(): Promise<Classify> {
   const { polarity: analyze } = await import("polarity");
-  return (text) => bySign(analyze(wordsOf(text)).polarity);
+  return (text) => classifyBySign(analyze(wordsOf(text)).polarity);
 }
 
 function afinn(language: string): Classify {
   const list: Record<string, number> = require(`afinn-165-multilingual/build/AFINN-${language}.json`);
   return (text) =>
-    bySign(wordsOf(text).reduce((sum, word) => sum + (Object.hasOwn(list, word) ? (list[word] as number) : 0), 0));
+    classifyBySign(
+      wordsOf(text).reduce((sum, word) => sum + (Object.hasOwn(list, word) ? (list[word] as number) : 0), 0),
+    );
 }
 
 function nlpjs(language: "en" | "es" | "nl"): Classify {
@@ -49,17 +51,18 @@ function nlpjs(language: "en" | "es" | "nl"): Classify {
   const container = new Container();
   container.use(languagePackages[language]());
   const analyzer = new SentimentAnalyzer({ container });
-  return async (text) => bySign((await analyzer.process({ utterance: text, locale: language })).sentiment.score);
+  return async (text) =>
+    classifyBySign((await analyzer.process({ utterance: text, locale: language })).sentiment.score);
 }
 
 function spanish(): Classify {
   const analyze = require("sentiment-spanish");
-  return (text) => bySign(analyze(text).score);
+  return (text) => classifyBySign(analyze(text).score);
 }
 
 function multilang(language: string): Classify {
   const analyze = require("sentiment-multilang");
-  return (text) => bySign(analyze(text, language).score);
+  return (text) => classifyBySign(analyze(text, language).score);
 }
 
 /** The libraries a project would take instead of ours, as they come, by language. */

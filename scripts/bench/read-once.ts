@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { isRefusal } from "../../src/importer/batch.ts";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { isRejectedFile } from "../../src/importer/batch.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { readFile } from "../../src/importer/read-file.ts";
 
 /** Run by itself, so that its memory is that of one reader: says seconds, peak memory in bytes, and rows. */
@@ -13,8 +13,8 @@ async function importFile(): Promise<number> {
   const results = await readFile({ name, bytes }, { language: "en", today: "2026-06-01", decodeText });
   let rows = 0;
   for (const result of results) {
-    if (isRefusal(result)) throw new Error(result.error.what);
-    rows += completeBatch(result, { account: "bench", followers: 12_000 }).rows.length;
+    if (isRejectedFile(result)) throw new Error(result.error.what);
+    rows += applyUserAnswers(result, { account: "bench", followers: 12_000 }).rows.length;
   }
   return rows;
 }

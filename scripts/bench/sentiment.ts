@@ -36,21 +36,22 @@ const signOf: Readonly<Record<SentimentClass, number>> = { positive: 1, neutral:
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-function measure(labels: readonly SentimentClass[], found: readonly SentimentClass[]) {
+function measure(labels: readonly SentimentClass[], predicted: readonly SentimentClass[]) {
   const f1 = classes.map((one) => {
-    const right = labels.filter((label, at) => label === one && found[at] === one).length;
-    const named = labels.filter((label) => label === one).length + found.filter((label) => label === one).length;
-    return named ? (2 * right) / named : 0;
+    const correct = labels.filter((label, at) => label === one && predicted[at] === one).length;
+    const labelledAs =
+      labels.filter((label) => label === one).length + predicted.filter((label) => label === one).length;
+    return labelledAs ? (2 * correct) / labelledAs : 0;
   });
   const present = classes.filter((one) => labels.includes(one));
   return {
     texts: labels.length,
-    accuracy: mean(labels.map((label, at) => Number(label === found[at]))),
+    accuracy: mean(labels.map((label, at) => Number(label === predicted[at]))),
     macroF1: mean(f1),
     netTrue: mean(labels.map((label) => signOf[label])),
-    netFound: mean(found.map((label) => signOf[label])),
+    netFound: mean(predicted.map((label) => signOf[label])),
     netBalanced: mean(
-      present.map((one) => mean(found.filter((_, at) => labels[at] === one).map((label) => signOf[label]))),
+      present.map((one) => mean(predicted.filter((_, at) => labels[at] === one).map((label) => signOf[label]))),
     ),
   };
 }

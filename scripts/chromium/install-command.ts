@@ -9,9 +9,9 @@ const ofLinux: [family: RegExp, command: string][] = [
 ];
 
 /** What a person does on this system to get a Chromium or Chrome, as the beginning of a sentence. */
-export function installCommand(platform = process.platform, families = linuxFamilies()): string {
-  if (platform === "darwin") return "Install one with: brew install --cask google-chrome";
-  if (platform === "win32") return "Install one with: winget install Google.Chrome";
+export function installCommand(connector = process.platform, families = linuxFamilies()): string {
+  if (connector === "darwin") return "Install one with: brew install --cask google-chrome";
+  if (connector === "win32") return "Install one with: winget install Google.Chrome";
   const command = ofLinux.find(([family]) => family.test(families))?.[1];
   return command ? `Install one with: ${command}` : "Install Chromium or Chrome";
 }

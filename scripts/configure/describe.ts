@@ -1,5 +1,5 @@
 import { siteExample } from "../../src/platforms/own-sites.ts";
-import type { Registration, State } from "./registrations.ts";
+import type { Registration, RegistrationState } from "./registrations.ts";
 
 /** Connections that read sites of people's own. */
 const siteConnectors = ["WordPress", "Ghost", "Chatwoot"];
@@ -11,7 +11,7 @@ export interface Addresses {
   local: string;
 }
 
-const words: Readonly<Record<State, string>> = {
+const stateText: Readonly<Record<RegistrationState, string>> = {
   ready: "set",
   "no secret": "the client secret is missing",
   "no id": "the client id is missing",
@@ -24,7 +24,7 @@ const words: Readonly<Record<State, string>> = {
  */
 export function overview(
   registrations: readonly Registration[],
-  state: (app: string) => State,
+  state: (app: string) => RegistrationState,
   sites: readonly string[],
 ): string[] {
   const width = Math.max(...registrations.map(({ app }) => app.length));
@@ -32,7 +32,7 @@ export function overview(
     "People sign in to a platform with an app that you register there. For the local workbook:",
     "",
     ...registrations.map(
-      ({ app, platforms }) => `  ${app.padEnd(width)}  ${words[state(app)]}  (${platforms.join(", ")})`,
+      ({ app, platforms }) => `  ${app.padEnd(width)}  ${stateText[state(app)]}  (${platforms.join(", ")})`,
     ),
     "",
     `How to register one and enter it:  npm run configure -- ${registrations[0]?.app ?? "NAME"}`,

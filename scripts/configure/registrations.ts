@@ -1,4 +1,4 @@
-import type { Platform } from "../../src/platforms/define-platform.ts";
+import type { Connector } from "../../src/platforms/define-platform.ts";
 import { type AppConsole, consoles } from "./consoles.ts";
 
 /** An app that the deployer can register, for all platforms that sign in with it. */
@@ -10,29 +10,38 @@ export interface Registration {
   scopes: string[];
 }
 
-export type State = "ready" | "no secret" | "no id" | "none";
+export type RegistrationState = "ready" | "no secret" | "no id" | "none";
 
 /** The apps that platforms sign in with, in the platforms' order. */
-export function registrationsOf(platforms: readonly Platform[]): Registration[] {
+export function registrationsOf(platforms: readonly Connector[]): Registration[] {
   const all = new Map<string, Registration>();
   for (const { name, signIn } of platforms) {
     if (!signIn.oauth) continue;
-    const { app, scopes } = signIn.oauth;
-    const known = all.get(app) ?? { app, console: consoleOf(app), platforms: [], scopes: [] };
-    const others = scopes.filter((scope) => !known.scopes.includes(scope));
-    all.set(app, { ...known, platforms: [...known.platforms, name], scopes: [...known.scopes, ...others] });
+    const { appPrefix, scopes } = signIn.oauth;
+    const registration = all.get(appPrefix) ?? {
+      app: appPrefix,
+      console: consoleOf(appPrefix),
+      platforms: [],
+      scopes: [],
+    };
+    const others = scopes.filter((scope) => !registration.scopes.includes(scope));
+    all.set(appPrefix, {
+      ...registration,
+      platforms: [...registration.platforms, name],
+      scopes: [...registration.scopes, ...others],
+    });
   }
   return [...all.values()];
 }
 
 function consoleOf(app: string): AppConsole {
-  const known = consoles[app];
-  if (!known) throw new Error(`scripts/configure/consoles.ts does not say where the app ${app} is registered.`);
-  return known;
+  const registration = consoles[app];
+  if (!registration) throw new Error(`scripts/configure/consoles.ts does not say where the app ${app} is registered.`);
+  return registration;
 }
 
 /** How far an app is entered in these script properties. */
-export function stateOf(app: string, properties: Readonly<Record<string, string>>): State {
+export function stateOf(app: string, properties: Readonly<Record<string, string>>): RegistrationState {
   const id = properties[`${app}_CLIENT_ID`]?.trim();
   const secret = properties[`${app}_CLIENT_SECRET`]?.trim();
   if (id) return secret ? "ready" : "no secret";
@@ -40,12 +49,16 @@ export function stateOf(app: string, properties: Readonly<Record<string, string>
 }
 
 /** What is wrong with an id and a secret as they were typed, in words; empty where nothing is seen to be. */
-export function faultsIn({ console: { idForm, name } }: Registration, id: string, secret: string): string[] {
-  const faults: string[] = [];
-  if (id === "") faults.push("The client id is empty.");
-  if (/\s/.test(id) || /\s/.test(secret)) faults.push("There is a space or line break within the id or the secret.");
-  if (id !== "" && idForm && !idForm.test(id)) faults.push(`This does not look like a client id of ${name}.`);
-  if (secret === "") faults.push("The client secret is empty.");
-  if (secret !== "" && secret === id) faults.push("The client secret is the same as the client id.");
-  return faults;
+export function validateRegistration(
+  { console: { idForm, name } }: Registration,
+  id: string,
+  secret: string,
+): string[] {
+  const problems: string[] = [];
+  if (id === "") problems.push("The client id is empty.");
+  if (/\s/.test(id) || /\s/.test(secret)) problems.push("There is a space or line break within the id or the secret.");
+  if (id !== "" && idForm && !idForm.test(id)) problems.push(`This does not look like a client id of ${name}.`);
+  if (secret === "") problems.push("The client secret is empty.");
+  if (secret !== "" && secret === id) problems.push("The client secret is the same as the client id.");
+  return problems;
 }

@@ -1,11 +1,11 @@
 import { Ajv, type ValidateFunction } from "ajv";
-import type { DemoRoute, JsonSchema } from "./define-demo.ts";
-import type { ReadCall } from "./demo-call.ts";
+import type { JsonSchema, MockRoute } from "./define-demo.ts";
+import type { ParsedCall } from "./demo-call.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<JsonSchema, ValidateFunction>();
 
-function problemIn(schema: JsonSchema | undefined, value: unknown, what: string): string | null {
+function contractViolation(schema: JsonSchema | undefined, value: unknown, what: string): string | null {
   if (!schema) return null;
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
@@ -19,7 +19,7 @@ function problemIn(schema: JsonSchema | undefined, value: unknown, what: string)
 }
 
 /** Each name's value as text; a list where the contract has one, or where the name came more than once. */
-function queryValues(query: ReadCall["query"], schema: JsonSchema | undefined, secret: string | null) {
+function queryValues(query: ParsedCall["query"], schema: JsonSchema | undefined, secret: string | null) {
   const known = (schema?.properties ?? {}) as Record<string, { type?: string } | undefined>;
   return Object.fromEntries(
     Object.entries(query)
@@ -29,11 +29,11 @@ function queryValues(query: ReadCall["query"], schema: JsonSchema | undefined, s
 }
 
 /** What the contract forbids in a request, in words without values; null where it allows it. */
-export function forbiddenBy({ contract }: DemoRoute, call: ReadCall, secret: string | null): string | null {
-  const problems = [
-    problemIn(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
-    problemIn(contract.body, call.body, "body"),
-    problemIn(contract.headers, call.headers, "headers"),
+export function contractViolations({ contract }: MockRoute, call: ParsedCall, secret: string | null): string | null {
+  const violations = [
+    contractViolation(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),
+    contractViolation(contract.body, call.body, "body"),
+    contractViolation(contract.headers, call.headers, "headers"),
   ];
-  return problems.filter((problem) => problem !== null).join("; ") || null;
+  return violations.filter((problem) => problem !== null).join("; ") || null;
 }

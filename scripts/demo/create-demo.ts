@@ -1,26 +1,26 @@
-import { connectorNamed } from "../../src/platforms/index.ts";
-import { forbiddenBy } from "./check-contract.ts";
-import type { DemoAnswer, DemoPlatform, DemoWorld } from "./define-demo.ts";
-import { type DemoCall, type DemoReply, type ReadCall, readCall, reply } from "./demo-call.ts";
-import { DemoSecrets } from "./demo-secrets.ts";
-import { DemoSignIn } from "./demo-sign-in.ts";
+import { findConnector } from "../../src/platforms/index.ts";
+import { contractViolations } from "./check-contract.ts";
+import type { ConnectorMock, MockResponse, MockWorld } from "./define-demo.ts";
+import { type MockCall, type MockReply, type ParsedCall, parseCall, toReply } from "./demo-call.ts";
+import { MockSecrets } from "./demo-secrets.ts";
+import { MockSignIn } from "./demo-sign-in.ts";
 import { type FoundRoute, findRoutes } from "./find-route.ts";
 
-export interface DemoOptions {
-  platforms: readonly DemoPlatform[];
-  world: DemoWorld;
+export interface MockApisOptions {
+  platforms: readonly ConnectorMock[];
+  world: MockWorld;
   /** Milliseconds since 1970, by which tokens expire. */
   now?: () => number;
   /** Milliseconds that each answer takes. */
-  latency?: number;
+  latencyMs?: number;
 }
 
 /** A request that a stand-in answered, and what it answered. */
-export interface Answered {
-  call: DemoCall;
+export interface HandledCall {
+  call: MockCall;
   /** The connector; null for a request of the sign-in or to an unknown address. */
   id: string | null;
-  reply: DemoReply;
+  reply: MockReply;
 }
 
 /**
@@ -29,91 +29,92 @@ export interface Answered {
  *
  * @param number How many data requests there were before, those of sign-ins left out.
  */
-export type Fault = (call: DemoCall, number: number, answer: () => DemoReply) => DemoReply | undefined;
+export type Fault = (call: MockCall, number: number, answer: () => MockReply) => MockReply | undefined;
 
-export interface Demo {
-  handle(call: DemoCall): DemoReply;
+export interface MockApis {
+  handle(call: MockCall): MockReply;
   /** Every request, in its order. */
-  readonly log: Answered[];
+  readonly log: HandledCall[];
   /** What was asked against a platform's contract, without values: always empty where the add-on is right. */
   readonly violations: string[];
   /** What goes wrong; the first that has something to say is heard. */
   faults: Fault[];
-  readonly secrets: DemoSecrets;
-  readonly signIn: DemoSignIn;
-  readonly latency: number;
-  readonly world: DemoWorld;
+  readonly secrets: MockSecrets;
+  readonly signIn: MockSignIn;
+  readonly latencyMs: number;
+  readonly world: MockWorld;
 }
 
 /** Stand-ins for platforms: the same ones answer in tests without any network and behind a server on this computer. */
-export function createDemo({ platforms, world, now = Date.now, latency = 0 }: DemoOptions): Demo {
-  const secrets = new DemoSecrets(platforms, now);
-  const signIn = new DemoSignIn(platforms, secrets, now);
-  let asked = 0;
+export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
+  const secrets = new MockSecrets(platforms, now);
+  const signIn = new MockSignIn(platforms, secrets, now);
+  let callCount = 0;
 
-  const refuse = (platform: DemoPlatform | undefined, violation: string): DemoAnswer => {
-    demo.violations.push(violation);
-    return platform?.refusals.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
+  const reject = (platform: ConnectorMock | undefined, violation: string): MockResponse => {
+    mockApis.violations.push(violation);
+    return platform?.errorResponses.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
   };
 
-  const answerOf = (found: FoundRoute[], call: ReadCall): DemoAnswer => {
-    const secretIn = (one: FoundRoute) => one.platform.secretOf(requestOf(one, call, null));
-    const grantIn = (one: FoundRoute) => {
-      const grant = secrets.grantOf(secretIn(one) ?? "");
-      return grant && isFor(grant.id, one.platform.id) ? grant : undefined;
+  const respond = (found: FoundRoute[], call: ParsedCall): MockResponse => {
+    const findSecret = (foundRoute: FoundRoute) => foundRoute.platform.secretOf(toMockRequest(foundRoute, call, null));
+    const findGrant = (foundRoute: FoundRoute) => {
+      const grant = secrets.grantOf(findSecret(foundRoute) ?? "");
+      return grant && isGrantedFor(grant.id, foundRoute.platform.id) ? grant : undefined;
     };
     // Two sign-ins can lead to one address: the secret says which of them it is.
-    const one = found.find(grantIn) ?? found[0];
-    if (!one) return refuse(undefined, `${call.method} ${call.url}: there is no such address`);
-    const { platform, route } = one;
-    const secret = secretIn(one);
-    const forbidden = forbiddenBy(route, call, secret);
-    if (forbidden !== null) return refuse(platform, `${route.method} ${route.address}: ${forbidden}`);
-    const grant = grantIn(one);
-    const isLetIn = route.isPublic || grant !== undefined || (!platform.needsSecret && secret === null);
-    if (!isLetIn) return platform.refusals.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
-    return route.answer(requestOf(one, call, grant?.scopes ?? null), world);
+    const foundRoute = found.find(findGrant) ?? found[0];
+    if (!foundRoute) return reject(undefined, `${call.method} ${call.url}: there is no such address`);
+    const { platform, route } = foundRoute;
+    const secret = findSecret(foundRoute);
+    const forbidden = contractViolations(route, call, secret);
+    if (forbidden !== null) return reject(platform, `${route.method} ${route.address}: ${forbidden}`);
+    const grant = findGrant(foundRoute);
+    const isAuthorized = route.isPublic || grant !== undefined || (!platform.requiresSecret && secret === null);
+    if (!isAuthorized) return platform.errorResponses.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
+    return route.respond(toMockRequest(foundRoute, call, grant?.scopes ?? null), world);
   };
 
-  const demo: Demo = {
+  const mockApis: MockApis = {
     log: [],
     violations: [],
     faults: [],
     secrets,
     signIn,
-    latency,
+    latencyMs,
     world,
     handle(call) {
-      const read = readCall(call);
-      const signingIn = signIn.answer(read);
-      const found = signingIn ? [] : findRoutes(platforms, read.method, read.url);
-      const answer = () => reply(signingIn ?? answerOf(found, read));
-      const number = signingIn ? -1 : asked++;
-      const trouble = signingIn ? undefined : firstOf(demo.faults, (fault) => fault(call, number, answer));
-      const said = trouble ?? answer();
-      demo.log.push({ call, id: found[0]?.platform.id ?? null, reply: said });
-      return said;
+      const read = parseCall(call);
+      const signInResponse = signIn.answer(read);
+      const found = signInResponse ? [] : findRoutes(platforms, read.method, read.url);
+      const answer = () => toReply(signInResponse ?? respond(found, read));
+      const number = signInResponse ? -1 : callCount++;
+      const faultReply = signInResponse ? undefined : firstOf(mockApis.faults, (fault) => fault(call, number, answer));
+      const response = faultReply ?? answer();
+      mockApis.log.push({ call, id: found[0]?.platform.id ?? null, reply: response });
+      return response;
     },
   };
-  return demo;
+  return mockApis;
 }
 
 /** Whether a secret of one connector counts for another: where both ask the same app for the same permissions it does. */
-function isFor(granted: string, id: string): boolean {
-  const [one, other] = [granted, id].map((name) => connectorNamed(name)?.signIn.oauth);
-  const same = one?.app === other?.app && one?.scopes.join(" ") === other?.scopes.join(" ");
-  return granted === id || (one !== undefined && same);
+function isGrantedFor(granted: string, id: string): boolean {
+  const [foundRoute, other] = [granted, id].map((name) => findConnector(name)?.signIn.oauth);
+  const isSameApp =
+    foundRoute?.appPrefix === other?.appPrefix && foundRoute?.scopes.join(" ") === other?.scopes.join(" ");
+  return granted === id || (foundRoute !== undefined && isSameApp);
 }
 
-const requestOf = ({ params }: FoundRoute, call: ReadCall, scopes: readonly string[] | null) => ({
+const toMockRequest = ({ params }: FoundRoute, call: ParsedCall, scopes: readonly string[] | null) => ({
   ...call,
   params,
   scopes,
 });
 
-function firstOf<Item, Found>(items: readonly Item[], look: (item: Item) => Found | undefined): Found | undefined {
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
   for (const item of items) {
-    const found = look(item);
+    const found = find(item);
     if (found !== undefined) return found;
   }
   return undefined;

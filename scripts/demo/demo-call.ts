@@ -1,8 +1,8 @@
 import type { Json } from "../../src/platforms/json.ts";
-import type { DemoAnswer } from "./define-demo.ts";
+import type { MockResponse } from "./define-demo.ts";
 
 /** A request as it arrives: names of headers in any case, the body as text. */
-export interface DemoCall {
+export interface MockCall {
   method: string;
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -10,12 +10,12 @@ export interface DemoCall {
 }
 
 /** What goes back, or what happens instead of an answer. */
-export type DemoReply =
+export type MockReply =
   | { status: number; headers: Record<string, string>; text: string }
   | { failure: "timeout" | "connection" };
 
 /** A request taken apart. */
-export interface ReadCall {
+export interface ParsedCall {
   method: string;
   /** Without its query. */
   url: string;
@@ -24,32 +24,32 @@ export interface ReadCall {
   body: Json;
 }
 
-const listed = (pairs: Iterable<[string, string]>): Record<string, string[]> => {
+const groupByName = (pairs: Iterable<[string, string]>): Record<string, string[]> => {
   const lists: Record<string, string[]> = {};
   for (const [name, value] of pairs) lists[name] = [...(lists[name] ?? []), value];
   return lists;
 };
 
-function readBody(text: string | null, type: string): Json {
+function parseBody(text: string | null, type: string): Json {
   if (text === null || text === "") return null;
   if (type.includes("json")) return JSON.parse(text) as Json;
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-export function readCall({ method, url, headers, body }: DemoCall): ReadCall {
+export function parseCall({ method, url, headers, body }: MockCall): ParsedCall {
   const [address = "", query = ""] = url.split(/\?(.*)/s);
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {
     method,
     url: address,
-    query: listed(new URLSearchParams(query)),
+    query: groupByName(new URLSearchParams(query)),
     headers: lower,
-    body: readBody(body, lower["content-type"] ?? ""),
+    body: parseBody(body, lower["content-type"] ?? ""),
   };
 }
 
 /** An answer as it is sent: a text as it is, anything else as JSON. */
-export function reply({ status = 200, headers = {}, body = null }: DemoAnswer): DemoReply {
+export function toReply({ status = 200, headers = {}, body = null }: MockResponse): MockReply {
   const isText = typeof body === "string";
   const type = isText ? "text/plain; charset=utf-8" : "application/json; charset=utf-8";
   return {

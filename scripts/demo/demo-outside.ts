@@ -1,16 +1,16 @@
-import type { HttpAnswer, Outside } from "../../src/importer/connections/transport.ts";
+import type { HttpResponse, Runtime } from "../../src/importer/connections/transport.ts";
 import { nodeSigningTools } from "../import/node-outside.ts";
-import type { Demo } from "./create-demo.ts";
-import type { DemoReply } from "./demo-call.ts";
+import type { MockApis } from "./create-demo.ts";
+import type { MockReply } from "./demo-call.ts";
 
 /** A clock that stands still but for what is waited and fetched. */
-export interface DemoClock {
+export interface MockClock {
   now(): number;
   advance(milliseconds: number): void;
 }
 
 /** At noon of a day, or at any other time of it. */
-export function demoClock(day: string, time = "12:00:00Z"): DemoClock {
+export function mockClock(day: string, time = "12:00:00Z"): MockClock {
   let now = Date.parse(`${day}T${time}`);
   return {
     now: () => now,
@@ -20,22 +20,22 @@ export function demoClock(day: string, time = "12:00:00Z"): DemoClock {
   };
 }
 
-const inLowerCase = (said: DemoReply): HttpAnswer =>
-  "failure" in said
-    ? said
+const withLowerCaseHeaders = (reply: MockReply): HttpResponse =>
+  "failure" in reply
+    ? reply
     : {
-        ...said,
-        headers: Object.fromEntries(Object.entries(said.headers).map(([name, value]) => [name.toLowerCase(), value])),
+        ...reply,
+        headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value])),
       };
 
 /** Stand-ins as the runner of imports reaches the outside: nothing waits really, and chance is none. */
-export function demoOutside(demo: Demo, clock: DemoClock, timeoutSeconds = 60): Outside {
+export function mockRuntime(mockApis: MockApis, clock: MockClock, timeoutSeconds = 60): Runtime {
   return {
     fetchAll(requests) {
-      const replies = requests.map((request) => demo.handle(request));
-      const isLate = replies.some((said) => "failure" in said && said.failure === "timeout");
-      clock.advance(isLate ? timeoutSeconds * 1000 : demo.latency);
-      return replies.map(inLowerCase);
+      const replies = requests.map((request) => mockApis.handle(request));
+      const hasTimedOut = replies.some((reply) => "failure" in reply && reply.failure === "timeout");
+      clock.advance(hasTimedOut ? timeoutSeconds * 1000 : mockApis.latencyMs);
+      return replies.map(withLowerCaseHeaders);
     },
     now: clock.now,
     sleep: clock.advance,

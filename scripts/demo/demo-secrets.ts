@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { connectorNamed } from "../../src/platforms/index.ts";
-import type { DemoPlatform } from "./define-demo.ts";
+import { findConnector } from "../../src/platforms/index.ts";
+import type { ConnectorMock } from "./define-demo.ts";
 
 /** What a user of the stand-in's platform needs to be let in. All of it is invented. */
-export interface DemoCredentials {
+export interface MockCredentials {
   /** The app's, where the platform has a sign-in. */
   clientId: string | null;
   clientSecret: string | null;
@@ -13,7 +13,7 @@ export interface DemoCredentials {
   key: string | null;
 }
 
-export interface Granted {
+export interface Grant {
   /** The connector that it is for. */
   id: string;
   scopes: readonly string[];
@@ -22,10 +22,10 @@ export interface Granted {
 }
 
 /** A secret that nobody has seen before; it says what it is, so that a scan finds it wherever it should not be. */
-export const newSecret = (what: string): string => `invented-${what}-${randomBytes(12).toString("hex")}`;
+export const createSecret = (what: string): string => `invented-${what}-${randomBytes(12).toString("hex")}`;
 
 /** Keys of the usual forms, which no other platform has. */
-function inventedKeys(id: string): string[] {
+function mockKeys(id: string): string[] {
   const digits = createHash("sha256").update(id).digest("hex");
   const half = digits.slice(0, 32);
   return [
@@ -38,46 +38,46 @@ function inventedKeys(id: string): string[] {
   ];
 }
 
-function keyOf({ id, key }: DemoPlatform): string | null {
-  const form = connectorNamed(id)?.signIn.ownKey?.form;
-  if (!form) return key ?? null;
-  const fitting = (key === undefined ? inventedKeys(id) : [key]).find((one) => form.test(one));
-  if (fitting === undefined) throw new Error(`The stand-in for ${id} needs a key of the form ${form}.`);
-  return fitting;
+function apiKeyOf({ id, key }: ConnectorMock): string | null {
+  const pattern = findConnector(id)?.signIn.apiKey?.form;
+  if (!pattern) return key ?? null;
+  const matchingKey = (key === undefined ? mockKeys(id) : [key]).find((one) => pattern.test(one));
+  if (matchingKey === undefined) throw new Error(`The stand-in for ${id} needs a key of the form ${pattern}.`);
+  return matchingKey;
 }
 
-export function credentialsOf(platform: DemoPlatform): DemoCredentials {
-  const oauth = connectorNamed(platform.id)?.signIn.oauth;
+export function mockCredentials(platform: ConnectorMock): MockCredentials {
+  const oauth = findConnector(platform.id)?.signIn.oauth;
   return {
-    clientId: oauth ? `invented-client-of-${oauth.app.toLowerCase()}` : null,
-    clientSecret: oauth ? `invented-client-secret-of-${oauth.app.toLowerCase()}` : null,
+    clientId: oauth ? `invented-client-of-${oauth.appPrefix.toLowerCase()}` : null,
+    clientSecret: oauth ? `invented-client-secret-of-${oauth.appPrefix.toLowerCase()}` : null,
     token: oauth ? `invented-token-for-${platform.id}-0123456789abcdef` : null,
-    key: keyOf(platform),
+    key: apiKeyOf(platform),
   };
 }
 
 /** The secrets that are valid, by what they are. */
-export class DemoSecrets {
-  readonly #tokens = new Map<string, Granted>();
+export class MockSecrets {
+  readonly #tokens = new Map<string, Grant>();
   readonly #now: () => number;
 
-  constructor(platforms: readonly DemoPlatform[], now: () => number) {
+  constructor(platforms: readonly ConnectorMock[], now: () => number) {
     this.#now = now;
     for (const platform of platforms) {
-      const scopes = connectorNamed(platform.id)?.signIn.oauth?.scopes ?? [];
-      const { token, key } = credentialsOf(platform);
-      for (const secret of [token, key, ...(platform.handedOut ?? [])])
+      const scopes = findConnector(platform.id)?.signIn.oauth?.scopes ?? [];
+      const { token, key } = mockCredentials(platform);
+      for (const secret of [token, key, ...(platform.issuedSecrets ?? [])])
         if (secret !== null) this.#tokens.set(secret, { id: platform.id, scopes, expiresAt: Number.POSITIVE_INFINITY });
     }
   }
 
   /** What the secret allows; undefined for one that is not known or no longer valid. */
-  grantOf(secret: string): Granted | undefined {
+  grantOf(secret: string): Grant | undefined {
     const grant = this.#tokens.get(secret);
     return grant && grant.expiresAt > this.#now() ? grant : undefined;
   }
 
-  grant(secret: string, grant: Granted): void {
+  grant(secret: string, grant: Grant): void {
     this.#tokens.set(secret, grant);
   }
 
@@ -91,7 +91,7 @@ export class DemoSecrets {
   }
 
   /** Leaves fewer permissions to every secret of a connector. */
-  narrow(id: string, scopes: readonly string[]): void {
+  limitScopes(id: string, scopes: readonly string[]): void {
     for (const [secret, grant] of this.#tokens) if (grant.id === id) this.#tokens.set(secret, { ...grant, scopes });
   }
 }

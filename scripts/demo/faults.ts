@@ -1,82 +1,82 @@
-import { parseAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { parseJson } from "../../src/importer/connections/judge-answer.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import type { Fault } from "./create-demo.ts";
-import type { DemoAnswer } from "./define-demo.ts";
-import { type DemoReply, reply } from "./demo-call.ts";
+import type { MockResponse } from "./define-demo.ts";
+import { type MockReply, toReply } from "./demo-call.ts";
 
 /** What happens to one answer, instead of or after the platform's own. */
-export type Effect = (answer: () => DemoReply) => DemoReply | undefined;
+export type FaultEffect = (answer: () => MockReply) => MockReply | undefined;
 
 /** From the request of this number on (0 is the first) so many times; a number for which requests are counted by address can be given. */
-export function fromRequest(first: number, effect: Effect, times = 1): Fault {
-  let left = times;
+export function onRequest(first: number, effect: FaultEffect, times = 1): Fault {
+  let remaining = times;
   return (_call, number, answer) => {
-    if (number < first || left === 0) return undefined;
-    const said = effect(answer);
-    if (said !== undefined) left--;
-    return said;
+    if (number < first || remaining === 0) return undefined;
+    const reply = effect(answer);
+    if (reply !== undefined) remaining--;
+    return reply;
   };
 }
 
 /** For addresses that hold this text, so many times. */
-export function atAddress(text: string | RegExp, effect: Effect, times = Number.POSITIVE_INFINITY): Fault {
-  let left = times;
+export function onUrl(text: string | RegExp, effect: FaultEffect, times = Number.POSITIVE_INFINITY): Fault {
+  let remaining = times;
   return ({ url }, _number, answer) => {
-    const fits = typeof text === "string" ? url.includes(text) : text.test(url);
-    if (!fits || left === 0) return undefined;
-    left--;
+    const matches = typeof text === "string" ? url.includes(text) : text.test(url);
+    if (!matches || remaining === 0) return undefined;
+    remaining--;
     return effect(answer);
   };
 }
 
 /** The platform's own refusal, perhaps with headers. */
-export const refused =
-  (refusal: DemoAnswer, headers: Record<string, string> = {}): Effect =>
+export const respondWith =
+  (errorResponse: MockResponse, headers: Record<string, string> = {}): FaultEffect =>
   () =>
-    reply({ ...refusal, headers: { ...refusal.headers, ...headers } });
+    toReply({ ...errorResponse, headers: { ...errorResponse.headers, ...headers } });
 
-export const noAnswer =
-  (failure: "timeout" | "connection"): Effect =>
+export const failWith =
+  (failure: "timeout" | "connection"): FaultEffect =>
   () => ({ failure });
 
 /** An error page of whatever stands before the platform. */
 export const htmlPage =
-  (status = 200): Effect =>
+  (status = 200): FaultEffect =>
   () =>
-    reply({
+    toReply({
       status,
       headers: { "content-type": "text/html" },
       body: "<!doctype html><title>Service unavailable</title>",
     });
 
 /** Half of the answer, as if the connection had ended without anybody noticing. */
-export const truncated: Effect = (answer) => {
-  const said = answer();
-  return "failure" in said ? said : { ...said, text: said.text.slice(0, Math.floor(said.text.length / 2)) };
+export const truncated: FaultEffect = (answer) => {
+  const reply = answer();
+  return "failure" in reply ? reply : { ...reply, text: reply.text.slice(0, Math.floor(reply.text.length / 2)) };
 };
 
 /** Something happens just before the platform answers. */
-export const meanwhile =
-  (happens: () => void): Effect =>
+export const whileAnswering =
+  (action: () => void): FaultEffect =>
   (answer) => {
-    happens();
+    action();
     return answer();
   };
 
 /** The answer with another body; undefined leaves it. */
-export const changed =
-  (change: (body: Json) => Json | undefined): Effect =>
+export const withBody =
+  (change: (body: Json) => Json | undefined): FaultEffect =>
   (answer) => {
-    const said = answer();
-    if ("failure" in said || said.status >= 400 || !said.headers["content-type"]?.includes("json")) return undefined;
-    const body = change(parseAnswer(said.text));
-    return body === undefined ? undefined : { ...said, text: JSON.stringify(body) };
+    const reply = answer();
+    if ("failure" in reply || reply.status >= 400 || !reply.headers["content-type"]?.includes("json")) return undefined;
+    const body = change(parseJson(reply.text));
+    return body === undefined ? undefined : { ...reply, text: JSON.stringify(body) };
   };
 
 /** Every object gets fields that nobody has documented. */
-export function withUnknownFields(body: Json): Json {
-  if (Array.isArray(body)) return body.map(withUnknownFields);
+export function addUnknownFields(body: Json): Json {
+  if (Array.isArray(body)) return body.map(addUnknownFields);
   if (typeof body !== "object" || body === null) return body;
-  const fields = Object.entries(body).map(([name, value]) => [name, withUnknownFields(value)]);
+  const fields = Object.entries(body).map(([name, value]) => [name, addUnknownFields(value)]);
   return { ...Object.fromEntries(fields), inventedByNobody: { is: [1, "two", null] } };
 }

@@ -1,7 +1,7 @@
-import { type DemoWorld, invented, numbersOf, publishedAt } from "./define-demo.ts";
+import { itemNumbers, type MockWorld, pseudoRandom, publishedAt } from "./define-demo.ts";
 
 /** What invented people think of an invented bakery, and when it answered. */
-export interface DemoReview {
+export interface MockReview {
   number: number;
   /** 1 to 5. */
   stars: number;
@@ -21,13 +21,13 @@ const texts: readonly string[] = [
   "Vriendelijk, maar duur.\nIk kom niet terug.",
 ];
 
-function reviewOf(world: DemoWorld, number: number): DemoReview {
+function reviewOf(world: MockWorld, number: number): MockReview {
   const at = publishedAt(world, number);
-  const later = 600 + invented(3 * 86_400, "reply", number);
+  const later = 600 + pseudoRandom(3 * 86_400, "reply", number);
   const answeredAt = new Date(Date.parse(at) + later * 1000).toISOString().replace(".000Z", "Z");
   return {
     number,
-    stars: 1 + invented(5, "stars", number),
+    stars: 1 + pseudoRandom(5, "stars", number),
     text: number % 6 === 5 ? null : (texts[number % texts.length] as string),
     at,
     answeredAt: number % 4 === 3 ? null : answeredAt,
@@ -35,4 +35,5 @@ function reviewOf(world: DemoWorld, number: number): DemoReview {
 }
 
 /** The reviews that are there, newest first. */
-export const reviewsOf = (world: DemoWorld): DemoReview[] => numbersOf(world).map((number) => reviewOf(world, number));
+export const reviewsOf = (world: MockWorld): MockReview[] =>
+  itemNumbers(world).map((number) => reviewOf(world, number));

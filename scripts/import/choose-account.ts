@@ -1,34 +1,34 @@
-import { type Asking, askAll } from "../../src/importer/connections/ask.ts";
-import { isFailure, type Judged } from "../../src/importer/connections/judge-answer.ts";
-import { Refused } from "../../src/importer/connections/run-end.ts";
-import type { Accounts, Facts, PageMark } from "../../src/platforms/define-platform.ts";
+import { type RequestContext, sendOrPause } from "../../src/importer/connections/ask.ts";
+import { type ApiResult, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
+import { ApiError } from "../../src/importer/connections/run-end.ts";
+import type { Accounts, Facts, PageCursor } from "../../src/platforms/define-platform.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 
 /** What is wrong with the account that was named, or that none was. */
-export class WrongAccount extends Error {
-  readonly sentences: readonly string[];
+export class UnknownAccountError extends Error {
+  readonly lines: readonly string[];
 
-  constructor(sentences: readonly string[]) {
-    super(sentences.join(" "));
-    this.sentences = sentences;
+  constructor(lines: readonly string[]) {
+    super(lines.join(" "));
+    this.lines = lines;
   }
 }
 
-const mostPages = 50;
+const maxPages = 50;
 
-/** The accounts that a token can read. Throws `Refused` and `Pause`. */
-function ownAccounts(asking: Asking, accounts: Accounts, facts: Facts): { id: string; name: string }[] {
+/** The accounts that a token can read. Throws `ApiError` and `Pause`. */
+function ownAccounts(asking: RequestContext, accounts: Accounts, facts: Facts): { id: string; name: string }[] {
   const found: { id: string; name: string }[] = [];
-  const today = new Date(asking.outside.now()).toISOString().slice(0, 10);
-  const run = { account: "", from: today, to: today, today, now: asking.outside.now(), facts };
-  const open: (PageMark | null)[] = [null];
-  for (let pages = 0; open.length > 0 && pages < mostPages; pages++) {
-    const page = open.shift() as PageMark | null;
-    const [judged] = askAll(asking, [accounts.request(page, facts)]) as [Judged];
-    if (isFailure(judged)) throw new Refused(judged.failure);
-    found.push(...accounts.items(judged.answer.body, page));
-    const next = accounts.next?.(judged.answer, page, run) ?? null;
+  const today = new Date(asking.runtime.now()).toISOString().slice(0, 10);
+  const run = { account: "", from: today, to: today, today, now: asking.runtime.now(), facts };
+  const open: (PageCursor | null)[] = [null];
+  for (let pages = 0; open.length > 0 && pages < maxPages; pages++) {
+    const page = open.shift() as PageCursor | null;
+    const [result] = sendOrPause(asking, [accounts.request(page, facts)]) as [ApiResult];
+    if (isApiFailure(result)) throw new ApiError(result.failure);
+    found.push(...accounts.items(result.response.body, page));
+    const next = accounts.next?.(result.response, page, run) ?? null;
     if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
   }
   return found;
@@ -36,26 +36,31 @@ function ownAccounts(asking: Asking, accounts: Accounts, facts: Facts): { id: st
 
 /**
  * The account as requests name it: one of the token's own by id or name, or a public one; the only one that the token can
- * read where none is named. Throws `WrongAccount`, `Refused` and `Pause`.
+ * read where none is named. Throws `UnknownAccountError`, `ApiError` and `Pause`.
  */
-export function chooseAccount(asking: Asking, typed: string | undefined, facts: Facts, language: Language): string {
-  const { platform, send } = asking;
+export function chooseAccount(
+  asking: RequestContext,
+  typed: string | undefined,
+  facts: Facts,
+  language: Language,
+): string {
+  const { connector, applySecret } = asking;
   const { problems } = connectServerText[language].runs;
-  const { publicAccounts, accounts } = platform;
-  if (platform.listens) return typed ?? "";
-  const own = accounts && send ? ownAccounts(asking, accounts, facts) : [];
+  const { publicAccounts, accounts } = connector;
+  if (connector.tracksBrands) return typed ?? "";
+  const available = accounts && applySecret ? ownAccounts(asking, accounts, facts) : [];
   if (typed === undefined) {
-    if (send && !accounts) return "";
-    const [only, ...others] = own;
+    if (applySecret && !accounts) return "";
+    const [only, ...others] = available;
     if (only && others.length === 0) return only.id;
-    const [what = "", advice = ""] = problems.account(platform.name);
-    throw new WrongAccount([what, [advice, ...own.map(({ id, name }) => `${id} (${name})`)].join(" ")]);
+    const [what = "", advice = ""] = problems.account(connector.name);
+    throw new UnknownAccountError([what, [advice, ...available.map(({ id, name }) => `${id} (${name})`)].join(" ")]);
   }
-  const mine = own.find(({ id, name }) => id === typed || name === typed);
-  if (mine) return mine.id;
-  const known = publicAccounts?.read(typed) ?? null;
-  if (known === null && publicAccounts) {
-    throw new WrongAccount(problems.publicAccount(platform.name, publicAccounts.example));
+  const match = available.find(({ id, name }) => id === typed || name === typed);
+  if (match) return match.id;
+  const publicAccount = publicAccounts?.read(typed) ?? null;
+  if (publicAccount === null && publicAccounts) {
+    throw new UnknownAccountError(problems.publicAccount(connector.name, publicAccounts.example));
   }
-  return known ?? typed;
+  return publicAccount ?? typed;
 }

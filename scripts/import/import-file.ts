@@ -1,16 +1,16 @@
 import { readFile as readBytes, stat } from "node:fs/promises";
-import { isRefusal } from "../../src/importer/batch.ts";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { isRejectedFile } from "../../src/importer/batch.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { readFile } from "../../src/importer/read-file.ts";
 import { importerTexts } from "../../src/text/importer/index.ts";
 import type { Arguments } from "./read-arguments.ts";
 
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
-const loadWorkbookReader = async () => (await import("../../src/importer/read-workbook.ts")).readWorkbook;
+const loadWorkbookReader = async () => (await import("../../src/importer/read-workbook.ts")).readExcel;
 
 /** What a file holds: one element per table, or the reason why it cannot be read. */
-export async function importFile(name: string, asked: Arguments): Promise<unknown[]> {
-  const { language, account, followers } = asked;
+export async function importFile(name: string, args: Arguments): Promise<unknown[]> {
+  const { language, account, followers } = args;
   let bytes: Uint8Array;
   let changed: Date;
   try {
@@ -20,16 +20,19 @@ export async function importFile(name: string, asked: Arguments): Promise<unknow
     return [{ file: name, error: importerTexts[language].refused.notOpened }];
   }
   // A day that was asked for wins over the day the file was last changed, which copying it changes too.
-  const day = asked.today === undefined ? { modifiedOn: changed.toISOString().slice(0, 10) } : {};
-  const today = asked.today ?? new Date().toISOString().slice(0, 10);
-  const results = await readFile({ name, bytes, ...day }, { language, today, decodeText, loadWorkbookReader });
+  const day = args.today === undefined ? { modifiedOn: changed.toISOString().slice(0, 10) } : {};
+  const today = args.today ?? new Date().toISOString().slice(0, 10);
+  const results = await readFile(
+    { name, bytes, ...day },
+    { language, today, decodeText, loadExcelReader: loadWorkbookReader },
+  );
   const completion = {
     ...(account === undefined ? {} : { account }),
     ...(followers === undefined ? {} : { followers: Number(followers) }),
   };
   return results.map((result) => {
-    if (isRefusal(result)) return { file: result.file, error: result.error };
-    const { file, format, platform, table, language, account, rows, skipped, warnings } = completeBatch(
+    if (isRejectedFile(result)) return { file: result.file, error: result.error };
+    const { file, format, platform, table, language, account, rows, skipped, warnings } = applyUserAnswers(
       result,
       completion,
     );

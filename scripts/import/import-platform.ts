@@ -1,137 +1,149 @@
-import type { Asking } from "../../src/importer/connections/ask.ts";
-import { exchangedKey } from "../../src/importer/connections/exchanged-key.ts";
-import { Pause, Refused } from "../../src/importer/connections/run-end.ts";
-import { type RunPort, type RunRequest, runImport } from "../../src/importer/connections/run-import.ts";
-import type { Outside, SecretKeeper } from "../../src/importer/connections/transport.ts";
-import type { Brand, Facts, Platform, Send } from "../../src/platforms/define-platform.ts";
+import type { RequestContext } from "../../src/importer/connections/ask.ts";
+import { withKeyExchange } from "../../src/importer/connections/exchanged-key.ts";
+import { ApiError, Pause } from "../../src/importer/connections/run-end.ts";
+import { runSync, type SyncPort, type SyncRequest } from "../../src/importer/connections/run-import.ts";
+import type { Runtime, SecretProvider } from "../../src/importer/connections/transport.ts";
+import type { ApplySecret, Brand, Connector, Facts } from "../../src/platforms/define-platform.ts";
 import { connectorList } from "../../src/platforms/index.ts";
-import { dayAfter } from "../../src/platforms/json.ts";
+import { addDays } from "../../src/platforms/json.ts";
 import { failureText } from "../../src/platforms/texts.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
-import { chooseAccount, WrongAccount } from "./choose-account.ts";
-import { platformElement, type ReadTable } from "./platform-element.ts";
-import { type Arguments, stop, tokenName } from "./read-arguments.ts";
+import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
+import { type TableResult, toResultElement } from "./platform-element.ts";
+import { type Arguments, exitWithMessage, tokenName } from "./read-arguments.ts";
 
 /** A command may wait longer than a script on Google: milliseconds until it gives up. */
-const patience = 60 * 60_000;
-const usualDays = 30;
+const maxRunMs = 60 * 60_000;
+const defaultDays = 30;
 
 /** What a platform tells of an account: one element per table, and the reason where it could not be read to the end. */
-export function importPlatform(asked: Arguments, environment: NodeJS.ProcessEnv, outside: Outside): unknown[] {
-  const platform = platformNamed(asked.platform);
-  const secret = environment[tokenName(platform.id)] || null;
-  if (secret === null && !platform.signIn.isOptional)
-    stop(`${tokenName(platform.id)} is not set: ${platform.name} wants a token or key.`);
-  if (platform.listens && asked.account === undefined)
-    stop(`--account says which brand ${platform.name} is to be searched for.`);
-  const wanted = tablesOf(platform, asked.tables);
-  const read = new Map<TableName, ReadTable>(
-    wanted.map((table) => [table, { rows: [], skipped: 0, notes: new Map() }]),
+export function importPlatform(args: Arguments, environment: NodeJS.ProcessEnv, runtime: Runtime): unknown[] {
+  const connector = requireConnector(args.platform);
+  const secret = environment[tokenName(connector.id)] || null;
+  if (secret === null && !connector.signIn.isOptional)
+    exitWithMessage(`${tokenName(connector.id)} is not set: ${connector.name} wants a token or key.`);
+  if (connector.tracksBrands && args.account === undefined)
+    exitWithMessage(`--account says which brand ${connector.name} is to be searched for.`);
+  const tableNames = tablesOf(connector, args.tables);
+  const read = new Map<TableName, TableResult>(
+    tableNames.map((table) => [table, { rows: [], skipped: 0, notes: new Map() }]),
   );
-  const error = troubleOf(() => readAll(platform, wanted, asked, secret, outside, read), platform, asked.language);
+  const error = describeFailure(
+    () => readAll(connector, tableNames, args, secret, runtime, read),
+    connector,
+    args.language,
+  );
   const elements = [...read]
     .filter(([, { rows }]) => error === null || rows.length > 0)
-    .map(([table, found]) => platformElement(platform, table, found, asked.language));
-  return error === null ? elements : [...elements, { platform: platform.id, account: asked.account ?? null, error }];
+    .map(([table, found]) => toResultElement(connector, table, found, args.language));
+  return error === null ? elements : [...elements, { platform: connector.id, account: args.account ?? null, error }];
 }
 
-const platformNamed = (id: string | undefined): Platform =>
+const requireConnector = (id: string | undefined): Connector =>
   connectorList.find((known) => known.id === id) ??
-  stop(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
+  exitWithMessage(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
 
-function tablesOf(platform: Platform, asked: readonly TableName[]): readonly TableName[] {
-  const given = Object.keys(platform.tables) as TableName[];
-  const missing = asked.find((table) => !given.includes(table));
-  if (missing) stop(`${platform.name} gives no ${missing}, but ${given.join(", ")}.`);
-  return asked.length > 0 ? asked : given;
+function tablesOf(connector: Connector, args: readonly TableName[]): readonly TableName[] {
+  const available = Object.keys(connector.tables) as TableName[];
+  const missing = args.find((table) => !available.includes(table));
+  if (missing) exitWithMessage(`${connector.name} gives no ${missing}, but ${available.join(", ")}.`);
+  return args.length > 0 ? args : available;
 }
 
 /** How the secret travels: as a key of the user's own where it looks like one, else as the token of a sign-in. */
-function sendingOf({ signIn: { oauth, ownKey } }: Platform, secret: string): { send: Send | null; keyFacts: Facts } {
-  const isKey = ownKey !== undefined && (!oauth || ownKey.form.test(secret));
+function authentication(
+  { signIn: { oauth, apiKey } }: Connector,
+  secret: string,
+): { applySecret: ApplySecret | null; factsOfKey: Facts } {
+  const isKey = apiKey !== undefined && (!oauth || apiKey.form.test(secret));
   return isKey
-    ? { send: ownKey.send, keyFacts: ownKey.facts?.(secret) ?? {} }
-    : { send: oauth?.send ?? null, keyFacts: {} };
+    ? { applySecret: apiKey.applySecret, factsOfKey: apiKey.facts?.(secret) ?? {} }
+    : { applySecret: oauth?.applySecret ?? null, factsOfKey: {} };
 }
 
 function readAll(
-  platform: Platform,
-  wanted: readonly TableName[],
-  asked: Arguments,
+  connector: Connector,
+  tableNames: readonly TableName[],
+  args: Arguments,
   secret: string | null,
-  outside: Outside,
-  read: ReadonlyMap<TableName, ReadTable>,
+  runtime: Runtime,
+  read: ReadonlyMap<TableName, TableResult>,
 ): void {
-  const { send, keyFacts } = secret === null ? { send: null, keyFacts: {} } : sendingOf(platform, secret);
-  const port = portOf(wanted, { secret: () => secret, renew: () => false }, outside, read);
-  const asking: Asking = { platform, ...port, send, ownSecret: null };
-  asking.keeper = exchangedKey(asking);
-  const account = chooseAccount(asking, asked.account, keyFacts, asked.language);
+  const { applySecret, factsOfKey } =
+    secret === null ? { applySecret: null, factsOfKey: {} } : authentication(connector, secret);
+  const port = createSyncPort(tableNames, { secret: () => secret, renew: () => false }, runtime, read);
+  const asking: RequestContext = { connector, ...port, applySecret, lookupSecret: null };
+  asking.secretProvider = withKeyExchange(asking);
+  const account = chooseAccount(asking, args.account, factsOfKey, args.language);
   const brand: Brand = {
     name: account,
     isOwn: true,
     names: [account],
-    handles: asked.handles,
-    hashtags: asked.hashtags,
+    handles: args.handles,
+    hashtags: args.hashtags,
   };
-  const today = new Date(outside.now()).toISOString().slice(0, 10);
-  const to = asked.until ?? today;
-  const request: RunRequest = {
-    platform,
-    send,
-    keyFacts,
-    brands: platform.listens ? [brand] : [],
-    account: platform.listens ? "" : account,
-    tables: wanted,
-    from: asked.since ?? dayAfter(to, -usualDays),
+  const today = new Date(runtime.now()).toISOString().slice(0, 10);
+  const to = args.until ?? today;
+  const request: SyncRequest = {
+    connector,
+    applySecret,
+    factsOfKey,
+    brands: connector.tracksBrands ? [brand] : [],
+    account: connector.tracksBrands ? "" : account,
+    tables: tableNames,
+    from: args.since ?? addDays(to, -defaultDays),
     to,
     today,
   };
-  runImport(request, null, port);
+  runSync(request, null, port);
 }
 
-function portOf(
-  wanted: readonly TableName[],
-  keeper: SecretKeeper,
-  outside: Outside,
-  read: ReadonlyMap<TableName, ReadTable>,
-): RunPort {
-  let [at] = wanted;
+function createSyncPort(
+  tableNames: readonly TableName[],
+  secretProvider: SecretProvider,
+  runtime: Runtime,
+  read: ReadonlyMap<TableName, TableResult>,
+): SyncPort {
+  let [at] = tableNames;
   return {
-    outside,
-    keeper,
-    deadline: outside.now() + patience,
-    write(table, rows, { skipped }) {
-      const found = read.get(table) as ReadTable;
+    runtime,
+    secretProvider,
+    deadline: runtime.now() + maxRunMs,
+    writeRows(table, rows, { skipped }) {
+      const found = read.get(table) as TableResult;
       found.rows.push(...rows);
       found.skipped += skipped;
     },
-    save({ tables }) {
+    saveCheckpoint({ tables }) {
       at = tables[0] ?? at;
     },
-    note: (kind, what) => void (at && read.get(at)?.notes.set(`${kind} ${what}`, [kind, what])),
-    checkTime: () => undefined,
+    addNote: (kind, what) => void (at && read.get(at)?.notes.set(`${kind} ${what}`, [kind, what])),
+    throwIfOutOfTime: () => undefined,
   };
 }
 
 /** Why the import did not come to its end, as sentences; null where it did. */
-function troubleOf(run: () => void, platform: Platform, language: Language): { what: string; advice: string } | null {
+function describeFailure(
+  run: () => void,
+  connector: Connector,
+  language: Language,
+): { what: string; advice: string } | null {
   try {
     run();
     return null;
-  } catch (reason) {
-    const [what = "", advice = ""] = sentencesOf(reason, platform, language);
+  } catch (error) {
+    const [what = "", advice = ""] = importFailureText(error, connector, language);
     return { what, advice };
   }
 }
 
-function sentencesOf(reason: unknown, platform: Platform, language: Language): readonly string[] {
-  if (reason instanceof WrongAccount) return reason.sentences;
-  if (reason instanceof Refused) return failureText(platform, reason.kind, language);
-  if (!(reason instanceof Pause)) throw reason;
-  const until = `${new Date(reason.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+function importFailureText(error: unknown, connector: Connector, language: Language): readonly string[] {
+  if (error instanceof UnknownAccountError) return error.lines;
+  if (error instanceof ApiError) return failureText(connector, error.kind, language);
+  if (!(error instanceof Pause)) throw error;
+  const until = `${new Date(error.until ?? Date.now()).toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const { pauses } = connectServerText[language].runs;
-  return pauses[reason.reason === "rate_limited" ? "rate_limited" : "trouble"](platform.name, until);
+  return pauses[error.reason === "rate_limited" ? "rate_limited" : "trouble"](connector.name, until);
 }

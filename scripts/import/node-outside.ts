@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { HttpAnswer, Outside } from "../../src/importer/connections/transport.ts";
+import type { HttpResponse, Runtime } from "../../src/importer/connections/transport.ts";
 import type { SigningTools } from "../../src/platforms/define-platform.ts";
 import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import { createNodeTransport } from "../workbook/transport/node-transport.ts";
@@ -14,7 +14,7 @@ export const nodeSigningTools = (now: () => number): SigningTools => ({
 });
 
 /** Real requests from Node, as imports reach the outside. */
-export function openNodeOutside(upstreams: Upstreams): Outside & { close(): void } {
+export function openNodeRuntime(upstreams: Upstreams): Runtime & { close(): void } {
   const transport = createNodeTransport(upstreams);
   return {
     fetchAll: (requests) =>
@@ -31,7 +31,7 @@ export function openNodeOutside(upstreams: Upstreams): Outside & { close(): void
                 followRedirects: true,
               })),
             )
-            .map(answerOf),
+            .map(toHttpResponse),
     now: Date.now,
     sleep: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
     random: Math.random,
@@ -40,7 +40,7 @@ export function openNodeOutside(upstreams: Upstreams): Outside & { close(): void
   };
 }
 
-function answerOf(outcome: FetchOutcome): HttpAnswer {
+function toHttpResponse(outcome: FetchOutcome): HttpResponse {
   if ("failure" in outcome) return { failure: outcome.failure === "timeout" ? "timeout" : "connection" };
   const headers = Object.entries(outcome.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
   return {

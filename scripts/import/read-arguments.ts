@@ -49,7 +49,7 @@ export interface Arguments {
 }
 
 /** Ends with a sentence for a command that cannot be carried out. */
-export function stop(sentence: string): never {
+export function exitWithMessage(sentence: string): never {
   console.error(`${sentence} See: npm run -s import -- --help`);
   process.exit(2);
 }
@@ -75,7 +75,7 @@ function parse() {
       },
     });
   } catch (error) {
-    return stop(`${(error as Error).message.split(/[.;] /)[0]}.`);
+    return exitWithMessage(`${(error as Error).message.split(/[.;] /)[0]}.`);
   }
 }
 
@@ -89,7 +89,8 @@ export function readArguments(): Arguments {
     process.exit(0);
   }
   const language =
-    languages.find((known) => known === values.language) ?? stop(`--language is one of ${languages.join(", ")}.`);
+    languages.find((known) => known === values.language) ??
+    exitWithMessage(`--language is one of ${languages.join(", ")}.`);
   const {
     account,
     followers,
@@ -101,20 +102,22 @@ export function readArguments(): Arguments {
     handle: handles = [],
     hashtag: hashtags = [],
   } = values;
-  if (followers !== undefined && !/^\d+$/.test(followers)) stop("--followers is a whole number.");
+  if (followers !== undefined && !/^\d+$/.test(followers)) exitWithMessage("--followers is a whole number.");
   for (const [name, day] of Object.entries({ today, since, until }))
-    if (day !== undefined && !isDay(day)) stop(`--${name} is a day such as 2026-05-20.`);
-  if (since !== undefined && until !== undefined && since > until) stop("--since is after --until.");
-  if (account === "") stop("--account is empty.");
+    if (day !== undefined && !isDay(day)) exitWithMessage(`--${name} is a day such as 2026-05-20.`);
+  if (since !== undefined && until !== undefined && since > until) exitWithMessage("--since is after --until.");
+  if (account === "") exitWithMessage("--account is empty.");
   if (platform === undefined) {
-    const alone = Object.entries({ table: values.table, since, until }).find(([, value]) => value !== undefined);
-    if (alone) stop(`--${alone[0]} goes with --platform.`);
-    if (files.length === 0) stop("No file is named.");
-  } else if (files.length > 0) stop("Name files or a platform, not both.");
+    const onlyWithPlatform = Object.entries({ table: values.table, since, until }).find(
+      ([, value]) => value !== undefined,
+    );
+    if (onlyWithPlatform) exitWithMessage(`--${onlyWithPlatform[0]} goes with --platform.`);
+    if (files.length === 0) exitWithMessage("No file is named.");
+  } else if (files.length > 0) exitWithMessage("Name files or a platform, not both.");
   const known = asked.map((name) => tableNamed(name));
   return { language, account, followers, today, files, platform, tables: known, handles, hashtags, since, until };
 }
 
 const tableNamed = (name: string): TableName =>
   (Object.keys(tables) as TableName[]).find((table) => table === name) ??
-  stop(`--table is one of ${Object.keys(tables).join(", ")}.`);
+  exitWithMessage(`--table is one of ${Object.keys(tables).join(", ")}.`);

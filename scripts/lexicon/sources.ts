@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { plainWord } from "../../src/metrics/sentiment/plain-word.ts";
+import { normalizeWord } from "../../src/metrics/sentiment/plain-word.ts";
 
 type Values = Map<string, number>;
 
@@ -9,13 +9,13 @@ const read = (path: string): string => readFileSync(require.resolve(path), "utf8
 const json = <T>(path: string): T => JSON.parse(read(path)) as T;
 
 /** AFINN rates from -5 to 5, the lists kept here from -4 to 4. */
-const fromAfinn = 0.8;
+const afinnScale = 0.8;
 /** Pattern rates from -1 to 1, and its 1 is what other lists call 4. */
-const fromPattern = 4;
+const patternScale = 4;
 
 /** Lower case, without accents, one space between words; nothing for what is not a word or a phrase of at most four. */
 function entryOf(written: string): string | undefined {
-  const entry = plainWord(written.trim().toLowerCase().replace(/’/g, "'")).replace(/\s+/g, " ");
+  const entry = normalizeWord(written.trim().toLowerCase().replace(/’/g, "'")).replace(/\s+/g, " ");
   return /^[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,3}$/.test(entry) && entry.length > 1 ? entry : undefined;
 }
 
@@ -44,7 +44,7 @@ export const vader = (): Values =>
 export const afinn = (language: "en" | "es" | "nl"): Values =>
   valuesOf(
     Object.entries(json<Record<string, number>>(`afinn-165-multilingual/build/AFINN-${language}.json`)).map(
-      ([entry, value]) => [entry, value * fromAfinn] as const,
+      ([entry, value]) => [entry, value * afinnScale] as const,
     ),
   );
 
@@ -54,7 +54,7 @@ export const afinnByBetancourt = (): Values =>
     read("sentiment-spanish/build/Palabras.txt")
       .split("\n")
       .map((line) => line.trim().split(/\t+/))
-      .map(([entry = "", value]) => [entry, Number(value) * fromAfinn] as const)
+      .map(([entry = "", value]) => [entry, Number(value) * afinnScale] as const)
       .filter(([, value]) => Number.isFinite(value)),
   );
 
@@ -65,5 +65,5 @@ export const patternDutch = (): Values =>
       json<Record<string, { form: string; polarity: string }>>(
         "natural/lib/natural/sentiment/Dutch/pattern-sentiment-nl.json",
       ),
-    ).map(({ form, polarity }) => [form, Number(polarity) * fromPattern] as const),
+    ).map(({ form, polarity }) => [form, Number(polarity) * patternScale] as const),
   );

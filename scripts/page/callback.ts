@@ -10,9 +10,9 @@ const parameters = Object.fromEntries(new URLSearchParams(location.search));
 history.replaceState(null, "", location.pathname);
 const id = crypto.randomUUID();
 const channel = new BroadcastChannel("usercallback");
-const patience = 5_000;
+const answerTimeoutMs = 5_000;
 
-function tell(what: string, advice: string): void {
+function showMessage(what: string, advice: string): void {
   const heading = document.createElement("h1");
   const paragraph = document.createElement("p");
   heading.textContent = what;
@@ -20,12 +20,12 @@ function tell(what: string, advice: string): void {
   document.querySelector("main")?.replaceChildren(heading, paragraph);
 }
 
-const nobody = setTimeout(() => tell(text.noSignIn, text.signInAgain), patience);
-tell(text.handingSignIn, "");
+const timeout = setTimeout(() => showMessage(text.noSignIn, text.signInAgain), answerTimeoutMs);
+showMessage(text.handingSignIn, "");
 channel.addEventListener("message", ({ data }) => {
   if (data.id !== id) return;
-  clearTimeout(nobody);
-  if (data.kind === "failed") tell(text.signInFailed, text.signInAgain);
+  clearTimeout(timeout);
+  if (data.kind === "failed") showMessage(text.signInFailed, text.signInAgain);
   if (data.kind !== "answered") return;
   document.open();
   document.write(data.html);

@@ -1,7 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Workbook } from "../workbook/engine/workbook.ts";
 
-interface Pointed {
+interface HoveredCell {
   sheet: string;
   row: number;
   column: number;
@@ -18,23 +18,23 @@ export function showCellMessages(workbook: Workbook): void {
 
 function followPointer(workbook: Workbook): void {
   const { api } = workbook;
-  let pointed: Pointed | null = null;
+  let hoveredCell: HoveredCell | null = null;
   let popup: IDisposable | null = null;
   const show = () => {
     popup?.dispose();
-    popup = pointed && popupOf(workbook, pointed);
+    popup = hoveredCell && popupOf(workbook, hoveredCell);
   };
   api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-    pointed = { sheet: worksheet.getSheetName(), row, column };
+    hoveredCell = { sheet: worksheet.getSheetName(), row, column };
     show();
   });
   // The pointer may rest on a cell whose formula has just been typed.
   workbook.onChange(() => {
-    if (pointed) void workbook.waitForCalculation().then(show);
+    if (hoveredCell) void workbook.waitForCalculation().then(show);
   });
 }
 
-function popupOf(workbook: Workbook, { sheet, row, column }: Pointed): IDisposable | null {
+function popupOf(workbook: Workbook, { sheet, row, column }: HoveredCell): IDisposable | null {
   const message = workbook.messageAt(sheet, row + 1, column + 1);
   const range = workbook.api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column);
   if (!message || !range) return null;

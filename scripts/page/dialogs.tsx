@@ -44,7 +44,7 @@ interface NameProps {
   onName(name: string): void;
 }
 
-const goodName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
+const validName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
 
 /** Asks for the name of a workbook that does not exist yet. */
 export function NameDialog({ text, title, action, value, taken, onClose, onName }: NameProps) {
@@ -52,10 +52,10 @@ export function NameDialog({ text, title, action, value, taken, onClose, onName 
   const [problem, setProblem] = useState("");
   const submit = (event: Event) => {
     event.preventDefault();
-    const wanted = name.trim();
-    if (!goodName.test(wanted)) return setProblem(text.badName);
-    if (taken.some((other) => other.toLowerCase() === wanted.toLowerCase())) return setProblem(text.nameTaken);
-    onName(wanted);
+    const trimmedName = name.trim();
+    if (!validName.test(trimmedName)) return setProblem(text.badName);
+    if (taken.some((other) => other.toLowerCase() === trimmedName.toLowerCase())) return setProblem(text.nameTaken);
+    onName(trimmedName);
   };
   return (
     <Modal title={title} onClose={onClose}>

@@ -64,12 +64,12 @@ async function readStart(): Promise<PageStart> {
   return response.json();
 }
 
-async function begin(): Promise<void> {
+async function start(): Promise<void> {
   const { name, ...seen } = await readStart();
   const language = languageOf(seen);
   document.documentElement.lang = language;
   document.title = name;
-  await becomeOnlyTab(name, () => showInstead(textFor(language).otherTab));
+  await becomeOnlyTab(name, () => showMessage(textFor(language).otherTab));
   const start = await readStart();
   const store = createStore();
   const app = document.getElementById("app") as HTMLElement;
@@ -77,23 +77,23 @@ async function begin(): Promise<void> {
   const grid = document.createElement("div");
   grid.className = "grid";
   document.body.append(grid);
-  const local = openWorkbook(start, language, store, grid);
-  render(<Shell start={start} language={language} local={local} />, app);
-  openAddOn(local, start.saved === null);
-  if (start.saved === null && start.opensSidebar) openSidebar(local.addOn);
-  showCellMessages(local.workbook);
-  showCharts(local.workbook, grid);
-  local.workbook.onChange(local.saving.later);
-  answerCallbacks(local.addOn, local.saving.later);
-  local.saving.later();
-  setInterval(() => runDueTriggers(local), 60_000);
-  Object.assign(window, { localWorkbook: local });
+  const localWorkbook = openWorkbook(start, language, store, grid);
+  render(<Shell start={start} language={language} local={localWorkbook} />, app);
+  openAddOn(localWorkbook, start.saved === null);
+  if (start.saved === null && start.opensSidebar) openSidebar(localWorkbook.addOn);
+  showCellMessages(localWorkbook.workbook);
+  showCharts(localWorkbook.workbook, grid);
+  localWorkbook.workbook.onChange(localWorkbook.saving.schedule);
+  answerCallbacks(localWorkbook.addOn, localWorkbook.saving.schedule);
+  localWorkbook.saving.schedule();
+  setInterval(() => runDueTriggers(localWorkbook), 60_000);
+  Object.assign(window, { localWorkbook: localWorkbook });
 }
 
 /** Schedules run while the page is open; nobody is told when one fails, as on Google. */
 function runDueTriggers({ addOn, saving }: LocalWorkbook): void {
   try {
-    if (addOn.runDueTriggers() > 0) saving.later();
+    if (addOn.runDueTriggers() > 0) saving.schedule();
   } catch (error) {
     console.error(error);
   }
@@ -118,11 +118,11 @@ function openSidebar(addOn: LocalAddOn): void {
 }
 
 /** A sentence in place of the workbook. */
-function showInstead(sentence: string): void {
+function showMessage(sentence: string): void {
   const message = document.createElement("p");
   message.className = "stopped";
   message.textContent = sentence;
   document.getElementById("app")?.replaceChildren(message);
 }
 
-begin().catch((error) => showInstead(messageOf(error)));
+start().catch((error) => showMessage(messageOf(error)));

@@ -6,10 +6,10 @@ import type { PageText } from "./text.ts";
 
 /** The page's own menus and, under Extensions, the add-on's; menus that the script names itself stand beside them. */
 export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkbook, text: PageText) {
-  const ask = (asking: PageState["asking"]) => () => store.update({ asking });
+  const ask = (openDialog: PageState["openDialog"]) => () => store.update({ openDialog });
   const click = (path: string[]) => () => {
     addOn.clickMenu(...path);
-    saving.later();
+    saving.schedule();
   };
   const itemsOf = (entries: readonly MenuEntry[], path: string[]): MenuItem[] =>
     entries.map((entry) => {
@@ -20,8 +20,8 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
     });
   const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
   const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
-  const own = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
-  const named = state.menus.flatMap(({ label, entries }) =>
+  const addOnMenu = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
+  const otherMenus = state.menus.flatMap(({ label, entries }) =>
     label === null ? [] : [menu(label, itemsOf(entries, [label]))],
   );
   return [
@@ -32,7 +32,7 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
       { kind: "separator" },
       item(text.settings, ask("settings")),
     ]),
-    menu(text.extensions, [own.length ? menu(text.addOn, own) : item(text.noMenu, null)]),
-    ...named,
+    menu(text.extensions, [addOnMenu.length ? menu(text.addOn, addOnMenu) : item(text.noMenu, null)]),
+    ...otherMenus,
   ];
 }

@@ -1,7 +1,7 @@
 import { CellValueType, type INumfmtLocaleTag, type Injector, InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Workbook } from "../workbook/engine/workbook.ts";
-import { conventionsOf } from "../workbook/formula/conventions.ts";
+import { localeConventions } from "../workbook/formula/conventions.ts";
 
 const numberLocales: INumfmtLocaleTag[] = ["en", "es", "nl", "pt", "de", "fr", "it"];
 
@@ -9,7 +9,7 @@ const numberLocales: INumfmtLocaleTag[] = ["en", "es", "nl", "pt", "de", "fr", "
 export function showNumbersByLocale(injector: Injector, { api, settings }: Workbook): void {
   const language = numberLocales.find((tag) => settings.locale.startsWith(tag)) ?? "en";
   api.getActiveWorkbook()?.setNumfmtLocal(language);
-  if (conventionsOf(settings.locale).decimal === ".") return;
+  if (localeConventions(settings.locale).decimal === ".") return;
   // Univer knows locales only for cells that have a number format.
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,

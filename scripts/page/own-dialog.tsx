@@ -17,9 +17,9 @@ interface Props {
 /** The dialogs of the page's own File menu. */
 export function OwnDialog({ start, language, local, state, text }: Props) {
   const { store, workbook, saving } = local;
-  const onClose = () => store.update({ asking: null });
+  const onClose = () => store.update({ openDialog: null });
   const naming = { text, taken: start.names.concat(start.name), onClose };
-  if (state.asking === "new")
+  if (state.openDialog === "new")
     return (
       <NameDialog
         {...naming}
@@ -29,12 +29,12 @@ export function OwnDialog({ start, language, local, state, text }: Props) {
         onName={(name) => goTo(local, name)}
       />
     );
-  if (state.asking === "copy") {
+  if (state.openDialog === "copy") {
     const value = `${text.copyOf} ${start.name}`;
     const copy = (name: string) => copyWorkbook(local, name);
     return <NameDialog {...naming} title={text.copyTitle} action={text.create} value={value} onName={copy} />;
   }
-  if (state.asking === "open")
+  if (state.openDialog === "open")
     return (
       <OpenDialog
         text={text}
@@ -44,7 +44,7 @@ export function OwnDialog({ start, language, local, state, text }: Props) {
         onName={(name) => goTo(local, name)}
       />
     );
-  if (state.asking !== "settings") return null;
+  if (state.openDialog !== "settings") return null;
   const { locale, timeZone } = workbook.settings;
   return (
     <SettingsDialog
@@ -54,7 +54,7 @@ export function OwnDialog({ start, language, local, state, text }: Props) {
       onSave={async (settings) => {
         workbook.settings.locale = settings.locale;
         workbook.settings.timeZone = settings.timeZone;
-        await saving.now(settings.language);
+        await saving.saveNow(settings.language);
         goTo(local, start.name);
       }}
     />

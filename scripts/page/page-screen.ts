@@ -1,7 +1,7 @@
 import type { ButtonName, ButtonSetName, Screen } from "../workbook/screen.ts";
 import type { Store } from "./state.ts";
 
-const usualToastSeconds = 5;
+const defaultToastSeconds = 5;
 
 /** What each set of buttons gives for the browser's "OK" and "Cancel", the only dialogs that a script can wait for. */
 const buttons: Record<ButtonSetName, [ok: ButtonName, cancel: ButtonName]> = {
@@ -14,7 +14,7 @@ const buttons: Record<ButtonSetName, [ok: ButtonName, cancel: ButtonName]> = {
 /** Draws on the page what the add-on shows. */
 export function createPageScreen(store: Store): Screen {
   let count = 0;
-  const words = (title: string, text: string) => (title ? `${title}\n\n${text}` : text);
+  const joinTexts = (title: string, text: string) => (title ? `${title}\n\n${text}` : text);
   return {
     // The add-on's list of menus is read when it has been built.
     addMenu() {},
@@ -23,13 +23,13 @@ export function createPageScreen(store: Store): Screen {
     showDialog: (dialog) => store.update({ dialog: { ...dialog, opened: ++count } }),
     alert({ title, text, buttons: set }) {
       if (set === "OK") {
-        window.alert(words(title, text));
+        window.alert(joinTexts(title, text));
         return "OK";
       }
-      return window.confirm(words(title, text)) ? buttons[set][0] : buttons[set][1];
+      return window.confirm(joinTexts(title, text)) ? buttons[set][0] : buttons[set][1];
     },
     prompt({ title, text, buttons: set }) {
-      const answer = window.prompt(words(title, text));
+      const answer = window.prompt(joinTexts(title, text));
       return answer === null ? { button: buttons[set][1], text: "" } : { button: buttons[set][0], text: answer };
     },
     toast({ title, text, seconds }) {
@@ -37,7 +37,7 @@ export function createPageScreen(store: Store): Screen {
       store.update({ toasts: [...store.state.toasts, { id, title, text }] });
       if (seconds < 0) return;
       const remove = () => store.update({ toasts: store.state.toasts.filter((toast) => toast.id !== id) });
-      setTimeout(remove, (seconds || usualToastSeconds) * 1000);
+      setTimeout(remove, (seconds || defaultToastSeconds) * 1000);
     },
     showError: (error) => store.update({ error }),
     log: (line) => console.log(line),

@@ -5,18 +5,18 @@ import type { Store } from "./state.ts";
 
 export interface Saving {
   /** Something changed: it is saved soon. */
-  later(): void;
+  schedule(): void;
   /** Saves now, with a language if the person chose another one, and resolves when it is done. */
-  now(language?: string): Promise<void>;
+  saveNow(language?: string): Promise<void>;
   /** Resolves when nothing is left to save. */
   idle(): Promise<void>;
   /** What would be saved. */
   request(): SaveRequest;
 }
 
-const pause = 400;
+const saveDelayMs = 400;
 /** How long to wait before a save that failed is tried again. */
-const patience = 3000;
+const maxSaveDelayMs = 3000;
 /** A browser sends no more than this while a page is being left. */
 const beaconLimit = 60_000;
 
@@ -48,34 +48,34 @@ export function startSaving(
     );
     if (!saved) {
       isDirty = true;
-      timer = setTimeout(() => now(), patience);
+      timer = setTimeout(() => saveNow(), maxSaveDelayMs);
     }
     store.update({ saving: saved ? "saved" : "failed" });
   }
 
   // One after the other: an older state must not overtake a newer one.
-  const now = (chosen = language) => {
+  const saveNow = (chosen = language) => {
     language = chosen;
     current = current.then(save);
     return current;
   };
-  const later = () => {
+  const schedule = () => {
     isDirty = true;
     clearTimeout(timer);
-    timer = setTimeout(() => now(), pause);
+    timer = setTimeout(() => saveNow(), saveDelayMs);
   };
 
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && isDirty) void now();
+    if (document.visibilityState === "hidden" && isDirty) void saveNow();
   });
   window.addEventListener("beforeunload", (event) => {
     if (!isDirty) return;
     const body = JSON.stringify(request());
     const isSent = body.length < beaconLimit && navigator.sendBeacon("/save", body);
     if (isSent) return;
-    void now();
+    void saveNow();
     event.preventDefault();
   });
-  const idle = () => (isDirty ? now() : current);
-  return { later, now, idle, request };
+  const idle = () => (isDirty ? saveNow() : current);
+  return { schedule, saveNow, idle, request };
 }

@@ -23,7 +23,7 @@ export function Shell({ start, language, local }: Props) {
   useEffect(() => store.subscribe(() => setState(store.state)), []);
   const focusGrid = () => document.querySelector<HTMLElement>("[data-u-comp=editor]")?.focus();
   const { frameOrigin: origin, upstreams } = start;
-  const frame = { origin, upstreams, addOn, onCalled: local.saving.later, onFocusEditor: focusGrid };
+  const frame = { origin, upstreams, addOn, onCalled: local.saving.schedule, onFocusEditor: focusGrid };
   return (
     <>
       <header class="head">

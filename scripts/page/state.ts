@@ -16,7 +16,7 @@ export interface PageState {
   error: string | null;
   saving: "saved" | "saving" | "failed";
   /** The page's own dialog that is open. */
-  asking: "new" | "open" | "copy" | "settings" | null;
+  openDialog: "new" | "open" | "copy" | "settings" | null;
 }
 
 export interface Store {
@@ -28,7 +28,7 @@ export interface Store {
 export function createStore(): Store {
   const listeners = new Set<() => void>();
   const store: Store = {
-    state: { menus: [], sidebar: null, dialog: null, toasts: [], error: null, saving: "saved", asking: null },
+    state: { menus: [], sidebar: null, dialog: null, toasts: [], error: null, saving: "saved", openDialog: null },
     update(change) {
       store.state = { ...store.state, ...change };
       for (const listener of listeners) listener();

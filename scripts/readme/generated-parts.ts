@@ -1,7 +1,7 @@
 import { formatTable } from "../../src/exports/readme-table.ts";
 import type { FunctionName } from "../../src/functions/index.ts";
 import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
-import { connectionList } from "../../src/platforms/readme-list.ts";
+import { connectorMarkdown } from "../../src/platforms/readme-list.ts";
 import type { GeneratedPart } from "./generated-part.ts";
 
 /** The folders to which things are added; the README of each says how, and lists what there is. */
@@ -32,5 +32,10 @@ export const generatedParts: readonly GeneratedPart[] = [
     make: formatTable,
     entry: /^\| [^|]+ \| ([^|]+) \| \w+ \| [A-Z]/,
   },
-  { file: `${folders.connectors}/README.md`, mark: "connectors", make: connectionList, entry: /^- \*\*(.+?)\*\* \(/ },
+  {
+    file: `${folders.connectors}/README.md`,
+    mark: "connectors",
+    make: connectorMarkdown,
+    entry: /^- \*\*(.+?)\*\* \(/,
+  },
 ];

@@ -30,17 +30,17 @@ export function openDataFolder(folder: string): DataFolder {
     readWorkbook: (name) => readJson<SavedWorkbook>(workbookFile(name)),
     async writeWorkbook(name, saved) {
       await mkdir(join(folder, name), { recursive: true });
-      await writeWhole(workbookFile(name), saved);
+      await writeAtomically(workbookFile(name), saved);
     },
     readScript: () => readJson<SavedScript>(scriptFile),
     async writeScript(saved) {
       await mkdir(folder, { recursive: true });
-      await writeWhole(scriptFile, saved);
+      await writeAtomically(scriptFile, saved);
     },
     readApps: async () => (await readJson<Record<string, string>>(appsFile)) ?? {},
     async writeApps(apps) {
       await mkdir(folder, { recursive: true });
-      await writeWhole(appsFile, apps);
+      await writeAtomically(appsFile, apps);
     },
     async names() {
       if (!existsSync(folder)) return [];
@@ -71,8 +71,8 @@ let writes = 0;
  * Writes beside the file and then puts it in its place, so that a crash leaves the old or the new one, never half. Nobody
  * else on the computer may read it: the script's part holds tokens.
  */
-async function writeWhole(file: string, content: unknown): Promise<void> {
-  const beside = `${file}.${process.pid}-${++writes}`;
-  await writeFile(beside, JSON.stringify(content), { mode: 0o600 });
-  await rename(beside, file);
+async function writeAtomically(file: string, content: unknown): Promise<void> {
+  const temporaryFile = `${file}.${process.pid}-${++writes}`;
+  await writeFile(temporaryFile, JSON.stringify(content), { mode: 0o600 });
+  await rename(temporaryFile, file);
 }

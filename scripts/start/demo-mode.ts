@@ -1,25 +1,25 @@
 import { join } from "node:path";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 import type { Fault } from "../demo/create-demo.ts";
-import { reply } from "../demo/demo-call.ts";
-import { type DemoServer, startDemo } from "../demo/demo-server.ts";
-import { demoPlatforms } from "../demo/platforms/index.ts";
+import { toReply } from "../demo/demo-call.ts";
+import { type MockServer, startMockServer } from "../demo/demo-server.ts";
+import { connectorMocks } from "../demo/platforms/index.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 
 export interface DemoMode {
   /** Apart from the workbooks with real accounts: what the demo writes is never seen there. */
   data: DataFolder;
-  server: DemoServer;
+  server: MockServer;
   /** What to tell whoever started it. */
   lines: string[];
 }
 
 /** Now and then a platform wants one to wait. */
-const busyNowAndThen: Fault = ({ url }, number) => {
+const occasionalRateLimit: Fault = ({ url }, number) => {
   if (number % 45 !== 44) return undefined;
-  const platform = demoPlatforms.find(({ routes }) => routes.some(({ address }) => sameHost(address, url)));
-  const refusal = platform?.refusals.rate_limited;
-  return refusal && reply({ ...refusal, headers: { ...refusal.headers, "retry-after": "2" } });
+  const platform = connectorMocks.find(({ routes }) => routes.some(({ address }) => sameHost(address, url)));
+  const refusal = platform?.errorResponses.rate_limited;
+  return refusal && toReply({ ...refusal, headers: { ...refusal.headers, "retry-after": "2" } });
 };
 
 const sameHost = (address: string, url: string): boolean => address.split("/")[2] === url.split("/")[2];
@@ -27,21 +27,21 @@ const sameHost = (address: string, url: string): boolean => address.split("/")[2
 /** Stand-ins for all platforms with invented accounts, and a folder of workbooks in which their apps are already registered. */
 export async function openDemoMode(folder: string): Promise<DemoMode> {
   const today = new Date().toISOString().slice(0, 10);
-  const server = await startDemo({ latency: 150, world: { size: 240, today, deleted: new Set() } });
-  server.demo.faults.push(busyNowAndThen);
+  const server = await startMockServer({ latencyMs: 150, world: { size: 240, today, deleted: new Set() } });
+  server.mockApis.faults.push(occasionalRateLimit);
   const data = openDataFolder(join(folder, ".demo"));
   const script = await data.readScript();
   const { language = null, scriptProperties = {}, userProperties = {} } = script ?? {};
   const apps = { ...scriptProperties, ...registeredApps(server) };
   await data.writeScript({ version: 1, language, scriptProperties: apps, userProperties });
-  return { data, server, lines: linesFor(server) };
+  return { data, server, lines: usageLines(server) };
 }
 
 /** Script properties by which the add-on knows its apps. */
-function registeredApps({ credentials }: DemoServer): Record<string, string> {
+function registeredApps({ credentials }: MockServer): Record<string, string> {
   const apps: Record<string, string> = {};
   for (const [id, { clientId, clientSecret }] of Object.entries(credentials)) {
-    const app = connectorNamed(id)?.signIn.oauth?.app;
+    const app = findConnector(id)?.signIn.oauth?.appPrefix;
     if (!app || clientId === null || clientSecret === null) continue;
     apps[`${app}_CLIENT_ID`] = clientId;
     apps[`${app}_CLIENT_SECRET`] = clientSecret;
@@ -49,16 +49,16 @@ function registeredApps({ credentials }: DemoServer): Record<string, string> {
   return apps;
 }
 
-function linesFor({ credentials }: DemoServer): string[] {
+function usageLines({ credentials }: MockServer): string[] {
   const lines = ["Demo: all accounts and numbers are invented, and no platform is asked."];
-  for (const { id, account, brands = [] } of demoPlatforms) {
-    const { name = id, accounts, publicAccounts } = connectorNamed(id) ?? {};
+  for (const { id, account, brands = [] } of connectorMocks) {
+    const { name = id, accounts, publicAccounts } = findConnector(id) ?? {};
     const { clientId, key } = credentials[id] ?? {};
     // Accounts of one's own are chosen from a list, and need not be known.
     const isTyped = publicAccounts !== undefined && accounts === undefined && account !== "";
     const access = [clientId ? "sign in" : "", key ? `use the key ${key}` : ""].filter(Boolean).join(", or ");
-    const whom = [isTyped ? `read the account ${account}` : "", ...brands.map((brand) => `listen for ${brand.name}`)];
-    lines.push(`  ${name}: ${[access, ...whom].filter(Boolean).join("; ")}`);
+    const steps = [isTyped ? `read the account ${account}` : "", ...brands.map((brand) => `listen for ${brand.name}`)];
+    lines.push(`  ${name}: ${[access, ...steps].filter(Boolean).join("; ")}`);
   }
   return lines;
 }

@@ -1,41 +1,44 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-export interface Answer {
+export interface HttpResponse {
   status?: number;
   type?: string;
   body?: string | Uint8Array;
   headers?: Record<string, string>;
 }
 
-export type Route = (request: IncomingMessage, url: URL) => Promise<Answer> | Answer;
+export type Route = (request: IncomingMessage, url: URL) => Promise<HttpResponse> | HttpResponse;
 
 /** Serves routes by `METHOD /path` to this computer alone, and to no page of another site. */
 export function createLocalServer(routes: Record<string, Route>): Server {
   return createServer((request, response) => {
-    answer(request, routes)
-      .catch((error: Error): Answer => ({ status: 500, body: error.message }))
+    handle(request, routes)
+      .catch((error: Error): HttpResponse => ({ status: 500, body: error.message }))
       .then((reply) => send(response, reply));
   });
 }
 
-async function answer(request: IncomingMessage, routes: Record<string, Route>): Promise<Answer> {
+async function handle(request: IncomingMessage, routes: Record<string, Route>): Promise<HttpResponse> {
   const { host = "", origin } = request.headers;
   // A page elsewhere may name an address that leads here, or post to this one: neither is answered.
-  const isOurs =
+  const isLocalHost =
     /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
-  if (!isOurs) return { status: 403, body: "This address answers only to its own page on this computer." };
+  if (!isLocalHost) return { status: 403, body: "This address answers only to its own page on this computer." };
   const url = new URL(request.url ?? "/", `http://${host}`);
   const route = routes[`${request.method} ${url.pathname}`];
   return route ? route(request, url) : { status: 404, body: "There is nothing here." };
 }
 
-function send(response: ServerResponse, { status = 200, type = "text/plain", body = "", headers = {} }: Answer): void {
+function send(
+  response: ServerResponse,
+  { status = 200, type = "text/plain", body = "", headers = {} }: HttpResponse,
+): void {
   response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store", ...headers });
   response.end(body);
 }
 
-export const json = (value: unknown): Answer => ({ type: "application/json", body: JSON.stringify(value) });
+export const json = (value: unknown): HttpResponse => ({ type: "application/json", body: JSON.stringify(value) });
 
 export async function readBody<T>(request: IncomingMessage): Promise<T> {
   const chunks: Buffer[] = [];

@@ -4,7 +4,7 @@ import type { PageStart, SaveRequest } from "../page/saved.ts";
 import { forwardAll, type Upstreams } from "../workbook/transport/forward.mjs";
 import type { FetchRequest } from "../workbook/transport/transport.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { type Answer, createLocalServer, json, listen, type Route, readBody } from "./http.ts";
+import { createLocalServer, type HttpResponse, json, listen, type Route, readBody } from "./http.ts";
 
 export interface LocalWorkbookOptions {
   data: DataFolder;
@@ -29,7 +29,7 @@ export interface LocalWorkbookServer {
   stop(): Promise<void>;
 }
 
-const html = (body: string): Answer => ({ type: "text/html", body });
+const html = (body: string): HttpResponse => ({ type: "text/html", body });
 
 /** Where platforms send the user back to; `scripts/page/callback.ts` runs in it. */
 const callbackPage = (language: string): string =>
@@ -53,7 +53,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   const policy = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-src 'self' ${frameOrigin}`;
 
   // What the command line asked for holds until it is saved: from then on the person may have chosen something else.
-  let asked = { locale: options.locale, language: options.language };
+  let requestedSettings = { locale: options.locale, language: options.language };
 
   const start = async (url: URL): Promise<PageStart> => {
     const name = url.searchParams.get("workbook") ?? options.workbook;
@@ -66,7 +66,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
       saved,
       script,
       files,
-      ...asked,
+      ...requestedSettings,
       frameOrigin,
       isDemo: options.isDemo === true,
       opensSidebar: options.opensSidebar === true,
@@ -86,7 +86,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     "POST /save": async (request) => {
       const { name, workbook, script } = await readBody<SaveRequest>(request);
       await Promise.all([data.writeWorkbook(name, workbook), data.writeScript(script)]);
-      if (name === options.workbook) asked = { locale: null, language: null };
+      if (name === options.workbook) requestedSettings = { locale: null, language: null };
       return json({ saved: true });
     },
     "POST /fetch": async (request) =>
@@ -94,15 +94,15 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   });
 
   for (const port of options.ports) {
-    const got = await listen(server, port);
-    if (got === null) continue;
+    const actualPort = await listen(server, port);
+    if (actualPort === null) continue;
     const close = (one: typeof server) =>
       new Promise<void>((resolve) => {
         one.close(() => resolve());
         one.closeAllConnections();
       });
     return {
-      address: `http://127.0.0.1:${got}/`,
+      address: `http://127.0.0.1:${actualPort}/`,
       stop: async () => void (await Promise.all([close(server), close(frames)])),
     };
   }

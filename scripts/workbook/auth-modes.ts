@@ -1,7 +1,7 @@
 import type { AuthMode, Need } from "./execution.ts";
 
 /** What each authorisation mode allows ("Editor add-on authorization" in Google's documentation). */
-export const allowed: Record<Need, readonly AuthMode[]> = {
+export const allowedModes: Record<Need, readonly AuthMode[]> = {
   nothing: ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"],
   "user locale": ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"],
   "add menu": ["NONE", "LIMITED", "FULL"],
@@ -22,7 +22,7 @@ export const allowed: Record<Need, readonly AuthMode[]> = {
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
 /** In FULL mode a call works only when the manifest asks for one of these scopes and the user granted it. */
-export const scopes: Partial<Record<Need, readonly string[]>> = {
+export const scopesByNeed: Partial<Record<Need, readonly string[]>> = {
   "show ui": [scope("script.container.ui")],
   "read spreadsheet": [scope("spreadsheets.currentonly"), scope("spreadsheets")],
   "write spreadsheet": [scope("spreadsheets.currentonly"), scope("spreadsheets")],

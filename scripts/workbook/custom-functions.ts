@@ -1,10 +1,10 @@
 import type { CustomFunctionDescription } from "./engine/workbook.ts";
 
-const block = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
+const jsDocBlock = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 
 /** The custom functions of a script, with the help that Sheets shows: what their JSDoc blocks say. */
-export function customFunctionsOf(code: string): CustomFunctionDescription[] {
-  return [...code.matchAll(block)]
+export function findCustomFunctions(code: string): CustomFunctionDescription[] {
+  return [...code.matchAll(jsDocBlock)]
     .filter(([, comment]) => /@customfunction\b/i.test(comment ?? ""))
     .map(([, comment = "", name = "", parameters = ""]) => describe(name, parameters, comment));
 }

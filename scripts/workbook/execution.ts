@@ -31,7 +31,7 @@ export interface Execution {
    * Counts a call and throws as Google would when this execution's mode does not allow what it does,
    * or when its time (30 s in a cell, else 6 min) is used up.
    */
-  use(method: string, needs: Need): void;
+  useService(method: string, needs: Need): void;
 }
 
 /** What a service method needs: see the table of authorisation modes in `auth-modes.ts`. */

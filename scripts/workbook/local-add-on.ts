@@ -1,8 +1,8 @@
-import { toServer, toSidebar } from "./bridge/legal-values.ts";
+import { toServerValue, toSidebarValue } from "./bridge/legal-values.ts";
 import { createCellCalls } from "./contexts/cell-calls.ts";
 import { runScript } from "./contexts/run-script.ts";
 import { type CreateScope, callableNames, isCallable } from "./contexts/script-scope.ts";
-import { customFunctionsOf } from "./custom-functions.ts";
+import { findCustomFunctions } from "./custom-functions.ts";
 import type { Workbook } from "./engine/workbook.ts";
 import type { AuthMode, User } from "./execution.ts";
 import { findEntry } from "./menu-path.ts";
@@ -41,7 +41,7 @@ export interface LocalAddOn {
   menus(): readonly ScriptMenu[];
   /** Clicks a menu item by its labels, such as `clickMenu("Report", "Create")`. What the function throws is shown as an error. */
   clickMenu(...labels: string[]): void;
-  /** Calls a function as the sidebar does with `google.script.run`. */
+  /** Calls a function as the sidebar does with `google.script.runFunction`. */
   call(name: string, args?: unknown[]): Promise<unknown>;
   /** Names that the sidebar can call. */
   callable(): string[];
@@ -63,7 +63,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   const document = { id: workbook.settings.id, owner: options.owner ?? user.email };
   let menus: ScriptMenu[] = [];
   let sidebar: Panel | null = null;
-  let last: ScriptExecution | null = null;
+  let lastExecution: ScriptExecution | null = null;
 
   const screen: Screen = {
     ...options.screen,
@@ -77,7 +77,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     },
   };
 
-  function start(authMode: AuthMode) {
+  function startExecution(authMode: AuthMode) {
     const { clock, timeZone } = project;
     const refused = options.refusedScopes ?? [];
     const grantedScopes = (project.manifest.oauthScopes ?? []).filter((scope) => !refused.includes(scope));
@@ -89,9 +89,9 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     return { execution, globals: { ...createServices(host), SpreadsheetApp } };
   }
 
-  function run(authMode: AuthMode, name: string, args: (globals: Globals) => unknown[]): unknown {
-    const { execution, globals } = start(authMode);
-    last = execution;
+  function runFunction(authMode: AuthMode, name: string, args: (globals: Globals) => unknown[]): unknown {
+    const { execution, globals } = startExecution(authMode);
+    lastExecution = execution;
     return runScript({ code: code as string, globals, execution, createScope }, name, args(globals));
   }
 
@@ -103,7 +103,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   function runEvent(authMode: AuthMode, name: string) {
     menus = [];
     try {
-      run(authMode, name, ({ SpreadsheetApp }) => [
+      runFunction(authMode, name, ({ SpreadsheetApp }) => [
         authMode === "NONE"
           ? { authMode: AuthModes.NONE }
           : { authMode: AuthModes[authMode], source: SpreadsheetApp.getActiveSpreadsheet() },
@@ -116,8 +116,8 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   }
 
   function registerFunctions() {
-    const call = createCellCalls({ code: code as string, createScope, start: () => start("CUSTOM_FUNCTION") });
-    workbook.registerCustomFunctions(customFunctionsOf(code as string), call);
+    const call = createCellCalls({ code: code as string, createScope, start: () => startExecution("CUSTOM_FUNCTION") });
+    workbook.registerCustomFunctions(findCustomFunctions(code as string), call);
   }
 
   return {
@@ -141,18 +141,18 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
         registerFunctions();
       }
       try {
-        run("FULL", item.run, () => []);
+        runFunction("FULL", item.run, () => []);
       } catch (error) {
         screen.log(stackOf(error));
         screen.showError(messageOf(error));
       }
     },
     async call(name, args = []) {
-      const sent = args.map((value, at) => toServer(value, String(at)));
+      const serverArguments = args.map((value, at) => toServerValue(value, String(at)));
       // Formulas that an earlier call wrote have their results by now on Google, too.
       await workbook.waitForCalculation();
       try {
-        return toSidebar(run("FULL", name, () => sent));
+        return toSidebarValue(runFunction("FULL", name, () => serverArguments));
       } catch (error) {
         screen.log(stackOf(error));
         throw error;
@@ -166,24 +166,24 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     },
     runDueTriggers() {
       const now = project.clock.now();
-      const due = project.state.triggers.filter(
+      const dueTriggers = project.state.triggers.filter(
         (trigger) =>
           trigger.user === user.email && trigger.document === document.id && (trigger.next ?? Infinity) <= now,
       );
-      for (const trigger of due) {
+      for (const trigger of dueTriggers) {
         trigger.next = trigger.every === undefined ? undefined : now + trigger.every;
-        run("FULL", trigger.handler, () => [{ authMode: AuthModes.FULL, triggerUid: trigger.id }]);
+        runFunction("FULL", trigger.handler, () => [{ authMode: AuthModes.FULL, triggerUid: trigger.id }]);
       }
-      return due.length;
+      return dueTriggers.length;
     },
     answerCallback(parameters) {
       const token = project.state.stateTokens[parameters.state ?? ""];
       const isValid = token && token.user === user.email && token.expires > project.clock.now();
       if (!isValid) throw new Error("The state token is invalid or has expired. Please try again.");
-      const page = run("FULL", token.method, () => [{ parameter: { ...parameters, ...token.arguments } }]);
+      const page = runFunction("FULL", token.method, () => [{ parameter: { ...parameters, ...token.arguments } }]);
       return (page as { getContent(): string }).getContent();
     },
-    lastExecution: () => last,
+    lastExecution: () => lastExecution,
   };
 }
 

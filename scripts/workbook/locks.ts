@@ -1,37 +1,37 @@
-interface Holder {
+interface LockHolder {
   /** The execution that holds the lock, or null for one that runs elsewhere. */
-  by: object | null;
+  execution: object | null;
   until: number;
 }
 
 /** Every lock of a script by name (`script`, `user:EMAIL`, `document:ID`), and who holds it. */
 export class Locks {
-  readonly #held = new Map<string, Holder>();
+  readonly #holders = new Map<string, LockHolder>();
 
   /** As if somebody else's execution held this lock until then (milliseconds since 1970). */
-  holdElsewhere(name: string, until = Number.POSITIVE_INFINITY): void {
-    this.#held.set(name, { by: null, until });
+  holdByOther(name: string, until = Number.POSITIVE_INFINITY): void {
+    this.#holders.set(name, { execution: null, until });
   }
 
   /** When the lock becomes free for this execution; `now` when it is free already. */
-  freeAt(name: string, execution: object, now: number): number {
-    const holder = this.#held.get(name);
-    return !holder || holder.by === execution ? now : Math.max(now, holder.until);
+  availableAt(name: string, execution: object, now: number): number {
+    const holder = this.#holders.get(name);
+    return !holder || holder.execution === execution ? now : Math.max(now, holder.until);
   }
 
-  take(name: string, execution: object): void {
-    this.#held.set(name, { by: execution, until: Number.POSITIVE_INFINITY });
+  acquire(name: string, execution: object): void {
+    this.#holders.set(name, { execution: execution, until: Number.POSITIVE_INFINITY });
   }
 
   isHeldBy(name: string, execution: object): boolean {
-    return this.#held.get(name)?.by === execution;
+    return this.#holders.get(name)?.execution === execution;
   }
 
   release(name: string, execution: object): void {
-    if (this.isHeldBy(name, execution)) this.#held.delete(name);
+    if (this.isHeldBy(name, execution)) this.#holders.delete(name);
   }
 
   releaseAll(execution: object): void {
-    for (const name of [...this.#held.keys()]) this.release(name, execution);
+    for (const name of [...this.#holders.keys()]) this.release(name, execution);
   }
 }

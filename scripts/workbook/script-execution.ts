@@ -1,7 +1,7 @@
-import { allowed, scopes } from "./auth-modes.ts";
+import { allowedModes, scopesByNeed } from "./auth-modes.ts";
 import type { AuthMode, Clock, Execution, Need, User } from "./execution.ts";
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
 export interface ExecutionOptions {
   authMode: AuthMode;
@@ -22,7 +22,7 @@ export class ScriptExecution implements Execution {
   readonly calls = new Map<string, number>();
   readonly #grantedScopes: readonly string[];
   #started: number;
-  readonly #atEnd: (() => void)[] = [];
+  readonly #cleanups: (() => void)[] = [];
 
   constructor(options: ExecutionOptions) {
     this.authMode = options.authMode;
@@ -33,14 +33,19 @@ export class ScriptExecution implements Execution {
     this.#started = options.clock.now();
   }
 
-  use(method: string, needs: Need): void {
-    this.checkTime();
+  useService(method: string, needs: Need): void {
+    this.assertWithinTimeLimit();
     this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
-    if (!allowed[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
-    const anyOf = scopes[needs];
-    if (this.authMode !== "FULL" || !anyOf || anyOf.some((scope) => this.#grantedScopes.includes(scope))) return;
+    if (!allowedModes[needs].includes(this.authMode)) throw new Error(`You do not have permission to call ${method}`);
+    const acceptedScopes = scopesByNeed[needs];
+    if (
+      this.authMode !== "FULL" ||
+      !acceptedScopes ||
+      acceptedScopes.some((scope) => this.#grantedScopes.includes(scope))
+    )
+      return;
     throw new Error(
-      `Specified permissions are not sufficient to call ${method}. Required permissions: ${anyOf.join(" || ")}`,
+      `Specified permissions are not sufficient to call ${method}. Required permissions: ${acceptedScopes.join(" || ")}`,
     );
   }
 
@@ -54,17 +59,17 @@ export class ScriptExecution implements Execution {
   }
 
   /** Throws once the execution has run for longer than Google lets it; a script that catches it is stopped again at its next call. */
-  checkTime(): void {
-    const limit = this.authMode === "CUSTOM_FUNCTION" ? minute / 2 : 6 * minute;
+  assertWithinTimeLimit(): void {
+    const limit = this.authMode === "CUSTOM_FUNCTION" ? minuteMs / 2 : 6 * minuteMs;
     if (this.clock.now() - this.#started > limit) throw new Error("Exceeded maximum execution time");
   }
 
   /** Registers what has to be undone when the execution ends, such as a lock that is still held. */
-  atEnd(undo: () => void): void {
-    this.#atEnd.push(undo);
+  onEnd(undo: () => void): void {
+    this.#cleanups.push(undo);
   }
 
   end(): void {
-    for (const undo of this.#atEnd.splice(0)) undo();
+    for (const undo of this.#cleanups.splice(0)) undo();
   }
 }

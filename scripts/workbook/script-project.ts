@@ -62,7 +62,7 @@ export interface ScriptProject {
   manifest: Manifest;
   /** The manifest's time zone, in which the script's dates are. */
   timeZone: string;
-  /** Pushed files by name, with ending: `Code.js`, `Sidebar.html`. */
+  /** Pushed files by name, with ending: `AuthorizationCode.js`, `Sidebar.html`. */
   files: Readonly<Texts>;
   state: ScriptState;
   /** Cached items by store (`script`, `user:EMAIL`, `document:ID`) and key. Caches are never saved. */
@@ -81,7 +81,7 @@ export interface ScriptProjectOptions {
   random?: (length: number) => Uint8Array;
 }
 
-/** Makes a project of the built files (`Code.js`, `appsscript.json`, ...). */
+/** Makes a project of the built files (`AuthorizationCode.js`, `appsscript.json`, ...). */
 export function createScriptProject(options: ScriptProjectOptions): ScriptProject {
   const manifest = options.files["appsscript.json"];
   if (manifest === undefined) throw new Error("The project has no appsscript.json.");

@@ -1,7 +1,7 @@
 import { findClock } from "../functions/calling/spreadsheet-clock.ts";
-import { workbookZone } from "./sheet/workbook-zone.ts";
+import { spreadsheetZone } from "./sheet/workbook-zone.ts";
 
-findClock(workbookZone);
+findClock(spreadsheetZone);
 
 /** The functions as cells call them: those that meet a date read it by the spreadsheet's clock. */
 export { functions } from "../functions/index.ts";

@@ -3,12 +3,12 @@ import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "..
 import { tables } from "../tables/index.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";
 import { type FieldColumns, findColumns } from "./sheet/columns.ts";
-import { checkMayWriteTo } from "./sheet/may-write.ts";
+import { assertCanEditBlocks } from "./sheet/may-write.ts";
 import { readKeys } from "./sheet/table-rows.ts";
 import { tableOf } from "./sheet/table-sheet.ts";
-import { workbookZone } from "./sheet/workbook-zone.ts";
+import { spreadsheetZone } from "./sheet/workbook-zone.ts";
 import { userText } from "./text-of.ts";
-import { trouble } from "./trouble.ts";
+import { userError } from "./trouble.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,14 +24,14 @@ function columnArguments(
   rows: [number, number],
 ): string[] | null {
   const ranges = columnRanges(columns, ...rows);
-  const written: string[] = [];
+  const argumentTexts: string[] = [];
   for (const { fields, several, isOptional } of args) {
     const present = fields.filter((field) => columns.has(field));
     if (present.length === 0 && isOptional) break;
     if (present.length === 0) return null;
-    written.push(several ? ranges.block(present) : ranges.one(present[0] as string));
+    argumentTexts.push(several ? ranges.block(present) : ranges.one(present[0] as string));
   }
-  return written;
+  return argumentTexts;
 }
 
 function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormulaRequest): string[] {
@@ -39,7 +39,7 @@ function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormul
   const name = tableOf(sheet);
   if (name === null) return examples;
   const columns = findColumns(sheet, tables[name]);
-  const lastRow = readKeys(sheet, tables[name], columns, workbookZone()).length + 1;
+  const lastRow = readKeys(sheet, tables[name], columns, spreadsheetZone()).length + 1;
   return (lastRow > 1 && columnArguments(args, columns, rowsFor(row, lastRow, eachRow))) || examples;
 }
 
@@ -50,12 +50,12 @@ function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormul
 export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const cell = spreadsheet.getCurrentCell();
-  if (!cell) throw trouble(userText().trouble.noCell);
+  if (!cell) throw userError(userText().errors.noCell);
   const sheet = cell.getSheet();
-  checkMayWriteTo(sheet, [{ row: cell.getRow(), column: cell.getColumn(), rows: 1, columns: 1 }]);
-  if (!cell.isBlank()) throw trouble(userText().trouble.cellTaken(cell.getA1Notation()));
-  const written = argumentsFor(sheet, cell.getRow(), request);
-  const formula = localFormula(`=${request.name}(${written.join(",")})`, spreadsheet.getSpreadsheetLocale());
+  assertCanEditBlocks(sheet, [{ row: cell.getRow(), column: cell.getColumn(), rows: 1, columns: 1 }]);
+  if (!cell.isBlank()) throw userError(userText().errors.cellTaken(cell.getA1Notation()));
+  const argumentTexts = argumentsFor(sheet, cell.getRow(), request);
+  const formula = localFormula(`=${request.name}(${argumentTexts.join(",")})`, spreadsheet.getSpreadsheetLocale());
   cell.setFormula(formula);
   return { cell: `${sheet.getName()}!${cell.getA1Notation()}`, formula };
 }

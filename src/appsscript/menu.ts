@@ -1,16 +1,16 @@
-import { tellFailures } from "./connect/tell-failures.ts";
+import { notifyFailures } from "./connect/tell-failures.ts";
 import { addSampleData } from "./import/sample-data.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
 import { menuText, userText } from "./text-of.ts";
-import { isTrouble } from "./trouble.ts";
+import { isUserError } from "./trouble.ts";
 
 type OpenEvent = { authMode?: unknown };
 
 /** Runs when the workbook is opened. In AuthMode.NONE nothing may be read but the user's locale. */
 export function onOpen(event?: OpenEvent): void {
-  const mayRead = event?.authMode !== undefined && String(event.authMode) !== "NONE";
-  const text = menuText(mayRead);
+  const canReadSettings = event?.authMode !== undefined && String(event.authMode) !== "NONE";
+  const text = menuText(canReadSettings);
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.menu.open, "openSidebar")
@@ -28,7 +28,7 @@ export function onInstall(event?: OpenEvent): void {
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(userText().addOn);
   SpreadsheetApp.getUi().showSidebar(page);
-  tellFailures();
+  notifyFailures();
 }
 
 export function addSampleDataFromMenu(): void {
@@ -43,7 +43,7 @@ export function createReportFromMenu(): void {
     const { sheet } = createReport(defaultReport());
     SpreadsheetApp.getActiveSpreadsheet().toast(userText().reportMade(sheet), userText().addOn, 8);
   } catch (error) {
-    if (!isTrouble(error)) throw error;
+    if (!isUserError(error)) throw error;
     SpreadsheetApp.getActiveSpreadsheet().toast(`${error.message} ${error.advice}`, userText().addOn, 12);
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
+import type { RpcCalls, RpcResult, ServerCalls } from "../importer/server-calls.ts";
 import { addKey } from "./connect/add-key.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
@@ -22,7 +22,7 @@ import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
 import { makeShareable } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
-import { isTrouble } from "./trouble.ts";
+import { isUserError } from "./trouble.ts";
 import { setWorkbookLanguage } from "./workbook-language.ts";
 
 const calls: ServerCalls = {
@@ -61,18 +61,18 @@ const calls: ServerCalls = {
 };
 
 /** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */
-function answering<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => Answer<T> {
+function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => RpcResult<T> {
   return (...args) => {
     try {
       return { value: call(...args) };
     } catch (error) {
-      if (!isTrouble(error)) throw error;
-      return { trouble: { what: error.message, advice: error.advice } };
+      if (!isUserError(error)) throw error;
+      return { error: { what: error.message, advice: error.advice } };
     }
   };
 }
 
 /** What the sidebar can call, by name. */
 export const serverCalls = Object.fromEntries(
-  Object.entries(calls).map(([name, call]) => [name, answering(call as (...args: unknown[]) => unknown)]),
-) as unknown as AnsweringCalls;
+  Object.entries(calls).map(([name, call]) => [name, withRpcResult(call as (...args: unknown[]) => unknown)]),
+) as unknown as RpcCalls;

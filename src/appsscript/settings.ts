@@ -1,21 +1,21 @@
 import type { Settings, SheetSettings } from "../importer/server-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
-import { readFollowers } from "./import/known-followers.ts";
-import { sheetById, tableOf } from "./sheet/table-sheet.ts";
-import { chooseLanguage, chosenLanguage } from "./text-of.ts";
+import { loadFollowers } from "./import/known-followers.ts";
+import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
+import { savedLanguage, saveLanguage } from "./text-of.ts";
 
 /** What the sidebar has to know before it shows anything. */
 export function readSettings(): Settings {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return {
-    language: chosenLanguage(),
+    language: savedLanguage(),
     userLocale: Session.getActiveUserLocale(),
     spreadsheetLocale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     today: Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd"),
     sheets: spreadsheet.getSheets().map(sheetSettings),
-    followers: readFollowers(),
+    followers: loadFollowers(),
   };
 }
 
@@ -30,18 +30,18 @@ function sheetSettings(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSettings
 }
 
 export function setLanguage(language: Language): null {
-  chooseLanguage(languageOf(language));
+  saveLanguage(languageOf(language));
   return null;
 }
 
 /** Selects a cell, so that its sheet comes to the front. */
 export function showCell({ sheetId, cell }: { sheetId: number; cell: string }): null {
-  sheetById(sheetId).getRange(cell).activate();
+  requireSheet(sheetId).getRange(cell).activate();
   return null;
 }
 
 /** Brings a sheet to the front. */
 export function showSheet(sheetId: number): null {
-  sheetById(sheetId).activate();
+  requireSheet(sheetId).activate();
   return null;
 }

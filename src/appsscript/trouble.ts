@@ -1,13 +1,13 @@
-import { Trouble } from "../importer/server-calls.ts";
+import { UserError } from "../importer/server-calls.ts";
 
 /** Trouble in the words of the texts: what is in the way, and what to do. */
-export const trouble = ([what = "", advice = ""]: readonly string[]): Trouble => new Trouble(what, advice);
+export const userError = ([what = "", advice = ""]: readonly string[]): UserError => new UserError(what, advice);
 
-interface Advised {
+interface UserErrorLike {
   message: string;
   advice: string;
 }
 
 /** Trouble is told by its advice: classes do not survive being loaded twice. */
-export const isTrouble = (error: unknown): error is Advised =>
-  typeof error === "object" && error !== null && typeof (error as Advised).advice === "string";
+export const isUserError = (error: unknown): error is UserErrorLike =>
+  typeof error === "object" && error !== null && typeof (error as UserErrorLike).advice === "string";

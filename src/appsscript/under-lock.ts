@@ -1,12 +1,12 @@
 import { userText } from "./text-of.ts";
-import { trouble } from "./trouble.ts";
+import { userError } from "./trouble.ts";
 
-const waitMilliseconds = 20_000;
+const lockTimeoutMs = 20_000;
 
 /** Does something while nobody else changes the workbook through the add-on. Writes reach the sheet before others go on. */
-export function underLock<T>(action: () => T): T {
+export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(waitMilliseconds)) throw trouble(userText().trouble.busy);
+  if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);
   try {
     return action();
   } finally {

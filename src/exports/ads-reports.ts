@@ -6,8 +6,8 @@ export const metaAds = defineFormat({
   label: "Meta Ads report",
   platform: "meta",
   table: "posts",
-  refused: "noTable",
-  recognise: ["name", "spend"],
+  rejection: "noTable",
+  requiredFields: ["name", "spend"],
   headers: {
     spend: {
       en: ["Amount spent", ...["USD", "EUR", "GBP", "BRL", "MXN"].map((currency) => `Amount spent (${currency})`)],
@@ -24,9 +24,9 @@ export const googleAds = defineFormat({
   label: "Google Ads report",
   platform: "google-ads",
   table: "posts",
-  refused: "noTable",
-  recognise: ["impressions", "cost"],
-  oneOf: ["campaign", "ad_group", "keyword"],
+  rejection: "noTable",
+  requiredFields: ["impressions", "cost"],
+  anyOfFields: ["campaign", "ad_group", "keyword"],
   headers: {
     impressions: { en: "Impr." },
   },

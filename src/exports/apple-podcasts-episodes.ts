@@ -6,7 +6,7 @@ export const applePodcastsEpisodes = defineFormat({
   label: "Apple Podcasts export of episodes",
   platform: "apple-podcasts",
   table: "episodes",
-  recognise: ["episode_id", "title", "engaged_listeners"],
+  requiredFields: ["episode_id", "title", "engaged_listeners"],
   headers: {
     account: { en: "Show Name" },
     episode_id: { en: "Episode ID" },

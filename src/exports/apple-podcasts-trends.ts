@@ -6,7 +6,7 @@ export const applePodcastsTrends = defineFormat({
   label: "Apple Podcasts export of trends",
   platform: "apple-podcasts",
   table: "days",
-  recognise: ["date", "plays", "reach"],
+  requiredFields: ["date", "plays", "reach"],
   unless: ["title"],
   headers: {
     date: { en: "Date" },
@@ -25,9 +25,9 @@ export const applePodcastsFollowers = defineFormat({
   label: "list of net followers by Apple Podcasts",
   platform: "apple-podcasts",
   table: "days",
-  refused: "noTable",
-  recognise: ["date", "net_followers"],
-  only: true,
+  rejection: "noTable",
+  requiredFields: ["date", "net_followers"],
+  hasOnlyKnownColumns: true,
   headers: { date: { en: "Date" } },
   columns: { net_followers: { en: "Net Followers" } },
 });

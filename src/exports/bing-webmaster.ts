@@ -6,7 +6,7 @@ export const bingWebmaster = defineFormat({
   label: "Bing Webmaster export by day",
   platform: "bing",
   table: "pages",
-  recognise: ["date", "clicks", "impressions", "click_rate"],
+  requiredFields: ["date", "clicks", "impressions", "click_rate"],
   headers: {
     date: { en: "Date" },
     clicks: { en: "Clicks" },

@@ -6,7 +6,7 @@ export const brandwatchMentions = defineFormat({
   label: "Brandwatch mentions export",
   platform: "brandwatch",
   table: "mentions",
-  recognise: ["account", "text", "url"],
+  requiredFields: ["account", "text", "url"],
   headers: {
     account: { en: "Query Name" },
     url: { en: "Url" },

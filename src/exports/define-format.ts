@@ -31,7 +31,7 @@ export interface RowFilter<Column extends string = string> {
   unless?: RegExp;
   reason: "totals" | "otherPlatform" | "note" | "noData" | "noPage";
   /** A row of totals or a closing note is no loss: it is left out without a word. */
-  quietly?: boolean;
+  isSilent?: boolean;
 }
 
 /** A title above the header that tells what the table below is about. */
@@ -48,7 +48,7 @@ export interface Title<Field extends string = string> {
  * How cells lie where they are not one row each. `across`: names in the header row, their values in the row below.
  * `matrix`: a slice in each row and in each column; both are imported, added up. `single`: one number. `labelled`: a
  * name and a value, where the name can have fallen into several cells. They are read as the columns `value` and `share`
- * (`followers` for `single`), a matrix with `dimension`. `sideBySide`: two tables with an empty column between, about
+ * (`followers` for `single`), a matrix with `dimension`. `joinSideBySide`: two tables with an empty column between, about
  * the same things, which their first column names. `statement`: one row of a sentence that names a day, and a number:
  * the columns `date` and `followers`. `ranges`: headers begin with the period they are about, as two periods are compared;
  * each row becomes one for each period, with the columns `date` and `period_end`.
@@ -67,15 +67,15 @@ export interface Format<Column extends string = string, Field extends string = s
   platform: string;
   table: TableName;
   /** Columns that must all be there for a header to be this format's. */
-  recognise: readonly Column[];
+  requiredFields: readonly Column[];
   /** Columns that must not be there. */
   unless?: readonly Column[];
   /** Columns of which one must be there. */
-  oneOf?: readonly Column[];
+  anyOfFields?: readonly Column[];
   /** The file has no header: its columns, and what every row has in each. */
   headerless?: readonly (readonly [column: Column, form: RegExp])[];
   /** The header holds no other columns: a format of two plain words must not claim other files. */
-  only?: boolean;
+  hasOnlyKnownColumns?: boolean;
   /** The table stands below one of these titles; a blank row ends it. */
   titles?: readonly Title<Field>[];
   layout?: Layout;
@@ -83,22 +83,22 @@ export interface Format<Column extends string = string, Field extends string = s
   statement?: RegExp;
   /** The platforms it can be about, where neither title nor header tells: the user is asked. */
   platforms?: readonly PlatformId[];
-  /** Why it is known but not imported: it has no table of ours. Nothing but `recognise` is then used. */
-  refused?: "noTable" | "persons";
+  /** Why it is known but not imported: it has no table of ours. Nothing but `requiredFields` is then used. */
+  rejection?: "noTable" | "persons";
   /** Headers by column. A column named like a field of the table fills it; any other is only read by the options below. */
   headers: By<Column, Headers>;
   /** How dates are written: MM, DD, HH, mm, ss, hh with a, MMM, ddd, Z; `[...]` is optional; `day` has no year. */
   dates?: By<Column, string | readonly string[]>;
   /** Date columns in which day and month can stand the other way round: the file's own cells decide, else the user. */
-  eitherOrder?: readonly Column[];
+  ambiguousDateFields?: readonly Column[];
   /** Times whose header says that they are UTC. */
-  utc?: readonly Column[];
+  utcFields?: readonly Column[];
   /** Times that the file gives as minutes after another. */
-  later?: By<Field, { than: Column; minutes: Column }>;
+  timesAfter?: By<Field, { than: Column; minutes: Column }>;
   /** The column that names each row's platform. */
   platformColumn?: Column;
   /** Rates written as a bare 5.19 for 5.19 %. */
-  percents?: readonly Column[];
+  percentFields?: readonly Column[];
   /** The unit of durations that are written as bare numbers; seconds where it is not named. */
   durations?: By<Column, "hours" | "minutes">;
   /** Fields added up from other columns; missing only where all of them are. */
@@ -110,26 +110,26 @@ export interface Format<Column extends string = string, Field extends string = s
   /** Fields that comment lines above the table tell: the first group, a day as YYYYMMDD. A blank row ends the table. */
   preamble?: By<Field | "start", RegExp>;
   /** A column that counts days or weeks from the start in `preamble`. */
-  counted?: { column: Column; days: 1 | 7 };
+  countedDates?: { column: Column; days: 1 | 7 };
   /** A day that the file does not state: the day of the export. */
   exportDate?: Field;
   /** The format whose first and last day, in the same archive, are the period of these rows. */
-  periodFrom?: string;
+  periodFromFormat?: string;
   /** Fields that are the same in every row. */
   constants?: By<Field, Value>;
   /** Text columns in which `&amp;` stands for `&`. */
-  entities?: readonly Column[];
+  htmlEntityFields?: readonly Column[];
   /** Where an id, or the account, is found when its own column is missing or was destroyed. */
   extracts?: By<Field, Extract<Column>>;
   /** Where the file's name tells the account: the first group. */
   accountInName?: RegExp;
   /** A rate that the file states with both its parts; a row that contradicts itself has shifted cells. */
-  proof?: { rate: Column; of: Column; by: Column };
+  rateCheck?: { rate: Column; of: Column; by: Column };
   rowFilters?: readonly RowFilter<Column>[];
   /** Rows can have fewer cells than the header: the rest is missing. */
-  shortRows?: boolean;
+  allowsShortRows?: boolean;
   /** The last row can be a sentence that the list was cut. */
-  cut?: boolean;
+  mayBeTruncated?: boolean;
   /** A column that explains why a row has no values. */
   note?: Column;
   /** A column that holds the day of the export in every row. */
@@ -137,7 +137,7 @@ export interface Format<Column extends string = string, Field extends string = s
   /** The fields of a year-less date that follow each other day by day; others only lie before the export. */
   daily?: boolean;
   /** An id whose first bits are the second it was made in: settles the year of a date that has none. */
-  yearInId?: { date: Column; id: Column; shift: number };
+  yearFromId?: { date: Column; id: Column; shift: number };
 }
 
 /** Columns that fill a field of the table, with a sentence for the compiler to show where a name is no field. */

@@ -6,7 +6,7 @@ export const facebookContent = defineFormat({
   label: "Facebook content export",
   platform: "facebook",
   table: "posts",
-  recognise: ["post_id", "page_id", "account"],
+  requiredFields: ["post_id", "page_id", "account"],
   headers: {
     post_id: {
       en: "Post ID",

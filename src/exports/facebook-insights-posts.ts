@@ -6,7 +6,7 @@ export const facebookInsightsPosts = defineFormat({
   label: "old Facebook Insights export of posts",
   platform: "facebook",
   table: "posts",
-  recognise: ["post_id", "reach", "published_at"],
+  requiredFields: ["post_id", "reach", "published_at"],
   headers: {
     post_id: { en: "Post ID" },
     url: { en: "Permalink" },
@@ -17,7 +17,7 @@ export const facebookInsightsPosts = defineFormat({
     reach: { en: "Lifetime Post Total Reach" },
   },
   dates: { published_at: ["MM/DD/YYYY HH:mm[:ss]", "MM/DD/YY HH:mm", "MM/DD/YY hh:mm a"] },
-  eitherOrder: ["published_at"],
+  ambiguousDateFields: ["published_at"],
   // Row 2 explains the columns in sentences.
-  rowFilters: [{ column: "reach", matches: /^Lifetime: /, reason: "note", quietly: true }],
+  rowFilters: [{ column: "reach", matches: /^Lifetime: /, reason: "note", isSilent: true }],
 });

@@ -9,7 +9,7 @@ const report = {
   label: "GA4 report",
   platform: "ga4",
   table: "pages",
-  shortRows: true,
+  allowsShortRows: true,
   preamble: {
     date: /^# ?(?:Start date|Fecha de inicio): ?(\d{8})/,
     period_end: /^# ?(?:End date|Fecha de finalización): ?(\d{8})/,
@@ -40,8 +40,8 @@ const counted = ["sessions", "engaged_sessions", "users", "new_users", "views", 
 export const ga4Pages = defineFormat({
   ...report,
   ...means,
-  recognise: ["page"],
-  oneOf: counted,
+  requiredFields: ["page"],
+  anyOfFields: counted,
   headers: {
     ...metrics,
     users,
@@ -55,8 +55,8 @@ export const ga4Pages = defineFormat({
 export const ga4Channels = defineFormat({
   ...report,
   ...means,
-  recognise: ["channel"],
-  oneOf: counted,
+  requiredFields: ["channel"],
+  anyOfFields: counted,
   headers: {
     ...metrics,
     users,
@@ -74,8 +74,8 @@ export const ga4Channels = defineFormat({
 export const ga4Dates = defineFormat({
   ...report,
   ...means,
-  recognise: ["date"],
-  oneOf: counted,
+  requiredFields: ["date"],
+  anyOfFields: counted,
   headers: {
     ...metrics,
     // Total users are everybody; active ones are a part of them.
@@ -89,21 +89,21 @@ export const ga4Dates = defineFormat({
 export const ga4Days = defineFormat({
   ...report,
   ...means,
-  recognise: ["nth"],
-  oneOf: counted,
+  requiredFields: ["nth"],
+  anyOfFields: counted,
   headers: { ...metrics, users },
   columns: { ...means.columns, nth: { en: "Nth day", es: "Día N" } },
-  counted: { column: "nth", days: 1 },
+  countedDates: { column: "nth", days: 1 },
 });
 
 export const ga4Weeks = defineFormat({
   ...report,
   ...means,
-  recognise: ["nth"],
-  oneOf: counted,
+  requiredFields: ["nth"],
+  anyOfFields: counted,
   headers: { ...metrics, users },
   columns: { ...means.columns, nth: { en: "Nth week" } },
-  counted: { column: "nth", days: 7 },
+  countedDates: { column: "nth", days: 7 },
 });
 
 /** Tables of GA4 that are about neither a page, a channel nor a day. */
@@ -111,8 +111,8 @@ export const ga4Others = defineFormat({
   ...report,
   id: "ga4-others",
   label: "GA4 report of events, places, platforms or items",
-  refused: "noTable",
-  recognise: ["dimension"],
+  rejection: "noTable",
+  requiredFields: ["dimension"],
   headers: {},
   columns: {
     dimension: {

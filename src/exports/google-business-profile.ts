@@ -6,8 +6,8 @@ export const googleBusinessProfile = defineFormat({
   label: "Google Business Profile performance report",
   platform: "google-business",
   table: "days",
-  refused: "noTable",
-  recognise: ["store", "search_mobile"],
+  rejection: "noTable",
+  requiredFields: ["store", "search_mobile"],
   headers: {},
   columns: { store: { en: "Store code" }, search_mobile: { en: "Google Search - Mobile" } },
 });

@@ -6,7 +6,7 @@ export const instagramContent = defineFormat({
   label: "Instagram content export",
   platform: "instagram",
   table: "posts",
-  recognise: ["post_id", "account", "published_at"],
+  requiredFields: ["post_id", "account", "published_at"],
   headers: {
     post_id: {
       en: "Post ID",

@@ -6,7 +6,7 @@ export const jetpackTopPosts = defineFormat({
   label: "Jetpack list of top posts and pages",
   platform: "wordpress",
   table: "pages",
-  recognise: [],
+  requiredFields: [],
   headerless: [
     ["title", /\S/],
     ["views", /^\d+$/],

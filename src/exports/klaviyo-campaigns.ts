@@ -6,7 +6,7 @@ export const klaviyoCampaigns = defineFormat({
   label: "Klaviyo campaigns export",
   platform: "klaviyo",
   table: "campaigns",
-  recognise: ["campaign_id", "title", "channel"],
+  requiredFields: ["campaign_id", "title", "channel"],
   headers: {
     campaign_id: { en: "Campaign ID" },
     title: { en: "Campaign Name" },

@@ -8,7 +8,12 @@ const creator = { id: "linkedin-creator", label: "LinkedIn creator export", plat
 const monthFirst = ["MM/DD/YYYY", "YYYY-MM-DD"];
 const dayFirst = ["DD/MM/YYYY", "YYYY-MM-DD"];
 
-const days = { ...creator, table: "days", recognise: ["date", "impressions", "engagements"], only: true } as const;
+const days = {
+  ...creator,
+  table: "days",
+  requiredFields: ["date", "impressions", "engagements"],
+  hasOnlyKnownColumns: true,
+} as const;
 
 export const linkedinDays = defineFormat({
   ...days,
@@ -25,7 +30,7 @@ export const linkedinDaysItalian = defineFormat({
 const posts = {
   ...creator,
   table: "posts",
-  recognise: ["url", "published_at", "engagements", "impressions"],
+  requiredFields: ["url", "published_at", "engagements", "impressions"],
   layout: "sideBySide",
 } as const;
 
@@ -51,7 +56,12 @@ export const linkedinPostsItalian = defineFormat({
   dates: { published_at: dayFirst },
 });
 
-const gained = { ...creator, table: "days", recognise: ["date", "new_followers"], only: true } as const;
+const gained = {
+  ...creator,
+  table: "days",
+  requiredFields: ["date", "new_followers"],
+  hasOnlyKnownColumns: true,
+} as const;
 
 export const linkedinNewFollowers = defineFormat({
   ...gained,
@@ -68,7 +78,7 @@ export const linkedinNewFollowersItalian = defineFormat({
 const total = {
   ...creator,
   table: "days",
-  recognise: [],
+  requiredFields: [],
   layout: "statement",
   headers: { date: {}, followers: {} },
 } as const;
@@ -88,7 +98,7 @@ export const linkedinFollowersItalian = defineFormat({
 export const linkedinDemographics = defineFormat({
   ...creator,
   table: "audience",
-  recognise: ["dimension", "value", "share"],
+  requiredFields: ["dimension", "value", "share"],
   headers: {
     date: {},
     dimension: { en: "Top Demographics", it: "Principali dati demografici" },

@@ -10,7 +10,7 @@ const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];
 export const linkedinPageDays = defineFormat({
   ...page,
   table: "days",
-  recognise: ["date", "impressions", "organic"],
+  requiredFields: ["date", "impressions", "organic"],
   headers: {
     date: { en: "Date" },
     impressions: { en: "Impressions (total)" },
@@ -29,7 +29,7 @@ export const linkedinPageDays = defineFormat({
 export const linkedinPagePosts = defineFormat({
   ...page,
   table: "posts",
-  recognise: ["title", "url", "published_at", "impressions"],
+  requiredFields: ["title", "url", "published_at", "impressions"],
   headers: {
     url: { en: "Post link" },
     published_at: { en: "Created date" },
@@ -48,7 +48,7 @@ export const linkedinPagePosts = defineFormat({
 export const linkedinPageVisitors = defineFormat({
   ...page,
   table: "days",
-  recognise: ["date", "profile_visits"],
+  requiredFields: ["date", "profile_visits"],
   headers: { date: { en: "Date" }, profile_visits: { en: "Total page views (total)" } },
   dates: { date: dates },
 });
@@ -58,8 +58,8 @@ export const linkedinPageFollowers = defineFormat({
   id: "linkedin-page-followers",
   label: "LinkedIn page export of new followers",
   table: "days",
-  refused: "noTable",
-  recognise: ["date", "sponsored", "organic"],
+  rejection: "noTable",
+  requiredFields: ["date", "sponsored", "organic"],
   headers: {
     date: { en: "Date" },
   },

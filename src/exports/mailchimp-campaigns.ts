@@ -6,7 +6,7 @@ export const mailchimpCampaigns = defineFormat({
   label: "Mailchimp campaigns export",
   platform: "mailchimp",
   table: "campaigns",
-  recognise: ["title", "sent_at", "weekday", "recipients"],
+  requiredFields: ["title", "sent_at", "weekday", "recipients"],
   headers: {
     campaign_id: { en: "Unique Id" },
     title: { en: "Title" },
@@ -30,5 +30,5 @@ export const mailchimpCampaigns = defineFormat({
   },
   // The second forms are what spreadsheet programs make of the first.
   dates: { sent_at: ["MMM DD, YYYY hh:mm a", "MM/DD/YY HH:mm", "MM/DD/YYYY HH:mm", "YYYY-MM-DD HH:mm[:ss]"] },
-  eitherOrder: ["sent_at"],
+  ambiguousDateFields: ["sent_at"],
 });

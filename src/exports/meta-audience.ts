@@ -10,14 +10,14 @@ const audience = {
   exportDate: "date",
 } as const;
 
-const shares = { ...audience, percents: ["share"] } as const;
+const shares = { ...audience, percentFields: ["share"] } as const;
 
 const slices = { dimension: {}, value: {}, share: {} };
 
 /** Ages downwards, genders across. */
 export const metaAudienceAges = defineFormat({
   ...shares,
-  recognise: ["women", "men"],
+  requiredFields: ["women", "men"],
   layout: "matrix",
   headers: { ...slices },
   columns: { women: { en: "Women", pt: "Mulheres" }, men: { en: "Men", pt: "Homens" } },
@@ -34,7 +34,7 @@ export const metaAudienceAges = defineFormat({
 /** From 2025: places in one row, their shares in the next. */
 export const metaAudiencePlaces = defineFormat({
   ...shares,
-  recognise: [],
+  requiredFields: [],
   layout: "across",
   headers: slices,
   titles: [
@@ -46,7 +46,7 @@ export const metaAudiencePlaces = defineFormat({
 /** Until 2024: a place and its share in each row. */
 export const metaAudienceLists = defineFormat({
   ...shares,
-  recognise: ["value", "share"],
+  requiredFields: ["value", "share"],
   layout: "labelled",
   headers: {
     dimension: {},
@@ -73,7 +73,7 @@ export const metaAudienceLists = defineFormat({
 export const metaAudienceFollowers = defineFormat({
   ...audience,
   table: "days",
-  recognise: [],
+  requiredFields: [],
   layout: "single",
   headers: { date: {}, followers: {} },
   titles: [

@@ -10,7 +10,7 @@ export const metaChart = defineFormat({
   platform: "meta",
   platforms: ["facebook", "instagram"],
   table: "days",
-  recognise: ["date", "value"],
+  requiredFields: ["date", "value"],
   headers: {
     date: { en: "Date", pt: "Data" },
   },

@@ -6,9 +6,9 @@ export const metaTopFormats = defineFormat({
   label: "Meta Business Suite export of top content formats",
   platform: "meta",
   table: "posts",
-  refused: "noTable",
-  recognise: [],
-  oneOf: ["reels", "photos", "stories", "links", "posts"],
+  rejection: "noTable",
+  requiredFields: [],
+  anyOfFields: ["reels", "photos", "stories", "links", "posts"],
   headers: {},
   columns: {
     reels: { en: "Reels" },

@@ -6,8 +6,8 @@ export const pinterestAds = defineFormat({
   label: "Pinterest Ads report",
   platform: "pinterest",
   table: "posts",
-  refused: "noTable",
-  recognise: ["campaign", "ad_group", "pin_clicks"],
+  rejection: "noTable",
+  requiredFields: ["campaign", "ad_group", "pin_clicks"],
   headers: {},
   columns: {
     campaign: { en: "Campaign name" },

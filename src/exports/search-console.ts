@@ -18,7 +18,7 @@ export const searchConsoleDays = defineFormat({
   ...performance,
   id: "search-console-days",
   label: "Search Console export by day",
-  recognise: ["date", "clicks", "impressions", "position"],
+  requiredFields: ["date", "clicks", "impressions", "position"],
   headers: { date: { en: "Date" }, ...metrics },
   dates: { date: "YYYY-MM-DD" },
 });
@@ -27,18 +27,18 @@ export const searchConsolePages = defineFormat({
   ...performance,
   id: "search-console-pages",
   label: "Search Console export of pages",
-  recognise: ["page", "clicks", "impressions"],
+  requiredFields: ["page", "clicks", "impressions"],
   headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
   exportDate: "date",
-  periodFrom: "search-console-days",
+  periodFromFormat: "search-console-days",
 });
 
 export const searchConsoleOthers = defineFormat({
   ...performance,
   id: "search-console-others",
   label: "Search Console export of queries, countries, devices or appearances",
-  refused: "noTable",
-  recognise: ["dimension", "clicks"],
+  rejection: "noTable",
+  requiredFields: ["dimension", "clicks"],
   headers: { ...metrics },
   columns: { dimension: { en: otherDimensions } },
 });
@@ -49,19 +49,19 @@ export const searchConsoleCompared = defineFormat({
   id: "search-console-compared",
   label: "Search Console comparison of pages",
   layout: "ranges",
-  recognise: ["page", "clicks", "impressions"],
+  requiredFields: ["page", "clicks", "impressions"],
   headers: { date: {}, period_end: {}, page: { en: "Top pages" }, ...metrics },
   dates: { date: ["MM/DD/YY", "MM/DD/YYYY"], period_end: ["MM/DD/YY", "MM/DD/YYYY"] },
-  eitherOrder: ["date", "period_end"],
+  ambiguousDateFields: ["date", "period_end"],
 });
 
 export const searchConsoleComparedOthers = defineFormat({
   ...performance,
   id: "search-console-compared-others",
   label: "Search Console comparison of queries, countries, devices or appearances",
-  refused: "noTable",
+  rejection: "noTable",
   layout: "ranges",
-  recognise: ["dimension", "clicks"],
+  requiredFields: ["dimension", "clicks"],
   headers: { ...metrics },
   columns: { dimension: { en: otherDimensions } },
 });
@@ -70,9 +70,9 @@ export const searchConsoleFilters = defineFormat({
   ...performance,
   id: "search-console-filters",
   label: "Search Console list of filters",
-  refused: "noTable",
-  recognise: ["filter", "setting"],
-  only: true,
+  rejection: "noTable",
+  requiredFields: ["filter", "setting"],
+  hasOnlyKnownColumns: true,
   headers: {},
   columns: { filter: { en: "Filter" }, setting: { en: "Value" } },
 });

@@ -6,10 +6,10 @@ export const spotifyDays = defineFormat({
   label: "Spotify export of followers by day",
   platform: "spotify",
   table: "days",
-  recognise: ["date", "plays", "followers"],
-  only: true,
+  requiredFields: ["date", "plays", "followers"],
+  hasOnlyKnownColumns: true,
   headers: { date: { en: "Date" }, followers: { en: "Followers" } },
   columns: { plays: { en: "Plays" } },
   dates: { date: ["YYYY-MM-DD", "MM/DD/YYYY"] },
-  eitherOrder: ["date"],
+  ambiguousDateFields: ["date"],
 });

@@ -6,7 +6,7 @@ export const spotifyEpisodes = defineFormat({
   label: "Spotify export of episodes",
   platform: "spotify",
   table: "episodes",
-  recognise: ["title", "plays", "listeners", "published_at"],
+  requiredFields: ["title", "plays", "listeners", "published_at"],
   headers: {
     title: { en: "name" },
     published_at: { en: "releaseDate" },

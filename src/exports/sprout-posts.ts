@@ -6,7 +6,7 @@ export const sproutPosts = defineFormat({
   label: "Sprout Social post performance export",
   platform: "sprout",
   table: "posts",
-  recognise: ["url", "published_at", "network", "text"],
+  requiredFields: ["url", "published_at", "network", "text"],
   headers: {
     url: { en: "Link" },
     published_at: { en: "Date" },

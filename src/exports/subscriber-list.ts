@@ -6,9 +6,9 @@ export const subscriberList = defineFormat({
   label: "list of subscribers",
   platform: "email",
   table: "campaigns",
-  refused: "persons",
-  recognise: ["email"],
-  oneOf: ["first_name", "rating", "opted_in"],
+  rejection: "persons",
+  requiredFields: ["email"],
+  anyOfFields: ["first_name", "rating", "opted_in"],
   headers: {},
   columns: {
     email: { en: ["Email Address", "Email"], es: "Correo electrónico", nl: "E-mailadres" },

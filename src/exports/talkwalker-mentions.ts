@@ -6,7 +6,7 @@ export const talkwalkerMentions = defineFormat({
   label: "Talkwalker results export",
   platform: "talkwalker",
   table: "mentions",
-  recognise: ["url", "text", "published_at", "source_type"],
+  requiredFields: ["url", "text", "published_at", "source_type"],
   headers: {
     url: { en: "url" },
     published_at: { en: "published" },

@@ -6,7 +6,7 @@ export const tiktokBusinessAudience = defineFormat({
   label: "TikTok Business audience export",
   platform: "tiktok",
   table: "days",
-  recognise: ["date", "new_followers", "followers", "reach"],
+  requiredFields: ["date", "new_followers", "followers", "reach"],
   headers: {
     date: { en: "Date" },
     followers: { en: "Total followers" },

@@ -6,7 +6,7 @@ export const tiktokBusinessOverview = defineFormat({
   label: "TikTok Business overview export",
   platform: "tiktok",
   table: "days",
-  recognise: ["date", "views", "reach", "profile_visits"],
+  requiredFields: ["date", "views", "reach", "profile_visits"],
   headers: {
     date: { en: "Date" },
     views: { en: "Video views" },

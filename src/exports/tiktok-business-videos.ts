@@ -6,7 +6,7 @@ export const tiktokBusinessVideos = defineFormat({
   label: "TikTok Business video export",
   platform: "tiktok",
   table: "posts",
-  recognise: ["url", "published_at", "saves"],
+  requiredFields: ["url", "published_at", "saves"],
   headers: {
     post_id: {},
     url: { en: "Video link" },

@@ -6,7 +6,7 @@ export const tiktokContent = defineFormat({
   label: "TikTok content export",
   platform: "tiktok",
   table: "posts",
-  recognise: ["likes", "views", "published_at", "url"],
+  requiredFields: ["likes", "views", "published_at", "url"],
   headers: {
     url: { en: "Video link" },
     published_at: { en: "Post time" },
@@ -26,5 +26,5 @@ export const tiktokContent = defineFormat({
     post_id: { column: "url", pattern: /\/(?:video|photo)\/(\d+)/ },
     account: { column: "url", pattern: /tiktok\.com\/@([^/?#]+)/ },
   },
-  yearInId: { date: "published_at", id: "post_id", shift: 32 },
+  yearFromId: { date: "published_at", id: "post_id", shift: 32 },
 });

@@ -6,7 +6,7 @@ export const tiktokFollowerActivity = defineFormat({
   label: "TikTok follower activity export",
   platform: "tiktok",
   table: "audience",
-  recognise: ["date", "value", "followers"],
+  requiredFields: ["date", "value", "followers"],
   headers: { date: { en: "Date" }, dimension: {}, value: { en: "Hour" }, followers: { en: "Active followers" } },
   constants: { dimension: "active_hour" },
   dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },

@@ -6,7 +6,7 @@ export const tiktokFollowerHistory = defineFormat({
   label: "TikTok follower history export",
   platform: "tiktok",
   table: "days",
-  recognise: ["date", "followers", "difference"],
+  requiredFields: ["date", "followers", "difference"],
   headers: {
     date: { en: "Date" },
     followers: { en: "Followers" },

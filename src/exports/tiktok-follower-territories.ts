@@ -6,7 +6,7 @@ export const tiktokFollowerTerritories = defineFormat({
   label: "TikTok follower territories export",
   platform: "tiktok",
   table: "audience",
-  recognise: ["value", "share"],
+  requiredFields: ["value", "share"],
   headers: { date: {}, dimension: {}, value: { en: "Top territories" }, share: { en: "Distribution" } },
   constants: { dimension: "territory" },
   exportDate: "date",

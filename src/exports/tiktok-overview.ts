@@ -6,7 +6,7 @@ export const tiktokOverview = defineFormat({
   label: "TikTok overview export",
   platform: "tiktok",
   table: "days",
-  recognise: ["date", "views", "profile_visits"],
+  requiredFields: ["date", "views", "profile_visits"],
   unless: ["reached_audience"],
   headers: {
     date: { en: "Date" },

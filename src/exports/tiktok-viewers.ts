@@ -6,7 +6,7 @@ export const tiktokViewers = defineFormat({
   label: "TikTok viewers export",
   platform: "tiktok",
   table: "days",
-  recognise: ["date", "reach", "returning"],
+  requiredFields: ["date", "reach", "returning"],
   headers: { date: { en: "Date" }, reach: { en: "Total Viewers" } },
   columns: { returning: { en: "Returning Viewers" } },
   dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },

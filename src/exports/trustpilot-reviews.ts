@@ -6,7 +6,7 @@ export const trustpilotReviews = defineFormat({
   label: "Trustpilot reviews export",
   platform: "trustpilot",
   table: "mentions",
-  recognise: ["mention_id", "published_at", "rating"],
+  requiredFields: ["mention_id", "published_at", "rating"],
   headers: {
     account: { en: "Domain Url" },
     mention_id: { en: "Review Id" },
@@ -17,5 +17,5 @@ export const trustpilotReviews = defineFormat({
   },
   constants: { type: "review" },
   dates: { published_at: ["YYYY-MM-DDTHH:mm:ssZ", "YYYY-MM-DDTHH:mm:ss", "YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD"] },
-  utc: ["published_at"],
+  utcFields: ["published_at"],
 });

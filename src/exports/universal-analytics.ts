@@ -9,8 +9,8 @@ export const universalAnalytics = defineFormat({
   label: "Universal Analytics report of pages",
   platform: "universal-analytics",
   table: "pages",
-  recognise: ["page"],
-  oneOf: ["views", "sessions"],
+  requiredFields: ["page"],
+  anyOfFields: ["views", "sessions"],
   unless: ["device"],
   headers: {
     page: { en: ["Page", "Landing Page"] },
@@ -22,7 +22,7 @@ export const universalAnalytics = defineFormat({
     bounce_rate: { en: "Bounce Rate", nl: "Bouncepercentage" },
     device: { en: "Device Category" },
   },
-  percents: [],
+  percentFields: [],
   products: { bounces: ["bounce_rate", "sessions"] },
   preamble: { date: /^# ?(\d{8})-\d{8}/, period_end: /^# ?\d{8}-(\d{8})/ },
 });

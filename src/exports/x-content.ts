@@ -6,7 +6,7 @@ export const xContent = defineFormat({
   label: "X content export",
   platform: "x",
   table: "posts",
-  recognise: ["post_id", "text", "impressions"],
+  requiredFields: ["post_id", "text", "impressions"],
   headers: {
     post_id: { en: "Post id" },
     url: { en: ["Post Link", "Link"] },
@@ -24,7 +24,7 @@ export const xContent = defineFormat({
     engagements: { en: "Engagements" },
   },
   dates: { published_at: ["ddd[,] MMM DD[,] YYYY", "MMM DD[,] YYYY", "YYYY-MM-DD"] },
-  entities: ["text"],
+  htmlEntityFields: ["text"],
   extracts: {
     post_id: { column: "url", pattern: /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/ },
     account: { column: "url", pattern: /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(\w+)\/status\// },

@@ -6,7 +6,7 @@ export const xDailyActivity = defineFormat({
   label: "X daily activity export",
   platform: "x",
   table: "days",
-  recognise: ["date", "new_posts", "impressions"],
+  requiredFields: ["date", "new_posts", "impressions"],
   headers: {
     date: { en: "Date" },
     new_posts: { en: "Tweets published" },
@@ -24,5 +24,5 @@ export const xDailyActivity = defineFormat({
   },
   dates: { date: "YYYY-MM-DD" },
   accountInName: /daily_tweet_activity_metrics_(\w+)_\d{8}_\d{8}/,
-  proof: { rate: "engagement_rate", of: "engagements", by: "impressions" },
+  rateCheck: { rate: "engagement_rate", of: "engagements", by: "impressions" },
 });

@@ -6,7 +6,7 @@ export const xOverview = defineFormat({
   label: "X account overview export",
   platform: "x",
   table: "days",
-  recognise: ["date", "new_posts", "lost_followers"],
+  requiredFields: ["date", "new_posts", "lost_followers"],
   headers: {
     date: { en: "Date" },
     impressions: { en: "Impressions" },

@@ -6,7 +6,7 @@ export const xPostActivity = defineFormat({
   label: "X post activity export",
   platform: "x",
   table: "posts",
-  recognise: ["post_id", "url", "text"],
+  requiredFields: ["post_id", "url", "text"],
   headers: {
     post_id: { en: "Tweet id" },
     url: { en: "Tweet permalink" },
@@ -25,11 +25,11 @@ export const xPostActivity = defineFormat({
     engagement_rate: { en: "engagement rate" },
   },
   dates: { published_at: ["YYYY-MM-DD HH:mm[:ss] Z", "YYYY-MM-DD HH:mm[:ss]"] },
-  entities: ["text"],
+  htmlEntityFields: ["text"],
   extracts: {
     post_id: { column: "url", pattern: /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/ },
     account: { column: "url", pattern: /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(\w+)\/status\// },
   },
   accountInName: /tweet_activity_metrics_(\w+)_\d{8}_\d{8}/,
-  proof: { rate: "engagement_rate", of: "engagements", by: "impressions" },
+  rateCheck: { rate: "engagement_rate", of: "engagements", by: "impressions" },
 });

@@ -6,7 +6,7 @@ export const youtubeAge = defineFormat({
   label: "YouTube table of viewers by age",
   platform: "youtube",
   table: "audience",
-  recognise: ["value", "share"],
+  requiredFields: ["value", "share"],
   headers: {
     date: {},
     dimension: {},
@@ -14,6 +14,6 @@ export const youtubeAge = defineFormat({
     share: { en: "Views (%)", pt: "Visualizações (%)" },
   },
   constants: { dimension: "age" },
-  percents: ["share"],
+  percentFields: ["share"],
   exportDate: "date",
 });

@@ -7,8 +7,8 @@ export const youtubeChart = defineFormat({
   label: "YouTube chart of single videos by day",
   platform: "youtube",
   table: "days",
-  refused: "noTable",
-  recognise: ["date", "post_id", "published_at"],
+  rejection: "noTable",
+  requiredFields: ["date", "post_id", "published_at"],
   headers: { date: youtubeDate },
   columns: { post_id: youtubeContent, published_at: youtubePublished },
 });

@@ -7,7 +7,7 @@ export const youtubeCities = defineFormat({
   label: "YouTube table or chart of cities",
   platform: "youtube",
   table: "audience",
-  recognise: ["city", "value", "views"],
+  requiredFields: ["city", "value", "views"],
   headers: {
     date: youtubeDate,
     dimension: {},
@@ -22,6 +22,6 @@ export const youtubeCities = defineFormat({
   constants: { dimension: "city" },
   shares: { share: "views" },
   exportDate: "date",
-  rowFilters: [{ column: "city", matches: youtubeTotal, reason: "totals", quietly: true }],
-  cut: true,
+  rowFilters: [{ column: "city", matches: youtubeTotal, reason: "totals", isSilent: true }],
+  mayBeTruncated: true,
 });

@@ -6,7 +6,7 @@ export const youtubeGender = defineFormat({
   label: "YouTube table of viewers by gender",
   platform: "youtube",
   table: "audience",
-  recognise: ["value", "share"],
+  requiredFields: ["value", "share"],
   headers: {
     date: {},
     dimension: {},
@@ -14,6 +14,6 @@ export const youtubeGender = defineFormat({
     share: { en: "Views (%)", pt: "Visualizações (%)" },
   },
   constants: { dimension: "gender" },
-  percents: ["share"],
+  percentFields: ["share"],
   exportDate: "date",
 });

@@ -7,7 +7,7 @@ export const youtubeGeography = defineFormat({
   label: "YouTube table of countries",
   platform: "youtube",
   table: "audience",
-  recognise: ["value", "views"],
+  requiredFields: ["value", "views"],
   headers: {
     date: youtubeDate,
     dimension: {},
@@ -19,6 +19,6 @@ export const youtubeGeography = defineFormat({
   constants: { dimension: "country" },
   shares: { share: "views" },
   exportDate: "date",
-  rowFilters: [{ column: "value", matches: youtubeTotal, reason: "totals", quietly: true }],
-  cut: true,
+  rowFilters: [{ column: "value", matches: youtubeTotal, reason: "totals", isSilent: true }],
+  mayBeTruncated: true,
 });

@@ -7,9 +7,9 @@ export const youtubeOtherBreakdowns = defineFormat({
   label: "YouTube table or chart of traffic sources, devices or watch time",
   platform: "youtube",
   table: "audience",
-  refused: "noTable",
-  recognise: ["dimension"],
-  oneOf: ["views", "watch_time"],
+  rejection: "noTable",
+  requiredFields: ["dimension"],
+  anyOfFields: ["views", "watch_time"],
   headers: {
     dimension: { en: ["Cities", "Subscription status", "Traffic source", "Device type"] },
     views: youtubeMetrics.views,

@@ -7,9 +7,9 @@ export const youtubeOtherTotals = defineFormat({
   label: "YouTube chart of engaged views, revenue or subscribers",
   platform: "youtube",
   table: "days",
-  refused: "noTable",
-  recognise: ["date", "metric"],
-  only: true,
+  rejection: "noTable",
+  requiredFields: ["date", "metric"],
+  hasOnlyKnownColumns: true,
   headers: {
     date: youtubeDate,
   },

@@ -7,7 +7,7 @@ export const youtubeSubscription = defineFormat({
   label: "YouTube table or chart of subscription status",
   platform: "youtube",
   table: "audience",
-  recognise: ["value", "views"],
+  requiredFields: ["value", "views"],
   headers: {
     date: youtubeDate,
     dimension: {},
@@ -19,5 +19,5 @@ export const youtubeSubscription = defineFormat({
   constants: { dimension: "subscription" },
   shares: { share: "views" },
   exportDate: "date",
-  rowFilters: [{ column: "value", matches: youtubeTotal, reason: "totals", quietly: true }],
+  rowFilters: [{ column: "value", matches: youtubeTotal, reason: "totals", isSilent: true }],
 });

@@ -7,7 +7,7 @@ export const youtubeTable = defineFormat({
   label: "YouTube table of videos",
   platform: "youtube",
   table: "posts",
-  recognise: ["post_id", "published_at"],
+  requiredFields: ["post_id", "published_at"],
   unless: ["date"],
   headers: {
     ...youtubeMetrics,
@@ -23,7 +23,7 @@ export const youtubeTable = defineFormat({
   },
   dates: { published_at: "MMM DD, YYYY" },
   durations: { watch_time: "hours" },
-  percents: ["average_viewed"],
-  rowFilters: [{ column: "post_id", matches: youtubeTotal, reason: "totals", quietly: true }],
-  cut: true,
+  percentFields: ["average_viewed"],
+  rowFilters: [{ column: "post_id", matches: youtubeTotal, reason: "totals", isSilent: true }],
+  mayBeTruncated: true,
 });

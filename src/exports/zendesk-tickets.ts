@@ -6,7 +6,7 @@ export const zendeskTickets = defineFormat({
   label: "Zendesk tickets export",
   platform: "zendesk",
   table: "conversations",
-  recognise: ["conversation_id", "received_at", "channel", "first_reply"],
+  requiredFields: ["conversation_id", "received_at", "channel", "first_reply"],
   headers: {
     conversation_id: { en: "Id" },
     channel: { en: "Via" },
@@ -21,5 +21,5 @@ export const zendeskTickets = defineFormat({
     received_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD HH:mm:ss Z", "YYYY-MM-DDTHH:mm:ssZ"],
     resolved_at: ["YYYY-MM-DD HH:mm[:ss]", "YYYY-MM-DD HH:mm:ss Z", "YYYY-MM-DDTHH:mm:ssZ"],
   },
-  later: { first_response_at: { than: "received_at", minutes: "first_reply" } },
+  timesAfter: { first_response_at: { than: "received_at", minutes: "first_reply" } },
 });

@@ -1,7 +1,7 @@
 import type { Translated } from "../text/language.ts";
-import { answerAll, answerEach } from "./calling/answer.ts";
+import { computeAll, computeEach } from "./calling/answer.ts";
 import type { Argument, Form } from "./calling/form.ts";
-import { Problem } from "./calling/problem.ts";
+import { ArgumentError } from "./calling/problem.ts";
 import type { Group } from "./groups.ts";
 import { type ReturnKind, returnKinds } from "./returns.ts";
 
@@ -49,7 +49,7 @@ interface Help {
 interface Description<A extends readonly Argument[]> extends Help, Form<A> {
   returns: ReturnKind;
   /** Another reading of the same arguments, tried before the usual one. */
-  instead?: { when: (...given: readonly unknown[]) => boolean; form: Form };
+  instead?: { when: (...callArguments: readonly unknown[]) => boolean; form: Form };
 }
 
 /** A spreadsheet function: all that help, README, build and tests need to know, and the function itself. */
@@ -59,24 +59,24 @@ export interface FunctionDeclaration extends Help {
   /** Whether it answers row by row; else it gives one answer for all rows. */
   eachRow: boolean;
   /** What a cell calls. Answers with finite numbers, text or "", one or a block; throws an Error that begins with the name. */
-  call(...given: readonly unknown[]): unknown;
+  call(...callArguments: readonly unknown[]): unknown;
 }
 
 /** Makes a spreadsheet function of a calculation; ranges, blanks, headings and messages are the same for all. */
 export function defineFunction<const A extends readonly Argument[]>(description: Description<A>): FunctionDeclaration {
   const { name, returns, instead, each, all, ...help } = description;
-  const usual = { args: description.args, each, all } as unknown as Form;
+  const defaultForm = { args: description.args, each, all } as unknown as Form;
   return {
     ...help,
     name,
     returns: { kind: returns, help: returnKinds[returns] },
     eachRow: each !== undefined,
-    call(...given) {
+    call(...callArguments) {
       try {
-        const form = instead?.when(...given) ? instead.form : usual;
-        return form.all ? answerAll(form, given) : answerEach(form, given);
-      } catch (problem) {
-        throw problem instanceof Problem ? new Error(`${name}: ${problem.text}`) : problem;
+        const form = instead?.when(...callArguments) ? instead.form : defaultForm;
+        return form.all ? computeAll(form, callArguments) : computeEach(form, callArguments);
+      } catch (error) {
+        throw error instanceof ArgumentError ? new Error(`${name}: ${error.text}`) : error;
       }
     },
   };

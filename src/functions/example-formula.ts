@@ -1,15 +1,15 @@
 import type { Example, ExampleArgument, ExampleCell } from "./define-function.ts";
 
-const moment = /^(?:(\d{4})-(\d\d)-(\d\d))?\s*(?:(\d\d):(\d\d)(?::(\d\d))?)?$/;
+const timePattern = /^(?:(\d{4})-(\d\d)-(\d\d))?\s*(?:(\d\d):(\d\d)(?::(\d\d))?)?$/;
 
-function parts(time: string): number[] {
-  const [, ...found] = moment.exec(time) ?? [];
+function timeParts(time: string): number[] {
+  const [, ...found] = timePattern.exec(time) ?? [];
   return found.map((part) => Number(part ?? Number.NaN));
 }
 
 /** A time as a spreadsheet in UTC hands it to a function: a duration is a date that counts from 30 December 1899. */
-function dateOf(time: string): Date {
-  const [year, month, day, hours, minutes, seconds] = parts(time).map((part) => part || 0) as [number, ...number[]];
+function toDate(time: string): Date {
+  const [year, month, day, hours, minutes, seconds] = timeParts(time).map((part) => part || 0) as [number, ...number[]];
   return new Date(Date.UTC(year || 1899, year ? (month as number) - 1 : 11, year ? day : 30, hours, minutes, seconds));
 }
 
@@ -17,7 +17,7 @@ function isTime(cell: ExampleArgument): cell is { readonly time: string } {
   return typeof cell === "object" && "time" in cell;
 }
 
-const cellValue = (cell: ExampleCell) => (isTime(cell) ? dateOf(cell.time) : cell);
+const cellValue = (cell: ExampleCell) => (isTime(cell) ? toDate(cell.time) : cell);
 
 /** An example's arguments as a cell would hand them over. */
 export function exampleArguments({ args }: Example): unknown[] {
@@ -29,7 +29,7 @@ export function exampleArguments({ args }: Example): unknown[] {
 function writeCell(cell: ExampleCell): string {
   if (typeof cell === "string") return `"${cell.replace(/"/g, '""')}"`;
   if (typeof cell === "number") return String(cell);
-  const [year, month, day, hours, minutes, seconds] = parts(cell.time);
+  const [year, month, day, hours, minutes, seconds] = timeParts(cell.time);
   const date = year ? `DATE(${year},${month},${day})` : "";
   const time = Number.isNaN(hours) ? "" : `TIME(${hours},${minutes},${seconds || 0})`;
   return [date, time].filter(Boolean).join("+");

@@ -1,4 +1,4 @@
-import { plainFormula, writtenFormula } from "./formula/formula-tokens.ts";
+import { formulaInDialect, formulaInEnglish } from "./formula/formula-tokens.ts";
 
 /**
  * Languages whose workbooks write a decimal comma, and therefore separate a formula's arguments with a semicolon;
@@ -54,7 +54,9 @@ export function usesSemicolon(locale: string): boolean {
  * A formula written with commas and decimal points, as a workbook of the locale writes it: `;` between arguments, `\`
  * between the cells of a row in braces. Text and names of sheets in quotes stay as they are.
  */
-export const localFormula = (formula: string, locale: string): string => writtenFormula(formula, usesSemicolon(locale));
+export const localFormula = (formula: string, locale: string): string =>
+  formulaInDialect(formula, usesSemicolon(locale));
 
 /** A formula as a workbook of the locale writes it, with commas and decimal points. */
-export const englishFormula = (formula: string, locale: string): string => plainFormula(formula, usesSemicolon(locale));
+export const englishFormula = (formula: string, locale: string): string =>
+  formulaInEnglish(formula, usesSemicolon(locale));

@@ -17,7 +17,7 @@ export interface Warning {
  * `platform`: the file does not tell which of `platforms` it is about. `dayMonthOrder`: every date could be read both
  * ways; they are read month first until the user says.
  */
-export type Ask = "account" | "followers" | "platform" | "dayMonthOrder";
+export type OpenQuestion = "account" | "followers" | "platform" | "dayMonthOrder";
 
 /** What one file holds for one table. */
 export interface Batch {
@@ -41,7 +41,7 @@ export interface Batch {
   skipped: SkippedRow[];
   warnings: Warning[];
   /** What the user has to be asked before the rows are complete. */
-  asks: Ask[];
+  asks: OpenQuestion[];
   /** The platforms to choose from where `asks` holds "platform"; until then `platform` names their common owner. */
   platforms?: readonly string[];
   /** Fields that the user typed for all rows: they only fill what is empty in the sheet. */
@@ -53,19 +53,19 @@ export interface Batch {
 }
 
 /** A file, or a part of one, that could not be imported: what it is, and what to do instead. */
-export interface Refusal {
+export interface RejectedFile {
   file: string;
   error: { what: string; advice: string };
   /** What is needed to say what its columns hold, where it is a table that no format knows. */
   mappable?: UnknownTable;
 }
 
-export function isRefusal(result: Batch | Refusal): result is Refusal {
+export function isRejectedFile(result: Batch | RejectedFile): result is RejectedFile {
   return "error" in result;
 }
 
 /** What the user adds to a batch: values of the file win over these. */
-export interface Completion {
+export interface UserAnswers {
   account?: string;
   followers?: number;
   /** One of the batch's `platforms`. */

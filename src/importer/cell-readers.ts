@@ -3,25 +3,25 @@ import type { Unit, Value } from "../tables/define-table.ts";
 import { type DateReader, dateReader } from "./dates.ts";
 import { decodeEntities } from "./entities.ts";
 import { isMissing } from "./missing.ts";
-import { hundredth, looksLikeDate, type Marks, readNumber } from "./numbers.ts";
+import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 
 /** Why a cell has no readable value; the keys of the importer's texts. */
-export type CellFault = "notNumber" | "becameDate" | "notDate" | "roundedId";
+export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId";
 
 /** A value, null for missing, or what is wrong with the cell. */
-export type CellReader = (cell: string) => Value | { fault: CellFault };
+export type CellReader = (cell: string) => Value | { error: CellError };
 
-const notNumber = { fault: "notNumber" } as const;
-const becameDate = { fault: "becameDate" } as const;
-const notDate = { fault: "notDate" } as const;
-const roundedId = { fault: "roundedId" } as const;
+const notANumber = { error: "notNumber" } as const;
+const becameDate = { error: "becameDate" } as const;
+const notADate = { error: "notDate" } as const;
+const roundedId = { error: "roundedId" } as const;
 
 /** How the cells of one column become values of the table's unit. */
-export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: Marks): CellReader {
+export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: NumberMarks): CellReader {
   const dates = format.dates?.[column];
   if (dates !== undefined) {
     const isDay = unit === "date" || unit === undefined;
-    return readDates([dates].flat().map(dateReader), isDay, format.utc?.includes(column) === true);
+    return readDates([dates].flat().map(dateReader), isDay, format.utcFields?.includes(column) === true);
   }
   switch (unit) {
     case "id":
@@ -29,7 +29,9 @@ export function cellReader(column: string, unit: Unit | undefined, format: Forma
     case "url":
       return readUrl;
     case "text":
-      return format.entities?.includes(column) ? (cell) => (cell === "" ? null : decodeEntities(cell)) : readText;
+      return format.htmlEntityFields?.includes(column)
+        ? (cell) => (cell === "" ? null : decodeEntities(cell))
+        : readText;
     case "flag":
       return readFlag;
     case "money": {
@@ -39,7 +41,7 @@ export function cellReader(column: string, unit: Unit | undefined, format: Forma
     case "duration":
       return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
     case "rate":
-      return readNumbers(marks, format.percents?.includes(column) ? percent : null);
+      return readNumbers(marks, format.percentFields?.includes(column) ? fromPercent : null);
     default:
       return unit === undefined ? readText : readNumbers(marks, null);
   }
@@ -49,13 +51,13 @@ function readText(cell: string): Value {
   return cell === "" ? null : cell;
 }
 
-const yes = new Set("true yes y 1 sí si ja oui sim".split(" "));
-const no = new Set("false no n 0 nee nein non não nao".split(" "));
+const trueWords = new Set("true yes y 1 sí si ja oui sim".split(" "));
+const falseWords = new Set("false no n 0 nee nein non não nao".split(" "));
 
 /** True and false as tools write them in the languages we meet; any other word stays. */
 function readFlag(cell: string): Value {
   const word = cell.trim().toLowerCase();
-  return yes.has(word) ? true : no.has(word) ? false : readText(cell);
+  return trueWords.has(word) ? true : falseWords.has(word) ? false : readText(cell);
 }
 
 /** An amount without the sign or code of its currency before or after it. */
@@ -68,61 +70,61 @@ function readUrl(cell: string): Value {
   return /^https?:\/\/\S+$/i.test(url) ? url : null;
 }
 
-const rounded = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+const roundedNumber = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /** Ids stay text: 17 digits do not survive as a number. Some carry a space as a guard against formulas. */
 function readId(cell: string): Value | typeof roundedId {
   const id = cell.trim();
   if (id === "" || id === "-") return null;
-  return rounded.test(id) ? roundedId : id;
+  return roundedNumber.test(id) ? roundedId : id;
 }
 
 /** 5.19 without a sign is 5.19 %; `5.19%` says so itself. */
-function percent(number: number, cell: string): number {
+function fromPercent(number: number, cell: string): number {
   return cell.includes("%") ? number : hundredth(number);
 }
 
 /** The number that a few digits write, which most cells are; -1 for any other cell. */
-function wholeNumber(cell: string): number {
+function parseDigits(cell: string): number {
   const { length } = cell;
   if (length === 0 || length > 15) return -1;
   let number = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = cell.charCodeAt(at) - 0x30;
+  for (let index = 0; index < length; index++) {
+    const digit = cell.charCodeAt(index) - 0x30;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
   return number;
 }
 
-function readNumbers(marks: Marks, convert: ((number: number, cell: string) => number) | null): CellReader {
+function readNumbers(marks: NumberMarks, convert: ((number: number, cell: string) => number) | null): CellReader {
   return (cell) => {
-    const simple = convert === null ? wholeNumber(cell) : -1;
+    const simple = convert === null ? parseDigits(cell) : -1;
     if (simple !== -1) return simple;
     if (isMissing(cell)) return null;
     const number = readNumber(cell, marks);
     if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
-    if (cell.includes(" + ")) return addUp(cell.split(" + ").map(readNumbers(marks, convert)));
-    return looksLikeDate(cell) ? becameDate : notNumber;
+    if (cell.includes(" + ")) return addParts(cell.split(" + ").map(readNumbers(marks, convert)));
+    return looksLikeDate(cell) ? becameDate : notANumber;
   };
 }
 
 /** The sum of parts; one that cannot be read spoils it. */
-function addUp(parts: readonly ReturnType<CellReader>[]): ReturnType<CellReader> {
-  const spoilt = parts.find((part) => typeof part === "object" && part !== null);
-  if (spoilt !== undefined) return spoilt;
+function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellReader> {
+  const failed = parts.find((part) => typeof part === "object" && part !== null);
+  if (failed !== undefined) return failed;
   return round(parts.reduce<number>((total, part) => total + (typeof part === "number" ? part : 0), 0));
 }
 
-const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
+const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
 
-function readDurations(marks: Marks, seconds: number): CellReader {
+function readDurations(marks: NumberMarks, seconds: number): CellReader {
   const number = readNumbers(marks, (value) => round(value * seconds));
   return (cell) => {
-    const found = clock.exec(cell.trim());
-    if (found === null) return number(cell);
-    const [, hours = "0", minutes, rest] = found;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+    const match = clockTime.exec(cell.trim());
+    if (match === null) return number(cell);
+    const [, hours = "0", minutes, seconds] = match;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   };
 }
 
@@ -143,6 +145,6 @@ function readDates(readers: readonly DateReader[], isDay: boolean, isUtc: boolea
     const date = read(cell);
     if (date !== null) return date;
     if (isMissing(cell)) return null;
-    return read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim()) ?? notDate;
+    return read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim()) ?? notADate;
   };
 }

@@ -31,14 +31,14 @@ export function toCell(value: Value | undefined, unit: Unit, offset: ZoneOffset)
 }
 
 /** Whether a cell already shows the value; durations and times are compared to the millisecond. */
-export function isSameCell(there: Cell, wanted: Cell): boolean {
-  if (typeof there === "number" && typeof wanted === "number")
-    return there === wanted || Math.abs(there - wanted) <= 1e-8 * Math.max(1, Math.abs(wanted) / 1000);
-  return String(there) === String(wanted);
+export function isEqualCell(current: Cell, next: Cell): boolean {
+  if (typeof current === "number" && typeof next === "number")
+    return current === next || Math.abs(current - next) <= 1e-8 * Math.max(1, Math.abs(next) / 1000);
+  return String(current) === String(next);
 }
 
 /** The value that a key is made of, from a cell: dates and times in the form that rows carry them, ids as text. */
-export function keyValueOf(cell: Cell, unit: Unit): Value {
+export function cellToKeyValue(cell: Cell, unit: Unit): Value {
   if (cell === "") return null;
   if (typeof cell === "number" && (unit === "date" || unit === "time")) {
     const iso = new Date(wallClockOf(cell)).toISOString();

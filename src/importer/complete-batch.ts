@@ -1,52 +1,54 @@
 import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
-import type { Batch, Completion } from "./batch.ts";
-import { accountOf, periodOf } from "./describe.ts";
-import { finish, type Steps } from "./steps.ts";
+import type { Batch, UserAnswers } from "./batch.ts";
+import { accountOfRows, periodOfRows } from "./describe.ts";
+import { runSteps, type Steps } from "./steps.ts";
 
 /**
  * A batch with what the user added: the account and the follower count of rows whose file states none, the platform
  * and the order of day and month where the file left them open. A value of the file is never replaced.
  */
-export function completeBatch(batch: Batch, completion: Completion): Batch {
-  return finish(completeSteps(batch, completion));
+export function applyUserAnswers(batch: Batch, userAnswers: UserAnswers): Batch {
+  return runSteps(applyUserAnswersInSteps(batch, userAnswers));
 }
 
 const rowsPerStep = 10_000;
 
 /** Completes a batch in steps. */
-export function* completeSteps(batch: Batch, completion: Completion): Steps<Batch> {
-  const { account, followers, platform, dayMonthOrder } = completion;
-  const addFollowers = followers !== undefined && takesFollowers(batch.table);
+export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers): Steps<Batch> {
+  const { account, followers, platform, dayMonthOrder } = userAnswers;
+  const addFollowers = followers !== undefined && acceptsFollowers(batch.table);
   const addPlatform = platform !== undefined && batch.asks.includes("platform");
-  const answers = {
+  const answered = {
     account: account !== undefined,
     followers: addFollowers,
     platform: addPlatform,
     dayMonthOrder: dayMonthOrder !== undefined && batch.asks.includes("dayMonthOrder"),
   };
-  if (!Object.values(answers).includes(true)) return batch;
+  if (!Object.values(answered).includes(true)) return batch;
   // A copy that has its place for followers from the start takes a fifth of the time of one that gets it later.
-  const wide = JSON.parse(JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) })) as Row;
+  const rowShape = JSON.parse(
+    JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) }),
+  ) as Row;
   const rows: Row[] = [];
   for (const row of batch.rows) {
     if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
-    const completed: Row = { ...wide };
+    const completed: Row = { ...rowShape };
     for (const field in row) completed[field] = row[field] as Value;
-    if (answers.account) completed.account = row.account ?? (account as string);
+    if (answered.account) completed.account = row.account ?? (account as string);
     if (addFollowers) completed.followers = row.followers ?? followers;
     if (addPlatform) completed.platform = platform;
-    if (answers.dayMonthOrder && dayMonthOrder === "dayFirst") swapDayAndMonth(completed, batch.openDates ?? []);
+    if (answered.dayMonthOrder && dayMonthOrder === "dayFirst") swapDayAndMonth(completed, batch.openDates ?? []);
     rows.push(completed);
   }
   return {
     ...batch,
     platform: addPlatform ? platform : batch.platform,
-    account: batch.account ?? (answers.account ? accountOf(rows) : null),
-    period: answers.dayMonthOrder ? periodOf(rows) : batch.period,
+    account: batch.account ?? (answered.account ? accountOfRows(rows) : null),
+    period: answered.dayMonthOrder ? periodOfRows(rows) : batch.period,
     rows,
     ...(addFollowers ? { typed: ["followers"] } : {}),
-    asks: batch.asks.filter((ask) => !answers[ask]),
+    asks: batch.asks.filter((question) => !answered[question]),
   };
 }
 
@@ -59,6 +61,6 @@ function swapDayAndMonth(row: Row, fields: readonly string[]): void {
 }
 
 /** Whether rows of the table are about an account at a time, so that its follower count belongs to them. */
-export function takesFollowers(table: Batch["table"]): boolean {
+export function acceptsFollowers(table: Batch["table"]): boolean {
   return (table === "posts" || table === "days") && "followers" in tables[table].fields;
 }

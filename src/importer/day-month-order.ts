@@ -3,37 +3,37 @@ import { dateReader } from "./dates.ts";
 import { isMissing } from "./missing.ts";
 
 /** Whether the cells of a column can all be read in the one order and in the other, and whether that makes a difference. */
-export interface OrderWitness {
+export interface DateOrderDetector {
   column: string;
   swapped: readonly string[];
-  first: boolean;
-  second: boolean;
-  differ: boolean;
+  canBeAsWritten: boolean;
+  canBeSwapped: boolean;
+  isAmbiguous: boolean;
   add(cells: readonly string[]): void;
 }
 
-export function orderWitness(column: string, index: number, patterns: readonly string[]): OrderWitness {
-  const swapped = patterns.map(swap);
-  const [readOne, readOther] = [patterns.map(dateReader), swapped.map(dateReader)];
-  const witness: OrderWitness = {
+export function detectDateOrder(column: string, index: number, patterns: readonly string[]): DateOrderDetector {
+  const swapped = patterns.map(swapDayAndMonth);
+  const [readAsWritten, readSwapped] = [patterns.map(dateReader), swapped.map(dateReader)];
+  const detector: DateOrderDetector = {
     column,
     swapped,
-    first: true,
-    second: true,
-    differ: false,
+    canBeAsWritten: true,
+    canBeSwapped: true,
+    isAmbiguous: false,
     add(cells) {
       const cell = (cells[index] ?? "").trim();
       if (isMissing(cell)) return;
-      const first = readOne.map((read) => read(cell)).find((date) => date !== null);
-      const second = readOther.map((read) => read(cell)).find((date) => date !== null);
+      const canBeAsWritten = readAsWritten.map((read) => read(cell)).find((date) => date !== null);
+      const canBeSwapped = readSwapped.map((read) => read(cell)).find((date) => date !== null);
       // A cell that is no date in either order says nothing of the order.
-      if (first === undefined && second === undefined) return;
-      if (first === undefined) witness.first = false;
-      if (second === undefined) witness.second = false;
-      if (first !== second) witness.differ = true;
+      if (canBeAsWritten === undefined && canBeSwapped === undefined) return;
+      if (canBeAsWritten === undefined) detector.canBeAsWritten = false;
+      if (canBeSwapped === undefined) detector.canBeSwapped = false;
+      if (canBeAsWritten !== canBeSwapped) detector.isAmbiguous = true;
     },
   };
-  return witness;
+  return detector;
 }
 
 /**
@@ -41,15 +41,15 @@ export function orderWitness(column: string, index: number, patterns: readonly s
  * them, unless they contradict each other. Where nothing does, dates are read as the format has them first, and the user
  * is asked.
  */
-export function settleOrders(format: Format, witnesses: readonly OrderWitness[]) {
+export function decideDateOrder(format: Format, detectors: readonly DateOrderDetector[]) {
   const dates: Record<string, string | readonly string[]> = { ...format.dates };
-  const canBeFirst = witnesses.every(({ first }) => first);
-  const canBeSecond = witnesses.every(({ second }) => second);
-  for (const { column, swapped, first, second } of witnesses)
-    if (canBeFirst !== canBeSecond ? canBeSecond : !first && second) dates[column] = swapped;
-  return { dates, isOpen: canBeFirst && canBeSecond && witnesses.some(({ differ }) => differ) };
+  const allAsWritten = detectors.every(({ canBeAsWritten }) => canBeAsWritten);
+  const allSwapped = detectors.every(({ canBeSwapped }) => canBeSwapped);
+  for (const { column, swapped, canBeAsWritten, canBeSwapped } of detectors)
+    if (allAsWritten !== allSwapped ? allSwapped : !canBeAsWritten && canBeSwapped) dates[column] = swapped;
+  return { dates, isDayMonthAmbiguous: allAsWritten && allSwapped && detectors.some(({ isAmbiguous }) => isAmbiguous) };
 }
 
-function swap(pattern: string): string {
+function swapDayAndMonth(pattern: string): string {
   return pattern.replace(/^(MM|DD)([/-])(DD|MM)/, "$3$2$1");
 }

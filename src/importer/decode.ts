@@ -1,106 +1,111 @@
-import { decodeLegacy, guessLegacyEncoding } from "./legacy-encoding.ts";
+import { decodeLegacy, guessLegacyEncodingName } from "./legacy-encoding.ts";
 import type { DecodeText } from "./reading.ts";
 
-const partSize = 1 << 18;
+const chunkLength = 1 << 18;
 const lineFeed = 0x0a;
 
 export interface Encoding {
   name: string;
   /** Bytes of its byte order mark. */
-  skip: number;
+  byteOrderMarkLength: number;
   /** Bytes of one unit, and which of them holds a line feed. */
-  unit: 1 | 2;
-  lineFeedAt: 0 | 1;
+  bytesPerUnit: 1 | 2;
+  lineFeedOffset: 0 | 1;
 }
 
 /** Some text of a file, and how far into the file it reaches, from 0 to 1. */
-export interface Part {
+export interface TextChunk {
   text: string;
   isLast: boolean;
   done: number;
 }
 
-const utf8: Encoding = { name: "utf-8", skip: 0, unit: 1, lineFeedAt: 0 };
-const utf16le: Encoding = { name: "utf-16le", skip: 0, unit: 2, lineFeedAt: 0 };
-const utf16be: Encoding = { name: "utf-16be", skip: 0, unit: 2, lineFeedAt: 1 };
+const utf8: Encoding = { name: "utf-8", byteOrderMarkLength: 0, bytesPerUnit: 1, lineFeedOffset: 0 };
+const utf16le: Encoding = { name: "utf-16le", byteOrderMarkLength: 0, bytesPerUnit: 2, lineFeedOffset: 0 };
+const utf16be: Encoding = { name: "utf-16be", byteOrderMarkLength: 0, bytesPerUnit: 2, lineFeedOffset: 1 };
 
 /** The bytes are not of the encoding that they seemed to be of. */
-export class NotThisEncoding extends Error {
-  constructor(readonly part: Uint8Array) {
+export class WrongEncodingError extends Error {
+  constructor(readonly chunk: Uint8Array) {
     super();
   }
 }
 
 /** A byte order mark decides; then UTF-16 that lost its mark, then UTF-8. */
-export function sniffEncoding(bytes: Uint8Array): Encoding {
+export function detectEncoding(bytes: Uint8Array): Encoding {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return { ...utf16le, skip: 2 };
-  if (first === 0xfe && second === 0xff) return { ...utf16be, skip: 2 };
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { ...utf8, skip: 3 };
+  if (first === 0xff && second === 0xfe) return { ...utf16le, byteOrderMarkLength: 2 };
+  if (first === 0xfe && second === 0xff) return { ...utf16be, byteOrderMarkLength: 2 };
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { ...utf8, byteOrderMarkLength: 3 };
   const sample = Math.min(bytes.length, 1000) & ~1;
-  let even = 0;
-  let odd = 0;
+  let evenZeros = 0;
+  let oddZeros = 0;
   for (let i = 0; i < sample; i += 2) {
-    if (bytes[i] === 0) even += 1;
-    if (bytes[i + 1] === 0) odd += 1;
+    if (bytes[i] === 0) evenZeros += 1;
+    if (bytes[i + 1] === 0) oddZeros += 1;
   }
   // Latin text in UTF-16 has a zero in nearly every pair, always on the same side.
-  if (odd > sample / 4 && even === 0) return utf16le;
-  if (even > sample / 4 && odd === 0) return utf16be;
+  if (oddZeros > sample / 4 && evenZeros === 0) return utf16le;
+  if (evenZeros > sample / 4 && oddZeros === 0) return utf16be;
   return utf8;
 }
 
 /** The old single-byte encoding, as spreadsheet programs still write them, of bytes that are not UTF-8; null where they are not text. */
-export function legacyEncoding(error: NotThisEncoding, decodeText: DecodeText): Encoding | null {
-  const name = guessLegacyEncoding(error.part, decodeText);
+export function detectLegacyEncoding(error: WrongEncodingError, decodeText: DecodeText): Encoding | null {
+  const name = guessLegacyEncodingName(error.chunk, decodeText);
   return name === null ? null : { ...utf8, name };
 }
 
 /**
  * The file's text in parts of about a quarter of a megabyte, each decoded when it is asked for. A part ends with a line, save where a
- * line is longer than a part. Throws `NotThisEncoding`.
+ * line is longer than a part. Throws `WrongEncodingError`.
  */
-export function* decodeParts(bytes: Uint8Array, encoding: Encoding, decodeText: DecodeText): Generator<Part> {
-  for (let start = encoding.skip; start < bytes.length; ) {
-    const end = endOfPart(bytes, start, encoding);
-    const text = decodePart(bytes.subarray(start, end), encoding.name, decodeText);
+export function* decodeInChunks(bytes: Uint8Array, encoding: Encoding, decodeText: DecodeText): Generator<TextChunk> {
+  for (let start = encoding.byteOrderMarkLength; start < bytes.length; ) {
+    const end = chunkEnd(bytes, start, encoding);
+    const text = decodeChunk(bytes.subarray(start, end), encoding.name, decodeText);
     yield { text, isLast: end >= bytes.length, done: end / bytes.length };
     start = end;
   }
 }
 
-function decodePart(part: Uint8Array, encoding: string, decodeText: DecodeText): string {
+function decodeChunk(chunk: Uint8Array, encoding: string, decodeText: DecodeText): string {
   try {
-    return decodeLegacy(part, encoding, decodeText);
+    return decodeLegacy(chunk, encoding, decodeText);
   } catch {
-    throw new NotThisEncoding(part);
+    throw new WrongEncodingError(chunk);
   }
 }
 
-function endOfPart(bytes: Uint8Array, start: number, encoding: Encoding): number {
-  const wanted = start + partSize;
-  if (wanted >= bytes.length) return bytes.length;
-  const end = endOfLine(bytes.subarray(0, Math.min(bytes.length, wanted + partSize)), start, wanted, encoding);
+function chunkEnd(bytes: Uint8Array, start: number, encoding: Encoding): number {
+  const targetEnd = start + chunkLength;
+  if (targetEnd >= bytes.length) return bytes.length;
+  const end = lineEnd(bytes.subarray(0, Math.min(bytes.length, targetEnd + chunkLength)), start, targetEnd, encoding);
   if (end !== null) return end;
-  return wanted + partSize >= bytes.length ? bytes.length : betweenCharacters(bytes, wanted, encoding);
+  return targetEnd + chunkLength >= bytes.length ? bytes.length : characterBoundary(bytes, targetEnd, encoding);
 }
 
-function endOfLine(bytes: Uint8Array, start: number, from: number, { unit, lineFeedAt }: Encoding): number | null {
+function lineEnd(
+  bytes: Uint8Array,
+  start: number,
+  from: number,
+  { bytesPerUnit, lineFeedOffset }: Encoding,
+): number | null {
   for (let i = bytes.indexOf(lineFeed, from); i !== -1; i = bytes.indexOf(lineFeed, i + 1)) {
-    if (unit === 1) return i + 1;
-    const pair = i - lineFeedAt;
-    if ((pair - start) % 2 === 0 && bytes[pair + 1 - lineFeedAt] === 0) return pair + 2;
+    if (bytesPerUnit === 1) return i + 1;
+    const pair = i - lineFeedOffset;
+    if ((pair - start) % 2 === 0 && bytes[pair + 1 - lineFeedOffset] === 0) return pair + 2;
   }
   return null;
 }
 
 /** The nearest place before `at` where no character is cut in two; parts begin at even distances from each other. */
-function betweenCharacters(bytes: Uint8Array, at: number, { name, unit, lineFeedAt }: Encoding): number {
-  const isInside = (place: number): boolean =>
-    unit === 2
-      ? ((bytes[place + 1 - lineFeedAt] as number) & 0xfc) === 0xdc
-      : name === "utf-8" && ((bytes[place] as number) & 0xc0) === 0x80;
-  let place = at;
-  while (place > at - 8 && isInside(place)) place -= unit;
-  return place;
+function characterBoundary(bytes: Uint8Array, at: number, { name, bytesPerUnit, lineFeedOffset }: Encoding): number {
+  const isInsideCharacter = (position: number): boolean =>
+    bytesPerUnit === 2
+      ? ((bytes[position + 1 - lineFeedOffset] as number) & 0xfc) === 0xdc
+      : name === "utf-8" && ((bytes[position] as number) & 0xc0) === 0x80;
+  let position = at;
+  while (position > at - 8 && isInsideCharacter(position)) position -= bytesPerUnit;
+  return position;
 }

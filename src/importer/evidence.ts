@@ -1,71 +1,76 @@
 import type { Format } from "../exports/define-format.ts";
 import type { Unit } from "../tables/define-table.ts";
-import { namedColumns, unitsOf } from "./column-units.ts";
-import { type OrderWitness, orderWitness, settleOrders } from "./day-month-order.ts";
-import { type Marks, markWitness } from "./numbers.ts";
-import type { Shape } from "./reshape.ts";
+import { columnsWithFields, unitOfColumn } from "./column-units.ts";
+import { type DateOrderDetector, decideDateOrder, detectDateOrder } from "./day-month-order.ts";
+import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
+import type { Grid } from "./reshape.ts";
 import type { Section } from "./sections.ts";
 
 /** What the cells of a section prove of how it writes numbers and dates. */
-export interface Evidence {
-  marks: Marks;
+export interface CellFormats {
+  marks: NumberMarks;
   dates: Format["dates"];
   /** Day and month could stand in either order. */
-  isOpen: boolean;
+  isDayMonthAmbiguous: boolean;
 }
 
 /** Looks at a section's rows, in as many steps as they come in. */
-export interface Witness {
-  add(rows: Shape["rows"]): void;
-  settle(): Evidence;
+export interface FormatDetector {
+  add(rows: Grid["rows"]): void;
+  result(): CellFormats;
 }
 
-const numberUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
+const numericUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
 
 /** One group of thousands: in a count, which has no decimals, it is proof of the mark between groups. */
-const groups = /^\s*[1-9]\d{0,2}([.,])\d{3}\s*$/;
+const groupedThousands = /^\s*[1-9]\d{0,2}([.,])\d{3}\s*$/;
 
 /** `1.204` proves nothing of a number, but everything of a count. */
-function settleMarks(marks: Marks, grouping: ReadonlySet<string>): Marks {
-  const [mark] = grouping;
-  return marks.proven || grouping.size !== 1 ? marks : { decimal: mark === "." ? "," : ".", proven: true };
+function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string>): NumberMarks {
+  const [mark] = groupingMarks;
+  return marks.isProven || groupingMarks.size !== 1 ? marks : { decimal: mark === "." ? "," : ".", isProven: true };
 }
 
-export function callWitness({ recognised: { format, title } }: Section, { columns }: Shape): Witness {
-  const unitOf = unitsOf(format);
-  const numeric = namedColumns(columns, title).flatMap(([name, index]) =>
-    numberUnits.includes(unitOf(name)) ? [index] : [],
+export function createFormatDetector({ header: { format, title } }: Section, { columns }: Grid): FormatDetector {
+  const unitOf = unitOfColumn(format);
+  const numericColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
+    numericUnits.includes(unitOf(name)) ? [index] : [],
   );
-  const counted = namedColumns(columns, title).flatMap(([name, index]) => (unitOf(name) === "count" ? [index] : []));
-  const marks = markWitness();
-  const grouping = new Set<string>();
-  const orders = (format.eitherOrder ?? []).flatMap((column): OrderWitness[] => {
+  const countColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
+    unitOf(name) === "count" ? [index] : [],
+  );
+  const markDetector = createDecimalMarkDetector();
+  const groupingMarks = new Set<string>();
+  const dateOrderDetectors = (format.ambiguousDateFields ?? []).flatMap((column): DateOrderDetector[] => {
     const index = columns.get(column);
-    return index === undefined ? [] : [orderWitness(column, index, [format.dates?.[column] ?? []].flat())];
+    return index === undefined ? [] : [detectDateOrder(column, index, [format.dates?.[column] ?? []].flat())];
   });
   return {
     add(rows) {
       for (const cells of rows) {
-        for (const index of numeric) {
+        for (const index of numericColumns) {
           const cell = cells[index];
-          if (cell !== undefined && cell.length > 1 && hasMark(cell)) marks.add(cell);
+          if (cell !== undefined && cell.length > 1 && hasCommaOrPoint(cell)) markDetector.add(cell);
         }
-        if (grouping.size < 2)
-          for (const index of counted) {
-            const mark = groups.exec(cells[index] ?? "")?.[1];
-            if (mark !== undefined) grouping.add(mark);
+        if (groupingMarks.size < 2)
+          for (const index of countColumns) {
+            const mark = groupedThousands.exec(cells[index] ?? "")?.[1];
+            if (mark !== undefined) groupingMarks.add(mark);
           }
-        for (const order of orders) order.add(cells);
+        for (const dateOrderDetector of dateOrderDetectors) dateOrderDetector.add(cells);
       }
     },
-    settle: () => ({ marks: settleMarks(marks.settle(), grouping), ...settleOrders(format, orders) }),
+    result: () => ({
+      marks: decideNumberMarks(markDetector.result(), groupingMarks),
+      ...decideDateOrder(format, dateOrderDetectors),
+    }),
   };
 }
 
 /** Whether a cell has a comma or point; it is asked of every number of a file. */
-function hasMark(cell: string): boolean {
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
+function hasCommaOrPoint(cell: string): boolean {
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
     if (code === 0x2c || code === 0x2e) return true;
   }
   return false;

@@ -11,14 +11,14 @@ const sampleSize = 1 << 18;
  * Every reading turns the same bytes into letters, so they are judged by how letters stand together: accented letters
  * stand alone among plain ones, Cyrillic ones among themselves, and quotes and dashes at the edge of words.
  */
-export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): string | null {
+export function guessLegacyEncodingName(bytes: Uint8Array, decodeText: DecodeText): string | null {
   const sample = bytes.subarray(0, sampleSize);
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const encoding of encodings) {
     const text = decodeLegacy(sample, encoding, decodeText);
     if (hasManyControls(text)) continue;
-    const score = plausibility(text);
+    const score = plausibilityScore(text);
     if (score > bestScore) {
       best = encoding;
       bestScore = score;
@@ -28,13 +28,13 @@ export function guessLegacyEncoding(bytes: Uint8Array, decodeText: DecodeText): 
 }
 
 /** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
-const windowsOnly = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const windows1252Characters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** Decodes an old encoding. Some decoders take windows-1252 for Latin-1 and lose its quotes and dashes: not here. */
 export function decodeLegacy(bytes: Uint8Array, encoding: string, decodeText: DecodeText): string {
   const text = decodeText(bytes, encoding);
   if (encoding !== "windows-1252") return text;
-  return text.replace(/[\u0080-\u009f]/g, (control) => windowsOnly[control.charCodeAt(0) - 0x80] as string);
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252Characters[control.charCodeAt(0) - 0x80] as string);
 }
 
 /** Binary files are full of control characters in any encoding; a damaged text has a few. */
@@ -49,29 +49,29 @@ function isControl(code: number): boolean {
   return code < 32 ? code < 9 || code > 13 : code >= 0x7f && code < 0xa0;
 }
 
-function plausibility(text: string): number {
+function plausibilityScore(text: string): number {
   let score = 0;
   for (const { 0: run, index } of text.matchAll(/[\u0080-\uffff]+/g)) {
     const before = text[index - 1] ?? " ";
     const after = text[index + run.length] ?? " ";
-    score += runPlausibility(run, before, after);
+    score += runScore(run, before, after);
   }
   return score;
 }
 
-function runPlausibility(run: string, before: string, after: string): number {
+function runScore(run: string, before: string, after: string): number {
   if (/^\p{Script=Cyrillic}+$/u.test(run)) {
-    const joined = /[a-z]/i.test(before) || /[a-z]/i.test(after);
-    const shaped = /^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(run);
-    return joined ? -run.length : (shaped ? 1 : -0.5) * run.length - (run.length === 1 ? 0.5 : 0);
+    const touchesLatin = /[a-z]/i.test(before) || /[a-z]/i.test(after);
+    const isWordShaped = /^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(run);
+    return touchesLatin ? -run.length : (isWordShaped ? 1 : -0.5) * run.length - (run.length === 1 ? 0.5 : 0);
   }
   if (/^\p{Script=Latin}+$/u.test(run)) {
-    const capitalInside = /[a-z]/.test(before) && /\p{Lu}/u.test(run);
-    return run.length > 2 || capitalInside ? -run.length : run.length;
+    const hasInnerCapital = /[a-z]/.test(before) && /\p{Lu}/u.test(run);
+    return run.length > 2 || hasInnerCapital ? -run.length : run.length;
   }
   if (/^[“”‘’–—…«»•€£°©®™¿¡\u00a0]+$/.test(run)) {
-    const inside = /[a-z]/i.test(before) && /[a-z]/i.test(after);
-    return !inside || run === "’" ? run.length : -run.length;
+    const isInsideWord = /[a-z]/i.test(before) && /[a-z]/i.test(after);
+    return !isInsideWord || run === "’" ? run.length : -run.length;
   }
   return -run.length;
 }

@@ -1,4 +1,4 @@
-import { type Cell, isSameCell } from "./cells.ts";
+import { type Cell, isEqualCell } from "./cells.ts";
 
 /** The day of export that a `source` ends with, such as "X content export (2026-07-31)"; "" where there is none. */
 function exportDay(source: Cell): string {
@@ -14,33 +14,33 @@ export type ColumnRole = "value" | "fill" | "source" | "imported_at";
  * nothing but source and time of import would change.
  */
 export function mergeCells(
-  there: readonly Cell[],
+  current: readonly Cell[],
   incoming: readonly Cell[],
   roles: readonly ColumnRole[],
 ): Cell[] | null {
   const source = roles.indexOf("source");
-  const isOlder = source >= 0 && isOlderExport(there[source] as Cell, incoming[source] as Cell);
+  const isOlder = source >= 0 && isOlderExport(current[source] as Cell, incoming[source] as Cell);
   let merged: Cell[] | null = null;
   for (let column = 0; column < roles.length; column++) {
     const role = roles[column];
     if (role === "source" || role === "imported_at") continue;
-    const old = there[column] as Cell;
-    const wanted = incoming[column] as Cell;
-    if (wanted === "" || isSameCell(old, wanted)) continue;
+    const old = current[column] as Cell;
+    const next = incoming[column] as Cell;
+    if (next === "" || isEqualCell(old, next)) continue;
     if (old !== "" && (isOlder || role === "fill")) continue;
-    merged ??= [...there];
-    merged[column] = wanted;
+    merged ??= [...current];
+    merged[column] = next;
   }
   if (merged)
     roles.forEach((role, column) => {
-      const wanted = incoming[column] as Cell;
-      if (role === "imported_at" || (role === "source" && !isOlder)) merged[column] = wanted;
+      const next = incoming[column] as Cell;
+      if (role === "imported_at" || (role === "source" && !isOlder)) merged[column] = next;
     });
   return merged;
 }
 
-function isOlderExport(there: Cell, incoming: Cell): boolean {
-  const known = exportDay(there);
-  const ours = exportDay(incoming);
-  return known !== "" && ours !== "" && ours < known;
+function isOlderExport(current: Cell, incoming: Cell): boolean {
+  const currentDay = exportDay(current);
+  const incomingDay = exportDay(incoming);
+  return currentDay !== "" && incomingDay !== "" && incomingDay < currentDay;
 }

@@ -11,12 +11,12 @@ const names: Partial<Record<HeaderLanguage, string>> = {
 };
 
 /** Short forms that are not the beginning of the name. */
-const irregular: Readonly<Record<string, number>> = { mrt: 3, sept: 9, avr: 4 };
+const irregularAbbreviations: Readonly<Record<string, number>> = { mrt: 3, sept: 9, avr: 4 };
 
 const months = /* @__PURE__ */ listMonths();
 
 function listMonths(): ReadonlyMap<string, number> {
-  const list = new Map<string, number>(Object.entries(irregular));
+  const list = new Map<string, number>(Object.entries(irregularAbbreviations));
   for (const name of Object.values(names).flatMap((text) =>
     text.split(" ").map((word, index) => [word, index + 1] as const),
   )) {
@@ -32,14 +32,14 @@ function listMonths(): ReadonlyMap<string, number> {
 }
 
 /** The month, 1 to 12, that a name or its beginning means in any language we meet; NaN where it means none. */
-export function monthNamed(name: string): number {
+export function parseMonthName(name: string): number {
   return months.get(name.normalize("NFC").toLowerCase().replace(/\.$/, "")) ?? Number.NaN;
 }
 
 /** The language that all the month names share, English first; null where they share none. */
-export function languageOfMonths(seen: Iterable<string>): HeaderLanguage | null {
+export function languageOfMonthNames(monthNames: Iterable<string>): HeaderLanguage | null {
   let shared = Object.keys(names) as HeaderLanguage[];
-  for (const name of seen) {
+  for (const name of monthNames) {
     const word = name.normalize("NFC").toLowerCase();
     shared = shared.filter((language) => names[language]?.split(" ").includes(word));
   }

@@ -1,15 +1,15 @@
 /** Which mark a file writes before its decimals, and whether its cells prove it. */
-export interface Marks {
+export interface NumberMarks {
   decimal: "." | ",";
-  proven: boolean;
+  isProven: boolean;
 }
 
-const plain = /^-?\d+(?:\.\d+)?$/;
-const becameDate =
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+const dateLike =
   /^\d{1,2}[.\-/ ]\p{L}{3,}\.?$|^\p{L}{3,}[.\-/ ]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/u;
 
 /** Letters after a number that stand for thousands, millions and thousand millions, in the languages we meet. */
-const scales: Readonly<Record<string, number>> = {
+const scaleBySuffix: Readonly<Record<string, number>> = {
   k: 1e3,
   mil: 1e3,
   tys: 1e3,
@@ -29,29 +29,29 @@ const scales: Readonly<Record<string, number>> = {
  * Decides a file's decimal mark by all its number cells. `1.234,5`, `99,88` and `1.234.567` prove a comma, `1,234.5`,
  * `99.88` and `1,234,567` a point; `1,234` and `1.234` prove nothing. Cells that prove both ways prove nothing.
  */
-export function decimalMark(cells: Iterable<string>): Marks {
-  const witness = markWitness();
-  for (const cell of cells) witness.add(cell);
-  return witness.settle();
+export function detectDecimalMark(cells: Iterable<string>): NumberMarks {
+  const detector = createDecimalMarkDetector();
+  for (const cell of cells) detector.add(cell);
+  return detector.result();
 }
 
 /** Decides the same, in as many steps as cells come in. */
-export function markWitness() {
+export function createDecimalMarkDetector() {
   let comma = false;
   let point = false;
   return {
     add(cell: string): void {
       if (comma && point) return;
-      const proof = proves(cell);
-      if (proof === ",") comma = true;
-      if (proof === ".") point = true;
+      const mark = provenMark(cell);
+      if (mark === ",") comma = true;
+      if (mark === ".") point = true;
     },
-    settle: (): Marks =>
-      comma === point ? { decimal: ".", proven: false } : { decimal: comma ? "," : ".", proven: true },
+    result: (): NumberMarks =>
+      comma === point ? { decimal: ".", isProven: false } : { decimal: comma ? "," : ".", isProven: true },
   };
 }
 
-function proves(cell: string): "." | "," | null {
+function provenMark(cell: string): "." | "," | null {
   const comma = cell.lastIndexOf(",");
   const point = cell.lastIndexOf(".");
   if (comma === -1 && point === -1) return null;
@@ -69,8 +69,8 @@ function proves(cell: string): "." | "," | null {
  * The number that a cell writes, `NaN` where it writes none. Knows groups of thousands, decimal marks, `1.2K`,
  * `3,4 mil` and a trailing percent sign (which divides by 100).
  */
-export function readNumber(cell: string, marks: Marks): number {
-  if (marks.decimal === "." && plain.test(cell)) return Number(cell);
+export function readNumber(cell: string, marks: NumberMarks): number {
+  if (marks.decimal === "." && plainNumber.test(cell)) return Number(cell);
   const text = cell
     .trim()
     .replace(/[\u00a0\u202f]/g, " ")
@@ -80,7 +80,7 @@ export function readNumber(cell: string, marks: Marks): number {
   const [, sign, digits = "", suffix = ""] = match;
   const size = readDigits(digits, marks);
   const scale =
-    suffix === "" ? 1 : suffix === "%" ? 0.01 : (scales[suffix.replace(".", "").toLowerCase()] ?? Number.NaN);
+    suffix === "" ? 1 : suffix === "%" ? 0.01 : (scaleBySuffix[suffix.replace(".", "").toLowerCase()] ?? Number.NaN);
   const number = scale === 0.01 ? hundredth(size) : scale === 1 ? size : Math.round(size * scale * 1e6) / 1e6;
   return sign === "-" ? -number : number;
 }
@@ -91,10 +91,10 @@ export function hundredth(number: number): number {
   return digits.includes("e") ? number / 100 : Number(`${digits}e-2`);
 }
 
-function readDigits(digits: string, marks: Marks): number {
-  const proof = proves(digits);
+function readDigits(digits: string, marks: NumberMarks): number {
+  const mark = provenMark(digits);
   // A cell that is clear by itself is read by itself: a re-saved file can hold both forms.
-  const decimal = proof ?? marks.decimal;
+  const decimal = mark ?? marks.decimal;
   const [whole = "", decimals, ...more] = digits.split(decimal);
   if (more.length > 0) return Number.NaN;
   const groups = whole.split(/[.,' ’]/);
@@ -106,5 +106,5 @@ function readDigits(digits: string, marks: Marks): number {
 
 /** Whether a spreadsheet program turned the number into a date, as it does with 3.4 where that is the third of April. */
 export function looksLikeDate(cell: string): boolean {
-  return becameDate.test(cell.trim());
+  return dateLike.test(cell.trim());
 }

@@ -1,14 +1,14 @@
 /** A header that begins with the period it is about. */
-export interface RangedHeader {
+export interface PeriodHeader {
   from: string;
   to: string;
   name: string;
 }
 
-const ranged = /^(\d{1,2}\/\d{1,2}\/\d{2,4}) ?[-–] ?(\d{1,2}\/\d{1,2}\/\d{2,4}) (\S.*)$/;
+const periodHeaderPattern = /^(\d{1,2}\/\d{1,2}\/\d{2,4}) ?[-–] ?(\d{1,2}\/\d{1,2}\/\d{2,4}) (\S.*)$/;
 
 /** Takes `8/1/25 - 8/30/25 Clicks` apart; null for a header without a period. */
-export function rangedHeader(header: string): RangedHeader | null {
-  const [, from, to, name] = ranged.exec(header.trim()) ?? [];
+export function splitPeriodHeader(header: string): PeriodHeader | null {
+  const [, from, to, name] = periodHeaderPattern.exec(header.trim()) ?? [];
   return from === undefined || to === undefined || name === undefined ? null : { from, to, name };
 }

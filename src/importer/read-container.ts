@@ -1,76 +1,82 @@
 import { importerTexts } from "../text/importer/index.ts";
-import { lendPeriods } from "./archive-periods.ts";
-import type { Batch, Refusal } from "./batch.ts";
+import { inheritPeriods } from "./archive-periods.ts";
+import type { Batch, RejectedFile } from "./batch.ts";
 import { readTables } from "./read-tables.ts";
-import { Cancelled, type ReadingOptions, type SourceFile, WorkbookLocked, type WorkbookSheet } from "./reading.ts";
-import { filesInZip, gunzip, TooLarge, unzipOne } from "./unpack.ts";
+import {
+  CancelledError,
+  type ExcelSheet,
+  PasswordProtectedError,
+  type ReadOptions,
+  type SourceFile,
+} from "./reading.ts";
+import { filesInZip, gunzip, TooLargeError, unzipOne } from "./unpack.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
-type Results = (Batch | Refusal)[];
-type ReadOne = (file: SourceFile, options: ReadingOptions) => Promise<Results>;
+type Results = (Batch | RejectedFile)[];
+type ReadInnerFile = (file: SourceFile, options: ReadOptions) => Promise<Results>;
 
 /**
- * Reads what is packed in a file; null where the file is not packed. `readOne` reads a file that was inside; an archive
+ * Reads what is packed in a file; null where the file is not packed. `readInnerFile` reads a file that was inside; an archive
  * within an archive (`isInside`) is not opened: it could go on for ever.
  */
 export async function readContainer(
   file: SourceFile,
-  options: ReadingOptions,
-  readOne: ReadOne,
+  options: ReadOptions,
+  readInnerFile: ReadInnerFile,
   isInside: boolean,
 ): Promise<Results | null> {
-  const kind = kindOf(file.bytes);
+  const kind = containerKind(file.bytes);
   if (kind === null) return null;
   const text = importerTexts[options.language].refused;
-  const refuse = (error: Refusal["error"]): Results => [{ file: file.name, error }];
+  const reject = (error: RejectedFile["error"]): Results => [{ file: file.name, error }];
   try {
     if (kind === "GZ" && !isInside) {
       const bytes = await gunzip(file.bytes, options);
-      return await readOne({ ...file, name: file.name.replace(/\.gz$/i, ""), bytes }, options);
+      return await readInnerFile({ ...file, name: file.name.replace(/\.gz$/i, ""), bytes }, options);
     }
     if (kind === "ZIP") {
       const files = filesInZip(file.bytes, options);
       if (files.some(({ name }) => name === "xl/workbook.xml")) return await readWorkbook(file, options);
-      return isInside ? refuse(text.container(kind)) : await readArchive(file, files, options, readOne);
+      return isInside ? reject(text.container(kind)) : await readArchive(file, files, options, readInnerFile);
     }
     if (kind === "XLS") return await readWorkbook(file, options);
   } catch (error) {
-    if (error instanceof TooLarge) return refuse(text.tooLarge);
-    if (error instanceof WorkbookLocked) return refuse(text.locked);
-    if (error instanceof Cancelled) throw error;
-    return refuse(text.damaged);
+    if (error instanceof TooLargeError) return reject(text.tooLarge);
+    if (error instanceof PasswordProtectedError) return reject(text.locked);
+    if (error instanceof CancelledError) throw error;
+    return reject(text.damaged);
   }
-  return refuse(text.container(kind));
+  return reject(text.container(kind));
 }
 
 async function readArchive(
   file: SourceFile,
   files: readonly ZipEntry[],
-  options: ReadingOptions,
-  readOne: ReadOne,
+  options: ReadOptions,
+  readInnerFile: ReadInnerFile,
 ): Promise<Results> {
   const results: Results = [];
   for (const [i, entry] of files.entries()) {
     const onProgress = (done: number) => options.onProgress?.((i + done) / files.length);
-    const own = { ...options, onProgress };
-    const bytes = await unzipOne(file.bytes, entry, own);
-    results.push(...(await readOne({ ...file, name: `${file.name}/${entry.name}`, bytes }, own)));
+    const entryOptions = { ...options, onProgress };
+    const bytes = await unzipOne(file.bytes, entry, entryOptions);
+    results.push(...(await readInnerFile({ ...file, name: `${file.name}/${entry.name}`, bytes }, entryOptions)));
   }
-  lendPeriods(results, options);
+  inheritPeriods(results, options);
   const { noFiles } = importerTexts[options.language].refused;
   return files.length === 0 ? [{ file: file.name, error: noFiles }] : results;
 }
 
-async function readWorkbook(file: SourceFile, options: ReadingOptions): Promise<Results> {
-  if (options.loadWorkbookReader === undefined) {
+async function readWorkbook(file: SourceFile, options: ReadOptions): Promise<Results> {
+  if (options.loadExcelReader === undefined) {
     const { container } = importerTexts[options.language].refused;
     return [{ file: file.name, error: container("Excel") }];
   }
-  const read = await options.loadWorkbookReader();
-  const sheets: WorkbookSheet[] = read(file.bytes);
+  const read = await options.loadExcelReader();
+  const sheets: ExcelSheet[] = read(file.bytes);
   return readTables(
     file,
-    sheets.map(({ records }) => ({ records, badQuotes: new Set<number>() })),
+    sheets.map(({ records }) => ({ records, rowsWithBadQuotes: new Set<number>() })),
     options,
   );
 }
@@ -84,6 +90,6 @@ const signatures: readonly [kind: "ZIP" | "GZ" | "XLS" | "PDF", bytes: readonly 
   ["PDF", [0x25, 0x50, 0x44, 0x46]],
 ];
 
-function kindOf(bytes: Uint8Array) {
+function containerKind(bytes: Uint8Array) {
   return signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
 }

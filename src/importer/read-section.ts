@@ -1,34 +1,34 @@
 import type { Batch } from "./batch.ts";
-import { callWitness } from "./evidence.ts";
-import { breathe, type ReadingOptions, type SourceFile } from "./reading.ts";
-import { reshape, type Shape } from "./reshape.ts";
-import { sectionReader } from "./section-reader.ts";
+import { createFormatDetector } from "./evidence.ts";
+import { type ReadOptions, type SourceFile, yieldToPage } from "./reading.ts";
+import { type Grid, toGridOfSection } from "./reshape.ts";
+import { createSectionReader } from "./section-reader.ts";
 import type { Section } from "./sections.ts";
 
 /** Rows between two pauses: some ten milliseconds of work. */
-const rowsPerBreath = 4_000;
+const rowsPerStep = 4_000;
 
 /** Reads one table of a file whose rows are all there. */
 export async function readSection(
   section: Section,
   badQuotes: ReadonlySet<number>,
   file: SourceFile,
-  options: ReadingOptions,
+  options: ReadOptions,
 ): Promise<Batch> {
-  const shape = reshape(section);
-  const witness = callWitness(section, shape);
-  const total = shape.rows.length;
-  for (let from = 0; from < total; from += rowsPerBreath) {
-    witness.add(shape.rows.slice(from, from + rowsPerBreath));
-    await breathe(options, 0.7 + (from / total) * 0.1);
+  const grid = toGridOfSection(section);
+  const detector = createFormatDetector(section, grid);
+  const total = grid.rows.length;
+  for (let from = 0; from < total; from += rowsPerStep) {
+    detector.add(grid.rows.slice(from, from + rowsPerStep));
+    await yieldToPage(options, 0.7 + (from / total) * 0.1);
   }
-  const evidence = witness.settle();
-  const reader = sectionReader(section, shape, evidence, badQuotes, file, options);
-  for (let from = 0; from < total; from += rowsPerBreath) {
-    await breathe(options, 0.8 + (from / total) * 0.2);
-    reader.read(shape.rows.slice(from, from + rowsPerBreath), total);
+  const formats = detector.result();
+  const reader = createSectionReader(section, grid, formats, badQuotes, file, options);
+  for (let from = 0; from < total; from += rowsPerStep) {
+    await yieldToPage(options, 0.8 + (from / total) * 0.2);
+    reader.read(grid.rows.slice(from, from + rowsPerStep), total);
     // The cells are read once; letting go of them halves what a large file needs.
-    (shape.rows as Shape["rows"][number][]).fill([], from, from + rowsPerBreath);
+    (grid.rows as Grid["rows"][number][]).fill([], from, from + rowsPerStep);
   }
-  return reader.finish(evidence.isOpen);
+  return reader.finish(formats.isDayMonthAmbiguous);
 }

@@ -1,30 +1,30 @@
 import { formats } from "../exports/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
-import { type Batch, isRefusal, type Refusal } from "./batch.ts";
-import { type Dialect, findDialect } from "./csv-dialect.ts";
-import { decodeParts, type Encoding, legacyEncoding, NotThisEncoding, sniffEncoding } from "./decode.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
+import { type Dialect, detectDialect } from "./csv-dialect.ts";
+import { decodeInChunks, detectEncoding, detectLegacyEncoding, type Encoding, WrongEncodingError } from "./decode.ts";
 import { hasManyControls } from "./legacy-encoding.ts";
-import { concludeTables, readTables } from "./read-tables.ts";
-import { breathe, type ReadingOptions, type SourceFile } from "./reading.ts";
-import { recognise } from "./recognise.ts";
-import { type RecordParser, type Records, recordParser } from "./records.ts";
-import { NeedsWholeFile, openTableStream, type TableStream } from "./table-stream.ts";
+import { readTables, toResults } from "./read-tables.ts";
+import { type ReadOptions, type SourceFile, yieldToPage } from "./reading.ts";
+import { recognizeHeader } from "./recognise.ts";
+import { createRecordParser, type RecordParser, type Records } from "./records.ts";
+import { createTableStream, NeedsWholeFileError, type TableStream } from "./table-stream.ts";
 
-type Results = (Batch | Refusal)[];
+type Results = (Batch | RejectedFile)[];
 
 /** Reads a file of text. What turns out otherwise than its beginning promised is read again from the start. */
-export async function readText(file: SourceFile, options: ReadingOptions): Promise<Results> {
-  let encoding = sniffEncoding(file.bytes);
+export async function readText(file: SourceFile, options: ReadOptions): Promise<Results> {
+  let encoding = detectEncoding(file.bytes);
   let isStreamed = true;
   for (;;) {
     try {
-      return await readAs(file, encoding, isStreamed, options);
+      return await readAsEncoding(file, encoding, isStreamed, options);
     } catch (error) {
-      if (error instanceof NeedsWholeFile && isStreamed) isStreamed = false;
-      else if (error instanceof NotThisEncoding) {
+      if (error instanceof NeedsWholeFileError && isStreamed) isStreamed = false;
+      else if (error instanceof WrongEncodingError) {
         const { damaged, notText } = importerTexts[options.language].refused;
         const isUtf8 = encoding.name === "utf-8";
-        const legacy = isUtf8 ? legacyEncoding(error, options.decodeText) : null;
+        const legacy = isUtf8 ? detectLegacyEncoding(error, options.decodeText) : null;
         if (legacy === null) return [{ file: file.name, error: isUtf8 ? notText : damaged }];
         encoding = legacy;
       } else throw error;
@@ -32,44 +32,50 @@ export async function readText(file: SourceFile, options: ReadingOptions): Promi
   }
 }
 
-const isKnownHeader = (cells: readonly string[], title: string | null) => recognise(cells, formats, title) !== null;
+const isKnownHeader = (cells: readonly string[], title: string | null) =>
+  recognizeHeader(cells, formats, title) !== null;
 
 /**
  * A large file with one table is read row by row, part after part; of any other all cells are gathered before the tables
  * in them are looked for.
  */
-async function readAs(file: SourceFile, encoding: Encoding, isStreamed: boolean, options: ReadingOptions) {
+async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: boolean, options: ReadOptions) {
   const text = importerTexts[options.language].refused;
-  const refuse = (error: Refusal["error"]): Results => [{ file: file.name, error }];
-  let opened: { dialect: Dialect; parser: RecordParser; all: Records } | null = null;
+  const reject = (error: RejectedFile["error"]): Results => [{ file: file.name, error }];
+  let parsing: { dialect: Dialect; parser: RecordParser; allRecords: Records } | null = null;
   let stream: TableStream | null = null;
   let isEmpty = true;
-  for (const part of decodeParts(file.bytes, encoding, options.decodeText)) {
-    const isFirst = opened === null;
-    if (opened === null) {
-      if (hasManyControls(part.text)) return refuse(text.notText);
-      const dialect = findDialect(part.text, isKnownHeader);
-      const parser = recordParser(dialect);
-      opened = { dialect, parser, all: { records: [], badQuotes: parser.badQuotes } };
+  for (const part of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+    const isFirst = parsing === null;
+    if (parsing === null) {
+      if (hasManyControls(part.text)) return reject(text.notText);
+      const dialect = detectDialect(part.text, isKnownHeader);
+      const parser = createRecordParser(dialect);
+      parsing = { dialect, parser, allRecords: { records: [], rowsWithBadQuotes: parser.rowsWithBadQuotes } };
     }
     isEmpty = isEmpty && part.text.trim() === "";
-    const { parser, all } = opened;
-    const records = parser.feed(part);
-    const fault = parser.fault();
-    if (fault !== null && !isEmpty) return refuse(text[fault.why](fault.row));
-    if (stream !== null) stream.feed(records, part.isLast);
-    else for (const record of records) all.records.push(record);
-    if (isFirst && isStreamed && !part.isLast) stream = openTableStream(all, file, options);
-    if (isFirst && stream !== null) all.records = [];
-    await breathe(options, part.done * (stream === null ? 0.7 : 1));
+    const { parser, allRecords } = parsing;
+    const records = parser.read(part);
+    const parseError = parser.error();
+    if (parseError !== null && !isEmpty) return reject(text[parseError.reason](parseError.row));
+    if (stream !== null) stream.read(records, part.isLast);
+    else for (const record of records) allRecords.records.push(record);
+    if (isFirst && isStreamed && !part.isLast) stream = createTableStream(allRecords, file, options);
+    if (isFirst && stream !== null) allRecords.records = [];
+    await yieldToPage(options, part.done * (stream === null ? 0.7 : 1));
   }
-  if (opened === null || isEmpty) return refuse(text.empty);
+  if (parsing === null || isEmpty) return reject(text.empty);
   const results =
     stream === null
-      ? await readTables(file, [opened.all], options)
-      : concludeTables(file, { batches: [stream.finish()], refused: [], left: [], first: "" }, options);
-  const what = importerTexts[options.language].warnings.repaired();
+      ? await readTables(file, [parsing.allRecords], options)
+      : toResults(
+          file,
+          { batches: [stream.finish()], rejectedFormats: [], unknownTables: [], firstLineText: "" },
+          options,
+        );
+  const message = importerTexts[options.language].warnings.repaired();
   for (const result of results)
-    if (opened.dialect.rowsQuoted && !isRefusal(result)) result.warnings.push({ what, count: result.rows.length });
+    if (parsing.dialect.areRowsQuoted && !isRejectedFile(result))
+      result.warnings.push({ what: message, count: result.rows.length });
   return results;
 }

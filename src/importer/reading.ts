@@ -13,18 +13,18 @@ export interface SourceFile {
 }
 
 /** One sheet of an Excel workbook: its cells as text, rows and cells in place. */
-export interface WorkbookSheet {
+export interface ExcelSheet {
   name: string;
   records: string[][];
 }
 
-/** Reads xlsx and xls. Throws `WorkbookLocked` where a password is needed. */
-export type WorkbookReader = (bytes: Uint8Array) => WorkbookSheet[];
+/** Reads xlsx and xls. Throws `PasswordProtectedError` where a password is needed. */
+export type ExcelReader = (bytes: Uint8Array) => ExcelSheet[];
 
-export class WorkbookLocked extends Error {}
+export class PasswordProtectedError extends Error {}
 
 /** What reading a file needs from outside. */
-export interface ReadingOptions {
+export interface ReadOptions {
   /** The language of messages. */
   language: Language;
   /** YYYY-MM-DD: settles the year of dates that have none where neither file nor file name says when it was made. */
@@ -33,7 +33,7 @@ export interface ReadingOptions {
   /** What the user said of tables that no format knows. */
   mappings?: readonly Mapping[];
   /** Loads the reader of Excel workbooks, which is large, when one is read; without it workbooks are refused. */
-  loadWorkbookReader?: () => Promise<WorkbookReader>;
+  loadExcelReader?: () => Promise<ExcelReader>;
   /** Told the part that is done, from 0 to 1. */
   onProgress?: (done: number) => void;
   /** Asked between parts; once it answers true, reading ends with no results. */
@@ -43,11 +43,11 @@ export interface ReadingOptions {
 }
 
 /** Thrown between parts of the work when the user no longer wants it. */
-export class Cancelled extends Error {}
+export class CancelledError extends Error {}
 
 /** Lets the page breathe, says how far reading is, and ends it where it was cancelled. */
-export async function breathe(options: ReadingOptions, done: number): Promise<void> {
+export async function yieldToPage(options: ReadOptions, done: number): Promise<void> {
   options.onProgress?.(done);
   await options.pause?.();
-  if (options.isCancelled?.()) throw new Cancelled();
+  if (options.isCancelled?.()) throw new CancelledError();
 }

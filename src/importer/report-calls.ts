@@ -35,10 +35,10 @@ export interface ReportOptions {
   period: { from: string; to: string } | null;
   platforms: string[];
   accounts: string[];
-  industries: { name: string; shown: string }[];
+  industries: { name: string; label: string }[];
   language: Language;
   /** What the last report was made with; competitors that are listened for come along. */
-  habits: { competitors: string[]; industry: string };
+  lastSettings: { competitors: string[]; industry: string };
   reports: MadeReport[];
 }
 

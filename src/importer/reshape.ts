@@ -1,54 +1,56 @@
-import { rangedHeader } from "./ranged-headers.ts";
+import { splitPeriodHeader } from "./ranged-headers.ts";
 import type { Section } from "./sections.ts";
 
 /** A section whose cells lie one row each: of columns that are found by name alone. */
-export interface Shape {
+export interface Grid {
   headers: readonly string[];
   columns: Map<string, number>;
   rows: readonly (readonly string[])[];
   /** How far below the first row of the section each row stood. */
-  place: (row: number) => number;
+  sourceRow: (row: number) => number;
 }
 
 /** Brings the cells of a section into rows, as its format says they lie. */
-export function reshape({ recognised: { format, columns }, headers, rows }: Section): Shape {
+export function toGridOfSection({ header: { format, columns }, headers, rows }: Section): Grid {
   switch (format.layout) {
     case "across":
-      return named(["value", "share"], across(headers, rows[0] ?? []), () => 0);
+      return toGrid(["value", "share"], fromColumns(headers, rows[0] ?? []), () => 0);
     case "matrix":
-      return named(["dimension", "value", "share"], matrix(headers, rows), (row) => (row < rows.length ? row : -1));
+      return toGrid(["dimension", "value", "share"], fromMatrix(headers, rows), (row) =>
+        row < rows.length ? row : -1,
+      );
     case "single":
-      return named(
+      return toGrid(
         ["followers"],
         rows.slice(0, 1).map((cells) => cells.slice(0, 1)),
       );
     case "labelled":
-      return named(["value", "share"], rows.map(labelled));
+      return toGrid(["value", "share"], rows.map(fromLabel));
     case "sideBySide":
-      return sideBySide(headers, columns, rows);
+      return joinSideBySide(headers, columns, rows);
     case "ranges":
-      return ranges(headers, columns, rows);
+      return fromRanges(headers, columns, rows);
     case "statement":
-      return named(
+      return toGrid(
         ["date", "followers"],
         [[format.statement?.exec(headers[0] ?? "")?.[1] ?? "", headers[1] ?? ""]],
         () => -1,
       );
     default:
-      return { headers, columns, rows, place: (row) => row };
+      return { headers, columns, rows, sourceRow: (row) => row };
   }
 }
 
-function named(names: readonly string[], rows: Shape["rows"], place: Shape["place"] = (row) => row): Shape {
-  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows, place };
+function toGrid(names: readonly string[], rows: Grid["rows"], sourceRow: Grid["sourceRow"] = (row) => row): Grid {
+  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows, sourceRow };
 }
 
-function across(names: readonly string[], values: readonly string[]): string[][] {
+function fromColumns(names: readonly string[], values: readonly string[]): string[][] {
   return names.flatMap((name, i) => (name.trim() === "" ? [] : [[name.trim(), values[i] ?? ""]]));
 }
 
 /** Every age with all its genders, then every gender with all its ages: `a + b`, which the reader of numbers adds up. */
-function matrix(headers: readonly string[], rows: readonly (readonly string[])[]): string[][] {
+function fromMatrix(headers: readonly string[], rows: readonly (readonly string[])[]): string[][] {
   const genders = headers.slice(1).flatMap((name, i) => (name.trim() === "" ? [] : [{ name: name.trim(), at: i + 1 }]));
   const filled = rows.filter((cells) => (cells[0] ?? "").trim() !== "");
   const add = (cells: readonly string[]) => cells.filter((cell) => cell !== "").join(" + ");
@@ -59,24 +61,24 @@ function matrix(headers: readonly string[], rows: readonly (readonly string[])[]
 }
 
 /** The value is the last filled cell, the name everything before it: its commas became cells when it was saved again. */
-function labelled(cells: readonly string[]): string[] {
+function fromLabel(cells: readonly string[]): string[] {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (filled.length === 0) return [];
   return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
 }
 
 /** Joins the rows of two tables that have the same first cell; what stands in one of them only has the rest missing. */
-function sideBySide(headers: readonly string[], columns: Map<string, number>, rows: Shape["rows"]): Shape {
+function joinSideBySide(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
   const gap = headers.findIndex((header, i) => i > 0 && header.trim() === "");
-  const joined = new Map<string, { cells: string[]; place: number }>();
-  rows.forEach((cells, place) => {
+  const joined = new Map<string, { cells: string[]; sourceRow: number }>();
+  rows.forEach((cells, sourceRow) => {
     for (const [from, to] of [
       [0, gap],
       [gap + 1, headers.length],
     ] as const) {
       const key = (cells[from] ?? "").trim();
       if (key === "") continue;
-      const row = joined.get(key) ?? { cells: headers.map(() => ""), place };
+      const row = joined.get(key) ?? { cells: headers.map(() => ""), sourceRow };
       joined.set(key, row);
       for (let i = from; i < to; i++) row.cells[i] = cells[i] ?? "";
       // Both tables begin with what the row is about.
@@ -85,28 +87,30 @@ function sideBySide(headers: readonly string[], columns: Map<string, number>, ro
     }
   });
   const list = [...joined.values()];
-  return { headers, columns, rows: list.map(({ cells }) => cells), place: (row) => list[row]?.place ?? row };
+  return { headers, columns, rows: list.map(({ cells }) => cells), sourceRow: (row) => list[row]?.sourceRow ?? row };
 }
 
 /** Makes of each row one for each period that headers name. A row that ends early stays too short for any. */
-function ranges(headers: readonly string[], columns: Map<string, number>, rows: Shape["rows"]): Shape {
-  const parted = headers.map((header) => ({ from: "", to: "", name: header, ...rangedHeader(header) }));
+function fromRanges(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
+  const parsedHeaders = headers.map((header) => ({ from: "", to: "", name: header, ...splitPeriodHeader(header) }));
   const periods = new Map(
-    parted.filter(({ from }) => from !== "").map(({ from, to }) => [`${from} ${to}`, { from, to }]),
+    parsedHeaders.filter(({ from }) => from !== "").map(({ from, to }) => [`${from} ${to}`, { from, to }]),
   );
   const names = [...columns.keys()];
-  const picks = [...periods.values()].map(({ from, to }) => ({
+  const periodColumns = [...periods.values()].map(({ from, to }) => ({
     from,
     to,
     at: [...columns.values()].map((index) => {
-      const { name, from: ranged } = parted[index] as (typeof parted)[number];
-      return ranged === "" ? index : parted.findIndex((one) => one.name === name && one.from === from && one.to === to);
+      const { name, from: rangeStart } = parsedHeaders[index] as (typeof parsedHeaders)[number];
+      return rangeStart === ""
+        ? index
+        : parsedHeaders.findIndex((one) => one.name === name && one.from === from && one.to === to);
     }),
   }));
   const reshaped = rows.flatMap((cells) =>
-    picks.map(({ from, to, at }) =>
+    periodColumns.map(({ from, to, at }) =>
       cells.length < headers.length ? cells.slice(0, 1) : [from, to, ...at.map((index) => cells[index] ?? "")],
     ),
   );
-  return named(["date", "period_end", ...names], reshaped, (row) => Math.floor(row / picks.length));
+  return toGrid(["date", "period_end", ...names], reshaped, (row) => Math.floor(row / periodColumns.length));
 }

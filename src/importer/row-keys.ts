@@ -4,7 +4,7 @@ import { platformId, type Row, type Table, type Value } from "../tables/index.ts
  * Key parts are compared as text, without case and outer spaces, so that `@Brand ` and `@brand` are one account.
  * A time without seconds and one with `:00` are the same time.
  */
-function normalise(value: Value, unit: string | undefined): string {
+function normalizeKeyPart(value: Value, unit: string | undefined): string {
   const text = String(value).trim();
   if (unit === "id") return text;
   if (unit === "date") return text.slice(0, 10);
@@ -25,9 +25,9 @@ export function rowKeys(table: Table, row: Row): string[] {
     const parts = fields.map((field) => {
       const value = row[field];
       if (isMissing(value)) return "";
-      return field === "platform" ? platformId(String(value)) : normalise(value as Value, table.fields[field]);
+      return field === "platform" ? platformId(String(value)) : normalizeKeyPart(value as Value, table.fields[field]);
     });
     return [`${kind}|${parts.join("|")}`];
   });
-  return table.hasKinds ? keys.slice(0, 1) : keys;
+  return table.hasMixedRows ? keys.slice(0, 1) : keys;
 }

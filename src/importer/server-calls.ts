@@ -6,7 +6,7 @@ import type { Mapping } from "./mapping/mapping.ts";
 import type { ReportCalls } from "./report-calls.ts";
 import type {
   FinishImportRequest,
-  OpenTable,
+  OpenedTable,
   OpenTableRequest,
   WriteRowsRequest,
   WriteRowsResult,
@@ -14,7 +14,7 @@ import type {
 
 /**
  * What the sidebar may ask of the script: each is a top-level function that google.script.run calls. All that passes is
- * JSON: no Date, no undefined, no class. A function throws `Trouble` for what the user can do something about; what
+ * JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can do something about; what
  * else it throws is a fault of ours or of the platform's, whose text is never shown.
  */
 export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
@@ -27,7 +27,7 @@ export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   readMappings(): Mapping[];
   rememberMapping(mapping: Mapping): null;
   forgetMapping(fingerprint: string): null;
-  openTable(request: OpenTableRequest): OpenTable;
+  openTable(request: OpenTableRequest): OpenedTable;
   writeRows(request: WriteRowsRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;
   /** The workbook's imports, newest first. */
@@ -149,7 +149,7 @@ export interface Sharing {
   replaced: { at: string; formulas: number } | null;
   /** The language in which the workbook's sheets and columns are named. */
   language: Language;
-  mayChange: boolean;
+  canEdit: boolean;
 }
 
 export interface SharedSheet {
@@ -188,15 +188,15 @@ export interface ShareChange {
 }
 
 /** How a call answers across google.script.run, which carries no error but its text. */
-export type Answer<T> = { value: T } | { trouble: { what: string; advice: string } };
+export type RpcResult<T> = { value: T } | { error: { what: string; advice: string } };
 
 /** The calls as they cross google.script.run. */
-export type AnsweringCalls = {
-  [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => Answer<ReturnType<ServerCalls[Name]>>;
+export type RpcCalls = {
+  [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => RpcResult<ReturnType<ServerCalls[Name]>>;
 };
 
 /** A failure in the user's words: what happened, and what to do. */
-export class Trouble extends Error {
+export class UserError extends Error {
   override readonly name = "Trouble";
   readonly advice: string;
 

@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<void, T>;
 
 /** Does all steps at once. */
-export function finish<T>(steps: Steps<T>): T {
+export function runSteps<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -10,7 +10,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Does one step after another, with a pause after each. */
-export async function finishWithPauses<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
+export async function runStepsWithPauses<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,19 +1,19 @@
 import { Gunzip, Inflate } from "fflate";
-import { breathe, type ReadingOptions } from "./reading.ts";
+import { type ReadOptions, yieldToPage } from "./reading.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** More than the largest export we know of, less than what a page can hold. */
-const mostBytes = 600 << 20;
-const mostFiles = 500;
+const maxUnpackedBytes = 600 << 20;
+const maxFiles = 500;
 
 /** Deflate can unpack to a thousand times its size: so much at a time takes some ten milliseconds at most. */
-const slice = 1 << 14;
+const bytesPerStep = 1 << 14;
 
 /** A packed file that would unpack to more than any export holds. */
-export class TooLarge extends Error {}
+export class TooLargeError extends Error {}
 
 /** An archive's files. Hidden files and folders are left out. */
-export function filesInZip(bytes: Uint8Array, { decodeText }: ReadingOptions): ZipEntry[] {
+export function filesInZip(bytes: Uint8Array, { decodeText }: ReadOptions): ZipEntry[] {
   // A name of an old encoding still tells the file's ending.
   const decodeName = (name: Uint8Array) => {
     try {
@@ -24,12 +24,12 @@ export function filesInZip(bytes: Uint8Array, { decodeText }: ReadingOptions): Z
   };
   const files = readZipDirectory(bytes, decodeName).filter(({ name }) => isFile(name));
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (files.length > mostFiles || total > mostBytes) throw new TooLarge();
+  if (files.length > maxFiles || total > maxUnpackedBytes) throw new TooLargeError();
   return files;
 }
 
 /** One file of an archive. Its stated size bounds what is unpacked. */
-export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: ReadingOptions): Promise<Uint8Array> {
+export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Promise<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw new RangeError("The archive packs its files in a way that is not read.");
@@ -39,22 +39,22 @@ export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: Read
 }
 
 /** Unpacks a gz file: nothing in it tells its size before. */
-export function gunzip(bytes: Uint8Array, options: ReadingOptions, most = mostBytes): Promise<Uint8Array> {
-  return unpack(new Gunzip(), bytes, most, options);
+export function gunzip(bytes: Uint8Array, options: ReadOptions, maxBytes = maxUnpackedBytes): Promise<Uint8Array> {
+  return unpack(new Gunzip(), bytes, maxBytes, options);
 }
 
-/** Unpacks piece by piece, and no more than `most` bytes. */
-async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, most: number, options: ReadingOptions) {
+/** Unpacks piece by piece, and no more than `maxBytes` bytes. */
+async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, maxBytes: number, options: ReadOptions) {
   const parts: Uint8Array[] = [];
   let total = 0;
   stream.ondata = (part) => {
     total += part.length;
-    if (total > most) throw new TooLarge();
+    if (total > maxBytes) throw new TooLargeError();
     parts.push(part);
   };
-  for (let start = 0; start < bytes.length; start += slice) {
-    stream.push(bytes.subarray(start, start + slice), start + slice >= bytes.length);
-    await breathe(options, 0);
+  for (let start = 0; start < bytes.length; start += bytesPerStep) {
+    stream.push(bytes.subarray(start, start + bytesPerStep), start + bytesPerStep >= bytes.length);
+    await yieldToPage(options, 0);
   }
   const joined = new Uint8Array(total);
   let at = 0;

@@ -20,7 +20,7 @@ export interface OpenTableRequest {
   fields: string[];
 }
 
-export interface OpenTable {
+export interface OpenedTable {
   sheetId: number;
   sheet: string;
   /** Every key of each row that the sheet holds, in the sheet's order; the first row is row 2. */
@@ -34,11 +34,11 @@ export interface WriteRowsRequest {
   sheetId: number;
   rows: Row[];
   /** For each row its row number in the sheet as `openTable` knew it, or null for a new row. */
-  at: (number | null)[];
+  rowNumbers: (number | null)[];
   /** Number of data rows that the sheet is known to hold. */
   rowsBefore: number;
   /** Fields whose values only fill empty cells: followers that the user typed must not rewrite what older rows had. */
-  fill: string[];
+  fieldsToFill: string[];
 }
 
 /** `stale`: the sheet changed since it was opened (sorted, or another import); open it again and repeat the block. */

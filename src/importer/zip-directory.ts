@@ -10,10 +10,10 @@ export interface ZipEntry {
   method: number;
 }
 
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
-const endLength = 22;
-const longestComment = 65_535;
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const endRecordLength = 22;
+const maxCommentLength = 65_535;
 
 /**
  * Reads the directory at an archive's end: the headers before each file may leave its sizes out. Throws where the archive has
@@ -24,15 +24,19 @@ export function readZipDirectory(
   decodeText: (bytes: Uint8Array, encoding: string) => string,
 ): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - endLength;
-  while (end >= 0 && end >= bytes.length - endLength - longestComment && view.getUint32(end, true) !== endMark)
+  let end = bytes.length - endRecordLength;
+  while (
+    end >= 0 &&
+    end >= bytes.length - endRecordLength - maxCommentLength &&
+    view.getUint32(end, true) !== endSignature
+  )
     end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== endMark) throw new RangeError("The archive has no directory.");
+  if (end < 0 || view.getUint32(end, true) !== endSignature) throw new RangeError("The archive has no directory.");
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let number = 0; number < count; number++) {
-    if (view.getUint32(at, true) !== entryMark) throw new RangeError("The archive's directory is damaged.");
+    if (view.getUint32(at, true) !== entrySignature) throw new RangeError("The archive's directory is damaged.");
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: decodeText(bytes.subarray(at + 46, at + 46 + nameLength), "utf-8"),

@@ -8,7 +8,7 @@ export function mean(numbers: readonly number[]): number {
   return total(numbers) / numbers.length;
 }
 
-function inOrder(numbers: readonly number[]): number[] {
+function sortAscending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
@@ -22,16 +22,16 @@ export function median(numbers: readonly number[]): number {
  * @param share 0 to 1
  */
 export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = inOrder(numbers);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] as number;
-  const above = sorted[Math.ceil(place)] as number;
-  return below + (above - below) * (place - Math.floor(place));
+  const sorted = sortAscending(numbers);
+  const rank = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(rank)] as number;
+  const above = sorted[Math.ceil(rank)] as number;
+  return below + (above - below) * (rank - Math.floor(rank));
 }
 
 /** The mean of the smallest share of the numbers, at least of one: a few very large ones do not weigh in. */
 export function meanOfSmallest(numbers: readonly number[], share: number): number {
-  return mean(inOrder(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
+  return mean(sortAscending(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
 }
 
 /** One engagement rate for many posts. */

@@ -1,9 +1,9 @@
 /** Bands: named stretches of a rate. */
 
-/** Where a band begins; `above`: the edge itself still belongs to the band below. */
+/** Where a band begins; `isExclusive`: the edge itself still belongs to the band below. */
 export interface Band {
   from: number;
-  above?: true;
+  isExclusive?: true;
   label: string;
 }
 
@@ -13,7 +13,7 @@ interface BandSet {
   /** What rates must be divided by to be compared with these bands. */
   denominator: string;
   /** In rising order. */
-  bands: readonly { from: number; above?: true; name: BandName }[];
+  bands: readonly { from: number; isExclusive?: true; name: BandName }[];
 }
 
 /** Guidelines in wide use; no standard exists. Percentages are written as fractions. */
@@ -23,8 +23,8 @@ export const bandSets = {
     bands: [
       { from: 0, name: "low" },
       { from: 0.01, name: "average" },
-      { from: 0.035, above: true, name: "high" },
-      { from: 0.06, above: true, name: "veryHigh" },
+      { from: 0.035, isExclusive: true, name: "high" },
+      { from: 0.06, isExclusive: true, name: "veryHigh" },
     ],
   },
   linkedin: {
@@ -32,8 +32,8 @@ export const bandSets = {
     bands: [
       { from: 0, name: "low" },
       { from: 0.01, name: "average" },
-      { from: 0.03, above: true, name: "high" },
-      { from: 0.05, above: true, name: "veryHigh" },
+      { from: 0.03, isExclusive: true, name: "high" },
+      { from: 0.05, isExclusive: true, name: "veryHigh" },
     ],
   },
   tiktok: {
@@ -41,8 +41,8 @@ export const bandSets = {
     bands: [
       { from: 0, name: "low" },
       { from: 0.03, name: "average" },
-      { from: 0.06, above: true, name: "high" },
-      { from: 0.12, above: true, name: "veryHigh" },
+      { from: 0.06, isExclusive: true, name: "high" },
+      { from: 0.12, isExclusive: true, name: "veryHigh" },
     ],
   },
   website: {
@@ -50,7 +50,7 @@ export const bandSets = {
     bands: [
       { from: 0, name: "low" },
       { from: 0.4, name: "average" },
-      { from: 0.6, above: true, name: "high" },
+      { from: 0.6, isExclusive: true, name: "high" },
     ],
   },
   podcast: {
@@ -67,8 +67,8 @@ export type BandSetName = keyof typeof bandSets;
 /** The label of the band that a rate falls into; "" below the lowest. Bands are in rising order. */
 export function bandOf(rate: number, bands: readonly Band[]): string {
   for (let i = bands.length - 1; i >= 0; i--) {
-    const { from, above, label } = bands[i] as Band;
-    if (above ? rate > from : rate >= from) return label;
+    const { from, isExclusive, label } = bands[i] as Band;
+    if (isExclusive ? rate > from : rate >= from) return label;
   }
   return "";
 }

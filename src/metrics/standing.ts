@@ -13,8 +13,8 @@ export function percentileRank(rate: number, competitors: readonly number[]): nu
 
 /** A rate against one's own history: 1 is the median of the baseline, 2 twice as much. */
 export function engagementIndex(rate: number, baseline: readonly number[]): number | undefined {
-  const usual = median(baseline);
-  return usual === 0 ? undefined : rate / usual;
+  const baselineMedian = median(baseline);
+  return baselineMedian === 0 ? undefined : rate / baselineMedian;
 }
 
 /**
@@ -31,9 +31,9 @@ export function engagementTrend(
   days: number,
 ): number | undefined {
   const newest = dayNumbers.reduce((latest, day) => (day > latest ? day : latest), Number.NEGATIVE_INFINITY);
-  const within = (from: number, to: number) =>
+  const ratesBetween = (from: number, to: number) =>
     rates.filter((_, i) => (dayNumbers[i] as number) > newest - to && (dayNumbers[i] as number) <= newest - from);
-  const before = within(days, 2 * days);
-  const usual = before.length ? mean(before) : 0;
-  return usual === 0 ? undefined : (mean(within(0, days)) - usual) / usual;
+  const previousRates = ratesBetween(days, 2 * days);
+  const baselineMedian = previousRates.length ? mean(previousRates) : 0;
+  return baselineMedian === 0 ? undefined : (mean(ratesBetween(0, days)) - baselineMedian) / baselineMedian;
 }

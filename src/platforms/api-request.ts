@@ -23,7 +23,7 @@ export interface ApiRequest {
 }
 
 /** An answer that was read: header names in lower case, whole numbers of 16 digits and more as text. */
-export interface Answer {
+export interface ApiResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Json;

@@ -1,15 +1,16 @@
-import type { Platform } from "./define-platform.ts";
+import type { Connector } from "./define-platform.ts";
 
 /**
  * Beginnings of every address that the script asks of these platforms, sorted: what the manifest has to list. The page on
  * which a user agrees is none of them, since the user's browser opens it.
  */
-export function askedAddresses(platforms: readonly Platform[]): string[] {
-  const all = platforms.flatMap(({ hosts, signIn: { oauth } }) => {
+export function requestedUrlPrefixes(connectors: readonly Connector[]): string[] {
+  const urls = connectors.flatMap(({ hosts, signIn: { oauth } }) => {
     const renewal = typeof oauth?.renewal === "object" ? oauth.renewal?.url : undefined;
-    return [...hosts, oauth?.tokenUrl, oauth?.longLived?.url, renewal, oauth?.revoke?.url];
+    return [...hosts, oauth?.tokenUrl, oauth?.longLivedExchange?.url, renewal, oauth?.revoke?.url];
   });
-  const asked = [...new Set(all.filter((address): address is string => address !== undefined))];
-  const isCovered = (address: string) => asked.some((other) => other !== address && address.startsWith(other));
-  return asked.filter((address) => !isCovered(address)).sort();
+  const prefixes = [...new Set(urls.filter((address): address is string => address !== undefined))];
+  const hasShorterPrefix = (address: string) =>
+    prefixes.some((other) => other !== address && address.startsWith(other));
+  return prefixes.filter((address) => !hasShorterPrefix(address)).sort();
 }

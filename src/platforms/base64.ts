@@ -1,4 +1,4 @@
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** The bytes of a text in UTF-8. */
 const utf8 = (text: string): number[] =>
@@ -7,9 +7,9 @@ const utf8 = (text: string): number[] =>
   );
 
 /** A text as web-safe Base64 without padding (RFC 4648 section 5). */
-export function base64Url(text: string): string {
+export function toBase64Url(text: string): string {
   const bits = utf8(text)
     .map((byte) => byte.toString(2).padStart(8, "0"))
     .join("");
-  return (bits.match(/.{1,6}/g) ?? []).map((six) => letters[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
+  return (bits.match(/.{1,6}/g) ?? []).map((sextet) => alphabet[Number.parseInt(sextet.padEnd(6, "0"), 2)]).join("");
 }

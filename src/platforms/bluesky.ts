@@ -1,19 +1,19 @@
-import { definePlatform } from "./define-platform.ts";
-import { at, isoTime, type Json, numberAt, sum, textAt } from "./json.ts";
-import { markAt } from "./paging.ts";
+import { defineConnector } from "./define-platform.ts";
+import { at, type Json, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
+import { cursorAt } from "./paging.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://public.api.bsky.app/xrpc";
 
 /** `https://bsky.app/profile/name.bsky.social`, `@name.bsky.social` and the name alone; a DID stays as it is. */
-function readAccount(typed: string): string | null {
+function parseHandle(typed: string): string | null {
   const name = typed.trim().replace(/^https?:\/\/bsky\.app\/profile\//, "");
   const handle = name.replace(/^@/, "").replace(/\/.*$/, "").toLowerCase();
   if (/^did:[a-z]+:[\w.:%-]+$/i.test(name)) return name;
   return /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(handle) ? handle : null;
 }
 
-const kindOfEmbed: Readonly<Record<string, string>> = {
+const typeByEmbed: Readonly<Record<string, string>> = {
   "app.bsky.embed.images": "image",
   "app.bsky.embed.video": "video",
   "app.bsky.embed.external": "link",
@@ -22,21 +22,21 @@ const kindOfEmbed: Readonly<Record<string, string>> = {
 };
 
 /** A post on Bluesky's website; null where its author or its key is not told. */
-export function addressOf(post: Json): string | null {
+export function postUrl(post: Json): string | null {
   const [, key] = /\/app\.bsky\.feed\.post\/([^/]+)$/.exec(textAt(post, "uri") ?? "") ?? [];
   const handle = textAt(post, "author.handle");
   return key && handle ? `https://bsky.app/profile/${handle}/post/${key}` : null;
 }
 
 /** Bluesky's public AppView: docs.bsky.app, the `app.bsky` lexicons. Nobody has to sign in. */
-export const bluesky = definePlatform({
+export const bluesky = defineConnector({
   id: "bluesky",
   platform: "bluesky",
   name: "Bluesky",
   source: "Bluesky API",
   hosts: ["https://public.api.bsky.app/"],
   signIn: { isOptional: true },
-  publicAccounts: { example: "name.bsky.social", read: readAccount },
+  publicAccounts: { example: "name.bsky.social", read: parseHandle },
   lookups: [
     {
       request: ({ account }) => ({ url: `${base}/app.bsky.actor.getProfile`, query: { actor: account } }),
@@ -59,24 +59,24 @@ export const bluesky = definePlatform({
           cursor: cursor ?? undefined,
         },
       }),
-      next: markAt("cursor"),
+      next: cursorAt("cursor"),
       items: (body) => (at(body, "feed") as readonly Json[] | null) ?? [],
       // A repost stands in the feed by its own time, not by that of the post.
-      isTooOld: (item, run) =>
-        isBeforePeriod(isoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
+      isBeforePeriod: (item, run) =>
+        isBeforePeriod(toIsoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
       row: (item) => {
         if (at(item, "reason.$type") === "app.bsky.feed.defs#reasonRepost") return null;
         const post = at(item, "post");
         const embed = textAt(post, "record.embed.$type");
         return {
           post_id: textAt(post, "uri"),
-          url: addressOf(post),
-          published_at: isoTime(textAt(post, "record.createdAt")),
-          type: embed === null ? "text" : (kindOfEmbed[embed] ?? null),
+          url: postUrl(post),
+          published_at: toIsoTime(textAt(post, "record.createdAt")),
+          type: embed === null ? "text" : (typeByEmbed[embed] ?? null),
           text: textAt(post, "record.text"),
           likes: numberAt(post, "likeCount"),
           comments: numberAt(post, "replyCount"),
-          shares: sum(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
+          shares: sumKnown(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
           saves: numberAt(post, "bookmarkCount"),
         };
       },
@@ -103,8 +103,8 @@ export const bluesky = definePlatform({
     },
   },
   limits: {
-    atOnce: 10,
-    wait: ({ headers }, now) => {
+    maxParallelRequests: 10,
+    retryDelayMs: ({ headers }, now) => {
       const reset = Number(headers["ratelimit-reset"]);
       return reset > 0 ? Math.max(0, reset * 1000 - now) : null;
     },

@@ -1,7 +1,7 @@
-import { type Detail, definePlatform, type Lookup, type Next, type Run } from "./define-platform.ts";
-import { at, dayAfter, isoOf, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
-import { overlapping, startOfPage } from "./paging.ts";
-import { inHeader } from "./sending.ts";
+import { type Detail, defineConnector, type Lookup, type NextPage, type Run } from "./define-platform.ts";
+import { addDays, at, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
+import { overlappingPages, pageOffset } from "./paging.ts";
+import { header } from "./sending.ts";
 import { endOf, isInPeriod, startOf } from "./wall-clock.ts";
 
 const base = "https://api.brevo.com/v3";
@@ -9,10 +9,10 @@ const base = "https://api.brevo.com/v3";
 const pageSize = 100;
 
 /** The most days between a list's first and last; a longer period is read by going through all campaigns. */
-const longestPeriod = 700;
+const maxPeriodDays = 700;
 
 /** A list counts only what happened in the last six months; older campaigns are asked for one by one. */
-const countedDays = 180;
+const statisticsDays = 180;
 
 const account: Lookup = {
   request: () => ({ url: `${base}/account` }),
@@ -24,46 +24,46 @@ const account: Lookup = {
 
 /** Both ends are times, and neither may lie in the future. */
 function period(run: Run): { startDate?: string; endDate?: string } {
-  if (dayAfter(run.from, longestPeriod) < run.to) return {};
-  return { startDate: isoOf(startOf(run)), endDate: isoOf(Math.min(endOf(run), run.now)) };
+  if (addDays(run.from, maxPeriodDays) < run.to) return {};
+  return { startDate: toIso(startOf(run)), endDate: toIso(Math.min(endOf(run), run.now)) };
 }
 
-const nextCampaigns: Next = (answer, page, run) => {
-  const seen = startOfPage(page) + listAt(answer.body, "campaigns").length;
-  const hasMore = () => seen < (numberAt(answer.body, "count") ?? 0);
-  return overlapping(pageSize, "campaigns", "id", hasMore)(answer, page, run);
+const nextCampaigns: NextPage = (response, page, run) => {
+  const offset = pageOffset(page) + listAt(response.body, "campaigns").length;
+  const hasMore = () => offset < (numberAt(response.body, "count") ?? 0);
+  return overlappingPages(pageSize, "campaigns", "id", hasMore)(response, page, run);
 };
 
-const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => isoTime(textAt(campaign, "sentDate"));
+const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => toIsoTime(textAt(campaign, "sentDate"));
 
 /** Whether a list no longer counts what happened to the campaign. */
 const isOld = (campaign: Parameters<typeof textAt>[0], { today }: Run): boolean =>
-  (sentAt(campaign) ?? "").slice(0, 10) < dayAfter(today, -countedDays);
+  (sentAt(campaign) ?? "").slice(0, 10) < addDays(today, -statisticsDays);
 
-const older: Detail = {
+const singleCampaign: Detail = {
   name: "alone",
-  of: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
+  appliesTo: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
   batch: 1,
   request: ([campaign = null]) => ({
     url: `${base}/emailCampaigns/${textAt(campaign, "id")}`,
     query: { statistics: "globalStats", excludeHtmlContent: true },
   }),
   read: (body) => [at(body, "statistics.globalStats")],
-  mayFail: ["not_found"],
+  toleratedFailures: ["not_found"],
 };
 
 /** Brevo's API v3. */
-export const brevo = definePlatform({
+export const brevo = defineConnector({
   id: "brevo",
   platform: "brevo",
   name: "Brevo",
   source: "Brevo API v3",
   hosts: [`${base}/`],
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://app.brevo.com/settings/keys/api",
       form: /^xkeysib-[\w-]{20,}$/,
-      send: inHeader("api-key"),
+      applySecret: header("api-key"),
     },
   },
   owner: account,
@@ -76,7 +76,7 @@ export const brevo = definePlatform({
           status: "sent",
           statistics: "globalStats",
           limit: pageSize,
-          offset: startOfPage(page),
+          offset: pageOffset(page),
           sort: "desc",
           excludeHtmlContent: true,
           ...period(run),
@@ -84,7 +84,7 @@ export const brevo = definePlatform({
       }),
       next: nextCampaigns,
       items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
-      details: [older],
+      details: [singleCampaign],
       row: (campaign, run, { alone }) => {
         const stats = isOld(campaign, run) ? (alone ?? null) : at(campaign, "statistics.globalStats");
         return {
@@ -95,7 +95,7 @@ export const brevo = definePlatform({
           sent_at: sentAt(campaign),
           recipients: numberAt(stats, "sent"),
           delivered: numberAt(stats, "delivered"),
-          bounces: sum(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
+          bounces: sumKnown(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
           opens: numberAt(stats, "uniqueViews"),
           total_opens: numberAt(stats, "viewed"),
           clicks: numberAt(stats, "uniqueClicks"),
@@ -110,8 +110,8 @@ export const brevo = definePlatform({
   failures: {
     codes: ({ status, body }) => {
       if (status < 400) return [];
-      const isStranger = /\bIP address\b/i.test(textAt(body, "message") ?? "");
-      return [...(isStranger ? ["unknown address"] : []), textAt(body, "code") ?? "", String(status)];
+      const isUnknownIpAddress = /\bIP address\b/i.test(textAt(body, "message") ?? "");
+      return [...(isUnknownIpAddress ? ["unknown address"] : []), textAt(body, "code") ?? "", String(status)];
     },
     kinds: {
       "unknown address": "permission",
@@ -122,8 +122,8 @@ export const brevo = definePlatform({
     },
   },
   limits: {
-    atOnce: 3,
-    wait: ({ headers }, now) => {
+    maxParallelRequests: 3,
+    retryDelayMs: ({ headers }, now) => {
       const reset = Number(headers["x-sib-ratelimit-reset"]);
       // Seconds to wait; a number as large as a time of the day is one.
       return reset > 0 ? Math.max(0, reset > 1e9 ? reset * 1_000 - now : reset * 1_000) : null;

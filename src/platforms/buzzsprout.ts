@@ -1,5 +1,5 @@
-import { definePlatform } from "./define-platform.ts";
-import { isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { defineConnector } from "./define-platform.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 
 const base = "https://www.buzzsprout.com/api";
 
@@ -9,17 +9,17 @@ const headers = { "User-Agent": "Engagement for Google Sheets" };
 const podcasts = { url: `${base}/podcasts.json`, headers };
 
 /** Buzzsprout's API: github.com/buzzsprout/buzzsprout-api. It gives all episodes at once, with what they were played until now. */
-export const buzzsprout = definePlatform({
+export const buzzsprout = defineConnector({
   id: "buzzsprout",
   platform: "buzzsprout",
   name: "Buzzsprout",
   source: "Buzzsprout API",
   hosts: [`${base}/`],
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://www.buzzsprout.com/my/profile/api",
       form: /^[0-9a-zA-Z_-]{16,200}$/,
-      send: (key) => ({ headers: { Authorization: `Token token=${key}` } }),
+      applySecret: (key) => ({ headers: { Authorization: `Token token=${key}` } }),
     },
   },
   accounts: {
@@ -34,7 +34,7 @@ export const buzzsprout = definePlatform({
     {
       request: () => podcasts,
       read: (body, { account }) => {
-        const podcast = listAt(body, "").find((one) => textAt(one, "id") === account);
+        const podcast = listAt(body, "").find((podcastItem) => textAt(podcastItem, "id") === account);
         return podcast === undefined ? null : { account: textAt(podcast, "title") ?? account, accountId: account };
       },
     },
@@ -46,7 +46,7 @@ export const buzzsprout = definePlatform({
       row: (episode) => ({
         episode_id: textAt(episode, "id"),
         title: textAt(episode, "title"),
-        published_at: isoTime(textAt(episode, "published_at")),
+        published_at: toIsoTime(textAt(episode, "published_at")),
         duration: numberAt(episode, "duration"),
         plays: numberAt(episode, "total_plays"),
       }),
@@ -56,5 +56,5 @@ export const buzzsprout = definePlatform({
     codes: ({ status }) => (status < 400 ? [] : [String(status)]),
     kinds: {},
   },
-  limits: { atOnce: 3 },
+  limits: { maxParallelRequests: 3 },
 });

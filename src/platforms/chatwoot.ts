@@ -1,36 +1,36 @@
-import { answerTimes } from "./care/answer-times.ts";
+import { responseTimes } from "./care/answer-times.ts";
 import { timeOfSeconds } from "./care/time-of-seconds.ts";
 import { conversationEvents, conversationMessages, timedMessages } from "./chatwoot/details.ts";
-import { definePlatform, type Lookup, type Next } from "./define-platform.ts";
-import { isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { siteKeys } from "./own-sites.ts";
+import { defineConnector, type Lookup, type NextPage } from "./define-platform.ts";
+import { type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
+import { siteKeyForm } from "./own-sites.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
-const cloud = "https://app.chatwoot.com";
+const cloudUrl = "https://app.chatwoot.com";
 
-const sited = siteKeys(/^[\w-]{20,100}$/);
+const siteKey = siteKeyForm(/^[\w-]{20,100}$/);
 
 /** A key alone is one of Chatwoot's own cloud; for a server of one's own its address stands before it. */
-const withSite = (typed: string): string => (/\s/.test(typed.trim()) ? typed : `${cloud} ${typed.trim()}`);
+const addCloudSite = (typed: string): string => (/\s/.test(typed.trim()) ? typed : `${cloudUrl} ${typed.trim()}`);
 
 /** The accounts that the key's owner administers: other people see the conversations of some inboxes only. */
-const accountsIn = (profile: Json): readonly Json[] =>
+const readableAccounts = (profile: Json): readonly Json[] =>
   listAt(profile, "accounts").filter((account) => textAt(account, "role") !== "agent");
 
 /** The profile also holds the owner's name and token, which nobody reads. Without a choice it is the first account. */
 const account: Lookup = {
   request: ({ facts }) => ({ url: `${facts.site}/api/v1/profile` }),
-  read: (body, { account: chosen }) => {
-    const found = accountsIn(body).find((one) => chosen === "" || textAt(one, "id") === chosen) ?? null;
-    const accountId = textAt(found, "id");
-    return accountId === null ? null : { account: textAt(found, "name") ?? accountId, accountId };
+  read: (body, { account: accountId }) => {
+    const found = readableAccounts(body).find((entry) => accountId === "" || textAt(entry, "id") === accountId) ?? null;
+    const id = textAt(found, "id");
+    return id === null ? null : { account: textAt(found, "name") ?? id, accountId: id };
   },
 };
 
 const pageSize = 25;
 
 /** A conversation that somebody deletes meanwhile moves all others up, so that the page before is read again. */
-const nextPage: Next = ({ body }, page) => {
+const nextPage: NextPage = ({ body }, page) => {
   const [number = 1, before] = String(page ?? 1)
     .split(" ")
     .map(Number);
@@ -52,27 +52,27 @@ const channelIn = (type: string | null): string | null =>
  * were active last first. Who began and who answered is told by the messages of each, and when it was resolved by its own
  * events: those of the account name conversations by another number than the list does.
  */
-export const chatwoot = definePlatform({
+export const chatwoot = defineConnector({
   id: "chatwoot",
   platform: "chatwoot",
   name: "Chatwoot",
   source: "Chatwoot Application API v1",
-  hosts: [`${cloud}/`],
+  hosts: [`${cloudUrl}/`],
   signIn: {
-    ownKey: {
-      where: `${cloud}/app/profile/settings`,
-      form: { test: (typed) => sited.form.test(withSite(typed)) },
-      facts: (typed) => sited.facts(withSite(typed)),
-      send: (secret) => ({ headers: { api_access_token: sited.keyIn(withSite(secret)) } }),
+    apiKey: {
+      where: `${cloudUrl}/app/profile/settings`,
+      form: { test: (typed) => siteKey.form.test(addCloudSite(typed)) },
+      facts: (typed) => siteKey.facts(addCloudSite(typed)),
+      applySecret: (secret) => ({ headers: { api_access_token: siteKey.keyOf(addCloudSite(secret)) } }),
     },
   },
   owner: account,
   accounts: {
     request: (_, facts) => ({ url: `${facts.site}/api/v1/profile` }),
     items: (body) =>
-      accountsIn(body).flatMap((one) => {
-        const id = textAt(one, "id");
-        return id === null ? [] : [{ id, name: textAt(one, "name") ?? id }];
+      readableAccounts(body).flatMap((entry) => {
+        const id = textAt(entry, "id");
+        return id === null ? [] : [{ id, name: textAt(entry, "name") ?? id }];
       }),
   },
   lookups: [account],
@@ -84,18 +84,19 @@ export const chatwoot = definePlatform({
       }),
       next: nextPage,
       items: (body) => listAt(body, "data.payload"),
-      isTooOld: (conversation, run) => isBeforePeriod(timeOfSeconds(numberAt(conversation, "last_activity_at")), run),
+      isBeforePeriod: (conversation, run) =>
+        isBeforePeriod(timeOfSeconds(numberAt(conversation, "last_activity_at")), run),
       details: [conversationMessages, conversationEvents],
       row: (conversation, _, { messages = null, events = null }) => {
-        const told = timedMessages(messages);
-        const times = answerTimes(told.messages);
+        const timeline = timedMessages(messages);
+        const times = responseTimes(timeline.messages);
         if (times === null) return null;
         return {
           conversation_id: textAt(conversation, "id"),
           channel: channelIn(textAt(conversation, "meta.channel")),
           ...times,
-          messages: told.isComplete ? told.messages.length : null,
-          resolved_at: isoTime(textAt(events, "resolved")),
+          messages: timeline.isComplete ? timeline.messages.length : null,
+          resolved_at: toIsoTime(textAt(events, "resolved")),
         };
       },
     },
@@ -105,5 +106,5 @@ export const chatwoot = definePlatform({
     kinds: {},
   },
   // Three thousand requests a minute from one address, which a script shares with others.
-  limits: { atOnce: 8 },
+  limits: { maxParallelRequests: 8 },
 });

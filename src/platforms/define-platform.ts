@@ -6,18 +6,27 @@ import type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
 import type { SignIn } from "./sign-in.ts";
 import type { Source } from "./source.ts";
 
-export type { Answer, ApiRequest, Brand, Fact, Facts, QueryValue, Run } from "./api-request.ts";
+export type { ApiRequest, ApiResponse, Brand, Fact, Facts, QueryValue, Run } from "./api-request.ts";
 export type { FailureKind, Failures, Limits, NoteKind, Price } from "./failures.ts";
 export type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
-export type { Credentials, KeyExchange, OAuth, OwnKey, Send, SignIn, SigningTools, TokenExchange } from "./sign-in.ts";
-export type { Bundle, DayZone, Detail, ListSource, Next, PageMark, SnapshotSource, Source } from "./source.ts";
+export type {
+  ApiKey,
+  ApplySecret,
+  Credentials,
+  KeyExchange,
+  OAuth,
+  SignIn,
+  SigningTools,
+  TokenExchange,
+} from "./sign-in.ts";
+export type { Bundle, DayZone, Detail, ListSource, NextPage, PageCursor, SnapshotSource, Source } from "./source.ts";
 
 /**
  * What a platform's API is: how to sign in, which requests fill which table, how its answers become rows, and what its
  * refusals mean. A declaration holds data and small pure mappings; it never fetches, stores or waits. One runner
  * (`importer/connections`) follows all of them.
  */
-export interface Platform {
+export interface Connector {
   /** Its id in connections, import definitions and commands, such as `instagram`. */
   id: string;
   /** The platform that rows carry; several sign-ins can lead to one. */
@@ -36,7 +45,7 @@ export interface Platform {
   /** Accounts of others that can be read by their public name. */
   publicAccounts?: PublicAccounts;
   /** It is asked for what others say of the brands that the workbook listens for, not for an account; see `Run.brands`. */
-  listens?: boolean;
+  tracksBrands?: boolean;
   /** Asked before the tables, in this order: what later requests need to know, such as ids and follower counts. */
   lookups: readonly Lookup[];
   tables: Partial<Record<TableName, Source>>;
@@ -64,8 +73,8 @@ type SourceWithKnownFields<Name extends TableName, OneSource> = {
 };
 
 /** Keeps a declaration's own type small and its parts checked. */
-export function definePlatform<const Id extends string, Tables extends Sources>(
-  platform: Omit<Platform, "id" | "tables"> & { id: Id; tables: Tables & WithKnownFields<Tables> },
-): Platform & { id: Id } {
+export function defineConnector<const Id extends string, Tables extends Sources>(
+  platform: Omit<Connector, "id" | "tables"> & { id: Id; tables: Tables & WithKnownFields<Tables> },
+): Connector & { id: Id } {
   return platform;
 }

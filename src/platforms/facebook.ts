@@ -1,16 +1,16 @@
-import { definePlatform } from "./define-platform.ts";
-import { batchAt } from "./graph/batch.ts";
+import { defineConnector } from "./define-platform.ts";
+import { graphBatch } from "./graph/batch.ts";
 import { facebookDays } from "./graph/facebook-days.ts";
 import { facebookPosts } from "./graph/facebook-posts.ts";
 import { failures } from "./graph/failures.ts";
-import { used, wait } from "./graph/limits.ts";
-import { pagesWith, pageTokens } from "./graph/pages.ts";
+import { retryDelayMs, usedShare } from "./graph/limits.ts";
+import { pagesWithTasks, pageTokenLookups } from "./graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { numberAt, textAt } from "./json.ts";
 
 /** Facebook's Graph API: pages whose analytics the user may see. */
-export const facebook = definePlatform({
+export const facebook = defineConnector({
   id: "facebook",
   platform: "facebook",
   name: "Facebook Pages",
@@ -21,9 +21,9 @@ export const facebook = definePlatform({
     request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
     read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
   },
-  accounts: pagesWith("ANALYZE"),
+  accounts: pagesWithTasks("ANALYZE"),
   lookups: [
-    ...pageTokens,
+    ...pageTokenLookups,
     {
       request: ({ facts }) => ({
         url: `${base}/${facts.accountId}`,
@@ -32,7 +32,7 @@ export const facebook = definePlatform({
       read: (body) => ({ followers: numberAt(body, "followers_count") ?? numberAt(body, "fan_count") }),
     },
   ],
-  tables: { posts: facebookPosts(base, batchAt(base)), days: facebookDays(base) },
+  tables: { posts: facebookPosts(base, graphBatch(base)), days: facebookDays(base) },
   failures,
-  limits: { atOnce: 10, used, wait, version },
+  limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
 });

@@ -1,5 +1,5 @@
 import type { TableName } from "../tables/define-table.ts";
-import type { Answer } from "./api-request.ts";
+import type { ApiResponse } from "./api-request.ts";
 
 /** What can go wrong, what a platform bears, and what it costs. */
 
@@ -29,7 +29,7 @@ export type FailureKind =
   | "unreadable";
 
 /**
- * What the user should know although nothing failed. `metric`: one that the platform no longer knows was left out.
+ * What the user should know although nothing failed. `refusedMetric`: one that the platform no longer knows was left out.
  * `version`: another version of the API answered. `repeated`: a page came twice. `incomplete`: rare values were put
  * together. `sampled`: numbers come from a part of the visits. `thresholded`: rows with few people were left out.
  * `estimated`: the latest numbers are still to be corrected. `quota`: little is left of what may be asked.
@@ -49,31 +49,31 @@ export interface Failures {
    * The platform's own codes for what went wrong, the most telling first; empty where the answer is good, whatever its
    * status. Not asked for answers that are no JSON where JSON was asked for.
    */
-  codes: (answer: Answer) => readonly string[];
+  codes: (response: ApiResponse) => readonly string[];
   /** What the codes mean; a code that is not listed means what the status says. */
   kinds: Readonly<Record<string, FailureKind>>;
   /** What a status means in an answer that is no JSON, where it is something else than in one that is. */
-  bare?: Readonly<Record<number, FailureKind>>;
+  kindsWithoutJson?: Readonly<Record<number, FailureKind>>;
   /** The metric that an `invalid_metric` names, perhaps by its place among those that were asked; null where it names none. */
-  metric?: (answer: Answer, asked: readonly string[]) => string | null;
+  refusedMetric?: (response: ApiResponse, requestedMetrics: readonly string[]) => string | null;
 }
 
 export interface Limits {
   /** Requests that may be asked at the same time. */
-  atOnce: number;
+  maxParallelRequests: number;
   /** Milliseconds to wait after a `rate_limited` answer without Retry-After, where the platform tells. */
-  wait?: (answer: Answer, now: number) => number | null;
+  retryDelayMs?: (response: ApiResponse, now: number) => number | null;
   /** The part of the allowance that is used up, 0 to 1; at 0.9 the import stops and goes on later. */
-  used?: (answer: Answer) => number | null;
+  usedShare?: (response: ApiResponse) => number | null;
   /** The header in which the API names its version, and what it has to begin with. */
-  version?: { header: string; asked: string };
+  version?: { header: string; expectedPrefix: string };
 }
 
 export interface Price {
   /** What one row of the table costs. */
   row: Partial<Record<TableName, number>>;
   /** The same for the connection's own account. */
-  ownRow?: Partial<Record<TableName, number>>;
+  ownAccountRow?: Partial<Record<TableName, number>>;
   /** Where the platform publishes it. */
   url: string;
 }

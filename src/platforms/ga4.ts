@@ -1,8 +1,8 @@
-import { type Answer, definePlatform, type NoteKind } from "./define-platform.ts";
+import { type ApiResponse, defineConnector, type NoteKind } from "./define-platform.ts";
 import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { allUpTo, markAt } from "./paging.ts";
+import { cursorAt, offsetsUpTo } from "./paging.ts";
 
 /** Reports: by page, by where visits came from, and of the whole website, since visitors of pages cannot be added up. */
 const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
@@ -19,56 +19,56 @@ const metrics = [
 ];
 
 /** Google answers with an error to days before this one. */
-const firstDay = "2015-08-14";
+const earliestDay = "2015-08-14";
 
 const pageSize = 10_000;
 
-const daysOf = ({ from, to }: { from: string; to: string }) => ({
-  startDate: from < firstDay ? firstDay : from,
-  endDate: to < firstDay ? firstDay : to,
+const toDateRange = ({ from, to }: { from: string; to: string }) => ({
+  startDate: from < earliestDay ? earliestDay : from,
+  endDate: to < earliestDay ? earliestDay : to,
 });
 
 /** A row's values by the names in the report's headers. */
-function namedRows(report: Json): Json[] {
+function rowsByName(report: Json): Json[] {
   const headers = (list: string) => listAt(report, list).map((header) => textAt(header, "name") ?? "");
-  const dimensions = headers("dimensionHeaders");
-  const counters = headers("metricHeaders");
+  const dimensionNames = headers("dimensionHeaders");
+  const metricNames = headers("metricHeaders");
   return listAt(report, "rows").map((row) =>
     Object.fromEntries([
-      ...dimensions.map((name, place) => [name, at(row, `dimensionValues.${place}.value`)]),
-      ...counters.map((name, place) => [name, at(row, `metricValues.${place}.value`)]),
+      ...dimensionNames.map((name, index) => [name, at(row, `dimensionValues.${index}.value`)]),
+      ...metricNames.map((name, index) => [name, at(row, `metricValues.${index}.value`)]),
     ]),
   );
 }
 
 /** Tokens of a property that may be asked for, and how few of them are little: a tenth of a standard property's. */
-const allowances = { tokensPerDay: 20_000, tokensPerHour: 4_000, tokensPerProjectPerHour: 1_400 };
+const tokenQuotas = { tokensPerDay: 20_000, tokensPerHour: 4_000, tokensPerProjectPerHour: 1_400 };
 
 function notes(report: Json): NoteKind[] {
-  const isLittle = Object.entries(allowances).some(([name, few]) => {
+  const isQuotaLow = Object.entries(tokenQuotas).some(([name, quota]) => {
     const remaining = numberAt(report, `propertyQuota.${name}.remaining`);
-    return remaining !== null && remaining < few;
+    return remaining !== null && remaining < quota;
   });
-  const told: [NoteKind, boolean][] = [
+  const notesByCondition: [NoteKind, boolean][] = [
     ["sampled", listAt(report, "metadata.samplingMetadatas").length > 0],
     ["thresholded", at(report, "metadata.subjectToThresholding") === true],
     ["incomplete", at(report, "metadata.dataLossFromOtherRow") === true],
-    ["quota", isLittle],
+    ["quota", isQuotaLow],
   ];
-  return told.filter(([, holds]) => holds).map(([kind]) => kind);
+  return notesByCondition.filter(([, holds]) => holds).map(([kind]) => kind);
 }
 
-const dayOf = (text: string | null): string | null =>
+const toDay = (text: string | null): string | null =>
   /^\d{8}$/.test(text ?? "") ? (text as string).replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3") : null;
 
-const messageIn = ({ body }: Answer): string => textAt(body, "error.message") ?? "";
+const errorMessage = ({ body }: ApiResponse): string => textAt(body, "error.message") ?? "";
 
 /** The metric that a report does not know, in the words that refuse it. */
-const unknownMetric = (answer: Answer): string | null =>
-  /Field (\w+) is not a valid metric/.exec(messageIn(answer))?.[1] ?? null;
+const findUnknownMetric = (response: ApiResponse): string | null =>
+  /Field (\w+) is not a valid metric/.exec(errorMessage(response))?.[1] ?? null;
 
 /** Google Analytics 4: the Data API, and the Admin API for the list of properties. */
-export const ga4 = definePlatform({
+export const ga4 = defineConnector({
   id: "ga4",
   platform: "ga4",
   name: "Google Analytics 4",
@@ -80,7 +80,7 @@ export const ga4 = definePlatform({
       url: "https://analyticsadmin.googleapis.com/v1beta/accountSummaries",
       query: { pageSize: 200, pageToken: page ?? undefined },
     }),
-    next: markAt("nextPageToken"),
+    next: cursorAt("nextPageToken"),
     items: (body) =>
       listAt(body, "accountSummaries").flatMap((account) =>
         listAt(account, "propertySummaries").flatMap((property) => {
@@ -96,62 +96,62 @@ export const ga4 = definePlatform({
       countsDaysIn: "account",
       parts: () => breakdowns,
       metrics,
-      request: (run, page, part, asked) => {
-        const dimensions = ["date", String(part)].filter((name) => name !== "");
+      request: (run, page, part, requestedMetrics) => {
+        const dimensionNames = ["date", String(part)].filter((name) => name !== "");
         return {
           url: `https://analyticsdata.googleapis.com/v1beta/properties/${run.account}:runReport`,
           method: "POST",
           json: {
-            dateRanges: [daysOf(run)],
-            dimensions: dimensions.map((name) => ({ name })),
-            metrics: asked.map((name) => ({ name })),
+            dateRanges: [toDateRange(run)],
+            dimensions: dimensionNames.map((name) => ({ name })),
+            metrics: requestedMetrics.map((name) => ({ name })),
             // Pages of a report fit together only in one order.
-            orderBys: dimensions.map((dimensionName) => ({ dimension: { dimensionName } })),
+            orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
             limit: String(pageSize),
             offset: String(page ?? 0),
             returnPropertyQuota: true,
           },
         };
       },
-      next: allUpTo(pageSize, "rowCount"),
-      items: namedRows,
+      next: offsetsUpTo(pageSize, "rowCount"),
+      items: rowsByName,
       notes,
       row: (row, { account }) => {
         const sessions = numberAt(row, "sessions");
-        const engaged = numberAt(row, "engagedSessions");
+        const engagedSessions = numberAt(row, "engagedSessions");
         return {
           account,
-          date: dayOf(textAt(row, "date")),
+          date: toDay(textAt(row, "date")),
           page: textAt(row, "pagePath"),
           channel: textAt(row, "sessionDefaultChannelGroup"),
           sessions,
-          engaged_sessions: engaged,
+          engaged_sessions: engagedSessions,
           users: numberAt(row, "activeUsers"),
           new_users: numberAt(row, "newUsers"),
           views: numberAt(row, "screenPageViews"),
           engagement_time: numberAt(row, "userEngagementDuration"),
-          bounces: sessions === null || engaged === null ? null : sessions - engaged,
+          bounces: sessions === null || engagedSessions === null ? null : sessions - engagedSessions,
           key_events: numberAt(row, "keyEvents"),
         };
       },
     },
   },
   failures: {
-    codes: (answer) => [
-      ...(unknownMetric(answer) === null ? [] : ["unknown metric"]),
-      ...(/per day/i.test(messageIn(answer)) ? ["exhausted for the day"] : []),
-      ...googleFailures.codes(answer),
+    codes: (response) => [
+      ...(findUnknownMetric(response) === null ? [] : ["unknown metric"]),
+      ...(/per day/i.test(errorMessage(response)) ? ["exhausted for the day"] : []),
+      ...googleFailures.codes(response),
     ],
     kinds: {
       "unknown metric": "invalid_metric",
       "exhausted for the day": "quota_exhausted",
       ...googleFailures.kinds,
     },
-    metric: unknownMetric,
+    refusedMetric: findUnknownMetric,
   },
   limits: {
     // A property takes ten requests at once from everybody who reads it.
-    atOnce: 5,
-    wait: (answer) => (/per hour/i.test(messageIn(answer)) ? 3_600_000 : null),
+    maxParallelRequests: 5,
+    retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? 3_600_000 : null),
   },
 });

@@ -1,86 +1,86 @@
-import { base64Url } from "./base64.ts";
-import { type ApiRequest, definePlatform, type ListSource, type Run, type Send } from "./define-platform.ts";
-import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { siteKeys } from "./own-sites.ts";
-import { allPages } from "./paging.ts";
+import { toBase64Url } from "./base64.ts";
+import { type ApiRequest, type ApplySecret, defineConnector, type ListSource, type Run } from "./define-platform.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
+import { siteKeyForm } from "./own-sites.ts";
+import { pageNumbers } from "./paging.ts";
 import { dayOf, endOf, startOf } from "./wall-clock.ts";
 
 const pageSize = 100;
 
 /** Seconds that a signature counts; Ghost takes none that counts longer. */
-const signedFor = 300;
+const tokenLifetimeSeconds = 300;
 
 /** An Admin API key: its id, a colon and its secret in hexadecimal digits, after the address of the site that it counts at. */
-const keys = siteKeys(/^[0-9a-f]{24}:[0-9a-f]{64}$/);
+const keys = siteKeyForm(/^[0-9a-f]{24}:[0-9a-f]{64}$/);
 
-const sign: Send = (typed, { now, hmacSha256 }) => {
-  const [id = "", secret = ""] = keys.keyIn(typed).split(":");
-  const issued = now();
+const signRequest: ApplySecret = (typed, { now, hmacSha256 }) => {
+  const [id = "", secret = ""] = keys.keyOf(typed).split(":");
+  const issuedAt = now();
   const parts = [
     { alg: "HS256", typ: "JWT", kid: id },
-    { iat: issued, exp: issued + signedFor, aud: "/admin/" },
+    { iat: issuedAt, exp: issuedAt + tokenLifetimeSeconds, aud: "/admin/" },
   ];
-  const signed = parts.map((part) => base64Url(JSON.stringify(part))).join(".");
-  return { headers: { Authorization: `Ghost ${signed}.${hmacSha256(secret, signed)}` } };
+  const signingInput = parts.map((part) => toBase64Url(JSON.stringify(part))).join(".");
+  return { headers: { Authorization: `Ghost ${signingInput}.${hmacSha256(secret, signingInput)}` } };
 };
 
 /** The site without the folder of its editor, which is what the browser shows there. */
-function factsOf(typed: string) {
+function factsOfKey(typed: string) {
   const site = keys.facts(typed).site?.replace(/\/ghost$/, "") ?? null;
   return { site, account: site?.replace("https://", "") ?? null };
 }
 
-const posts = (site: unknown, query: NonNullable<ApiRequest["query"]>): ApiRequest => ({
+const postsRequest = (site: unknown, query: NonNullable<ApiRequest["query"]>): ApiRequest => ({
   url: `${site}/ghost/api/admin/posts/`,
   query,
 });
 
 function publishedDay(post: Json, run: Run): string | null {
-  const time = isoTime(textAt(post, "published_at"));
+  const time = toIsoTime(textAt(post, "published_at"));
   return time === null ? null : dayOf(time, run);
 }
 
 /** Clicks on links of the newsletter; nobody counted them where none was sent, or where the site does not follow its readers. */
-const clicksOn = (post: Json): number | null =>
+const clicksOf = (post: Json): number | null =>
   at(post, "email.track_clicks") === true ? numberAt(post, "count.clicks") : null;
 
 /** Everything that came out, oldest first, so that pages stay as they are when something is published meanwhile. */
-const published: Pick<ListSource, "request" | "next" | "items"> = {
+const publishedPosts: Pick<ListSource, "request" | "next" | "items"> = {
   request: (run, page) =>
-    posts(run.facts.site, {
-      filter: `status:[published,sent]+published_at:>='${isoOf(startOf(run))}'+published_at:<'${isoOf(endOf(run))}'`,
+    postsRequest(run.facts.site, {
+      filter: `status:[published,sent]+published_at:>='${toIso(startOf(run))}'+published_at:<'${toIso(endOf(run))}'`,
       include: "count.clicks,email,newsletter",
       order: "published_at asc,id asc",
       limit: pageSize,
       page: Number(page ?? 1),
     }),
-  next: allPages(({ body }) => numberAt(body, "meta.pagination.pages")),
+  next: pageNumbers(({ body }) => numberAt(body, "meta.pagination.pages")),
   items: (body) => listAt(body, "posts"),
 };
 
 /** Ghost's Admin API: ghost.org/docs/admin-api. */
-export const ghost = definePlatform({
+export const ghost = defineConnector({
   id: "ghost",
   platform: "ghost",
   name: "Ghost",
   source: "Ghost Admin API",
   hosts: [],
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://ghost.org/docs/admin-api/#token-authentication",
       form: keys.form,
-      send: sign,
-      facts: factsOf,
+      applySecret: signRequest,
+      facts: factsOfKey,
     },
   },
   owner: {
-    request: ({ facts }) => posts(facts.site, { limit: 1 }),
+    request: ({ facts }) => postsRequest(facts.site, { limit: 1 }),
     read: (body, { facts }) => (Array.isArray(at(body, "posts")) ? { account: facts.account ?? null } : null),
   },
   lookups: [],
   tables: {
     pages: {
-      ...published,
+      ...publishedPosts,
       // `sent` are those that only went out as a newsletter. What is counted until today belongs to the time since a post came out.
       row: (post, run) =>
         textAt(post, "status") === "sent"
@@ -90,11 +90,11 @@ export const ghost = definePlatform({
               period_end: run.today,
               page: textAt(post, "url"),
               title: textAt(post, "title"),
-              clicks: clicksOn(post),
+              clicks: clicksOf(post),
             },
     },
     campaigns: {
-      ...published,
+      ...publishedPosts,
       row: (post) =>
         at(post, "email") === null
           ? null
@@ -103,12 +103,12 @@ export const ghost = definePlatform({
               title: textAt(post, "title"),
               subject: textAt(post, "email.subject"),
               list: textAt(post, "newsletter.name"),
-              sent_at: isoTime(textAt(post, "published_at")),
+              sent_at: toIsoTime(textAt(post, "published_at")),
               recipients: numberAt(post, "email.email_count"),
               delivered: numberAt(post, "email.delivered_count"),
               bounces: numberAt(post, "email.failed_count"),
               opens: at(post, "email.track_opens") === true ? numberAt(post, "email.opened_count") : null,
-              clicks: clicksOn(post),
+              clicks: clicksOf(post),
             },
     },
   },
@@ -124,5 +124,5 @@ export const ghost = definePlatform({
     },
   },
   // Sites of people's own are often small.
-  limits: { atOnce: 4 },
+  limits: { maxParallelRequests: 4 },
 });

@@ -1,12 +1,12 @@
-import { definePlatform, type Lookup } from "./define-platform.ts";
-import { isoTime, listAt, numberAt, textAt } from "./json.ts";
-import { markAt } from "./paging.ts";
+import { defineConnector, type Lookup } from "./define-platform.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
+import { cursorAt } from "./paging.ts";
 import { bearer } from "./sending.ts";
 
 const base = "https://api.hubapi.com";
 
 /** E-mails that are sent once, to a list. Automatic ones go on for years: they have no time at which they were sent. */
-const sentOnce = ["BATCH_EMAIL", "AB_EMAIL", "LOCALTIME_EMAIL", "BLOG_EMAIL_CHILD", "RSS_EMAIL_CHILD"];
+const singleSendTypes = ["BATCH_EMAIL", "AB_EMAIL", "LOCALTIME_EMAIL", "BLOG_EMAIL_CHILD", "RSS_EMAIL_CHILD"];
 
 const account: Lookup = {
   request: () => ({ url: `${base}/account-info/v3/details` }),
@@ -17,14 +17,14 @@ const account: Lookup = {
 };
 
 /** HubSpot's marketing e-mails. */
-export const hubspot = definePlatform({
+export const hubspot = defineConnector({
   id: "hubspot",
   platform: "hubspot",
   name: "HubSpot",
   source: "HubSpot Marketing Emails API v3",
   hosts: [`${base}/`],
   signIn: {
-    ownKey: { where: "https://app.hubspot.com/l/private-apps", form: /^pat-[\w-]{20,}$/, send: bearer },
+    apiKey: { where: "https://app.hubspot.com/l/private-apps", form: /^pat-[\w-]{20,}$/, applySecret: bearer },
   },
   owner: account,
   lookups: [account],
@@ -34,17 +34,17 @@ export const hubspot = definePlatform({
         url: `${base}/marketing/v3/emails`,
         query: { limit: 100, after: page ?? undefined, includeStats: true, isPublished: true },
       }),
-      next: markAt("paging.next.after"),
+      next: cursorAt("paging.next.after"),
       items: (body) => listAt(body, "results"),
       row: (email) => {
         const type = textAt(email, "type");
-        if (type !== null && !sentOnce.includes(type)) return null;
+        if (type !== null && !singleSendTypes.includes(type)) return null;
         const count = (name: string) => numberAt(email, `stats.counters.${name}`);
         return {
           campaign_id: textAt(email, "id"),
           title: textAt(email, "name"),
           subject: textAt(email, "subject"),
-          sent_at: isoTime(textAt(email, "publishDate") ?? textAt(email, "publishedAt")),
+          sent_at: toIsoTime(textAt(email, "publishDate") ?? textAt(email, "publishedAt")),
           recipients: count("sent"),
           delivered: count("delivered"),
           bounces: count("bounce"),
@@ -69,5 +69,5 @@ export const hubspot = definePlatform({
       MISSING_SCOPES: "permission",
     },
   },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

@@ -3,7 +3,7 @@ import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
 import { chatwoot } from "./chatwoot.ts";
-import type { Platform } from "./define-platform.ts";
+import type { Connector } from "./define-platform.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
 import { facebookMentions } from "./facebook-mentions.ts";
@@ -40,7 +40,7 @@ import { youtubeMentions } from "./youtube-mentions.ts";
 import { zendesk } from "./zendesk.ts";
 
 /** Asks that each declaration's id is its key. */
-const keyedById = <const Id extends string>(declared: { readonly [Key in Id]: Platform & { id: Key } }) => declared;
+const keyedById = <const Id extends string>(declared: { readonly [Key in Id]: Connector & { id: Key } }) => declared;
 
 /**
  * Every connector by its id, in the order in which people are shown them. A new one asks for its text (texts.ts) and its
@@ -91,8 +91,8 @@ export const connectors = keyedById({
 export type ConnectorId = keyof typeof connectors;
 
 /** The same as a list. */
-export const connectorList: readonly (Platform & { id: ConnectorId })[] = Object.values(connectors);
+export const connectorList: readonly (Connector & { id: ConnectorId })[] = Object.values(connectors);
 
 /** The connector with this id; undefined for an id of another version of the add-on. */
-export const connectorNamed = (id: string): (Platform & { id: ConnectorId }) | undefined =>
+export const findConnector = (id: string): (Connector & { id: ConnectorId }) | undefined =>
   connectorList.find((connector) => connector.id === id);

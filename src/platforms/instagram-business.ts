@@ -1,38 +1,44 @@
-import { definePlatform, type ListSource, type Lookup } from "./define-platform.ts";
-import { batchAt } from "./graph/batch.ts";
-import { isOthers, othersByName, othersLookup, othersPosts, ownOrOthers } from "./graph/business-discovery.ts";
+import { defineConnector, type ListSource, type Lookup } from "./define-platform.ts";
+import { graphBatch } from "./graph/batch.ts";
+import {
+  isPublicAccount,
+  ownOrPublic,
+  publicAccountLookup,
+  publicAccountPosts,
+  publicAccountsByName,
+} from "./graph/business-discovery.ts";
 import { failures } from "./graph/failures.ts";
 import { instagramAudience } from "./graph/instagram-audience.ts";
 import { instagramDays } from "./graph/instagram-days.ts";
 import { instagramPosts } from "./graph/instagram-posts.ts";
-import { used, wait } from "./graph/limits.ts";
+import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { type Json, listAt, numberAt, textAt } from "./json.ts";
 import { graphCursor } from "./paging.ts";
 
-const batch = batchAt(base);
+const batch = graphBatch(base);
 
 const pages = "id,name,instagram_business_account{id,username}";
 
-const accountsIn = (body: Json) =>
+const instagramAccounts = (body: Json) =>
   listAt(body, "data").flatMap((page) => {
     const id = textAt(page, "instagram_business_account.id");
     return id === null ? [] : [{ id, name: textAt(page, "instagram_business_account.username") ?? id }];
   });
 
 /** The account that asks: any of the user's own will do for others' public numbers. */
-const first: Lookup = {
-  when: (run) => isOthers(run) || run.account === "",
+const firstAccountLookup: Lookup = {
+  when: (run) => isPublicAccount(run) || run.account === "",
   request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
   read: (body) => {
-    const [own] = accountsIn(body);
-    return own ? { ownId: own.id } : null;
+    const [chosenAccountLookup] = instagramAccounts(body);
+    return chosenAccountLookup ? { ownId: chosenAccountLookup.id } : null;
   },
 };
 
-const own: Lookup = {
-  when: (run) => !isOthers(run),
+const chosenAccountLookup: Lookup = {
+  when: (run) => !isPublicAccount(run),
   request: ({ account, facts }) => ({
     url: `${base}/${facts.ownId ?? account}`,
     query: { fields: "id,username,followers_count,media_count" },
@@ -49,7 +55,7 @@ const own: Lookup = {
   },
 };
 
-const nothing: ListSource<never> = {
+const emptySource: ListSource<never> = {
   parts: () => [],
   request: () => ({ url: base }),
   items: () => [],
@@ -57,7 +63,7 @@ const nothing: ListSource<never> = {
 };
 
 /** Instagram's Graph API with a Facebook login: professional accounts that are linked to a page, and others' public numbers. */
-export const instagramBusiness = definePlatform({
+export const instagramBusiness = defineConnector({
   id: "instagram-business",
   platform: "instagram",
   name: "Instagram (with a Facebook login)",
@@ -74,15 +80,15 @@ export const instagramBusiness = definePlatform({
       query: { fields: pages, limit: 100, after: page ?? undefined },
     }),
     next: graphCursor,
-    items: accountsIn,
+    items: instagramAccounts,
   },
-  publicAccounts: othersByName,
-  lookups: [first, own, othersLookup(base)],
+  publicAccounts: publicAccountsByName,
+  lookups: [firstAccountLookup, chosenAccountLookup, publicAccountLookup(base)],
   tables: {
-    posts: ownOrOthers(instagramPosts(base, batch), othersPosts(base)),
-    days: ownOrOthers(instagramDays(base, batch), nothing),
-    audience: ownOrOthers(instagramAudience(base), nothing),
+    posts: ownOrPublic(instagramPosts(base, batch), publicAccountPosts(base)),
+    days: ownOrPublic(instagramDays(base, batch), emptySource),
+    audience: ownOrPublic(instagramAudience(base), emptySource),
   },
   failures,
-  limits: { atOnce: 10, used, wait, version },
+  limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
 });

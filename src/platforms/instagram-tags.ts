@@ -1,17 +1,17 @@
-import { type Accounts, definePlatform } from "./define-platform.ts";
+import { type Accounts, defineConnector } from "./define-platform.ts";
 import { failures } from "./graph/failures.ts";
-import { used, wait } from "./graph/limits.ts";
+import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { instagramBusiness } from "./instagram-business.ts";
-import { dayAfter, isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { addDays, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 /** Media come roughly newest first, but one can be tagged long after it was published. */
-const daysOfDisorder = 30;
+const unorderedDays = 30;
 
 /** Posts in which others have tagged an own professional account of Instagram. */
-export const instagramTags = definePlatform({
+export const instagramTags = defineConnector({
   id: "instagram-tags",
   platform: "instagram",
   name: "Instagram (tagged posts)",
@@ -45,15 +45,15 @@ export const instagramTags = definePlatform({
       // Unlike Graph's other lists, this one has no address of a next page: it is over when a page is empty.
       next: ({ body }) => (listAt(body, "data").length === 0 ? null : textAt(body, "paging.cursors.after")),
       items: (body) => listAt(body, "data"),
-      isTooOld: (media, run) =>
-        isBeforePeriod(isoTime(textAt(media, "timestamp")), { ...run, from: dayAfter(run.from, -daysOfDisorder) }),
+      isBeforePeriod: (media, run) =>
+        isBeforePeriod(toIsoTime(textAt(media, "timestamp")), { ...run, from: addDays(run.from, -unorderedDays) }),
       row: (media, { facts }) => {
         const author = textAt(media, "username");
         if (author !== null && author === facts.account) return null;
         return {
           mention_id: textAt(media, "id"),
           url: textAt(media, "permalink"),
-          published_at: isoTime(textAt(media, "timestamp")),
+          published_at: toIsoTime(textAt(media, "timestamp")),
           type: "mention",
           author,
           text: textAt(media, "caption"),
@@ -64,5 +64,5 @@ export const instagramTags = definePlatform({
     },
   },
   failures,
-  limits: { atOnce: 10, used, wait, version },
+  limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
 });

@@ -1,10 +1,10 @@
-import { definePlatform, type Lookup } from "./define-platform.ts";
+import { defineConnector, type Lookup } from "./define-platform.ts";
 import { failures } from "./graph/failures.ts";
 import { instagramAudience } from "./graph/instagram-audience.ts";
 import { instagramDays } from "./graph/instagram-days.ts";
 import { instagramPosts } from "./graph/instagram-posts.ts";
-import { used, wait } from "./graph/limits.ts";
-import { ownToken } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/limits.ts";
+import { accessToken } from "./graph/sign-in.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { at, numberAt, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
@@ -12,7 +12,7 @@ import { bearer } from "./sending.ts";
 const host = "https://graph.instagram.com";
 const base = `${host}/${graphVersion}`;
 
-const me: Lookup = {
+const accountLookup: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "user_id,username,followers_count,media_count" } }),
   read: (body) => {
     // Meta's guide shows the answer in a list of one, its reference without.
@@ -29,7 +29,7 @@ const me: Lookup = {
 };
 
 /** Instagram's Graph API with Instagram's own login: professional accounts, without a Facebook page. It documents no batch. */
-export const instagram = definePlatform({
+export const instagram = defineConnector({
   id: "instagram",
   platform: "instagram",
   name: "Instagram",
@@ -37,34 +37,34 @@ export const instagram = definePlatform({
   hosts: [`${host}/`, "https://api.instagram.com/"],
   signIn: {
     oauth: {
-      app: "INSTAGRAM",
+      appPrefix: "INSTAGRAM",
       authorizeUrl: "https://www.instagram.com/oauth/authorize",
       tokenUrl: "https://api.instagram.com/oauth/access_token",
       scopes: ["instagram_business_basic", "instagram_business_manage_insights"],
       scopeSeparator: ",",
-      longLived: {
+      longLivedExchange: {
         url: `${host}/access_token`,
         query: { grant_type: "ig_exchange_token" },
-        tokenName: "access_token",
-        withClient: ["client_secret"],
+        tokenParameter: "access_token",
+        clientParameters: ["client_secret"],
       },
       renewal: {
         url: `${host}/refresh_access_token`,
         query: { grant_type: "ig_refresh_token" },
-        tokenName: "access_token",
-        notBefore: 86_400,
+        tokenParameter: "access_token",
+        minAgeSeconds: 86_400,
       },
-      send: bearer,
+      applySecret: bearer,
     },
-    ownKey: ownToken("https://developers.facebook.com/apps/"),
+    apiKey: accessToken("https://developers.facebook.com/apps/"),
   },
-  owner: me,
-  lookups: [me],
+  owner: accountLookup,
+  lookups: [accountLookup],
   tables: {
     posts: instagramPosts(base),
     days: instagramDays(base),
     audience: instagramAudience(base),
   },
   failures,
-  limits: { atOnce: 50, used, wait, version },
+  limits: { maxParallelRequests: 50, usedShare, retryDelayMs, version },
 });

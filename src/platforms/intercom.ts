@@ -1,7 +1,7 @@
 import { timeOfSeconds } from "./care/time-of-seconds.ts";
-import { definePlatform, type Lookup, type PageMark, type Run } from "./define-platform.ts";
-import { at, dayAfter, type Json, listAt, numberAt, secondsOfDay, textAt } from "./json.ts";
-import { markAt } from "./paging.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-platform.ts";
+import { addDays, at, dayToSeconds, type Json, listAt, numberAt, textAt } from "./json.ts";
+import { cursorAt } from "./paging.ts";
 import { bearer } from "./sending.ts";
 
 /** Intercom sends whoever asks here on to the workspace's own region. */
@@ -13,7 +13,7 @@ const regions: Readonly<Record<string, string>> = {
   AU: "https://api.au.intercom.io",
 };
 
-const baseOf = ({ facts }: Run): string => regions[String(facts.region)] ?? base;
+const regionUrl = ({ facts }: Run): string => regions[String(facts.region)] ?? base;
 
 const headers = { "Intercom-Version": "2.16" };
 
@@ -28,18 +28,18 @@ const workspace: Lookup = {
   },
 };
 
-const byCustomers = "customer_initiated";
+const customerInitiated = "customer_initiated";
 
-const pageFrom = (mark: PageMark | null): Json =>
-  mark === null ? { per_page: pageSize } : { per_page: pageSize, starting_after: String(mark) };
+const pageParameters = (cursor: PageCursor | null): Json =>
+  cursor === null ? { per_page: pageSize } : { per_page: pageSize, starting_after: String(cursor) };
 
 /** A day more on either side, since a search by time may go by whole days of another zone. */
-const searched = ({ from, to }: Run) => ({
+const searchQuery = ({ from, to }: Run) => ({
   operator: "AND",
   value: [
-    { field: "created_at", operator: ">", value: secondsOfDay(dayAfter(from, -1)) },
-    { field: "created_at", operator: "<", value: secondsOfDay(dayAfter(to, 2)) },
-    { field: "source.delivered_as", operator: "=", value: byCustomers },
+    { field: "created_at", operator: ">", value: dayToSeconds(addDays(from, -1)) },
+    { field: "created_at", operator: "<", value: dayToSeconds(addDays(to, 2)) },
+    { field: "source.delivered_as", operator: "=", value: customerInitiated },
   ],
 });
 
@@ -48,17 +48,17 @@ const searched = ({ from, to }: Run) => ({
  * calls a teammate: what bots say has authors of another type and does not count. Its durations leave out the hours in which
  * an office is closed, so that times are taken and not durations.
  */
-export const intercom = definePlatform({
+export const intercom = defineConnector({
   id: "intercom",
   platform: "intercom",
   name: "Intercom",
   source: "Intercom API 2.16",
   hosts: [base, ...Object.values(regions)].map((host) => `${host}/`),
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://app.intercom.com/a/apps/_/developer-hub",
       form: /^[\w+/=:.-]{30,300}$/,
-      send: bearer,
+      applySecret: bearer,
     },
   },
   owner: workspace,
@@ -66,28 +66,28 @@ export const intercom = definePlatform({
   tables: {
     conversations: {
       request: (run, page) => ({
-        url: `${baseOf(run)}/conversations/search`,
+        url: `${regionUrl(run)}/conversations/search`,
         method: "POST",
         headers,
-        json: { query: searched(run), pagination: pageFrom(page) },
+        json: { query: searchQuery(run), pagination: pageParameters(page) },
       }),
-      next: markAt("pages.next.starting_after"),
+      next: cursorAt("pages.next.starting_after"),
       items: (body) => listAt(body, "conversations"),
       row: (conversation) => {
-        if (textAt(conversation, "source.delivered_as") !== byCustomers) return null;
+        if (textAt(conversation, "source.delivered_as") !== customerInitiated) return null;
         // Missing as a whole where nobody has answered yet.
-        const answered = numberAt(conversation, "statistics.first_admin_reply_at");
-        const received = numberAt(conversation, "statistics.first_contact_reply_at");
+        const firstReplyAt = numberAt(conversation, "statistics.first_admin_reply_at");
+        const receivedAt = numberAt(conversation, "statistics.first_contact_reply_at");
         const isClosed = textAt(conversation, "state") === "closed";
         return {
           conversation_id: textAt(conversation, "id"),
           channel: textAt(conversation, "source.type"),
-          received_at: timeOfSeconds(received ?? numberAt(conversation, "created_at")),
-          first_response_at: timeOfSeconds(answered),
+          received_at: timeOfSeconds(receivedAt ?? numberAt(conversation, "created_at")),
+          first_response_at: timeOfSeconds(firstReplyAt),
           resolved_at: isClosed ? timeOfSeconds(numberAt(conversation, "statistics.last_close_at")) : null,
           messages: numberAt(conversation, "statistics.count_conversation_parts"),
           rating: numberAt(conversation, "conversation_rating.rating"),
-          answered: answered !== null,
+          answered: firstReplyAt !== null,
         };
       },
     },
@@ -115,9 +115,9 @@ export const intercom = definePlatform({
     },
   },
   limits: {
-    atOnce: 1,
-    wait: ({ headers: told }, now) => {
-      const reset = Number(told["x-ratelimit-reset"]);
+    maxParallelRequests: 1,
+    retryDelayMs: ({ headers: responseHeaders }, now) => {
+      const reset = Number(responseHeaders["x-ratelimit-reset"]);
       return reset > 0 ? Math.max(0, reset * 1000 - now) : null;
     },
   },

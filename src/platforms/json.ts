@@ -37,43 +37,43 @@ export function numberAt(body: Json, path: string): number | null {
 }
 
 /** Milliseconds as seconds. */
-export function secondsOfMilliseconds(milliseconds: number | null): number | null {
+export function msToSeconds(milliseconds: number | null): number | null {
   return milliseconds === null ? null : milliseconds / 1000;
 }
 
 /** The sum of what is there; missing only where all of it is. */
-export function sum(...values: readonly (number | null)[]): number | null {
+export function sumKnown(...values: readonly (number | null)[]): number | null {
   const known = values.filter((value): value is number => value !== null);
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
 /** A time as ISO 8601 in UTC, without fractions; one without a zone is one of UTC. */
-export function isoTime(text: string | null): string | null {
+export function toIsoTime(text: string | null): string | null {
   const time = text === null ? Number.NaN : instantOfText(text);
-  return Number.isNaN(time) ? null : isoOf(time);
+  return Number.isNaN(time) ? null : toIso(time);
 }
 
 /** Milliseconds since 1970 as ISO 8601 in UTC. */
-export function isoOf(milliseconds: number): string {
+export function toIso(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
 /** The day after so many days, YYYY-MM-DD. */
-export function dayAfter(day: string, days: number): string {
+export function addDays(day: string, days: number): string {
   return new Date(instantOfText(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** The days from the first to the last in stretches of at most so many. */
-export function stretches(from: string, to: string, days: number): { from: string; to: string }[] {
-  const parts: { from: string; to: string }[] = [];
-  for (let start = from; start <= to; start = dayAfter(start, days)) {
-    const end = dayAfter(start, days - 1);
-    parts.push({ from: start, to: end < to ? end : to });
+export function splitDays(from: string, to: string, days: number): { from: string; to: string }[] {
+  const ranges: { from: string; to: string }[] = [];
+  for (let start = from; start <= to; start = addDays(start, days)) {
+    const end = addDays(start, days - 1);
+    ranges.push({ from: start, to: end < to ? end : to });
   }
-  return parts;
+  return ranges;
 }
 
 /** Seconds since 1970 at the beginning of a day in UTC. */
-export function secondsOfDay(day: string): number {
+export function dayToSeconds(day: string): number {
   return instantOfText(day) / 1000;
 }

@@ -1,13 +1,13 @@
-import { definePlatform, type Lookup } from "./define-platform.ts";
-import { isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { defineConnector, type Lookup } from "./define-platform.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 import { headers, revision } from "./klaviyo/headers.ts";
-import { names } from "./klaviyo/names.ts";
-import { campaignsIn, nextReport, report } from "./klaviyo/report.ts";
+import { campaignNames } from "./klaviyo/names.ts";
+import { groupByCampaign, nextReportPeriod, reportRequest } from "./klaviyo/report.ts";
 
 const base = "https://a.klaviyo.com/api";
 
 /** What is bought after a message; reports want such a metric to be named, and only this one is worth money. */
-const orders = "Placed Order";
+const orderMetricName = "Placed Order";
 
 const account: Lookup = {
   request: () => ({ url: `${base}/accounts`, headers }),
@@ -22,26 +22,26 @@ const conversionMetric: Lookup = {
   request: () => ({ url: `${base}/metrics`, headers, query: { "fields[metric]": "name" } }),
   read: (body) => {
     const metrics = listAt(body, "data");
-    const bought = metrics.find((metric) => textAt(metric, "attributes.name") === orders);
+    const orderMetric = metrics.find((metric) => textAt(metric, "attributes.name") === orderMetricName);
     return {
-      conversionMetric: textAt(bought ?? metrics[0] ?? null, "id"),
-      isOrders: bought === undefined ? 0 : 1,
+      conversionMetric: textAt(orderMetric ?? metrics[0] ?? null, "id"),
+      isOrders: orderMetric === undefined ? 0 : 1,
     };
   },
 };
 
 /** Klaviyo's reporting API. */
-export const klaviyo = definePlatform({
+export const klaviyo = defineConnector({
   id: "klaviyo",
   platform: "klaviyo",
   name: "Klaviyo",
   source: `Klaviyo API ${revision}`,
   hosts: [`${base}/`],
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://www.klaviyo.com/settings/account/api-keys",
       form: /^pk_\w{20,}$/,
-      send: (key) => ({ headers: { Authorization: `Klaviyo-API-Key ${key}` } }),
+      applySecret: (key) => ({ headers: { Authorization: `Klaviyo-API-Key ${key}` } }),
     },
   },
   owner: account,
@@ -50,15 +50,15 @@ export const klaviyo = definePlatform({
     campaigns: {
       // Without any metric nothing was ever sent.
       parts: ({ facts }) => (facts.conversionMetric === null ? [] : [null]),
-      request: report,
-      next: nextReport,
-      items: campaignsIn,
-      details: [names],
+      request: reportRequest,
+      next: nextReportPeriod,
+      items: groupByCampaign,
+      details: [campaignNames],
       row: (stats, { facts }, { campaign = null }) => ({
         campaign_id: textAt(stats, "id"),
         title: textAt(campaign, "name"),
         subject: textAt(campaign, "subject"),
-        sent_at: isoTime(textAt(campaign, "sendTime")),
+        sent_at: toIsoTime(textAt(campaign, "sendTime")),
         recipients: numberAt(stats, "recipients"),
         delivered: numberAt(stats, "delivered"),
         bounces: numberAt(stats, "bounced"),
@@ -84,5 +84,5 @@ export const klaviyo = definePlatform({
       throttled: "rate_limited",
     },
   },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

@@ -1,15 +1,15 @@
-import { definePlatform } from "./define-platform.ts";
+import { defineConnector } from "./define-platform.ts";
 import { listAt, numberAt, textAt } from "./json.ts";
 import { linkedinDays } from "./linkedin/days.ts";
 import { linkedinPosts } from "./linkedin/posts.ts";
-import { ask, hasNextLink, idOf, linkedinVersion, organization } from "./linkedin/requests.ts";
+import { hasNextLink, idOfUrn, linkedinVersion, organizationUrn, request } from "./linkedin/requests.ts";
 import { bearer } from "./sending.ts";
 
 /**
  * LinkedIn's Community Management API for organisations (learn.microsoft.com/linkedin/marketing). LinkedIn has to have
  * approved the app, so that people can sign in only where somebody got that far.
  */
-export const linkedin = definePlatform({
+export const linkedin = defineConnector({
   id: "linkedin",
   platform: "linkedin",
   name: "LinkedIn",
@@ -17,43 +17,43 @@ export const linkedin = definePlatform({
   hosts: ["https://api.linkedin.com/rest/"],
   signIn: {
     oauth: {
-      app: "LINKEDIN",
+      appPrefix: "LINKEDIN",
       authorizeUrl: "https://www.linkedin.com/oauth/v2/authorization",
       tokenUrl: "https://www.linkedin.com/oauth/v2/accessToken",
       scopes: ["r_organization_social", "rw_organization_admin"],
       // Approved partners alone get a refresh token; the others sign in again after 60 days.
       renewal: "refresh_token",
-      send: bearer,
+      applySecret: bearer,
     },
   },
   accounts: {
     request: (page) =>
-      ask("organizationAcls", {
+      request("organizationAcls", {
         query: { q: "roleAssignee", role: "ADMINISTRATOR", state: "APPROVED", start: page ?? undefined },
       }),
-    next: (answer, page) =>
-      hasNextLink(answer) ? Number(page ?? 0) + Math.max(1, listAt(answer.body, "elements").length) : null,
+    next: (response, page) =>
+      hasNextLink(response) ? Number(page ?? 0) + Math.max(1, listAt(response.body, "elements").length) : null,
     items: (body) =>
       listAt(body, "elements").flatMap((element) => {
         const urn = textAt(element, "organization") ?? textAt(element, "organizationTarget");
-        return urn === null ? [] : [{ id: idOf(urn), name: idOf(urn) }];
+        return urn === null ? [] : [{ id: idOfUrn(urn), name: idOfUrn(urn) }];
       }),
     name: {
-      request: (id) => ask(`organizations/${encodeURIComponent(id)}`),
+      request: (id) => request(`organizations/${encodeURIComponent(id)}`),
       read: (body) => textAt(body, "localizedName"),
     },
   },
   lookups: [
     {
-      request: ({ account }) => ask(`organizations/${encodeURIComponent(idOf(account))}`),
+      request: ({ account }) => request(`organizations/${encodeURIComponent(idOfUrn(account))}`),
       read: (body, { account }) => ({
         account: textAt(body, "localizedName") ?? textAt(body, "vanityName"),
-        accountId: idOf(account),
+        accountId: idOfUrn(account),
       }),
     },
     {
       request: ({ account }) =>
-        ask(`networkSizes/${encodeURIComponent(organization(idOf(account)))}`, {
+        request(`networkSizes/${encodeURIComponent(organizationUrn(idOfUrn(account)))}`, {
           query: { edgeType: "COMPANY_FOLLOWED_BY_MEMBER" },
         }),
       read: (body) => ({ followers: numberAt(body, "firstDegreeSize") }),
@@ -81,5 +81,5 @@ export const linkedin = definePlatform({
       "101": "rate_limited",
     },
   },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

@@ -1,11 +1,11 @@
-import { definePlatform, type Lookup, type Next, type Run } from "./define-platform.ts";
-import { isoOf, isoTime, listAt, numberAt, sum, textAt } from "./json.ts";
-import { overlapping, startOfPage } from "./paging.ts";
-import { basic } from "./sending.ts";
+import { defineConnector, type Lookup, type NextPage, type Run } from "./define-platform.ts";
+import { listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
+import { overlappingPages, pageOffset } from "./paging.ts";
+import { basicAuth } from "./sending.ts";
 import { endOf, startOf } from "./wall-clock.ts";
 
 /** Mailchimp's data centres; a key ends with the one of its account. */
-const dataCentres = Array.from({ length: 22 }, (_, number) => `us${number + 1}`);
+const dataCenters = Array.from({ length: 22 }, (_, number) => `us${number + 1}`);
 
 const base = ({ facts }: Run): string => `https://${facts.dc}.api.mailchimp.com/3.0`;
 
@@ -36,27 +36,27 @@ const account: Lookup = {
   },
 };
 
-const nextReports: Next = (answer, page, run) => {
-  const seen = startOfPage(page) + listAt(answer.body, "reports").length;
-  const hasMore = () => seen < (numberAt(answer.body, "total_items") ?? 0);
-  return overlapping(pageSize, "reports", "id", hasMore)(answer, page, run);
+const nextReportPage: NextPage = (response, page, run) => {
+  const offset = pageOffset(page) + listAt(response.body, "reports").length;
+  const hasMore = () => offset < (numberAt(response.body, "total_items") ?? 0);
+  return overlappingPages(pageSize, "reports", "id", hasMore)(response, page, run);
 };
 
 /**
  * Mailchimp's Marketing API. Opens are those of Mailchimp's own reports and files, with the ones that mail programs make to
  * protect their readers; the `proxy_excluded` counts are another measure and never stand beside them in one column.
  */
-export const mailchimp = definePlatform({
+export const mailchimp = defineConnector({
   id: "mailchimp",
   platform: "mailchimp",
   name: "Mailchimp",
   source: "Mailchimp Marketing API 3.0",
-  hosts: dataCentres.map((dc) => `https://${dc}.api.mailchimp.com/3.0/`),
+  hosts: dataCenters.map((dc) => `https://${dc}.api.mailchimp.com/3.0/`),
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://admin.mailchimp.com/account/api/",
       form: /^[0-9a-f]{32}-us([1-9]|1\d|2[0-2])$/,
-      send: basic("anystring"),
+      applySecret: basicAuth("anystring"),
       facts: (key) => ({ dc: key.replace(/^.*-/, "") }),
     },
   },
@@ -68,25 +68,25 @@ export const mailchimp = definePlatform({
         url: `${base(run)}/reports`,
         query: {
           count: pageSize,
-          offset: startOfPage(page),
-          since_send_time: isoOf(startOf(run)).replace("Z", "+00:00"),
-          before_send_time: isoOf(endOf(run)).replace("Z", "+00:00"),
+          offset: pageOffset(page),
+          since_send_time: toIso(startOf(run)).replace("Z", "+00:00"),
+          before_send_time: toIso(endOf(run)).replace("Z", "+00:00"),
           fields: fields.join(","),
         },
       }),
-      next: nextReports,
+      next: nextReportPage,
       items: (body) => listAt(body, "reports"),
       row: (report) => {
-        const sent = numberAt(report, "emails_sent");
-        const bounces = sum(numberAt(report, "bounces.hard_bounces"), numberAt(report, "bounces.soft_bounces"));
+        const emailsSent = numberAt(report, "emails_sent");
+        const bounces = sumKnown(numberAt(report, "bounces.hard_bounces"), numberAt(report, "bounces.soft_bounces"));
         return {
           campaign_id: textAt(report, "id"),
           title: textAt(report, "campaign_title"),
           subject: textAt(report, "subject_line"),
           list: textAt(report, "list_name"),
-          sent_at: isoTime(textAt(report, "send_time")),
-          recipients: sent,
-          delivered: sent === null || bounces === null ? null : sent - bounces,
+          sent_at: toIsoTime(textAt(report, "send_time")),
+          recipients: emailsSent,
+          delivered: emailsSent === null || bounces === null ? null : emailsSent - bounces,
           bounces,
           opens: numberAt(report, "opens.unique_opens"),
           total_opens: numberAt(report, "opens.opens_total"),
@@ -105,8 +105,8 @@ export const mailchimp = definePlatform({
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "title") ?? "", String(status)]),
     kinds: { "API Key Invalid": "auth_expired", "User Disabled": "permission", "Too Many Requests": "rate_limited" },
     // Too many connections at once are at times cut off without a word.
-    bare: { 403: "rate_limited" },
+    kindsWithoutJson: { 403: "rate_limited" },
   },
   // Ten connections at the same time are allowed to a user, who has other programs too.
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

@@ -1,9 +1,9 @@
 import { instantOfText } from "../tables/iso-time.ts";
-import { definePlatform, type Run } from "./define-platform.ts";
-import { isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
-import { readSite } from "./own-sites.ts";
+import { defineConnector, type Run } from "./define-platform.ts";
+import { type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
+import { parseSite } from "./own-sites.ts";
 import { linkHeader } from "./paging.ts";
-import { plainText } from "./plain-text.ts";
+import { htmlToText } from "./plain-text.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 /** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */
@@ -24,40 +24,40 @@ const servers = [
   "masto.es",
 ];
 
-const user = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
-const isServer = (name: string): boolean => readSite(name) === `https://${name}`;
+const userPattern = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+const isServerName = (name: string): boolean => parseSite(name) === `https://${name}`;
 
 /** `@name@server`, and addresses such as `https://server/@name`; one with `/@name@other` is of an account at home on `other`. */
-function readAccount(typed: string): string | null {
+function parseHandle(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const [, host, path] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/?#]+)/.exec(text) ?? [];
   const [name = "", home = host ?? ""] = (path ?? text.replace(/^@/, "")).split("@");
-  return user.test(name) && isServer(home) && !home.includes("/") ? `${name}@${home}` : null;
+  return userPattern.test(name) && isServerName(home) && !home.includes("/") ? `${name}@${home}` : null;
 }
 
-const address = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;
+const apiUrl = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;
 
-const kindOfMedia: Readonly<Record<string, string>> = { image: "image", gifv: "gif", video: "video", audio: "audio" };
+const typeByMedia: Readonly<Record<string, string>> = { image: "image", gifv: "gif", video: "video", audio: "audio" };
 
-function typeOf(status: Json): string | null {
+function statusType(status: Json): string | null {
   const media = textAt(status, "media_attachments.0.type");
-  if (media !== null) return kindOfMedia[media] ?? null;
+  if (media !== null) return typeByMedia[media] ?? null;
   if (textAt(status, "poll.id") !== null) return "poll";
   return textAt(status, "card.url") === null ? "text" : "link";
 }
 
 /** The public part of Mastodon's API (docs.joinmastodon.org), asked at the account's home, which alone knows all reactions. */
-export const mastodon = definePlatform({
+export const mastodon = defineConnector({
   id: "mastodon",
   platform: "mastodon",
   name: "Mastodon",
   source: "Mastodon API v1",
   hosts: servers.map((name) => `https://${name}/`),
   signIn: { isOptional: true },
-  publicAccounts: { example: "@name@mastodon.social", read: readAccount },
+  publicAccounts: { example: "@name@mastodon.social", read: parseHandle },
   lookups: [
     {
-      request: (run) => ({ url: address(run, "lookup"), query: { acct: run.account.split("@")[0] } }),
+      request: (run) => ({ url: apiUrl(run, "lookup"), query: { acct: run.account.split("@")[0] } }),
       read: (body, { account }) => {
         const accountId = textAt(body, "id");
         const followers = numberAt(body, "followers_count");
@@ -68,24 +68,24 @@ export const mastodon = definePlatform({
   tables: {
     posts: {
       request: (run, page) => ({
-        url: address(run, `${run.facts.accountId}/statuses`),
+        url: apiUrl(run, `${run.facts.accountId}/statuses`),
         query: { limit: 40, exclude_reblogs: true, exclude_replies: true, max_id: page ?? undefined },
       }),
       next: linkHeader("max_id"),
       items: (body) => listAt(body, ""),
-      isTooOld: (status, run) => isBeforePeriod(isoTime(textAt(status, "created_at")), run),
+      isBeforePeriod: (status, run) => isBeforePeriod(toIsoTime(textAt(status, "created_at")), run),
       row: (status) => {
         if (textAt(status, "reblog.id") !== null) return null;
         const html = textAt(status, "content");
         return {
           post_id: textAt(status, "id"),
           url: textAt(status, "url"),
-          published_at: isoTime(textAt(status, "created_at")),
-          type: typeOf(status),
-          text: html === null ? null : plainText(html) || null,
+          published_at: toIsoTime(textAt(status, "created_at")),
+          type: statusType(status),
+          text: html === null ? null : htmlToText(html) || null,
           likes: numberAt(status, "favourites_count"),
           comments: numberAt(status, "replies_count"),
-          shares: sum(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+          shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
           duration: numberAt(status, "media_attachments.0.meta.original.duration"),
         };
       },
@@ -100,8 +100,8 @@ export const mastodon = definePlatform({
     kinds: { "401": "permission", "403": "permission", "410": "not_found", "422": "invalid" },
   },
   limits: {
-    atOnce: 5,
-    wait: ({ headers }, now) => {
+    maxParallelRequests: 5,
+    retryDelayMs: ({ headers }, now) => {
       const reset = instantOfText(headers["x-ratelimit-reset"] ?? "");
       return Number.isNaN(reset) ? null : Math.max(0, reset - now);
     },

@@ -1,6 +1,6 @@
-import { base64Url } from "./base64.ts";
-import { definePlatform } from "./define-platform.ts";
-import { isoTime, listAt, numberAt, textAt } from "./json.ts";
+import { toBase64Url } from "./base64.ts";
+import { defineConnector } from "./define-platform.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 import { bearer } from "./sending.ts";
 
 const base = "https://op3.dev/api/1";
@@ -8,20 +8,20 @@ const base = "https://op3.dev/api/1";
 /** OP3's own token for trying things out, which its documentation shows to everybody; a token of one's own takes its place. */
 const headers = { Authorization: "Bearer preview07ce" };
 
-const uuid = /^[0-9a-f]{32}$/;
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const feed = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
+const uuidPattern = /^[0-9a-f]{32}$/;
+const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const feedPattern = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
 
 /** A podcast's id at OP3, its `podcast:guid`, the address of its page at OP3, or that of its feed. */
-function readShow(typed: string): string | null {
+function parseShow(typed: string): string | null {
   const text = typed.trim();
   const id = text.replace(/^https:\/\/op3\.dev\/show\//i, "").toLowerCase();
-  if (uuid.test(id) || guid.test(id)) return id;
-  return feed.test(text) ? text : null;
+  if (uuidPattern.test(id) || guidPattern.test(id)) return id;
+  return feedPattern.test(text) ? text : null;
 }
 
 /** The Open Podcast Prefix Project: op3.dev/api/docs. */
-export const op3 = definePlatform({
+export const op3 = defineConnector({
   id: "op3",
   platform: "op3",
   name: "OP3",
@@ -29,10 +29,10 @@ export const op3 = definePlatform({
   hosts: [`${base}/`],
   signIn: {
     isOptional: true,
-    ownKey: {
+    apiKey: {
       where: "https://op3.dev/api/keys",
       form: /^[\w.-]{8,200}$/,
-      send: bearer,
+      applySecret: bearer,
       // Any question that is not about a podcast.
       owner: {
         request: () => ({ url: `${base}/queries/recent-episodes-with-transcripts`, query: { limit: 1 } }),
@@ -40,11 +40,11 @@ export const op3 = definePlatform({
       },
     },
   },
-  publicAccounts: { example: "https://example.com/podcast/feed.xml", read: readShow },
+  publicAccounts: { example: "https://example.com/podcast/feed.xml", read: parseShow },
   lookups: [
     {
       request: ({ account }) => ({
-        url: `${base}/shows/${account.includes("/") ? base64Url(account) : account}`,
+        url: `${base}/shows/${account.includes("/") ? toBase64Url(account) : account}`,
         headers,
       }),
       read: (body) => {
@@ -64,7 +64,7 @@ export const op3 = definePlatform({
       row: (episode) => ({
         episode_id: textAt(episode, "itemGuid"),
         title: textAt(episode, "title"),
-        published_at: isoTime(textAt(episode, "pubdate")),
+        published_at: toIsoTime(textAt(episode, "pubdate")),
         // The others count the first days after an episode came out, and are missing until these are over.
         downloads: numberAt(episode, "downloadsAll"),
       }),
@@ -75,5 +75,5 @@ export const op3 = definePlatform({
       status < 400 ? [] : [textAt(body, "error") ?? textAt(body, "message") ?? "", String(status)],
     kinds: { unauthorized: "auth_expired", expired: "auth_expired", blocked: "auth_expired" },
   },
-  limits: { atOnce: 3 },
+  limits: { maxParallelRequests: 3 },
 });

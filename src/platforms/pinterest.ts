@@ -1,11 +1,11 @@
-import { definePlatform } from "./define-platform.ts";
+import { defineConnector } from "./define-platform.ts";
 import { textAt } from "./json.ts";
 import { account, accountDays } from "./pinterest/account.ts";
 import { pins } from "./pinterest/pins.ts";
 import { bearer } from "./sending.ts";
 
 /** Pinterest's API v5, the connection's own account: developers.pinterest.com/docs/api/v5. */
-export const pinterest = definePlatform({
+export const pinterest = defineConnector({
   id: "pinterest",
   platform: "pinterest",
   name: "Pinterest",
@@ -13,16 +13,16 @@ export const pinterest = definePlatform({
   hosts: ["https://api.pinterest.com/"],
   signIn: {
     oauth: {
-      app: "PINTEREST",
+      appPrefix: "PINTEREST",
       authorizeUrl: "https://www.pinterest.com/oauth/",
       tokenUrl: "https://api.pinterest.com/v5/oauth/token",
       scopes: ["user_accounts:read", "pins:read", "boards:read"],
       scopeSeparator: ",",
-      clientIn: "basic",
+      clientAuthentication: "basic",
       renewal: "refresh_token",
-      send: bearer,
+      applySecret: bearer,
     },
-    ownKey: { where: "https://developers.pinterest.com/apps/", form: /^pina_[\w-]{20,}$/, send: bearer },
+    apiKey: { where: "https://developers.pinterest.com/apps/", form: /^pina_[\w-]{20,}$/, applySecret: bearer },
   },
   owner: account,
   lookups: [account],
@@ -44,8 +44,8 @@ export const pinterest = definePlatform({
     },
   },
   limits: {
-    atOnce: 10,
-    wait: ({ headers }) => {
+    maxParallelRequests: 10,
+    retryDelayMs: ({ headers }) => {
       const seconds = Number(headers["x-ratelimit-reset"]);
       return seconds > 0 ? seconds * 1000 : null;
     },

@@ -1,4 +1,4 @@
-const named: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
   gt: ">",
@@ -15,21 +15,21 @@ const named: Readonly<Record<string, string>> = {
   euro: "€",
 };
 
-function character(entity: string, name: string): string {
+function decodeEntity(entity: string, name: string): string {
   const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
-  if (hex === undefined && decimal === undefined) return named[name] ?? entity;
+  if (hex === undefined && decimal === undefined) return namedEntities[name] ?? entity;
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }
 
 /** What a reader sees of HTML: paragraphs and line breaks as lines, no tags, entities as the characters they stand for. */
-export function plainText(html: string): string {
+export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "")
     .replace(/<br\s*\/?>/gi, "\n")
     .replace(/<\/(?:p|div|li|h[1-6]|blockquote)>\s*(?=<)/gi, "\n")
     .replace(/<[^>]*>/g, "")
-    .replace(/&(#?\w{1,10});/g, character)
+    .replace(/&(#?\w{1,10});/g, decodeEntity)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

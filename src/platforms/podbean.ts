@@ -1,7 +1,7 @@
-import { definePlatform, type Lookup } from "./define-platform.ts";
-import { at, isoOf, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { overlapping, startOfPage } from "./paging.ts";
-import { basic, inQuery } from "./sending.ts";
+import { defineConnector, type Lookup } from "./define-platform.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso } from "./json.ts";
+import { overlappingPages, pageOffset } from "./paging.ts";
+import { basicAuth, queryParameter } from "./sending.ts";
 
 const base = "https://api.podbean.com/v1";
 
@@ -16,50 +16,50 @@ const podcast: Lookup = {
 };
 
 const followers: Lookup = {
-  for: ["days"],
+  forTables: ["days"],
   request: ({ facts }) => ({
     url: `${base}/analytics/podcastAnalyticReports`,
     query: { podcast_id: String(facts.accountId), "types[]": "followers" },
   }),
   read: (body) => ({ followers: numberAt(body, "followers") }),
   // The statistics belong to some of its plans only.
-  mayFail: ["permission"],
+  toleratedFailures: ["permission"],
 };
 
 /** Seconds since 1970. */
 function publishedAt(episode: Json): string | null {
   const seconds = numberAt(episode, "publish_time");
-  return seconds === null ? null : isoOf(seconds * 1_000);
+  return seconds === null ? null : toIso(seconds * 1_000);
 }
 
 /**
  * Podbean's API. Its downloads come in CSV files whose columns Podbean does not describe; they are not read, and neither is the
  * `duration`, whose unit is not said.
  */
-export const podbean = definePlatform({
+export const podbean = defineConnector({
   id: "podbean",
   platform: "podbean",
   name: "Podbean",
   source: "Podbean API v1",
   hosts: [`${base}/`],
   signIn: {
-    ownKey: {
+    apiKey: {
       where: "https://developers.podbean.com/apps/",
       form: /^\w{8,100}:\w{8,100}$/,
       exchange: {
         request: { url: `${base}/oauth/token`, method: "POST", form: { grant_type: "client_credentials" } },
-        send: basic(),
+        applySecret: basicAuth(),
         token: (body) => textAt(body, "access_token"),
       },
-      send: inQuery("access_token"),
+      applySecret: queryParameter("access_token"),
     },
   },
   owner: podcast,
   lookups: [podcast, followers],
   tables: {
     episodes: {
-      request: (_, page) => ({ url: `${base}/episodes`, query: { offset: startOfPage(page), limit: pageSize } }),
-      next: overlapping(pageSize, "episodes", "id", ({ body }) => at(body, "has_more") === true),
+      request: (_, page) => ({ url: `${base}/episodes`, query: { offset: pageOffset(page), limit: pageSize } }),
+      next: overlappingPages(pageSize, "episodes", "id", ({ body }) => at(body, "has_more") === true),
       items: (body) => listAt(body, "episodes"),
       row: (episode) =>
         textAt(episode, "status") === "draft"
@@ -82,5 +82,5 @@ export const podbean = definePlatform({
       insufficient_scope: "permission",
     },
   },
-  limits: { atOnce: 3 },
+  limits: { maxParallelRequests: 3 },
 });

@@ -1,8 +1,8 @@
-import { definePlatform, type Run } from "./define-platform.ts";
+import { defineConnector, type Run } from "./define-platform.ts";
 import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { type Json, listAt, numberAt, textAt } from "./json.ts";
-import { whileFull } from "./paging.ts";
+import { offsetWhileFull } from "./paging.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
 
@@ -13,16 +13,16 @@ const pageSize = 25_000;
 const breakdowns: readonly (readonly string[])[] = [["DATE", "PAGE"], ["DATE"]];
 
 /** A row holds the values of the dimensions in the order in which they were asked. */
-const namedRows = (body: Json, _: Run, part: Json): Json[] =>
+const rowsByDimension = (body: Json, _: Run, part: Json): Json[] =>
   listAt(body, "rows").map((row) => ({
     ...(row as { readonly [name: string]: Json }),
     ...Object.fromEntries(
-      listAt(part, "").map((dimension, place) => [String(dimension), listAt(row, "keys")[place] ?? null]),
+      listAt(part, "").map((dimension, index) => [String(dimension), listAt(row, "keys")[index] ?? null]),
     ),
   }));
 
 /** Google Search Console API: how often a site was shown and clicked in Google Search. */
-export const searchConsole = definePlatform({
+export const searchConsole = defineConnector({
   id: "search-console",
   platform: "google-search",
   name: "Google Search Console",
@@ -34,8 +34,8 @@ export const searchConsole = definePlatform({
     items: (body) =>
       listAt(body, "siteEntry").flatMap((site) => {
         const id = textAt(site, "siteUrl");
-        const mayRead = textAt(site, "permissionLevel") !== "SITE_UNVERIFIED_USER";
-        return id !== null && mayRead ? [{ id, name: id.replace(/^sc-domain:/, "") }] : [];
+        const canRead = textAt(site, "permissionLevel") !== "SITE_UNVERIFIED_USER";
+        return id !== null && canRead ? [{ id, name: id.replace(/^sc-domain:/, "") }] : [];
       }),
   },
   lookups: [],
@@ -55,8 +55,8 @@ export const searchConsole = definePlatform({
           startRow: Number(page ?? 0),
         },
       }),
-      next: whileFull(pageSize, "rows"),
-      items: namedRows,
+      next: offsetWhileFull(pageSize, "rows"),
+      items: rowsByDimension,
       row: (row, { account }) => ({
         account,
         date: textAt(row, "DATE"),
@@ -68,5 +68,5 @@ export const searchConsole = definePlatform({
     },
   },
   failures: googleFailures,
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

@@ -1,20 +1,20 @@
-import type { Send } from "./define-platform.ts";
+import type { ApplySecret } from "./define-platform.ts";
 
 /** The ways in which a secret travels with a request. */
 
-export const bearer: Send = (secret) => ({ headers: { Authorization: `Bearer ${secret}` } });
+export const bearer: ApplySecret = (secret) => ({ headers: { Authorization: `Bearer ${secret}` } });
 
-export const inHeader =
-  (name: string): Send =>
+export const header =
+  (name: string): ApplySecret =>
   (secret) => ({ headers: { [name]: secret } });
 
-export const inQuery =
-  (name: string): Send =>
+export const queryParameter =
+  (name: string): ApplySecret =>
   (secret) => ({ query: { [name]: secret } });
 
 /** HTTP Basic with a secret of the form `name:password`, or with a fixed name before it. */
-export const basic =
-  (name?: string): Send =>
+export const basicAuth =
+  (name?: string): ApplySecret =>
   (secret, { base64 }) => ({
     headers: { Authorization: `Basic ${base64(name === undefined ? secret : `${name}:${secret}`)}` },
   });

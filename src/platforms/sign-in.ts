@@ -9,11 +9,11 @@ export interface SignIn {
   isOptional?: boolean;
   oauth?: OAuth;
   /** A token or key that the user brings along. */
-  ownKey?: OwnKey;
+  apiKey?: ApiKey;
 }
 
 /** Puts the secret into a request. */
-export type Send = (secret: string, tools: SigningTools) => Credentials;
+export type ApplySecret = (secret: string, tools: SigningTools) => Credentials;
 
 export interface Credentials {
   headers?: Readonly<Record<string, string>>;
@@ -31,13 +31,13 @@ export interface SigningTools {
   hmacSha256(hexKey: string, text: string): string;
 }
 
-export interface OwnKey {
+export interface ApiKey {
   /** Where it is found, for people: a page of the platform. */
   where: string;
   /** Form of a key that can be right, a pattern in most cases; anything else is refused before it is kept. */
   form: { test(key: string): boolean };
-  send: Send;
-  /** Where the key is exchanged for the token that `send` puts into requests. */
+  applySecret: ApplySecret;
+  /** Where the key is exchanged for the token that `applySecret` puts into requests. */
   exchange?: KeyExchange;
   /** What a key tells of itself that is no secret, such as the data centre that it ends with. */
   facts?: (key: string) => Facts;
@@ -48,33 +48,39 @@ export interface OwnKey {
 /** A request with the key that answers with a token. It is made at the beginning of each execution; the token is never kept. */
 export interface KeyExchange {
   request: ApiRequest;
-  send: Send;
+  applySecret: ApplySecret;
   token: (body: Json) => string | null;
 }
 
 /** OAuth 2 with the authorization code grant (RFC 6749) and, where the platform knows it, PKCE (RFC 7636). */
 export interface OAuth {
   /** Which app's client id and secret are used: the beginning of the script properties, such as `GOOGLE`. */
-  app: string;
+  appPrefix: string;
   authorizeUrl: string;
   tokenUrl: string;
   scopes: readonly string[];
   /** Between scopes; a space where it is not said. */
   scopeSeparator?: string;
   /** What the client's id is called; `client_id` where it is not said. */
-  clientIdName?: string;
+  clientIdParameter?: string;
   /** Sent along to the page where the user agrees. */
-  authorizeQuery?: Readonly<Record<string, string>>;
+  authorizeParameters?: Readonly<Record<string, string>>;
   pkce?: boolean;
   /** How the client shows who it is at the token address; in the form where it is not said. */
-  clientIn?: "form" | "basic" | "query";
+  clientAuthentication?: "form" | "basic" | "query";
   /** Exchanges the first, short-lived token for a long-lived one. */
-  longLived?: TokenExchange;
+  longLivedExchange?: TokenExchange;
   /** How a token is renewed: by the standard grant, by an exchange of the token itself, or not at all. */
   renewal: "refresh_token" | TokenExchange | null;
   /** Where a token is taken back. */
-  revoke?: { url: string; method?: "POST" | "DELETE"; tokenIn: "form" | "query"; name: string; withClient?: boolean };
-  send: Send;
+  revoke?: {
+    url: string;
+    method?: "POST" | "DELETE";
+    tokenIn: "form" | "query";
+    name: string;
+    authenticatesClient?: boolean;
+  };
+  applySecret: ApplySecret;
 }
 
 /** A GET that answers with another token for the one that is sent. */
@@ -82,9 +88,9 @@ export interface TokenExchange {
   url: string;
   query: Readonly<Record<string, string>>;
   /** What the token is called in it. */
-  tokenName: string;
+  tokenParameter: string;
   /** Which of the client's values it wants. */
-  withClient?: readonly ("client_id" | "client_secret")[];
+  clientParameters?: readonly ("client_id" | "client_secret")[];
   /** A token younger than this many seconds is not renewed. */
-  notBefore?: number;
+  minAgeSeconds?: number;
 }

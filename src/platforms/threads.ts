@@ -1,11 +1,11 @@
 import type { RowOf } from "../tables/rows.ts";
-import { type Detail, definePlatform, type ListSource, type Lookup } from "./define-platform.ts";
-import { isIn, secondsAround, secondsOfItem } from "./graph/day-seconds.ts";
+import { type Detail, defineConnector, type ListSource, type Lookup } from "./define-platform.ts";
+import { isWithin, secondsOfDayItem, toSecondRange } from "./graph/day-seconds.ts";
 import { failures } from "./graph/failures.ts";
-import { daySeries, insightNumber, linkTotal } from "./graph/insights.ts";
-import { used, wait } from "./graph/limits.ts";
-import { ownToken } from "./graph/sign-in.ts";
-import { at, isoTime, listAt, numberAt, stretches, sum, textAt } from "./json.ts";
+import { daySeries, linkClicks, metricNumber } from "./graph/insights.ts";
+import { retryDelayMs, usedShare } from "./graph/limits.ts";
+import { accessToken } from "./graph/sign-in.ts";
+import { at, listAt, numberAt, splitDays, sumKnown, textAt, toIsoTime } from "./json.ts";
 import { graphCursor } from "./paging.ts";
 import { bearer } from "./sending.ts";
 import { isBeforePeriod, secondsOf } from "./wall-clock.ts";
@@ -14,10 +14,10 @@ const host = "https://graph.threads.net";
 const base = `${host}/v1.0`;
 
 /** Account insights begin here: 2024-04-13. */
-const firstSecond = 1_712_991_600;
-const firstDay = "2024-04-13";
+const earliestSecond = 1_712_991_600;
+const earliestDay = "2024-04-13";
 
-const me: Lookup = {
+const accountLookup: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "id,username" } }),
   read: (body) => {
     const accountId = textAt(body, "id");
@@ -25,7 +25,7 @@ const me: Lookup = {
   },
 };
 
-const types: Readonly<Record<string, string>> = {
+const typeByMedia: Readonly<Record<string, string>> = {
   TEXT_POST: "text",
   IMAGE: "image",
   VIDEO: "video",
@@ -34,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Reposts of others are no posts of the account, and have no insights. */
-const isRepost: Detail["of"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
+const isRepost: Detail["appliesTo"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
 const posts = {
   request: (run, page) => ({
@@ -48,11 +48,11 @@ const posts = {
   }),
   next: graphCursor,
   items: (body) => listAt(body, "data"),
-  isTooOld: (post, run) => isBeforePeriod(isoTime(textAt(post, "timestamp")), run),
+  isBeforePeriod: (post, run) => isBeforePeriod(toIsoTime(textAt(post, "timestamp")), run),
   details: [
     {
       name: "insights",
-      of: (post, run) => !isRepost(post, run),
+      appliesTo: (post, run) => !isRepost(post, run),
       batch: 1,
       metrics: { all: ["views", "likes", "replies", "reposts", "quotes"] },
       request: ([post = null], _run, metrics) => ({
@@ -60,38 +60,38 @@ const posts = {
         query: { metric: metrics.join(",") },
       }),
       read: (body) => [body],
-      mayFail: ["not_enough_data", "not_found"],
+      toleratedFailures: ["not_enough_data", "not_found"],
     },
   ],
   row: (post, run, { insights = null }) => {
     if (isRepost(post, run)) return null;
-    const number = (metric: string) => insightNumber(insights, metric);
+    const number = (metric: string) => metricNumber(insights, metric);
     return {
       post_id: textAt(post, "id"),
       url: textAt(post, "permalink"),
-      published_at: isoTime(textAt(post, "timestamp")),
-      type: types[textAt(post, "media_type") ?? ""] ?? null,
+      published_at: toIsoTime(textAt(post, "timestamp")),
+      type: typeByMedia[textAt(post, "media_type") ?? ""] ?? null,
       text: textAt(post, "text"),
       views: number("views"),
       likes: number("likes"),
       comments: number("replies"),
-      shares: sum(number("reposts"), number("quotes")),
+      shares: sumKnown(number("reposts"), number("quotes")),
     };
   },
 } satisfies ListSource<RowOf<"posts">>;
 
-const since = (asked: { since: number; until: number }) => ({ ...asked, since: Math.max(asked.since, firstSecond) });
+const since = (range: { since: number; until: number }) => ({ ...range, since: Math.max(range.since, earliestSecond) });
 
 /** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
 const days = {
   countsDaysIn: "Pacific",
-  parts: ({ from, to }) => stretches(from > firstDay ? from : firstDay, to, 90),
+  parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, 90),
   metrics: ["views"],
   request: (run, _page, part, metrics) => ({
     url: `${base}/${run.facts.accountId}/threads_insights`,
-    query: { metric: metrics.join(","), ...since(secondsAround(part as { from: string; to: string }, run)) },
+    query: { metric: metrics.join(","), ...since(toSecondRange(part as { from: string; to: string }, run)) },
   }),
-  items: (body, _run, part) => daySeries(body, "views").filter(isIn(part as { from: string; to: string })),
+  items: (body, _run, part) => daySeries(body, "views").filter(isWithin(part as { from: string; to: string })),
   details: [
     {
       name: "totals",
@@ -99,32 +99,32 @@ const days = {
       metrics: { all: ["likes", "replies", "reposts", "quotes", "clicks"] },
       request: ([item = null], { facts }, metrics) => ({
         url: `${base}/${facts.accountId}/threads_insights`,
-        query: { metric: metrics.join(","), ...since(secondsOfItem(item)) },
+        query: { metric: metrics.join(","), ...since(secondsOfDayItem(item)) },
       }),
       read: (body) => [body],
-      mayFail: ["not_enough_data"],
+      toleratedFailures: ["not_enough_data"],
     },
   ],
-  mayFail: ["not_enough_data"],
+  toleratedFailures: ["not_enough_data"],
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
   row: (item, _run, { totals = null }) => {
-    const number = (metric: string) => insightNumber(totals, metric);
-    const shares = sum(number("reposts"), number("quotes"));
+    const number = (metric: string) => metricNumber(totals, metric);
+    const shares = sumKnown(number("reposts"), number("quotes"));
     return {
       date: at(item, "day") as string,
       views: numberAt(item, "value"),
       likes: number("likes"),
       comments: number("replies"),
       shares,
-      clicks: linkTotal(totals, "clicks"),
+      clicks: linkClicks(totals, "clicks"),
       profile_visits: numberAt(item, "value"),
-      engagements: sum(number("likes"), number("replies"), shares),
+      engagements: sumKnown(number("likes"), number("replies"), shares),
     };
   },
 } satisfies ListSource<RowOf<"days">>;
 
 /** Meta's Threads API. It documents no batch. */
-export const threads = definePlatform({
+export const threads = defineConnector({
   id: "threads",
   platform: "threads",
   name: "Threads",
@@ -132,40 +132,40 @@ export const threads = definePlatform({
   hosts: [`${host}/`],
   signIn: {
     oauth: {
-      app: "THREADS",
+      appPrefix: "THREADS",
       authorizeUrl: "https://threads.net/oauth/authorize",
       tokenUrl: `${host}/oauth/access_token`,
       scopes: ["threads_basic", "threads_manage_insights"],
       scopeSeparator: ",",
-      longLived: {
+      longLivedExchange: {
         url: `${host}/access_token`,
         query: { grant_type: "th_exchange_token" },
-        tokenName: "access_token",
-        withClient: ["client_secret"],
+        tokenParameter: "access_token",
+        clientParameters: ["client_secret"],
       },
       renewal: {
         url: `${host}/refresh_access_token`,
         query: { grant_type: "th_refresh_token" },
-        tokenName: "access_token",
-        notBefore: 86_400,
+        tokenParameter: "access_token",
+        minAgeSeconds: 86_400,
       },
-      send: bearer,
+      applySecret: bearer,
     },
-    ownKey: ownToken("https://developers.facebook.com/apps/"),
+    apiKey: accessToken("https://developers.facebook.com/apps/"),
   },
-  owner: me,
+  owner: accountLookup,
   lookups: [
-    me,
+    accountLookup,
     {
       request: ({ facts }) => ({
         url: `${base}/${facts.accountId}/threads_insights`,
         query: { metric: "followers_count" },
       }),
-      read: (body) => ({ followers: insightNumber(body, "followers_count") }),
-      mayFail: ["not_enough_data", "invalid_metric"],
+      read: (body) => ({ followers: metricNumber(body, "followers_count") }),
+      toleratedFailures: ["not_enough_data", "invalid_metric"],
     },
   ],
   tables: { posts, days },
   failures,
-  limits: { atOnce: 50, used, wait },
+  limits: { maxParallelRequests: 50, usedShare, retryDelayMs },
 });

@@ -1,6 +1,6 @@
-import { definePlatform, type Facts, type Lookup } from "./define-platform.ts";
-import { isoOf, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { markWhile } from "./paging.ts";
+import { defineConnector, type Facts, type Lookup } from "./define-platform.ts";
+import { type Json, listAt, numberAt, textAt, toIso } from "./json.ts";
+import { cursorWhile } from "./paging.ts";
 import { bearer } from "./sending.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
@@ -10,7 +10,7 @@ const userFields = "open_id,display_name,username,follower_count,video_count";
 const videoFields =
   "id,create_time,share_url,title,video_description,duration,view_count,like_count,comment_count,share_count";
 
-const me: Lookup = {
+const accountLookup: Lookup = {
   request: () => ({ url: `${base}/user/info/`, query: { fields: userFields } }),
   read: (body): Facts | null =>
     textAt(body, "data.user.open_id") === null
@@ -23,13 +23,13 @@ const me: Lookup = {
         },
 };
 
-const timeOf = (video: Json): string | null => {
+const createdTime = (video: Json): string | null => {
   const seconds = numberAt(video, "create_time");
-  return seconds === null ? null : isoOf(seconds * 1000);
+  return seconds === null ? null : toIso(seconds * 1000);
 };
 
 /** TikTok's Display API v2 (developers.tiktok.com): one's own public videos, whose numbers all stand in the list. */
-export const tiktok = definePlatform({
+export const tiktok = defineConnector({
   id: "tiktok",
   platform: "tiktok",
   name: "TikTok",
@@ -37,19 +37,19 @@ export const tiktok = definePlatform({
   hosts: ["https://open.tiktokapis.com/"],
   signIn: {
     oauth: {
-      app: "TIKTOK",
+      appPrefix: "TIKTOK",
       authorizeUrl: "https://www.tiktok.com/v2/auth/authorize/",
       tokenUrl: `${base}/oauth/token/`,
       scopes: ["user.info.basic", "user.info.profile", "user.info.stats", "video.list"],
       scopeSeparator: ",",
-      clientIdName: "client_key",
+      clientIdParameter: "client_key",
       renewal: "refresh_token",
-      revoke: { url: `${base}/oauth/revoke/`, tokenIn: "form", name: "token", withClient: true },
-      send: bearer,
+      revoke: { url: `${base}/oauth/revoke/`, tokenIn: "form", name: "token", authenticatesClient: true },
+      applySecret: bearer,
     },
   },
-  owner: me,
-  lookups: [me],
+  owner: accountLookup,
+  lookups: [accountLookup],
   tables: {
     posts: {
       request: (_run, cursor) => ({
@@ -58,13 +58,13 @@ export const tiktok = definePlatform({
         query: { fields: videoFields },
         json: { max_count: 20, ...(cursor === null ? {} : { cursor: Number(cursor) }) },
       }),
-      next: markWhile("data.cursor", "data.has_more"),
+      next: cursorWhile("data.cursor", "data.has_more"),
       items: (body) => listAt(body, "data.videos"),
-      isTooOld: (video, run) => isBeforePeriod(timeOf(video), run),
+      isBeforePeriod: (video, run) => isBeforePeriod(createdTime(video), run),
       row: (video) => ({
         post_id: textAt(video, "id"),
         url: textAt(video, "share_url")?.replace(/\?.*$/, "") ?? null,
-        published_at: timeOf(video),
+        published_at: createdTime(video),
         type: "video",
         title: textAt(video, "title"),
         text: textAt(video, "video_description"),
@@ -94,5 +94,5 @@ export const tiktok = definePlatform({
       internal_error: "server",
     },
   },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

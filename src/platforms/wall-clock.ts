@@ -1,6 +1,6 @@
 import { instantOfText } from "../tables/iso-time.ts";
 import type { Run } from "./api-request.ts";
-import { dayAfter } from "./json.ts";
+import { addDays } from "./json.ts";
 
 /** Tells how far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
 export type ZoneOffset = (instant: number) => number;
@@ -36,7 +36,7 @@ export const startOfDay = (date: string, { offset = inUtc }: Pick<Run, "offset">
 export const startOf = (run: Pick<Run, "from" | "offset">): number => startOfDay(run.from, run);
 
 /** When the run's period has just ended: the beginning of the day after it. */
-export const endOf = (run: Pick<Run, "to" | "offset">): number => startOfDay(dayAfter(run.to, 1), run);
+export const endOf = (run: Pick<Run, "to" | "offset">): number => startOfDay(addDays(run.to, 1), run);
 
 /** The same in seconds since 1970, as many platforms want to be asked. */
 export const secondsOf = (run: Period): { since: number; until: number } => ({

@@ -1,17 +1,17 @@
 import { instantOfText } from "../tables/iso-time.ts";
 import type { RowOf } from "../tables/rows.ts";
 import { dayMs } from "../time/day.ts";
-import { definePlatform, type ListSource, type Run } from "./define-platform.ts";
-import { at, type Json, listAt, numberAt, stretches, textAt } from "./json.ts";
+import { defineConnector, type ListSource, type Run } from "./define-platform.ts";
+import { at, type Json, listAt, numberAt, splitDays, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
 
 const base = "https://public-api.wordpress.com/rest/v1.1";
 
 /** Days and pages in one answer. */
-const daysTogether = { site: 90, posts: 30 };
-const postsADay = 100;
+const maxDaysPerRequest = { site: 90, posts: 30 };
+const maxPostsPerDay = 100;
 
-interface Part {
+interface RequestPart {
   of: "site" | "posts";
   from: string;
   to: string;
@@ -20,22 +20,22 @@ interface Part {
 
 const daysBetween = (from: string, to: string): number => (instantOfText(to) - instantOfText(from)) / dayMs + 1;
 
-const partsOf = (of: Part["of"], { from, to, today }: Run): Part[] =>
-  stretches(from, to < today ? to : today, daysTogether[of]).map((part) => ({
+const splitParts = (of: RequestPart["of"], { from, to, today }: Run): RequestPart[] =>
+  splitDays(from, to < today ? to : today, maxDaysPerRequest[of]).map((part) => ({
     of,
     ...part,
     days: daysBetween(part.from, part.to),
   }));
 
-const hostOf = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
+const hostOfUrl = (url: string): string => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
-const siteUrl = ({ account }: Run, path: string): string => `${base}/sites/${encodeURIComponent(account)}${path}`;
+const siteApiUrl = ({ account }: Run, path: string): string => `${base}/sites/${encodeURIComponent(account)}${path}`;
 
 /** The whole site by day: names first, then a row of values for each day. */
 function siteDays(body: Json): Json[] {
   const names = listAt(body, "fields").map(String);
   return listAt(body, "data").map((values) =>
-    Object.fromEntries(names.map((name, place) => [name, listAt(values, "")[place] ?? null])),
+    Object.fromEntries(names.map((name, index) => [name, listAt(values, "")[index] ?? null])),
   );
 }
 
@@ -65,26 +65,29 @@ function postRow(item: Json): RowOf<"pages"> | null {
 
 const pages = {
   countsDaysIn: "account",
-  parts: (run) => [...partsOf("site", run), ...partsOf("posts", run)] as unknown as Json[],
-  request: (run, _, asked) => {
-    const { of, to, days } = asked as unknown as Part;
+  parts: (run) => [...splitParts("site", run), ...splitParts("posts", run)] as unknown as Json[],
+  request: (run, _, requestedMetrics) => {
+    const { of, to, days } = requestedMetrics as unknown as RequestPart;
     if (of === "posts")
-      return { url: siteUrl(run, "/stats/top-posts"), query: { period: "day", date: to, num: days, max: postsADay } };
+      return {
+        url: siteApiUrl(run, "/stats/top-posts"),
+        query: { period: "day", date: to, num: days, max: maxPostsPerDay },
+      };
     return {
-      url: siteUrl(run, "/stats/visits"),
+      url: siteApiUrl(run, "/stats/visits"),
       query: { unit: "day", date: to, quantity: days, stat_fields: "views,visitors,comments" },
     };
   },
   items: (body) => [...siteDays(body), ...postDays(body)],
   notes: (body) => {
     const days = Object.values((at(body, "days") ?? {}) as Readonly<Record<string, Json>>);
-    return days.some((day) => listAt(day, "postviews").length >= postsADay) ? ["incomplete"] : [];
+    return days.some((day) => listAt(day, "postviews").length >= maxPostsPerDay) ? ["incomplete"] : [];
   },
   row: (item) => (textAt(item, "day") === null ? siteRow(item) : postRow(item)),
 } satisfies ListSource<RowOf<"pages">>;
 
 /** Statistics of blogs at WordPress.com, and of others that Jetpack connects with it: developer.wordpress.com/docs/api. */
-export const wordpressCom = definePlatform({
+export const wordpressCom = defineConnector({
   id: "wordpress-com",
   platform: "wordpress",
   name: "WordPress.com and Jetpack",
@@ -92,13 +95,13 @@ export const wordpressCom = definePlatform({
   hosts: [`${base}/`],
   signIn: {
     oauth: {
-      app: "WORDPRESS",
+      appPrefix: "WORDPRESS",
       authorizeUrl: "https://public-api.wordpress.com/oauth2/authorize",
       tokenUrl: "https://public-api.wordpress.com/oauth2/token",
       // All blogs of the user; without it a token counts at one.
       scopes: ["global"],
       renewal: null,
-      send: bearer,
+      applySecret: bearer,
     },
   },
   accounts: {
@@ -106,15 +109,15 @@ export const wordpressCom = definePlatform({
     items: (body) =>
       listAt(body, "sites").flatMap((site) => {
         const id = textAt(site, "ID");
-        return id === null ? [] : [{ id, name: hostOf(textAt(site, "URL") ?? textAt(site, "name") ?? id) }];
+        return id === null ? [] : [{ id, name: hostOfUrl(textAt(site, "URL") ?? textAt(site, "name") ?? id) }];
       }),
   },
   lookups: [
     {
-      request: (run) => ({ url: siteUrl(run, ""), query: { fields: "ID,URL" } }),
+      request: (run) => ({ url: siteApiUrl(run, ""), query: { fields: "ID,URL" } }),
       read: (body) => {
         const accountId = textAt(body, "ID");
-        return accountId === null ? null : { account: hostOf(textAt(body, "URL") ?? accountId), accountId };
+        return accountId === null ? null : { account: hostOfUrl(textAt(body, "URL") ?? accountId), accountId };
       },
     },
   ],
@@ -129,5 +132,5 @@ export const wordpressCom = definePlatform({
       invalid_blog: "not_found",
     },
   },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

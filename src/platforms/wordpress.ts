@@ -1,16 +1,16 @@
 import {
-  type Answer,
   type ApiRequest,
+  type ApiResponse,
   type Detail,
-  definePlatform,
+  defineConnector,
   type Lookup,
   type QueryValue,
   type Run,
 } from "./define-platform.ts";
-import { at, dayAfter, isoTime, type Json, listAt, textAt } from "./json.ts";
-import { readSite, siteExample } from "./own-sites.ts";
-import { allOverlapping } from "./paging.ts";
-import { plainText } from "./plain-text.ts";
+import { addDays, at, type Json, listAt, textAt, toIsoTime } from "./json.ts";
+import { parseSite, siteExample } from "./own-sites.ts";
+import { overlappingOffsets } from "./paging.ts";
+import { htmlToText } from "./plain-text.ts";
 import { dayOf } from "./wall-clock.ts";
 
 const pageSize = 100;
@@ -18,35 +18,36 @@ const pageSize = 100;
 const overlap = 3;
 
 /** So many comments of a post come along with it; where there are as many, only asking for them tells how many there are. */
-const commentsAlong = 10;
+const embeddedComments = 10;
 
 /** The site's address as it was typed, perhaps that of the page where its owner signs in. */
-const readBlog = (typed: string): string | null => readSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b.*$/i, ""));
+const parseBlog = (typed: string): string | null =>
+  parseSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b.*$/i, ""));
 
 /** Sites whose addresses are plain answer at `?rest_route=` alone. */
-function route({ account, facts }: Run, path: string, query: Record<string, QueryValue> = {}): ApiRequest {
+function restRequest({ account, facts }: Run, path: string, query: Record<string, QueryValue> = {}): ApiRequest {
   if (facts.isPlain === 1) return { url: `${account}/`, query: { rest_route: path, ...query } };
   return { url: `${account}/wp-json${path}`, query };
 }
 
-const nameOf = (account: string): string => account.replace("https://", "");
+const blogName = (account: string): string => account.replace("https://", "");
 
 const index = (isPlain: 0 | 1): Lookup => ({
   when: ({ facts }) => isPlain === 0 || facts.account === undefined,
-  request: (run) => route({ ...run, facts: { isPlain } }, "/", { _fields: "name,namespaces" }),
+  request: (run) => restRequest({ ...run, facts: { isPlain } }, "/", { _fields: "name,namespaces" }),
   read: (body, { account }) =>
-    listAt(body, "namespaces").includes("wp/v2") ? { account: nameOf(account), isPlain } : null,
-  ...(isPlain === 0 ? { mayFail: ["not_found"] } : {}),
+    listAt(body, "namespaces").includes("wp/v2") ? { account: blogName(account), isPlain } : null,
+  ...(isPlain === 0 ? { toleratedFailures: ["not_found"] } : {}),
 });
 
-const countIn = ({ headers }: Answer, name: string): number | null =>
+const headerCount = ({ headers }: ApiResponse, name: string): number | null =>
   /^\d+$/.test(headers[name] ?? "") ? Number(headers[name]) : null;
 
 /**
  * How many of a post's comments came along; null where they were not sent. A post without any has none of them among what was
  * embedded, so that its author, who always is, tells that they were looked for.
  */
-function alongWith(post: Json): number | null {
+function embeddedCommentCount(post: Json): number | null {
   if (at(post, "_links.replies") === null || at(post, "_embedded.author") === null) return null;
   const found = at(post, "_embedded.replies");
   if (found === null) return 0;
@@ -54,19 +55,19 @@ function alongWith(post: Json): number | null {
   return Array.isArray(comments) ? comments.length : null;
 }
 
-const allComments: Detail = {
+const commentCount: Detail = {
   name: "comments",
-  of: (post) => textAt(post, "id") !== null && alongWith(post) === commentsAlong,
+  appliesTo: (post) => textAt(post, "id") !== null && embeddedCommentCount(post) === embeddedComments,
   batch: 1,
   request: ([post = null], run) =>
-    route(run, "/wp/v2/comments", { post: textAt(post, "id") ?? "", per_page: 1, _fields: "id" }),
-  read: (_, __, answer) => [answer ? countIn(answer, "x-wp-total") : null],
-  mayFail: ["permission"],
+    restRequest(run, "/wp/v2/comments", { post: textAt(post, "id") ?? "", per_page: 1, _fields: "id" }),
+  read: (_, __, response) => [response ? headerCount(response, "x-wp-total") : null],
+  toleratedFailures: ["permission"],
 };
 
 /** Written without a zone, which is UTC. */
 function publishedDay(post: Json, run: Run): string | null {
-  const time = isoTime(textAt(post, "date_gmt"));
+  const time = toIsoTime(textAt(post, "date_gmt"));
   return time === null ? null : dayOf(time, run);
 }
 
@@ -75,41 +76,41 @@ function publishedDay(post: Json, run: Run): string | null {
  * embedded in the list of posts; only posts with more are asked for one by one. So a hundred posts cost a single request where
  * asking each post for its comments would cost a hundred, and a list of all comments one for each hundred of them.
  */
-export const wordpress = definePlatform({
+export const wordpress = defineConnector({
   id: "wordpress",
   platform: "wordpress",
   name: "WordPress",
   source: "WordPress REST API wp/v2",
   hosts: [],
   signIn: { isOptional: true },
-  publicAccounts: { example: siteExample, read: readBlog },
+  publicAccounts: { example: siteExample, read: parseBlog },
   lookups: [index(0), index(1)],
   tables: {
     pages: {
       request: (run, page) =>
-        route(run, "/wp/v2/posts", {
+        restRequest(run, "/wp/v2/posts", {
           per_page: pageSize,
           offset: Number(page ?? 0),
           // A day more at either end: these are days of the site's own clock.
-          after: `${dayAfter(run.from, -2)}T00:00:00`,
-          before: `${dayAfter(run.to, 2)}T00:00:00`,
+          after: `${addDays(run.from, -2)}T00:00:00`,
+          before: `${addDays(run.to, 2)}T00:00:00`,
           orderby: "date",
           order: "desc",
           _embed: "author,replies",
           _fields: "id,date_gmt,link,title,_links.author,_links.replies,_embedded",
         }),
-      next: allOverlapping(pageSize, overlap, (answer) => countIn(answer, "x-wp-total")),
+      next: overlappingOffsets(pageSize, overlap, (response) => headerCount(response, "x-wp-total")),
       items: (body) => listAt(body, ""),
-      details: [allComments],
+      details: [commentCount],
       // What is counted until today belongs to the time since the post came out.
       row: (post, run, { comments }) => {
-        const along = alongWith(post);
+        const embeddedCount = embeddedCommentCount(post);
         return {
           date: publishedDay(post, run),
           period_end: run.today,
           page: textAt(post, "link"),
-          title: plainText(textAt(post, "title.rendered") ?? "") || null,
-          comments: along === commentsAlong ? ((comments as number | null) ?? null) : along,
+          title: htmlToText(textAt(post, "title.rendered") ?? "") || null,
+          comments: embeddedCount === embeddedComments ? ((comments as number | null) ?? null) : embeddedCount,
         };
       },
     },
@@ -118,8 +119,8 @@ export const wordpress = definePlatform({
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "code") ?? "", String(status)]),
     // Nobody signs in: a site that asks for it keeps its interface to itself.
     kinds: { "401": "permission", "403": "permission", rest_no_route: "not_found" },
-    bare: { 401: "permission" },
+    kindsWithoutJson: { 401: "permission" },
   },
   // Sites of people's own are often small.
-  limits: { atOnce: 4 },
+  limits: { maxParallelRequests: 4 },
 });

@@ -1,66 +1,67 @@
 import { dayMs } from "../time/day.ts";
-import { definePlatform, type Lookup, type PageMark, type Run } from "./define-platform.ts";
-import { at, isoOf, isoTime, type Json, listAt, numberAt, sum, textAt } from "./json.ts";
-import { brandOf, phraseOf, searchesFor, termOf } from "./listening/searches.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-platform.ts";
+import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
+import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "./listening/searches.ts";
 import { endOf, startOf } from "./wall-clock.ts";
-import { plain, references } from "./x/post-row.ts";
-import { otherNames } from "./x/timeline.ts";
+import { decodeHtml, referenceTypes } from "./x/post-row.ts";
+import { switchNaming } from "./x/timeline.ts";
 import { x } from "./x.ts";
 
-const handle = /^\w{1,15}$/;
+const handlePattern = /^\w{1,15}$/;
 
 /** The search goes back seven days; a little less, since X's clock decides. */
-const searchedFor = 7 * dayMs - 5 * 60_000;
+const searchWindowMs = 7 * dayMs - 5 * 60_000;
 
 /** The stretch that is searched, ISO 8601; without an end while that is still to come, which X refuses to be asked for. */
-interface Stretch {
+interface SearchRange {
   start: string;
   end: string;
   token: string;
 }
 
-function stretchOf(run: Run, mark: PageMark | null): Stretch {
-  if (mark !== null) {
-    const [start = "", end = "", token = ""] = String(mark).split("|");
+function fromCursor(run: Run, cursor: PageCursor | null): SearchRange {
+  if (cursor !== null) {
+    const [start = "", end = "", token = ""] = String(cursor).split("|");
     return { start, end, token };
   }
   return {
-    start: isoOf(Math.max(startOf(run), run.now - searchedFor)),
-    end: endOf(run) < run.now - 60_000 ? isoOf(endOf(run)) : "",
+    start: toIso(Math.max(startOf(run), run.now - searchWindowMs)),
+    end: endOf(run) < run.now - 60_000 ? toIso(endOf(run)) : "",
     token: "",
   };
 }
 
 /** Whether X still knows anything of the period. */
-function isSearched(run: Run): boolean {
-  const { start, end } = stretchOf(run, null);
-  return start < (end || isoOf(run.now - 60_000));
+function isWithinSearchWindow(run: Run): boolean {
+  const { start, end } = fromCursor(run, null);
+  return start < (end || toIso(run.now - 60_000));
 }
 
-const fieldsOf = {
+const fieldsByNaming = {
   tweet: "created_at,public_metrics,lang,referenced_tweets,note_tweet",
   post: "created_at,public_metrics,lang,note_post",
 };
 
 /** Every post that is found costs money: reposts, and what the brand's own accounts say, are not even asked for. */
-function queryOf({ brands = [] }: Run, search: Json): string {
-  const term = textAt(search, "kind") === "handle" ? `@${termOf(search)}` : phraseOf(search);
-  const own = brands.find(({ name }) => name === brandOf(search))?.handles.filter((one) => handle.test(one)) ?? [];
-  return [term, "-is:retweet", ...own.map((name) => `-from:${name}`)].join(" ");
+function searchQuery({ brands = [] }: Run, search: Json): string {
+  const term = textAt(search, "kind") === "handle" ? `@${searchTerm(search)}` : searchPhrase(search);
+  const ownHandles =
+    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((one) => handlePattern.test(one)) ?? [];
+  return [term, "-is:retweet", ...ownHandles.map((name) => `-from:${name}`)].join(" ");
 }
 
 /** A language that X could not tell has a code of its own: `und`, and others that begin with q. */
-const languageOf = (code: string | null): string | null =>
+const toLanguage = (code: string | null): string | null =>
   code === null || /^(?:und|zxx|q\w\w)$/.test(code) ? null : code;
 
 /** A page's posts, each with the name of who wrote it. */
-function foundWithAuthors(body: Json, _run: Run, search: Json): Json[] {
+function postsWithAuthors(body: Json, _run: Run, search: Json): Json[] {
   const names = new Map(listAt(body, "includes.users").map((user) => [textAt(user, "id"), textAt(user, "username")]));
   return listAt(body, "data").map((post) => ({ post, search, author: names.get(textAt(post, "author_id")) ?? null }));
 }
 
 /** X's search of the last seven days, by the names of its versions 2.159 and 2.167 alike. Operators: docs.x.com. */
-export const xMentions = definePlatform({
+export const xMentions = defineConnector({
   id: "x-mentions",
   platform: "x",
   name: "X (mentions)",
@@ -68,53 +69,54 @@ export const xMentions = definePlatform({
   hosts: x.hosts,
   signIn: x.signIn,
   owner: x.owner as Lookup,
-  listens: true,
+  tracksBrands: true,
   lookups: [],
   tables: {
     mentions: {
-      parts: (run) => (isSearched(run) ? searchesFor(run, { names: true, hashtags: true, handles: handle }) : []),
-      request: (run, mark, search) => {
-        const { start, end, token } = stretchOf(run, mark);
+      parts: (run) =>
+        isWithinSearchWindow(run) ? searchesForRun(run, { names: true, hashtags: true, handles: handlePattern }) : [],
+      request: (run, cursor, search) => {
+        const { start, end, token } = fromCursor(run, cursor);
         const names = run.facts.names === "post" ? "post" : "tweet";
         return {
           url: "https://api.x.com/2/tweets/search/recent",
           query: {
-            query: queryOf(run, search),
+            query: searchQuery(run, search),
             max_results: 100,
             start_time: start,
             end_time: end || undefined,
-            [`${names}.fields`]: fieldsOf[names],
+            [`${names}.fields`]: fieldsByNaming[names],
             expansions: "author_id",
             "user.fields": "username",
             next_token: token || undefined,
           },
         };
       },
-      next: ({ body }, mark, run) => {
+      next: ({ body }, cursor, run) => {
         const token = textAt(body, "meta.next_token");
-        const { start, end } = stretchOf(run, mark);
+        const { start, end } = fromCursor(run, cursor);
         return token === null ? null : `${start}|${end}|${token}`;
       },
-      adapt: otherNames,
-      items: foundWithAuthors,
+      adapt: switchNaming,
+      items: postsWithAuthors,
       row: (item) => {
         const post = at(item, "post");
-        if (references(post).includes("retweeted")) return null;
+        if (referenceTypes(post).includes("retweeted")) return null;
         const count = (name: string) => numberAt(post, `public_metrics.${name}`);
         const id = textAt(post, "id");
         const author = textAt(item, "author");
         return {
-          account: brandOf(at(item, "search")),
+          account: searchBrand(at(item, "search")),
           mention_id: id,
           url: id === null || author === null ? null : `https://x.com/${author}/status/${id}`,
-          published_at: isoTime(textAt(post, "created_at")),
+          published_at: toIsoTime(textAt(post, "created_at")),
           type: "mention",
           author,
-          text: plain(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
-          language: languageOf(textAt(post, "lang")),
+          text: decodeHtml(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
+          language: toLanguage(textAt(post, "lang")),
           likes: count("like_count"),
           comments: count("reply_count"),
-          shares: sum(count("repost_count") ?? count("retweet_count"), count("quote_count")),
+          shares: sumKnown(count("repost_count") ?? count("retweet_count"), count("quote_count")),
         };
       },
     },

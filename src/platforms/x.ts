@@ -1,19 +1,19 @@
-import { type Answer, definePlatform, type Facts, type Lookup } from "./define-platform.ts";
+import { type ApiResponse, defineConnector, type Facts, type Lookup } from "./define-platform.ts";
 import { at, type Json, listAt, numberAt, textAt } from "./json.ts";
 import { bearer } from "./sending.ts";
 import { postRow, postsWithMedia } from "./x/post-row.ts";
-import { nextInTimeline, otherNames, refusedParameters, timelinePage } from "./x/timeline.ts";
+import { nextTimelinePage, refusedParameters, switchNaming, timelinePage } from "./x/timeline.ts";
 
 const base = "https://api.x.com/2";
 
 /** `https://x.com/name`, `twitter.com/name`, `@name` and the name alone. */
-function readAccount(typed: string): string | null {
+function parseHandle(typed: string): string | null {
   const name = typed.trim().replace(/^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i, "");
   const [, handle = ""] = /^@?([^/?#]*)/.exec(name) ?? [];
   return /^\w{1,15}$/.test(handle) ? handle : null;
 }
 
-const readUser = (body: Json): Facts | null =>
+const userFacts = (body: Json): Facts | null =>
   textAt(body, "data.id") === null
     ? null
     : {
@@ -25,25 +25,25 @@ const readUser = (body: Json): Facts | null =>
 
 const userFields = { "user.fields": "public_metrics,username" };
 
-const me: Lookup = { request: () => ({ url: `${base}/users/me`, query: userFields }), read: readUser };
+const accountLookup: Lookup = { request: () => ({ url: `${base}/users/me`, query: userFields }), read: userFacts };
 
 /** `https://api.twitter.com/2/problems/usage-capped`: the servers differ, the last part does not. */
-const problemOf = (error: Json): string | null => textAt(error, "type")?.split("/").pop() ?? null;
+const problemType = (error: Json): string | null => textAt(error, "type")?.split("/").pop() ?? null;
 
 /** Problems; but beside posts, or a page without any, they concern single posts and fail nothing. */
-function codes(answer: Answer): string[] {
-  const { status, body } = answer;
+function codes(response: ApiResponse): string[] {
+  const { status, body } = response;
   if (status < 400 && (at(body, "data") !== null || at(body, "meta") !== null)) return [];
   const errors = listAt(body, "errors");
   return [
-    ...refusedParameters(answer).map((name) => `parameter ${name}`),
-    ...[body, ...errors].map(problemOf),
+    ...refusedParameters(response).map((name) => `parameter ${name}`),
+    ...[body, ...errors].map(problemType),
     ...errors.map((error) => textAt(error, "code")),
   ].filter((code): code is string => code !== null && code !== "about:blank");
 }
 
 /** The X API v2 (docs.x.com): by the names of its versions 2.159 and 2.167 alike. */
-export const x = definePlatform({
+export const x = defineConnector({
   id: "x",
   platform: "x",
   name: "X",
@@ -51,41 +51,41 @@ export const x = definePlatform({
   hosts: ["https://api.x.com/"],
   signIn: {
     oauth: {
-      app: "X",
+      appPrefix: "X",
       authorizeUrl: "https://x.com/i/oauth2/authorize",
       tokenUrl: `${base}/oauth2/token`,
       scopes: ["tweet.read", "users.read", "offline.access"],
       pkce: true,
-      clientIn: "basic",
+      clientAuthentication: "basic",
       renewal: "refresh_token",
-      revoke: { url: `${base}/oauth2/revoke`, tokenIn: "form", name: "token", withClient: true },
-      send: bearer,
+      revoke: { url: `${base}/oauth2/revoke`, tokenIn: "form", name: "token", authenticatesClient: true },
+      applySecret: bearer,
     },
-    ownKey: {
+    apiKey: {
       where: "https://developer.x.com/en/portal/dashboard",
       form: /^[\w%+/=-]{60,}$/,
-      send: bearer,
+      applySecret: bearer,
       // The token stands for an app, so X would not say who it is.
       owner: { request: () => ({ url: `${base}/usage/tweets`, query: { days: 1 } }), read: () => ({}) },
     },
   },
-  owner: me,
-  publicAccounts: { example: "@name", read: readAccount },
+  owner: accountLookup,
+  publicAccounts: { example: "@name", read: parseHandle },
   lookups: [
-    { ...me, when: ({ account }) => account === "" },
+    { ...accountLookup, when: ({ account }) => account === "" },
     {
       when: ({ account }) => account !== "",
       request: ({ account }) => ({ url: `${base}/users/by/username/${account}`, query: userFields }),
-      read: readUser,
+      read: userFacts,
     },
   ],
   tables: {
     posts: {
       request: timelinePage,
-      next: nextInTimeline,
+      next: nextTimelinePage,
       items: postsWithMedia,
       row: postRow,
-      adapt: otherNames,
+      adapt: switchNaming,
     },
     days: {
       snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
@@ -106,15 +106,15 @@ export const x = definePlatform({
     },
   },
   limits: {
-    atOnce: 5,
-    wait: ({ headers }, now) => {
+    maxParallelRequests: 5,
+    retryDelayMs: ({ headers }, now) => {
       const reset = Number(headers["x-rate-limit-reset"]);
       return reset > 0 ? Math.max(0, reset * 1000 - now) : null;
     },
   },
   price: {
     row: { posts: 0.005, days: 0.01 },
-    ownRow: { posts: 0.001, days: 0.01 },
+    ownAccountRow: { posts: 0.001, days: 0.01 },
     url: "https://docs.x.com/x-api/getting-started/pricing",
   },
 });

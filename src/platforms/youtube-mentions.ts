@@ -1,57 +1,57 @@
-import { type Detail, definePlatform, type Run } from "./define-platform.ts";
+import { type Detail, defineConnector, type Run } from "./define-platform.ts";
 import { googleSignIn } from "./google/sign-in.ts";
-import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { brandOf, phraseOf, searchesFor } from "./listening/searches.ts";
-import { markAt } from "./paging.ts";
-import { inQuery } from "./sending.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
+import { searchBrand, searchesForRun, searchPhrase } from "./listening/searches.ts";
+import { cursorAt } from "./paging.ts";
+import { queryParameter } from "./sending.ts";
 import { endOf, isBeforePeriod, startOf } from "./wall-clock.ts";
-import { dataApi, keyOwner } from "./youtube/channel.ts";
+import { dataApi, keyCheck } from "./youtube/channel.ts";
 import { failures } from "./youtube/failures.ts";
 
-const isComments = (search: Json): boolean => textAt(search, "kind") === "comments";
+const isCommentSearch = (search: Json): boolean => textAt(search, "kind") === "comments";
 
 /** The comments below one's own videos, and a search for every name and hashtag. */
-function partsOf(run: Run): Json[] {
+function searchParts(run: Run): Json[] {
   const own = run.brands?.find(({ isOwn }) => isOwn);
   const comments = own && run.facts.channelId ? [{ kind: "comments", brand: own.name }] : [];
-  return [...comments, ...searchesFor(run, { names: true, hashtags: true })];
+  return [...comments, ...searchesForRun(run, { names: true, hashtags: true })];
 }
 
-const videoIn = (item: Json): string | null => textAt(item, "found.id.videoId");
+const videoId = (item: Json): string | null => textAt(item, "found.id.videoId");
 
 /** The search shows no more than the beginning of a description, and neither counts nor languages. */
 const video: Detail = {
   name: "video",
-  of: (item) => videoIn(item) !== null,
+  appliesTo: (item) => videoId(item) !== null,
   batch: 50,
   request: (items) => ({
     url: `${dataApi}/videos`,
-    query: { part: "snippet,statistics", id: items.map(videoIn).join(",") },
+    query: { part: "snippet,statistics", id: items.map(videoId).join(",") },
   }),
   read: (body, items) => {
-    const videos = new Map(listAt(body, "items").map((one) => [textAt(one, "id"), one]));
-    return items.map((item) => videos.get(videoIn(item)) ?? null);
+    const videos = new Map(listAt(body, "items").map((entry) => [textAt(entry, "id"), entry]));
+    return items.map((item) => videos.get(videoId(item)) ?? null);
   },
 };
 
 /** What the search is for, without the marks of phrases: YouTube does not promise to heed them. */
-const wordsOf = (search: Json): string => phraseOf(search).replace(/"/g, "");
+const searchWords = (search: Json): string => searchPhrase(search).replace(/"/g, "");
 
-const isOwnChannel = ({ facts, brands = [] }: Run, channelId: string | null, brand: string): boolean =>
+const isBrandChannel = ({ facts, brands = [] }: Run, channelId: string | null, brand: string): boolean =>
   channelId !== null && channelId === facts.channelId && brands.some(({ name, isOwn }) => isOwn && name === brand);
 
 function videoRow(found: Json, search: Json, run: Run) {
   const [title, description] = [textAt(found, "snippet.title"), textAt(found, "snippet.description")];
   const text = [title, description].filter((part) => part !== null).join("\n");
   // YouTube also finds what only sounds like it.
-  if (!text.toLowerCase().includes(wordsOf(search).toLowerCase())) return null;
-  if (isOwnChannel(run, textAt(found, "snippet.channelId"), brandOf(search))) return null;
+  if (!text.toLowerCase().includes(searchWords(search).toLowerCase())) return null;
+  if (isBrandChannel(run, textAt(found, "snippet.channelId"), searchBrand(search))) return null;
   const id = textAt(found, "id");
   return {
-    account: brandOf(search),
+    account: searchBrand(search),
     mention_id: id,
     url: id === null ? null : `https://www.youtube.com/watch?v=${id}`,
-    published_at: isoTime(textAt(found, "snippet.publishedAt")),
+    published_at: toIsoTime(textAt(found, "snippet.publishedAt")),
     type: "mention",
     author: textAt(found, "snippet.channelTitle"),
     text,
@@ -62,14 +62,14 @@ function videoRow(found: Json, search: Json, run: Run) {
 
 function commentRow(found: Json, search: Json, run: Run) {
   const comment = at(found, "snippet.topLevelComment.snippet");
-  if (isOwnChannel(run, textAt(comment, "authorChannelId.value"), brandOf(search))) return null;
+  if (isBrandChannel(run, textAt(comment, "authorChannelId.value"), searchBrand(search))) return null;
   const id = textAt(found, "snippet.topLevelComment.id") ?? textAt(found, "id");
-  const below = textAt(found, "snippet.videoId");
+  const parentVideoId = textAt(found, "snippet.videoId");
   return {
-    account: brandOf(search),
+    account: searchBrand(search),
     mention_id: id,
-    url: id === null || below === null ? null : `https://www.youtube.com/watch?v=${below}&lc=${id}`,
-    published_at: isoTime(textAt(comment, "publishedAt")),
+    url: id === null || parentVideoId === null ? null : `https://www.youtube.com/watch?v=${parentVideoId}&lc=${id}`,
+    published_at: toIsoTime(textAt(comment, "publishedAt")),
     type: "comment",
     author: textAt(comment, "authorDisplayName"),
     text: textAt(comment, "textOriginal") ?? textAt(comment, "textDisplay"),
@@ -79,7 +79,7 @@ function commentRow(found: Json, search: Json, run: Run) {
 }
 
 /** YouTube's Data API v3: videos that name a brand, and what is written below one's own. */
-export const youtubeMentions = definePlatform({
+export const youtubeMentions = defineConnector({
   id: "youtube-mentions",
   platform: "youtube",
   name: "YouTube (mentions and comments)",
@@ -88,19 +88,19 @@ export const youtubeMentions = definePlatform({
   signIn: {
     // The only permission with which YouTube shows comments to who signed in.
     oauth: googleSignIn("youtube.force-ssl"),
-    ownKey: {
+    apiKey: {
       where: "https://console.cloud.google.com/apis/credentials",
       form: /^AIza[\w-]{35}$/,
-      send: inQuery("key"),
+      applySecret: queryParameter("key"),
       facts: () => ({ isKey: 1 }),
-      owner: keyOwner,
+      owner: keyCheck,
     },
   },
   owner: {
     request: () => ({ url: `${dataApi}/channels`, query: { part: "snippet", mine: true } }),
     read: (body) => ({ account: textAt(body, "items.0.snippet.title"), accountId: textAt(body, "items.0.id") }),
   },
-  listens: true,
+  tracksBrands: true,
   lookups: [
     {
       // A key belongs to no channel.
@@ -111,10 +111,10 @@ export const youtubeMentions = definePlatform({
   ],
   tables: {
     mentions: {
-      parts: partsOf,
+      parts: searchParts,
       request: (run, page, search) => {
         const pageToken = page ?? undefined;
-        if (isComments(search))
+        if (isCommentSearch(search))
           return {
             url: `${dataApi}/commentThreads`,
             query: {
@@ -131,29 +131,29 @@ export const youtubeMentions = definePlatform({
           query: {
             part: "snippet",
             type: "video",
-            q: wordsOf(search),
+            q: searchWords(search),
             order: "date",
-            publishedAfter: isoOf(startOf(run)),
-            publishedBefore: isoOf(endOf(run)),
+            publishedAfter: toIso(startOf(run)),
+            publishedBefore: toIso(endOf(run)),
             maxResults: 50,
             pageToken,
           },
         };
       },
-      next: markAt("nextPageToken"),
+      next: cursorAt("nextPageToken"),
       items: (body, _run, search) => listAt(body, "items").map((found) => ({ found, search })),
-      isTooOld: (item, run) =>
-        isBeforePeriod(isoTime(textAt(item, "found.snippet.topLevelComment.snippet.publishedAt")), run),
+      isBeforePeriod: (item, run) =>
+        isBeforePeriod(toIsoTime(textAt(item, "found.snippet.topLevelComment.snippet.publishedAt")), run),
       details: [video],
       row: (item, run, details) => {
         const search = at(item, "search");
-        if (isComments(search)) return commentRow(at(item, "found"), search, run);
+        if (isCommentSearch(search)) return commentRow(at(item, "found"), search, run);
         return details.video ? videoRow(details.video, search, run) : null;
       },
       // Comments that are switched off.
-      mayFail: ["not_enough_data"],
+      toleratedFailures: ["not_enough_data"],
     },
   },
   failures: { ...failures, kinds: { ...failures.kinds, commentsDisabled: "not_enough_data" } },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 });

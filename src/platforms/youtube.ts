@@ -1,7 +1,7 @@
-import { definePlatform } from "./define-platform.ts";
-import { bearer, inQuery } from "./sending.ts";
+import { defineConnector } from "./define-platform.ts";
+import { bearer, queryParameter } from "./sending.ts";
 import { channelDays, countries } from "./youtube/analytics.ts";
-import { channel, channelOwner, keyOwner, publicChannels } from "./youtube/channel.ts";
+import { channelLookup, keyCheck, ownChannelLookup, publicChannelNames } from "./youtube/channel.ts";
 import { failures } from "./youtube/failures.ts";
 import { videos } from "./youtube/videos.ts";
 
@@ -9,7 +9,7 @@ import { videos } from "./youtube/videos.ts";
  * YouTube's Data API v3, and Analytics API v2 for one's own channel: developers.google.com/youtube. Additions to playlists are
  * not taken for saves: most of them go to lists that say nothing of liking.
  */
-export const youtube = definePlatform({
+export const youtube = defineConnector({
   id: "youtube",
   platform: "youtube",
   name: "YouTube",
@@ -17,7 +17,7 @@ export const youtube = definePlatform({
   hosts: ["https://youtube.googleapis.com/", "https://youtubeanalytics.googleapis.com/"],
   signIn: {
     oauth: {
-      app: "GOOGLE",
+      appPrefix: "GOOGLE",
       authorizeUrl: "https://accounts.google.com/o/oauth2/v2/auth",
       tokenUrl: "https://oauth2.googleapis.com/token",
       scopes: [
@@ -25,23 +25,23 @@ export const youtube = definePlatform({
         "https://www.googleapis.com/auth/yt-analytics.readonly",
       ],
       // Google gives a refresh token only when it is asked for consent anew.
-      authorizeQuery: { access_type: "offline", prompt: "consent" },
+      authorizeParameters: { access_type: "offline", prompt: "consent" },
       pkce: true,
       renewal: "refresh_token",
       revoke: { url: "https://oauth2.googleapis.com/revoke", tokenIn: "form", name: "token" },
-      send: bearer,
+      applySecret: bearer,
     },
-    ownKey: {
+    apiKey: {
       where: "https://console.cloud.google.com/apis/credentials",
       form: /^AIza[\w-]{35}$/,
-      send: inQuery("key"),
-      owner: keyOwner,
+      applySecret: queryParameter("key"),
+      owner: keyCheck,
     },
   },
-  owner: channelOwner,
-  publicAccounts: publicChannels,
-  lookups: [channel],
+  owner: ownChannelLookup,
+  publicAccounts: publicChannelNames,
+  lookups: [channelLookup],
   tables: { posts: videos, days: channelDays, audience: countries },
   failures,
-  limits: { atOnce: 10 },
+  limits: { maxParallelRequests: 10 },
 });

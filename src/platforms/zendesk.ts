@@ -1,32 +1,32 @@
 import { instantOfText } from "../tables/iso-time.ts";
-import { definePlatform, type Lookup, type Run } from "./define-platform.ts";
-import { at, isoOf, isoTime, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { basicSiteKey, siteKeys } from "./own-sites.ts";
+import { defineConnector, type Lookup, type Run } from "./define-platform.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
+import { basicAuthSiteKey, siteKeyForm } from "./own-sites.ts";
 import { secondsOf } from "./wall-clock.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */
-const keys = siteKeys(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
+const keys = siteKeyForm(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
 
 const base = ({ facts }: Run): string => `${facts.site}/api/v2`;
 
 /** The export refuses beginnings that are less than a minute ago. */
-const safelyPast = 300;
+const settleSeconds = 300;
 
 /** With a key that is wrong Zendesk may answer as to somebody unknown, who has no id. */
-const helpDesk: Lookup = {
+const accountLookup: Lookup = {
   request: (run) => ({ url: `${base(run)}/users/me` }),
   read: (body, { facts }) =>
     textAt(body, "user.id") === null ? null : { account: String(facts.site).replace("https://", "") },
 };
 
 /** A ticket of a page with its metrics, which stand beside the tickets. */
-function ticketsIn(body: Json): Json[] {
-  const metrics = new Map(listAt(body, "metric_sets").map((one) => [textAt(one, "ticket_id"), one]));
+function ticketsWithMetrics(body: Json): Json[] {
+  const metrics = new Map(listAt(body, "metric_sets").map((entry) => [textAt(entry, "ticket_id"), entry]));
   return listAt(body, "tickets").map((ticket) => ({ ticket, metrics: metrics.get(textAt(ticket, "id")) ?? null }));
 }
 
 /** Whoever submits a ticket writes its first message; somebody else than who asks is an agent. */
-const isByBrand = (ticket: Json): boolean => textAt(ticket, "submitter_id") !== textAt(ticket, "requester_id");
+const isStartedByBrand = (ticket: Json): boolean => textAt(ticket, "submitter_id") !== textAt(ticket, "requester_id");
 
 /** Agents' public replies and the time to the first of them are counted by Zendesk, which leaves out what triggers send. */
 function isAnswered(replies: number | null, minutes: number | null): boolean | null {
@@ -34,8 +34,8 @@ function isAnswered(replies: number | null, minutes: number | null): boolean | n
   return replies === null ? null : replies > 0;
 }
 
-function later(time: string | null, minutes: number | null): string | null {
-  return time === null || minutes === null ? null : isoOf(instantOfText(time) + minutes * 60_000);
+function addMinutes(time: string | null, minutes: number | null): string | null {
+  return time === null || minutes === null ? null : toIso(instantOfText(time) + minutes * 60_000);
 }
 
 /**
@@ -43,44 +43,44 @@ function later(time: string | null, minutes: number | null): string | null {
  * channel. It is told to admins only. Tickets come by when they last changed, so that those of a period are all among what
  * changed since its beginning. Satisfaction is `good` or `bad` and no number, so that there is no rating.
  */
-export const zendesk = definePlatform({
+export const zendesk = defineConnector({
   id: "zendesk",
   platform: "zendesk",
   name: "Zendesk",
   source: "Zendesk API v2",
   hosts: ["https://*.zendesk.com/"],
   signIn: {
-    ownKey: basicSiteKey("https://developer.zendesk.com/api-reference/introduction/security-and-auth/", keys),
+    apiKey: basicAuthSiteKey("https://developer.zendesk.com/api-reference/introduction/security-and-auth/", keys),
   },
-  owner: helpDesk,
-  lookups: [helpDesk],
+  owner: accountLookup,
+  lookups: [accountLookup],
   tables: {
     conversations: {
       request: (run, page) => ({
         url: `${base(run)}/incremental/tickets/cursor`,
         query: {
           ...(page === null
-            ? { start_time: Math.min(secondsOf(run).since, Math.floor(run.now / 1000) - safelyPast) }
+            ? { start_time: Math.min(secondsOf(run).since, Math.floor(run.now / 1000) - settleSeconds) }
             : { cursor: page }),
           include: "metric_sets",
           exclude_deleted: true,
         },
       }),
       next: ({ body }) => (at(body, "end_of_stream") === true ? null : textAt(body, "after_cursor")),
-      items: ticketsIn,
+      items: ticketsWithMetrics,
       row: (item) => {
         const ticket = at(item, "ticket");
         // Tickets that were taken for spam are deleted.
-        if (textAt(ticket, "status") === "deleted" || isByBrand(ticket)) return null;
-        const received = isoTime(textAt(ticket, "created_at"));
+        if (textAt(ticket, "status") === "deleted" || isStartedByBrand(ticket)) return null;
+        const receivedAt = toIsoTime(textAt(ticket, "created_at"));
         const replies = numberAt(item, "metrics.replies");
         const minutes = numberAt(item, "metrics.reply_time_in_minutes.calendar");
         return {
           conversation_id: textAt(ticket, "id"),
           channel: textAt(ticket, "via.channel"),
-          received_at: received,
-          first_response_at: later(received, minutes),
-          resolved_at: isoTime(textAt(item, "metrics.solved_at")),
+          received_at: receivedAt,
+          first_response_at: addMinutes(receivedAt, minutes),
+          resolved_at: toIsoTime(textAt(item, "metrics.solved_at")),
           messages: replies,
           answered: isAnswered(replies, minutes),
         };
@@ -93,8 +93,8 @@ export const zendesk = definePlatform({
   },
   // Ten exports a minute.
   limits: {
-    atOnce: 1,
-    wait: ({ headers }) => {
+    maxParallelRequests: 1,
+    retryDelayMs: ({ headers }) => {
       const seconds = Number(headers["ratelimit-reset"]);
       return seconds > 0 ? seconds * 1000 : null;
     },

@@ -5,5 +5,5 @@ export { planReport, type ReportPlan } from "./plan-report.ts";
 export { audiences, type ReportChoices, type ReportInputs } from "./report-inputs.ts";
 
 /** Industries with published benchmarks, by their English names and as the language calls them. */
-export const industryChoices = (language: Language): { name: string; shown: string }[] =>
-  Object.keys(industryNames).map((name) => ({ name, shown: industryNames[name]?.[language] ?? name }));
+export const industryChoices = (language: Language): { name: string; label: string }[] =>
+  Object.keys(industryNames).map((name) => ({ name, label: industryNames[name]?.[language] ?? name }));

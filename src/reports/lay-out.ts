@@ -1,22 +1,22 @@
 import type { Block, Content, Part, TablePart, TextKey } from "./define-block.ts";
-import { type Finder, resolve } from "./figures/figures-sheet.ts";
-import { chartAt, type PlacedTable, placeTable, placeTiles } from "./lay-out-parts.ts";
+import { insertRanges, type RangeFinder } from "./figures/figures-sheet.ts";
+import { type PlacedTable, placeTable, placeTiles, toPlannedChart } from "./lay-out-parts.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, marginWidth } from "./sizes.ts";
 
 /** A plan while it is being written from top to bottom. */
-export interface Draft extends SheetPlan {
+export interface LayoutDraft extends SheetPlan {
   heights: Record<number, number>;
   /** The next free row. */
-  next: number;
-  find: Finder;
+  nextRow: number;
+  find: RangeFinder;
 }
 
 /** The column of the sheet for one of the twelve columns, counted from 0: the margin stands in front. */
 export const sheetColumn = (at: number): number => at + 2;
 
-export const beginDraft = (find: Finder): Draft => ({
+export const beginDraft = (find: RangeFinder): LayoutDraft => ({
   rows: 0,
   columns: gridColumns + 1,
   cells: [],
@@ -24,59 +24,64 @@ export const beginDraft = (find: Finder): Draft => ({
   heights: {},
   merges: [],
   charts: [],
-  next: 1,
+  nextRow: 1,
   find,
 });
 
 /** What a cell holds, with the places of what its formula names. */
-export function written(draft: Draft, content: Content, find: Finder = draft.find): string | number {
+export function insertedContent(draft: LayoutDraft, content: Content, find: RangeFinder = draft.find): string | number {
   if ("value" in content) return content.value;
-  return resolve("text" in content ? `=[[t.${content.text}]]` : content.formula, find);
+  return insertRanges("text" in content ? `=[[t.${content.text}]]` : content.formula, find);
 }
 
-export function put(draft: Draft, row: number, at: number, content: Content, style: StyleName): PlannedCell {
-  const cell: PlannedCell = { row, column: sheetColumn(at), content: written(draft, content), style };
+export function putCell(draft: LayoutDraft, row: number, at: number, content: Content, style: StyleName): PlannedCell {
+  const cell: PlannedCell = { row, column: sheetColumn(at), content: insertedContent(draft, content), style };
   if ("value" in content) cell.isText = true;
   draft.cells.push(cell);
   return cell;
 }
 
 /** A sentence over the whole width, in as many lines as its longest translation needs. */
-export function putSentence(draft: Draft, content: Content, style: StyleName, lines = 1): void {
-  put(draft, draft.next, 0, content, style);
-  draft.merges.push({ row: draft.next, column: sheetColumn(0), columns: gridColumns });
-  draft.heights[draft.next] = 5 + 15 * lines;
-  draft.next += 1;
+export function putSentence(draft: LayoutDraft, content: Content, style: StyleName, lines = 1): void {
+  putCell(draft, draft.nextRow, 0, content, style);
+  draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
+  draft.heights[draft.nextRow] = 5 + 15 * lines;
+  draft.nextRow += 1;
 }
 
 /** Adds a block: its title, what its numbers mean, what they are based on, and its parts. */
-export function layOutBlock(draft: Draft, block: Block, inputs: ReportInputs, lines: (key: TextKey) => number): void {
-  draft.heights[draft.next] = 14;
-  draft.next += 1;
-  put(draft, draft.next, 0, { text: block.title }, "heading");
-  draft.heights[draft.next] = 30;
-  draft.next += 1;
+export function layOutBlock(
+  draft: LayoutDraft,
+  block: Block,
+  inputs: ReportInputs,
+  lines: (key: TextKey) => number,
+): void {
+  draft.heights[draft.nextRow] = 14;
+  draft.nextRow += 1;
+  putCell(draft, draft.nextRow, 0, { text: block.title }, "heading");
+  draft.heights[draft.nextRow] = 30;
+  draft.nextRow += 1;
   putSentence(draft, definitionOf(block), "sentence", lines(block.definition));
-  if (block.needs) putSentence(draft, basisOf(block.needs.table), "hint");
+  if (block.needs) putSentence(draft, basisSentence(block.needs.table), "hint");
   const tables = new Map<string, PlacedTable>();
   const charts: (() => void)[] = [];
   for (const parts of block.parts(inputs)) {
-    const heights = parts.map((part) => place(draft, part, tables, charts));
-    draft.next += Math.max(0, ...heights);
+    const heights = parts.map((part) => placePart(draft, part, tables, charts));
+    draft.nextRow += Math.max(0, ...heights);
   }
   // A chart may stand above its table, so charts are made when all tables have their places.
   for (const draw of charts) draw();
 }
 
-function place(draft: Draft, part: Part, tables: Map<string, PlacedTable>, charts: (() => void)[]): number {
+function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTable>, charts: (() => void)[]): number {
   switch (part.kind) {
     case "table":
-      return keep(draft, part, tables);
+      return placeNamedTable(draft, part, tables);
     case "tiles":
       return placeTiles(draft, part);
     case "caption":
-      put(draft, draft.next, part.at, part.text, "tileLabel");
-      draft.merges.push({ row: draft.next, column: sheetColumn(part.at), columns: captionWidth });
+      putCell(draft, draft.nextRow, part.at, part.text, "tileLabel");
+      draft.merges.push({ row: draft.nextRow, column: sheetColumn(part.at), columns: captionWidth });
       return 1;
     case "sentences":
       part.sentences.forEach((content) => {
@@ -84,8 +89,8 @@ function place(draft: Draft, part: Part, tables: Map<string, PlacedTable>, chart
       });
       return 0;
     case "chart": {
-      const row = draft.next;
-      charts.push(() => chartAt(draft, part, row, tables.get(part.table) as PlacedTable));
+      const row = draft.nextRow;
+      charts.push(() => toPlannedChart(draft, part, row, tables.get(part.table) as PlacedTable));
       return chartRows;
     }
   }
@@ -97,7 +102,7 @@ const captionWidth = 6;
 /** Rows that a chart covers. */
 export const chartRows = 12;
 
-function keep(draft: Draft, part: TablePart, tables: Map<string, PlacedTable>): number {
+function placeNamedTable(draft: LayoutDraft, part: TablePart, tables: Map<string, PlacedTable>): number {
   const placed = placeTable(draft, part);
   tables.set(part.name, placed);
   return placed.rows + 2;
@@ -109,7 +114,7 @@ const definitionOf = ({ definition }: Block): Content => ({
 });
 
 /** How many rows a block is based on, when they were read, and how many cannot be counted. */
-function basisOf(table: string): Content {
+function basisSentence(table: string): Content {
   const read = `IF(ISNUMBER([[read.${table}]]),TEXT([[read.${table}]],"yyyy-mm-dd"),"–")`;
   const basis = `SUBSTITUTE(SUBSTITUTE([[t.basis]],"{1}",COUNTIFS([[${table}.now]],1)),"{2}",${read})`;
   if (table !== "posts") return { formula: `=${basis}` };

@@ -8,7 +8,7 @@ import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
 import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
-import { beginDraft, type Draft, layOutBlock, put, putSentence, sheetColumn } from "./lay-out.ts";
+import { beginDraft, type LayoutDraft, layOutBlock, putCell, putSentence, sheetColumn } from "./lay-out.ts";
 import { hasFields, type ReportInputs } from "./report-inputs.ts";
 import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
 
@@ -17,19 +17,19 @@ export interface ReportPlan {
   figures: SheetPlan;
 }
 
-const controlsBeside = 4;
+const controlsPerRow = 4;
 const firstControlRow = 4;
 
 /** Where a control stands: four beside each other, each a label above its cell. */
-const placeOf = (control: ControlName) => {
+const controlPosition = (control: ControlName) => {
   const position = controls.indexOf(control);
-  return { row: firstControlRow + 2 * Math.floor(position / controlsBeside), at: 3 * (position % controlsBeside) };
+  return { row: firstControlRow + 2 * Math.floor(position / controlsPerRow), at: 3 * (position % controlsPerRow) };
 };
 
-function chosenValue({ choices }: ReportInputs, control: ControlName): string | number {
+function controlValue({ choices }: ReportInputs, control: ControlName): string | number {
   const text = reportText[choices.language];
   const { platforms, accounts, competitors, audience, industry, language } = choices;
-  const shown: Record<ControlName, string | number> = {
+  const values: Record<ControlName, string | number> = {
     from: serialOf(instantOfText(choices.from)),
     to: serialOf(instantOfText(choices.to)),
     platforms: platforms.join(", ") || text.all,
@@ -39,10 +39,10 @@ function chosenValue({ choices }: ReportInputs, control: ControlName): string | 
     industry: industryNames[industry]?.[language] ?? industry,
     language: languageNames[language],
   };
-  return shown[control];
+  return values[control];
 }
 
-const offered: Partial<Record<ControlName, string>> = {
+const choicesByControl: Partial<Record<ControlName, string>> = {
   platforms: "offered.platforms",
   accounts: "offered.accounts",
   competitors: "offered.competitors",
@@ -51,35 +51,35 @@ const offered: Partial<Record<ControlName, string>> = {
   language: "languages",
 };
 
-function layOutControls(draft: Draft, inputs: ReportInputs): void {
+function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
   for (const control of controls) {
-    const { row, at } = placeOf(control);
-    put(draft, row, at, { text: `control_${control}` as TextKey }, "controlLabel");
-    const choices = offered[control];
+    const { row, at } = controlPosition(control);
+    putCell(draft, row, at, { text: `control_${control}` as TextKey }, "controlLabel");
+    const choices = choicesByControl[control];
     const accepts = choices ? (draft.find(choices) as string) : "date";
-    const cell = put(draft, row + 1, at, { value: chosenValue(inputs, control) }, "control");
+    const cell = putCell(draft, row + 1, at, { value: controlValue(inputs, control) }, "control");
     Object.assign(cell, { accepts, control }, choices ? {} : { format: "date" });
     draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: 3 });
     draft.heights[row + 1] = 26;
   }
-  draft.next = firstControlRow + (2 * controls.length) / controlsBeside;
+  draft.nextRow = firstControlRow + (2 * controls.length) / controlsPerRow;
 }
 
 /** About how many letters fit in a line over the report's whole width. */
-const lettersInLine = 150;
+const charactersPerLine = 150;
 
-const linesOf = (key: TextKey): number =>
-  Math.max(...languages.map((language) => Math.ceil(reportText[language][key].length / lettersInLine)));
+const lineCount = (key: TextKey): number =>
+  Math.max(...languages.map((language) => Math.ceil(reportText[language][key].length / charactersPerLine)));
 
-function layOutTitle(draft: Draft): void {
-  put(draft, 1, 0, { text: "title" }, "title");
+function layOutTitle(draft: LayoutDraft): void {
+  putCell(draft, 1, 0, { text: "title" }, "title");
   draft.heights[1] = 40;
   const day = (name: string) => `TEXT([[${name}]],"yyyy-mm-dd")`;
   const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
-  draft.next = 2;
+  draft.nextRow = 2;
   putSentence(draft, { formula: `=${period}&" "&${before}` }, "subtitle", 2);
-  put(draft, 3, 0, { text: "howToChange" }, "hint");
+  putCell(draft, 3, 0, { text: "howToChange" }, "hint");
 }
 
 /** The whole report for a workbook's tables: the sheet that people read, and the figures behind it. */
@@ -88,20 +88,20 @@ export function planReport(inputs: ReportInputs): ReportPlan {
   const draft = beginDraft(findForReport(inputs, columns));
   layOutTitle(draft);
   layOutControls(draft, inputs);
-  const left: TextKey[] = [];
+  const omittedBlocks: TextKey[] = [];
   for (const block of blocks) {
     const { needs } = block;
-    if (needs && !hasFields(inputs, needs.table, needs.all, needs.any)) left.push(block.title);
-    else layOutBlock(draft, block, inputs, linesOf);
+    if (needs && !hasFields(inputs, needs.table, needs.all, needs.any)) omittedBlocks.push(block.title);
+    else layOutBlock(draft, block, inputs, lineCount);
   }
-  if (left.length > 0) {
-    const names = left.map((title) => `[[t.${title}]]`).join('&", "&');
+  if (omittedBlocks.length > 0) {
+    const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
     putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
   }
-  const { next, find: _, ...report } = draft;
+  const { nextRow, find: _, ...report } = draft;
   const controlAt = (control: string) => {
-    const { row, at } = placeOf(control as ControlName);
+    const { row, at } = controlPosition(control as ControlName);
     return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at))}$${row + 1}`;
   };
-  return { report: { ...report, rows: next }, figures: planFigures(inputs, columns, controlAt) };
+  return { report: { ...report, rows: nextRow }, figures: planFigures(inputs, columns, controlAt) };
 }

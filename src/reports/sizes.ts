@@ -2,10 +2,10 @@
 export const stepCount = 13;
 
 /** Platforms that get a line and a column of their own. */
-export const mostPlatforms = 6;
+export const maxPlatforms = 6;
 
 /** Kinds of content that get a row of their own. */
-export const mostTypes = 7;
+export const maxTypes = 7;
 
 /** The report is this many columns of equal width wide, beside a narrow margin. */
 export const gridColumns = 12;

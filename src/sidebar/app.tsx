@@ -7,21 +7,21 @@ import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
 import { Tabs } from "./tab-list.tsx";
-import { WorkbookContext } from "./workbook.ts";
+import { SpreadsheetContext } from "./workbook.ts";
 
 /** The whole sidebar: reads the settings, then shows the tabs in the user's language. */
 export function App({ server }: { server: Server }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const language = chosen ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
+  const [chosenLanguage, setChosen] = useState<Language | null>(null);
+  const language = chosenLanguage ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
 
   const refresh = useCallback(async () => {
     try {
       setSettings(await server.readSettings());
       setFailure(null);
-    } catch (reason) {
-      setFailure(reason);
+    } catch (error) {
+      setFailure(error);
     }
   }, [server]);
 
@@ -30,20 +30,20 @@ export function App({ server }: { server: Server }) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const choose = (next: Language) => {
-    setChosen(next);
+  const choose = (nextLanguage: Language) => {
+    setChosen(nextLanguage);
     // A language that could not be kept is asked for again next time; that is no reason to disturb now.
-    server.setLanguage(next).catch(() => {});
+    server.setLanguage(nextLanguage).catch(() => {});
   };
 
   return (
     <LanguageContext.Provider value={language}>
       {settings ? (
-        <WorkbookContext.Provider value={{ server, settings, refresh }}>
+        <SpreadsheetContext.Provider value={{ server, settings, refresh }}>
           <LocaleContext.Provider value={localeFor(language, settings.userLocale)}>
             <Tabs />
           </LocaleContext.Provider>
-        </WorkbookContext.Provider>
+        </SpreadsheetContext.Provider>
       ) : (
         <main class="panel">
           <h1 class="unseen">Engagement</h1>

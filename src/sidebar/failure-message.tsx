@@ -1,13 +1,13 @@
 import { CopyButton } from "./copy-button.tsx";
 import { withoutSecrets } from "./failures.ts";
 import { useText } from "./language.ts";
-import { Failure } from "./server.ts";
+import { ServerError } from "./server.ts";
 import { version } from "./version.ts";
 
 /** Says what failed and what to do; the details are one click away. */
 export function FailureMessage({ failure, onRetry }: { failure: unknown; onRetry?(): void }) {
   const text = useText();
-  const { what, advice } = sentencesOf(failure, text.failures);
+  const { what, advice } = messageAndAdvice(failure, text.failures);
   return (
     <div class="notice bad" role="alert">
       <p>
@@ -19,21 +19,24 @@ export function FailureMessage({ failure, onRetry }: { failure: unknown; onRetry
             {text.tryAgain}
           </button>
         )}
-        <CopyButton label={text.copyDetails} content={() => detailsOf(failure)} />
+        <CopyButton label={text.copyDetails} content={() => technicalDetails(failure)} />
       </div>
     </div>
   );
 }
 
-type Sentences = { what: string; advice: string };
+type MessageAndAdvice = { what: string; advice: string };
 
-export function sentencesOf(failure: unknown, texts: Record<string, Sentences> & { unexpected: Sentences }): Sentences {
-  if (!(failure instanceof Failure)) return texts.unexpected;
-  return failure.told ?? texts[failure.kind] ?? texts.unexpected;
+export function messageAndAdvice(
+  failure: unknown,
+  texts: Record<string, MessageAndAdvice> & { unexpected: MessageAndAdvice },
+): MessageAndAdvice {
+  if (!(failure instanceof ServerError)) return texts.unexpected;
+  return failure.userError ?? texts[failure.kind] ?? texts.unexpected;
 }
 
 /** For somebody who is asked for help: what failed, when, where and in which version, without secrets. */
-function detailsOf(failure: unknown): string {
-  const message = failure instanceof Failure ? failure.message : withoutSecrets(String(failure));
+function technicalDetails(failure: unknown): string {
+  const message = failure instanceof ServerError ? failure.message : withoutSecrets(String(failure));
   return [`Engagement ${version}, ${new Date().toISOString()}`, message, navigator.userAgent].join("\n");
 }

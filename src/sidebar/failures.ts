@@ -1,10 +1,10 @@
 import type { SidebarText } from "../text/sidebar/en.ts";
 
 /** Why a call failed; `told` where the script itself said so in the user's words. */
-export type FailureKind = keyof SidebarText["failures"] | "told";
+export type ServerErrorKind = keyof SidebarText["failures"] | "told";
 
 /** Failures known by the text that Google gives them. */
-const known: readonly [RegExp, FailureKind][] = [
+const kindByPattern: readonly [RegExp, ServerErrorKind][] = [
   [/maximum execution time|timed? ?out/i, "timeout"],
   [/authori[sz]ation is required|not authori[sz]ed|PERMISSION_DENIED/i, "authorization"],
   [/permission|protected/i, "permission"],
@@ -12,12 +12,12 @@ const known: readonly [RegExp, FailureKind][] = [
   [/network|connection|offline|HTTP (0|50\d)/i, "offline"],
 ];
 
-export function failureKindOf(message: string): FailureKind {
-  return known.find(([pattern]) => pattern.test(message))?.[1] ?? "unexpected";
+export function classifyServerError(message: string): ServerErrorKind {
+  return kindByPattern.find(([pattern]) => pattern.test(message))?.[1] ?? "unexpected";
 }
 
 /** What could let somebody in or name somebody: tokens, queries of addresses, e-mail addresses. */
-const secrets = [
+const secretPatterns = [
   /[\w.+-]+@[\w-]+\.[\w.-]+/g,
   /\?[^\s"']+/g,
   /\b(Bearer|Basic|token|key|secret|code)\b[\s:="']+\S+/gi,
@@ -25,5 +25,5 @@ const secrets = [
 ];
 
 export function withoutSecrets(text: string): string {
-  return secrets.reduce((rest, secret) => rest.replace(secret, "[…]"), text);
+  return secretPatterns.reduce((rest, secret) => rest.replace(secret, "[…]"), text);
 }

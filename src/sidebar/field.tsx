@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 /** What a control needs so that its label, hint and problem belong to it. */
-interface Described {
+interface DescribedBy {
   id: string;
   "aria-describedby"?: string;
   "aria-invalid"?: "true";
@@ -11,23 +11,23 @@ interface Props {
   id: string;
   label: string;
   hint?: string | null;
-  problem?: string | null;
-  children(described: Described): ComponentChildren;
+  error?: string | null;
+  children(describedBy: DescribedBy): ComponentChildren;
 }
 
 /** A labelled control with its hint below it, or with what is wrong and what to do instead of the hint. */
-export function Field({ id, label, hint, problem, children }: Props) {
-  const note = problem ?? hint;
-  const described: Described = { id };
-  if (note) described["aria-describedby"] = `${id}-note`;
-  if (problem) described["aria-invalid"] = "true";
+export function Field({ id, label, hint, error, children }: Props) {
+  const description = error ?? hint;
+  const describedBy: DescribedBy = { id };
+  if (description) describedBy["aria-describedby"] = `${id}-note`;
+  if (error) describedBy["aria-invalid"] = "true";
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {children(described)}
-      {note && (
-        <p id={`${id}-note`} class={problem ? "problem" : "hint"}>
-          {note}
+      {children(describedBy)}
+      {description && (
+        <p id={`${id}-note`} class={error ? "problem" : "hint"}>
+          {description}
         </p>
       )}
     </div>

@@ -3,5 +3,5 @@ import { App } from "./app.tsx";
 import { connectServer, type ScriptRun } from "./server.ts";
 
 const { google } = globalThis as { google?: { script?: { run?: ScriptRun } } };
-const place = document.getElementById("app");
-if (place) render(<App server={connectServer(google?.script?.run)} />, place);
+const rootRef = document.getElementById("app");
+if (rootRef) render(<App server={connectServer(google?.script?.run)} />, rootRef);

@@ -16,13 +16,13 @@ export function fieldName(field: string, language: Language): string {
 /** A language's name in another language: `nl` is "Dutch" in English. */
 export function languageName(code: string, language: Language): string {
   try {
-    return capital(new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code);
+    return capitalize(new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code);
   } catch {
     // What a file calls its language need not be a language code.
     return code;
   }
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

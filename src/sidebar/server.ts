@@ -1,7 +1,7 @@
-import type { AnsweringCalls, ServerCalls } from "../importer/server-calls.ts";
-import { type FailureKind, failureKindOf, withoutSecrets } from "./failures.ts";
+import type { RpcCalls, ServerCalls } from "../importer/server-calls.ts";
+import { classifyServerError, type ServerErrorKind, withoutSecrets } from "./failures.ts";
 
-/** The script's functions, each answering with a promise that fails only with `Failure`. */
+/** The script's functions, each answering with a promise that fails only with `ServerError`. */
 export type Server = {
   [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => Promise<ReturnType<ServerCalls[Name]>>;
 };
@@ -12,15 +12,15 @@ export interface ScriptRun {
   withFailureHandler(handle: (error: unknown) => void): ScriptRun;
 }
 
-/** A call that failed: `told` is what the script said about it, else `kind` chooses the sentences. */
-export class Failure extends Error {
-  readonly kind: FailureKind;
-  readonly told: { what: string; advice: string } | null;
+/** A call that failed: `userError` is what the script said about it, else `kind` chooses the sentences. */
+export class ServerError extends Error {
+  readonly kind: ServerErrorKind;
+  readonly userError: { what: string; advice: string } | null;
 
-  constructor(kind: FailureKind, details: string, told: Failure["told"] = null) {
+  constructor(kind: ServerErrorKind, details: string, userError: ServerError["userError"] = null) {
     super(withoutSecrets(details));
     this.kind = kind;
-    this.told = told;
+    this.userError = userError;
   }
 }
 
@@ -29,18 +29,18 @@ const MOST_AT_ONCE = 10;
 
 /** Makes the script's functions callable as promises, ten at once at most. */
 export function connectServer(run: ScriptRun | undefined): Server {
-  let running = 0;
-  const waiting: (() => void)[] = [];
+  let runningCalls = 0;
+  const waitingCalls: (() => void)[] = [];
 
   async function call(name: keyof ServerCalls, args: unknown[]): Promise<unknown> {
-    if (!run) throw new Failure("missing", "google.script.run is not there");
-    while (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    if (!run) throw new ServerError("missing", "google.script.run is not there");
+    while (runningCalls >= MOST_AT_ONCE) await new Promise<void>((resolve) => waitingCalls.push(resolve));
+    runningCalls += 1;
     try {
-      return heldBy(name, await ask(run, name, args));
+      return unwrapResult(name, await callScript(run, name, args));
     } finally {
-      running -= 1;
-      waiting.shift()?.();
+      runningCalls -= 1;
+      waitingCalls.shift()?.();
     }
   }
 
@@ -52,30 +52,30 @@ export function connectServer(run: ScriptRun | undefined): Server {
   });
 }
 
-function ask(run: ScriptRun, name: keyof ServerCalls, args: unknown[]): Promise<unknown> {
+function callScript(run: ScriptRun, name: keyof ServerCalls, args: unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
+    const rejectWithError = (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      reject(new Failure(failureKindOf(message), `${name}: ${message}`));
+      reject(new ServerError(classifyServerError(message), `${name}: ${message}`));
     };
-    const prepared = run.withSuccessHandler(resolve).withFailureHandler(fail);
-    const functions = prepared as unknown as Record<string, ((...args: unknown[]) => void) | undefined>;
+    const runner = run.withSuccessHandler(resolve).withFailureHandler(rejectWithError);
+    const functions = runner as unknown as Record<string, ((...args: unknown[]) => void) | undefined>;
     // Google throws at once for a value it cannot carry, undefined among them; JSON leaves those out.
-    const carried = JSON.parse(JSON.stringify(args)) as unknown[];
+    const jsonArguments = JSON.parse(JSON.stringify(args)) as unknown[];
     try {
-      const remote = functions[name];
-      if (!remote) throw new Error("the script has no such function");
-      remote.apply(prepared, carried);
+      const remoteFunction = functions[name];
+      if (!remoteFunction) throw new Error("the script has no such function");
+      remoteFunction.apply(runner, jsonArguments);
     } catch (error) {
-      fail(error);
+      rejectWithError(error);
     }
   });
 }
 
 /** An answer that holds a Date arrives as nothing at all, so nothing is a fault. */
-function heldBy(name: keyof ServerCalls, answer: unknown): unknown {
-  const known = answer as ReturnType<AnsweringCalls[keyof ServerCalls]> | null | undefined;
-  if (known && "value" in known) return known.value;
-  if (known && "trouble" in known) throw new Failure("told", `${name}: ${known.trouble.what}`, known.trouble);
-  throw new Failure("unexpected", `${name}: the answer is empty`);
+function unwrapResult(name: keyof ServerCalls, answer: unknown): unknown {
+  const result = answer as ReturnType<RpcCalls[keyof ServerCalls]> | null | undefined;
+  if (result && "value" in result) return result.value;
+  if (result && "error" in result) throw new ServerError("told", `${name}: ${result.error.what}`, result.error);
+  throw new ServerError("unexpected", `${name}: the answer is empty`);
 }

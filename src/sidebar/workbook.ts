@@ -4,17 +4,17 @@ import type { Settings } from "../importer/server-calls.ts";
 import type { Server } from "./server.ts";
 
 /** The open workbook, as the tabs see it. */
-export interface Workbook {
+export interface SpreadsheetState {
   server: Server;
   settings: Settings;
   /** Reads the settings again, after something changed the workbook. */
   refresh(): Promise<void>;
 }
 
-export const WorkbookContext = createContext<Workbook | null>(null);
+export const SpreadsheetContext = createContext<SpreadsheetState | null>(null);
 
-export function useWorkbook(): Workbook {
-  const workbook = useContext(WorkbookContext);
-  if (!workbook) throw new Error("useWorkbook outside of WorkbookContext");
-  return workbook;
+export function useSpreadsheet(): SpreadsheetState {
+  const spreadsheet = useContext(SpreadsheetContext);
+  if (!spreadsheet) throw new Error("useWorkbook outside of WorkbookContext");
+  return spreadsheet;
 }

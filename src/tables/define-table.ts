@@ -71,7 +71,7 @@ export interface Table {
   /** Rows are about the day of the import, whatever period is asked for. */
   isSnapshot?: boolean;
   /** The lists tell rows of different kinds apart (a page's day, a channel's, the whole day's); a row has one of them alone. */
-  hasKinds?: boolean;
+  hasMixedRows?: boolean;
   calculated: readonly CalculatedColumn[];
 }
 

@@ -11,7 +11,7 @@ export const pages = defineTable({
     ["account", "date"],
   ],
   time: "date",
-  hasKinds: true,
+  hasMixedRows: true,
   fields: {
     date: "date",
     period_end: "date",

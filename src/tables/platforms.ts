@@ -55,6 +55,6 @@ export const platformName = (id: string): string => known[id] ?? id.slice(0, 1).
 
 /** The id for a platform's name, however it is capitalised. */
 export function platformId(name: string): string {
-  const wanted = name.trim().toLowerCase();
-  return Object.keys(known).find((id) => known[id]?.toLowerCase() === wanted) ?? wanted;
+  const lowerCaseName = name.trim().toLowerCase();
+  return Object.keys(known).find((id) => known[id]?.toLowerCase() === lowerCaseName) ?? lowerCaseName;
 }

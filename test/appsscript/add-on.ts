@@ -16,9 +16,9 @@ import {
   type ImportOptions,
   type ImportSummary,
   importRows,
-  type WorkbookPort,
+  type SpreadsheetPort,
 } from "../../src/importer/import-rows.ts";
-import type { Answer } from "../../src/importer/server-calls.ts";
+import type { RpcResult } from "../../src/importer/server-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };
@@ -73,7 +73,7 @@ export function openAddOn(options: OpenOptions = {}) {
   addOn.open();
   /** The same workbook as another person sees it. */
   const openAs = (other: User) => {
-    const theirs = {
+    const others = {
       project,
       workbook,
       user: other,
@@ -82,7 +82,7 @@ export function openAddOn(options: OpenOptions = {}) {
       createScope: createNodeScope,
       transport,
     };
-    const opened = listening(received, createLocalAddOn(theirs));
+    const opened = listening(received, createLocalAddOn(others));
     opened.open();
     return opened;
   };
@@ -102,7 +102,7 @@ export function openAddOn(options: OpenOptions = {}) {
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
   };
   /** What every sheet shows to a person whose account does not have the add-on, by the sheet's name. */
-  const shownWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
+  const displayWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
     await workbook.waitForCalculation();
     const plain = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
     plain.registerCustomFunctions([], () => null);
@@ -123,7 +123,7 @@ export function openAddOn(options: OpenOptions = {}) {
     keep,
     openAs,
     copyAs,
-    shownWithoutAddOn,
+    shownWithoutAddOn: displayWithoutAddOn,
     addOn,
     clock,
     project,
@@ -138,18 +138,18 @@ export function openAddOn(options: OpenOptions = {}) {
 
 /** An add-on whose answers are noted. */
 function listening(received: string[], addOn: LocalAddOn): LocalAddOn {
-  const noted = <T>(answer: T): T => {
+  const recordAnswer = <T>(answer: T): T => {
     received.push(JSON.stringify(answer) ?? "");
     return answer;
   };
   return {
     ...addOn,
     call: (name, args) =>
-      addOn.call(name, args).then(noted, (error) => {
-        noted(String(error?.message ?? error));
+      addOn.call(name, args).then(recordAnswer, (error) => {
+        recordAnswer(String(error?.message ?? error));
         throw error;
       }),
-    answerCallback: (parameters) => noted(addOn.answerCallback(parameters)),
+    answerCallback: (parameters) => recordAnswer(addOn.answerCallback(parameters)),
   };
 }
 
@@ -169,13 +169,13 @@ function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, proj
 
 /** Calls the script as the sidebar does; trouble is thrown with its sentences. */
 export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]): Promise<T> {
-  const answer = (await addOn.call(name, args)) as Answer<T>;
-  if ("trouble" in answer) throw new Error(`${answer.trouble.what} ${answer.trouble.advice}`);
-  return answer.value;
+  const result = (await addOn.call(name, args)) as RpcResult<T>;
+  if ("error" in result) throw new Error(`${result.error.what} ${result.error.advice}`);
+  return result.value;
 }
 
 /** The workbook as an import in the sidebar reaches it. */
-export const portOf = (addOn: LocalAddOn): WorkbookPort => ({
+export const spreadsheetPortOf = (addOn: LocalAddOn): SpreadsheetPort => ({
   openTable: (request) => ask(addOn, "openTable", request),
   writeRows: (request) => ask(addOn, "writeRows", request),
   finishImport: (request) => ask(addOn, "finishImport", request),
@@ -222,4 +222,4 @@ export const importInto = (
   addOn: LocalAddOn,
   batch: Batch,
   options: Partial<ImportOptions> = {},
-): Promise<ImportSummary> => importRows(batch, portOf(addOn), { sheet: null, mode: "update", ...options });
+): Promise<ImportSummary> => importRows(batch, spreadsheetPortOf(addOn), { sheet: null, mode: "update", ...options });

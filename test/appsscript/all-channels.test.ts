@@ -1,11 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { blueskyMentionsDemo } from "../../scripts/demo/platforms/bluesky-mentions.ts";
+import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
 import type { MadeReport, ReportOptions } from "../../src/importer/report-calls.ts";
 import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
-import { rowsOfAllChannels, times } from "./channel-rows.ts";
-import { type Days, daysIn, type Figure, many, quantile, ratio, sum, within, written } from "./report-by-hand.ts";
+import { rowsOfAllChannels, timeFields } from "./channel-rows.ts";
+import {
+  type Days,
+  daysIn,
+  type Figure,
+  formatExpected,
+  percentile,
+  ratio,
+  rowCount,
+  sum,
+  within,
+} from "./report-by-hand.ts";
 
 /** Twelve days, the twelve before, and the same days a year earlier. */
 const periods: readonly Days[] = [
@@ -21,14 +31,14 @@ let cells: string[][];
 beforeAll(async () => {
   rows = rowsOfAllChannels();
   opened = openAddOn();
-  await ask(opened.addOn, "saveBrands", blueskyMentionsDemo.brands);
+  await ask(opened.addOn, "saveBrands", blueskyMentionsMock.brands);
   for (const [table, imported] of rows) await importInto(opened.addOn, batchOf(imported, { table }));
-  const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+  const { lastSettings } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
   const { sheet } = await ask<MadeReport>(opened.addOn, "createReport", {
     ...periods[0],
     platforms: [],
     accounts: [],
-    ...habits,
+    ...lastSettings,
     audience: "followers",
     language: "en",
   });
@@ -37,7 +47,7 @@ beforeAll(async () => {
 }, 240_000);
 
 /** A line of the report: how its figure is written, how it is worked out, and a published rate for it. */
-type Line = [format: keyof typeof written, figure: Figure, benchmark?: string];
+type Line = [format: keyof typeof formatExpected, figure: Figure, benchmark?: string];
 
 /** What a block's table shows by the names of its lines: this period, before, change, a year ago, change, benchmark. */
 function shownIn(block: string, labels: readonly string[]): Record<string, string[]> {
@@ -60,11 +70,13 @@ function workedOut(
   return Object.fromEntries(
     Object.entries(lines).map(([label, [format, figure, benchmark]]) => {
       const [now = null, before = null, year = null] = periods.map((days) =>
-        figure(own.filter(within(times[table] as string, days)), days),
+        figure(own.filter(within(timeFields[table] as string, days)), days),
       );
-      const write = (value: number | null) => (value === null ? "" : written[format](value));
+      const write = (value: number | null) => (value === null ? "" : formatExpected[format](value));
       const change = (then: number | null) =>
-        comparable.includes(label) && now !== null && then !== null && then > 0 ? written.change(now / then - 1) : "";
+        comparable.includes(label) && now !== null && then !== null && then > 0
+          ? formatExpected.change(now / then - 1)
+          : "";
       return [label, [write(now), write(before), change(before), write(year), change(year), benchmark ?? ""]];
     }),
   );
@@ -84,7 +96,7 @@ function check(
 
 const published = (platform: string, denominator: string): string => {
   const found = findBenchmark({ platform, industry: "All industries", denominator });
-  return "missing" in found ? "" : written.rate(found.rate);
+  return "missing" in found ? "" : formatExpected.rate(found.rate);
 };
 
 /** Rows of Google Analytics that tell of a whole day; its others tell of the same visits once more. */
@@ -158,7 +170,7 @@ describe("a report about every channel", () => {
 
   it("adds up the sends of the period", () => {
     check("E-mail", "campaigns", {
-      Sends: ["count", many],
+      Sends: ["count", rowCount],
       Delivered: ["count", sum("delivered")],
       "Open rate": ["rate", ratio("opens", "delivered"), published("email opens", "delivered")],
       "Click rate": ["rate", ratio("clicks", "delivered"), published("email clicks", "delivered")],
@@ -170,7 +182,7 @@ describe("a report about every channel", () => {
 
   it("shows what hosts count of a podcast beside what players know", () => {
     check("Podcast", "episodes", {
-      Episodes: ["count", many],
+      Episodes: ["count", rowCount],
       Downloads: ["count", sum("downloads")],
       Plays: ["count", sum("plays")],
       Listeners: ["count", sum("listeners")],
@@ -186,7 +198,7 @@ describe("a report about every channel", () => {
   });
 
   it("tells buzz of the own brand from that of competitors, and how sure its balance is", () => {
-    const brands = blueskyMentionsDemo.brands ?? [];
+    const brands = blueskyMentionsMock.brands ?? [];
     const isOwn = ({ account }: Row) => brands.some((brand) => brand.isOwn && brand.name === account);
     const all = rows.get("mentions") ?? [];
     expect(all.some((row) => !isOwn(row))).toBe(true);
@@ -198,7 +210,7 @@ describe("a report about every channel", () => {
       "What others say",
       "mentions",
       {
-        Mentions: ["count", many],
+        Mentions: ["count", rowCount],
         "Mentions a day": ["number", (own, days) => own.length / daysIn(days)],
         "Share of voice": ["rate", voice],
         Positive: ["count", positive],
@@ -215,11 +227,11 @@ describe("a report about every channel", () => {
 
   it("says how many were answered and how soon", () => {
     check("Answers to questions", "conversations", {
-      Received: ["count", many],
+      Received: ["count", rowCount],
       Answered: ["count", (all) => all.filter(isAnswered).length],
       "Response rate": ["rate", (all) => (all.length === 0 ? null : all.filter(isAnswered).length / all.length)],
-      "Usual response time": ["duration", (all) => quantile(waits(all), 0.5)],
-      "9 of 10 answered within": ["duration", (all) => quantile(waits(all), 0.9)],
+      "Usual response time": ["duration", (all) => percentile(waits(all), 0.5)],
+      "9 of 10 answered within": ["duration", (all) => percentile(waits(all), 0.9)],
     });
   });
 });

@@ -3,13 +3,13 @@ import type { Row, TableName } from "../../src/tables/index.ts";
 import { batchOf, importInto, openAddOn } from "./add-on.ts";
 
 /** Imports one row and answers with what its calculated columns show, by header. */
-async function shownFor(table: TableName, row: Row): Promise<Record<string, string>> {
+async function calculatedValues(table: TableName, row: Row): Promise<Record<string, string>> {
   const opened = openAddOn();
   const { sheet } = await importInto(opened.addOn, batchOf([row], { table }));
   await opened.workbook.waitForCalculation();
   const shown = opened.app.getSheetByName(sheet)?.getDataRange().getDisplayValues() ?? [];
   const [headers = [], cells = []] = shown;
-  return Object.fromEntries(headers.map((header, place) => [header, cells[place] ?? ""]));
+  return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ""]));
 }
 
 describe("a sheet calculates the rates of its rows from imported counts", () => {
@@ -22,7 +22,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
       users: 300,
       engagement_time: 9_000,
     };
-    expect(await shownFor("pages", page)).toMatchObject({
+    expect(await calculatedValues("pages", page)).toMatchObject({
       "Engagement rate": "60.00%",
       "Bounce rate": "40.00%",
       "Time per user": "0:00:30",
@@ -40,7 +40,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
       total_clicks: 160,
       unsubscribes: 4,
     };
-    expect(await shownFor("campaigns", campaign)).toMatchObject({
+    expect(await calculatedValues("campaigns", campaign)).toMatchObject({
       "Open rate": "25.00%",
       "Click rate": "5.00%",
       "Click-to-open rate": "20.00%",
@@ -57,18 +57,27 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
       duration: 600,
       watch_time: 45_000,
     };
-    expect(await shownFor("episodes", episode)).toMatchObject({ "Engaged share": "75.00%", "Share heard": "75.00%" });
+    expect(await calculatedValues("episodes", episode)).toMatchObject({
+      "Engaged share": "75.00%",
+      "Share heard": "75.00%",
+    });
   });
 
   it("for a conversation that was answered", async () => {
-    const asked = { conversation_id: "1", received_at: "2026-05-01T09:00:00" };
+    const conversationRow = { conversation_id: "1", received_at: "2026-05-01T09:00:00" };
     expect(
-      await shownFor("conversations", { ...asked, first_response_at: "2026-05-01T11:30:00", answered: true }),
+      await calculatedValues("conversations", {
+        ...conversationRow,
+        first_response_at: "2026-05-01T11:30:00",
+        answered: true,
+      }),
     ).toMatchObject({ "Response time": "2:30:00" });
   });
 
   it("only where the file or platform gives what they are made of", async () => {
-    const headers = Object.keys(await shownFor("pages", { date: "2026-05-01", page: "/", impressions: 12, clicks: 3 }));
+    const headers = Object.keys(
+      await calculatedValues("pages", { date: "2026-05-01", page: "/", impressions: 12, clicks: 3 }),
+    );
     expect(headers).not.toContain("Bounce rate");
   });
 });

@@ -5,7 +5,7 @@ import { nativeFormula } from "../../src/functions/formula/native-formula.ts";
 import { functions } from "../../src/functions/index.ts";
 import { type CalculatedColumn, type Table, tables } from "../../src/tables/index.ts";
 import { changesOf, instantsOf, serialAt, zones } from "../functions/zones.ts";
-import { zoneOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { batchOf, importInto, openAddOn } from "./add-on.ts";
 
@@ -38,7 +38,7 @@ it("tries every calculated column that reads a time", () => {
 function rowsFor({ table, fields }: (typeof columns)[number], zone: string): number[][] {
   if (!fields.includes("received_at"))
     return [1, 2, 3].map((row) =>
-      fields.map((field, place) => (isTimed(table.fields[field]) ? (row * (place + 2)) / 48 : row * 7)),
+      fields.map((field, index) => (isTimed(table.fields[field]) ? (row * (index + 2)) / 48 : row * 7)),
     );
   const hours = (first: number, last: number) => [first, last] as [number, number];
   return [...changesOf(zone, 2026), serialAt("2026-01-01 00:00")]
@@ -46,7 +46,7 @@ function rowsFor({ table, fields }: (typeof columns)[number], zone: string): num
     .filter((pair) => pair.every((serial) => instantsOf(serial, zone).length > 0));
 }
 
-const letter = (place: number) => String.fromCharCode(65 + place);
+const letter = (index: number) => String.fromCharCode(65 + index);
 
 function formulaOf(calculated: CalculatedColumn, fields: readonly string[], last: number): string {
   const one = (field: string) => `${letter(fields.indexOf(field))}2:${letter(fields.indexOf(field))}${last}`;
@@ -56,7 +56,7 @@ function formulaOf(calculated: CalculatedColumn, fields: readonly string[], last
 describe.each(zones)("in a spreadsheet of %s", (zone) => {
   it("calculated columns of times show what plain Sheets functions make of the same cells", async () => {
     const { workbook, sheet } = openSpreadsheet({ timeZone: zone });
-    findClock(() => zoneOf(zone));
+    findClock(() => zoneOffsetOf(zone));
     const known: Readonly<Record<string, FunctionDeclaration>> = functions;
     workbook.registerCustomFunctions(
       Object.keys(functions).map((name) => ({ name, description: "", parameters: [] })),
@@ -71,9 +71,9 @@ describe.each(zones)("in a spreadsheet of %s", (zone) => {
       const shift = (formula: string) =>
         formula.replace(/([A-Z])(\d+)/g, (_, letters, row) => `${letters}${Number(row) + top - 1}`);
       sheet.getRange(first, 1, rows.length, fields.length).setValues(rows);
-      fields.forEach((field, place) => {
+      fields.forEach((field, index) => {
         const format = { duration: "[h]:mm:ss", time: "yyyy-mm-dd hh:mm" }[table.fields[field] as string];
-        if (format) sheet.getRange(first, place + 1, rows.length).setNumberFormat(format);
+        if (format) sheet.getRange(first, index + 1, rows.length).setNumberFormat(format);
       });
       const own = formulaOf(calculated, fields, rows.length + 1);
       sheet.getRange(first, 6).setFormula(shift(own));

@@ -1,20 +1,20 @@
 import { expect } from "vitest";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { blueskyDemo } from "../../scripts/demo/platforms/bluesky.ts";
-import { blueskyMentionsDemo } from "../../scripts/demo/platforms/bluesky-mentions.ts";
-import { chatwootDemo } from "../../scripts/demo/platforms/chatwoot.ts";
-import { ga4Demo } from "../../scripts/demo/platforms/ga4.ts";
-import { hackerNewsDemo } from "../../scripts/demo/platforms/hacker-news.ts";
-import { mailchimpDemo } from "../../scripts/demo/platforms/mailchimp.ts";
-import { searchConsoleDemo } from "../../scripts/demo/platforms/search-console.ts";
-import { transistorDemo } from "../../scripts/demo/platforms/transistor.ts";
-import { wordpressDemo } from "../../scripts/demo/platforms/wordpress.ts";
-import { zendeskDemo } from "../../scripts/demo/platforms/zendesk.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { blueskyMock } from "../../scripts/demo/platforms/bluesky.ts";
+import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
+import { chatwootMock } from "../../scripts/demo/platforms/chatwoot.ts";
+import { ga4Mock } from "../../scripts/demo/platforms/ga4.ts";
+import { hackerNewsMock } from "../../scripts/demo/platforms/hacker-news.ts";
+import { mailchimpMock } from "../../scripts/demo/platforms/mailchimp.ts";
+import { searchConsoleMock } from "../../scripts/demo/platforms/search-console.ts";
+import { transistorMock } from "../../scripts/demo/platforms/transistor.ts";
+import { wordpressMock } from "../../scripts/demo/platforms/wordpress.ts";
+import { zendeskMock } from "../../scripts/demo/platforms/zendesk.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import { openBench, runBench, tablesOf } from "../platforms/demo-import.ts";
+import { openMockImport, runMockImport, tablesOf } from "../platforms/demo-import.ts";
 
 /** When a row of each table happened. */
-export const times: Readonly<Partial<Record<TableName, string>>> = {
+export const timeFields: Readonly<Partial<Record<TableName, string>>> = {
   posts: "published_at",
   days: "date",
   pages: "date",
@@ -24,25 +24,25 @@ export const times: Readonly<Partial<Record<TableName, string>>> = {
   conversations: "received_at",
 };
 
-const channels: readonly DemoPlatform[] = [
-  blueskyDemo,
-  ga4Demo,
-  searchConsoleDemo,
-  wordpressDemo,
-  mailchimpDemo,
-  transistorDemo,
-  blueskyMentionsDemo,
-  hackerNewsDemo,
-  zendeskDemo,
-  chatwootDemo,
+const channels: readonly ConnectorMock[] = [
+  blueskyMock,
+  ga4Mock,
+  searchConsoleMock,
+  wordpressMock,
+  mailchimpMock,
+  transistorMock,
+  blueskyMentionsMock,
+  hackerNewsMock,
+  zendeskMock,
+  chatwootMock,
 ];
 
 /** What every import of the platforms fills its tables with, without a network. */
 function importedRows(): Map<TableName, Row[]> {
   const all = new Map<TableName, Row[]>();
   for (const platform of channels) {
-    const bench = openBench(platform, 130);
-    expect(runBench(bench)).toEqual({ state: "done" });
+    const bench = openMockImport(platform, 130);
+    expect(runMockImport(bench)).toEqual({ state: "done" });
     for (const table of tablesOf(platform))
       all.set(table, [...(all.get(table) ?? []), ...(bench.sheets.get(table) ?? [])]);
   }
@@ -51,7 +51,7 @@ function importedRows(): Map<TableName, Row[]> {
 
 /** The same a year earlier, so that there is something to compare with; of some of the days, so that it differs. */
 function yearEarlier(table: TableName, rows: readonly Row[]): Row[] {
-  const field = times[table] as string;
+  const field = timeFields[table] as string;
   const ids = Object.keys(tables[table].fields).filter((name) => name.endsWith("_id") || name === "url");
   const earlier = (value: unknown) => String(value).replace("2026", "2025");
   return rows
@@ -65,7 +65,7 @@ function yearEarlier(table: TableName, rows: readonly Row[]): Row[] {
 }
 
 /** What only files tell of a podcast, and a platform that knows that somebody answered but not when. */
-const ownRows: Partial<Record<TableName, Row[]>> = {
+const handWrittenRows: Partial<Record<TableName, Row[]>> = {
   episodes: [0.61, 0.48, 0.55].map((average_consumption, at) => ({
     platform: "apple-podcasts",
     account: "Brood & Boon aan tafel",
@@ -91,6 +91,6 @@ const ownRows: Partial<Record<TableName, Row[]>> = {
 export function rowsOfAllChannels(): Map<TableName, Row[]> {
   const all = importedRows();
   for (const [table, imported] of all)
-    all.set(table, [...imported, ...yearEarlier(table, imported), ...(ownRows[table] ?? [])]);
+    all.set(table, [...imported, ...yearEarlier(table, imported), ...(handWrittenRows[table] ?? [])]);
   return all;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { importRows, type WorkbookPort } from "../../src/importer/import-rows.ts";
-import { batchOf, bo, importInto, openAddOn, portOf } from "./add-on.ts";
+import { importRows, type SpreadsheetPort } from "../../src/importer/import-rows.ts";
+import { batchOf, bo, importInto, openAddOn, spreadsheetPortOf } from "./add-on.ts";
 
 const soup = {
   post_id: "17900000000000001",
@@ -268,7 +268,7 @@ describe("what an import may be asked to do", () => {
     const onProgress = (progress: { done: number }) => {
       done = progress.done;
     };
-    const options = { blockSize: 1, onProgress, isCancelled: () => done >= 2 };
+    const options = { rowsPerCall: 1, onProgress, isCancelled: () => done >= 2 };
     expect(await importInto(opened.addOn, batchOf([soup, bread, brunch]), options)).toMatchObject({
       cancelled: true,
       added: 2,
@@ -280,14 +280,14 @@ describe("what an import may be asked to do", () => {
   it("leaves whole rows where a block fails, and goes on when the file is imported again", async () => {
     const opened = openAddOn();
     let blocks = 0;
-    const port = portOf(opened.addOn);
-    const failing: WorkbookPort = {
+    const port = spreadsheetPortOf(opened.addOn);
+    const failing: SpreadsheetPort = {
       ...port,
       writeRows: (request) =>
         ++blocks === 2 ? Promise.reject(new Error("The connection broke.")) : port.writeRows(request),
     };
     const posts = batchOf([soup, bread, brunch]);
-    await expect(importRows(posts, failing, { sheet: null, mode: "update", blockSize: 1 })).rejects.toThrow(
+    await expect(importRows(posts, failing, { sheet: null, mode: "update", rowsPerCall: 1 })).rejects.toThrow(
       "connection",
     );
     await opened.workbook.waitForCalculation();
@@ -299,10 +299,10 @@ describe("what an import may be asked to do", () => {
 
   it("leaves whole rows where the sidebar is closed half-way, and goes on when it is opened again", async () => {
     const opened = openAddOn();
-    const port = portOf(opened.addOn);
+    const port = spreadsheetPortOf(opened.addOn);
     let blocks = 0;
     // A closed sidebar never hears the answer to its last call, which the script still carries out.
-    const closing: WorkbookPort = {
+    const closing: SpreadsheetPort = {
       ...port,
       writeRows: async (request) => {
         const answer = await port.writeRows(request);
@@ -310,7 +310,7 @@ describe("what an import may be asked to do", () => {
       },
     };
     const posts = batchOf([soup, bread, brunch]);
-    importRows(posts, closing, { sheet: null, mode: "update", blockSize: 1 });
+    importRows(posts, closing, { sheet: null, mode: "update", rowsPerCall: 1 });
     await expect.poll(() => blocks).toBe(2);
     expect(rowsOf(opened).map((row) => row["Post ID"])).toEqual([soup.post_id, bread.post_id]);
     expect(await importInto(opened.addOn, posts)).toMatchObject({ added: 1, unchanged: 2 });
@@ -329,7 +329,7 @@ describe("what an import may be asked to do", () => {
           .sort({ column: columnOf(opened, "Text"), ascending: true });
     };
     await importInto(opened.addOn, batchOf(newer, { exportedOn: "2026-06-01" }), {
-      blockSize: 1,
+      rowsPerCall: 1,
       onProgress: sortOnce,
     });
     expect(rowsOf(opened).map((row) => [row.Text, row.Comments])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions/index.ts";
 import type { InsertedFormula } from "../../src/importer/server-calls.ts";
-import { insertRequest } from "../../src/sidebar/formulas/insert-request.ts";
+import { toInsertRequest } from "../../src/sidebar/formulas/insert-request.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
 
@@ -11,7 +11,7 @@ const bread = { post_id: "2", text: "Bread", followers: 10_000, likes: 40, comme
 type Opened = ReturnType<typeof openAddOn>;
 
 const insert = ({ addOn }: Opened, name: keyof typeof functions) =>
-  ask<InsertedFormula>(addOn, "insertFormula", insertRequest(functions[name]));
+  ask<InsertedFormula>(addOn, "insertFormula", toInsertRequest(functions[name]));
 
 const imported = preparedOnce(async (locale: string) => {
   const opened = openAddOn({ locale });

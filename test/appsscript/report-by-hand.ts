@@ -42,13 +42,13 @@ export const ratio =
     return total === null || total === 0 ? null : (sum(part)(both, { from: "", to: "" }) as number) / total;
   };
 
-export const many: Figure = (rows) => rows.length;
+export const rowCount: Figure = (rows) => rows.length;
 
 /** Of ordered values the one at a place from 0 to 1, between two of them where it falls there. */
-export function quantile(values: readonly number[], place: number): number | null {
+export function percentile(values: readonly number[], position: number): number | null {
   if (values.length === 0) return null;
   const ordered = [...values].sort((a, b) => a - b);
-  const at = place * (ordered.length - 1);
+  const at = position * (ordered.length - 1);
   const [below, above] = [ordered[Math.floor(at)] as number, ordered[Math.ceil(at)] as number];
   return below + (above - below) * (at - Math.floor(at));
 }
@@ -56,7 +56,7 @@ export function quantile(values: readonly number[], place: number): number | nul
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** How a report writes numbers in an English workbook. */
-export const written = {
+export const formatExpected = {
   count: (value: number) => value.toLocaleString("en-US"),
   rate: (value: number) => `${(100 * value).toFixed(2)}%`,
   number: (value: number) => value.toLocaleString("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),

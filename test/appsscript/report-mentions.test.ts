@@ -43,9 +43,9 @@ describe("what others say", () => {
       ...[-0.9, -0.8, -0.7].map((mood) => mention("2026-05-03", "Korst, Kruim & Co", mood)),
     ];
     await importInto(opened.addOn, batchOf(rows, { table: "mentions" }));
-    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-    expect(habits.competitors).toEqual(["Korst, Kruim & Co"]);
-    await ask(opened.addOn, "createReport", { ...may, ...habits });
+    const { lastSettings } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+    expect(lastSettings.competitors).toEqual(["Korst, Kruim & Co"]);
+    await ask(opened.addOn, "createReport", { ...may, ...lastSettings });
     const { cells, line } = await shownIn(opened);
     expect(line("Mentions").slice(0, 2)).toEqual(["Mentions", "5"]);
     expect(line("Share of voice")[1]).toBe("62.50%");
@@ -63,7 +63,7 @@ describe("what others say", () => {
     await ask(opened.addOn, "saveBrands", [{ name: "De Korst", isOwn: false, names: [], handles: [], hashtags: [] }]);
     await importInto(opened.addOn, batchOf([mention("2026-05-03", "De Korst", 0)], { table: "mentions" }));
     await ask(opened.addOn, "createReport", { ...may, competitors: [] });
-    const { habits } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
-    expect(habits.competitors).toEqual([]);
+    const { lastSettings } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+    expect(lastSettings.competitors).toEqual([]);
   });
 });

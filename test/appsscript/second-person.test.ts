@@ -33,20 +33,20 @@ const shared = preparedOnce(async () => {
 describe("a colleague with the add-on", () => {
   it("reads the sidebar in their own language and finds the followers that others typed", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(bo);
-    const settings = await ask<Settings>(theirs, "readSettings");
+    const others = opened.openAs(bo);
+    const settings = await ask<Settings>(others, "readSettings");
     expect(settings).toMatchObject({
       userLocale: "nl",
       language: null,
       followers: [{ account: "brood.en.boon", followers: 10_000 }],
     });
-    expect(theirs.menus()[0]?.entries?.[0]).toMatchObject({ label: "Zijbalk openen" });
+    expect(others.menus()[0]?.entries?.[0]).toMatchObject({ label: "Zijbalk openen" });
   });
 
   it("imports into the same columns, which keep the language that the workbook was made in", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(bo);
-    expect(await importInto(theirs, batchOf([post(2), post(3, { reach: 5_000 })]))).toMatchObject({
+    const others = opened.openAs(bo);
+    expect(await importInto(others, batchOf([post(2), post(3, { reach: 5_000 })]))).toMatchObject({
       sheet: "Posts",
       added: 1,
       unchanged: 1,
@@ -59,9 +59,9 @@ describe("a colleague with the add-on", () => {
 
   it("chooses a language for themselves alone", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(bo);
-    await ask(theirs, "setLanguage", "es");
-    expect(await ask(theirs, "readSettings")).toMatchObject({ language: "es" });
+    const others = opened.openAs(bo);
+    await ask(others, "setLanguage", "es");
+    expect(await ask(others, "readSettings")).toMatchObject({ language: "es" });
     expect(await ask(opened.addOn, "readSettings")).toMatchObject({ language: null });
   });
 });
@@ -82,11 +82,11 @@ describe("a person without the add-on", () => {
 describe("a person who may only look", () => {
   it("opens the workbook without a failure, and reads what there is", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(viewer);
-    expect(await ask(theirs, "readSettings")).toMatchObject({
+    const others = opened.openAs(viewer);
+    expect(await ask(others, "readSettings")).toMatchObject({
       sheets: expect.arrayContaining([expect.objectContaining({ name: "Posts", rows: 2 })]),
     });
-    expect(await ask<Sharing>(theirs, "readSharing")).toMatchObject({ mayChange: false, language: "en" });
+    expect(await ask<Sharing>(others, "readSharing")).toMatchObject({ canEdit: false, language: "en" });
   });
 
   it.each([
@@ -96,10 +96,10 @@ describe("a person who may only look", () => {
     ["setWorkbookLanguage", "nl"],
   ])("is told so by %s, and nothing is changed", async (name, request) => {
     const opened = await shared();
-    const theirs = opened.openAs(viewer);
+    const others = opened.openAs(viewer);
     const cells = () => opened.app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getFormulas()]);
     const before = cells();
-    await expect(ask(theirs, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+    await expect(ask(others, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
     expect(cells()).toEqual(before);
   });
 });
@@ -148,24 +148,24 @@ describe("a copy of the workbook", () => {
 describe("two people importing at once", () => {
   it("tells the second to wait, and writes nothing of theirs", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(bo);
-    opened.project.locks.holdElsewhere(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
-    await expect(importInto(theirs, batchOf([post(3)]))).rejects.toThrow(
+    const others = opened.openAs(bo);
+    opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
+    await expect(importInto(others, batchOf([post(3)]))).rejects.toThrow(
       "Iemand anders is in deze werkmap aan het importeren.",
     );
     expect(column(opened, "Likes")).toEqual([100, 200]);
     opened.clock.advance(60_000);
-    expect(await importInto(theirs, batchOf([post(3)]))).toMatchObject({ added: 1 });
+    expect(await importInto(others, batchOf([post(3)]))).toMatchObject({ added: 1 });
   });
 
   it("doubles no row when their blocks alternate", async () => {
     const opened = await shared();
-    const theirs = opened.openAs(bo);
+    const others = opened.openAs(bo);
     const all = [1, 2, 3, 4, 5, 6].map((number) => post(number));
-    const oneByOne = { blockSize: 1 };
+    const oneByOne = { rowsPerCall: 1 };
     const results = await Promise.all([
       importInto(opened.addOn, batchOf(all), oneByOne),
-      importInto(theirs, batchOf([...all].reverse()), oneByOne),
+      importInto(others, batchOf([...all].reverse()), oneByOne),
     ]);
     expect(results.map(({ added, updated, unchanged }) => added + updated + unchanged)).toEqual([6, 6]);
     expect([...column(opened, "Likes")].sort()).toEqual([100, 200, 300, 400, 500, 600]);
@@ -191,7 +191,7 @@ describe("protected parts", () => {
     const changed = batchOf([post(1, { likes: 900 }), post(2, { comments: 900 }), post(3)], {
       exportedOn: "2026-06-01",
     });
-    await expect(importInto(opened.openAs(bo), changed, { blockSize: 1 })).rejects.toThrow(
+    await expect(importInto(opened.openAs(bo), changed, { rowsPerCall: 1 })).rejects.toThrow(
       /^Je mag .* in het tabblad ‘Posts’ niet wijzigen: dat deel is beveiligd\. Vraag de eigenaar/,
     );
     expect(postsOf(opened).getDataRange().getValues()).toEqual(before);

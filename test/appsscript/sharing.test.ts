@@ -33,12 +33,12 @@ describe("what another person will see", () => {
     const notes = opened.app.insertSheet("Notes");
     notes.getRange("B2").setFormula("=SENTIMENT(A2)");
     notes.getRange("B3").setFormula('=IF(A3="ENGAGEMENT_RATE(1,2)",1,2)');
-    const { sheets, schedules, mayChange } = await sharing(opened);
+    const { sheets, schedules, canEdit } = await sharing(opened);
     expect(sheets).toEqual([
       expect.objectContaining({ name: "Posts", formulas: 3, withoutNative: 0, functions: [] }),
       expect.objectContaining({ name: "Notes", formulas: 1, first: "B2", withoutNative: 1, functions: ["SENTIMENT"] }),
     ]);
-    expect([schedules, mayChange]).toEqual([[], true]);
+    expect([schedules, canEdit]).toEqual([[], true]);
   });
 
   it("looks for passwords, keys and tokens in cells, notes and what the add-on keeps", async () => {

@@ -16,7 +16,7 @@ function posts({ app }: Opened): unknown[][] {
   const sheet = app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
   const values = sheet.getDataRange().getValues();
   const places = ["Text", "Likes", "Engagement rate"].map((name) => (values[0] as unknown[]).indexOf(name));
-  return values.slice(1).map((row) => places.map((place) => row[place]));
+  return values.slice(1).map((row) => places.map((index) => row[index]));
 }
 
 const importTwice = preparedOnce(async () => {

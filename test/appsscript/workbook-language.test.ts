@@ -5,7 +5,7 @@ import { preparedOnce } from "./prepared-once.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;
 
-const made = preparedOnce(async (locale: string = "en_US") => {
+const openWithSampleData = preparedOnce(async (locale: string = "en_US") => {
   const opened = openAddOn({ locale });
   await importInto(opened.addOn, batchOf([post(1), post(2)]));
   await opened.workbook.waitForCalculation();
@@ -26,7 +26,7 @@ describe("the language of a workbook", () => {
   it.each(["en_US", "nl_NL"])(
     "renames sheets, headers, bands and notes that the add-on made, in %s",
     async (locale) => {
-      const opened = await made(locale);
+      const opened = await openWithSampleData(locale);
       expect((await switchTo(opened, "nl")).renamed).toBeGreaterThan(25);
       const [headers = [], first = []] = await shown(opened, "Berichten");
       expect(headers.slice(0, 2)).toEqual(["Platform", "Account"]);
@@ -40,7 +40,7 @@ describe("the language of a workbook", () => {
   );
 
   it("comes back to the letter when it is switched back", async () => {
-    const opened = await made();
+    const opened = await openWithSampleData();
     const everything = () => {
       const range = sheetOf(opened, "Posts").getDataRange();
       return [range.getFormulas(), range.getDisplayValues(), range.getNotes(), range.getNumberFormats()];
@@ -54,7 +54,7 @@ describe("the language of a workbook", () => {
   });
 
   it("leaves what people named or wrote themselves", async () => {
-    const opened = await made();
+    const opened = await openWithSampleData();
     const sheet = sheetOf(opened, "Posts");
     const headers = (await shown(opened, "Posts"))[0] as string[];
     const at = (name: string) => sheet.getRange(1, headers.indexOf(name) + 1);
@@ -69,7 +69,7 @@ describe("the language of a workbook", () => {
   });
 
   it("is that of the workbook, not of whoever imports next", async () => {
-    const opened = await made();
+    const opened = await openWithSampleData();
     await switchTo(opened, "es");
     await importInto(opened.openAs(bo), batchOf([{ ...post(3), reach: 4_000 }]));
     const [headers = [], ...rows] = await shown(opened, "Publicaciones");
@@ -79,7 +79,7 @@ describe("the language of a workbook", () => {
   });
 
   it("follows into formulas that work without the add-on", async () => {
-    const opened = await made();
+    const opened = await openWithSampleData();
     await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
     await switchTo(opened, "es");
     const rows = (await opened.shownWithoutAddOn()).Publicaciones as string[][];

@@ -1,13 +1,13 @@
 import { expect } from "vitest";
-import type { DemoCall, DemoReply } from "../../scripts/demo/demo-call.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
-import { openBench, runBench } from "../platforms/demo-import.ts";
+import type { MockCall, MockReply } from "../../scripts/demo/demo-call.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
+import { openMockImport, runMockImport } from "../platforms/demo-import.ts";
 
 /** Everything that an import asks of a platform, and what its stand-in answers. */
-export function callsTo(id: string): { call: DemoCall; reply: DemoReply }[] {
-  const platform = demoPlatforms.find((one) => one.id === id);
+export function callsTo(id: string): { call: MockCall; reply: MockReply }[] {
+  const platform = connectorMocks.find((one) => one.id === id);
   if (!platform) throw new Error(`There is no stand-in for ${id}.`);
-  const bench = openBench(platform, 120);
-  expect(runBench(bench)).toEqual({ state: "done" });
-  return bench.demo.log;
+  const bench = openMockImport(platform, 120);
+  expect(runMockImport(bench)).toEqual({ state: "done" });
+  return bench.mockApis.log;
 }

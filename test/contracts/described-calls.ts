@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { type LexiconDoc, Lexicons } from "@atproto/lexicon";
 import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
-import type { DemoCall, DemoReply } from "../../scripts/demo/demo-call.ts";
+import type { MockCall, MockReply } from "../../scripts/demo/demo-call.ts";
 import { discoveryType, readSpec, specFolder } from "./published-specs.ts";
 
 /** What a platform's own description has against a request and its answer, in words; nothing where it allows both. */
-export type Check = (call: DemoCall, answer: unknown) => string[];
+export type Check = (call: MockCall, answer: unknown) => string[];
 
 type Schema = { [name: string]: unknown };
 
-const textOf = (reply: DemoReply): string => ("text" in reply ? reply.text : "null");
+const textOf = (reply: MockReply): string => ("text" in reply ? reply.text : "null");
 
-export const answerOf = (reply: DemoReply): unknown => JSON.parse(textOf(reply));
+export const answerOf = (reply: MockReply): unknown => JSON.parse(textOf(reply));
 
-const namesIn = (call: DemoCall): [string, string[]][] => {
+const namesIn = (call: MockCall): [string, string[]][] => {
   const { searchParams } = new URL(call.url);
   return [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]);
 };

@@ -1,23 +1,23 @@
 import { expect, it } from "vitest";
-import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+import type { MockCall } from "../../scripts/demo/demo-call.ts";
 import { callsTo } from "./calls-to.ts";
 import { answerOf, openApiDescription } from "./described-calls.ts";
 import { against } from "./published-specs.ts";
 
-const anyPage = ({ url }: DemoCall): DemoCall["url"] => url.replace(/page=\d+/, "page=first");
+const anyPage = ({ url }: MockCall): MockCall["url"] => url.replace(/page=\d+/, "page=first");
 
 for (const [id, file, list, spoiled] of [
   [
     "intercom",
     "intercom/api.intercom.io.2.16.yaml",
     "conversations/search",
-    (call: DemoCall) => ({ ...call, body: call.body?.replace('">"', '"above"') ?? null }),
+    (call: MockCall) => ({ ...call, body: call.body?.replace('">"', '"above"') ?? null }),
   ],
   [
     "chatwoot",
     "chatwoot/chatwoot-application-api-openapi.yml",
     "/conversations?",
-    (call: DemoCall) => ({ ...call, url: anyPage(call) }),
+    (call: MockCall) => ({ ...call, url: anyPage(call) }),
   ],
 ] as const)
   against(id, [file], () => {

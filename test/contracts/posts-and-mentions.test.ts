@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DemoCall, DemoReply } from "../../scripts/demo/demo-call.ts";
+import type { MockCall, MockReply } from "../../scripts/demo/demo-call.ts";
 import { callsTo } from "./calls-to.ts";
 import { answerOf, type Check, discoveryCheck, lexiconCheck, openApiDescription } from "./described-calls.ts";
 import { against } from "./published-specs.ts";
@@ -37,7 +37,7 @@ for (const [id, files, open, wrong] of described)
       const check = await open();
       const sized = /(limit|maxResults|page_size)=\d+/;
       const one = callsTo(id).find(({ call }) => sized.test(call.url));
-      const { call, reply } = one as { call: DemoCall; reply: DemoReply };
+      const { call, reply } = one as { call: MockCall; reply: MockReply };
       const url = call.url.replace(sized, wrong);
       expect(check({ ...call, url }, answerOf(reply))).not.toEqual([]);
       expect(check(call, "an answer of another kind")).not.toEqual([]);

@@ -4,8 +4,8 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
 import { describe } from "vitest";
 import { parse } from "yaml";
-import type { DemoCall } from "../../scripts/demo/demo-call.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import type { MockCall } from "../../scripts/demo/demo-call.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 
 /** Where platforms' own descriptions of their APIs are; they are not a part of this repository. */
 export const specFolder = process.env.CONTRACTS ?? "";
@@ -13,7 +13,7 @@ export const specFolder = process.env.CONTRACTS ?? "";
 /** Tests against a platform's description. Where the folder lacks one of the files they are left out, and the summary says so. */
 export function against(platform: string, files: readonly string[], tests: () => void): void {
   const isThere = files.every((file) => existsSync(join(specFolder, file)));
-  describe.skipIf(!isThere)(`${connectorNamed(platform)?.name ?? platform} (${files.join(", ")})`, tests);
+  describe.skipIf(!isThere)(`${findConnector(platform)?.name ?? platform} (${files.join(", ")})`, tests);
 }
 
 export function readSpec(file: string) {
@@ -56,7 +56,7 @@ export function discoveryType(file: string, name: string): ValidateFunction {
 }
 
 /** What an OpenAPI document forbids in a request, in words; "" where it allows it. */
-export async function openApiCheck(...files: string[]): Promise<(call: DemoCall) => string> {
+export async function openApiCheck(...files: string[]): Promise<(call: MockCall) => string> {
   const checks = await Promise.all(
     files.map(async (file) => {
       const ajvOpts = { strict: false, validateFormats: false } as NonNullable<Options["ajvOpts"]>;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DemoCall } from "../../scripts/demo/demo-call.ts";
+import type { MockCall } from "../../scripts/demo/demo-call.ts";
 import { callsTo } from "./calls-to.ts";
 import { against, discoveryType, openApiCheck } from "./published-specs.ts";
 
@@ -29,7 +29,7 @@ for (const [id, files, isDescribed] of [
     "klaviyo",
     ["klaviyo/get_campaigns.json", "klaviyo/reporting.json", "klaviyo/get_metrics.json"],
     // The description of accounts is not at hand.
-    ({ url }: DemoCall): boolean => !url.endsWith("/accounts"),
+    ({ url }: MockCall): boolean => !url.endsWith("/accounts"),
   ],
 ] as const)
   against(id, files, () => {

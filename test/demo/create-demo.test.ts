@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { createDemo, type Demo } from "../../scripts/demo/create-demo.ts";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { demoClock } from "../../scripts/demo/demo-outside.ts";
-import { credentialsOf } from "../../scripts/demo/demo-secrets.ts";
-import { blueskyDemo } from "../../scripts/demo/platforms/bluesky.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { createMockApis, type MockApis } from "../../scripts/demo/create-demo.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { mockClock } from "../../scripts/demo/demo-outside.ts";
+import { mockCredentials } from "../../scripts/demo/demo-secrets.ts";
+import { blueskyMock } from "../../scripts/demo/platforms/bluesky.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import { encodeQuery } from "../../src/importer/connections/http-request.ts";
 import type { OAuth } from "../../src/platforms/define-platform.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 
 const today = "2026-05-20";
 
-function open(platforms: readonly DemoPlatform[], clock = demoClock(today)): Demo {
-  return createDemo({ platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
+function open(platforms: readonly ConnectorMock[], clock = mockClock(today)): MockApis {
+  return createMockApis({ platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
 }
 
-const get = (demo: Demo, url: string) => {
-  const said = demo.handle({ method: "GET", url, headers: {}, body: null });
-  if ("failure" in said) throw new Error(said.failure);
-  return said;
+const get = (mockApis: MockApis, url: string) => {
+  const reply = mockApis.handle({ method: "GET", url, headers: {}, body: null });
+  if ("failure" in reply) throw new Error(reply.failure);
+  return reply;
 };
 
 describe("a stand-in", () => {
   const feed = "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=bakery.example.com";
 
   it("answers what its platform's contract allows", () => {
-    const demo = open([blueskyDemo]);
-    expect(JSON.parse(get(demo, `${feed}&limit=3`).text).feed.length).toBe(3);
-    expect([demo.violations, demo.log.length]).toEqual([[], 1]);
+    const mockApis = open([blueskyMock]);
+    expect(JSON.parse(get(mockApis, `${feed}&limit=3`).text).feed.length).toBe(3);
+    expect([mockApis.violations, mockApis.log.length]).toEqual([[], 1]);
   });
 
   it.each([
@@ -36,42 +36,42 @@ describe("a stand-in", () => {
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed", "query must have required property 'actor'"],
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getTimeline", "there is no such address"],
   ])("refuses and remembers what it forbids: %s", (url, violation) => {
-    const demo = open([blueskyDemo]);
-    expect(get(demo, url).status).toBe(400);
-    expect(demo.violations).toEqual([expect.stringContaining(violation)]);
+    const mockApis = open([blueskyMock]);
+    expect(get(mockApis, url).status).toBe(400);
+    expect(mockApis.violations).toEqual([expect.stringContaining(violation)]);
   });
 
-  it.each(demoPlatforms.filter(({ needsSecret }) => needsSecret))(
+  it.each(connectorMocks.filter(({ requiresSecret }) => requiresSecret))(
     "of $id lets nobody in without a secret",
     (platform) => {
-      const demo = open([platform]);
+      const mockApis = open([platform]);
       const [route] = platform.routes.filter(({ isPublic }) => !isPublic);
       const url = route?.address.replace(/(?<=\/):[A-Za-z]\w*/g, "1") ?? "";
-      const said = demo.handle({ method: route?.method ?? "GET", url, headers: {}, body: null });
-      expect("status" in said && said.status).toBeGreaterThanOrEqual(400);
+      const reply = mockApis.handle({ method: route?.method ?? "GET", url, headers: {}, body: null });
+      expect("status" in reply && reply.status).toBeGreaterThanOrEqual(400);
     },
   );
 });
 
-const signingIn = demoPlatforms.flatMap((platform): [string, DemoPlatform, OAuth][] => {
-  const oauth = connectorNamed(platform.id)?.signIn.oauth;
+const signingIn = connectorMocks.flatMap((platform): [string, ConnectorMock, OAuth][] => {
+  const oauth = findConnector(platform.id)?.signIn.oauth;
   return oauth ? [[platform.id, platform, oauth]] : [];
 });
 
 describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
-  const { clientId, clientSecret } = credentialsOf(platform);
+  const { clientId, clientSecret } = mockCredentials(platform);
   const redirectUri = "https://script.example.com/back";
   const scope = oauth.scopes.join(oauth.scopeSeparator ?? " ");
   // SHA-256 of "a verifier", as web-safe Base64.
   const challenge = "a8Xydxs4829ltqgGef8OlDLr0Swt-8yWfySBRiYF8tw";
   const asked = {
     response_type: "code",
-    [oauth.clientIdName ?? "client_id"]: clientId ?? "",
+    [oauth.clientIdParameter ?? "client_id"]: clientId ?? "",
     redirect_uri: redirectUri,
     scope,
     state: "a state",
     ...(oauth.pkce ? { code_challenge: challenge, code_challenge_method: "S256" } : {}),
-    ...oauth.authorizeQuery,
+    ...oauth.authorizeParameters,
   };
 
   it("asks the user, and gives each answer with the state to whoever asked", () => {
@@ -92,29 +92,30 @@ describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
   });
 
   it("gives a token for a code once, and none to another app", () => {
-    const demo = open([platform]);
-    const page = get(demo, `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
+    const mockApis = open([platform]);
+    const page = get(mockApis, `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
     const code = /code=([\w-]+)/.exec(page)?.[1] ?? "";
     const exchange = (secret: string | null) => {
-      const client = { [oauth.clientIdName ?? "client_id"]: clientId ?? "", client_secret: secret ?? "" };
+      const client = { [oauth.clientIdParameter ?? "client_id"]: clientId ?? "", client_secret: secret ?? "" };
       const grant = { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: "a verifier" };
       const basic = `Basic ${Buffer.from(`${clientId}:${secret}`).toString("base64")}`;
-      if (oauth.clientIn === "query") return get(demo, `${oauth.tokenUrl}?${encodeQuery({ ...grant, ...client })}`);
-      const said = demo.handle({
+      if (oauth.clientAuthentication === "query")
+        return get(mockApis, `${oauth.tokenUrl}?${encodeQuery({ ...grant, ...client })}`);
+      const reply = mockApis.handle({
         method: "POST",
         url: oauth.tokenUrl,
         headers: {
           "Content-Type": "application/x-www-form-urlencoded",
-          ...(oauth.clientIn === "basic" ? { Authorization: basic } : {}),
+          ...(oauth.clientAuthentication === "basic" ? { Authorization: basic } : {}),
         },
-        body: encodeQuery({ ...grant, ...(oauth.clientIn === "basic" ? {} : client) }),
+        body: encodeQuery({ ...grant, ...(oauth.clientAuthentication === "basic" ? {} : client) }),
       });
-      if ("failure" in said) throw new Error(said.failure);
-      return said;
+      if ("failure" in reply) throw new Error(reply.failure);
+      return reply;
     };
     expect(exchange("another secret").status).toBe(401);
     const given = JSON.parse(exchange(clientSecret).text);
-    expect(demo.secrets.grantOf(given.access_token)?.id).toBe(platform.id);
+    expect(mockApis.secrets.grantOf(given.access_token)?.id).toBe(platform.id);
     expect(exchange(clientSecret).status).toBe(400);
   });
 });

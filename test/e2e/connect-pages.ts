@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import type { DemoPlatform, DemoWorld } from "../../scripts/demo/define-demo.ts";
-import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import type { ConnectorMock, MockWorld } from "../../scripts/demo/define-demo.ts";
+import { type MockServer, startMockServer } from "../../scripts/demo/demo-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import type { Brand } from "../../src/platforms/define-platform.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 interface Opened {
@@ -26,8 +26,8 @@ interface Opened {
 /** The local workbook with its sidebar open at the Connect tab, and stand-ins for the platforms. */
 export interface ConnectPage {
   page: Page;
-  demo: DemoServer;
-  world: DemoWorld;
+  demo: MockServer;
+  world: MockWorld;
   /** Requests to anything but this computer. */
   outside: string[];
   sidebar: FrameLocator;
@@ -43,9 +43,9 @@ export interface ConnectPage {
 export async function openConnectPage(size: number): Promise<ConnectPage> {
   // Yesterday: today's newest post may lie in the future of whoever runs this in the morning.
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  const world: DemoWorld = { size, today, deleted: new Set() };
+  const world: MockWorld = { size, today, deleted: new Set() };
   const browser: Browser = await openBrowser();
-  const demo = await startDemo({ world });
+  const demo = await startMockServer({ world });
   const dataFolder = await mkdtemp(join(tmpdir(), "connect-"));
   await openDataFolder(dataFolder).writeApps(appsOf(demo));
   const local: StartedWorkbook = await startLocalWorkbook({ dataFolder, upstreams: demo.upstreams });
@@ -92,10 +92,10 @@ export function listenFor(page: Page, brands: readonly Brand[]): Promise<unknown
 }
 
 /** The deployer's script properties, for every stand-in that has a sign-in. */
-function appsOf({ credentials }: DemoServer): Record<string, string> {
+function appsOf({ credentials }: MockServer): Record<string, string> {
   return Object.fromEntries(
     Object.entries(credentials).flatMap(([id, { clientId, clientSecret }]) => {
-      const app = connectorNamed(id)?.signIn.oauth?.app;
+      const app = findConnector(id)?.signIn.oauth?.appPrefix;
       return app && clientId && clientSecret
         ? [
             [`${app}_CLIENT_ID`, clientId],
@@ -120,8 +120,8 @@ async function readRows(page: Page, sheet: string): Promise<Record<string, strin
 }
 
 /** Fills in the form of a new import as a marketer would, up to the button: connects by whatever the platform takes. */
-export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage, { id, account }: DemoPlatform) {
-  const connector = connectorNamed(id);
+export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage, { id, account }: ConnectorMock) {
+  const connector = findConnector(id);
   if (!connector) throw new Error(`There is no connector ${id}.`);
   await sidebar.getByRole("button", { name: "New import" }).click();
   await sidebar.getByLabel("Platform").selectOption(id);
@@ -139,5 +139,5 @@ export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage,
   }
   await sidebar.getByRole("button", { name: "Save and run" }).waitFor();
   if (connector.accounts) await sidebar.getByLabel("Account", { exact: true }).selectOption(account);
-  else if (account !== "" && !connector.listens) await sidebar.getByLabel("Name of the account").fill(account);
+  else if (account !== "" && !connector.tracksBrands) await sidebar.getByLabel("Name of the account").fill(account);
 }

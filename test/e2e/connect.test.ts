@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { atAddress, refused } from "../../scripts/demo/faults.ts";
-import { demoBrands } from "../../scripts/demo/mentions.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { onUrl, respondWith } from "../../scripts/demo/faults.ts";
+import { mockBrands } from "../../scripts/demo/mentions.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.stop());
 
-const demoOf = (id: string) => demoPlatforms.find((platform) => platform.id === id) as DemoPlatform;
+const demoOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
 const bluesky = demoOf("bluesky");
 const saveAndRun = () => opened.sidebar.getByRole("button", { name: "Save and run" }).click();
 const runNow = (name: string) => opened.card(name).getByRole("button", { name: "Run now" }).click();
@@ -71,11 +71,11 @@ describe("a marketer who connects platforms", () => {
 
   it("is told what to do when a platform refuses, and it works when that is done", async () => {
     const { demo, card } = opened;
-    demo.demo.faults.push(atAddress("bsky.app", refused(bluesky.refusals.not_found ?? {})));
+    demo.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
     await runNow("Bluesky");
     await card("Bluesky").getByText("Failed").waitFor();
     expect(await card("Bluesky").locator(".notice.bad").innerText()).toMatch(/\. \S.+\.$/);
-    demo.demo.faults = [];
+    demo.mockApis.faults = [];
     await runNow("Bluesky");
     await card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
   });
@@ -104,17 +104,17 @@ const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>
 const shownInBrowser = ["ga4", "mailchimp", "hacker-news"];
 
 describe("in one workbook, platforms of every kind fill their tables", () => {
-  beforeAll(() => listenFor(opened.page, demoBrands));
+  beforeAll(() => listenFor(opened.page, mockBrands));
   beforeEach(async () => {
     // Whatever became of the one before.
     const back = opened.sidebar.getByRole("button", { name: "All imports" });
     if (await back.isVisible()) await back.click();
   });
 
-  const others = demoPlatforms.filter(
+  const others = connectorMocks.filter(
     ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || shownInBrowser.includes(id)),
   );
-  it.each(others.map((platform) => [connectorNamed(platform.id)?.name ?? platform.id, platform] as const))(
+  it.each(others.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
     "%s",
     async (name, platform) => {
       const { sidebar, card, rowsOf, world } = opened;
@@ -122,7 +122,7 @@ describe("in one workbook, platforms of every kind fill their tables", () => {
       await sidebar.getByLabel("How often").selectOption("Only when I click");
       await saveAndRun();
       await card(exactly(name)).last().locator(".notice.good").waitFor();
-      for (const table of Object.keys(connectorNamed(platform.id)?.tables ?? {}) as TableName[]) {
+      for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, world);
         const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
         const own = (await rowsOf(tablesText.en.names[table])).filter(({ Platform }) => Platform === named);
@@ -136,7 +136,7 @@ describe("in one workbook, platforms of every kind fill their tables", () => {
 
 it("nothing was asked that a platform's contract forbids, nobody else was asked, and no secret reached the sidebar", async () => {
   const { demo, sidebar, outside } = opened;
-  expect(demo.demo.violations).toEqual([]);
+  expect(demo.mockApis.violations).toEqual([]);
   expect(outside).toEqual([]);
   expect(await sidebar.locator("body").innerHTML()).not.toContain("invented-");
 });

@@ -80,12 +80,12 @@ const charts = (): Promise<string[]> =>
   page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
 
 const posts = (sampleBatches(spreadsheetToday(), "en")[0] as { rows: Row[] }).rows;
-const rivals = ["de.gouden.korst", "degoudenkorst"];
+const competitors = ["de.gouden.korst", "degoudenkorst"];
 
 /** The same figures, worked out from the rows: the mean of (likes + comments + shares + saves) / followers. */
 function expected(platform: string, from: string, to: string): [count: string, rate: string] {
   const own = posts.filter(
-    (post) => post.platform === platform && !rivals.includes(String(post.account)) && isWithin(post, from, to),
+    (post) => post.platform === platform && !competitors.includes(String(post.account)) && isWithin(post, from, to),
   );
   const rates = own.map(
     (post) =>

@@ -48,21 +48,21 @@ const sidebar = () => page.frameLocator("iframe").first();
 
 /** What a sheet shows, and its formulas. */
 const sheet = (of: Page, name = "Posts") =>
-  of.evaluate(async (wanted) => {
+  of.evaluate(async (expected) => {
     const { workbook } = (window as unknown as Opened).localWorkbook;
     await workbook.waitForCalculation();
-    const range = workbook.api.getActiveWorkbook().getSheetByName(wanted).getDataRange();
+    const range = workbook.api.getActiveWorkbook().getSheetByName(expected).getDataRange();
     return { shown: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
   }, name);
 
 /** What a person without the add-on sees of the saved workbook. */
 async function shownWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
-  const theirs = await startLocalWorkbook({ dataFolder, files: otherScript });
-  const opened = await openWorkbookPage(browser, theirs.address);
+  const others = await startLocalWorkbook({ dataFolder, files: otherScript });
+  const opened = await openWorkbookPage(browser, others.address);
   const { shown } = await sheet(opened.page);
   await opened.page.context().close();
-  await theirs.stop();
+  await others.stop();
   return shown;
 }
 

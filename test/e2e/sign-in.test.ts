@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
+import { type MockServer, startMockServer } from "../../scripts/demo/demo-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import {
@@ -16,14 +16,14 @@ import {
 } from "./browser.ts";
 
 let browser: Browser;
-let demo: DemoServer;
+let demo: MockServer;
 let local: StartedWorkbook;
 let folder = "";
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  demo = await startDemo();
+  demo = await startMockServer();
   folder = await mkdtemp(join(tmpdir(), "sign-in-"));
   const { clientId, clientSecret } = demo.credentials.youtube as { clientId: string; clientSecret: string };
   await openDataFolder(folder).writeApps({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret });

@@ -60,8 +60,9 @@ const formulaBar = () =>
   });
 
 /** Waits until a cell shows a text: typing is finished a little after its last key. */
-const expectShown = (a1: string, text: string) => expect.poll(async () => (await cell(a1)).shown, patience).toBe(text);
-const patience = { timeout: 20_000 };
+const expectShown = (a1: string, text: string) =>
+  expect.poll(async () => (await cell(a1)).shown, waitOptions).toBe(text);
+const waitOptions = { timeout: 20_000 };
 
 describe("typed by hand", () => {
   it("a Dutch workbook takes semicolons and decimal commas, and shows them again", async () => {
@@ -74,7 +75,7 @@ describe("typed by hand", () => {
       const sheet = (window as unknown as Local).localWorkbook.workbook.api.getActiveWorkbook()?.getActiveSheet();
       sheet?.getRange("C1").activate();
     });
-    await expect.poll(formulaBar, patience).toBe("=ROUND(A1*0,5;1)+SUM(A1:A)");
+    await expect.poll(formulaBar, waitOptions).toBe("=ROUND(A1*0,5;1)+SUM(A1:A)");
   });
 
   it("custom functions are understood in small letters, spill, and say what is wrong", async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Batch } from "../../src/importer/batch.ts";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
-import { readBatch, readRefusal } from "../importer/reading.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
+import { readBatch, readRejection } from "../importer/reading.ts";
 
 const periods = ({ rows }: Batch) => rows.map(({ date, period_end, clicks }) => [date, period_end, clicks]);
 
@@ -21,7 +21,7 @@ it("asks for the order of day and month where the compared periods could be read
     "Top pages,2/3/26 - 5/3/26 Clicks,1/2/26 - 4/2/26 Clicks,2/3/26 - 5/3/26 Impressions\n/,5,4,50\n",
   );
   expect(batch.asks).toContain("dayMonthOrder");
-  expect(periods(completeBatch(batch, { dayMonthOrder: "dayFirst" }))).toEqual([
+  expect(periods(applyUserAnswers(batch, { dayMonthOrder: "dayFirst" }))).toEqual([
     ["2026-03-02", "2026-03-05", 5],
     ["2026-02-01", "2026-02-04", 4],
   ]);
@@ -31,5 +31,5 @@ it.each([
   ["every row has the form", "Tea,12,https://tea.example.com/a\nCups,x,https://tea.example.com/b\n"],
   ["every row has an address", "Tea,12\nCups,3\n"],
 ])("a file without a header is not taken for a list of posts where not %s", async (_, text) =>
-  expect((await readRefusal(text)).what).toMatch(/^The file's headers are not known/),
+  expect((await readRejection(text)).what).toMatch(/^The file's headers are not known/),
 );

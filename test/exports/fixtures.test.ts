@@ -86,7 +86,7 @@ const sum = (values: unknown[]) =>
 
 it("every format that is imported has a fixture", () => {
   const withFixture = readdirSync(folder);
-  for (const { id, refused } of formats) if (!refused) expect(withFixture).toContain(id);
+  for (const { id, rejection } of formats) if (!rejection) expect(withFixture).toContain(id);
 });
 
 it("every format of one ID has the same name", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Batch, isRefusal } from "../../src/importer/batch.ts";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { read } from "../importer/reading.ts";
 
 const batches = async (...input: Parameters<typeof read>) =>
-  (await read(...input)).filter((result): result is Batch => !isRefusal(result));
+  (await read(...input)).filter((result): result is Batch => !isRejectedFile(result));
 const slices = ({ rows }: Batch) => rows.map(({ dimension, value, share }) => [dimension, value, share]);
 
 describe("Meta's audience file of 2024", () => {
@@ -88,7 +88,7 @@ describe("Meta's audience file of 2025", () => {
       asks: ["platform", "account"],
       platforms: ["facebook", "instagram"],
     });
-    const completed = completeBatch(audience as Batch, { platform: "instagram" });
+    const completed = applyUserAnswers(audience as Batch, { platform: "instagram" });
     expect(completed).toMatchObject({ platform: "instagram", asks: ["account"] });
     expect(new Set(completed.rows.map(({ platform }) => platform))).toEqual(new Set(["instagram"]));
   });

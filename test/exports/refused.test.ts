@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readRefusal } from "../importer/reading.ts";
+import { readRejection } from "../importer/reading.ts";
 
 it.each([
   ["Gender,Age\n", "The file's headers are not known: Gender, Age"],
@@ -51,4 +51,4 @@ it.each([
     "Email Address,First Name,MEMBER_RATING\nsomeone@example.com,Someone,3\n",
     "This is a list of subscribers. It holds data about single persons, which is never imported.",
   ],
-])("%j is refused for what it is", async (text, what) => expect((await readRefusal(text)).what).toBe(what));
+])("%j is refused for what it is", async (text, what) => expect((await readRejection(text)).what).toBe(what));

@@ -57,7 +57,7 @@ export function isPresentable(answer: unknown): boolean {
 }
 
 /** A value in words, to see whether it was changed; what JSON would drop is told apart. */
-export function written(value: unknown): string {
+export function toText(value: unknown): string {
   return JSON.stringify(value, (_, inner) => {
     if (inner === undefined) return "(undefined)";
     return typeof inner === "number" && !Number.isFinite(inner) ? `(${inner})` : inner;

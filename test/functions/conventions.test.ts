@@ -15,17 +15,17 @@ function singleCells({ examples }: FunctionDeclaration) {
 const cases = all.flatMap((declaration) => {
   const sample = singleCells(declaration);
   if (!sample) return [];
-  return declaration.args.flatMap(({ name, kind }, place) => {
-    if (kind.per !== "row" || !kind.range || typeof sample.given[place] !== "number") return [];
-    const replaced = (cell: unknown) => sample.given.map((other, i) => (i === place ? cell : other));
+  return declaration.args.flatMap(({ name, kind }, index) => {
+    if (kind.per !== "row" || !kind.range || typeof sample.given[index] !== "number") return [];
+    const replaced = (cell: unknown) => sample.given.map((other, i) => (i === index ? cell : other));
     const spread = (...cells: unknown[]) =>
-      sample.given.map((other, i) => (i === place ? cells.map((cell) => [cell]) : other));
+      sample.given.map((other, i) => (i === index ? cells.map((cell) => [cell]) : other));
     return [
       {
         title: `${declaration.name}, ${name}`,
         declaration,
         argument: name,
-        place,
+        place: index,
         range: kind.range,
         sample,
         replaced,
@@ -52,9 +52,9 @@ it("tries the conventions on at least one argument of nearly every function", ()
 
 describe.each(cases.map((one) => [one.title, one] as const))(
   "%s",
-  (_, { declaration, argument, place, range, sample, replaced, spread }) => {
+  (_, { declaration, argument, place: index, range, sample, replaced, spread }) => {
     const { name, call } = declaration;
-    const value = sample.given[place] as number;
+    const value = sample.given[index] as number;
     const close = (answer: unknown) => (typeof answer === "number" ? Number(answer.toPrecision(12)) : answer);
     const usual = close(call(...sample.given));
 
@@ -66,7 +66,7 @@ describe.each(cases.map((one) => [one.title, one] as const))(
     ])("answers %s as it answers any blank", (_, blank) => {
       const answer = call(...replaced(blank));
       expect(answer).toEqual(call(...replaced("")));
-      if (!declaration.args[place]?.optional) expect(answer).toBe("");
+      if (!declaration.args[index]?.optional) expect(answer).toBe("");
     });
 
     it("reads text that plainly is a number", () => {
@@ -85,7 +85,7 @@ describe.each(cases.map((one) => [one.title, one] as const))(
       ["a date", new Date(Date.UTC(2026, 0, 31)), "2026-01-31 (a date)"],
       ["what is no number", Number.NaN, "NaN"],
     ])("names %s", (_, cell, says) => {
-      const isTime = declaration.args[place]?.kind.type.startsWith("Date") && typeof cell === "object";
+      const isTime = declaration.args[index]?.kind.type.startsWith("Date") && typeof cell === "object";
       if (isTime) expect(typeof call(...replaced(cell))).toBe("number");
       else
         expect(() => call(...replaced(cell))).toThrow(
@@ -115,13 +115,13 @@ describe.each(cases.map((one) => [one.title, one] as const))(
 
     it("names the sizes of ranges that do not match", () => {
       const other = sample.given.findIndex(
-        (_, i) => i !== place && declaration.args[i]?.kind.per === "row" && !declaration.args[i]?.optional,
+        (_, i) => i !== index && declaration.args[i]?.kind.per === "row" && !declaration.args[i]?.optional,
       );
       if (other < 0)
         return expect(declaration.args.filter(({ kind, optional }) => kind.per === "row" && !optional)).toHaveLength(1);
       const column = (height: number, cell: unknown) => Array.from({ length: height }, () => [cell]);
       const given = sample.given.map((cell, i) =>
-        i === place ? column(4, cell) : i === other ? column(3, cell) : cell,
+        i === index ? column(4, cell) : i === other ? column(3, cell) : cell,
       );
       expect(() => call(...given)).toThrow(
         /^[A-Z_]+: \w+ has [34] rows, but \w+ has [34] rows\. Choose ranges of the same size\.$/,

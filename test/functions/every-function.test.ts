@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { exampleArguments, exampleFormula } from "../../src/functions/example-formula.ts";
 import { functions } from "../../src/functions/index.ts";
-import { anyArguments, isPresentable, written } from "./any-arguments.ts";
+import { anyArguments, isPresentable, toText } from "./any-arguments.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
 
@@ -48,7 +48,7 @@ describe.each(all.map((declaration) => [declaration.name, declaration] as const)
   it("answers whatever cells hold with finite numbers, text or nothing, or says in our own words what is wrong", () => {
     fc.assert(
       fc.property(anyArguments(args.length), (given) => {
-        const before = written(given);
+        const before = toText(given);
         try {
           expect(isPresentable(call(...given))).toBe(true);
         } catch (error) {
@@ -56,7 +56,7 @@ describe.each(all.map((declaration) => [declaration.name, declaration] as const)
           expect(message.startsWith(`${name}: `), message).toBe(true);
           expect(message).not.toMatch(/\[object/);
         }
-        expect(written(given)).toBe(before);
+        expect(toText(given)).toBe(before);
       }),
       { numRuns: 300 },
     );

@@ -42,10 +42,10 @@ const orBlank = <T>(values: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") });
 
 /** Cells for an argument: numbers that fit together, zeros and blanks among them, and text where a row can show its message. */
-function columnsFor({ kind, name }: Argument, place: number, isOneAnswer: boolean): unknown[][] {
+function columnsFor({ kind, name }: Argument, index: number, isOneAnswer: boolean): unknown[][] {
   if (kind === date) {
     const minutes = fc.integer({ min: 0, max: 60 * 24 * 55 });
-    return sample(orBlank(minutes), place).map((moment) => [
+    return sample(orBlank(minutes), index).map((moment) => [
       moment === "" ? "" : new Date(Date.UTC(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number)),
     ]);
   }
@@ -62,16 +62,16 @@ function columnsFor({ kind, name }: Argument, place: number, isOneAnswer: boolea
       ? mood
       : isRate
         ? rate
-        : place === 0 || name === "negative"
+        : index === 0 || name === "negative"
           ? part
           : whole,
   );
-  if (kind.per === "row" && kind.several) return sample(fc.tuple(numbers, numbers, numbers), place + 1);
+  if (kind.per === "row" && kind.several) return sample(fc.tuple(numbers, numbers, numbers), index + 1);
   const cells =
     !isOneAnswer && kind.per === "row"
       ? fc.oneof({ weight: 9, arbitrary: numbers }, { weight: 1, arbitrary: fc.constant("n/a") })
       : numbers;
-  return sample(cells, place + 1).map((cell) => [cell]);
+  return sample(cells, index + 1).map((cell) => [cell]);
 }
 
 const letter = (column: number) => String.fromCharCode(64 + column);
@@ -80,12 +80,12 @@ const letter = (column: number) => String.fromCharCode(64 + column);
 function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argument[], variant: Variant) {
   let column = 1;
   const at = new Map<string, (first: number, until: number) => string>();
-  args.forEach((argument, place) => {
+  args.forEach((argument, index) => {
     const { name, kind, optional } = argument;
     const literal = variant.literals?.[name];
     if (literal) at.set(name, () => literal);
     if (literal || variant.leftOut?.includes(name) || kind === weights || (optional && kind.per === "call")) return;
-    const cells = columnsFor(argument, place, variant.isOneAnswer === true);
+    const cells = columnsFor(argument, index, variant.isOneAnswer === true);
     const width = cells[0]?.length ?? 1;
     const [left, right] = [letter(column), letter(column + width - 1)];
     sheet.getRange(2, column, rows, width).setValues(cells);

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDate } from "../../scripts/workbook/services/format-date.ts";
 import { zoneOffset } from "../../src/appsscript/sheet/zone.ts";
-import { zoneOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 import { cellDate, inProcessZone, serialAt, zones } from "./zones.ts";
 
 let asked = 0;
@@ -25,7 +25,7 @@ describe("a zone's offset, asked of Google's services", () => {
 
   it.each(zones)("is right to the second in %s, from the clocks of 1899 to those of the year 9999", (zone) => {
     const offset = zoneOffset(zone);
-    const truth = zoneOf(zone);
+    const truth = zoneOffsetOf(zone);
     const instant = fc.oneof(
       fc.integer({ min: Date.UTC(1899, 11, 29), max: Date.UTC(1920, 0, 1) }),
       fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2030, 0, 1) }),

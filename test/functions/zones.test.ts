@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findClock } from "../../src/functions/calling/spreadsheet-clock.ts";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
-import { zoneOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 import { cellDate, changesOf, inProcessZone, instantsOf, millisecondsPerDay, serialAt, zones } from "./zones.ts";
 
 const { AVERAGE_VIEWED, ENGAGED_TIME_SHARE, RESPONSE_TIME, TIME_PER_USER } = functions;
@@ -11,7 +11,7 @@ const { AVERAGE_VIEWED, ENGAGED_TIME_SHARE, RESPONSE_TIME, TIME_PER_USER } = fun
 /** What scripts run in: Google's own is that of the manifest. */
 const processZones = ["Etc/UTC", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"];
 
-const within = (zone: string) => findClock(() => zoneOf(zone));
+const within = (zone: string) => findClock(() => zoneOffsetOf(zone));
 afterAll(() => findClock(() => () => 0));
 
 const duration = (clock: string, zone: string) => cellDate(serialAt(`1899-12-30 ${clock}`), zone);
@@ -73,7 +73,7 @@ it("the zone is looked up once for a column of dates, and not at all without one
   let lookedUp = 0;
   findClock(() => {
     lookedUp++;
-    return zoneOf("Asia/Tokyo");
+    return zoneOffsetOf("Asia/Tokyo");
   });
   functions.ENGAGEMENT_RATE.call([[10], [20]], [[100], [100]]);
   AVERAGE_VIEWED.call([[3000], [0]], [[100], [100]], [[60], [60]]);

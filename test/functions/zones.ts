@@ -1,4 +1,4 @@
-import { zoneOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 
 /** East and west of Greenwich, with halves of an hour, without summer time, and with clocks of odd seconds before 1914. */
 export const zones = [
@@ -24,7 +24,7 @@ export const serialAt = (clock: string): number =>
 
 /** The instants at which a zone's clock shows this moment: none where it is skipped, two where it comes twice. */
 export function instantsOf(serial: number, zone: string): number[] {
-  const offset = zoneOf(zone);
+  const offset = zoneOffsetOf(zone);
   const shown = Math.round(serial * millisecondsPerDay) + Date.UTC(1899, 11, 30);
   const offsets = new Set([-1, 0, 1].map((days) => offset(shown + days * millisecondsPerDay)));
   return [...offsets].map((ahead) => shown - ahead).filter((instant) => instant + offset(instant) === shown);
@@ -39,7 +39,7 @@ export function cellDate(serial: number, zone: string): Date {
 
 /** The moments on the clock, as serial numbers, at which a zone's clock is changed in a year. */
 export function changesOf(zone: string, year: number): number[] {
-  const offset = zoneOf(zone);
+  const offset = zoneOffsetOf(zone);
   const hour = 3_600_000;
   const found: number[] = [];
   for (let instant = Date.UTC(year, 0, 1); instant < Date.UTC(year + 1, 0, 1); instant += hour) {

@@ -1,9 +1,9 @@
 import { CFB, utils, write } from "@e965/xlsx";
 import { gzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Batch, isRefusal } from "../../src/importer/batch.ts";
-import { gunzip, TooLarge } from "../../src/importer/unpack.ts";
-import { decodeText, instagram, read, readBatch, readRefusal } from "./reading.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
+import { gunzip, TooLargeError } from "../../src/importer/unpack.ts";
+import { decodeText, instagram, read, readBatch, readRejection } from "./reading.ts";
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";
@@ -25,7 +25,7 @@ describe("an archive", () => {
       ".DS_Store": bytesOf("junk"),
     });
     const results = await read(zip, { name: "download.zip" });
-    expect(results.map((result) => [result.file, !isRefusal(result) && result.format])).toEqual([
+    expect(results.map((result) => [result.file, !isRejectedFile(result) && result.format])).toEqual([
       ["download.zip/posts.csv", "instagram-content"],
       ["download.zip/folder/Overview.csv", "tiktok-overview"],
     ]);
@@ -53,8 +53,8 @@ describe("an archive", () => {
   });
 
   it("is refused when it holds no files, or another archive", async () => {
-    expect((await readRefusal(zipSync({}))).what).toBe("The archive holds no files.");
-    expect((await readRefusal(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
+    expect((await readRejection(zipSync({}))).what).toBe("The archive holds no files.");
+    expect((await readRejection(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
       "This is a file of the kind ZIP, which is not read.",
     );
   });
@@ -64,12 +64,12 @@ describe("an archive", () => {
     // The size that the archive's directory states: 4 bytes from offset 24 of the entry.
     const directory = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     new DataView(zip.buffer, zip.byteOffset).setUint32(directory + 24, 2_000_000_000, true);
-    expect((await readRefusal(zip)).what).toBe("The archive would unpack to more than any export holds.");
+    expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
   });
 
   it("is refused as damaged when it was cut off", async () => {
     const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
-    expect((await readRefusal(zip.slice(0, -30))).what).toBe("The file is damaged and cannot be opened.");
+    expect((await readRejection(zip.slice(0, -30))).what).toBe("The file is damaged and cannot be opened.");
   });
 
   it("of one file (gz) is read as that file", async () => {
@@ -82,7 +82,7 @@ describe("an archive", () => {
   it("of one file (gz) is given up once it grows past a limit, wherever its end is", async () => {
     const bomb = gzipSync(new Uint8Array(3_000_000));
     const options = { language: "en", today: "2026-06-01", decodeText } as const;
-    await expect(gunzip(bomb, options, 2_000_000)).rejects.toBeInstanceOf(TooLarge);
+    await expect(gunzip(bomb, options, 2_000_000)).rejects.toBeInstanceOf(TooLargeError);
     expect((await gunzip(bomb, options, 4_000_000)).length).toBe(3_000_000);
   });
 });
@@ -167,14 +167,14 @@ describe("a workbook", () => {
     const locked = CFB.utils.cfb_new();
     CFB.utils.cfb_add(locked, "EncryptedPackage", new Uint8Array(64));
     CFB.utils.cfb_add(locked, "EncryptionInfo", new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
-    expect(await readRefusal(new Uint8Array(CFB.write(locked, { type: "buffer" }) as Uint8Array))).toEqual({
+    expect(await readRejection(new Uint8Array(CFB.write(locked, { type: "buffer" }) as Uint8Array))).toEqual({
       what: "The workbook is protected by a password.",
       advice: "Open it, save it without a password, and choose it again.",
     });
   });
 
   it("is refused where the reader of workbooks is not at hand", async () =>
-    expect((await readRefusal(workbook({ A: [[1]] }), {}, { loadWorkbookReader: undefined })).what).toBe(
+    expect((await readRejection(workbook({ A: [[1]] }), {}, { loadExcelReader: undefined })).what).toBe(
       "This is a file of the kind Excel, which is not read.",
     ));
 });

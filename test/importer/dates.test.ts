@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { dateReader } from "../../src/importer/dates.ts";
-import { languageOfMonths } from "../../src/importer/month-names.ts";
+import { languageOfMonthNames } from "../../src/importer/month-names.ts";
 import { readBatch } from "./reading.ts";
 
 describe("a date", () => {
@@ -48,10 +48,10 @@ describe("a date", () => {
   });
 
   it("tells the language by the names of its months, English where they are shared", () => {
-    expect(languageOfMonths(["marzo", "mayo"])).toBe("es");
-    expect(languageOfMonths(["maio"])).toBe("pt");
-    expect(languageOfMonths(["April", "September"])).toBe("en");
-    expect(languageOfMonths(["Dezember"])).toBe("de");
+    expect(languageOfMonthNames(["marzo", "mayo"])).toBe("es");
+    expect(languageOfMonthNames(["maio"])).toBe("pt");
+    expect(languageOfMonthNames(["April", "September"])).toBe("en");
+    expect(languageOfMonthNames(["Dezember"])).toBe("de");
   });
 });
 
@@ -71,10 +71,10 @@ describe("the order of day and month", () => {
       asks: ["dayMonthOrder", "account"],
       period: { from: "2017-03-02", to: "2017-03-02" },
     });
-    const answered = completeBatch(batch, { dayMonthOrder: "dayFirst" });
+    const answered = applyUserAnswers(batch, { dayMonthOrder: "dayFirst" });
     expect(answered).toMatchObject({ asks: ["account"], period: { from: "2017-02-03", to: "2017-02-03" } });
     expect(answered.rows[0]?.sent_at).toBe("2017-02-03T11:29:00");
-    expect(completeBatch(batch, { dayMonthOrder: "monthFirst" }).rows[0]?.sent_at).toBe("2017-03-02T11:29:00");
+    expect(applyUserAnswers(batch, { dayMonthOrder: "monthFirst" }).rows[0]?.sent_at).toBe("2017-03-02T11:29:00");
   });
 
   it("is not asked where months have names or both are the same", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instagram, readBatch, readRefusal } from "./reading.ts";
+import { instagram, readBatch, readRejection } from "./reading.ts";
 
 const utf16 = (text: string, bigEndian = false) => {
   const bytes = Buffer.from(text, "utf16le");
@@ -69,11 +69,11 @@ describe("a file's encoding", () => {
 describe("a file that is no text", () => {
   it("is refused as such when its name ends in .csv but its bytes are an image's", async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
-    expect((await readRefusal(noise)).what).toBe("The file is not a table of text.");
+    expect((await readRejection(noise)).what).toBe("The file is not a table of text.");
   });
 
   it("is refused with its kind where its first bytes tell", async () => {
-    expect((await readRefusal(bytesOf("%PDF-1.7"))).what).toBe("This is a file of the kind PDF, which is not read.");
+    expect((await readRejection(bytesOf("%PDF-1.7"))).what).toBe("This is a file of the kind PDF, which is not read.");
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("a file that is no text", () => {
     ["only blank lines", "\n\n  \n"],
     ["only a byte order mark", "\ufeff"],
   ])("is refused as empty with %s", async (_, text) =>
-    expect(await readRefusal(text)).toEqual({
+    expect(await readRejection(text)).toEqual({
       what: "The file is empty.",
       advice: "Download it again from the platform.",
     }),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRefusal } from "../../src/importer/batch.ts";
+import { isRejectedFile } from "../../src/importer/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
-import { instagram, read, readBatch, readRefusal } from "./reading.ts";
+import { instagram, read, readBatch, readRejection } from "./reading.ts";
 
 const took = async (work: () => Promise<unknown>) => {
   const start = performance.now();
@@ -32,15 +32,15 @@ it("a pause never waits for more than a part of the work", async () => {
     Description: `${"x".repeat(200)}\n"🍞"`,
   }));
   const text = instagram(rows);
-  let longest = 0;
+  let longestMs = 0;
   let last = performance.now();
   const pause = async () => {
-    longest = Math.max(longest, performance.now() - last);
+    longestMs = Math.max(longestMs, performance.now() - last);
     await new Promise((resolve) => setImmediate(resolve));
     last = performance.now();
   };
   expect((await readBatch(text, {}, { pause })).rows).toHaveLength(40_000);
-  expect(longest).toBeLessThan(400);
+  expect(longestMs).toBeLessThan(400);
 });
 
 describe("a damaged file", () => {
@@ -74,7 +74,7 @@ describe("a damaged file", () => {
         const results = await read(damaged(one), {}, { language });
         expect(results.length).toBeGreaterThan(0);
         for (const result of results) {
-          if (!isRefusal(result)) continue;
+          if (!isRejectedFile(result)) continue;
           expect(result.error.what).not.toBe("");
           expect(result.error.what).not.toMatch(/undefined|\[object|could not be read\.$/);
         }
@@ -86,7 +86,7 @@ describe("a damaged file", () => {
   it("gives rows of finite numbers, text and real days, or none", async () => {
     await fc.assert(
       fc.asyncProperty(damage, async (one) => {
-        for (const result of await read(damaged(one))) if (!isRefusal(result)) result.rows.forEach(expectSound);
+        for (const result of await read(damaged(one))) if (!isRejectedFile(result)) result.rows.forEach(expectSound);
       }),
       { numRuns: 2_000 },
     );
@@ -97,7 +97,7 @@ describe("a damaged file", () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.constantFrom("quote", "line"), async (at, kind) => {
         for (const result of await read(damaged({ at, kind, byte: 0, length: 1 }))) {
-          if (isRefusal(result)) continue;
+          if (isRejectedFile(result)) continue;
           for (const row of result.rows) {
             const post = known.get(String(row.post_id));
             if (post === undefined || row.url === null) continue;
@@ -113,7 +113,7 @@ describe("a damaged file", () => {
   it("of bytes without sense is refused", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), async (junk) => {
-        expect(typeof (await readRefusal(junk)).advice).toBe("string");
+        expect(typeof (await readRejection(junk)).advice).toBe("string");
       }),
       { numRuns: 1_000 },
     );

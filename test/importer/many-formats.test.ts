@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/exports/index.ts";
-import { type Batch, isRefusal } from "../../src/importer/batch.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { tables } from "../../src/tables/index.ts";
 import { read } from "./reading.ts";
@@ -23,7 +23,7 @@ interface Source {
 
 const today = "2026-06-01";
 const batchesOf = (results: Awaited<ReturnType<typeof read>>) =>
-  results.filter((result): result is Batch => !isRefusal(result));
+  results.filter((result): result is Batch => !isRejectedFile(result));
 
 async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
   const batches = batchesOf(await read(bytes, { name }, { today }));
@@ -72,26 +72,26 @@ async function makeSources(): Promise<Source[]> {
   ];
   utils.book_append_sheet(book, utils.aoa_to_sheet(cells), "Days");
   const workbook = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }));
-  const made = [...files, ...inUtf16, { name: "files.zip", bytes: zipped }, { name: "days.xlsx", bytes: workbook }];
-  return Promise.all(made.map(({ name, bytes }) => sourceOf(name, bytes)));
+  const allFiles = [...files, ...inUtf16, { name: "files.zip", bytes: zipped }, { name: "days.xlsx", bytes: workbook }];
+  return Promise.all(allFiles.map(({ name, bytes }) => sourceOf(name, bytes)));
 }
 
 interface Damage {
-  place: number;
+  position: number;
   kind: string;
   byte: number;
   length: number;
 }
 
 const damage = fc.record({
-  place: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  position: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   kind: fc.constantFrom("drop", "repeat", "overwrite", "cut", "quote", "line", "delimiter", "insert"),
   byte: fc.nat({ max: 255 }),
   length: fc.integer({ min: 1, max: 60 }),
 });
 
-function damaged(bytes: Uint8Array, { place, kind, byte, length }: Damage): Uint8Array {
-  const at = Math.floor(place * bytes.length);
+function damaged(bytes: Uint8Array, { position, kind, byte, length }: Damage): Uint8Array {
+  const at = Math.floor(position * bytes.length);
   const insert = {
     repeat: [...bytes.subarray(at, at + length)],
     overwrite: [byte],
@@ -113,7 +113,7 @@ describe("damaged files of every format", async () => {
   const runs = process.env.SOAK === "1" ? 12_000 : 3_000;
 
   it(`are read or refused, ${runs.toLocaleString("en")} of them: no crash, no endless work, no row that is not of its table`, async () => {
-    let longest = 0;
+    let longestMs = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...sources),
@@ -122,10 +122,10 @@ describe("damaged files of every format", async () => {
           const bytes = all.reduce(damaged, source.bytes);
           const start = performance.now();
           const results = await read(bytes, { name: source.name }, { today });
-          longest = Math.max(longest, performance.now() - start);
+          longestMs = Math.max(longestMs, performance.now() - start);
           expect(results.length).toBeGreaterThan(0);
           for (const result of results) {
-            if (isRefusal(result)) {
+            if (isRejectedFile(result)) {
               expect(result.error.what).not.toMatch(/\[object|^The file could not be read\.$/);
               continue;
             }
@@ -138,7 +138,7 @@ describe("damaged files of every format", async () => {
       ),
       { numRuns: runs },
     );
-    expect(longest).toBeLessThan(5_000);
+    expect(longestMs).toBeLessThan(5_000);
   });
 
   it("never change rows beside the damage", async () => {

@@ -6,40 +6,42 @@ import { type Row, tables } from "../../src/tables/index.ts";
 
 const post = (row: Row): Row => ({ platform: "Instagram", account: "brood.en.boon", ...row });
 const keys = (...rows: Row[]) => rows.map((row) => rowKeys(tables.posts, post(row)));
-const match = (rows: Row[], ...there: Row[]) => matchRows(tables.posts, rows.map(post), keys(...there));
+const match = (rows: Row[], ...sheetKeys: Row[]) => matchRows(tables.posts, rows.map(post), keys(...sheetKeys));
 
 describe("rows of an import and rows of the sheet", () => {
   it("are the same when their ids are the same, whatever else changed", () => {
-    expect(match([{ post_id: "17900", likes: 5 }], { post_id: "17899" }, { post_id: "17900", likes: 3 }).at).toEqual([
-      3,
-    ]);
+    expect(
+      match([{ post_id: "17900", likes: 5 }], { post_id: "17899" }, { post_id: "17900", likes: 3 }).rowNumbers,
+    ).toEqual([3]);
   });
 
   it("are the same when neither has an id and their links are the same", () => {
-    expect(match([{ url: "https://insta.example/p/1" }], { url: "https://insta.example/p/1" }).at).toEqual([2]);
+    expect(match([{ url: "https://insta.example/p/1" }], { url: "https://insta.example/p/1" }).rowNumbers).toEqual([2]);
   });
 
   it("are the same when the import has no id but the sheet's row has the same link", () => {
     expect(
-      match([{ url: "https://insta.example/p/1" }], { post_id: "17900", url: "https://insta.example/p/1" }).at,
+      match([{ url: "https://insta.example/p/1" }], { post_id: "17900", url: "https://insta.example/p/1" }).rowNumbers,
     ).toEqual([2]);
   });
 
   it("differ when their ids differ, even with the same link", () => {
     expect(
       match([{ post_id: "2", url: "https://insta.example/p/1" }], { post_id: "1", url: "https://insta.example/p/1" })
-        .at,
+        .rowNumbers,
     ).toEqual([null]);
   });
 
   it("are compared by account, time and text when there is neither id nor link", () => {
     const first = { published_at: "2026-05-01T10:00", text: "Soup" };
-    expect(match([{ published_at: "2026-05-01T10:00:00", text: " soup " }], first).at).toEqual([2]);
-    expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).at).toEqual([null]);
+    expect(match([{ published_at: "2026-05-01T10:00:00", text: " soup " }], first).rowNumbers).toEqual([2]);
+    expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).rowNumbers).toEqual([null]);
   });
 
   it("never mix platforms", () => {
-    expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).at).toEqual([null]);
+    expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).rowNumbers).toEqual([
+      null,
+    ]);
   });
 
   it("differ when one is of a page, one of a channel and one of the whole website on the same day", () => {
@@ -50,15 +52,15 @@ describe("rows of an import and rows of the sheet", () => {
       { ...day, page: "/", channel: "Direct" },
       day,
     ];
-    const there = kinds.map((row) => rowKeys(tables.pages, row));
-    expect(matchRows(tables.pages, kinds, there).at).toEqual([2, 3, 4, 5]);
-    expect(matchRows(tables.pages, kinds, []).at).toEqual([null, null, null, null]);
+    const sheetKeys = kinds.map((row) => rowKeys(tables.pages, row));
+    expect(matchRows(tables.pages, kinds, sheetKeys).rowNumbers).toEqual([2, 3, 4, 5]);
+    expect(matchRows(tables.pages, kinds, []).rowNumbers).toEqual([null, null, null, null]);
   });
 
   it("are compared without regard to capitals of the account or the hour of a date", () => {
     const day = { platform: "TikTok", account: "Brood", date: "2026-05-01" };
-    const there = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];
-    expect(matchRows(tables.days, [day], there).at).toEqual([2]);
+    const sheetKeys = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];
+    expect(matchRows(tables.days, [day], sheetKeys).rowNumbers).toEqual([2]);
   });
 });
 
@@ -69,7 +71,7 @@ describe("a file that holds the same post twice", () => {
       { post_id: "1", likes: 4, saves: null },
     ]);
     expect(matched.rows).toEqual([post({ post_id: "1", likes: 4, saves: 2 })]);
-    expect(matched.at).toEqual([null]);
+    expect(matched.rowNumbers).toEqual([null]);
   });
 
   it("keeps rows apart that nothing identifies", () => {
@@ -84,7 +86,7 @@ describe("importing again what was imported", () => {
       fc.property(ids, (sheet) => {
         const rows = sheet.map((post_id) => ({ post_id }));
         const shuffled = [...rows].reverse();
-        expect(match(shuffled, ...rows).at).toEqual(shuffled.map(({ post_id }) => sheet.indexOf(post_id) + 2));
+        expect(match(shuffled, ...rows).rowNumbers).toEqual(shuffled.map(({ post_id }) => sheet.indexOf(post_id) + 2));
       }),
     );
   });

@@ -35,7 +35,7 @@ describe("merging an imported row into the sheet's row", () => {
   });
 
   it("does not change the row that it is given", () => {
-    const there = Object.freeze([...may]) as (string | number)[];
-    expect(() => mergeCells(there, ["Stew", 1, 2, "", 3], roles)).not.toThrow();
+    const sheetRow = Object.freeze([...may]) as (string | number)[];
+    expect(() => mergeCells(sheetRow, ["Stew", 1, 2, "", 3], roles)).not.toThrow();
   });
 });

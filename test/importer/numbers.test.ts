@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalMark, readNumber } from "../../src/importer/numbers.ts";
+import { detectDecimalMark, readNumber } from "../../src/importer/numbers.ts";
 
-const number = (cell: string, ...others: string[]) => readNumber(cell, decimalMark([cell, ...others]));
+const number = (cell: string, ...others: string[]) => readNumber(cell, detectDecimalMark([cell, ...others]));
 
 describe("the decimal mark", () => {
   it.each([
@@ -10,11 +10,11 @@ describe("the decimal mark", () => {
     ["a point with two decimals proves a point", ["2,546", "99.88"], "."],
     ["groups of thousands prove the other mark", ["1.234.567"], ","],
     ["both marks in one cell prove the last one", ["1.234,5"], ","],
-  ])("%s", (_, cells, decimal) => expect(decimalMark(cells)).toEqual({ decimal, proven: true }));
+  ])("%s", (_, cells, decimal) => expect(detectDecimalMark(cells)).toEqual({ decimal, isProven: true }));
 
   it("is not proven by cells that could be read both ways", () => {
-    expect(decimalMark(["1,234", "2,500"])).toEqual({ decimal: ".", proven: false });
-    expect(decimalMark(["1.5", "1,5"])).toEqual({ decimal: ".", proven: false });
+    expect(detectDecimalMark(["1,234", "2,500"])).toEqual({ decimal: ".", isProven: false });
+    expect(detectDecimalMark(["1.5", "1,5"])).toEqual({ decimal: ".", isProven: false });
   });
 });
 

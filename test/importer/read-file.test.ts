@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeBatch } from "../../src/importer/complete-batch.ts";
+import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { instagram, read, readBatch } from "./reading.ts";
 
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nMay 30,1,1,1,1,1\n";
@@ -49,7 +49,7 @@ describe("a file that is read", () => {
 
 describe("what the user adds", () => {
   it("fills account and followers, and answers the questions", async () =>
-    expect(completeBatch(await readBatch(overview), { account: "cafe.nook", followers: 5000 })).toMatchObject({
+    expect(applyUserAnswers(await readBatch(overview), { account: "cafe.nook", followers: 5000 })).toMatchObject({
       account: "cafe.nook",
       asks: [],
       rows: [{ account: "cafe.nook", followers: 5000 }],
@@ -57,19 +57,19 @@ describe("what the user adds", () => {
     }));
 
   it("never replaces what the file says", async () =>
-    expect(completeBatch(await readBatch(instagram([{}])), { account: "other", followers: 5000 })).toMatchObject({
+    expect(applyUserAnswers(await readBatch(instagram([{}])), { account: "other", followers: 5000 })).toMatchObject({
       account: "green.bakery",
       rows: [{ account: "green.bakery", followers: 5000 }],
     }));
 
   it("leaves the batch it was given alone", async () => {
     const batch = await readBatch(overview);
-    completeBatch(batch, { account: "cafe.nook", followers: 5000 });
+    applyUserAnswers(batch, { account: "cafe.nook", followers: 5000 });
     expect([batch.account, batch.rows[0]?.account, batch.rows[0]?.followers]).toEqual([null, null, undefined]);
   });
 
   it("gives no followers to tables in which they mean something else", async () => {
     const batch = { ...(await readBatch(instagram([{}]))), table: "audience" as const };
-    expect(completeBatch(batch, { followers: 5 }).rows[0]).not.toHaveProperty("followers");
+    expect(applyUserAnswers(batch, { followers: 5 }).rows[0]).not.toHaveProperty("followers");
   });
 });

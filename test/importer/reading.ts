@@ -1,7 +1,7 @@
-import { type Batch, isRefusal, type Refusal } from "../../src/importer/batch.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../src/importer/batch.ts";
 import { readFile } from "../../src/importer/read-file.ts";
-import { readWorkbook } from "../../src/importer/read-workbook.ts";
-import type { ReadingOptions, SourceFile } from "../../src/importer/reading.ts";
+import { readExcel } from "../../src/importer/read-workbook.ts";
+import type { ReadOptions, SourceFile } from "../../src/importer/reading.ts";
 
 export const decodeText = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -12,26 +12,27 @@ const encoder = new TextEncoder();
 export function read(
   content: string | Uint8Array,
   file: Partial<SourceFile> = {},
-  options: Partial<ReadingOptions> = {},
-): Promise<(Batch | Refusal)[]> {
+  options: Partial<ReadOptions> = {},
+): Promise<(Batch | RejectedFile)[]> {
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return readFile(
     { name: "export.csv", bytes, ...file },
-    { language: "en", today: "2026-06-01", decodeText, loadWorkbookReader: async () => readWorkbook, ...options },
+    { language: "en", today: "2026-06-01", decodeText, loadExcelReader: async () => readExcel, ...options },
   );
 }
 
 /** The one batch of a file that is read. */
 export async function readBatch(...input: Parameters<typeof read>): Promise<Batch> {
   const [result, ...more] = await read(...input);
-  if (result === undefined || isRefusal(result) || more.length > 0) throw new Error(JSON.stringify([result, ...more]));
+  if (result === undefined || isRejectedFile(result) || more.length > 0)
+    throw new Error(JSON.stringify([result, ...more]));
   return result;
 }
 
 /** Why the file was refused. */
-export async function readRefusal(...input: Parameters<typeof read>): Promise<Refusal["error"]> {
+export async function readRejection(...input: Parameters<typeof read>): Promise<RejectedFile["error"]> {
   const [result] = await read(...input);
-  if (result === undefined || !isRefusal(result)) throw new Error("The file was read.");
+  if (result === undefined || !isRejectedFile(result)) throw new Error("The file was read.");
   return result.error;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isRefusal } from "../../src/importer/batch.ts";
-import { instagram, read, readBatch, readRefusal } from "./reading.ts";
+import { isRejectedFile } from "../../src/importer/batch.ts";
+import { instagram, read, readBatch, readRejection } from "./reading.ts";
 
 describe("a file that another program saved again", () => {
   it.each([
@@ -124,22 +124,22 @@ describe("a row", () => {
 
 describe("a file that cannot be read", () => {
   it("is refused with its headers when they are not known", async () =>
-    expect((await readRefusal("Name,Street,Town\nA,B,C\n")).what).toBe(
+    expect((await readRejection("Name,Street,Town\nA,B,C\n")).what).toBe(
       "The file's headers are not known: Name, Street, Town",
     ));
 
   it("is refused when it has headers but no rows", async () =>
-    expect((await readRefusal(instagram([]))).what).toBe("The file has headers but no rows."));
+    expect((await readRejection(instagram([]))).what).toBe("The file has headers but no rows."));
 
   it("is refused when a quotation mark is never closed: later rows would be swallowed", async () => {
     const text = instagram([{}, {}]);
-    expect((await readRefusal(`${text}7,green.bakery,"half a capt`)).what).toBe(
+    expect((await readRejection(`${text}7,green.bakery,"half a capt`)).what).toBe(
       "A quotation mark in row 4 is never closed, so the rows after it cannot be told apart.",
     );
   });
 
   it("is refused with the first reason when no row can be read", async () =>
-    expect((await readRefusal(instagram([{ Likes: "x" }]))).what).toBe(
+    expect((await readRejection(instagram([{ Likes: "x" }]))).what).toBe(
       'None of its rows could be read. The first one: "Likes" should be a number, but the cell says "x".',
     ));
 });
@@ -147,7 +147,7 @@ describe("a file that cannot be read", () => {
 it("two tables pasted under each other are both read", async () => {
   const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";
   const results = await read(`${instagram([{}])}\n${overview}`);
-  expect(results.map((result) => !isRefusal(result) && [result.format, result.rows.length])).toEqual([
+  expect(results.map((result) => !isRejectedFile(result) && [result.format, result.rows.length])).toEqual([
     ["instagram-content", 1],
     ["tiktok-overview", 1],
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settleDailyYears } from "../../src/importer/years.ts";
+import { assignYearsToDailyRows } from "../../src/importer/years.ts";
 import { readBatch } from "./reading.ts";
 
 const overview = (...days: string[]) =>
@@ -80,6 +80,6 @@ describe("a date without a year", () => {
 
 it("days of a daily file that do not follow each other are all in the last year, and never looked for without end", () => {
   const rows = Array.from({ length: 600 }, (_, i) => ({ date: i % 2 === 0 ? "--03-01" : "--11-20" }));
-  settleDailyYears(rows, "date", "2026-06-01");
+  assignYearsToDailyRows(rows, "date", "2026-06-01");
   expect(new Set(rows.map(({ date }) => date))).toEqual(new Set(["2026-03-01", "2025-11-20"]));
 });

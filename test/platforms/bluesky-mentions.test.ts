@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { httpRequest } from "../../src/importer/connections/http-request.ts";
+import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
 import { blueskyMentions } from "../../src/platforms/bluesky-mentions.ts";
-import type { OwnKey } from "../../src/platforms/define-platform.ts";
+import type { ApiKey } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { answered, listeningRun as run, searchFor } from "./listening-run.ts";
+import { mentionsRun as run, searchOf, toResponse } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(blueskyMentions, "mentions");
-const ownKey = blueskyMentions.signIn.ownKey as OwnKey;
+const ownKey = blueskyMentions.signIn.apiKey as ApiKey;
 const tools = { now: () => 0, base64: String, hmacSha256: String };
 
 describe("an app password of Bluesky", () => {
@@ -24,7 +24,7 @@ describe("an app password of Bluesky", () => {
   it("is exchanged for a session, in a request's body and never in an address", () => {
     const { exchange } = ownKey;
     if (!exchange) throw new Error("There is no exchange.");
-    const sent = httpRequest(exchange.request, exchange.send("@Oven.example.com:abcd-efgh-ij12-mnop", tools));
+    const sent = toHttpRequest(exchange.request, exchange.applySecret("@Oven.example.com:abcd-efgh-ij12-mnop", tools));
     expect(sent).toEqual({
       url: "https://bsky.social/xrpc/com.atproto.server.createSession",
       method: "POST",
@@ -62,11 +62,11 @@ describe("what Bluesky is asked for", () => {
 
   it("goes back in time from page to page, by the time that Bluesky sorts by", () => {
     const page = (createdAt: string, indexedAt: string, cursor?: string) =>
-      answered({ posts: [{ record: { createdAt }, indexedAt }], ...(cursor ? { cursor } : {}) });
+      toResponse({ posts: [{ record: { createdAt }, indexedAt }], ...(cursor ? { cursor } : {}) });
     // A post that says that it is of tomorrow is sorted by when it was seen.
     const next = mentions.next?.(page("2026-05-30T00:00:00.000Z", "2026-05-10T08:00:00.500Z", "100"), null, run);
     expect(next).toBe("2026-05-10T08:00:01Z");
-    expect(mentions.request(run, next as string, searchFor("a"), []).query).toMatchObject({
+    expect(mentions.request(run, next as string, searchOf("a"), []).query).toMatchObject({
       until: "2026-05-10T08:00:01Z",
       cursor: undefined,
     });
@@ -76,7 +76,7 @@ describe("what Bluesky is asked for", () => {
       run,
     );
     expect(same).toBe("2026-05-10T08:00:01Z a b");
-    expect(mentions.request(run, same as string, searchFor("a"), []).query?.cursor).toBe("a b");
+    expect(mentions.request(run, same as string, searchOf("a"), []).query?.cursor).toBe("a b");
     expect(mentions.next?.(page("2026-05-10T08:00:00.100Z", "2026-05-10T08:00:00.500Z"), null, run)).toBeNull();
   });
 });
@@ -98,7 +98,7 @@ describe("mentions on Bluesky", () => {
         { uri: "at://did:plc:other/app.bsky.feed.post/3kabd", record: { text: "" } },
       ],
     };
-    expect(readRows(blueskyMentions, "mentions", body, run, searchFor("Oven & Co"))).toEqual([
+    expect(readRows(blueskyMentions, "mentions", body, run, searchOf("Oven & Co"))).toEqual([
       {
         account: "Oven & Co",
         mention_id: "at://did:plc:guest/app.bsky.feed.post/3kabc",

@@ -74,9 +74,9 @@ describe("a Bluesky post", () => {
   });
 
   it("older than the period ends the list, by the time of its repost where it is one", () => {
-    const { isTooOld } = listOf(bluesky, "posts");
+    const { isBeforePeriod } = listOf(bluesky, "posts");
     const old = post({ indexedAt: "2026-04-30T23:59:59.000Z" });
-    expect(isTooOld?.({ post: old }, run)).toBe(true);
-    expect(isTooOld?.({ post: old, reason: { indexedAt: "2026-05-02T08:00:00.000Z" } }, run)).toBe(false);
+    expect(isBeforePeriod?.({ post: old }, run)).toBe(true);
+    expect(isBeforePeriod?.({ post: old, reason: { indexedAt: "2026-05-02T08:00:00.000Z" } }, run)).toBe(false);
   });
 });

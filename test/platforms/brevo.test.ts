@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
 import { brevo } from "../../src/platforms/brevo.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
@@ -16,7 +16,7 @@ const run: Run = {
 
 const campaigns = listOf(brevo, "campaigns");
 const [alone] = campaigns.details ?? [];
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): Answer => ({
+const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -108,9 +108,9 @@ describe("campaigns of Brevo", () => {
       sentDate: "2026-02-01T08:00:00.000Z",
       statistics: { globalStats: { sent: 0, viewed: 0 } },
     };
-    expect(alone?.of?.(campaign, run)).toBe(false);
-    expect(alone?.of?.(old, run)).toBe(true);
-    expect(alone?.of?.({ ...old, sentDate: "2025-12-31T08:00:00.000Z" }, run)).toBe(false);
+    expect(alone?.appliesTo?.(campaign, run)).toBe(false);
+    expect(alone?.appliesTo?.(old, run)).toBe(true);
+    expect(alone?.appliesTo?.({ ...old, sentDate: "2025-12-31T08:00:00.000Z" }, run)).toBe(false);
     expect(alone?.request([old], run, [])).toEqual({
       url: "https://api.brevo.com/v3/emailCampaigns/12",
       query: { statistics: "globalStats", excludeHtmlContent: true },
@@ -150,7 +150,7 @@ describe("campaigns of Brevo", () => {
   it("go on with the last of a page, and end when all of them were seen", () => {
     const page = (first: number, length: number): Json => ({
       count: 150,
-      campaigns: Array.from({ length }, (_, place) => ({ id: 900 - first - place })),
+      campaigns: Array.from({ length }, (_, index) => ({ id: 900 - first - index })),
     });
     expect(campaigns.next?.(answer(200, page(0, 100)), null, run)).toBe("99 801");
     expect(campaigns.next?.(answer(200, page(99, 51)), "99 801", run)).toBeNull();
@@ -171,13 +171,14 @@ describe("a refusal of Brevo", () => {
     ["too many requests", 429, "too_many_requests", "Slow down", "rate_limited"],
     ["its own trouble", 503, "unavailable", "Try again", "server"],
   ])("is understood: %s", (_, status, code, message, kind) => {
-    expect(judgeAnswer(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
   });
 
   it("says how many seconds to wait, or until when", () => {
-    const wait = (reset: string) => brevo.limits.wait?.(answer(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
+    const wait = (reset: string) =>
+      brevo.limits.retryDelayMs?.(answer(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
     expect(wait("45")).toBe(45_000);
     expect(wait(String(run.now / 1_000 + 60))).toBe(60_000);
-    expect(brevo.limits.wait?.(answer(429, null), run.now)).toBeNull();
+    expect(brevo.limits.retryDelayMs?.(answer(429, null), run.now)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../src/importer/connections/judge-answer.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
 import { buzzsprout } from "../../src/platforms/buzzsprout.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
@@ -17,7 +17,7 @@ const run: Run = {
 describe("Buzzsprout", () => {
   it("gets its key and the name of who asks, without which it turns everybody away", () => {
     const tools = { now: () => 0, base64: String, hmacSha256: String };
-    expect(buzzsprout.signIn.ownKey?.send("0123456789abcdef", tools)).toEqual({
+    expect(buzzsprout.signIn.apiKey?.applySecret("0123456789abcdef", tools)).toEqual({
       headers: { Authorization: "Token token=0123456789abcdef" },
     });
     const { url, headers } = listOf(buzzsprout, "episodes").request(run, null, null, []);
@@ -64,7 +64,11 @@ describe("Buzzsprout", () => {
   });
 
   it("refuses a key in words that are no JSON", () => {
-    const refused = judgeHttp(buzzsprout, { status: 401, headers: {}, text: "HTTP Token: Access denied.\n" }, false);
+    const refused = classifyHttpResponse(
+      buzzsprout,
+      { status: 401, headers: {}, text: "HTTP Token: Access denied.\n" },
+      false,
+    );
     expect(refused).toMatchObject({ failure: { kind: "auth_expired" } });
   });
 });

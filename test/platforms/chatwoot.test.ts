@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../src/importer/connections/judge-answer.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
 import { chatwoot } from "../../src/platforms/chatwoot.ts";
-import type { Answer, Detail, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Detail, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf } from "./read-rows.ts";
 
@@ -18,7 +18,7 @@ const run: Run = {
 
 const conversations = listOf(chatwoot, "conversations");
 const [messagesDetail, eventsDetail] = conversations.details as [Detail, Detail];
-const answer = (body: Json): Answer => ({ status: 200, headers: {}, body });
+const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
 
 const began = 1_788_256_800;
 
@@ -55,7 +55,7 @@ const rowOf = (payload: readonly Json[], events: Json = null) => {
 };
 
 describe("a key of Chatwoot", () => {
-  const { ownKey } = chatwoot.signIn;
+  const { apiKey } = chatwoot.signIn;
   const tools = { now: () => 0, base64: (text: string) => text, hmacSha256: () => "" };
 
   it.each([
@@ -66,15 +66,15 @@ describe("a key of Chatwoot", () => {
       "https://chat.example.com",
     ],
   ])("%s", (_, typed, asked) => {
-    expect(ownKey?.form.test(typed)).toBe(true);
-    expect(ownKey?.facts?.(typed)).toEqual({ site: asked });
-    expect(ownKey?.send(typed, tools)).toEqual({ headers: { api_access_token: "abcdefghij0123456789abcd" } });
+    expect(apiKey?.form.test(typed)).toBe(true);
+    expect(apiKey?.facts?.(typed)).toEqual({ site: asked });
+    expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { api_access_token: "abcdefghij0123456789abcd" } });
   });
 
   it.each(["short", "http://chat.example.com abcdefghij0123456789abcd", "localhost abcdefghij0123456789abcd"])(
     "is refused as %s",
     (typed) => {
-      expect(ownKey?.form.test(typed)).toBe(false);
+      expect(apiKey?.form.test(typed)).toBe(false);
     },
   );
 
@@ -140,7 +140,7 @@ describe("conversations of Chatwoot", () => {
   });
 
   it("with more messages than a page holds do not tell how many they have", () => {
-    const many = [customer(0), ...Array.from({ length: 99 }, (_, place) => agent(60 + place))];
+    const many = [customer(0), ...Array.from({ length: 99 }, (_, index) => agent(60 + index))];
     expect(rowOf(many)).toMatchObject({ first_response_at: "2026-09-01T10:01:00Z", messages: null });
   });
 
@@ -151,9 +151,9 @@ describe("conversations of Chatwoot", () => {
       query: { after: 0 },
     });
     expect(eventsDetail.request([conversation], run, []).url).toBe(`${address}/reporting_events`);
-    expect(eventsDetail.of?.({ ...conversation, status: "open" }, run)).toBe(false);
+    expect(eventsDetail.appliesTo?.({ ...conversation, status: "open" }, run)).toBe(false);
     const older = { ...conversation, created_at: began - 86_400 };
-    expect([messagesDetail, eventsDetail].map(({ of }) => of?.(older, run))).toEqual([false, false]);
+    expect([messagesDetail, eventsDetail].map(({ appliesTo }) => appliesTo?.(older, run))).toEqual([false, false]);
   });
 
   const page = (all_count: number, length = 25) =>
@@ -172,9 +172,9 @@ describe("conversations of Chatwoot", () => {
   });
 
   it("end where nothing happened any more in the period", () => {
-    expect(conversations.isTooOld?.({ last_activity_at: began - 86_400 }, run)).toBe(true);
-    expect(conversations.isTooOld?.(conversation, run)).toBe(false);
-    expect(conversations.isTooOld?.({ id: 1 }, run)).toBe(false);
+    expect(conversations.isBeforePeriod?.({ last_activity_at: began - 86_400 }, run)).toBe(true);
+    expect(conversations.isBeforePeriod?.(conversation, run)).toBe(false);
+    expect(conversations.isBeforePeriod?.({ id: 1 }, run)).toBe(false);
   });
 });
 
@@ -184,6 +184,6 @@ describe("a refusal of Chatwoot", () => {
     ["an agent who is no administrator", 403, '{"error":"You are not authorized"}', "permission"],
     ["too many requests, in words alone", 429, "Retry later\n", "rate_limited"],
   ])("is understood: %s", (_, status, text, kind) => {
-    expect(judgeHttp(chatwoot, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
+    expect(classifyHttpResponse(chatwoot, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
   });
 });

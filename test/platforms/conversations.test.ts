@@ -1,29 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { agent, writer, written } from "../../scripts/demo/platforms/care/care-world.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
-import { answerTimes, type TimedMessage } from "../../src/platforms/care/answer-times.ts";
-import { openBench, runBench } from "./demo-import.ts";
+import { agentName, customerName, messageText } from "../../scripts/demo/platforms/care/care-world.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
+import { responseTimes, type TimedMessage } from "../../src/platforms/care/answer-times.ts";
+import { openMockImport, runMockImport } from "./demo-import.ts";
 
-const helpDesks = demoPlatforms.filter(({ id }) =>
+const helpDesks = connectorMocks.filter(({ id }) =>
   ["zendesk", "intercom", "chatwoot", "gorgias", "facebook-conversations"].includes(id),
 );
 
 describe.each(helpDesks)("rows of $id", (platform) => {
   it("hold neither the names nor the words of anybody, although its answers do", () => {
-    const bench = openBench(platform, 60);
-    expect(runBench(bench)).toEqual({ state: "done" });
-    const answers = JSON.stringify(bench.demo.log.map(({ reply }) => reply));
-    expect(answers).toContain(writer);
-    const rows = bench.sheets.get("conversations") ?? [];
+    const mockImport = openMockImport(platform, 60);
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    const answers = JSON.stringify(mockImport.mockApis.log.map(({ reply }) => reply));
+    expect(answers).toContain(customerName);
+    const rows = mockImport.sheets.get("conversations") ?? [];
     expect(rows.length).toBeGreaterThan(5);
-    for (const personal of [writer, written, agent, "ruiz.example", "Ana", "order"])
-      expect(JSON.stringify([rows, bench.kept, bench.notes])).not.toContain(personal);
+    for (const personal of [customerName, messageText, agentName, "ruiz.example", "Ana", "order"])
+      expect(JSON.stringify([rows, mockImport.checkpoints, mockImport.notes])).not.toContain(personal);
   });
 
   it("have a time of the first answer where there was one, later than what it answers, and none elsewhere", () => {
-    const bench = openBench(platform, 60);
-    runBench(bench);
-    const rows = (bench.sheets.get("conversations") ?? []).filter(({ received_at }) => typeof received_at === "string");
+    const mockImport = openMockImport(platform, 60);
+    runMockImport(mockImport);
+    const rows = (mockImport.sheets.get("conversations") ?? []).filter(
+      ({ received_at }) => typeof received_at === "string",
+    );
     expect(new Set(rows.map(({ answered }) => answered))).toEqual(new Set([true, false]));
     for (const { answered, received_at, first_response_at } of rows) {
       expect(typeof first_response_at === "string").toBe(answered);
@@ -46,7 +48,7 @@ describe("the first answer", () => {
     ],
     ["is missing where only a machine answers", said(["customer", "10:00"], ["machine", "10:01"]), null],
   ])("%s", (_, messages, first_response_at) => {
-    expect(answerTimes(messages)).toEqual({
+    expect(responseTimes(messages)).toEqual({
       received_at: "2026-09-01T10:00:00Z",
       first_response_at,
       answered: first_response_at !== null,
@@ -54,7 +56,7 @@ describe("the first answer", () => {
   });
 
   it("counts from the customer's message also where a machine greets before", () => {
-    expect(answerTimes(said(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
+    expect(responseTimes(said(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
       received_at: "2026-09-01T10:00:00Z",
     });
   });
@@ -64,6 +66,6 @@ describe("the first answer", () => {
     ["no customer writes", said(["machine", "10:00"])],
     ["nobody writes", []],
   ])("is none where %s", (_, messages) => {
-    expect(answerTimes(messages)).toBeNull();
+    expect(responseTimes(messages)).toBeNull();
   });
 });

@@ -1,16 +1,16 @@
-import { createDemo, type Demo } from "../../scripts/demo/create-demo.ts";
-import type { DemoPlatform, DemoWorld } from "../../scripts/demo/define-demo.ts";
-import type { DemoCall } from "../../scripts/demo/demo-call.ts";
-import { type DemoClock, demoClock, demoOutside } from "../../scripts/demo/demo-outside.ts";
-import { credentialsOf } from "../../scripts/demo/demo-secrets.ts";
+import { createMockApis, type MockApis } from "../../scripts/demo/create-demo.ts";
+import type { ConnectorMock, MockWorld } from "../../scripts/demo/define-demo.ts";
+import type { MockCall } from "../../scripts/demo/demo-call.ts";
+import { type MockClock, mockClock, mockRuntime } from "../../scripts/demo/demo-outside.ts";
+import { mockCredentials } from "../../scripts/demo/demo-secrets.ts";
 import type { NoteKind } from "../../src/importer/connections/ask.ts";
-import { Pause, Refused } from "../../src/importer/connections/run-end.ts";
-import { type Place, type RunPort, runImport } from "../../src/importer/connections/run-import.ts";
+import { ApiError, Pause } from "../../src/importer/connections/run-end.ts";
+import { type Checkpoint, runSync, type SyncPort } from "../../src/importer/connections/run-import.ts";
 import { matchRows } from "../../src/importer/match-rows.ts";
 import { mergeValues } from "../../src/importer/merge-values.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { Platform } from "../../src/platforms/define-platform.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import type { Connector } from "../../src/platforms/define-platform.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 
 /** How a run ended. */
@@ -18,61 +18,61 @@ export type RunEnd =
   | { state: "done" }
   | { state: "killed" }
   | { state: "paused"; pause: Pause }
-  | { state: "refused"; refused: Refused };
+  | { state: "refused"; refused: ApiError };
 
 /** A workbook's tables and what is kept between runs, around stand-ins that remember what they were asked. */
-export interface Bench {
-  platform: DemoPlatform;
-  world: DemoWorld;
-  demo: Demo;
-  clock: DemoClock;
+export interface MockImport {
+  platform: ConnectorMock;
+  world: MockWorld;
+  mockApis: MockApis;
+  clock: MockClock;
   /** What the tables hold. */
   sheets: Map<TableName, Row[]>;
   /** Where the next run goes on. */
-  place: Place | null;
+  checkpoint: Checkpoint | null;
   notes: [kind: NoteKind, what: string][];
   /** Everything that was kept of the run, as text. */
-  kept: string[];
+  checkpoints: string[];
   skipped: number;
   /** What lets the user in; null where nothing is needed. */
   secret: string | null;
 }
 
 /** The run ended in the middle of a request, without a chance to tidy up. */
-export class Killed extends Error {}
+export class KilledError extends Error {}
 
-export const dayOfTests = "2026-05-20";
+export const testDay = "2026-05-20";
 
 /** A stand-in's account with so many posts, and an empty workbook. */
-export function openBench(platform: DemoPlatform, size = 130): Bench {
-  const world: DemoWorld = { size, today: dayOfTests, deleted: new Set() };
-  const clock = demoClock(dayOfTests);
-  const { token, key } = credentialsOf(platform);
-  const demo = createDemo({ platforms: [platform], world, now: clock.now, latency: 100 });
+export function openMockImport(platform: ConnectorMock, size = 130): MockImport {
+  const world: MockWorld = { size, today: testDay, deleted: new Set() };
+  const clock = mockClock(testDay);
+  const { token, key } = mockCredentials(platform);
+  const mockApis = createMockApis({ platforms: [platform], world, now: clock.now, latencyMs: 100 });
   return {
     platform,
     world,
-    demo,
+    mockApis,
     clock,
     sheets: new Map(),
-    place: null,
+    checkpoint: null,
     notes: [],
-    kept: [],
+    checkpoints: [],
     skipped: 0,
     secret: token ?? key,
   };
 }
 
 /** The tables that a stand-in's connector gives. */
-export const tablesOf = ({ id }: DemoPlatform): TableName[] =>
-  Object.keys(connectorNamed(id)?.tables ?? {}) as TableName[];
+export const tablesOf = ({ id }: ConnectorMock): TableName[] =>
+  Object.keys(findConnector(id)?.tables ?? {}) as TableName[];
 
 /** Writes rows as an import does: rows with a known key are merged into what is there. */
 export function mergeInto(sheet: Row[], table: TableName, rows: readonly Row[]): void {
   const keys = sheet.map((row) => rowKeys(tables[table], row));
   const matched = matchRows(tables[table], rows, keys);
   matched.rows.forEach((row, number) => {
-    const at = matched.at[number];
+    const at = matched.rowNumbers[number];
     if (at === null || at === undefined) sheet.push(row);
     else sheet[at - 2] = mergeValues(sheet[at - 2] as Row, row);
   });
@@ -93,19 +93,19 @@ export interface RunOptions {
 const pageHeader = "x-test-page";
 
 /** Which page of a list a request is for: `[table, part, mark]` as JSON; null for any other request. */
-export const pageOf = ({ headers }: DemoCall): string | null => headers[pageHeader] ?? null;
+export const pageOfCall = ({ headers }: MockCall): string | null => headers[pageHeader] ?? null;
 
 /** The list that a page belongs to: all but its mark. */
-export function partOf(call: DemoCall): string | null {
-  const page = pageOf(call);
+export function partOfCall(call: MockCall): string | null {
+  const page = pageOfCall(call);
   return page === null ? null : JSON.stringify((JSON.parse(page) as unknown[]).slice(0, 2));
 }
 
 /** Whether a request is for a page that follows another. */
-export const isLaterPage = (call: DemoCall): boolean => pageOf(call)?.endsWith(",null]") === false;
+export const isLaterPage = (call: MockCall): boolean => pageOfCall(call)?.endsWith(",null]") === false;
 
-function withMarkedPages(connector: Platform): Platform {
-  const marked = Object.entries(connector.tables).map(([table, source]) => {
+function withMarkedPages(connector: Connector): Connector {
+  const markedTables = Object.entries(connector.tables).map(([table, source]) => {
     if (!source || "snapshot" in source) return [table, source];
     const request: typeof source.request = (run, page, part, metrics) => {
       const asked = source.request(run, page, part, metrics);
@@ -113,69 +113,69 @@ function withMarkedPages(connector: Platform): Platform {
     };
     return [table, { ...source, request }];
   });
-  return { ...connector, tables: Object.fromEntries(marked) };
+  return { ...connector, tables: Object.fromEntries(markedTables) };
 }
 
 /** Runs the import of the stand-in's account over the whole year, or goes on where the last run stopped. */
-export function runBench(bench: Bench, options: RunOptions = {}): RunEnd {
-  const { platform, clock, demo } = bench;
-  const connector = connectorNamed(platform.id);
+export function runMockImport(mockImport: MockImport, options: RunOptions = {}): RunEnd {
+  const { platform, clock, mockApis } = mockImport;
+  const connector = findConnector(platform.id);
   if (!connector) throw new Error(`There is no connector for ${platform.id}.`);
   const { signIn } = connector;
-  const { token, key } = credentialsOf(platform);
-  const send = (token !== null ? signIn.oauth?.send : signIn.ownKey?.send) ?? null;
+  const { token, key } = mockCredentials(platform);
+  const applySecret = (token !== null ? signIn.oauth?.applySecret : signIn.apiKey?.applySecret) ?? null;
   const deadline = clock.now() + 6 * 60_000;
   const stopAt = clock.now() + (options.time ?? 6 * 60_000);
-  const outside = demoOutside(demo, clock);
-  let left = options.killAt ?? Number.POSITIVE_INFINITY;
-  const port: RunPort = {
-    outside: {
-      ...outside,
+  const runtime = mockRuntime(mockApis, clock);
+  let remainingCalls = options.killAt ?? Number.POSITIVE_INFINITY;
+  const port: SyncPort = {
+    runtime: {
+      ...runtime,
       fetchAll: (requests) =>
         requests.flatMap((request) => {
-          if (left-- <= 0) throw new Killed();
-          return outside.fetchAll([request]);
+          if (remainingCalls-- <= 0) throw new KilledError();
+          return runtime.fetchAll([request]);
         }),
     },
-    keeper: { secret: () => bench.secret, renew: options.renew ?? (() => false) },
+    secretProvider: { secret: () => mockImport.secret, renew: options.renew ?? (() => false) },
     deadline,
-    write(table, rows, { skipped }) {
-      if (left < 0) throw new Error("Rows were written after the run had ended.");
-      bench.skipped += skipped;
-      const sheet = bench.sheets.get(table) ?? [];
-      bench.sheets.set(table, sheet);
+    writeRows(table, rows, { skipped }) {
+      if (remainingCalls < 0) throw new Error("Rows were written after the run had ended.");
+      mockImport.skipped += skipped;
+      const sheet = mockImport.sheets.get(table) ?? [];
+      mockImport.sheets.set(table, sheet);
       mergeInto(sheet, table, rows);
     },
-    save(place) {
-      if (left < 0) throw new Error("A place was kept after the run had ended.");
-      bench.place = JSON.parse(JSON.stringify(place)) as Place;
-      bench.kept.push(JSON.stringify(place));
+    saveCheckpoint(checkpoint) {
+      if (remainingCalls < 0) throw new Error("A place was kept after the run had ended.");
+      mockImport.checkpoint = JSON.parse(JSON.stringify(checkpoint)) as Checkpoint;
+      mockImport.checkpoints.push(JSON.stringify(checkpoint));
     },
-    note: (kind, what) => void bench.notes.push([kind, what]),
-    checkTime() {
+    addNote: (kind, what) => void mockImport.notes.push([kind, what]),
+    throwIfOutOfTime() {
       if (clock.now() >= stopAt) throw new Pause("time", null);
     },
   };
-  const keyFacts = token === null && key !== null ? signIn.ownKey?.facts?.(key) : undefined;
+  const factsOfKey = token === null && key !== null ? signIn.apiKey?.facts?.(key) : undefined;
   const request = {
-    platform: withMarkedPages(connector),
-    send,
-    rowsPerWrite: options.rowsPerWrite ?? 20,
-    ...(keyFacts ? { keyFacts } : {}),
+    connector: withMarkedPages(connector),
+    applySecret,
+    maxBufferedRows: options.rowsPerWrite ?? 20,
+    ...(factsOfKey ? { factsOfKey } : {}),
     account: platform.account,
     brands: platform.brands ?? [],
     tables: options.tables ?? tablesOf(platform),
     from: options.from ?? "2025-05-21",
-    to: dayOfTests,
-    today: dayOfTests,
+    to: testDay,
+    today: testDay,
   };
   try {
-    runImport(request, bench.place, port);
+    runSync(request, mockImport.checkpoint, port);
     return { state: "done" };
   } catch (reason) {
     if (reason instanceof Pause) return { state: "paused", pause: reason };
-    if (reason instanceof Refused) return { state: "refused", refused: reason };
-    if (reason instanceof Killed) return { state: "killed" };
+    if (reason instanceof ApiError) return { state: "refused", refused: reason };
+    if (reason instanceof KilledError) return { state: "killed" };
     throw reason;
   }
 }
@@ -195,24 +195,25 @@ const plain = (rows: readonly Row[]): string[] =>
     .sort();
 
 /** A table's rows, to be compared. */
-export const rowsIn = (bench: Bench, table: TableName): string[] => plain(bench.sheets.get(table) ?? []);
+export const importedRows = (mockImport: MockImport, table: TableName): string[] =>
+  plain(mockImport.sheets.get(table) ?? []);
 
 /** The rows that a table should hold, to be compared. */
-export const expectedIn = ({ platform, world }: Bench, table: TableName): string[] =>
+export const expectedRows = ({ platform, world }: MockImport, table: TableName): string[] =>
   plain(platform.expected(table, world));
 
 /** What a table holds otherwise than it should, as a few sentences; none where all is well. */
-export function differences({ platform, world, sheets }: Bench, table: TableName): string[] {
-  return differencesOf(table, sheets.get(table) ?? [], platform.expected(table, world));
+export function differences({ platform, world, sheets }: MockImport, table: TableName): string[] {
+  return compareRows(table, sheets.get(table) ?? [], platform.expected(table, world));
 }
 
 /** What rows hold otherwise than they should, as a few sentences; none where all is well. */
-export function differencesOf(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
-  const held = plain(table === "mentions" ? withoutWorkedOut(rows, shouldBe) : rows);
+export function compareRows(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
+  const imported = plain(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
   const expected = plain(shouldBe);
-  const twice = held.filter((row, place) => held.indexOf(row) !== place);
-  const missing = difference(expected, held);
-  const unknown = difference(held, expected);
+  const twice = imported.filter((row, checkpoint) => imported.indexOf(row) !== checkpoint);
+  const missing = difference(expected, imported);
+  const unknown = difference(imported, expected);
   return [
     ...missing.slice(0, 2).map((row) => `${table} lacks ${missing.length}, such as ${row}`),
     ...unknown.slice(0, 2).map((row) => `${table} has ${unknown.length} that it should not have, such as ${row}`),
@@ -221,7 +222,7 @@ export function differencesOf(table: TableName, rows: readonly Row[], shouldBe: 
 }
 
 /** What every import works out from a mention's text is compared only where the stand-in says it. */
-function withoutWorkedOut(rows: readonly Row[], shouldBe: readonly Row[]): Row[] {
+function withoutCalculatedFields(rows: readonly Row[], shouldBe: readonly Row[]): Row[] {
   const keyOf = (row: Row) => rowKeys(tables.mentions, row)[0];
   const said = new Map(shouldBe.map((row) => [keyOf(row), row]));
   return rows.map((row) => {
@@ -231,12 +232,12 @@ function withoutWorkedOut(rows: readonly Row[], shouldBe: readonly Row[]): Row[]
 }
 
 const difference = (some: readonly string[], others: readonly string[]): string[] => {
-  const known = new Set(others);
-  return some.filter((row) => !known.has(row));
+  const otherKeys = new Set(others);
+  return some.filter((row) => !otherKeys.has(row));
 };
 
 /** The same for all of the tables that the stand-in's connector gives, and what its contract forbids. */
-export const allDifferences = (bench: Bench): string[] => [
-  ...bench.demo.violations,
-  ...tablesOf(bench.platform).flatMap((table) => differences(bench, table)),
+export const allDifferences = (mockImport: MockImport): string[] => [
+  ...mockImport.mockApis.violations,
+  ...tablesOf(mockImport.platform).flatMap((table) => differences(mockImport, table)),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { facebookConversations } from "../../src/platforms/facebook-conversations.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { answer, run } from "./graph/graph-bodies.ts";
+import { run, toResponse } from "./graph/graph-bodies.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const page = { ...run, account: "2002", facts: { account: "Panadería Sol", accountId: "2002" } };
@@ -74,8 +74,8 @@ describe("conversations of a Facebook page", () => {
       limit: 50,
       after: "QVFI",
     });
-    expect(conversations.isTooOld?.({ updated_time: "2000-01-01T00:00:00+0000" }, page)).toBe(true);
-    expect(conversations.isTooOld?.({ id: "t_2" }, page)).toBe(false);
+    expect(conversations.isBeforePeriod?.({ updated_time: "2000-01-01T00:00:00+0000" }, page)).toBe(true);
+    expect(conversations.isBeforePeriod?.({ id: "t_2" }, page)).toBe(false);
   });
 
   it("belong to a page that answers to its own token, among those whose messages the user may answer", () => {
@@ -85,7 +85,7 @@ describe("conversations of a Facebook page", () => {
     ];
     expect(facebookConversations.accounts?.items({ data }, null)).toEqual([{ id: "2002", name: "Panadería Sol" }]);
     const [first] = facebookConversations.lookups;
-    expect(first?.read({ data }, page, answer(200, { data }))).toMatchObject({ account: "Panadería Sol" });
+    expect(first?.read({ data }, page, toResponse(200, { data }))).toMatchObject({ account: "Panadería Sol" });
     expect(first?.secret?.({ data }, page)).toBe("page-token");
   });
 });

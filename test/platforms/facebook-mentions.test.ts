@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { facebookMentionsDemo } from "../../scripts/demo/platforms/facebook-mentions.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { facebookMentionsMock } from "../../scripts/demo/platforms/facebook-mentions.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import { facebookMentions } from "../../src/platforms/facebook-mentions.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { openBench, runBench } from "./demo-import.ts";
-import { answered, listeningRun } from "./listening-run.ts";
+import { openMockImport, runMockImport } from "./demo-import.ts";
+import { mentionsRun, toResponse } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
-const run: Run = { ...listeningRun, account: "101", facts: { account: "Oven & Co", accountId: "101" } };
+const run: Run = { ...mentionsRun, account: "101", facts: { account: "Oven & Co", accountId: "101" } };
 const mentions = listOf(facebookMentions, "mentions");
 const fields = (part: string, facts = {}) =>
   String(mentions.request({ ...run, facts: { ...run.facts, ...facts } }, null, part, []).query?.fields);
@@ -43,7 +43,7 @@ describe("posts in which a Facebook page is tagged", () => {
   });
 
   it("are asked without counts where the app may not see who reacted", () => {
-    const refused = answered({ error: { code: 10, message: "(#10) Not allowed" } }, 403);
+    const refused = toResponse({ error: { code: 10, message: "(#10) Not allowed" } }, 403);
     expect(mentions.adapt?.(refused, run)).toEqual({ hasSummaries: "no" });
     expect(fields("tagged", { hasSummaries: "no" })).toBe("id,message,created_time,permalink_url,shares");
     expect(mentions.adapt?.(refused, { ...run, facts: { hasSummaries: "no" } })).toBeNull();
@@ -82,22 +82,25 @@ describe("reviews of a Facebook page", () => {
   });
 
   it("are left out where Facebook's API no longer has them, and tagged posts are read all the same", () => {
-    const platform: DemoPlatform = {
-      ...facebookMentionsDemo,
-      routes: facebookMentionsDemo.routes.map((route) =>
+    const platform: ConnectorMock = {
+      ...facebookMentionsMock,
+      routes: facebookMentionsMock.routes.map((route) =>
         route.address.endsWith("/ratings")
-          ? { ...route, answer: () => ({ status: 400, body: { error: { code: 12, message: "(#12) is deprecated" } } }) }
+          ? {
+              ...route,
+              respond: () => ({ status: 400, body: { error: { code: 12, message: "(#12) is deprecated" } } }),
+            }
           : route,
       ),
     };
-    const bench = openBench(platform, 30);
-    expect(runBench(bench)).toEqual({ state: "done" });
-    const types = (bench.sheets.get("mentions") ?? []).map(({ type }) => type);
+    const mockImport = openMockImport(platform, 30);
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    const types = (mockImport.sheets.get("mentions") ?? []).map(({ type }) => type);
     expect(types).toEqual(Array.from({ length: 20 }, () => "mention"));
   });
 
   it("are known by their time where Facebook gives them no id", () => {
-    const refused = answered({ error: { code: 100, message: "(#100) Tried accessing nonexisting field" } }, 400);
+    const refused = toResponse({ error: { code: 100, message: "(#100) Tried accessing nonexisting field" } }, 400);
     expect(mentions.adapt?.(refused, run)).toEqual({ hasStories: "no" });
     expect(fields("ratings", { hasStories: "no" })).not.toContain("open_graph_story");
     expect(read({})?.mention_id).toBe("101/2026-05-19T10:42:47Z");

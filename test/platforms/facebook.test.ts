@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { atAddress, refused } from "../../scripts/demo/faults.ts";
-import { facebookDemo } from "../../scripts/demo/platforms/facebook.ts";
+import { onUrl, respondWith } from "../../scripts/demo/faults.ts";
+import { facebookMock } from "../../scripts/demo/platforms/facebook.ts";
 import { facebook } from "../../src/platforms/facebook.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { openBench, runBench } from "./demo-import.ts";
-import { answer, error, lifetime, run } from "./graph/graph-bodies.ts";
+import { openMockImport, runMockImport } from "./demo-import.ts";
+import { error, lifetime, run, toResponse } from "./graph/graph-bodies.ts";
 import { listOf } from "./read-rows.ts";
 
 const page = { ...run, account: "2002", facts: { account: "Panadería Sol", accountId: "2002", followers: 640 } };
@@ -19,7 +19,7 @@ describe("pages of Facebook", () => {
   ];
 
   it("answer to their own token, which is used for what follows and never becomes a fact", () => {
-    const facts = first?.read({ data }, page, answer(200, { data }));
+    const facts = first?.read({ data }, page, toResponse(200, { data }));
     expect(facts).toEqual({ account: "Panadería Sol", accountId: "2002", morePages: null });
     expect(first?.secret?.({ data }, page)).toBe("page-token");
   });
@@ -29,12 +29,12 @@ describe("pages of Facebook", () => {
       data: data.slice(0, 1),
       paging: { cursors: { after: "QVFI" }, next: "https://graph.facebook.com/x" },
     };
-    expect(first?.read(body, page, answer(200, body))).toEqual({ morePages: "QVFI" });
+    expect(first?.read(body, page, toResponse(200, body))).toEqual({ morePages: "QVFI" });
     const onward = { ...page, facts: { morePages: "QVFI" } };
     expect(second?.when?.(onward)).toBe(true);
     expect(second?.when?.({ ...page, facts: { morePages: null } })).toBe(false);
     expect(second?.request(onward).query).toMatchObject({ after: "QVFI" });
-    expect(second?.read({ data: [] }, onward, answer(200, { data: [] }))).toBeNull();
+    expect(second?.read({ data: [] }, onward, toResponse(200, { data: [] }))).toBeNull();
   });
 
   it("are offered where the user may see their insights", () => {
@@ -130,8 +130,8 @@ describe("posts of Facebook", () => {
 
   it("ask reels and videos for the metrics that each has, by the video's own id", () => {
     const video = posts.details?.find(({ name }) => name === "video");
-    expect(video?.of?.(reel, page)).toBe(true);
-    expect(video?.of?.({ id: "2002_1" }, page)).toBe(false);
+    expect(video?.appliesTo?.(reel, page)).toBe(true);
+    expect(video?.appliesTo?.({ id: "2002_1" }, page)).toBe(false);
     expect(video?.group?.(reel, page)).toBe("reel");
     expect(video?.request([reel], page, ["fb_reels_replay_count"])).toEqual({
       url: "https://graph.facebook.com/v25.0/7007/video_insights",
@@ -140,24 +140,27 @@ describe("posts of Facebook", () => {
   });
 
   it("are read without summaries where the app may not see them, and their numbers come from insights", () => {
-    const bench = openBench(facebookDemo, 30);
+    const mockImport = openMockImport(facebookMock, 30);
     const forbidden = {
       status: 403,
       body: error(10, "(#10) This endpoint requires the 'pages_read_user_content' permission"),
     };
-    bench.demo.faults = [atAddress("summary", refused(forbidden))];
-    expect(runBench(bench, { tables: ["posts"] })).toEqual({ state: "done" });
-    const rows = bench.sheets.get("posts") ?? [];
+    mockImport.mockApis.faults = [onUrl("summary", respondWith(forbidden))];
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toEqual({ state: "done" });
+    const rows = mockImport.sheets.get("posts") ?? [];
     expect(rows).toHaveLength(30);
     expect(rows.filter((row) => typeof row.likes !== "number" || typeof row.comments !== "number")).toEqual([]);
   });
 
   it("stop at a permission that is missing for more than summaries", () => {
-    const bench = openBench(facebookDemo, 30);
-    bench.demo.faults = [
-      atAddress("published_posts", refused({ status: 403, body: error(200, "(#200) No permission") })),
+    const mockImport = openMockImport(facebookMock, 30);
+    mockImport.mockApis.faults = [
+      onUrl("published_posts", respondWith({ status: 403, body: error(200, "(#200) No permission") })),
     ];
-    expect(runBench(bench, { tables: ["posts"] })).toMatchObject({ state: "refused", refused: { kind: "permission" } });
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toMatchObject({
+      state: "refused",
+      refused: { kind: "permission" },
+    });
   });
 });
 
@@ -210,12 +213,12 @@ describe("days of Facebook", () => {
   });
 
   it("go on without a metric that has ended, and say so", () => {
-    const bench = openBench(facebookDemo, 5);
+    const mockImport = openMockImport(facebookMock, 5);
     const gone = { status: 400, body: error(100, "(#100) The value must be a valid insights metric") };
-    bench.demo.faults = [atAddress(/insights\?.*page_total_actions/, refused(gone))];
-    expect(runBench(bench, { tables: ["days"] })).toEqual({ state: "done" });
-    expect(bench.notes).toEqual([["metric", "page_total_actions"]]);
-    const [day] = bench.sheets.get("days")?.filter(({ date }) => date === "2026-05-18") ?? [];
+    mockImport.mockApis.faults = [onUrl(/insights\?.*page_total_actions/, respondWith(gone))];
+    expect(runMockImport(mockImport, { tables: ["days"] })).toEqual({ state: "done" });
+    expect(mockImport.notes).toEqual([["metric", "page_total_actions"]]);
+    const [day] = mockImport.sheets.get("days")?.filter(({ date }) => date === "2026-05-18") ?? [];
     expect(day).toMatchObject({ clicks: null });
     expect(typeof day?.views).toBe("number");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import { ga4 } from "../../src/platforms/ga4.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -16,7 +16,7 @@ const run: Run = {
 
 const pages = listOf(ga4, "pages");
 const metrics = pages.metrics as string[];
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 /** A report as Google writes it: every value is text. */
 const report = (dimensions: string[], rows: [string[], string[]][], more: Record<string, Json> = {}): Json => ({
@@ -171,17 +171,17 @@ describe("what Google Analytics says about its numbers", () => {
   });
 
   it("is passed on when less than a tenth of a standard property's allowance is left", () => {
-    const left = (tokensPerDay: number, tokensPerHour: number): Json => ({
+    const remainingQuota = (tokensPerDay: number, tokensPerHour: number): Json => ({
       propertyQuota: { tokensPerDay: { remaining: tokensPerDay }, tokensPerHour: { remaining: tokensPerHour } },
     });
-    expect(pages.notes?.(left(199_000, 39_000))).toEqual([]);
-    expect(pages.notes?.(left(19_999, 39_000))).toEqual(["quota"]);
-    expect(pages.notes?.(left(199_000, 3_999))).toEqual(["quota"]);
+    expect(pages.notes?.(remainingQuota(199_000, 39_000))).toEqual([]);
+    expect(pages.notes?.(remainingQuota(19_999, 39_000))).toEqual(["quota"]);
+    expect(pages.notes?.(remainingQuota(199_000, 3_999))).toEqual(["quota"]);
   });
 });
 
 describe("a refusal of Google Analytics", () => {
-  const refusal = (code: number, status: string, message: string, more: Record<string, Json> = {}): Answer =>
+  const refusal = (code: number, status: string, message: string, more: Record<string, Json> = {}): ApiResponse =>
     answer(code, { error: { code, status, message, ...more } });
 
   it.each([
@@ -208,16 +208,16 @@ describe("a refusal of Google Analytics", () => {
     ["a request that is wrong", refusal(400, "INVALID_ARGUMENT", "Invalid property ID."), "invalid"],
     ["its own trouble", refusal(503, "UNAVAILABLE", "Try again."), "server"],
   ])("is understood: %s", (_, refused, kind) => {
-    expect(judgeAnswer(ga4, refused)).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(ga4, refused)).toMatchObject({ failure: { kind } });
   });
 
   it("names the metric that it is about", () => {
     const refused = refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric. For a list see the docs.");
-    expect(ga4.failures.metric?.(refused, metrics)).toBe("keyEvents");
+    expect(ga4.failures.refusedMetric?.(refused, metrics)).toBe("keyEvents");
   });
 
   it("waits an hour for the hour's tokens", () => {
-    const wait = (message: string) => ga4.limits.wait?.(refusal(429, "RESOURCE_EXHAUSTED", message), 0);
+    const wait = (message: string) => ga4.limits.retryDelayMs?.(refusal(429, "RESOURCE_EXHAUSTED", message), 0);
     expect(wait("Exhausted property tokens per hour.")).toBe(3_600_000);
     expect(wait("Exhausted concurrent requests quota.")).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { nodeSigningTools } from "../../scripts/import/node-outside.ts";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import { ghost } from "../../src/platforms/ghost.ts";
 import type { Json } from "../../src/platforms/json.ts";
@@ -53,7 +53,7 @@ const posts: Json = {
 
 describe("A key of Ghost", () => {
   it("is typed after its site's address, and no other form is taken", () => {
-    const { form, facts } = ghost.signIn.ownKey ?? {};
+    const { form, facts } = ghost.signIn.apiKey ?? {};
     expect(form?.test(key)).toBe(true);
     expect(facts?.(`letters.example.com/ghost/ ${keyId}:${keySecret}`)).toEqual(run.facts);
     for (const wrong of [`${keyId}:${keySecret}`, `${site} ${keyId}`, key.replace("https", "http"), `localhost ${key}`])
@@ -62,7 +62,7 @@ describe("A key of Ghost", () => {
 
   it("signs a token for five minutes and leaves its secret at home", () => {
     const now = 1_790_000_000;
-    const sent = ghost.signIn.ownKey?.send(
+    const sent = ghost.signIn.apiKey?.applySecret(
       key,
       nodeSigningTools(() => now * 1_000),
     );
@@ -124,7 +124,7 @@ describe("Posts of Ghost", () => {
     [429, { code: null, type: "TooManyRequestsError" }, "rate_limited"],
     [400, { code: "ER_BAD_FIELD_ERROR", type: "BadRequestError" }, "invalid"],
   ] as const)("are refused with %i %j because of %s", (status, error, kind) => {
-    const refused = judgeAnswer(ghost, { status, headers: {}, body: { errors: [{ message: "…", ...error }] } });
+    const refused = classifyResponse(ghost, { status, headers: {}, body: { errors: [{ message: "…", ...error }] } });
     expect(refused).toMatchObject({ failure: { kind } });
   });
 });

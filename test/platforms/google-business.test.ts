@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createDemo } from "../../scripts/demo/create-demo.ts";
-import { demoClock, demoOutside } from "../../scripts/demo/demo-outside.ts";
-import { credentialsOf } from "../../scripts/demo/demo-secrets.ts";
-import { googleBusinessDemo } from "../../scripts/demo/platforms/google-business.ts";
+import { createMockApis } from "../../scripts/demo/create-demo.ts";
+import { mockClock, mockRuntime } from "../../scripts/demo/demo-outside.ts";
+import { mockCredentials } from "../../scripts/demo/demo-secrets.ts";
+import { googleBusinessMock } from "../../scripts/demo/platforms/google-business.ts";
 import { chooseAccount } from "../../scripts/import/choose-account.ts";
-import { isFailure, judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
 import type { Accounts, Run } from "../../src/platforms/define-platform.ts";
 import { googleBusiness } from "../../src/platforms/google-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
@@ -86,23 +86,23 @@ describe("places of Google Business Profile", () => {
 
   it("are found at the end of both lists", () => {
     const world = { size: 3, today: "2026-05-20", deleted: new Set<number>() };
-    const clock = demoClock(world.today);
-    const demo = createDemo({ platforms: [googleBusinessDemo], world, now: clock.now, latency: 10 });
-    const { token } = credentialsOf(googleBusinessDemo);
-    const asking = {
-      platform: googleBusiness,
-      outside: demoOutside(demo, clock),
-      keeper: { secret: () => token, renew: () => false },
-      send: googleBusiness.signIn.oauth?.send ?? null,
-      ownSecret: null,
+    const clock = mockClock(world.today);
+    const mockApis = createMockApis({ platforms: [googleBusinessMock], world, now: clock.now, latencyMs: 10 });
+    const { token } = mockCredentials(googleBusinessMock);
+    const context = {
+      connector: googleBusiness,
+      runtime: mockRuntime(mockApis, clock),
+      secretProvider: { secret: () => token, renew: () => false },
+      applySecret: googleBusiness.signIn.oauth?.applySecret ?? null,
+      lookupSecret: null,
       deadline: clock.now() + 60_000,
-      note: () => undefined,
+      addNote: () => undefined,
     };
-    expect(chooseAccount(asking, undefined, {}, "en")).toBe(googleBusinessDemo.account);
-    expect(chooseAccount(asking, "Brood & Boon, Bakkerstraat 1, Utrecht", {}, "en")).toBe(googleBusinessDemo.account);
-    expect(demo.violations).toEqual([]);
+    expect(chooseAccount(context, undefined, {}, "en")).toBe(googleBusinessMock.account);
+    expect(chooseAccount(context, "Brood & Boon, Bakkerstraat 1, Utrecht", {}, "en")).toBe(googleBusinessMock.account);
+    expect(mockApis.violations).toEqual([]);
     // Two pages of accounts, and the places of each account.
-    expect(demo.log.length).toBe(8);
+    expect(mockApis.log.length).toBe(8);
   });
 
   it("give rows the name of the business", () => {
@@ -169,18 +169,18 @@ describe("reviews of Google Business Profile", () => {
       url: "https://mybusiness.googleapis.com/v4/accounts/10001/locations/20002/reviews",
       query: { pageSize: 50, orderBy: "updateTime desc", pageToken: "next" },
     });
-    expect(mentions.isTooOld?.({ createTime: "2026-08-01T10:00:00Z", updateTime: "2026-09-01T00:00:00Z" }, run)).toBe(
-      false,
-    );
-    expect(mentions.isTooOld?.({ createTime: "2026-08-01T10:00:00Z", updateTime: "2026-08-31T23:59:59Z" }, run)).toBe(
-      true,
-    );
+    expect(
+      mentions.isBeforePeriod?.({ createTime: "2026-08-01T10:00:00Z", updateTime: "2026-09-01T00:00:00Z" }, run),
+    ).toBe(false);
+    expect(
+      mentions.isBeforePeriod?.({ createTime: "2026-08-01T10:00:00Z", updateTime: "2026-08-31T23:59:59Z" }, run),
+    ).toBe(true);
   });
 });
 
 describe("an app that Google has not let in yet", () => {
   const refused = (quotaLimit: string) =>
-    judgeAnswer(googleBusiness, {
+    classifyResponse(googleBusiness, {
       status: 429,
       headers: {},
       body: {
@@ -191,7 +191,7 @@ describe("an app that Google has not let in yet", () => {
         },
       },
     });
-  const kindOf = (judged: ReturnType<typeof refused>) => isFailure(judged) && judged.failure.kind;
+  const kindOf = (result: ReturnType<typeof refused>) => isApiFailure(result) && result.failure.kind;
 
   it("is told so, instead of waiting for an allowance that never comes", () => {
     expect(kindOf(refused("0"))).toBe("quota_exhausted");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Detail, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Detail, Run } from "../../src/platforms/define-platform.ts";
 import { gorgias } from "../../src/platforms/gorgias.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf } from "./read-rows.ts";
@@ -17,7 +17,7 @@ const run: Run = {
 
 const conversations = listOf(gorgias, "conversations");
 const [whole] = conversations.details as [Detail];
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const ticket = {
   id: 5,
@@ -46,16 +46,16 @@ const rowOf = (one: Json, messages: readonly Json[], score: number | null = null
 
 describe("a key of Gorgias", () => {
   it("stands after the help desk's address with the user's name, and travels without it", () => {
-    const { ownKey } = gorgias.signIn;
+    const { apiKey } = gorgias.signIn;
     const typed = "bakery.gorgias.com me@example.com:0123456789abcdef0123456789abcdef";
-    expect(ownKey?.form.test(typed)).toBe(true);
-    expect(ownKey?.facts?.(typed)).toEqual({ site });
+    expect(apiKey?.form.test(typed)).toBe(true);
+    expect(apiKey?.facts?.(typed)).toEqual({ site });
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: () => "" };
-    expect(ownKey?.send(typed, tools)).toEqual({
+    expect(apiKey?.applySecret(typed, tools)).toEqual({
       headers: { Authorization: "Basic <me@example.com:0123456789abcdef0123456789abcdef>" },
     });
-    expect(ownKey?.form.test(typed.replace("gorgias.com", "example.com"))).toBe(false);
-    expect(ownKey?.form.test("me@example.com:0123456789abcdef0123456789abcdef")).toBe(false);
+    expect(apiKey?.form.test(typed.replace("gorgias.com", "example.com"))).toBe(false);
+    expect(apiKey?.form.test("me@example.com:0123456789abcdef0123456789abcdef")).toBe(false);
   });
 
   it("counts where the help desk tells its domain", () => {
@@ -103,7 +103,7 @@ describe("tickets of Gorgias", () => {
   ])("do not count %s, and are not asked for", (_, more) => {
     const one = { ...ticket, ...more };
     expect(rowOf(one, [from("10:00:00", false)])).toBeNull();
-    expect(whole.of?.(one, run)).toBe(false);
+    expect(whole.appliesTo?.(one, run)).toBe(false);
   });
 
   it("do not count where the first to write was an agent after all, or nobody is known to have written", () => {
@@ -113,8 +113,8 @@ describe("tickets of Gorgias", () => {
 
   it("of one message are the customer's, and need no request of their own", () => {
     const alone = { ...ticket, messages_count: 1, status: "open" };
-    expect(whole.of?.(alone, run)).toBe(false);
-    expect(whole.of?.(ticket, run)).toBe(true);
+    expect(whole.appliesTo?.(alone, run)).toBe(false);
+    expect(whole.appliesTo?.(ticket, run)).toBe(true);
     expect(conversations.row(alone, run, {})).toMatchObject({
       received_at: "2026-09-01T10:00:00Z",
       first_response_at: null,
@@ -130,8 +130,8 @@ describe("tickets of Gorgias", () => {
     });
     expect(conversations.next?.(answer(200, { meta: { next_cursor: "bmV4dA" } }), null, run)).toBe("bmV4dA");
     expect(conversations.next?.(answer(200, { meta: { next_cursor: null } }), null, run)).toBeNull();
-    expect(conversations.isTooOld?.({ created_datetime: "2026-08-31T23:59:59" }, run)).toBe(true);
-    expect(conversations.isTooOld?.(ticket, run)).toBe(false);
+    expect(conversations.isBeforePeriod?.({ created_datetime: "2026-08-31T23:59:59" }, run)).toBe(true);
+    expect(conversations.isBeforePeriod?.(ticket, run)).toBe(false);
     expect(whole.request([ticket], run, []).url).toBe(`${site}/api/tickets/5`);
   });
 });

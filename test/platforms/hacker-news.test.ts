@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { hackerNews } from "../../src/platforms/hacker-news.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { answered, listeningRun as run, searchFor } from "./listening-run.ts";
+import { mentionsRun as run, searchOf, toResponse } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(hackerNews, "mentions");
-const search = searchFor("Oven & Co");
+const search = searchOf("Oven & Co");
 
 describe("what Hacker News is asked for", () => {
   it("is every name of every brand as a phrase, and nothing else", () => {
@@ -27,7 +27,7 @@ describe("what Hacker News is asked for", () => {
   });
 
   it("goes back in time from page to page, since no search shows more than a thousand", () => {
-    const page = (...seconds: number[]) => answered({ hits: seconds.map((created_at_i) => ({ created_at_i })) });
+    const page = (...seconds: number[]) => toResponse({ hits: seconds.map((created_at_i) => ({ created_at_i })) });
     const full = (last: number) => page(...Array.from({ length: 99 }, () => 1_779_000_000), last);
     expect(mentions.next?.(full(1_778_000_000), null, run)).toBe("1778000000 0");
     expect(mentions.request(run, "1778000000 0", search, []).query).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import { hubspot } from "../../src/platforms/hubspot.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const campaigns = listOf(hubspot, "campaigns");
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const email = {
   id: "370563038439",
@@ -123,6 +123,8 @@ describe("a refusal of HubSpot", () => {
     ["too many requests in a day", 429, { category: "RATE_LIMITS", policyName: "DAILY" }, "quota_exhausted"],
     ["its own trouble", 502, { category: "INTERNAL_ERROR" }, "server"],
   ])("is understood: %s", (_, status, body, kind) => {
-    expect(judgeAnswer(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({
+      failure: { kind },
+    });
   });
 });

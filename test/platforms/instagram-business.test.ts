@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { atAddress, changed, refused } from "../../scripts/demo/faults.ts";
-import { graphAnswers } from "../../scripts/demo/platforms/graph/graph-answers.ts";
-import { instagramBusinessDemo, otherBakery } from "../../scripts/demo/platforms/instagram-business.ts";
+import { onUrl, respondWith, withBody } from "../../scripts/demo/faults.ts";
+import { graphResponses } from "../../scripts/demo/platforms/graph/graph-answers.ts";
+import { instagramBusinessMock, otherBakery } from "../../scripts/demo/platforms/instagram-business.ts";
 import { instagramBusiness } from "../../src/platforms/instagram-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { allDifferences, openBench, runBench } from "./demo-import.ts";
-import { answer, run } from "./graph/graph-bodies.ts";
+import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
+import { run, toResponse } from "./graph/graph-bodies.ts";
 import { listOf } from "./read-rows.ts";
 
 const others = { ...run, account: "@other.bakery", facts: { ...run.facts, ownId: "17841455500000009" } };
@@ -39,7 +39,7 @@ describe("public numbers of another account", () => {
     });
     expect(posts.request(others, "QVFI", null, []).query?.fields).toContain("{media.after(QVFI).limit(50){");
     const page = (paging: { cursors: { before: string; after?: string } }) =>
-      answer(200, { business_discovery: { media: { data: [{ id: "1" }], paging } } });
+      toResponse(200, { business_discovery: { media: { data: [{ id: "1" }], paging } } });
     expect(posts.next?.(page({ cursors: { before: "A", after: "B" } }), null, others)).toBe("B");
     expect(posts.next?.(page({ cursors: { before: "A" } }), "B", others)).toBeNull();
   });
@@ -67,40 +67,40 @@ describe("public numbers of another account", () => {
   });
 
   it("fill posts and today's followers, and ask for no insights", () => {
-    const bench = openBench({ ...instagramBusinessDemo, account: `@${otherBakery.username}` }, 130);
-    expect(runBench(bench)).toEqual({ state: "done" });
-    expect(bench.demo.violations).toEqual([]);
+    const mockImport = openMockImport({ ...instagramBusinessMock, account: `@${otherBakery.username}` }, 130);
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expect(mockImport.mockApis.violations).toEqual([]);
     // The two newest are stories, which only their owner sees.
-    expect(bench.sheets.get("posts")).toHaveLength(128);
-    expect(bench.sheets.get("days")).toMatchObject([
+    expect(mockImport.sheets.get("posts")).toHaveLength(128);
+    expect(mockImport.sheets.get("days")).toMatchObject([
       { platform: "instagram", account: "other.bakery", date: "2026-05-20", followers: 9_950, posts: 130 },
     ]);
-    expect(bench.sheets.get("audience")).toBeUndefined();
-    expect(bench.demo.log.filter(({ call }) => call.url.includes("insights"))).toEqual([]);
+    expect(mockImport.sheets.get("audience")).toBeUndefined();
+    expect(mockImport.mockApis.log.filter(({ call }) => call.url.includes("insights"))).toEqual([]);
   });
 
   it("are not there where nobody has the name", () => {
-    const bench = openBench({ ...instagramBusinessDemo, account: "@nobody" }, 10);
-    expect(runBench(bench)).toMatchObject({ state: "refused", refused: { kind: "not_found" } });
+    const mockImport = openMockImport({ ...instagramBusinessMock, account: "@nobody" }, 10);
+    expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "not_found" } });
   });
 });
 
 describe("insights in batches", () => {
   it("are asked again where Instagram ran out of time for some of them", () => {
-    const bench = openBench(instagramBusinessDemo, 60);
-    const withGaps = changed((body) =>
+    const mockImport = openMockImport(instagramBusinessMock, 60);
+    const withGaps = withBody((body) =>
       Array.isArray(body) ? body.map((part, at) => (at % 7 === 0 ? null : part)) : undefined,
     );
-    bench.demo.faults = [atAddress(/v25\.0\/$/, withGaps, 1)];
-    expect(runBench(bench)).toEqual({ state: "done" });
-    expect(allDifferences(bench)).toEqual([]);
+    mockImport.mockApis.faults = [onUrl(/v25\.0\/$/, withGaps, 1)];
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expect(allDifferences(mockImport)).toEqual([]);
   });
 
   it("leave a metric out that Instagram no longer knows, say so, and keep the others", () => {
-    const bench = openBench(instagramBusinessDemo, 30);
-    const { refuse } = graphAnswers("OAuthException", "v25.0");
-    const gone = refuse(400, 100, "(#100) The media type does not support the follows metric");
-    const withoutFollows = changed((body) =>
+    const mockImport = openMockImport(instagramBusinessMock, 30);
+    const { error } = graphResponses("OAuthException", "v25.0");
+    const gone = error(400, 100, "(#100) The media type does not support the follows metric");
+    const withoutFollows = withBody((body) =>
       Array.isArray(body)
         ? body.map((part) =>
             JSON.stringify(part).includes("insights/follows/")
@@ -109,10 +109,10 @@ describe("insights in batches", () => {
           )
         : undefined,
     );
-    bench.demo.faults = [atAddress(/v25\.0\/$/, withoutFollows)];
-    expect(runBench(bench, { tables: ["posts"] })).toEqual({ state: "done" });
-    expect(bench.notes).toContainEqual(["metric", "follows"]);
-    const rows = bench.sheets.get("posts") ?? [];
+    mockImport.mockApis.faults = [onUrl(/v25\.0\/$/, withoutFollows)];
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toEqual({ state: "done" });
+    expect(mockImport.notes).toContainEqual(["metric", "follows"]);
+    const rows = mockImport.sheets.get("posts") ?? [];
     expect(rows.filter((row) => row.new_followers !== null)).toEqual([]);
     expect(rows.filter((row) => typeof row.profile_visits === "number").length).toBeGreaterThan(10);
   });
@@ -120,22 +120,22 @@ describe("insights in batches", () => {
 
 describe("the limits of Instagram", () => {
   it("stop an import at 90 % of the allowance, before Instagram does", () => {
-    const bench = openBench(instagramBusinessDemo, 10);
+    const mockImport = openMockImport(instagramBusinessMock, 10);
     const usage = { "X-App-Usage": JSON.stringify({ call_count: 90, total_cputime: 2, total_time: 3 }) };
-    bench.demo.faults = [
-      atAddress("/media?", refused({ body: { data: [] }, headers: { "facebook-api-version": "v25.0", ...usage } })),
+    mockImport.mockApis.faults = [
+      onUrl("/media?", respondWith({ body: { data: [] }, headers: { "facebook-api-version": "v25.0", ...usage } })),
     ];
-    expect(runBench(bench, { tables: ["posts"] })).toMatchObject({
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toMatchObject({
       state: "paused",
       pause: { reason: "rate_limited" },
     });
   });
 
   it("tell the user where another version answered than the one that was asked", () => {
-    const bench = openBench(instagramBusinessDemo, 10);
-    const answers = graphAnswers("OAuthException", "v27.0");
-    bench.demo.faults = [atAddress("/media?", refused(answers.ok({ data: [] })))];
-    expect(runBench(bench, { tables: ["posts"] })).toEqual({ state: "done" });
-    expect(bench.notes).toEqual([["version", "v27.0"]]);
+    const mockImport = openMockImport(instagramBusinessMock, 10);
+    const responses = graphResponses("OAuthException", "v27.0");
+    mockImport.mockApis.faults = [onUrl("/media?", respondWith(responses.ok({ data: [] })))];
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toEqual({ state: "done" });
+    expect(mockImport.notes).toEqual([["version", "v27.0"]]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import { instagramTags } from "../../src/platforms/instagram-tags.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { answered, listeningRun } from "./listening-run.ts";
+import { mentionsRun, toResponse } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
-  ...listeningRun,
+  ...mentionsRun,
   account: "17841400000000099",
   facts: { account: "oven.example", accountId: "17841400000000099" },
 };
@@ -42,13 +42,13 @@ describe("posts in which an Instagram account is tagged", () => {
   });
 
   it("go on by a mark alone, and end with an empty page", () => {
-    const page = (...data: { id: string }[]) => answered({ data, paging: { cursors: { after: "QVFI" } } });
+    const page = (...data: { id: string }[]) => toResponse({ data, paging: { cursors: { after: "QVFI" } } });
     expect(mentions.next?.(page({ id: "1" }), null, run)).toBe("QVFI");
     expect(mentions.next?.(page(), "QVFI", run)).toBeNull();
   });
 
   it("are read some weeks further back, since old posts can be tagged anew", () => {
-    expect(mentions.isTooOld?.({ timestamp: "2026-04-02T00:00:00+0000" }, run)).toBe(false);
-    expect(mentions.isTooOld?.({ timestamp: "2026-03-31T00:00:00+0000" }, run)).toBe(true);
+    expect(mentions.isBeforePeriod?.({ timestamp: "2026-04-02T00:00:00+0000" }, run)).toBe(false);
+    expect(mentions.isBeforePeriod?.({ timestamp: "2026-03-31T00:00:00+0000" }, run)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instagram } from "../../src/platforms/instagram.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { answer, lifetime, run } from "./graph/graph-bodies.ts";
+import { lifetime, run, toResponse } from "./graph/graph-bodies.ts";
 import { listOf } from "./read-rows.ts";
 
 const posts = listOf(instagram, "posts");
@@ -14,7 +14,7 @@ describe("Instagram's own login", () => {
   it("knows the account by its name and by the id that media belong to", () => {
     const [me] = instagram.lookups;
     const body = { user_id: "17841455500000009", id: "260000", username: "boulangerie.sol", followers_count: 2_050 };
-    expect(me?.read(body, run, answer(200, body))).toEqual({
+    expect(me?.read(body, run, toResponse(200, body))).toEqual({
       account: "boulangerie.sol",
       accountId: "17841455500000009",
       followers: 2_050,
@@ -25,15 +25,15 @@ describe("Instagram's own login", () => {
   it("reads the account also where the answer is a list of one, and finds none without an id", () => {
     const [me] = instagram.lookups;
     const body = { data: [{ user_id: "17841455500000009", username: "boulangerie.sol" }] };
-    expect(me?.read(body, run, answer(200, body))).toMatchObject({ accountId: "17841455500000009" });
-    expect(me?.read({ username: "boulangerie.sol" }, run, answer(200, null))).toBeNull();
+    expect(me?.read(body, run, toResponse(200, body))).toMatchObject({ accountId: "17841455500000009" });
+    expect(me?.read({ username: "boulangerie.sol" }, run, toResponse(200, null))).toBeNull();
   });
 
   it("renews a token by the token itself, not before it is a day old", () => {
     expect(instagram.signIn.oauth?.renewal).toMatchObject({
       url: "https://graph.instagram.com/refresh_access_token",
       query: { grant_type: "ig_refresh_token" },
-      notBefore: 86_400,
+      minAgeSeconds: 86_400,
     });
   });
 });
@@ -136,8 +136,8 @@ describe("posts of Instagram", () => {
   it("go on by the mark of a page, never by its address, which holds the token", () => {
     const next = "https://graph.instagram.com/v25.0/1/media?access_token=secret&after=QVFI";
     const paging = { cursors: { before: "QVFA", after: "QVFI" } };
-    expect(posts.next?.(answer(200, { data: [], paging: { ...paging, next } }), null, run)).toBe("QVFI");
-    expect(posts.next?.(answer(200, { data: [], paging }), null, run)).toBeNull();
+    expect(posts.next?.(toResponse(200, { data: [], paging: { ...paging, next } }), null, run)).toBe("QVFI");
+    expect(posts.next?.(toResponse(200, { data: [], paging }), null, run)).toBeNull();
     expect(posts.request(run, "QVFI", "media", [])).toEqual({
       url: "https://graph.instagram.com/v25.0/17841455500000009/media",
       query: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import { intercom } from "../../src/platforms/intercom.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const conversations = listOf(intercom, "conversations");
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): Answer => ({
+const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -133,12 +133,14 @@ describe("a refusal of Intercom", () => {
     ["something that it does not name", 500, "", "server"],
   ])("is understood: %s", (_, status, code, kind) => {
     const errors = code === "" ? [] : [{ code, message: "" }];
-    expect(judgeAnswer(intercom, answer(status, { type: "error.list", errors }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(intercom, answer(status, { type: "error.list", errors }))).toMatchObject({
+      failure: { kind },
+    });
   });
 
   it("says when requests are taken again in seconds since 1970", () => {
     const limited = answer(429, null, { "x-ratelimit-reset": "1788256810" });
-    expect(intercom.limits.wait?.(limited, 1_788_256_800_000)).toBe(10_000);
-    expect(intercom.limits.wait?.(answer(429, null), 0)).toBeNull();
+    expect(intercom.limits.retryDelayMs?.(limited, 1_788_256_800_000)).toBe(10_000);
+    expect(intercom.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
   });
 });

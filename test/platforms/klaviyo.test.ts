@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { httpRequest } from "../../src/importer/connections/http-request.ts";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { klaviyo } from "../../src/platforms/klaviyo.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -17,7 +17,7 @@ const run: Run = {
 
 const campaigns = listOf(klaviyo, "campaigns");
 const [names] = campaigns.details ?? [];
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const result = (campaign_id: string, campaign_message_id: string, statistics: Record<string, number | null>): Json => ({
   groupings: { campaign_id, campaign_message_id, send_channel: "email" },
@@ -159,7 +159,7 @@ describe("a report of Klaviyo", () => {
 
   it("counts money only where it is that of orders", () => {
     const metrics = (...found: string[]): Json => ({
-      data: found.map((name, place) => ({ type: "metric", id: `METRI${place}`, attributes: { name } })),
+      data: found.map((name, index) => ({ type: "metric", id: `METRI${index}`, attributes: { name } })),
     });
     const read = (body: Json) => klaviyo.lookups[1]?.read(body, run, answer(200, body));
     expect(read(metrics("Opened Email", "Placed Order"))).toEqual({ conversionMetric: "METRI1", isOrders: 1 });
@@ -179,7 +179,7 @@ describe("the names of Klaviyo's campaigns", () => {
     }));
     const request = names?.request(ids, run, []);
     expect(request?.query?.filter).toMatch(/^and\(equals\(messages\.channel,"email"\),any\(id,\["01K0+","01K0+1",/);
-    expect(httpRequest(request ?? { url: "" }, {}).url.length).toBeLessThan(2_048);
+    expect(toHttpRequest(request ?? { url: "" }, {}).url.length).toBeLessThan(2_048);
   });
 });
 
@@ -192,6 +192,6 @@ describe("a refusal of Klaviyo", () => {
     ["its own trouble", 503, "service_unavailable", "server"],
   ])("is understood: %s", (_, status, code, kind) => {
     const refused = answer(status, { errors: [{ id: "0", status, code, title: "…", detail: "…" }] });
-    expect(judgeAnswer(klaviyo, refused)).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(klaviyo, refused)).toMatchObject({ failure: { kind } });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { linkedinDemo } from "../../scripts/demo/platforms/linkedin.ts";
-import { httpRequest } from "../../src/importer/connections/http-request.ts";
-import { isFailure, judgeHttp } from "../../src/importer/connections/judge-answer.ts";
+import { linkedinMock } from "../../scripts/demo/platforms/linkedin.ts";
+import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
 import type { Detail, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { plainCommentary } from "../../src/platforms/linkedin/posts.ts";
+import { toPlainText } from "../../src/platforms/linkedin/posts.ts";
 import { linkedin } from "../../src/platforms/linkedin.ts";
-import { allDifferences, openBench, runBench } from "./demo-import.ts";
+import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
 import { listOf } from "./read-rows.ts";
 
 const run: Run = {
@@ -20,7 +20,7 @@ const run: Run = {
 const posts = listOf(linkedin, "posts");
 const days = listOf(linkedin, "days");
 const [numbers] = posts.details as readonly [Detail];
-const urlOf = (request: Parameters<typeof httpRequest>[0]): string => httpRequest(request, {}).url;
+const urlOf = (request: Parameters<typeof toHttpRequest>[0]): string => toHttpRequest(request, {}).url;
 
 const share = "urn:li:share:7400000000000000001";
 const video = "urn:li:ugcPost:7400000000000000002";
@@ -61,7 +61,7 @@ describe("requests to LinkedIn", () => {
   it("never mix posts that LinkedIn counts in different lists, and leave out other kinds", () => {
     expect(numbers.group?.({ id: share }, run)).toBe("shares");
     expect(numbers.group?.({ id: video }, run)).toBe("ugcPosts");
-    expect(numbers.of?.({ id: "urn:li:activity:5" }, run)).toBe(false);
+    expect(numbers.appliesTo?.({ id: "urn:li:activity:5" }, run)).toBe(false);
   });
 
   it("ask for no day that LinkedIn no longer keeps, and for none to come", () => {
@@ -165,33 +165,33 @@ describe("posts of LinkedIn", () => {
     ["reads hashtags", "{hashtag|#|rye} {hashtag|\\＃|パン}", "#rye ＃パン"],
     ["reads mentions", "@[A \\(B\\)] (urn:li:person:x-1)", "@A (B)"],
   ])("have a text without LinkedIn's marks: %s", (_, written, text) => {
-    expect(plainCommentary(written)).toBe(text);
+    expect(toPlainText(written)).toBe(text);
   });
 
   it("end where everything was last changed before the period", () => {
-    expect(posts.isTooOld?.({ lastModifiedAt: Date.parse("2026-05-01T00:00:00Z") }, run)).toBe(false);
-    expect(posts.isTooOld?.({ lastModifiedAt: Date.parse("2026-04-30T23:59:59Z") }, run)).toBe(true);
+    expect(posts.isBeforePeriod?.({ lastModifiedAt: Date.parse("2026-05-01T00:00:00Z") }, run)).toBe(false);
+    expect(posts.isBeforePeriod?.({ lastModifiedAt: Date.parse("2026-04-30T23:59:59Z") }, run)).toBe(true);
   });
 
   it.each([
     ["deleted", [2, 3, 5, 90, 99]],
     ["published", [0, 1, 2, 3, 4, 5, 6]],
   ])("are all read although several are %s between two pages", (change, numbersOfChange) => {
-    const bench = openBench(linkedinDemo, 320);
-    const { deleted } = bench.world;
+    const mockImport = openMockImport(linkedinMock, 320);
+    const { deleted } = mockImport.world;
     if (change === "published") for (const number of numbersOfChange) deleted.add(number);
     let pages = 0;
-    bench.demo.faults = [
+    mockImport.mockApis.faults = [
       ({ url }) => {
         if (!url.includes("/posts?") || ++pages !== 2) return undefined;
         for (const number of numbersOfChange) change === "deleted" ? deleted.add(number) : deleted.delete(number);
         return undefined;
       },
     ];
-    expect(runBench(bench, { tables: ["posts"] })).toEqual({ state: "done" });
-    expect(bench.notes).toEqual([]);
-    const read = new Set(bench.sheets.get("posts")?.map(({ post_id }) => post_id));
-    const wanted = linkedinDemo.expected("posts", { ...bench.world, deleted: new Set(numbersOfChange) });
+    expect(runMockImport(mockImport, { tables: ["posts"] })).toEqual({ state: "done" });
+    expect(mockImport.notes).toEqual([]);
+    const read = new Set(mockImport.sheets.get("posts")?.map(({ post_id }) => post_id));
+    const wanted = linkedinMock.expected("posts", { ...mockImport.world, deleted: new Set(numbersOfChange) });
     expect(wanted.length).toBeGreaterThan(280);
     expect(wanted.filter(({ post_id }) => !read.has(post_id as string))).toEqual([]);
   });
@@ -229,9 +229,9 @@ describe("days of LinkedIn", () => {
 
   it("write down today's followers beside the series", () => {
     expect(days.today?.(run)).toEqual({ date: "2026-05-20", followers: 3410 });
-    const bench = openBench(linkedinDemo, 5);
-    expect(runBench(bench)).toEqual({ state: "done" });
-    expect(allDifferences(bench)).toEqual([]);
+    const mockImport = openMockImport(linkedinMock, 5);
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expect(allDifferences(mockImport)).toEqual([]);
   });
 });
 
@@ -261,16 +261,16 @@ describe("refusals of LinkedIn", () => {
     ["a version that has ended, without words", 426, {}, "version_gone"],
     ["trouble of its own", 500, { status: 500, code: "INTERNAL_SERVER_ERROR" }, "server"],
   ])("are understood: %s", (_, status, body, kind) => {
-    const judged = judgeHttp(linkedin, { status, headers: {}, text: JSON.stringify(body) }, false);
-    expect(isFailure(judged) ? judged.failure.kind : "good").toBe(kind);
+    const result = classifyHttpResponse(linkedin, { status, headers: {}, text: JSON.stringify(body) }, false);
+    expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
   });
 
   it("come for the whole request when one of its posts is somebody else's", () => {
-    const bench = openBench(linkedinDemo, 5);
-    const { url, headers, body } = httpRequest(numbers.request([{ id: "urn:li:share:1" }], run, []), {
-      headers: { Authorization: `Bearer ${bench.secret}` },
+    const mockImport = openMockImport(linkedinMock, 5);
+    const { url, headers, body } = toHttpRequest(numbers.request([{ id: "urn:li:share:1" }], run, []), {
+      headers: { Authorization: `Bearer ${mockImport.secret}` },
     });
-    expect(bench.demo.handle({ method: "GET", url, headers, body })).toMatchObject({ status: 403 });
-    expect(bench.demo.violations).toEqual([]);
+    expect(mockImport.mockApis.handle({ method: "GET", url, headers, body })).toMatchObject({ status: 403 });
+    expect(mockImport.mockApis.violations).toEqual([]);
   });
 });

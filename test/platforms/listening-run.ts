@@ -1,8 +1,8 @@
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 
 /** A run that listens for a bakery of one's own and for its competitor. */
-export const listeningRun: Run = {
+export const mentionsRun: Run = {
   account: "",
   from: "2026-05-01",
   to: "2026-05-20",
@@ -21,11 +21,11 @@ export const listeningRun: Run = {
   ],
 };
 
-export const answered = (body: Json, status = 200, headers: Record<string, string> = {}): Answer => ({
+export const toResponse = (body: Json, status = 200, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
 });
 
 /** The search for one of the brand's terms, as a part of a list. */
-export const searchFor = (term: string, kind = "name", brand = "Oven & Co"): Json => ({ brand, kind, term });
+export const searchOf = (term: string, kind = "name", brand = "Oven & Co"): Json => ({ brand, kind, term });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer, judgeHttp } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { mailchimp } from "../../src/platforms/mailchimp.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const campaigns = listOf(mailchimp, "campaigns");
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const report = {
   id: "a1b2c3d4e5",
@@ -43,10 +43,10 @@ describe("a key of Mailchimp", () => {
   const key = `${"0123456789abcdef".repeat(2)}-us21`;
 
   it("tells the data centre that is asked, and travels as a password", () => {
-    const { ownKey } = mailchimp.signIn;
-    expect(ownKey?.facts?.(key)).toEqual({ dc: "us21" });
+    const { apiKey } = mailchimp.signIn;
+    expect(apiKey?.facts?.(key)).toEqual({ dc: "us21" });
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: () => "" };
-    expect(ownKey?.send(key, tools)).toEqual({ headers: { Authorization: `Basic <anystring:${key}>` } });
+    expect(apiKey?.applySecret(key, tools)).toEqual({ headers: { Authorization: `Basic <anystring:${key}>` } });
     expect(mailchimp.lookups[0]?.request({ ...run, facts: { dc: "us21" } }).url).toBe(
       "https://us21.api.mailchimp.com/3.0/",
     );
@@ -58,7 +58,7 @@ describe("a key of Mailchimp", () => {
     ["of a data centre that there is not", `${"0123456789abcdef".repeat(2)}-us99`],
     ["with an address instead of a data centre", `${"0123456789abcdef".repeat(2)}-evil.example`],
   ])("is refused %s", (_, wrong) => {
-    expect(mailchimp.signIn.ownKey?.form.test(wrong)).toBe(false);
+    expect(mailchimp.signIn.apiKey?.form.test(wrong)).toBe(false);
   });
 });
 
@@ -131,7 +131,7 @@ describe("campaigns of Mailchimp", () => {
 
   it("go on with the last of a page, and end when all of them were seen", () => {
     const page = (first: number, length: number): Json => ({
-      reports: Array.from({ length }, (_, place) => ({ id: `c${first + place}` })),
+      reports: Array.from({ length }, (_, index) => ({ id: `c${first + index}` })),
       total_items: 1_200,
     });
     expect(campaigns.next?.(answer(200, page(0, 1_000)), null, run)).toBe("999 c999");
@@ -146,14 +146,14 @@ describe("a refusal of Mailchimp", () => {
     ["too many connections", 429, "Too Many Requests", "rate_limited"],
     ["its own trouble", 500, "Internal Server Error", "server"],
   ])("is understood: %s", (_, status, title, kind) => {
-    expect(judgeAnswer(mailchimp, answer(status, { title, status }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(mailchimp, answer(status, { title, status }))).toMatchObject({ failure: { kind } });
   });
 
   it.each([
     ["without a word", ""],
     ["as a page for people", "<html><body>Forbidden</body></html>"],
   ])("that comes %s means too many connections at once", (_, text) => {
-    const refused = judgeHttp(mailchimp, { status: 403, headers: {}, text }, false);
+    const refused = classifyHttpResponse(mailchimp, { status: 403, headers: {}, text }, false);
     expect(refused).toMatchObject({ failure: { kind: "rate_limited" } });
   });
 });

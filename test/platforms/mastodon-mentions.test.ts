@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { mastodonMentions } from "../../src/platforms/mastodon-mentions.ts";
-import { listeningRun as run, searchFor } from "./listening-run.ts";
+import { mentionsRun as run, searchOf } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(mastodonMentions, "mentions");
-const search = searchFor("OvenAndCo", "hashtag");
+const search = searchOf("OvenAndCo", "hashtag");
 
 describe("what Mastodon is asked for", () => {
   it("is hashtags alone: a brand without any is not searched for", () => {
     expect(mentions.parts?.(run)).toEqual([search]);
-    expect(mentions.request(run, "114", searchFor("Café", "hashtag"), [])).toEqual({
+    expect(mentions.request(run, "114", searchOf("Café", "hashtag"), [])).toEqual({
       url: "https://mastodon.social/api/v1/timelines/tag/Caf%C3%A9",
       query: { limit: 40, max_id: "114" },
     });
   });
 
   it("ends with what is older than the period", () => {
-    expect(mentions.isTooOld?.({ found: { created_at: "2026-04-30T23:59:59.000Z" } }, run)).toBe(true);
-    expect(mentions.isTooOld?.({ found: { created_at: "2026-05-01T00:00:00.000Z" } }, run)).toBe(false);
+    expect(mentions.isBeforePeriod?.({ found: { created_at: "2026-04-30T23:59:59.000Z" } }, run)).toBe(true);
+    expect(mentions.isBeforePeriod?.({ found: { created_at: "2026-05-01T00:00:00.000Z" } }, run)).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { mastodon } from "../../src/platforms/mastodon.ts";
-import { plainText } from "../../src/platforms/plain-text.ts";
+import { htmlToText } from "../../src/platforms/plain-text.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const posts = listOf(mastodon, "posts");
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): Answer => ({
+const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -128,17 +128,17 @@ describe("posts of Mastodon", () => {
   });
 
   it("end at the first that is older than the period", () => {
-    expect(posts.isTooOld?.({ created_at: "2026-05-01T00:00:00.000Z" }, run)).toBe(false);
-    expect(posts.isTooOld?.({ created_at: "2026-04-30T23:59:59.999Z" }, run)).toBe(true);
+    expect(posts.isBeforePeriod?.({ created_at: "2026-05-01T00:00:00.000Z" }, run)).toBe(false);
+    expect(posts.isBeforePeriod?.({ created_at: "2026-04-30T23:59:59.999Z" }, run)).toBe(true);
   });
 });
 
 describe("a server of Mastodon", () => {
   it("says when it takes requests again as a time of the day", () => {
     const limited = answer(429, null, { "x-ratelimit-reset": "2026-08-01T13:55:00.029100Z" });
-    expect(mastodon.limits.wait?.(limited, Date.parse("2026-08-01T13:54:30Z"))).toBe(30_029);
-    expect(mastodon.limits.wait?.(limited, Date.parse("2026-08-01T14:00:00Z"))).toBe(0);
-    expect(mastodon.limits.wait?.(answer(429, null), 0)).toBeNull();
+    expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T13:54:30Z"))).toBe(30_029);
+    expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T14:00:00Z"))).toBe(0);
+    expect(mastodon.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
   });
 });
 
@@ -149,6 +149,6 @@ describe("the text of HTML", () => {
     ["scripts are no text", "<p>a</p><script>alert(1)</script>", "a"],
     ["numbers that are no character stay as they are", "&#0; &#1114112;", "&#0; &#1114112;"],
   ])("%s", (_, html, text) => {
-    expect(plainText(html)).toBe(text);
+    expect(htmlToText(html)).toBe(text);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { blueskyMentionsDemo } from "../../scripts/demo/platforms/bluesky-mentions.ts";
-import { hackerNewsDemo } from "../../scripts/demo/platforms/hacker-news.ts";
-import { openBench, runBench } from "./demo-import.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
+import { hackerNewsMock } from "../../scripts/demo/platforms/hacker-news.ts";
+import { openMockImport, runMockImport } from "./demo-import.ts";
 
-function heard(platform: DemoPlatform) {
-  const bench = openBench(platform, 60);
-  expect(runBench(bench)).toEqual({ state: "done" });
-  return bench.sheets.get("mentions") ?? [];
+function importMentions(platform: ConnectorMock) {
+  const mockImport = openMockImport(platform, 60);
+  expect(runMockImport(mockImport)).toEqual({ state: "done" });
+  return mockImport.sheets.get("mentions") ?? [];
 }
 
 describe("mentions that were heard", () => {
   it("have the mood of their text, and none in a language without a list of words", () => {
-    const rows = heard(blueskyMentionsDemo);
+    const rows = importMentions(blueskyMentionsMock);
     const about = (words: string) =>
       rows.filter(({ text, language }) => String(text).includes(words) && language === "en");
     expect(about("wonderful morning").length).toBeGreaterThan(0);
@@ -24,12 +24,12 @@ describe("mentions that were heard", () => {
   });
 
   it("have a language that is found where the platform tells none", () => {
-    const rows = heard(hackerNewsDemo).filter(({ text }) => String(text).includes("Waited an hour"));
+    const rows = importMentions(hackerNewsMock).filter(({ text }) => String(text).includes("Waited an hour"));
     expect(rows.map(({ language }) => language)).toContain("en");
   });
 
   it("are a row for each brand that a text names, and one however many of its terms find it", () => {
-    const rows = heard(blueskyMentionsDemo);
+    const rows = importMentions(blueskyMentionsMock);
     const keys = rows.map(({ mention_id, account }) => `${account} ${mention_id}`);
     expect(new Set(keys).size).toBe(keys.length);
     const both = rows.filter(({ text }) => String(text).includes("Bakery Example and Sunrise Bakes"));
@@ -37,7 +37,7 @@ describe("mentions that were heard", () => {
   });
 
   it("are never what a brand says of itself, but what it says of its competitor", () => {
-    const own = heard(blueskyMentionsDemo).filter(({ author }) => author === "bakery.example.com");
+    const own = importMentions(blueskyMentionsMock).filter(({ author }) => author === "bakery.example.com");
     expect(new Set(own.map(({ account }) => account))).toEqual(new Set(["Sunrise Bakes"]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import { base64Url } from "../../src/platforms/base64.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import { toBase64Url } from "../../src/platforms/base64.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { op3 } from "../../src/platforms/op3.ts";
@@ -38,13 +38,13 @@ describe("A podcast at OP3", () => {
     const encoded = "aHR0cHM6Ly9leGFtcGxlLmNvbS9wb2RjYXN0L2ZlZWQueG1s";
     expect(show?.request(run(feed)).url).toBe(`https://op3.dev/api/1/shows/${encoded}`);
     expect(show?.request(run(uuid)).url).toBe(`https://op3.dev/api/1/shows/${uuid}`);
-    expect(base64Url("ñ?>🍞")).toBe(Buffer.from("ñ?>🍞").toString("base64url"));
+    expect(toBase64Url("ñ?>🍞")).toBe(Buffer.from("ñ?>🍞").toString("base64url"));
   });
 
   it("is asked with the token that OP3 shows to everybody, unless somebody brings their own", () => {
     const { headers } = show?.request(run(uuid)) ?? {};
     expect(headers).toEqual({ Authorization: "Bearer preview07ce" });
-    const own = op3.signIn.ownKey?.send("my-own-token", { now: () => 0, base64: String, hmacSha256: String });
+    const own = op3.signIn.apiKey?.applySecret("my-own-token", { now: () => 0, base64: String, hmacSha256: String });
     expect({ ...headers, ...own?.headers }).toEqual({ Authorization: "Bearer my-own-token" });
   });
 
@@ -77,6 +77,6 @@ describe("A podcast at OP3", () => {
     [404, { message: "not found" }, "not_found"],
     [400, { error: "Bad 'showUuid': 12" }, "invalid"],
   ] as const)("refuses with %i %j because of %s", (status, body, kind) => {
-    expect(judgeAnswer(op3, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(op3, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSite, siteKeys } from "../../src/platforms/own-sites.ts";
+import { parseSite, siteKeyForm } from "../../src/platforms/own-sites.ts";
 
 describe("The address of a site of one's own", () => {
   it.each([
@@ -9,7 +9,7 @@ describe("The address of a site of one's own", () => {
     ["https://example.com/Blog/nl//", "https://example.com/Blog/nl"],
     ["https://xn--brd-boon-8za.example", "https://xn--brd-boon-8za.example"],
   ])("is understood from %j", (typed, site) => {
-    expect(readSite(typed)).toBe(site);
+    expect(parseSite(typed)).toBe(site);
   });
 
   it.each([
@@ -39,17 +39,17 @@ describe("The address of a site of one's own", () => {
     "blog",
     "",
   ])("is not %j", (typed) => {
-    expect(readSite(typed)).toBeNull();
+    expect(parseSite(typed)).toBeNull();
   });
 });
 
 describe("A key that counts at one site", () => {
-  const keys = siteKeys(/^[0-9a-f]{8}$/);
+  const keys = siteKeyForm(/^[0-9a-f]{8}$/);
 
   it("is typed after the site's address, and each part is found again", () => {
     expect(keys.form.test("https://blog.example.com/ 0123abcd")).toBe(true);
     expect(keys.facts("blog.example.com   0123abcd")).toEqual({ site: "https://blog.example.com" });
-    expect(keys.keyIn(" https://blog.example.com 0123abcd ")).toBe("0123abcd");
+    expect(keys.keyOf(" https://blog.example.com 0123abcd ")).toBe("0123abcd");
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { dayOf, endOf, isInPeriod, startOf } from "../../src/platforms/wall-cloc
 import type { TableName } from "../../src/tables/define-table.ts";
 import { zones } from "../functions/zones.ts";
 import { json, run as runInvented } from "../importer/connections/invented-platform.ts";
-import { zoneOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 
 /** The first half of May in a spreadsheet of a zone. */
 const may = (zone: string): Run => ({
@@ -15,7 +15,7 @@ const may = (zone: string): Run => ({
   to: "2026-05-15",
   today: "2026-05-20",
   now: Date.parse("2026-05-20T12:00:00Z"),
-  offset: zoneOf(zone),
+  offset: zoneOffsetOf(zone),
   facts: {},
 });
 
@@ -35,7 +35,7 @@ describe("the days of a period", () => {
   });
 
   it.each(zones)("are those that a clock in %s shows, whenever something was published", (zone) => {
-    const offset = zoneOf(zone);
+    const offset = zoneOffsetOf(zone);
     const edges = ["2026-01-01", "2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01"];
     const instant = fc
       .tuple(fc.constantFrom(...edges), fc.integer({ min: -36 * 60, max: 36 * 60 }))
@@ -55,7 +55,7 @@ describe("the days of a period", () => {
   });
 
   it("begins where the clock jumps to when midnight is skipped, as it was in São Paulo until 2018", () => {
-    const run = { from: "2018-11-04", offset: zoneOf("America/Sao_Paulo") };
+    const run = { from: "2018-11-04", offset: zoneOffsetOf("America/Sao_Paulo") };
     expect(new Date(startOf(run)).toISOString()).toBe("2018-11-04T03:00:00.000Z");
   });
 
@@ -117,19 +117,19 @@ function itemOf(instant: number) {
 
 const newestFirst = connectorList.flatMap(({ id, tables }) =>
   Object.entries(tables).flatMap(([table, source]) =>
-    "isTooOld" in source && source.isTooOld ? [[id, table, source.isTooOld] as const] : [],
+    "isBeforePeriod" in source && source.isBeforePeriod ? [[id, table, source.isBeforePeriod] as const] : [],
   ),
 );
 
 it.each(newestFirst)(
   "%s goes on with %s until the first day has begun in the spreadsheet's zone",
-  (id, _, isTooOld) => {
+  (id, _, isBeforePeriod) => {
     const run = may("Asia/Tokyo");
     const midnight = Date.parse("2026-04-30T15:00:00Z");
-    expect(isTooOld(itemOf(midnight + 3_600_000), run)).toBe(false);
+    expect(isBeforePeriod(itemOf(midnight + 3_600_000), run)).toBe(false);
     // Posts can be tagged long after they were published.
     const disorder = id === "instagram-tags" ? 31 * 86_400_000 : 0;
-    expect(isTooOld(itemOf(midnight - 3_600_000 - disorder), run)).toBe(true);
+    expect(isBeforePeriod(itemOf(midnight - 3_600_000 - disorder), run)).toBe(true);
   },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFailure, judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
 import type { Detail, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { pinterest } from "../../src/platforms/pinterest.ts";
@@ -57,7 +57,11 @@ describe("the account at Pinterest", () => {
   });
 
   it("signs in with commas between the permissions, and the client in the header", () => {
-    expect(pinterest.signIn.oauth).toMatchObject({ scopeSeparator: ",", clientIn: "basic", renewal: "refresh_token" });
+    expect(pinterest.signIn.oauth).toMatchObject({
+      scopeSeparator: ",",
+      clientAuthentication: "basic",
+      renewal: "refresh_token",
+    });
   });
 });
 
@@ -120,13 +124,13 @@ describe("pins of Pinterest", () => {
   it("that lived longer than analytics reach have no numbers of a part of their life", () => {
     const old = { ...loaf, created_at: "2026-01-09T10:43:44", pin_metrics: { "90d": loaf.pin_metrics["90d"] } };
     expect(pins.row(old, run, {})).toMatchObject({ impressions: null, clicks: null, likes: null });
-    expect(analytics.of?.(old, run)).toBe(false);
+    expect(analytics.appliesTo?.(old, run)).toBe(false);
   });
 
   it("that are young have lived no longer than their last 90 days", () => {
     const young = { ...loaf, pin_metrics: { "90d": loaf.pin_metrics["90d"] } };
     expect(pins.row(young, run, {})).toMatchObject({ impressions: 200, clicks: 3, likes: null, comments: null });
-    expect(analytics.of?.(young, run)).toBe(true);
+    expect(analytics.appliesTo?.(young, run)).toBe(true);
   });
 
   it("without metrics leave them empty", () => {
@@ -202,13 +206,13 @@ describe("a refusal of Pinterest", () => {
     ["a request that makes no sense", 400, { code: 1, message: "Invalid request." }, "invalid"],
     ["trouble", 500, { code: 0, message: "Something went wrong." }, "server"],
   ])("is understood: %s", (_, status, body, kind) => {
-    const judged = judgeAnswer(pinterest, { status, headers: {}, body });
-    expect(isFailure(judged) && judged.failure.kind).toBe(kind);
+    const result = classifyResponse(pinterest, { status, headers: {}, body });
+    expect(isApiFailure(result) && result.failure.kind).toBe(kind);
   });
 
   it("tells in seconds how long to wait", () => {
     const wait = (headers: Record<string, string>) =>
-      pinterest.limits.wait?.({ status: 429, headers, body: null }, now);
+      pinterest.limits.retryDelayMs?.({ status: 429, headers, body: null }, now);
     expect(wait({ "x-ratelimit-reset": "41" })).toBe(41_000);
     expect(wait({})).toBeNull();
   });

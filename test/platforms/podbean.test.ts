@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
 import type { Run, SnapshotSource } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { podbean } from "../../src/platforms/podbean.ts";
@@ -16,7 +16,7 @@ const run: Run = {
 
 describe("Podbean", () => {
   it("takes an app's id and secret for a token, which then goes with every request", () => {
-    const { exchange, send, form } = podbean.signIn.ownKey ?? {};
+    const { exchange, applySecret, form } = podbean.signIn.apiKey ?? {};
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: String };
     expect(form?.test("a1b2c3d4e5:secret0123456789")).toBe(true);
     expect(form?.test("a1b2c3d4e5")).toBe(false);
@@ -25,10 +25,10 @@ describe("Podbean", () => {
       method: "POST",
       form: { grant_type: "client_credentials" },
     });
-    expect(exchange?.send("id:secret", tools)).toEqual({ headers: { Authorization: "Basic <id:secret>" } });
+    expect(exchange?.applySecret("id:secret", tools)).toEqual({ headers: { Authorization: "Basic <id:secret>" } });
     expect(exchange?.token({ access_token: "t", expires_in: 604_800 })).toBe("t");
     expect(exchange?.token({ error: "invalid_client" })).toBeNull();
-    expect(send?.("t", tools)).toEqual({ query: { access_token: "t" } });
+    expect(applySecret?.("t", tools)).toEqual({ query: { access_token: "t" } });
   });
 
   it("lists episodes with their times, without drafts and without what it does not explain", () => {
@@ -63,8 +63,8 @@ describe("Podbean", () => {
     expect(snapshot(run)).toEqual({ date: "2026-10-01", followers: 31 });
     expect(snapshot({ ...run, facts: {} })).toEqual({ date: "2026-10-01", followers: null });
     const [, followers] = podbean.lookups;
-    expect(followers?.mayFail).toEqual(["permission"]);
-    expect(followers?.for).toEqual(["days"]);
+    expect(followers?.toleratedFailures).toEqual(["permission"]);
+    expect(followers?.forTables).toEqual(["days"]);
   });
 
   it.each([
@@ -73,6 +73,6 @@ describe("Podbean", () => {
     [403, { error: "access_denied" }, "permission"],
     [429, {}, "rate_limited"],
   ] as const)("refuses with %i %j because of %s", (status, body, kind) => {
-    expect(judgeAnswer(podbean, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(podbean, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
   });
 });

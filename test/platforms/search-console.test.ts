@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { searchConsole } from "../../src/platforms/search-console.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const pages = listOf(searchConsole, "pages");
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 describe("Search Console", () => {
   it("is asked by page and for the whole site, in Google's web search", () => {
@@ -107,6 +107,6 @@ describe("Search Console", () => {
     ["its own trouble", 500, "backendError", "server"],
   ])("says why it refuses: %s", (_, code, reason, kind) => {
     const refused = answer(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
-    expect(judgeAnswer(searchConsole, refused)).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });
   });
 });

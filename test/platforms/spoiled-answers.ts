@@ -3,11 +3,11 @@ import type { Json } from "../../src/platforms/json.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 
 /** The answer without any field that holds a number. */
-export function withoutNumbers(body: Json): Json {
-  if (Array.isArray(body)) return body.map(withoutNumbers);
+export function removeNumbers(body: Json): Json {
+  if (Array.isArray(body)) return body.map(removeNumbers);
   if (typeof body !== "object" || body === null) return body;
   const left = Object.entries(body).filter(([, value]) => typeof value !== "number");
-  return Object.fromEntries(left.map(([name, value]) => [name, withoutNumbers(value)]));
+  return Object.fromEntries(left.map(([name, value]) => [name, removeNumbers(value)]));
 }
 
 const listsIn = (body: Json): (readonly Json[])[] => {
@@ -17,7 +17,7 @@ const listsIn = (body: Json): (readonly Json[])[] => {
 };
 
 /** The answer with its longest list emptied; undefined for one without lists. */
-export function withoutLongestList(body: Json): Json | undefined {
+export function removeLongestList(body: Json): Json | undefined {
   const [longest] = listsIn(body).sort((a, b) => b.length - a.length);
   if (!longest || longest.length === 0) return undefined;
   const replaced = (value: Json): Json => {
@@ -30,7 +30,7 @@ export function withoutLongestList(body: Json): Json | undefined {
 }
 
 /** Numbers that rows hold although the account has others, as sentences. */
-export function wrongNumbers(rows: readonly Row[], expected: readonly Row[], table: TableName): string[] {
+export function differingNumbers(rows: readonly Row[], expected: readonly Row[], table: TableName): string[] {
   const byKey = new Map(expected.map((row) => [rowKeys(tables[table], row)[0], row]));
   return rows.flatMap((row) => {
     const truth = byKey.get(rowKeys(tables[table], row)[0]);

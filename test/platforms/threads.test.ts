@@ -48,8 +48,8 @@ describe("posts of Threads", () => {
   it("leave out what the account passed on from others, and ask for no insights of it", () => {
     const repost = { ...thread, media_type: "REPOST_FACADE" };
     expect(posts.row(repost, run, {})).toBeNull();
-    expect(posts.details?.[0]?.of?.(repost, run)).toBe(false);
-    expect(posts.details?.[0]?.of?.(thread, run)).toBe(true);
+    expect(posts.details?.[0]?.appliesTo?.(repost, run)).toBe(false);
+    expect(posts.details?.[0]?.appliesTo?.(thread, run)).toBe(true);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tiktokDemo } from "../../scripts/demo/platforms/tiktok.ts";
-import { isFailure, judgeHttp } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { tiktokMock } from "../../scripts/demo/platforms/tiktok.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { tiktok } from "../../src/platforms/tiktok.ts";
-import { openBench, runBench } from "./demo-import.ts";
+import { openMockImport, runMockImport } from "./demo-import.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
@@ -16,7 +16,7 @@ const run: Run = {
   facts: { account: "bakery.example", followers: 90, posts: 12 },
 };
 const posts = listOf(tiktok, "posts");
-const answer = (body: Json): Answer => ({ status: 200, headers: {}, body });
+const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
 const page = (videos: Json, more: Record<string, Json> = {}): Json => ({
   data: { videos, ...more },
   error: { code: "ok", message: "", log_id: "1" },
@@ -55,8 +55,8 @@ describe("videos of TikTok", () => {
 
   it("leave missing what is not told, and keep ids that are written as numbers", () => {
     const text = JSON.stringify(page([{ id: "X" }])).replace('"X"', "7480000000000000001");
-    const judged = judgeHttp(tiktok, { status: 200, headers: {}, text }, false);
-    expect(isFailure(judged) ? null : readRows(tiktok, "posts", judged.answer.body, run)).toEqual([
+    const result = classifyHttpResponse(tiktok, { status: 200, headers: {}, text }, false);
+    expect(isApiFailure(result) ? null : readRows(tiktok, "posts", result.response.body, run)).toEqual([
       {
         post_id: "7480000000000000001",
         url: null,
@@ -82,10 +82,10 @@ describe("videos of TikTok", () => {
   });
 
   it("are read as far back as the period goes", () => {
-    const at = (time: string) => posts.isTooOld?.({ create_time: Date.parse(time) / 1000 }, run);
+    const at = (time: string) => posts.isBeforePeriod?.({ create_time: Date.parse(time) / 1000 }, run);
     expect(at("2026-05-01T00:00:00Z")).toBe(false);
     expect(at("2026-04-30T23:59:59Z")).toBe(true);
-    expect(posts.isTooOld?.({}, run)).toBe(false);
+    expect(posts.isBeforePeriod?.({}, run)).toBe(false);
   });
 });
 
@@ -104,7 +104,11 @@ describe("the account at TikTok", () => {
   });
 
   it("signs in with a client key and scopes between commas", () => {
-    expect(tiktok.signIn.oauth).toMatchObject({ clientIdName: "client_key", scopeSeparator: ",", app: "TIKTOK" });
+    expect(tiktok.signIn.oauth).toMatchObject({
+      clientIdParameter: "client_key",
+      scopeSeparator: ",",
+      appPrefix: "TIKTOK",
+    });
   });
 });
 
@@ -126,17 +130,17 @@ describe("refusals of TikTok", () => {
     ["trouble of its own", 500, error("internal_error"), "server"],
     ["an error that stands in a good answer", 200, error("access_token_invalid"), "auth_expired"],
   ])("are understood: %s", (_, status, body, kind) => {
-    const judged = judgeHttp(tiktok, { status, headers: {}, text: JSON.stringify(body) }, false);
-    expect(isFailure(judged) ? judged.failure.kind : "good").toBe(kind);
+    const result = classifyHttpResponse(tiktok, { status, headers: {}, text: JSON.stringify(body) }, false);
+    expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
   });
 
   it.each([
     ["the statistics", "user.info.stats"],
     ["the list of videos", "video.list"],
   ])("come where the user did not allow %s", (_, missing) => {
-    const bench = openBench(tiktokDemo, 20);
+    const mockImport = openMockImport(tiktokMock, 20);
     const scopes = tiktok.signIn.oauth?.scopes.filter((scope) => scope !== missing) ?? [];
-    bench.demo.secrets.narrow("tiktok", scopes);
-    expect(runBench(bench)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
+    mockImport.mockApis.secrets.limitScopes("tiktok", scopes);
+    expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../src/importer/connections/judge-answer.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
 import type { Detail, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { transistor } from "../../src/platforms/transistor.ts";
@@ -75,7 +75,7 @@ describe("Episodes at Transistor", () => {
   });
 
   it("from before are asked one by one, and those outside of the period not at all", () => {
-    const asked = (detail: Detail) => [young, younger, old, older].map((one) => detail.of?.(one, run));
+    const asked = (detail: Detail) => [young, younger, old, older].map((one) => detail.appliesTo?.(one, run));
     expect(asked(together)).toEqual([true, true, false, false]);
     expect(asked(alone)).toEqual([false, false, true, false]);
     const { url, query } = alone.request([old], run, []);
@@ -109,10 +109,10 @@ describe("Episodes at Transistor", () => {
 
 describe("Transistor", () => {
   it("refuses a key with an empty answer, and lets nobody in for ten seconds who asks too much", () => {
-    const empty = (status: number) => judgeHttp(transistor, { status, headers: {}, text: "" }, false);
+    const empty = (status: number) => classifyHttpResponse(transistor, { status, headers: {}, text: "" }, false);
     expect(empty(401)).toMatchObject({ failure: { kind: "auth_expired" } });
     expect(empty(429)).toMatchObject({ failure: { kind: "rate_limited" } });
-    expect(transistor.limits.wait?.({ status: 429, headers: {}, body: null }, 0)).toBe(10_000);
+    expect(transistor.limits.retryDelayMs?.({ status: 429, headers: {}, body: null }, 0)).toBe(10_000);
   });
 
   it("lists the shows of a key, and does not know one that it was not told of", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { trustpilotReviews } from "../../src/exports/trustpilot-reviews.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
-import { pageWith } from "../../src/platforms/trustpilot/pages.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { pageContaining } from "../../src/platforms/trustpilot/pages.ts";
 import { trustpilot } from "../../src/platforms/trustpilot.ts";
 import { tables } from "../../src/tables/index.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -58,7 +58,7 @@ describe("a business at Trustpilot", () => {
 
   it("is looked up by its domain, and named as Trustpilot's own export names it", () => {
     const [lookup] = trustpilot.lookups;
-    const nothing: Answer = { status: 200, headers: {}, body: null };
+    const nothing: ApiResponse = { status: 200, headers: {}, body: null };
     expect(lookup?.request(run)).toEqual({
       url: "https://api.trustpilot.com/v1/business-units/find",
       query: { name: "tea.example.com" },
@@ -136,14 +136,14 @@ describe("reviews of Trustpilot", () => {
       url: "https://api.trustpilot.com/v1/business-units/5f0a1b2c3d4e5f60718293a4/reviews",
       query: { page: 1, perPage: 100, orderBy: "createdat.desc" },
     });
-    expect(mentions.isTooOld?.({ createdAt: "2026-08-31T23:59:59Z" }, run)).toBe(true);
-    expect(mentions.isTooOld?.({ createdAt: "2026-09-01T00:00:00Z" }, run)).toBe(false);
+    expect(mentions.isBeforePeriod?.({ createdAt: "2026-08-31T23:59:59Z" }, run)).toBe(true);
+    expect(mentions.isBeforePeriod?.({ createdAt: "2026-09-01T00:00:00Z" }, run)).toBe(false);
   });
 });
 
 describe("pages of reviews", () => {
   it("begin with the last review of the page before, or little earlier", () => {
-    expect([0, 99, 197, 293].map(pageWith)).toEqual([
+    expect([0, 99, 197, 293].map(pageContaining)).toEqual([
       { page: 1, perPage: 100 },
       { page: 2, perPage: 99 },
       { page: 3, perPage: 98 },
@@ -152,7 +152,7 @@ describe("pages of reviews", () => {
     let seen = 0;
     let requests = 0;
     for (; seen < 10_000; requests++) {
-      const { page, perPage } = pageWith(Math.max(0, seen - 1));
+      const { page, perPage } = pageContaining(Math.max(0, seen - 1));
       expect((page - 1) * perPage).toBeLessThan(Math.max(1, seen));
       seen = page * perPage;
     }
@@ -160,7 +160,7 @@ describe("pages of reviews", () => {
     expect(requests).toBe(114);
   });
 
-  const reviewsFrom = (first: number, count: number): Answer => ({
+  const reviewsFrom = (first: number, count: number): ApiResponse => ({
     status: 200,
     headers: {},
     body: { reviews: Array.from({ length: count }, (_, number) => ({ id: `r${first + number}` })) },
@@ -180,11 +180,11 @@ describe("pages of reviews", () => {
 
 describe("a key of Trustpilot", () => {
   it("travels in a header, and is tried on a business that is always there", () => {
-    const { ownKey } = trustpilot.signIn;
+    const { apiKey } = trustpilot.signIn;
     const tools = { now: () => 0, base64: () => "", hmacSha256: () => "" };
-    expect(ownKey?.send("k".repeat(32), tools)).toEqual({ headers: { apikey: "k".repeat(32) } });
-    expect(ownKey?.owner?.request(run).query).toEqual({ name: "trustpilot.com" });
-    expect(ownKey?.form.test("k".repeat(32))).toBe(true);
-    expect(ownKey?.form.test("https://www.trustpilot.com/")).toBe(false);
+    expect(apiKey?.applySecret("k".repeat(32), tools)).toEqual({ headers: { apikey: "k".repeat(32) } });
+    expect(apiKey?.owner?.request(run).query).toEqual({ name: "trustpilot.com" });
+    expect(apiKey?.form.test("k".repeat(32))).toBe(true);
+    expect(apiKey?.form.test("https://www.trustpilot.com/")).toBe(false);
   });
 });

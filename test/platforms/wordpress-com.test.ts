@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { wordpressCom } from "../../src/platforms/wordpress-com.ts";
@@ -89,7 +89,7 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     [404, "unknown_blog", "not_found"],
     [500, "internal_error", "server"],
   ])("are refused with %i %s because of %s", (status, error, kind) => {
-    const refused = judgeAnswer(wordpressCom, { status, headers: {}, body: { error, message: "…" } });
+    const refused = classifyResponse(wordpressCom, { status, headers: {}, body: { error, message: "…" } });
     expect(refused).toMatchObject({ failure: { kind } });
   });
 });

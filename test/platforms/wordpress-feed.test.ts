@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../src/importer/connections/judge-answer.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import { wordpress } from "../../src/platforms/wordpress.ts";
 import { wordpressFeed } from "../../src/platforms/wordpress-feed.ts";
@@ -87,7 +87,7 @@ describe("A blog's feed", () => {
     expect(following(null, feed())).toBeNull();
     expect(following(3, feed())).toBe("2 again last");
     expect(following("2 again last", feed(rye))).toBeNull();
-    expect(pages.mayFail).toEqual(["not_found"]);
+    expect(pages.toleratedFailures).toEqual(["not_found"]);
     const past = feed(post("02 Sep"), post("31 Aug"));
     expect(following(null, past)).toBeNull();
     expect(following(2, past)).toBe("1 again last");
@@ -95,7 +95,7 @@ describe("A blog's feed", () => {
   });
 
   it("is not found where its first page is not", () => {
-    expect(wordpressFeed.lookups.map(({ mayFail }) => mayFail)).toEqual([undefined]);
+    expect(wordpressFeed.lookups.map(({ toleratedFailures }) => toleratedFailures)).toEqual([undefined]);
   });
 
   it.each([
@@ -110,11 +110,13 @@ describe("A blog's feed", () => {
     [429, "", "rate_limited"],
     [500, "<html>Critical error</html>", "server"],
   ])("that answers %i %s is refused because of %s", (status, text, kind) => {
-    expect(judgeHttp(wordpressFeed, { status, headers: {}, text }, true)).toMatchObject({ failure: { kind } });
+    expect(classifyHttpResponse(wordpressFeed, { status, headers: {}, text }, true)).toMatchObject({
+      failure: { kind },
+    });
   });
 
   it("is taken as it is where it is whole", () => {
-    const judged = judgeHttp(wordpressFeed, { status: 200, headers: {}, text: feed(rye) }, true);
-    expect(judged).toEqual({ answer: { status: 200, headers: {}, body: feed(rye) } });
+    const result = classifyHttpResponse(wordpressFeed, { status: 200, headers: {}, text: feed(rye) }, true);
+    expect(result).toEqual({ response: { status: 200, headers: {}, body: feed(rye) } });
   });
 });

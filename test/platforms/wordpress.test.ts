@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Detail, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Detail, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { wordpress } from "../../src/platforms/wordpress.ts";
 import { listOf } from "./read-rows.ts";
@@ -20,7 +20,7 @@ const pages = listOf(wordpress, "pages");
 const [allComments] = pages.details as [Detail];
 const [index, plainIndex] = wordpress.lookups;
 
-const answer = (body: Json, headers: Record<string, string> = {}): Answer => ({ status: 200, headers, body });
+const answer = (body: Json, headers: Record<string, string> = {}): ApiResponse => ({ status: 200, headers, body });
 
 /** A post as WordPress sends it with what is embedded. */
 const post = (embedded: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
@@ -51,7 +51,7 @@ describe("A blog with WordPress", () => {
 
   it("is asked below wp-json, or at its front page where its addresses are plain", () => {
     expect(index?.request(run({})).url).toBe("https://blog.example.com/wp-json/");
-    expect(index?.mayFail).toEqual(["not_found"]);
+    expect(index?.toleratedFailures).toEqual(["not_found"]);
     expect(plainIndex?.when?.(run({}))).toBe(true);
     expect(plainIndex?.when?.(run())).toBe(false);
     expect(plainIndex?.request(run({}))).toMatchObject({
@@ -96,7 +96,7 @@ describe("A blog with WordPress", () => {
   });
 
   it("is asked for the number of comments only where ten came along, since there may be more", () => {
-    const asked = [9, 10].map((count) => allComments.of?.(post({ author, replies: [comments(count)] }), run()));
+    const asked = [9, 10].map((count) => allComments.appliesTo?.(post({ author, replies: [comments(count)] }), run()));
     expect(asked).toEqual([false, true]);
     const many = post({ author, replies: [comments(10)] });
     expect(allComments.request([many], run(), [])).toEqual({
@@ -118,6 +118,6 @@ describe("A blog with WordPress", () => {
     [200, "<html>Just a moment</html>", "unreadable"],
     [500, '{"code":"internal_server_error"}', "server"],
   ])("that answers %i %s refuses because of %s", (status, text, kind) => {
-    expect(judgeHttp(wordpress, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
+    expect(classifyHttpResponse(wordpress, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
   });
 });

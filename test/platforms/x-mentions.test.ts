@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/platforms/json.ts";
 import { xMentions } from "../../src/platforms/x-mentions.ts";
-import { answered, listeningRun as run, searchFor } from "./listening-run.ts";
+import { mentionsRun as run, searchOf, toResponse } from "./listening-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(xMentions, "mentions");
-const ask = (part = searchFor("Oven & Co"), mark: string | null = null, who = run) =>
+const ask = (part = searchOf("Oven & Co"), mark: string | null = null, who = run) =>
   mentions.request(who, mark, part, []).query ?? {};
 
 describe("what X is asked for", () => {
@@ -22,7 +22,7 @@ describe("what X is asked for", () => {
   it("is the last seven days, and nothing where the period ends before", () => {
     expect(ask()).toMatchObject({ start_time: "2026-05-13T12:05:00Z", end_time: undefined, max_results: 100 });
     const days = { ...run, from: "2026-05-15", to: "2026-05-16" };
-    expect(ask(searchFor("a"), null, days)).toMatchObject({
+    expect(ask(searchOf("a"), null, days)).toMatchObject({
       start_time: "2026-05-15T00:00:00Z",
       end_time: "2026-05-17T00:00:00Z",
     });
@@ -30,19 +30,19 @@ describe("what X is asked for", () => {
   });
 
   it("stays the same stretch on later pages, whenever the import goes on", () => {
-    const mark = mentions.next?.(answered({ meta: { next_token: "b26v89c" } }), null, run) as string;
-    expect(ask(searchFor("a"), mark, { ...run, now: run.now + 3_600_000 })).toMatchObject({
+    const mark = mentions.next?.(toResponse({ meta: { next_token: "b26v89c" } }), null, run) as string;
+    expect(ask(searchOf("a"), mark, { ...run, now: run.now + 3_600_000 })).toMatchObject({
       start_time: "2026-05-13T12:05:00Z",
       next_token: "b26v89c",
     });
-    expect(mentions.next?.(answered({ meta: { result_count: 0 } }), mark, run)).toBeNull();
+    expect(mentions.next?.(toResponse({ meta: { result_count: 0 } }), mark, run)).toBeNull();
   });
 
   it("is asked by X's newer names where it refuses the older ones", () => {
-    const refused = answered({ errors: [{ parameters: { "tweet.fields": ["lang"] } }] }, 400);
+    const refused = toResponse({ errors: [{ parameters: { "tweet.fields": ["lang"] } }] }, 400);
     const told = mentions.adapt?.(refused, run);
     expect(told).toEqual({ names: "post" });
-    const newer = ask(searchFor("a"), null, { ...run, facts: { ...told } });
+    const newer = ask(searchOf("a"), null, { ...run, facts: { ...told } });
     expect(newer["post.fields"]).toBe("created_at,public_metrics,lang,note_post");
     expect(newer["tweet.fields"]).toBeUndefined();
   });
@@ -77,7 +77,7 @@ describe("mentions on X", () => {
       ],
       includes: { users: [{ id: "7", username: "guest_one" }] },
     };
-    expect(readRows(xMentions, "mentions", body, run, searchFor("Oven & Co"))).toEqual([
+    expect(readRows(xMentions, "mentions", body, run, searchOf("Oven & Co"))).toEqual([
       {
         account: "Oven & Co",
         mention_id: "1960000000000000001",

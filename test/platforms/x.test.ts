@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { xAccounts } from "../../scripts/demo/platforms/x/posts.ts";
 import { xDemoBy } from "../../scripts/demo/platforms/x.ts";
-import { isFailure, judgeHttp } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { x } from "../../src/platforms/x.ts";
-import { allDifferences, openBench, runBench } from "./demo-import.ts";
+import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {
@@ -19,7 +19,11 @@ const run: Run = {
 const competitor: Run = { ...run, account: "mill_example" };
 
 const posts = listOf(x, "posts");
-const answer = (body: Json, status = 200, headers: Record<string, string> = {}): Answer => ({ status, headers, body });
+const answer = (body: Json, status = 200, headers: Record<string, string> = {}): ApiResponse => ({
+  status,
+  headers,
+  body,
+});
 const ask = (who: Run, page: string | null = null) => posts.request(who, page, null, []);
 
 describe("an account of X", () => {
@@ -223,8 +227,8 @@ describe("posts of X", () => {
 
 describe("refusals of X", () => {
   const kindOf = (status: number, body: unknown) => {
-    const judged = judgeHttp(x, { status, headers: {}, text: JSON.stringify(body) }, false);
-    return isFailure(judged) ? judged.failure.kind : "good";
+    const result = classifyHttpResponse(x, { status, headers: {}, text: JSON.stringify(body) }, false);
+    return isApiFailure(result) ? result.failure.kind : "good";
   };
   const problem = (name: string, host = "api.twitter.com") => ({
     title: "No",
@@ -268,32 +272,32 @@ describe("refusals of X", () => {
 
   it("say when X takes requests again", () => {
     const limited = answer(null, 429, { "x-rate-limit-reset": "1779278460" });
-    expect(x.limits.wait?.(limited, Date.parse("2026-05-20T12:00:00Z"))).toBe(60_000);
-    expect(x.limits.wait?.(limited, Date.parse("2026-05-20T12:02:00Z"))).toBe(0);
-    expect(x.limits.wait?.(answer(null, 429), 0)).toBeNull();
+    expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:00:00Z"))).toBe(60_000);
+    expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:02:00Z"))).toBe(0);
+    expect(x.limits.retryDelayMs?.(answer(null, 429), 0)).toBeNull();
   });
 });
 
 describe("an import from X", () => {
   it("comes to what X tells by either of its names, for one refused request more", () => {
     const requests = (["tweet", "post"] as const).map((names) => {
-      const bench = openBench(xDemoBy(names), 320);
-      expect(runBench(bench)).toEqual({ state: "done" });
-      expect(bench.demo.violations).toEqual([]);
-      expect(allDifferences(bench)).toEqual([]);
-      return bench.demo.log.length;
+      const mockImport = openMockImport(xDemoBy(names), 320);
+      expect(runMockImport(mockImport)).toEqual({ state: "done" });
+      expect(mockImport.mockApis.violations).toEqual([]);
+      expect(allDifferences(mockImport)).toEqual([]);
+      return mockImport.mockApis.log.length;
     });
     expect(requests[1]).toBe((requests[0] as number) + 1);
   });
 
   it("reads a competitor's public numbers with an app's key, and not one's own", () => {
     const platform = xDemoBy("tweet", xAccounts[1]);
-    const bench = openBench(platform, 130);
-    bench.secret = platform.key ?? null;
-    expect(runBench(bench)).toEqual({ state: "done" });
-    expect(allDifferences(bench)).toEqual([]);
-    const own = openBench(xDemoBy("tweet"), 10);
+    const mockImport = openMockImport(platform, 130);
+    mockImport.secret = platform.key ?? null;
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expect(allDifferences(mockImport)).toEqual([]);
+    const own = openMockImport(xDemoBy("tweet"), 10);
     own.secret = platform.key ?? null;
-    expect(runBench(own)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
+    expect(runMockImport(own)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
   });
 });

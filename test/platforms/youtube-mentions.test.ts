@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { youtubeMentions } from "../../src/platforms/youtube-mentions.ts";
-import { listeningRun, searchFor } from "./listening-run.ts";
+import { mentionsRun, searchOf } from "./listening-run.ts";
 import { listOf } from "./read-rows.ts";
 
-const run: Run = { ...listeningRun, facts: { channelId: "UCown" } };
+const run: Run = { ...mentionsRun, facts: { channelId: "UCown" } };
 const mentions = listOf(youtubeMentions, "mentions");
 const comments: Json = { kind: "comments", brand: "Oven & Co" };
 
@@ -13,12 +13,12 @@ describe("what YouTube is asked for", () => {
   it("is comments below one's own videos, and every name and hashtag", () => {
     expect(mentions.parts?.(run)).toEqual([
       comments,
-      searchFor("Oven & Co"),
-      searchFor("The Oven"),
-      searchFor("OvenAndCo", "hashtag"),
-      searchFor("Mill Bakery", "name", "Mill"),
+      searchOf("Oven & Co"),
+      searchOf("The Oven"),
+      searchOf("OvenAndCo", "hashtag"),
+      searchOf("Mill Bakery", "name", "Mill"),
     ]);
-    expect(mentions.request(run, null, searchFor("OvenAndCo", "hashtag"), [])).toEqual({
+    expect(mentions.request(run, null, searchOf("OvenAndCo", "hashtag"), [])).toEqual({
       url: "https://youtube.googleapis.com/youtube/v3/search",
       query: {
         part: "snippet",
@@ -41,17 +41,17 @@ describe("what YouTube is asked for", () => {
 
   it("is no comments with a key, which belongs to no channel", () => {
     const [channel] = youtubeMentions.lookups;
-    const keyFacts = youtubeMentions.signIn.ownKey?.facts?.("any");
+    const keyFacts = youtubeMentions.signIn.apiKey?.facts?.("any");
     expect(channel?.when?.({ ...run, facts: { ...keyFacts } })).toBe(false);
     expect(channel?.when?.({ ...run, facts: {} })).toBe(true);
-    expect(mentions.parts?.(listeningRun)).not.toContainEqual(comments);
+    expect(mentions.parts?.(mentionsRun)).not.toContainEqual(comments);
   });
 
   it("ends with comments that are older than the period; searches end by themselves", () => {
     const at = (publishedAt: string) => ({ found: { snippet: { topLevelComment: { snippet: { publishedAt } } } } });
-    expect(mentions.isTooOld?.(at("2026-04-30T23:59:59Z"), run)).toBe(true);
-    expect(mentions.isTooOld?.(at("2026-05-01T00:00:00Z"), run)).toBe(false);
-    expect(mentions.isTooOld?.({ found: { snippet: { publishedAt: "2020-01-01T00:00:00Z" } } }, run)).toBe(false);
+    expect(mentions.isBeforePeriod?.(at("2026-04-30T23:59:59Z"), run)).toBe(true);
+    expect(mentions.isBeforePeriod?.(at("2026-05-01T00:00:00Z"), run)).toBe(false);
+    expect(mentions.isBeforePeriod?.({ found: { snippet: { publishedAt: "2020-01-01T00:00:00Z" } } }, run)).toBe(false);
   });
 });
 
@@ -67,7 +67,7 @@ describe("mentions on YouTube", () => {
     },
     statistics: { likeCount: "0" },
   };
-  const row = (details: Json, search = searchFor("Oven & Co")) =>
+  const row = (details: Json, search = searchOf("Oven & Co")) =>
     mentions.row({ found: { id: { videoId: "abcdefghijk" } }, search }, run, { video: details });
 
   it("are videos whose title or whole description holds the name", () => {
@@ -85,14 +85,14 @@ describe("mentions on YouTube", () => {
   });
 
   it("are not what only sounds alike, what was deleted, or one's own videos", () => {
-    expect(row(video, searchFor("Mill Bakery", "name", "Mill"))).toBeNull();
+    expect(row(video, searchOf("Mill Bakery", "name", "Mill"))).toBeNull();
     expect(row(null)).toBeNull();
     expect(row({ ...video, snippet: { ...video.snippet, channelId: "UCown" } })).toBeNull();
   });
 
   it("are one's own videos where these name a competitor", () => {
     const about = { ...video, snippet: { ...video.snippet, channelId: "UCown", title: "Better than Mill Bakery?" } };
-    expect(row(about, searchFor("Mill Bakery", "name", "Mill"))).toMatchObject({ account: "Mill" });
+    expect(row(about, searchOf("Mill Bakery", "name", "Mill"))).toMatchObject({ account: "Mill" });
   });
 
   const thread = (author: string) => ({

@@ -74,7 +74,7 @@ describe("videos of YouTube", () => {
       average_viewed: null,
       new_followers: null,
     });
-    expect(ofAnalytics.of?.(upload(loaf.id), competitor)).toBe(false);
+    expect(ofAnalytics.appliesTo?.(upload(loaf.id), competitor)).toBe(false);
   });
 
   it("whose likes are hidden or whose comments are switched off leave these empty", () => {
@@ -102,12 +102,12 @@ describe("videos of YouTube", () => {
 
   it("outside of the period are not asked for, and those before it end the list", () => {
     const published = (videoPublishedAt: string): Json => ({ contentDetails: { videoId: "one", videoPublishedAt } });
-    expect(ofData.of?.(published("2026-04-30T23:59:59Z"), run)).toBe(false);
-    expect(ofData.of?.(published("2026-05-01T00:00:00Z"), run)).toBe(true);
-    expect(ofData.of?.(published("2026-05-21T00:00:00Z"), run)).toBe(false);
-    expect(ofData.of?.({ contentDetails: { videoId: "one" } }, run)).toBe(true);
-    expect(videos.isTooOld?.(published("2026-04-30T23:59:59Z"), run)).toBe(true);
-    expect(videos.isTooOld?.({ contentDetails: { videoId: "one" } }, run)).toBe(false);
+    expect(ofData.appliesTo?.(published("2026-04-30T23:59:59Z"), run)).toBe(false);
+    expect(ofData.appliesTo?.(published("2026-05-01T00:00:00Z"), run)).toBe(true);
+    expect(ofData.appliesTo?.(published("2026-05-21T00:00:00Z"), run)).toBe(false);
+    expect(ofData.appliesTo?.({ contentDetails: { videoId: "one" } }, run)).toBe(true);
+    expect(videos.isBeforePeriod?.(published("2026-04-30T23:59:59Z"), run)).toBe(true);
+    expect(videos.isBeforePeriod?.({ contentDetails: { videoId: "one" } }, run)).toBe(false);
   });
 
   it("of fifty are asked at once, in an address that Apps Script takes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judgeAnswer } from "../../src/importer/connections/judge-answer.ts";
-import type { Answer, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { zendesk } from "../../src/platforms/zendesk.ts";
 import { listOf, readRows } from "./read-rows.ts";
@@ -17,7 +17,7 @@ const run: Run = {
 };
 
 const conversations = listOf(zendesk, "conversations");
-const answer = (status: number, body: Json): Answer => ({ status, headers: {}, body });
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const ticket = {
   id: 35436,
@@ -43,14 +43,14 @@ const rowsOf = (one: Json, its: Json) =>
 
 describe("a key of Zendesk", () => {
   const key = "me@example.com/token:abcdefghij0123456789abcdefghij0123456789";
-  const { ownKey } = zendesk.signIn;
+  const { apiKey } = zendesk.signIn;
 
   it("stands after the help desk's address, and travels without it", () => {
     const typed = `bakery.zendesk.com ${key}`;
-    expect(ownKey?.form.test(typed)).toBe(true);
-    expect(ownKey?.facts?.(typed)).toEqual({ site });
+    expect(apiKey?.form.test(typed)).toBe(true);
+    expect(apiKey?.facts?.(typed)).toEqual({ site });
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: () => "" };
-    expect(ownKey?.send(typed, tools)).toEqual({ headers: { Authorization: `Basic <${key}>` } });
+    expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { Authorization: `Basic <${key}>` } });
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe("a key of Zendesk", () => {
     ["for an address that only looks like Zendesk's", `https://zendesk.com.example.com ${key}`],
     ["with a password instead of a token", "bakery.zendesk.com me@example.com:abcdefghij0123456789"],
   ])("is refused %s", (_, typed) => {
-    expect(ownKey?.form.test(typed)).toBe(false);
+    expect(apiKey?.form.test(typed)).toBe(false);
   });
 
   it("that is nobody's is told by a user without an id", () => {
@@ -129,11 +129,13 @@ describe("a refusal of Zendesk", () => {
     ["too many exports in a minute", 429, { error: "APIRateLimitExceeded" }, "rate_limited"],
     ["its own trouble", 503, null, "server"],
   ])("is understood: %s", (_, status, body, kind) => {
-    expect(judgeAnswer(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
   });
 
   it("says for how long in seconds", () => {
-    expect(zendesk.limits.wait?.({ status: 429, headers: { "ratelimit-reset": "42" }, body: null }, 0)).toBe(42_000);
-    expect(zendesk.limits.wait?.(answer(429, null), 0)).toBeNull();
+    expect(zendesk.limits.retryDelayMs?.({ status: 429, headers: { "ratelimit-reset": "42" }, body: null }, 0)).toBe(
+      42_000,
+    );
+    expect(zendesk.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
   });
 });

@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 import { instructions, overview } from "../../scripts/configure/describe.ts";
-import { faultsIn, type Registration, registrationsOf, stateOf } from "../../scripts/configure/registrations.ts";
+import {
+  type Registration,
+  registrationsOf,
+  stateOf,
+  validateRegistration,
+} from "../../scripts/configure/registrations.ts";
 import { connectorList } from "../../src/platforms/index.ts";
 
 const registrations = registrationsOf(connectorList);
@@ -48,9 +53,9 @@ it.each([
   [id, id, "The client secret is the same as the client id."],
   [id, "two words", "There is a space or line break within the id or the secret."],
 ])("an id %j with a secret %j is refused in words", (typedId, typedSecret, words) => {
-  expect(faultsIn(google, typedId, typedSecret)).toEqual([words]);
+  expect(validateRegistration(google, typedId, typedSecret)).toEqual([words]);
 });
 
 it("an id and a secret that look right are taken", () => {
-  expect(faultsIn(google, id, secret)).toEqual([]);
+  expect(validateRegistration(google, id, secret)).toEqual([]);
 });

@@ -1,20 +1,20 @@
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DemoPlatform } from "../../scripts/demo/define-demo.ts";
-import { type DemoServer, startDemo } from "../../scripts/demo/demo-server.ts";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import { type MockServer, startMockServer } from "../../scripts/demo/demo-server.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import { tokenName } from "../../scripts/import/read-arguments.ts";
-import { connectorNamed } from "../../src/platforms/index.ts";
-import { dayAfter } from "../../src/platforms/json.ts";
+import { findConnector } from "../../src/platforms/index.ts";
+import { addDays } from "../../src/platforms/json.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
-import { differencesOf, tablesOf } from "../platforms/demo-import.ts";
+import { compareRows, tablesOf } from "../platforms/demo-import.ts";
 import { bundledCommand } from "./bundled-command.ts";
 
-let server: DemoServer;
+let server: MockServer;
 let command: { folder: string; file: string };
 beforeAll(async () => {
-  [server, command] = await Promise.all([startDemo(), bundledCommand("import.ts")]);
+  [server, command] = await Promise.all([startMockServer(), bundledCommand("import.ts")]);
 });
 afterAll(async () => {
   await server.stop();
@@ -38,7 +38,7 @@ function run(environment: Record<string, string>, ...args: string[]) {
 }
 
 /** Whom to ask for: an account, or the first of the brands that are listened for. */
-function accountOf({ account, brands }: DemoPlatform): string[] {
+function accountOf({ account, brands }: ConnectorMock): string[] {
   const [brand] = brands ?? [];
   if (!brand) return account === "" ? [] : ["--account", account];
   const handles = brand.handles.flatMap((handle) => ["--handle", handle]);
@@ -46,18 +46,18 @@ function accountOf({ account, brands }: DemoPlatform): string[] {
 }
 
 /** Rows of the brand that was asked for; all of them where none was. */
-const expectedOf = ({ expected, brands }: DemoPlatform, table: TableName): Row[] =>
-  expected(table, server.demo.world).filter(({ account }) => !brands || account === brands[0]?.name);
+const expectedOf = ({ expected, brands }: ConnectorMock, table: TableName): Row[] =>
+  expected(table, server.mockApis.world).filter(({ account }) => !brands || account === brands[0]?.name);
 
-function tokenOf({ id }: DemoPlatform): Record<string, string> {
+function tokenOf({ id }: ConnectorMock): Record<string, string> {
   const { token, key } = server.credentials[id] ?? {};
   const secret = token ?? key;
   return secret ? { [tokenName(id)]: secret } : {};
 }
 
 describe("npm run import with a platform", () => {
-  it.concurrent.each(demoPlatforms)("prints all tables of $id, and no secret", async (platform) => {
-    const since = dayAfter(server.demo.world.today, -364);
+  it.concurrent.each(connectorMocks)("prints all tables of $id, and no secret", async (platform) => {
+    const since = addDays(server.mockApis.world.today, -364);
     const args = ["--platform", platform.id, ...accountOf(platform), "--since", since];
     const { stdout, stderr, status } = await run(tokenOf(platform), ...args);
     expect([stderr, status]).toEqual(["", 0]);
@@ -66,14 +66,14 @@ describe("npm run import with a platform", () => {
     for (const { table, rows } of elements) {
       expect(rows.length).toBeGreaterThan(0);
       // Early in the day the stand-in's newest post and the numbers of yesterday are not there yet.
-      const others = differencesOf(table, rows, expectedOf(platform, table));
+      const others = compareRows(table, rows, expectedOf(platform, table));
       expect(others.filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
     }
     for (const secret of Object.values(tokenOf(platform))) expect(stdout).not.toContain(secret);
   });
 
   it.concurrent("prints of each table what it prints of each file", async () => {
-    const since = dayAfter(server.demo.world.today, -2);
+    const since = addDays(server.mockApis.world.today, -2);
     const args = ["--platform", "bluesky", "--account", "@bakery.example.com", "--table", "posts", "--since", since];
     const { stdout } = await run({}, ...args);
     const [element, ...others] = JSON.parse(stdout) as [Record<string, unknown>];
@@ -120,6 +120,6 @@ describe("npm run import with a platform", () => {
 
   it("knows every platform by the name of its token", () => {
     expect(tokenName("instagram-business")).toBe("INSTAGRAM_BUSINESS_TOKEN");
-    for (const { id } of demoPlatforms) expect(connectorNamed(id)).toBeDefined();
+    for (const { id } of connectorMocks) expect(findConnector(id)).toBeDefined();
   });
 });

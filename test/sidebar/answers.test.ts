@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readWhole } from "../../src/sidebar/import/entries.ts";
+import { parseWholeNumber } from "../../src/sidebar/import/entries.ts";
 import { formatValue } from "../../src/sidebar/import/format-value.ts";
-import { defaultTarget, problemOf } from "../../src/sidebar/import/targets.ts";
+import { defaultTarget, targetError } from "../../src/sidebar/import/targets.ts";
 import type { Unit, Value } from "../../src/tables/index.ts";
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ["a negative number", "-3", undefined],
   ["words", "12k", undefined],
 ])("reads followers typed %s", (_, typed, followers) => {
-  expect(readWhole(typed)).toBe(followers);
+  expect(parseWholeNumber(typed)).toBe(followers);
 });
 
 it.each<[string, Value, Unit, string, string]>([
@@ -58,6 +58,6 @@ describe("where rows go", () => {
     ["rows deleted with a yes", { mode: "replace" as const, confirmed: true }, null],
     ["nothing special", {}, null],
   ])("has for %s the problem it should have", (_, changes, problem) => {
-    expect(problemOf({ ...defaultTarget("posts", [other, posts]), ...changes }, [other, posts])).toBe(problem);
+    expect(targetError({ ...defaultTarget("posts", [other, posts]), ...changes }, [other, posts])).toBe(problem);
   });
 });

@@ -18,7 +18,7 @@ async function opened(prepare: (script: FakeScript) => void) {
   };
 }
 
-const trouble = { what: "Bluesky has no account of this name.", advice: "Check how it is written." };
+const error = { what: "Bluesky has no account of this name.", advice: "Check how it is written." };
 const past = {
   at: "2026-06-14T04:00:00.000Z",
   who: "rye@example.org",
@@ -26,7 +26,7 @@ const past = {
   state: "failed",
   added: 0,
   updated: 0,
-  trouble,
+  error,
 } as const;
 
 describe("the imports of a workbook", () => {
@@ -46,7 +46,7 @@ describe("the imports of a workbook", () => {
           {
             isOwnSchedule: false,
             scheduleOf: "maria@example.org",
-            lastRun: { ...past, state: "done", added: 3, updated: 41, trouble: null },
+            lastRun: { ...past, state: "done", added: 3, updated: 41, error: null },
             nextRunAt: "2026-06-22T05:00:00.000Z",
           },
         ),
@@ -167,7 +167,7 @@ describe("a run", () => {
         runState({
           state: "waiting",
           until: new Date(Date.now() + 3_000).toISOString(),
-          trouble: { what: "Bluesky lets nothing more be read for a moment.", advice: "You need not do anything." },
+          error: { what: "Bluesky lets nothing more be read for a moment.", advice: "You need not do anything." },
         }),
         runState(),
       ];
@@ -181,7 +181,7 @@ describe("a run", () => {
 
   it("that was interrupted can go on, or start anew", async () => {
     const { page, asked } = await opened(({ connect }) => {
-      connect.imports = [importOf({}, { lastRun: { ...past, state: "waiting", trouble: null } })];
+      connect.imports = [importOf({}, { lastRun: { ...past, state: "waiting", error: null } })];
     });
     expect(await page.getByRole("button", { name: "Go on: Bluesky" }).count()).toBe(1);
     await page.getByRole("button", { name: "Start anew: Bluesky" }).click();
@@ -191,7 +191,7 @@ describe("a run", () => {
   it("that failed says what to do, and can be tried again", async () => {
     const { page, runNow, text } = await opened(({ connect }) => {
       connect.imports = [importOf()];
-      connect.runs = [runState({ state: "failed", trouble }), runState()];
+      connect.runs = [runState({ state: "failed", error }), runState()];
     });
     await runNow();
     await page.getByText("Check how it is written.").waitFor();

@@ -3,7 +3,7 @@ import { connection, importOf, runState } from "./fake-connect.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 
 const longName = "A-bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
-const trouble = { what: "YouTube no longer takes your connection.", advice: "Connect again below." };
+const error = { what: "YouTube no longer takes your connection.", advice: "Connect again below." };
 
 const lastRun = {
   at: "2026-06-14T04:00:00.000Z",
@@ -12,7 +12,7 @@ const lastRun = {
   state: "failed",
   added: 0,
   updated: 0,
-  trouble,
+  error,
 } as const;
 
 const panel = (page: Page) => page.locator("#panel-connect");
@@ -32,7 +32,7 @@ async function choose(page: Page, platform: string): Promise<void> {
 export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "imports that went well, failed and wait, and connections": async ({ page, script: { connect } }) => {
     connect.imports = [
-      importOf({}, { lastRun: { ...lastRun, state: "done", trouble: null }, nextRunAt: "2026-06-16T04:00:00.000Z" }),
+      importOf({}, { lastRun: { ...lastRun, state: "done", error: null }, nextRunAt: "2026-06-16T04:00:00.000Z" }),
       importOf(
         { id: "i2", platform: "youtube", isPublic: false, accountName: longName, tables: ["posts"], sheet: "Videos" },
         { lastRun, canRun: false, isOwnSchedule: false, scheduleOf: lastRun.who },
@@ -96,7 +96,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
       runState({
         sheets: [{ table: "posts", sheetId: 1, sheet: longName, added: 1, updated: 2, unchanged: 3 }],
         skipped: 2,
-        notes: [trouble.what],
+        notes: [error.what],
       }),
     ];
     await openTab(page);

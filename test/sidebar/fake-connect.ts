@@ -1,75 +1,82 @@
 import type {
   ConnectCalls,
   Connection,
+  ConnectorOption,
   ConnectState,
   ImportDefinition,
   ImportState,
-  PlatformChoice,
   RunState,
 } from "../../src/importer/connections/connect-calls.ts";
 
-const platform = (part: Partial<PlatformChoice> & Pick<PlatformChoice, "id" | "name">): PlatformChoice => ({
+const platform = (overrides: Partial<ConnectorOption> & Pick<ConnectorOption, "id" | "name">): ConnectorOption => ({
   canSignIn: false,
   hasSignIn: true,
-  keyFrom: null,
-  isOpen: false,
+  keyInstructions: null,
+  needsNoSignIn: false,
   publicExample: null,
-  own: "one",
+  accountSource: "one",
   tables: ["posts", "days"],
   price: null,
-  ...part,
+  ...overrides,
 });
 
 /** One platform of each kind. */
-export const platforms: readonly PlatformChoice[] = [
+export const platforms: readonly ConnectorOption[] = [
   platform({
     id: "bluesky",
     name: "Bluesky",
     hasSignIn: false,
-    isOpen: true,
+    needsNoSignIn: true,
     publicExample: "name.bsky.social",
-    own: "none",
+    accountSource: "none",
   }),
   platform({
     id: "youtube",
     name: "YouTube",
     canSignIn: true,
     publicExample: "@name",
-    keyFrom: "https://keys.test/yt",
+    keyInstructions: "https://keys.test/yt",
     dayZones: { days: "Pacific" },
   }),
-  platform({ id: "facebook", name: "Facebook Pages", canSignIn: true, own: "list" }),
+  platform({ id: "facebook", name: "Facebook Pages", canSignIn: true, accountSource: "list" }),
   platform({ id: "pinterest", name: "Pinterest", tables: ["posts"] }),
   platform({
     id: "x",
     name: "X",
-    keyFrom: "https://keys.test/x",
+    keyInstructions: "https://keys.test/x",
     publicExample: "@name",
-    price: { row: { posts: 0.005, days: 0.01 }, ownRow: { posts: 0.001, days: 0.001 }, url: "https://prices.test/x" },
+    price: {
+      row: { posts: 0.005, days: 0.01 },
+      ownAccountRow: { posts: 0.001, days: 0.001 },
+      url: "https://prices.test/x",
+    },
   }),
   platform({
     id: "listener",
     name: "Listener",
-    isOpen: true,
+    needsNoSignIn: true,
     hasSignIn: false,
-    own: "brands",
+    accountSource: "brands",
     tables: ["mentions"],
-    price: { row: { mentions: 0.005 }, ownRow: {}, url: "https://prices.test/listener" },
+    price: { row: { mentions: 0.005 }, ownAccountRow: {}, url: "https://prices.test/listener" },
   }),
 ];
 
-export const connection = (part: Partial<Connection> & Pick<Connection, "platform">): Connection => ({
-  id: `c-${part.platform}`,
+export const connection = (overrides: Partial<Connection> & Pick<Connection, "platform">): Connection => ({
+  id: `c-${overrides.platform}`,
   account: "rye.bakery",
   kind: "signIn",
   permissions: [],
   expiresAt: null,
   lastUsedAt: null,
   isBroken: false,
-  ...part,
+  ...overrides,
 });
 
-export const importOf = (part: Partial<ImportDefinition> = {}, rest: Partial<ImportState> = {}): ImportState => ({
+export const importOf = (
+  overrides: Partial<ImportDefinition> = {},
+  stateOverrides: Partial<ImportState> = {},
+): ImportState => ({
   definition: {
     id: "i1",
     platform: "bluesky",
@@ -82,7 +89,7 @@ export const importOf = (part: Partial<ImportDefinition> = {}, rest: Partial<Imp
     sheet: null,
     schedule: { every: "day", hour: 6 },
     fillFollowers: true,
-    ...part,
+    ...overrides,
   },
   scheduleOf: "rye@example.org",
   isOwnSchedule: true,
@@ -90,10 +97,10 @@ export const importOf = (part: Partial<ImportDefinition> = {}, rest: Partial<Imp
   lastRun: null,
   nextRunAt: null,
   running: null,
-  ...rest,
+  ...stateOverrides,
 });
 
-export const runState = (part: Partial<RunState> = {}): RunState => ({
+export const runState = (overrides: Partial<RunState> = {}): RunState => ({
   state: "done",
   until: null,
   table: null,
@@ -101,15 +108,15 @@ export const runState = (part: Partial<RunState> = {}): RunState => ({
   skipped: 0,
   sheets: [],
   notes: [],
-  trouble: null,
-  ...part,
+  error: null,
+  ...overrides,
 });
 
 /** The script's side of the Connect tab: keeps what it is told, refuses what it does not know, and runs as a test says. */
-export class FakeConnect implements ConnectCalls {
+export class FakeConnectCalls implements ConnectCalls {
   connections: Connection[] = [];
   imports: ImportState[] = [];
-  platforms: PlatformChoice[] = [...platforms];
+  platforms: ConnectorOption[] = [...platforms];
   accounts: Record<string, { id: string; name: string }[]> = {};
   /** What the next calls of `runImport` answer with; the last one again and again. */
   runs: RunState[] = [runState()];
@@ -120,7 +127,7 @@ export class FakeConnect implements ConnectCalls {
 
   readConnect(): ConnectState {
     return {
-      platforms: this.platforms,
+      connectors: this.platforms,
       connections: this.connections,
       imports: this.imports,
       timeZone: "Europe/Amsterdam",
@@ -174,7 +181,7 @@ export class FakeConnect implements ConnectCalls {
     const run = (this.runs.length > 1 ? this.runs.shift() : this.runs[0]) ?? runState();
     const [added, updated] = [run.sheets[0]?.added ?? 0, run.sheets[0]?.updated ?? 0];
     const at = "2026-06-15T08:00:00.000Z";
-    const lastRun = { at, who: "", wasScheduled: false, state: run.state, added, updated, trouble: run.trouble };
+    const lastRun = { at, who: "", wasScheduled: false, state: run.state, added, updated, error: run.error };
     this.imports = this.imports.map((one) => (one.definition.id === id ? { ...one, lastRun } : one));
     return run;
   }

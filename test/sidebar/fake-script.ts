@@ -1,11 +1,11 @@
 import type { Mapping } from "../../src/importer/mapping/mapping.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { Answer, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/server-calls.ts";
+import type { RpcResult, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/server-calls.ts";
 import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
-import { FakeConnect } from "./fake-connect.ts";
-import { FakeListen } from "./fake-listen.ts";
+import { FakeConnectCalls } from "./fake-connect.ts";
+import { FakeListenCalls } from "./fake-listen.ts";
 
 /** The script's functions that these tests need. */
 export const callNames = [
@@ -64,12 +64,12 @@ export class FakeScript {
     secrets: { found: [], cells: 1204, notes: 14 },
     replaced: null,
     language: "en",
-    mayChange: true,
+    canEdit: true,
   };
   /** Connections and imports. */
-  readonly connect = new FakeConnect();
+  readonly connect = new FakeConnectCalls();
   /** Brands, and what was heard of them. */
-  readonly listen = new FakeListen();
+  readonly listen = new FakeListenCalls();
   mappings: Mapping[] = [];
   readonly #failures = new Map<string, unknown>();
   readonly #held = new Map<string, Promise<void>>();
@@ -89,13 +89,13 @@ export class FakeScript {
     };
   }
 
-  async answer(name: CallName, args: unknown[]): Promise<Answer<unknown>> {
+  async answer(name: CallName, args: unknown[]): Promise<RpcResult<unknown>> {
     this.called.push({ name, args });
     await this.#held.get(name);
     const failure = this.#failures.get(name);
     this.#failures.delete(name);
     if (typeof failure === "string") throw new Error(failure);
-    if (failure) return { trouble: failure as { what: string; advice: string } };
+    if (failure) return { error: failure as { what: string; advice: string } };
     return { value: (this.#calls[name] as (...args: unknown[]) => unknown)(...args) };
   }
 
@@ -184,15 +184,15 @@ export class FakeScript {
     };
   }
 
-  #write({ sheetId, rows, at }: WriteRowsRequest) {
+  #write({ sheetId, rows, rowNumbers }: WriteRowsRequest) {
     const sheet = this.sheets.find((one) => one.sheetId === sheetId);
     if (!sheet) throw new Error(`there is no sheet ${sheetId}`);
     const counts = { added: 0, updated: 0, unchanged: 0 };
     for (const [index, row] of rows.entries()) {
-      const place = at[index] ?? null;
-      const old = place === null ? undefined : sheet.content[place - 2];
+      const rowIndex = rowNumbers[index] ?? null;
+      const old = rowIndex === null ? undefined : sheet.content[rowIndex - 2];
       counts[!old ? "added" : JSON.stringify(old) === JSON.stringify(row) ? "unchanged" : "updated"] += 1;
-      sheet.content[place === null ? sheet.content.length : place - 2] = row;
+      sheet.content[rowIndex === null ? sheet.content.length : rowIndex - 2] = row;
     }
     return { stale: false as const, ...counts, rowsAfter: sheet.content.length };
   }

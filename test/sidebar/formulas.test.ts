@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions/index.ts";
 import { findFunctions } from "../../src/sidebar/formulas/find-functions.ts";
-import { insertRequest } from "../../src/sidebar/formulas/insert-request.ts";
+import { toInsertRequest } from "../../src/sidebar/formulas/insert-request.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
@@ -28,7 +28,7 @@ describe("searching for a function", () => {
 
 describe("the request to insert a function", () => {
   it("names the columns that each argument wants, and an example for a sheet without them", () => {
-    expect(insertRequest(functions.ENGAGEMENT_RATE)).toMatchObject({
+    expect(toInsertRequest(functions.ENGAGEMENT_RATE)).toMatchObject({
       name: "ENGAGEMENT_RATE",
       eachRow: true,
       args: [
@@ -39,7 +39,7 @@ describe("the request to insert a function", () => {
   });
 
   it("says of a function with one answer for all rows that it has", () => {
-    expect(insertRequest(functions.AVERAGE_ENGAGEMENT_RATE).eachRow).toBe(false);
+    expect(toInsertRequest(functions.AVERAGE_ENGAGEMENT_RATE).eachRow).toBe(false);
   });
 });
 
@@ -58,7 +58,7 @@ describe("the Formulas tab", () => {
     );
     await help.getByRole("button", { name: "Insertar en la celda seleccionada" }).click();
     await page.getByText("Escrita en Sheet1!B2").waitFor();
-    expect(script.called.at(-1)).toEqual({ name: "insertFormula", args: [insertRequest(functions.ENGAGEMENT_RATE)] });
+    expect(script.called.at(-1)).toEqual({ name: "insertFormula", args: [toInsertRequest(functions.ENGAGEMENT_RATE)] });
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { brandOf, heardOf } from "./fake-listen.ts";
+import { brandOf, mentionSummaryOf } from "./fake-listen.ts";
 import type { FakeScript } from "./fake-script.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 
@@ -13,24 +13,24 @@ export function listenToThree({ listen }: FakeScript): void {
     brandOf({ name: longName, names: ["Korst"] }),
   ];
   listen.heard = [
-    heardOf({
+    mentionSummaryOf({
       brand: "Brood & Boon",
       isOwn: true,
       mentions: 1_204,
       perDay: 43,
       shareOfVoice: 0.976,
-      judged: 1_100,
+      mentionsWithSentiment: 1_100,
       netSentiment: 0.254,
       margin: 0.031,
-      areFew: false,
+      isSmallSample: false,
       brandHealth: 305.8,
     }),
-    heardOf({
+    mentionSummaryOf({
       brand: "De Korst",
       mentions: 29,
       perDay: 29 / 28,
       shareOfVoice: 0.024,
-      judged: 20,
+      mentionsWithSentiment: 20,
       netSentiment: -0.4,
       margin: 0.36,
       brandHealth: -11.6,

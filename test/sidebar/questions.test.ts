@@ -67,6 +67,6 @@ describe("what a file leaves open", () => {
     expect(script.sheets[0]?.content[0]).toMatchObject({ platform: "instagram", date: "2026-05-01", followers: 900 });
     expect(script.settings.followers).toEqual([{ platform: "instagram", account: "", followers: 900 }]);
     const written = script.called.find(({ name }) => name === "writeRows");
-    expect(written?.args[0]).toMatchObject({ fill: ["followers"] });
+    expect(written?.args[0]).toMatchObject({ fieldsToFill: ["followers"] });
   });
 });

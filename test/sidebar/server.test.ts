@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connectServer, Failure, type ScriptRun } from "../../src/sidebar/server.ts";
+import { connectServer, type ScriptRun, ServerError } from "../../src/sidebar/server.ts";
 
 interface Pending {
   name: string;
@@ -73,7 +73,7 @@ describe("a call of the script", () => {
       .catch((failure) => failure);
     await settled();
     pending[0]?.fail(new Error(message));
-    expect(await answer).toBeInstanceOf(Failure);
+    expect(await answer).toBeInstanceOf(ServerError);
     expect(await answer).toMatchObject({ kind, told: null });
   });
 
@@ -119,7 +119,7 @@ describe("details for somebody who helps", () => {
     ["keys in addresses", "GET https://example.com/posts?access_token=abc"],
     ["long ids", "ya29A0AfH6SMBabcdefghijklmnop"],
   ])("hold no %s", (_, message) => {
-    expect(new Failure("unexpected", message).message).toContain("[…]");
-    expect(new Failure("unexpected", message).message).not.toMatch(/luna@|abc|ya29/);
+    expect(new ServerError("unexpected", message).message).toContain("[…]");
+    expect(new ServerError("unexpected", message).message).not.toMatch(/luna@|abc|ya29/);
   });
 });

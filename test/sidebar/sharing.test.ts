@@ -64,7 +64,7 @@ describe("the Share tab", () => {
   it("shows a person who may only look what there is, and offers nothing that would fail", async () => {
     const { page, text } = await checked((script) => {
       prepare(script);
-      script.sharing.mayChange = false;
+      script.sharing.canEdit = false;
     });
     expect(await text()).toContain("You may look at this workbook but not change it.");
     expect(await page.locator("#panel-share").getByRole("button").allInnerTexts()).toEqual(["Check again", "Go to M1"]);

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { demoPlatforms } from "../../scripts/demo/platforms/index.ts";
+import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type DemoMode, openDemoMode } from "../../scripts/start/demo-mode.ts";
 import { forwardAll } from "../../scripts/workbook/transport/forward.mjs";
-import { connectorNamed } from "../../src/platforms/index.ts";
+import { findConnector } from "../../src/platforms/index.ts";
 
 let folder = "";
 let demo: DemoMode;
@@ -23,9 +23,9 @@ afterEach(async () => {
 
 it("registers an app for every sign-in, and says for every platform how to try it", async () => {
   const { scriptProperties = {} } = (await demo.data.readScript()) ?? {};
-  for (const { id } of demoPlatforms) {
-    const { name = "", signIn } = connectorNamed(id) ?? {};
-    if (signIn?.oauth) expect(scriptProperties[`${signIn.oauth.app}_CLIENT_ID`]).toMatch(/^invented-client-of-/);
+  for (const { id } of connectorMocks) {
+    const { name = "", signIn } = findConnector(id) ?? {};
+    if (signIn?.oauth) expect(scriptProperties[`${signIn.oauth.appPrefix}_CLIENT_ID`]).toMatch(/^invented-client-of-/);
     expect(demo.lines.some((line) => line.trim().startsWith(`${name}: `))).toBe(true);
   }
   expect(demo.lines[0]).toContain("invented");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toServer, toSidebar } from "../../scripts/workbook/bridge/legal-values.ts";
+import { toServerValue, toSidebarValue } from "../../scripts/workbook/bridge/legal-values.ts";
 
 it.each([
   ["a text", "a", "a"],
@@ -8,7 +8,7 @@ it.each([
   ["an array with a hole", [1, undefined], [1, null]],
   ["an object in an object", { a: { b: [true] } }, { a: { b: [true] } }],
 ])("takes %s from the sidebar to the script", (_what, value, arrived) => {
-  expect(toServer(value, "0")).toEqual(arrived);
+  expect(toServerValue(value, "0")).toEqual(arrived);
 });
 
 it.each([
@@ -20,8 +20,8 @@ it.each([
   ["a pattern", /a/],
   ["a text object", new String("a")],
 ])("refuses to send %s, naming its place", (_what, value) => {
-  expect(() => toServer(value, "2")).toThrow("Failed due to illegal value in property: 2");
-  expect(() => toServer([{ key: value }], "0")).toThrow("Failed due to illegal value in property: key");
+  expect(() => toServerValue(value, "2")).toThrow("Failed due to illegal value in property: 2");
+  expect(() => toServerValue([{ key: value }], "0")).toThrow("Failed due to illegal value in property: key");
 });
 
 it.each([
@@ -31,5 +31,5 @@ it.each([
   ["undefined arrives as null", { a: undefined, b: [undefined] }, { a: null, b: [null] }],
   ["what JSON can hold arrives as it is", { a: ["b", 1, true, null] }, { a: ["b", 1, true, null] }],
 ])("%s", (_claim, result, arrived) => {
-  expect(toSidebar(result)).toEqual(arrived);
+  expect(toSidebarValue(result)).toEqual(arrived);
 });

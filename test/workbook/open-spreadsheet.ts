@@ -15,7 +15,7 @@ export function execution(role: User["role"] = "owner", authMode: AuthMode = "FU
     clock: { now: () => 0, advance: () => {} },
     timeZone: "Etc/UTC",
     calls,
-    use(method, needs) {
+    useService(method, needs) {
       calls.set(method, (calls.get(method) ?? 0) + 1);
       const refused = authMode === "NONE" || (authMode === "CUSTOM_FUNCTION" && writing.includes(needs));
       if (refused) throw new Error(`You do not have permission to call ${method}`);

@@ -32,7 +32,7 @@ interface RunOptions {
 }
 
 /** A project whose script is written in the test; `run` gives the value of a body that runs in an execution of its own. */
-export function scriptBench(
+export function openTestScript(
   extra: { state?: ScriptState; transport?: (clock: ReturnType<typeof fakeClock>) => Transport } = {},
 ) {
   const clock = fakeClock("2026-06-01T09:00:00Z");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { scriptBench } from "./run-as-script.ts";
+import { openTestScript } from "./run-as-script.ts";
 
 const denied = "do not have permission to call";
 
@@ -15,20 +15,20 @@ it.each([
   ["make a trigger", "ScriptApp.newTrigger('handler').timeBased().everyHours(1).create()", "FULL"],
 ])("lets a script %s in the modes that Google names and in no other", (_what, call, modes) => {
   for (const mode of ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] as const) {
-    const attempt = () => scriptBench().run(call, { mode });
+    const attempt = () => openTestScript().run(call, { mode });
     if (modes.split(" ").includes(mode)) expect(attempt).not.toThrow();
     else expect(attempt).toThrow(denied);
   }
 });
 
 it("refuses what the manifest asks no scope for", () => {
-  expect(() => scriptBench().run("Session.getActiveUser().getEmail()")).toThrow("userinfo.email");
+  expect(() => openTestScript().run("Session.getActiveUser().getEmail()")).toThrow("userinfo.email");
 });
 
 it("refuses what the user did not grant, and says so beforehand to who asks", () => {
   const scope = "https://www.googleapis.com/auth/script.scriptapp";
   const refusedScopes = [scope];
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   expect(() => run("ScriptApp.getProjectTriggers()", { refusedScopes })).toThrow("not sufficient");
   expect(() => run(`ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["${scope}"])`, { refusedScopes })).toThrow(scope);
   const ask = "return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus())";
@@ -37,7 +37,7 @@ it("refuses what the user did not grant, and says so beforehand to who asks", ()
 });
 
 it("stops a cell after 30 seconds and any other execution after six minutes, even when it catches the error", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   const sleep = (times: number) =>
     `for (var i = 0; i < ${times}; i++) try { Utilities.sleep(10000) } catch (e) {}; return "done"`;
   expect(run(sleep(3), { mode: "CUSTOM_FUNCTION" })).toBe("done");
@@ -47,6 +47,6 @@ it("stops a cell after 30 seconds and any other execution after six minutes, eve
 });
 
 it("says so when a script uses a part of Apps Script that is not emulated", () => {
-  expect(() => scriptBench().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
-  expect(() => scriptBench().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
+  expect(() => openTestScript().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
+  expect(() => openTestScript().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
 });

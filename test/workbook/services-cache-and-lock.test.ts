@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bo, scriptBench } from "./run-as-script.ts";
+import { bo, openTestScript } from "./run-as-script.ts";
 
 describe("the cache", () => {
   it("forgets an item when its life is over", () => {
-    const { run, clock } = scriptBench();
+    const { run, clock } = openTestScript();
     run(`CacheService.getUserCache().put("key", "value", 60)`);
     clock.advance(59_000);
     expect(run(`return CacheService.getUserCache().get("key")`)).toBe("value");
@@ -12,14 +12,14 @@ describe("the cache", () => {
   });
 
   it("may lose everything at any time", () => {
-    const { run, project } = scriptBench();
+    const { run, project } = openTestScript();
     run(`CacheService.getScriptCache().put("key", "value")`);
     project.caches.clear();
     expect(run(`return CacheService.getScriptCache().get("key")`)).toBe(null);
   });
 
   it("is not shared between users", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     run(`CacheService.getUserCache().put("key", "value")`);
     expect(run(`return CacheService.getUserCache().get("key")`, { user: bo })).toBe(null);
   });
@@ -30,11 +30,11 @@ describe("the cache", () => {
     ["a life above six hours", `put("k", "v", 21601)`, "Invalid argument"],
     ["no life at all", `put("k", "v", 0)`, "Invalid argument"],
   ])("refuses %s", (_what, call, message) => {
-    expect(() => scriptBench().run(`CacheService.getScriptCache().${call}`)).toThrow(message);
+    expect(() => openTestScript().run(`CacheService.getScriptCache().${call}`)).toThrow(message);
   });
 
   it("holds a thousand items", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     run(`var c = CacheService.getScriptCache(); for (var i = 0; i < 1001; i++) c.put("k" + i, "v")`);
     expect(run(`var c = CacheService.getScriptCache(); return [c.get("k0"), c.get("k1"), c.get("k1000")]`)).toEqual([
       null,
@@ -44,14 +44,14 @@ describe("the cache", () => {
   });
 
   it("does not exist for a document where there is none", () => {
-    expect(scriptBench().run("return CacheService.getDocumentCache()", { document: null })).toBe(null);
+    expect(openTestScript().run("return CacheService.getDocumentCache()", { document: null })).toBe(null);
   });
 });
 
 describe("a lock", () => {
   it("is waited for as long as the script says, then refused", () => {
-    const { run, project, clock } = scriptBench();
-    project.locks.holdElsewhere("document:doc-1");
+    const { run, project, clock } = openTestScript();
+    project.locks.holdByOther("document:doc-1");
     const before = clock.now();
     expect(run("return LockService.getDocumentLock().tryLock(2000)")).toBe(false);
     expect(clock.now() - before).toBe(2000);
@@ -59,20 +59,20 @@ describe("a lock", () => {
   });
 
   it("is had as soon as the other execution lets go", () => {
-    const { run, project, clock } = scriptBench();
-    project.locks.holdElsewhere("user:ana@example.com", clock.now() + 1500);
+    const { run, project, clock } = openTestScript();
+    project.locks.holdByOther("user:ana@example.com", clock.now() + 1500);
     expect(run("var l = LockService.getUserLock(); return [l.tryLock(5000), l.hasLock()]")).toEqual([true, true]);
     expect(clock.now()).toBe(Date.parse("2026-06-01T09:00:01.500Z"));
   });
 
   it("that a failed execution left is free again after it", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     expect(() => run(`LockService.getScriptLock().waitLock(10); throw new Error("broken")`)).toThrow("broken");
     expect(run("return LockService.getScriptLock().tryLock(0)")).toBe(true);
   });
 
   it("is lost while an alert waits for its answer", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     expect(run(`var l = LockService.getUserLock(); l.tryLock(1); ui.alert("Sure?"); return l.hasLock()`)).toBe(false);
   });
 });

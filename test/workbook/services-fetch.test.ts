@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { readRequest } from "../../scripts/workbook/services/fetch-request.ts";
-import { type Answerer, recordedAnswers } from "../../scripts/workbook/transport/recorded-answers.ts";
-import { scriptBench } from "./run-as-script.ts";
+import { toFetchRequest } from "../../scripts/workbook/services/fetch-request.ts";
+import { type Answerer, recordedResponses } from "../../scripts/workbook/transport/recorded-answers.ts";
+import { openTestScript } from "./run-as-script.ts";
 
 const posts = "https://api.example.com/v1/posts";
 const bench = (answers: Record<string, Answerer>) =>
-  scriptBench({ transport: (clock) => recordedAnswers(answers, clock) });
+  openTestScript({ transport: (clock) => recordedResponses(answers, clock) });
 
 it("gives the answer's text, status and headers", () => {
   const { run } = bench({ [posts]: { body: { likes: 3 }, headers: { "Retry-After": "5" } } });
@@ -52,7 +52,7 @@ it.each([
   ["a name that only ends alike", "https://bakeryhelp.example/v1/tickets", false],
   ["another host with the name in its query", "https://other.example?.help.example/v1/tickets", false],
 ])("knows whether a wildcard of the manifest lists %s", (_what, url, isListed) => {
-  const ask = () => readRequest(url, { timeoutSeconds: 5 }, ["https://*.help.example/v1/"]);
+  const ask = () => toFetchRequest(url, { timeoutSeconds: 5 }, ["https://*.help.example/v1/"]);
   if (isListed) expect(ask().url).toBe(url);
   else expect(ask).toThrow("urlFetchWhitelist");
 });

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { ana, bo, scriptBench } from "./run-as-script.ts";
+import { ana, bo, openTestScript } from "./run-as-script.ts";
 
 const store = { user: "PropertiesService.getUserProperties()", document: "PropertiesService.getDocumentProperties()" };
 
 it("keeps the script's, the user's and the document's properties apart", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   run(`${store.user}.setProperty("key", "mine"); ${store.document}.setProperty("key", "ours")`);
   expect(run(`return ${store.user}.getProperty("key")`)).toBe("mine");
   expect(run(`return ${store.document}.getProperty("key")`)).toBe("ours");
@@ -12,14 +12,14 @@ it("keeps the script's, the user's and the document's properties apart", () => {
 });
 
 it("hides one user's properties from another", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   run(`${store.user}.setProperty("token", "secret")`, { user: ana });
   expect(run(`return ${store.user}.getProperty("token")`, { user: bo })).toBe(null);
   expect(run(`return ${store.user}.getKeys().length`, { user: bo })).toBe(0);
 });
 
 it("gives a cell the properties of the workbook's owner, which nobody else can change there", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   run(`${store.user}.setProperty("key", "owner's")`, { user: ana });
   const inCell = { mode: "CUSTOM_FUNCTION", user: bo } as const;
   expect(run(`return ${store.user}.getProperty("key")`, inCell)).toBe("owner's");
@@ -27,12 +27,12 @@ it("gives a cell the properties of the workbook's owner, which nobody else can c
 });
 
 it("turns values into text", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   expect(run(`return ${store.user}.setProperties({ a: 1, b: true }).getProperties()`)).toEqual({ a: "1", b: "true" });
 });
 
 it("refuses a value above 9 KB and a store above 500 KB, and then keeps what it had", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   expect(() => run(`${store.user}.setProperty("a", "é".repeat(4609))`)).toThrow("Argument too large");
   run(`${store.user}.setProperty("a", "é".repeat(4608))`);
   const fill = `for (var i = 0; i < 60; i++) ${store.document}.setProperty("k" + i, "x".repeat(9000))`;
@@ -41,11 +41,11 @@ it("refuses a value above 9 KB and a store above 500 KB, and then keeps what it 
 });
 
 it("counts reads and writes", () => {
-  const { run, calls } = scriptBench();
+  const { run, calls } = openTestScript();
   run(`var p = ${store.user}; p.setProperty("a", "1"); p.getProperty("a"); p.getProperty("b")`);
   expect(Object.fromEntries(calls())).toEqual({ "Properties.setProperty": 1, "Properties.getProperty": 2 });
 });
 
 it("has no document properties outside a document", () => {
-  expect(scriptBench().run(`return ${store.document}`, { document: null })).toBe(null);
+  expect(openTestScript().run(`return ${store.document}`, { document: null })).toBe(null);
 });

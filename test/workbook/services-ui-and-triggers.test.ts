@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bo, scriptBench } from "./run-as-script.ts";
+import { bo, openTestScript } from "./run-as-script.ts";
 
 describe("the person's screen", () => {
   it("shows a menu with its parts", () => {
-    const { run, screen } = scriptBench();
+    const { run, screen } = openTestScript();
     run(`ui.createAddonMenu().addItem("Open", "handler").addSeparator()
       .addSubMenu(ui.createMenu("More").addItem("Help", "handler")).addToUi()`);
     expect(screen.menus).toEqual([
@@ -19,25 +19,25 @@ describe("the person's screen", () => {
   });
 
   it.each(["missing", "private_"])("refuses a menu item for %s, which no click could call", (name) => {
-    expect(() => scriptBench().run(`ui.createAddonMenu().addItem("Open", "${name}")`)).toThrow(
+    expect(() => openTestScript().run(`ui.createAddonMenu().addItem("Open", "${name}")`)).toThrow(
       `no function named ${name}`,
     );
   });
 
   it("shows a sidebar with the pushed file and its title", () => {
-    const { run, screen } = scriptBench();
+    const { run, screen } = openTestScript();
     run(`ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Engagement").setWidth(500))`);
     expect(screen.sidebar).toEqual({ title: "Engagement", html: "<p>Hello</p>" });
   });
 
   it("has no page that was not pushed", () => {
-    expect(() => scriptBench().run(`HtmlService.createHtmlOutputFromFile("Other")`)).toThrow(
+    expect(() => openTestScript().run(`HtmlService.createHtmlOutputFromFile("Other")`)).toThrow(
       "No HTML file named Other",
     );
   });
 
   it("gives the button that was pressed", () => {
-    const { run, screen } = scriptBench();
+    const { run, screen } = openTestScript();
     screen.answers.push({ button: "NO" });
     expect(run(`return ui.alert("Delete", "Sure?", ui.ButtonSet.YES_NO) === ui.Button.NO`)).toBe(true);
     expect(screen.questions).toEqual([{ title: "Delete", text: "Sure?", buttons: "YES_NO" }]);
@@ -48,7 +48,7 @@ describe("a trigger", () => {
   const hourly = `ScriptApp.newTrigger("handler").timeBased().everyHours(1).create()`;
 
   it("exists once per type, user and document", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     run(hourly);
     expect(() => run(hourly)).toThrow("too many time-based triggers");
     expect(() => run(hourly, { user: bo })).not.toThrow();
@@ -56,13 +56,13 @@ describe("a trigger", () => {
   });
 
   it("runs at most once an hour", () => {
-    expect(() => scriptBench().run(`ScriptApp.newTrigger("handler").timeBased().everyMinutes(10)`)).toThrow(
+    expect(() => openTestScript().run(`ScriptApp.newTrigger("handler").timeBased().everyMinutes(10)`)).toThrow(
       "once an hour",
     );
   });
 
   it("is seen and deleted by its maker alone", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     run(hourly);
     expect(run("return ScriptApp.getProjectTriggers().length", { user: bo })).toBe(0);
     run("ScriptApp.getProjectTriggers().forEach(function (t) { ScriptApp.deleteTrigger(t) })");
@@ -70,14 +70,14 @@ describe("a trigger", () => {
   });
 
   it("stops at twenty per user", () => {
-    const { run } = scriptBench();
+    const { run } = openTestScript();
     for (let at = 0; at < 20; at++) run(hourly, { document: { id: `doc-${at}`, owner: "" } });
     expect(() => run(hourly, { document: { id: "doc-20", owner: "" } })).toThrow("too many triggers");
   });
 });
 
 it("keeps a state token's function, arguments, user and end", () => {
-  const { run, project } = scriptBench();
+  const { run, project } = openTestScript();
   const token =
     run(`return ScriptApp.newStateToken().withMethod("handler").withArgument("platform", "x").withTimeout(3600)
     .createToken()`);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { scriptBench } from "./run-as-script.ts";
+import { openTestScript } from "./run-as-script.ts";
 
-const utilities = (call: string) => scriptBench().run(`return Utilities.${call}`);
+const utilities = (call: string) => openTestScript().run(`return Utilities.${call}`);
 
 it("gives digests as signed bytes", () => {
   // SHA-256 of the empty text begins with e3 b0 c4 42.
@@ -41,14 +41,16 @@ it.each([
 });
 
 it("makes a different version 4 id each time", () => {
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   const [first, second] = run("return [Utilities.getUuid(), Utilities.getUuid()]") as string[];
   expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(first).not.toBe(second);
 });
 
 it("moves the script's own clock while it sleeps", () => {
-  expect(scriptBench().run("Utilities.sleep(1500); return new Date().toISOString()")).toBe("2026-06-01T09:00:01.500Z");
+  expect(openTestScript().run("Utilities.sleep(1500); return new Date().toISOString()")).toBe(
+    "2026-06-01T09:00:01.500Z",
+  );
 });
 
 it("reads CSV with quotes and line breaks in a field", () => {

@@ -28,11 +28,11 @@ export function createStubWorkbook(id = "doc-1"): StubWorkbook {
       getUi: () => ui,
       getActiveSpreadsheet: () => ({ getId: () => id }),
       getCell() {
-        execution.use("Range.getValue", "read spreadsheet");
+        execution.useService("Range.getValue", "read spreadsheet");
         return cell;
       },
       setCell(value: unknown) {
-        execution.use("Range.setValue", "write spreadsheet");
+        execution.useService("Range.setValue", "write spreadsheet");
         cell = value;
       },
     }),

@@ -1,14 +1,14 @@
-import { type DemoWorld, invented, inventedText, numbersOf, publishedAt } from "../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-demo.ts";
 
 /** An invented post of a blog. */
-export const postOf = (world: DemoWorld, number: number) => ({
+export const postOf = (world: MockWorld, number: number) => ({
   at: number,
-  title: `${world.size - number}. ${inventedText(number).split("\n")[0]}`,
+  title: `${world.size - number}. ${mockText(number).split("\n")[0]}`,
   slug: `post-${world.size - number}`,
   publishedAt: publishedAt(world, number),
   /** Most have few, some have more than come along with a list. */
-  comments: number % 9 === 4 ? 10 + invented(30, "many comments", number) : invented(7, "comments", number),
+  comments: number % 9 === 4 ? 10 + pseudoRandom(30, "many comments", number) : pseudoRandom(7, "comments", number),
 });
 
 /** Newest first. */
-export const postsOf = (world: DemoWorld) => numbersOf(world).map((number) => postOf(world, number));
+export const postsOf = (world: MockWorld) => itemNumbers(world).map((number) => postOf(world, number));

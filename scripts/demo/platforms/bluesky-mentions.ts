@@ -1,7 +1,22 @@
 import type { Brand } from "../../../src/platforms/define-platform.ts";
 import { at } from "../../../src/platforms/json.ts";
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, invented, publishedAt } from "../define-demo.ts";
-import { demoBrands, fewestSearches, heardOf, saidBy, saidIn, saidText, saidWith } from "../mentions.ts";
+import {
+  type ConnectorMock,
+  type MockRequest,
+  type MockWorld,
+  pseudoRandom,
+  publishedAt,
+  queryValue,
+} from "../define-demo.ts";
+import {
+  expectedMentions,
+  fewestSearches,
+  mentionAuthor,
+  mentionLanguage,
+  mentionsWithTerm,
+  mentionText,
+  mockBrands,
+} from "../mentions.ts";
 import { cidOf } from "./bluesky.ts";
 import { bearerIn } from "./google.ts";
 
@@ -16,65 +31,65 @@ const termsOf = ({ names, hashtags, handles }: Brand): string[] => [
   ...handles.slice(0, 1),
 ];
 
-const authorOf = (number: number): string => saidBy(number, handle, ".bsky.social");
+const authorOf = (number: number): string => mentionAuthor(number, handle, ".bsky.social");
 const keyOf = (number: number): string => `3l${String(number).padStart(11, "0")}`;
 const didOf = (number: number): string => `did:plc:guest${number % 5}0000000000000000000`;
 const uriOf = (number: number): string => `at://${didOf(number)}/app.bsky.feed.post/${keyOf(number)}`;
 
 const counts = (number: number) => ({
-  likeCount: invented(90, "likes", number),
-  replyCount: invented(12, "replies", number),
-  repostCount: invented(20, "reposts", number),
-  quoteCount: invented(5, "quotes", number),
+  likeCount: pseudoRandom(90, "likes", number),
+  replyCount: pseudoRandom(12, "replies", number),
+  repostCount: pseudoRandom(20, "reposts", number),
+  quoteCount: pseudoRandom(5, "quotes", number),
 });
 
-const post = (world: DemoWorld, number: number) => ({
+const post = (world: MockWorld, number: number) => ({
   uri: uriOf(number),
   cid: cidOf(number),
   author: { did: didOf(number), handle: authorOf(number) },
   record: {
     $type: "app.bsky.feed.post",
-    text: saidText(number),
+    text: mentionText(number),
     createdAt: publishedAt(world, number).replace("Z", ".250Z"),
-    langs: [saidIn(number)],
+    langs: [mentionLanguage(number)],
   },
   ...counts(number),
   indexedAt: publishedAt(world, number).replace("Z", ".930Z"),
 });
 
-const refusal = (status: number, error: string, message = error) => ({ status, body: { error, message } });
+const errorResponse = (status: number, error: string, message = error) => ({ status, body: { error, message } });
 
 /** A session is needed: an app password alone opens nothing. */
-function search(request: DemoRequest, world: DemoWorld) {
-  if (bearerIn(request) !== session) return refusal(401, "InvalidToken");
-  const term = (asked(request, "q") ?? "").replace(/"/g, "");
-  const found = saidWith(world, term).filter((number) => {
+function search(request: MockRequest, world: MockWorld) {
+  if (bearerIn(request) !== session) return errorResponse(401, "InvalidToken");
+  const term = (queryValue(request, "q") ?? "").replace(/"/g, "");
+  const found = mentionsWithTerm(world, term).filter((number) => {
     const time = publishedAt(world, number).replace("Z", ".250Z");
-    return time >= (asked(request, "since") ?? "") && time < (asked(request, "until") ?? "9");
+    return time >= (queryValue(request, "since") ?? "") && time < (queryValue(request, "until") ?? "9");
   });
-  const start = Number(asked(request, "cursor") ?? 0);
-  const end = start + Number(asked(request, "limit") ?? 25);
+  const start = Number(queryValue(request, "cursor") ?? 0);
+  const end = start + Number(queryValue(request, "limit") ?? 25);
   const posts = found.slice(start, end).map((number) => post(world, number));
   return { body: { posts, hitsTotal: found.length, ...(end < found.length ? { cursor: String(end) } : {}) } };
 }
 
 /** Bluesky's search behind a sign-in with an app password: contract from the `app.bsky` lexicons. */
-export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
+export const blueskyMentionsMock: ConnectorMock<"bluesky-mentions"> = {
   id: "bluesky-mentions",
   account: "",
-  brands: demoBrands,
+  brands: mockBrands,
   key: `${handle}:${password}`,
-  handedOut: [session],
+  issuedSecrets: [session],
   secretOf: (request) => {
     const identifier = at(request.body, "identifier");
     return typeof identifier === "string" ? `${identifier}:${at(request.body, "password")}` : bearerIn(request);
   },
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "AuthenticationRequired", "Invalid identifier or password"),
-    rate_limited: refusal(429, "RateLimitExceeded", "Rate Limit Exceeded"),
-    server: refusal(502, "UpstreamFailure", "Upstream Failure"),
-    invalid: refusal(400, "BadQueryString"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "AuthenticationRequired", "Invalid identifier or password"),
+    rate_limited: errorResponse(429, "RateLimitExceeded", "Rate Limit Exceeded"),
+    server: errorResponse(502, "UpstreamFailure", "Upstream Failure"),
+    invalid: errorResponse(400, "BadQueryString"),
   },
   routes: [
     {
@@ -88,7 +103,7 @@ export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({
+      respond: () => ({
         body: { accessJwt: session, refreshJwt: "invented-refresh-of-bluesky", handle, did: didOf(0), active: true },
       }),
     },
@@ -103,10 +118,10 @@ export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
           additionalProperties: false,
         },
       },
-      answer: (request) =>
-        asked(request, "actor") === handle
+      respond: (request) =>
+        queryValue(request, "actor") === handle
           ? { body: { did: didOf(0), handle, followersCount: 3 } }
-          : refusal(400, "InvalidRequest", "Profile not found"),
+          : errorResponse(400, "InvalidRequest", "Profile not found"),
     },
     {
       method: "GET",
@@ -127,11 +142,11 @@ export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
           additionalProperties: false,
         },
       },
-      answer: search,
+      respond: search,
     },
   ],
   expected: (_table, world) =>
-    heardOf(world, termsOf).map(({ brand, number }) => {
+    expectedMentions(world, termsOf).map(({ brand, number }) => {
       const { likeCount, replyCount, repostCount, quoteCount } = counts(number);
       return {
         platform: "bluesky",
@@ -141,16 +156,16 @@ export const blueskyMentionsDemo: DemoPlatform<"bluesky-mentions"> = {
         published_at: publishedAt(world, number),
         type: "mention",
         author: authorOf(number),
-        text: saidText(number),
-        language: saidIn(number),
+        text: mentionText(number),
+        language: mentionLanguage(number),
         likes: likeCount,
         comments: replyCount,
         shares: repostCount + quoteCount,
       };
     }),
   // The session comes first.
-  fewest: (_table, world) => {
-    const { requests, rounds } = fewestSearches(world, termsOf, 100);
-    return { requests: 1 + requests, rounds: 1 + rounds };
+  fewestRequests: (_table, world) => {
+    const { requests, batches } = fewestSearches(world, termsOf, 100);
+    return { requests: 1 + requests, batches: 1 + batches };
   },
 };

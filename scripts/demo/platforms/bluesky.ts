@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  type DemoPlatform,
-  type DemoWorld,
-  invented,
-  inventedText,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockWorld,
+  mockText,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
 
 const base = "https://public.api.bsky.app/xrpc";
@@ -20,11 +20,11 @@ const pageSize = 100;
 const isRepost = (number: number): boolean => number % 9 === 8;
 
 const counts = (number: number) => ({
-  likeCount: invented(400, "likes", number),
-  replyCount: invented(30, "replies", number),
-  repostCount: invented(40, "reposts", number),
-  quoteCount: invented(9, "quotes", number),
-  bookmarkCount: invented(20, "bookmarks", number),
+  likeCount: pseudoRandom(400, "likes", number),
+  replyCount: pseudoRandom(30, "replies", number),
+  repostCount: pseudoRandom(40, "reposts", number),
+  quoteCount: pseudoRandom(9, "quotes", number),
+  bookmarkCount: pseudoRandom(20, "bookmarks", number),
 });
 
 const embeds = [null, "app.bsky.embed.images", "app.bsky.embed.video", "app.bsky.embed.external"];
@@ -38,7 +38,7 @@ export function cidOf(number: number): string {
   return `b${(bits.match(/.{1,5}/g) ?? []).map((five) => digits[Number.parseInt(five.padEnd(5, "0"), 2)]).join("")}`;
 }
 
-function entry(world: DemoWorld, number: number) {
+function entry(world: MockWorld, number: number) {
   const embed = embeds[number % embeds.length];
   return {
     post: {
@@ -48,7 +48,7 @@ function entry(world: DemoWorld, number: number) {
       author: { did, handle },
       record: {
         $type: "app.bsky.feed.post",
-        text: inventedText(number),
+        text: mockText(number),
         createdAt: publishedAt(world, number).replace("Z", ".120Z"),
         ...(embed ? { embed: { $type: embed } } : {}),
       },
@@ -67,9 +67,9 @@ function entry(world: DemoWorld, number: number) {
   };
 }
 
-const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
   posts: (world) =>
-    numbersOf(world)
+    itemNumbers(world)
       .filter((number) => !isRepost(number))
       .map((number) => {
         const { likeCount, replyCount, repostCount, quoteCount, bookmarkCount } = counts(number);
@@ -81,7 +81,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
           url: `https://bsky.app/profile/${handle}/post/${key}`,
           published_at: publishedAt(world, number),
           type: ["text", "image", "video", "link"][number % 4] as string,
-          text: inventedText(number),
+          text: mockText(number),
           likes: likeCount,
           comments: replyCount,
           shares: repostCount + quoteCount,
@@ -92,12 +92,12 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** Bluesky's public AppView: contract from the `app.bsky` lexicons. */
-export const blueskyDemo: DemoPlatform<"bluesky"> = {
+export const blueskyMock: ConnectorMock<"bluesky"> = {
   id: "bluesky",
   account: handle,
   secretOf: () => null,
-  needsSecret: false,
-  refusals: {
+  requiresSecret: false,
+  errorResponses: {
     not_found: { status: 400, body: { error: "InvalidRequest", message: "Profile not found" } },
     rate_limited: { status: 429, body: { error: "RateLimitExceeded", message: "Rate Limit Exceeded" } },
     server: { status: 502, body: { error: "UpstreamFailure", message: "Upstream Failure" } },
@@ -115,8 +115,8 @@ export const blueskyDemo: DemoPlatform<"bluesky"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) =>
-        [did, handle].includes(asked(request, "actor") ?? "")
+      respond: (request, world) =>
+        [did, handle].includes(queryValue(request, "actor") ?? "")
           ? {
               body: {
                 did,
@@ -154,18 +154,18 @@ export const blueskyDemo: DemoPlatform<"bluesky"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
-        const limit = Number(asked(request, "limit") ?? 50);
-        const left = numbersOf(world).filter((number) => number >= Number(asked(request, "cursor") ?? 0));
-        const feed = left.slice(0, limit).map((number) => entry(world, number));
-        const following = left[limit];
-        return { body: following === undefined ? { feed } : { feed, cursor: String(following) } };
+      respond: (request, world) => {
+        const limit = Number(queryValue(request, "limit") ?? 50);
+        const remaining = itemNumbers(world).filter((number) => number >= Number(queryValue(request, "cursor") ?? 0));
+        const feed = remaining.slice(0, limit).map((number) => entry(world, number));
+        const nextNumber = remaining[limit];
+        return { body: nextNumber === undefined ? { feed } : { feed, cursor: String(nextNumber) } };
       },
     },
   ],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (table, { size }) =>
+  fewestRequests: (table, { size }) =>
     table === "posts"
-      ? { requests: 1 + Math.ceil(size / pageSize), rounds: 1 + Math.ceil(size / pageSize) }
-      : { requests: 1, rounds: 1 },
+      ? { requests: 1 + Math.ceil(size / pageSize), batches: 1 + Math.ceil(size / pageSize) }
+      : { requests: 1, batches: 1 },
 };

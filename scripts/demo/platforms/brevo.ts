@@ -1,4 +1,11 @@
-import { asked, type DemoPlatform, type DemoWorld, dayBefore, numbersOf, publishedAt } from "../define-demo.ts";
+import {
+  type ConnectorMock,
+  itemNumbers,
+  type MockWorld,
+  publishedAt,
+  queryValue,
+  subtractDays,
+} from "../define-demo.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 
 const base = "https://api.brevo.com/v3";
@@ -9,8 +16,8 @@ const countedDays = 180;
 
 const idOf = (number: number): number => 90_000 - number;
 
-const isOld = (world: DemoWorld, number: number): boolean =>
-  publishedAt(world, number).slice(0, 10) < dayBefore(world.today, countedDays);
+const isOld = (world: MockWorld, number: number): boolean =>
+  publishedAt(world, number).slice(0, 10) < subtractDays(world.today, countedDays);
 
 function globalStats(number: number | null) {
   const counts = number === null ? null : countsOf(number);
@@ -32,7 +39,7 @@ function globalStats(number: number | null) {
   };
 }
 
-const campaign = (world: DemoWorld, number: number, isAlone: boolean) => ({
+const campaign = (world: MockWorld, number: number, isAlone: boolean) => ({
   id: idOf(number),
   name: titleOf(number),
   subject: subjectOf(number),
@@ -50,41 +57,41 @@ const campaign = (world: DemoWorld, number: number, isAlone: boolean) => ({
   },
 });
 
-const refusal = (status: number, code: string, message: string, headers = {}) => ({
+const errorResponse = (status: number, code: string, message: string, headers = {}) => ({
   status,
   headers,
   body: { code, message },
 });
 
-const notFound = refusal(404, "document_not_found", "Campaign ID does not exist");
+const notFound = errorResponse(404, "document_not_found", "Campaign ID does not exist");
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{3})?Z$" };
 const flag = { enum: ["true", "false"] };
 const statistics = { enum: ["globalStats", "linksStats", "statsByDomain"] };
 
 /** Brevo: contract from the types of its SDK. */
-export const brevoDemo: DemoPlatform<"brevo"> = {
+export const brevoMock: ConnectorMock<"brevo"> = {
   id: "brevo",
   account: "",
   key: "xkeysib-0123456789abcdef0123456789abcdef-inventedkey",
   secretOf: ({ headers }) => headers["api-key"] ?? null,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "unauthorized", "Key not found"),
-    permission: refusal(403, "permission_denied", "You do not have access to this resource"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "unauthorized", "Key not found"),
+    permission: errorResponse(403, "permission_denied", "You do not have access to this resource"),
     not_found: notFound,
-    rate_limited: refusal(429, "too_many_requests", "Too many requests", {
+    rate_limited: errorResponse(429, "too_many_requests", "Too many requests", {
       "x-sib-ratelimit-limit": "100",
       "x-sib-ratelimit-remaining": "0",
     }),
-    invalid: refusal(400, "invalid_parameter", "A parameter is invalid"),
-    server: refusal(500, "internal_error", "Internal error"),
+    invalid: errorResponse(400, "invalid_parameter", "A parameter is invalid"),
+    server: errorResponse(500, "internal_error", "Internal error"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/account`,
       contract: {},
-      answer: () => ({ body: { email: "hello@broodenboon.example", companyName: account, plan: [] } }),
+      respond: () => ({ body: { email: "hello@broodenboon.example", companyName: account, plan: [] } }),
     },
     {
       method: "GET",
@@ -107,15 +114,15 @@ export const brevoDemo: DemoPlatform<"brevo"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
-        const from = asked(request, "startDate") ?? "";
-        const to = asked(request, "endDate") ?? "9";
-        const all = numbersOf(world).filter((number) => {
+      respond: (request, world) => {
+        const from = queryValue(request, "startDate") ?? "";
+        const to = queryValue(request, "endDate") ?? "9";
+        const all = itemNumbers(world).filter((number) => {
           const sent = publishedAt(world, number);
           return sent >= from && sent <= to;
         });
-        const offset = Number(asked(request, "offset") ?? 0);
-        const page = all.slice(offset, offset + Number(asked(request, "limit") ?? 50));
+        const offset = Number(queryValue(request, "offset") ?? 0);
+        const page = all.slice(offset, offset + Number(queryValue(request, "limit") ?? 50));
         const campaigns = page.map((number) => campaign(world, number, false));
         return { body: campaigns.length > 0 ? { count: all.length, campaigns } : { count: all.length } };
       },
@@ -130,15 +137,15 @@ export const brevoDemo: DemoPlatform<"brevo"> = {
           additionalProperties: false,
         },
       },
-      answer: ({ params }, world) => {
-        const found = numbersOf(world).find((number) => String(idOf(number)) === params.id);
+      respond: ({ params }, world) => {
+        const found = itemNumbers(world).find((number) => String(idOf(number)) === params.id);
         return found === undefined ? notFound : { body: campaign(world, found, true) };
       },
     },
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? numbersOf(world).map((number) => ({
+      ? itemNumbers(world).map((number) => ({
           platform: "brevo",
           account,
           campaign_id: String(idOf(number)),
@@ -147,10 +154,10 @@ export const brevoDemo: DemoPlatform<"brevo"> = {
           total_clicks: countsOf(number).totalClicks,
         }))
       : [],
-  fewest: (_, world) => {
+  fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));
-    const old = numbersOf(world).filter((number) => isOld(world, number)).length;
+    const old = itemNumbers(world).filter((number) => isOld(world, number)).length;
     // Three campaigns are asked for at the same time.
-    return { requests: 1 + pages + old, rounds: 1 + pages + Math.ceil(old / 3) };
+    return { requests: 1 + pages + old, batches: 1 + pages + Math.ceil(old / 3) };
   },
 };

@@ -1,4 +1,4 @@
-import type { DemoPlatform } from "../define-demo.ts";
+import type { ConnectorMock } from "../define-demo.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://www.buzzsprout.com/api";
@@ -8,33 +8,33 @@ const idOf = (number: number): number => 9_000_000 - number;
 
 const headers = { type: "object", required: ["user-agent"] };
 
-const refusal = (status: number, error: string) => ({ status, body: { error } });
+const errorResponse = (status: number, error: string) => ({ status, body: { error } });
 
 /** Buzzsprout: contract from its documentation. */
-export const buzzsproutDemo: DemoPlatform<"buzzsprout"> = {
+export const buzzsproutMock: ConnectorMock<"buzzsprout"> = {
   id: "buzzsprout",
   account: podcastId,
   secretOf: (request) => /^Token token=(.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? null,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "HTTP Token: Access denied."),
-    permission: refusal(403, "Forbidden"),
-    not_found: refusal(404, "Not Found"),
-    rate_limited: refusal(429, "Too Many Requests"),
-    server: refusal(503, "Service Unavailable"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "HTTP Token: Access denied."),
+    permission: errorResponse(403, "Forbidden"),
+    not_found: errorResponse(404, "Not Found"),
+    rate_limited: errorResponse(429, "Too Many Requests"),
+    server: errorResponse(503, "Service Unavailable"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/podcasts.json`,
       contract: { headers },
-      answer: () => ({ body: [{ id: Number(podcastId), title: podcast, author: "Brood & Boon", language: "nl" }] }),
+      respond: () => ({ body: [{ id: Number(podcastId), title: podcast, author: "Brood & Boon", language: "nl" }] }),
     },
     {
       method: "GET",
       address: `${base}/:id/episodes.json`,
       contract: { headers },
-      answer: ({ params }, world) =>
+      respond: ({ params }, world) =>
         params.id === podcastId
           ? {
               headers: { ETag: '"invented"' },
@@ -51,7 +51,7 @@ export const buzzsproutDemo: DemoPlatform<"buzzsprout"> = {
                 total_plays: downloads,
               })),
             }
-          : refusal(404, "Not Found"),
+          : errorResponse(404, "Not Found"),
     },
   ],
   expected: (table, world) =>
@@ -66,5 +66,5 @@ export const buzzsproutDemo: DemoPlatform<"buzzsprout"> = {
           plays: downloads,
         }))
       : [],
-  fewest: () => ({ requests: 2, rounds: 2 }),
+  fewestRequests: () => ({ requests: 2, batches: 2 }),
 };

@@ -1,19 +1,19 @@
-import { asked, type DemoPlatform, type DemoRequest, type DemoRoute, type DemoWorld } from "../define-demo.ts";
+import { type ConnectorMock, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../define-demo.ts";
 import {
-  agent,
+  agentName,
   conversationsIn,
-  type InventedConversation,
+  customerName,
+  type MockConversation,
+  messageText,
   secondsOf,
   secondsOrNull,
   timesOf,
-  writer,
-  written,
 } from "./care/care-world.ts";
-import { digits, only } from "./graph/graph-list.ts";
+import { digits, objectSchema } from "./graph/graph-list.ts";
 
 const account = { id: 7, name: "Brood & Boon" };
 const base = "https://app.chatwoot.com/api/v1";
-const ours = `${base}/accounts/${account.id}`;
+const accountUrl = `${base}/accounts/${account.id}`;
 const pageSize = 25;
 
 const channels = ["Channel::WebWidget", "Channel::Email", "Channel::FacebookPage"] as const;
@@ -22,95 +22,95 @@ const channelOf = (number: number) => channels[number % channels.length] as stri
 const idOf = (number: number): number => 40_000 - number;
 
 /** Each conversation is asked for by itself, so that there are fewer of them. */
-const all = (world: DemoWorld) => conversationsIn(world, 4);
+const allConversations = (world: MockWorld) => conversationsIn(world, 4);
 
 const sender = { customer: "Contact", person: "User", machine: "AgentBot" } as const;
 
 const message = (by: keyof typeof sender, time: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  content: written,
+  content: messageText,
   message_type: by === "customer" ? 0 : 1,
   created_at: secondsOf(time),
   private: false,
   sender_type: sender[by],
-  sender: { name: by === "customer" ? writer : agent },
+  sender: { name: by === "customer" ? customerName : agentName },
   ...more,
 });
 
 /** An agent's note to colleagues, and one about what happened, are no messages to the customer. */
-const messages = ({ kind, began, machine, answered }: InventedConversation) => [
-  message(kind === "brand" ? "person" : "customer", began),
-  message("person", began, { private: true }),
-  message("machine", began, { message_type: 2, sender_type: null, content: `${agent} joined` }),
-  ...(machine === null ? [] : [message("machine", machine)]),
-  ...(answered === null ? [] : [message("person", answered)]),
+const messages = ({ kind, startedAt, automatedReplyAt, answeredAt }: MockConversation) => [
+  message(kind === "brand" ? "person" : "customer", startedAt),
+  message("person", startedAt, { private: true }),
+  message("machine", startedAt, { message_type: 2, sender_type: null, content: `${agentName} joined` }),
+  ...(automatedReplyAt === null ? [] : [message("machine", automatedReplyAt)]),
+  ...(answeredAt === null ? [] : [message("person", answeredAt)]),
 ];
 
-const shown = (one: InventedConversation) => ({
-  id: idOf(one.number),
+const toApiConversation = (conversation: MockConversation) => ({
+  id: idOf(conversation.number),
   account_id: account.id,
-  uuid: `00000000-0000-4000-8000-${String(one.number).padStart(12, "0")}`,
+  uuid: `00000000-0000-4000-8000-${String(conversation.number).padStart(12, "0")}`,
   inbox_id: 2,
-  status: one.resolved === null ? "open" : "resolved",
-  created_at: secondsOf(one.began),
-  first_reply_created_at: secondsOrNull(one.answered) ?? 0,
-  last_activity_at: secondsOf(one.resolved ?? one.answered ?? one.began),
-  messages: messages(one).slice(0, 1),
-  meta: { channel: channelOf(one.number), sender: { id: 1, name: writer, email: "ana@ruiz.example" } },
+  status: conversation.resolvedAt === null ? "open" : "resolved",
+  created_at: secondsOf(conversation.startedAt),
+  first_reply_created_at: secondsOrNull(conversation.answeredAt) ?? 0,
+  last_activity_at: secondsOf(conversation.resolvedAt ?? conversation.answeredAt ?? conversation.startedAt),
+  messages: messages(conversation).slice(0, 1),
+  meta: { channel: channelOf(conversation.number), sender: { id: 1, name: customerName, email: "ana@ruiz.example" } },
 });
 
-const events = ({ number, began, answered, resolved }: InventedConversation) =>
+const events = ({ number, startedAt, answeredAt, resolvedAt }: MockConversation) =>
   [
-    { name: "first_response", event_end_time: answered },
-    { name: "reply_time", event_end_time: answered },
-    { name: "conversation_resolved", event_end_time: resolved },
+    { name: "first_response", event_end_time: answeredAt },
+    { name: "reply_time", event_end_time: answeredAt },
+    { name: "conversation_resolved", event_end_time: resolvedAt },
   ]
     .filter(({ event_end_time: ended }) => ended !== null)
-    .map((event, place) => ({
-      id: number * 3 + place,
+    .map((event, position) => ({
+      id: number * 3 + position,
       ...event,
-      value: secondsOf(event.event_end_time as string) - secondsOf(began),
-      event_start_time: began,
+      value: secondsOf(event.event_end_time as string) - secondsOf(startedAt),
+      event_start_time: startedAt,
       account_id: account.id,
       // Its own number in the events is another than in the list.
       conversation_id: 900_000 + number,
     }));
 
-const refuse = (status: number, description: string) => ({ status, body: { description, errors: [] } });
-const missing = refuse(404, "Resource could not be found");
+const errorResponse = (status: number, description: string) => ({ status, body: { description, errors: [] } });
+const missing = errorResponse(404, "Resource could not be found");
 
-const ofOne =
-  (answer: (one: InventedConversation) => unknown): DemoRoute["answer"] =>
-  ({ params }: DemoRequest, world) => {
-    const one = all(world).find(({ number }) => String(idOf(number)) === params.id);
-    return one ? { body: answer(one) } : missing;
+const conversationRoute =
+  (answer: (conversation: MockConversation) => unknown): MockRoute["respond"] =>
+  ({ params }: MockRequest, world) => {
+    const conversation = allConversations(world).find(({ number }) => String(idOf(number)) === params.id);
+    return conversation ? { body: answer(conversation) } : missing;
   };
 
-const expected = (world: DemoWorld) => all(world).filter(({ kind }) => kind !== "brand");
+const expected = (world: MockWorld) => allConversations(world).filter(({ kind }) => kind !== "brand");
 
 /** Chatwoot: contract from its description of the Application API. It has no spam: what nobody answers stays unanswered. */
-export const chatwootDemo: DemoPlatform<"chatwoot"> = {
+export const chatwootMock: ConnectorMock<"chatwoot"> = {
   id: "chatwoot",
   account: String(account.id),
   key: "inventedChatwootKey01234",
   secretOf: ({ headers }) => headers.api_access_token ?? null,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refuse(401, "Invalid Access Token"),
-    permission: refuse(403, "You are not authorized to do this action"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "Invalid Access Token"),
+    permission: errorResponse(403, "You are not authorized to do this action"),
     not_found: missing,
     rate_limited: { status: 429, body: "Retry later\n" },
-    invalid: refuse(422, "Invalid request"),
-    server: refuse(500, "Internal server error"),
+    invalid: errorResponse(422, "Invalid request"),
+    server: errorResponse(500, "Internal server error"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/profile`,
       contract: {},
-      answer: () => ({
+      respond: () => ({
         body: {
           id: 3,
-          name: agent,
+          name: agentName,
           email: "bea@broodenboon.example",
           access_token: "inventedChatwootKey01234",
           accounts: [
@@ -122,51 +122,51 @@ export const chatwootDemo: DemoPlatform<"chatwoot"> = {
     },
     {
       method: "GET",
-      address: `${ours}/conversations`,
+      address: `${accountUrl}/conversations`,
       contract: {
-        query: only({
+        query: objectSchema({
           status: { enum: ["all", "open", "resolved", "pending", "snoozed"] },
           assignee_type: { enum: ["me", "unassigned", "all", "assigned"] },
           page: digits,
         }),
       },
-      answer: (request, world) => {
-        const start = (Number(asked(request, "page") ?? 1) - 1) * pageSize;
-        const conversations = all(world);
+      respond: (request, world) => {
+        const start = (Number(queryValue(request, "page") ?? 1) - 1) * pageSize;
+        const conversations = allConversations(world);
         const counts = { mine_count: 0, unassigned_count: 0, assigned_count: 0, all_count: conversations.length };
-        const payload = conversations.slice(start, start + pageSize).map(shown);
+        const payload = conversations.slice(start, start + pageSize).map(toApiConversation);
         return { body: { data: { meta: counts, payload } } };
       },
     },
     {
       method: "GET",
-      address: `${ours}/conversations/:id/messages`,
-      contract: { query: only({ after: digits, before: digits }) },
-      answer: ofOne((one) => ({ meta: {}, payload: messages(one) })),
+      address: `${accountUrl}/conversations/:id/messages`,
+      contract: { query: objectSchema({ after: digits, before: digits }) },
+      respond: conversationRoute((conversation) => ({ meta: {}, payload: messages(conversation) })),
     },
     {
       method: "GET",
-      address: `${ours}/conversations/:id/reporting_events`,
+      address: `${accountUrl}/conversations/:id/reporting_events`,
       contract: {},
-      answer: ofOne(events),
+      respond: conversationRoute(events),
     },
   ],
   expected: (table, world) =>
     table === "conversations"
-      ? expected(world).map((one) => ({
+      ? expected(world).map((conversation) => ({
           platform: "chatwoot",
           account: account.name,
-          conversation_id: String(idOf(one.number)),
-          channel: channelNames[one.number % channelNames.length] as string,
-          ...timesOf(one),
-          resolved_at: one.resolved,
-          messages: 1 + (one.machine === null ? 0 : 1) + (one.answered === null ? 0 : 1),
+          conversation_id: String(idOf(conversation.number)),
+          channel: channelNames[conversation.number % channelNames.length] as string,
+          ...timesOf(conversation),
+          resolved_at: conversation.resolvedAt,
+          messages: 1 + (conversation.automatedReplyAt === null ? 0 : 1) + (conversation.answeredAt === null ? 0 : 1),
         }))
       : [],
-  fewest: (_, world) => {
-    const conversations = all(world);
+  fewestRequests: (_, world) => {
+    const conversations = allConversations(world);
     const pages = Math.max(1, Math.ceil(conversations.length / pageSize));
-    const details = conversations.length + conversations.filter(({ resolved }) => resolved !== null).length;
-    return { requests: 1 + pages + details, rounds: 1 + pages + (details > 0 ? 1 : 0) };
+    const details = conversations.length + conversations.filter(({ resolvedAt }) => resolvedAt !== null).length;
+    return { requests: 1 + pages + details, batches: 1 + pages + (details > 0 ? 1 : 0) };
   },
 };

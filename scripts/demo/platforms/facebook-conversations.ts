@@ -1,11 +1,11 @@
-import { asked, bearerOf, type DemoPlatform, type DemoWorld } from "../define-demo.ts";
-import { conversationsIn, type InventedConversation, timesOf, writer } from "./care/care-world.ts";
-import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
+import { bearerToken, type ConnectorMock, type MockWorld, queryValue } from "../define-demo.ts";
+import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/care-world.ts";
+import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
-import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
+import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 
-const answers = graphAnswers("OAuthException", "v25.0");
+const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-conversations-0123456789";
 const customerId = "9100000000000001";
 const pageSize = 50;
@@ -17,61 +17,62 @@ const isLong = (number: number): boolean => number % 11 === 5;
 const message = (id: string, time: string, ofPage: boolean) => ({
   id: `m_${id}`,
   created_time: graphTime(time),
-  from: ofPage ? { name: facebookPage.name, id: facebookPage.id } : { name: writer, id: customerId },
+  from: ofPage ? { name: facebookPage.name, id: facebookPage.id } : { name: customerName, id: customerId },
 });
 
 /** Newest first. */
-const messages = ({ number, kind, began, answered }: InventedConversation) => [
-  ...(answered === null ? [] : [message(`${number}b`, answered, true)]),
-  message(`${number}a`, began, kind === "brand"),
+const messages = ({ number, kind, startedAt, answeredAt }: MockConversation) => [
+  ...(answeredAt === null ? [] : [message(`${number}b`, answeredAt, true)]),
+  message(`${number}a`, startedAt, kind === "brand"),
 ];
 
-const countOf = (one: InventedConversation): number => messages(one).length + (isLong(one.number) ? 60 : 0);
+const countOf = (mockConversation: MockConversation): number =>
+  messages(mockConversation).length + (isLong(mockConversation.number) ? 60 : 0);
 
-const conversation = (one: InventedConversation) => ({
-  id: idOf(one.number),
-  updated_time: graphTime(one.answered ?? one.began),
-  message_count: countOf(one),
+const conversation = (mockConversation: MockConversation) => ({
+  id: idOf(mockConversation.number),
+  updated_time: graphTime(mockConversation.answeredAt ?? mockConversation.startedAt),
+  message_count: countOf(mockConversation),
   messages: {
-    data: messages(one),
+    data: messages(mockConversation),
     paging: {
       cursors: { before: "A", after: "B" },
-      ...(isLong(one.number) ? { next: `${base}/${idOf(one.number)}/messages?after=B` } : {}),
+      ...(isLong(mockConversation.number) ? { next: `${base}/${idOf(mockConversation.number)}/messages?after=B` } : {}),
     },
   },
 });
 
 /** What Facebook takes for spam lies in another folder. */
-const inbox = (world: DemoWorld) => conversationsIn(world).filter(({ kind }) => kind !== "spam");
+const inbox = (world: MockWorld) => conversationsIn(world).filter(({ kind }) => kind !== "spam");
 
-const toPage = toPageWith(answers, pageToken);
+const pageRoute = routeForPage(responses, pageToken);
 
 const pages = [
   { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["ANALYZE"] },
   { id: facebookPage.id, name: facebookPage.name, access_token: pageToken, tasks: ["ANALYZE", "MESSAGING"] },
 ];
 
-const { invalid_metric, not_enough_data, ...refusals } = answers.refusals;
+const { invalid_metric, not_enough_data, ...errorResponses } = responses.errorResponses;
 
 /** Facebook's conversations of a page: contract by hand, from Meta's reference. */
-export const facebookConversationsDemo: DemoPlatform<"facebook-conversations"> = {
+export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> = {
   id: "facebook-conversations",
   account: facebookPage.id,
-  secretOf: bearerOf,
-  needsSecret: true,
-  handedOut: [pageToken],
-  refusals,
+  secretOf: bearerToken,
+  requiresSecret: true,
+  issuedSecrets: [pageToken],
+  errorResponses,
   routes: [
-    ...loginRoutes(answers, ["access_token", "tasks"], pages),
+    ...loginRoutes(responses, ["access_token", "tasks"], pages),
     {
       method: "GET",
       address: `${base}/${facebookPage.id}/conversations`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
             platform: { enum: ["messenger", "instagram"] },
             folder: { enum: ["inbox", "page_done", "other", "pending", "spam"] },
-            fields: listOfNames([
+            fields: commaListSchema([
               "id",
               "updated_time",
               "message_count",
@@ -86,10 +87,13 @@ export const facebookConversationsDemo: DemoPlatform<"facebook-conversations"> =
           ["platform", "folder"],
         ),
       },
-      answer: toPage("pages_messaging", (request, world) => {
+      respond: pageRoute("pages_messaging", (request, world) => {
         const page = graphList(request, inbox(world), ({ number }) => number);
-        const fields = asked(request, "fields") ?? "";
-        return answers.ok({ ...page, data: page.data.map((one) => pick(conversation(one), fields)) });
+        const fields = queryValue(request, "fields") ?? "";
+        return responses.ok({
+          ...page,
+          data: page.data.map((mockConversation) => pickFields(conversation(mockConversation), fields)),
+        });
       }),
     },
   ],
@@ -97,19 +101,19 @@ export const facebookConversationsDemo: DemoPlatform<"facebook-conversations"> =
     table === "conversations"
       ? inbox(world)
           .filter(({ kind, number }) => kind === "customer" || isLong(number))
-          .map((one) => ({
+          .map((mockConversation) => ({
             platform: "facebook",
             account: facebookPage.name,
-            conversation_id: idOf(one.number),
+            conversation_id: idOf(mockConversation.number),
             channel: "messenger",
-            ...(isLong(one.number)
-              ? { answered: one.answered !== null || one.kind === "brand" || null }
-              : timesOf(one)),
-            messages: countOf(one),
+            ...(isLong(mockConversation.number)
+              ? { answered: mockConversation.answeredAt !== null || mockConversation.kind === "brand" || null }
+              : timesOf(mockConversation)),
+            messages: countOf(mockConversation),
           }))
       : [],
-  fewest: (_, world) => {
+  fewestRequests: (_, world) => {
     const requests = 1 + Math.max(1, Math.ceil(inbox(world).length / pageSize));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

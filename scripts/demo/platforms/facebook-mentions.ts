@@ -1,92 +1,92 @@
 import {
-  asked,
-  bearerOf,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoRoute,
-  type DemoWorld,
-  invented,
-  numbersOf,
+  bearerToken,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockRoute,
+  type MockWorld,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
-import { saidText } from "../mentions.ts";
-import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
-import { graphList, graphTime, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import { mentionText } from "../mentions.ts";
+import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
+import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 
-const answers = graphAnswers("OAuthException", "v25.0");
+const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-mentions-0123456789";
 const page = { id: "101000000000077", name: "Bakery Example" };
 
 /** Every third is a review, the others are posts in which the page is tagged. */
 const isReview = (number: number): boolean => number % 3 === 2;
-const reviewsOf = (world: DemoWorld): number[] => numbersOf(world).filter(isReview);
-const postsOf = (world: DemoWorld): number[] => numbersOf(world).filter((number) => !isReview(number));
+const reviewsOf = (world: MockWorld): number[] => itemNumbers(world).filter(isReview);
+const postsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => !isReview(number));
 
 const postId = (number: number): string => `10300000000000${number % 7}_6${String(number).padStart(8, "0")}`;
 const storyId = (number: number): string => `7000000000${number}`;
-const addressOf = (number: number): string => `https://www.facebook.com/${postId(number).replace("_", "/posts/")}`;
+const urlOf = (number: number): string => `https://www.facebook.com/${postId(number).replace("_", "/posts/")}`;
 
 const counts = (number: number) => ({
-  reactions: invented(90, "reactions", number),
-  comments: invented(20, "comments", number),
-  shares: invented(6, "shares", number),
+  reactions: pseudoRandom(90, "reactions", number),
+  comments: pseudoRandom(20, "comments", number),
+  shares: pseudoRandom(6, "shares", number),
 });
 
 /** Recommendations took the place of stars. */
-const starsOf = (number: number): number | null => (number % 4 === 1 ? 1 + invented(5, "stars", number) : null);
+const starsOf = (number: number): number | null => (number % 4 === 1 ? 1 + pseudoRandom(5, "stars", number) : null);
 const isPositive = (number: number): boolean => number % 2 === 0;
 
-const post = (world: DemoWorld, number: number) => ({
+const post = (world: MockWorld, number: number) => ({
   id: postId(number),
-  message: saidText(number),
+  message: mentionText(number),
   created_time: graphTime(publishedAt(world, number)),
-  permalink_url: addressOf(number),
+  permalink_url: urlOf(number),
   shares: counts(number).shares === 0 ? undefined : { count: counts(number).shares },
   reactions: { data: [], summary: { total_count: counts(number).reactions } },
   comments: { data: [], summary: { total_count: counts(number).comments } },
 });
 
-function review(world: DemoWorld, number: number, fields: string) {
+function review(world: MockWorld, number: number, fields: string) {
   const stars = starsOf(number);
   const one = {
     created_time: graphTime(publishedAt(world, number)),
     has_review: true,
-    review_text: saidText(number),
+    review_text: mentionText(number),
     ...(stars === null ? { recommendation_type: isPositive(number) ? "positive" : "negative" } : { rating: stars }),
     open_graph_story: { id: storyId(number) },
     reviewer: { name: "Somebody's name", id: "9" },
   };
-  return pick(one, fields);
+  return pickFields(one, fields);
 }
 
-const toPage = toPageWith(answers, pageToken);
+const pageRoute = routeForPage(responses, pageToken);
 
 const listRoute = (
   name: string,
   fields: readonly string[],
-  list: (request: DemoRequest, world: DemoWorld) => unknown,
-): DemoRoute => ({
+  list: (request: MockRequest, world: MockWorld) => unknown,
+): MockRoute => ({
   method: "GET",
   address: `${base}/${page.id}/${name}`,
   contract: {
-    query: only({ fields: listOfNames(fields), limit: upTo100, after: { type: "string" } }, ["fields"]),
+    query: objectSchema({ fields: commaListSchema(fields), limit: upTo100, after: { type: "string" } }, ["fields"]),
   },
-  answer: toPage(null, (request, world) => answers.ok(list(request, world))),
+  respond: pageRoute(null, (request, world) => responses.ok(list(request, world))),
 });
 
 /** Facebook's tagged posts and reviews of a page: contract by hand, from Meta's reference. */
-export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
+export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
   id: "facebook-mentions",
   account: page.id,
-  secretOf: bearerOf,
-  needsSecret: true,
+  secretOf: bearerToken,
+  requiresSecret: true,
   key: "invented-token-of-facebook-mentions-0123456789",
-  handedOut: [pageToken],
-  refusals: answers.refusals,
+  issuedSecrets: [pageToken],
+  errorResponses: responses.errorResponses,
   routes: [
     ...loginRoutes(
-      answers,
+      responses,
       ["access_token", "tasks"],
       [{ ...page, access_token: pageToken, tasks: ["ANALYZE", "MODERATE"] }],
     ),
@@ -103,8 +103,8 @@ export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
       ],
       (request, world) => {
         const list = graphList(request, postsOf(world), (number) => number);
-        const fields = asked(request, "fields") ?? "";
-        return { ...list, data: list.data.map((number) => pick(post(world, number), fields)) };
+        const fields = queryValue(request, "fields") ?? "";
+        return { ...list, data: list.data.map((number) => pickFields(post(world, number), fields)) };
       },
     ),
     listRoute(
@@ -112,7 +112,7 @@ export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
       ["created_time", "has_review", "rating", "recommendation_type", "review_text", "open_graph_story{id}"],
       (request, world) => {
         const list = graphList(request, reviewsOf(world), (number) => number);
-        const fields = asked(request, "fields") ?? "";
+        const fields = queryValue(request, "fields") ?? "";
         return { ...list, data: list.data.map((number) => review(world, number, fields)) };
       },
     ),
@@ -122,10 +122,10 @@ export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
       platform: "facebook",
       account: page.name,
       mention_id: postId(number),
-      url: addressOf(number),
+      url: urlOf(number),
       published_at: publishedAt(world, number),
       type: "mention",
-      text: saidText(number),
+      text: mentionText(number),
       likes: counts(number).reactions,
       comments: counts(number).comments,
       shares: counts(number).shares === 0 ? null : counts(number).shares,
@@ -138,15 +138,15 @@ export const facebookMentionsDemo: DemoPlatform<"facebook-mentions"> = {
         mention_id: storyId(number),
         published_at: publishedAt(world, number),
         type: "review",
-        text: saidText(number),
+        text: mentionText(number),
         rating: stars,
         sentiment: stars === null ? (isPositive(number) ? 1 : -1) : (stars - 3) / 2,
       };
     }),
   ],
-  fewest: (_table, world) => {
+  fewestRequests: (_table, world) => {
     const pages = [postsOf(world), reviewsOf(world)].map(({ length }) => Math.max(1, Math.ceil(length / 100)));
     // The page's token and whether it has reviews come first.
-    return { requests: 2 + pages.reduce((all, some) => all + some, 0), rounds: 2 + Math.max(...pages) };
+    return { requests: 2 + pages.reduce((all, some) => all + some, 0), batches: 2 + Math.max(...pages) };
   },
 };

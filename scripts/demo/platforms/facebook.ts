@@ -1,5 +1,12 @@
-import { asked, bearerOf, type DemoPlatform, type DemoRequest, type DemoWorld, numbersOf } from "../define-demo.ts";
-import { graphBase as base, loginRoutes, toPageWith } from "./graph/facebook-login.ts";
+import {
+  bearerToken,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockWorld,
+  queryValue,
+} from "../define-demo.ts";
+import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import {
   facebookPage,
   facebookPost,
@@ -14,16 +21,25 @@ import {
   videoMetrics,
   videoSeconds,
 } from "./graph/facebook-world.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
-import { daysAsked, insightsOf, lifetime, series } from "./graph/graph-insights.ts";
-import { day, digits, graphList, isAsked, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import { insightsResponse, lifetime, requestedDays, series } from "./graph/graph-insights.ts";
+import {
+  commaListSchema,
+  day,
+  digits,
+  graphList,
+  isInRequestedPeriod,
+  objectSchema,
+  pickFields,
+  upTo100,
+} from "./graph/graph-list.ts";
 
-const answers = graphAnswers("OAuthException", "v25.0");
+const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-0123456789abcdef";
 
 /** A year in stretches of 89 days. */
-const stretches = 5;
+const requestRanges = 5;
 
 const postMetrics = [
   "post_media_view",
@@ -36,9 +52,9 @@ const postMetrics = [
   "post_video_views",
 ];
 
-const toPage = toPageWith(answers, pageToken);
+const pageRoute = routeForPage(responses, pageToken);
 
-const missing = answers.refusals.not_found ?? {};
+const missing = responses.errorResponses.not_found ?? {};
 
 const pages = [
   { id: "101000000000009", name: "Somebody's page", access_token: "none", tasks: ["MESSAGING"] },
@@ -50,48 +66,51 @@ const pages = [
   },
 ];
 
-function posts(request: DemoRequest, world: DemoWorld) {
-  const numbers = numbersOf(world).filter((number) => isAsked(request, facebookPost(world, number).created_time));
+function posts(request: MockRequest, world: MockWorld) {
+  const numbers = itemNumbers(world).filter((number) =>
+    isInRequestedPeriod(request, facebookPost(world, number).created_time),
+  );
   const page = graphList(request, numbers, (number) => number);
-  const fields = asked(request, "fields") ?? "";
-  return answers.ok({ ...page, data: page.data.map((number) => pick(facebookPost(world, number), fields)) });
+  const fields = queryValue(request, "fields") ?? "";
+  return responses.ok({ ...page, data: page.data.map((number) => pickFields(facebookPost(world, number), fields)) });
 }
 
-function pageInsights(request: DemoRequest, world: DemoWorld) {
-  const span = Date.parse(asked(request, "until") ?? "") - Date.parse(asked(request, "since") ?? "");
+function pageInsights(request: MockRequest, world: MockWorld) {
+  const span = Date.parse(queryValue(request, "until") ?? "") - Date.parse(queryValue(request, "since") ?? "");
   if (!(span > 0 && span <= 90 * 86_400_000))
-    return answers.refuse(400, 100, "(#100) There cannot be more than 90 days (7776000 s) between since and until");
-  const days = daysAsked(request, world);
-  return insightsOf(answers, request, pageMetrics, (name) =>
+    return responses.error(400, 100, "(#100) There cannot be more than 90 days (7776000 s) between since and until");
+  const days = requestedDays(request, world);
+  return insightsResponse(responses, request, pageMetrics, (name) =>
     series(facebookPage.id, name, days, (one) => pageDay(name, one)),
   );
 }
 
-const metric = (names: readonly string[]) => ({ query: only({ metric: listOfNames(names) }, ["metric"]) });
+const metric = (names: readonly string[]) => ({ query: objectSchema({ metric: commaListSchema(names) }, ["metric"]) });
 
 /** Facebook's Graph API for pages: contract by hand, from Meta's reference. */
-export const facebookDemo: DemoPlatform<"facebook"> = {
+export const facebookMock: ConnectorMock<"facebook"> = {
   id: "facebook",
   account: facebookPage.id,
-  secretOf: bearerOf,
-  needsSecret: true,
-  handedOut: [pageToken],
-  refusals: answers.refusals,
+  secretOf: bearerToken,
+  requiresSecret: true,
+  issuedSecrets: [pageToken],
+  errorResponses: responses.errorResponses,
   routes: [
-    batchRoute(base, answers, () => facebookDemo),
-    ...loginRoutes(answers, ["access_token", "tasks"], pages),
+    batchRoute(base, responses, () => facebookMock),
+    ...loginRoutes(responses, ["access_token", "tasks"], pages),
     {
       method: "GET",
       address: `${base}/${facebookPage.id}`,
       contract: {
-        query: only({ fields: listOfNames(["id", "name", "username", "link", "fan_count", "followers_count"]) }, [
-          "fields",
-        ]),
+        query: objectSchema(
+          { fields: commaListSchema(["id", "name", "username", "link", "fan_count", "followers_count"]) },
+          ["fields"],
+        ),
       },
-      answer: toPage("pages_read_engagement", (request) => {
+      respond: pageRoute("pages_read_engagement", (request) => {
         const { id, name, followers } = facebookPage;
-        return answers.ok(
-          pick({ id, name, fan_count: 7_000, followers_count: followers }, asked(request, "fields") ?? ""),
+        return responses.ok(
+          pickFields({ id, name, fan_count: 7_000, followers_count: followers }, queryValue(request, "fields") ?? ""),
         );
       }),
     },
@@ -99,9 +118,9 @@ export const facebookDemo: DemoPlatform<"facebook"> = {
       method: "GET",
       address: `${base}/${facebookPage.id}/published_posts`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
-            fields: listOfNames([
+            fields: commaListSchema([
               "id",
               "message",
               "created_time",
@@ -121,27 +140,27 @@ export const facebookDemo: DemoPlatform<"facebook"> = {
           ["fields"],
         ),
       },
-      answer: toPage("pages_read_engagement", posts),
+      respond: pageRoute("pages_read_engagement", posts),
     },
     {
       method: "GET",
       address: `${base}/${facebookPage.id}/insights`,
       contract: {
-        query: only({ metric: listOfNames(pageMetrics), period: { enum: ["day"] }, since: day, until: day }, [
-          "metric",
-          "period",
-        ]),
+        query: objectSchema(
+          { metric: commaListSchema(pageMetrics), period: { enum: ["day"] }, since: day, until: day },
+          ["metric", "period"],
+        ),
       },
-      answer: toPage("read_insights", pageInsights),
+      respond: pageRoute("read_insights", pageInsights),
     },
     {
       method: "GET",
       address: `${base}/:id/insights`,
       contract: metric(postMetrics),
-      answer: toPage("read_insights", (request, world) => {
+      respond: pageRoute("read_insights", (request, world) => {
         const number = numberOfPost(request.params.id ?? "");
-        if (!numbersOf(world).includes(number)) return missing;
-        return insightsOf(answers, request, postMetrics, (name) =>
+        if (!itemNumbers(world).includes(number)) return missing;
+        return insightsResponse(responses, request, postMetrics, (name) =>
           lifetime(request.params.id ?? "", name, postInsight(name, number)),
         );
       }),
@@ -150,11 +169,11 @@ export const facebookDemo: DemoPlatform<"facebook"> = {
       method: "GET",
       address: `${base}/:id/video_insights`,
       contract: metric([...videoMetrics.reel, ...videoMetrics.video]),
-      answer: toPage("read_insights", (request, world) => {
+      respond: pageRoute("read_insights", (request, world) => {
         const number = numberOfVideo(request.params.id ?? "");
         const kind = isVideo(number);
-        if (!numbersOf(world).includes(number) || kind === null) return missing;
-        return insightsOf(answers, request, videoMetrics[kind], (name) =>
+        if (!itemNumbers(world).includes(number) || kind === null) return missing;
+        return insightsResponse(responses, request, videoMetrics[kind], (name) =>
           lifetime(request.params.id ?? "", name, videoInsight(name, number)),
         );
       }),
@@ -163,29 +182,31 @@ export const facebookDemo: DemoPlatform<"facebook"> = {
       method: "GET",
       address: `${base}/:id`,
       contract: {
-        query: only(
-          { fields: listOfNames(["id", "title", "description", "created_time", "length", "permalink_url", "views"]) },
+        query: objectSchema(
+          {
+            fields: commaListSchema(["id", "title", "description", "created_time", "length", "permalink_url", "views"]),
+          },
           ["fields"],
         ),
       },
-      answer: toPage("pages_read_engagement", (request, world) => {
+      respond: pageRoute("pages_read_engagement", (request, world) => {
         const number = numberOfVideo(request.params.id ?? "");
-        if (!numbersOf(world).includes(number)) return missing;
-        return answers.ok(
-          pick({ id: request.params.id, length: videoSeconds(number) }, asked(request, "fields") ?? ""),
+        if (!itemNumbers(world).includes(number)) return missing;
+        return responses.ok(
+          pickFields({ id: request.params.id, length: videoSeconds(number) }, queryValue(request, "fields") ?? ""),
         );
       }),
     },
   ],
   expected: facebookRows,
-  fewest: (table, world) => {
-    if (table === "days") return { requests: 2 + stretches, rounds: 3 };
-    const all = numbersOf(world);
+  fewestRequests: (table, world) => {
+    if (table === "days") return { requests: 2 + requestRanges, batches: 3 };
+    const all = itemNumbers(world);
     const videos = all.filter((number) => isVideo(number) !== null).length;
     const pagesOfPosts = Math.max(1, Math.ceil(all.length / 100));
     return {
       requests: 2 + pagesOfPosts + Math.ceil((all.length + 2 * videos) / 50),
-      rounds: 2 + pagesOfPosts + (all.length > 0 ? 1 : 0),
+      batches: 2 + pagesOfPosts + (all.length > 0 ? 1 : 0),
     };
   },
 };

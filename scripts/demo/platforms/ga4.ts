@@ -1,10 +1,10 @@
 import type { Row } from "../../../src/tables/define-table.ts";
 import {
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoWorld,
-  invented,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockResponse,
+  type MockWorld,
+  pseudoRandom,
   publishedAt,
 } from "../define-demo.ts";
 import { reportRequest } from "./ga4-contract.ts";
@@ -19,14 +19,14 @@ interface Visits {
   channel: string | null;
 }
 
-const daysOf = (world: DemoWorld): string[] => [
-  ...new Set(numbersOf(world).map((number) => publishedAt(world, number).slice(0, 10))),
+const daysOf = (world: MockWorld): string[] => [
+  ...new Set(itemNumbers(world).map((number) => publishedAt(world, number).slice(0, 10))),
 ];
 
 /** What the property knows, by the dimension that stands beside the date. */
-const visits: Readonly<Record<string, (world: DemoWorld) => Visits[]>> = {
+const visits: Readonly<Record<string, (world: MockWorld) => Visits[]>> = {
   pagePath: (world) =>
-    numbersOf(world).map((number) => ({
+    itemNumbers(world).map((number) => ({
       date: publishedAt(world, number).slice(0, 10),
       page: number % 50 === 49 ? `(other) ${number}` : `/brood/${number}`,
       channel: null,
@@ -37,7 +37,7 @@ const visits: Readonly<Record<string, (world: DemoWorld) => Visits[]>> = {
 };
 
 function counts({ date, page, channel }: Visits) {
-  const seed = (name: string, below: number) => invented(below, name, date, page ?? "", channel ?? "");
+  const seed = (name: string, below: number) => pseudoRandom(below, name, date, page ?? "", channel ?? "");
   const sessions = 1 + seed("sessions", 400);
   const engagedSessions = seed("engaged", sessions + 1);
   return {
@@ -60,16 +60,16 @@ interface Report {
   returnPropertyQuota?: boolean;
 }
 
-function runReport(asked: Report, world: DemoWorld): DemoAnswer {
-  const [{ startDate, endDate }] = asked.dateRanges as [Report["dateRanges"][0]];
+function runReport(report: Report, world: MockWorld): MockResponse {
+  const [{ startDate, endDate }] = report.dateRanges as [Report["dateRanges"][0]];
   if (startDate < "2015-08-14") return invalid("Start date must be 2015-08-14 or later.");
-  const dimensions = asked.dimensions.map(({ name }) => name);
-  const metrics = asked.metrics.map(({ name }) => name);
-  const all = (visits[dimensions.find((name) => name !== "date") ?? ""] as (world: DemoWorld) => Visits[])(world)
+  const dimensions = report.dimensions.map(({ name }) => name);
+  const metrics = report.metrics.map(({ name }) => name);
+  const all = (visits[dimensions.find((name) => name !== "date") ?? ""] as (world: MockWorld) => Visits[])(world)
     .filter(({ date }) => date >= startDate && date <= endDate)
     .sort((one, other) => (one.date + (one.page ?? one.channel) < other.date + (other.page ?? other.channel) ? -1 : 1));
-  const offset = Number(asked.offset ?? 0);
-  const rows = all.slice(offset, offset + Number(asked.limit ?? 10_000)).map((row) => {
+  const offset = Number(report.offset ?? 0);
+  const rows = all.slice(offset, offset + Number(report.limit ?? 10_000)).map((row) => {
     const value: Readonly<Record<string, string>> = {
       date: row.date.replace(/-/g, ""),
       pagePath: row.page ?? "",
@@ -87,7 +87,7 @@ function runReport(asked: Report, world: DemoWorld): DemoAnswer {
       metricHeaders: metrics.map((name) => ({ name, type: "TYPE_INTEGER" })),
       ...(all.length > 0 ? { rows, rowCount: all.length } : {}),
       metadata: { currencyCode: "EUR", timeZone: "Europe/Amsterdam" },
-      ...(asked.returnPropertyQuota ? { propertyQuota: quota } : {}),
+      ...(report.returnPropertyQuota ? { propertyQuota: quota } : {}),
       kind: "analyticsData#runReport",
     },
   };
@@ -100,12 +100,12 @@ const quota = {
   concurrentRequests: { remaining: 9 },
 };
 
-const invalid = (message: string): DemoAnswer => ({
+const invalid = (message: string): MockResponse => ({
   status: 400,
   body: { error: { code: 400, message, status: "INVALID_ARGUMENT" } },
 });
 
-const denied: DemoAnswer = {
+const denied: MockResponse = {
   status: 403,
   body: {
     error: {
@@ -116,7 +116,7 @@ const denied: DemoAnswer = {
   },
 };
 
-function rowsOf(world: DemoWorld): Row[] {
+function rowsOf(world: MockWorld): Row[] {
   return Object.values(visits).flatMap((list) =>
     list(world).map((row) => {
       const counted = counts(row);
@@ -138,12 +138,12 @@ function rowsOf(world: DemoWorld): Row[] {
 }
 
 /** Google Analytics: contract from the discovery documents of the Data API and the Admin API. */
-export const ga4Demo: DemoPlatform<"ga4"> = {
+export const ga4Mock: ConnectorMock<"ga4"> = {
   id: "ga4",
   account: property,
   secretOf: bearerIn,
-  needsSecret: true,
-  refusals: {
+  requiresSecret: true,
+  errorResponses: {
     ...googleRefusals,
     permission: denied,
     rate_limited: {
@@ -166,7 +166,7 @@ export const ga4Demo: DemoPlatform<"ga4"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({
+      respond: () => ({
         body: {
           accountSummaries: [
             {
@@ -191,11 +191,11 @@ export const ga4Demo: DemoPlatform<"ga4"> = {
       method: "POST",
       address: "https://analyticsdata.googleapis.com/v1beta/properties/:id:runReport",
       contract: { body: reportRequest },
-      answer: ({ params, body }, world) =>
+      respond: ({ params, body }, world) =>
         params.id === property ? runReport(body as unknown as Report, world) : denied,
     },
   ],
   expected: (table, world) => (table === "pages" ? rowsOf(world) : []),
   // A report of pages, one of channels and one of days, each of one page up to 10,000 rows.
-  fewest: () => ({ requests: 3, rounds: 1 }),
+  fewestRequests: () => ({ requests: 3, batches: 1 }),
 };

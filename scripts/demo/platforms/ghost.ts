@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
 import type { Row } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoWorld,
-  invented,
+  type ConnectorMock,
+  type MockRequest,
+  type MockResponse,
+  type MockWorld,
+  pseudoRandom,
+  queryValue,
 } from "../define-demo.ts";
 import { postsOf } from "./blog.ts";
 
@@ -26,9 +26,9 @@ const isOnSite = ({ at }: Post): boolean => at % 7 !== 2 || !isMailed({ at } as 
 const isFollowed = ({ at }: Post): boolean => at % 11 !== 3;
 
 function countsOf({ at }: Post) {
-  const sent = 300 + invented(700, "sent", at);
-  const failed = invented(20, "failed", at);
-  return { sent, failed, opened: invented(sent - failed, "opened", at), clicks: invented(200, "clicks", at) };
+  const sent = 300 + pseudoRandom(700, "sent", at);
+  const failed = pseudoRandom(20, "failed", at);
+  return { sent, failed, opened: pseudoRandom(sent - failed, "opened", at), clicks: pseudoRandom(200, "clicks", at) };
 }
 
 function postAnswer(post: Post) {
@@ -59,30 +59,30 @@ function postAnswer(post: Post) {
 }
 
 /** The key that a token is signed with; a text that is none where the signature, the audience or the time is wrong. */
-function secretOf({ headers }: DemoRequest): string | null {
+function secretOf({ headers }: MockRequest): string | null {
   const [, token] = /^Ghost (.+)$/.exec(headers.authorization ?? "") ?? [];
   if (token === undefined) return null;
   const [head = "", payload = "", signature] = token.split(".");
   const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString("utf8")) as Record<string, unknown>;
   const expected = createHmac("sha256", Buffer.from(keySecret, "hex")).update(`${head}.${payload}`).digest("base64url");
   const { aud, iat, exp } = read(payload);
-  const isRight = read(head).kid === keyId && signature === expected && aud === "/admin/";
-  return isRight && Number(exp) - Number(iat) <= 300 ? key : "wrong";
+  const isValidSignature = read(head).kid === keyId && signature === expected && aud === "/admin/";
+  return isValidSignature && Number(exp) - Number(iat) <= 300 ? key : "wrong";
 }
 
-const refusal = (status: number, type: string, code: string | null, message: string): DemoAnswer => ({
+const errorResponse = (status: number, type: string, code: string | null, message: string): MockResponse => ({
   status,
   body: { errors: [{ message, context: null, type, code }] },
 });
 
-function posts(request: DemoRequest, world: DemoWorld): DemoAnswer {
-  const filter = asked(request, "filter") ?? "";
+function posts(request: MockRequest, world: MockWorld): MockResponse {
+  const filter = queryValue(request, "filter") ?? "";
   const from = /published_at:>='([^']+)'/.exec(filter)?.[1] ?? "";
   const to = /published_at:<'([^']+)'/.exec(filter)?.[1] ?? "9";
   const newest = postsOf(world).filter(({ publishedAt }) => publishedAt >= from && publishedAt < to);
-  const all = asked(request, "order")?.startsWith("published_at asc") ? [...newest].reverse() : newest;
-  const limit = Number(asked(request, "limit") ?? 15);
-  const page = Number(asked(request, "page") ?? 1);
+  const all = queryValue(request, "order")?.startsWith("published_at asc") ? [...newest].reverse() : newest;
+  const limit = Number(queryValue(request, "limit") ?? 15);
+  const page = Number(queryValue(request, "page") ?? 1);
   const pages = Math.max(1, Math.ceil(all.length / limit));
   const next = page < pages ? page + 1 : null;
   const prev = page > 1 ? page - 1 : null;
@@ -95,7 +95,7 @@ function posts(request: DemoRequest, world: DemoWorld): DemoAnswer {
   };
 }
 
-const rows: Record<string, (world: DemoWorld) => Row[]> = {
+const rows: Record<string, (world: MockWorld) => Row[]> = {
   pages: (world) =>
     postsOf(world)
       .filter(isOnSite)
@@ -131,20 +131,20 @@ const rows: Record<string, (world: DemoWorld) => Row[]> = {
 };
 
 /** A blog with Ghost: contract from the documentation of its Admin API. */
-export const ghostDemo: DemoPlatform<"ghost"> = {
+export const ghostMock: ConnectorMock<"ghost"> = {
   id: "ghost",
   account: "",
   sites: [`${site}/`],
   key,
   secretOf,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "UnauthorizedError", "UNKNOWN_ADMIN_API_KEY", "Unknown Admin API Key"),
-    permission: refusal(403, "NoPermissionError", null, "You do not have permission to browse posts"),
-    not_found: refusal(404, "NotFoundError", null, "Resource not found"),
-    rate_limited: refusal(429, "TooManyRequestsError", null, "Too many attempts."),
-    invalid: refusal(400, "BadRequestError", null, "Request not understood error, cannot list posts."),
-    server: refusal(500, "InternalServerError", null, "An unexpected error occurred, please try again."),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "UnauthorizedError", "UNKNOWN_ADMIN_API_KEY", "Unknown Admin API Key"),
+    permission: errorResponse(403, "NoPermissionError", null, "You do not have permission to browse posts"),
+    not_found: errorResponse(404, "NotFoundError", null, "Resource not found"),
+    rate_limited: errorResponse(429, "TooManyRequestsError", null, "Too many attempts."),
+    invalid: errorResponse(400, "BadRequestError", null, "Request not understood error, cannot list posts."),
+    server: errorResponse(500, "InternalServerError", null, "An unexpected error occurred, please try again."),
   },
   routes: [
     {
@@ -165,12 +165,12 @@ export const ghostDemo: DemoPlatform<"ghost"> = {
           additionalProperties: false,
         },
       },
-      answer: posts,
+      respond: posts,
     },
   ],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (_, { size }) => {
+  fewestRequests: (_, { size }) => {
     const pages = Math.max(1, Math.ceil(size / pageSize));
-    return { requests: pages, rounds: 1 + Math.ceil((pages - 1) / 4) };
+    return { requests: pages, batches: 1 + Math.ceil((pages - 1) / 4) };
   },
 };

@@ -1,6 +1,6 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld } from "../define-demo.ts";
-import { type DemoReview, reviewsOf } from "../reviews.ts";
+import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-demo.ts";
+import { type MockReview, reviewsOf } from "../reviews.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 
 const accountsUrl = "https://mybusinessaccountmanagement.googleapis.com/v1/accounts";
@@ -14,35 +14,35 @@ const location = {
 const account = `accounts/10000000000000000001/${location.name}`;
 
 const words = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
-const idOf = ({ number }: DemoReview): string => `AbFvOqInvented${String(number).padStart(6, "0")}`;
+const idOf = ({ number }: MockReview): string => `AbFvOqInvented${String(number).padStart(6, "0")}`;
 
-const review = (one: DemoReview) => ({
-  name: `${account}/reviews/${idOf(one)}`,
-  reviewId: idOf(one),
+const review = (review: MockReview) => ({
+  name: `${account}/reviews/${idOf(review)}`,
+  reviewId: idOf(review),
   reviewer: { displayName: "Somebody's name", profilePhotoUrl: "https://example.com/photo.png", isAnonymous: false },
-  starRating: words[one.stars - 1],
-  ...(one.text === null ? {} : { comment: one.text }),
-  createTime: one.at.replace("Z", ".412Z"),
-  updateTime: one.at.replace("Z", ".412Z"),
-  ...(one.answeredAt === null ? {} : { reviewReply: { comment: "Thank you!", updateTime: one.answeredAt } }),
+  starRating: words[review.stars - 1],
+  ...(review.text === null ? {} : { comment: review.text }),
+  createTime: review.at.replace("Z", ".412Z"),
+  updateTime: review.at.replace("Z", ".412Z"),
+  ...(review.answeredAt === null ? {} : { reviewReply: { comment: "Thank you!", updateTime: review.answeredAt } }),
 });
 
-const rowOf = (table: TableName, one: DemoReview): Row =>
+const rowOf = (table: TableName, review: MockReview): Row =>
   table === "mentions"
     ? {
-        mention_id: idOf(one),
-        published_at: one.at,
+        mention_id: idOf(review),
+        published_at: review.at,
         type: "review",
-        text: one.text,
-        rating: one.stars,
-        sentiment: (one.stars - 3) / 2,
+        text: review.text,
+        rating: review.stars,
+        sentiment: (review.stars - 3) / 2,
       }
     : {
-        conversation_id: idOf(one),
+        conversation_id: idOf(review),
         channel: "review",
-        received_at: one.at,
-        first_response_at: one.answeredAt,
-        answered: one.answeredAt !== null,
+        received_at: review.at,
+        first_response_at: review.answeredAt,
+        answered: review.answeredAt !== null,
       };
 
 const pages = (sizes: string) => ({
@@ -57,23 +57,23 @@ const field = "(name|title|storefrontAddress)";
 const readMask = { type: "string", pattern: `^${field}(,${field})*$` };
 
 /** Only what was asked for is told. */
-function masked(request: DemoRequest) {
-  const fields = (asked(request, "readMask") ?? "").split(",");
+function masked(request: MockRequest) {
+  const fields = (queryValue(request, "readMask") ?? "").split(",");
   return Object.fromEntries(Object.entries(location).filter(([name]) => fields.includes(name)));
 }
 
-function reviewsPage(request: DemoRequest, world: DemoWorld) {
-  const from = Number((asked(request, "pageToken") ?? "R0").slice(1));
-  const size = Math.min(50, Number(asked(request, "pageSize") ?? 50));
-  const left = reviewsOf(world).filter(({ number }) => number >= from);
-  const following = left[size] === undefined ? {} : { nextPageToken: `R${left[size].number}` };
-  const shown = left.slice(0, size).map(review);
+function reviewsPage(request: MockRequest, world: MockWorld) {
+  const from = Number((queryValue(request, "pageToken") ?? "R0").slice(1));
+  const size = Math.min(50, Number(queryValue(request, "pageSize") ?? 50));
+  const remaining = reviewsOf(world).filter(({ number }) => number >= from);
+  const nextNumber = remaining[size] === undefined ? {} : { nextPageToken: `R${remaining[size].number}` };
+  const shown = remaining.slice(0, size).map(review);
   // A place without reviews has no list of them.
   const list = shown.length === 0 ? {} : { reviews: shown };
-  return { body: { ...list, averageRating: 3.1, totalReviewCount: world.size, ...following } };
+  return { body: { ...list, averageRating: 3.1, totalReviewCount: world.size, ...nextNumber } };
 }
 
-const notLetIn = {
+const accessNotGranted = {
   status: 429,
   body: {
     error: {
@@ -93,19 +93,19 @@ const notLetIn = {
 };
 
 /** Google's APIs of business profiles: contract from their discovery documents, and by hand for reviews, which have none. */
-export const googleBusinessDemo: DemoPlatform<"google-business"> = {
+export const googleBusinessMock: ConnectorMock<"google-business"> = {
   id: "google-business",
   account,
   secretOf: bearerIn,
-  needsSecret: true,
-  refusals: { ...googleRefusals, quota_exhausted: notLetIn },
+  requiresSecret: true,
+  errorResponses: { ...googleRefusals, quota_exhausted: accessNotGranted },
   routes: [
     {
       method: "GET",
       address: accountsUrl,
       contract: { query: { type: "object", properties: upTo20, additionalProperties: false } },
-      answer: (request) =>
-        asked(request, "pageToken") === undefined
+      respond: (request) =>
+        queryValue(request, "pageToken") === undefined
           ? {
               body: {
                 accounts: [{ name: "accounts/10000000000000000001", accountName: "Bea Boon", type: "PERSONAL" }],
@@ -129,7 +129,7 @@ export const googleBusinessDemo: DemoPlatform<"google-business"> = {
           additionalProperties: false,
         },
       },
-      answer: (request) => ({
+      respond: (request) => ({
         body: request.params.id === "10000000000000000001" ? { locations: [masked(request)] } : {},
       }),
     },
@@ -144,7 +144,7 @@ export const googleBusinessDemo: DemoPlatform<"google-business"> = {
           additionalProperties: false,
         },
       },
-      answer: (request) =>
+      respond: (request) =>
         `locations/${request.params.id}` === location.name
           ? { body: masked(request) }
           : (googleRefusals.not_found ?? {}),
@@ -159,16 +159,20 @@ export const googleBusinessDemo: DemoPlatform<"google-business"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) =>
+      respond: (request, world) =>
         `locations/${request.params.location}` === location.name
           ? reviewsPage(request, world)
           : (googleRefusals.not_found ?? {}),
     },
   ],
   expected: (table, world) =>
-    reviewsOf(world).map((one) => ({ platform: "google-business", account: location.title, ...rowOf(table, one) })),
-  fewest: (_table, world) => {
+    reviewsOf(world).map((review) => ({
+      platform: "google-business",
+      account: location.title,
+      ...rowOf(table, review),
+    })),
+  fewestRequests: (_table, world) => {
     const requests = 1 + Math.max(1, Math.ceil(reviewsOf(world).length / 50));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

@@ -1,4 +1,4 @@
-import { asked, type DemoPlatform, type DemoWorld, numbersOf, publishedAt } from "../define-demo.ts";
+import { type ConnectorMock, itemNumbers, type MockWorld, publishedAt, queryValue } from "../define-demo.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { bearerIn } from "./google.ts";
 
@@ -11,7 +11,7 @@ const idOf = (number: number): string => String(370_563_038_439 - number);
 /** Every seventh is sent by a workflow whenever somebody signs up, and is no campaign. */
 const isAutomatic = (number: number): boolean => number % 7 === 6;
 
-function email(world: DemoWorld, number: number) {
+function email(world: MockWorld, number: number) {
   const counts = countsOf(number);
   return {
     id: idOf(number),
@@ -42,7 +42,7 @@ function email(world: DemoWorld, number: number) {
   };
 }
 
-const refusal = (status: number, category: string, message: string, more = {}) => ({
+const errorResponse = (status: number, category: string, message: string, more = {}) => ({
   status,
   body: { status: "error", message, correlationId: "00000000-0000-0000-0000-000000000000", category, ...more },
 });
@@ -50,27 +50,33 @@ const refusal = (status: number, category: string, message: string, more = {}) =
 const flag = { enum: ["true", "false"] };
 
 /** HubSpot: contract from the reference of the marketing e-mail API. */
-export const hubspotDemo: DemoPlatform<"hubspot"> = {
+export const hubspotMock: ConnectorMock<"hubspot"> = {
   id: "hubspot",
   account: "",
   key: "pat-eu1-01234567-89ab-cdef-0123-456789abcdef",
   secretOf: bearerIn,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "INVALID_AUTHENTICATION", "Authentication credentials not found."),
-    permission: refusal(403, "MISSING_SCOPES", "This app hasn't been granted all required scopes to make this call."),
-    not_found: refusal(404, "OBJECT_NOT_FOUND", "Resource not found"),
-    rate_limited: refusal(429, "RATE_LIMITS", "You have reached your secondly limit.", { policyName: "SECONDLY" }),
-    quota_exhausted: refusal(429, "RATE_LIMITS", "You have reached your daily limit.", { policyName: "DAILY" }),
-    invalid: refusal(400, "VALIDATION_ERROR", "Invalid input"),
-    server: refusal(500, "INTERNAL_ERROR", "internal error"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "INVALID_AUTHENTICATION", "Authentication credentials not found."),
+    permission: errorResponse(
+      403,
+      "MISSING_SCOPES",
+      "This app hasn't been granted all required scopes to make this call.",
+    ),
+    not_found: errorResponse(404, "OBJECT_NOT_FOUND", "Resource not found"),
+    rate_limited: errorResponse(429, "RATE_LIMITS", "You have reached your secondly limit.", {
+      policyName: "SECONDLY",
+    }),
+    quota_exhausted: errorResponse(429, "RATE_LIMITS", "You have reached your daily limit.", { policyName: "DAILY" }),
+    invalid: errorResponse(400, "VALIDATION_ERROR", "Invalid input"),
+    server: errorResponse(500, "INTERNAL_ERROR", "internal error"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/account-info/v3/details`,
       contract: {},
-      answer: () => ({ body: { portalId: Number(account), accountType: "STANDARD", timeZone: "Europe/Amsterdam" } }),
+      respond: () => ({ body: { portalId: Number(account), accountType: "STANDARD", timeZone: "Europe/Amsterdam" } }),
     },
     {
       method: "GET",
@@ -89,17 +95,17 @@ export const hubspotDemo: DemoPlatform<"hubspot"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
-        const limit = Number(asked(request, "limit") ?? 10);
-        const left = numbersOf(world).filter((number) => number >= Number(asked(request, "after") ?? 0));
-        const results = left.slice(0, limit).map((number) => {
+      respond: (request, world) => {
+        const limit = Number(queryValue(request, "limit") ?? 10);
+        const remaining = itemNumbers(world).filter((number) => number >= Number(queryValue(request, "after") ?? 0));
+        const results = remaining.slice(0, limit).map((number) => {
           const { stats, ...bare } = email(world, number);
-          return asked(request, "includeStats") === "true" ? { ...bare, stats } : bare;
+          return queryValue(request, "includeStats") === "true" ? { ...bare, stats } : bare;
         });
-        const next = left[limit];
+        const next = remaining[limit];
         return {
           body: {
-            total: numbersOf(world).length,
+            total: itemNumbers(world).length,
             results,
             ...(next === undefined ? {} : { paging: { next: { after: String(next), link: `${base}/next` } } }),
           },
@@ -109,7 +115,7 @@ export const hubspotDemo: DemoPlatform<"hubspot"> = {
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? numbersOf(world)
+      ? itemNumbers(world)
           .filter((number) => !isAutomatic(number))
           .map((number) => ({
             platform: "hubspot",
@@ -118,8 +124,8 @@ export const hubspotDemo: DemoPlatform<"hubspot"> = {
             ...campaignRow(world, number),
           }))
       : [],
-  fewest: (_, { size }) => {
+  fewestRequests: (_, { size }) => {
     const requests = 1 + Math.max(1, Math.ceil(size / pageSize));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

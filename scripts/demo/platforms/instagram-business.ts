@@ -1,29 +1,29 @@
 import {
-  asked,
-  bearerOf,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoWorld,
-  numbersOf,
+  bearerToken,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockResponse,
+  type MockWorld,
+  queryValue,
 } from "../define-demo.ts";
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
-import { graphList, listOfNames, only, pick } from "./graph/graph-list.ts";
+import { commaListSchema, graphList, objectSchema, pickFields } from "./graph/graph-list.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
 import { instagramAccount, instagramRows, isStory, media } from "./graph/instagram-world.ts";
 
-const answers = graphAnswers("OAuthException", "v25.0");
+const responses = graphResponses("OAuthException", "v25.0");
 
 /** 90 days in stretches of 29. */
-const stretches = 4;
+const requestRanges = 4;
 
 /** Another bakery, whose public numbers can be read; it has the same media, and shows no views of pictures. */
 export const otherBakery = { id: "17841400000000077", username: "other.bakery", followers: 9_950 };
 
-const publicMedia = (world: DemoWorld, number: number) => {
+const publicMedia = (world: MockWorld, number: number) => {
   const one = media(world, number);
   return { ...one, view_count: one.media_product_type === "REELS" ? 700 + number : undefined };
 };
@@ -32,10 +32,10 @@ const discovery = /^business_discovery\.username\(([\w.]+)\)\{(.*)\}$/;
 const innerMedia = /^media(?:\.after\(([\w-]+)\))?\.limit\((\d+)\)\{(.*)\}$/;
 
 /** A list within an answer has marks, but no address of a next page. */
-function discovered(request: DemoRequest, world: DemoWorld): DemoAnswer {
-  const [, username, fields = ""] = discovery.exec(asked(request, "fields") ?? "") ?? [];
+function discovered(request: MockRequest, world: MockWorld): MockResponse {
+  const [, username, fields = ""] = discovery.exec(queryValue(request, "fields") ?? "") ?? [];
   if (username !== otherBakery.username)
-    return answers.refuse(400, 110, "Invalid user id", {
+    return responses.error(400, 110, "Invalid user id", {
       error_subcode: 2207013,
       error_user_title: "Cannot find User",
     });
@@ -43,19 +43,19 @@ function discovered(request: DemoRequest, world: DemoWorld): DemoAnswer {
   const { id } = instagramAccount;
   if (!inner) {
     const other = { ...otherBakery, followers_count: otherBakery.followers, media_count: world.size };
-    return answers.ok({ business_discovery: pick(other, fields), id });
+    return responses.ok({ business_discovery: pickFields(other, fields), id });
   }
   const [, after, limit = "25", wanted = ""] = inner;
   const query = { limit: [limit], ...(after === undefined ? {} : { after: [after] }) };
-  const numbers = numbersOf(world).filter((number) => !isStory(number));
+  const numbers = itemNumbers(world).filter((number) => !isStory(number));
   const page = graphList({ ...request, query }, numbers, (number) => number);
-  const { before, after: following } = page.paging?.cursors ?? {};
+  const { before, after: nextNumber } = page.paging?.cursors ?? {};
   const isLast = page.paging?.next === undefined;
   const list = {
-    data: page.data.map((number) => pick(publicMedia(world, number), wanted)),
-    paging: { cursors: isLast ? { before } : { before, after: following } },
+    data: page.data.map((number) => pickFields(publicMedia(world, number), wanted)),
+    paging: { cursors: isLast ? { before } : { before, after: nextNumber } },
   };
-  return answers.ok({ business_discovery: { media: list, id: otherBakery.id }, id });
+  return responses.ok({ business_discovery: { media: list, id: otherBakery.id }, id });
 }
 
 const profileFields = [
@@ -80,42 +80,44 @@ const pages = [
 ];
 
 /** Instagram's Graph API with a Facebook login: contract by hand, from Meta's reference. */
-export const instagramBusinessDemo: DemoPlatform<"instagram-business"> = {
+export const instagramBusinessMock: ConnectorMock<"instagram-business"> = {
   id: "instagram-business",
   account: instagramAccount.id,
-  secretOf: bearerOf,
-  needsSecret: true,
-  refusals: answers.refusals,
+  secretOf: bearerToken,
+  requiresSecret: true,
+  errorResponses: responses.errorResponses,
   routes: [
-    batchRoute(base, answers, () => instagramBusinessDemo),
-    ...loginRoutes(answers, ["tasks", "instagram_business_account{id,username}"], pages),
+    batchRoute(base, responses, () => instagramBusinessMock),
+    ...loginRoutes(responses, ["tasks", "instagram_business_account{id,username}"], pages),
     {
       method: "GET",
       address: `${base}/${instagramAccount.id}`,
       contract: {
-        query: only(
-          { fields: { anyOf: [listOfNames(profileFields), { type: "string", pattern: "^business_discovery\\." }] } },
+        query: objectSchema(
+          {
+            fields: { anyOf: [commaListSchema(profileFields), { type: "string", pattern: "^business_discovery\\." }] },
+          },
           ["fields"],
         ),
       },
-      answer: (request, world) => {
-        const fields = asked(request, "fields") ?? "";
+      respond: (request, world) => {
+        const fields = queryValue(request, "fields") ?? "";
         if (discovery.test(fields)) return discovered(request, world);
         const { id, username, followers } = instagramAccount;
-        return answers.ok(pick({ id, username, followers_count: followers, media_count: world.size }, fields));
+        return responses.ok(pickFields({ id, username, followers_count: followers, media_count: world.size }, fields));
       },
     },
-    ...instagramRoutes(base, answers, "instagram_manage_insights"),
+    ...instagramRoutes(base, responses, "instagram_manage_insights"),
   ],
   expected: instagramRows,
-  fewest: (table, world) => {
-    if (table === "audience") return { requests: 5, rounds: 2 };
+  fewestRequests: (table, world) => {
+    if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
-      const requests = stretches + Math.ceil((2 * daysWithNumbers) / 50);
-      return { requests: 1 + requests, rounds: 3 };
+      const requests = requestRanges + Math.ceil((2 * daysWithNumbers) / 50);
+      return { requests: 1 + requests, batches: 3 };
     }
-    const posts = numbersOf(world);
+    const posts = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));
-    return { requests: 2 + pages + Math.ceil(posts.length / 50), rounds: 2 + pages };
+    return { requests: 2 + pages + Math.ceil(posts.length / 50), batches: 2 + pages };
   },
 };

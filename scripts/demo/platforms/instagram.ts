@@ -1,33 +1,33 @@
-import { asked, bearerOf, type DemoPlatform, numbersOf } from "../define-demo.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
+import { bearerToken, type ConnectorMock, itemNumbers, queryValue } from "../define-demo.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
-import { listOfNames, only, pick } from "./graph/graph-list.ts";
+import { commaListSchema, objectSchema, pickFields } from "./graph/graph-list.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
 import { instagramAccount, instagramRows, isStory } from "./graph/instagram-world.ts";
 
 const base = "https://graph.instagram.com/v25.0";
-const answers = graphAnswers("IGApiException", "v25.0");
+const responses = graphResponses("IGApiException", "v25.0");
 
 /** Requests that the connector asks at the same time. */
 const atOnce = 50;
 /** 90 days in stretches of 29. */
-const stretches = 4;
+const requestRanges = 4;
 
 /** Instagram's Graph API with Instagram's own login: contract by hand, from Meta's reference. */
-export const instagramDemo: DemoPlatform<"instagram"> = {
+export const instagramMock: ConnectorMock<"instagram"> = {
   id: "instagram",
   account: "",
-  secretOf: bearerOf,
-  needsSecret: true,
-  refusals: answers.refusals,
+  secretOf: bearerToken,
+  requiresSecret: true,
+  errorResponses: responses.errorResponses,
   routes: [
     {
       method: "GET",
       address: `${base}/me`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
-            fields: listOfNames([
+            fields: commaListSchema([
               "id",
               "user_id",
               "username",
@@ -44,9 +44,9 @@ export const instagramDemo: DemoPlatform<"instagram"> = {
           ["fields"],
         ),
       },
-      answer: (request, world) =>
-        answers.ok(
-          pick(
+      respond: (request, world) =>
+        responses.ok(
+          pickFields(
             {
               id: "26000000000000001",
               user_id: instagramAccount.id,
@@ -56,22 +56,22 @@ export const instagramDemo: DemoPlatform<"instagram"> = {
               media_count: world.size,
               account_type: "BUSINESS",
             },
-            asked(request, "fields") ?? "",
+            queryValue(request, "fields") ?? "",
           ),
         ),
     },
-    ...instagramRoutes(base, answers, "instagram_business_manage_insights"),
+    ...instagramRoutes(base, responses, "instagram_business_manage_insights"),
   ],
   expected: instagramRows,
-  fewest: (table, world) => {
-    if (table === "audience") return { requests: 5, rounds: 2 };
+  fewestRequests: (table, world) => {
+    if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
-      const requests = stretches + 2 * daysWithNumbers;
-      return { requests: 1 + requests, rounds: 1 + Math.max(2, Math.ceil(requests / atOnce)) };
+      const requests = requestRanges + 2 * daysWithNumbers;
+      return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / atOnce)) };
     }
-    const posts = numbersOf(world);
+    const posts = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));
     const requests = pages + 1 + posts.length;
-    return { requests: 1 + requests, rounds: 1 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 1 + requests, batches: 1 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
   },
 };

@@ -1,4 +1,11 @@
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, numbersOf, publishedAt } from "../define-demo.ts";
+import {
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockWorld,
+  publishedAt,
+  queryValue,
+} from "../define-demo.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { campaignValuesRequest } from "./klaviyo-contract.ts";
 
@@ -34,9 +41,9 @@ interface ReportRequest {
   data: { attributes: { statistics: string[]; timeframe: { start: string; end: string } } };
 }
 
-function campaignValues({ body }: DemoRequest, world: DemoWorld) {
+function campaignValues({ body }: MockRequest, world: MockWorld) {
   const { timeframe, statistics: wanted } = (body as unknown as ReportRequest).data.attributes;
-  const results = numbersOf(world)
+  const results = itemNumbers(world)
     .filter((number) => {
       const sent = publishedAt(world, number);
       return sent >= timeframe.start.replace("+00:00", "Z") && sent < timeframe.end.replace("+00:00", "Z");
@@ -58,10 +65,10 @@ function campaignValues({ body }: DemoRequest, world: DemoWorld) {
   };
 }
 
-function campaigns(request: DemoRequest, world: DemoWorld) {
-  const [, list = ""] = /any\(id,\[(.*)\]\)/.exec(asked(request, "filter") ?? "") ?? [];
+function campaigns(request: MockRequest, world: MockWorld) {
+  const [, list = ""] = /any\(id,\[(.*)\]\)/.exec(queryValue(request, "filter") ?? "") ?? [];
   const wanted = list.split(",").map((id) => id.replace(/"/g, ""));
-  const found = numbersOf(world).filter((number) => wanted.includes(idOf(number)));
+  const found = itemNumbers(world).filter((number) => wanted.includes(idOf(number)));
   return {
     data: found.map((number) => ({
       type: "campaign",
@@ -78,7 +85,7 @@ function campaigns(request: DemoRequest, world: DemoWorld) {
   };
 }
 
-const refusal = (status: number, code: string, detail: string) => ({
+const errorResponse = (status: number, code: string, detail: string) => ({
   status,
   body: {
     errors: [{ id: "0", status, code, title: detail, detail, source: { pointer: "/data/" }, links: {}, meta: {} }],
@@ -92,26 +99,26 @@ const versioned = {
 };
 
 /** Klaviyo: contract from the OpenAPI documents of revision 2026-07-15. */
-export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
+export const klaviyoMock: ConnectorMock<"klaviyo"> = {
   id: "klaviyo",
   account: "",
   key: "pk_0123456789abcdef0123456789abcdef01",
   secretOf: ({ headers }) => /^Klaviyo-API-Key (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "authentication_failed", "Incorrect authentication credentials."),
-    permission: refusal(403, "permission_denied", "The API key is missing required scopes."),
-    rate_limited: refusal(429, "throttled", "Request was throttled."),
-    not_found: refusal(404, "not_found", "A resource was not found."),
-    invalid: refusal(400, "invalid", "Invalid input."),
-    server: refusal(500, "server_error", "Internal server error."),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "authentication_failed", "Incorrect authentication credentials."),
+    permission: errorResponse(403, "permission_denied", "The API key is missing required scopes."),
+    rate_limited: errorResponse(429, "throttled", "Request was throttled."),
+    not_found: errorResponse(404, "not_found", "A resource was not found."),
+    invalid: errorResponse(400, "invalid", "Invalid input."),
+    server: errorResponse(500, "server_error", "Internal server error."),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/accounts`,
       contract: { headers: versioned },
-      answer: () => ({
+      respond: () => ({
         body: {
           data: [
             { type: "account", id: "AbC123", attributes: { contact_information: { organization_name: account } } },
@@ -130,7 +137,7 @@ export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({
+      respond: () => ({
         body: {
           data: [
             { type: "metric", id: "AAAAAA", attributes: { name: "Opened Email" } },
@@ -143,7 +150,7 @@ export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
       method: "POST",
       address: `${base}/campaign-values-reports`,
       contract: { headers: versioned, body: campaignValuesRequest },
-      answer: (request, world) => ({
+      respond: (request, world) => ({
         headers: { "ratelimit-limit": "1, 1;w=1, 2;w=60, 225;w=86400" },
         body: campaignValues(request, world),
       }),
@@ -167,12 +174,12 @@ export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => ({ body: campaigns(request, world) }),
+      respond: (request, world) => ({ body: campaigns(request, world) }),
     },
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? numbersOf(world).map((number) => ({
+      ? itemNumbers(world).map((number) => ({
           platform: "klaviyo",
           account,
           campaign_id: idOf(number),
@@ -182,9 +189,9 @@ export const klaviyoDemo: DemoPlatform<"klaviyo"> = {
           revenue: countsOf(number).cents,
         }))
       : [],
-  fewest: (_, { size }) => {
+  fewestRequests: (_, { size }) => {
     // The account and its metrics, a report of the year, and names: five lists of them at the same time.
     const names = Math.ceil(size / batch);
-    return { requests: 3 + names, rounds: 3 + Math.ceil(names / 5) };
+    return { requests: 3 + names, batches: 3 + Math.ceil(names / 5) };
   },
 };

@@ -1,4 +1,11 @@
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, numbersOf, publishedAt } from "../define-demo.ts";
+import {
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockWorld,
+  publishedAt,
+  queryValue,
+} from "../define-demo.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 
 const base = "https://:dc.api.mailchimp.com/3.0";
@@ -8,7 +15,7 @@ const pageSize = 1_000;
 
 const idOf = (number: number): string => `c${String(number).padStart(9, "0")}`;
 
-function report(world: DemoWorld, number: number) {
+function report(world: MockWorld, number: number) {
   const counts = countsOf(number);
   return {
     id: idOf(number),
@@ -55,7 +62,7 @@ const wrongKey = problem(
 );
 
 /** The key, which stands after any name in Basic authentication. */
-const keyIn = ({ headers }: DemoRequest): string | null => {
+const keyIn = ({ headers }: MockRequest): string | null => {
   const [, encoded] = /^Basic (.+)$/.exec(headers.authorization ?? "") ?? [];
   return encoded === undefined
     ? null
@@ -64,7 +71,7 @@ const keyIn = ({ headers }: DemoRequest): string | null => {
         .replace(/^[^:]*:/, "");
 };
 
-const isElsewhere = ({ params }: DemoRequest): boolean => params.dc !== key.replace(/^.*-/, "");
+const isElsewhere = ({ params }: MockRequest): boolean => params.dc !== key.replace(/^.*-/, "");
 
 const fields = {
   type: "string",
@@ -73,13 +80,13 @@ const fields = {
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+00:00$" };
 
 /** Mailchimp: contract from the reference of the Marketing API. */
-export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
+export const mailchimpMock: ConnectorMock<"mailchimp"> = {
   id: "mailchimp",
   account: "",
   key,
   secretOf: keyIn,
-  needsSecret: true,
-  refusals: {
+  requiresSecret: true,
+  errorResponses: {
     auth_expired: wrongKey,
     permission: problem(403, "User Disabled", "This account has been deactivated."),
     not_found: problem(404, "Resource Not Found", "The requested resource could not be found."),
@@ -92,7 +99,7 @@ export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
       method: "GET",
       address: `${base}/`,
       contract: { query: { type: "object", properties: { fields }, additionalProperties: false } },
-      answer: (request) =>
+      respond: (request) =>
         isElsewhere(request) ? wrongKey : { body: { account_id: "8d3a3db4d97663a9074efcc16", account_name: account } },
     },
     {
@@ -113,16 +120,16 @@ export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
+      respond: (request, world) => {
         if (isElsewhere(request)) return wrongKey;
-        const since = asked(request, "since_send_time") ?? "";
-        const before = asked(request, "before_send_time") ?? "9";
-        const all = numbersOf(world)
+        const since = queryValue(request, "since_send_time") ?? "";
+        const before = queryValue(request, "before_send_time") ?? "9";
+        const all = itemNumbers(world)
           .map((number) => report(world, number))
           .filter(({ send_time }) => send_time >= since && send_time < before);
-        const offset = Number(asked(request, "offset") ?? 0);
-        const wanted = (asked(request, "fields") ?? "").split(",");
-        const reports = all.slice(offset, offset + Number(asked(request, "count") ?? 10));
+        const offset = Number(queryValue(request, "offset") ?? 0);
+        const wanted = (queryValue(request, "fields") ?? "").split(",");
+        const reports = all.slice(offset, offset + Number(queryValue(request, "count") ?? 10));
         const chosen = reports.map((one) =>
           Object.fromEntries(
             Object.entries(one).filter(([name]) => wanted[0] === "" || wanted.includes(`reports.${name}`)),
@@ -134,7 +141,7 @@ export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? numbersOf(world).map((number) => {
+      ? itemNumbers(world).map((number) => {
           const { totalOpens, totalClicks, forwards, cents } = countsOf(number);
           return {
             platform: "mailchimp",
@@ -149,8 +156,8 @@ export const mailchimpDemo: DemoPlatform<"mailchimp"> = {
           };
         })
       : [],
-  fewest: (_, { size }) => {
+  fewestRequests: (_, { size }) => {
     const requests = 1 + Math.max(1, Math.ceil(size / pageSize));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

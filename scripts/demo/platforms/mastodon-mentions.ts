@@ -1,6 +1,21 @@
 import type { Brand } from "../../../src/platforms/define-platform.ts";
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, invented, publishedAt } from "../define-demo.ts";
-import { demoBrands, fewestSearches, heardOf, saidBy, saidIn, saidText, saidWith } from "../mentions.ts";
+import {
+  type ConnectorMock,
+  type MockRequest,
+  type MockWorld,
+  pseudoRandom,
+  publishedAt,
+  queryValue,
+} from "../define-demo.ts";
+import {
+  expectedMentions,
+  fewestSearches,
+  mentionAuthor,
+  mentionLanguage,
+  mentionsWithTerm,
+  mentionText,
+  mockBrands,
+} from "../mentions.ts";
 
 const server = "mastodon.social";
 const base = `https://${server}/api/v1`;
@@ -12,38 +27,40 @@ const numberOfId = (id: string): number => Number((114_000_000_000_000_000n - Bi
 
 /** Guests are at home on other servers, some of them on this one. */
 const isFromHere = (number: number): boolean => number % 5 === 0;
-const nameOf = (number: number): string => saidBy(number, "bakery");
+const nameOf = (number: number): string => mentionAuthor(number, "bakery");
 const accountOf = (number: number): string =>
   nameOf(number) === "bakery" || isFromHere(number) ? nameOf(number) : `${nameOf(number)}@mastodon.nl`;
 
 const counts = (number: number) => ({
-  replies_count: invented(9, "replies", number),
-  reblogs_count: invented(30, "reblogs", number),
-  favourites_count: invented(70, "favourites", number),
+  replies_count: pseudoRandom(9, "replies", number),
+  reblogs_count: pseudoRandom(30, "reblogs", number),
+  favourites_count: pseudoRandom(70, "favourites", number),
 });
 
 const urlOf = (number: number): string => `https://${server}/@${accountOf(number)}/${idOf(number)}`;
 
-const status = (world: DemoWorld, number: number) => ({
+const status = (world: MockWorld, number: number) => ({
   id: idOf(number),
   created_at: publishedAt(world, number).replace("Z", ".001Z"),
-  language: saidIn(number),
+  language: mentionLanguage(number),
   visibility: "public",
   uri: `https://mastodon.nl/statuses/${number}`,
   url: urlOf(number),
-  content: `<p>${saidText(number).replace(/</g, "&lt;")}</p>`,
+  content: `<p>${mentionText(number).replace(/</g, "&lt;")}</p>`,
   reblog: null,
   account: { id: String(9_000 + number), username: nameOf(number), acct: accountOf(number) },
   media_attachments: [],
   ...counts(number),
 });
 
-function timeline(request: DemoRequest, world: DemoWorld) {
+function timeline(request: MockRequest, world: MockWorld) {
   const { tag = "" } = request.params;
-  const size = Number(asked(request, "limit") ?? 20);
-  const before = asked(request, "max_id");
-  const left = saidWith(world, `#${tag}`).filter((number) => before === undefined || number > numberOfId(before));
-  const page = left.slice(0, size);
+  const size = Number(queryValue(request, "limit") ?? 20);
+  const before = queryValue(request, "max_id");
+  const remaining = mentionsWithTerm(world, `#${tag}`).filter(
+    (number) => before === undefined || number > numberOfId(before),
+  );
+  const page = remaining.slice(0, size);
   const last = page[page.length - 1];
   const next = `<${base}/timelines/tag/${tag}?limit=${size}&max_id=${last === undefined ? "" : idOf(last)}>; rel="next"`;
   return {
@@ -57,13 +74,13 @@ function timeline(request: DemoRequest, world: DemoWorld) {
 }
 
 /** The public timelines of hashtags of one server of Mastodon: contract from docs.joinmastodon.org. */
-export const mastodonMentionsDemo: DemoPlatform<"mastodon-mentions"> = {
+export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
   id: "mastodon-mentions",
   account: "",
-  brands: demoBrands,
+  brands: mockBrands,
   secretOf: () => null,
-  needsSecret: false,
-  refusals: {
+  requiresSecret: false,
+  errorResponses: {
     permission: { status: 401, body: { error: "This method requires an authenticated user" } },
     rate_limited: { status: 429, body: { error: "Too many requests" } },
     server: { status: 503, body: { error: "There was a temporary problem serving your request, please try again" } },
@@ -86,11 +103,11 @@ export const mastodonMentionsDemo: DemoPlatform<"mastodon-mentions"> = {
           additionalProperties: false,
         },
       },
-      answer: timeline,
+      respond: timeline,
     },
   ],
   expected: (_table, world) =>
-    heardOf(world, tagsOf).map(({ brand, number }) => {
+    expectedMentions(world, tagsOf).map(({ brand, number }) => {
       const { favourites_count, replies_count, reblogs_count } = counts(number);
       const account = accountOf(number);
       return {
@@ -101,13 +118,13 @@ export const mastodonMentionsDemo: DemoPlatform<"mastodon-mentions"> = {
         published_at: publishedAt(world, number),
         type: "mention",
         author: account.includes("@") ? account : `${account}@${server}`,
-        text: saidText(number),
-        language: saidIn(number),
+        text: mentionText(number),
+        language: mentionLanguage(number),
         likes: favourites_count,
         comments: replies_count,
         shares: reblogs_count,
       };
     }),
   // A page that is as full as it can be does not tell that it is the last one.
-  fewest: (_table, world) => fewestSearches(world, tagsOf, 40),
+  fewestRequests: (_table, world) => fewestSearches(world, tagsOf, 40),
 };

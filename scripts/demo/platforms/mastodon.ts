@@ -1,12 +1,12 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  type DemoPlatform,
-  type DemoWorld,
-  invented,
-  inventedText,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockWorld,
+  mockText,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
 
 const base = "https://mastodon.nl/api/v1";
@@ -22,13 +22,13 @@ const numberOfId = (id: string): number => Number((113_000_000_000_000_000n - Bi
 const kinds = ["text", "image", "video", "link", "poll", "gif"] as const;
 const kindOf = (number: number) => kinds[number % kinds.length] as (typeof kinds)[number];
 const isVideo = (number: number): boolean => kindOf(number) === "video";
-const videoSeconds = (number: number): number => 10 + invented(900, "seconds", number) / 10;
+const videoSeconds = (number: number): number => 10 + pseudoRandom(900, "seconds", number) / 10;
 
 const counts = (number: number) => ({
-  replies_count: invented(20, "replies", number),
-  reblogs_count: invented(60, "reblogs", number),
-  favourites_count: invented(150, "favourites", number),
-  quotes_count: invented(5, "quotes", number),
+  replies_count: pseudoRandom(20, "replies", number),
+  reblogs_count: pseudoRandom(60, "reblogs", number),
+  favourites_count: pseudoRandom(150, "favourites", number),
+  quotes_count: pseudoRandom(5, "quotes", number),
 });
 
 const escaped = (text: string): string =>
@@ -45,14 +45,14 @@ function media(number: number) {
   return isVideo(number) ? [{ id: "1", type: "video", meta: { original: { duration: videoSeconds(number) } } }] : [];
 }
 
-const status = (world: DemoWorld, number: number) => ({
+const status = (world: MockWorld, number: number) => ({
   id: idOf(number),
   created_at: publishedAt(world, number).replace("Z", ".813Z"),
   in_reply_to_id: null,
   visibility: "public",
   uri: `https://mastodon.nl/users/${name}/statuses/${idOf(number)}`,
   url: `https://mastodon.nl/@${name}/${idOf(number)}`,
-  content: `<p>${escaped(inventedText(number))}</p>`,
+  content: `<p>${escaped(mockText(number))}</p>`,
   reblog: null,
   media_attachments: media(number),
   poll: kindOf(number) === "poll" ? { id: "7", votes_count: 3 } : null,
@@ -60,16 +60,16 @@ const status = (world: DemoWorld, number: number) => ({
   ...counts(number),
 });
 
-const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
   posts: (world) =>
-    numbersOf(world).map((number) => ({
+    itemNumbers(world).map((number) => ({
       platform: "mastodon",
       account,
       post_id: idOf(number),
       url: `https://mastodon.nl/@${name}/${idOf(number)}`,
       published_at: publishedAt(world, number),
       type: kindOf(number),
-      text: inventedText(number),
+      text: mockText(number),
       likes: counts(number).favourites_count,
       comments: counts(number).replies_count,
       shares: counts(number).reblogs_count + counts(number).quotes_count,
@@ -82,12 +82,12 @@ const notFound = { status: 404, body: { error: "Record not found" } };
 const flag = { enum: ["true", "false", "1", "0"] };
 
 /** One server of Mastodon: contract from docs.joinmastodon.org. */
-export const mastodonDemo: DemoPlatform<"mastodon"> = {
+export const mastodonMock: ConnectorMock<"mastodon"> = {
   id: "mastodon",
   account,
   secretOf: () => null,
-  needsSecret: false,
-  refusals: {
+  requiresSecret: false,
+  errorResponses: {
     not_found: notFound,
     permission: { status: 401, body: { error: "This method requires an authenticated user" } },
     rate_limited: {
@@ -109,8 +109,8 @@ export const mastodonDemo: DemoPlatform<"mastodon"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) =>
-        [name, account].includes(asked(request, "acct") ?? "")
+      respond: (request, world) =>
+        [name, account].includes(queryValue(request, "acct") ?? "")
           ? {
               body: {
                 id: accountId,
@@ -144,12 +144,12 @@ export const mastodonDemo: DemoPlatform<"mastodon"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
+      respond: (request, world) => {
         if (request.params.id !== accountId) return notFound;
-        const limit = Number(asked(request, "limit") ?? 20);
-        const after = asked(request, "max_id");
-        const left = numbersOf(world).filter((number) => after === undefined || number > numberOfId(after));
-        const page = left.slice(0, limit);
+        const limit = Number(queryValue(request, "limit") ?? 20);
+        const after = queryValue(request, "max_id");
+        const remaining = itemNumbers(world).filter((number) => after === undefined || number > numberOfId(after));
+        const page = remaining.slice(0, limit);
         const last = page[page.length - 1];
         const here = `${base}/accounts/${accountId}/statuses?limit=${limit}`;
         return {
@@ -168,8 +168,8 @@ export const mastodonDemo: DemoPlatform<"mastodon"> = {
     },
   ],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (table, { size }) => {
+  fewestRequests: (table, { size }) => {
     const requests = table === "posts" ? 1 + Math.floor(size / pageSize) + 1 : 1;
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

@@ -1,5 +1,5 @@
-import { base64Url } from "../../../src/platforms/base64.ts";
-import { asked, type DemoPlatform, dayBefore, invented } from "../define-demo.ts";
+import { toBase64Url } from "../../../src/platforms/base64.ts";
+import { type ConnectorMock, pseudoRandom, queryValue, subtractDays } from "../define-demo.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import { bearerIn } from "./google.ts";
 
@@ -9,28 +9,28 @@ const showUuid = "0123456789abcdef0123456789abcdef";
 
 const guidOf = (number: number): string => `broodenboon-${9_000 - number}`;
 
-const refusal = (status: number, error: string) => ({ status, body: { error } });
+const errorResponse = (status: number, error: string) => ({ status, body: { error } });
 
 /** An episode that came out too lately has no count of its first so many days. */
 const firstDays = (days: number, age: number, downloads: number, number: number) =>
-  age < days ? {} : { [`downloads${days}`]: downloads - invented(downloads + 1, "later", days, number) };
+  age < days ? {} : { [`downloads${days}`]: downloads - pseudoRandom(downloads + 1, "later", days, number) };
 
 /** OP3: contract from its published description of the API, errors from its source. */
-export const op3Demo: DemoPlatform<"op3"> = {
+export const op3Mock: ConnectorMock<"op3"> = {
   id: "op3",
   account: feed,
   key: "invented-op3-key-0123456789abcdef",
   secretOf: bearerIn,
-  needsSecret: true,
+  requiresSecret: true,
   // The token that OP3 shows to everybody.
-  handedOut: ["preview07ce"],
-  refusals: {
-    auth_expired: refusal(401, "expired"),
-    permission: refusal(403, "forbidden"),
+  issuedSecrets: ["preview07ce"],
+  errorResponses: {
+    auth_expired: errorResponse(401, "expired"),
+    permission: errorResponse(403, "forbidden"),
     not_found: { status: 404, body: { message: "not found" } },
-    rate_limited: refusal(429, "too many requests"),
-    invalid: refusal(400, "Bad 'showUuid'"),
-    server: refusal(500, "Error: internal"),
+    rate_limited: errorResponse(429, "too many requests"),
+    invalid: errorResponse(400, "Bad 'showUuid'"),
+    server: errorResponse(500, "Error: internal"),
   },
   routes: [
     {
@@ -43,8 +43,8 @@ export const op3Demo: DemoPlatform<"op3"> = {
           additionalProperties: false,
         },
       },
-      answer: ({ params }) =>
-        [showUuid, base64Url(feed)].includes(params.show ?? "")
+      respond: ({ params }) =>
+        [showUuid, toBase64Url(feed)].includes(params.show ?? "")
           ? { body: { showUuid, title: podcast, statsPageUrl: `https://op3.dev/show/${showUuid}` } }
           : { status: 404, body: { message: "not found" } },
     },
@@ -59,15 +59,15 @@ export const op3Demo: DemoPlatform<"op3"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
-        if (asked(request, "showUuid") !== showUuid) return refusal(404, "not found");
+      respond: (request, world) => {
+        if (queryValue(request, "showUuid") !== showUuid) return errorResponse(404, "not found");
         const ageOf = (published: string) =>
           Math.floor((Date.parse(`${world.today}T12:00:00Z`) - Date.parse(published)) / 86_400_000);
         return {
           body: {
             showUuid,
             showTitle: podcast,
-            minDownloadHour: `${dayBefore(world.today, 700)}T00`,
+            minDownloadHour: `${subtractDays(world.today, 700)}T00`,
             maxDownloadHour: `${world.today}T09`,
             episodes: episodesOf(world).map(({ at, title, publishedAt, downloads }) => ({
               itemGuid: guidOf(at),
@@ -93,7 +93,7 @@ export const op3Demo: DemoPlatform<"op3"> = {
           additionalProperties: false,
         },
       },
-      answer: (_, world) => ({ body: { asof: `${world.today}T00:00:00.000Z`, episodes: [], queryTime: 3 } }),
+      respond: (_, world) => ({ body: { asof: `${world.today}T00:00:00.000Z`, episodes: [], queryTime: 3 } }),
     },
   ],
   expected: (table, world) =>
@@ -107,5 +107,5 @@ export const op3Demo: DemoPlatform<"op3"> = {
           downloads,
         }))
       : [],
-  fewest: () => ({ requests: 2, rounds: 2 }),
+  fewestRequests: () => ({ requests: 2, batches: 2 }),
 };

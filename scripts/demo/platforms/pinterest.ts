@@ -1,19 +1,20 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
-  bearerOf,
-  type DemoPlatform,
-  type DemoWorld,
-  dayBefore,
-  inventedText,
-  numbersOf,
+  bearerToken,
+  type ConnectorMock,
+  itemNumbers,
+  type MockWorld,
+  mockText,
   publishedAt,
+  subtractDays,
 } from "../define-demo.ts";
 import { accountRoutes } from "./pinterest/account.ts";
 import { pinRoutes } from "./pinterest/pins.ts";
 import {
-  analysedDays,
+  analyticsDays,
   counts,
   dayCounts,
+  errorResponse,
   followers,
   formOf,
   hasNoLifetime,
@@ -21,7 +22,6 @@ import {
   isVideo,
   isYoung,
   pinId,
-  refusal,
   statusOf,
   username,
 } from "./pinterest/world.ts";
@@ -29,7 +29,7 @@ import {
 /** So many ids of pins fit into an address. */
 const batch = 65;
 
-const mine = { platform: "pinterest", account: username };
+const baseRow = { platform: "pinterest", account: username };
 
 /** What only analytics count, of pins that are young enough. */
 function analysedFields(number: number): Row {
@@ -39,18 +39,18 @@ function analysedFields(number: number): Row {
     : { saves: save, profile_visits: visits, new_followers: follows };
 }
 
-function pinRow(world: DemoWorld, number: number): Row {
+function pinRow(world: MockWorld, number: number): Row {
   const { impression, clickthrough, reaction, comment, duration } = counts(number);
   const young = isYoung(world, number);
   const isCounted = young || !hasNoLifetime(number);
   return {
-    ...mine,
+    ...baseRow,
     post_id: pinId(number),
     url: `https://www.pinterest.com/pin/${pinId(number)}/`,
     published_at: publishedAt(world, number),
     type: formOf(number).type,
     title: `Bread no. ${number}`,
-    text: inventedText(number),
+    text: mockText(number),
     impressions: isCounted ? impression : null,
     clicks: isCounted ? clickthrough : null,
     likes: hasNoLifetime(number) ? null : reaction,
@@ -60,48 +60,55 @@ function pinRow(world: DemoWorld, number: number): Row {
   };
 }
 
-const ownPins = (world: DemoWorld): number[] => numbersOf(world).filter((number) => !isSaved(number));
+const ownPins = (world: MockWorld): number[] => itemNumbers(world).filter((number) => !isSaved(number));
 
-const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
   posts: (world) => ownPins(world).map((number) => pinRow(world, number)),
   days: (world) => {
-    const ages = Array.from({ length: analysedDays + 1 }, (_, age) => age);
-    const told = ages.filter((age) => ["READY", "ESTIMATE"].includes(statusOf(age)));
+    const ages = Array.from({ length: analyticsDays + 1 }, (_, age) => age);
+    const reported = ages.filter((age) => ["READY", "ESTIMATE"].includes(statusOf(age)));
     return [
-      { ...mine, date: world.today, followers },
-      ...told.map((age) => {
-        const date = dayBefore(world.today, age);
+      { ...baseRow, date: world.today, followers },
+      ...reported.map((age) => {
+        const date = subtractDays(world.today, age);
         const { ENGAGEMENT, IMPRESSION, OUTBOUND_CLICK, SAVE } = dayCounts(date);
-        return { ...mine, date, impressions: IMPRESSION, saves: SAVE, clicks: OUTBOUND_CLICK, engagements: ENGAGEMENT };
+        return {
+          ...baseRow,
+          date,
+          impressions: IMPRESSION,
+          saves: SAVE,
+          clicks: OUTBOUND_CLICK,
+          engagements: ENGAGEMENT,
+        };
       }),
     ];
   },
 };
 
 /** Pinterest's API v5: contract from its published OpenAPI description. */
-export const pinterestDemo: DemoPlatform<"pinterest"> = {
+export const pinterestMock: ConnectorMock<"pinterest"> = {
   id: "pinterest",
   account: "",
   key: `pina_${"INVENTEDTOKENOFABAKERY".padEnd(40, "0")}`,
-  secretOf: bearerOf,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, 2, "Authentication failed."),
-    permission: refusal(403, 7, "You are not permitted to access that resource."),
-    rate_limited: refusal(429, 8, "This request exceeded a rate limit."),
-    not_found: refusal(404, 50, "Pin not found."),
-    invalid: refusal(400, 1, "The request could not be understood."),
-    server: refusal(500, 0, "An unexpected error occurred."),
+  secretOf: bearerToken,
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, 2, "Authentication failed."),
+    permission: errorResponse(403, 7, "You are not permitted to access that resource."),
+    rate_limited: errorResponse(429, 8, "This request exceeded a rate limit."),
+    not_found: errorResponse(404, 50, "Pin not found."),
+    invalid: errorResponse(400, 1, "The request could not be understood."),
+    server: errorResponse(500, 0, "An unexpected error occurred."),
   },
   routes: [...accountRoutes, ...pinRoutes],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (table, world) => {
-    if (table !== "posts") return { requests: 2, rounds: 2 };
+  fewestRequests: (table, world) => {
+    if (table !== "posts") return { requests: 2, batches: 2 };
     const all = ownPins(world);
     const young = all.filter((number) => isYoung(world, number));
     const videos = young.filter(isVideo).length;
     const pages = Math.max(1, Math.ceil(all.length / 250));
     const batches = Math.ceil(videos / batch) + Math.ceil((young.length - videos) / batch);
-    return { requests: 1 + pages + batches, rounds: 1 + Math.max(pages, Math.ceil(young.length / 250) + 1) };
+    return { requests: 1 + pages + batches, batches: 1 + Math.max(pages, Math.ceil(young.length / 250) + 1) };
   },
 };

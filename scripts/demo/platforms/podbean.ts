@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/tables/define-table.ts";
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld } from "../define-demo.ts";
+import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-demo.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://api.podbean.com/v1";
@@ -12,20 +12,20 @@ const pageSize = 100;
 const idOf = (number: number): string => `EP${(90_000 - number).toString(36).toUpperCase()}`;
 
 /** The app's id and secret where a token is asked for, the token everywhere else. */
-function secretOf(request: DemoRequest): string | null {
+function secretOf(request: MockRequest): string | null {
   const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? "")?.[1];
-  if (!request.url.endsWith("/oauth/token")) return asked(request, "access_token") ?? null;
+  if (!request.url.endsWith("/oauth/token")) return queryValue(request, "access_token") ?? null;
   return basic === undefined ? null : Buffer.from(basic, "base64").toString("utf8");
 }
 
-const refusal = (status: number, error: string, description: string) => ({
+const errorResponse = (status: number, error: string, description: string) => ({
   status,
   body: { error, error_description: description },
 });
 
-function episodePage(request: DemoRequest, world: DemoWorld) {
-  const offset = Number(asked(request, "offset") ?? 0);
-  const limit = Number(asked(request, "limit") ?? 20);
+function episodePage(request: MockRequest, world: MockWorld) {
+  const offset = Number(queryValue(request, "offset") ?? 0);
+  const limit = Number(queryValue(request, "limit") ?? 20);
   const all = episodesOf(world);
   const page = all.slice(offset, offset + limit).map(({ at, title, publishedAt, duration }) => ({
     id: idOf(at),
@@ -40,7 +40,7 @@ function episodePage(request: DemoRequest, world: DemoWorld) {
   return { episodes: page, offset, limit, has_more: offset + page.length < all.length };
 }
 
-const rowsOf: Record<string, (world: DemoWorld) => Row[]> = {
+const rowsOf: Record<string, (world: MockWorld) => Row[]> = {
   episodes: (world) =>
     episodesOf(world).map(({ at, title, publishedAt }) => ({
       platform: "podbean",
@@ -53,19 +53,19 @@ const rowsOf: Record<string, (world: DemoWorld) => Row[]> = {
 };
 
 /** Podbean: contract from clients that others have published. */
-export const podbeanDemo: DemoPlatform<"podbean"> = {
+export const podbeanMock: ConnectorMock<"podbean"> = {
   id: "podbean",
   account: "",
   key,
   secretOf,
-  needsSecret: true,
-  handedOut: [token],
-  refusals: {
-    auth_expired: refusal(401, "invalid_token", "The access token provided is invalid"),
-    permission: refusal(403, "access_denied", "The plan does not include this"),
-    not_found: refusal(404, "not_found", "Not found"),
-    rate_limited: refusal(429, "too_many_requests", "Too many requests"),
-    server: refusal(503, "server_error", "The server is busy"),
+  requiresSecret: true,
+  issuedSecrets: [token],
+  errorResponses: {
+    auth_expired: errorResponse(401, "invalid_token", "The access token provided is invalid"),
+    permission: errorResponse(403, "access_denied", "The plan does not include this"),
+    not_found: errorResponse(404, "not_found", "Not found"),
+    rate_limited: errorResponse(429, "too_many_requests", "Too many requests"),
+    server: errorResponse(503, "server_error", "The server is busy"),
   },
   routes: [
     {
@@ -79,13 +79,13 @@ export const podbeanDemo: DemoPlatform<"podbean"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({ body: { access_token: token, expires_in: 604_800, token_type: "Bearer" } }),
+      respond: () => ({ body: { access_token: token, expires_in: 604_800, token_type: "Bearer" } }),
     },
     {
       method: "GET",
       address: `${base}/podcasts`,
       contract: {},
-      answer: () => ({ body: { podcasts: [{ id: podcastId, title: podcast, object: "Podcast" }] } }),
+      respond: () => ({ body: { podcasts: [{ id: podcastId, title: podcast, object: "Podcast" }] } }),
     },
     {
       method: "GET",
@@ -100,7 +100,7 @@ export const podbeanDemo: DemoPlatform<"podbean"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => ({ body: episodePage(request, world) }),
+      respond: (request, world) => ({ body: episodePage(request, world) }),
     },
     {
       method: "GET",
@@ -116,13 +116,13 @@ export const podbeanDemo: DemoPlatform<"podbean"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({ body: { followers } }),
+      respond: () => ({ body: { followers } }),
     },
   ],
   expected: (table, world) => rowsOf[table]?.(world) ?? [],
-  fewest: (table, { size }) => {
+  fewestRequests: (table, { size }) => {
     // The token and the podcast come before anything else.
     const requests = 2 + (table === "days" ? 1 : Math.max(1, Math.ceil(size / pageSize)));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

@@ -1,10 +1,10 @@
 import type { Row } from "../../../src/tables/define-table.ts";
 import {
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoWorld,
-  invented,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockResponse,
+  type MockWorld,
+  pseudoRandom,
   publishedAt,
 } from "../define-demo.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
@@ -17,18 +17,18 @@ interface Shown {
   page: string | null;
 }
 
-const dateOf = (world: DemoWorld, number: number): string => publishedAt(world, number).slice(0, 10);
+const dateOf = (world: MockWorld, number: number): string => publishedAt(world, number).slice(0, 10);
 
-const pagesIn = (world: DemoWorld): Shown[] =>
-  numbersOf(world).map((number) => ({ date: dateOf(world, number), page: `https://broodenboon.example/${number}` }));
+const pagesIn = (world: MockWorld): Shown[] =>
+  itemNumbers(world).map((number) => ({ date: dateOf(world, number), page: `https://broodenboon.example/${number}` }));
 
-const daysIn = (world: DemoWorld): Shown[] =>
-  [...new Set(numbersOf(world).map((number) => dateOf(world, number)))].map((date) => ({ date, page: null }));
+const daysIn = (world: MockWorld): Shown[] =>
+  [...new Set(itemNumbers(world).map((number) => dateOf(world, number)))].map((date) => ({ date, page: null }));
 
 function counts({ date, page }: Shown) {
-  const impressions = 1 + invented(3_000, "impressions", date, page ?? "");
-  const clicks = invented(impressions, "clicks", date, page ?? "");
-  return { clicks, impressions, position: 1 + invented(400, "position", date, page ?? "") / 8 };
+  const impressions = 1 + pseudoRandom(3_000, "impressions", date, page ?? "");
+  const clicks = pseudoRandom(impressions, "clicks", date, page ?? "");
+  return { clicks, impressions, position: 1 + pseudoRandom(400, "position", date, page ?? "") / 8 };
 }
 
 interface Asked {
@@ -39,7 +39,7 @@ interface Asked {
   startRow?: number;
 }
 
-function query({ startDate, endDate, dimensions = [], rowLimit = 1_000, startRow = 0 }: Asked, world: DemoWorld) {
+function query({ startDate, endDate, dimensions = [], rowLimit = 1_000, startRow = 0 }: Asked, world: MockWorld) {
   const rows = (dimensions.includes("PAGE") ? pagesIn(world) : daysIn(world))
     .filter(({ date }) => date >= startDate && date <= endDate)
     .slice(startRow, startRow + rowLimit)
@@ -51,33 +51,33 @@ function query({ startDate, endDate, dimensions = [], rowLimit = 1_000, startRow
   return { ...(rows.length > 0 ? { rows } : {}), responseAggregationType: "BY_PAGE" };
 }
 
-const refused = (code: number, reason: string, message: string): DemoAnswer => ({
+const errorResponse = (code: number, reason: string, message: string): MockResponse => ({
   status: code,
   body: { error: { code, message, errors: [{ message, domain: "global", reason }] } },
 });
 
-const forbidden = refused(403, "forbidden", "User does not have sufficient permission for this site.");
+const forbidden = errorResponse(403, "forbidden", "User does not have sufficient permission for this site.");
 
 const day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 
 /** Search Console: contract from the discovery document. */
-export const searchConsoleDemo: DemoPlatform<"search-console"> = {
+export const searchConsoleMock: ConnectorMock<"search-console"> = {
   id: "search-console",
   account: site,
   secretOf: bearerIn,
-  needsSecret: true,
-  refusals: {
+  requiresSecret: true,
+  errorResponses: {
     ...googleRefusals,
     permission: forbidden,
-    rate_limited: refused(403, "userRateLimitExceeded", "User Rate Limit Exceeded"),
-    quota_exhausted: refused(403, "dailyLimitExceeded", "Daily Limit Exceeded"),
+    rate_limited: errorResponse(403, "userRateLimitExceeded", "User Rate Limit Exceeded"),
+    quota_exhausted: errorResponse(403, "dailyLimitExceeded", "Daily Limit Exceeded"),
   },
   routes: [
     {
       method: "GET",
       address: base,
       contract: {},
-      answer: () => ({
+      respond: () => ({
         body: {
           siteEntry: [
             { siteUrl: site, permissionLevel: "SITE_OWNER" },
@@ -106,7 +106,7 @@ export const searchConsoleDemo: DemoPlatform<"search-console"> = {
           additionalProperties: false,
         },
       },
-      answer: ({ params, body }, world) =>
+      respond: ({ params, body }, world) =>
         params.site === site ? { body: query(body as unknown as Asked, world) } : forbidden,
     },
   ],
@@ -120,5 +120,5 @@ export const searchConsoleDemo: DemoPlatform<"search-console"> = {
         }))
       : [],
   // The pages and the days, each in one request up to 25,000 rows.
-  fewest: () => ({ requests: 2, rounds: 1 }),
+  fewestRequests: () => ({ requests: 2, batches: 1 }),
 };

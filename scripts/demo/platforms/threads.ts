@@ -1,35 +1,44 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  bearerOf,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoWorld,
-  invented,
-  inventedText,
-  numbersOf,
+  bearerToken,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockWorld,
+  mockText,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
-import { graphAnswers } from "./graph/graph-answers.ts";
+import { graphResponses } from "./graph/graph-answers.ts";
 import {
-  daysAsked,
   daysWithNumbers,
-  insightsOf,
+  insightsResponse,
   lifetime,
   pastDays,
+  requestedDays,
   series,
   totalValue,
 } from "./graph/graph-insights.ts";
-import { digits, graphList, graphTime, isAsked, listOfNames, only, pick, upTo100 } from "./graph/graph-list.ts";
+import {
+  commaListSchema,
+  digits,
+  graphList,
+  graphTime,
+  isInRequestedPeriod,
+  objectSchema,
+  pickFields,
+  upTo100,
+} from "./graph/graph-list.ts";
 
 const base = "https://graph.threads.net/v1.0";
-const answers = graphAnswers("THApiException", null);
+const responses = graphResponses("THApiException", null);
 const account = { id: "24000000000000001", username: "brood.boon", followers: 1_530 };
 
 /** Requests that the connector asks at the same time. */
 const atOnce = 50;
 /** A year in stretches of 90 days. */
-const stretches = 5;
+const requestRanges = 5;
 
 const kinds = ["TEXT_POST", "IMAGE", "VIDEO", "CAROUSEL_ALBUM"] as const;
 /** Every ninth entry passes on somebody else's post. */
@@ -39,13 +48,13 @@ const kindOf = (number: number) => kinds[number % kinds.length] as (typeof kinds
 const idOf = (number: number): string => `18050000000${String(number).padStart(6, "0")}`;
 const numberOf = (id: string): number => (id.startsWith("18050000000") ? Number(id.slice(11)) : -1);
 
-const thread = (world: DemoWorld, number: number) => ({
+const thread = (world: MockWorld, number: number) => ({
   id: idOf(number),
   media_product_type: "THREADS",
   media_type: isRepost(number) ? "REPOST_FACADE" : kindOf(number),
   permalink: `https://www.threads.net/@${account.username}/post/C${number}`,
   username: account.username,
-  text: isRepost(number) ? undefined : inventedText(number),
+  text: isRepost(number) ? undefined : mockText(number),
   timestamp: graphTime(publishedAt(world, number)),
   shortcode: `C${number}`,
   is_quote_post: false,
@@ -53,15 +62,15 @@ const thread = (world: DemoWorld, number: number) => ({
 
 const mediaMetrics = ["views", "likes", "replies", "reposts", "quotes", "shares"];
 const accountMetrics = ["views", "likes", "replies", "reposts", "quotes", "clicks", "followers_count"];
-const count = (metric: string, of: number | string): number => invented(700, "threads", metric, of);
+const count = (metric: string, of: number | string): number => pseudoRandom(700, "threads", metric, of);
 
 /** Views come by day, links by address, everything else as a total of what was asked. */
-function accountInsights(request: DemoRequest, world: DemoWorld) {
-  if (Number(asked(request, "since") ?? 1_712_991_600) < 1_712_991_600)
-    return answers.refuse(400, 100, "(#100) since must not be before 1712991600");
-  const days = daysAsked(request, world);
+function accountInsights(request: MockRequest, world: MockWorld) {
+  if (Number(queryValue(request, "since") ?? 1_712_991_600) < 1_712_991_600)
+    return responses.error(400, 100, "(#100) since must not be before 1712991600");
+  const days = requestedDays(request, world);
   const total = (metric: string) => days.reduce((sum, day) => sum + count(metric, day), 0);
-  return insightsOf(answers, request, accountMetrics, (name) => {
+  return insightsResponse(responses, request, accountMetrics, (name) => {
     if (name === "views") return series(account.id, name, days, (day) => count(name, day));
     if (name === "followers_count") return totalValue(account.id, name, { value: account.followers });
     if (name !== "clicks") return totalValue(account.id, name, { value: total(name) });
@@ -73,9 +82,9 @@ function accountInsights(request: DemoRequest, world: DemoWorld) {
   });
 }
 
-const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
   posts: (world) =>
-    numbersOf(world)
+    itemNumbers(world)
       .filter((number) => !isRepost(number))
       .map((number) => ({
         platform: "threads",
@@ -84,7 +93,7 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
         url: `https://www.threads.net/@${account.username}/post/C${number}`,
         published_at: publishedAt(world, number),
         type: { TEXT_POST: "text", IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" }[kindOf(number)],
-        text: inventedText(number),
+        text: mockText(number),
         views: count("views", number),
         likes: count("likes", number),
         comments: count("replies", number),
@@ -111,20 +120,20 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
 };
 
 /** Meta's Threads API: contract by hand, from Meta's reference. */
-export const threadsDemo: DemoPlatform<"threads"> = {
+export const threadsMock: ConnectorMock<"threads"> = {
   id: "threads",
   account: "",
-  secretOf: bearerOf,
-  needsSecret: true,
-  refusals: answers.refusals,
+  secretOf: bearerToken,
+  requiresSecret: true,
+  errorResponses: responses.errorResponses,
   routes: [
     {
       method: "GET",
       address: `${base}/me`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
-            fields: listOfNames([
+            fields: commaListSchema([
               "id",
               "username",
               "name",
@@ -136,15 +145,15 @@ export const threadsDemo: DemoPlatform<"threads"> = {
           ["fields"],
         ),
       },
-      answer: (request) => answers.ok(pick(account, asked(request, "fields") ?? "")),
+      respond: (request) => responses.ok(pickFields(account, queryValue(request, "fields") ?? "")),
     },
     {
       method: "GET",
       address: `${base}/me/threads`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
-            fields: listOfNames([
+            fields: commaListSchema([
               "id",
               "media_product_type",
               "media_type",
@@ -164,44 +173,48 @@ export const threadsDemo: DemoPlatform<"threads"> = {
           ["fields"],
         ),
       },
-      answer: (request, world) => {
-        const numbers = numbersOf(world).filter((number) => isAsked(request, thread(world, number).timestamp));
+      respond: (request, world) => {
+        const numbers = itemNumbers(world).filter((number) =>
+          isInRequestedPeriod(request, thread(world, number).timestamp),
+        );
         const page = graphList(request, numbers, (number) => number);
-        const fields = asked(request, "fields") ?? "";
-        return answers.ok({ ...page, data: page.data.map((number) => pick(thread(world, number), fields)) });
+        const fields = queryValue(request, "fields") ?? "";
+        return responses.ok({ ...page, data: page.data.map((number) => pickFields(thread(world, number), fields)) });
       },
     },
     {
       method: "GET",
       address: `${base}/${account.id}/threads_insights`,
-      contract: { query: only({ metric: listOfNames(accountMetrics), since: digits, until: digits }, ["metric"]) },
-      answer: (request, world) =>
+      contract: {
+        query: objectSchema({ metric: commaListSchema(accountMetrics), since: digits, until: digits }, ["metric"]),
+      },
+      respond: (request, world) =>
         request.scopes?.includes("threads_manage_insights")
           ? accountInsights(request, world)
-          : (answers.refusals.permission ?? {}),
+          : (responses.errorResponses.permission ?? {}),
     },
     {
       method: "GET",
       address: `${base}/:id/insights`,
-      contract: { query: only({ metric: listOfNames(mediaMetrics) }, ["metric"]) },
-      answer: (request, world) => {
+      contract: { query: objectSchema({ metric: commaListSchema(mediaMetrics) }, ["metric"]) },
+      respond: (request, world) => {
         const { id = "" } = request.params;
         const number = numberOf(id);
-        if (!request.scopes?.includes("threads_manage_insights")) return answers.refusals.permission ?? {};
-        if (!numbersOf(world).includes(number) || isRepost(number)) return answers.refusals.not_found ?? {};
-        return insightsOf(answers, request, mediaMetrics, (name) => lifetime(id, name, count(name, number)));
+        if (!request.scopes?.includes("threads_manage_insights")) return responses.errorResponses.permission ?? {};
+        if (!itemNumbers(world).includes(number) || isRepost(number)) return responses.errorResponses.not_found ?? {};
+        return insightsResponse(responses, request, mediaMetrics, (name) => lifetime(id, name, count(name, number)));
       },
     },
   ],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (table, world) => {
+  fewestRequests: (table, world) => {
     if (table === "days") {
-      const requests = stretches + daysWithNumbers;
-      return { requests: 2 + requests, rounds: 2 + Math.max(2, Math.ceil(requests / atOnce)) };
+      const requests = requestRanges + daysWithNumbers;
+      return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / atOnce)) };
     }
-    const all = numbersOf(world);
+    const all = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(all.length / 100));
     const requests = pages + all.filter((number) => !isRepost(number)).length;
-    return { requests: 2 + requests, rounds: 2 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 2 + requests, batches: 2 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
   },
 };

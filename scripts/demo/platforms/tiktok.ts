@@ -1,14 +1,14 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoWorld,
-  invented,
-  inventedText,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockResponse,
+  type MockWorld,
+  mockText,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
 
 const base = "https://open.tiktokapis.com/v2";
@@ -21,7 +21,7 @@ const envelope = (data: unknown, code = "ok", message = ""): unknown => ({
   error: { code, message, log_id: "20260520100000INVENTED" },
 });
 
-const refused = (status: number, code: string, message: string): DemoAnswer => ({
+const errorResponse = (status: number, code: string, message: string): MockResponse => ({
   status,
   body: envelope({}, code, message),
 });
@@ -38,13 +38,13 @@ const scopeOf: Readonly<Record<string, string>> = {
   video_count: "user.info.stats",
 };
 
-const picked = (whole: Record<string, unknown>, request: DemoRequest) =>
-  Object.fromEntries((asked(request, "fields") ?? "").split(",").map((name) => [name, whole[name]]));
+const picked = (whole: Record<string, unknown>, request: MockRequest) =>
+  Object.fromEntries((queryValue(request, "fields") ?? "").split(",").map((name) => [name, whole[name]]));
 
-const missesScope = ({ scopes }: DemoRequest, needed: readonly string[]): boolean =>
+const missesScope = ({ scopes }: MockRequest, needed: readonly string[]): boolean =>
   needed.some((scope) => !scopes?.includes(scope));
 
-const notAuthorized = refused(
+const notAuthorized = errorResponse(
   401,
   "scope_not_authorized",
   "The user did not authorize the scope required for the request.",
@@ -61,31 +61,31 @@ const fieldsQuery = (names: string) => {
 };
 
 const idOf = (number: number): string => String(7_480_000_000_000_000_000n - BigInt(number));
-const secondsOf = (world: DemoWorld, number: number): number => Date.parse(publishedAt(world, number)) / 1000;
+const secondsOf = (world: MockWorld, number: number): number => Date.parse(publishedAt(world, number)) / 1000;
 
 const counts = (number: number) => ({
-  view_count: invented(90_000, "views", number),
-  like_count: invented(4_000, "likes", number),
-  comment_count: invented(90, "comments", number),
-  share_count: invented(120, "shares", number),
-  duration: 5 + invented(120, "duration", number),
+  view_count: pseudoRandom(90_000, "views", number),
+  like_count: pseudoRandom(4_000, "likes", number),
+  comment_count: pseudoRandom(90, "comments", number),
+  share_count: pseudoRandom(120, "shares", number),
+  duration: 5 + pseudoRandom(120, "duration", number),
 });
 
-const video = (world: DemoWorld, number: number) => ({
+const video = (world: MockWorld, number: number) => ({
   id: idOf(number),
   create_time: secondsOf(world, number),
   share_url: `https://www.tiktok.com/@${username}/video/${idOf(number)}?utm_campaign=invented`,
-  title: inventedText(number).slice(0, 20),
-  video_description: inventedText(number),
+  title: mockText(number).slice(0, 20),
+  video_description: mockText(number),
   height: 1024,
   width: 576,
   is_aigc: false,
   ...counts(number),
 });
 
-const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
   posts: (world) =>
-    numbersOf(world).map((number) => {
+    itemNumbers(world).map((number) => {
       const { view_count, like_count, comment_count, share_count, duration } = counts(number);
       return {
         platform: "tiktok",
@@ -94,8 +94,8 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
         url: `https://www.tiktok.com/@${username}/video/${idOf(number)}`,
         published_at: publishedAt(world, number),
         type: "video",
-        title: inventedText(number).slice(0, 20),
-        text: inventedText(number),
+        title: mockText(number).slice(0, 20),
+        text: mockText(number),
         views: view_count,
         likes: like_count,
         comments: comment_count,
@@ -106,33 +106,39 @@ const rows: Partial<Record<TableName, (world: DemoWorld) => Row[]>> = {
   days: (world) => [{ platform: "tiktok", account: username, date: world.today, followers, posts: world.size }],
 };
 
-function videoPage(request: DemoRequest, world: DemoWorld): DemoAnswer {
+function videoPage(request: MockRequest, world: MockWorld): MockResponse {
   const { max_count = 10, cursor } = (request.body ?? {}) as { max_count?: number; cursor?: number };
-  const left = numbersOf(world).filter((number) => cursor === undefined || secondsOf(world, number) * 1000 < cursor);
-  const page = left.slice(0, max_count);
+  const remaining = itemNumbers(world).filter(
+    (number) => cursor === undefined || secondsOf(world, number) * 1000 < cursor,
+  );
+  const page = remaining.slice(0, max_count);
   const last = page[page.length - 1];
   return {
     body: envelope({
       videos: page.map((number) => picked(video(world, number), request)),
       cursor: last === undefined ? 0 : secondsOf(world, last) * 1000,
-      has_more: left.length > page.length,
+      has_more: remaining.length > page.length,
     }),
   };
 }
 
 /** TikTok's Display API v2: contract from its pages for developers. */
-export const tiktokDemo: DemoPlatform<"tiktok"> = {
+export const tiktokMock: ConnectorMock<"tiktok"> = {
   id: "tiktok",
   account: "",
   secretOf: ({ headers }) => /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null,
-  needsSecret: true,
+  requiresSecret: true,
   rotatesRefreshTokens: true,
-  refusals: {
-    auth_expired: refused(401, "access_token_invalid", "The access token is invalid or not found in the request."),
+  errorResponses: {
+    auth_expired: errorResponse(
+      401,
+      "access_token_invalid",
+      "The access token is invalid or not found in the request.",
+    ),
     permission: notAuthorized,
-    invalid: refused(400, "invalid_params", "One or more fields in the request is invalid."),
-    rate_limited: refused(429, "rate_limit_exceeded", "The API rate limit was exceeded."),
-    server: refused(500, "internal_error", "Something went wrong."),
+    invalid: errorResponse(400, "invalid_params", "One or more fields in the request is invalid."),
+    rate_limited: errorResponse(429, "rate_limit_exceeded", "The API rate limit was exceeded."),
+    server: errorResponse(500, "internal_error", "Something went wrong."),
   },
   routes: [
     {
@@ -143,7 +149,7 @@ export const tiktokDemo: DemoPlatform<"tiktok"> = {
           "open_id union_id avatar_url display_name bio_description profile_deep_link is_verified username follower_count following_count likes_count video_count",
         ),
       },
-      answer: (request, { size }) => {
+      respond: (request, { size }) => {
         const user = {
           open_id: "-000inventedOpenId",
           display_name: "Invented bakery",
@@ -151,7 +157,7 @@ export const tiktokDemo: DemoPlatform<"tiktok"> = {
           follower_count: followers,
           video_count: size,
         };
-        const fields = (asked(request, "fields") ?? "").split(",");
+        const fields = (queryValue(request, "fields") ?? "").split(",");
         if (
           missesScope(
             request,
@@ -183,12 +189,12 @@ export const tiktokDemo: DemoPlatform<"tiktok"> = {
           properties: { "content-type": { pattern: "^application/json" } },
         },
       },
-      answer: (request, world) => (missesScope(request, ["video.list"]) ? notAuthorized : videoPage(request, world)),
+      respond: (request, world) => (missesScope(request, ["video.list"]) ? notAuthorized : videoPage(request, world)),
     },
   ],
   expected: (table, world) => rows[table]?.(world) ?? [],
-  fewest: (table, { size }) => {
+  fewestRequests: (table, { size }) => {
     const requests = table === "posts" ? 1 + Math.max(1, Math.ceil(size / pageSize)) : 1;
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

@@ -1,4 +1,11 @@
-import { asked, type DemoPlatform, type DemoRequest, type DemoWorld, dayBefore, invented } from "../define-demo.ts";
+import {
+  type ConnectorMock,
+  type MockRequest,
+  type MockWorld,
+  pseudoRandom,
+  queryValue,
+  subtractDays,
+} from "../define-demo.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://api.transistor.fm/v1";
@@ -20,10 +27,10 @@ const dates = {
 type Episode = ReturnType<typeof episodesOf>[number];
 
 /** Days of an episode with their downloads: some on the first, the others today, as far as they lie in the days that are asked for. */
-function downloadsIn(request: DemoRequest, world: DemoWorld, { at, publishedAt, downloads }: Episode) {
-  const from = inTransistor(asked(request, "start_date") ?? inTransistor(dayBefore(world.today, 6)));
-  const to = inTransistor(asked(request, "end_date") ?? inTransistor(world.today));
-  const first = invented(downloads + 1, "first day", at);
+function downloadsIn(request: MockRequest, world: MockWorld, { at, publishedAt, downloads }: Episode) {
+  const from = inTransistor(queryValue(request, "start_date") ?? inTransistor(subtractDays(world.today, 6)));
+  const to = inTransistor(queryValue(request, "end_date") ?? inTransistor(world.today));
+  const first = pseudoRandom(downloads + 1, "first day", at);
   return [
     { date: publishedAt.slice(0, 10), downloads: first },
     { date: world.today, downloads: downloads - first },
@@ -34,11 +41,11 @@ function downloadsIn(request: DemoRequest, world: DemoWorld, { at, publishedAt, 
 
 const notFound = { status: 404, body: { errors: [{ title: "Record not found" }] } };
 
-function episodePage(request: DemoRequest, world: DemoWorld) {
-  const per = Number(asked(request, "pagination[per]") ?? 10);
-  const page = Number(asked(request, "pagination[page]") ?? 1);
+function episodePage(request: MockRequest, world: MockWorld) {
+  const per = Number(queryValue(request, "pagination[per]") ?? 10);
+  const page = Number(queryValue(request, "pagination[page]") ?? 1);
   const newest = episodesOf(world);
-  const all = asked(request, "order") === "asc" ? [...newest].reverse() : newest;
+  const all = queryValue(request, "order") === "asc" ? [...newest].reverse() : newest;
   return {
     data: all.slice((page - 1) * per, page * per).map(({ at, number, title, publishedAt, duration }) => ({
       id: idOf(at),
@@ -51,12 +58,12 @@ function episodePage(request: DemoRequest, world: DemoWorld) {
 }
 
 /** Transistor: contract from its documentation. */
-export const transistorDemo: DemoPlatform<"transistor"> = {
+export const transistorMock: ConnectorMock<"transistor"> = {
   id: "transistor",
   account: showId,
   secretOf: ({ headers }) => headers["x-api-key"] ?? null,
-  needsSecret: true,
-  refusals: {
+  requiresSecret: true,
+  errorResponses: {
     auth_expired: { status: 401, body: null },
     permission: { status: 403, body: { errors: [{ title: "Forbidden" }] } },
     not_found: notFound,
@@ -74,7 +81,7 @@ export const transistorDemo: DemoPlatform<"transistor"> = {
           additionalProperties: false,
         },
       },
-      answer: () => ({
+      respond: () => ({
         body: {
           data: [{ id: showId, type: "show", attributes: { title: podcast }, relationships: {} }],
           meta: { currentPage: 1, totalPages: 1, totalCount: 1 },
@@ -85,7 +92,7 @@ export const transistorDemo: DemoPlatform<"transistor"> = {
       method: "GET",
       address: `${base}/shows/:id`,
       contract: {},
-      answer: ({ params }) =>
+      respond: ({ params }) =>
         params.id === showId
           ? { body: { data: { id: showId, type: "show", attributes: { title: podcast }, relationships: {} } } }
           : notFound,
@@ -107,14 +114,14 @@ export const transistorDemo: DemoPlatform<"transistor"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) =>
-        asked(request, "show_id") === showId ? { body: episodePage(request, world) } : notFound,
+      respond: (request, world) =>
+        queryValue(request, "show_id") === showId ? { body: episodePage(request, world) } : notFound,
     },
     {
       method: "GET",
       address: `${base}/analytics/episodes/:id`,
       contract: { query: dates },
-      answer: (request, world) => {
+      respond: (request, world) => {
         const found = episodesOf(world).find(({ at }) => idOf(at) === request.params.id);
         if (!found) return notFound;
         const attributes = { downloads: downloadsIn(request, world, found) };
@@ -125,7 +132,7 @@ export const transistorDemo: DemoPlatform<"transistor"> = {
       method: "GET",
       address: `${base}/analytics/:show/episodes`,
       contract: { query: dates },
-      answer: (request, world) => {
+      respond: (request, world) => {
         if (request.params.show !== showId) return notFound;
         const episodes = episodesOf(world).map((one) => ({
           // Numbers here, texts in the list of episodes.
@@ -149,9 +156,9 @@ export const transistorDemo: DemoPlatform<"transistor"> = {
           downloads,
         }))
       : [],
-  fewest: (_, { size }) => {
+  fewestRequests: (_, { size }) => {
     const pages = Math.max(1, Math.ceil(size / pageSize));
     // The downloads of a page's episodes come in one answer.
-    return { requests: 1 + 2 * pages, rounds: 1 + 1 + Math.ceil((2 * pages - 1) / 5) };
+    return { requests: 1 + 2 * pages, batches: 1 + 1 + Math.ceil((2 * pages - 1) / 5) };
   },
 };

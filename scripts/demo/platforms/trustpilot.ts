@@ -1,62 +1,63 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { asked, type DemoPlatform, numbersOf } from "../define-demo.ts";
-import { type DemoReview, reviewsOf } from "../reviews.ts";
+import { type ConnectorMock, itemNumbers, queryValue } from "../define-demo.ts";
+import { type MockReview, reviewsOf } from "../reviews.ts";
 
 const base = "https://api.trustpilot.com/v1/business-units";
 const domain = "www.broodenboon.example";
 const unit = "5f0a1b2c3d4e5f60718293a4";
 
-const idOf = ({ number }: DemoReview): string => `60a1b2c3d4e5f60718${number.toString(16).padStart(6, "0")}`;
-const titleOf = ({ text }: DemoReview): string => (text === null ? "No words" : "About the bakery");
-const languageOf = ({ number }: DemoReview): string => ["en", "es", "nl"][number % 3] as string;
+const idOf = ({ number }: MockReview): string => `60a1b2c3d4e5f60718${number.toString(16).padStart(6, "0")}`;
+const titleOf = ({ text }: MockReview): string => (text === null ? "No words" : "About the bakery");
+const languageOf = ({ number }: MockReview): string => ["en", "es", "nl"][number % 3] as string;
 
-const review = (one: DemoReview) => ({
-  id: idOf(one),
-  stars: one.stars,
-  title: titleOf(one),
-  text: one.text ?? "",
-  language: languageOf(one),
-  createdAt: one.at,
+const review = (review: MockReview) => ({
+  id: idOf(review),
+  stars: review.stars,
+  title: titleOf(review),
+  text: review.text ?? "",
+  language: languageOf(review),
+  createdAt: review.at,
   updatedAt: null,
-  consumer: { id: `consumer${one.number}`, displayName: "Somebody's name" },
-  companyReply: one.answeredAt === null ? null : { text: "Thank you!", createdAt: one.answeredAt, updatedAt: null },
+  consumer: { id: `consumer${review.number}`, displayName: "Somebody's name" },
+  companyReply:
+    review.answeredAt === null ? null : { text: "Thank you!", createdAt: review.answeredAt, updatedAt: null },
 });
 
-const rowOf = (table: TableName, one: DemoReview): Row =>
+const rowOf = (table: TableName, review: MockReview): Row =>
   table === "mentions"
     ? {
-        mention_id: idOf(one),
-        published_at: one.at,
+        mention_id: idOf(review),
+        published_at: review.at,
         type: "review",
-        text: [titleOf(one), one.text].filter((part) => part !== null).join("\n"),
-        language: languageOf(one),
-        rating: one.stars,
-        sentiment: (one.stars - 3) / 2,
+        text: [titleOf(review), review.text].filter((part) => part !== null).join("\n"),
+        language: languageOf(review),
+        rating: review.stars,
+        sentiment: (review.stars - 3) / 2,
       }
     : {
-        conversation_id: idOf(one),
+        conversation_id: idOf(review),
         channel: "review",
-        received_at: one.at,
-        first_response_at: one.answeredAt,
-        answered: one.answeredAt !== null,
+        received_at: review.at,
+        first_response_at: review.answeredAt,
+        answered: review.answeredAt !== null,
       };
 
-const refusal = (status: number, message: string) => ({ status, body: { message } });
+const errorResponse = (status: number, message: string) => ({ status, body: { message } });
 
 /** Trustpilot's public API of businesses: contract by hand, from its documentation. */
-export const trustpilotDemo: DemoPlatform<"trustpilot"> = {
+export const trustpilotMock: ConnectorMock<"trustpilot"> = {
   id: "trustpilot",
   account: domain,
   key: "inventedTrustpilotKey0123456789a",
   secretOf: ({ headers }) => headers.apikey ?? null,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "Invalid API key"),
-    permission: refusal(403, "Forbidden"),
-    not_found: refusal(404, "Business unit not found"),
-    rate_limited: refusal(429, "Too many requests"),
-    invalid: refusal(400, "Bad request"),
-    server: refusal(503, "Service unavailable"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "Invalid API key"),
+    permission: errorResponse(403, "Forbidden"),
+    not_found: errorResponse(404, "Business unit not found"),
+    rate_limited: errorResponse(429, "Too many requests"),
+    invalid: errorResponse(400, "Bad request"),
+    server: errorResponse(503, "Service unavailable"),
   },
   routes: [
     {
@@ -70,10 +71,10 @@ export const trustpilotDemo: DemoPlatform<"trustpilot"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, { size }) => {
-        const name = asked(request, "name");
+      respond: (request, { size }) => {
+        const name = queryValue(request, "name");
         if (name === "trustpilot.com") return { body: { id: "46d6a890000064000500e0c3", displayName: "Trustpilot" } };
-        if (name !== domain) return refusal(404, "Business unit not found");
+        if (name !== domain) return errorResponse(404, "Business unit not found");
         return {
           body: {
             id: unit,
@@ -101,10 +102,10 @@ export const trustpilotDemo: DemoPlatform<"trustpilot"> = {
           additionalProperties: false,
         },
       },
-      answer: (request, world) => {
-        if (request.params.unit !== unit) return refusal(404, "Business unit not found");
-        const perPage = Number(asked(request, "perPage") ?? 20);
-        const start = (Number(asked(request, "page") ?? 1) - 1) * perPage;
+      respond: (request, world) => {
+        if (request.params.unit !== unit) return errorResponse(404, "Business unit not found");
+        const perPage = Number(queryValue(request, "perPage") ?? 20);
+        const start = (Number(queryValue(request, "page") ?? 1) - 1) * perPage;
         return {
           body: {
             links: [],
@@ -117,10 +118,10 @@ export const trustpilotDemo: DemoPlatform<"trustpilot"> = {
     },
   ],
   expected: (table, world) =>
-    reviewsOf(world).map((one) => ({ platform: "trustpilot", account: domain, ...rowOf(table, one) })),
-  fewest: (_table, world) => {
+    reviewsOf(world).map((review) => ({ platform: "trustpilot", account: domain, ...rowOf(table, review) })),
+  fewestRequests: (_table, world) => {
     // The end shows by a page that is not full.
-    const pages = Math.floor(numbersOf(world).length / 100) + 1;
-    return { requests: 1 + pages, rounds: 1 + pages };
+    const pages = Math.floor(itemNumbers(world).length / 100) + 1;
+    return { requests: 1 + pages, batches: 1 + pages };
   },
 };

@@ -1,12 +1,12 @@
 import type { Row } from "../../../src/tables/define-table.ts";
 import {
-  asked,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoWorld,
-  dayBefore,
-  invented,
+  type ConnectorMock,
+  type MockRequest,
+  type MockResponse,
+  type MockWorld,
+  pseudoRandom,
+  queryValue,
+  subtractDays,
 } from "../define-demo.ts";
 import { postOf } from "./blog.ts";
 import { bearerIn } from "./google.ts";
@@ -18,15 +18,15 @@ const host = "broodenboon.wordpress.example";
 const idOf = (number: number): number => 70_000 - number;
 
 /** Every post is looked at on the day when it comes out and on the two days after. */
-const viewsOn = (world: DemoWorld, day: string) =>
+const viewsOn = (world: MockWorld, day: string) =>
   numbersAround(world, day).flatMap((number) => {
     const post = postOf(world, number);
     const age = (Date.parse(day) - Date.parse(post.publishedAt.slice(0, 10))) / 86_400_000;
-    return age >= 0 && age <= 2 ? [{ ...post, views: 1 + invented(90, "views", number, day) }] : [];
+    return age >= 0 && age <= 2 ? [{ ...post, views: 1 + pseudoRandom(90, "views", number, day) }] : [];
   });
 
 /** The posts of these days, without looking at all the others: one came out every five hours. */
-function numbersAround({ today, size, deleted }: DemoWorld, day: string): number[] {
+function numbersAround({ today, size, deleted }: MockWorld, day: string): number[] {
   const last = Math.floor((Date.parse(today) - Date.parse(day)) / (5 * 3_600_000));
   return Array.from({ length: 22 }, (_, number) => last - 6 + number).filter(
     (number) => number >= 0 && number < size && !deleted.has(number),
@@ -34,20 +34,23 @@ function numbersAround({ today, size, deleted }: DemoWorld, day: string): number
 }
 
 const daysTo = (day: string, count: number): string[] =>
-  Array.from({ length: count }, (_, number) => dayBefore(day, count - 1 - number));
+  Array.from({ length: count }, (_, number) => subtractDays(day, count - 1 - number));
 
-function siteDay(world: DemoWorld, day: string) {
+function siteDay(world: MockWorld, day: string) {
   const views = viewsOn(world, day).reduce((sum, post) => sum + post.views, 0);
   return {
     views,
-    visitors: invented(views + 1, "visitors", day),
-    comments: views === 0 ? 0 : invented(9, "talk", day),
+    visitors: pseudoRandom(views + 1, "visitors", day),
+    comments: views === 0 ? 0 : pseudoRandom(9, "talk", day),
   };
 }
 
-const refusal = (status: number, error: string, message: string): DemoAnswer => ({ status, body: { error, message } });
+const errorResponse = (status: number, error: string, message: string): MockResponse => ({
+  status,
+  body: { error, message },
+});
 
-const unknown = refusal(404, "unknown_blog", "Unknown blog");
+const unknown = errorResponse(404, "unknown_blog", "Unknown blog");
 const day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 const whole = { type: "string", pattern: "^[1-9]\\d*$" };
 const common = { fields: { type: "string" }, context: { enum: ["display", "edit"] }, pretty: {}, meta: {} };
@@ -57,22 +60,22 @@ const query = (more: Record<string, unknown>) => ({
   additionalProperties: false,
 });
 
-function visits(request: DemoRequest, world: DemoWorld): DemoAnswer {
+function visits(request: MockRequest, world: MockWorld): MockResponse {
   if (request.params.site !== siteId) return unknown;
-  const fields = ["period", ...(asked(request, "stat_fields") ?? "views,visitors").split(",")];
-  const to = asked(request, "date") ?? world.today;
-  const data = daysTo(to, Number(asked(request, "quantity") ?? 30)).map((one) => {
+  const fields = ["period", ...(queryValue(request, "stat_fields") ?? "views,visitors").split(",")];
+  const to = queryValue(request, "date") ?? world.today;
+  const data = daysTo(to, Number(queryValue(request, "quantity") ?? 30)).map((one) => {
     const counts: Record<string, unknown> = { period: one, ...siteDay(world, one) };
     return fields.map((field) => counts[field] ?? null);
   });
   return { body: { date: to, unit: "day", fields, data } };
 }
 
-function topPosts(request: DemoRequest, world: DemoWorld): DemoAnswer {
+function topPosts(request: MockRequest, world: MockWorld): MockResponse {
   if (request.params.site !== siteId) return unknown;
-  const to = asked(request, "date") ?? world.today;
-  const most = Number(asked(request, "max") ?? 10);
-  const days = daysTo(to, Number(asked(request, "num") ?? 1)).map((one) => {
+  const to = queryValue(request, "date") ?? world.today;
+  const most = Number(queryValue(request, "max") ?? 10);
+  const days = daysTo(to, Number(queryValue(request, "num") ?? 1)).map((one) => {
     const seen = viewsOn(world, one).sort((a, b) => b.views - a.views);
     const postviews = seen.slice(0, most).map(({ at, slug, title, publishedAt, views }) => ({
       id: idOf(at),
@@ -88,7 +91,7 @@ function topPosts(request: DemoRequest, world: DemoWorld): DemoAnswer {
 }
 
 /** The year until today; days on which nobody looked at the blog are rows of noughts. */
-function rows(world: DemoWorld): Row[] {
+function rows(world: MockWorld): Row[] {
   return daysTo(world.today, 365).flatMap((date) => {
     const { views: all, visitors, comments } = siteDay(world, date);
     const row = { platform: "wordpress", account: host, date };
@@ -105,25 +108,25 @@ function rows(world: DemoWorld): Row[] {
 }
 
 /** WordPress.com: contract from its own documentation of these addresses. */
-export const wordpressComDemo: DemoPlatform<"wordpress-com"> = {
+export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
   id: "wordpress-com",
   account: siteId,
   secretOf: bearerIn,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refusal(401, "invalid_token", "The OAuth2 token is invalid."),
-    permission: refusal(403, "unauthorized", "user cannot view stats"),
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "invalid_token", "The OAuth2 token is invalid."),
+    permission: errorResponse(403, "unauthorized", "user cannot view stats"),
     not_found: unknown,
-    rate_limited: refusal(429, "too_many_requests", "Too many requests"),
-    invalid: refusal(400, "invalid_input", "Invalid input"),
-    server: refusal(500, "internal_server_error", "Internal server error"),
+    rate_limited: errorResponse(429, "too_many_requests", "Too many requests"),
+    invalid: errorResponse(400, "invalid_input", "Invalid input"),
+    server: errorResponse(500, "internal_server_error", "Internal server error"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/me/sites`,
       contract: { query: query({ site_visibility: {}, options: {} }) },
-      answer: () => ({
+      respond: () => ({
         body: { sites: [{ ID: Number(siteId), URL: `https://${host}`, name: "Brood & Boon" }] },
       }),
     },
@@ -138,7 +141,7 @@ export const wordpressComDemo: DemoPlatform<"wordpress-com"> = {
           stat_fields: { type: "string" },
         }),
       },
-      answer: visits,
+      respond: visits,
     },
     {
       method: "GET",
@@ -152,17 +155,17 @@ export const wordpressComDemo: DemoPlatform<"wordpress-com"> = {
           summarize: { enum: ["true", "false"] },
         }),
       },
-      answer: topPosts,
+      respond: topPosts,
     },
     {
       method: "GET",
       address: `${base}/sites/:site`,
       contract: { query: query({}) },
-      answer: ({ params }) =>
+      respond: ({ params }) =>
         params.site === siteId ? { body: { ID: Number(siteId), URL: `https://${host}` } } : unknown,
     },
   ],
   expected: (table, world) => (table === "pages" ? rows(world) : []),
   // A year: ninety days of the site and thirty of its posts in one answer, five of them at the same time.
-  fewest: () => ({ requests: 1 + 5 + 13, rounds: 1 + Math.ceil((5 + 13) / 5) }),
+  fewestRequests: () => ({ requests: 1 + 5 + 13, batches: 1 + Math.ceil((5 + 13) / 5) }),
 };

@@ -1,10 +1,10 @@
 import {
-  asked,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoRoute,
-  type DemoWorld,
+  type ConnectorMock,
+  type MockRequest,
+  type MockResponse,
+  type MockRoute,
+  type MockWorld,
+  queryValue,
 } from "../define-demo.ts";
 import { postsOf } from "./blog.ts";
 
@@ -43,7 +43,7 @@ const feedOf = (items: readonly string[]): string => `<?xml version="1.0" encodi
 </rss>
 `;
 
-const page = (status: number, title: string): DemoAnswer => ({
+const page = (status: number, title: string): MockResponse => ({
   status,
   headers: { "content-type": "text/html; charset=UTF-8" },
   body: `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
@@ -52,14 +52,14 @@ const page = (status: number, title: string): DemoAnswer => ({
 const notFound = page(404, "Page not found");
 
 /** A page beyond the last is not found; the first is always there. */
-function feed(request: DemoRequest, world: DemoWorld): DemoAnswer {
-  const number = Number(asked(request, "paged") ?? 1);
+function feed(request: MockRequest, world: MockWorld): MockResponse {
+  const number = Number(queryValue(request, "paged") ?? 1);
   const posts = postsOf(world).slice((number - 1) * pageSize, number * pageSize);
   if (posts.length === 0 && number > 1) return notFound;
   return { headers: { "content-type": "application/rss+xml; charset=UTF-8" }, body: feedOf(posts.map(itemOf)) };
 }
 
-const routes: DemoRoute[] = [
+const routes: MockRoute[] = [
   {
     method: "GET",
     address: `${site}/feed/`,
@@ -70,18 +70,18 @@ const routes: DemoRoute[] = [
         additionalProperties: false,
       },
     },
-    answer: feed,
+    respond: feed,
   },
 ];
 
 /** A blog with WordPress whose interface is closed: its feed alone, ten posts a page. */
-export const wordpressFeedDemo: DemoPlatform<"wordpress-feed"> = {
+export const wordpressFeedMock: ConnectorMock<"wordpress-feed"> = {
   id: "wordpress-feed",
   account: site,
   sites: [`${site}/`],
   secretOf: () => null,
-  needsSecret: false,
-  refusals: {
+  requiresSecret: false,
+  errorResponses: {
     permission: page(403, "Forbidden"),
     not_found: notFound,
     rate_limited: page(429, "Too Many Requests"),
@@ -101,10 +101,10 @@ export const wordpressFeedDemo: DemoPlatform<"wordpress-feed"> = {
           comments,
         }))
       : [],
-  fewest: (_, world) => {
+  fewestRequests: (_, world) => {
     const pages = Math.ceil(postsOf(world).length / pageSize);
     // The feed itself, each page, each but the last once more after the one that follows it, and the end; one after the other.
     const requests = pages === 0 ? 2 : 1 + pages + (pages - 1) + 1;
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

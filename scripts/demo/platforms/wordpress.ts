@@ -1,10 +1,10 @@
 import {
-  asked,
-  type DemoAnswer,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoRoute,
-  type DemoWorld,
+  type ConnectorMock,
+  type MockRequest,
+  type MockResponse,
+  type MockRoute,
+  type MockWorld,
+  queryValue,
 } from "../define-demo.ts";
 import { postsOf } from "./blog.ts";
 
@@ -54,22 +54,22 @@ const counted = (total: number, per: number) => ({
   "X-WP-TotalPages": String(Math.ceil(total / per)),
 });
 
-function posts(request: DemoRequest, world: DemoWorld): DemoAnswer {
-  const after = asked(request, "after") ?? "";
-  const before = asked(request, "before") ?? "9";
+function posts(request: MockRequest, world: MockWorld): MockResponse {
+  const after = queryValue(request, "after") ?? "";
+  const before = queryValue(request, "before") ?? "9";
   const all = postsOf(world).filter(({ publishedAt }) => publishedAt > after && publishedAt < before);
-  const per = Number(asked(request, "per_page") ?? 10);
-  const offset = Number(asked(request, "offset") ?? 0);
+  const per = Number(queryValue(request, "per_page") ?? 10);
+  const offset = Number(queryValue(request, "offset") ?? 0);
   return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postAnswer) };
 }
 
-function comments(request: DemoRequest, world: DemoWorld): DemoAnswer {
-  const found = postsOf(world).find(({ at }) => String(idOf(at)) === asked(request, "post"));
+function comments(request: MockRequest, world: MockWorld): MockResponse {
+  const found = postsOf(world).find(({ at }) => String(idOf(at)) === queryValue(request, "post"));
   const total = found?.comments ?? 0;
   return { headers: counted(total, 1), body: total > 0 ? [{ id: idOf(found?.at ?? 0) * 100 }] : [] };
 }
 
-const refusal = (status: number, code: string, message: string): DemoAnswer => ({
+const errorResponse = (status: number, code: string, message: string): MockResponse => ({
   status,
   body: { code, message, data: { status } },
 });
@@ -94,12 +94,12 @@ const listQuery = (more: Record<string, unknown>) => ({
   additionalProperties: false,
 });
 
-const routes: DemoRoute[] = [
+const routes: MockRoute[] = [
   {
     method: "GET",
     address: `${site}/wp-json/`,
     contract: { query: { type: "object", properties: { _fields: { type: "string" } }, additionalProperties: false } },
-    answer: () => ({ body: { name: "Brood &amp; Boon", namespaces: ["oembed/1.0", "wp/v2"] } }),
+    respond: () => ({ body: { name: "Brood &amp; Boon", namespaces: ["oembed/1.0", "wp/v2"] } }),
   },
   {
     method: "GET",
@@ -107,29 +107,29 @@ const routes: DemoRoute[] = [
     contract: {
       query: listQuery({ orderby: { enum: ["date", "id", "modified", "title"] }, _embed: { type: "string" } }),
     },
-    answer: posts,
+    respond: posts,
   },
   {
     method: "GET",
     address: `${api}/comments`,
     contract: { query: listQuery({ post: whole, orderby: { enum: ["date_gmt", "id"] } }) },
-    answer: comments,
+    respond: comments,
   },
 ];
 
 /** A blog with WordPress: contract from the arguments that WordPress' own routes name. */
-export const wordpressDemo: DemoPlatform<"wordpress"> = {
+export const wordpressMock: ConnectorMock<"wordpress"> = {
   id: "wordpress",
   account: site,
   sites: [`${site}/`],
   secretOf: () => null,
-  needsSecret: false,
-  refusals: {
-    permission: refusal(401, "rest_not_logged_in", "You are not currently logged in."),
-    not_found: refusal(404, "rest_no_route", "No route was found matching the URL and request method."),
+  requiresSecret: false,
+  errorResponses: {
+    permission: errorResponse(401, "rest_not_logged_in", "You are not currently logged in."),
+    not_found: errorResponse(404, "rest_no_route", "No route was found matching the URL and request method."),
     rate_limited: { status: 429, body: "Too Many Requests" },
-    invalid: refusal(400, "rest_invalid_param", "Invalid parameter(s): per_page"),
-    server: refusal(500, "internal_server_error", "There has been a critical error on this website."),
+    invalid: errorResponse(400, "rest_invalid_param", "Invalid parameter(s): per_page"),
+    server: errorResponse(500, "internal_server_error", "There has been a critical error on this website."),
   },
   routes,
   expected: (table, world) =>
@@ -144,10 +144,13 @@ export const wordpressDemo: DemoPlatform<"wordpress"> = {
           comments: total,
         }))
       : [],
-  fewest: (_, world) => {
+  fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));
-    const many = postsOf(world).filter((post) => post.comments >= 10).length;
+    const postsWithManyComments = postsOf(world).filter((post) => post.comments >= 10).length;
     // Four requests go at the same time.
-    return { requests: 1 + pages + many, rounds: 2 + Math.ceil((pages - 1 + many) / 4) };
+    return {
+      requests: 1 + pages + postsWithManyComments,
+      batches: 2 + Math.ceil((pages - 1 + postsWithManyComments) / 4),
+    };
   },
 };

@@ -1,4 +1,4 @@
-import type { DemoAnswer, DemoPlatform, DemoRequest, DemoWorld } from "../define-demo.ts";
+import type { ConnectorMock, MockRequest, MockResponse, MockWorld } from "../define-demo.ts";
 import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
 import { isOwn, isYoung, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
 import { invalid, timelineAnswer } from "./x/timeline.ts";
@@ -6,10 +6,10 @@ import { invalid, timelineAnswer } from "./x/timeline.ts";
 const base = "https://api.x.com/2";
 const appToken = "AAAAAAAAAAAAAAAAAAAAAinventedBearerTokenOfAnApp0123456789%3Dabcdefghij";
 
-const secretOf = ({ headers }: DemoRequest): string | null =>
+const secretOf = ({ headers }: MockRequest): string | null =>
   /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null;
 
-const refused = (status: number, title: string, type: string): DemoAnswer => ({
+const errorResponse = (status: number, title: string, type: string): MockResponse => ({
   status,
   body: {
     title,
@@ -19,7 +19,7 @@ const refused = (status: number, title: string, type: string): DemoAnswer => ({
   },
 });
 
-const notFound = (parameter: string, value: string): DemoAnswer => ({
+const notFound = (parameter: string, value: string): MockResponse => ({
   body: {
     errors: [
       {
@@ -35,7 +35,7 @@ const notFound = (parameter: string, value: string): DemoAnswer => ({
   },
 });
 
-const user = ({ id, username, followers }: XAccount, { size }: DemoWorld, names: XNames): DemoAnswer => ({
+const user = ({ id, username, followers }: XAccount, { size }: MockWorld, names: XNames): MockResponse => ({
   headers: { "x-rate-limit-limit": "75", "x-rate-limit-remaining": "74" },
   body: {
     data: {
@@ -55,41 +55,41 @@ const user = ({ id, username, followers }: XAccount, { size }: DemoWorld, names:
 });
 
 /** X with the one or the other of its names for posts. */
-export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPlatform<"x"> => ({
+export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): ConnectorMock<"x"> => ({
   id: "x",
   account: isOwn(account) ? "" : account.username,
   secretOf,
-  needsSecret: true,
+  requiresSecret: true,
   key: appToken,
   rotatesRefreshTokens: true,
-  refusals: {
-    auth_expired: refused(401, "Unauthorized", ""),
-    permission: refused(403, "Forbidden", "client-forbidden"),
-    rate_limited: refused(429, "Too Many Requests", ""),
-    quota_exhausted: refused(403, "UsageCapExceeded", "usage-capped"),
+  errorResponses: {
+    auth_expired: errorResponse(401, "Unauthorized", ""),
+    permission: errorResponse(403, "Forbidden", "client-forbidden"),
+    rate_limited: errorResponse(429, "Too Many Requests", ""),
+    quota_exhausted: errorResponse(403, "UsageCapExceeded", "usage-capped"),
     bad_place: invalid({ pagination_token: ["7140d"] }, "The `pagination_token` query parameter value is not valid"),
     not_found: notFound("username", "nobody_here"),
     invalid: invalid(
       { max_results: ["500"] },
       "The `max_results` query parameter value [500] is not between 5 and 100",
     ),
-    server: refused(503, "Service Unavailable", ""),
+    server: errorResponse(503, "Service Unavailable", ""),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/users/me`,
       contract: { query: userQuery },
-      answer: (request, world) =>
+      respond: (request, world) =>
         secretOf(request) === appToken
-          ? refused(403, "Unsupported Authentication", "client-forbidden")
+          ? errorResponse(403, "Unsupported Authentication", "client-forbidden")
           : user(xAccounts[0], world, names),
     },
     {
       method: "GET",
       address: `${base}/users/by/username/:name`,
       contract: { query: userQuery },
-      answer: ({ params }, world) => {
+      respond: ({ params }, world) => {
         const { name = "" } = params;
         if (!/^\w{1,15}$/.test(name)) return invalid({ username: [name] }, "The `username` is not valid");
         const found = xAccounts.find(({ username }) => username === name.toLowerCase());
@@ -100,7 +100,7 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPl
       method: "GET",
       address: `${base}/users/:id/tweets`,
       contract: { query: timelineQuery },
-      answer: (request, world) => {
+      respond: (request, world) => {
         const { id = "" } = request.params;
         if (!/^\d{1,19}$/.test(id)) return invalid({ id: [id] }, "The `id` is not valid");
         const found = xAccounts.find((one) => one.id === id);
@@ -111,10 +111,10 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPl
       method: "GET",
       address: `${base}/usage/tweets`,
       contract: { query: usageQuery },
-      answer: (request) =>
+      respond: (request) =>
         secretOf(request) === appToken
           ? { body: { data: { project_cap: "3000000", project_id: "1", project_usage: "120", cap_reset_day: 3 } } }
-          : refused(403, "Unsupported Authentication", "client-forbidden"),
+          : errorResponse(403, "Unsupported Authentication", "client-forbidden"),
     },
   ],
   expected: (table, world) => {
@@ -125,14 +125,14 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): DemoPl
       : [];
   },
   // Clicks cannot be asked of young and old posts together.
-  fewest: (table, world) => {
+  fewestRequests: (table, world) => {
     const numbers = postsOf(world);
     const young = isOwn(account) ? numbers.filter((number) => isYoung(world, number)).length : 0;
     const pages = Math.ceil(young / 100) + Math.ceil((numbers.length - young) / 100);
     const requests = table === "posts" ? 1 + Math.max(1, pages) : 1;
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 });
 
 /** The X API v2 with the names that its answers had last. */
-export const xDemo = xDemoBy("tweet");
+export const xMock = xDemoBy("tweet");

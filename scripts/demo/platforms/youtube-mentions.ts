@@ -1,17 +1,25 @@
 import type { Brand } from "../../../src/platforms/define-platform.ts";
 import {
-  asked,
-  type DemoPlatform,
-  type DemoRequest,
-  type DemoRoute,
-  type DemoWorld,
-  invented,
-  numbersOf,
+  type ConnectorMock,
+  itemNumbers,
+  type MockRequest,
+  type MockRoute,
+  type MockWorld,
+  pseudoRandom,
   publishedAt,
+  queryValue,
 } from "../define-demo.ts";
-import { demoBrands, fewestSearches, heardOf, isOwnVoice, saidBy, saidText, saidWith } from "../mentions.ts";
+import {
+  expectedMentions,
+  fewestSearches,
+  isOwnPost,
+  mentionAuthor,
+  mentionsWithTerm,
+  mentionText,
+  mockBrands,
+} from "../mentions.ts";
 import { dataApi, partsOf, withParts } from "./youtube/world.ts";
-import { youtubeDemo } from "./youtube.ts";
+import { youtubeMock } from "./youtube.ts";
 
 const channelId = "UCinvented0Listener00000";
 const ownName = "bakery_example";
@@ -22,25 +30,25 @@ const videoId = (number: number): string => `men${String(number).padStart(8, "0"
 const commentId = (number: number): string => `Ugx${String(number).padStart(20, "0")}`;
 
 /** Below the bakery's own videos something is written for every other video about it. */
-const commentsOf = (world: DemoWorld): number[] => numbersOf(world).filter((number) => number % 2 === 0);
+const commentsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => number % 2 === 0);
 const channelOf = (number: number): string =>
-  isOwnVoice(number) ? channelId : `UCguest${String(number % 5).padStart(17, "0")}`;
+  isOwnPost(number) ? channelId : `UCguest${String(number % 5).padStart(17, "0")}`;
 
 const counts = (number: number) => ({
-  likes: invented(900, "likes", number),
-  comments: invented(70, "comments", number),
-  replies: invented(5, "replies", number),
+  likes: pseudoRandom(900, "likes", number),
+  comments: pseudoRandom(70, "comments", number),
+  replies: pseudoRandom(5, "replies", number),
 });
 
-const video = (world: DemoWorld, number: number) => ({
+const video = (world: MockWorld, number: number) => ({
   kind: "youtube#video",
   id: videoId(number),
   snippet: {
     publishedAt: publishedAt(world, number),
     channelId: channelOf(number),
-    channelTitle: saidBy(number, ownName),
+    channelTitle: mentionAuthor(number, ownName),
     title: `Film ${number}`,
-    description: saidText(number),
+    description: mentionText(number),
   },
   statistics: {
     viewCount: "1200",
@@ -52,12 +60,12 @@ const video = (world: DemoWorld, number: number) => ({
 /** YouTube's search also finds what only sounds like it. */
 const isOnlyAlike = (number: number): boolean => number % 9 === 4;
 
-const unlike = (world: DemoWorld, number: number) => {
+const unlike = (world: MockWorld, number: number) => {
   const { snippet, ...rest } = video(world, number);
   return { ...rest, snippet: { ...snippet, title: "Sunrise", description: "A baker bakes." } };
 };
 
-const thread = (world: DemoWorld, number: number) => ({
+const thread = (world: MockWorld, number: number) => ({
   kind: "youtube#commentThread",
   id: commentId(number),
   snippet: {
@@ -66,8 +74,8 @@ const thread = (world: DemoWorld, number: number) => ({
     topLevelComment: {
       id: commentId(number),
       snippet: {
-        textDisplay: saidText(number),
-        authorDisplayName: `@${saidBy(number, ownName)}`,
+        textDisplay: mentionText(number),
+        authorDisplayName: `@${mentionAuthor(number, ownName)}`,
         authorChannelId: { value: channelOf(number) },
         likeCount: counts(number).likes,
         publishedAt: publishedAt(world, number),
@@ -77,12 +85,12 @@ const thread = (world: DemoWorld, number: number) => ({
   },
 });
 
-function paged(request: DemoRequest, numbers: readonly number[], item: (number: number) => Record<string, unknown>) {
-  const from = Number((asked(request, "pageToken") ?? "P0").slice(1));
-  const size = Number(asked(request, "maxResults") ?? 5);
-  const left = numbers.filter((number) => number >= from);
-  const following = left[size] === undefined ? {} : { nextPageToken: `P${left[size]}` };
-  return { body: { ...following, items: left.slice(0, size).map((number) => withParts(request, item(number))) } };
+function paged(request: MockRequest, numbers: readonly number[], item: (number: number) => Record<string, unknown>) {
+  const from = Number((queryValue(request, "pageToken") ?? "P0").slice(1));
+  const size = Number(queryValue(request, "maxResults") ?? 5);
+  const remaining = numbers.filter((number) => number >= from);
+  const nextNumber = remaining[size] === undefined ? {} : { nextPageToken: `P${remaining[size]}` };
+  return { body: { ...nextNumber, items: remaining.slice(0, size).map((number) => withParts(request, item(number))) } };
 }
 
 const query = (required: readonly string[], properties: Readonly<Record<string, unknown>>) => ({
@@ -96,12 +104,12 @@ const query = (required: readonly string[], properties: Readonly<Record<string, 
 
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
 
-const routes: readonly DemoRoute[] = [
+const routes: readonly MockRoute[] = [
   {
     method: "GET",
     address: `${dataApi}/channels`,
     contract: query(["part", "mine"], { part: partsOf("id", "snippet"), mine: { enum: ["true"] } }),
-    answer: (request) => ({
+    respond: (request) => ({
       body: { items: [withParts(request, { id: channelId, snippet: { title: "Bakery Example" } })] },
     }),
   },
@@ -117,15 +125,17 @@ const routes: readonly DemoRoute[] = [
       publishedBefore: time,
       maxResults: { type: "string", pattern: "^([0-9]|[1-4][0-9]|50)$" },
     }),
-    answer: (request, world) => {
-      const found = saidWith(world, asked(request, "q") ?? "").filter((number) => {
+    respond: (request, world) => {
+      const found = mentionsWithTerm(world, queryValue(request, "q") ?? "").filter((number) => {
         const at = publishedAt(world, number);
-        return at >= (asked(request, "publishedAfter") ?? "") && at < (asked(request, "publishedBefore") ?? "9");
+        return (
+          at >= (queryValue(request, "publishedAfter") ?? "") && at < (queryValue(request, "publishedBefore") ?? "9")
+        );
       });
       return paged(request, found, (number) => ({
         kind: "youtube#searchResult",
         id: { kind: "youtube#video", videoId: videoId(number) },
-        snippet: { title: `Film ${number}`, description: `${saidText(number).slice(0, 12)}...` },
+        snippet: { title: `Film ${number}`, description: `${mentionText(number).slice(0, 12)}...` },
       }));
     },
   },
@@ -136,9 +146,9 @@ const routes: readonly DemoRoute[] = [
       part: partsOf("id", "snippet", "statistics"),
       id: { type: "string", pattern: "^[\\w-]{11}(,[\\w-]{11}){0,49}$" },
     }),
-    answer: (request, world) => {
-      const there = numbersOf(world);
-      const wanted = (asked(request, "id") ?? "").split(",").map((id) => Number(id.slice(3)));
+    respond: (request, world) => {
+      const there = itemNumbers(world);
+      const wanted = (queryValue(request, "id") ?? "").split(",").map((id) => Number(id.slice(3)));
       const items = wanted
         .filter((number) => there.includes(number))
         .map((number) => withParts(request, isOnlyAlike(number) ? unlike(world, number) : video(world, number)));
@@ -155,30 +165,30 @@ const routes: readonly DemoRoute[] = [
       textFormat: { enum: ["plainText"] },
       maxResults: { type: "string", pattern: "^([1-9]|[1-9]\\d|100)$" },
     }),
-    answer: (request, world) => paged(request, commentsOf(world), (number) => thread(world, number)),
+    respond: (request, world) => paged(request, commentsOf(world), (number) => thread(world, number)),
   },
   {
     method: "GET",
     address: `${dataApi}/i18nRegions`,
     contract: query(["part"], { part: { enum: ["snippet"] } }),
-    answer: () => ({ body: { items: [{ id: "NL", snippet: { gl: "NL" } }] } }),
+    respond: () => ({ body: { items: [{ id: "NL", snippet: { gl: "NL" } }] } }),
   },
 ];
 
-const { invalid_metric: _, ...refusals } = youtubeDemo.refusals;
+const { invalid_metric: _, ...errorResponses } = youtubeMock.errorResponses;
 
 /** YouTube's search and comments: contracts from its discovery document. */
-export const youtubeMentionsDemo: DemoPlatform<"youtube-mentions"> = {
+export const youtubeMentionsMock: ConnectorMock<"youtube-mentions"> = {
   id: "youtube-mentions",
   account: "",
-  brands: demoBrands,
+  brands: mockBrands,
   key: `AIza${"InventedKeyForMentions".padEnd(35, "0")}`,
-  secretOf: youtubeDemo.secretOf,
-  needsSecret: true,
-  refusals,
+  secretOf: youtubeMock.secretOf,
+  requiresSecret: true,
+  errorResponses,
   routes,
   expected: (_table, world) => [
-    ...heardOf(world, termsOf)
+    ...expectedMentions(world, termsOf)
       .filter(({ number }) => !isOnlyAlike(number))
       .map(({ brand, number }) => ({
         platform: "youtube",
@@ -187,13 +197,13 @@ export const youtubeMentionsDemo: DemoPlatform<"youtube-mentions"> = {
         url: `https://www.youtube.com/watch?v=${videoId(number)}`,
         published_at: publishedAt(world, number),
         type: "mention",
-        author: saidBy(number, ownName),
-        text: `Film ${number}\n${saidText(number)}`,
+        author: mentionAuthor(number, ownName),
+        text: `Film ${number}\n${mentionText(number)}`,
         likes: number % 8 === 7 ? null : counts(number).likes,
         comments: counts(number).comments,
       })),
     ...commentsOf(world)
-      .filter((number) => !isOwnVoice(number))
+      .filter((number) => !isOwnPost(number))
       .map((number) => ({
         platform: "youtube",
         account: "Bakery Example",
@@ -201,19 +211,19 @@ export const youtubeMentionsDemo: DemoPlatform<"youtube-mentions"> = {
         url: `https://www.youtube.com/watch?v=${videoId(number)}&lc=${commentId(number)}`,
         published_at: publishedAt(world, number),
         type: "comment",
-        author: `@${saidBy(number, ownName)}`,
-        text: saidText(number),
+        author: `@${mentionAuthor(number, ownName)}`,
+        text: mentionText(number),
         likes: counts(number).likes,
         comments: counts(number).replies,
       })),
   ],
   // The channel first; then searches with the videos of each page, and comments.
-  fewest: (_table, world) => {
-    const { requests, rounds } = fewestSearches(world, termsOf, 50);
+  fewestRequests: (_table, world) => {
+    const { requests, batches } = fewestSearches(world, termsOf, 50);
     const comments = Math.max(1, Math.ceil(commentsOf(world).length / 100));
     const videos = Math.ceil(
-      demoBrands.flatMap(termsOf).reduce((all, term) => all + saidWith(world, term).length, 0) / 50,
+      mockBrands.flatMap(termsOf).reduce((all, term) => all + mentionsWithTerm(world, term).length, 0) / 50,
     );
-    return { requests: 1 + requests + videos + comments, rounds: 2 + Math.max(rounds, comments) };
+    return { requests: 1 + requests + videos + comments, batches: 2 + Math.max(batches, comments) };
   },
 };

@@ -1,17 +1,17 @@
-import { asked, type DemoPlatform, type DemoWorld } from "../define-demo.ts";
+import { type ConnectorMock, type MockWorld, queryValue } from "../define-demo.ts";
 import {
-  agent,
+  agentName,
+  basicAuthKey,
   conversationsIn,
   cursorAt,
-  type InventedConversation,
-  keyOfSite,
+  customerName,
+  type MockConversation,
+  messageText,
   numberAt,
   secondsOf,
   timesOf,
-  writer,
-  written,
 } from "./care/care-world.ts";
-import { digits, only } from "./graph/graph-list.ts";
+import { digits, objectSchema } from "./graph/graph-list.ts";
 
 const site = "https://broodenboon.zendesk.com";
 const base = `${site}/api/v2`;
@@ -27,69 +27,71 @@ const agentId = 1_001;
 const minutesBetween = (from: string, to: string | null): number | null =>
   to === null ? null : (secondsOf(to) - secondsOf(from)) / 60;
 
-const ticket = ({ number, kind, began, resolved }: InventedConversation) => ({
+const ticket = ({ number, kind, startedAt, resolvedAt }: MockConversation) => ({
   id: idOf(number),
-  subject: written,
-  description: `${written} ${writer}`,
-  status: resolved === null ? "open" : "solved",
-  created_at: began,
-  updated_at: resolved ?? began,
-  generated_timestamp: secondsOf(resolved ?? began),
+  subject: messageText,
+  description: `${messageText} ${customerName}`,
+  status: resolvedAt === null ? "open" : "solved",
+  created_at: startedAt,
+  updated_at: resolvedAt ?? startedAt,
+  generated_timestamp: secondsOf(resolvedAt ?? startedAt),
   requester_id: customerId,
   submitter_id: kind === "brand" ? agentId : customerId,
-  via: { channel: channelOf(number), source: { from: { name: writer, address: "ana@ruiz.example" } } },
+  via: { channel: channelOf(number), source: { from: { name: customerName, address: "ana@ruiz.example" } } },
   satisfaction_rating: { score: "unoffered" },
 });
 
 const inMinutes = (calendar: number | null) => ({ calendar, business: calendar });
 
-const metrics = ({ number, began, answered, resolved }: InventedConversation) => ({
+const metrics = ({ number, startedAt, answeredAt, resolvedAt }: MockConversation) => ({
   id: 500_000 + number,
   ticket_id: idOf(number),
-  created_at: began,
-  replies: answered === null ? 0 : 1 + (number % 3),
+  created_at: startedAt,
+  replies: answeredAt === null ? 0 : 1 + (number % 3),
   reopens: 0,
-  solved_at: resolved,
-  reply_time_in_minutes: inMinutes(minutesBetween(began, answered)),
-  full_resolution_time_in_minutes: inMinutes(minutesBetween(began, resolved)),
+  solved_at: resolvedAt,
+  reply_time_in_minutes: inMinutes(minutesBetween(startedAt, answeredAt)),
+  full_resolution_time_in_minutes: inMinutes(minutesBetween(startedAt, resolvedAt)),
 });
 
 /** What is deleted is left out, as what was taken for spam is. Oldest first. */
-const exported = (world: DemoWorld) =>
+const exported = (world: MockWorld) =>
   conversationsIn(world)
     .filter(({ kind }) => kind !== "spam")
     .reverse();
 
-const refuse = (status: number, error: unknown) => ({ status, body: { error } });
+const errorResponse = (status: number, error: unknown) => ({ status, body: { error } });
 
 /** Zendesk: contract from the reference of the incremental export. */
-export const zendeskDemo: DemoPlatform<"zendesk"> = {
+export const zendeskMock: ConnectorMock<"zendesk"> = {
   id: "zendesk",
   account: "",
   key: `${site} bea@broodenboon.example/token:InventedZendeskKey0123456789InventedKey0`,
-  secretOf: keyOfSite,
-  needsSecret: true,
-  refusals: {
-    auth_expired: refuse(401, "Couldn't authenticate you"),
-    permission: refuse(403, { title: "Forbidden", message: "You do not have access to this page." }),
+  secretOf: basicAuthKey,
+  requiresSecret: true,
+  errorResponses: {
+    auth_expired: errorResponse(401, "Couldn't authenticate you"),
+    permission: errorResponse(403, { title: "Forbidden", message: "You do not have access to this page." }),
     not_found: { status: 404, body: { error: "RecordNotFound", description: "Not found" } },
     rate_limited: { status: 429, headers: { "ratelimit-reset": "42" }, body: { error: "APIRateLimitExceeded" } },
-    invalid: refuse(422, "InvalidValue"),
-    server: refuse(500, "InternalError"),
+    invalid: errorResponse(422, "InvalidValue"),
+    server: errorResponse(500, "InternalError"),
   },
   routes: [
     {
       method: "GET",
       address: `${base}/users/me`,
       contract: {},
-      answer: () => ({ body: { user: { id: agentId, name: agent, email: "bea@broodenboon.example", role: "admin" } } }),
+      respond: () => ({
+        body: { user: { id: agentId, name: agentName, email: "bea@broodenboon.example", role: "admin" } },
+      }),
     },
     {
       method: "GET",
       address: `${base}/incremental/tickets/cursor`,
       contract: {
         query: {
-          ...only({
+          ...objectSchema({
             start_time: digits,
             cursor: { type: "string" },
             include: { enum: ["metric_sets"] },
@@ -99,13 +101,13 @@ export const zendeskDemo: DemoPlatform<"zendesk"> = {
           oneOf: [{ required: ["start_time"] }, { required: ["cursor"] }],
         },
       },
-      answer: (request, world) => {
-        const cursor = asked(request, "cursor");
-        const start = Number(asked(request, "start_time") ?? 0);
-        const left = exported(world).filter(({ number, began }) =>
-          cursor === undefined ? secondsOf(began) >= start : number < numberAt(cursor),
+      respond: (request, world) => {
+        const cursor = queryValue(request, "cursor");
+        const start = Number(queryValue(request, "start_time") ?? 0);
+        const remaining = exported(world).filter(({ number, startedAt }) =>
+          cursor === undefined ? secondsOf(startedAt) >= start : number < numberAt(cursor),
         );
-        const page = left.slice(0, pageSize);
+        const page = remaining.slice(0, pageSize);
         const last = page[page.length - 1];
         return {
           body: {
@@ -113,7 +115,7 @@ export const zendeskDemo: DemoPlatform<"zendesk"> = {
             metric_sets: page.map(metrics),
             after_cursor: last ? cursorAt(last.number) : (cursor ?? null),
             before_cursor: null,
-            end_of_stream: left.length <= pageSize,
+            end_of_stream: remaining.length <= pageSize,
           },
         };
       },
@@ -123,18 +125,18 @@ export const zendeskDemo: DemoPlatform<"zendesk"> = {
     table === "conversations"
       ? exported(world)
           .filter(({ kind }) => kind === "customer")
-          .map((one) => ({
+          .map((conversation) => ({
             platform: "zendesk",
             account: "broodenboon.zendesk.com",
-            conversation_id: String(idOf(one.number)),
-            channel: channelOf(one.number),
-            ...timesOf(one),
-            resolved_at: one.resolved,
-            messages: metrics(one).replies,
+            conversation_id: String(idOf(conversation.number)),
+            channel: channelOf(conversation.number),
+            ...timesOf(conversation),
+            resolved_at: conversation.resolvedAt,
+            messages: metrics(conversation).replies,
           }))
       : [],
-  fewest: (_, world) => {
+  fewestRequests: (_, world) => {
     const requests = 1 + Math.max(1, Math.ceil(exported(world).length / pageSize));
-    return { requests, rounds: requests };
+    return { requests, batches: requests };
   },
 };

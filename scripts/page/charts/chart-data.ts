@@ -4,17 +4,17 @@ import type { PlacedChart, Workbook } from "../../workbook/engine/workbook.ts";
 /** What a chart shows: names of points, and for each series a value or nothing for each point. */
 export interface ChartData {
   labels: string[];
-  series: { name: string; values: (number | null)[]; shown: string[] }[];
+  series: { name: string; values: (number | null)[]; displayed: string[] }[];
 }
 
 /** A cell's number, where it holds one, and what it shows. */
 interface Cell {
   value: number | null;
-  shown: string;
+  displayed: string;
 }
 
 /** Results of formulas may be kept as the text of a number. */
-const numberIn = (cell: Nullable<ICellData>): number | null =>
+const toNumber = (cell: Nullable<ICellData>): number | null =>
   cell?.t === CellValueType.NUMBER || typeof cell?.v === "number" ? Number(cell.v) : null;
 
 function readColumns(workbook: Workbook, { ranges }: PlacedChart): Cell[][] {
@@ -23,9 +23,9 @@ function readColumns(workbook: Workbook, { ranges }: PlacedChart): Cell[][] {
     const range = book?.getSheetByName(sheet)?.getRange(a1);
     if (!range) return [];
     const values = range.getCellDatas();
-    const shown = range.getDisplayValues();
+    const displayed = range.getDisplayValues();
     return (values[0] ?? []).map((_, column) =>
-      values.map((row, at) => ({ value: numberIn(row[column]), shown: String(shown[at]?.[column] ?? "") })),
+      values.map((row, at) => ({ value: toNumber(row[column]), displayed: String(displayed[at]?.[column] ?? "") })),
     );
   });
 }
@@ -33,20 +33,22 @@ function readColumns(workbook: Workbook, { ranges }: PlacedChart): Cell[][] {
 /** Reads a chart's cells: the first column names the points, each other is a series with its name in the header. */
 export function readChart(workbook: Workbook, chart: PlacedChart): ChartData {
   const [points = [], ...columns] = readColumns(workbook, chart);
-  const last = points.reduce((found, { shown }, at) => (shown === "" ? found : at), 0);
+  const last = points.reduce((found, { displayed }, at) => (displayed === "" ? found : at), 0);
   const rows = { from: chart.headers, to: last + 1 };
   return {
-    labels: points.slice(rows.from, rows.to).map(({ shown }) => shown),
+    labels: points.slice(rows.from, rows.to).map(({ displayed }) => displayed),
     series: columns.map((cells) => ({
-      name: chart.headers > 0 ? (cells[0]?.shown ?? "") : "",
+      name: chart.headers > 0 ? (cells[0]?.displayed ?? "") : "",
       values: cells.slice(rows.from, rows.to).map(({ value }) => value),
-      shown: cells.slice(rows.from, rows.to).map(({ shown }) => shown),
+      displayed: cells.slice(rows.from, rows.to).map(({ displayed }) => displayed),
     })),
   };
 }
 
 /** The chart in words, for people who do not see it. */
-export const inWords = ({ labels, series }: ChartData): string =>
+export const describeChart = ({ labels, series }: ChartData): string =>
   series
-    .map(({ name, shown }) => `${name}: ${shown.map((value, at) => `${labels[at]} ${value || "–"}`).join(", ")}`)
+    .map(
+      ({ name, displayed }) => `${name}: ${displayed.map((value, at) => `${labels[at]} ${value || "–"}`).join(", ")}`,
+    )
     .join("; ");

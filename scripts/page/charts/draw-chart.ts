@@ -30,14 +30,14 @@ Chart.register(
 type Options = Record<string, unknown>;
 type SeriesOptions = Record<string, { type?: string; targetAxisIndex?: number }>;
 
-const ink = "#3c4043";
-const line = "#e8eaed";
+const textColor = "#3c4043";
+const gridColor = "#e8eaed";
 
 /** Google's colours for series without one. */
-const usualColors = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6"];
+const defaultColors = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6"];
 
 /** Marks that tell lines apart without their colours. */
-const marks = ["circle", "rect", "triangle", "rectRot", "star", "cross"] as const;
+const pointStyles = ["circle", "rect", "triangle", "rectRot", "star", "cross"] as const;
 
 /** How a value is written: as a percentage where the cells are percentages. */
 function writer(shown: readonly string[]): (value: number) => string {
@@ -46,17 +46,17 @@ function writer(shown: readonly string[]): (value: number) => string {
 }
 
 /** Each point's parts of the whole. */
-function inParts(data: ChartData): ChartData {
-  const wholes = data.labels.map((_, at) => data.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const part = (value: number | null, at: number) => (value === null ? null : value / (wholes[at] || 1));
+function toPercentages(data: ChartData): ChartData {
+  const totals = data.labels.map((_, at) => data.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+  const part = (value: number | null, at: number) => (value === null ? null : value / (totals[at] || 1));
   return { ...data, series: data.series.map((one) => ({ ...one, values: one.values.map(part) })) };
 }
 
 /** A chart's definition as Chart.js wants it. */
 export function configurationOf({ type, options }: PlacedChart, read: ChartData): ChartConfiguration {
   const isPercent = options.isStacked === "percent";
-  const data = isPercent ? inParts(read) : read;
-  const colors = (options.colors as string[] | undefined) ?? usualColors;
+  const data = isPercent ? toPercentages(read) : read;
+  const colors = (options.colors as string[] | undefined) ?? defaultColors;
   const ofSeries = (options.series ?? {}) as SeriesOptions;
   const isStacked = Boolean(options.isStacked) && options.isStacked !== "false";
   const isLine = (at: number) => type === "LINE" || ofSeries[at]?.type === "line";
@@ -72,7 +72,7 @@ export function configurationOf({ type, options }: PlacedChart, read: ChartData)
         type: "line",
         borderWidth: 2,
         pointRadius: 3,
-        pointStyle: marks[at % marks.length],
+        pointStyle: pointStyles[at % pointStyles.length],
         tension: 0,
       };
     return { ...own, ...axis, type: "bar", maxBarThickness: 34 };
@@ -80,19 +80,19 @@ export function configurationOf({ type, options }: PlacedChart, read: ChartData)
   const write = (axis: string) =>
     isPercent
       ? writer(["%"])
-      : writer(data.series.filter((_, at) => axisOf(at) === axis).flatMap(({ shown }) => shown));
+      : writer(data.series.filter((_, at) => axisOf(at) === axis).flatMap(({ displayed }) => displayed));
   const values = (axis: string, position: string) => ({
     position,
     beginAtZero: true,
     stacked: isStacked,
-    grid: { color: line, drawOnChartArea: axis === "first" },
-    ticks: { color: ink, maxTicksLimit: 6, callback: (value: unknown) => write(axis)(Number(value)) },
+    grid: { color: gridColor, drawOnChartArea: axis === "first" },
+    ticks: { color: textColor, maxTicksLimit: 6, callback: (value: unknown) => write(axis)(Number(value)) },
     ...(isPercent ? { max: 1 } : {}),
   });
   const names = {
     stacked: isStacked,
     grid: { display: false },
-    ticks: { color: ink, autoSkip: true, maxRotation: 45 },
+    ticks: { color: textColor, autoSkip: true, maxRotation: 45 },
   };
   const isBar = type === "BAR";
   const hasSecond = datasets.some((_, at) => axisOf(at) === "second");
@@ -120,12 +120,12 @@ function legendOf(options: Options) {
   return {
     display: position !== "none",
     position: position === "none" ? "bottom" : position,
-    labels: { color: ink, boxWidth: 12, boxHeight: 8, usePointStyle: true, padding: 10 },
+    labels: { color: textColor, boxWidth: 12, boxHeight: 8, usePointStyle: true, padding: 10 },
   };
 }
 
 /** Draws the chart into a canvas of its size. The returned function removes it. */
 export function drawChart(canvas: HTMLCanvasElement, chart: PlacedChart, data: ChartData): () => void {
-  const drawn = new Chart(canvas, configurationOf(chart, data));
-  return () => drawn.destroy();
+  const chartInstance = new Chart(canvas, configurationOf(chart, data));
+  return () => chartInstance.destroy();
 }

@@ -1,11 +1,11 @@
 import type { PlacedChart, Workbook } from "../../workbook/engine/workbook.ts";
-import { inWords, readChart } from "./chart-data.ts";
+import { describeChart, readChart } from "./chart-data.ts";
 import { drawChart } from "./draw-chart.ts";
 
 /** Sheets' size of a chart that says none. Pixels. */
-const usualSize = { width: 600, height: 371 };
+const defaultSize = { width: 600, height: 371 };
 
-interface Shown {
+interface ShownChart {
   canvas: HTMLCanvasElement;
   /** What was drawn, to draw again only when that changes. */
   drawn: string;
@@ -18,29 +18,29 @@ export function showCharts(workbook: Workbook, grid: HTMLElement): void {
   layer.className = "charts";
   // The grid empties its own element when it starts.
   document.body.append(layer);
-  const shown = new Map<number, Shown>();
-  const place = oncePerFrame(() => placeCharts(workbook, grid, layer, shown));
+  const shown = new Map<number, ShownChart>();
+  const positionCharts = oncePerFrame(() => placeCharts(workbook, grid, layer, shown));
   const redraw = debounced(() => {
     drawCharts(workbook, layer, shown);
-    place();
+    positionCharts();
   });
   const { api } = workbook;
   api.addEvent(api.Event.CommandExecuted, () => {
-    place();
+    positionCharts();
     redraw();
   });
   workbook.onChange(redraw);
   // The grid takes its new size a moment after its element.
   new ResizeObserver(() => {
-    for (const wait of [0, 200, 600]) setTimeout(place, wait);
+    for (const wait of [0, 200, 600]) setTimeout(positionCharts, wait);
   }).observe(grid);
   redraw();
 }
 
-const inFront = (workbook: Workbook) => workbook.api.getActiveWorkbook()?.getActiveSheet();
+const activeSheet = (workbook: Workbook) => workbook.api.getActiveWorkbook()?.getActiveSheet();
 
-function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, Shown>): void {
-  const sheet = inFront(workbook)?.getSheetName();
+function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, ShownChart>): void {
+  const sheet = activeSheet(workbook)?.getSheetName();
   const charts = workbook.charts().filter((chart) => chart.sheet === sheet);
   for (const [id, { remove }] of shown) {
     if (charts.some((chart) => chart.id === id)) continue;
@@ -54,7 +54,7 @@ function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, S
     if (old?.drawn === drawn) continue;
     old?.remove();
     const canvas = makeCanvas(chart);
-    canvas.setAttribute("aria-label", inWords(data));
+    canvas.setAttribute("aria-label", describeChart(data));
     layer.append(canvas);
     const destroy = drawChart(canvas, chart, data);
     const remove = () => {
@@ -67,16 +67,16 @@ function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, S
 
 function makeCanvas({ id, options }: PlacedChart): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = Number(options.width ?? usualSize.width);
-  canvas.height = Number(options.height ?? usualSize.height);
+  canvas.width = Number(options.width ?? defaultSize.width);
+  canvas.height = Number(options.height ?? defaultSize.height);
   canvas.setAttribute("role", "img");
   canvas.dataset.chart = String(id);
   return canvas;
 }
 
 /** Moves the charts to their cells, as far as the sheet is scrolled. */
-function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, shown: Map<number, Shown>): void {
-  const sheet = inFront(workbook);
+function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, shown: Map<number, ShownChart>): void {
+  const sheet = activeSheet(workbook);
   const cells = grid.querySelector("canvas[id^='univer-sheet-main-canvas']");
   if (!sheet || !cells || shown.size === 0) return;
   const inner = cells.getBoundingClientRect();
@@ -100,12 +100,12 @@ function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, 
 }
 
 function oncePerFrame(act: () => void): () => void {
-  let asked = false;
+  let isScheduled = false;
   return () => {
-    if (asked) return;
-    asked = true;
+    if (isScheduled) return;
+    isScheduled = true;
     requestAnimationFrame(() => {
-      asked = false;
+      isScheduled = false;
       act();
     });
   };

@@ -1,40 +1,40 @@
 /**
- * What may pass between a sidebar and its script. Written to run inside the sidebar too: `toServer` travels there as text,
+ * What may pass between a sidebar and its script. Written to run inside the sidebar too: `toServerValue` travels there as text,
  * so it stands alone.
  */
 
 /** A copy of what a sidebar sends, or Google's error for a value that cannot be sent; `property` is the argument's place. */
-export function toServer(value: unknown, property: string): unknown {
+export function toServerValue(value: unknown, property: string): unknown {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const isPrimitiveObject = typeof value === "object" && /^(String|Number|Boolean)$/.test(kind);
   if (value === undefined || value === null) return null;
   if (isPrimitiveObject || !/^(String|Number|Boolean|Array|Object)$/.test(kind)) {
     throw new Error(`Failed due to illegal value in property: ${property}`);
   }
-  if (Array.isArray(value)) return value.map((item, at) => toServer(item, String(at)));
+  if (Array.isArray(value)) return value.map((item, at) => toServerValue(item, String(at)));
   if (typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toServer(item, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toServerValue(item, key)]));
 }
 
-const lost = Symbol("lost");
+const dropped = Symbol("lost");
 
 /** What arrives in the sidebar: a Date anywhere loses the whole result, Map and Set arrive empty, undefined as null. */
-export function toSidebar(value: unknown): unknown {
-  const arrived = arriving(value);
-  return arrived === lost ? null : arrived;
+export function toSidebarValue(value: unknown): unknown {
+  const converted = convertResult(value);
+  return converted === dropped ? null : converted;
 }
 
-function arriving(value: unknown): unknown {
+function convertResult(value: unknown): unknown {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (value === undefined || value === null) return null;
-  if (kind === "Date" || typeof value === "function" || typeof value === "symbol") return lost;
+  if (kind === "Date" || typeof value === "function" || typeof value === "symbol") return dropped;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value !== "object") return value;
   if (kind === "Map" || kind === "Set") return {};
   if (Array.isArray(value)) {
-    const items = value.map(arriving);
-    return items.includes(lost) ? lost : items;
+    const items = value.map(convertResult);
+    return items.includes(dropped) ? dropped : items;
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, arriving(item)] as const);
-  return entries.some(([, item]) => item === lost) ? lost : Object.fromEntries(entries);
+  const entries = Object.entries(value).map(([key, item]) => [key, convertResult(item)] as const);
+  return entries.some(([, item]) => item === dropped) ? dropped : Object.fromEntries(entries);
 }

@@ -1,4 +1,4 @@
-import { toServer } from "./legal-values.ts";
+import { toServerValue } from "./legal-values.ts";
 
 /** What a frame asks of the page around it. */
 export type FrameMessage =
@@ -11,7 +11,7 @@ export type FrameMessage =
 export type PageMessage = { kind: "answer"; id: number } & ({ result: unknown } | { error: string });
 
 /** At most so many calls are under way at once; others wait. */
-const mostCalls = 10;
+const maxParallelCalls = 10;
 
 type Callback = (...args: unknown[]) => void;
 
@@ -21,7 +21,7 @@ type Callback = (...args: unknown[]) => void;
  */
 export function withShim(html: string, callable: string[], upstreams: Record<string, string> = {}): string {
   const shim =
-    `<script>(${installShim})(${toServer}, ${mostCalls}, ${JSON.stringify(callable)});` +
+    `<script>(${installShim})(${toServerValue}, ${maxParallelCalls}, ${JSON.stringify(callable)});` +
     `(${redirectLinks})(${JSON.stringify(upstreams)});</script>`;
   const head = /<head[^>]*>/i.exec(html);
   if (!head) return shim + html;
@@ -30,30 +30,34 @@ export function withShim(html: string, callable: string[], upstreams: Record<str
 }
 
 /** Runs inside the frame, so it uses nothing of this file but its arguments. */
-function installShim(legal: (value: unknown, property: string) => unknown, limit: number, callable: string[]): void {
+function installShim(
+  toLegalValue: (value: unknown, property: string) => unknown,
+  limit: number,
+  callable: string[],
+): void {
   type Handlers = { success?: Callback; failure?: Callback; userObject?: unknown };
-  const waiting: (() => void)[] = [];
-  const pending = new Map<number, Handlers>();
+  const queuedCalls: (() => void)[] = [];
+  const handlersById = new Map<number, Handlers>();
   let lastId = 0;
   const post = (message: unknown) => window.parent.postMessage(message, "*");
 
   function call(handlers: Handlers, name: string, args: unknown[]) {
-    const sent = args.map((value, at) => legal(value, String(at)));
+    const legalArguments = args.map((value, at) => toLegalValue(value, String(at)));
     const id = ++lastId;
     const start = () => {
-      pending.set(id, handlers);
-      post({ kind: "call", id, name, args: sent });
+      handlersById.set(id, handlers);
+      post({ kind: "call", id, name, args: legalArguments });
     };
-    if (pending.size < limit) start();
-    else waiting.push(start);
+    if (handlersById.size < limit) start();
+    else queuedCalls.push(start);
   }
 
   window.addEventListener("message", (event) => {
     if (event.source !== window.parent || event.data?.kind !== "answer") return;
-    const handlers = pending.get(event.data.id);
+    const handlers = handlersById.get(event.data.id);
     if (!handlers) return;
-    pending.delete(event.data.id);
-    waiting.shift()?.();
+    handlersById.delete(event.data.id);
+    queuedCalls.shift()?.();
     if (!("error" in event.data)) return handlers.success?.(event.data.result, handlers.userObject);
     const error = new Error(event.data.error);
     error.name = "ScriptError";
@@ -77,17 +81,17 @@ function installShim(legal: (value: unknown, property: string) => unknown, limit
 
 /** Runs inside the frame, too: a link that is opened leads where requests to its address go. */
 function redirectLinks(upstreams: Record<string, string>): void {
-  const starts = Object.keys(upstreams).sort((a, b) => b.length - a.length);
-  const redirected = (address: string) => {
-    const start = starts.find((one) => address.startsWith(one));
+  const urlPrefixes = Object.keys(upstreams).sort((a, b) => b.length - a.length);
+  const redirectUrl = (address: string) => {
+    const start = urlPrefixes.find((one) => address.startsWith(one));
     return start === undefined ? address : upstreams[start] + address.slice(start.length);
   };
   const redirect = (event: Event) => {
     const link = (event.target as Element | null)?.closest?.("a[href]") as HTMLAnchorElement | null;
-    if (link && redirected(link.href) !== link.href) link.href = redirected(link.href);
+    if (link && redirectUrl(link.href) !== link.href) link.href = redirectUrl(link.href);
   };
   window.addEventListener("click", redirect, true);
   window.addEventListener("auxclick", redirect, true);
   const open = window.open.bind(window);
-  window.open = (address, ...more) => open(address === undefined ? address : redirected(String(address)), ...more);
+  window.open = (address, ...more) => open(address === undefined ? address : redirectUrl(String(address)), ...more);
 }

@@ -1,10 +1,10 @@
 import { serialOfDay } from "./serial-dates.ts";
 
-const known = new Map<string, Map<string, number>>();
+const cache = new Map<string, Map<string, number>>();
 
 /** Long and short month names of a language and of English, in lower case, with their numbers from 1. */
 export function monthNames(tag: string): Map<string, number> {
-  let names = known.get(tag);
+  let names = cache.get(tag);
   if (!names) {
     names = new Map();
     for (const language of ["en", tag]) {
@@ -21,7 +21,7 @@ export function monthNames(tag: string): Map<string, number> {
         }
       }
     }
-    known.set(tag, names);
+    cache.set(tag, names);
   }
   return names;
 }

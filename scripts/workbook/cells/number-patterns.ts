@@ -1,14 +1,14 @@
 import { numfmt } from "@univerjs/core";
 
-const dates = new Map<string, boolean>();
+const cache = new Map<string, boolean>();
 
 /** Whether a number format shows a date or a time of day. Durations ([h]:mm:ss) are dates for Apps Script too. */
 export function isDatePattern(pattern: string | undefined): boolean {
   if (!pattern) return false;
-  let isDate = dates.get(pattern);
+  let isDate = cache.get(pattern);
   if (isDate === undefined) {
     isDate = numfmt.isDateFormat(pattern) || /\[(h+|m+|s+)\]/i.test(pattern);
-    dates.set(pattern, isDate);
+    cache.set(pattern, isDate);
   }
   return isDate;
 }

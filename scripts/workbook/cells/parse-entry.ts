@@ -8,27 +8,35 @@ export interface Entry {
   pattern?: string;
 }
 
-type Reading = (text: string, conventions: Conventions, timeZone: string) => Entry | null;
+type EntryParser = (text: string, conventions: Conventions, timeZone: string) => Entry | null;
 
 /** Reads a text as Sheets does in the workbook's locale and time zone (a date without a year is of this year); what is nothing else stays text. */
 export function parseEntry(text: string, conventions: Conventions, timeZone: string): Entry {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (trimmed === "") return { value: text };
-  for (const reading of readings) {
-    const entry = reading(trimmed, conventions, timeZone);
+  for (const parser of parsers) {
+    const entry = parser(trimmed, conventions, timeZone);
     if (entry) return entry;
   }
   return { value: text };
 }
 
-const readings: Reading[] = [readBoolean, readNumber, readPercent, readCurrency, readDateAndTime, readDate, readTime];
+const parsers: EntryParser[] = [
+  parseBoolean,
+  parseNumber,
+  parsePercent,
+  parseCurrency,
+  parseDateAndTime,
+  parseDate,
+  parseTime,
+];
 
-function readBoolean(text: string): Entry | null {
+function parseBoolean(text: string): Entry | null {
   return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : null;
 }
 
-function readNumber(text: string, conventions: Conventions): Entry | null {
+function parseNumber(text: string, conventions: Conventions): Entry | null {
   const { decimal, group } = conventions;
   const grouped = new RegExp(`^[-+]?\\d{1,3}(?:[${group}]\\d{3})+(?:[${decimal}]\\d*)?$`).test(text);
   const plain = new RegExp(`^[-+]?(?:\\d+(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:[eE][-+]?\\d+)?$`).test(text);
@@ -41,34 +49,34 @@ function readNumber(text: string, conventions: Conventions): Entry | null {
   return { value };
 }
 
-function readPercent(text: string, conventions: Conventions): Entry | null {
+function parsePercent(text: string, conventions: Conventions): Entry | null {
   const match = /^(.*\d.*?)\s*%$/.exec(text);
-  const number = match && readNumber(match[1] as string, conventions);
+  const number = match && parseNumber(match[1] as string, conventions);
   if (!number) return null;
   const value = Number((Number(number.value) / 100).toPrecision(15));
   return { value, pattern: (match[1] as string).includes(conventions.decimal) ? "0.00%" : "0%" };
 }
 
-function readCurrency(text: string, conventions: Conventions): Entry | null {
+function parseCurrency(text: string, conventions: Conventions): Entry | null {
   const match = /^(-?)\s*([$€£¥])\s*(\d.*)$/.exec(text) ?? /^(-?)(\d.*?)\s*([$€£¥])$/.exec(text);
   if (!match) return null;
   const [, sign = "", first = "", second = ""] = match;
   const symbol = /\d/.test(first) ? second : first;
-  const number = readNumber(symbol === first ? second : first, conventions);
+  const number = parseNumber(symbol === first ? second : first, conventions);
   if (!number) return null;
   const whole = Number.isInteger(number.value) && !second.includes(conventions.decimal);
   return { value: (sign ? -1 : 1) * Number(number.value), pattern: `[$${symbol}]#,##0${whole ? "" : ".00"}` };
 }
 
-function readDateAndTime(text: string, conventions: Conventions, timeZone: string): Entry | null {
+function parseDateAndTime(text: string, conventions: Conventions, timeZone: string): Entry | null {
   const match = /^(.+?)[ ,]+(\d{1,2}:\d{2}.*)$/.exec(text);
-  const date = match && readDate(match[1] as string, conventions, timeZone);
-  const time = match && readTime(match[2] as string);
+  const date = match && parseDate(match[1] as string, conventions, timeZone);
+  const time = match && parseTime(match[2] as string);
   if (!date || !time || Number(time.value) >= 1) return null;
   return { value: Number(date.value) + Number(time.value), pattern: `${date.pattern} ${time.pattern}` };
 }
 
-function readDate(text: string, conventions: Conventions, timeZone: string): Entry | null {
+function parseDate(text: string, conventions: Conventions, timeZone: string): Entry | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return dateEntry(Number(iso[1]), Number(iso[3]), Number(iso[4]), `yyyy${iso[2]}mm${iso[2]}dd`);
   const numbers = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
@@ -78,12 +86,12 @@ function readDate(text: string, conventions: Conventions, timeZone: string): Ent
     const dayFirst = dateOrder !== "mdy";
     const [first, second] = [Number(numbers[1]), Number(numbers[3])];
     const [day, month] = dayFirst ? [first, second] : [second, first];
-    const mark = numbers[2] as string;
+    const separator = numbers[2] as string;
     const order = dayFirst ? ["d", "m"] : ["m", "d"];
     const year = numbers[4] ? fullYear(numbers[4]) : yearNow(timeZone);
-    return dateEntry(year, month, day, numbers[4] ? [...order, "yyyy"].join(mark) : order.join(mark));
+    return dateEntry(year, month, day, numbers[4] ? [...order, "yyyy"].join(separator) : order.join(separator));
   }
-  return readNamedMonth(text, conventions);
+  return parseNamedMonth(text, conventions);
 }
 
 const yearNow = (timeZone: string): number => {
@@ -92,7 +100,7 @@ const yearNow = (timeZone: string): number => {
 };
 
 /** "5 May 2026", "May 5, 2026", "5 de mayo de 2026", "5 mei 2026". */
-function readNamedMonth(text: string, conventions: Conventions): Entry | null {
+function parseNamedMonth(text: string, conventions: Conventions): Entry | null {
   const words = text
     .toLowerCase()
     .replace(/\bde[l]?\b|[,.]/g, " ")
@@ -108,16 +116,16 @@ function readNamedMonth(text: string, conventions: Conventions): Entry | null {
   return dateEntry(Number(year), month, day, name === 0 ? "mmm d, yyyy" : "d mmm yyyy");
 }
 
-function readTime(text: string): Entry | null {
+function parseTime(text: string): Entry | null {
   const match = /^(\d+):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?\s*([ap]m)?$/i.exec(text);
   if (!match) return null;
-  const half = match[4]?.toLowerCase();
+  const amPm = match[4]?.toLowerCase();
   const hours = Number(match[1]);
-  if (half && (hours < 1 || hours > 12)) return null;
-  const hour = half ? (hours % 12) + (half === "pm" ? 12 : 0) : hours;
+  if (amPm && (hours < 1 || hours > 12)) return null;
+  const hour = amPm ? (hours % 12) + (amPm === "pm" ? 12 : 0) : hours;
   const value = (hour * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)) / 86_400;
   if (hour >= 24) return { value, pattern: "[h]:mm:ss" };
-  return { value, pattern: `${half ? "h" : "hh"}:mm${match[3] ? ":ss" : ""}${half ? " am/pm" : ""}` };
+  return { value, pattern: `${amPm ? "h" : "hh"}:mm${match[3] ? ":ss" : ""}${amPm ? " am/pm" : ""}` };
 }
 
 function dateEntry(year: number, month: number, day: number, pattern: string): Entry | null {

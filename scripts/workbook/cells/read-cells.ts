@@ -6,16 +6,16 @@ import { numberLocale } from "./number-locale.ts";
 import { isDatePattern } from "./number-patterns.ts";
 import { momentOfSerial } from "./serial-dates.ts";
 
-/** What a cell holds, for a reader: `shown` is what it shows (a spilled array's value too), `own` what is stored in it. */
-interface ReadCell {
-  shown: Nullable<ICellData>;
-  own: Nullable<ICellData>;
+/** What a cell holds, for a reader: `displayed` is what it shows (a spilled array's value too), `rawCell` what is stored in it. */
+interface CellPair {
+  displayed: Nullable<ICellData>;
+  rawCell: Nullable<ICellData>;
   row: number;
   column: number;
 }
 
 /** Goes over the cells of an area, row by row. */
-export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (cell: ReadCell) => Result): Result[][] {
+export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (cell: CellPair) => Result): Result[][] {
   const stored = book.sheet(sheet).getCellMatrix().getMatrix();
   const spilled = book.spilled(sheet);
   const rows: Result[][] = [];
@@ -24,8 +24,8 @@ export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (c
     const spilledRow = spilled[row];
     const results: Result[] = [];
     for (let column = area.startColumn; column <= area.endColumn; column++) {
-      const own = storedRow?.[column];
-      results.push(read({ shown: spilledRow?.[column] ?? own, own, row, column }));
+      const rawCell = storedRow?.[column];
+      results.push(read({ displayed: spilledRow?.[column] ?? rawCell, rawCell, row, column }));
     }
     rows.push(results);
   }
@@ -35,10 +35,10 @@ export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (c
 /** The values of an area as `getValues` gives them to a script: numbers, booleans, Dates, texts, and "" for empty. */
 export function readValues(book: Book, sheet: string, area: Area, scriptTimeZone: string): unknown[][] {
   const styles = book.document.getStyles();
-  return mapCells(book, sheet, area, ({ shown, own }) => {
-    const value = plainValue(shown);
+  return mapCells(book, sheet, area, ({ displayed, rawCell }) => {
+    const value = plainValue(displayed);
     if (typeof value !== "number") return value;
-    if (!isDatePattern(patternOf(styles, shown, own))) return value;
+    if (!isDatePattern(patternOf(styles, displayed, rawCell))) return value;
     return serviceDate(momentOfSerial(value, book.extras.timeZone), scriptTimeZone);
   });
 }
@@ -47,18 +47,20 @@ export function readValues(book: Book, sheet: string, area: Area, scriptTimeZone
 export function readDisplayValues(book: Book, sheet: string, area: Area): string[][] {
   const styles = book.document.getStyles();
   const options = { locale: numberLocale(book.conventions) };
-  return mapCells(book, sheet, area, ({ shown, own }) => {
-    const value = plainValue(shown);
+  return mapCells(book, sheet, area, ({ displayed, rawCell }) => {
+    const value = plainValue(displayed);
     if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
     if (typeof value === "string") return value;
-    const pattern = patternOf(styles, shown, own) || "General";
+    const pattern = patternOf(styles, displayed, rawCell) || "General";
     return pattern === "@" ? String(value) : String(numfmt.format(pattern, value, options));
   });
 }
 
-export function patternOf(styles: Styles, shown: Nullable<ICellData>, own?: Nullable<ICellData>): string {
+export function patternOf(styles: Styles, displayed: Nullable<ICellData>, rawCell?: Nullable<ICellData>): string {
   return (
-    (shown?.s && styles.getStyleByCell(shown)?.n?.pattern) || (own?.s && styles.getStyleByCell(own)?.n?.pattern) || ""
+    (displayed?.s && styles.getStyleByCell(displayed)?.n?.pattern) ||
+    (rawCell?.s && styles.getStyleByCell(rawCell)?.n?.pattern) ||
+    ""
   );
 }
 

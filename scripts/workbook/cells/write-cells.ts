@@ -8,9 +8,9 @@ import { parseEntry } from "./parse-entry.ts";
 import { patternOf } from "./read-cells.ts";
 import { serialOfDate } from "./serial-dates.ts";
 
-const most = 50_000;
-const fresh: ICellData = {};
-const empty: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
+const maxCellLength = 50_000;
+const newCell: ICellData = {};
+const emptyCell: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
 
 /** Changes cells: what `change` gives is merged into the cell; null leaves it. One step for undo. */
 export function changeCells(
@@ -49,13 +49,13 @@ export function writeValues(book: Book, sheet: string, area: Area, values: reado
 export function writeFormulas(book: Book, sheet: string, area: Area, formulas: readonly (readonly unknown[])[]): void {
   changeCells(book, sheet, area, (row, column) => {
     const text = String(formulas[row - area.startRow]?.[column - area.startColumn] ?? "");
-    return text === "" ? empty : formulaCell(book, text.startsWith("=") ? text : `=${text}`);
+    return text === "" ? emptyCell : formulaCell(book, text.startsWith("=") ? text : `=${text}`);
   });
 }
 
 export function clearContent(book: Book, sheet: string, area: Area): void {
   const stored = book.sheet(sheet).getCellMatrix();
-  changeCells(book, sheet, area, (row, column) => (stored.getValue(row, column) ? empty : null));
+  changeCells(book, sheet, area, (row, column) => (stored.getValue(row, column) ? emptyCell : null));
 }
 
 function cellWriter(book: Book, sheet: string) {
@@ -65,20 +65,20 @@ function cellWriter(book: Book, sheet: string) {
   return (value: unknown, row: number, column: number): Nullable<ICellData> => {
     const old = stored.getValue(row, column);
     // Nothing has to be taken away from a cell that holds nothing: that is most cells of an import.
-    const base = old ? empty : fresh;
+    const base = old ? emptyCell : newCell;
     const pattern = old ? patternOf(styles, old) : "";
-    if (value === null || value === undefined || value === "") return old ? empty : null;
+    if (value === null || value === undefined || value === "") return old ? emptyCell : null;
     if (typeof value === "number") return Number.isFinite(value) ? numberCell(base, value) : textCell(base, "#NUM!");
     if (typeof value === "boolean") return booleanCell(base, value);
     if (Object.prototype.toString.call(value) === "[object Date]") return dateCell(book, base, value as Date, pattern);
     const text = String(value);
-    if (text.length > most) {
-      throw new Error(`Your input contains more than the maximum of ${most} characters in a single cell.`);
+    if (text.length > maxCellLength) {
+      throw new Error(`Your input contains more than the maximum of ${maxCellLength} characters in a single cell.`);
     }
     if (isTextPattern(pattern)) return textCell(base, text);
     if (text.startsWith("=") && text.length > 1) return formulaCell(book, text);
     const entry = parseEntry(text, conventions, book.extras.timeZone);
-    if (typeof entry.value === "string") return entry.value === "" ? empty : textCell(base, entry.value);
+    if (typeof entry.value === "string") return entry.value === "" ? emptyCell : textCell(base, entry.value);
     if (typeof entry.value === "boolean") return booleanCell(base, entry.value);
     return numberCell(base, entry.value, isAutomatic(pattern) ? entry.pattern : undefined);
   };
@@ -94,7 +94,10 @@ const booleanCell = (base: ICellData, value: boolean): ICellData => ({
   t: CellValueType.BOOLEAN,
 });
 
-const formulaCell = (book: Book, text: string): ICellData => ({ ...empty, f: storedFormula(text, book.conventions) });
+const formulaCell = (book: Book, text: string): ICellData => ({
+  ...emptyCell,
+  f: storedFormula(text, book.conventions),
+});
 
 function numberCell(base: ICellData, v: number, pattern?: string): ICellData {
   const cell: ICellData = { ...base, v, t: CellValueType.NUMBER };

@@ -20,28 +20,28 @@ interface Calculation {
  */
 export function createCellCalls({ code, createScope, start }: CellCallOptions): CallCustomFunction {
   const callable = new Set(callableNames(code));
-  let current: Calculation | undefined;
-  const begin = (): Calculation => {
+  let currentCalculation: Calculation | undefined;
+  const startCalculation = (): Calculation => {
     const { execution, globals } = start();
     const { clock, timeZone } = execution;
     const calculation = { execution, scope: createScope({ code, globals, clock, timeZone }) };
     setTimeout(() => {
       calculation.scope.dispose();
       execution.end();
-      current = undefined;
+      currentCalculation = undefined;
     }, 0);
     return calculation;
   };
   return (name, args) => {
     if (!callable.has(name)) throw new Error(`Script function not found: ${name}`);
-    current ??= begin();
-    const { execution, scope } = current;
+    currentCalculation ??= startCalculation();
+    const { execution, scope } = currentCalculation;
     execution.restart();
     const result = scope.call(
       name,
       args.map((value) => withServiceDates(value, execution.timeZone)),
     );
-    execution.checkTime();
+    execution.assertWithinTimeLimit();
     return result;
   };
 }

@@ -22,7 +22,7 @@ export const createNodeScope: CreateScope = ({ code, globals, clock, timeZone })
 };
 
 function compile(code: string): vm.Script {
-  const known = compiled.get(code) ?? new vm.Script(code, { filename: "Code.js" });
-  compiled.set(code, known);
-  return known;
+  const script = compiled.get(code) ?? new vm.Script(code, { filename: "Code.js" });
+  compiled.set(code, script);
+  return script;
 }

@@ -16,7 +16,7 @@ export function runScript(run: ScriptRun, name: string, args: unknown[]): unknow
     const scope = createScope({ code, globals, clock: execution.clock, timeZone: execution.timeZone });
     try {
       const result = scope.call(name, args);
-      execution.checkTime();
+      execution.assertWithinTimeLimit();
       return result;
     } finally {
       scope.dispose();

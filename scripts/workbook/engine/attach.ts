@@ -12,13 +12,13 @@ import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
-import { noteChangesQuickly } from "./changed-cells.ts";
+import { speedUpFormulaData } from "./changed-cells.ts";
 import { type Extras, emptyExtras } from "./extras.ts";
-import { readPastedFormulas } from "./pasted-formulas.ts";
+import { convertPastedFormulas } from "./pasted-formulas.ts";
 import { placedCharts } from "./placed-charts.ts";
-import { showSheetsErrors } from "./result-errors.ts";
-import { showByLocale } from "./show-by-locale.ts";
-import { speakSheets } from "./speak-sheets.ts";
+import { useSheetsErrors } from "./result-errors.ts";
+import { displayByLocale } from "./show-by-locale.ts";
+import { patchEngine } from "./speak-sheets.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**
@@ -28,50 +28,50 @@ import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookO
 export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): Workbook {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  const extras = startingExtras(options);
-  const custom = new Set<string>();
-  const watch = new CalculationWatch(injector);
-  const book = makeBook();
+  const extras = initialExtras(options);
+  const customFunctionNames = new Set<string>();
+  const calculationWatch = new CalculationWatch(injector);
+  const book = createBook();
   calculateAll(book);
 
-  function makeBook(): Book {
-    let made: Book | null = null;
-    const surroundings = {
-      storedCell: (sheet: string, row: number, column: number) => made?.storedCell(sheet, row, column),
+  function createBook(): Book {
+    let book: Book | null = null;
+    const resultContext = {
+      storedCell: (sheet: string, row: number, column: number) => book?.storedCell(sheet, row, column),
       size: (sheet: string) => ({
-        rows: made?.sheet(sheet).getRowCount() ?? 0,
-        columns: made?.sheet(sheet).getColumnCount() ?? 0,
+        rows: book?.sheet(sheet).getRowCount() ?? 0,
+        columns: book?.sheet(sheet).getColumnCount() ?? 0,
       }),
-      arrayArea: (sheet: string, row: number, column: number) => made?.arrays(sheet)[row]?.[column],
+      arrayArea: (sheet: string, row: number, column: number) => book?.arrays(sheet)[row]?.[column],
     };
-    speakSheets(injector, (name) => custom.has(name));
-    noteChangesQuickly(injector);
-    showSheetsErrors(injector, surroundings);
+    patchEngine(injector, (name) => customFunctionNames.has(name));
+    speedUpFormulaData(injector);
+    useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
     injector.get(IFunctionService).registerExecutors(...replacedFunctions(() => extras.timeZone));
-    made = new Book(univer, api, documentOf(injector, id), extras);
+    book = new Book(univer, api, documentOf(injector, id), extras);
     editByLocale(
       injector,
-      () => (made as Book).conventions,
+      () => (book as Book).conventions,
       () => extras.timeZone,
     );
-    readPastedFormulas(injector, () => (made as Book).conventions);
-    showByLocale(made);
-    return made;
+    convertPastedFormulas(injector, () => (book as Book).conventions);
+    displayByLocale(book);
+    return book;
   }
 
   return {
     api,
     settings: settingsOf(book),
     registerCustomFunctions(functions, call) {
-      for (const { name } of functions) custom.add(name.toUpperCase());
+      for (const { name } of functions) customFunctionNames.add(name.toUpperCase());
       registerFunctions(book, functions, call);
     },
     spreadsheetApp: (execution, ui) => createSpreadsheetApp(book, execution, ui),
     messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
     snapshot: () => book.snapshot(),
-    waitForCalculation: () => watch.finished(),
+    waitForCalculation: () => calculationWatch.finished(),
     onChange(listener) {
       book.listeners.add(listener);
       return () => book.listeners.delete(listener);
@@ -81,7 +81,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
   };
 }
 
-function startingExtras({ snapshot, locale, timeZone, name }: WorkbookOptions): Extras {
+function initialExtras({ snapshot, locale, timeZone, name }: WorkbookOptions): Extras {
   const extras = { ...emptyExtras() };
   if (locale) extras.locale = locale;
   if (timeZone) extras.timeZone = timeZone;
@@ -115,8 +115,12 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
     const executor = new ScriptFunction(
       name.toUpperCase(),
       () => book.extras.timeZone,
-      (args, place) => {
-        const cell = { sheet: book.sheet(place.sheetId).getName(), row: place.row + 1, column: place.column + 1 };
+      (args, position) => {
+        const cell = {
+          sheet: book.sheet(position.sheetId).getName(),
+          row: position.row + 1,
+          column: position.column + 1,
+        };
         book.calculating = cell;
         try {
           return call(name, args, cell);

@@ -29,7 +29,7 @@ const kinds: Record<string, Pick<AxisChange, "axis" | "kind">> = {
 };
 
 /** What an executed mutation did to a sheet's rows or columns, whoever asked for it; null for any other. */
-export function axisChange(command: Readonly<ICommandInfo>): AxisChange | null {
+export function toAxisChange(command: Readonly<ICommandInfo>): AxisChange | null {
   const change = kinds[command.id];
   if (!change) return null;
   const params = command.params as { subUnitId: string; range?: IRange; sourceRange?: IRange; targetRange?: IRange };
@@ -42,19 +42,19 @@ export function axisChange(command: Readonly<ICommandInfo>): AxisChange | null {
 /** Where a row or column stands after a change; null when it was removed. */
 export function positionAfter(position: number, { kind, start, count, to }: AxisChange): number | null {
   if (kind === "inserted") return position >= start ? position + count : position;
-  const within = position >= start && position < start + count;
+  const isMoved = position >= start && position < start + count;
   if (kind === "removed") {
-    if (within) return null;
+    if (isMoved) return null;
     return position >= start + count ? position - count : position;
   }
-  const landing = to > start ? to - count : to;
-  if (within) return landing + (position - start);
+  const targetStart = to > start ? to - count : to;
+  if (isMoved) return targetStart + (position - start);
   const without = position >= start + count ? position - count : position;
-  return without >= landing ? without + count : without;
+  return without >= targetStart ? without + count : without;
 }
 
 /** A stretch of rows or columns after a change; it grows with what is inserted inside, null when all of it was removed. */
-export function stretchAfter(first: number, last: number, change: AxisChange): { first: number; last: number } | null {
+export function rangeAfter(first: number, last: number, change: AxisChange): { first: number; last: number } | null {
   if (change.kind === "removed") {
     const end = change.start + change.count - 1;
     if (first >= change.start && last <= end) return null;

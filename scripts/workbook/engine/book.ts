@@ -13,16 +13,16 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
-import { type Conventions, conventionsOf } from "../formula/conventions.ts";
-import { axisChange } from "./axis-changes.ts";
-import { type Extras, followAxis, forgetSheet } from "./extras.ts";
+import { type Conventions, localeConventions } from "../formula/conventions.ts";
+import { toAxisChange } from "./axis-changes.ts";
+import { applyAxisChange, type Extras, forgetSheet } from "./extras.ts";
 import type { CalculatedCell, WorkbookSnapshot } from "./workbook.ts";
 
 /** The resource under which a snapshot carries what Univer's document has no place for. */
-const extrasName = "GOOGLE_SHEETS_EXTRAS";
+const extrasResourceName = "GOOGLE_SHEETS_EXTRAS";
 
 /** Mutations that only show or calculate: nothing to save. */
-const unsaved = /formula|selection|dirty|activate|\.operation\.|scroll|auto-height/i;
+const unsavedCommands = /formula|selection|dirty|activate|\.operation\.|scroll|auto-height/i;
 
 /** The open document: Univer's services, and beside them what only Google's spreadsheets have. */
 export class Book {
@@ -42,11 +42,11 @@ export class Book {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.commands.onCommandExecuted((command, options?: { onlyLocal?: boolean; fromFormula?: boolean }) => {
-      const change = axisChange(command);
-      if (change) followAxis(extras, change);
+      const change = toAxisChange(command);
+      if (change) applyAxisChange(extras, change);
       if (command.id === RemoveSheetMutation.id)
         forgetSheet(extras, (command.params as { subUnitId: string }).subUnitId);
-      if (command.type !== CommandType.MUTATION || options?.fromFormula || unsaved.test(command.id)) return;
+      if (command.type !== CommandType.MUTATION || options?.fromFormula || unsavedCommands.test(command.id)) return;
       this.changed();
     });
   }
@@ -56,7 +56,7 @@ export class Book {
   }
 
   get conventions(): Conventions {
-    return conventionsOf(this.extras.locale);
+    return localeConventions(this.extras.locale);
   }
 
   setLocale(locale: string): void {
@@ -115,17 +115,17 @@ export class Book {
 
 /** What a snapshot carries beside Univer's document. */
 export function extrasOf(snapshot: WorkbookSnapshot): Partial<Extras> {
-  const resource = snapshot.resources?.find(({ name }) => name === extrasName);
+  const resource = snapshot.resources?.find(({ name }) => name === extrasResourceName);
   return resource ? JSON.parse(resource.data) : {};
 }
 
 /** A snapshot that carries these extras. */
 export function withExtras(snapshot: WorkbookSnapshot, extras: Extras): WorkbookSnapshot {
-  const resources = (snapshot.resources ?? []).filter(({ name }) => name !== extrasName);
+  const resources = (snapshot.resources ?? []).filter(({ name }) => name !== extrasResourceName);
   return {
     ...snapshot,
     name: extras.name,
-    resources: [...resources, { name: extrasName, data: JSON.stringify(extras) }],
+    resources: [...resources, { name: extrasResourceName, data: JSON.stringify(extras) }],
   };
 }
 

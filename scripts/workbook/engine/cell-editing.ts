@@ -20,7 +20,7 @@ interface EditedCell {
 }
 
 /** Before every interceptor of Univer's own: they know en_US alone. */
-const first = 10_000;
+const interceptorPriority = 10_000;
 
 /** People type and read formulas, numbers and dates by the workbook's locale; cells hold what the engine reads. */
 export function editByLocale(injector: Injector, conventions: () => Conventions, timeZone: () => string): void {
@@ -32,20 +32,19 @@ export function editByLocale(injector: Injector, conventions: () => Conventions,
       chain as (...all: unknown[]) => (cell: Nullable<ICellData>, context: EditedCell) => Nullable<ICellData>
     )(name, ...rest);
     if (name !== String(BEFORE_CELL_EDIT)) return run;
-    return (cell: Nullable<ICellData>, context: EditedCell) =>
-      shownForEditing(run(cell, context), context, conventions());
+    return (cell: Nullable<ICellData>, context: EditedCell) => toEditText(run(cell, context), context, conventions());
   }) as unknown as typeof writeCellInterceptor.fetchThroughInterceptors;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: first,
+    priority: interceptorPriority,
     handler: (value, context, next) => {
-      const typed = value ? asTyped(value, context as EditedCell, conventions(), timeZone()) : value;
+      const typed = value ? parseTyped(value, context as EditedCell, conventions(), timeZone()) : value;
       // Univer's own reading would make dates and numbers of what is text in this locale.
       return typed?.t === CellValueType.STRING && !typed.p ? typed : next(typed);
     },
   });
 }
 
-function shownForEditing(cell: Nullable<ICellData>, context: EditedCell, conventions: Conventions) {
+function toEditText(cell: Nullable<ICellData>, context: EditedCell, conventions: Conventions) {
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: localFormula(cell.f, conventions) };
   const stored = context.worksheet.getCellRaw(context.row, context.col);
@@ -55,7 +54,7 @@ function shownForEditing(cell: Nullable<ICellData>, context: EditedCell, convent
   return { ...cell, v: text.replace(".", conventions.decimal), t: CellValueType.STRING };
 }
 
-function asTyped(
+function parseTyped(
   cell: ICellData,
   { workbook, worksheet, row, col }: EditedCell,
   conventions: Conventions,
@@ -70,6 +69,6 @@ function asTyped(
   if (typeof value === "boolean") return { ...cell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const typed: ICellData = { ...cell, v: value, t: CellValueType.NUMBER };
   if (!pattern || (style.n?.pattern && style.n.pattern !== "General")) return typed;
-  const given = typeof cell.s === "object" && cell.s ? cell.s : {};
-  return { ...typed, s: { ...given, n: { pattern } } as IStyleData };
+  const givenStyle = typeof cell.s === "object" && cell.s ? cell.s : {};
+  return { ...typed, s: { ...givenStyle, n: { pattern } } as IStyleData };
 }

@@ -15,11 +15,11 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  * Tells the engine of changed cells without its looking through the whole workbook for each change. A change of nothing but
  * looks is no news for formulas at all; the engine would even take a formula that has no result yet for gone.
  */
-export function noteChangesQuickly(injector: Injector): void {
+export function speedUpFormulaData(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   const update = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unit, sheet, cells) => {
-    if (isLook(cells)) return {};
+    if (isStyleOnly(cells)) return {};
     const { getFormulaData } = model;
     model.getFormulaData = () => formulasOf(injector, unit, sheet);
     try {
@@ -29,9 +29,9 @@ export function noteChangesQuickly(injector: Injector): void {
     }
   };
   const range = model.updateArrayFormulaRange.bind(model);
-  model.updateArrayFormulaRange = (unit, sheet, cells) => !isLook(cells) && range(unit, sheet, cells);
+  model.updateArrayFormulaRange = (unit, sheet, cells) => !isStyleOnly(cells) && range(unit, sheet, cells);
   const data = model.updateArrayFormulaCellData.bind(model);
-  model.updateArrayFormulaCellData = (unit, sheet, cells) => !isLook(cells) && data(unit, sheet, cells);
+  model.updateArrayFormulaCellData = (unit, sheet, cells) => !isStyleOnly(cells) && data(unit, sheet, cells);
 }
 
 /** The formulas of the one sheet that changed. */
@@ -44,7 +44,7 @@ function formulasOf(injector: Injector, unit: string, sheet: string): IFormulaDa
 }
 
 /** Whether no cell of a change is emptied or gets a value or a formula. */
-function isLook(cells: Cells): boolean {
+function isStyleOnly(cells: Cells): boolean {
   for (const row of Object.values(cells as Record<number, Record<number, Nullable<ICellData>>>))
     for (const cell of Object.values(row ?? {}))
       if (!cell || Object.keys(cell).some((key) => key !== "s")) return false;

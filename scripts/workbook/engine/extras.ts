@@ -1,4 +1,4 @@
-import { type AxisChange, positionAfter, stretchAfter } from "./axis-changes.ts";
+import { type AxisChange, positionAfter, rangeAfter } from "./axis-changes.ts";
 import type { PlacedChart } from "./workbook.ts";
 
 /** What a spreadsheet of Google's holds and Univer's document does not. JSON, saved with the workbook. */
@@ -95,20 +95,20 @@ export const emptyExtras = (): Extras => ({
 });
 
 /** Moves everything that stands on the changed sheet along with its rows and columns, and drops what was removed. */
-export function followAxis(extras: Extras, change: AxisChange): void {
+export function applyAxisChange(extras: Extras, change: AxisChange): void {
   extras.metadata = extras.metadata.filter((one) => {
     if (one.sheet !== change.sheet || one.axis !== change.axis || one.at === undefined) return true;
     const at = positionAfter(one.at, change);
     if (at !== null) one.at = at;
     return at !== null;
   });
-  extras.protections = extras.protections.filter((one) => stays(one, change));
-  extras.validations = extras.validations.filter((one) => stays(one, change));
+  extras.protections = extras.protections.filter((one) => survivesChange(one, change));
+  extras.validations = extras.validations.filter((one) => survivesChange(one, change));
   for (const format of extras.conditionalFormats) {
-    format.areas = format.areas.filter((area) => stays({ sheet: format.sheet, area }, change));
+    format.areas = format.areas.filter((area) => survivesChange({ sheet: format.sheet, area }, change));
   }
   for (const chart of extras.charts) {
-    chart.ranges = chart.ranges.filter((range) => stays(range, change));
+    chart.ranges = chart.ranges.filter((range) => survivesChange(range, change));
     if (chart.sheet !== change.sheet) continue;
     const { position } = chart;
     position[change.axis] = (positionAfter(position[change.axis] - 1, change) ?? change.start) + 1;
@@ -124,15 +124,15 @@ export function forgetSheet(extras: Extras, sheet: string): void {
   extras.conditionalFormats = extras.conditionalFormats.filter((one) => one.sheet !== sheet);
 }
 
-function stays(one: { sheet: string; area?: Area }, change: AxisChange): boolean {
+function survivesChange(one: { sheet: string; area?: Area }, change: AxisChange): boolean {
   if (one.sheet !== change.sheet || !one.area) return true;
   const { area } = one;
-  const stretch =
+  const range =
     change.axis === "row"
-      ? stretchAfter(area.startRow, area.endRow, change)
-      : stretchAfter(area.startColumn, area.endColumn, change);
-  if (!stretch) return false;
-  if (change.axis === "row") [area.startRow, area.endRow] = [stretch.first, stretch.last];
-  else [area.startColumn, area.endColumn] = [stretch.first, stretch.last];
+      ? rangeAfter(area.startRow, area.endRow, change)
+      : rangeAfter(area.startColumn, area.endColumn, change);
+  if (!range) return false;
+  if (change.axis === "row") [area.startRow, area.endRow] = [range.first, range.last];
+  else [area.startColumn, area.endColumn] = [range.first, range.last];
   return true;
 }

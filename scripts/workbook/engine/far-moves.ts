@@ -8,7 +8,7 @@ interface Move {
   to?: IRange;
 }
 
-type Rewrite = (formulas: unknown, names: unknown, move: Move) => unknown;
+type RewriteReferences = (formulas: unknown, names: unknown, move: Move) => unknown;
 
 let patched = false;
 
@@ -19,17 +19,19 @@ let patched = false;
 export function moveOpenRanges(): void {
   if (patched) return;
   patched = true;
-  const controller = UpdateFormulaController.prototype as unknown as { _getFormulaReferenceMoveInfo?: Rewrite };
+  const controller = UpdateFormulaController.prototype as unknown as {
+    _getFormulaReferenceMoveInfo?: RewriteReferences;
+  };
   const rewrite = controller._getFormulaReferenceMoveInfo;
   if (!rewrite) throw new Error("Univer rewrites references elsewhere now: look at UpdateFormulaController.");
   controller._getFormulaReferenceMoveInfo = function (this: unknown, formulas, names, move) {
-    return rewrite.call(this, formulas, names, { ...move, ...reachingFar(move) });
+    return rewrite.call(this, formulas, names, { ...move, ...extendToLastCell(move) });
   };
 }
 
-function reachingFar({ from, to }: Move): Move {
+function extendToLastCell({ from, to }: Move): Move {
   if (!from || !to || from.rangeType === undefined) return {};
   // RANGE_TYPE.ROW is 1, RANGE_TYPE.COLUMN is 2.
-  const far = Number(from.rangeType) === 2 ? { endRow: lastPossible.row } : { endColumn: lastPossible.column };
-  return { from: { ...from, ...far }, to: { ...to, ...far } };
+  const farRange = Number(from.rangeType) === 2 ? { endRow: lastPossible.row } : { endColumn: lastPossible.column };
+  return { from: { ...from, ...farRange }, to: { ...to, ...farRange } };
 }

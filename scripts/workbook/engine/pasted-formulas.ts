@@ -3,13 +3,13 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Conventions, canonicalConventions } from "../formula/conventions.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 import { closeRange } from "../formula/open-ranges.ts";
-import { tokens } from "../formula/tokens.ts";
+import { tokenize } from "../formula/tokens.ts";
 
 /**
  * Formulas that come in by ways nobody translates, such as pasted text, are read by the workbook's locale where they
  * can be nothing else: a ";" between arguments, a "\" between columns, an open range.
  */
-export function readPastedFormulas(injector: Injector, conventions: () => Conventions): void {
+export function convertPastedFormulas(injector: Injector, conventions: () => Conventions): void {
   injector
     .get(ICommandService)
     .beforeCommandExecuted((command, options?: IExecutionOptions & { fromFormula?: boolean }) => {
@@ -17,15 +17,15 @@ export function readPastedFormulas(injector: Injector, conventions: () => Conven
       const { cellValue } = command.params as { cellValue?: Record<number, Record<number, Nullable<ICellData>>> };
       for (const cells of Object.values(cellValue ?? {})) {
         for (const cell of Object.values(cells ?? {})) {
-          if (cell?.f && isLocal(cell.f)) cell.f = storedFormula(cell.f, conventions());
+          if (cell?.f && isInLocaleSyntax(cell.f)) cell.f = storedFormula(cell.f, conventions());
         }
       }
     });
 }
 
-function isLocal(formula: string): boolean {
+function isInLocaleSyntax(formula: string): boolean {
   if (!/[;\\:]/.test(formula)) return false;
-  return tokens(formula.slice(1), canonicalConventions).some(
+  return tokenize(formula.slice(1), canonicalConventions).some(
     ({ kind, text }) =>
       (kind === "argument" && text === ";") ||
       (kind === "unknown" && text === "\\") ||

@@ -14,10 +14,10 @@ import {
 } from "@univerjs/engine-formula";
 import { columnLetters } from "../formula/open-ranges.ts";
 
-const spill = "#SPILL!";
+const spillError = "#SPILL!";
 
 /** What the results need to know of the sheets: the stored cell, and the size the array wants to fill. */
-export interface ResultSurroundings {
+export interface ResultContext {
   storedCell(sheet: string, row: number, column: number): Nullable<ICellData>;
   size(sheet: string): { rows: number; columns: number };
   arrayArea(sheet: string, row: number, column: number): { endRow: number; endColumn: number } | undefined;
@@ -27,37 +27,37 @@ export interface ResultSurroundings {
  * Shows Sheets' errors instead of the engine's: an array without room is #REF!, and says why. Messages lie in the
  * cell itself, so that they move with it; a cell that calculates again loses its old one.
  */
-export function showSheetsErrors(injector: Injector, surroundings: ResultSurroundings): void {
+export function useSheetsErrors(injector: Injector, context: ResultContext): void {
   injector.get(ICommandService).beforeCommandExecuted((command: ICommandInfo) => {
     if (command.id === SetArrayFormulaDataMutation.id)
-      renameSpills(command.params as ISetArrayFormulaDataMutationParams);
+      renameSpillErrors(command.params as ISetArrayFormulaDataMutationParams);
     if (command.id !== SetFormulaCalculationResultMutation.id) return;
     const { unitData } = command.params as ISetFormulaCalculationResultMutation;
     for (const sheets of Object.values(unitData)) {
       for (const [sheet, cells] of Object.entries(sheets ?? {})) {
         new ObjectMatrix<ICellData | null>(cells as never).forValue((row, column, cell) => {
-          if (cell) explain(cell, sheet, row, column, surroundings);
+          if (cell) addErrorMessage(cell, sheet, row, column, context);
         });
       }
     }
   });
 }
 
-function explain(cell: ICellData, sheet: string, row: number, column: number, surroundings: ResultSurroundings): void {
-  if (cell.v === spill) {
+function addErrorMessage(cell: ICellData, sheet: string, row: number, column: number, context: ResultContext): void {
+  if (cell.v === spillError) {
     cell.v = "#REF!";
-    cell.custom = { message: whyNotExpanded(sheet, row, column, surroundings) };
-  } else if (!cell.custom && surroundings.storedCell(sheet, row, column)?.custom) cell.custom = null as never;
+    cell.custom = { message: spillErrorMessage(sheet, row, column, context) };
+  } else if (!cell.custom && context.storedCell(sheet, row, column)?.custom) cell.custom = null as never;
 }
 
-function whyNotExpanded(sheet: string, row: number, column: number, surroundings: ResultSurroundings): string {
-  const area = surroundings.arrayArea(sheet, row, column);
-  const size = surroundings.size(sheet);
-  if (area && area.endRow >= size.rows) return lacking("rows", area.endRow - size.rows + 1);
-  if (area && area.endColumn >= size.columns) return lacking("columns", area.endColumn - size.columns + 1);
+function spillErrorMessage(sheet: string, row: number, column: number, context: ResultContext): string {
+  const area = context.arrayArea(sheet, row, column);
+  const size = context.size(sheet);
+  if (area && area.endRow >= size.rows) return missingSpaceMessage("rows", area.endRow - size.rows + 1);
+  if (area && area.endColumn >= size.columns) return missingSpaceMessage("columns", area.endColumn - size.columns + 1);
   for (let r = row; area && r <= area.endRow; r++) {
     for (let c = column; c <= area.endColumn; c++) {
-      const stored = surroundings.storedCell(sheet, r, c);
+      const stored = context.storedCell(sheet, r, c);
       if ((r !== row || c !== column) && stored && (stored.f || (stored.v ?? "") !== "")) {
         return `Array result was not expanded because it would overwrite data in ${columnLetters(c + 1)}${r + 1}.`;
       }
@@ -66,15 +66,15 @@ function whyNotExpanded(sheet: string, row: number, column: number, surroundings
   return "Array result was not expanded because it would overwrite data.";
 }
 
-const lacking = (what: string, count: number) =>
+const missingSpaceMessage = (what: string, count: number) =>
   `Result was not automatically expanded, please insert more ${what} (${count}).`;
 
-function renameSpills({ arrayFormulaCellData }: ISetArrayFormulaDataMutationParams): void {
+function renameSpillErrors({ arrayFormulaCellData }: ISetArrayFormulaDataMutationParams): void {
   for (const sheets of Object.values(arrayFormulaCellData)) {
     for (const rows of Object.values(sheets ?? {})) {
       for (const cells of Object.values(rows ?? {})) {
         for (const cell of Object.values((cells ?? {}) as Record<string, ICellData | null>)) {
-          if (cell?.v === spill) cell.v = "#REF!";
+          if (cell?.v === spillError) cell.v = "#REF!";
         }
       }
     }

@@ -5,25 +5,25 @@ import { numberLocale } from "../cells/number-locale.ts";
 import type { Book } from "./book.ts";
 
 /** After the grid's own: number formats are drawn at 10, and only what has no format is left as a number. */
-const last = 5;
+const interceptorPriority = 5;
 
 /** Draws numbers with the workbook's decimal sign, with and without a number format. */
-export function showByLocale(book: Book): void {
+export function displayByLocale(book: Book): void {
   const useLocale = () =>
     book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale(book.conventions) as never);
   useLocale();
   book.localeListeners.add(useLocale);
   book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: last,
+    priority: interceptorPriority,
     effect: InterceptorEffectEnum.Value,
     handler(cell, location, next) {
       const { decimal } = book.conventions;
       if (decimal === "." || cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number") return next(cell);
       const text = String(cell.v);
       if (!text.includes(".")) return next(cell);
-      const shown = cell === location.rawData ? { ...cell } : cell;
-      shown.v = text.replace(".", decimal);
-      return next(shown);
+      const displayed = cell === location.rawData ? { ...cell } : cell;
+      displayed.v = text.replace(".", decimal);
+      return next(displayed);
     },
   });
 }

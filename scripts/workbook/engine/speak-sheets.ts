@@ -7,15 +7,15 @@ import {
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { engineFormula } from "../formula/engine-formula.ts";
-import { isFarColumn, isFarRow, lastPossible } from "../formula/open-ranges.ts";
+import { isOpenColumn, isOpenRow, lastPossible } from "../formula/open-ranges.ts";
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
 import { moveOpenRanges } from "./far-moves.ts";
 
 /** Makes an engine calculate as Sheets does. To be called before its workbook is made. */
-export function speakSheets(injector: Injector, isCustom: (name: string) => boolean): void {
+export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
   rewriteFormulas(injector.get(Lexer), isCustom);
-  readSemicolons(injector.get(LexerTreeBuilder));
+  acceptSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();
   moveOpenRanges();
   indexOnlyWhatIsLookedUp();
@@ -41,15 +41,15 @@ function rewriteFormulas(lexer: Lexer, isCustom: (name: string) => boolean): voi
  * While somebody types a formula the page marks its references and shows the function's arguments; with ";" between
  * arguments it would find none. Replacing the sign keeps every position.
  */
-function readSemicolons(builder: LexerTreeBuilder): void {
+function acceptSemicolons(builder: LexerTreeBuilder): void {
   const mark = builder.sequenceNodesBuilder.bind(builder);
-  builder.sequenceNodesBuilder = (formula) => mark(commas(formula));
+  builder.sequenceNodesBuilder = (formula) => mark(toCommas(formula));
   const find = builder.getFunctionAndParameter.bind(builder);
-  builder.getFunctionAndParameter = (formula, ...rest) => find(commas(formula), ...rest);
+  builder.getFunctionAndParameter = (formula, ...rest) => find(toCommas(formula), ...rest);
 }
 
 /** ";" -> "," outside texts and array literals. */
-function commas(formula: string): string {
+function toCommas(formula: string): string {
   if (!formula.includes(";")) return formula;
   let depth = 0;
   return formula.replace(/"(?:[^"]|"")*"?|[{};]/g, (part) => {
@@ -59,18 +59,18 @@ function commas(formula: string): string {
   });
 }
 
-let clipped = false;
+let isPatched = false;
 
 /** An open range ends at the sheet's last row or column when it is read, and beyond any sheet when changes are watched for. */
 function clipReferences(): void {
-  if (clipped) return;
-  clipped = true;
+  if (isPatched) return;
+  isPatched = true;
   const references = BaseReferenceObject.prototype;
   const position = references.getRangePosition;
   references.getRangePosition = function () {
     const range = position.call(this);
-    if (isFarRow(range.endRow)) range.endRow = this.getActiveSheetRowCount() - 1;
-    if (isFarColumn(range.endColumn)) range.endColumn = this.getActiveSheetColumnCount() - 1;
+    if (isOpenRow(range.endRow)) range.endRow = this.getActiveSheetRowCount() - 1;
+    if (isOpenColumn(range.endColumn)) range.endColumn = this.getActiveSheetColumnCount() - 1;
     return range;
   };
   references.getRowCount = function () {
@@ -81,25 +81,25 @@ function clipReferences(): void {
     const { startColumn, endColumn } = this.getRangePosition();
     return endColumn - startColumn + 1;
   };
-  const watched = references.toUnitRange;
+  const toUnitRange = references.toUnitRange;
   references.toUnitRange = function () {
-    const answer = watched.call(this);
+    const range = toUnitRange.call(this);
     const { endRow, endColumn } = this.getRangeData();
-    if (Number.isNaN(endRow) || isFarRow(endRow)) answer.range.endRow = lastPossible.row;
-    if (Number.isNaN(endColumn) || isFarColumn(endColumn)) answer.range.endColumn = lastPossible.column;
-    return answer;
+    if (Number.isNaN(endRow) || isOpenRow(endRow)) range.range.endRow = lastPossible.row;
+    if (Number.isNaN(endColumn) || isOpenColumn(endColumn)) range.range.endColumn = lastPossible.column;
+    return range;
   };
 }
 
-let indexed = false;
+let isIndexPatched = false;
 
 /**
  * The engine notes every calculated value in an index for lookups, and searches the whole index for the cell's old
  * value first: seconds for thousands of rows, for columns that nothing looks up.
  */
 function indexOnlyWhatIsLookedUp(): void {
-  if (indexed) return;
-  indexed = true;
+  if (isIndexPatched) return;
+  isIndexPatched = true;
   const set = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);
   CELL_INVERTED_INDEX_CACHE.set = (unit, sheet, column, value, row, force) => {
     if (force && !CELL_INVERTED_INDEX_CACHE.getCellValuePositions(unit, sheet, column)) return;

@@ -2,7 +2,7 @@
  * Inside these functions Sheets calculates with whole ranges; elsewhere `A2:A4*2` takes one value. A function that is
  * neither Sheets' own nor the engine's is a custom function and takes arrays too.
  */
-export const takesArrays: ReadonlySet<string> = new Set(
+export const arrayFunctions: ReadonlySet<string> = new Set(
   (
     "ARRAYFORMULA ARRAY_CONSTRAIN BYCOL BYROW CHOOSECOLS CHOOSEROWS EXPAND FILTER FLATTEN FREQUENCY GROWTH HSTACK INDEX " +
     "LINEST LOGEST MAKEARRAY MAP MDETERM MINVERSE MMULT QUERY REDUCE SCAN SORT SORTN SUMPRODUCT SUMX2MY2 SUMX2PY2 " +
@@ -11,7 +11,7 @@ export const takesArrays: ReadonlySet<string> = new Set(
 );
 
 /** Functions of single values: given a range outside the functions above, they take one value of it. */
-const ofSingleValues: ReadonlySet<string> = new Set(
+const scalarFunctions: ReadonlySet<string> = new Set(
   (
     "ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH CEILING CEILING.MATH CHAR CLEAN CODE COS COSH DATE DATEDIF DATEVALUE DAY " +
     "DAYS DEGREES DIVIDE EDATE ENCODEURL EOMONTH EVEN EXACT EXP FIND FIXED FLOOR FLOOR.MATH HOUR HYPERLINK INT ISBLANK " +
@@ -24,7 +24,7 @@ const ofSingleValues: ReadonlySet<string> = new Set(
 );
 
 /** Positions (from 0) of the arguments that are single values in functions whose other arguments are ranges. */
-const singleValueArguments: Record<string, readonly number[]> = {
+const scalarArguments: Record<string, readonly number[]> = {
   IF: [0],
   IFS: [0, 2, 4, 6, 8, 10],
   SWITCH: [0],
@@ -46,6 +46,6 @@ const singleValueArguments: Record<string, readonly number[]> = {
 };
 
 /** Whether argument `position` (from 0) of a function is a single value. */
-export function isSingleValue(name: string, position: number): boolean {
-  return ofSingleValues.has(name) || (singleValueArguments[name]?.includes(position) ?? false);
+export function takesSingleValue(name: string, position: number): boolean {
+  return scalarFunctions.has(name) || (scalarArguments[name]?.includes(position) ?? false);
 }

@@ -15,12 +15,12 @@ export interface Conventions {
   dateSeparator: string;
 }
 
-const known = new Map<string, Conventions>();
+const cache = new Map<string, Conventions>();
 
 /** Sheets' rule: a locale whose decimal sign is a comma separates arguments by ";" and array columns by "\". */
-export function conventionsOf(locale: string): Conventions {
-  const conventions = known.get(locale) ?? readConventions(locale);
-  known.set(locale, conventions);
+export function localeConventions(locale: string): Conventions {
+  const conventions = cache.get(locale) ?? readConventions(locale);
+  cache.set(locale, conventions);
   return conventions;
 }
 
@@ -45,4 +45,4 @@ function readConventions(locale: string): Conventions {
 }
 
 /** What formulas are stored in: the dialect of en_US, which the engine nearly understands. */
-export const canonicalConventions: Conventions = conventionsOf("en_US");
+export const canonicalConventions: Conventions = localeConventions("en_US");

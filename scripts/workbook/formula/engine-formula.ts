@@ -1,4 +1,4 @@
-import { isSingleValue, takesArrays } from "./array-functions.ts";
+import { arrayFunctions, takesSingleValue } from "./array-functions.ts";
 import { type Argument, type Expression, parseFormula } from "./parse-formula.ts";
 
 /** Functions of ours that only the engine sees (see sheets-functions.ts). */
@@ -18,16 +18,16 @@ export const engineOnly = {
 export function engineFormula(formula: string, isCustom: (name: string) => boolean): string {
   const expression = parseFormula(formula);
   if (!expression) return `=${engineOnly.parseError}()`;
-  return `=${new Rewriter(isCustom).whole(expression)}`;
+  return `=${new FormulaRewriter(isCustom).rewrite(expression)}`;
 }
 
-class Rewriter {
+class FormulaRewriter {
   constructor(private readonly isCustom: (name: string) => boolean) {}
 
   /** What stands in the cell: a range or name alone shows one value, an array result of a function spills. */
-  whole(expression: Expression): string {
-    if (expression.kind === "reference") return this.single(expression);
-    if (expression.kind === "group") return this.whole(expression.inner);
+  rewrite(expression: Expression): string {
+    if (expression.kind === "reference") return this.toSingleValue(expression);
+    if (expression.kind === "group") return this.rewrite(expression.inner);
     return this.text(expression, false);
   }
 
@@ -58,19 +58,19 @@ class Rewriter {
   }
 
   private operand(expression: Expression, arrays: boolean): string {
-    return arrays ? this.text(expression, true) : this.single(expression);
+    return arrays ? this.text(expression, true) : this.toSingleValue(expression);
   }
 
-  private single(expression: Expression): string {
+  private toSingleValue(expression: Expression): string {
     const text = this.text(expression, false);
-    return mayBeMany(expression) ? `${engineOnly.single}(${text})` : text;
+    return mayReturnArray(expression) ? `${engineOnly.single}(${text})` : text;
   }
 
   private call(name: string, args: Argument[], arrays: boolean): string {
     if (name === "ARRAYFORMULA") return `(${this.args(name, args, true)})`;
-    const within = arrays || takesArrays.has(name) || this.isCustom(name);
+    const inArrayContext = arrays || arrayFunctions.has(name) || this.isCustom(name);
     if (name === "FILTER") return this.filter(args);
-    return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, within)})`;
+    return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, inArrayContext)})`;
   }
 
   /** Sheets' FILTER takes any number of conditions and is #N/A where no row meets them; the engine's takes one. */
@@ -83,7 +83,7 @@ class Rewriter {
     return args
       .map((argument, position) => {
         if (!argument) return "";
-        return !arrays && isSingleValue(name, position) ? this.single(argument) : this.text(argument, arrays);
+        return !arrays && takesSingleValue(name, position) ? this.toSingleValue(argument) : this.text(argument, arrays);
       })
       .join(",");
   }
@@ -100,12 +100,12 @@ class Rewriter {
   }
 }
 
-function mayBeMany(expression: Expression): boolean {
+function mayReturnArray(expression: Expression): boolean {
   switch (expression.kind) {
     case "reference":
       return expression.text.includes(":");
     case "group":
-      return mayBeMany(expression.inner);
+      return mayReturnArray(expression.inner);
     case "array":
     case "call":
     case "apply":

@@ -1,23 +1,25 @@
 import { type Conventions, canonicalConventions } from "./conventions.ts";
 import { closeRange, openRange } from "./open-ranges.ts";
-import { type Token, tokens } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /**
  * What stands in the stored text for a sign that the workbook's locale does not allow there (Sheets: "Formula parse
  * error"), so that the formula stays an error here too and comes back as it was typed.
  */
-const forbidden: Record<string, string> = { ",": "\u201A", ".": "\u2024" };
-const allowedAgain = Object.fromEntries(Object.entries(forbidden).map(([sign, stand]) => [stand, sign]));
+const substituteCharacters: Record<string, string> = { ",": "\u201A", ".": "\u2024" };
+const originalCharacters = Object.fromEntries(
+  Object.entries(substituteCharacters).map(([sign, stand]) => [stand, sign]),
+);
 
 /** A formula ("=...") as people and scripts write it in the workbook's locale, in the form in which it is stored. */
 export function storedFormula(formula: string, conventions: Conventions): string {
-  const all = tokens(formula.slice(1), conventions);
-  return `=${all.map((token, at) => storedToken(token, all[at + 1], conventions)).join("")}`;
+  const allTokens = tokenize(formula.slice(1), conventions);
+  return `=${allTokens.map((token, at) => storedToken(token, allTokens[at + 1], conventions)).join("")}`;
 }
 
 /** The stored formula ("=...") as people and scripts read it in the workbook's locale. */
 export function localFormula(formula: string, conventions: Conventions): string {
-  return `=${tokens(formula.slice(1), canonicalConventions)
+  return `=${tokenize(formula.slice(1), canonicalConventions)
     .map((token) => localToken(token, conventions))
     .join("")}`;
 }
@@ -28,7 +30,7 @@ function storedToken({ kind, text }: Token, next: Token | undefined, conventions
   if (kind === "number") return text.replace(conventions.decimal, ".");
   if (kind === "reference") return closeRange(capitals(text));
   if (kind === "name" && next?.kind === "open") return text.toUpperCase();
-  if (kind === "unknown") return forbidden[text] ?? text;
+  if (kind === "unknown") return substituteCharacters[text] ?? text;
   return text;
 }
 
@@ -37,7 +39,7 @@ function localToken({ kind, text }: Token, conventions: Conventions): string {
   if (kind === "column") return conventions.column;
   if (kind === "number") return text.replace(".", conventions.decimal);
   if (kind === "reference") return openRange(text);
-  if (kind === "unknown") return allowedAgain[text] ?? text;
+  if (kind === "unknown") return originalCharacters[text] ?? text;
   return text;
 }
 

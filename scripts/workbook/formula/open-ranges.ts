@@ -3,11 +3,11 @@
  * has no such reference, so the stored formula ends in a row or column far beyond any sheet, which moves with inserted
  * rows as every reference does; the engine reads it as the sheet's last one (see clip-references.ts).
  */
-const farRow = 1_000_000;
-const farColumn = "WAA";
+const openRow = 1_000_000;
+const openColumn = "WAA";
 /** Far enough from the stored end that inserted and deleted rows and columns never carry it across. */
-const firstFarRow = 900_000;
-const firstFarColumn = 15_000;
+const minOpenRow = 900_000;
+const minOpenColumn = 15_000;
 
 /** The last row and column that the engine can name, counted from 0. */
 export const lastPossible = { row: 1_048_575, column: 16_383 };
@@ -20,9 +20,9 @@ export function closeRange(reference: string): string {
   if (!match) return reference;
   const [, sheet = "", , startColumn, , startRow, , endColumn, , endRow] = match;
   const [start, end] = reference.slice(sheet.length).split(":") as [string, string];
-  if (startColumn && startRow && endColumn && !endRow) return `${sheet}${start}:${end}${farRow}`;
-  if (startColumn && startRow && !endColumn && endRow) return `${sheet}${start}:${farColumn}${end}`;
-  if (startColumn && !startRow && endColumn && endRow) return `${sheet}${end}:${start}${farRow}`;
+  if (startColumn && startRow && endColumn && !endRow) return `${sheet}${start}:${end}${openRow}`;
+  if (startColumn && startRow && !endColumn && endRow) return `${sheet}${start}:${openColumn}${end}`;
+  if (startColumn && !startRow && endColumn && endRow) return `${sheet}${end}:${start}${openRow}`;
   return reference;
 }
 
@@ -33,16 +33,16 @@ export function openRange(reference: string): string {
   const [, sheet = "", , startColumn, , startRow, endMark = "", endColumn = "", , endRow = ""] = match;
   if (!startColumn || !startRow) return reference;
   const start = reference.slice(sheet.length).split(":")[0];
-  if (isFarRow(Number(endRow) - 1)) return `${sheet}${start}:${endMark}${endColumn}`;
-  if (endColumn && isFarColumn(columnNumber(endColumn) - 1)) return `${sheet}${start}:${endRow}`;
+  if (isOpenRow(Number(endRow) - 1)) return `${sheet}${start}:${endMark}${endColumn}`;
+  if (endColumn && isOpenColumn(columnNumber(endColumn) - 1)) return `${sheet}${start}:${endRow}`;
   return reference;
 }
 
 /** Whether a row counted from 0 means "the last row of the sheet". */
-export const isFarRow = (row: number): boolean => row >= firstFarRow;
+export const isOpenRow = (row: number): boolean => row >= minOpenRow;
 
 /** Whether a column counted from 0 means "the last column of the sheet". */
-export const isFarColumn = (column: number): boolean => column >= firstFarColumn;
+export const isOpenColumn = (column: number): boolean => column >= minOpenColumn;
 
 /** "A" -> 1, "AA" -> 27. */
 export function columnNumber(letters: string): number {

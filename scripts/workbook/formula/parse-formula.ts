@@ -1,5 +1,5 @@
 import { canonicalConventions } from "./conventions.ts";
-import { type Token, type TokenKind, tokens } from "./tokens.ts";
+import { type Token, type TokenKind, tokenize } from "./tokens.ts";
 
 export type Expression =
   | { kind: "constant"; text: string }
@@ -34,10 +34,10 @@ const precedence: Record<string, number> = {
 
 /** Reads a stored formula; null where Sheets says "Formula parse error". */
 export function parseFormula(formula: string): Expression | null {
-  const reader = new Reader(tokens(formula.slice(1), canonicalConventions).filter(({ kind }) => kind !== "space"));
+  const reader = new Reader(tokenize(formula.slice(1), canonicalConventions).filter(({ kind }) => kind !== "space"));
   try {
     const expression = readOperations(reader, 0);
-    return reader.ended() ? expression : null;
+    return reader.isAtEnd() ? expression : null;
   } catch {
     return null;
   }
@@ -45,61 +45,61 @@ export function parseFormula(formula: string): Expression | null {
 
 class Reader {
   private at = 0;
-  constructor(private readonly all: Token[]) {}
+  constructor(private readonly allTokens: Token[]) {}
 
-  ended(): boolean {
-    return this.at >= this.all.length;
+  isAtEnd(): boolean {
+    return this.at >= this.allTokens.length;
   }
-  sees(kind: TokenKind, text?: string): boolean {
-    const token = this.all[this.at];
+  isNext(kind: TokenKind, text?: string): boolean {
+    const token = this.allTokens[this.at];
     return token?.kind === kind && (text === undefined || token.text === text);
   }
-  takes(kind: TokenKind, text?: string): boolean {
-    if (!this.sees(kind, text)) return false;
+  accept(kind: TokenKind, text?: string): boolean {
+    if (!this.isNext(kind, text)) return false;
     this.at++;
     return true;
   }
   peek(): Token | undefined {
-    return this.all[this.at];
+    return this.allTokens[this.at];
   }
   next(): Token {
-    const token = this.all[this.at++];
+    const token = this.allTokens[this.at++];
     if (!token) throw new Error("Formula parse error.");
     return token;
   }
   expect(kind: TokenKind): void {
-    if (!this.takes(kind)) throw new Error("Formula parse error.");
+    if (!this.accept(kind)) throw new Error("Formula parse error.");
   }
 }
 
-function readOperations(reader: Reader, least: number): Expression {
-  let left = readSigned(reader);
+function readOperations(reader: Reader, minPrecedence: number): Expression {
+  let left = readUnary(reader);
   for (;;) {
     const token = reader.peek();
-    const strength = token?.kind === "operator" ? (precedence[token.text] ?? 0) : 0;
-    if (!token || strength === 0 || strength <= least) return left;
+    const precedenceOfNext = token?.kind === "operator" ? (precedence[token.text] ?? 0) : 0;
+    if (!token || precedenceOfNext === 0 || precedenceOfNext <= minPrecedence) return left;
     reader.next();
-    left = { kind: "operation", operator: token.text, left, right: readOperations(reader, strength) };
+    left = { kind: "operation", operator: token.text, left, right: readOperations(reader, precedenceOfNext) };
   }
 }
 
-function readSigned(reader: Reader): Expression {
-  if (reader.takes("operator", "-")) return { kind: "negative", operand: readSigned(reader) };
-  if (reader.takes("operator", "+")) return readSigned(reader);
+function readUnary(reader: Reader): Expression {
+  if (reader.accept("operator", "-")) return { kind: "negative", operand: readUnary(reader) };
+  if (reader.accept("operator", "+")) return readUnary(reader);
   let operand = readRange(reader);
-  while (reader.takes("percent")) operand = { kind: "percent", operand };
+  while (reader.accept("percent")) operand = { kind: "percent", operand };
   return operand;
 }
 
 function readRange(reader: Reader): Expression {
-  let start = readApplied(reader);
-  while (reader.takes("colon")) start = { kind: "range", start, end: readApplied(reader) };
+  let start = readPostfix(reader);
+  while (reader.accept("colon")) start = { kind: "range", start, end: readPostfix(reader) };
   return start;
 }
 
-function readApplied(reader: Reader): Expression {
+function readPostfix(reader: Reader): Expression {
   let operand = readOperand(reader);
-  while (reader.takes("open")) operand = { kind: "apply", lambda: operand, args: readArguments(reader) };
+  while (reader.accept("open")) operand = { kind: "apply", lambda: operand, args: readArguments(reader) };
   return operand;
 }
 
@@ -109,7 +109,7 @@ function readOperand(reader: Reader): Expression {
   if (kind === "reference") return { kind: "reference", text };
   if (kind === "open array") return { kind: "array", rows: readRows(reader) };
   if (kind === "name") {
-    if (reader.takes("open")) return { kind: "call", name: text.toUpperCase(), args: readArguments(reader) };
+    if (reader.accept("open")) return { kind: "call", name: text.toUpperCase(), args: readArguments(reader) };
     return /^(true|false)$/i.test(text) ? { kind: "constant", text: text.toUpperCase() } : { kind: "name", text };
   }
   if (kind !== "open") throw new Error("Formula parse error.");
@@ -119,11 +119,11 @@ function readOperand(reader: Reader): Expression {
 }
 
 function readArguments(reader: Reader): Argument[] {
-  if (reader.takes("close")) return [];
+  if (reader.accept("close")) return [];
   const args: Argument[] = [];
   for (;;) {
-    args.push(reader.sees("argument") || reader.sees("close") ? null : readOperations(reader, 0));
-    if (reader.takes("close")) return args;
+    args.push(reader.isNext("argument") || reader.isNext("close") ? null : readOperations(reader, 0));
+    if (reader.accept("close")) return args;
     reader.expect("argument");
   }
 }
@@ -132,8 +132,8 @@ function readRows(reader: Reader): Expression[][] {
   const rows: Expression[][] = [[]];
   for (;;) {
     rows[rows.length - 1]?.push(readOperations(reader, 0));
-    if (reader.takes("close array")) return rows;
-    if (reader.takes("row")) rows.push([]);
+    if (reader.accept("close array")) return rows;
+    if (reader.accept("row")) rows.push([]);
     else reader.expect("column");
   }
 }

@@ -39,7 +39,7 @@ const range = [
   cell,
 ].join("|");
 
-const fixed: [TokenKind, RegExp][] = [
+const fixedPatterns: [TokenKind, RegExp][] = [
   ["space", /\s+/uy],
   ["text", /"(?:[^"]|"")*"/uy],
   ["reference", new RegExp(`${sheetPrefix}(?:${range})${notPartOfName}`, "uy")],
@@ -56,8 +56,8 @@ const numbers = {
 const brackets: Record<string, TokenKind> = { "(": "open", ")": "close", "{": "open array", "}": "close array" };
 
 /** The parts of a formula without its "=", written by the given conventions. Every character lands in exactly one token. */
-export function tokens(formula: string, conventions: Conventions): Token[] {
-  const found: Token[] = [];
+export function tokenize(formula: string, conventions: Conventions): Token[] {
+  const result: Token[] = [];
   const nesting: TokenKind[] = [];
   for (let at = 0; at < formula.length; ) {
     const character = formula[at] as string;
@@ -65,10 +65,10 @@ export function tokens(formula: string, conventions: Conventions): Token[] {
     const token = separator ? { kind: separator, text: character } : tokenAt(formula, at, conventions);
     if (token.kind === "open" || token.kind === "open array") nesting.push(token.kind);
     if (token.kind === "close" || token.kind === "close array") nesting.pop();
-    found.push(token);
+    result.push(token);
     at += token.text.length;
   }
-  return found;
+  return result;
 }
 
 function tokenAt(formula: string, at: number, conventions: Conventions): Token {
@@ -76,7 +76,11 @@ function tokenAt(formula: string, at: number, conventions: Conventions): Token {
   const bracket = brackets[character];
   if (bracket) return { kind: bracket, text: character };
   const number = numbers[conventions.decimal];
-  for (const [kind, pattern] of [...fixed.slice(0, 3), ["number", number] as const, ...fixed.slice(3)]) {
+  for (const [kind, pattern] of [
+    ...fixedPatterns.slice(0, 3),
+    ["number", number] as const,
+    ...fixedPatterns.slice(3),
+  ]) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
     if (match?.[0]) return { kind, text: match[0] };

@@ -2,7 +2,7 @@ import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@u
 import { errorWith, fromScriptValue, toScriptValue } from "./values.ts";
 
 /** Row and column of the cell whose formula is being calculated, counted from 0. */
-export interface FormulaPlace {
+export interface FormulaPosition {
   sheetId: string;
   row: number;
   column: number;
@@ -17,18 +17,18 @@ export class ScriptFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly timeZone: () => string,
-    private readonly call: (args: unknown[], place: FormulaPlace) => unknown,
+    private readonly call: (args: unknown[], position: FormulaPosition) => unknown,
   ) {
     super(name);
   }
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-    const broken = variants.find((variant) => variant.isError());
-    if (broken) return broken as BaseValueObject;
-    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    const errorVariant = variants.find((variant) => variant.isError());
+    if (errorVariant) return errorVariant as BaseValueObject;
+    const position = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     try {
       const args = variants.map((variant) => toScriptValue(variant, this.timeZone()));
-      return fromScriptValue(this.call(args, place), this.timeZone());
+      return fromScriptValue(this.call(args, position), this.timeZone());
     } catch (error) {
       return errorWith("#ERROR!", messageOf(error));
     }

@@ -9,7 +9,7 @@ export const plainTimeZone = "Etc/UTC";
 
 /** Functions of Sheets that the engine lacks, in the terms of a custom function: a range is rows, a blank cell "". */
 // biome-ignore lint/suspicious/noExplicitAny: each function names the arguments it gets from a formula
-export const plainFunctions: Record<string, (...args: any[]) => unknown> = {
+export const simpleFunctions: Record<string, (...args: any[]) => unknown> = {
   [engineOnly.sort]: sortRows,
   TO_PERCENT: numberOf,
   TO_PURE_NUMBER: numberOf,

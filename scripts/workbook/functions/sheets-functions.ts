@@ -10,8 +10,8 @@ import {
 } from "@univerjs/engine-formula";
 import { serialOfDate } from "../cells/serial-dates.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
-import { type FormulaPlace, ScriptFunction } from "./custom-function.ts";
-import { plainFunctions, plainTimeZone } from "./plain-functions.ts";
+import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
+import { plainTimeZone, simpleFunctions } from "./plain-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** What Sheets has and the engine lacks, and what `engineFormula` rewrites formulas into. */
@@ -21,12 +21,12 @@ export function sheetsFunctions(): BaseFunction[] {
     new JoinedArrays(engineOnly.rows, "rows"),
     new JoinedArrays(engineOnly.columns, "columns"),
     new ParseError(engineOnly.parseError),
-    ...Object.entries(plainFunctions).map(
+    ...Object.entries(simpleFunctions).map(
       ([name, call]) =>
         new ScriptFunction(
           name,
           () => plainTimeZone,
-          (args: unknown[], _place: FormulaPlace) => call(...args),
+          (args: unknown[], _place: FormulaPosition) => call(...args),
         ),
     ),
   ];
@@ -48,12 +48,12 @@ class SingleValue extends BaseFunction {
   override maxParams = 1;
 
   override calculate(variant: FunctionVariantType): BaseValueObject {
-    if (variant.isReferenceObject()) return this.beside(variant as BaseReferenceObject);
+    if (variant.isReferenceObject()) return this.implicitIntersection(variant as BaseReferenceObject);
     const value = variant as BaseValueObject;
     return value.isArray() ? ((value as unknown as ArrayValueObject).getFirstCell() as BaseValueObject) : value;
   }
 
-  private beside(reference: BaseReferenceObject): BaseValueObject {
+  private implicitIntersection(reference: BaseReferenceObject): BaseValueObject {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const inRow = startColumn === endColumn && this.row >= startRow && this.row <= endRow;
     const inColumn = startRow === endRow && this.column >= startColumn && this.column <= endColumn;

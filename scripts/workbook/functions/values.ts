@@ -16,15 +16,15 @@ import { momentOfSerial, serialOfDate } from "../cells/serial-dates.ts";
 /** What a function of a script gets and gives, besides rows of it. */
 export type ScriptValue = number | string | boolean | Date;
 
-const most = 50_000;
+const maxTextLength = 50_000;
 
 /** An argument as Apps Script hands it over: one cell is its value, anything larger is rows. */
 export function toScriptValue(variant: FunctionVariantType, timeZone: string): ScriptValue | ScriptValue[][] {
-  if (variant.isReferenceObject()) return oneOrRows(readReference(variant as BaseReferenceObject, timeZone));
+  if (variant.isReferenceObject()) return unwrapSingle(readReference(variant as BaseReferenceObject, timeZone));
   const value = variant as BaseValueObject;
   if (!value.isArray()) return plainValue(value, timeZone);
   const rows = (value as unknown as ArrayValueObject).getArrayValue();
-  return oneOrRows(rows.map((row) => row.map((item) => (item ? plainValue(item, timeZone) : ""))));
+  return unwrapSingle(rows.map((row) => row.map((item) => (item ? plainValue(item, timeZone) : ""))));
 }
 
 /** The result of a script's function as the engine takes it. What is not a value Sheets knows becomes its text. */
@@ -53,7 +53,7 @@ export function errorWith(type: ErrorType | "#ERROR!", message: string): ErrorVa
   return new ErrorValueObject(type as ErrorType).withCustomData({ message }) as unknown as ErrorValueObject;
 }
 
-function oneOrRows(rows: ScriptValue[][]): ScriptValue | ScriptValue[][] {
+function unwrapSingle(rows: ScriptValue[][]): ScriptValue | ScriptValue[][] {
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as ScriptValue) : rows;
 }
 
@@ -77,8 +77,11 @@ function valueObject(value: unknown, timeZone: string): BaseValueObject {
     return NumberValueObject.create(serial, Number.isInteger(serial) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss");
   }
   const text = String(value);
-  if (text.length > most)
-    return errorWith("#ERROR!", `Your input contains more than the maximum of ${most} characters in a single cell.`);
+  if (text.length > maxTextLength)
+    return errorWith(
+      "#ERROR!",
+      `Your input contains more than the maximum of ${maxTextLength} characters in a single cell.`,
+    );
   return StringValueObject.create(text);
 }
 
@@ -93,24 +96,25 @@ function readReference(reference: BaseReferenceObject, timeZone: string): Script
   for (let row = startRow; row <= endRow; row++) {
     const values: ScriptValue[] = [];
     for (let column = startColumn; column <= endColumn; column++) {
-      const own = stored?.getValue(row, column);
-      const shown =
+      const rawCell = stored?.getValue(row, column);
+      const displayed =
         calculated[0]?.getValue(row, column) ??
         calculated[1]?.getValue(row, column) ??
-        (spilled?.getValue(row, column) ? reference.getCellData(row, column) : own);
-      values.push(shown ? cellValue(shown, own, styles, timeZone) : "");
+        (spilled?.getValue(row, column) ? reference.getCellData(row, column) : rawCell);
+      values.push(displayed ? cellValue(displayed, rawCell, styles, timeZone) : "");
     }
     rows.push(values);
   }
   return rows;
 }
 
-function cellValue(shown: ICellData, own: Nullable<ICellData>, styles: Styles | undefined, timeZone: string) {
-  const { v: value, t: type } = shown;
+function cellValue(displayed: ICellData, rawCell: Nullable<ICellData>, styles: Styles | undefined, timeZone: string) {
+  const { v: value, t: type } = displayed;
   if (value === null || value === undefined) return "";
   if (type === CellValueType.BOOLEAN) return value === true || Number(value) === 1;
   if (typeof value !== "number") return value;
   if (type === CellValueType.STRING || type === CellValueType.FORCE_STRING) return String(value);
-  const pattern = styles?.getStyleByCell(shown)?.n?.pattern ?? (own && styles?.getStyleByCell(own)?.n?.pattern);
+  const pattern =
+    styles?.getStyleByCell(displayed)?.n?.pattern ?? (rawCell && styles?.getStyleByCell(rawCell)?.n?.pattern);
   return isDatePattern(pattern ?? undefined) ? new Date(momentOfSerial(value, timeZone)) : value;
 }

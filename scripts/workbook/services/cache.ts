@@ -10,7 +10,7 @@ const keyLimit = 250;
 const valueLimit = 100 * 1024;
 const itemLimit = 1000;
 const defaultSeconds = 600;
-const maximumSeconds = 21_600;
+const maxSeconds = 21_600;
 
 /** The script's, the user's and the document's cache. Whoever holds the project may empty `caches` at any time, as Google may. */
 export function createCacheService(host: ServiceHost): Service {
@@ -24,20 +24,20 @@ export function createCacheService(host: ServiceHost): Service {
 
 function openCache({ project, execution }: ServiceHost, name: string): Cache {
   const use = (method: string): Map<string, CacheEntry> => {
-    execution.use(`Cache.${method}`, "cache");
+    execution.useService(`Cache.${method}`, "cache");
     const items = project.caches.get(name) ?? new Map<string, CacheEntry>();
     project.caches.set(name, items);
     return items;
   };
   const read = (items: Map<string, CacheEntry>, key: string) => {
-    const entry = items.get(checkedKey(key));
+    const entry = items.get(assertKeyLength(key));
     return entry && entry.expires > execution.clock.now() ? entry.value : null;
   };
   const put = (items: Map<string, CacheEntry>, key: string, value: unknown, seconds: number) => {
-    if (!(seconds >= 1 && seconds <= maximumSeconds)) throw new Error("Invalid argument: expirationInSeconds");
+    if (!(seconds >= 1 && seconds <= maxSeconds)) throw new Error("Invalid argument: expirationInSeconds");
     if (value === null || value === undefined) throw new Error("Invalid argument: value");
     if (byteLength(String(value)) > valueLimit) throw new Error("Argument too large: value");
-    items.delete(checkedKey(key));
+    items.delete(assertKeyLength(key));
     items.set(key, { value: String(value), expires: execution.clock.now() + seconds * 1000 });
     const oldest = items.keys().next().value;
     if (items.size > itemLimit && oldest !== undefined) items.delete(oldest);
@@ -64,7 +64,7 @@ function openCache({ project, execution }: ServiceHost, name: string): Cache {
   });
 }
 
-function checkedKey(key: string): string {
+function assertKeyLength(key: string): string {
   if (typeof key !== "string" || key === "") throw new Error("Invalid argument: key");
   if (key.length > keyLimit) throw new Error("Argument too large: key");
   return key;

@@ -7,7 +7,7 @@ type Logger = GoogleAppsScript.Base.Logger;
 export function createLogging({ screen }: ServiceHost): { console: Console; Logger: Logger } {
   const lines: string[] = [];
   const write = (...values: unknown[]) => {
-    const line = formatted(values);
+    const line = formatLine(values);
     lines.push(line);
     screen.log(line);
   };
@@ -34,12 +34,12 @@ export function createLogging({ screen }: ServiceHost): { console: Console; Logg
 }
 
 /** `%s`, `%d` and `%j` are filled in; what is left over is added at the end. */
-function formatted([first, ...rest]: unknown[]): string {
-  if (typeof first !== "string") return [first, ...rest].map(shown).join(" ");
-  const text = first.replace(/%[sdj]/g, (mark) => (rest.length ? shown(rest.shift()) : mark));
-  return [text, ...rest.map(shown)].join(" ");
+function formatLine([first, ...rest]: unknown[]): string {
+  if (typeof first !== "string") return [first, ...rest].map(formatValue).join(" ");
+  const text = first.replace(/%[sdj]/g, (mark) => (rest.length ? formatValue(rest.shift()) : mark));
+  return [text, ...rest.map(formatValue)].join(" ");
 }
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }

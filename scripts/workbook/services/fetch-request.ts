@@ -5,13 +5,13 @@ import { unsignedBytes } from "./digest.ts";
 /** Google's types lack the time limit. */
 export type FetchOptions = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds?: number };
 
-const longestUrl = 2082;
-const mostHeaders = 100;
-const longestHeaders = 8 * 1024;
-const longestBody = 50 * 1024 * 1024;
-const longestTimeout = 360;
+const maxUrlLength = 2082;
+const maxHeaders = 100;
+const maxHeaderBytes = 8 * 1024;
+const maxBodyBytes = 50 * 1024 * 1024;
+const maxTimeoutSeconds = 360;
 
-const known = new Set([
+const knownOptions = new Set([
   "url",
   "contentType",
   "headers",
@@ -25,18 +25,18 @@ const known = new Set([
 ]);
 
 /** Checks a request as Google would, and stricter where it forgives: a request without a time limit is refused. */
-export function readRequest(url: string, options: FetchOptions, whitelist: readonly string[]): FetchRequest {
-  const unknown = Object.keys(options).find((option) => !known.has(option));
+export function toFetchRequest(url: string, options: FetchOptions, whitelist: readonly string[]): FetchRequest {
+  const unknown = Object.keys(options).find((option) => !knownOptions.has(option));
   if (unknown) throw new Error(`not emulated: UrlFetchApp option ${unknown}`);
   checkUrl(url, whitelist);
   const { timeoutSeconds = 0 } = options;
-  if (!(timeoutSeconds >= 1 && timeoutSeconds <= longestTimeout)) {
+  if (!(timeoutSeconds >= 1 && timeoutSeconds <= maxTimeoutSeconds)) {
     throw new Error(
-      `Set timeoutSeconds (1 to ${longestTimeout}): without it a fetch may wait as long as the execution lasts.`,
+      `Set timeoutSeconds (1 to ${maxTimeoutSeconds}): without it a fetch may wait as long as the execution lasts.`,
     );
   }
   const payload = readPayload(options.payload);
-  if (payload && payload.bytes.length > longestBody) throw new Error("Limit Exceeded: URLFetch POST Size.");
+  if (payload && payload.bytes.length > maxBodyBytes) throw new Error("Limit Exceeded: URLFetch POST Size.");
   return {
     url,
     method: (options.method ?? "get").toUpperCase(),
@@ -50,7 +50,7 @@ export function readRequest(url: string, options: FetchOptions, whitelist: reado
 const anySubdomain = "https://*.";
 
 /** Whether an address begins as listed; `https://*.example.com/` lists every subdomain, as in Google's manifest. */
-function isBelow(url: string, prefix: string): boolean {
+function hasPrefix(url: string, prefix: string): boolean {
   if (!prefix.startsWith(anySubdomain)) return url.startsWith(prefix);
   const [, domain = "", path = ""] = /^([^/]*)(.*)$/.exec(prefix.slice(anySubdomain.length)) ?? [];
   const [, host = "", rest = ""] = /^https:\/\/([^/?#]*)(.*)$/.exec(url) ?? [];
@@ -58,8 +58,8 @@ function isBelow(url: string, prefix: string): boolean {
 }
 
 function checkUrl(url: string, whitelist: readonly string[]): void {
-  if (url.length > longestUrl) throw new Error("Limit Exceeded: URLFetch URL Length.");
-  const isListed = whitelist.some((prefix) => isBelow(url, prefix));
+  if (url.length > maxUrlLength) throw new Error("Limit Exceeded: URLFetch URL Length.");
+  const isListed = whitelist.some((prefix) => hasPrefix(url, prefix));
   if (url.startsWith("https://") && isListed) return;
   throw new Error(
     `The script does not have permission to fetch ${url}: the manifest's urlFetchWhitelist does not list it.`,
@@ -71,7 +71,7 @@ function readHeaders(options: FetchOptions, payloadType: string | undefined): Re
     Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]),
   );
   const size = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-  if (Object.keys(headers).length > mostHeaders || size > longestHeaders) {
+  if (Object.keys(headers).length > maxHeaders || size > maxHeaderBytes) {
     throw new Error("Limit Exceeded: URLFetch Header Size.");
   }
   const contentType = options.contentType ?? payloadType;

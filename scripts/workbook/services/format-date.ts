@@ -5,7 +5,7 @@ type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 const pad = (value: string | number, width: number) => String(value).padStart(width, "0");
 
 /** What each letter of a SimpleDateFormat pattern writes, in English as Apps Script does; `width` is how often the letter stands. */
-const letters: Record<string, (parts: Parts, width: number, date: Date, timeZone: string) => string> = {
+const patternLetters: Record<string, (parts: Parts, width: number, date: Date, timeZone: string) => string> = {
   y: ({ year = "" }, width) => (width === 2 ? year.slice(-2) : pad(year, width)),
   M: ({ month = "" }, width) => (width < 3 ? pad(month, width) : monthName(Number(month), width)),
   d: ({ day = "" }, width) => pad(day, width),
@@ -31,7 +31,7 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
   const parts = partsOf(date, timeZone);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found: string, quoted?: string, letter?: string) => {
     if (letter === undefined) return found === "''" ? "'" : (quoted ?? "").replace(/''/g, "'");
-    const write = letters[letter];
+    const write = patternLetters[letter];
     if (!write) throw new Error(`not emulated: Utilities.formatDate pattern letter "${letter}"`);
     return write(parts, found.length, date, timeZone);
   });

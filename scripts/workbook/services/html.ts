@@ -11,7 +11,7 @@ export const dialogSize = { width: 600, height: 400 };
 
 /** Pages made of the pushed files. Templates are not emulated: the add-on uses none. */
 export function createHtmlService({ project, execution }: ServiceHost): Service {
-  const use = (method: string) => execution.use(`HtmlService.${method}`, "other service");
+  const use = (method: string) => execution.useService(`HtmlService.${method}`, "other service");
   return emulate<Service>()("HtmlService", {
     SandboxMode: enumOf<Names["SandboxMode"]>("EMULATED", "IFRAME", "NATIVE"),
     XFrameOptionsMode: enumOf<Names["XFrameOptionsMode"]>("ALLOWALL", "DEFAULT"),

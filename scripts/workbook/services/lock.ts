@@ -18,14 +18,14 @@ export function createLockService(host: ServiceHost): Service {
 function openLock({ project, execution }: ServiceHost, name: string): Lock {
   const { locks } = project;
   const take = (method: string, timeout: number): boolean => {
-    execution.use(`Lock.${method}`, "lock");
+    execution.useService(`Lock.${method}`, "lock");
     if (typeof timeout !== "number" || !(timeout >= 0)) throw new Error("Invalid argument: timeoutInMillis");
     const now = execution.clock.now();
-    const wait = locks.freeAt(name, execution, now) - now;
+    const wait = locks.availableAt(name, execution, now) - now;
     execution.clock.advance(Math.min(wait, timeout));
     if (wait > timeout) return false;
-    locks.take(name, execution);
-    execution.atEnd(() => locks.release(name, execution));
+    locks.acquire(name, execution);
+    execution.onEnd(() => locks.release(name, execution));
     return true;
   };
   return emulate<Lock>()("Lock", {
@@ -35,11 +35,11 @@ function openLock({ project, execution }: ServiceHost, name: string): Lock {
       throw new Error("Lock timeout: another process was holding the lock for too long.");
     },
     hasLock() {
-      execution.use("Lock.hasLock", "lock");
+      execution.useService("Lock.hasLock", "lock");
       return locks.isHeldBy(name, execution);
     },
     releaseLock() {
-      execution.use("Lock.releaseLock", "lock");
+      execution.useService("Lock.releaseLock", "lock");
       locks.release(name, execution);
     },
   });

@@ -26,7 +26,7 @@ export function createMenu({ execution, screen, hasFunction }: ServiceHost, labe
       return chained({ kind: "menu", label: part.label, entries: part.entries });
     },
     addToUi() {
-      execution.use("Menu.addToUi", "add menu");
+      execution.useService("Menu.addToUi", "add menu");
       screen.addMenu({ label, entries });
     },
   });

@@ -39,36 +39,36 @@ export function createPropertiesService(host: ServiceHost): Service {
 }
 
 function openStore({ execution }: ServiceHost, kind: string, open: () => Texts): Properties {
-  const read = (method: string) => {
-    execution.use(`Properties.${method}`, "properties");
+  const readStore = (method: string) => {
+    execution.useService(`Properties.${method}`, "properties");
     return open();
   };
-  const change = (method: string) => {
+  const changeStore = (method: string) => {
     const ownsStore = execution.authMode === "CUSTOM_FUNCTION" && execution.user.role === "owner";
-    execution.use(`Properties.${method}`, kind === "user" && !ownsStore ? "set user properties" : "properties");
+    execution.useService(`Properties.${method}`, kind === "user" && !ownsStore ? "set user properties" : "properties");
     return open();
   };
   const store: Properties = emulate<Properties>()("Properties", {
-    getProperty: (key: string) => read("getProperty")[checked(key, "key")] ?? null,
-    getProperties: () => ({ ...read("getProperties") }),
-    getKeys: () => Object.keys(read("getKeys")),
+    getProperty: (key: string) => readStore("getProperty")[assertString(key, "key")] ?? null,
+    getProperties: () => ({ ...readStore("getProperties") }),
+    getKeys: () => Object.keys(readStore("getKeys")),
     setProperty(key: string, value: string) {
-      const values = change("setProperty");
-      write(values, { [checked(key, "key")]: checked(value, "value") });
+      const values = changeStore("setProperty");
+      writeStore(values, { [assertString(key, "key")]: assertString(value, "value") });
       return store;
     },
     setProperties(properties: Texts, deleteAllOthers: boolean = false) {
-      const values = change("setProperties");
-      const added = Object.entries(properties).map(([key, value]) => [key, checked(value, "value")]);
-      write(values, Object.fromEntries(added), deleteAllOthers);
+      const values = changeStore("setProperties");
+      const added = Object.entries(properties).map(([key, value]) => [key, assertString(value, "value")]);
+      writeStore(values, Object.fromEntries(added), deleteAllOthers);
       return store;
     },
     deleteProperty(key: string) {
-      delete change("deleteProperty")[key];
+      delete changeStore("deleteProperty")[key];
       return store;
     },
     deleteAllProperties() {
-      const values = change("deleteAllProperties");
+      const values = changeStore("deleteAllProperties");
       for (const key of Object.keys(values)) delete values[key];
       return store;
     },
@@ -76,13 +76,13 @@ function openStore({ execution }: ServiceHost, kind: string, open: () => Texts):
   return store;
 }
 
-function checked(value: unknown, name: string): string {
+function assertString(value: unknown, name: string): string {
   if (value === null || value === undefined) throw new Error(`Invalid argument: ${name}`);
   return String(value);
 }
 
 /** Writes all of the texts or, when one is too long or the store would be too full, none. */
-function write(values: Texts, added: Texts, deleteAllOthers = false): void {
+function writeStore(values: Texts, added: Texts, deleteAllOthers = false): void {
   for (const value of Object.values(added)) {
     if (byteLength(value) > valueLimit) throw new Error("Argument too large: value");
   }

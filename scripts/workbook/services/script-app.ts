@@ -19,8 +19,8 @@ type WithScopes = Service & {
 /** The script itself: its id, triggers, state tokens and what the user allowed it. There is no OAuth token to be had. */
 export function createScriptApp(host: ServiceHost): Service {
   const { project, execution } = host;
-  const own = (method: string) => {
-    execution.use(`ScriptApp.${method}`, "triggers");
+  const ownTriggers = (method: string) => {
+    execution.useService(`ScriptApp.${method}`, "triggers");
     return project.state.triggers.filter(({ user }) => user === execution.user.email);
   };
   const missing = (wanted: string[]) => wanted.filter((scope) => !execution.isGranted(scope));
@@ -32,14 +32,14 @@ export function createScriptApp(host: ServiceHost): Service {
     getScriptId: () => project.scriptId,
     newStateToken: () => newStateToken(host),
     newTrigger: (handler: string) => newTrigger(host, handler),
-    getProjectTriggers: () => own("getProjectTriggers").map(triggerOf),
+    getProjectTriggers: () => ownTriggers("getProjectTriggers").map(triggerOf),
     getUserTriggers: (document: { getId(): string }) =>
-      own("getUserTriggers")
+      ownTriggers("getUserTriggers")
         .filter((trigger) => trigger.document === document.getId())
         .map(triggerOf),
     deleteTrigger(trigger: Trigger) {
-      const gone = own("deleteTrigger").find(({ id }) => id === trigger.getUniqueId());
-      project.state.triggers = project.state.triggers.filter((kept) => kept !== gone);
+      const deleted = ownTriggers("deleteTrigger").find(({ id }) => id === trigger.getUniqueId());
+      project.state.triggers = project.state.triggers.filter((kept) => kept !== deleted);
     },
     getAuthorizationInfo(_authMode: unknown, wanted: string[] = project.manifest.oauthScopes ?? []) {
       const isMissing = missing(wanted).length > 0;
@@ -50,12 +50,12 @@ export function createScriptApp(host: ServiceHost): Service {
       });
     },
     requireScopes(_authMode: unknown, wanted: string[]) {
-      execution.use("ScriptApp.requireScopes", "nothing");
+      execution.useService("ScriptApp.requireScopes", "nothing");
       const refused = missing(wanted);
       if (refused.length) throw new Error(`Authorization is required to perform that action: ${refused.join(", ")}`);
     },
     requireAllScopes() {
-      execution.use("ScriptApp.requireAllScopes", "nothing");
+      execution.useService("ScriptApp.requireAllScopes", "nothing");
       const refused = missing(project.manifest.oauthScopes ?? []);
       if (refused.length) throw new Error(`Authorization is required to perform that action: ${refused.join(", ")}`);
     },

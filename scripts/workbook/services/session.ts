@@ -5,30 +5,30 @@ import type { ServiceHost } from "./service-host.ts";
 type Service = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
 
-const thirtyDays = 30 * 24 * 3_600_000;
+const thirtyDaysMs = 30 * 24 * 3_600_000;
 
 /** Who is at the keyboard: language in every mode, address only with the user's permission. */
 export function createSession({ project, execution }: ServiceHost): Service {
   const user = emulate<User>()("User", {
     getEmail() {
-      execution.use("User.getEmail", "user email");
+      execution.useService("User.getEmail", "user email");
       return execution.user.email;
     },
   });
   return emulate<Service>()("Session", {
     getActiveUserLocale() {
-      execution.use("Session.getActiveUserLocale", "user locale");
+      execution.useService("Session.getActiveUserLocale", "user locale");
       return execution.user.locale;
     },
     getActiveUser: () => user,
     getEffectiveUser: () => user,
     getScriptTimeZone() {
-      execution.use("Session.getScriptTimeZone", "nothing");
+      execution.useService("Session.getScriptTimeZone", "nothing");
       return project.timeZone;
     },
     getTemporaryActiveUserKey() {
-      execution.use("Session.getTemporaryActiveUserKey", "other service");
-      const period = Math.floor(execution.clock.now() / thirtyDays);
+      execution.useService("Session.getTemporaryActiveUserKey", "other service");
+      const period = Math.floor(execution.clock.now() / thirtyDaysMs);
       return hex(sha256(`${project.scriptId} ${execution.user.email} ${period}`));
     },
   });

@@ -4,11 +4,11 @@ import { uuid } from "./utilities.ts";
 
 type Builder = GoogleAppsScript.Script.StateTokenBuilder;
 
-const longestTimeout = 3600;
+const maxTimeoutSeconds = 3600;
 
 /** Builds the opaque token that an OAuth provider hands back: it names the function to call, and dies with time. */
 export function newStateToken({ project, execution }: ServiceHost): Builder {
-  execution.use("ScriptApp.newStateToken", "other service");
+  execution.useService("ScriptApp.newStateToken", "other service");
   const values: Record<string, string> = {};
   let method = "";
   let seconds = 60;
@@ -22,7 +22,7 @@ export function newStateToken({ project, execution }: ServiceHost): Builder {
       return builder;
     },
     withTimeout(timeout: number) {
-      if (!(timeout > 0 && timeout <= longestTimeout)) throw new Error("Invalid argument: seconds");
+      if (!(timeout > 0 && timeout <= maxTimeoutSeconds)) throw new Error("Invalid argument: seconds");
       seconds = timeout;
       return builder;
     },

@@ -18,12 +18,12 @@ export const EventType = enumOf<Names["EventType"]>(
 );
 export const TriggerSource = enumOf<Names["TriggerSource"]>("SPREADSHEETS", "CLOCK", "FORMS", "DOCUMENTS", "CALENDAR");
 
-const hour = 3_600_000;
-const mostTriggers = 20;
+const hourMs = 3_600_000;
+const maxTriggers = 20;
 
 /** `newTrigger(handler)`: the kinds of trigger that an add-on may have. */
 export function newTrigger(host: ServiceHost, handler: string): GoogleAppsScript.Script.TriggerBuilder {
-  host.execution.use("ScriptApp.newTrigger", "triggers");
+  host.execution.useService("ScriptApp.newTrigger", "triggers");
   return emulate<GoogleAppsScript.Script.TriggerBuilder>()("TriggerBuilder", {
     timeBased: () => clockTrigger(host, handler),
     forSpreadsheet(document: unknown) {
@@ -37,19 +37,19 @@ export function newTrigger(host: ServiceHost, handler: string): GoogleAppsScript
 function clockTrigger(host: ServiceHost, handler: string): Clock {
   const now = () => host.execution.clock.now();
   let plan: { every?: number; next: number } | undefined;
-  const planned = (every: number | undefined, next = now() + (every ?? 0)) => {
+  const setPlan = (every: number | undefined, next = now() + (every ?? 0)) => {
     plan = every === undefined ? { next } : { every, next };
     return builder;
   };
   const builder: Clock = emulate<Clock>()("ClockTriggerBuilder", {
-    everyHours: (count: number) => planned(count * hour),
-    everyDays: (count: number) => planned(count * 24 * hour),
-    everyWeeks: (count: number) => planned(count * 7 * 24 * hour),
+    everyHours: (count: number) => setPlan(count * hourMs),
+    everyDays: (count: number) => setPlan(count * 24 * hourMs),
+    everyWeeks: (count: number) => setPlan(count * 7 * 24 * hourMs),
     atHour: () => builder,
     nearMinute: () => builder,
     onWeekDay: () => builder,
     inTimezone: () => builder,
-    after: (milliseconds: number) => planned(undefined, now() + milliseconds),
+    after: (milliseconds: number) => setPlan(undefined, now() + milliseconds),
     everyMinutes() {
       throw new Error("Clock triggers of an add-on run at most once an hour.");
     },
@@ -85,7 +85,7 @@ function create(host: ServiceHost, wanted: Omit<StoredTrigger, "id" | "user" | "
   const { project, execution, document } = host;
   if (!host.hasFunction(wanted.handler)) throw new Error(`The script has no function named ${wanted.handler}.`);
   const own = project.state.triggers.filter(({ user }) => user === execution.user.email);
-  if (own.length >= mostTriggers) throw new Error("This script has too many triggers.");
+  if (own.length >= maxTriggers) throw new Error("This script has too many triggers.");
   if (own.some((trigger) => trigger.document === document?.id && trigger.event === wanted.event)) {
     throw new Error(
       "The add-on has created too many time-based triggers in this document for this Google user account.",

@@ -25,12 +25,12 @@ export function showToast(ui: unknown, [text, title, seconds]: unknown[]): void 
 export function createUi(host: ServiceHost): Ui {
   const { execution, screen, project } = host;
   /** Google lets go of every lock while a dialog waits for its answer. */
-  const askPerson = (method: string) => {
-    execution.use(`Ui.${method}`, "show ui");
+  const assertUserPresent = (method: string) => {
+    execution.useService(`Ui.${method}`, "show ui");
     project.locks.releaseAll(execution);
   };
   const show = (method: string, output: HtmlOutput) => {
-    execution.use(`Ui.${method}`, "show ui");
+    execution.useService(`Ui.${method}`, "show ui");
     return { title: output.getTitle(), html: output.getContent() };
   };
   const showDialog = (method: string, output: HtmlOutput, title: string) =>
@@ -50,11 +50,11 @@ export function createUi(host: ServiceHost): Ui {
     showModalDialog: (output: HtmlOutput, title: string) => showDialog("showModalDialog", output, title),
     showModelessDialog: (output: HtmlOutput, title: string) => showDialog("showModelessDialog", output, title),
     alert(...args: unknown[]) {
-      askPerson("alert");
+      assertUserPresent("alert");
       return Button[screen.alert(questionOf(args))];
     },
     prompt(...args: unknown[]) {
-      askPerson("prompt");
+      assertUserPresent("prompt");
       const answer = screen.prompt(questionOf(args));
       return emulate<PromptResponse>()("PromptResponse", {
         getResponseText: () => answer.text,
@@ -67,7 +67,7 @@ export function createUi(host: ServiceHost): Ui {
 }
 
 function addMenu(host: ServiceHost, method: string, label: string | null) {
-  host.execution.use(`Ui.${method}`, "add menu");
+  host.execution.useService(`Ui.${method}`, "add menu");
   return createMenu(host, label);
 }
 

@@ -3,26 +3,26 @@ import type { FetchOutcome } from "../transport/transport.ts";
 import { fromBase64 } from "./base64.ts";
 import { createBlob } from "./blob.ts";
 import { signedBytes } from "./digest.ts";
-import { type FetchOptions, readRequest } from "./fetch-request.ts";
+import { type FetchOptions, toFetchRequest } from "./fetch-request.ts";
 import type { ServiceHost } from "./service-host.ts";
 
 type Service = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-interface Asked {
+interface FetchCall {
   url: string;
   options: FetchOptions;
 }
 
 /** Fetches addresses that the manifest lists; every entry of `fetchAll` counts as a call. */
 export function createUrlFetchApp({ project, execution, transport }: ServiceHost): Service {
-  const fetchAll = (asked: Asked[]): Response[] => {
-    for (const _ of asked) execution.use("UrlFetchApp.fetch", "fetch");
+  const fetchAll = (calls: FetchCall[]): Response[] => {
+    for (const _ of calls) execution.useService("UrlFetchApp.fetch", "fetch");
     const whitelist = project.manifest.urlFetchWhitelist ?? [];
-    const requests = asked.map(({ url, options }) => readRequest(url, options, whitelist));
+    const requests = calls.map(({ url, options }) => toFetchRequest(url, options, whitelist));
     const outcomes = requests.length ? transport.fetchAll(requests) : [];
-    execution.checkTime();
-    return outcomes.map((outcome, at) => answerTo(asked[at] as Asked, outcome));
+    execution.assertWithinTimeLimit();
+    return outcomes.map((outcome, at) => toHttpResponse(calls[at] as FetchCall, outcome));
   };
   return emulate<Service>()("UrlFetchApp", {
     fetch: (url: string, options: FetchOptions = {}) => fetchAll([{ url: String(url), options }])[0] as Response,
@@ -42,7 +42,7 @@ const failures = {
   connection: (url: string) => `Address unavailable: ${url}`,
 };
 
-function answerTo({ url, options }: Asked, outcome: FetchOutcome): Response {
+function toHttpResponse({ url, options }: FetchCall, outcome: FetchOutcome): Response {
   if ("failure" in outcome) throw new Error(failures[outcome.failure](url));
   const { status, headers } = outcome;
   const bytes = fromBase64(outcome.body);

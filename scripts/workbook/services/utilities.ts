@@ -19,11 +19,11 @@ const MacAlgorithm = enumOf<Names["MacAlgorithm"]>(
   "HMAC_SHA_512",
 );
 
-const longestSleep = 300_000;
+const maxSleepMs = 300_000;
 
 /** Encodings, digests, ids and waiting. Bytes go in and out signed, as in Apps Script. */
 export function createUtilities({ project, execution }: ServiceHost): Service {
-  const use = (method: string) => execution.use(`Utilities.${method}`, "other service");
+  const use = (method: string) => execution.useService(`Utilities.${method}`, "other service");
   return emulate<Service>()("Utilities", {
     Charset,
     DigestAlgorithm,
@@ -75,9 +75,9 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
     },
     sleep(milliseconds: number) {
       use("sleep");
-      if (!(milliseconds >= 0 && milliseconds <= longestSleep)) throw new Error("Invalid argument: milliseconds");
+      if (!(milliseconds >= 0 && milliseconds <= maxSleepMs)) throw new Error("Invalid argument: milliseconds");
       execution.clock.advance(milliseconds);
-      execution.checkTime();
+      execution.assertWithinTimeLimit();
     },
   });
 }

@@ -5,7 +5,7 @@ const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/s;
 const corner = /^\$?([A-Za-z]*)\$?(\d*)$/;
 
 /** The sheet name (null when none is written) and the area that an A1 notation means on a sheet of that size. */
-export function readA1(
+export function parseA1(
   text: string,
   sizeOf: (sheet: string | null) => { rows: number; columns: number } | null,
 ): { sheet: string | null; area: Area } | null {
@@ -23,7 +23,7 @@ export function readA1(
     startColumn: first[1] ? columnNumber(first[1]) - 1 : 0,
     endColumn: second[1] ? columnNumber(second[1]) - 1 : size.columns - 1,
   };
-  return { sheet, area: inOrder(area) };
+  return { sheet, area: normalizeArea(area) };
 }
 
 /** "B2:D4", or "B2" for one cell. */
@@ -33,7 +33,7 @@ export function writeA1({ startRow, startColumn, endRow, endColumn }: Area): str
   return `${start}:${columnLetters(endColumn + 1)}${endRow + 1}`;
 }
 
-const inOrder = (area: Area): Area => ({
+const normalizeArea = (area: Area): Area => ({
   startRow: Math.min(area.startRow, area.endRow),
   endRow: Math.max(area.startRow, area.endRow),
   startColumn: Math.min(area.startColumn, area.endColumn),

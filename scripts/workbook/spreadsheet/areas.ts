@@ -1,6 +1,6 @@
 import type { Area } from "../engine/extras.ts";
-import { readA1 } from "./a1.ts";
-import type { Place, View } from "./view.ts";
+import { parseA1 } from "./a1.ts";
+import type { AreaLocation, View } from "./view.ts";
 
 /** The area of rows and columns counted from 1, or Google's complaint when the sheet has no such area. */
 export function areaOf(view: View, sheet: string, row: number, column: number, rows: number, columns: number): Area {
@@ -10,22 +10,22 @@ export function areaOf(view: View, sheet: string, row: number, column: number, r
   if (height < 1) throw new Error("The number of rows in the range must be at least 1.");
   if (width < 1) throw new Error("The number of columns in the range must be at least 1.");
   const area = { startRow: top - 1, endRow: top + height - 2, startColumn: left - 1, endColumn: left + width - 2 };
-  checkWithin(view, sheet, area);
+  assertWithinSheet(view, sheet, area);
   return area;
 }
 
 /** The area that an A1 notation means; without a sheet's name on the given sheet. */
-export function placeOfA1(view: View, sheet: string, text: string): Place {
+export function locateA1(view: View, sheet: string, text: string): AreaLocation {
   const { document } = view.book;
   const idOf = (name: string | null) => (name === null ? sheet : document.getSheetBySheetName(name)?.getSheetId());
-  const found = readA1(text, (name) => {
+  const found = parseA1(text, (name) => {
     const id = idOf(name);
     return id === undefined ? null : sizeOf(view, id);
   });
   if (!found) throw new Error("Range not found");
-  const place = { sheet: idOf(found.sheet) as string, area: found.area };
-  checkWithin(view, place.sheet, place.area);
-  return place;
+  const location = { sheet: idOf(found.sheet) as string, area: found.area };
+  assertWithinSheet(view, location.sheet, location.area);
+  return location;
 }
 
 export function sizeOf(view: View, sheet: string): { rows: number; columns: number } {
@@ -39,7 +39,7 @@ export function wholeSheet(view: View, sheet: string): Area {
   return { startRow: 0, endRow: rows - 1, startColumn: 0, endColumn: columns - 1 };
 }
 
-function checkWithin(view: View, sheet: string, area: Area): void {
+function assertWithinSheet(view: View, sheet: string, area: Area): void {
   const { rows, columns } = sizeOf(view, sheet);
   if (area.endRow >= rows || area.endColumn >= columns) {
     throw new Error("The coordinates of the range are outside the dimensions of the sheet.");

@@ -19,14 +19,14 @@ export function borderStyles(area: Area, args: readonly unknown[]): (row: number
   const line = { s: kinds[String(style ?? "SOLID")] ?? BorderStyleTypes.THIN, cl: { rgb: String(color ?? "#000000") } };
   return (row, column) => {
     const borders: Record<string, unknown> = {};
-    const put = (side: string, wish: unknown) => {
-      if (wish === true) borders[side] = line;
-      else if (wish === false) borders[side] = null;
+    const setSide = (side: string, isOn: unknown) => {
+      if (isOn === true) borders[side] = line;
+      else if (isOn === false) borders[side] = null;
     };
-    put("t", row === area.startRow ? top : across);
-    put("b", row === area.endRow ? bottom : across);
-    put("l", column === area.startColumn ? left : between);
-    put("r", column === area.endColumn ? right : between);
+    setSide("t", row === area.startRow ? top : across);
+    setSide("b", row === area.endRow ? bottom : across);
+    setSide("l", column === area.startColumn ? left : between);
+    setSide("r", column === area.endColumn ? right : between);
     return borders as IBorderData;
   };
 }

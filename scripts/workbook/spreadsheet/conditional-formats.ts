@@ -3,7 +3,7 @@ import type { StoredConditionalFormat } from "../engine/extras.ts";
 import { BooleanCriteria } from "./enums.ts";
 import { showConditionalFormats } from "./grid-conditional-formats.ts";
 import { createRange, placeOf } from "./range.ts";
-import type { Place, View } from "./view.ts";
+import type { AreaLocation, View } from "./view.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -13,14 +13,14 @@ type Style = keyof StoredConditionalFormat["style"];
 
 /** A rule before it belongs to a sheet. */
 interface Draft extends Omit<StoredConditionalFormat, "sheet" | "areas"> {
-  places: Place[];
+  locations: AreaLocation[];
 }
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export function createRuleBuilder(view: View, start?: Draft): Builder {
   const draft: Draft = start
     ? structuredClone(start)
-    : { places: [], criteria: null, values: [], style: {}, gradient: null };
+    : { locations: [], criteria: null, values: [], style: {}, gradient: null };
   const when = (criteria: Criteria, ...values: unknown[]): Builder => {
     Object.assign(draft, { criteria, values, gradient: null });
     return builder;
@@ -36,10 +36,10 @@ export function createRuleBuilder(view: View, start?: Draft): Builder {
   };
   const builder: Builder = emulate<Builder>()("ConditionalFormatRuleBuilder", {
     setRanges(ranges) {
-      draft.places = ranges.map((range) => placeOf(view, range, "ConditionalFormatRuleBuilder.setRanges"));
+      draft.locations = ranges.map((range) => placeOf(view, range, "ConditionalFormatRuleBuilder.setRanges"));
       return builder;
     },
-    getRanges: () => draft.places.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => draft.locations.map(({ sheet, area }) => createRange(view, sheet, area)),
     whenCellEmpty: () => when("CELL_EMPTY"),
     whenCellNotEmpty: () => when("CELL_NOT_EMPTY"),
     whenFormulaSatisfied: (formula: string) => when("CUSTOM_FORMULA", String(formula)),
@@ -69,7 +69,7 @@ export function createRuleBuilder(view: View, start?: Draft): Builder {
     setGradientMaxpointWithValue: (color: string, type, value: string) => point(2, color, type, value),
     copy: () => createRuleBuilder(view, draft),
     build() {
-      if (draft.places.length === 0) throw new Error("Conditional format rule must have at least one range.");
+      if (draft.locations.length === 0) throw new Error("Conditional format rule must have at least one range.");
       if (!draft.criteria && !draft.gradient) throw new Error("Conditional format rule must have a condition.");
       return createRule(view, structuredClone(draft));
     },
@@ -80,7 +80,7 @@ export function createRuleBuilder(view: View, start?: Draft): Builder {
 function createRule(view: View, draft: Draft): Rule {
   const { criteria, values, style } = draft;
   const rule = emulate<Rule>()("ConditionalFormatRule", {
-    getRanges: () => draft.places.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => draft.locations.map(({ sheet, area }) => createRange(view, sheet, area)),
     copy: () => createRuleBuilder(view, draft),
     getBooleanCondition: () =>
       criteria === null
@@ -104,7 +104,7 @@ export function conditionalFormatsOf(view: View, sheet: string): Rule[] {
   return view.book.extras.conditionalFormats
     .filter((one) => one.sheet === sheet)
     .map(({ areas, sheet: _, ...rest }) =>
-      createRule(view, structuredClone({ ...rest, places: areas.map((area) => ({ sheet, area })) })),
+      createRule(view, structuredClone({ ...rest, locations: areas.map((area) => ({ sheet, area })) })),
     );
 }
 
@@ -117,10 +117,10 @@ export function setConditionalFormats(view: View, sheet: string, rules: readonly
       throw new Error(
         "The parameters don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
       );
-    if (draft.places.some((place) => place.sheet !== sheet))
+    if (draft.locations.some((location) => location.sheet !== sheet))
       throw new Error("Conditional format rule cannot reference a different sheet.");
-    const { places, ...rest } = structuredClone(draft);
-    return { ...rest, sheet, areas: places.map(({ area }) => area) };
+    const { locations, ...rest } = structuredClone(draft);
+    return { ...rest, sheet, areas: locations.map(({ area }) => area) };
   });
   extras.conditionalFormats = [...extras.conditionalFormats.filter((one) => one.sheet !== sheet), ...stored];
   showConditionalFormats(view.book, sheet, stored);

@@ -2,7 +2,7 @@ import { emulate } from "../emulate.ts";
 import type { StoredValidation } from "../engine/extras.ts";
 import { DataValidationCriteria } from "./enums.ts";
 import { createRange, placeOf } from "./range.ts";
-import type { Place, View } from "./view.ts";
+import type { AreaLocation, View } from "./view.ts";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -59,4 +59,5 @@ export function validationBehind(view: View, validation: unknown): Rule {
   return rule;
 }
 
-const isPlace = (value: unknown): value is Place => typeof value === "object" && value !== null && "area" in value;
+const isPlace = (value: unknown): value is AreaLocation =>
+  typeof value === "object" && value !== null && "area" in value;

@@ -6,7 +6,7 @@ import { createRange, placeOf } from "./range.ts";
 import { createSheet, sheetIdOf } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
 import { createSpreadsheet } from "./spreadsheet.ts";
-import type { Place, View } from "./view.ts";
+import type { AreaLocation, View } from "./view.ts";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
@@ -57,7 +57,7 @@ export function createMetadata(view: View, stored: StoredMetadata): Metadata {
 }
 
 /** The spot of a range that is one whole row or column; Google takes no other. */
-export function lineSpot(view: View, { sheet, area }: Place): Spot {
+export function lineSpot(view: View, { sheet, area }: AreaLocation): Spot {
   const whole = wholeSheet(view, sheet);
   const allRows = area.startRow === 0 && area.endRow === whole.endRow;
   const allColumns = area.startColumn === 0 && area.endColumn === whole.endColumn;

@@ -4,7 +4,7 @@ import { wholeSheet } from "./areas.ts";
 import { ProtectionType } from "./enums.ts";
 import { createRange, placeOf } from "./range.ts";
 import { createUser, emailOf } from "./users.ts";
-import type { Place, View } from "./view.ts";
+import type { AreaLocation, View } from "./view.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -12,7 +12,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export function protect(
   view: View,
   method: string,
-  { sheet, area }: { sheet: string; area?: Place["area"] },
+  { sheet, area }: { sheet: string; area?: AreaLocation["area"] },
 ): Protection {
   view.write(method, sheet, area);
   const { extras } = view.book;

@@ -80,7 +80,7 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
   const get = <Value>(method: string, read: (style: IStyleData) => Value): Value[][] => {
     view.read(`Range.${method}`);
     const all = book.document.getStyles();
-    return mapCells(book, sheet, area, ({ own }) => read((own?.s && all.getStyleByCell(own)) || {}));
+    return mapCells(book, sheet, area, ({ rawCell }) => read((rawCell?.s && all.getStyleByCell(rawCell)) || {}));
   };
   const first = <Value>(rows: Value[][]): Value => rows[0]?.[0] as Value;
   const pattern = ({ n }: IStyleData) => n?.pattern || "General";

@@ -13,8 +13,8 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
   const { book } = view;
   const first = { ...area, endRow: area.startRow, endColumn: area.startColumn };
   const formulas = (of: typeof area) =>
-    mapCells(book, sheet, of, ({ own, row, column }) => {
-      const stored = own?.f || own?.si ? book.storedFormula(sheet, row, column) : null;
+    mapCells(book, sheet, of, ({ rawCell, row, column }) => {
+      const stored = rawCell?.f || rawCell?.si ? book.storedFormula(sheet, row, column) : null;
       return stored ? localFormula(stored, book.conventions) : "";
     });
   return members<Range>()({
@@ -44,7 +44,7 @@ export function rangeValues({ view, sheet, area, self }: RangeContext) {
     },
     isBlank() {
       view.read("Range.isBlank");
-      return mapCells(book, sheet, area, ({ shown, own }) => !hasContent(shown) && !hasContent(own))
+      return mapCells(book, sheet, area, ({ displayed, rawCell }) => !hasContent(displayed) && !hasContent(rawCell))
         .flat()
         .every(Boolean);
     },

@@ -40,7 +40,7 @@ export function createRange(view: View, sheet: string, area: Area): Range {
 
 /** The area behind a Range that a script hands back. */
 export function placeOf(view: View, range: unknown, method: string): { sheet: string; area: Area } {
-  const place = typeof range === "object" && range !== null ? view.places.get(range) : undefined;
-  if (!place) throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
-  return place;
+  const location = typeof range === "object" && range !== null ? view.places.get(range) : undefined;
+  if (!location) throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
+  return location;
 }

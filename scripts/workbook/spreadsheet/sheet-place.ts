@@ -1,5 +1,5 @@
 import { contentSize } from "../cells/content-size.ts";
-import { areaOf, placeOfA1, sizeOf } from "./areas.ts";
+import { areaOf, locateA1, sizeOf } from "./areas.ts";
 import { SheetType } from "./enums.ts";
 import { members } from "./members.ts";
 import { createRange, placeOf } from "./range.ts";
@@ -55,8 +55,8 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
       );
       view.read("Sheet.getRange");
       if (typeof args[0] === "string") {
-        const place = placeOfA1(view, sheet, args[0]);
-        return createRange(view, place.sheet, place.area);
+        const location = locateA1(view, sheet, args[0]);
+        return createRange(view, location.sheet, location.area);
       }
       const [row, column, rows = 1, columns = 1] = args as number[];
       return createRange(view, sheet, areaOf(view, sheet, row as number, column as number, rows, columns));

@@ -2,7 +2,7 @@ import { emulate } from "../emulate.ts";
 import { showToast } from "../services/ui.ts";
 import { isTimeZone } from "../time-zones.ts";
 import { activeRange } from "./active-range.ts";
-import { placeOfA1 } from "./areas.ts";
+import { locateA1 } from "./areas.ts";
 import { members } from "./members.ts";
 import { addMetadata, createMetadata } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
@@ -71,8 +71,8 @@ function wholeDocument(view: View) {
     getRange(...args: unknown[]) {
       checkSignature("Spreadsheet.getRange", args, ["string"]);
       view.read("Spreadsheet.getRange");
-      const place = placeOfA1(view, book.document.getActiveSheet()?.getSheetId() ?? "", args[0] as string);
-      return createRange(view, place.sheet, place.area);
+      const location = locateA1(view, book.document.getActiveSheet()?.getSheetId() ?? "", args[0] as string);
+      return createRange(view, location.sheet, location.area);
     },
     getActiveRange: () => activeRange(view, "Spreadsheet.getActiveRange") as GoogleAppsScript.Spreadsheet.Range,
     setActiveRange: (range) => range.activate(),
@@ -104,8 +104,8 @@ function wholeDocument(view: View) {
         .getDefinedName(args[0] as string)
         ?.getFormulaOrRefString();
       if (!reference) return null;
-      const place = placeOfA1(view, "", reference);
-      return createRange(view, place.sheet, place.area);
+      const location = locateA1(view, "", reference);
+      return createRange(view, location.sheet, location.area);
     },
     setNamedRange(name, range): void {
       view.write("Spreadsheet.setNamedRange");

@@ -5,7 +5,7 @@ import type { Area } from "../engine/extras.ts";
 import type { Execution, Need } from "../execution.ts";
 
 /** A rectangle of a sheet; the sheet by Univer's id. */
-export interface Place {
+export interface AreaLocation {
   sheet: string;
   area: Area;
 }
@@ -17,7 +17,7 @@ const noRight = "You do not have permission to perform that action.";
 /** The workbook as one execution may see and change it. */
 export class View {
   /** What stands behind the objects that scripts hand back to us. */
-  readonly places = new WeakMap<object, Place>();
+  readonly places = new WeakMap<object, AreaLocation>();
   readonly sheets = new WeakMap<object, string>();
   readonly inner = new WeakMap<object, unknown>();
 
@@ -28,16 +28,16 @@ export class View {
   ) {}
 
   use(method: string, needs: Need): void {
-    this.execution.use(method, needs);
+    this.execution.useService(method, needs);
   }
 
   read(method: string): void {
-    this.execution.use(method, "read spreadsheet");
+    this.execution.useService(method, "read spreadsheet");
   }
 
   /** Asks for the right to change something: an area, a whole sheet, or the workbook. */
   write(method: string, sheet?: string, area?: Area): void {
-    this.execution.use(method, "write spreadsheet");
+    this.execution.useService(method, "write spreadsheet");
     if (this.execution.user.role === "viewer") throw new Error(noRight);
     if (sheet !== undefined && !this.mayEdit(sheet, area)) throw new Error(noProtection);
   }

@@ -4,7 +4,7 @@ import { unsignedBytes } from "../services/digest.ts";
 import type { FetchOutcome, FetchRequest, Transport } from "./transport.ts";
 
 /** What a test answers to a request; `seconds` is how long the answer takes. */
-export interface RecordedAnswer {
+export interface RecordedResponse {
   status?: number;
   headers?: Record<string, string | string[]>;
   /** Text, or anything else as JSON. */
@@ -12,10 +12,10 @@ export interface RecordedAnswer {
   seconds?: number;
 }
 
-export type Answerer = RecordedAnswer | ((request: FetchRequest) => RecordedAnswer | FetchOutcome);
+export type Answerer = RecordedResponse | ((request: FetchRequest) => RecordedResponse | FetchOutcome);
 
 /** Answers from a table, by `METHOD address` or address alone; anything else throws. */
-export function recordedAnswers(
+export function recordedResponses(
   answers: Record<string, Answerer>,
   clock: Clock,
 ): Transport & { requests: FetchRequest[] } {
@@ -36,10 +36,10 @@ export function recordedAnswers(
   };
 }
 
-function outcomeOf(answer: RecordedAnswer | FetchOutcome, request: FetchRequest) {
+function outcomeOf(answer: RecordedResponse | FetchOutcome, request: FetchRequest) {
   if ("failure" in answer)
     return { outcome: answer, seconds: answer.failure === "timeout" ? request.timeoutSeconds : 0 };
-  const { status = 200, headers = {}, body = "", seconds = 0 } = answer as RecordedAnswer;
+  const { status = 200, headers = {}, body = "", seconds = 0 } = answer as RecordedResponse;
   if (seconds > request.timeoutSeconds) {
     return { outcome: { failure: "timeout", detail: "" } as const, seconds: request.timeoutSeconds };
   }

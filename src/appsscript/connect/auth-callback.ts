@@ -1,18 +1,22 @@
 import { exchangeCode } from "../../importer/connections/oauth/oauth-client.ts";
-import { refusalOf, type SignInRefusal, SignInRefused } from "../../importer/connections/oauth/sign-in-refused.ts";
+import {
+  SignInError,
+  type SignInErrorKind,
+  signInErrorKind,
+} from "../../importer/connections/oauth/sign-in-refused.ts";
 import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import { Pause, Refused } from "../../importer/connections/run-end.ts";
-import type { Facts, OAuth, Platform } from "../../platforms/define-platform.ts";
-import { connectorNamed } from "../../platforms/index.ts";
-import { isTrouble } from "../trouble.ts";
-import { lookUp } from "./ask-platform.ts";
-import { clientOf } from "./client-app.ts";
-import { userText } from "./connect-text.ts";
-import { keepNewConnection } from "./new-connection.ts";
-import { notInCells } from "./not-in-cells.ts";
-import { openOutside } from "./outside.ts";
-import { takePending } from "./pending-sign-ins.ts";
-import { showPage } from "./sign-in-page.ts";
+import { ApiError, Pause } from "../../importer/connections/run-end.ts";
+import type { Connector, Facts, OAuth } from "../../platforms/define-platform.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { isUserError } from "../trouble.ts";
+import { runLookup } from "./ask-platform.ts";
+import { oauthClient } from "./client-app.ts";
+import { signInText } from "./connect-text.ts";
+import { saveNewConnection } from "./new-connection.ts";
+import { assertNotCustomFunction } from "./not-in-cells.ts";
+import { openRuntime } from "./outside.ts";
+import { takePendingSignIn } from "./pending-sign-ins.ts";
+import { renderPage } from "./sign-in-page.ts";
 
 interface CallbackRequest {
   /** The platform's answer, and the arguments of the state token. */
@@ -23,50 +27,50 @@ type Sentences = readonly string[];
 
 /** Google calls it when a platform sends the user back with a state token of ours; it answers with a page. */
 export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.HtmlOutput {
-  notInCells();
+  assertNotCustomFunction();
   const { platform: id = "", nonce = "", code, error } = request.parameter;
-  const platform = connectorNamed(id);
+  const platform = findConnector(id);
   const oauth = platform?.signIn.oauth;
-  const pending = takePending(nonce, id);
-  if (!platform || !oauth || pending === null) return showPage(userText().replayed());
-  if (!code) return showPage(sentencesFor(refusalOf(error ?? "no_code", "code_expired"), platform));
-  const client = clientOf(oauth.app);
-  if (client === null) return showPage(userText().notSetUp(platform.name));
-  const outside = openOutside();
+  const pending = takePendingSignIn(nonce, id);
+  if (!platform || !oauth || pending === null) return renderPage(signInText().replayed());
+  if (!code) return renderPage(signInErrorText(signInErrorKind(error ?? "no_code", "code_expired"), platform));
+  const client = oauthClient(oauth.appPrefix);
+  if (client === null) return renderPage(signInText().notSetUp(platform.name));
+  const runtime = openRuntime();
   try {
     const { redirectUri, verifier } = pending;
-    const tokens = exchangeCode(oauth, { outside, client }, { code, redirectUri, verifier });
-    const { account } = keepNewConnection(platform, "signIn", tokens, ownerOf(platform, oauth, tokens));
-    const { connected, close } = userText().page;
-    return showPage([connected(platform.name, account), close]);
+    const tokens = exchangeCode(oauth, { outside: runtime, client }, { code, redirectUri, verifier });
+    const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(platform, oauth, tokens));
+    const { connected, close } = signInText().page;
+    return renderPage([connected(platform.name, account), close]);
   } catch (failure) {
-    if (isTrouble(failure)) return showPage([failure.message, failure.advice]);
-    const kind = kindOf(failure);
+    if (isUserError(failure)) return renderPage([failure.message, failure.advice]);
+    const kind = kindOfError(failure);
     if (kind === null) throw failure;
-    return showPage(sentencesFor(kind, platform));
+    return renderPage(signInErrorText(kind, platform));
   }
 }
 
 /** Whose connection it is; what cannot be asked just now stays unknown, and the connection is kept all the same. */
-function ownerOf(platform: Platform, { send }: OAuth, { secret }: Tokens): Facts | null {
-  if (!platform.owner) return null;
-  const keeper = { secret: () => secret, renew: () => false };
+function lookUpOwner(connector: Connector, { applySecret }: OAuth, { secret }: Tokens): Facts | null {
+  if (!connector.owner) return null;
+  const secretProvider = { secret: () => secret, renew: () => false };
   try {
-    return lookUp({ platform, outside: openOutside(), keeper, send }, platform.owner, {});
+    return runLookup({ connector, runtime: openRuntime(), secretProvider, applySecret }, connector.owner, {});
   } catch (failure) {
-    if (failure instanceof Pause || failure instanceof Refused) return null;
+    if (failure instanceof Pause || failure instanceof ApiError) return null;
     throw failure;
   }
 }
 
-function kindOf(failure: unknown): SignInRefusal | null {
-  if (failure instanceof SignInRefused) return failure.kind;
+function kindOfError(failure: unknown): SignInErrorKind | null {
+  if (failure instanceof SignInError) return failure.kind;
   return failure instanceof Pause ? "trouble" : null;
 }
 
-function sentencesFor(kind: SignInRefusal, { name }: Platform): Sentences {
-  const text = userText();
-  const sentences: Record<SignInRefusal, (name: string) => Sentences> = {
+function signInErrorText(kind: SignInErrorKind, { name }: Connector): Sentences {
+  const text = signInText();
+  const sentences: Record<SignInErrorKind, (name: string) => Sentences> = {
     denied: text.denied,
     code_expired: text.codeExpired,
     revoked: text.codeExpired,

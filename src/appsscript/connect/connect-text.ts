@@ -2,4 +2,4 @@ import { type ConnectServerText, connectServerText } from "../../text/connect-se
 import { userLanguage } from "../text-of.ts";
 
 /** What the script says about sign-ins and connections to the person at the keyboard. */
-export const userText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;
+export const signInText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;

@@ -1,14 +1,14 @@
 import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
 import type { Facts } from "../../platforms/define-platform.ts";
-import { trouble } from "../trouble.ts";
-import { userText } from "./connect-text.ts";
-import { notInCells } from "./not-in-cells.ts";
+import { userError } from "../trouble.ts";
+import { signInText } from "./connect-text.ts";
+import { assertNotCustomFunction } from "./not-in-cells.ts";
 
 /**
  * A connection with its secrets, as the user's properties keep it. It never leaves the script: people and the sidebar see
- * `shownConnections`.
+ * `listConnections`.
  */
-export interface KeptConnection extends Tokens {
+export interface StoredConnection extends Tokens {
   id: string;
   /** The connector's id. */
   platform: string;
@@ -20,7 +20,7 @@ export interface KeptConnection extends Tokens {
 }
 
 /** What changes with use, kept apart so that it never overwrites a token that somebody else has just renewed. */
-export interface ConnectionUse {
+export interface ConnectionUsage {
   /** Milliseconds since 1970. */
   lastUsedAt: number | null;
   isBroken: boolean;
@@ -28,67 +28,67 @@ export interface ConnectionUse {
   accounts: string[];
 }
 
-const prefix = "engagement.connection.";
-const usePrefix = "engagement.connectionUse.";
-const mostBytes = 9_000;
-const mostAccounts = 200;
+const keyPrefix = "engagement.connection.";
+const usageKeyPrefix = "engagement.connectionUse.";
+const maxPropertyBytes = 9_000;
+const maxAccounts = 200;
 
 function properties(): GoogleAppsScript.Properties.Properties {
-  notInCells();
+  assertNotCustomFunction();
   return PropertiesService.getUserProperties();
 }
 
 /** Bytes of the text in UTF-8, at most. */
-const sizeOf = (text: string): number => text.replace(/[^ -~]/g, "...").length;
+const maxUtf8Bytes = (text: string): number => text.replace(/[^ -~]/g, "...").length;
 
 /** This user's connections, in the order in which they were made. */
-export function keptConnections(): KeptConnection[] {
+export function loadConnections(): StoredConnection[] {
   const all = properties().getProperties();
   return Object.keys(all)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => JSON.parse(all[key] as string) as KeptConnection)
+    .filter((key) => key.startsWith(keyPrefix))
+    .map((key) => JSON.parse(all[key] as string) as StoredConnection)
     .sort((a, b) => a.issuedAt - b.issuedAt);
 }
 
 /** The connection as it is now; null where it was disconnected. */
-export function keptConnection(id: string): KeptConnection | null {
-  const kept = properties().getProperty(prefix + id);
-  return kept === null ? null : (JSON.parse(kept) as KeptConnection);
+export function loadConnection(id: string): StoredConnection | null {
+  const json = properties().getProperty(keyPrefix + id);
+  return json === null ? null : (JSON.parse(json) as StoredConnection);
 }
 
 /** Keeps a connection in place of what was there. Throws trouble where it is longer than a property may be. */
-export function keepConnection(connection: KeptConnection): void {
+export function saveConnection(connection: StoredConnection): void {
   const text = JSON.stringify(connection);
-  if (sizeOf(text) > mostBytes) throw trouble(userText().noRoom);
-  properties().setProperty(prefix + connection.id, text);
+  if (maxUtf8Bytes(text) > maxPropertyBytes) throw userError(signInText().noRoom);
+  properties().setProperty(keyPrefix + connection.id, text);
 }
 
-export function forgetConnection(id: string): void {
+export function deleteConnection(id: string): void {
   properties()
-    .deleteProperty(prefix + id)
-    .deleteProperty(usePrefix + id);
+    .deleteProperty(keyPrefix + id)
+    .deleteProperty(usageKeyPrefix + id);
 }
 
 /** How a connection was used so far. */
-export function useOf(id: string): ConnectionUse {
-  const kept = properties().getProperty(usePrefix + id);
-  const none: ConnectionUse = { lastUsedAt: null, isBroken: false, accounts: [] };
-  return kept === null ? none : { ...none, ...(JSON.parse(kept) as Partial<ConnectionUse>) };
+export function loadUsage(id: string): ConnectionUsage {
+  const json = properties().getProperty(usageKeyPrefix + id);
+  const unused: ConnectionUsage = { lastUsedAt: null, isBroken: false, accounts: [] };
+  return json === null ? unused : { ...unused, ...(JSON.parse(json) as Partial<ConnectionUsage>) };
 }
 
-function noteOf(id: string, change: Partial<ConnectionUse>): void {
-  properties().setProperty(usePrefix + id, JSON.stringify({ ...useOf(id), ...change }));
+function updateUsage(id: string, change: Partial<ConnectionUsage>): void {
+  properties().setProperty(usageKeyPrefix + id, JSON.stringify({ ...loadUsage(id), ...change }));
 }
 
 /** The platform took the connection's secret: it was used now, and works. */
-export const noteUsed = (id: string): void => noteOf(id, { lastUsedAt: Date.now(), isBroken: false });
+export const markUsed = (id: string): void => updateUsage(id, { lastUsedAt: Date.now(), isBroken: false });
 
 /** The connection was made again. */
-export const noteMended = (id: string): void => noteOf(id, { isBroken: false });
+export const markHealthy = (id: string): void => updateUsage(id, { isBroken: false });
 
 /** The platform no longer takes the connection's secret: the user has to connect again. */
-export const noteBroken = (id: string): void => noteOf(id, { isBroken: true });
+export const markBroken = (id: string): void => updateUsage(id, { isBroken: true });
 
 /** The accounts that the connection can read. */
-export const noteAccounts = (id: string, accounts: readonly string[]): void =>
-  noteOf(id, { accounts: accounts.slice(0, mostAccounts) });
+export const saveReadableAccounts = (id: string, accounts: readonly string[]): void =>
+  updateUsage(id, { accounts: accounts.slice(0, maxAccounts) });

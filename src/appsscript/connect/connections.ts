@@ -1,14 +1,14 @@
 import type { Connection } from "../../importer/connections/connect-calls.ts";
-import type { Facts, Platform, Send } from "../../platforms/define-platform.ts";
-import { connectorNamed } from "../../platforms/index.ts";
-import { type KeptConnection, keptConnections, useOf } from "./connection-store.ts";
+import type { ApplySecret, Connector, Facts } from "../../platforms/define-platform.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { loadConnections, loadUsage, type StoredConnection } from "./connection-store.ts";
 
-export { type KeptConnection, keptConnection, noteBroken, noteUsed } from "./connection-store.ts";
-export { openOutside } from "./outside.ts";
-export { keeperOf, noSecret } from "./secret-keeper.ts";
+export { loadConnection, markBroken, markUsed, type StoredConnection } from "./connection-store.ts";
+export { openRuntime } from "./outside.ts";
+export { noSecretProvider, secretProviderFor } from "./secret-keeper.ts";
 
 /** What an import wants to read; an import definition is one. */
-export interface Wanted {
+export interface AccountSelection {
   /** The connector's id. */
   platform: string;
   /** "" for the connection's own account, an id of `readAccounts`, or a public name. */
@@ -23,68 +23,69 @@ export interface Wanted {
  * whose `signIn.isOptional` do not need one). Of several it takes, in this order, the one of that account, one that works,
  * the one used last. The import of an own account never runs with the connection of another account.
  */
-export function connectionFor(wanted: Wanted): KeptConnection | null {
-  const candidates = keptConnections()
-    .filter(({ platform }) => platform === wanted.platform)
-    .filter((connection) => isPossible(connection, wanted))
-    .map((connection) => ({ connection, use: useOf(connection.id) }));
-  const score = ({ connection, use }: (typeof candidates)[number]) =>
-    (isNamed(connection, wanted) || use.accounts.includes(wanted.account) ? 2 : 0) + (use.isBroken ? 0 : 1);
+export function findConnection(selection: AccountSelection): StoredConnection | null {
+  const candidates = loadConnections()
+    .filter(({ platform }) => platform === selection.platform)
+    .filter((connection) => canRead(connection, selection))
+    .map((connection) => ({ connection, use: loadUsage(connection.id) }));
+  const score = ({ connection, use: usage }: (typeof candidates)[number]) =>
+    (isAccountNamed(connection, selection) || usage.accounts.includes(selection.account) ? 2 : 0) +
+    (usage.isBroken ? 0 : 1);
   candidates.sort((a, b) => score(b) - score(a) || (b.use.lastUsedAt ?? 0) - (a.use.lastUsedAt ?? 0));
   return candidates[0]?.connection ?? null;
 }
 
-const isNamed = ({ account }: KeptConnection, { accountName }: Wanted): boolean =>
+const isAccountNamed = ({ account }: StoredConnection, { accountName }: AccountSelection): boolean =>
   account !== "" && account.toLowerCase() === accountName.toLowerCase();
 
-function isPossible(connection: KeptConnection, wanted: Wanted): boolean {
-  const isOwn = !wanted.isPublic && wanted.account === "";
-  if (isOwn && isAppsKey(connection)) return false;
-  return !isOwn || connection.account === "" || wanted.accountName === "" || isNamed(connection, wanted);
+function canRead(connection: StoredConnection, selection: AccountSelection): boolean {
+  const isOwn = !selection.isPublic && selection.account === "";
+  if (isOwn && isAppKey(connection)) return false;
+  return !isOwn || connection.account === "" || selection.accountName === "" || isAccountNamed(connection, selection);
 }
 
 /** A key that stands for an app has no account of its own. */
-const isAppsKey = ({ kind, platform }: KeptConnection): boolean =>
-  kind === "key" && connectorNamed(platform)?.signIn.ownKey?.owner !== undefined;
+const isAppKey = ({ kind, platform }: StoredConnection): boolean =>
+  kind === "key" && findConnector(platform)?.signIn.apiKey?.owner !== undefined;
 
 /** How the connection's secret travels; null where the platform takes none of its kind any more. */
-export function sendOf(connection: KeptConnection): Send | null {
-  const signIn = connectorNamed(connection.platform)?.signIn;
-  return (connection.kind === "key" ? signIn?.ownKey?.send : signIn?.oauth?.send) ?? null;
+export function applySecretOf(connection: StoredConnection): ApplySecret | null {
+  const signIn = findConnector(connection.platform)?.signIn;
+  return (connection.kind === "key" ? signIn?.apiKey?.applySecret : signIn?.oauth?.applySecret) ?? null;
 }
 
-/** What a key tells of itself, for `RunRequest.keyFacts`. */
-export function keyFactsOf(connection: KeptConnection): Facts {
+/** What a key tells of itself, for `SyncRequest.keyFacts`. */
+export function factsOfKey(connection: StoredConnection): Facts {
   if (connection.kind !== "key") return {};
-  return connectorNamed(connection.platform)?.signIn.ownKey?.facts?.(connection.secret) ?? {};
+  return findConnector(connection.platform)?.signIn.apiKey?.facts?.(connection.secret) ?? {};
 }
 
 /** This user's connections as people see them, without secrets: a part of `readConnect`. */
-export function shownConnections(): Connection[] {
-  return keptConnections()
-    .filter(({ platform }) => connectorNamed(platform) !== undefined)
-    .map(shownConnection);
+export function listConnections(): Connection[] {
+  return loadConnections()
+    .filter(({ platform }) => findConnector(platform) !== undefined)
+    .map(toConnection);
 }
 
-const isoOf = (milliseconds: number | null): string | null =>
+const toIso = (milliseconds: number | null): string | null =>
   milliseconds === null ? null : new Date(milliseconds).toISOString();
 
 /** A connection as people see it. */
-export function shownConnection(connection: KeptConnection): Connection {
+export function toConnection(connection: StoredConnection): Connection {
   const { id, platform, account, kind, permissions } = connection;
-  const { lastUsedAt, isBroken } = useOf(id);
+  const { lastUsedAt, isBroken } = loadUsage(id);
   return {
     id,
     platform,
     account,
     kind,
     permissions,
-    expiresAt: isoOf(isRenewedByItself(connection, connectorNamed(platform)) ? null : connection.expiresAt),
-    lastUsedAt: isoOf(lastUsedAt),
+    expiresAt: toIso(renewsItself(connection, findConnector(platform)) ? null : connection.expiresAt),
+    lastUsedAt: toIso(lastUsedAt),
     isBroken,
   };
 }
 
 /** Tokens that renew themselves end all the same when nobody uses them for long: their day is shown. */
-const isRenewedByItself = ({ refreshToken }: KeptConnection, platform: Platform | undefined): boolean =>
-  platform?.signIn.oauth?.renewal === "refresh_token" && refreshToken !== null;
+const renewsItself = ({ refreshToken }: StoredConnection, connector: Connector | undefined): boolean =>
+  connector?.signIn.oauth?.renewal === "refresh_token" && refreshToken !== null;

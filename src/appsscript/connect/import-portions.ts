@@ -1,18 +1,18 @@
 import type { Batch } from "../../importer/batch.ts";
-import { importRowsDirectly, newImport } from "../../importer/import-rows.ts";
+import { importRowsSync, newImportId } from "../../importer/import-rows.ts";
 import type { SheetSummary } from "../../importer/server-calls.ts";
-import type { Platform } from "../../platforms/define-platform.ts";
+import type { Connector } from "../../platforms/define-platform.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { finishImport } from "../import/finish-import.ts";
-import { readHistory } from "../import/history.ts";
+import { loadHistory } from "../import/history.ts";
 import { openTable } from "../import/open-table.ts";
 import { writeRows } from "../import/write-rows.ts";
-import { isTrouble } from "../trouble.ts";
-import { type KeptDefinition, nameOf } from "./kept-imports.ts";
-import type { TableSoFar, UnfinishedRun } from "./unfinished-runs.ts";
+import { isUserError } from "../trouble.ts";
+import { importTitle, type StoredImport } from "./kept-imports.ts";
+import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
 
-const nothingYet = (): TableSoFar => ({
-  import: newImport(),
+const emptyProgress = (): TableProgress => ({
+  import: newImportId(),
   sheetId: null,
   sheet: "",
   added: 0,
@@ -22,7 +22,7 @@ const nothingYet = (): TableSoFar => ({
 });
 
 /** What the platform gave of a table. */
-export interface Portion {
+export interface TablePortion {
   table: TableName;
   rows: Row[];
   skipped: number;
@@ -34,22 +34,22 @@ export interface Portion {
 /** Brings rows of a run into the workbook, through the same merge as files, and counts them in the run. */
 export function writePortion(
   run: UnfinishedRun,
-  definition: KeptDefinition,
-  platform: Platform,
-  { table, rows, skipped, typed, today }: Portion,
+  definition: StoredImport,
+  connector: Connector,
+  { table, rows, skipped, typed, today }: TablePortion,
 ): void {
-  const soFar = run.tables[table] ?? nothingYet();
-  run.tables[table] = soFar;
+  const progress = run.tables[table] ?? emptyProgress();
+  run.tables[table] = progress;
   // Of a platform that listens, rows name the brand that was spoken of.
-  if (!platform.listens) run.account ||= String(rows[0]?.account ?? "");
-  soFar.skipped += skipped;
+  if (!connector.tracksBrands) run.account ||= String(rows[0]?.account ?? "");
+  progress.skipped += skipped;
   run.read += rows.length + skipped;
   if (rows.length === 0) return;
   const batch: Batch = {
-    file: nameOf(definition),
-    format: platform.source,
-    label: platform.source,
-    platform: platform.platform,
+    file: importTitle(definition),
+    format: connector.source,
+    label: connector.source,
+    platform: connector.platform,
     table,
     language: "",
     account: run.account || null,
@@ -61,41 +61,41 @@ export function writePortion(
     asks: [],
     typed,
   };
-  const { sheet, sheetId, added, updated, unchanged } = importRowsDirectly(
+  const { sheet, sheetId, added, updated, unchanged } = importRowsSync(
     batch,
     { openTable, writeRows, finishImport },
-    { sheet: definition.sheet, mode: "update", portionOf: soFar.import },
+    { sheet: definition.sheet, mode: "update", importId: progress.import },
   );
-  Object.assign(soFar, { sheet, sheetId });
-  soFar.added += added;
-  soFar.updated += updated;
-  soFar.unchanged += unchanged;
+  Object.assign(progress, { sheet, sheetId });
+  progress.added += added;
+  progress.updated += updated;
+  progress.unchanged += unchanged;
 }
 
 /** Extends what the add-on calculates to the new rows, and brings the history up to date: one line for each table. */
-export function finishPortions(run: UnfinishedRun, definition: KeptDefinition, { source }: Platform): void {
-  const file = nameOf({ ...definition, accountName: definition.accountName || run.account });
-  for (const [table, soFar] of Object.entries(run.tables)) {
-    const { sheetId, sheet: _, ...counts } = soFar;
+export function finishRun(run: UnfinishedRun, definition: StoredImport, { source }: Connector): void {
+  const file = importTitle({ ...definition, accountName: definition.accountName || run.account });
+  for (const [table, progress] of Object.entries(run.tables)) {
+    const { sheetId, sheet: _, ...counts } = progress;
     // A run that found nothing new is no import that anybody would look for.
     if (sheetId === null || counts.added + counts.updated === 0) continue;
     try {
       finishImport({ ...counts, table: table as TableName, sheetId, file, format: source });
     } catch (error) {
       // Somebody deleted the sheet since; the run itself has not failed.
-      if (!isTrouble(error)) throw error;
+      if (!isUserError(error)) throw error;
     }
   }
 }
 
 /** Whether somebody took back what the run has written so far: then there is nothing to go on with. */
-export function wasTakenBack({ tables }: UnfinishedRun): boolean {
-  const ids = Object.values(tables).map((soFar) => soFar.import);
-  return readHistory().some(({ id, undone }) => undone === true && ids.includes(id));
+export function wasUndone({ tables }: UnfinishedRun): boolean {
+  const ids = Object.values(tables).map((progress) => progress.import);
+  return loadHistory().some(({ id, undone }) => undone === true && ids.includes(id));
 }
 
 /** What the run has done so far, sheet by sheet. */
-export const sheetsOf = ({ tables }: UnfinishedRun): SheetSummary[] =>
+export const sheetSummaries = ({ tables }: UnfinishedRun): SheetSummary[] =>
   Object.entries(tables).flatMap(([table, { sheetId, sheet, added, updated, unchanged }]) =>
     sheetId === null ? [] : [{ table: table as TableName, sheetId, sheet, added, updated, unchanged }],
   );

@@ -1,6 +1,6 @@
 import type { ImportSchedule } from "../../importer/connections/connect-calls.ts";
-import { underLock } from "../under-lock.ts";
-import type { KeptTrouble } from "./run-text.ts";
+import { withDocumentLock } from "../under-lock.ts";
+import type { StoredRunError } from "./run-text.ts";
 
 /**
  * What the workbook knows of an import beside its definition: whose schedule it is, who runs it now, and what the last
@@ -9,7 +9,7 @@ import type { KeptTrouble } from "./run-text.ts";
 export interface ImportRecord {
   schedule: OwnedSchedule | null;
   lease: Lease | null;
-  past: KeptRun | null;
+  past: StoredRun | null;
   /** The last day that a good run has read, YYYY-MM-DD. */
   goodTo: string | null;
 }
@@ -38,7 +38,7 @@ export interface Lease {
 }
 
 /** A run as the workbook remembers it. */
-export interface KeptRun {
+export interface StoredRun {
   startedAt: number;
   /** When it ended, or was last heard of. */
   at: number;
@@ -50,48 +50,48 @@ export interface KeptRun {
   updated: number;
   /** When it goes on at the earliest, where it waits. */
   until: number | null;
-  trouble: KeptTrouble | null;
+  trouble: StoredRunError | null;
 }
 
-const prefix = "engagement.import.";
-const nothing: ImportRecord = { schedule: null, lease: null, past: null, goodTo: null };
+const keyPrefix = "engagement.import.";
+const emptyRecord: ImportRecord = { schedule: null, lease: null, past: null, goodTo: null };
 
 const properties = () => PropertiesService.getDocumentProperties();
-const parsed = (kept: string | null | undefined): ImportRecord =>
-  kept ? { ...nothing, ...(JSON.parse(kept) as Partial<ImportRecord>) } : nothing;
+const parseRecord = (json: string | null | undefined): ImportRecord =>
+  json ? { ...emptyRecord, ...(JSON.parse(json) as Partial<ImportRecord>) } : emptyRecord;
 
-export const readRecord = (id: string): ImportRecord => parsed(properties().getProperty(prefix + id));
+export const loadRecord = (id: string): ImportRecord => parseRecord(properties().getProperty(keyPrefix + id));
 
 /** The records of several imports, with one look. */
-export function readRecords(ids: readonly string[]): Map<string, ImportRecord> {
+export function loadRecords(ids: readonly string[]): Map<string, ImportRecord> {
   const all = properties().getProperties();
-  return new Map(ids.map((id) => [id, parsed(all[prefix + id])]));
+  return new Map(ids.map((id) => [id, parseRecord(all[keyPrefix + id])]));
 }
 
 /** Changes a record while nobody else does. What `change` throws leaves it as it was. */
-export function changeRecord(id: string, change: (record: ImportRecord) => Partial<ImportRecord>): ImportRecord {
-  return underLock(() => {
-    const record = readRecord(id);
+export function updateRecord(id: string, change: (record: ImportRecord) => Partial<ImportRecord>): ImportRecord {
+  return withDocumentLock(() => {
+    const record = loadRecord(id);
     const changed = { ...record, ...change(record) };
-    properties().setProperty(prefix + id, JSON.stringify(changed));
+    properties().setProperty(keyPrefix + id, JSON.stringify(changed));
     return changed;
   });
 }
 
 /** Notes of all imports that this user has scheduled that they failed, where nothing else may be done any more. */
-export function noteFailure(mark: string, trouble: KeptTrouble): void {
+export function markSchedulesFailed(userId: string, error: StoredRunError): void {
   const all = properties().getProperties();
-  for (const key of Object.keys(all).filter((each) => each.startsWith(prefix))) {
-    const record = parsed(all[key]);
+  for (const key of Object.keys(all).filter((each) => each.startsWith(keyPrefix))) {
+    const record = parseRecord(all[key]);
     const { schedule } = record;
-    if (schedule?.by !== mark) continue;
+    if (schedule?.by !== userId) continue;
     const now = Date.now();
     const run = { startedAt: now, at: now, wasScheduled: true, added: 0, updated: 0, until: null };
-    const past: KeptRun = { ...run, by: mark, who: schedule.who, state: "failed", trouble };
+    const past: StoredRun = { ...run, by: userId, who: schedule.who, state: "failed", trouble: error };
     properties().setProperty(key, JSON.stringify({ ...record, past }));
   }
 }
 
-export function forgetRecord(id: string): void {
-  properties().deleteProperty(prefix + id);
+export function deleteRecord(id: string): void {
+  properties().deleteProperty(keyPrefix + id);
 }

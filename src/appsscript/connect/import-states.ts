@@ -1,58 +1,63 @@
 import type { ImportSchedule, ImportState, PastRun } from "../../importer/connections/connect-calls.ts";
 import { nextDue } from "../../importer/connections/next-due.ts";
-import type { Platform } from "../../platforms/define-platform.ts";
-import { connectorNamed } from "../../platforms/index.ts";
+import type { Connector } from "../../platforms/define-platform.ts";
+import { findConnector } from "../../platforms/index.ts";
 import { isViewer } from "../sheet/may-write.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
-import { type ImportRecord, type OwnedSchedule, readRecord, readRecords } from "./import-records.ts";
-import { type KeptDefinition, readDefinitions } from "./kept-imports.ts";
-import { leaseOf } from "./lease.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
+import { type ImportRecord, loadRecord, loadRecords, type OwnedSchedule } from "./import-records.ts";
+import { loadImports, type StoredImport } from "./kept-imports.ts";
+import { leaseHolder } from "./lease.ts";
 import { canRead } from "./run-slice.ts";
-import { shownTrouble } from "./run-text.ts";
-import { ownMark } from "./who.ts";
+import { describeRunError } from "./run-text.ts";
+import { userId } from "./who.ts";
 
-const byHand: ImportSchedule = { every: "hand" };
-const isoOf = (time: number): string => new Date(time).toISOString();
+const manualSchedule: ImportSchedule = { every: "hand" };
+const toIso = (time: number): string => new Date(time).toISOString();
 
 /** Since when a schedule waits for its next time: since it was made or ran, or since anybody's good run. */
-export const waitsSince = ({ since, ranAt }: OwnedSchedule, { past }: ImportRecord): number =>
+export const scheduleStartedAt = ({ since, ranAt }: OwnedSchedule, { past }: ImportRecord): number =>
   Math.max(since, ranAt ?? 0, past?.state === "done" ? past.startedAt : 0);
 
-function pastRun({ past }: ImportRecord, platform: Platform | undefined): PastRun | null {
+function toPastRun({ past }: ImportRecord, connector: Connector | undefined): PastRun | null {
   if (!past) return null;
   const { at, who, wasScheduled, state, added, updated, trouble } = past;
-  return { at: isoOf(at), who, wasScheduled, state, added, updated, trouble: shownTrouble(trouble, platform) };
+  return { at: toIso(at), who, wasScheduled, state, added, updated, error: describeRunError(trouble, connector) };
 }
 
-function nextRun(record: ImportRecord): string | null {
+function nextRunTime(record: ImportRecord): string | null {
   const { schedule, past } = record;
-  if (past?.state === "waiting") return isoOf(past.until ?? past.at);
-  const due = schedule && nextDue(schedule.schedule, waitsSince(schedule, record), workbookZone());
-  return due === null ? null : isoOf(due);
+  if (past?.state === "waiting") return toIso(past.until ?? past.at);
+  const due = schedule && nextDue(schedule.schedule, scheduleStartedAt(schedule, record), spreadsheetZone());
+  return due === null ? null : toIso(due);
 }
 
-function stateOf(definition: KeptDefinition, record: ImportRecord, mark: string, mayWrite: boolean): ImportState {
-  const platform = connectorNamed(definition.platform);
+function toImportState(
+  definition: StoredImport,
+  record: ImportRecord,
+  currentUserId: string,
+  canWrite: boolean,
+): ImportState {
+  const platform = findConnector(definition.platform);
   const { schedule } = record;
   return {
-    definition: { ...definition, schedule: schedule?.schedule ?? byHand },
+    definition: { ...definition, schedule: schedule?.schedule ?? manualSchedule },
     scheduleOf: schedule?.who ?? "",
-    isOwnSchedule: schedule?.by === mark,
-    canRun: mayWrite && platform !== undefined && canRead(definition, platform),
-    lastRun: pastRun(record, platform),
-    nextRunAt: nextRun(record),
-    running: leaseOf(record.lease),
+    isOwnSchedule: schedule?.by === currentUserId,
+    canRun: canWrite && platform !== undefined && canRead(definition, platform),
+    lastRun: toPastRun(record, platform),
+    nextRunAt: nextRunTime(record),
+    running: leaseHolder(record.lease),
   };
 }
 
 /** The workbook's imports as this user sees them: a part of `readConnect`. */
 export function importStates(): ImportState[] {
-  const definitions = readDefinitions();
+  const definitions = loadImports();
   if (definitions.length === 0) return [];
-  const records = readRecords(definitions.map(({ id }) => id));
-  const [mark, mayWrite] = [ownMark(), !isViewer()];
-  return definitions.map((each) => stateOf(each, records.get(each.id) as ImportRecord, mark, mayWrite));
+  const records = loadRecords(definitions.map(({ id }) => id));
+  const [currentUserId, canWrite] = [userId(), !isViewer()];
+  return definitions.map((each) => toImportState(each, records.get(each.id) as ImportRecord, currentUserId, canWrite));
 }
 
-export const importState = (definition: KeptDefinition): ImportState =>
-  stateOf(definition, readRecord(definition.id), ownMark(), !isViewer());
+export const importState = (definition: StoredImport): ImportState =>
+  toImportState(definition, loadRecord(definition.id), userId(), !isViewer());

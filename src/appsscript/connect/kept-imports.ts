@@ -1,9 +1,9 @@
 import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
-import { connectorNamed } from "../../platforms/index.ts";
-import { canKeep, keepText, keptText } from "../kept-text.ts";
-import { readBrands } from "../listen/brands.ts";
-import { trouble } from "../trouble.ts";
-import { underLock } from "../under-lock.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { fitsStorage, loadText, saveText } from "../kept-text.ts";
+import { loadBrands } from "../listen/brands.ts";
+import { userError } from "../trouble.ts";
+import { withDocumentLock } from "../under-lock.ts";
 import { runText } from "./run-text.ts";
 
 /**
@@ -11,49 +11,49 @@ import { runText } from "./run-text.ts";
  * this workbook alone.
  */
 const key = "engagement.imports";
-const most = 100;
+const maxImports = 100;
 
-export type KeptDefinition = Omit<ImportDefinition, "schedule">;
+export type StoredImport = Omit<ImportDefinition, "schedule">;
 
-export function readDefinitions(): KeptDefinition[] {
-  const kept = keptText(key);
-  return kept === null ? [] : (JSON.parse(kept) as KeptDefinition[]);
+export function loadImports(): StoredImport[] {
+  const json = loadText(key);
+  return json === null ? [] : (JSON.parse(json) as StoredImport[]);
 }
 
 /** The import with this id; trouble where somebody deleted it. */
-export function definitionOf(id: string): KeptDefinition {
-  const definition = readDefinitions().find((each) => each.id === id);
-  if (!definition) throw trouble(runText().trouble.gone());
+export function requireImport(id: string): StoredImport {
+  const definition = loadImports().find((each) => each.id === id);
+  if (!definition) throw userError(runText().errors.gone());
   return definition;
 }
 
-function keep(definitions: readonly KeptDefinition[]): void {
+function saveImports(definitions: readonly StoredImport[]): void {
   const text = JSON.stringify(definitions);
-  if (definitions.length > most || !canKeep(text)) throw trouble(runText().trouble.tooMany());
-  keepText(key, definitions.length === 0 ? null : text);
+  if (definitions.length > maxImports || !fitsStorage(text)) throw userError(runText().errors.tooMany());
+  saveText(key, definitions.length === 0 ? null : text);
 }
 
 /** Keeps a definition in place of the one with the same id, or below the others. */
-export function keepDefinition(definition: KeptDefinition): void {
-  underLock(() => {
-    const all = readDefinitions();
+export function storeImport(definition: StoredImport): void {
+  withDocumentLock(() => {
+    const all = loadImports();
     const isKnown = all.some(({ id }) => id === definition.id);
-    keep(isKnown ? all.map((each) => (each.id === definition.id ? definition : each)) : [...all, definition]);
+    saveImports(isKnown ? all.map((each) => (each.id === definition.id ? definition : each)) : [...all, definition]);
   });
 }
 
-export function forgetDefinition(id: string): void {
-  underLock(() => keep(readDefinitions().filter((each) => each.id !== id)));
+export function removeImport(id: string): void {
+  withDocumentLock(() => saveImports(loadImports().filter((each) => each.id !== id)));
 }
 
 /** Notes how the account is called, once a run has learned it. */
-export function nameAccount(id: string, accountName: string): void {
-  const definition = readDefinitions().find((each) => each.id === id);
-  if (definition && definition.accountName === "" && accountName !== "") keepDefinition({ ...definition, accountName });
+export function saveAccountName(id: string, accountName: string): void {
+  const definition = loadImports().find((each) => each.id === id);
+  if (definition && definition.accountName === "" && accountName !== "") storeImport({ ...definition, accountName });
 }
 
 /** What a run reads, as a text: a run that stopped goes on only where this is still the same. */
-export function printOf({
+export function importFingerprint({
   platform,
   account,
   isPublic,
@@ -61,12 +61,12 @@ export function printOf({
   period,
   lookBack,
   fillFollowers,
-}: KeptDefinition): string {
-  const brands = connectorNamed(platform)?.listens ? readBrands() : [];
+}: StoredImport): string {
+  const brands = findConnector(platform)?.tracksBrands ? loadBrands() : [];
   return JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers, brands]);
 }
 
 /** How people know the import: its account and platform. */
-export function nameOf({ account, accountName, platform }: KeptDefinition): string {
-  return runText().named(accountName || account, connectorNamed(platform)?.name ?? platform);
+export function importTitle({ account, accountName, platform }: StoredImport): string {
+  return runText().named(accountName || account, findConnector(platform)?.name ?? platform);
 }

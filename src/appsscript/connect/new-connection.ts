@@ -1,42 +1,43 @@
 import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import type { Facts, Platform } from "../../platforms/define-platform.ts";
+import type { Connector, Facts } from "../../platforms/define-platform.ts";
 import {
-  forgetConnection,
-  type KeptConnection,
-  keepConnection,
-  keptConnections,
-  noteMended,
+  deleteConnection,
+  loadConnections,
+  markHealthy,
+  type StoredConnection,
+  saveConnection,
 } from "./connection-store.ts";
 
 /** Facts that are kept of a connection's owner: short ones, so that the tokens have room. */
-const shortEnough = (facts: Facts): Facts =>
+const shortFacts = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => String(value).length <= 300));
 
 /**
  * Keeps a new connection. It takes the place of one to the same account that was made in the same way, so that connecting again
  * repairs it and its imports go on.
  */
-export function keepNewConnection(
-  platform: Platform,
-  kind: KeptConnection["kind"],
+export function saveNewConnection(
+  connector: Connector,
+  kind: StoredConnection["kind"],
   tokens: Tokens,
   owner: Facts | null,
-): KeptConnection {
-  const facts = shortEnough(owner ?? {});
+): StoredConnection {
+  const facts = shortFacts(owner ?? {});
   const account = String(facts.account ?? "");
-  const same = keptConnections().filter(
-    (kept) => kept.platform === platform.id && kept.kind === kind && isSameAccount(kept, account, facts),
+  const replaced = loadConnections().filter(
+    (existing) =>
+      existing.platform === connector.id && existing.kind === kind && isSameAccount(existing, account, facts),
   );
-  const id = same[0]?.id ?? Utilities.getUuid();
-  const connection: KeptConnection = { ...tokens, id, platform: platform.id, kind, account, facts };
-  keepConnection(connection);
-  for (const other of same.slice(1)) forgetConnection(other.id);
-  noteMended(id);
+  const id = replaced[0]?.id ?? Utilities.getUuid();
+  const connection: StoredConnection = { ...tokens, id, platform: connector.id, kind, account, facts };
+  saveConnection(connection);
+  for (const other of replaced.slice(1)) deleteConnection(other.id);
+  markHealthy(id);
   return connection;
 }
 
 /** By the platform's id where it tells one, because names change. */
-function isSameAccount(kept: KeptConnection, account: string, { accountId }: Facts): boolean {
-  const keptId = kept.facts.accountId;
-  return accountId != null && keptId != null ? accountId === keptId : kept.account === account;
+function isSameAccount(existing: StoredConnection, account: string, { accountId }: Facts): boolean {
+  const existingId = existing.facts.accountId;
+  return accountId != null && existingId != null ? accountId === existingId : existing.account === account;
 }

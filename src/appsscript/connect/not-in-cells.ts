@@ -1,25 +1,25 @@
-import { trouble } from "../trouble.ts";
-import { userText } from "./connect-text.ts";
+import { userError } from "../trouble.ts";
+import { signInText } from "./connect-text.ts";
 
-let isAllowed = false;
+let isVerified = false;
 
 /**
  * Stops whatever reads or uses secrets where it was called from a cell. Every entry point can be typed into a cell by anybody who may
  * edit the workbook, and there the user's properties are those of the workbook's owner. Triggers are denied there, so
  * asking for them tells.
  */
-export function notInCells(): void {
-  if (isAllowed) return;
+export function assertNotCustomFunction(): void {
+  if (isVerified) return;
   try {
     ScriptApp.getProjectTriggers();
   } catch (error) {
-    throw notAllowed(error) ?? error;
+    throw permissionError(error) ?? error;
   }
-  isAllowed = true;
+  isVerified = true;
 }
 
 /** Trouble for a user who did not give the add-on all of the permissions that it asked for; null for any other error. */
-export function notAllowed(error: unknown): Error | null {
-  const words = String((error as { message?: unknown } | null)?.message ?? error);
-  return /permissions are not sufficient/i.test(words) ? trouble(userText().notAllowed) : null;
+export function permissionError(error: unknown): Error | null {
+  const message = String((error as { message?: unknown } | null)?.message ?? error);
+  return /permissions are not sufficient/i.test(message) ? userError(signInText().notAllowed) : null;
 }

@@ -1,4 +1,4 @@
-import { notInCells } from "./not-in-cells.ts";
+import { assertNotCustomFunction } from "./not-in-cells.ts";
 
 /** A sign-in that was begun and has not come back yet. */
 export interface PendingSignIn {
@@ -10,36 +10,36 @@ export interface PendingSignIn {
   startedAt: number;
 }
 
-const prefix = "engagement.signIn.";
-const longest = 3_600_000;
+const keyPrefix = "engagement.signIn.";
+const maxAgeMs = 3_600_000;
 
 function properties(): GoogleAppsScript.Properties.Properties {
-  notInCells();
+  assertNotCustomFunction();
   return PropertiesService.getUserProperties();
 }
 
 /** Keeps a sign-in until it comes back, and forgets those that no longer can. */
-export function keepPending(nonce: string, pending: PendingSignIn): void {
+export function savePendingSignIn(nonce: string, pending: PendingSignIn): void {
   const store = properties();
   const all = store.getProperties();
   for (const key of Object.keys(all)) {
-    if (!key.startsWith(prefix)) continue;
-    if ((JSON.parse(all[key] as string) as PendingSignIn).startedAt < Date.now() - longest) store.deleteProperty(key);
+    if (!key.startsWith(keyPrefix)) continue;
+    if ((JSON.parse(all[key] as string) as PendingSignIn).startedAt < Date.now() - maxAgeMs) store.deleteProperty(key);
   }
-  store.setProperty(prefix + nonce, JSON.stringify(pending));
+  store.setProperty(keyPrefix + nonce, JSON.stringify(pending));
 }
 
 /** The sign-in that comes back: only once, so that nobody can send its answer again. Null for any other. */
-export function takePending(nonce: string, platform: string): PendingSignIn | null {
+export function takePendingSignIn(nonce: string, platform: string): PendingSignIn | null {
   const store = properties();
   const lock = LockService.getUserLock();
   lock.waitLock(20_000);
   try {
-    const kept = store.getProperty(prefix + nonce);
-    store.deleteProperty(prefix + nonce);
-    const pending = kept === null ? null : (JSON.parse(kept) as PendingSignIn);
-    const isGood = pending?.platform === platform && pending.startedAt >= Date.now() - longest;
-    return isGood ? pending : null;
+    const json = store.getProperty(keyPrefix + nonce);
+    store.deleteProperty(keyPrefix + nonce);
+    const pending = json === null ? null : (JSON.parse(json) as PendingSignIn);
+    const isValid = pending?.platform === platform && pending.startedAt >= Date.now() - maxAgeMs;
+    return isValid ? pending : null;
   } finally {
     lock.releaseLock();
   }

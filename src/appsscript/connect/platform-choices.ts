@@ -1,36 +1,36 @@
-import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
-import type { Platform } from "../../platforms/define-platform.ts";
+import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { Connector } from "../../platforms/define-platform.ts";
 import { connectorList } from "../../platforms/index.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { clientOf } from "./client-app.ts";
-import { notInCells } from "./not-in-cells.ts";
+import { oauthClient } from "./client-app.ts";
+import { assertNotCustomFunction } from "./not-in-cells.ts";
 
 /** Every platform that can be connected, as it is offered: a part of `readConnect`. */
-export function platformChoices(): PlatformChoice[] {
-  notInCells();
-  return connectorList.map(choiceOf);
+export function connectorOptions(): ConnectorOption[] {
+  assertNotCustomFunction();
+  return connectorList.map(toConnectorOption);
 }
 
-function dayZonesOf({ tables }: Platform): PlatformChoice["dayZones"] {
+function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
   const counted = Object.entries(tables).flatMap(([table, source]) =>
     "countsDaysIn" in source && source.countsDaysIn ? [[table, source.countsDaysIn]] : [],
   );
   return Object.fromEntries(counted);
 }
 
-function choiceOf(platform: Platform): PlatformChoice {
-  const { id, name, signIn, publicAccounts, price } = platform;
+function toConnectorOption(connector: Connector): ConnectorOption {
+  const { id, name, signIn, publicAccounts, price } = connector;
   return {
     id,
     name,
-    canSignIn: signIn.oauth !== undefined && clientOf(signIn.oauth.app) !== null,
+    canSignIn: signIn.oauth !== undefined && oauthClient(signIn.oauth.appPrefix) !== null,
     hasSignIn: signIn.oauth !== undefined,
-    keyFrom: signIn.ownKey?.where ?? null,
-    isOpen: signIn.isOptional === true,
+    keyInstructions: signIn.apiKey?.where ?? null,
+    needsNoSignIn: signIn.isOptional === true,
     publicExample: publicAccounts?.example ?? null,
-    own: platform.listens ? "brands" : platform.accounts ? "list" : platform.owner ? "one" : "none",
-    tables: Object.keys(platform.tables) as TableName[],
-    dayZones: dayZonesOf(platform),
-    price: price ? { row: { ...price.row }, ownRow: { ...price.ownRow }, url: price.url } : null,
+    accountSource: connector.tracksBrands ? "brands" : connector.accounts ? "list" : connector.owner ? "one" : "none",
+    tables: Object.keys(connector.tables) as TableName[],
+    dayZones: dayZonesOf(connector),
+    price: price ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url } : null,
   };
 }

@@ -1,85 +1,89 @@
 import type { AccountChoice } from "../../importer/connections/connect-calls.ts";
-import { isFailure } from "../../importer/connections/judge-answer.ts";
-import { Pause, Refused } from "../../importer/connections/run-end.ts";
-import type { Accounts, PageMark } from "../../platforms/define-platform.ts";
+import { isApiFailure } from "../../importer/connections/judge-answer.ts";
+import { ApiError, Pause } from "../../importer/connections/run-end.ts";
+import type { Accounts, PageCursor } from "../../platforms/define-platform.ts";
 import { ownFailureText } from "../../platforms/texts.ts";
 import { userLanguage } from "../text-of.ts";
-import { trouble } from "../trouble.ts";
-import { type Asker, askerWith, askOnce, askWave, bareRun } from "./ask-platform.ts";
-import { userText } from "./connect-text.ts";
-import { keptConnection, noteAccounts, noteBroken, noteUsed } from "./connection-store.ts";
-import { keyFactsOf, sendOf } from "./connections.ts";
-import { openOutside } from "./outside.ts";
-import { keeperOf } from "./secret-keeper.ts";
-import { knownPlatform } from "./start-sign-in.ts";
+import { userError } from "../trouble.ts";
+import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./ask-platform.ts";
+import { signInText } from "./connect-text.ts";
+import { loadConnection, markBroken, markUsed, saveReadableAccounts } from "./connection-store.ts";
+import { applySecretOf, factsOfKey } from "./connections.ts";
+import { openRuntime } from "./outside.ts";
+import { secretProviderFor } from "./secret-keeper.ts";
+import { requireConnector } from "./start-sign-in.ts";
 
-const mostPages = 50;
+const maxPages = 50;
 
 /** The accounts that a connection can read, by name; none where the platform has no such list. */
 export function readAccounts(id: string): AccountChoice[] {
-  const connection = keptConnection(id);
-  if (connection === null) throw trouble(userText().gone());
-  const platform = knownPlatform(connection.platform);
-  if (!platform.accounts) return [];
-  const outside = openOutside();
-  const keeper = keeperOf(connection, outside);
-  const asker = askerWith({ platform, outside, keeper, send: sendOf(connection) });
+  const connection = loadConnection(id);
+  if (connection === null) throw userError(signInText().gone());
+  const connector = requireConnector(connection.platform);
+  if (!connector.accounts) return [];
+  const runtime = openRuntime();
+  const secretProvider = secretProviderFor(connection, runtime);
+  const apiClient = openApiClient({ connector, runtime, secretProvider, applySecret: applySecretOf(connection) });
   try {
-    const found = readAll(asker, platform.accounts, { ...connection.facts, ...keyFactsOf(connection) });
-    noteUsed(id);
-    noteAccounts(
+    const found = readAllAccounts(apiClient, connector.accounts, { ...connection.facts, ...factsOfKey(connection) });
+    markUsed(id);
+    saveReadableAccounts(
       id,
       found.map((account) => account.id),
     );
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (failure) {
-    if (failure instanceof Pause) throw trouble(userText().later(platform.name));
-    if (!(failure instanceof Refused)) throw failure;
-    const text = userText();
+    if (failure instanceof Pause) throw userError(signInText().later(connector.name));
+    if (!(failure instanceof ApiError)) throw failure;
+    const text = signInText();
     if (failure.kind !== "auth_expired") {
       const general = failure.kind === "permission" ? text.permission : text.later;
-      throw trouble(ownFailureText(platform, failure.kind, userLanguage()) ?? general(platform.name));
+      throw userError(ownFailureText(connector, failure.kind, userLanguage()) ?? general(connector.name));
     }
-    noteBroken(id);
-    throw trouble(text.ended(platform.name));
+    markBroken(id);
+    throw userError(text.ended(connector.name));
   }
 }
 
-function readAll(asker: Asker, accounts: Accounts, facts: Parameters<Accounts["request"]>[1]): AccountChoice[] {
-  const found = new Map<string, AccountChoice>();
-  const run = bareRun(facts, asker.outside.now());
-  const open: (PageMark | null)[] = [null];
-  for (let pages = 0; open.length > 0 && pages < mostPages; pages++) {
-    const page = open.shift() as PageMark | null;
-    const answer = askOnce(asker, accounts.request(page, facts));
-    for (const { id, name } of accounts.items(answer.body, page)) found.set(id, { id, name: name || id });
-    const next = accounts.next?.(answer, page, run) ?? null;
-    if (next !== null) open.push(...(typeof next === "object" ? next : [next]));
+function readAllAccounts(
+  apiClient: ApiClient,
+  accounts: Accounts,
+  facts: Parameters<Accounts["request"]>[1],
+): AccountChoice[] {
+  const accountsById = new Map<string, AccountChoice>();
+  const run = connectionRun(facts, apiClient.runtime.now());
+  const pendingPages: (PageCursor | null)[] = [null];
+  for (let pages = 0; pendingPages.length > 0 && pages < maxPages; pages++) {
+    const page = pendingPages.shift() as PageCursor | null;
+    const response = sendRequest(apiClient, accounts.request(page, facts));
+    for (const { id, name } of accounts.items(response.body, page)) accountsById.set(id, { id, name: name || id });
+    const next = accounts.next?.(response, page, run) ?? null;
+    if (next !== null) pendingPages.push(...(typeof next === "object" ? next : [next]));
   }
-  return named(asker, accounts, [...found.values()], facts);
+  return withNames(apiClient, accounts, [...accountsById.values()], facts);
 }
 
 /** Accounts with their names where the list does not tell them; one that may not be asked keeps its id. */
-function named(
-  asker: Asker,
+function withNames(
+  apiClient: ApiClient,
   { name }: Accounts,
   choices: readonly AccountChoice[],
   facts: Parameters<Accounts["request"]>[1],
 ): AccountChoice[] {
   if (!name) return [...choices];
-  const { atOnce } = asker.platform.limits;
-  const shown: AccountChoice[] = [];
-  for (let start = 0; start < choices.length; start += atOnce) {
-    const wave = choices.slice(start, start + atOnce);
-    const judged = askWave(
-      asker,
-      wave.map(({ id }) => name.request(id, facts)),
+  const { maxParallelRequests } = apiClient.connector.limits;
+  const namedChoices: AccountChoice[] = [];
+  for (let start = 0; start < choices.length; start += maxParallelRequests) {
+    const batch = choices.slice(start, start + maxParallelRequests);
+    const results = sendRequests(
+      apiClient,
+      batch.map(({ id }) => name.request(id, facts)),
     );
-    wave.forEach((choice, place) => {
-      const one = judged[place];
-      const told = one && !isFailure(one) ? name.read(one.answer.body) : null;
-      shown.push({ ...choice, name: told ?? choice.name });
+    batch.forEach((choice, index) => {
+      const result = results[index];
+      const accountName = result && !isApiFailure(result) ? name.read(result.response.body) : null;
+      namedChoices.push({ ...choice, name: accountName ?? choice.name });
     });
   }
-  return shown;
+  return namedChoices;
 }

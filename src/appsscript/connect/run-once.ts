@@ -1,137 +1,137 @@
 import type { RunState } from "../../importer/connections/connect-calls.ts";
-import type { Platform } from "../../platforms/define-platform.ts";
-import { connectorNamed } from "../../platforms/index.ts";
-import { trouble } from "../trouble.ts";
-import { finishPortions, sheetsOf } from "./import-portions.ts";
+import type { Connector } from "../../platforms/define-platform.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { userError } from "../trouble.ts";
+import { finishRun, sheetSummaries } from "./import-portions.ts";
 import type { ImportRecord } from "./import-records.ts";
-import { type KeptDefinition, nameAccount } from "./kept-imports.ts";
-import { type Held, takeLease } from "./lease.ts";
-import { type Budget, newRun, runSlice, runToGoOnWith, type SliceEnd } from "./run-slice.ts";
-import { type KeptTrouble, runText, shownNote, shownTrouble } from "./run-text.ts";
-import { forgetUnfinished, keepUnfinished, readUnfinished, type UnfinishedRun } from "./unfinished-runs.ts";
-import { ownAddress, ownMark } from "./who.ts";
+import { type StoredImport, saveAccountName } from "./kept-imports.ts";
+import { acquireLease, type LeaseHandle } from "./lease.ts";
+import { type Budget, newRun, resumableRun, type SyncResult, syncWithinBudget } from "./run-slice.ts";
+import { describeRunError, noteText, runText, type StoredRunError } from "./run-text.ts";
+import { deleteUnfinishedRun, loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
+import { userEmail, userId } from "./who.ts";
 
 /** A pause of this length is waited for where somebody looks on. */
-const shortWait = 5 * 60_000;
+const shortPauseMs = 5 * 60_000;
 
-export interface RunOptions {
+export interface ExecuteRunOptions {
   /** Begins anew instead of going on. */
   restart: boolean;
   budget: Budget;
 }
 
 /** The platform of an import; trouble where this version of the add-on does not know it. */
-export function platformOf({ platform }: KeptDefinition): Platform {
-  const found = connectorNamed(platform);
-  if (!found) throw trouble(runText().trouble.unknownPlatform());
-  return found;
+export function requireConnectorOf({ platform }: StoredImport): Connector {
+  const connector = findConnector(platform);
+  if (!connector) throw userError(runText().errors.unknownPlatform());
+  return connector;
 }
 
 /** Runs an import for a while, alone, and notes for everybody what came of it. */
-export function runOnce(definition: KeptDefinition, options: RunOptions): RunState {
-  const platform = platformOf(definition);
-  const stopped = () => (options.restart ? null : runToGoOnWith(definition));
-  const waiting = stopped();
-  if (waiting && (waiting.waitsUntil ?? 0) - Date.now() > (options.budget.isScheduled ? 0 : shortWait))
-    return stateOf(waiting, platform, pausedUntil(waiting.waitsUntil as number));
-  const held = takeLease(definition.id);
-  const there = stopped();
-  const run = there ?? newRun(definition);
-  if (there === null) putAway(definition, platform);
-  const end = asSeen(sliceOrFailure(definition, platform, run, held, options.budget), options.budget);
-  note(definition, run, end, held, options.budget);
-  return stateOf(run, platform, end);
+export function executeRun(definition: StoredImport, options: ExecuteRunOptions): RunState {
+  const connector = requireConnectorOf(definition);
+  const unfinishedRun = () => (options.restart ? null : resumableRun(definition));
+  const pausedRun = unfinishedRun();
+  if (pausedRun && (pausedRun.waitsUntil ?? 0) - Date.now() > (options.budget.isScheduled ? 0 : shortPauseMs))
+    return toRunState(pausedRun, connector, waitingUntil(pausedRun.waitsUntil as number));
+  const leaseHandle = acquireLease(definition.id);
+  const resumedRun = unfinishedRun();
+  const run = resumedRun ?? newRun(definition);
+  if (resumedRun === null) closeStaleRun(definition, connector);
+  const result = toVisibleResult(syncOrFail(definition, connector, run, leaseHandle, options.budget), options.budget);
+  recordOutcome(definition, run, result, leaseHandle, options.budget);
+  return toRunState(run, connector, result);
 }
 
-const pausedUntil = (until: number): SliceEnd => ({
+const waitingUntil = (until: number): SyncResult => ({
   state: "waiting",
   until,
-  trouble: { pause: "rate_limited", until },
+  error: { pause: "rate_limited", until },
 });
 
 /** A run that is not gone on with keeps its line in the history, so that it can be taken back. */
-function putAway(definition: KeptDefinition, platform: Platform): void {
-  const old = readUnfinished(definition.id);
-  if (old) finishPortions(old, definition, platform);
+function closeStaleRun(definition: StoredImport, connector: Connector): void {
+  const old = loadUnfinishedRun(definition.id);
+  if (old) finishRun(old, definition, connector);
 }
 
-function sliceOrFailure(
-  definition: KeptDefinition,
-  platform: Platform,
+function syncOrFail(
+  definition: StoredImport,
+  connector: Connector,
   run: UnfinishedRun,
-  held: Held,
+  leaseHandle: LeaseHandle,
   budget: Budget,
-): SliceEnd {
+): SyncResult {
   if (run.waitsUntil !== null) {
     Utilities.sleep(Math.max(0, Math.min(run.waitsUntil, budget.stopAt) - Date.now()));
-    if (run.waitsUntil > Date.now()) return pausedUntil(run.waitsUntil);
+    if (run.waitsUntil > Date.now()) return waitingUntil(run.waitsUntil);
   }
   try {
-    return runSlice(definition, platform, run, held, budget);
+    return syncWithinBudget(definition, connector, run, leaseHandle, budget);
   } catch (error) {
     // Its words may hold anything; where it happened is enough to find out.
     console.error(String((error as Error | null)?.stack ?? "").replace(/^[\s\S]*?(?=\n\s+at )/, "An import stopped."));
-    return { state: "failed", trouble: { own: "unexpected", at: Date.now() } };
+    return { state: "failed", error: { own: "unexpected", at: Date.now() } };
   }
 }
 
 /** Where somebody looks on, a short pause is a part of the run; where nobody does, the end of its time is a pause. */
-function asSeen(end: SliceEnd, { isScheduled }: Budget): SliceEnd & { until?: number } {
-  if (end.state === "waiting" && !isScheduled && end.until - Date.now() <= shortWait)
-    return { state: "running", until: end.until };
-  return end;
+function toVisibleResult(result: SyncResult, { isScheduled }: Budget): SyncResult & { until?: number } {
+  if (result.state === "waiting" && !isScheduled && result.until - Date.now() <= shortPauseMs)
+    return { state: "running", until: result.until };
+  return result;
 }
 
-const isLimit = (trouble: KeptTrouble): boolean => "pause" in trouble && trouble.pause === "rate_limited";
+const isRateLimit = (error: StoredRunError): boolean => "pause" in error && error.pause === "rate_limited";
 
 /** Keeps how the run goes on, and what everybody may know of it. */
-function note(
-  definition: KeptDefinition,
+function recordOutcome(
+  definition: StoredImport,
   run: UnfinishedRun,
-  end: SliceEnd & { until?: number },
-  held: Held,
+  result: SyncResult & { until?: number },
+  leaseHandle: LeaseHandle,
   { isScheduled }: Budget,
 ): void {
   const now = Date.now();
-  const isAskedToWait = end.state === "running" || (end.state === "waiting" && isLimit(end.trouble));
-  run.waitsUntil = isAskedToWait ? (end.until ?? null) : null;
-  run.goesOnAt = end.state === "failed" ? null : (end.until ?? now);
-  if (end.state === "done") forgetUnfinished(definition.id);
-  else keepUnfinished(definition.id, run);
-  const sheets = sheetsOf(run);
-  held.release(
-    end.state === "running" && !isScheduled,
+  const mustWait = result.state === "running" || (result.state === "waiting" && isRateLimit(result.error));
+  run.waitsUntil = mustWait ? (result.until ?? null) : null;
+  run.goesOnAt = result.state === "failed" ? null : (result.until ?? now);
+  if (result.state === "done") deleteUnfinishedRun(definition.id);
+  else saveUnfinishedRun(definition.id, run);
+  const sheets = sheetSummaries(run);
+  leaseHandle.release(
+    result.state === "running" && !isScheduled,
     ({ schedule, goodTo }): Partial<ImportRecord> => ({
       past: {
         startedAt: run.startedAt,
         at: now,
-        by: ownMark(),
-        who: ownAddress(),
+        by: userId(),
+        who: userEmail(),
         wasScheduled: isScheduled,
-        state: end.state === "running" && isScheduled ? "waiting" : end.state,
+        state: result.state === "running" && isScheduled ? "waiting" : result.state,
         added: sheets.reduce((sum, { added }) => sum + added, 0),
         updated: sheets.reduce((sum, { updated }) => sum + updated, 0),
-        until: end.until ?? null,
-        trouble: "trouble" in end ? end.trouble : null,
+        until: result.until ?? null,
+        trouble: "error" in result ? result.error : null,
       },
-      goodTo: end.state === "done" ? run.days.to : goodTo,
+      goodTo: result.state === "done" ? run.days.to : goodTo,
       schedule: schedule && isScheduled ? { ...schedule, ranAt: run.startedAt } : schedule,
     }),
   );
-  if (end.state === "done") nameAccount(definition.id, run.account);
+  if (result.state === "done") saveAccountName(definition.id, run.account);
 }
 
-function stateOf(run: UnfinishedRun, platform: Platform, end: SliceEnd & { until?: number }): RunState {
+function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult & { until?: number }): RunState {
   const [table = null] = run.place?.tables ?? [];
-  const sheets = sheetsOf(run);
+  const sheets = sheetSummaries(run);
   return {
-    state: end.state,
-    until: end.until === undefined ? null : new Date(end.until).toISOString(),
-    table: end.state === "done" ? null : table,
+    state: result.state,
+    until: result.until === undefined ? null : new Date(result.until).toISOString(),
+    table: result.state === "done" ? null : table,
     read: run.read,
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
     sheets,
-    notes: run.notes.map((each) => shownNote(each, platform)),
-    trouble: shownTrouble("trouble" in end ? end.trouble : null, platform),
+    notes: run.notes.map((each) => noteText(each, connector)),
+    error: describeRunError("error" in result ? result.error : null, connector),
   };
 }

@@ -1,28 +1,36 @@
-import { daysToRead } from "../../importer/connections/import-period.ts";
-import { isTemporary } from "../../importer/connections/judge-answer.ts";
-import { Pause, Refused } from "../../importer/connections/run-end.ts";
-import { runImport } from "../../importer/connections/run-import.ts";
-import type { Outside } from "../../importer/connections/transport.ts";
-import type { Platform } from "../../platforms/define-platform.ts";
+import { daysToImport } from "../../importer/connections/import-period.ts";
+import { isTransient } from "../../importer/connections/judge-answer.ts";
+import { ApiError, Pause } from "../../importer/connections/run-end.ts";
+import { runSync } from "../../importer/connections/run-import.ts";
+import type { Runtime } from "../../importer/connections/transport.ts";
+import type { Connector } from "../../platforms/define-platform.ts";
 import { dayAt } from "../../platforms/wall-clock.ts";
-import { brandsToListenFor } from "../listen/brands.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
-import { isTrouble } from "../trouble.ts";
-import { connectionFor, keeperOf, keyFactsOf, noSecret, noteUsed, openOutside, sendOf } from "./connections.ts";
-import { finishPortions, wasTakenBack, writePortion } from "./import-portions.ts";
-import { readRecord } from "./import-records.ts";
-import { type KeptDefinition, printOf } from "./kept-imports.ts";
-import type { Held } from "./lease.ts";
-import type { KeptTrouble } from "./run-text.ts";
-import { keepUnfinished, readUnfinished, type UnfinishedRun } from "./unfinished-runs.ts";
+import { requireBrands } from "../listen/brands.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
+import { isUserError } from "../trouble.ts";
+import {
+  applySecretOf,
+  factsOfKey,
+  findConnection,
+  markUsed,
+  noSecretProvider,
+  openRuntime,
+  secretProviderFor,
+} from "./connections.ts";
+import { finishRun, wasUndone, writePortion } from "./import-portions.ts";
+import { loadRecord } from "./import-records.ts";
+import { importFingerprint, type StoredImport } from "./kept-imports.ts";
+import type { LeaseHandle } from "./lease.ts";
+import type { StoredRunError } from "./run-text.ts";
+import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 /** A run that stopped longer ago begins anew: platforms forget places, and the days that it reads are no longer those that are asked for. */
-const tooOld = 48 * hour;
+const maxRunAgeMs = 48 * hourMs;
 /** So long a run rests after trouble that may pass: the clock that wakes it comes once an hour, now and then some minutes early. */
-const rest = 30 * 60_000;
+const retryDelayMs = 30 * 60_000;
 /** So often a run in which nobody waits goes on by itself after trouble that may pass. */
-const mostStops = 3;
+const maxAutomaticRetries = 3;
 
 /** How long an execution may work, milliseconds since 1970, and for whom. */
 export interface Budget {
@@ -31,31 +39,31 @@ export interface Budget {
   /** From then on the run stops at the next opportunity. */
   stopAt: number;
   /** No wait may last longer than this. */
-  deadline: number;
+  waitDeadline: number;
   /** Nothing is asked any more. */
-  end: number;
+  hardDeadline: number;
 }
 
 /** How a slice ended. `running`: its time was over. */
-export type SliceEnd =
+export type SyncResult =
   | { state: "done" | "running" }
-  | { state: "waiting"; until: number; trouble: KeptTrouble }
-  | { state: "failed"; trouble: KeptTrouble };
+  | { state: "waiting"; until: number; error: StoredRunError }
+  | { state: "failed"; error: StoredRunError };
 
 /** This user's run that stopped; null where there is none, or none that still fits. */
-export function runToGoOnWith(definition: KeptDefinition): UnfinishedRun | null {
-  const there = readUnfinished(definition.id);
-  if (there === null || there.print !== printOf(definition)) return null;
-  return Date.now() - there.startedAt < tooOld && !wasTakenBack(there) ? there : null;
+export function resumableRun(definition: StoredImport): UnfinishedRun | null {
+  const run = loadUnfinishedRun(definition.id);
+  if (run === null || run.print !== importFingerprint(definition)) return null;
+  return Date.now() - run.startedAt < maxRunAgeMs && !wasUndone(run) ? run : null;
 }
 
-export function newRun(definition: KeptDefinition): UnfinishedRun {
+export function newRun(definition: StoredImport): UnfinishedRun {
   const now = Date.now();
-  const today = dayAt(now, workbookZone());
+  const today = dayAt(now, spreadsheetZone());
   return {
-    print: printOf(definition),
+    print: importFingerprint(definition),
     startedAt: now,
-    days: daysToRead(definition, today, readRecord(definition.id).goodTo),
+    days: daysToImport(definition, today, loadRecord(definition.id).goodTo),
     place: null,
     goesOnAt: null,
     waitsUntil: null,
@@ -68,104 +76,104 @@ export function newRun(definition: KeptDefinition): UnfinishedRun {
 }
 
 /** The outside, with a lease that lasts through every wait. */
-const holding = (outside: Outside, held: Held): Outside => ({
-  ...outside,
+const withLease = (runtime: Runtime, leaseHandle: LeaseHandle): Runtime => ({
+  ...runtime,
   sleep(milliseconds) {
-    held.keep(milliseconds);
-    outside.sleep(milliseconds);
+    leaseHandle.extend(milliseconds);
+    runtime.sleep(milliseconds);
   },
 });
 
 /** Whether this user has what it takes to read the account. */
-export const canRead = (definition: KeptDefinition, platform: Platform): boolean =>
-  connectionFor(definition) !== null ||
-  (platform.signIn.isOptional === true && (definition.isPublic || platform.listens === true));
+export const canRead = (definition: StoredImport, connector: Connector): boolean =>
+  findConnection(definition) !== null ||
+  (connector.signIn.isOptional === true && (definition.isPublic || connector.tracksBrands === true));
 
 /**
  * Runs an import for a while, from where the run stopped, and keeps where it goes on. What was written stays, whatever
  * happens.
  */
-export function runSlice(
-  definition: KeptDefinition,
-  platform: Platform,
+export function syncWithinBudget(
+  definition: StoredImport,
+  connector: Connector,
   run: UnfinishedRun,
-  held: Held,
+  leaseHandle: LeaseHandle,
   budget: Budget,
-): SliceEnd {
-  const connection = connectionFor(definition);
-  if (!canRead(definition, platform)) return { state: "failed", trouble: { own: "noConnection", at: Date.now() } };
-  const outside = holding(openOutside(budget.end), held);
-  const offset = workbookZone();
+): SyncResult {
+  const connection = findConnection(definition);
+  if (!canRead(definition, connector)) return { state: "failed", error: { own: "noConnection", at: Date.now() } };
+  const runtime = withLease(openRuntime(budget.hardDeadline), leaseHandle);
+  const offset = spreadsheetZone();
   const today = dayAt(Date.now(), offset);
-  const keep = () => keepUnfinished(definition.id, run);
-  keep();
+  const saveRun = () => saveUnfinishedRun(definition.id, run);
+  saveRun();
   try {
-    runImport(
+    runSync(
       {
-        platform,
-        send: connection && sendOf(connection),
-        keyFacts: connection ? keyFactsOf(connection) : {},
+        connector,
+        applySecret: connection && applySecretOf(connection),
+        factsOfKey: connection ? factsOfKey(connection) : {},
         account: definition.account,
         tables: definition.tables,
         ...run.days,
         today,
         offset,
         fillFollowers: definition.fillFollowers,
-        brands: platform.listens ? brandsToListenFor() : [],
+        brands: connector.tracksBrands ? requireBrands() : [],
       },
       run.place,
       {
-        outside,
-        keeper: connection ? keeperOf(connection, outside) : noSecret,
-        deadline: budget.deadline,
-        write(table, rows, { skipped, typed }) {
-          held.keep();
-          writePortion(run, definition, platform, { table, rows, skipped, typed, today });
+        runtime,
+        secretProvider: connection ? secretProviderFor(connection, runtime) : noSecretProvider,
+        deadline: budget.waitDeadline,
+        writeRows(table, rows, { skipped, typed }) {
+          leaseHandle.extend();
+          writePortion(run, definition, connector, { table, rows, skipped, typed, today });
         },
-        save(place) {
+        saveCheckpoint(place) {
           run.place = place;
-          keep();
+          saveRun();
         },
-        note(kind, what) {
+        addNote(kind, what) {
           if (!run.notes.some((each) => each.kind === kind && each.what === what)) run.notes.push({ kind, what });
         },
-        checkTime() {
-          held.keep();
+        throwIfOutOfTime() {
+          leaseHandle.extend();
           if (Date.now() >= budget.stopAt) throw new Pause("time", null);
         },
       },
     );
-    if (connection) noteUsed(connection.id);
-    finishPortions(run, definition, platform);
+    if (connection) markUsed(connection.id);
+    finishRun(run, definition, connector);
     return { state: "done" };
   } catch (error) {
-    return endAfter(error, run, definition, platform, budget);
+    return resultOfError(error, run, definition, connector, budget);
   }
 }
 
 /** What becomes of a run that did not come to its end. Throws what nobody foresaw. */
-function endAfter(
+function resultOfError(
   error: unknown,
   run: UnfinishedRun,
-  definition: KeptDefinition,
-  platform: Platform,
+  definition: StoredImport,
+  connector: Connector,
   { isScheduled }: Budget,
-): SliceEnd {
+): SyncResult {
   const now = Date.now();
   if (error instanceof Pause && error.reason === "time") return { state: "running" };
-  const refused = error instanceof Refused ? error.kind : null;
-  const isPassing = error instanceof Refused && isTemporary(error);
-  if (!(error instanceof Pause) && refused === null && !isTrouble(error)) throw error;
-  finishPortions(run, definition, platform);
+  const failureKind = error instanceof ApiError ? error.kind : null;
+  const isTransientError = error instanceof ApiError && isTransient(error);
+  if (!(error instanceof Pause) && failureKind === null && !isUserError(error)) throw error;
+  finishRun(run, definition, connector);
   if (error instanceof Pause && error.reason === "rate_limited") {
-    const until = error.until ?? now + hour;
-    return { state: "waiting", until, trouble: { pause: "rate_limited", until } };
+    const until = error.until ?? now + hourMs;
+    return { state: "waiting", until, error: { pause: "rate_limited", until } };
   }
-  if ((error instanceof Pause || (isPassing && isScheduled)) && ++run.stops <= mostStops) {
-    const until = (error instanceof Pause ? error.until : null) ?? now + rest;
-    return { state: "waiting", until, trouble: { pause: "trouble", until } };
+  if ((error instanceof Pause || (isTransientError && isScheduled)) && ++run.stops <= maxAutomaticRetries) {
+    const until = (error instanceof Pause ? error.until : null) ?? now + retryDelayMs;
+    return { state: "waiting", until, error: { pause: "trouble", until } };
   }
-  if (refused !== null) return { state: "failed", trouble: { failure: refused } };
-  if (isTrouble(error)) return { state: "failed", trouble: { what: error.message, advice: error.advice } };
-  return { state: "failed", trouble: { failure: "server" } };
+  if (failureKind !== null) return { state: "failed", error: { failure: failureKind } };
+  if (isUserError(error)) return { state: "failed", error: { what: error.message, advice: error.advice } };
+  return { state: "failed", error: { failure: "server" } };
 }

@@ -1,4 +1,4 @@
-import type { FailureKind, NoteKind, Platform } from "../../platforms/define-platform.ts";
+import type { Connector, FailureKind, NoteKind } from "../../platforms/define-platform.ts";
 import { failureText } from "../../platforms/texts.ts";
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
 import { userLanguage } from "../text-of.ts";
@@ -7,7 +7,7 @@ import { userLanguage } from "../text-of.ts";
 export const runText = (): ConnectServerText["runs"] => connectServerText[userLanguage()].runs;
 
 /** Why a run failed or waits, as it is kept: whoever reads it does so in a language of their own. Times are milliseconds since 1970. */
-export type KeptTrouble =
+export type StoredRunError =
   | { failure: FailureKind }
   | { pause: "rate_limited" | "trouble"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
@@ -15,36 +15,36 @@ export type KeptTrouble =
   | { what: string; advice: string };
 
 /** A time on the workbook's clock: the hour, and the day where it is not today. */
-export function shownTime(time: number): string {
+export function displayTime(time: number): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const [day, hour] = Utilities.formatDate(new Date(time), zone, "yyyy-MM-dd HH:mm").split(" ") as [string, string];
   return day === Utilities.formatDate(new Date(), zone, "yyyy-MM-dd") ? hour : `${day} ${hour}`;
 }
 
-function sentences(kept: KeptTrouble, platform: Platform | undefined): readonly string[] {
+function runErrorText(stored: StoredRunError, connector: Connector | undefined): readonly string[] {
   const text = runText();
-  const name = platform?.name ?? "";
-  if ("what" in kept) return [kept.what, kept.advice];
-  if ("failure" in kept) return failureText(platform ?? { id: "", name }, kept.failure, userLanguage());
-  if ("pause" in kept) return text.pauses[kept.pause](name, shownTime(kept.until));
-  if (kept.own === "unexpected") return text.trouble.unexpected(shownTime(kept.at));
-  return kept.own === "notAllowed" ? text.trouble.notAllowed() : text.trouble.noConnection(name);
+  const name = connector?.name ?? "";
+  if ("what" in stored) return [stored.what, stored.advice];
+  if ("failure" in stored) return failureText(connector ?? { id: "", name }, stored.failure, userLanguage());
+  if ("pause" in stored) return text.pauses[stored.pause](name, displayTime(stored.until));
+  if (stored.own === "unexpected") return text.errors.unexpected(displayTime(stored.at));
+  return stored.own === "notAllowed" ? text.errors.notAllowed() : text.errors.noConnection(name);
 }
 
 /** What happened and what to do, in the reader's language. */
-export function shownTrouble(
-  kept: KeptTrouble | null,
-  platform: Platform | undefined,
+export function describeRunError(
+  stored: StoredRunError | null,
+  connector: Connector | undefined,
 ): { what: string; advice: string } | null {
-  if (kept === null) return null;
-  const [what = "", advice = ""] = sentences(kept, platform);
+  if (stored === null) return null;
+  const [what = "", advice = ""] = runErrorText(stored, connector);
   return { what, advice };
 }
 
 /** Something the user should know although nothing failed. */
-export interface KeptNote {
+export interface StoredNote {
   kind: NoteKind;
   what: string;
 }
 
-export const shownNote = ({ kind, what }: KeptNote, { name }: Platform): string => runText().notes[kind](name, what);
+export const noteText = ({ kind, what }: StoredNote, { name }: Connector): string => runText().notes[kind](name, what);

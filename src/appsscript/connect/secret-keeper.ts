@@ -1,95 +1,95 @@
 import { isDue, renewTokens } from "../../importer/connections/oauth/oauth-client.ts";
-import { SignInRefused } from "../../importer/connections/oauth/sign-in-refused.ts";
-import { Pause, Refused } from "../../importer/connections/run-end.ts";
-import type { Outside, SecretKeeper } from "../../importer/connections/transport.ts";
+import { SignInError } from "../../importer/connections/oauth/sign-in-refused.ts";
+import { ApiError, Pause } from "../../importer/connections/run-end.ts";
+import type { Runtime, SecretProvider } from "../../importer/connections/transport.ts";
 import type { OAuth } from "../../platforms/define-platform.ts";
-import { connectorNamed } from "../../platforms/index.ts";
-import { clientOf } from "./client-app.ts";
-import { type KeptConnection, keepConnection, keptConnection, noteBroken } from "./connection-store.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { oauthClient } from "./client-app.ts";
+import { loadConnection, markBroken, type StoredConnection, saveConnection } from "./connection-store.ts";
 
-const lockMilliseconds = 20_000;
-const waitMilliseconds = 30_000;
+const lockTimeoutMs = 20_000;
+const retryDelayMs = 30_000;
 
 /** Nothing to keep: for platforms that are asked without a secret. */
-export const noSecret: SecretKeeper = { secret: () => null, renew: () => false };
+export const noSecretProvider: SecretProvider = { secret: () => null, renew: () => false };
 
 /**
  * A connection's secret, renewed a minute before it ends, and at once when the platform refuses it. Only one execution
  * of this user renews at a time; the others take what it has got.
  *
- * `secret` throws `Refused` (auth_expired) where the user has to connect again, and `Pause` where the platform cannot renew it just now.
+ * `secret` throws `ApiError` (auth_expired) where the user has to connect again, and `Pause` where the platform cannot renew it just now.
  */
-export function keeperOf(connection: KeptConnection, outside: Outside): SecretKeeper {
-  const oauth = connection.kind === "signIn" ? connectorNamed(connection.platform)?.signIn.oauth : undefined;
+export function secretProviderFor(connection: StoredConnection, runtime: Runtime): SecretProvider {
+  const oauth = connection.kind === "signIn" ? findConnector(connection.platform)?.signIn.oauth : undefined;
   let current = connection;
   // What could not be renewed while it is still good is not tried again with every request.
-  let mayTry = true;
-  const isGood = () => current.expiresAt === null || current.expiresAt > outside.now();
+  let mayRenew = true;
+  const isValid = () => current.expiresAt === null || current.expiresAt > runtime.now();
   return {
     secret() {
-      if (!oauth || (isGood() && !(mayTry && isDue(oauth, current, outside.now())))) return current.secret;
+      if (!oauth || (isValid() && !(mayRenew && isDue(oauth, current, runtime.now())))) return current.secret;
       try {
-        current = renewed(
+        current = renewUnderLock(
           oauth,
           current,
-          outside,
-          (now) => isGoodOf(now, outside) && !isDue(oauth, now, outside.now()),
+          runtime,
+          (now) => isValidAt(now, runtime) && !isDue(oauth, now, runtime.now()),
         );
       } catch (error) {
-        if (!isGood()) throw outcomeOf(current, error, outside);
-        mayTry = false;
+        if (!isValid()) throw toSyncError(current, error, runtime);
+        mayRenew = false;
       }
       return current.secret;
     },
     renew() {
-      const refused = current.secret;
+      const refusedSecret = current.secret;
       if (!oauth) {
-        noteBroken(current.id);
+        markBroken(current.id);
         return false;
       }
       try {
-        current = renewed(oauth, current, outside, ({ secret }) => secret !== refused);
+        current = renewUnderLock(oauth, current, runtime, ({ secret }) => secret !== refusedSecret);
         return true;
       } catch (error) {
-        const outcome = outcomeOf(current, error, outside);
-        if (outcome instanceof Pause) throw outcome;
+        const syncError = toSyncError(current, error, runtime);
+        if (syncError instanceof Pause) throw syncError;
         return false;
       }
     },
   };
 }
 
-const isGoodOf = ({ expiresAt }: KeptConnection, outside: Outside): boolean =>
-  expiresAt === null || expiresAt > outside.now();
+const isValidAt = ({ expiresAt }: StoredConnection, runtime: Runtime): boolean =>
+  expiresAt === null || expiresAt > runtime.now();
 
 /** Renews under the user's lock, unless somebody else has done so meanwhile: then what is kept by now is fresh. */
-function renewed(
+function renewUnderLock(
   oauth: OAuth,
-  connection: KeptConnection,
-  outside: Outside,
-  isFresh: (now: KeptConnection) => boolean,
-): KeptConnection {
+  connection: StoredConnection,
+  runtime: Runtime,
+  isFresh: (now: StoredConnection) => boolean,
+): StoredConnection {
   const lock = LockService.getUserLock();
-  const isOurs = lock.tryLock(lockMilliseconds);
+  const hasLock = lock.tryLock(lockTimeoutMs);
   try {
-    const now = keptConnection(connection.id);
-    if (now === null) throw new SignInRefused("revoked", "disconnected");
-    if (isFresh(now)) return now;
-    const client = clientOf(oauth.app);
-    if (!isOurs) throw new SignInRefused("trouble", "busy");
-    if (client === null) throw new SignInRefused("wrong_client", "no_client");
-    const fresh = { ...now, ...renewTokens(oauth, { outside, client }, now) };
-    keepConnection(fresh);
-    return fresh;
+    const latest = loadConnection(connection.id);
+    if (latest === null) throw new SignInError("revoked", "disconnected");
+    if (isFresh(latest)) return latest;
+    const client = oauthClient(oauth.appPrefix);
+    if (!hasLock) throw new SignInError("trouble", "busy");
+    if (client === null) throw new SignInError("wrong_client", "no_client");
+    const renewed = { ...latest, ...renewTokens(oauth, { outside: runtime, client }, latest) };
+    saveConnection(renewed);
+    return renewed;
   } finally {
-    if (isOurs) lock.releaseLock();
+    if (hasLock) lock.releaseLock();
   }
 }
 
 /** How an import ends when the secret cannot be renewed. */
-function outcomeOf(connection: KeptConnection, error: unknown, outside: Outside): unknown {
-  if (!(error instanceof SignInRefused)) return error;
-  if (error.kind === "trouble") return new Pause("trouble", outside.now() + waitMilliseconds);
-  noteBroken(connection.id);
-  return new Refused({ kind: "auth_expired", code: error.code });
+function toSyncError(connection: StoredConnection, error: unknown, runtime: Runtime): unknown {
+  if (!(error instanceof SignInError)) return error;
+  if (error.kind === "trouble") return new Pause("trouble", runtime.now() + retryDelayMs);
+  markBroken(connection.id);
+  return new ApiError({ kind: "auth_expired", code: error.code });
 }

@@ -1,18 +1,18 @@
 import { userLanguage } from "../text-of.ts";
-import { userText } from "./connect-text.ts";
+import { signInText } from "./connect-text.ts";
 
-const escaped = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** The page that a sign-in ends on: what happened, then what to do. Nothing that a platform said stands on it. */
-export function showPage([what = "", advice = ""]: readonly string[]): GoogleAppsScript.HTML.HtmlOutput {
-  const { title } = userText().page;
+export function renderPage([what = "", advice = ""]: readonly string[]): GoogleAppsScript.HTML.HtmlOutput {
+  const { title } = signInText().page;
   const language = userLanguage();
   const html =
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     "<style>body{font:16px/1.5 Roboto,Arial,sans-serif;color:#202124;max-width:30em;margin:4em auto;padding:0 1em}" +
     "h1{font-size:1.4em;font-weight:500}</style></head>" +
-    `<body><main><h1>${escaped(what)}</h1><p>${escaped(advice)}</p></main></body></html>`;
+    `<body><main><h1>${escapeHtml(what)}</h1><p>${escapeHtml(advice)}</p></main></body></html>`;
   return HtmlService.createHtmlOutput(html).setTitle(title);
 }

@@ -1,24 +1,24 @@
 import type { SigningTools } from "../../platforms/define-platform.ts";
 
 /** Bytes as Apps Script has them: from -128 to 127. */
-const bytesOf = (hex: string): number[] =>
+const bytesOfHex = (hex: string): number[] =>
   (hex.match(/../g) ?? []).map((pair) => (Number.parseInt(pair, 16) << 24) >> 24);
 
 const utf8 = (text: string): number[] => Utilities.newBlob(text).getBytes();
 
 /** Web-safe Base64 without padding (RFC 4648 section 5, RFC 7515 appendix C). */
-export const webSafe = (bytes: number[]): string => Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, "");
+export const toBase64Url = (bytes: number[]): string => Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, "");
 
 /** SHA-256 of a text, as web-safe Base64 without padding: 43 characters. */
 export const sha256 = (text: string): string =>
-  webSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, utf8(text)));
+  toBase64Url(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, utf8(text)));
 
 /** A text that nobody can guess: `Utilities.getUuid` has a good source of randomness, `Math.random` does not. */
-export const unguessable = (): string => sha256(`${Utilities.getUuid()}${Utilities.getUuid()}`);
+export const randomToken = (): string => sha256(`${Utilities.getUuid()}${Utilities.getUuid()}`);
 
 /** What platforms sign requests with. */
 export const signingTools: SigningTools = {
   now: () => Math.floor(Date.now() / 1000),
   base64: (text) => Utilities.base64Encode(utf8(text)),
-  hmacSha256: (hexKey, text) => webSafe(Utilities.computeHmacSha256Signature(utf8(text), bytesOf(hexKey))),
+  hmacSha256: (hexKey, text) => toBase64Url(Utilities.computeHmacSha256Signature(utf8(text), bytesOfHex(hexKey))),
 };

@@ -1,32 +1,32 @@
 import type { Mapping } from "../../importer/mapping/mapping.ts";
-import { canKeep, keepText, keptText } from "../kept-text.ts";
-import { underLock } from "../under-lock.ts";
+import { fitsStorage, loadText, saveText } from "../kept-text.ts";
+import { withDocumentLock } from "../under-lock.ts";
 
 /** Kept with the workbook and its copies: what one person said of a tool's columns serves everybody who imports there. */
 const key = "engagement.mappings";
-const most = 60;
+const maxMappings = 60;
 
 /** How files that no format knows were mapped in this workbook, the newest first. */
 export function readMappings(): Mapping[] {
-  const kept = keptText(key);
-  return kept === null ? [] : (JSON.parse(kept) as Mapping[]);
+  const json = loadText(key);
+  return json === null ? [] : (JSON.parse(json) as Mapping[]);
 }
 
 /** Remembers a mapping in place of the earlier one for the same header; the oldest of many are forgotten. */
 export function rememberMapping(mapping: Mapping): null {
-  return underLock(() => keep([mapping, ...others(mapping.fingerprint)]));
+  return withDocumentLock(() => saveMappings([mapping, ...others(mapping.fingerprint)]));
 }
 
 /** Forgets the mapping for a header: the next file with it is asked about again. */
 export function forgetMapping(fingerprint: string): null {
-  return underLock(() => keep(others(fingerprint)));
+  return withDocumentLock(() => saveMappings(others(fingerprint)));
 }
 
 const others = (fingerprint: string): Mapping[] => readMappings().filter((known) => known.fingerprint !== fingerprint);
 
-function keep(mappings: readonly Mapping[]): null {
-  const kept = mappings.slice(0, most);
-  while (kept.length > 1 && !canKeep(JSON.stringify(kept))) kept.pop();
-  keepText(key, kept.length === 0 ? null : JSON.stringify(kept));
+function saveMappings(mappings: readonly Mapping[]): null {
+  const newest = mappings.slice(0, maxMappings);
+  while (newest.length > 1 && !fitsStorage(JSON.stringify(newest))) newest.pop();
+  saveText(key, newest.length === 0 ? null : JSON.stringify(newest));
   return null;
 }

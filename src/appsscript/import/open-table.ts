@@ -1,24 +1,24 @@
-import type { OpenTable, OpenTableRequest } from "../../importer/workbook-port.ts";
+import type { OpenedTable, OpenTableRequest } from "../../importer/workbook-port.ts";
 import { tables } from "../../tables/index.ts";
-import { addColumns, alwaysShown, findColumns, missingFields } from "../sheet/columns.ts";
-import { checkIsNoViewer } from "../sheet/may-write.ts";
+import { addColumns, defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
+import { assertCanEdit } from "../sheet/may-write.ts";
 import { readKeys } from "../sheet/table-rows.ts";
-import { checkMayInsert, checkMayWrite, openTableSheet } from "../sheet/table-sheet.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
-import { underLock } from "../under-lock.ts";
+import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
+import { withDocumentLock } from "../under-lock.ts";
 
 /** Readies a sheet for an import and tells which rows it holds. */
-export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenTable {
-  return underLock(() => {
+export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {
+  return withDocumentLock(() => {
     const table = tables[name];
-    checkIsNoViewer();
+    assertCanEdit();
     const sheet = openTableSheet(name, sheetName);
     const isNew = sheet.getLastColumn() === 0;
-    const wanted = isNew ? [...alwaysShown(table), ...fields] : [...fields, "source", "imported_at"];
-    checkMayWrite(sheet);
-    if (missingFields(sheet, table, wanted).length > 0) checkMayInsert(sheet);
-    const columns = addColumns(sheet, table, wanted);
-    let keys = readKeys(sheet, table, columns, workbookZone());
+    const fieldsToShow = isNew ? [...defaultFields(table), ...fields] : [...fields, "source", "imported_at"];
+    assertCanWriteTable(sheet);
+    if (missingFields(sheet, table, fieldsToShow).length > 0) assertCanInsertColumns(sheet);
+    const columns = addColumns(sheet, table, fieldsToShow);
+    let keys = readKeys(sheet, table, columns, spreadsheetZone());
     if (mode === "replace" && keys.length > 0) {
       clearRows(sheet, [...findColumns(sheet, table).values()], keys.length);
       keys = [];

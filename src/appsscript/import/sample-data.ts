@@ -1,9 +1,9 @@
-import { importRowsDirectly } from "../../importer/import-rows.ts";
-import { sampleBatches, sampleHabits } from "../../importer/sample/sample-batches.ts";
+import { importRowsSync } from "../../importer/import-rows.ts";
+import { sampleBatches, sampleReportSettings } from "../../importer/sample/sample-batches.ts";
 import type { SheetSummary } from "../../importer/server-calls.ts";
-import { readHabits, rememberHabits } from "../report/report-habits.ts";
-import { sheetById } from "../sheet/table-sheet.ts";
-import { workbookLanguage } from "../text-of.ts";
+import { loadLastReportSettings, saveLastReportSettings } from "../report/report-habits.ts";
+import { requireSheet } from "../sheet/table-sheet.ts";
+import { spreadsheetLanguage } from "../text-of.ts";
 import { finishImport } from "./finish-import.ts";
 import { openTable } from "./open-table.ts";
 import { writeRows } from "./write-rows.ts";
@@ -12,15 +12,15 @@ import { writeRows } from "./write-rows.ts";
 export function addSampleData(): SheetSummary[] {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const today = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");
-  const summaries = sampleBatches(today, workbookLanguage()).map((batch): SheetSummary => {
-    const { added, updated, unchanged, sheet, sheetId } = importRowsDirectly(
+  const summaries = sampleBatches(today, spreadsheetLanguage()).map((batch): SheetSummary => {
+    const { added, updated, unchanged, sheet, sheetId } = importRowsSync(
       batch,
       { openTable, writeRows, finishImport },
       { sheet: null, mode: "update" },
     );
     return { table: batch.table, sheetId, sheet, added, updated, unchanged };
   });
-  if (readHabits().competitors.length === 0) rememberHabits(sampleHabits);
-  sheetById((summaries[0] as SheetSummary).sheetId).activate();
+  if (loadLastReportSettings().competitors.length === 0) saveLastReportSettings(sampleReportSettings);
+  requireSheet((summaries[0] as SheetSummary).sheetId).activate();
   return summaries;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../importer/cells.ts";
-import { rowPrint } from "../../importer/row-print.ts";
+import { fingerprintRow } from "../../importer/row-print.ts";
 import type { PastImport } from "../../importer/server-calls.ts";
 import { tables } from "../../tables/index.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
@@ -8,20 +8,20 @@ import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
-import { checkMayWrite, sheetById } from "../sheet/table-sheet.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
+import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
 import { userText } from "../text-of.ts";
-import { trouble } from "../trouble.ts";
-import { underLock } from "../under-lock.ts";
-import { markUndone, readHistory } from "./history.ts";
-import { forgetUndo, readUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
+import { userError } from "../trouble.ts";
+import { withDocumentLock } from "../under-lock.ts";
+import { loadHistory, markUndone } from "./history.ts";
+import { deleteUndo, loadUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The workbook's imports, and which of them can be taken back. */
 export function pastImports(): PastImport[] {
   const undoable = undoableImports();
-  return readHistory().map(
+  return loadHistory().map(
     ({ id, at, who, file, format, sheet, sheetId, added, updated, unchanged, skipped, undone }) => {
       const counts = { added, updated, unchanged, skipped };
       return {
@@ -40,7 +40,7 @@ export function pastImports(): PastImport[] {
   );
 }
 
-interface Affected {
+interface AffectedRow {
   number: number;
   entry: UndoEntry;
   cells: Cell[];
@@ -51,43 +51,47 @@ interface Affected {
  * one of these rows has been changed since.
  */
 export function undoImport(id: string): { removed: number; restored: number } {
-  return underLock(() => {
-    const line = readHistory().find((each) => each.id === id);
-    const entries = readUndo(id);
-    if (!line || entries === null) throw trouble(userText().trouble.undoTooLate);
-    const table = tables[line.table];
-    const sheet = sheetById(line.sheetId);
-    checkMayWrite(sheet);
-    const found = findColumns(sheet, table);
-    const fields = Object.keys(table.fields).filter((field) => found.has(field));
-    const columns = fields.map((field) => found.get(field) as number);
-    const offset = workbookZone();
-    const numbers = new Map(readKeys(sheet, table, found, offset).map((keys, position) => [keys[0], position + 2]));
+  return withDocumentLock(() => {
+    const entry = loadHistory().find((each) => each.id === id);
+    const entries = loadUndo(id);
+    if (!entry || entries === null) throw userError(userText().errors.undoTooLate);
+    const table = tables[entry.table];
+    const sheet = requireSheet(entry.sheetId);
+    assertCanWriteTable(sheet);
+    const columnsByField = findColumns(sheet, table);
+    const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
+    const columns = fields.map((field) => columnsByField.get(field) as number);
+    const offset = spreadsheetZone();
+    const numbers = new Map(
+      readKeys(sheet, table, columnsByField, offset).map((keys, position) => [keys[0], position + 2]),
+    );
     const rows = readColumns(sheet, columns, 2, numbers.size === 0 ? 0 : Math.max(...numbers.values()) - 1, offset);
-    const affected = entries.map((entry): Affected => {
+    const affected = entries.map((entry): AffectedRow => {
       const number = numbers.get(entry.key) ?? 0;
       const cells = rows[number - 2];
-      const isAsItWas =
-        cells && rowPrint(fields, cells) === entry.print && keysOf(table, fields, [cells])[0]?.[0] === entry.key;
-      if (!isAsItWas) throw trouble(userText().trouble.undoChanged);
+      const isUnchanged =
+        cells &&
+        fingerprintRow(fields, cells) === entry.fingerprint &&
+        keysOf(table, fields, [cells])[0]?.[0] === entry.key;
+      if (!isUnchanged) throw userError(userText().errors.undoChanged);
       return { number, entry, cells };
     });
     const updated = affected.filter(({ entry }) => entry.before !== null);
     const added = affected.filter(({ entry }) => entry.before === null);
     restore(sheet, fields, columns, updated);
     remove(sheet, columns, added);
-    extendCalculatedColumns(sheet, table, found, numbers.size - added.length + 1);
-    forgetUndo(id);
+    extendCalculatedColumns(sheet, table, columnsByField, numbers.size - added.length + 1);
+    deleteUndo(id);
     markUndone(id);
     return { removed: added.length, restored: updated.length };
   });
 }
 
-const byNumber = (rows: Affected[]) => [...rows].sort((a, b) => a.number - b.number);
+const inRowOrder = (rows: AffectedRow[]) => [...rows].sort((a, b) => a.number - b.number);
 
-function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: Affected[]): void {
-  const rows = byNumber(updated);
-  const before = ({ entry }: Affected) => fields.map((field) => entry.before?.[field] ?? "");
+function restore(sheet: Sheet, fields: readonly string[], columns: readonly number[], updated: AffectedRow[]): void {
+  const rows = inRowOrder(updated);
+  const before = ({ entry }: AffectedRow) => fields.map((field) => entry.before?.[field] ?? "");
   for (const { from, to, first, count } of rowSegments(
     rows.map(({ number }) => number),
     0,
@@ -96,13 +100,13 @@ function restore(sheet: Sheet, fields: readonly string[], columns: readonly numb
 }
 
 /** Deletes the rows, or where the user wrote beside them empties our columns only. */
-function remove(sheet: Sheet, columns: readonly number[], added: Affected[]): void {
-  const rows = byNumber(added);
+function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]): void {
+  const rows = inRowOrder(added);
   for (const { first, count } of rowSegments(
     rows.map(({ number }) => number),
     0,
   ).reverse()) {
-    if (hasOthersBeside(sheet, columns, first, count)) {
+    if (hasUserCells(sheet, columns, first, count)) {
       for (const column of columns) sheet.getRange(first, column, count, 1).clearContent();
       continue;
     }
@@ -112,8 +116,8 @@ function remove(sheet: Sheet, columns: readonly number[], added: Affected[]): vo
 }
 
 /** Whether the rows hold something in columns that are not the import's, calculated ones aside. */
-function hasOthersBeside(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
-  const ours = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
+function hasUserCells(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
+  const importColumns = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
   const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();
-  return values.some((row) => row.some((value, place) => value !== "" && !ours.has(place + 1)));
+  return values.some((row) => row.some((value, index) => value !== "" && !importColumns.has(index + 1)));
 }

@@ -1,49 +1,49 @@
 import type { Cell } from "../../importer/cells.ts";
 import { protectText } from "../sheet/cell-text.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
-import { hasRoom } from "../sheet/room.ts";
+import { fitsCellLimit } from "../sheet/room.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What an import did to one row: how to find it, what it holds since, and what an updated row held before. */
 export interface UndoEntry {
   key: string;
-  print: string;
+  fingerprint: string;
   /** Cells before, by field; null for a row that was added. */
   before: Record<string, Cell> | null;
 }
 
-const mark = "undo";
+const contentsMark = "undo";
 /** Columns: import, key, print, values before. */
-const width = 4;
-const name = "Engagement undo";
+const columnCount = 4;
+const sheetName = "Engagement undo";
 /** Imports that can be undone; what older ones changed is forgotten. */
-const keptImports = 3;
+const maxUndoableImports = 3;
 /** Characters that a cell holds. A row whose old values are longer cannot be brought back. */
-const longest = 49_000;
+const maxCellLength = 49_000;
 
-const find = (): Sheet | undefined =>
+const findUndoSheet = (): Sheet | undefined =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .find((sheet) => sheetValue(sheet, metadataKeys.contents) === mark);
+    .find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
 
 /** The hidden sheet in which the last imports are remembered; made when the first import writes. */
-function undoSheet(): Sheet {
-  const there = find();
-  if (there) return there;
+function openUndoSheet(): Sheet {
+  const existing = findUndoSheet();
+  if (existing) return existing;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  setSheetValue(sheet, metadataKeys.contents, mark);
+  const sheet = spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
+  setSheetValue(sheet, metadataKeys.contents, contentsMark);
   // Empty cells count towards what a workbook holds.
-  sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);
+  sheet.deleteColumns(columnCount + 1, sheet.getMaxColumns() - columnCount);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
 
 /** The import of each remembered row, from the first row on. */
-function importsIn(sheet: Sheet): string[] {
+function importIds(sheet: Sheet): string[] {
   const last = sheet.getLastRow();
   return last === 0
     ? []
@@ -54,78 +54,78 @@ function importsIn(sheet: Sheet): string[] {
 }
 
 /** Remembers what an import did to rows. */
-export function rememberForUndo(id: string, entries: readonly UndoEntry[]): void {
+export function saveForUndo(id: string, entries: readonly UndoEntry[]): void {
   if (entries.length === 0) return;
-  const sheet = undoSheet();
+  const sheet = openUndoSheet();
   const last = sheet.getLastRow();
   const latest = last > 0 ? String(sheet.getRange(last, 1).getValue()) : "";
-  if (latest === tooLarge(id)) return;
-  const goesOn = latest === id;
-  const first = (goesOn ? last : last - forgetOldest(sheet, id)) + 1;
+  if (latest === tooLargeMark(id)) return;
+  const isContinued = latest === id;
+  const first = (isContinued ? last : last - deleteOldest(sheet, id)) + 1;
   const missing = first + entries.length - 1 - sheet.getMaxRows();
-  if (!hasRoom(sheet, first + entries.length - 1)) {
-    giveUp(sheet, id);
+  if (!fitsCellLimit(sheet, first + entries.length - 1)) {
+    markTooLarge(sheet, id);
     return;
   }
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const rows = entries.map(({ key, print, before }) => {
+  const rows = entries.map(({ key, fingerprint, before }) => {
     const text = before === null ? "" : JSON.stringify(before);
-    return [id, key, print, text.length > longest ? "lost" : text].map(protectText);
+    return [id, key, fingerprint, text.length > maxCellLength ? "lost" : text].map(protectText);
   });
-  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+  sheet.getRange(first, 1, rows.length, columnCount).setValues(rows);
 }
 
 /** Stands for an import that cannot be taken back, because the workbook has no room to remember all its rows. */
-const tooLarge = (id: string): string => `${id}!`;
+const tooLargeMark = (id: string): string => `${id}!`;
 
-function giveUp(sheet: Sheet, id: string): void {
-  forgetUndo(id);
+function markTooLarge(sheet: Sheet, id: string): void {
+  deleteUndo(id);
   const row = sheet.getLastRow() + 1;
-  if (row <= sheet.getMaxRows()) sheet.getRange(row, 1).setValue(protectText(tooLarge(id)));
+  if (row <= sheet.getMaxRows()) sheet.getRange(row, 1).setValue(protectText(tooLargeMark(id)));
 }
 
 /** Makes room for an import that begins; answers with the number of rows that were forgotten. */
-function forgetOldest(sheet: Sheet, id: string): number {
-  const ids = importsIn(sheet);
+function deleteOldest(sheet: Sheet, id: string): number {
+  const ids = importIds(sheet);
   const others = [...new Set(ids)].filter((each) => each !== id);
-  const forgotten = new Set(others.slice(0, Math.max(0, others.length - keptImports + 1)));
+  const deleted = new Set(others.slice(0, Math.max(0, others.length - maxUndoableImports + 1)));
   let count = 0;
-  while (count < ids.length && forgotten.has(ids[count] as string)) count++;
+  while (count < ids.length && deleted.has(ids[count] as string)) count++;
   if (count > 0 && count === sheet.getMaxRows()) sheet.insertRowsAfter(count, 1);
   if (count > 0) sheet.deleteRows(1, count);
   return count;
 }
 
 /** What is remembered of an import; null when it can no longer be undone. */
-export function readUndo(id: string): UndoEntry[] | null {
-  const sheet = find();
+export function loadUndo(id: string): UndoEntry[] | null {
+  const sheet = findUndoSheet();
   if (!sheet || sheet.getLastRow() === 0) return null;
   const rows = sheet
-    .getRange(1, 1, sheet.getLastRow(), width)
+    .getRange(1, 1, sheet.getLastRow(), columnCount)
     .getValues()
     .filter(([each]) => String(each) === id);
   if (rows.length === 0 || rows.some(([, , , before]) => before === "lost")) return null;
   const entries = rows.map(
     ([, key, print, before]): UndoEntry => ({
       key: String(key),
-      print: String(print),
+      fingerprint: String(print),
       before: before === "" ? null : JSON.parse(String(before)),
     }),
   );
-  return oncePerRow(entries);
+  return mergeByRow(entries);
 }
 
 /** A row that one import changed again holds what it held last, and held before what it held at first. */
-function oncePerRow(entries: readonly UndoEntry[]): UndoEntry[] {
+function mergeByRow(entries: readonly UndoEntry[]): UndoEntry[] {
   const rows: UndoEntry[] = [];
-  const places = new Map<string, number>();
+  const indexByKey = new Map<string, number>();
   for (const entry of entries) {
-    const place = places.get(entry.key);
-    if (place !== undefined && entry.before !== null) {
-      rows[place] = { ...(rows[place] as UndoEntry), print: entry.print };
+    const index = indexByKey.get(entry.key);
+    if (index !== undefined && entry.before !== null) {
+      rows[index] = { ...(rows[index] as UndoEntry), fingerprint: entry.fingerprint };
       continue;
     }
-    places.set(entry.key, rows.length);
+    indexByKey.set(entry.key, rows.length);
     rows.push(entry);
   }
   return rows;
@@ -133,15 +133,15 @@ function oncePerRow(entries: readonly UndoEntry[]): UndoEntry[] {
 
 /** The imports that can still be undone. */
 export function undoableImports(): Set<string> {
-  const sheet = find();
-  return new Set(sheet ? importsIn(sheet) : []);
+  const sheet = findUndoSheet();
+  return new Set(sheet ? importIds(sheet) : []);
 }
 
 /** Forgets an import that was undone. */
-export function forgetUndo(id: string): void {
-  const sheet = find();
+export function deleteUndo(id: string): void {
+  const sheet = findUndoSheet();
   if (!sheet) return;
-  const ids = importsIn(sheet);
+  const ids = importIds(sheet);
   for (let row = ids.length; row > 0; row--) {
     if (ids[row - 1] !== id) continue;
     let first = row;

@@ -1,32 +1,32 @@
-import { keyValueOf } from "../../importer/cells.ts";
+import { cellToKeyValue } from "../../importer/cells.ts";
 import type { Listening } from "../../importer/listening/listen-calls.ts";
-import { type HeardMention, sumUpMentions } from "../../importer/listening/sum-up-mentions.ts";
+import { type MentionRow, summarizeMentions } from "../../importer/listening/sum-up-mentions.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
-import { dayAfter } from "../../platforms/json.ts";
+import { addDays } from "../../platforms/json.ts";
 import { tables } from "../../tables/index.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
-import { keepBrands, readBrands } from "./brands.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
+import { loadBrands, storeBrands } from "./brands.ts";
 
-const daysSummedUp = 28;
+const summaryDays = 28;
 
 /** The mentions of one sheet; those without a date belong to no period. */
-function mentionsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): HeardMention[] {
+function readMentions(sheet: GoogleAppsScript.Spreadsheet.Sheet): MentionRow[] {
   const columns = findColumns(sheet, tables.mentions);
-  const wanted = ["account", "published_at", "sentiment"].map((field) => columns.get(field));
-  const [account, publishedAt, sentiment] = wanted;
+  const columnsOfFields = ["account", "published_at", "sentiment"].map((field) => columns.get(field));
+  const [account, publishedAt, sentiment] = columnsOfFields;
   if (account === undefined || publishedAt === undefined) return [];
   const numbers = [account, publishedAt, ...(sentiment === undefined ? [] : [sentiment])];
-  const rows = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), workbookZone());
-  return rows.flatMap(([name, serial, mood]) =>
+  const rows = readColumns(sheet, numbers, 2, Math.max(0, sheet.getLastRow() - 1), spreadsheetZone());
+  return rows.flatMap(([name, serial, sentimentCell]) =>
     typeof serial === "number"
       ? [
           {
             account: String(name),
-            day: String(keyValueOf(serial, "date")),
-            sentiment: typeof mood === "number" ? mood : null,
+            day: String(cellToKeyValue(serial, "date")),
+            sentiment: typeof sentimentCell === "number" ? sentimentCell : null,
           },
         ]
       : [],
@@ -37,14 +37,14 @@ function mentionsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): HeardMention[] {
 export function readListening(): Listening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const to = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");
-  const from = dayAfter(to, 1 - daysSummedUp);
-  const brands = readBrands();
+  const from = addDays(to, 1 - summaryDays);
+  const brands = loadBrands();
   const sheets = brands.length === 0 ? [] : spreadsheet.getSheets().filter((sheet) => tableOf(sheet) === "mentions");
-  const mentions = sheets.reduce<HeardMention[]>((all, sheet) => all.concat(mentionsOf(sheet)), []);
-  return { brands, from, to, heard: sumUpMentions(brands, mentions, from, to) };
+  const mentions = sheets.reduce<MentionRow[]>((all, sheet) => all.concat(readMentions(sheet)), []);
+  return { brands, from, to, summaries: summarizeMentions(brands, mentions, from, to) };
 }
 
 export function saveBrands(brands: Brand[]): Listening {
-  keepBrands(brands);
+  storeBrands(brands);
   return readListening();
 }

@@ -1,29 +1,29 @@
 import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
 import { workbookText } from "../../text/workbook/index.ts";
 import { protectText } from "../sheet/cell-text.ts";
-import { dressHeader } from "../sheet/columns.ts";
+import { styleHeader } from "../sheet/columns.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
-import { checkMayWrite, freeName } from "../sheet/table-sheet.ts";
-import { keepWorkbookLanguage, userText, workbookLanguage } from "../text-of.ts";
+import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";
+import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../text-of.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const mark = "benchmarks";
+const contentsMark = "benchmarks";
 const widths = [100, 170, 70, 110, 90, 90, 330, 330];
 
-function benchmarksSheet(name: string): Sheet {
+function openBenchmarksSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const there = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === mark);
-  if (there) return there;
-  const sheet = spreadsheet.insertSheet(freeName(name), spreadsheet.getSheets().length);
-  setSheetValue(sheet, metadataKeys.contents, mark);
+  const existing = spreadsheet.getSheets().find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
+  if (existing) return existing;
+  const sheet = spreadsheet.insertSheet(unusedSheetName(name), spreadsheet.getSheets().length);
+  setSheetValue(sheet, metadataKeys.contents, contentsMark);
   return sheet;
 }
 
 /** Writes every published rate that BENCHMARK knows, with what it is divided by, its source, year and address. */
 export function writeBenchmarks(): string {
-  const language = workbookLanguage();
-  keepWorkbookLanguage(language);
+  const language = spreadsheetLanguage();
+  saveSpreadsheetLanguage(language);
   const { sheet: name, headers, measures, about } = workbookText[language].benchmarks;
   const rows = listBenchmarks(language).map((row) => [
     protectText(row.platform),
@@ -35,11 +35,11 @@ export function writeBenchmarks(): string {
     protectText(row.source),
     protectText(row.address),
   ]);
-  const sheet = benchmarksSheet(name);
-  checkMayWrite(sheet);
+  const sheet = openBenchmarksSheet(name);
+  assertCanWriteTable(sheet);
   const missing = rows.length + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  dressHeader(sheet.getRange(1, 1, 1, headers.length)).setValues([headers]);
+  styleHeader(sheet.getRange(1, 1, 1, headers.length)).setValues([headers]);
   sheet.getRange(1, 1).setNote(about);
   sheet.getRange(2, 1, rows.length, headers.length).setValues(rows);
   sheet.getRange(2, 3, rows.length).setNumberFormat("0.00%");

@@ -2,7 +2,7 @@ import type { ChartKind, PlannedChart } from "../../reports/sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const typeOf = (kind: ChartKind): GoogleAppsScript.Charts.ChartType =>
+const chartType = (kind: ChartKind): GoogleAppsScript.Charts.ChartType =>
   ({
     line: Charts.ChartType.LINE,
     column: Charts.ChartType.COLUMN,
@@ -12,7 +12,7 @@ const typeOf = (kind: ChartKind): GoogleAppsScript.Charts.ChartType =>
   })[kind];
 
 /** What the kinds of chart need beside their type. */
-const optionsOf: Readonly<Record<ChartKind, Readonly<Record<string, unknown>>>> = {
+const optionsByKind: Readonly<Record<ChartKind, Readonly<Record<string, unknown>>>> = {
   line: { pointSize: 4, lineWidth: 2 },
   column: {},
   bar: {},
@@ -24,7 +24,7 @@ const optionsOf: Readonly<Record<ChartKind, Readonly<Record<string, unknown>>>> 
 /** Inserts the charts of a plan. Names of points and series come from the cells, so they follow them. */
 export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): void {
   for (const { kind, ranges, row, column, width, height, colors } of charts) {
-    let builder = sheet.newChart().setChartType(typeOf(kind)).setNumHeaders(1).setPosition(row, column, 4, 4);
+    let builder = sheet.newChart().setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, column, 4, 4);
     for (const range of ranges) builder = builder.addRange(sheet.getRange(range.row, range.column, range.rows, 1));
     const options: Record<string, unknown> = {
       width,
@@ -32,7 +32,7 @@ export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): voi
       colors: [...colors],
       legend: { position: ranges.length > 2 ? "bottom" : "none" },
       useFirstColumnAsDomain: true,
-      ...optionsOf[kind],
+      ...optionsByKind[kind],
     };
     for (const [name, value] of Object.entries(options)) builder = builder.setOption(name, value as never);
     sheet.insertChart(builder.build());

@@ -1,32 +1,32 @@
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { industryChoices } from "../../reports/index.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
-import { workbookLanguage } from "../text-of.ts";
-import { readHabits } from "./report-habits.ts";
+import { spreadsheetLanguage } from "../text-of.ts";
+import { loadLastReportSettings } from "./report-habits.ts";
 import { reportSheets } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
 
 /** The day of a serial number, YYYY-MM-DD. */
-const day = (serial: number): string => new Date(wallClockOf(serial)).toISOString().slice(0, 10);
+const toDay = (serial: number): string => new Date(wallClockOf(serial)).toISOString().slice(0, 10);
 
 /** What a report can be made from, and the reports that there are. */
 export function readReportOptions(): ReportOptions {
   const { sources, platforms, accounts, days } = readSources();
-  const language = workbookLanguage();
+  const language = spreadsheetLanguage();
   return {
     canReport: Object.keys(sources).length > 0 && days !== null,
-    period: days && { from: day(days.from), to: day(days.to) },
+    period: days && { from: toDay(days.from), to: toDay(days.to) },
     platforms,
     accounts,
     industries: industryChoices(language),
     language,
-    habits: readHabits(),
+    lastSettings: loadLastReportSettings(),
     reports: reportSheets().map((sheet) => ({ sheetId: sheet.getSheetId(), sheet: sheet.getName() })),
   };
 }
 
 /** The last three whole months that rows speak of, or all of it where that is less. */
-function usualPeriod(from: string, to: string): { from: string; to: string } {
+function defaultPeriod(from: string, to: string): { from: string; to: string } {
   const [year = 0, month = 0] = to.split("-").map(Number);
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
   const lastOfMonth = iso(Date.UTC(year, month, 0));
@@ -41,10 +41,10 @@ export function defaultReport(): ReportRequest {
   const { period, language } = readReportOptions();
   const { from, to } = period ?? { from: "", to: "" };
   return {
-    ...usualPeriod(from, to),
+    ...defaultPeriod(from, to),
     platforms: [],
     accounts: [],
-    ...readHabits(),
+    ...loadLastReportSettings(),
     audience: "followers",
     language,
   };

@@ -3,7 +3,7 @@ import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What a report's sheet remembers about itself. */
-export interface ReportMemory {
+export interface ReportState {
   /** The sheet with the figures behind it. */
   figures: number;
   /** The charts that the add-on made; the user's own are left alone. */
@@ -19,16 +19,16 @@ export const reportSheets = (): Sheet[] =>
     .getSheets()
     .filter((sheet) => sheetValue(sheet, metadataKeys.report) !== null);
 
-export function memoryOf(sheet: Sheet): ReportMemory | null {
-  const kept = sheetValue(sheet, metadataKeys.report);
-  return kept === null ? null : (JSON.parse(kept) as ReportMemory);
+export function loadReportState(sheet: Sheet): ReportState | null {
+  const json = sheetValue(sheet, metadataKeys.report);
+  return json === null ? null : (JSON.parse(json) as ReportState);
 }
 
-export const remember = (sheet: Sheet, memory: ReportMemory): void =>
+export const saveReportState = (sheet: Sheet, memory: ReportState): void =>
   setSheetValue(sheet, metadataKeys.report, JSON.stringify(memory));
 
 /** Five letters and digits that differ when the row does (FNV-1a, 24 bits). */
-function print(row: readonly string[]): string {
+function rowFingerprint(row: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const character of row.join("\u0001")) {
     hash ^= character.charCodeAt(0);
@@ -38,12 +38,12 @@ function print(row: readonly string[]): string {
 }
 
 /** Prints of the rows as they are: formulas where there are some, else what was typed; cells of `skipped` count for nothing. */
-export function printRows(sheet: Sheet, rows: number, columns: number, skipped: ReadonlySet<string>): string[] {
+export function rowFingerprints(sheet: Sheet, rows: number, columns: number, skipped: ReadonlySet<string>): string[] {
   const range = sheet.getRange(1, 1, rows, columns);
   const formulas = range.getFormulas();
   const values = range.getDisplayValues();
   return formulas.map((cells, row) =>
-    print(
+    rowFingerprint(
       cells.map((formula, column) =>
         skipped.has(`${row + 1},${column + 1}`) ? "" : formula || (values[row]?.[column] ?? ""),
       ),

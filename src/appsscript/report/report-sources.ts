@@ -6,7 +6,7 @@ import { type FieldColumns, findColumns } from "../sheet/columns.ts";
 
 import { readCell } from "../sheet/sheet-cells.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,7 +18,7 @@ export interface ReportSources
 }
 
 /** The columns of one table's sheet, read once. */
-interface Reading {
+interface TableData {
   name: TableName;
   source: SourceTable;
   platforms: string[];
@@ -37,9 +37,9 @@ function readColumn(sheet: Sheet, columns: FieldColumns, field: string): unknown
     .map(([cell]) => cell);
 }
 
-function readTable(sheet: Sheet, name: TableName): Reading {
+function readTable(sheet: Sheet, name: TableName): TableData {
   const columns = findColumns(sheet, tables[name]);
-  const offset = workbookZone();
+  const offset = spreadsheetZone();
   const texts = (field: string) => readColumn(sheet, columns, field).map(String);
   const platforms = texts("platform");
   let rows = platforms.length;
@@ -69,23 +69,23 @@ function byFrequency(names: readonly string[]): string[] {
 
 /** Reads which tables the workbook holds; of several sheets of one table, the one with most rows. */
 export function readSources(): ReportSources {
-  const readings = new Map<TableName, Reading>();
+  const dataByTable = new Map<TableName, TableData>();
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const name = tableOf(sheet);
     if (name === null || !(name in tables) || sheet.getLastRow() < 2) continue;
-    const reading = readTable(sheet, name);
-    const other = readings.get(name);
-    if (reading.source.rows > (other?.source.rows ?? 0)) readings.set(name, reading);
+    const data = readTable(sheet, name);
+    const other = dataByTable.get(name);
+    if (data.source.rows > (other?.source.rows ?? 0)) dataByTable.set(name, data);
   }
-  const all = [...readings.values()];
+  const all = [...dataByTable.values()];
   const times = all.reduce<number[]>((joined, { times }) => joined.concat(times), []);
-  const edge = (choose: (a: number, b: number) => number) => times.reduce((a, b) => choose(a, b));
+  const limit = (choose: (a: number, b: number) => number) => times.reduce((a, b) => choose(a, b));
   return {
     sources: Object.fromEntries(all.map(({ name, source }) => [name, source])),
     platforms: byFrequency(all.reduce<string[]>((joined, { platforms }) => joined.concat(platforms), [])),
     accounts: byFrequency(all.reduce<string[]>((joined, { accounts }) => joined.concat(accounts), [])),
-    postPlatforms: byFrequency(readings.get("posts")?.platforms ?? []),
-    types: byFrequency(readings.get("posts")?.types ?? []),
-    days: times.length === 0 ? null : { from: edge(Math.min), to: edge(Math.max) },
+    postPlatforms: byFrequency(dataByTable.get("posts")?.platforms ?? []),
+    types: byFrequency(dataByTable.get("posts")?.types ?? []),
+    days: times.length === 0 ? null : { from: limit(Math.min), to: limit(Math.max) },
   };
 }

@@ -3,19 +3,19 @@ import { bandColors } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
 import { protectText } from "../sheet/cell-text.ts";
 import { builtInBandLabels } from "./report-bands.ts";
-import { type Look, looks, patterns } from "./report-look.ts";
+import { type CellStyle, cellStyles, numberFormats } from "./report-look.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Makes the sheet large enough for the plan. */
-function makeRoom(sheet: Sheet, { rows, columns }: SheetPlan): void {
+function ensureSize(sheet: Sheet, { rows, columns }: SheetPlan): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const missingColumns = columns - sheet.getMaxColumns();
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-function contentOf({ content, isText }: PlannedCell, locale: string): string | number {
+function cellContent({ content, isText }: PlannedCell, locale: string): string | number {
   if (typeof content === "number") return content;
   if (isText || !content.startsWith("=")) return protectText(content);
   return localFormula(content, locale);
@@ -30,24 +30,25 @@ function grid<T>({ rows, columns, cells }: SheetPlan, empty: T, of: (cell: Plann
 
 /** Writes what the cells hold: one call. */
 export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): void {
-  makeRoom(sheet, plan);
+  ensureSize(sheet, plan);
   sheet
     .getRange(1, 1, plan.rows, plan.columns)
-    .setValues(grid<string | number>(plan, "", (cell) => contentOf(cell, locale)));
+    .setValues(grid<string | number>(plan, "", (cell) => cellContent(cell, locale)));
 }
 
 /** Gives the sheet the plan's look: one call for each kind of property. */
-export function writeLook(sheet: Sheet, plan: SheetPlan, locale: string): void {
+export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void {
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
-  const look = <T>(of: (look: Look) => T) => grid(plan, of(looks.plain), ({ style }) => of(looks[style]));
-  const pattern = patterns(locale);
+  const styleGrid = <T>(of: (styleGrid: CellStyle) => T) =>
+    grid(plan, of(cellStyles.plain), ({ style }) => of(cellStyles[style]));
+  const pattern = numberFormats(locale);
   range
-    .setFontSizes(look(({ size }) => size))
-    .setFontWeights(look(({ weight }) => weight))
-    .setFontColors(look(({ color }) => color))
-    .setBackgrounds(look(({ background }) => background) as string[][])
-    .setHorizontalAlignments(look(({ align }) => align))
-    .setWraps(look(({ wrap }) => wrap))
+    .setFontSizes(styleGrid(({ size }) => size))
+    .setFontWeights(styleGrid(({ weight }) => weight))
+    .setFontColors(styleGrid(({ color }) => color))
+    .setBackgrounds(styleGrid(({ background }) => background) as string[][])
+    .setHorizontalAlignments(styleGrid(({ align }) => align))
+    .setWraps(styleGrid(({ wrap }) => wrap))
     .setVerticalAlignment("middle")
     .setNumberFormats(grid(plan, "General", ({ format }) => (format ? pattern[format] : "General")));
   for (const { row, column, columns } of plan.merges) sheet.getRange(row, column, 1, columns).merge();
@@ -58,7 +59,7 @@ export function writeLook(sheet: Sheet, plan: SheetPlan, locale: string): void {
 }
 
 /** Says what may be typed into the cells that steer a report; anything else stays possible. */
-export function writeRules(sheet: Sheet, plan: SheetPlan): void {
+export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (const { row, column, accepts } of plan.cells) {
     if (!accepts) continue;
@@ -77,12 +78,12 @@ export function writeBandColors(sheet: Sheet, plan: SheetPlan): void {
     .filter(({ style }) => style === "band")
     .map(({ row, column }) => sheet.getRange(row, column));
   if (cells.length === 0) return;
-  const rules = builtInBandLabels().flatMap((labels, place) =>
+  const rules = builtInBandLabels().flatMap((labels, bandIndex) =>
     labels.map((label) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenTextEqualTo(label)
-        .setBackground((bandColors[place] as (typeof bandColors)[number]).background)
-        .setFontColor((bandColors[place] as (typeof bandColors)[number]).color)
+        .setBackground((bandColors[bandIndex] as (typeof bandColors)[number]).background)
+        .setFontColor((bandColors[bandIndex] as (typeof bandColors)[number]).color)
         .setRanges(cells)
         .build(),
     ),

@@ -1,36 +1,42 @@
-import { formulasBefore } from "../../functions/formula/formula-pair.ts";
+import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { formulaAt } from "../../functions/formula/relative-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import type { ShareResult, ShareScope } from "../../importer/server-calls.ts";
-import type { Block, CellPlace } from "../sheet/cell-blocks.ts";
+import type { Block, CellPosition } from "../sheet/cell-blocks.ts";
 import { cellBlocks } from "../sheet/cell-blocks.ts";
-import { checkMayWriteTo } from "../sheet/may-write.ts";
-import { underLock } from "../under-lock.ts";
+import { assertCanEditBlocks } from "../sheet/may-write.ts";
+import { withDocumentLock } from "../under-lock.ts";
 import { writeFormulas } from "./make-shareable.ts";
-import { changeOf, valueBlock, valuesIn } from "./sharing-plan.ts";
-import { type Frozen, keepRecord, printOf, readRecord, type SharingRecord } from "./sharing-record.ts";
-import { type Stretch, stretchesOf } from "./sharing-scope.ts";
+import { toShareChange, valueBlock, valuesIn } from "./sharing-plan.ts";
+import {
+  type FrozenFormulas,
+  loadSharingRecord,
+  type SharingRecord,
+  saveSharingRecord,
+  valuesFingerprint,
+} from "./sharing-record.ts";
+import { areasIn, type SheetArea } from "./sharing-scope.ts";
 
-type Written = CellPlace & { formula: string };
+type FormulaCell = CellPosition & { formula: string };
 
 /** What can be brought back in a stretch, as it is to be written. */
-interface Return {
-  stretch: Stretch;
-  formulas: Written[];
+interface RestorePlan {
+  area: SheetArea;
+  formulas: FormulaCell[];
   /** Cells that a formula will fill by itself. */
-  emptied: Written[];
-  done: Frozen[];
+  emptied: FormulaCell[];
+  done: FrozenFormulas[];
   /** Runs in whose cells somebody wrote something else. */
-  changed: Frozen[];
+  changed: FrozenFormulas[];
 }
 
-function nativeCells({ range }: Stretch, record: SharingRecord, locale: string): Written[] {
-  const before = formulasBefore(record.pairs);
+function nativeFormulaCells({ range }: SheetArea, record: SharingRecord, locale: string): FormulaCell[] {
+  const before = originalFormulaFinder(record.pairs);
   const [firstRow, firstColumn] = [range.getRow(), range.getColumn()];
-  const found: Written[] = [];
+  const found: FormulaCell[] = [];
   range.getFormulas().forEach((cells, row) => {
-    cells.forEach((written, column) => {
-      const formula = written === "" ? null : before(englishFormula(written, locale));
+    cells.forEach((current, column) => {
+      const formula = current === "" ? null : before(englishFormula(current, locale));
       if (formula !== null)
         found.push({ row: firstRow + row, column: firstColumn + column, formula: localFormula(formula, locale) });
     });
@@ -39,8 +45,8 @@ function nativeCells({ range }: Stretch, record: SharingRecord, locale: string):
 }
 
 /** Where the values of a run stand now: where they were, or with the same formula in other rows of their column. */
-function standsAt(run: Frozen, values: unknown[][]): number | null {
-  const at = (row: number) => printOf(valuesIn(values, { ...valueBlock(run), row })) === run.print;
+function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
+  const at = (row: number) => valuesFingerprint(valuesIn(values, { ...valueBlock(run), row })) === run.print;
   if (at(run.row)) return run.row;
   // A fixed row in the formula may have moved by less than the values did.
   if (/\$\d/.test(run.formula)) return null;
@@ -54,35 +60,41 @@ const overlaps = (a: Block, b: Block): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-const blockOf = ({ range }: Stretch): Block => ({
+const blockOfRange = ({ range }: SheetArea): Block => ({
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),
   columns: range.getNumColumns(),
 });
 
-function planReturn(stretch: Stretch, record: SharingRecord, locale: string): Return {
-  const { sheet } = stretch;
-  const plan: Return = { stretch, formulas: nativeCells(stretch, record, locale), emptied: [], done: [], changed: [] };
-  const wanted = record.frozen.filter(
-    (run) => run.sheetId === sheet.getSheetId() && overlaps(valueBlock(run), blockOf(stretch)),
+function planRestore(area: SheetArea, record: SharingRecord, locale: string): RestorePlan {
+  const { sheet } = area;
+  const plan: RestorePlan = {
+    area,
+    formulas: nativeFormulaCells(area, record, locale),
+    emptied: [],
+    done: [],
+    changed: [],
+  };
+  const frozenInArea = record.frozen.filter(
+    (run) => run.sheetId === sheet.getSheetId() && overlaps(valueBlock(run), blockOfRange(area)),
   );
-  const values = wanted.length > 0 ? sheet.getDataRange().getValues() : [];
-  for (const run of wanted) {
-    const row = standsAt(run, values);
+  const values = frozenInArea.length > 0 ? sheet.getDataRange().getValues() : [];
+  for (const run of frozenInArea) {
+    const row = findRow(run, values);
     if (row === null) plan.changed.push(run);
-    else bringBack(run, row, locale, plan);
+    else restoreRun(run, row, locale, plan);
   }
   return plan;
 }
 
-function bringBack(run: Frozen, first: number, locale: string, plan: Return): void {
+function restoreRun(run: FrozenFormulas, first: number, locale: string, plan: RestorePlan): void {
   const { row, column, rows, columns } = { ...valueBlock(run), row: first };
   plan.done.push(run);
-  for (let down = 0; down < rows; down++)
-    for (let right = 0; right < columns; right++) {
-      const cell = { row: row + down, column: column + right };
-      const isFormula = right === 0 && down < run.rows;
+  for (let rowOffset = 0; rowOffset < rows; rowOffset++)
+    for (let columnOffset = 0; columnOffset < columns; columnOffset++) {
+      const cell = { row: row + rowOffset, column: column + columnOffset };
+      const isFormula = columnOffset === 0 && rowOffset < run.rows;
       if (!isFormula) plan.emptied.push({ ...cell, formula: "" });
       else
         plan.formulas.push({ ...cell, formula: localFormula(formulaAt(run.formula, cell.row, cell.column), locale) });
@@ -91,21 +103,21 @@ function bringBack(run: Frozen, first: number, locale: string, plan: Return): vo
 
 /** Puts the add-on's formulas back where `makeShareable` replaced them; what somebody changed since stays as it is. */
 export function bringFormulasBack(scope: ShareScope): ShareResult {
-  return underLock(() => {
-    const record = readRecord();
+  return withDocumentLock(() => {
+    const record = loadSharingRecord();
     if (!record) return { changes: [] };
     const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-    const plans = stretchesOf(scope).map((stretch) => planReturn(stretch, record, locale));
-    for (const { stretch, formulas, emptied } of plans)
-      checkMayWriteTo(stretch.sheet, cellBlocks([...formulas, ...emptied]));
-    for (const { stretch, formulas, emptied } of plans) writeFormulas(stretch.sheet, [...formulas, ...emptied]);
+    const plans = areasIn(scope).map((area) => planRestore(area, record, locale));
+    for (const { area, formulas, emptied } of plans)
+      assertCanEditBlocks(area.sheet, cellBlocks([...formulas, ...emptied]));
+    for (const { area, formulas, emptied } of plans) writeFormulas(area.sheet, [...formulas, ...emptied]);
     const done = new Set(plans.flatMap((plan) => plan.done));
     const frozen = record.frozen.filter((run) => !done.has(run));
-    keepRecord({ ...record, pairs: scope === "workbook" ? [] : record.pairs, frozen });
+    saveSharingRecord({ ...record, pairs: scope === "workbook" ? [] : record.pairs, frozen });
     return {
-      changes: plans.flatMap(({ stretch: { sheet }, formulas, changed }) => [
-        ...changeOf(sheet, "back", formulas),
-        ...changeOf(sheet, "changed", changed),
+      changes: plans.flatMap(({ area: { sheet }, formulas, changed }) => [
+        ...toShareChange(sheet, "back", formulas),
+        ...toShareChange(sheet, "changed", changed),
       ]),
     };
   });

@@ -1,46 +1,47 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ShareRequest, ShareResult } from "../../importer/server-calls.ts";
-import { type Block, type CellPlace, cellBlocks } from "../sheet/cell-blocks.ts";
+import { type Block, type CellPosition, cellBlocks } from "../sheet/cell-blocks.ts";
 import { protectText } from "../sheet/cell-text.ts";
-import { checkMayWriteTo } from "../sheet/may-write.ts";
-import { underLock } from "../under-lock.ts";
-import { planStretch, type SheetPlan, valueBlock, valuesIn } from "./sharing-plan.ts";
-import { addPairs, keepRecord, readRecord } from "./sharing-record.ts";
-import { stretchesOf } from "./sharing-scope.ts";
+import { assertCanEditBlocks } from "../sheet/may-write.ts";
+import { withDocumentLock } from "../under-lock.ts";
+import { planStretch, type SharePlan, valueBlock, valuesIn } from "./sharing-plan.ts";
+import { addPairs, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
+import { areasIn } from "./sharing-scope.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const placeName = ({ row, column }: CellPlace) => `${row} ${column}`;
+const positionKey = ({ row, column }: CellPosition) => `${row} ${column}`;
 
 /** Writes formulas into cells anywhere on a sheet, a call for each block. */
-export function writeFormulas(sheet: Sheet, cells: readonly (CellPlace & { formula: string })[]): void {
-  const byPlace = new Map(cells.map((cell) => [placeName(cell), cell.formula]));
+export function writeFormulas(sheet: Sheet, cells: readonly (CellPosition & { formula: string })[]): void {
+  const byPosition = new Map(cells.map((cell) => [positionKey(cell), cell.formula]));
   for (const { row, column, rows, columns } of cellBlocks(cells))
     sheet
       .getRange(row, column, rows, columns)
       .setFormulas(
-        Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: rows }, (_, rowOffset) =>
           Array.from(
             { length: columns },
-            (_, right) => byPlace.get(placeName({ row: row + down, column: column + right })) as string,
+            (_, columnOffset) =>
+              byPosition.get(positionKey({ row: row + rowOffset, column: column + columnOffset })) as string,
           ),
         ),
       );
 }
 
 /** The blocks of cells whose formulas become values. */
-function frozenBlocks({ frozen }: SheetPlan): Block[] {
+function frozenBlocks({ frozen }: SharePlan): Block[] {
   const cells = frozen.map(valueBlock).flatMap(({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, at) => ({
-      row: row + Math.floor(at / columns),
-      column: column + (at % columns),
+    Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
     })),
   );
   return cellBlocks(cells);
 }
 
 /** Writes what cells show in place of their formulas. A date would bring a format of its own, so formats are put back. */
-function writeValues({ sheet, values }: SheetPlan, blocks: readonly Block[]): void {
+function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
     const formats = range.getNumberFormats();
@@ -58,26 +59,26 @@ function writeValues({ sheet, values }: SheetPlan, blocks: readonly Block[]): vo
  * where the user may not write to all of it, nothing is written.
  */
 export function makeShareable(request: ShareRequest): ShareResult {
-  return underLock(() => {
+  return withDocumentLock(() => {
     const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-    const plans = stretchesOf(request.scope).map((stretch) => planStretch(stretch, request, locale));
+    const plans = areasIn(request.scope).map((area) => planStretch(area, request, locale));
     const blocks = plans.map(frozenBlocks);
-    plans.forEach(({ sheet, native }, at) => {
-      checkMayWriteTo(sheet, [...cellBlocks(native), ...(blocks[at] as Block[])]);
+    plans.forEach(({ sheet, native }, index) => {
+      assertCanEditBlocks(sheet, [...cellBlocks(native), ...(blocks[index] as Block[])]);
     });
-    const old = readRecord();
-    const written = plans.flatMap(({ native }) => native.map(({ before, after }) => [before, after] as const));
+    const old = loadSharingRecord();
+    const newPairs = plans.flatMap(({ native }) => native.map(({ before, after }) => [before, after] as const));
     const frozen = plans.flatMap((plan) => plan.frozen);
-    if (written.length + frozen.length > 0)
-      keepRecord({
+    if (newPairs.length + frozen.length > 0)
+      saveSharingRecord({
         at: new Date().toISOString(),
-        pairs: addPairs(old?.pairs ?? [], written),
+        pairs: addPairs(old?.pairs ?? [], newPairs),
         frozen: [...(old?.frozen ?? []), ...frozen],
       });
-    plans.forEach((plan, at) => {
+    plans.forEach((plan, index) => {
       const cells = plan.native.map((cell) => ({ ...cell, formula: localFormula(cell.after, locale) }));
       writeFormulas(plan.sheet, cells);
-      writeValues(plan, blocks[at] as Block[]);
+      writeValues(plan, blocks[index] as Block[]);
     });
     return { changes: plans.flatMap(({ changes }) => changes) };
   });

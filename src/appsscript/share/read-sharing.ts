@@ -1,54 +1,54 @@
 import { columnLetters } from "../../a1-notation.ts";
-import { formulasBefore } from "../../functions/formula/formula-pair.ts";
+import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
-import { ownedSchedules } from "../connect/owned-schedules.ts";
+import { scheduledImports } from "../connect/owned-schedules.ts";
 import { isViewer } from "../sheet/may-write.ts";
 
-import { workbookLanguage } from "../text-of.ts";
-import { type OwnFormula, ownFormulas } from "./sharing-formulas.ts";
-import { readRecord } from "./sharing-record.ts";
-import { type Stretch, stretchesOf } from "./sharing-scope.ts";
+import { spreadsheetLanguage } from "../text-of.ts";
+import { type AddOnFormula, findAddOnFormulas } from "./sharing-formulas.ts";
+import { loadSharingRecord } from "./sharing-record.ts";
+import { areasIn, type SheetArea } from "./sharing-scope.ts";
 import { findSecrets } from "./sharing-secrets.ts";
 
-function sharedSheet({ sheet }: Stretch, own: readonly OwnFormula[]): SharedSheet[] {
-  const [first] = own;
+function sharedSheet({ sheet }: SheetArea, addOnFormulas: readonly AddOnFormula[]): SharedSheet[] {
+  const [first] = addOnFormulas;
   if (!first) return [];
-  const without = own.filter(({ result }) => result.formula === null);
+  const notConvertible = addOnFormulas.filter(({ result }) => result.formula === null);
   return [
     {
       sheetId: sheet.getSheetId(),
       name: sheet.getName(),
-      formulas: own.length,
+      formulas: addOnFormulas.length,
       first: `${columnLetters(first.column)}${first.row}`,
-      withoutNative: without.length,
-      functions: [...new Set(without.flatMap(({ result }) => result.without))].sort(),
+      withoutNative: notConvertible.length,
+      functions: [...new Set(notConvertible.flatMap(({ result }) => result.withoutNative))].sort(),
     },
   ];
 }
 
 /** How many formulas of the workbook can be brought back. */
-function replacedFormulas(stretches: readonly Stretch[], locale: string): Sharing["replaced"] {
-  const record = readRecord();
+function replacedFormulas(areas: readonly SheetArea[], locale: string): Sharing["replaced"] {
+  const record = loadSharingRecord();
   if (!record) return null;
-  const before = formulasBefore(record.pairs);
+  const before = originalFormulaFinder(record.pairs);
   let formulas = record.frozen.reduce((sum, { rows }) => sum + rows, 0);
-  for (const { range } of stretches)
-    for (const written of range.getFormulas().flat())
-      if (written !== "" && before(englishFormula(written, locale)) !== null) formulas++;
+  for (const { range } of areas)
+    for (const current of range.getFormulas().flat())
+      if (current !== "" && before(englishFormula(current, locale)) !== null) formulas++;
   return formulas > 0 ? { at: record.at, formulas } : null;
 }
 
 /** What another person will see of the workbook. Looks at all of it and changes nothing. */
 export function readSharing(): Sharing {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  const stretches = stretchesOf("workbook");
+  const areas = areasIn("workbook");
   return {
-    sheets: stretches.flatMap((stretch) => sharedSheet(stretch, ownFormulas(stretch, locale))),
-    schedules: ownedSchedules(),
+    sheets: areas.flatMap((area) => sharedSheet(area, findAddOnFormulas(area, locale))),
+    schedules: scheduledImports(),
     secrets: findSecrets(),
-    replaced: replacedFormulas(stretches, locale),
-    language: workbookLanguage(),
-    mayChange: !isViewer(),
+    replaced: replacedFormulas(areas, locale),
+    language: spreadsheetLanguage(),
+    canEdit: !isViewer(),
   };
 }

@@ -1,5 +1,5 @@
 /** What the passwords, keys and tokens of the services that marketers connect look like. */
-const shapes = [
+const secretPatterns = [
   /\bya29\.[\w-]{20,}/,
   /\bAIza[\w-]{30,}/,
   /\bEAA[A-Za-z0-9]{40,}/,
@@ -15,4 +15,5 @@ const shapes = [
 ];
 
 /** Whether a text holds something that lets its reader in somewhere. */
-export const looksSecret = (text: string): boolean => text.length > 15 && shapes.some((shape) => shape.test(text));
+export const looksLikeSecret = (text: string): boolean =>
+  text.length > 15 && secretPatterns.some((pattern) => pattern.test(text));

@@ -1,36 +1,36 @@
 import { relativeFormula } from "../../functions/formula/relative-formula.ts";
 import type { ShareChange, ShareRequest } from "../../importer/server-calls.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
-import { blockName } from "../sheet/may-write.ts";
-import { type OwnFormula, ownFormulas } from "./sharing-formulas.ts";
-import { type Frozen, printOf } from "./sharing-record.ts";
-import type { Stretch } from "./sharing-scope.ts";
+import { toA1Notation } from "../sheet/may-write.ts";
+import { type AddOnFormula, findAddOnFormulas } from "./sharing-formulas.ts";
+import { type FrozenFormulas, valuesFingerprint } from "./sharing-record.ts";
+import type { SheetArea } from "./sharing-scope.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What is to happen to a sheet: nothing has been written yet. */
-export interface SheetPlan {
+export interface SharePlan {
   sheet: Sheet;
   /** With English separators. */
   native: { row: number; column: number; before: string; after: string }[];
-  frozen: Frozen[];
+  frozen: FrozenFormulas[];
   /** The sheet's values from its first cell. */
   values: unknown[][];
   changes: ShareChange[];
 }
 
 /** Rows of a run that share one print: a change in one of them leaves only these to the user. */
-const mostRows = 50;
+const maxRunRows = 50;
 
-const most = 12;
+const maxListedBlocks = 12;
 
 /** Names cells for people: the first blocks of them. */
-function cellsNamed(blocks: readonly Block[]): string {
-  const names = blocks.slice(0, most).map(blockName).join(", ");
-  return blocks.length > most ? `${names} …` : names;
+function listCells(blocks: readonly Block[]): string {
+  const names = blocks.slice(0, maxListedBlocks).map(toA1Notation).join(", ");
+  return blocks.length > maxListedBlocks ? `${names} …` : names;
 }
 
-export function changeOf(
+export function toShareChange(
   sheet: Sheet,
   what: ShareChange["what"],
   cells: readonly { row: number; column: number }[],
@@ -40,7 +40,7 @@ export function changeOf(
     {
       sheetId: sheet.getSheetId(),
       sheet: sheet.getName(),
-      cells: cellsNamed(cellBlocks(cells)),
+      cells: listCells(cellBlocks(cells)),
       formulas: cells.length,
       what,
     },
@@ -50,32 +50,39 @@ export function changeOf(
 const isError = (value: unknown): boolean => typeof value === "string" && /^(#|Loading)/.test(value);
 
 /** The cells that a formula fills; null where only Sheets can tell, or where it shows an error. */
-function filledBy({ row, column, result }: OwnFormula, values: unknown[][], formulas: string[][]): Block | null {
+function filledBlock({ row, column, result }: AddOnFormula, values: unknown[][], formulas: string[][]): Block | null {
   const cells = values[row - 1];
   if (!result.shape || isError(cells?.[column - 1])) return null;
   const rows = Math.min(result.shape.rows, values.length - row + 1);
   const columns = Math.min(result.shape.columns, (cells?.length ?? 0) - column + 1);
   const others = formulas.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
-  const isFree = others.flat().filter((formula) => formula !== "").length === 1;
-  return isFree ? { row, column, rows, columns } : null;
+  const isUnobstructed = others.flat().filter((formula) => formula !== "").length === 1;
+  return isUnobstructed ? { row, column, rows, columns } : null;
 }
 
 /** The values of a block, out of those of the whole sheet. */
 export const valuesIn = (values: unknown[][], { row, column, rows, columns }: Block): unknown[][] =>
-  Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, right) => values[row - 1 + down]?.[column - 1 + right] ?? ""),
+  Array.from({ length: rows }, (_, rowOffset) =>
+    Array.from(
+      { length: columns },
+      (_, columnOffset) => values[row - 1 + rowOffset]?.[column - 1 + columnOffset] ?? "",
+    ),
   );
 
 /** Puts formulas that were filled down together. */
-function freeze(sheetId: number, formulas: readonly (OwnFormula & { fills: Block })[], values: unknown[][]): Frozen[] {
-  const frozen: Frozen[] = [];
-  const inOrder = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const { row, column, formula, fills } of inOrder) {
+function freeze(
+  sheetId: number,
+  formulas: readonly (AddOnFormula & { fills: Block })[],
+  values: unknown[][],
+): FrozenFormulas[] {
+  const frozen: FrozenFormulas[] = [];
+  const sorted = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, formula, fills } of sorted) {
     const relative = relativeFormula(formula, row, column);
     const { rows, columns } = fills;
     const last = frozen[frozen.length - 1];
     const isNext =
-      last?.column === column && last.row + last.rows === row && last.formula === relative && last.rows < mostRows;
+      last?.column === column && last.row + last.rows === row && last.formula === relative && last.rows < maxRunRows;
     if (isNext && rows * columns === 1 && last.fills.rows * last.fills.columns === 1) last.rows++;
     else
       frozen.push({
@@ -89,12 +96,12 @@ function freeze(sheetId: number, formulas: readonly (OwnFormula & { fills: Block
         print: "",
       });
   }
-  for (const run of frozen) run.print = printOf(valuesIn(values, valueBlock(run)));
+  for (const run of frozen) run.print = valuesFingerprint(valuesIn(values, valueBlock(run)));
   return frozen;
 }
 
 /** The cells that hold the values of a run. */
-export const valueBlock = ({ row, column, rows, fills }: Frozen): Block => ({
+export const valueBlock = ({ row, column, rows, fills }: FrozenFormulas): Block => ({
   row,
   column,
   rows: rows - 1 + fills.rows,
@@ -102,21 +109,21 @@ export const valueBlock = ({ row, column, rows, fills }: Frozen): Block => ({
 });
 
 /** Works out what becomes of each formula of a stretch. */
-export function planStretch(stretch: Stretch, request: ShareRequest, locale: string): SheetPlan {
-  const { sheet } = stretch;
-  const own = ownFormulas(stretch, locale);
-  const native = request.as === "native" ? own.filter(({ result }) => result.formula !== null) : [];
-  const others = own.filter((formula) => !native.includes(formula));
+export function planStretch(area: SheetArea, request: ShareRequest, locale: string): SharePlan {
+  const { sheet } = area;
+  const addOnFormulas = findAddOnFormulas(area, locale);
+  const native = request.as === "native" ? addOnFormulas.filter(({ result }) => result.formula !== null) : [];
+  const others = addOnFormulas.filter((formula) => !native.includes(formula));
   const toFreeze = request.as === "values" || request.others === "values" ? others : [];
   const all = sheet.getDataRange();
   const values = toFreeze.length > 0 ? all.getValues() : [];
   const formulas = toFreeze.length > 0 ? all.getFormulas() : [];
-  const fitting = toFreeze.flatMap((formula) => {
-    const fills = filledBy(formula, values, formulas);
+  const freezable = toFreeze.flatMap((formula) => {
+    const fills = filledBlock(formula, values, formulas);
     return fills ? [{ ...formula, fills }] : [];
   });
-  const frozen = new Set(fitting.map(({ row, column }) => `${row} ${column}`));
-  const unfit = toFreeze.filter(({ row, column }) => !frozen.has(`${row} ${column}`));
+  const frozen = new Set(freezable.map(({ row, column }) => `${row} ${column}`));
+  const notFreezable = toFreeze.filter(({ row, column }) => !frozen.has(`${row} ${column}`));
   return {
     sheet,
     native: native.map(({ row, column, formula, result }) => ({
@@ -125,13 +132,13 @@ export function planStretch(stretch: Stretch, request: ShareRequest, locale: str
       before: formula,
       after: result.formula as string,
     })),
-    frozen: freeze(sheet.getSheetId(), fitting, values),
+    frozen: freeze(sheet.getSheetId(), freezable, values),
     values,
     changes: [
-      ...changeOf(sheet, "native", native),
-      ...changeOf(sheet, "values", fitting),
-      ...changeOf(sheet, "left", toFreeze.length > 0 ? [] : others),
-      ...changeOf(sheet, "unfit", unfit),
+      ...toShareChange(sheet, "native", native),
+      ...toShareChange(sheet, "values", freezable),
+      ...toShareChange(sheet, "left", toFreeze.length > 0 ? [] : others),
+      ...toShareChange(sheet, "unfit", notFreezable),
     ],
   };
 }

@@ -1,15 +1,15 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
 import type { ZoneOffset } from "../../importer/cells.ts";
 import { isDate } from "../../time/is-date.ts";
-import { canKeep, keepText, keptText } from "../kept-text.ts";
+import { fitsStorage, loadText, saveText } from "../kept-text.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
-import { workbookZone } from "../sheet/workbook-zone.ts";
+import { spreadsheetZone } from "../sheet/workbook-zone.ts";
 import { userText } from "../text-of.ts";
-import { trouble } from "../trouble.ts";
+import { userError } from "../trouble.ts";
 
 /** Formulas that gave way to values: the same one, as seen from its cell, in each row of the block from `every` to `every`. */
-export interface Frozen extends Block {
+export interface FrozenFormulas extends Block {
   sheetId: number;
   formula: string;
   /** What one formula fills: down and to the right. */
@@ -23,31 +23,31 @@ export interface SharingRecord {
   /** When, ISO 8601. */
   at: string;
   pairs: FormulaPair[];
-  frozen: Frozen[];
+  frozen: FrozenFormulas[];
 }
 
 const key = "engagement.shared";
 
-export function readRecord(): SharingRecord | null {
-  const kept = keptText(key);
-  return kept === null ? null : (JSON.parse(kept) as SharingRecord);
+export function loadSharingRecord(): SharingRecord | null {
+  const json = loadText(key);
+  return json === null ? null : (JSON.parse(json) as SharingRecord);
 }
 
 /** Keeps the record; throws before anything is changed where it would be too large. */
-export function keepRecord(record: SharingRecord): void {
+export function saveSharingRecord(record: SharingRecord): void {
   const isEmpty = record.pairs.length + record.frozen.length === 0;
   const text = isEmpty ? null : JSON.stringify(record);
-  if (text !== null && !canKeep(text)) throw trouble(userText().trouble.recordFull);
-  keepText(key, text);
+  if (text !== null && !fitsStorage(text)) throw userError(userText().errors.recordFull);
+  saveText(key, text);
 }
 
 /** Adds pairs of formulas and native ones (with English separators) to what is kept. */
 export function addPairs(
   pairs: readonly FormulaPair[],
-  written: readonly (readonly [string, string])[],
+  newPairs: readonly (readonly [string, string])[],
 ): FormulaPair[] {
   const all = new Map(pairs.map((pair) => [JSON.stringify(pair), pair]));
-  for (const [before, after] of written) {
+  for (const [before, after] of newPairs) {
     const pair = formulaPair(before, after);
     all.set(JSON.stringify(pair), pair);
   }
@@ -55,22 +55,22 @@ export function addPairs(
 }
 
 /** Remembers that a native formula of ours stands for the other one, without saying that anything was shared now. */
-export function rememberPair(before: string, after: string): void {
-  const record = readRecord() ?? { at: new Date().toISOString(), pairs: [], frozen: [] };
+export function saveFormulaPair(before: string, after: string): void {
+  const record = loadSharingRecord() ?? { at: new Date().toISOString(), pairs: [], frozen: [] };
   const pairs = addPairs(record.pairs, [[before, after]]);
-  if (pairs.length > record.pairs.length) keepRecord({ ...record, pairs });
+  if (pairs.length > record.pairs.length) saveSharingRecord({ ...record, pairs });
 }
 
 /** A short print of values: equal for equal ones, whatever order of types they come in. */
-export function printOf(values: readonly (readonly unknown[])[]): string {
-  let sum = 17;
+export function valuesFingerprint(values: readonly (readonly unknown[])[]): string {
+  let hash = 17;
   let offset: ZoneOffset | undefined;
   for (const row of values)
     for (const cell of row) {
       // What a date shows stays when the workbook gets another zone; the instant that it stands for does not.
-      if (isDate(cell)) offset ??= workbookZone();
+      if (isDate(cell)) offset ??= spreadsheetZone();
       const text = `${typeof cell} ${isDate(cell) && offset ? readCell(cell, offset) : String(cell)}`;
-      for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+      for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     }
-  return (sum >>> 0).toString(36);
+  return (hash >>> 0).toString(36);
 }

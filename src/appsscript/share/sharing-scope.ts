@@ -4,15 +4,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The part of a sheet that is asked for, as far as it holds anything. */
-export interface Stretch {
+export interface SheetArea {
   sheet: Sheet;
   range: Range;
 }
 
-const filled = (sheet: Sheet): Stretch[] =>
+const usedArea = (sheet: Sheet): SheetArea[] =>
   sheet.getLastRow() * sheet.getLastColumn() === 0 ? [] : [{ sheet, range: sheet.getDataRange() }];
 
-function selected(range: Range): Stretch[] {
+function selectedArea(range: Range): SheetArea[] {
   const sheet = range.getSheet();
   const [row, column] = [range.getRow(), range.getColumn()];
   const rows = Math.min(range.getLastRow(), sheet.getLastRow()) - row + 1;
@@ -21,10 +21,10 @@ function selected(range: Range): Stretch[] {
 }
 
 /** What a scope covers: every sheet, the one in front, or what is selected there. */
-export function stretchesOf(scope: ShareScope): Stretch[] {
+export function areasIn(scope: ShareScope): SheetArea[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (scope === "workbook") return spreadsheet.getSheets().flatMap(filled);
-  if (scope === "sheet") return filled(spreadsheet.getActiveSheet());
+  if (scope === "workbook") return spreadsheet.getSheets().flatMap(usedArea);
+  if (scope === "sheet") return usedArea(spreadsheet.getActiveSheet());
   const range = spreadsheet.getActiveSheet().getActiveRange();
-  return range ? selected(range) : [];
+  return range ? selectedArea(range) : [];
 }

@@ -1,19 +1,19 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { Sharing } from "../../importer/server-calls.ts";
 
-import { looksSecret } from "./secrets.ts";
+import { looksLikeSecret } from "./secrets.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Cells of a sheet beyond these are not looked at: reading them would take minutes. */
-const mostCells = 400_000;
-const mostFound = 20;
+const maxCells = 400_000;
+const maxFound = 20;
 
-function secretCells(sheet: Sheet, texts: unknown[][]): string[] {
+function findSecretCells(sheet: Sheet, texts: unknown[][]): string[] {
   const found: string[] = [];
   texts.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (typeof cell === "string" && looksSecret(cell))
+      if (typeof cell === "string" && looksLikeSecret(cell))
         found.push(`${sheet.getName()}!${columnLetters(column + 1)}${row + 1}`);
     });
   });
@@ -28,17 +28,17 @@ export function findSecrets(): Sharing["secrets"] {
   for (const sheet of spreadsheet.getSheets()) {
     const columns = sheet.getLastColumn();
     if (columns === 0) continue;
-    const rows = Math.min(sheet.getLastRow(), Math.floor(mostCells / columns));
+    const rows = Math.min(sheet.getLastRow(), Math.floor(maxCells / columns));
     const range = sheet.getRange(1, 1, rows, columns);
     const allNotes = range.getNotes();
-    found.push(...secretCells(sheet, range.getValues()), ...secretCells(sheet, range.getFormulas()));
-    found.push(...secretCells(sheet, allNotes));
+    found.push(...findSecretCells(sheet, range.getValues()), ...findSecretCells(sheet, range.getFormulas()));
+    found.push(...findSecretCells(sheet, allNotes));
     cells += rows * columns;
     notes += allNotes.reduce((sum, row) => sum + row.filter((note) => note !== "").length, 0);
   }
-  const kept = Object.entries(PropertiesService.getDocumentProperties().getProperties());
+  const properties = Object.entries(PropertiesService.getDocumentProperties().getProperties());
   const metadata = spreadsheet.createDeveloperMetadataFinder().find();
-  const stored = [...kept, ...metadata.map((one) => [one.getKey(), one.getValue() ?? ""] as const)];
-  found.push(...stored.filter(([, text]) => looksSecret(text)).map(([key]) => key));
-  return { found: [...new Set(found)].slice(0, mostFound), cells, notes };
+  const texts = [...properties, ...metadata.map((one) => [one.getKey(), one.getValue() ?? ""] as const)];
+  found.push(...texts.filter(([, text]) => looksLikeSecret(text)).map(([key]) => key));
+  return { found: [...new Set(found)].slice(0, maxFound), cells, notes };
 }

@@ -3,11 +3,11 @@ import { nativeFormula } from "../../functions/formula/native-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
 import type { CalculatedColumn, Table } from "../../tables/index.ts";
-import { rememberPair } from "../share/sharing-record.ts";
-import { sheetText, workbookLanguage } from "../text-of.ts";
+import { saveFormulaPair } from "../share/sharing-record.ts";
+import { sheetText, spreadsheetLanguage } from "../text-of.ts";
 import { columnRanges } from "./column-ranges.ts";
-import { dressHeader, type FieldColumns, madeColumns, rememberMade } from "./columns.ts";
-import { columnsWith, markColumn, metadataKeys } from "./metadata.ts";
+import { createdColumns, type FieldColumns, saveCreatedColumns, styleHeader } from "./columns.ts";
+import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,10 +19,10 @@ const formats: Readonly<Record<CalculatedColumn["unit"], string>> = {
   flag: "General",
 };
 
-const isPossible = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
+const hasNeededColumns = ({ needsAny, needsAll }: CalculatedColumn, columns: FieldColumns): boolean =>
   needsAny.some((field) => columns.has(field)) && needsAll.every((field) => columns.has(field));
 
-const ownNames: ReadonlySet<string> = new Set(Object.keys(functions));
+const functionNames: ReadonlySet<string> = new Set(Object.keys(functions));
 
 /** The title in a calculated column's formula; null for any other formula. */
 export function calculatedTitle(formula: string): string | null {
@@ -42,7 +42,7 @@ function headerAt(sheet: Sheet, column: number, locale: string): Header {
   const range = sheet.getRange(1, column);
   const formula = range.getFormula();
   const isOurs = calculatedTitle(formula) !== null;
-  return { range, formula, isNative: isOurs && !callsAny(englishFormula(formula, locale).slice(1), ownNames) };
+  return { range, formula, isNative: isOurs && !callsAny(englishFormula(formula, locale).slice(1), functionNames) };
 }
 
 /** The text that a header shows: what the user typed over our formula is kept as its new name. */
@@ -52,16 +52,16 @@ function titleOf({ range, formula }: Header, name: string): string {
 }
 
 /** Whether the user put a formula of their own there instead of ours, or values in the whole column. */
-function isTheUsers(sheet: Sheet, { range, formula }: Header): boolean {
+function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
   if (formula !== "") return calculatedTitle(formula) === null;
   return !range.isBlank() && !sheet.getRange(2, range.getColumn()).isBlank();
 }
 
 /** Our formula in the dialect of the workbook; in plain Sheets functions where the sheet has those. */
-function writtenFormula(formula: string, isNative: boolean, locale: string): string {
+function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
   const native = isNative ? nativeFormula(formula, functions)?.formula : null;
   if (!native) return localFormula(formula, locale);
-  rememberPair(formula, native);
+  saveFormulaPair(formula, native);
   return localFormula(native, locale);
 }
 
@@ -70,34 +70,34 @@ function writtenFormula(formula: string, isNative: boolean, locale: string): str
  * so it survives sorting and costs one call of a function.
  */
 export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: FieldColumns, lastRow: number): void {
-  const there = columnsWith(sheet, metadataKeys.calculated);
-  const made = madeColumns(sheet);
+  const existing = columnsWith(sheet, metadataKeys.calculated);
+  const created = createdColumns(sheet);
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  const ranges = columnRanges(columns, 2, Math.max(2, lastRow), workbookLanguage());
+  const ranges = columnRanges(columns, 2, Math.max(2, lastRow), spreadsheetLanguage());
   const text = sheetText().calculated;
-  const headers = new Map([...there].map(([name, column]) => [name, headerAt(sheet, column, locale)]));
+  const headers = new Map([...existing].map(([name, column]) => [name, headerAt(sheet, column, locale)]));
   const isNative = [...headers.values()].some((header) => header.isNative);
   for (const calculated of table.calculated) {
-    if (!isPossible(calculated, columns)) continue;
+    if (!hasNeededColumns(calculated, columns)) continue;
     const { name } = calculated;
-    if (!headers.has(name) && made.has(name)) continue;
+    if (!headers.has(name) && created.has(name)) continue;
     const header = headers.get(name) ?? headerAt(sheet, addColumn(sheet, calculated), locale);
-    made.add(name);
-    if (isTheUsers(sheet, header)) continue;
+    created.add(name);
+    if (isUserContent(sheet, header)) continue;
     const title = titleOf(header, text[name as keyof typeof text][0]).replace(/"/g, '""');
-    const ours = `=VSTACK("${title}",${calculated.formula(ranges)})`;
-    const formula = writtenFormula(ours, headers.has(name) ? header.isNative : isNative, locale);
+    const formulaInEnglish = `=VSTACK("${title}",${calculated.formula(ranges)})`;
+    const formula = formulaToWrite(formulaInEnglish, headers.has(name) ? header.isNative : isNative, locale);
     if (formula !== header.formula) header.range.setFormula(formula);
   }
-  rememberMade(sheet, made);
+  saveCreatedColumns(sheet, created);
 }
 
 /** Adds a column right of everything, since a calculated column needs the cells below it free. */
 function addColumn(sheet: Sheet, calculated: CalculatedColumn): number {
   const column = sheet.getLastColumn() + 1;
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  markColumn(sheet, column, metadataKeys.calculated, calculated.name);
-  dressHeader(sheet.getRange(1, column));
+  tagColumn(sheet, column, metadataKeys.calculated, calculated.name);
+  styleHeader(sheet.getRange(1, column));
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[calculated.unit]);
   sheet.setColumnWidth(column, 108);
   return column;

@@ -1,17 +1,17 @@
 /** A cell of a sheet; both count from 1. */
-export interface CellPlace {
+export interface CellPosition {
   row: number;
   column: number;
 }
 
 /** Cells that adjoin, so that one call reads or writes them. */
-export interface Block extends CellPlace {
+export interface Block extends CellPosition {
   rows: number;
   columns: number;
 }
 
 /** Groups cells into rectangles: runs down each column, and those side by side with the same rows. */
-export function cellBlocks(cells: readonly CellPlace[]): Block[] {
+export function cellBlocks(cells: readonly CellPosition[]): Block[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: Block[] = [];
   for (const { row, column } of sorted) {
@@ -21,10 +21,10 @@ export function cellBlocks(cells: readonly CellPlace[]): Block[] {
   }
   const blocks = new Map<string, Block>();
   for (const run of runs) {
-    const left = blocks.get(`${run.row} ${run.rows} ${run.column}`);
+    const blockToTheLeft = blocks.get(`${run.row} ${run.rows} ${run.column}`);
     blocks.delete(`${run.row} ${run.rows} ${run.column}`);
-    const block = left ?? run;
-    if (left) left.columns++;
+    const block = blockToTheLeft ?? run;
+    if (blockToTheLeft) blockToTheLeft.columns++;
     blocks.set(`${run.row} ${run.rows} ${block.column + block.columns}`, block);
   }
   return [...blocks.values()];

@@ -14,12 +14,12 @@ export function columnRanges(
     const end = `${columnLetters(last)}${lastRow}`;
     return start === end ? start : `${start}:${end}`;
   };
-  const of = (field: string) => columns.get(field) as number;
+  const columnOf = (field: string) => columns.get(field) as number;
   return {
     language,
-    one: (field) => range(of(field), of(field)),
+    one: (field) => range(columnOf(field), columnOf(field)),
     block(fields) {
-      const numbers = fields.filter((field) => columns.has(field)).map(of);
+      const numbers = fields.filter((field) => columns.has(field)).map(columnOf);
       numbers.sort((a, b) => a - b);
       const first = numbers[0] as number;
       const last = numbers[numbers.length - 1] as number;

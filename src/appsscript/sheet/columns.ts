@@ -1,6 +1,6 @@
 import { type Table, tables, type Unit } from "../../tables/index.ts";
 import { sheetText } from "../text-of.ts";
-import { columnsWith, markColumn, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
+import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,12 +37,12 @@ const widths: Readonly<Record<string, number>> = {
   imported_at: 80,
 };
 
-const widthOf = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
+const columnWidth = (field: string, unit: Unit): number => widths[field] ?? (unit === "id" ? 84 : 94);
 
 /** Room for names of three lines, in pixels. */
 const headerHeight = 56;
 
-const headerLook = { background: "#e8f0fe", color: "#174ea6" };
+const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 
 /** Where the sheet has the fields of its table: column number by field. */
 export type FieldColumns = Map<string, number>;
@@ -55,23 +55,23 @@ export function findColumns(sheet: Sheet, table: Table): FieldColumns {
   const columns = columnsWith(sheet, metadataKeys.field);
   const last = sheet.getLastColumn();
   if (last === 0) return columns;
-  const taken = new Set([...columns.values(), ...columnsWith(sheet, metadataKeys.calculated).values()]);
+  const usedColumns = new Set([...columns.values(), ...columnsWith(sheet, metadataKeys.calculated).values()]);
   const headers = sheet.getRange(1, 1, 1, last).getValues()[0] as unknown[];
   const names = sheetText().fields;
   for (const field of Object.keys(table.fields)) {
     if (columns.has(field)) continue;
     const name = names[field as keyof typeof names][0];
-    const column = headers.findIndex((header, position) => header === name && !taken.has(position + 1)) + 1;
+    const column = headers.findIndex((header, position) => header === name && !usedColumns.has(position + 1)) + 1;
     if (column === 0) continue;
-    markColumn(sheet, column, metadataKeys.field, field);
+    tagColumn(sheet, column, metadataKeys.field, field);
     columns.set(field, column);
-    taken.add(column);
+    usedColumns.add(column);
   }
   return columns;
 }
 
 /** The column after which a field belongs: that of the nearest field before it which has one. */
-function columnBefore(table: Table, field: string, columns: FieldColumns): number {
+function precedingColumn(table: Table, field: string, columns: FieldColumns): number {
   const order = Object.keys(table.fields);
   for (let position = order.indexOf(field) - 1; position >= 0; position--) {
     const column = columns.get(order[position] as string);
@@ -80,33 +80,33 @@ function columnBefore(table: Table, field: string, columns: FieldColumns): numbe
   return 0;
 }
 
-function dressColumn(sheet: Sheet, column: number, field: string, unit: Unit): void {
+function formatColumn(sheet: Sheet, column: number, field: string, unit: Unit): void {
   const [name] = sheetText().fields[field as keyof ReturnType<typeof sheetText>["fields"]];
-  markColumn(sheet, column, metadataKeys.field, field);
-  dressHeader(sheet.getRange(1, column)).setValue(name);
+  tagColumn(sheet, column, metadataKeys.field, field);
+  styleHeader(sheet.getRange(1, column)).setValue(name);
   sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setNumberFormat(formats[unit]);
   if (unit === "text" || unit === "url" || unit === "id")
     sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1)).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.setColumnWidth(column, widthOf(field, unit));
+  sheet.setColumnWidth(column, columnWidth(field, unit));
 }
 
 /** Gives a header cell of ours its look. */
-export function dressHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
   return header
     .setNumberFormat("General")
     .setFontWeight("bold")
-    .setBackground(headerLook.background)
-    .setFontColor(headerLook.color)
+    .setBackground(headerStyle.background)
+    .setFontColor(headerStyle.color)
     .setWrap(true)
     .setVerticalAlignment("middle");
 }
 
 /** The columns ever made in the sheet. */
-export const madeColumns = (sheet: Sheet): Set<string> =>
+export const createdColumns = (sheet: Sheet): Set<string> =>
   new Set((sheetValue(sheet, metadataKeys.made) ?? "").split(",").filter((name) => name !== ""));
 
-export const rememberMade = (sheet: Sheet, made: Set<string>): void =>
-  setSheetValue(sheet, metadataKeys.made, [...made].join(","));
+export const saveCreatedColumns = (sheet: Sheet, created: Set<string>): void =>
+  setSheetValue(sheet, metadataKeys.made, [...created].join(","));
 
 function insertColumn(sheet: Sheet, after: number): number {
   if (after === 0) sheet.insertColumnBefore(1);
@@ -116,8 +116,10 @@ function insertColumn(sheet: Sheet, after: number): number {
 
 /** Those of the fields, in the table's order, that would get a column: they have none and never had one. */
 export function missingFields(sheet: Sheet, table: Table, fields: readonly string[]): string[] {
-  const [columns, made] = [findColumns(sheet, table), madeColumns(sheet)];
-  return Object.keys(table.fields).filter((field) => fields.includes(field) && !columns.has(field) && !made.has(field));
+  const [columns, created] = [findColumns(sheet, table), createdColumns(sheet)];
+  return Object.keys(table.fields).filter(
+    (field) => fields.includes(field) && !columns.has(field) && !created.has(field),
+  );
 }
 
 /**
@@ -127,19 +129,19 @@ export function missingFields(sheet: Sheet, table: Table, fields: readonly strin
 export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]): FieldColumns {
   const isNew = sheet.getLastColumn() === 0;
   let columns = findColumns(sheet, table);
-  const made = madeColumns(sheet);
-  const wanted = missingFields(sheet, table, fields);
-  if (wanted.length === 0) return columns;
-  for (const field of wanted) {
-    const before = columnBefore(table, field, columns);
+  const created = createdColumns(sheet);
+  const newFields = missingFields(sheet, table, fields);
+  if (newFields.length === 0) return columns;
+  for (const field of newFields) {
+    const before = precedingColumn(table, field, columns);
     const column = isNew ? columns.size + 1 : insertColumn(sheet, before);
     if (!isNew) columns = new Map([...columns].map(([name, number]) => [name, number > before ? number + 1 : number]));
     if (isNew && column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-    dressColumn(sheet, column, field, table.fields[field] as Unit);
+    formatColumn(sheet, column, field, table.fields[field] as Unit);
     columns.set(field, column);
-    made.add(field);
+    created.add(field);
   }
-  rememberMade(sheet, made);
+  saveCreatedColumns(sheet, created);
   if (isNew) {
     sheet.setFrozenRows(1);
     sheet.setRowHeight(1, headerHeight);
@@ -148,7 +150,7 @@ export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]
 }
 
 /** Fields that a new sheet always shows, whether or not the first file carries them. */
-export const alwaysShown = (table: Table): string[] => [
+export const defaultFields = (table: Table): string[] => [
   "platform",
   "account",
   "source",

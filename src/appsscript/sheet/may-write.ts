@@ -1,6 +1,6 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { userText } from "../text-of.ts";
-import { trouble } from "../trouble.ts";
+import { userError } from "../trouble.ts";
 import type { Block } from "./cell-blocks.ts";
 
 import { columnRuns } from "./sheet-cells.ts";
@@ -8,7 +8,7 @@ import { columnRuns } from "./sheet-cells.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A block as people write it: `H2:H400`. */
-export function blockName({ row, column, rows, columns }: Block): string {
+export function toA1Notation({ row, column, rows, columns }: Block): string {
   const first = `${columnLetters(column)}${row}`;
   return rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
@@ -27,32 +27,32 @@ export function isViewer(): boolean {
 }
 
 /** Refuses to go on for a user who may only look, before anything is written. */
-export function checkIsNoViewer(): void {
-  if (isViewer()) throw trouble(userText().trouble.viewer);
+export function assertCanEdit(): void {
+  if (isViewer()) throw userError(userText().errors.viewer);
 }
 
 /** Refuses to go on where the user may not write to each of the blocks, before anything is written. */
-export function checkMayWriteTo(sheet: Sheet, blocks: readonly Block[]): void {
+export function assertCanEditBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   const locked = blocks.filter((block) => !rangeOf(sheet, block).canEdit());
   if (locked.length === 0) return;
-  checkIsNoViewer();
+  assertCanEdit();
   const wholeSheet = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
-  const text = userText().trouble;
-  throw trouble(
+  const text = userText().errors;
+  throw userError(
     wholeSheet
       ? text.protected(sheet.getName())
-      : text.protectedCells(sheet.getName(), locked.slice(0, 3).map(blockName).join(", ")),
+      : text.protectedCells(sheet.getName(), locked.slice(0, 3).map(toA1Notation).join(", ")),
   );
 }
 
 /** The same for whole columns: an import may touch any of their rows, and adds rows below. */
-export function checkMayWriteColumns(sheet: Sheet, columns: readonly number[]): void {
+export function assertCanEditColumns(sheet: Sheet, columns: readonly number[]): void {
   const rows = sheet.getMaxRows();
-  const blocks = columnRuns(columns).map(({ first, places }) => ({
+  const blocks = columnRuns(columns).map(({ first, indexes }) => ({
     row: 1,
     column: first,
     rows,
-    columns: places.length,
+    columns: indexes.length,
   }));
-  checkMayWriteTo(sheet, blocks);
+  assertCanEditBlocks(sheet, blocks);
 }

@@ -50,7 +50,7 @@ export function columnsWith(sheet: Sheet, key: string): Map<string, number> {
 }
 
 /** Marks a whole column. */
-export function markColumn(sheet: Sheet, column: number, key: string, value: string): void {
+export function tagColumn(sheet: Sheet, column: number, key: string, value: string): void {
   const letters = columnLetters(column);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value);
 }

@@ -7,10 +7,10 @@ export interface RowSegment {
 }
 
 /** Rows between two wanted ones that are read along, because reading them costs less than another call. */
-const widestGap = 499;
+const maxGap = 499;
 
 /** Groups ascending row numbers into stretches that are each read by one call; `gap` rows between two may be read along. */
-export function rowSegments(numbers: readonly number[], gap = widestGap): RowSegment[] {
+export function rowSegments(numbers: readonly number[], gap = maxGap): RowSegment[] {
   const segments: RowSegment[] = [];
   for (let from = 0; from < numbers.length; ) {
     let to = from + 1;

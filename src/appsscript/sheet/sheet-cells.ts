@@ -11,22 +11,22 @@ export function readCell(value: unknown, offset: ZoneOffset): Cell {
 }
 
 /** What to hand to setValues so that the cell holds this value. */
-export const writtenCell = (cell: Cell): Cell => (typeof cell === "string" ? protectText(cell) : cell);
+export const toCellContent = (cell: Cell): Cell => (typeof cell === "string" ? protectText(cell) : cell);
 
 /** A run of columns side by side: the first column, and the places in a row of cells that it takes. */
 export interface ColumnRun {
   first: number;
-  places: number[];
+  indexes: number[];
 }
 
 /** Groups columns that adjoin in the sheet, so that each group is read and written by one call. */
 export function columnRuns(columns: readonly number[]): ColumnRun[] {
-  const order = columns.map((column, place) => ({ column, place })).sort((a, b) => a.column - b.column);
+  const order = columns.map((column, index) => ({ column, place: index })).sort((a, b) => a.column - b.column);
   const runs: ColumnRun[] = [];
-  for (const { column, place } of order) {
+  for (const { column, place: index } of order) {
     const run = runs[runs.length - 1];
-    if (run && run.first + run.places.length === column) run.places.push(place);
-    else runs.push({ first: column, places: [place] });
+    if (run && run.first + run.indexes.length === column) run.indexes.push(index);
+    else runs.push({ first: column, indexes: [index] });
   }
   return runs;
 }
@@ -43,11 +43,11 @@ export function readColumns(
 ): Cell[][] {
   const rows: Cell[][] = Array.from({ length: rowCount }, () => new Array<Cell>(columns.length));
   if (rowCount === 0) return rows;
-  for (const { first, places } of columnRuns(columns)) {
-    const values = sheet.getRange(firstRow, first, rowCount, places.length).getValues();
+  for (const { first, indexes } of columnRuns(columns)) {
+    const values = sheet.getRange(firstRow, first, rowCount, indexes.length).getValues();
     values.forEach((cells, row) => {
-      places.forEach((place, position) => {
-        (rows[row] as Cell[])[place] = readCell(cells[position], offset);
+      indexes.forEach((index, position) => {
+        (rows[row] as Cell[])[index] = readCell(cells[position], offset);
       });
     });
   }
@@ -65,12 +65,12 @@ export function writeColumns(
   rows: readonly Cell[][],
   keepFormulas: boolean,
 ): void {
-  for (const { first, places } of columnRuns(columns)) {
-    const range = sheet.getRange(firstRow, first, rows.length, places.length);
+  for (const { first, indexes } of columnRuns(columns)) {
+    const range = sheet.getRange(firstRow, first, rows.length, indexes.length);
     const formulas = keepFormulas ? range.getFormulas() : null;
     range.setValues(
       rows.map((cells, row) =>
-        places.map((place, position) => formulas?.[row]?.[position] || writtenCell(cells[place] as Cell)),
+        indexes.map((index, position) => formulas?.[row]?.[position] || toCellContent(cells[index] as Cell)),
       ),
     );
   }

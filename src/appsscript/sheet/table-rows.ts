@@ -1,4 +1,4 @@
-import { type Cell, keyValueOf, type ZoneOffset } from "../../importer/cells.ts";
+import { type Cell, cellToKeyValue, type ZoneOffset } from "../../importer/cells.ts";
 import { rowKeys } from "../../importer/row-keys.ts";
 import type { Row, Table, Unit } from "../../tables/index.ts";
 import type { FieldColumns } from "./columns.ts";
@@ -14,8 +14,8 @@ const keyFields = (table: Table, columns: FieldColumns): string[] =>
 export function keysOf(table: Table, fields: readonly string[], cells: readonly Cell[][]): string[][] {
   return cells.map((row) => {
     const values: Row = {};
-    fields.forEach((field, place) => {
-      values[field] = keyValueOf(row[place] as Cell, table.fields[field] as Unit);
+    fields.forEach((field, index) => {
+      values[field] = cellToKeyValue(row[index] as Cell, table.fields[field] as Unit);
     });
     return rowKeys(table, values);
   });

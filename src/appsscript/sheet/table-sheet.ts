@@ -1,7 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
-import { keepWorkbookLanguage, sheetText, userText, workbookLanguage } from "../text-of.ts";
-import { trouble } from "../trouble.ts";
-import { checkMayWriteColumns, checkMayWriteTo } from "./may-write.ts";
+import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../text-of.ts";
+import { userError } from "../trouble.ts";
+import { assertCanEditBlocks, assertCanEditColumns } from "./may-write.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +13,7 @@ export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, met
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /** The columns of a sheet that imports have made. */
-const ownColumns = (sheet: Sheet): number[] => [
+const importColumns = (sheet: Sheet): number[] => [
   ...columnsWith(sheet, metadataKeys.field).values(),
   ...columnsWith(sheet, metadataKeys.calculated).values(),
 ];
@@ -30,28 +30,28 @@ const usedBlock = (sheet: Sheet) => ({
  * Refuses to go on where the user may not write to the columns of an import, before anything is written. What the user
  * keeps beside them may be protected.
  */
-export function checkMayWrite(sheet: Sheet): void {
-  const columns = ownColumns(sheet);
-  if (columns.length > 0) checkMayWriteColumns(sheet, columns);
-  else checkMayWriteTo(sheet, [usedBlock(sheet)]);
+export function assertCanWriteTable(sheet: Sheet): void {
+  const columns = importColumns(sheet);
+  if (columns.length > 0) assertCanEditColumns(sheet, columns);
+  else assertCanEditBlocks(sheet, [usedBlock(sheet)]);
 }
 
 /** The same for an import that inserts columns: they move all others. */
-export function checkMayInsert(sheet: Sheet): void {
-  checkMayWriteTo(sheet, [usedBlock(sheet)]);
+export function assertCanInsertColumns(sheet: Sheet): void {
+  assertCanEditBlocks(sheet, [usedBlock(sheet)]);
 }
 
 /** The sheet with this id; trouble when somebody deleted it meanwhile. */
-export function sheetById(sheetId: number): Sheet {
+export function requireSheet(sheetId: number): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .find((each) => each.getSheetId() === sheetId);
-  if (!sheet) throw trouble(userText().trouble.sheetGone);
+  if (!sheet) throw userError(userText().errors.sheetGone);
   return sheet;
 }
 
 /** A name that no sheet has: `Posts`, else `Posts 2` and so on. */
-export function freeName(name: string): string {
+export function unusedSheetName(name: string): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
@@ -59,11 +59,11 @@ export function freeName(name: string): string {
   }
 }
 
-function makeSheet(table: TableName, name: string): Sheet {
+function createTableSheet(table: TableName, name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   setSheetValue(sheet, metadataKeys.table, table);
-  keepWorkbookLanguage(workbookLanguage());
+  saveSpreadsheetLanguage(spreadsheetLanguage());
   return sheet;
 }
 
@@ -75,12 +75,12 @@ export function openTableSheet(table: TableName, name: string | null): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (name === null) {
     const sheet = spreadsheet.getSheets().find((each) => tableOf(each) === table);
-    return sheet ?? makeSheet(table, freeName(sheetText().names[table]));
+    return sheet ?? createTableSheet(table, unusedSheetName(sheetText().names[table]));
   }
   const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) return makeSheet(table, name);
+  if (sheet === null) return createTableSheet(table, name);
   if (tableOf(sheet) === table) return sheet;
-  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw trouble(userText().trouble.otherTable(name));
+  if (tableOf(sheet) !== null || !isEmpty(sheet)) throw userError(userText().errors.otherTable(name));
   setSheetValue(sheet, metadataKeys.table, table);
   return sheet;
 }

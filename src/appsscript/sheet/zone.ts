@@ -2,15 +2,15 @@ import type { ZoneOffset } from "../../importer/cells.ts";
 
 const second = 1_000;
 /** No zone changes its clock twice within a week. */
-const week = 7 * 24 * 3_600_000;
+const weekMs = 7 * 24 * 3_600_000;
 
 const clock = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 
 /** What a zone's clock is ahead of UTC at an instant, asked of Google: to the second, as clocks before 1900 need. */
-function ask(timeZone: string, instant: number): number {
+function offsetAt(timeZone: string, instant: number): number {
   const shown = clock.exec(Utilities.formatDate(new Date(instant), timeZone, "yyyy-MM-dd HH:mm:ss")) ?? [];
-  const [year, month, day, hour, minute, seconds] = shown.slice(1).map(Number) as [number, ...number[]];
-  return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
+  const [year, month, day, hourMs, minute, seconds] = shown.slice(1).map(Number) as [number, ...number[]];
+  return Date.UTC(year, (month as number) - 1, day, hourMs, minute, seconds) - instant;
 }
 
 /** A week of a zone: the offset at its beginning, when the clock is changed, and the offset from then on. */
@@ -30,25 +30,25 @@ export function zoneOffset(timeZone: string): ZoneOffset {
   const startOf = (number: number): number => {
     let offset = starts.get(number);
     if (offset === undefined) {
-      offset = ask(timeZone, number * week);
+      offset = offsetAt(timeZone, number * weekMs);
       starts.set(number, offset);
     }
     return offset;
   };
   const look = (number: number): Week => {
     const [before, after] = [startOf(number), startOf(number + 1)];
-    let [low, high] = [number * week, (number + 1) * week];
+    let [low, high] = [number * weekMs, (number + 1) * weekMs];
     // Nobody asks for the second of a change that there is none of.
     while (before !== after && high - low > second) {
       const middle = Math.floor((low + high) / 2 / second) * second;
-      if (ask(timeZone, middle) === before) low = middle;
+      if (offsetAt(timeZone, middle) === before) low = middle;
       else high = middle;
     }
     return { before, changedAt: high, after };
   };
   let last = { number: Number.NaN, found: { before: 0, changedAt: 0, after: 0 } };
   return (instant) => {
-    const number = Math.floor(instant / week);
+    const number = Math.floor(instant / weekMs);
     if (number !== last.number) {
       const found = weeks.get(number) ?? look(number);
       weeks.set(number, found);

@@ -1,9 +1,9 @@
-import { findBenchmark, type Missing, type Question } from "../../metrics/benchmarks/find-benchmark.ts";
-import { listNames, singleCell } from "../calling/call-kinds.ts";
-import { shouldBe } from "../calling/cell.ts";
+import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { quoteNames, singleCell } from "../calling/call-kinds.ts";
+import { expectedButFound } from "../calling/cell.ts";
 import { defineArgument } from "../calling/form.ts";
 import type { CallKind } from "../calling/kind.ts";
-import { Problem } from "../calling/problem.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { readNumber, text, textBelow } from "../calling/row-kinds.ts";
 
 export const platform = defineArgument({
@@ -45,7 +45,7 @@ const wholeYear: CallKind<number> = {
   read: (argument) => {
     const cell = singleCell(argument);
     const year = readNumber(cell, [1900, 9999], "a year");
-    if (year instanceof Problem) throw year;
+    if (year instanceof ArgumentError) throw year;
     return typeof year === "number" ? year : undefined;
   },
 };
@@ -61,20 +61,20 @@ export const year = defineArgument({
   },
 });
 
-function explain(missing: Missing, asked: Question): Problem {
+function explainMissing(missing: BenchmarkNotFound, query: BenchmarkQuery): ArgumentError {
   if (missing.missing === "comparable") {
-    const others = listNames(missing.known);
-    return new Problem(
-      `denominator should be ${others} for ${missing.platform}: no rate by ${missing.denominator} was published. Compare with a rate by ${missing.known.join(" or ")}, since rates by unlike denominators are not comparable.`,
+    const others = quoteNames(missing.available);
+    return new ArgumentError(
+      `denominator should be ${others} for ${missing.platform}: no rate by ${missing.denominator} was published. Compare with a rate by ${missing.available.join(" or ")}, since rates by unlike denominators are not comparable.`,
       true,
     );
   }
-  const known = listNames(missing.known.map(String));
-  return new Problem(shouldBe(known, asked[missing.missing]).about(missing.missing), true);
+  const known = quoteNames(missing.available.map(String));
+  return new ArgumentError(expectedButFound(known, query[missing.missing]).forArgument(missing.missing), true);
 }
 
 /** The published rate that is asked for, or what can be asked for instead. */
-export function benchmarkRate(asked: Question): number | Problem {
-  const found = findBenchmark(asked);
-  return "missing" in found ? explain(found, asked) : found.rate;
+export function benchmarkRate(query: BenchmarkQuery): number | ArgumentError {
+  const benchmark = findBenchmark(query);
+  return "missing" in benchmark ? explainMissing(benchmark, query) : benchmark.rate;
 }

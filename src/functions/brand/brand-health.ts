@@ -3,8 +3,8 @@ import { balance, count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-function native(net: string, mentions: string, usual?: string): string {
-  const volume = usual ? `${mentions}/${usual}` : mentions;
+function native(net: string, mentions: string, usualRate?: string): string {
+  const volume = usualRate ? `${mentions}/${usualRate}` : mentions;
   return `IFERROR(IF(AND(ISNUMBER(${net}),ISNUMBER(${mentions})),${net}*${volume},""),"")`;
 }
 

@@ -1,6 +1,6 @@
 import { engagementTrend } from "../../metrics/standing.ts";
 import { dayMs } from "../../time/day.ts";
-import { wholeDays } from "../calling/call-kinds.ts";
+import { dayCount } from "../calling/call-kinds.ts";
 import { count, date } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 
@@ -27,7 +27,7 @@ export const ENGAGEMENT_TREND = defineFunction({
     },
     {
       name: "days",
-      kind: wholeDays,
+      kind: dayCount,
       optional: true,
       help: {
         en: "Days in each period; 30 if left out",

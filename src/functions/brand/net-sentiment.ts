@@ -2,8 +2,8 @@ import { netSentiment } from "../../metrics/brand.ts";
 import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { isBlank } from "../calling/cell.ts";
 import { form } from "../calling/form.ts";
-import { cellOf, gridOf } from "../calling/grid.ts";
-import { Problem } from "../calling/problem.ts";
+import { toCell, toGrid } from "../calling/grid.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
@@ -15,20 +15,20 @@ const help = {
 };
 
 /** Counts the sentiments of one column. */
-const ofSentiments = form({
+const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
-    const counted = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
-    return netSentiment(counted("positive"), counted("negative"), sentiments.length);
+    const countClass = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
+    return netSentiment(countClass("positive"), countClass("negative"), sentiments.length);
   },
 });
 
-const isOmitted = (argument: unknown) => !gridOf(argument) && isBlank(cellOf(argument));
+const isOmitted = (argument: unknown) => !toGrid(argument) && isBlank(toCell(argument));
 
-const nativeCounts = (positive: string, negative: string, all: string) =>
+const nativeFromCounts = (positive: string, negative: string, all: string) =>
   `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
 
-const nativeClass = `IF(ISNUMBER(mood),IF(mood>=${sentimentThreshold},1,IF(mood<=-${sentimentThreshold},-1,0)),0)`;
+const nativeSentimentClass = `IF(ISNUMBER(mood),IF(mood>=${sentimentThreshold},1,IF(mood<=-${sentimentThreshold},-1,0)),0)`;
 
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
@@ -74,23 +74,23 @@ export const NET_SENTIMENT = defineFunction({
   native: {
     one: (at) => {
       const first = at.sentiments_or_positive as string;
-      if (at.negative) return at.all ? nativeCounts(first, at.negative, at.all) : null;
-      return at.all ? null : `IFERROR(SUM(${mapRows([first], ["mood"], nativeClass)})/COUNT(${first}),"")`;
+      if (at.negative) return at.all ? nativeFromCounts(first, at.negative, at.all) : null;
+      return at.all ? null : `IFERROR(SUM(${mapRows([first], ["mood"], nativeSentimentClass)})/COUNT(${first}),"")`;
     },
     column: (at) =>
       at.negative && at.all
         ? mapRows(
             [at.sentiments_or_positive, at.negative, at.all] as string[],
             ["good", "bad", "total"],
-            nativeCounts("good", "bad", "total"),
+            nativeFromCounts("good", "bad", "total"),
           )
         : null,
   },
-  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: ofSentiments },
+  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: sentimentsForm },
   each: (positive, negative, all) => {
     if (negative === undefined || all === undefined) return "";
     if (positive + negative > all)
-      return new Problem(
+      return new ArgumentError(
         `all should be all mentions, but the cell says "${all}" and ${positive + negative} are positive or negative.`,
         true,
       );

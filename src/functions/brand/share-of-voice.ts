@@ -1,6 +1,6 @@
 import { ratio } from "../../metrics/rates.ts";
 import { defineArgument } from "../calling/form.ts";
-import { Problem } from "../calling/problem.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { count, divisors } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRatio } from "../native.ts";
@@ -43,7 +43,7 @@ export const SHARE_OF_VOICE = defineFunction({
   native: nativeRatio(own, all),
   each: (own, all) =>
     own > all
-      ? new Problem(
+      ? new ArgumentError(
           `all_or_competitors should include your own mentions, but the cells say "${own}" of "${all}".`,
           true,
         )

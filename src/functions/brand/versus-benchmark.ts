@@ -44,7 +44,7 @@ export const VERSUS_BENCHMARK = defineFunction({
     },
   },
   each: (rate, platform, industry, denominator) => {
-    const usual = benchmarkRate({ platform, industry, denominator });
-    return typeof usual === "number" ? growth(usual, rate) : usual;
+    const usualRate = benchmarkRate({ platform, industry, denominator });
+    return typeof usualRate === "number" ? growth(usualRate, rate) : usualRate;
   },
 });

@@ -1,25 +1,25 @@
-import { blank, isBlank, shouldBe } from "./cell.ts";
-import { cellOf, gridOf } from "./grid.ts";
-import { titleOf } from "./heading.ts";
+import { blank, expectedButFound, isBlank } from "./cell.ts";
+import { toCell, toGrid } from "./grid.ts";
+import { classifyTitle } from "./heading.ts";
 import type { CallKind } from "./kind.ts";
-import { Problem } from "./problem.ts";
+import { ArgumentError } from "./problem.ts";
 import { count, readNumber } from "./row-kinds.ts";
 
 /** The argument's one cell; undefined where it is blank. */
 export function singleCell(argument: unknown): unknown {
-  if (gridOf(argument)) throw new Problem("should be one cell, not a range.");
-  const cell = cellOf(argument);
+  if (toGrid(argument)) throw new ArgumentError("should be one cell, not a range.");
+  const cell = toCell(argument);
   return isBlank(cell) ? undefined : cell;
 }
 
 /** The cells of an argument in reading order. */
 export function cellsOf(argument: unknown): readonly unknown[] {
-  const grid = gridOf(argument);
-  return grid ? grid.rows.reduce<unknown[]>((all, row) => all.concat(row), []) : [cellOf(argument)];
+  const grid = toGrid(argument);
+  return grid ? grid.rows.reduce<unknown[]>((all, row) => all.concat(row), []) : [toCell(argument)];
 }
 
 /** Names as a sentence lists them: "mean", "pooled" or "median". */
-export function listNames(names: readonly string[]): string {
+export function quoteNames(names: readonly string[]): string {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
   return quoted.length ? `${quoted.join(", ")} or ${last}` : last;
@@ -35,8 +35,8 @@ export interface ChoiceKind<C extends string> extends CallKind<C> {
 export function choice<const C extends string>(choices: Readonly<Record<C, readonly string[]>>): ChoiceKind<C> {
   const names = Object.keys(choices) as C[];
   const isNamed = (cell: unknown, name: C) => {
-    const asked = String(cell).trim().toLowerCase();
-    return asked === name || choices[name].includes(asked);
+    const normalized = String(cell).trim().toLowerCase();
+    return normalized === name || choices[name].includes(normalized);
   };
   return {
     per: "call",
@@ -45,23 +45,23 @@ export function choice<const C extends string>(choices: Readonly<Record<C, reado
     read: (argument) => {
       const cell = singleCell(argument);
       if (cell === undefined) return undefined;
-      const name = names.find((known) => isNamed(cell, known));
-      if (!name) throw shouldBe(listNames(names), cell);
+      const name = names.find((spelling) => isNamed(cell, spelling));
+      if (!name) throw expectedButFound(quoteNames(names), cell);
       return name;
     },
   };
 }
 
 /** A whole number of days, at least 1. */
-export const wholeDays: CallKind<number> = {
+export const dayCount: CallKind<number> = {
   per: "call",
   type: "number",
   read: (argument) => {
     const cell = singleCell(argument);
     const days = readNumber(cell, [1, 1_000_000], "1 or more");
-    if (days instanceof Problem) throw days;
+    if (days instanceof ArgumentError) throw days;
     if (days === blank) return undefined;
-    if (!Number.isInteger(days)) throw shouldBe("a whole number", cell);
+    if (!Number.isInteger(days)) throw expectedButFound("a whole number", cell);
     return days as number;
   },
 };
@@ -77,8 +77,8 @@ export const weights: CallKind<readonly number[]> = {
     return cells.map((cell) => {
       const weight = count.read(cell);
       if (weight === blank)
-        throw new Problem("should have a number for each column of the counts, but one of its cells is blank.");
-      if (weight instanceof Problem) throw weight;
+        throw new ArgumentError("should have a number for each column of the counts, but one of its cells is blank.");
+      if (weight instanceof ArgumentError) throw weight;
       return weight;
     });
   },
@@ -92,8 +92,8 @@ export const rates: CallKind<readonly number[]> = {
     const found: number[] = [];
     for (const cell of cellsOf(argument)) {
       const rate = count.read(cell);
-      if (rate instanceof Problem) {
-        if (found.length > 0 || titleOf([cell]) !== "title") throw rate;
+      if (rate instanceof ArgumentError) {
+        if (found.length > 0 || classifyTitle([cell]) !== "title") throw rate;
       } else if (rate !== blank) found.push(rate);
     }
     return found.length ? found : undefined;

@@ -1,5 +1,5 @@
 import { isDate } from "../../time/is-date.ts";
-import { Problem } from "./problem.ts";
+import { ArgumentError } from "./problem.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
 /** Stands for a cell without a value, or a row that has no answer. */
@@ -14,7 +14,7 @@ export function isBlank(cell: unknown): boolean {
 const plainNumber = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*(%?)$/;
 
 /** The number that a text such as "1200", "0.5" or "3.5%" plainly is. */
-export function numberOf(text: string): number | undefined {
+export function parsePlainNumber(text: string): number | undefined {
   const match = plainNumber.exec(text.trim());
   if (!match) return undefined;
   // "0.7%" is read as 0.7e-2, since 0.7 / 100 is 0.006999999999999999.
@@ -32,7 +32,7 @@ function writeDate(date: Date): string {
   return `${time === "00:00" ? day : `${day} ${time}`} (a date)`;
 }
 
-function write(cell: unknown): string {
+function writeCell(cell: unknown): string {
   if (isDate(cell)) return writeDate(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object") return "a list";
@@ -41,10 +41,10 @@ function write(cell: unknown): string {
 }
 
 /** The message of a row of another of our functions, as it arrives where one formula holds another. */
-const ownMessage = /, but the cells? says? "/;
+const messagePattern = /, but the cells? says? "/;
 
 /** Names a cell that is not what it should be. */
-export function shouldBe(what: string, cell: unknown): Problem {
-  if (typeof cell === "string" && ownMessage.test(cell)) return new Problem(cell.trim(), true);
-  return new Problem(`should be ${what}, but the cell says "${write(cell)}".`);
+export function expectedButFound(what: string, cell: unknown): ArgumentError {
+  if (typeof cell === "string" && messagePattern.test(cell)) return new ArgumentError(cell.trim(), true);
+  return new ArgumentError(`should be ${what}, but the cell says "${writeCell(cell)}".`);
 }

@@ -1,6 +1,6 @@
 import type { Translated } from "../../text/language.ts";
 import type { CallKind, Kind, RowKind } from "./kind.ts";
-import type { Problem } from "./problem.ts";
+import type { ArgumentError } from "./problem.ts";
 
 export interface Argument<K extends Kind = Kind> {
   /** As the formula's help shows it, such as `interactions`. */
@@ -18,17 +18,17 @@ export const defineArgument = <const A extends Argument>(declared: A): A => decl
 /** Whether an argument may be a date or a duration, which is read in the spreadsheet's time zone. */
 export const readsDates = ({ kind }: Argument): boolean => kind.type.startsWith("Date");
 
-export type Answer = number | string | Problem;
+export type CellResult = number | string | ArgumentError;
 
-type Given<A, T> = A extends { optional: true } ? T | undefined : T;
+type ArgumentValue<A, T> = A extends { optional: true } ? T | undefined : T;
 
 /** What `each` receives: one value per argument. */
 export type Values<A extends readonly Argument[]> = {
   [I in keyof A]: A[I] extends Argument<infer K>
     ? K extends RowKind<infer T>
-      ? Given<A[I], T>
+      ? ArgumentValue<A[I], T>
       : K extends CallKind<infer T>
-        ? Given<A[I], T>
+        ? ArgumentValue<A[I], T>
         : never
     : never;
 };
@@ -39,7 +39,7 @@ export type Columns<A extends readonly Argument[]> = {
     ? K extends RowKind<infer T>
       ? readonly T[]
       : K extends CallKind<infer T>
-        ? Given<A[I], T>
+        ? ArgumentValue<A[I], T>
         : never
     : never;
 };
@@ -47,8 +47,8 @@ export type Columns<A extends readonly Argument[]> = {
 /** Arguments and what is computed from them: `each` answers row by row, `all` gives one answer for all rows. */
 export interface Form<A extends readonly Argument[] = readonly Argument[]> {
   args: A;
-  each?: (...values: Values<A>) => Answer;
-  all?: (...columns: Columns<A>) => Answer;
+  each?: (...values: Values<A>) => CellResult;
+  all?: (...columns: Columns<A>) => CellResult;
 }
 
 /** Lets the compiler check a form's computation against its arguments. */

@@ -1,8 +1,8 @@
 import type { Blank } from "./cell.ts";
-import type { Problem } from "./problem.ts";
+import type { ArgumentError } from "./problem.ts";
 
 /** What a cell turned out to be. */
-export type Reading<T> = T | Blank | Problem;
+export type ReadResult<T> = T | Blank | ArgumentError;
 
 /** An argument with one value for each row of the answer. */
 export interface RowKind<T> {
@@ -13,7 +13,7 @@ export interface RowKind<T> {
   several?: true;
   /** Numbers from the first to the second are taken as they are, without a closer look: this is what makes long columns fast. */
   range?: readonly [number, number];
-  read(cell: unknown): Reading<T>;
+  read(cell: unknown): ReadResult<T>;
 }
 
 /** An argument that is read once for the whole call, such as a choice or a list. */

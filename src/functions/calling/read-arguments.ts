@@ -1,8 +1,8 @@
 import { type Blank, blank, isBlank } from "./cell.ts";
 import type { Argument } from "./form.ts";
-import { cellOf, type Grid, gridOf, sameSize } from "./grid.ts";
-import type { CallKind, Reading, RowKind } from "./kind.ts";
-import { Problem } from "./problem.ts";
+import { checkSameSize, type Grid, toCell, toGrid } from "./grid.ts";
+import type { CallKind, ReadResult, RowKind } from "./kind.ts";
+import { ArgumentError } from "./problem.ts";
 import { count } from "./row-kinds.ts";
 
 /** One argument of a call: a range with a value for each row, or one value for all. */
@@ -19,17 +19,17 @@ export interface Rows {
   /** The arguments that are ranges. */
   grids: readonly Extract<Source, { grid: Grid }>[];
   /** An argument for all rows is blank, so that no row has an answer. */
-  unanswerable: boolean;
+  hasBlankArgument: boolean;
   /** For each column of the answer the row of the first value, once it was looked for. */
   firstValue: number[];
 }
 
 /** Adds up the cells of one row. Blank cells beside filled ones count as nothing. */
-export function addUp(cells: readonly unknown[], weights: readonly number[] | undefined): Reading<number> {
+export function addCells(cells: readonly unknown[], weights: readonly number[] | undefined): ReadResult<number> {
   let total: number | undefined;
   for (let i = 0; i < cells.length; i++) {
     const number = count.read(cells[i]);
-    if (number instanceof Problem) return number;
+    if (number instanceof ArgumentError) return number;
     if (number !== blank) total = (total ?? 0) + number * (weights?.[i] ?? 1);
   }
   return total ?? blank;
@@ -40,78 +40,80 @@ export function readCells(
   kind: RowKind<unknown>,
   cells: readonly unknown[],
   weights: readonly number[] | undefined,
-): Reading<unknown> {
+): ReadResult<unknown> {
   if (!kind.several) return kind.read(cells[0]);
-  const total = addUp(cells, weights);
+  const total = addCells(cells, weights);
   // A total of 0 is no divisor.
   return total === 0 && kind.range && kind.range[0] > 0 ? blank : total;
 }
 
-function readForCall({ name, optional }: Argument, kind: CallKind<unknown>, given: unknown): unknown {
-  const value = kind.read(given);
+function readCallArgument({ name, optional }: Argument, kind: CallKind<unknown>, givenValue: unknown): unknown {
+  const value = kind.read(givenValue);
   if (value !== undefined || optional) return value;
-  if (kind.missing) throw new Problem(`${name} ${kind.missing}`, true);
+  if (kind.missing) throw new ArgumentError(`${name} ${kind.missing}`, true);
   return blank;
 }
 
-function readForAllRows(
+function readConstant(
   { optional }: Argument,
   kind: RowKind<unknown>,
-  given: unknown,
+  givenValue: unknown,
   weights: Rows["weights"],
 ): unknown {
-  const cell = cellOf(given);
+  const cell = toCell(givenValue);
   if (optional && isBlank(cell)) return undefined;
   const value = readCells(kind, [cell], weights);
-  if (value instanceof Problem) throw value;
+  if (value instanceof ArgumentError) throw value;
   return value;
 }
 
 /** Runs a reading and puts the argument's name in front of what it complains of. */
-function naming<T>(name: string, read: () => T): T {
+function withArgumentName<T>(name: string, read: () => T): T {
   try {
     return read();
-  } catch (problem) {
-    throw problem instanceof Problem ? new Problem(problem.about(name), true) : problem;
+  } catch (error) {
+    throw error instanceof ArgumentError ? new ArgumentError(error.forArgument(name), true) : error;
   }
 }
 
-function holdWidths(byRow: boolean, grids: Rows["grids"], weights: Rows["weights"]): void {
+function checkWidths(byRow: boolean, grids: Rows["grids"], weights: Rows["weights"]): void {
   for (const { name, kind, grid } of grids) {
     if (byRow && !kind.several && grid.width > 1)
-      throw new Problem(`${name} should be one column, but the range has ${grid.width} columns.`, true);
+      throw new ArgumentError(`${name} should be one column, but the range has ${grid.width} columns.`, true);
   }
-  const several = grids.find(({ kind }) => kind.several);
-  const columns = several?.grid.width ?? 1;
+  const multiColumn = grids.find(({ kind }) => kind.several);
+  const columns = multiColumn?.grid.width ?? 1;
   if (weights && weights.length !== columns)
-    throw new Problem(
-      `weights should have one number for each column, but ${several?.name ?? "the count"} has ${columns} and weights has ${weights.length}.`,
+    throw new ArgumentError(
+      `weights should have one number for each column, but ${multiColumn?.name ?? "the count"} has ${columns} and weights has ${weights.length}.`,
       true,
     );
 }
 
 /** Reads the arguments of a call; throws a Problem that concerns the call as a whole. */
-export function readArguments(args: readonly Argument[], given: readonly unknown[]): Rows {
-  const perCall = args.map((argument, i) => {
+export function readArguments(args: readonly Argument[], givenValue: readonly unknown[]): Rows {
+  const callValues = args.map((argument, i) => {
     const { kind } = argument;
-    return kind.per === "call" ? naming(argument.name, () => readForCall(argument, kind, given[i])) : undefined;
+    return kind.per === "call"
+      ? withArgumentName(argument.name, () => readCallArgument(argument, kind, givenValue[i]))
+      : undefined;
   });
-  const weights = perCall.find((_, i) => args[i]?.name === "weights" && perCall[i] !== blank) as Rows["weights"];
+  const weights = callValues.find((_, i) => args[i]?.name === "weights" && callValues[i] !== blank) as Rows["weights"];
   const sources = args.map((argument, i): Source => {
     const { kind, name } = argument;
-    if (kind.per === "call") return { constant: perCall[i] };
-    const grid = gridOf(given[i]);
+    if (kind.per === "call") return { constant: callValues[i] };
+    const grid = toGrid(givenValue[i]);
     // A blank text in a row, such as an industry, is an omitted one; a blank number leaves the row without an answer.
     const blankValue = argument.optional && !kind.range ? undefined : blank;
     return grid
       ? { name, kind, grid, blankValue }
-      : { constant: naming(name, () => readForAllRows(argument, kind, given[i], weights)) };
+      : { constant: withArgumentName(name, () => readConstant(argument, kind, givenValue[i], weights)) };
   });
   const grids = sources.filter((source): source is Rows["grids"][number] => "grid" in source);
   const byRow = args.some(({ kind }) => kind.per === "row" && kind.several);
-  holdWidths(byRow, grids, weights);
-  sameSize(grids, byRow);
-  const unanswerable = sources.some((source) => "constant" in source && source.constant === blank);
+  checkWidths(byRow, grids, weights);
+  checkSameSize(grids, byRow);
+  const hasBlankArgument = sources.some((source) => "constant" in source && source.constant === blank);
   const { height, width } = grids[0]?.grid ?? { height: 1, width: 1 };
-  return { sources, weights, grids, height, width: byRow ? 1 : width, unanswerable, firstValue: [] };
+  return { sources, weights, grids, height, width: byRow ? 1 : width, hasBlankArgument, firstValue: [] };
 }

@@ -1,6 +1,6 @@
 import { type Blank, blank } from "./cell.ts";
-import { titleOf } from "./heading.ts";
-import { Problem } from "./problem.ts";
+import { classifyTitle } from "./heading.ts";
+import { ArgumentError } from "./problem.ts";
 import { type Rows, readCells } from "./read-arguments.ts";
 
 /** The cells that row `i` holds of a source. */
@@ -10,8 +10,8 @@ function cellsAt({ kind, grid }: Rows["grids"][number], i: number, j: number): r
 }
 
 /** What row `i` holds of each range. */
-function holds({ grids }: Rows, i: number, j: number) {
-  return grids.map((source) => titleOf(cellsAt(source, i, j)));
+function cellKinds({ grids }: Rows, i: number, j: number) {
+  return grids.map((source) => classifyTitle(cellsAt(source, i, j)));
 }
 
 /** The first row with anything but titles; looked for once, since a long column may be all text. */
@@ -19,7 +19,7 @@ function firstValue(rows: Rows, j: number): number {
   let row = rows.firstValue[j];
   if (row === undefined) {
     row = 0;
-    while (row < rows.height && !holds(rows, row, j).includes("other")) row++;
+    while (row < rows.height && !cellKinds(rows, row, j).includes("other")) row++;
     rows.firstValue[j] = row;
   }
   return row;
@@ -27,19 +27,19 @@ function firstValue(rows: Rows, j: number): number {
 
 /** Whether row `i` stands above the values: only titles, and none of them where a value is missing. */
 function isHeading(rows: Rows, i: number, j: number): boolean {
-  const held = holds(rows, i, j);
-  if (held.includes("other")) return false;
+  const kinds = cellKinds(rows, i, j);
+  if (kinds.includes("other")) return false;
   const numeric = rows.grids.filter(({ kind }) => !kind.type.startsWith("string"));
-  if (numeric.length > 1 && held.every((cells) => cells === "title")) return true;
+  if (numeric.length > 1 && kinds.every((cells) => cells === "title")) return true;
   // One column of text says little: there, only what stands above the first value is a heading.
   return i < firstValue(rows, j);
 }
 
 /** Row `i`'s values in the order of the arguments, blank, or the problem of its first bad cell. */
-export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | Blank | Problem {
+export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | Blank | ArgumentError {
   const { sources, weights } = rows;
-  let isBlankRow = rows.unanswerable;
-  let problem: Problem | undefined;
+  let isBlankRow = rows.hasBlankArgument;
+  let error: ArgumentError | undefined;
   const values: unknown[] = [];
   for (const source of sources) {
     if ("constant" in source) {
@@ -47,10 +47,10 @@ export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | 
       continue;
     }
     const value = readCells(source.kind, cellsAt(source, i, j), weights);
-    if (value instanceof Problem) problem ??= new Problem(value.about(source.name), true);
+    if (value instanceof ArgumentError) error ??= new ArgumentError(value.forArgument(source.name), true);
     else if (value === blank && source.blankValue === blank) isBlankRow = true;
     values.push(value === blank ? source.blankValue : value);
   }
-  if (problem) return isHeading(rows, i, j) ? blank : problem;
+  if (error) return isHeading(rows, i, j) ? blank : error;
   return isBlankRow ? blank : values;
 }

@@ -1,26 +1,26 @@
 import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
-import { blank, isBlank, numberOf, shouldBe } from "./cell.ts";
-import type { Reading, RowKind } from "./kind.ts";
+import { blank, expectedButFound, isBlank, parsePlainNumber } from "./cell.ts";
+import type { ReadResult, RowKind } from "./kind.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
 /** The number in a cell, blank, or what is wrong with it. */
-export function readNumber(cell: unknown, [least, most]: readonly [number, number], bounds: string): Reading<number> {
+export function readNumber(cell: unknown, [min, max]: readonly [number, number], bounds: string): ReadResult<number> {
   if (isBlank(cell)) return blank;
-  const number = typeof cell === "string" ? numberOf(cell) : cell;
-  if (typeof number !== "number" || !Number.isFinite(number)) return shouldBe("a number", cell);
-  return number >= least && number <= most ? number : shouldBe(bounds, cell);
+  const number = typeof cell === "string" ? parsePlainNumber(cell) : cell;
+  if (typeof number !== "number" || !Number.isFinite(number)) return expectedButFound("a number", cell);
+  return number >= min && number <= max ? number : expectedButFound(bounds, cell);
 }
 
 const numbers = "number|Array<Array<number>>";
-const any = Number.MAX_VALUE;
+const anyNumber = Number.MAX_VALUE;
 
 function numeric(range: readonly [number, number], bounds = "a number"): RowKind<number> {
   return { per: "row", type: numbers, range, read: (cell) => readNumber(cell, range, bounds) };
 }
 
 /** How often something happened; also a rate, an amount of money or a number of days. Not negative. */
-export const count = numeric([0, any], "0 or more");
+export const count = numeric([0, anyNumber], "0 or more");
 
 /** A count that may stand in several columns (likes, comments, shares, saves), which are added up row by row. */
 export const counts: RowKind<number> = { ...count, several: true };
@@ -28,7 +28,7 @@ export const counts: RowKind<number> = { ...count, several: true };
 /** What is divided by. A row where it is 0 has no answer, as if it were blank. */
 export const divisor: RowKind<number> = {
   ...count,
-  range: [Number.MIN_VALUE, any],
+  range: [Number.MIN_VALUE, anyNumber],
   read: (cell) => {
     const number = count.read(cell);
     return number === 0 ? blank : number;
@@ -46,14 +46,14 @@ export const text: RowKind<string> = {
   type: "string|Array<Array<string>>",
   read: (cell) => {
     if (isBlank(cell)) return blank;
-    return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : shouldBe("text", cell);
+    return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : expectedButFound("text", cell);
   },
 };
 
 /** Text below a heading: among texts only its words tell a heading, so it is known by those that are usual. */
 export function textBelow(titles: string): RowKind<string> {
-  const known = titles.split(",");
-  const isTitle = (cell: unknown) => typeof cell === "string" && known.includes(cell.trim().toLowerCase());
+  const titleList = titles.split(",");
+  const isTitle = (cell: unknown) => typeof cell === "string" && titleList.includes(cell.trim().toLowerCase());
   return { ...text, read: (cell) => (isTitle(cell) ? blank : text.read(cell)) };
 }
 
@@ -71,14 +71,14 @@ export const date: RowKind<number> = {
       : typeof cell === "number"
         ? Math.round(cell * dayMs)
         : Number.NaN;
-    return milliseconds >= 0 && milliseconds <= lastDay ? milliseconds : shouldBe("a date", cell);
+    return milliseconds >= 0 && milliseconds <= lastDay ? milliseconds : expectedButFound("a date", cell);
   },
 };
 
-function readDuration(cell: unknown): Reading<number> {
+function readDuration(cell: unknown): ReadResult<number> {
   if (!isDate(cell)) return count.read(cell);
   const milliseconds = wallClockOf(cell);
-  return milliseconds >= 0 ? milliseconds / dayMs : shouldBe("a duration or a number", cell);
+  return milliseconds >= 0 ? milliseconds / dayMs : expectedButFound("a duration or a number", cell);
 }
 
 /** A length of time: a Sheets duration becomes days, a plain number stays what it is (days, seconds ...). */

@@ -1,7 +1,7 @@
 import type { NativeFormula } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
-const wait = (received: string, answered: string) =>
+const waitTime = (received: string, answered: string) =>
   `IF(AND(ISNUMBER(${received}),ISNUMBER(${answered})),${answered}-${received},"")`;
 
 /** Each statistic of a column of waiting times. */
@@ -14,20 +14,20 @@ const statistics: Readonly<Record<string, (times: string) => string>> = {
 };
 
 /** Whether one answer for all rows is asked for. */
-const isOverall = (statistic: string | undefined): statistic is string =>
+const isKnownStatistic = (statistic: string | undefined): statistic is string =>
   statistic !== undefined && statistic !== '"each"';
 
 export const nativeResponseTime: NativeFormula = {
   one: ({ received_at, answered_at, statistic }) => {
-    if (!isOverall(statistic)) return wait(received_at as string, answered_at as string);
+    if (!isKnownStatistic(statistic)) return waitTime(received_at as string, answered_at as string);
     const overall = statistics[statistic];
     if (!overall) return null;
-    return `IFERROR(${overall(waits(received_at as string, answered_at as string))},"")`;
+    return `IFERROR(${overall(waitTimes(received_at as string, answered_at as string))},"")`;
   },
   column: ({ received_at, answered_at, statistic }) =>
-    isOverall(statistic) ? null : waits(received_at as string, answered_at as string),
+    isKnownStatistic(statistic) ? null : waitTimes(received_at as string, answered_at as string),
 };
 
-function waits(received: string, answered: string): string {
-  return mapRows([received, answered], ["received", "answered"], wait("received", "answered"));
+function waitTimes(received: string, answered: string): string {
+  return mapRows([received, answered], ["received", "answered"], waitTime("received", "answered"));
 }

@@ -3,8 +3,8 @@ import { dayMs } from "../../time/day.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import { defineArgument, form } from "../calling/form.ts";
-import { cellOf } from "../calling/grid.ts";
-import { Problem } from "../calling/problem.ts";
+import { toCell } from "../calling/grid.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { date, writeMoment } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeResponseTime } from "./native-response-time.ts";
@@ -45,10 +45,10 @@ const args = [
 ] as const;
 
 /** Days between two moments, or what is wrong where the answer came first. */
-function between(received: number, answered: number): number | Problem {
+function waitingTime(received: number, answered: number): number | ArgumentError {
   if (answered >= received) return (answered - received) / dayMs;
-  const moments = `"${writeMoment(answered)}" and "${writeMoment(received)}"`;
-  return new Problem(`answered_at should not be before received_at, but the cells say ${moments}.`, true);
+  const quotedTimes = `"${writeMoment(answered)}" and "${writeMoment(received)}"`;
+  return new ArgumentError(`answered_at should not be before received_at, but the cells say ${quotedTimes}.`, true);
 }
 
 /** One answer for all rows. */
@@ -57,8 +57,8 @@ const overall = form({
   all: (received, answered, statistic) => {
     const times: number[] = [];
     for (let i = 0; i < received.length; i++) {
-      const time = between(received[i] as number, answered[i] as number);
-      if (time instanceof Problem) return time;
+      const time = waitingTime(received[i] as number, answered[i] as number);
+      if (time instanceof ArgumentError) return time;
       times.push(time);
     }
     return responseTimes[statistic as keyof typeof responseTimes](times);
@@ -66,8 +66,8 @@ const overall = form({
 });
 
 /** Whether a statistic over all rows is asked for; whether it is a known one is said when it is read. */
-function asksForOne(...given: readonly unknown[]): boolean {
-  const statistic = cellOf(given[2]);
+function isSingleConversation(...given: readonly unknown[]): boolean {
+  const statistic = toCell(given[2]);
   return !isBlank(statistic) && !args[2].kind.isNamed(statistic, "each");
 }
 
@@ -98,6 +98,6 @@ export const RESPONSE_TIME = defineFunction({
     },
   ],
   native: nativeResponseTime,
-  instead: { when: asksForOne, form: overall },
-  each: between,
+  instead: { when: isSingleConversation, form: overall },
+  each: waitingTime,
 });

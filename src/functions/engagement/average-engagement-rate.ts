@@ -54,9 +54,9 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
       const rates = mapRows(columns, ["part", "whole"], quotient("part", "whole"));
       if (at.method === '"median"') return `IFERROR(MEDIAN(${rates}),"")`;
       if (at.method !== '"pooled"') return `IFERROR(AVERAGE(${rates}),"")`;
-      const kept = (value: string) =>
+      const sumWhereRated = (value: string) =>
         `SUM(${mapRows([rates, ...columns], ["rate", "part", "whole"], `IF(ISNUMBER(rate),${value},0)`)})`;
-      return `IFERROR(${kept("part")}/${kept("whole")},"")`;
+      return `IFERROR(${sumWhereRated("part")}/${sumWhereRated("whole")},"")`;
     },
   },
   all: (interactions, audience, method = "mean") => averageEngagementRates[method](interactions, audience),

@@ -1,11 +1,11 @@
 import { type Band, type BandName, type BandSetName, bandSets } from "../../metrics/bands.ts";
 import type { Language, Translated } from "../../text/language.ts";
-import { listNames, singleCell } from "../calling/call-kinds.ts";
-import { blank, isBlank, shouldBe } from "../calling/cell.ts";
-import { type Grid, gridOf } from "../calling/grid.ts";
-import { titleOf } from "../calling/heading.ts";
+import { quoteNames, singleCell } from "../calling/call-kinds.ts";
+import { blank, expectedButFound, isBlank } from "../calling/cell.ts";
+import { type Grid, toGrid } from "../calling/grid.ts";
+import { classifyTitle } from "../calling/heading.ts";
 import type { CallKind } from "../calling/kind.ts";
-import { Problem } from "../calling/problem.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { readNumber } from "../calling/row-kinds.ts";
 
 /** Bands in rising order, for each language of their labels. */
@@ -18,34 +18,35 @@ const labels: Translated<Readonly<Record<BandName, string>>> = {
 };
 
 /** A built-in set with its labels. */
-export function builtInBands(set: BandSetName): Bands {
-  const inLanguage = (language: Language): Band[] =>
+export function defaultBandSet(set: BandSetName): Bands {
+  const bandsInLanguage = (language: Language): Band[] =>
     bandSets[set].bands.map(({ name, ...edge }) => ({ ...edge, label: labels[language][name] }));
-  return { en: inLanguage("en"), es: inLanguage("es"), nl: inLanguage("nl") };
+  return { en: bandsInLanguage("en"), es: bandsInLanguage("es"), nl: bandsInLanguage("nl") };
 }
 
 /** A row's band; undefined for a blank row or the heading. */
-function bandOfRow([from, label]: readonly unknown[], isFirst: boolean): Band | undefined {
+function readBandRow([from, label]: readonly unknown[], isFirst: boolean): Band | undefined {
   if (isBlank(from) && isBlank(label)) return undefined;
-  if (isFirst && titleOf([from]) === "title") return undefined;
+  if (isFirst && classifyTitle([from]) === "title") return undefined;
   const number = readNumber(from, [-Number.MAX_VALUE, Number.MAX_VALUE], "a number");
-  if (number instanceof Problem) throw new Problem(`should begin with where each band starts: ${number.about("it")}`);
+  if (number instanceof ArgumentError)
+    throw new ArgumentError(`should begin with where each band starts: ${number.forArgument("it")}`);
   if (number === blank)
-    throw new Problem(`should say where each band starts, but "${String(label).slice(0, 60)}" does not.`);
-  if (typeof label !== "string" && typeof label !== "number") throw shouldBe("from and label", label);
+    throw new ArgumentError(`should say where each band starts, but "${String(label).slice(0, 60)}" does not.`);
+  if (typeof label !== "string" && typeof label !== "number") throw expectedButFound("from and label", label);
   return { from: number as number, label: String(label).trim() };
 }
 
 /** Bands of the user's own, in any order: a rate belongs to the highest start that it reaches. */
-function ownBands({ rows, width }: Grid): Bands {
-  if (width !== 2) throw new Problem(`should have two columns, from and label, but the range has ${width}.`);
+function readCustomBands({ rows, width }: Grid): Bands {
+  if (width !== 2) throw new ArgumentError(`should have two columns, from and label, but the range has ${width}.`);
   const bands = rows
-    .map((row, i) => bandOfRow(row, i === 0))
+    .map((row, i) => readBandRow(row, i === 0))
     .filter((band): band is Band => band !== undefined)
     .sort((a, b) => a.from - b.from);
-  const twice = bands.find(({ from }, i) => bands[i + 1]?.from === from);
-  if (twice) throw new Problem(`should start each band once, but two bands start at ${twice.from}.`);
-  if (bands.length === 0) throw new Problem("should have a band in each row, but the range is blank.");
+  const duplicate = bands.find(({ from }, i) => bands[i + 1]?.from === from);
+  if (duplicate) throw new ArgumentError(`should start each band once, but two bands start at ${duplicate.from}.`);
+  if (bands.length === 0) throw new ArgumentError("should have a band in each row, but the range is blank.");
   return { en: bands, es: bands, nl: bands };
 }
 
@@ -53,13 +54,13 @@ export const bands: CallKind<Bands> = {
   per: "call",
   type: "string|Array<Array<number|string>>",
   read: (argument) => {
-    const grid = gridOf(argument);
-    if (grid) return ownBands(grid);
+    const grid = toGrid(argument);
+    if (grid) return readCustomBands(grid);
     const cell = singleCell(argument);
     if (cell === undefined) return undefined;
     const names = Object.keys(bandSets) as BandSetName[];
     const name = names.find((known) => known === String(cell).trim().toLowerCase());
-    if (!name) throw shouldBe(`${listNames(names)}, or a range of two columns`, cell);
-    return builtInBands(name);
+    if (!name) throw expectedButFound(`${quoteNames(names)}, or a range of two columns`, cell);
+    return defaultBandSet(name);
   },
 };

@@ -3,10 +3,10 @@ import { choice } from "../calling/call-kinds.ts";
 import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { languageSpellings } from "../language-spellings.ts";
-import { bands as bandsKind, builtInBands } from "./bands.ts";
+import { bands as bandsKind, defaultBandSet } from "./bands.ts";
 import { nativeBand } from "./native-band.ts";
 
-const defaultBands = builtInBands("default");
+const defaultBands = defaultBandSet("default");
 
 export const ENGAGEMENT_BAND = defineFunction({
   name: "ENGAGEMENT_BAND",

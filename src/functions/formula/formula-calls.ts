@@ -27,19 +27,19 @@ export interface Group {
   parts: Part[];
 }
 
-interface Reader {
+interface TokenReader {
   tokens: readonly Token[];
   at: number;
 }
 
 /** The parts of a formula with English separators; null where its brackets do not match. */
 export function formulaParts(formula: string): Part[] | null {
-  const reader: Reader = { tokens: formulaTokens(formula), at: 0 };
+  const reader: TokenReader = { tokens: formulaTokens(formula), at: 0 };
   const parts = readParts(reader);
   return parts && reader.at === reader.tokens.length ? parts : null;
 }
 
-function readParts(reader: Reader, stopAtArgument = false): Part[] | null {
+function readParts(reader: TokenReader, stopAtArgument = false): Part[] | null {
   const parts: Part[] = [];
   while (reader.at < reader.tokens.length) {
     const token = reader.tokens[reader.at] as Token;
@@ -53,7 +53,7 @@ function readParts(reader: Reader, stopAtArgument = false): Part[] | null {
 }
 
 /** What a bracket opens: a call where a name stands before it. */
-function readBracket(reader: Reader, { kind, text }: Token, before: Part[]): Part | null {
+function readBracket(reader: TokenReader, { kind, text }: Token, before: Part[]): Part | null {
   const previous = before[before.length - 1];
   if (kind === "open" && previous?.kind === "word" && !/^['[]/.test(previous.text)) {
     before.pop();
@@ -66,7 +66,7 @@ function readBracket(reader: Reader, { kind, text }: Token, before: Part[]): Par
   return { kind: "group", open: text, close: close.text, parts };
 }
 
-function readArguments(reader: Reader): Part[][] | null {
+function readArguments(reader: TokenReader): Part[][] | null {
   const args: Part[][] = [];
   for (;;) {
     const argument = readParts(reader, true);
@@ -91,11 +91,11 @@ export function writeParts(parts: readonly Part[]): string {
 /** Whether a formula calls one of the functions. */
 export function callsAny(formula: string, names: ReadonlySet<string>): boolean {
   const parts = formulaParts(formula);
-  const within = (all: readonly Part[]): boolean =>
+  const containsCall = (all: readonly Part[]): boolean =>
     all.some((part) =>
       part.kind === "call"
-        ? names.has(part.name) || part.args.some(within)
-        : part.kind === "group" && within(part.parts),
+        ? names.has(part.name) || part.args.some(containsCall)
+        : part.kind === "group" && containsCall(part.parts),
     );
-  return parts !== null && within(parts);
+  return parts !== null && containsCall(parts);
 }

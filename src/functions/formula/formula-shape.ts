@@ -6,31 +6,31 @@ export interface Shape {
   columns: number;
 }
 
-export const one: Shape = { rows: 1, columns: 1 };
+export const singleCellShape: Shape = { rows: 1, columns: 1 };
 
-const isOne = (shape: Shape | null): boolean => shape?.rows === 1 && shape.columns === 1;
+const isSingleCell = (shape: Shape | null): boolean => shape?.rows === 1 && shape.columns === 1;
 
 /** Functions that give one value, whatever they are given. */
-const ofMany = new Set(
+const aggregateFunctions = new Set(
   "SUM AVERAGE COUNT COUNTA COUNTBLANK COUNTUNIQUE COUNTIFS SUMIFS AVERAGEIFS MAX MIN MEDIAN PRODUCT SUMPRODUCT STDEV VAR PERCENTILE QUARTILE ROWS COLUMNS TODAY NOW PI TRUE FALSE AND OR NA DATE JOIN TEXTJOIN".split(
     " ",
   ),
 );
 
 /** Functions that take value by value what they are given. */
-const ofEach = new Set(
+const elementwiseFunctions = new Set(
   "IF IFERROR IFNA ROUND ROUNDUP ROUNDDOWN ABS INT VALUE N T TEXT TRIM NOT ISNUMBER ISBLANK ARRAYFORMULA TO_PERCENT TO_TEXT SQRT".split(
     " ",
   ),
 );
 
 /** The shape of values that are combined one by one: single ones are repeated. */
-export function together(shapes: readonly (Shape | null)[]): Shape | null {
-  let all: Shape | null = one;
+export function commonShape(shapes: readonly (Shape | null)[]): Shape | null {
+  let all: Shape | null = singleCellShape;
   for (const shape of shapes) {
     if (!shape) return null;
-    if (isOne(shape)) continue;
-    if (!isOne(all) && (all?.rows !== shape.rows || all.columns !== shape.columns)) return null;
+    if (isSingleCell(shape)) continue;
+    if (!isSingleCell(all) && (all?.rows !== shape.rows || all.columns !== shape.columns)) return null;
     all = shape;
   }
   return all;
@@ -44,7 +44,7 @@ function referenceShape(reference: string): Shape {
     .slice(reference.lastIndexOf("!") + 1)
     .replace(/\$/g, "")
     .split(":");
-  if (end === undefined) return one;
+  if (end === undefined) return singleCellShape;
   const side = (part: string) => ({
     row: Number(/\d+/.exec(part)?.[0] ?? Number.NaN),
     column: columnNumber(/[A-Za-z]+/.exec(part)?.[0] ?? "") || Number.NaN,
@@ -66,7 +66,7 @@ function arrayShape(parts: readonly Part[]): Shape | null {
 }
 
 /** Put beside each other (HSTACK) or below each other (VSTACK). */
-function stacked(shapes: readonly (Shape | null)[], along: "rows" | "columns"): Shape | null {
+function stackShapes(shapes: readonly (Shape | null)[], along: "rows" | "columns"): Shape | null {
   const across = along === "rows" ? "columns" : "rows";
   let [length, width] = [0, 0];
   for (const shape of shapes) {
@@ -92,12 +92,12 @@ export function shapeOf(parts: readonly Part[]): Shape | null {
     } else if (part.kind === "group") shapes.push(part.open === "{" ? arrayShape(part.parts) : shapeOf(part.parts));
     else if (part.kind === "call") {
       const args = part.args.map(shapeOf);
-      if (ofMany.has(part.name)) shapes.push(one);
-      else if (ofEach.has(part.name)) shapes.push(together(args));
-      else if (part.name === "VSTACK") shapes.push(stacked(args, "rows"));
-      else if (part.name === "HSTACK") shapes.push(stacked(args, "columns"));
+      if (aggregateFunctions.has(part.name)) shapes.push(singleCellShape);
+      else if (elementwiseFunctions.has(part.name)) shapes.push(commonShape(args));
+      else if (part.name === "VSTACK") shapes.push(stackShapes(args, "rows"));
+      else if (part.name === "HSTACK") shapes.push(stackShapes(args, "columns"));
       else return null;
     } else return null;
   }
-  return together(shapes);
+  return commonShape(shapes);
 }

@@ -98,7 +98,7 @@ function tokenAt(
 const write = (tokens: readonly Token[], sign: (token: Token) => string): string => tokens.map(sign).join("");
 
 /** A formula as a workbook writes it, with the separators of English: commas, decimal points. */
-export function plainFormula(formula: string, hasDecimalComma: boolean): string {
+export function formulaInEnglish(formula: string, hasDecimalComma: boolean): string {
   return write(formulaTokens(formula, hasDecimalComma), ({ kind, text }) => {
     if (kind === "argument" || kind === "column") return ",";
     return kind === "number" ? text.replace(",", ".") : text;
@@ -106,7 +106,7 @@ export function plainFormula(formula: string, hasDecimalComma: boolean): string 
 }
 
 /** A formula with the separators of English as a workbook writes it. */
-export function writtenFormula(formula: string, hasDecimalComma: boolean): string {
+export function formulaInDialect(formula: string, hasDecimalComma: boolean): string {
   if (!hasDecimalComma) return formula;
   return write(formulaTokens(formula), ({ kind, text }) => {
     if (kind === "argument") return ";";

@@ -1,17 +1,17 @@
 import type { Argument } from "../calling/form.ts";
 import type { FunctionDeclaration } from "../define-function.ts";
 import { type Part, type Rewritten, writeParts } from "./formula-calls.ts";
-import { one, type Shape, shapeOf, together } from "./formula-shape.ts";
+import { commonShape, type Shape, shapeOf, singleCellShape } from "./formula-shape.ts";
 
 /** An argument of a call as it was written. */
-interface Given {
+interface GivenArgument {
   argument: Argument;
   text: string;
   shape: Shape | null;
   /** A reference or a literal: it can be written several times. */
   isPlain: boolean;
   /** Several parts, such as a sum: within another calculation it needs brackets. */
-  isLong: boolean;
+  isLongExpression: boolean;
   /** Names a variable of the user's own formula, which must not be mistaken for one of ours. */
   hasNames: boolean;
 }
@@ -32,9 +32,9 @@ const hasNames = (parts: readonly Part[]): boolean =>
         : part.kind === "word" && !/^(true|false)$/i.test(part.text),
   );
 
-function givenArguments({ args }: FunctionDeclaration, written: readonly (readonly Part[])[]): Given[] {
-  return args.flatMap((argument, place): Given[] => {
-    const parts = written[place] ?? [];
+function givenArguments({ args }: FunctionDeclaration, written: readonly (readonly Part[])[]): GivenArgument[] {
+  return args.flatMap((argument, position): GivenArgument[] => {
+    const parts = written[position] ?? [];
     const text = writeParts(parts).trim();
     if (text === "" || text === '""') return [];
     return [
@@ -43,7 +43,7 @@ function givenArguments({ args }: FunctionDeclaration, written: readonly (readon
         text,
         shape: shapeOf(parts),
         isPlain: isPlain(parts) || isArray(parts),
-        isLong: parts.filter(({ kind }) => kind !== "space").length > 1,
+        isLongExpression: parts.filter(({ kind }) => kind !== "space").length > 1,
         hasNames: hasNames(parts),
       },
     ];
@@ -51,7 +51,7 @@ function givenArguments({ args }: FunctionDeclaration, written: readonly (readon
 }
 
 /** A word that chooses, by the name that native forms know; null where it is not written as a word or is unknown. */
-function chosenWord({ kind }: Argument, text: string): string | null {
+function literalChoice({ kind }: Argument, text: string): string | null {
   if (kind.per !== "call" || !("isNamed" in kind)) return text;
   const word = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
   if (word === undefined) return null;
@@ -62,11 +62,11 @@ function chosenWord({ kind }: Argument, text: string): string | null {
   }
 }
 
-const isSingle = ({ argument: { kind }, shape }: Given): boolean =>
+const isSingle = ({ argument: { kind }, shape }: GivenArgument): boolean =>
   shape?.rows === 1 && (shape.columns === 1 || (kind.per === "row" && kind.several === true));
 
 /** Whether rows of the arguments belong together as the native form takes them for granted. */
-function fit(rows: readonly Given[]): boolean {
+function haveEqualHeight(rows: readonly GivenArgument[]): boolean {
   const many = rows.filter((given) => !isSingle(given));
   if (many.length > 1 && many.some(({ shape }) => shape === null)) return false;
   if (many.some(({ shape }) => shape?.rows !== many[0]?.shape?.rows)) return false;
@@ -75,16 +75,16 @@ function fit(rows: readonly Given[]): boolean {
 }
 
 /** How many values a call gives. */
-export function answerShape(declaration: FunctionDeclaration, rows: readonly Given[]): Shape | null {
-  if (!declaration.eachRow) return one;
+export function answerShape(declaration: FunctionDeclaration, rows: readonly GivenArgument[]): Shape | null {
+  if (!declaration.eachRow) return singleCellShape;
   const shapes = rows.map(({ argument: { kind }, shape }) =>
     shape && kind.per === "row" && kind.several ? { rows: shape.rows, columns: 1 } : shape,
   );
-  return together(shapes);
+  return commonShape(shapes);
 }
 
 /** Written once for each row, where other arguments have many. */
-function repeated(text: string, many: Given): string {
+function repeatForRows(text: string, many: GivenArgument): string {
   return many.argument.kind.per === "row" && many.argument.kind.several
     ? `BYROW(${many.text},LAMBDA(cells_,${text}))`
     : `MAP(${many.text},LAMBDA(cell_,${text}))`;
@@ -93,15 +93,19 @@ function repeated(text: string, many: Given): string {
 type References = Record<string, string>;
 
 /** Calculates an argument once where the native form would write it more than once. */
-function named(given: readonly Given[], write: (at: Readonly<References>) => string | null, at: References) {
+function bindNames(
+  given: readonly GivenArgument[],
+  write: (at: Readonly<References>) => string | null,
+  at: References,
+) {
   const bound: string[] = [];
   const references: References = { ...at };
-  for (const { argument, isPlain, isLong, hasNames } of given) {
+  for (const { argument, isPlain, isLongExpression, hasNames } of given) {
     const { name } = argument;
     const mark = `${name}_`;
     if (isPlain || "isNamed" in argument.kind) continue;
-    const uses = (write({ ...at, [name]: mark }) ?? "").split(mark).length - 1;
-    if (uses < 2 && !hasNames) references[name] = isLong ? `(${at[name]})` : (at[name] as string);
+    const useCount = (write({ ...at, [name]: mark }) ?? "").split(mark).length - 1;
+    if (useCount < 2 && !hasNames) references[name] = isLongExpression ? `(${at[name]})` : (at[name] as string);
     else {
       bound.push(mark, at[name] as string);
       references[name] = mark;
@@ -122,19 +126,19 @@ export function nativeCall(
   const shape = answerShape(declaration, rows);
   const none = { text: null, shape };
   const isComplete = args.every((argument) => argument.optional || given.some((one) => one.argument === argument));
-  if (!("one" in native) || !isComplete || written.length > args.length || !fit(rows)) return none;
+  if (!("one" in native) || !isComplete || written.length > args.length || !haveEqualHeight(rows)) return none;
   const at: References = {};
   for (const { argument, text } of given) {
-    const word = chosenWord(argument, text);
+    const word = literalChoice(argument, text);
     if (word === null) return none;
     at[argument.name] = word;
   }
   const weights = given.find(({ argument }) => argument.name === "weights");
   if (weights && weights.shape?.rows !== 1) return none;
   const many = rows.find((one) => !isSingle(one));
-  if (many) for (const one of rows) if (isSingle(one)) at[one.argument.name] = repeated(one.text, many);
-  const column = many ? named(given, (references) => native.column?.(references) ?? null, at) : null;
+  if (many) for (const one of rows) if (isSingle(one)) at[one.argument.name] = repeatForRows(one.text, many);
+  const column = many ? bindNames(given, (references) => native.column?.(references) ?? null, at) : null;
   if (column !== null) return { text: column, shape };
   if (many && declaration.eachRow && !native.column) return none;
-  return { text: named(given, (references) => native.one(references), at), shape: many ? one : shape };
+  return { text: bindNames(given, (references) => native.one(references), at), shape: many ? singleCellShape : shape };
 }

@@ -4,7 +4,7 @@ import { formulaTokens } from "./formula-tokens.ts";
 const number = (text: string): number =>
   [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-function inReferences(formula: string, change: (cells: string) => string): string {
+function replaceReferences(formula: string, change: (cells: string) => string): string {
   return formulaTokens(formula)
     .map(({ kind, text }) => {
       if (kind !== "reference") return text;
@@ -19,7 +19,7 @@ function inReferences(formula: string, change: (cells: string) => string): strin
  * `=F(B2,$C$1)` in D2 is `=F(‹c-2›‹r0›,$C$1)`.
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
-  return inReferences(formula, (cells) =>
+  return replaceReferences(formula, (cells) =>
     cells.replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, fixedColumn, name, fixedRow, line) => {
       if (fixedColumn || fixedRow) return part;
       return name ? `‹c${number(name) - column}›` : `‹r${Number(line) - row}›`;

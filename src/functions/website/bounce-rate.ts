@@ -1,6 +1,6 @@
 import { bounceRate } from "../../metrics/rates.ts";
 import { engagedSessions, sessions } from "../arguments.ts";
-import { Problem } from "../calling/problem.ts";
+import { ArgumentError } from "../calling/problem.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
@@ -33,7 +33,7 @@ export const BOUNCE_RATE = defineFunction({
   },
   each: (engaged, all) =>
     engaged > all
-      ? new Problem(
+      ? new ArgumentError(
           `engaged_sessions should not be more than sessions, but the cells say "${engaged}" and "${all}".`,
           true,
         )

@@ -1,37 +1,37 @@
 import type { ApiRequest, Bundle, Detail, FailureKind, Run } from "../../platforms/define-platform.ts";
 import type { Json } from "../../platforms/json.ts";
-import type { Asking } from "./ask.ts";
-import { type Dropped, dropRefused, metricsLeft } from "./drop-metrics.ts";
-import { type ApiFailure, isFailure, isTemporary, type Judged, judgeAnswer } from "./judge-answer.ts";
-import { Refused } from "./run-end.ts";
+import type { RequestContext } from "./ask.ts";
+import { type DroppedMetrics, dropRefusedMetrics, remainingMetrics } from "./drop-metrics.ts";
+import { type ApiFailure, type ApiResult, classifyResponse, isApiFailure, isTransient } from "./judge-answer.ts";
+import { ApiError } from "./run-end.ts";
 
 /** Details that are asked for some items of one page. */
-export interface DetailRequest {
+export interface DetailJob {
   detail: Detail;
   items: readonly Json[];
   /** Where the items stand in their page. */
-  places: readonly number[];
+  indexes: readonly number[];
   group: string;
 }
 
-const metricsOf = ({ detail, group }: DetailRequest, dropped: Dropped): string[] =>
-  metricsLeft(`${detail.name}/${group}`, detail.metrics?.[group], dropped);
+const metricsFor = ({ detail, group }: DetailJob, droppedMetrics: DroppedMetrics): string[] =>
+  remainingMetrics(`${detail.name}/${group}`, detail.metrics?.[group], droppedMetrics);
 
 /** The detail requests of a page's items: by group, in batches. */
-export function detailRequests(details: readonly Detail[], items: readonly Json[], run: Run): DetailRequest[] {
+export function planDetails(details: readonly Detail[], items: readonly Json[], run: Run): DetailJob[] {
   return details.flatMap((detail) => {
     const groups = new Map<string, number[]>();
-    for (const [place, item] of items.entries()) {
-      if (detail.of && !detail.of(item, run)) continue;
+    for (const [index, item] of items.entries()) {
+      if (detail.appliesTo && !detail.appliesTo(item, run)) continue;
       const group = detail.group?.(item, run) ?? "all";
-      groups.set(group, [...(groups.get(group) ?? []), place]);
+      groups.set(group, [...(groups.get(group) ?? []), index]);
     }
-    return [...groups].flatMap(([group, places]) => {
+    return [...groups].flatMap(([group, indexes]) => {
       if (detail.metrics && !detail.metrics[group]?.length) return [];
-      const requests: DetailRequest[] = [];
-      for (let start = 0; start < places.length; start += detail.batch) {
-        const batch = places.slice(start, start + detail.batch);
-        requests.push({ detail, group, places: batch, items: batch.map((place) => items[place] as Json) });
+      const requests: DetailJob[] = [];
+      for (let start = 0; start < indexes.length; start += detail.batch) {
+        const batch = indexes.slice(start, start + detail.batch);
+        requests.push({ detail, group, indexes: batch, items: batch.map((index) => items[index] as Json) });
       }
       return requests;
     });
@@ -39,90 +39,105 @@ export function detailRequests(details: readonly Detail[], items: readonly Json[
 }
 
 /** A request as it is sent: one detail request, or several in a bundle. */
-export interface DetailSending {
+export interface DetailRequest {
   request: ApiRequest;
-  parts: readonly DetailRequest[];
+  jobs: readonly DetailJob[];
   /** The metrics that each part asks for. */
   metrics: readonly (readonly string[])[];
 }
 
 /** Packs detail requests into as few requests as the platform allows. */
-export function packDetails(waiting: readonly DetailRequest[], run: Run, dropped: Dropped): DetailSending[] {
-  const single = (asked: DetailRequest) => asked.detail.request(asked.items, run, metricsOf(asked, dropped));
-  const sending = (request: ApiRequest, parts: readonly DetailRequest[]): DetailSending => ({
+export function packDetailRequests(
+  pendingJobs: readonly DetailJob[],
+  run: Run,
+  droppedMetrics: DroppedMetrics,
+): DetailRequest[] {
+  const toApiRequest = (job: DetailJob) => job.detail.request(job.items, run, metricsFor(job, droppedMetrics));
+  const detailRequest = (request: ApiRequest, jobs: readonly DetailJob[]): DetailRequest => ({
     request,
-    parts,
-    metrics: parts.map((asked) => metricsOf(asked, dropped)),
+    jobs,
+    metrics: jobs.map((job) => metricsFor(job, droppedMetrics)),
   });
-  const sendings: DetailSending[] = [];
-  const bundled = new Map<Bundle, DetailRequest[]>();
-  for (const asked of waiting) {
-    const { bundle } = asked.detail;
-    if (!bundle) sendings.push(sending(single(asked), [asked]));
-    else bundled.set(bundle, [...(bundled.get(bundle) ?? []), asked]);
+  const detailRequests: DetailRequest[] = [];
+  const jobsByBundle = new Map<Bundle, DetailJob[]>();
+  for (const job of pendingJobs) {
+    const { bundle } = job.detail;
+    if (!bundle) detailRequests.push(detailRequest(toApiRequest(job), [job]));
+    else jobsByBundle.set(bundle, [...(jobsByBundle.get(bundle) ?? []), job]);
   }
-  for (const [bundle, all] of bundled) {
+  for (const [bundle, all] of jobsByBundle) {
     for (let start = 0; start < all.length; start += bundle.size) {
-      const parts = all.slice(start, start + bundle.size);
-      sendings.push(sending(bundle.wrap(parts.map(single), run), parts));
+      const jobs = all.slice(start, start + bundle.size);
+      detailRequests.push(detailRequest(bundle.wrap(jobs.map(toApiRequest), run), jobs));
     }
   }
-  return sendings;
+  return detailRequests;
 }
 
 /** What the details say, or that they have to be asked again: after a failure for the moment, or without a dropped metric. */
-export type DetailOutcome =
-  | { asked: DetailRequest; values: readonly Json[] }
-  | { asked: DetailRequest; again: true; failure: ApiFailure | null };
+export type DetailResult =
+  | { job: DetailJob; values: readonly Json[] }
+  | { job: DetailJob; retry: true; failure: ApiFailure | null };
 
 /** Somebody deleted the post after it was listed, or too few have seen it: the import goes on without its details. */
-const gone: readonly FailureKind[] = ["not_found", "not_enough_data"];
+const missingKinds: readonly FailureKind[] = ["not_found", "not_enough_data"];
 
 /** A part of a bundle that the platform gave up on. */
-const givenUp: ApiFailure = { kind: "server", code: "given up", answer: null };
+const partGivenUp: ApiFailure = { kind: "server", code: "given up", response: null };
 
-/** Reads the answer to one sending. Throws `Refused` for a failure that concerns more than these items. */
+/** Reads the answer to one sending. Throws `ApiError` for a failure that concerns more than these items. */
 export function readDetails(
-  asking: Asking,
+  context: RequestContext,
   run: Run,
-  sending: DetailSending,
-  judged: Judged,
-  dropped: Dropped,
-): DetailOutcome[] {
-  const { bundle } = (sending.parts[0] as DetailRequest).detail;
-  const outcome = (asked: DetailRequest, place: number, one: Judged) =>
-    outcomeOf(asking, run, asked, sending.metrics[place] ?? [], one, dropped);
-  if (isFailure(judged) || !bundle) return sending.parts.map((asked, place) => outcome(asked, place, judged));
-  const answers = bundle.unwrap(judged.answer.body);
-  return sending.parts.map((asked, place) => {
-    const answer = answers[place] ?? null;
-    if (answer === null) return { asked, again: true, failure: givenUp };
-    const one = judgeAnswer(asking.platform, answer);
-    if (isFailure(one) && isTemporary(one.failure)) return { asked, again: true, failure: one.failure };
-    return outcome(asked, place, one);
+  detailRequest: DetailRequest,
+  result: ApiResult,
+  droppedMetrics: DroppedMetrics,
+): DetailResult[] {
+  const { bundle } = (detailRequest.jobs[0] as DetailJob).detail;
+  const toResult = (job: DetailJob, index: number, partResult: ApiResult) =>
+    toDetailResult(context, run, job, detailRequest.metrics[index] ?? [], partResult, droppedMetrics);
+  if (isApiFailure(result) || !bundle) return detailRequest.jobs.map((job, index) => toResult(job, index, result));
+  const partResponses = bundle.unwrap(result.response.body);
+  return detailRequest.jobs.map((job, index) => {
+    const response = partResponses[index] ?? null;
+    if (response === null) return { job, retry: true, failure: partGivenUp };
+    const partResult = classifyResponse(context.connector, response);
+    if (isApiFailure(partResult) && isTransient(partResult.failure))
+      return { job, retry: true, failure: partResult.failure };
+    return toResult(job, index, partResult);
   });
 }
 
-function outcomeOf(
-  asking: Asking,
+function toDetailResult(
+  context: RequestContext,
   run: Run,
-  asked: DetailRequest,
+  job: DetailJob,
   metrics: readonly string[],
-  judged: Judged,
-  dropped: Dropped,
-): DetailOutcome {
-  const nothing = () => ({ asked, values: asked.items.map(() => null) });
-  if (!isFailure(judged)) return { asked, values: asked.detail.read(judged.answer.body, asked.items, judged.answer) };
-  const { failure } = judged;
-  if (failure.kind === "invalid_metric" && asked.detail.metrics) {
-    const { detail, group, items } = asked;
+  result: ApiResult,
+  droppedMetrics: DroppedMetrics,
+): DetailResult {
+  const emptyResult = () => ({ job, values: job.items.map(() => null) });
+  if (!isApiFailure(result)) return { job, values: job.detail.read(result.response.body, job.items, result.response) };
+  const { failure } = result;
+  if (failure.kind === "invalid_metric" && job.detail.metrics) {
+    const { detail, group, items } = job;
     // Another answer of the same wave may have had the metric dropped already.
-    if (metricsOf(asked, dropped).length === metrics.length) {
-      const alone = (metric: string) => detail.request(items, run, [metric]);
-      if (!dropRefused(asking, `${detail.name}/${group}`, metrics, failure.answer, alone, dropped)) return nothing();
+    if (metricsFor(job, droppedMetrics).length === metrics.length) {
+      const requestForMetric = (metric: string) => detail.request(items, run, [metric]);
+      if (
+        !dropRefusedMetrics(
+          context,
+          `${detail.name}/${group}`,
+          metrics,
+          failure.response,
+          requestForMetric,
+          droppedMetrics,
+        )
+      )
+        return emptyResult();
     }
-    return metricsOf(asked, dropped).length === 0 ? nothing() : { asked, again: true, failure: null };
+    return metricsFor(job, droppedMetrics).length === 0 ? emptyResult() : { job, retry: true, failure: null };
   }
-  if (gone.includes(failure.kind) || asked.detail.mayFail?.includes(failure.kind)) return nothing();
-  throw new Refused(failure);
+  if (missingKinds.includes(failure.kind) || job.detail.toleratedFailures?.includes(failure.kind)) return emptyResult();
+  throw new ApiError(failure);
 }

@@ -1,109 +1,117 @@
-import type { ApiRequest, Credentials, NoteKind, Platform, Send } from "../../platforms/define-platform.ts";
-import { httpRequest } from "./http-request.ts";
-import { type ApiFailure, isFailure, isTemporary, type Judged, judgeHttp } from "./judge-answer.ts";
+import type { ApiRequest, ApplySecret, Connector, Credentials, NoteKind } from "../../platforms/define-platform.ts";
+import { toHttpRequest } from "./http-request.ts";
+import { type ApiFailure, type ApiResult, classifyHttpResponse, isApiFailure, isTransient } from "./judge-answer.ts";
 import { Pause } from "./run-end.ts";
-import type { Outside, SecretKeeper } from "./transport.ts";
-import { waitBefore } from "./waiting.ts";
+import type { Runtime, SecretProvider } from "./transport.ts";
+import { retryDelayMs } from "./waiting.ts";
 
 /** Waits before a request that fails for the moment is given up. */
-const mostWaits = 3;
+const maxRetries = 3;
 /** The least pause after a platform has refused again and again, in milliseconds. */
-const shortestPause = 60_000;
+const minPauseMs = 60_000;
 /** The part of an allowance that an import leaves to others. */
-const mostUsed = 0.9;
+const maxUsedShare = 0.9;
 
 export type { NoteKind };
 
-export interface Asking {
-  platform: Platform;
-  outside: Outside;
-  keeper: SecretKeeper;
+export interface RequestContext {
+  connector: Connector;
+  runtime: Runtime;
+  secretProvider: SecretProvider;
   /** How the keeper's secret travels. */
-  send: Send | null;
+  applySecret: ApplySecret | null;
   /** A secret that a lookup gave for the requests after it. */
-  ownSecret: string | null;
+  lookupSecret: string | null;
   /** When the run has to have ended, milliseconds since 1970. */
   deadline: number;
   /** What the user should know, by kind; each is told once. */
-  note: (kind: NoteKind, what: string) => void;
+  addNote: (kind: NoteKind, detail: string) => void;
 }
 
-function credentials(asking: Asking, request: ApiRequest): Credentials {
-  const secret = request.isPublic ? null : (asking.ownSecret ?? asking.keeper.secret());
-  return secret === null || asking.send === null ? {} : asking.send(secret, asking.outside.tools);
+function credentialsFor(context: RequestContext, request: ApiRequest): Credentials {
+  const secret = request.isPublic ? null : (context.lookupSecret ?? context.secretProvider.secret());
+  return secret === null || context.applySecret === null ? {} : context.applySecret(secret, context.runtime.tools);
 }
 
-function checkVersion({ platform, note }: Asking, judged: Judged): void {
-  const { version } = platform.limits;
-  const answer = isFailure(judged) ? judged.failure.answer : judged.answer;
-  const said = version && answer?.headers[version.header];
-  if (said && !said.startsWith(version.asked)) note("version", said);
+function noteVersion({ connector, addNote }: RequestContext, result: ApiResult): void {
+  const { version } = connector.limits;
+  const response = isApiFailure(result) ? result.failure.response : result.response;
+  const actual = version && response?.headers[version.header];
+  if (actual && !actual.startsWith(version.expectedPrefix)) addNote("version", actual);
 }
 
 /** Stops where almost all of the allowance is used, before the platform does. */
-function pauseForAllowance({ platform, outside }: Asking, judged: readonly Judged[]): Pause | null {
-  for (const one of judged) {
-    if (isFailure(one)) continue;
-    if ((platform.limits.used?.(one.answer) ?? 0) < mostUsed) continue;
-    const wait = platform.limits.wait?.(one.answer, outside.now()) ?? 3_600_000;
-    return new Pause("rate_limited", outside.now() + wait);
+function pauseForQuota({ connector, runtime }: RequestContext, results: readonly ApiResult[]): Pause | null {
+  for (const result of results) {
+    if (isApiFailure(result)) continue;
+    if ((connector.limits.usedShare?.(result.response) ?? 0) < maxUsedShare) continue;
+    const delayMs = connector.limits.retryDelayMs?.(result.response, runtime.now()) ?? 3_600_000;
+    return new Pause("rate_limited", runtime.now() + delayMs);
   }
   return null;
 }
 
 /** What a wave of requests came to. */
-export interface Wave {
+export interface BatchResult {
   /** In the requests' order. */
-  judged: Judged[];
+  results: ApiResult[];
   /** Where the run has to stop after what was answered is taken in; what failed for the moment is asked again later. */
   pause: Pause | null;
 }
 
 /** Whether a request of a wave is not answered yet because the run has to stop before. */
-export const isPutOff = ({ pause }: Wave, judged: Judged): boolean => pause !== null && isPassing(judged);
+export const isDeferred = ({ pause }: BatchResult, result: ApiResult): boolean =>
+  pause !== null && isTransientError(result);
 
 /**
  * Asks a wave of requests at once, and again what failed for the moment: after the wait that the platform asks for, at most
  * three times. A secret that is refused is renewed once. What stays a failure is answered as one.
  */
-export function askWave(asking: Asking, requests: readonly ApiRequest[]): Wave {
-  const judged: Judged[] = [];
-  let open = requests.map((_, place) => place);
-  let mayRenew = asking.ownSecret === null;
-  for (let waited = 0; ; ) {
-    sendAll(asking, requests, open, judged);
-    const refused = open.filter((place) => kindOf(judged[place]) === "auth_expired");
-    const passing = open.filter((place) => isPassing(judged[place]));
-    if (refused.length > 0 && mayRenew) {
+export function sendBatch(context: RequestContext, requests: readonly ApiRequest[]): BatchResult {
+  const results: ApiResult[] = [];
+  let pending = requests.map((_, index) => index);
+  let mayRenew = context.lookupSecret === null;
+  for (let retries = 0; ; ) {
+    fetchInto(context, requests, pending, results);
+    const unauthorized = pending.filter((index) => failureKindOf(results[index]) === "auth_expired");
+    const transient = pending.filter((index) => isTransientError(results[index]));
+    if (unauthorized.length > 0 && mayRenew) {
       mayRenew = false;
-      if (!asking.keeper.renew()) break;
-      open = [...refused, ...passing];
+      if (!context.secretProvider.renew()) break;
+      pending = [...unauthorized, ...transient];
       continue;
     }
-    if (passing.length === 0) break;
-    const failures = passing.map((place) => failureIn(judged[place]));
-    const pause = waitFor(asking, failures, waited++);
-    if (pause !== "again") return { judged, pause: pause === "over" ? pauseForAllowance(asking, judged) : pause };
-    open = passing;
+    if (transient.length === 0) break;
+    const failures = transient.map((index) => failureOf(results[index]));
+    const pause = backOff(context, failures, retries++);
+    if (pause !== "again") return { results, pause: pause === "over" ? pauseForQuota(context, results) : pause };
+    pending = transient;
   }
-  return { judged, pause: pauseForAllowance(asking, judged) };
+  return { results, pause: pauseForQuota(context, results) };
 }
 
 /** The same where nothing can be done with a part of the answers: throws the `Pause`. */
-export function askAll(asking: Asking, requests: readonly ApiRequest[]): Judged[] {
-  const { judged, pause } = askWave(asking, requests);
+export function sendOrPause(context: RequestContext, requests: readonly ApiRequest[]): ApiResult[] {
+  const { results, pause } = sendBatch(context, requests);
   if (pause) throw pause;
-  return judged;
+  return results;
 }
 
-function sendAll(asking: Asking, requests: readonly ApiRequest[], open: readonly number[], judged: Judged[]): void {
-  const sent = open.map((place) => requests[place] as ApiRequest);
-  const answers = asking.outside.fetchAll(sent.map((request) => httpRequest(request, credentials(asking, request))));
-  for (const [at, place] of open.entries()) {
-    const isText = requests[place]?.isText === true;
-    const one = judgeHttp(asking.platform, answers[at] ?? { failure: "connection" }, isText);
-    judged[place] = one;
-    checkVersion(asking, one);
+function fetchInto(
+  context: RequestContext,
+  requests: readonly ApiRequest[],
+  pending: readonly number[],
+  results: ApiResult[],
+): void {
+  const pendingRequests = pending.map((index) => requests[index] as ApiRequest);
+  const responses = context.runtime.fetchAll(
+    pendingRequests.map((request) => toHttpRequest(request, credentialsFor(context, request))),
+  );
+  for (const [position, index] of pending.entries()) {
+    const isText = requests[index]?.isText === true;
+    const result = classifyHttpResponse(context.connector, responses[position] ?? { failure: "connection" }, isText);
+    results[index] = result;
+    noteVersion(context, result);
   }
 }
 
@@ -111,23 +119,28 @@ function sendAll(asking: Asking, requests: readonly ApiRequest[], open: readonly
  * Waits before the next try. Answers with a `Pause` where the run would be over before, or where the platform goes on saying
  * that it is too much; `over` where trouble lasts.
  *
- * @param waited How often was waited before.
+ * @param retries How often was waited before.
  */
-export function waitFor(asking: Asking, failures: readonly ApiFailure[], waited: number): "again" | "over" | Pause {
-  const { platform, outside, deadline } = asking;
-  const wait = Math.max(...failures.map((failure) => waitBefore(platform, failure, waited + 1, outside)));
+export function backOff(
+  context: RequestContext,
+  failures: readonly ApiFailure[],
+  retries: number,
+): "again" | "over" | Pause {
+  const { connector, runtime, deadline } = context;
+  const delayMs = Math.max(...failures.map((failure) => retryDelayMs(connector, failure, retries + 1, runtime)));
   const isLimited = failures.some(({ kind }) => kind === "rate_limited");
-  const isOver = waited >= mostWaits;
-  if (isLimited && isOver) return new Pause("rate_limited", outside.now() + Math.max(wait, shortestPause));
-  if (isOver) return "over";
-  if (outside.now() + wait > deadline) return new Pause(isLimited ? "rate_limited" : "trouble", outside.now() + wait);
-  outside.sleep(wait);
+  const isExhausted = retries >= maxRetries;
+  if (isLimited && isExhausted) return new Pause("rate_limited", runtime.now() + Math.max(delayMs, minPauseMs));
+  if (isExhausted) return "over";
+  if (runtime.now() + delayMs > deadline)
+    return new Pause(isLimited ? "rate_limited" : "trouble", runtime.now() + delayMs);
+  runtime.sleep(delayMs);
   return "again";
 }
 
-const failureIn = (judged: Judged | undefined): ApiFailure => (judged as { failure: ApiFailure }).failure;
+const failureOf = (result: ApiResult | undefined): ApiFailure => (result as { failure: ApiFailure }).failure;
 
-const kindOf = (judged: Judged | undefined) => (judged && isFailure(judged) ? judged.failure.kind : null);
+const failureKindOf = (result: ApiResult | undefined) => (result && isApiFailure(result) ? result.failure.kind : null);
 
-const isPassing = (judged: Judged | undefined): boolean =>
-  judged !== undefined && isFailure(judged) && isTemporary(judged.failure);
+const isTransientError = (result: ApiResult | undefined): boolean =>
+  result !== undefined && isApiFailure(result) && isTransient(result.failure);

@@ -25,7 +25,7 @@ export interface ConnectCalls {
 }
 
 export interface ConnectState {
-  platforms: PlatformChoice[];
+  connectors: ConnectorOption[];
   /** This user's own. */
   connections: Connection[];
   imports: ImportState[];
@@ -34,7 +34,7 @@ export interface ConnectState {
 }
 
 /** A platform as it is offered. */
-export interface PlatformChoice {
+export interface ConnectorOption {
   id: string;
   name: string;
   /** Whether the deployer has registered an app, so that people can sign in. */
@@ -42,18 +42,22 @@ export interface PlatformChoice {
   /** Whether the platform has a sign-in at all, so that the deployer could register an app; true where it is not said. */
   hasSignIn?: boolean;
   /** Where the user finds a token or key of their own; null where none is taken. */
-  keyFrom: string | null;
+  keyInstructions: string | null;
   /** Public accounts are read without any sign-in. */
-  isOpen: boolean;
+  needsNoSignIn: boolean;
   /** The form of a public account's name; null where only own accounts can be read. */
   publicExample: string | null;
   /** Whether a connection has an account of its own, or a list of accounts to choose from, or neither; `brands`: it reads what is said of the brands of the Listen tab. */
-  own: "one" | "list" | "none" | "brands";
+  accountSource: "one" | "list" | "none" | "brands";
   tables: TableName[];
   /** Of the tables whose days the platform counts itself, in which zone it does; all others go by the workbook's. */
   dayZones?: Partial<Record<TableName, DayZone>>;
   /** What one row of each table costs in US dollars, where the platform charges for it, for one's own and for other accounts. */
-  price: { row: Partial<Record<TableName, number>>; ownRow: Partial<Record<TableName, number>>; url: string } | null;
+  price: {
+    row: Partial<Record<TableName, number>>;
+    ownAccountRow: Partial<Record<TableName, number>>;
+    url: string;
+  } | null;
 }
 
 export interface Connection {
@@ -134,7 +138,7 @@ export interface PastRun {
   state: RunState["state"];
   added: number;
   updated: number;
-  trouble: { what: string; advice: string } | null;
+  error: { what: string; advice: string } | null;
 }
 
 export interface RunState {
@@ -150,5 +154,5 @@ export interface RunState {
   /** What the user should know, such as a metric that the platform no longer has. */
   notes: string[];
   /** Why it failed or waits, and what to do. */
-  trouble: { what: string; advice: string } | null;
+  error: { what: string; advice: string } | null;
 }

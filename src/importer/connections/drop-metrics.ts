@@ -1,44 +1,54 @@
-import type { Answer, ApiRequest } from "../../platforms/define-platform.ts";
-import { type Asking, askAll } from "./ask.ts";
-import { isFailure } from "./judge-answer.ts";
+import type { ApiRequest, ApiResponse } from "../../platforms/define-platform.ts";
+import { type RequestContext, sendOrPause } from "./ask.ts";
+import { isApiFailure } from "./judge-answer.ts";
 
 /** Metrics that were refused, each behind the name of what asked for it. */
-export type Dropped = Set<string>;
+export type DroppedMetrics = Set<string>;
 
-const mark = (owner: string, metric: string): string => `${owner}/${metric}`;
+const metricKey = (owner: string, metric: string): string => `${owner}/${metric}`;
 
 /** The metrics that the platform has not refused so far. */
-export const metricsLeft = (owner: string, metrics: readonly string[] | undefined, dropped: Dropped): string[] =>
-  (metrics ?? []).filter((metric) => !dropped.has(mark(owner, metric)));
+export const remainingMetrics = (
+  owner: string,
+  metrics: readonly string[] | undefined,
+  droppedMetrics: DroppedMetrics,
+): string[] => (metrics ?? []).filter((metric) => !droppedMetrics.has(metricKey(owner, metric)));
 
 /**
  * Drops the metric that the platform named; where it named none, each one that it refuses when asked alone. False where it
  * takes them all.
  *
  * @param metrics What the refused request had asked for, in its order.
- * @param alone The same request for one metric.
+ * @param requestForMetric The same request for one metric.
  */
-export function dropRefused(
-  asking: Asking,
+export function dropRefusedMetrics(
+  context: RequestContext,
   owner: string,
   metrics: readonly string[],
-  answer: Answer | null,
-  alone: (metric: string) => ApiRequest,
-  dropped: Dropped,
+  response: ApiResponse | null,
+  requestForMetric: (metric: string) => ApiRequest,
+  droppedMetrics: DroppedMetrics,
 ): boolean {
-  const named = answer && (asking.platform.failures.metric?.(answer, metrics) ?? null);
-  const refused = named !== null && metrics.includes(named) ? [named] : refusedAlone(asking, metrics, alone);
-  for (const metric of refused) {
-    dropped.add(mark(owner, metric));
-    asking.note("metric", metric);
+  const namedMetric = response && (context.connector.failures.refusedMetric?.(response, metrics) ?? null);
+  const refusedMetrics =
+    namedMetric !== null && metrics.includes(namedMetric)
+      ? [namedMetric]
+      : findRefusedMetrics(context, metrics, requestForMetric);
+  for (const metric of refusedMetrics) {
+    droppedMetrics.add(metricKey(owner, metric));
+    context.addNote("metric", metric);
   }
-  return refused.length > 0;
+  return refusedMetrics.length > 0;
 }
 
-function refusedAlone(asking: Asking, metrics: readonly string[], alone: (metric: string) => ApiRequest): string[] {
-  const judged = askAll(asking, metrics.map(alone));
-  return metrics.filter((_, place) => {
-    const one = judged[place];
-    return one !== undefined && isFailure(one) && one.failure.kind === "invalid_metric";
+function findRefusedMetrics(
+  context: RequestContext,
+  metrics: readonly string[],
+  requestForMetric: (metric: string) => ApiRequest,
+): string[] {
+  const results = sendOrPause(context, metrics.map(requestForMetric));
+  return metrics.filter((_, index) => {
+    const result = results[index];
+    return result !== undefined && isApiFailure(result) && result.failure.kind === "invalid_metric";
   });
 }

@@ -1,32 +1,37 @@
-import { type Asking, askAll } from "./ask.ts";
-import { isFailure, type Judged } from "./judge-answer.ts";
-import { Refused } from "./run-end.ts";
-import type { SecretKeeper } from "./transport.ts";
+import { type RequestContext, sendOrPause } from "./ask.ts";
+import { type ApiResult, isApiFailure } from "./judge-answer.ts";
+import { ApiError } from "./run-end.ts";
+import type { SecretProvider } from "./transport.ts";
 
 /**
  * A keeper of what goes with requests: the secret as it is, or the token that the platform exchanges a key for. The token is
  * asked for when it is first needed, once more when the platform refuses it, and never leaves this keeper's memory.
  *
- * `secret` and `renew` throw what `askAll` throws, and `Refused` where the platform does not take the key.
+ * `secret` and `renew` throw what `sendOrPause` throws, and `ApiError` where the platform does not take the key.
  */
-export function exchangedKey(asking: Omit<Asking, "ownSecret" | "note">): SecretKeeper {
-  const { platform, keeper, send } = asking;
-  const { ownKey } = platform.signIn;
-  if (!ownKey?.exchange || send !== ownKey.send) return keeper;
-  const exchange = ownKey.exchange;
+export function withKeyExchange(asking: Omit<RequestContext, "lookupSecret" | "addNote">): SecretProvider {
+  const { connector, secretProvider, applySecret } = asking;
+  const { apiKey } = connector.signIn;
+  if (!apiKey?.exchange || applySecret !== apiKey.applySecret) return secretProvider;
+  const exchange = apiKey.exchange;
   let token: string | null = null;
-  const exchanged = (): string => {
-    const exchanging: Asking = { ...asking, send: exchange.send, ownSecret: null, note: () => undefined };
-    const [judged] = askAll(exchanging, [exchange.request]) as [Judged];
-    if (isFailure(judged)) throw new Refused(judged.failure);
-    token = exchange.token(judged.answer.body);
-    if (token === null) throw new Refused({ kind: "auth_expired", code: "no token" });
+  const exchangeKey = (): string => {
+    const exchangeContext: RequestContext = {
+      ...asking,
+      applySecret: exchange.applySecret,
+      lookupSecret: null,
+      addNote: () => undefined,
+    };
+    const [result] = sendOrPause(exchangeContext, [exchange.request]) as [ApiResult];
+    if (isApiFailure(result)) throw new ApiError(result.failure);
+    token = exchange.token(result.response.body);
+    if (token === null) throw new ApiError({ kind: "auth_expired", code: "no token" });
     return token;
   };
   return {
-    secret: () => token ?? exchanged(),
+    secret: () => token ?? exchangeKey(),
     renew() {
-      exchanged();
+      exchangeKey();
       return true;
     },
   };

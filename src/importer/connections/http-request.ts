@@ -1,7 +1,7 @@
 import type { ApiRequest, Credentials, QueryValue } from "../../platforms/define-platform.ts";
 import type { HttpRequest } from "./transport.ts";
 
-const pair = (name: string, value: string | number | boolean): string =>
+const encodePair = (name: string, value: string | number | boolean): string =>
   `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 
 /** Names and values as a query or a form; a list is repeated, undefined left out. */
@@ -9,13 +9,13 @@ export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string
   return Object.entries(query)
     .flatMap(([name, value]) => {
       if (value === undefined) return [];
-      return typeof value === "object" ? value.map((one) => pair(name, one)) : [pair(name, value)];
+      return typeof value === "object" ? value.map((one) => encodePair(name, one)) : [encodePair(name, value)];
     })
     .join("&");
 }
 
 /** The request as it leaves, with its credentials. */
-export function httpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
+export function toHttpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
   const encoded = encodeQuery({ ...request.query, ...credentials.query });
   const query = [request.rawQuery, encoded].filter(Boolean).join("&");
   const { form } = request;

@@ -1,4 +1,4 @@
-import { dayAfter } from "../../platforms/json.ts";
+import { addDays } from "../../platforms/json.ts";
 import type { ImportDefinition } from "./connect-calls.ts";
 
 /** First and last day, YYYY-MM-DD, both included. */
@@ -11,17 +11,17 @@ export interface Days {
  * The days that a run reads: fixed ones as they were chosen; else up to today, and as many more before as the look-back says.
  *
  * @param today In the workbook's time zone.
- * @param lastGood The last day that a good run has read; null before the first.
+ * @param lastCompleteDay The last day that a good run has read; null before the first.
  */
-export function daysToRead(
+export function daysToImport(
   { period, lookBack }: Pick<ImportDefinition, "period" | "lookBack">,
   today: string,
-  lastGood: string | null,
+  lastCompleteDay: string | null,
 ): Days {
   if (period.kind === "fixed") return { from: period.from, to: period.to };
-  const first = dayAfter(today, 1 - period.days);
-  const isLater = period.kind === "sinceLast" && lastGood !== null && lastGood <= today;
+  const first = addDays(today, 1 - period.days);
+  const isLater = period.kind === "sinceLast" && lastCompleteDay !== null && lastCompleteDay <= today;
   // Platforms count by days of their own, which end elsewhere: when the last run's day began here, theirs before it had not ended.
-  const start = isLater ? dayAfter(lastGood, -1) : first;
-  return { from: dayAfter(start, -lookBack), to: today };
+  const start = isLater ? addDays(lastCompleteDay, -1) : first;
+  return { from: addDays(start, -lookBack), to: today };
 }

@@ -1,25 +1,33 @@
-import type { ListSource, PageMark, Run } from "../../platforms/define-platform.ts";
+import type { ListSource, PageCursor, Run } from "../../platforms/define-platform.ts";
 import type { Json } from "../../platforms/json.ts";
 import type { Row } from "../../tables/define-table.ts";
-import { type Asking, askWave, isPutOff, waitFor } from "./ask.ts";
-import { type DetailSending, detailRequests, packDetails, readDetails } from "./ask-details.ts";
-import { type Dropped, dropRefused, metricsLeft } from "./drop-metrics.ts";
-import { type ApiFailure, isFailure, type Judged } from "./judge-answer.ts";
-import { type Chain, type ChainPlace, chainFrom, isDone, moveOn, type Page, placeOf } from "./page-chains.ts";
-import { type Pause, Refused } from "./run-end.ts";
+import { backOff, isDeferred, type RequestContext, sendBatch } from "./ask.ts";
+import { type DetailRequest, packDetailRequests, planDetails, readDetails } from "./ask-details.ts";
+import { type DroppedMetrics, dropRefusedMetrics, remainingMetrics } from "./drop-metrics.ts";
+import { type ApiFailure, type ApiResult, isApiFailure } from "./judge-answer.ts";
+import {
+  advance,
+  type ChainCheckpoint,
+  checkpointOf,
+  isFinished,
+  type Page,
+  type PageChain,
+  startChain,
+} from "./page-chains.ts";
+import { ApiError, type Pause } from "./run-end.ts";
 
 /** A list that is being read. */
-interface Reading {
-  asking: Asking;
+interface ListRun {
+  context: RequestContext;
   source: ListSource;
   run: Run;
   parts: readonly Json[];
-  chains: Chain[];
-  dropped: Dropped;
+  chains: PageChain[];
+  droppedMetrics: DroppedMetrics;
 }
 
 /** Where a list begins. */
-export const startOf = (source: ListSource, run: Run): ChainPlace[] =>
+export const firstCheckpoint = (source: ListSource, run: Run): ChainCheckpoint[] =>
   (source.parts?.(run) ?? [null]).map((_, part) => [part, null]);
 
 /**
@@ -28,154 +36,172 @@ export const startOf = (source: ListSource, run: Run): ChainPlace[] =>
  *
  * Throws `Pause` after what had been answered by then was taken in.
  *
- * @param emit Gets rows in the order in which their pages are complete.
- * @param afterWave Gets where the list would go on if it stopped now.
+ * @param emitRows Gets rows in the order in which their pages are complete.
+ * @param onBatchDone Gets where the list would go on if it stopped now.
  */
-export function readList(
-  asking: Asking,
+export function readPages(
+  context: RequestContext,
   source: ListSource,
   run: Run,
-  start: readonly ChainPlace[] | null,
-  emit: (rows: Row[]) => void,
-  afterWave: (places: readonly ChainPlace[]) => void,
+  start: readonly ChainCheckpoint[] | null,
+  emitRows: (rows: Row[]) => void,
+  onBatchDone: (checkpoints: readonly ChainCheckpoint[]) => void,
 ): void {
   const parts = source.parts?.(run) ?? [null];
-  const places = start ?? startOf(source, run);
-  const chains = places.filter(([part]) => part < parts.length).map(([part, page]) => chainFrom(part, page, true));
-  const reading: Reading = { asking, source, run, parts, chains, dropped: new Set() };
+  const checkpoints = start ?? firstCheckpoint(source, run);
+  const chains = checkpoints
+    .filter(([part]) => part < parts.length)
+    .map(([part, page]) => startChain(part, page, true));
+  const listRun: ListRun = { context, source, run, parts, chains, droppedMetrics: new Set() };
   while (chains.length > 0) {
-    const pause = askNextWave(reading);
-    for (const chain of chains) emitComplete(chain, (page) => emit(rowsOf(reading, page)));
-    for (const done of chains.filter(isDone)) chains.splice(chains.indexOf(done), 1);
-    afterWave(chains.map(placeOf));
+    const pause = sendNextBatch(listRun);
+    for (const chain of chains) flushCompletePages(chain, (page) => emitRows(toRows(listRun, page)));
+    for (const finishedChain of chains.filter(isFinished)) chains.splice(chains.indexOf(finishedChain), 1);
+    onBatchDone(chains.map(checkpointOf));
     if (pause !== null && chains.length > 0) throw pause;
   }
 }
 
 /** Asks what can be asked now, and takes in what is answered. */
-function askNextWave(reading: Reading): Pause | null {
-  const { asking, source, run, parts, chains, dropped } = reading;
-  const { atOnce } = asking.platform.limits;
-  const waiting = chains.flatMap(({ pages }) => pages.flatMap((page) => page.waiting));
-  const open = chains.filter(({ next, pages }) => next !== undefined && pages.length < 2);
+function sendNextBatch(listRun: ListRun): Pause | null {
+  const { context, source, run, parts, chains, droppedMetrics } = listRun;
+  const { maxParallelRequests } = context.connector.limits;
+  const pendingJobs = chains.flatMap(({ pages }) => pages.flatMap((page) => page.pendingJobs));
+  const openChains = chains.filter(({ next, pages }) => next !== undefined && pages.length < 2);
   // Details leave room for a page, so that the next ones do not have to wait for it.
-  const room = Math.max(1, open.length > 0 ? atOnce - 1 : atOnce);
-  const sendings = packDetails(waiting, run, dropped).slice(0, room);
-  const asked = open.slice(0, Math.max(0, atOnce - sendings.length));
-  const metrics = metricsLeft("", source.metrics, dropped);
-  const pageRequest = ({ part, next }: Chain) =>
-    source.request(run, next as PageMark | null, parts[part] as Json, metrics);
-  const wave = askWave(asking, [...sendings.map(({ request }) => request), ...asked.map(pageRequest)]);
-  let { pause } = wave;
-  for (const [at, one] of wave.judged.entries()) {
-    if (isPutOff(wave, one)) continue;
-    const sending = sendings[at];
-    if (sending) pause = fillIn(reading, sending, one) ?? pause;
-    else takePage(reading, asked[at - sendings.length] as Chain, one, metrics);
+  const detailSlots = Math.max(1, openChains.length > 0 ? maxParallelRequests - 1 : maxParallelRequests);
+  const detailRequests = packDetailRequests(pendingJobs, run, droppedMetrics).slice(0, detailSlots);
+  const requestedChains = openChains.slice(0, Math.max(0, maxParallelRequests - detailRequests.length));
+  const metrics = remainingMetrics("", source.metrics, droppedMetrics);
+  const pageRequest = ({ part, next }: PageChain) =>
+    source.request(run, next as PageCursor | null, parts[part] as Json, metrics);
+  const batch = sendBatch(context, [
+    ...detailRequests.map(({ request }) => request),
+    ...requestedChains.map(pageRequest),
+  ]);
+  let { pause } = batch;
+  for (const [index, result] of batch.results.entries()) {
+    if (isDeferred(batch, result)) continue;
+    const detailRequest = detailRequests[index];
+    if (detailRequest) pause = receiveDetails(listRun, detailRequest, result) ?? pause;
+    else receivePage(listRun, requestedChains[index - detailRequests.length] as PageChain, result, metrics);
   }
   return pause;
 }
 
 /** Takes in a page's answer; further pages that can be asked at the same time become chains of their own. */
-function takePage(reading: Reading, chain: Chain, judged: Judged, metrics: readonly string[]): void {
-  const { asking, source, run, parts } = reading;
-  const mark = chain.next as PageMark | null;
+function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metrics: readonly string[]): void {
+  const { context, source, run, parts } = listRun;
+  const cursor = chain.next as PageCursor | null;
   const part = parts[chain.part] as Json;
-  if (isFailure(judged)) {
-    takeRefusal(reading, chain, judged.failure, metrics);
+  if (isApiFailure(result)) {
+    handleRefusal(listRun, chain, result.failure, metrics);
     return;
   }
-  const items = source.items(judged.answer.body, run, part);
-  for (const kind of source.notes?.(judged.answer.body) ?? []) asking.note(kind, "");
-  const last = items[items.length - 1];
-  const isPast = last !== undefined && source.isTooOld?.(last, run) === true;
-  const following = isPast ? null : (source.next?.(judged.answer, mark, run) ?? null);
-  const isFan = typeof following === "object" && following !== null;
-  const { isTaken, isRepeated } = moveOn(chain, items, isFan ? null : (following as PageMark | null));
-  if (isRepeated) asking.note("repeated", "");
+  const items = source.items(result.response.body, run, part);
+  for (const kind of source.notes?.(result.response.body) ?? []) context.addNote(kind, "");
+  const lastItem = items[items.length - 1];
+  const isBeforePeriod = lastItem !== undefined && source.isBeforePeriod?.(lastItem, run) === true;
+  const nextCursors = isBeforePeriod ? null : (source.next?.(result.response, cursor, run) ?? null);
+  const isParallel = typeof nextCursors === "object" && nextCursors !== null;
+  const { isTaken, isRepeated } = advance(chain, items, isParallel ? null : (nextCursors as PageCursor | null));
+  if (isRepeated) context.addNote("repeated", "");
   if (!isTaken) return;
-  const waiting = detailRequests(source.details ?? [], items, run);
-  chain.pages.push({ mark, items, details: items.map(() => ({})), waiting, inVain: 0 });
+  const pendingJobs = planDetails(source.details ?? [], items, run);
+  chain.pages.push({ cursor, items, details: items.map(() => ({})), pendingJobs, fruitlessBatches: 0 });
   const { lastBody } = chain;
-  if (!isFan) return;
+  if (!isParallel) return;
   // A run that goes on from the first page finds the others under way: they were kept too.
-  const underWay = new Set(reading.chains.filter((one) => one.part === chain.part).map((one) => placeOf(one)[1]));
-  const fresh = following.filter((page) => !underWay.has(page));
-  reading.chains.push(...fresh.map((page) => ({ ...chainFrom(chain.part, page), lastBody })));
+  const openCursors = new Set(
+    listRun.chains.filter((result) => result.part === chain.part).map((result) => checkpointOf(result)[1]),
+  );
+  const newCursors = nextCursors.filter((page) => !openCursors.has(page));
+  listRun.chains.push(...newCursors.map((page) => ({ ...startChain(chain.part, page), lastBody })));
 }
 
 /** Decides what a refused page means: ask it otherwise, do without it, or stop. */
-function takeRefusal(reading: Reading, chain: Chain, failure: ApiFailure, metrics: readonly string[]): void {
-  const { source, run } = reading;
-  if (failure.kind === "invalid_metric" && metrics.length > 0) withoutRefused(reading, chain, failure, metrics);
-  else if (isAdapted(source, run, failure)) return;
-  else if (source.mayFail?.includes(failure.kind)) chain.next = undefined;
+function handleRefusal(listRun: ListRun, chain: PageChain, failure: ApiFailure, metrics: readonly string[]): void {
+  const { source, run } = listRun;
+  if (failure.kind === "invalid_metric" && metrics.length > 0)
+    retryWithoutRefusedMetrics(listRun, chain, failure, metrics);
+  else if (adaptsToRefusal(source, run, failure)) return;
+  else if (source.toleratedFailures?.includes(failure.kind)) chain.next = undefined;
   // A mark from an earlier run that the platform does not take is one that it no longer knows.
-  else throw new Refused(chain.isKept && failure.kind === "invalid" ? { ...failure, kind: "bad_place" } : failure);
+  else throw new ApiError(chain.isResumed && failure.kind === "invalid" ? { ...failure, kind: "bad_place" } : failure);
 }
 
 /** Drops the metrics that the list is refused for, so that its page is asked again; without any left the list has ended. */
-function withoutRefused(reading: Reading, chain: Chain, failure: ApiFailure, metrics: readonly string[]): void {
-  const { asking, source, run, parts, dropped } = reading;
+function retryWithoutRefusedMetrics(
+  listRun: ListRun,
+  chain: PageChain,
+  failure: ApiFailure,
+  metrics: readonly string[],
+): void {
+  const { context, source, run, parts, droppedMetrics } = listRun;
   // Another list of the same wave may have had the metric dropped already.
-  if (metricsLeft("", source.metrics, dropped).length === metrics.length) {
-    const alone = (metric: string) =>
-      source.request(run, chain.next as PageMark | null, parts[chain.part] as Json, [metric]);
-    if (!dropRefused(asking, "", metrics, failure.answer, alone, dropped)) throw new Refused(failure);
+  if (remainingMetrics("", source.metrics, droppedMetrics).length === metrics.length) {
+    const requestForMetric = (metric: string) =>
+      source.request(run, chain.next as PageCursor | null, parts[chain.part] as Json, [metric]);
+    if (!dropRefusedMetrics(context, "", metrics, failure.response, requestForMetric, droppedMetrics))
+      throw new ApiError(failure);
   }
-  if (metricsLeft("", source.metrics, dropped).length === 0) chain.next = undefined;
+  if (remainingMetrics("", source.metrics, droppedMetrics).length === 0) chain.next = undefined;
 }
 
 /** Whether the refusal taught the run something new, so that the page is worth asking again. */
-function isAdapted(source: ListSource, run: Run, { answer }: ApiFailure): boolean {
-  const told = answer && source.adapt?.(answer, run);
-  if (!told || Object.keys(told).every((name) => run.facts[name] === told[name])) return false;
-  run.facts = { ...run.facts, ...told };
+function adaptsToRefusal(source: ListSource, run: Run, { response }: ApiFailure): boolean {
+  const newFacts = response && source.adapt?.(response, run);
+  if (!newFacts || Object.keys(newFacts).every((name) => run.facts[name] === newFacts[name])) return false;
+  run.facts = { ...run.facts, ...newFacts };
   return true;
 }
 
 /** Takes in details. Those that a bundle's answer did not bring are asked again, after a wait where none came at all. */
-function fillIn({ asking, run, chains, dropped }: Reading, sending: DetailSending, judged: Judged): Pause | null {
+function receiveDetails(
+  { context, run, chains, droppedMetrics }: ListRun,
+  detailRequest: DetailRequest,
+  result: ApiResult,
+): Pause | null {
   const pages = chains.flatMap((chain) => chain.pages);
   const failures = new Map<Page, ApiFailure>();
   const progressing = new Set<Page>();
-  for (const outcome of readDetails(asking, run, sending, judged, dropped)) {
-    const { asked } = outcome;
-    const page = pages.find(({ waiting }) => waiting.includes(asked)) as Page;
-    if ("again" in outcome) {
-      if (outcome.failure) failures.set(page, outcome.failure);
+  for (const detailResult of readDetails(context, run, detailRequest, result, droppedMetrics)) {
+    const { job } = detailResult;
+    const page = pages.find(({ pendingJobs }) => pendingJobs.includes(job)) as Page;
+    if ("retry" in detailResult) {
+      if (detailResult.failure) failures.set(page, detailResult.failure);
       else progressing.add(page);
       continue;
     }
     progressing.add(page);
-    page.waiting = page.waiting.filter((one) => one !== asked);
-    asked.places.forEach((place, at) => {
-      (page.details[place] as Record<string, Json>)[asked.detail.name] = outcome.values[at] ?? null;
+    page.pendingJobs = page.pendingJobs.filter((openJob) => openJob !== job);
+    job.indexes.forEach((itemIndex, index) => {
+      (page.details[itemIndex] as Record<string, Json>)[job.detail.name] = detailResult.values[index] ?? null;
     });
   }
-  for (const page of progressing) page.inVain = 0;
+  for (const page of progressing) page.fruitlessBatches = 0;
   const [failure] = [...failures.values()];
   if (!failure) return null;
-  const waited = Math.max(...[...failures.keys()].map((page) => page.inVain++));
-  const pause = waitFor(asking, [...failures.values()], waited);
-  if (pause === "over") throw new Refused(failure);
+  const retries = Math.max(...[...failures.keys()].map((page) => page.fruitlessBatches++));
+  const pause = backOff(context, [...failures.values()], retries);
+  if (pause === "over") throw new ApiError(failure);
   return pause === "again" ? null : pause;
 }
 
 /** Lets go of the pages whose details have all come, in their order. */
-function emitComplete(chain: Chain, emit: (page: Page) => void): void {
-  while (chain.pages[0]?.waiting.length === 0) emit(chain.pages.shift() as Page);
+function flushCompletePages(chain: PageChain, emit: (page: Page) => void): void {
+  while (chain.pages[0]?.pendingJobs.length === 0) emit(chain.pages.shift() as Page);
 }
 
-const rowsOf = ({ asking, source, run }: Reading, { items, details }: Page): Row[] =>
-  items.flatMap((item, place) => {
-    const row = source.row(item, run, details[place] as Record<string, Json>);
-    return row === null ? [] : [rowOf(asking, run, row)];
+const toRows = ({ context, source, run }: ListRun, { items, details }: Page): Row[] =>
+  items.flatMap((item, index) => {
+    const row = source.row(item, run, details[index] as Record<string, Json>);
+    return row === null ? [] : [withAccount(context, run, row)];
   });
 
 /** A row with whose it is; a row that says so itself, such as a mention of a brand, is believed. */
-export const rowOf = ({ platform }: Asking, { facts }: Run, row: Row): Row => ({
-  platform: platform.platform,
+export const withAccount = ({ connector }: RequestContext, { facts }: Run, row: Row): Row => ({
+  platform: connector.platform,
   account: facts.account ?? null,
   ...row,
 });

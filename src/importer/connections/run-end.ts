@@ -18,7 +18,7 @@ export class Pause extends Error {
 }
 
 /** The run stops here for good: somebody has to do something first. */
-export class Refused extends Error {
+export class ApiError extends Error {
   readonly kind: FailureKind;
   readonly code: string;
 

@@ -1,23 +1,23 @@
-import type { Brand, Facts, Platform, Run, Send, Source } from "../../platforms/define-platform.ts";
+import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../../platforms/define-platform.ts";
 import { isInPeriod } from "../../platforms/wall-clock.ts";
 import { type Row, type TableName, tables } from "../../tables/index.ts";
-import { completeMention, isOwnVoice } from "../listening/complete-mentions.ts";
+import { completeMention, isOwnPost } from "../listening/complete-mentions.ts";
 import { rowKeys } from "../row-keys.ts";
-import { type Asking, askAll, type NoteKind } from "./ask.ts";
-import { exchangedKey } from "./exchanged-key.ts";
-import { isFailure } from "./judge-answer.ts";
-import type { ChainPlace } from "./page-chains.ts";
-import { readList, rowOf, startOf } from "./read-list.ts";
-import { Pause, Refused } from "./run-end.ts";
-import type { Outside, SecretKeeper } from "./transport.ts";
+import { type NoteKind, type RequestContext, sendOrPause } from "./ask.ts";
+import { withKeyExchange } from "./exchanged-key.ts";
+import { isApiFailure } from "./judge-answer.ts";
+import type { ChainCheckpoint } from "./page-chains.ts";
+import { firstCheckpoint, readPages, withAccount } from "./read-list.ts";
+import { ApiError, Pause } from "./run-end.ts";
+import type { Runtime, SecretProvider } from "./transport.ts";
 
 /** What is to be read. */
-export interface RunRequest {
-  platform: Platform;
+export interface SyncRequest {
+  connector: Connector;
   /** How the keeper's secret travels; null without one. */
-  send: Send | null;
+  applySecret: ApplySecret | null;
   /** What the secret tells of itself. */
-  keyFacts?: Facts;
+  factsOfKey?: Facts;
   /** "" for the connection's own. */
   account: string;
   tables: readonly TableName[];
@@ -27,7 +27,7 @@ export interface RunRequest {
   /** The spreadsheet's zone, whose days `from`, `to` and `today` are; UTC where it is not said. */
   offset?: Run["offset"];
   /** Rows that are kept back before they are written and the place is kept; 1,000 where it is not said. */
-  rowsPerWrite?: number;
+  maxBufferedRows?: number;
   /** Fill today's followers into rows whose followers are not known. */
   fillFollowers?: boolean;
   /** What a platform that listens listens for. */
@@ -35,149 +35,149 @@ export interface RunRequest {
 }
 
 /** Where a run goes on: JSON without secrets. */
-export interface Place {
+export interface Checkpoint {
   /** The tables that are still to be read, the one at work first. */
   tables: TableName[];
-  chains: readonly ChainPlace[] | null;
+  chains: readonly ChainCheckpoint[] | null;
 }
 
-export interface RunPort {
-  outside: Outside;
-  keeper: SecretKeeper;
+export interface SyncPort {
+  runtime: Runtime;
+  secretProvider: SecretProvider;
   /** When the run has to have ended, milliseconds since 1970. */
   deadline: number;
   /** Takes rows of a table to be kept. */
-  write(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
+  writeRows(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
   /** Keeps where the run would go on; everything before was written. */
-  save(place: Place): void;
-  note(kind: NoteKind, what: string): void;
+  saveCheckpoint(checkpoint: Checkpoint): void;
+  addNote(kind: NoteKind, what: string): void;
   /**
    * Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. Asked only
    * when the run has come further than it began, so that it comes further each time; `deadline` holds in any case.
    */
-  checkTime(): void;
+  throwIfOutOfTime(): void;
 }
 
 /** Rows that are kept back before they are written. */
-const mostKeptBack = 1_000;
+const defaultMaxBufferedRows = 1_000;
 
 /**
  * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
  * twice changes nothing, since rows are merged by their keys.
  *
- * Throws `Pause` when it goes on later, `Refused` when somebody has to do something first.
+ * Throws `Pause` when it goes on later, `ApiError` when somebody has to do something first.
  */
-export function runImport(request: RunRequest, place: Place | null, port: RunPort): void {
-  const { platform } = request;
-  const { outside, keeper, deadline, note } = port;
-  const { send } = request;
-  const asking: Asking = {
-    platform,
-    outside,
-    keeper: exchangedKey({ platform, outside, keeper, deadline, send }),
-    send,
-    ownSecret: null,
+export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
+  const { connector } = request;
+  const { runtime, secretProvider, deadline, addNote } = syncPort;
+  const { applySecret } = request;
+  const context: RequestContext = {
+    connector,
+    runtime,
+    secretProvider: withKeyExchange({ connector, runtime, secretProvider, deadline, applySecret }),
+    applySecret,
+    lookupSecret: null,
     deadline,
-    note,
+    addNote,
   };
-  let left = (place?.tables ?? request.tables).filter((table) => platform.tables[table] !== undefined);
-  const run = lookUp(asking, request, left);
-  let chains = left[0] === place?.tables[0] ? (place?.chains ?? null) : null;
-  for (; left.length > 0; left = left.slice(1), chains = null) {
-    readTable(asking, request, run, left, chains, port);
-    port.save({ tables: left.slice(1), chains: null });
+  let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
+  const run = runLookups(context, request, remainingTables);
+  let chains = remainingTables[0] === checkpoint?.tables[0] ? (checkpoint?.chains ?? null) : null;
+  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null) {
+    syncTable(context, request, run, remainingTables, chains, syncPort);
+    syncPort.saveCheckpoint({ tables: remainingTables.slice(1), chains: null });
   }
 }
 
 /** Asks what later requests need to know. */
-function lookUp(asking: Asking, request: RunRequest, wanted: readonly TableName[]): Run {
-  const { account, from, to, today, offset, keyFacts, brands = [] } = request;
-  const now = asking.outside.now();
-  let run: Run = { account, from, to, today, offset, now, facts: { ...keyFacts }, brands };
-  for (const lookup of asking.platform.lookups) {
-    if (lookup.for && !lookup.for.some((table) => wanted.includes(table))) continue;
+function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
+  const { account, from, to, today, offset, factsOfKey, brands = [] } = request;
+  const now = context.runtime.now();
+  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, brands };
+  for (const lookup of context.connector.lookups) {
+    if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
     if (lookup.when && !lookup.when(run)) continue;
-    const [judged] = askAll(asking, [lookup.request(run)]);
-    if (!judged) continue;
-    if (isFailure(judged)) {
-      if (lookup.mayFail?.includes(judged.failure.kind)) continue;
-      throw new Refused(judged.failure);
+    const [result] = sendOrPause(context, [lookup.request(run)]);
+    if (!result) continue;
+    if (isApiFailure(result)) {
+      if (lookup.toleratedFailures?.includes(result.failure.kind)) continue;
+      throw new ApiError(result.failure);
     }
-    const { body } = judged.answer;
-    const facts = lookup.read(body, run, judged.answer);
-    if (facts === null) throw new Refused({ kind: "not_found", code: "account" });
+    const { body } = result.response;
+    const facts = lookup.read(body, run, result.response);
+    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
     run = { ...run, facts: { ...run.facts, ...facts } };
-    asking.ownSecret = lookup.secret?.(body, run) ?? asking.ownSecret;
+    context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
   }
   return run;
 }
 
-function readTable(
-  asking: Asking,
-  request: RunRequest,
+function syncTable(
+  context: RequestContext,
+  request: SyncRequest,
   run: Run,
-  left: TableName[],
-  chains: readonly ChainPlace[] | null,
-  port: RunPort,
+  remainingTables: TableName[],
+  chains: readonly ChainCheckpoint[] | null,
+  syncPort: SyncPort,
 ): void {
-  const [table] = left as [TableName];
-  const source = asking.platform.tables[table] as Source;
-  const kept: Row[] = [];
+  const [table] = remainingTables as [TableName];
+  const source = context.connector.tables[table] as Source;
+  const buffer: Row[] = [];
   let skipped = 0;
-  const take = (rows: readonly Row[]) => {
+  const addRows = (rows: readonly Row[]) => {
     for (const row of rows) {
-      if (!isWanted(table, row, run) || isOwnVoice(row, run.brands ?? [])) continue;
-      const complete = withFollowers({ ...row, source: asking.platform.source }, table, request, run);
-      if (rowKeys(tables[table], complete).length === 0) skipped++;
-      else kept.push(table === "mentions" ? completeMention(complete) : complete);
+      if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
+      const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
+      if (rowKeys(tables[table], completeRow).length === 0) skipped++;
+      else buffer.push(table === "mentions" ? completeMention(completeRow) : completeRow);
     }
   };
-  const hand = () => {
-    if (kept.length === 0 && skipped === 0) return;
+  const flush = () => {
+    if (buffer.length === 0 && skipped === 0) return;
     const typed = request.fillFollowers && table === "posts" ? ["followers"] : [];
-    port.write(table, [...kept], { skipped, typed });
-    kept.length = 0;
+    syncPort.writeRows(table, [...buffer], { skipped, typed });
+    buffer.length = 0;
     skipped = 0;
   };
   if ("snapshot" in source) {
-    take([rowOf(asking, run, source.snapshot(run))]);
-    hand();
+    addRows([withAccount(context, run, source.snapshot(run))]);
+    flush();
     return;
   }
-  if (source.today && chains === null) take([rowOf(asking, run, source.today(run))]);
-  let safe: readonly ChainPlace[] | null = chains;
-  const save = () => {
-    hand();
-    if (safe !== null) port.save({ tables: left, chains: safe });
+  if (source.today && chains === null) addRows([withAccount(context, run, source.today(run))]);
+  let lastCheckpoints: readonly ChainCheckpoint[] | null = chains;
+  const saveCheckpoint = () => {
+    flush();
+    if (lastCheckpoints !== null) syncPort.saveCheckpoint({ tables: remainingTables, chains: lastCheckpoints });
   };
-  const began = JSON.stringify(chains ?? startOf(source, run));
-  const read = (start: readonly ChainPlace[] | null) =>
-    readList(asking, source, run, start, take, (places) => {
-      safe = places;
-      if (port.outside.now() > port.deadline) throw new Pause("time", null);
-      if (kept.length >= (request.rowsPerWrite ?? mostKeptBack)) save();
-      if (JSON.stringify(places) !== began) port.checkTime();
+  const startingPoint = JSON.stringify(chains ?? firstCheckpoint(source, run));
+  const readFrom = (start: readonly ChainCheckpoint[] | null) =>
+    readPages(context, source, run, start, addRows, (checkpoints) => {
+      lastCheckpoints = checkpoints;
+      if (syncPort.runtime.now() > syncPort.deadline) throw new Pause("time", null);
+      if (buffer.length >= (request.maxBufferedRows ?? defaultMaxBufferedRows)) saveCheckpoint();
+      if (JSON.stringify(checkpoints) !== startingPoint) syncPort.throwIfOutOfTime();
     });
   try {
-    fromTheBeginningAgain(read, chains);
-  } catch (reason) {
+    restartOnExpiredCursor(readFrom, chains);
+  } catch (error) {
     // Whatever else was thrown, such as by a sheet that is full: rows that are not written may not count as read.
-    if (reason instanceof Pause || reason instanceof Refused) save();
-    throw reason;
+    if (error instanceof Pause || error instanceof ApiError) saveCheckpoint();
+    throw error;
   }
-  hand();
+  flush();
 }
 
 /** Reads on from a place; once from the beginning where the platform no longer knows the place. */
-function fromTheBeginningAgain(
-  read: (start: readonly ChainPlace[] | null) => void,
-  start: readonly ChainPlace[] | null,
+function restartOnExpiredCursor(
+  readFrom: (start: readonly ChainCheckpoint[] | null) => void,
+  start: readonly ChainCheckpoint[] | null,
 ): void {
   try {
-    read(start);
-  } catch (reason) {
-    if (!(reason instanceof Refused) || reason.kind !== "bad_place") throw reason;
-    read(null);
+    readFrom(start);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== "bad_place") throw error;
+    readFrom(null);
   }
 }
 
@@ -188,7 +188,7 @@ function isWanted(table: TableName, row: Row, run: Run): boolean {
 }
 
 /** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */
-function withFollowers(row: Row, table: TableName, { fillFollowers }: RunRequest, { facts }: Run): Row {
+function withFollowers(row: Row, table: TableName, { fillFollowers }: SyncRequest, { facts }: Run): Row {
   if (table !== "posts" || !fillFollowers || typeof facts.followers !== "number") return row;
   return { ...row, followers: row.followers ?? facts.followers };
 }

@@ -10,14 +10,14 @@ export interface HttpRequest {
 }
 
 /** What came back: header names in lower case; or why nothing did. `not_listed`: the manifest does not name the server. */
-export type HttpAnswer =
+export type HttpResponse =
   | { status: number; headers: Record<string, string>; text: string }
   | { failure: "timeout" | "connection" | "not_listed" };
 
 /** The outside as an import reaches it. */
-export interface Outside {
+export interface Runtime {
   /** Asks all at once and answers in their order. Never throws for what a platform does. */
-  fetchAll(requests: readonly HttpRequest[]): HttpAnswer[];
+  fetchAll(requests: readonly HttpRequest[]): HttpResponse[];
   /** Milliseconds since 1970. */
   now(): number;
   sleep(milliseconds: number): void;
@@ -27,7 +27,7 @@ export interface Outside {
 }
 
 /** A connection's secret. */
-export interface SecretKeeper {
+export interface SecretProvider {
   /** The secret, renewed where it was about to expire; null where nothing is needed. */
   secret(): string | null;
   /** Renews the secret after the platform refused it; false where that is not possible. */

@@ -1,17 +1,17 @@
-import { dayAfter } from "../../platforms/json.ts";
+import { addDays } from "../../platforms/json.ts";
 import type { ZoneOffset } from "../../platforms/wall-clock.ts";
 
-const hour = 3_600_000;
+const hourMs = 3_600_000;
 
 /** The day of the week, 0 for Sunday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 /** The instant at which the next full hour begins on clocks. */
 export function nextFullHour(instant: number, offset: ZoneOffset): number {
-  const ahead = offset(instant);
-  return (Math.floor((instant + ahead) / hour) + 1) * hour - ahead;
+  const offsetMs = offset(instant);
+  return (Math.floor((instant + offsetMs) / hourMs) + 1) * hourMs - offsetMs;
 }
 
 /** This day and those that follow, so many in all. */
 export const daysFrom = (date: string, count: number): string[] =>
-  Array.from({ length: count }, (_, number) => dayAfter(date, number));
+  Array.from({ length: count }, (_, index) => addDays(date, index));

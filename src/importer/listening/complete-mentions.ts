@@ -4,32 +4,32 @@ import type { Brand } from "../../platforms/define-platform.ts";
 import type { Row } from "../../tables/define-table.ts";
 
 /** The mood of a rating from 1 to 5: 5 is 1, 3 is 0, 1 is -1. A rating is what the writer says; text is only read without one. */
-export const ratingMood = (rating: number): number => Math.max(-1, Math.min(1, (rating - 3) / 2));
+export const sentimentOfRating = (rating: number): number => Math.max(-1, Math.min(1, (rating - 3) / 2));
 
-const plainName = (name: string): string => name.trim().replace(/^@/, "").toLowerCase();
+const normalizeHandle = (name: string): string => name.trim().replace(/^@/, "").toLowerCase();
 
 /** The mood in thousandths: more digits would only pretend to be exact. */
-function moodOf({ rating, text, language }: Row): number | null {
-  if (typeof rating === "number") return ratingMood(rating);
+function sentimentOf({ rating, text, language }: Row): number | null {
+  if (typeof rating === "number") return sentimentOfRating(rating);
   if (typeof text !== "string" || text.trim() === "") return null;
-  const known = sentimentLanguages.find((code) => typeof language === "string" && language.slice(0, 2) === code);
+  const languageCode = sentimentLanguages.find((code) => typeof language === "string" && language.slice(0, 2) === code);
   // A language without lists of words would only ever seem neutral.
-  if (typeof language === "string" && language !== "" && known === undefined) return null;
-  return Math.round(sentiment(text, known ?? "auto") * 1_000) / 1_000;
+  if (typeof language === "string" && language !== "" && languageCode === undefined) return null;
+  return Math.round(sentiment(text, languageCode ?? "auto") * 1_000) / 1_000;
 }
 
 /** A mention with what is worked out from it, where the platform does not say it: its language and its mood. */
 export function completeMention(row: Row): Row {
   const text = typeof row.text === "string" ? row.text : "";
   const language = row.language ?? (text === "" ? null : (languageOfText(text) ?? null));
-  return { ...row, language, sentiment: row.sentiment ?? moodOf({ ...row, language }) };
+  return { ...row, language, sentiment: row.sentiment ?? sentimentOf({ ...row, language }) };
 }
 
 /** Whether the brand itself wrote it: what a brand says of itself is no buzz. */
-export function isOwnVoice(row: Row, brands: readonly Brand[]): boolean {
+export function isOwnPost(row: Row, brands: readonly Brand[]): boolean {
   if (typeof row.author !== "string") return false;
-  const author = plainName(row.author);
+  const author = normalizeHandle(row.author);
   return brands
     .filter(({ name }) => name === row.account)
-    .some(({ handles }) => handles.some((handle) => plainName(handle) === author));
+    .some(({ handles }) => handles.some((handle) => normalizeHandle(handle) === author));
 }

@@ -16,11 +16,11 @@ export interface Listening {
   from: string;
   to: string;
   /** One for each brand, in the list's order. */
-  heard: Heard[];
+  summaries: MentionSummary[];
 }
 
 /** What was said of a brand. */
-export interface Heard {
+export interface MentionSummary {
   brand: string;
   isOwn: boolean;
   mentions: number;
@@ -29,7 +29,7 @@ export interface Heard {
   /** The part of all mentions of the brands listed, 0 to 1; null where there are none. */
   shareOfVoice: number | null;
   /** Mentions whose mood is known, and those that take a side. */
-  judged: number;
+  mentionsWithSentiment: number;
   positive: number;
   negative: number;
   /** -1 to 1; null where no mood is known. */
@@ -37,7 +37,7 @@ export interface Heard {
   /** The true value lies this far to either side with 95 % certainty, from counting alone; null with `netSentiment`. */
   margin: number | null;
   /** Too few mentions to lean on: under 30. */
-  areFew: boolean;
+  isSmallSample: boolean;
   /** Net sentiment times mentions; null with `netSentiment`. */
   brandHealth: number | null;
 }

@@ -3,10 +3,10 @@ import { sentimentClass } from "../../metrics/sentiment/sentiment-class.ts";
 import type { Brand } from "../../platforms/define-platform.ts";
 import { instantOfText } from "../../tables/iso-time.ts";
 import { dayMs } from "../../time/day.ts";
-import type { Heard } from "./listen-calls.ts";
+import type { MentionSummary } from "./listen-calls.ts";
 
 /** A mention as the sheet holds it. */
-export interface HeardMention {
+export interface MentionRow {
   /** The brand's name. */
   account: string;
   /** YYYY-MM-DD. */
@@ -15,9 +15,9 @@ export interface HeardMention {
 }
 
 /** Fewer judged mentions than these are shown with a warning. */
-const fewMentions = 30;
+const minSampleSize = 30;
 
-const daysBetween = (from: string, to: string): number =>
+const daysInPeriod = (from: string, to: string): number =>
   Math.round((instantOfText(to) - instantOfText(from)) / dayMs) + 1;
 
 /**
@@ -26,34 +26,37 @@ const daysBetween = (from: string, to: string): number =>
  *
  * @param from First day, YYYY-MM-DD. @param to Last day, included.
  */
-export function sumUpMentions(
+export function summarizeMentions(
   brands: readonly Brand[],
-  mentions: readonly HeardMention[],
+  mentions: readonly MentionRow[],
   from: string,
   to: string,
-): Heard[] {
+): MentionSummary[] {
   const inPeriod = mentions.filter(({ day }) => day >= from && day <= to);
   const names = new Set(brands.map(({ name }) => name));
-  const all = inPeriod.filter(({ account }) => names.has(account)).length;
+  const allOfBrands = inPeriod.filter(({ account }) => names.has(account)).length;
   return brands.map(({ name, isOwn }) => {
-    const own = inPeriod.filter(({ account }) => account === name);
-    const moods = own.map(({ sentiment }) => sentiment).filter((mood): mood is number => mood !== null);
-    const count = (wanted: string) => moods.filter((mood) => sentimentClass(mood) === wanted).length;
-    const [positive, negative, judged] = [count("positive"), count("negative"), moods.length];
-    const net = judged === 0 ? null : netSentiment(positive, negative, judged);
+    const ofBrand = inPeriod.filter(({ account }) => account === name);
+    const sentiments = ofBrand
+      .map(({ sentiment }) => sentiment)
+      .filter((sentiment): sentiment is number => sentiment !== null);
+    const countClass = (sentimentName: string) =>
+      sentiments.filter((sentiment) => sentimentClass(sentiment) === sentimentName).length;
+    const [positive, negative, scored] = [countClass("positive"), countClass("negative"), sentiments.length];
+    const net = scored === 0 ? null : netSentiment(positive, negative, scored);
     return {
       brand: name,
       isOwn,
-      mentions: own.length,
-      perDay: own.length / daysBetween(from, to),
-      shareOfVoice: all === 0 ? null : own.length / all,
-      judged,
+      mentions: ofBrand.length,
+      perDay: ofBrand.length / daysInPeriod(from, to),
+      shareOfVoice: allOfBrands === 0 ? null : ofBrand.length / allOfBrands,
+      mentionsWithSentiment: scored,
       positive,
       negative,
       netSentiment: net,
-      margin: net === null ? null : netSentimentMargin(positive, negative, judged),
-      areFew: judged < fewMentions,
-      brandHealth: net === null ? null : brandHealth(net, own.length),
+      margin: net === null ? null : netSentimentMargin(positive, negative, scored),
+      isSmallSample: scored < minSampleSize,
+      brandHealth: net === null ? null : brandHealth(net, ofBrand.length),
     };
   });
 }

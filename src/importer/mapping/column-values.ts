@@ -2,23 +2,23 @@ import type { Unit } from "../../tables/define-table.ts";
 import { withoutCurrency } from "../cell-readers.ts";
 import { type DateReader, dateReader } from "../dates.ts";
 import { isMissing } from "../missing.ts";
-import { decimalMark, readNumber } from "../numbers.ts";
+import { detectDecimalMark, readNumber } from "../numbers.ts";
 import { datePatterns } from "./date-patterns.ts";
 
 /** What the cells of a column look like. `empty`: no row of the sample has a value. */
 export type ValueKind = "empty" | "date" | "url" | "percent" | "clock" | "number" | "text";
 
 /** What stands where a row has the totals of a table, in the column that says what rows are about. */
-export const totals =
+export const totalsLabel =
   /^(?:grand |sub)?(?:totals?|totales|totaal|totais|totaux|gesamt(?:summe)?|summe|suma|somme)(?: general(?:es)?| général)?$/i;
 
 /** How many of the cells have to be of a kind: a file may hold a note or two. */
-const most = 0.9;
+const minShare = 0.9;
 
 let readers: readonly DateReader[] | null = null;
 
 /** Whether the cell is a date in any form, in the one or the other order of day and month. */
-export function isDate(cell: string): boolean {
+export function looksLikeAnyDate(cell: string): boolean {
   readers ??= [...datePatterns, "DD/MM/YYYY", "DD/MM/YYYY[,] HH:mm[:ss]", "DD-MM-YYYY", "DD/MM/YY"].map(dateReader);
   const text = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
   return text.length < 50 && readers.some((read) => read(text) !== null);
@@ -26,19 +26,19 @@ export function isDate(cell: string): boolean {
 
 /** What a column holds, by its values alone. */
 export function valueKind(values: readonly string[]): ValueKind {
-  const cells = values.map((value) => value.trim()).filter((value) => !isMissing(value) && !totals.test(value));
+  const cells = values.map((value) => value.trim()).filter((value) => !isMissing(value) && !totalsLabel.test(value));
   if (cells.length === 0) return "empty";
-  const are = (test: (cell: string) => boolean) => cells.filter(test).length >= cells.length * most;
-  if (are((cell) => /^https?:\/\/\S+$/i.test(cell))) return "url";
-  if (are((cell) => /^\d+:\d{2}(:\d{2}(\.\d+)?)?$/.test(cell))) return "clock";
-  if (are(isDate)) return "date";
-  const marks = decimalMark(cells);
+  const mostAre = (test: (cell: string) => boolean) => cells.filter(test).length >= cells.length * minShare;
+  if (mostAre((cell) => /^https?:\/\/\S+$/i.test(cell))) return "url";
+  if (mostAre((cell) => /^\d+:\d{2}(:\d{2}(\.\d+)?)?$/.test(cell))) return "clock";
+  if (mostAre(looksLikeAnyDate)) return "date";
+  const marks = detectDecimalMark(cells);
   const isNumber = (cell: string) => Number.isFinite(readNumber(withoutCurrency(cell), marks));
-  if (!are(isNumber)) return "text";
+  if (!mostAre(isNumber)) return "text";
   return cells.some((cell) => cell.endsWith("%")) ? "percent" : "number";
 }
 
-const fitting: Readonly<Record<Unit, readonly ValueKind[]>> = {
+const kindsByUnit: Readonly<Record<Unit, readonly ValueKind[]>> = {
   id: ["number", "text"],
   url: ["url"],
   text: ["text", "number", "url"],
@@ -53,4 +53,4 @@ const fitting: Readonly<Record<Unit, readonly ValueKind[]>> = {
 };
 
 /** Whether values of the kind can fill a field of the unit; a column without values can be anything. */
-export const fits = (kind: ValueKind, unit: Unit): boolean => kind === "empty" || fitting[unit].includes(kind);
+export const fits = (kind: ValueKind, unit: Unit): boolean => kind === "empty" || kindsByUnit[unit].includes(kind);

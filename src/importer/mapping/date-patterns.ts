@@ -1,5 +1,5 @@
-const times = ["", "[,] HH:mm[:ss]", "[,] hh:mm[:ss] a", "[,] hh:mm[:ss]a", "[,] HH:mm[:ss] Z"];
-const withTimes = (...days: readonly string[]) => days.flatMap((day) => times.map((time) => `${day}${time}`));
+const timePatterns = ["", "[,] HH:mm[:ss]", "[,] hh:mm[:ss] a", "[,] hh:mm[:ss]a", "[,] HH:mm[:ss] Z"];
+const withTimes = (...days: readonly string[]) => days.flatMap((day) => timePatterns.map((time) => `${day}${time}`));
 
 /**
  * Every form of dates that a tool may write. Day and month separated by `/` or `-` stand month first: the file's own

@@ -1,42 +1,42 @@
 import { formats } from "../../exports/index.ts";
 import { type TableName, tables } from "../../tables/index.ts";
-import { headerWords, tellingWords } from "./header-words.ts";
-import { canBeMapped } from "./mapping.ts";
+import { significantWords, toWords } from "./header-words.ts";
+import { isMappable } from "./mapping.ts";
 import { synonyms } from "./synonyms/index.ts";
 
 /** How surely a header means a field; more is surer. */
-export type NamedFields = ReadonlyMap<string, number>;
+export type FieldScores = ReadonlyMap<string, number>;
 
-interface Names {
+interface FieldNames {
   /** For a header's words: the fields that are called so. */
   exact: Map<string, Map<string, number>>;
   /** The same for its telling words alone. */
-  telling: Map<string, Map<string, number>>;
+  significant: Map<string, Map<string, number>>;
 }
 
-const sure = 300;
-const likely = 200;
-const namesByTable = new Map<TableName, Names>();
+const exactScore = 300;
+const significantScore = 200;
+const namesByTable = new Map<TableName, FieldNames>();
 
 /** The fields of a table that a header can mean by its name. */
-export function fieldsNamed(header: string, table: TableName): NamedFields {
-  const names = namesByTable.get(table) ?? listNames(table);
+export function fieldsForHeader(header: string, table: TableName): FieldScores {
+  const names = namesByTable.get(table) ?? buildFieldNames(table);
   namesByTable.set(table, names);
-  return names.exact.get(headerWords(header)) ?? names.telling.get(tellingWords(header)) ?? new Map();
+  return names.exact.get(toWords(header)) ?? names.significant.get(significantWords(header)) ?? new Map();
 }
 
-function listNames(table: TableName): Names {
-  const names: Names = { exact: new Map(), telling: new Map() };
-  const add = (field: string, name: string, place: number) => {
-    note(names.exact, headerWords(name), field, sure - place);
-    note(names.telling, tellingWords(name), field, likely - place);
+function buildFieldNames(table: TableName): FieldNames {
+  const names: FieldNames = { exact: new Map(), significant: new Map() };
+  const addName = (field: string, name: string, rank: number) => {
+    addScore(names.exact, toWords(name), field, exactScore - rank);
+    addScore(names.significant, significantWords(name), field, significantScore - rank);
   };
-  for (const field of Object.keys(tables[table].fields).filter(canBeMapped)) {
+  for (const field of Object.keys(tables[table].fields).filter(isMappable)) {
     for (const byField of synonyms as readonly Readonly<Record<string, string | undefined>>[]) {
       const list = byField[`${table}.${field}`] ?? byField[field] ?? "";
-      for (const [place, name] of list.split(",").entries()) if (name.trim() !== "") add(field, name, place);
+      for (const [rank, name] of list.split(",").entries()) if (name.trim() !== "") addName(field, name, rank);
     }
-    for (const name of headersOfFormats(table, field)) add(field, name, 1);
+    for (const name of headersOfFormats(table, field)) addName(field, name, 1);
   }
   return names;
 }
@@ -44,11 +44,11 @@ function listNames(table: TableName): Names {
 /** What known exports of the table call a field, in every language. */
 function headersOfFormats(table: TableName, field: string): string[] {
   return formats
-    .filter((format) => format.table === table && format.refused === undefined)
+    .filter((format) => format.table === table && format.rejection === undefined)
     .flatMap(({ headers }) => Object.values(headers[field] ?? {}).flat());
 }
 
-function note(names: Map<string, Map<string, number>>, words: string, field: string, score: number): void {
+function addScore(names: Map<string, Map<string, number>>, words: string, field: string, score: number): void {
   if (words === "") return;
   const fields = names.get(words) ?? new Map<string, number>();
   fields.set(field, Math.max(score, fields.get(field) ?? 0));

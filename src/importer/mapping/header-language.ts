@@ -1,18 +1,18 @@
 import type { HeaderLanguage } from "../../exports/define-format.ts";
-import { headerWords } from "./header-words.ts";
+import { toWords } from "./header-words.ts";
 import { synonyms } from "./synonyms/index.ts";
 
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "de", "fr", "pt"];
 
 /** The language in which most of the headers are names of fields; English where none are. */
-export function headerLanguage(headers: readonly string[]): HeaderLanguage {
+export function detectHeaderLanguage(headers: readonly string[]): HeaderLanguage {
   const counts = synonyms.map((byField) => {
     const names = new Set(
       Object.values(byField)
         .flatMap((list) => list.split(","))
-        .map(headerWords),
+        .map(toWords),
     );
-    return headers.filter((header) => names.has(headerWords(header))).length;
+    return headers.filter((header) => names.has(toWords(header))).length;
   });
   return languages[counts.indexOf(Math.max(...counts))] ?? "en";
 }

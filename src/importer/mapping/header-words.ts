@@ -1,5 +1,5 @@
 /** Words that say nothing of what is counted, in six languages. */
-const empty = new Set(
+const fillerWords = new Set(
   `total totals totales totaal gesamt totaux totais number no nr num numero nombre anzahl aantal cantidad quantidade qtd
    of the de del la el los las le les des du der die das von van het een do da dos das a os as l d count sum all
    post posts publicacion publicaciones publication publications beitrag beitrags beitrage bericht berichten
@@ -9,7 +9,7 @@ const empty = new Set(
 );
 
 /** A header as words: without case, accents, units in brackets and marks; `video_views` and `VideoViews` are `video views`. */
-export function headerWords(header: string): string {
+export function toWords(header: string): string {
   return header
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
@@ -22,8 +22,8 @@ export function headerWords(header: string): string {
 }
 
 /** The same without words that say nothing; what consists of such words only stays. */
-export function tellingWords(header: string): string {
-  const words = headerWords(header).split(" ");
-  const telling = words.filter((word) => !empty.has(word));
-  return (telling.length > 0 ? telling : words).join(" ");
+export function significantWords(header: string): string {
+  const words = toWords(header).split(" ");
+  const significant = words.filter((word) => !fillerWords.has(word));
+  return (significant.length > 0 ? significant : words).join(" ");
 }

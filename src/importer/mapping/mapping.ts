@@ -24,7 +24,7 @@ export interface Mapping {
 }
 
 /** Fields that the importer fills itself. */
-const ownFields = ["source", "imported_at"];
+const importerFields = ["source", "imported_at"];
 
 /** Whether a column of a file may fill the field. */
-export const canBeMapped = (field: string): boolean => !ownFields.includes(field);
+export const isMappable = (field: string): boolean => !importerFields.includes(field);

@@ -8,14 +8,14 @@ export interface SampleAccount {
   /** Part of the followers that was won during the last year. */
   growth: number;
   /** Where the platform says it: people, times or plays that a usual post reaches, as a part of the followers. */
-  exposures: Readonly<Partial<Record<"reach" | "impressions" | "views", number>>>;
+  exposureRates: Readonly<Partial<Record<"reach" | "impressions" | "views", number>>>;
   /** Likes, comments and so on of a usual post, as a part of the followers. */
-  parts: Readonly<Record<string, number>>;
+  rates: Readonly<Record<string, number>>;
   /** Days between two posts. */
-  every: number;
+  daysBetweenPosts: number;
 }
 
-const own: readonly SampleAccount[] = [
+const ownAccounts: readonly SampleAccount[] = [
   {
     platform: "instagram",
     account: "brood.en.boon",
@@ -26,9 +26,9 @@ const own: readonly SampleAccount[] = [
     ],
     followers: 12_480,
     growth: 0.18,
-    exposures: { reach: 0.42, views: 0.71 },
-    parts: { likes: 0.0098, comments: 0.0008, shares: 0.0006, saves: 0.0013 },
-    every: 3,
+    exposureRates: { reach: 0.42, views: 0.71 },
+    rates: { likes: 0.0098, comments: 0.0008, shares: 0.0006, saves: 0.0013 },
+    daysBetweenPosts: 3,
   },
   {
     platform: "facebook",
@@ -40,9 +40,9 @@ const own: readonly SampleAccount[] = [
     ],
     followers: 8_940,
     growth: 0.03,
-    exposures: { reach: 0.16, impressions: 0.22 },
-    parts: { likes: 0.0024, comments: 0.0004, shares: 0.0003, clicks: 0.0021 },
-    every: 5,
+    exposureRates: { reach: 0.16, impressions: 0.22 },
+    rates: { likes: 0.0024, comments: 0.0004, shares: 0.0003, clicks: 0.0021 },
+    daysBetweenPosts: 5,
   },
   {
     platform: "tiktok",
@@ -50,9 +50,9 @@ const own: readonly SampleAccount[] = [
     types: [["Video", 1]],
     followers: 5_230,
     growth: 0.46,
-    exposures: { views: 1.6 },
-    parts: { likes: 0.038, comments: 0.0021, shares: 0.0027, saves: 0.0016 },
-    every: 6,
+    exposureRates: { views: 1.6 },
+    rates: { likes: 0.038, comments: 0.0021, shares: 0.0027, saves: 0.0016 },
+    daysBetweenPosts: 6,
   },
   {
     platform: "linkedin",
@@ -64,9 +64,9 @@ const own: readonly SampleAccount[] = [
     ],
     followers: 2_310,
     growth: 0.27,
-    exposures: { impressions: 0.62 },
-    parts: { likes: 0.014, comments: 0.0019, shares: 0.0009, clicks: 0.011 },
-    every: 8,
+    exposureRates: { impressions: 0.62 },
+    rates: { likes: 0.014, comments: 0.0019, shares: 0.0009, clicks: 0.011 },
+    daysBetweenPosts: 8,
   },
   {
     platform: "x",
@@ -74,14 +74,14 @@ const own: readonly SampleAccount[] = [
     types: [["Post", 1]],
     followers: 38_900,
     growth: -0.04,
-    exposures: { impressions: 0.06 },
-    parts: { likes: 0.00032, comments: 0.00006, shares: 0.00006, saves: 0.00004, clicks: 0.0003 },
-    every: 5,
+    exposureRates: { impressions: 0.06 },
+    rates: { likes: 0.00032, comments: 0.00006, shares: 0.00006, saves: 0.00004, clicks: 0.0003 },
+    daysBetweenPosts: 5,
   },
 ];
 
 /** A bakery around the corner, to compare with. */
-const rivals: readonly SampleAccount[] = [
+const competitors: readonly SampleAccount[] = [
   {
     platform: "instagram",
     account: "de.gouden.korst",
@@ -91,9 +91,9 @@ const rivals: readonly SampleAccount[] = [
     ],
     followers: 21_600,
     growth: 0.09,
-    exposures: { reach: 0.35 },
-    parts: { likes: 0.0071, comments: 0.0006, shares: 0.0004 },
-    every: 6,
+    exposureRates: { reach: 0.35 },
+    rates: { likes: 0.0071, comments: 0.0006, shares: 0.0004 },
+    daysBetweenPosts: 6,
   },
   {
     platform: "tiktok",
@@ -101,10 +101,10 @@ const rivals: readonly SampleAccount[] = [
     types: [["Video", 1]],
     followers: 9_800,
     growth: 0.2,
-    exposures: { views: 1.1 },
-    parts: { likes: 0.024, comments: 0.0014, shares: 0.0012 },
-    every: 9,
+    exposureRates: { views: 1.1 },
+    rates: { likes: 0.024, comments: 0.0014, shares: 0.0012 },
+    daysBetweenPosts: 9,
   },
 ];
 
-export const sampleAccounts = { own, rivals };
+export const sampleAccounts = { own: ownAccounts, rivals: competitors };

@@ -1,32 +1,32 @@
 import type { Row } from "../../tables/index.ts";
 import type { SampleText } from "../../text/sample/en.ts";
 import { dayMs } from "../../time/day.ts";
-import { isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./sequence.ts";
 
-const weeks = Math.floor(sampleDays / 7);
+const weeks = Math.floor(sampleDayCount / 7);
 const source = "Sample data";
 
 /** Visits to the website, week by week and by where people came from. */
-export function samplePages(last: number): Row[] {
-  const random = sequence(30_011);
+export function samplePages(lastDay: number): Row[] {
+  const random = createRandom(30_011);
   const channels = [
     ["Organic Search", 410, 0.58],
     ["Organic Social", 260, 0.44],
     ["Direct", 190, 0.61],
   ] as const;
   return Array.from({ length: weeks }, (_, week) =>
-    channels.map(([channel, usual, engaged]): Row => {
-      const sessions = Math.round(usual * (1.2 - 0.3 * (week / weeks)) * (0.85 + 0.3 * random()));
+    channels.map(([channel, usualSessions, engagedShare]): Row => {
+      const sessions = Math.round(usualSessions * (1.2 - 0.3 * (week / weeks)) * (0.85 + 0.3 * random()));
       const users = Math.round(sessions * 0.78);
       return {
         platform: "ga4",
         account: "broodenboon.example",
-        date: isoDay(last - (week * 7 + 7) * dayMs),
-        period_end: isoDay(last - (week * 7 + 1) * dayMs),
+        date: isoDay(lastDay - (week * 7 + 7) * dayMs),
+        period_end: isoDay(lastDay - (week * 7 + 1) * dayMs),
         page: "/",
         channel,
         sessions,
-        engaged_sessions: Math.round(sessions * engaged * (0.95 + 0.1 * random())),
+        engaged_sessions: Math.round(sessions * engagedShare * (0.95 + 0.1 * random())),
         users,
         views: Math.round(sessions * (1.8 + 0.6 * random())),
         engagement_time: Math.round(users * (55 + 25 * random())),
@@ -37,8 +37,8 @@ export function samplePages(last: number): Row[] {
 }
 
 /** A newsletter every other week. */
-export function sampleCampaigns(last: number, { subjects }: SampleText): Row[] {
-  const random = sequence(40_013);
+export function sampleCampaigns(lastDay: number, { subjects }: SampleText): Row[] {
+  const random = createRandom(40_013);
   return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
     const recipients = Math.round(3_400 - number * 28);
     const delivered = Math.round(recipients * 0.988);
@@ -49,7 +49,7 @@ export function sampleCampaigns(last: number, { subjects }: SampleText): Row[] {
       account: "Brood & Boon",
       campaign_id: `c${7_001 + number}`,
       title: pick(subjects, random),
-      sent_at: isoTime(last - (number * 14 + 4) * dayMs + 7 * 3_600_000),
+      sent_at: isoTime(lastDay - (number * 14 + 4) * dayMs + 7 * 3_600_000),
       recipients,
       delivered,
       bounces: recipients - delivered,
@@ -62,8 +62,8 @@ export function sampleCampaigns(last: number, { subjects }: SampleText): Row[] {
 }
 
 /** A podcast episode every other week. */
-export function sampleEpisodes(last: number, { episodes }: SampleText): Row[] {
-  const random = sequence(50_021);
+export function sampleEpisodes(lastDay: number, { episodes }: SampleText): Row[] {
+  const random = createRandom(50_021);
   return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
     const plays = Math.round((620 - number * 8) * (0.8 + 0.4 * random()));
     const listeners = Math.round(plays * 0.81);
@@ -72,7 +72,7 @@ export function sampleEpisodes(last: number, { episodes }: SampleText): Row[] {
       account: "Kruimels",
       episode_id: `e${301 + number}`,
       title: pick(episodes, random),
-      published_at: isoTime(last - (number * 14 + 9) * dayMs + 5 * 3_600_000),
+      published_at: isoTime(lastDay - (number * 14 + 9) * dayMs + 5 * 3_600_000),
       duration: 1_500 + Math.round(600 * random()),
       plays,
       listeners,
@@ -84,14 +84,14 @@ export function sampleEpisodes(last: number, { episodes }: SampleText): Row[] {
 }
 
 /** What others write, mostly kind. */
-export function sampleMentions(last: number, { praise, neutral, complaints }: SampleText): Row[] {
-  const random = sequence(60_037);
+export function sampleMentions(lastDay: number, { praise, neutral, complaints }: SampleText): Row[] {
+  const random = createRandom(60_037);
   return Array.from({ length: 420 }, (_, number): Row => {
-    const mood = random();
+    const roll = random();
     const [texts, sentiment] =
-      mood < 0.56
+      roll < 0.56
         ? [praise, 0.4 + 0.5 * random()]
-        : mood < 0.83
+        : roll < 0.83
           ? [neutral, 0.2 * random()]
           : [complaints, -0.4 - 0.5 * random()];
     return {
@@ -99,7 +99,7 @@ export function sampleMentions(last: number, { praise, neutral, complaints }: Sa
       account: number % 3 === 0 ? "broodenboon.example" : "brood.en.boon",
       mention_id: `m${90_001 + number}`,
       published_at: isoTime(
-        last - Math.floor(1 + (sampleDays - 1) * (number / 420)) * dayMs + 3_600_000 * Math.floor(24 * random()),
+        lastDay - Math.floor(1 + (sampleDayCount - 1) * (number / 420)) * dayMs + 3_600_000 * Math.floor(24 * random()),
       ),
       type: number % 3 === 0 ? "review" : "comment",
       author: `reader ${1 + (number % 57)}`,
@@ -111,10 +111,11 @@ export function sampleMentions(last: number, { praise, neutral, complaints }: Sa
 }
 
 /** Questions in direct messages, of which some wait and some are forgotten. */
-export function sampleConversations(last: number): Row[] {
-  const random = sequence(70_051);
+export function sampleConversations(lastDay: number): Row[] {
+  const random = createRandom(70_051);
   return Array.from({ length: 300 }, (_, number): Row => {
-    const received = last - (1 + sampleDays * (number / 300)) * dayMs + 3_600_000 * (8 + Math.floor(12 * random()));
+    const received =
+      lastDay - (1 + sampleDayCount * (number / 300)) * dayMs + 3_600_000 * (8 + Math.floor(12 * random()));
     const isAnswered = random() < 0.88;
     const wait = 60_000 * Math.round(8 + 240 * random() ** 3 + (random() < 0.1 ? 900 : 0));
     return {

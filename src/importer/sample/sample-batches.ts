@@ -7,7 +7,7 @@ import { sampleAccounts } from "./accounts.ts";
 import { sampleCampaigns, sampleConversations, sampleEpisodes, sampleMentions, samplePages } from "./other-rows.ts";
 import { sampleFollowers, samplePosts } from "./sample-posts.ts";
 
-const batchOf = (table: TableName, language: Language, rows: Row[]): Batch => ({
+const toBatch = (table: TableName, language: Language, rows: Row[]): Batch => ({
   file: "",
   format: "sample",
   label: "Sample data",
@@ -24,7 +24,7 @@ const batchOf = (table: TableName, language: Language, rows: Row[]): Batch => ({
 });
 
 /** What a report of the bakery is compared with. */
-export const sampleHabits = {
+export const sampleReportSettings = {
   competitors: sampleAccounts.rivals.map(({ account }) => account),
   industry: "Food & Beverage",
 };
@@ -39,15 +39,15 @@ export function sampleBatches(today: string, language: Language): Batch[] {
   const text = sampleText[language];
   const { own, rivals } = sampleAccounts;
   return [
-    batchOf("posts", language, [
+    toBatch("posts", language, [
       ...samplePosts(own, last, text.captions, 20_011),
       ...samplePosts(rivals, last, text.captions, 90_001),
     ]),
-    batchOf("days", language, sampleFollowers(own, last)),
-    batchOf("pages", language, samplePages(last)),
-    batchOf("campaigns", language, sampleCampaigns(last, text)),
-    batchOf("episodes", language, sampleEpisodes(last, text)),
-    batchOf("mentions", language, sampleMentions(last, text)),
-    batchOf("conversations", language, sampleConversations(last)),
+    toBatch("days", language, sampleFollowers(own, last)),
+    toBatch("pages", language, samplePages(last)),
+    toBatch("campaigns", language, sampleCampaigns(last, text)),
+    toBatch("episodes", language, sampleEpisodes(last, text)),
+    toBatch("mentions", language, sampleMentions(last, text)),
+    toBatch("conversations", language, sampleConversations(last)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Row } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
-import { isoDay, isoTime, pick, sampleDays, sequence } from "./sequence.ts";
+import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./sequence.ts";
 
 /** Followers so many days before the last: growth is even over the year. */
 const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>
@@ -22,62 +22,62 @@ const weekdays = [1.3, 0.85, 0.9, 0.95, 1, 1.1, 1.25];
 
 function samplePost(
   sample: SampleAccount,
-  number: number,
-  last: number,
+  postNumber: number,
+  lastDay: number,
   random: () => number,
   captions: string[],
 ): Row {
-  const ago = number * sample.every + Math.floor(random() * 2);
+  const daysAgo = postNumber * sample.daysBetweenPosts + Math.floor(random() * 2);
   const [hour, hourFactor] = pick(hours, random);
-  const published = last - ago * dayMs + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
+  const published = lastDay - daysAgo * dayMs + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
   const [type, typeFactor] = pick(sample.types, random);
   const weekdayFactor = weekdays[new Date(published).getUTCDay()] as number;
   // Posts got a third better over the year, and do well before Christmas.
-  const season = 1.33 - 0.33 * (ago / 365) + (new Date(published).getUTCMonth() === 11 ? 0.25 : 0);
-  const luck = (0.45 + 1.4 * random() ** 2) * hourFactor * typeFactor * weekdayFactor * season;
-  const followers = followersBefore(sample, ago);
-  const count = (part: number) => Math.round(followers * part * luck * (0.85 + 0.3 * random()));
+  const season = 1.33 - 0.33 * (daysAgo / 365) + (new Date(published).getUTCMonth() === 11 ? 0.25 : 0);
+  const performance = (0.45 + 1.4 * random() ** 2) * hourFactor * typeFactor * weekdayFactor * season;
+  const followers = followersBefore(sample, daysAgo);
+  const count = (rate: number) => Math.round(followers * rate * performance * (0.85 + 0.3 * random()));
   const post: Row = {
     platform: sample.platform,
     account: sample.account,
-    post_id: `1790${sample.platform.length}${sample.account.length}${String(4_815_162_342 + number * 7_919_713)}00`,
-    url: `https://example.com/${sample.platform}/${sample.account.replace(/\W+/g, "-")}/${number}`,
+    post_id: `1790${sample.platform.length}${sample.account.length}${String(4_815_162_342 + postNumber * 7_919_713)}00`,
+    url: `https://example.com/${sample.platform}/${sample.account.replace(/\W+/g, "-")}/${postNumber}`,
     published_at: isoTime(published),
     type,
     text: pick(captions, random),
     followers,
     source: "Sample data",
   };
-  for (const [field, part] of Object.entries(sample.exposures)) post[field] = count(part as number);
-  for (const [field, part] of Object.entries(sample.parts)) post[field] = count(part);
+  for (const [field, rate] of Object.entries(sample.exposureRates)) post[field] = count(rate as number);
+  for (const [field, rate] of Object.entries(sample.rates)) post[field] = count(rate);
   return post;
 }
 
 /** Posts of each account from the last day backwards. */
 export const samplePosts = (
   accounts: readonly SampleAccount[],
-  last: number,
+  lastDay: number,
   captions: string[],
   seed: number,
 ): Row[] =>
   accounts.flatMap((sample, position) => {
-    const random = sequence(seed + position * 977);
-    return Array.from({ length: Math.floor(sampleDays / sample.every) }, (_, number) =>
-      samplePost(sample, number + 1, last, random, captions),
+    const random = createRandom(seed + position * 977);
+    return Array.from({ length: Math.floor(sampleDayCount / sample.daysBetweenPosts) }, (_, postNumber) =>
+      samplePost(sample, postNumber + 1, lastDay, random, captions),
     );
   });
 
 /** How many followers each account had, once a week. */
-export const sampleFollowers = (accounts: readonly SampleAccount[], last: number): Row[] =>
+export const sampleFollowers = (accounts: readonly SampleAccount[], lastDay: number): Row[] =>
   accounts.flatMap((sample) =>
-    Array.from({ length: Math.floor(sampleDays / 7) }, (_, week): Row => {
-      const ago = week * 7 + 1;
+    Array.from({ length: Math.floor(sampleDayCount / 7) }, (_, week): Row => {
+      const daysAgo = week * 7 + 1;
       return {
         platform: sample.platform,
         account: sample.account,
-        date: isoDay(last - ago * dayMs),
-        followers: followersBefore(sample, ago),
-        new_followers: Math.max(0, followersBefore(sample, ago) - followersBefore(sample, ago + 7)),
+        date: isoDay(lastDay - daysAgo * dayMs),
+        followers: followersBefore(sample, daysAgo),
+        new_followers: Math.max(0, followersBefore(sample, daysAgo) - followersBefore(sample, daysAgo + 7)),
         source: "Sample data",
       };
     }),

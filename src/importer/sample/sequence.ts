@@ -1,5 +1,5 @@
 /** Numbers between 0 and 1 that look random and are the same every time (Lehmer's generator). */
-export function sequence(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -8,7 +8,7 @@ export function sequence(seed: number): () => number {
 }
 
 /** Days of the sample data: a year, and four months more to compare with. */
-export const sampleDays = 497;
+export const sampleDayCount = 497;
 
 /** A day or time in the form that rows carry. */
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,60 +1,75 @@
 /** What benchmarks are called: for people in each language, and what people type. */
 
-interface Name {
+interface BenchmarkName {
   en: string;
   es: string;
   nl: string;
   /** Other spellings, separated by commas. */
-  also: string;
+  otherSpellings: string;
 }
 
 /** The languages in which benchmarks have names. */
-export type NameLanguage = Exclude<keyof Name, "also">;
+export type NameLanguage = Exclude<keyof BenchmarkName, "also">;
 
-const brand = (name: string, also = ""): Name => ({ en: name, es: name, nl: name, also });
+const sameInAllLanguages = (name: string, otherSpellings = ""): BenchmarkName => ({
+  en: name,
+  es: name,
+  nl: name,
+  otherSpellings,
+});
 
-export const platformNames: Readonly<Record<string, Name>> = {
-  facebook: brand("Facebook", "fb,meta"),
-  instagram: brand("Instagram", "ig,insta"),
-  x: brand("X", "twitter,x twitter,twitter x,x formerly twitter"),
-  tiktok: brand("TikTok", "tik tok"),
-  linkedin: brand("LinkedIn", "linked in"),
-  youtube: brand("YouTube", "yt,you tube"),
+export const platformNames: Readonly<Record<string, BenchmarkName>> = {
+  facebook: sameInAllLanguages("Facebook", "fb,meta"),
+  instagram: sameInAllLanguages("Instagram", "ig,insta"),
+  x: sameInAllLanguages("X", "twitter,x twitter,twitter x,x formerly twitter"),
+  tiktok: sameInAllLanguages("TikTok", "tik tok"),
+  linkedin: sameInAllLanguages("LinkedIn", "linked in"),
+  youtube: sameInAllLanguages("YouTube", "yt,you tube"),
   "website bounces": {
     en: "Website bounces",
     es: "Rebotes del sitio web",
     nl: "Website-bounces",
-    also: "website,web,site,bounce rate,sitio web,rebote,bouncepercentage",
+    otherSpellings: "website,web,site,bounce rate,sitio web,rebote,bouncepercentage",
   },
   "email opens": {
     en: "E-mail opens",
     es: "Aperturas de correo",
     nl: "E-mail-opens",
-    also: "email open rate,open rate,tasa de apertura,openpercentage,openratio",
+    otherSpellings: "email open rate,open rate,tasa de apertura,openpercentage,openratio",
   },
   "email clicks": {
     en: "E-mail clicks",
     es: "Clics de correo",
     nl: "E-mailklikken",
-    also: "email click rate,click rate,tasa de clics,klikpercentage,klikratio",
+    otherSpellings: "email click rate,click rate,tasa de clics,klikpercentage,klikratio",
   },
   "email clicks per open": {
     en: "E-mail clicks per open",
     es: "Clics por apertura de correo",
     nl: "E-mailklikken per open",
-    also: "click to open rate,ctor,email click to open rate",
+    otherSpellings: "click to open rate,ctor,email click to open rate",
   },
 };
 
-export const denominatorNames: Readonly<Record<string, Name>> = {
-  followers: { en: "followers", es: "seguidores", nl: "volgers", also: "fans,follower,seguidor,volger" },
-  impressions: { en: "impressions", es: "impresiones", nl: "vertoningen", also: "impression,impressies" },
-  views: { en: "views", es: "visualizaciones", nl: "weergaven", also: "view,vistas,reproducciones,video views,plays" },
-  reach: { en: "reach", es: "alcance", nl: "bereik", also: "people reached" },
-  sessions: { en: "sessions", es: "sesiones", nl: "sessies", also: "visits,visitas,bezoeken" },
-  delivered: { en: "delivered", es: "entregados", nl: "afgeleverd", also: "delivered emails,deliveries,bezorgd" },
-  recipients: { en: "recipients", es: "destinatarios", nl: "ontvangers", also: "sent,enviados,verzonden" },
-  opens: { en: "opens", es: "aperturas", nl: "geopend", also: "unique opens,aperturas unicas,unieke opens" },
+export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
+  followers: { en: "followers", es: "seguidores", nl: "volgers", otherSpellings: "fans,follower,seguidor,volger" },
+  impressions: { en: "impressions", es: "impresiones", nl: "vertoningen", otherSpellings: "impression,impressies" },
+  views: {
+    en: "views",
+    es: "visualizaciones",
+    nl: "weergaven",
+    otherSpellings: "view,vistas,reproducciones,video views,plays",
+  },
+  reach: { en: "reach", es: "alcance", nl: "bereik", otherSpellings: "people reached" },
+  sessions: { en: "sessions", es: "sesiones", nl: "sessies", otherSpellings: "visits,visitas,bezoeken" },
+  delivered: {
+    en: "delivered",
+    es: "entregados",
+    nl: "afgeleverd",
+    otherSpellings: "delivered emails,deliveries,bezorgd",
+  },
+  recipients: { en: "recipients", es: "destinatarios", nl: "ontvangers", otherSpellings: "sent,enviados,verzonden" },
+  opens: { en: "opens", es: "aperturas", nl: "geopend", otherSpellings: "unique opens,aperturas unicas,unieke opens" },
 };
 
 /** English, Spanish, Dutch, other spellings. Industries that sources cut differently share spellings. */
@@ -158,12 +173,12 @@ const industries: readonly (readonly [en: string, es: string, nl: string, also?:
   ],
 ];
 
-export const industryNames: Readonly<Record<string, Name>> = Object.fromEntries(
-  industries.map(([en, es, nl, also = ""]) => [en, { en, es, nl, also }]),
+export const industryNames: Readonly<Record<string, BenchmarkName>> = Object.fromEntries(
+  industries.map(([en, es, nl, otherSpellings = ""]) => [en, { en, es, nl, otherSpellings }]),
 );
 
 /** A name without what people type differently: case, accents, `&` or "and", punctuation, spaces. */
-function plain(name: string): string {
+function normalize(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")
@@ -173,12 +188,16 @@ function plain(name: string): string {
 }
 
 /** Those of the keys that a text names: by a name of the list first, else by another spelling. */
-export function keysNamed(typed: string, names: Readonly<Record<string, Name>>, keys: readonly string[]): string[] {
-  const asked = plain(typed);
-  const isNamed = (spellings: readonly string[]) => spellings.some((spelling) => plain(spelling) === asked);
+export function findKeys(
+  typed: string,
+  names: Readonly<Record<string, BenchmarkName>>,
+  keys: readonly string[],
+): string[] {
+  const normalized = normalize(typed);
+  const matchesAny = (spellings: readonly string[]) => spellings.some((spelling) => normalize(spelling) === normalized);
   const exact = keys.filter((key) => {
-    const { also, ...inLanguages } = names[key] ?? { also: "" };
-    return isNamed([key, ...Object.values(inLanguages)]);
+    const { otherSpellings, ...inLanguages } = names[key] ?? { otherSpellings: "" };
+    return matchesAny([key, ...Object.values(inLanguages)]);
   });
-  return exact.length ? exact : keys.filter((key) => isNamed((names[key]?.also ?? "").split(",")));
+  return exact.length ? exact : keys.filter((key) => matchesAny((names[key]?.otherSpellings ?? "").split(",")));
 }

@@ -35,9 +35,9 @@ export interface Publication {
 }
 
 /** 0.36 as a fraction; 0.36 / 100 would not always be the number that 0.0036 is. */
-const fraction = (percentage: number) => Number(`${percentage}e-2`);
+const toFraction = (percentage: number) => Number(`${percentage}e-2`);
 
-function benchmarksOf({ platforms, percentages, ...publication }: Publication): Benchmark[] {
+function expandPublication({ platforms, percentages, ...publication }: Publication): Benchmark[] {
   const { source, address, year, measure, denominator } = publication;
   return Object.entries(percentages).flatMap(([industry, values]) =>
     values.flatMap((value, i) =>
@@ -49,7 +49,7 @@ function benchmarksOf({ platforms, percentages, ...publication }: Publication): 
               industry,
               denominator,
               measure,
-              rate: fraction(value),
+              rate: toFraction(value),
               year,
               source,
               address,
@@ -63,6 +63,6 @@ let benchmarks: readonly Benchmark[] | undefined;
 
 /** All benchmarks. Only rates whose source, year and denominator are stated are kept; made when first asked for. */
 export function publishedBenchmarks(): readonly Benchmark[] {
-  benchmarks ??= [...social, ...website, ...email].flatMap(benchmarksOf);
+  benchmarks ??= [...social, ...website, ...email].flatMap(expandPublication);
   return benchmarks;
 }

@@ -1,25 +1,25 @@
-import { rulesOf, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
-import { plainWord } from "./plain-word.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
+import { normalizeWord } from "./plain-word.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** Letters and endings that only one of the three languages uses. */
-const marks: Readonly<Record<SentimentLanguage, RegExp>> = {
+const languageMarks: Readonly<Record<SentimentLanguage, RegExp>> = {
   en: /'(?:s|t|re|ve|ll|m)$|^th|ing$|wh|sh/,
   es: /[ñáíóú]|cion(?:es)?$|^ll|[aeio]dad$|mente$/,
   nl: /ij|aa|uu|sch|^ge.*[dt]$|lijk|tje$/,
 };
 
-const markWeight = 0.5;
+const languageMarkWeight = 0.5;
 
 /** How much each language's small words and spellings occur in a text. */
-function countsOf(tokens: readonly Token[]): Record<SentimentLanguage, number> {
+function countByLanguage(tokens: readonly Token[]): Record<SentimentLanguage, number> {
   const counts = { en: 0, es: 0, nl: 0 };
   for (const token of tokens) {
     if (token.kind !== "word") continue;
-    const word = plainWord(token.text);
+    const word = normalizeWord(token.text);
     for (const language of sentimentLanguages) {
-      if (rulesOf(language).small.has(word)) counts[language] += 1;
-      if (marks[language].test(token.text)) counts[language] += markWeight;
+      if (languageRules(language).diminishers.has(word)) counts[language] += 1;
+      if (languageMarks[language].test(token.text)) counts[language] += languageMarkWeight;
     }
   }
   return counts;
@@ -27,7 +27,7 @@ function countsOf(tokens: readonly Token[]): Record<SentimentLanguage, number> {
 
 /** The language a text is most likely in, or undefined where its words do not tell: "Super!", "😍". */
 export function detectLanguage(text: string | readonly Token[]): SentimentLanguage | undefined {
-  const counts = countsOf(typeof text === "string" ? tokensOf(text) : text);
+  const counts = countByLanguage(typeof text === "string" ? tokenize(text) : text);
   const [best, second] = [...sentimentLanguages].sort((a, b) => counts[b] - counts[a]) as [
     SentimentLanguage,
     SentimentLanguage,

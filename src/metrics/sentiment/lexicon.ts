@@ -26,7 +26,7 @@ let emoji: ReadonlyMap<string, number> | undefined;
 /** Which lists have been unpacked so far: none before the first text is scored. */
 export const loadedLexicons = (): string[] => [...Object.keys(loaded), ...(emoji ? ["emoji"] : [])];
 
-export function lexiconFrom(entries: ReadonlyMap<string, number>): Lexicon {
+export function buildLexicon(entries: ReadonlyMap<string, number>): Lexicon {
   const words = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
   for (const [entry, value] of entries) {
@@ -39,8 +39,8 @@ export function lexiconFrom(entries: ReadonlyMap<string, number>): Lexicon {
 }
 
 /** The list of a language, unpacked at its first use because unpacking costs more than most calls of other functions. */
-export function lexiconOf(language: SentimentLanguage): Lexicon {
-  const known = loaded[language] ?? lexiconFrom(unpack(packed[language]));
+export function loadLexicon(language: SentimentLanguage): Lexicon {
+  const known = loaded[language] ?? buildLexicon(unpack(packed[language]));
   loaded[language] = known;
   return known;
 }
@@ -49,17 +49,17 @@ export function lexiconOf(language: SentimentLanguage): Lexicon {
 export function emojiValue(name: string): number {
   emoji ??= unpack(packedEmoji);
   const first = name.codePointAt(0) ?? 0;
-  return emoji.get(nameOf(name)) ?? emoji.get(first.toString(36)) ?? 0;
+  return emoji.get(withoutVariationSelectors(name)) ?? emoji.get(first.toString(36)) ?? 0;
 }
 
 /** Emoji are kept by their code points in base 36: the bundle stays plain ASCII. */
-export const nameOf = (name: string): string =>
+export const withoutVariationSelectors = (name: string): string =>
   Array.from(name, (part) => (part.codePointAt(0) ?? 0).toString(36)).join("-");
 
-const opposite = -0.8;
-const superlative = 1.4;
+const oppositeFactor = -0.8;
+const superlativeFactor = 1.4;
 
-function formValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
+function valueOfInflection(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
   const exact = words.get(word);
   if (exact !== undefined) return exact;
   for (const base of rules.bases(word)) {
@@ -69,44 +69,46 @@ function formValue(words: ReadonlyMap<string, number>, rules: LanguageRules, wor
   return undefined;
 }
 
-function prefixedValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
+function valueWithPrefix(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
   for (const prefix of rules.strengtheners) {
     const value = word.startsWith(prefix)
-      ? formValue(words, rules, word.slice(prefix.length).replace(/^-/, ""))
+      ? valueOfInflection(words, rules, word.slice(prefix.length).replace(/^-/, ""))
       : undefined;
-    if (value) return value * superlative;
+    if (value) return value * superlativeFactor;
   }
   for (const prefix of rules.opposites) {
     const rest = word.slice(prefix.length);
-    const value = word.startsWith(prefix) && rest.length > 3 ? formValue(words, rules, rest) : undefined;
+    const value = word.startsWith(prefix) && rest.length > 3 ? valueOfInflection(words, rules, rest) : undefined;
     // Only a good quality has an opposite of this form: `unhelpful`; "unkilled" says little.
-    if (value !== undefined && value > 0) return value * opposite;
+    if (value !== undefined && value > 0) return value * oppositeFactor;
   }
   return undefined;
 }
 
 /** The mood of one word from -4 to 4, or undefined for a word that is neither listed nor a form of a listed one. */
 export function wordValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
-  const direct = formValue(words, rules, word);
+  const direct = valueOfInflection(words, rules, word);
   if (direct !== undefined) return direct;
   const base = rules.superlative?.(word);
   if (base !== undefined) {
     const value =
-      formValue(words, rules, base) ?? formValue(words, rules, `${base}o`) ?? formValue(words, rules, `${base}e`);
-    if (value !== undefined) return value * superlative;
+      valueOfInflection(words, rules, base) ??
+      valueOfInflection(words, rules, `${base}o`) ??
+      valueOfInflection(words, rules, `${base}e`);
+    if (value !== undefined) return value * superlativeFactor;
   }
-  const prefixed = prefixedValue(words, rules, word);
+  const prefixed = valueWithPrefix(words, rules, word);
   if (prefixed !== undefined) return prefixed;
   if (word.includes("-")) {
-    const parts = word.split("-").map((part) => formValue(words, rules, part) ?? 0);
+    const parts = word.split("-").map((part) => valueOfInflection(words, rules, part) ?? 0);
     const sum = parts.reduce((total, value) => total + value, 0);
-    return formValue(words, rules, word.replace(/-/g, "")) ?? (sum || undefined);
+    return valueOfInflection(words, rules, word.replace(/-/g, "")) ?? (sum || undefined);
   }
   return undefined;
 }
 
 /** `suuuper`, `sooo`, `goooood`: letters written three times or more once count as two, then as one. */
-export function* unstretched(word: string): Generator<string> {
+export function* shortenRepeatedLetters(word: string): Generator<string> {
   if (!/(.)\1\1/.test(word)) return;
   yield word.replace(/(.)\1{2,}/g, "$1$1");
   yield word.replace(/(.)\1{2,}/g, "$1");

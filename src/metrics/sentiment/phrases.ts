@@ -1,27 +1,27 @@
 import type { Phrase } from "./lexicon.ts";
-import { plainWord } from "./plain-word.ts";
+import { normalizeWord } from "./plain-word.ts";
 import type { Token } from "./tokens.ts";
 
-const longestGap = 5;
+const maxGap = 5;
 
 /** The place of the last word of a phrase begun at `at`, or nothing where the clause goes on differently. */
-function endOf(tokens: readonly Token[], at: number, rest: readonly string[]): number | undefined {
-  let place = at;
+function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number | undefined {
+  let position = at;
   let gap = 0;
   for (const part of rest) {
     if (part === "*") {
-      gap = longestGap;
+      gap = maxGap;
       continue;
     }
-    for (place++; ; place++) {
-      const token = tokens[place];
+    for (position++; ; position++) {
+      const token = tokens[position];
       if (token?.kind !== "word") return undefined;
-      if (plainWord(token.text) === part) break;
+      if (normalizeWord(token.text) === part) break;
       if (gap-- <= 0) return undefined;
     }
     gap = 0;
   }
-  return place;
+  return position;
 }
 
 /**
@@ -30,7 +30,7 @@ function endOf(tokens: readonly Token[], at: number, rest: readonly string[]): n
  */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined) {
   for (const { rest, value } of phrases ?? []) {
-    const end = endOf(tokens, at, rest);
+    const end = phraseEnd(tokens, at, rest);
     if (end !== undefined) return { value, end: rest.includes("*") ? at : end };
   }
   return undefined;

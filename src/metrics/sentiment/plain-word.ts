@@ -1,3 +1,3 @@
 /** A word as the lists have it: without accents. */
-export const plainWord = (word: string): string =>
+export const normalizeWord = (word: string): string =>
   /[^\x20-\x7e]/.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word;

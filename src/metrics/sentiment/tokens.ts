@@ -1,8 +1,8 @@
-import { plainEmoji } from "./emoji.ts";
+import { normalizeEmoji } from "./emoji.ts";
 
 /** One piece of a text that the scoring looks at. */
 export type Token =
-  | { kind: "word"; text: string; shouted: boolean }
+  | { kind: "word"; text: string; isShouted: boolean }
   | { kind: "emoji"; text: string }
   | { kind: "emoticon"; value: number }
   | { kind: "comma" }
@@ -11,23 +11,23 @@ export type Token =
 const address = "https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@[\\w-]+\\.\\w[\\w.-]*|@[\\p{L}\\p{N}_.]+";
 const emoji =
   "\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*(?:\\u200D\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*";
-const happyFace =
+const happyEmoticon =
   "[:;=]['-]?[)\\]}*]+|[:;=]-?[DPp](?![\\p{L}\\p{N}])|[xX]D+(?![\\p{L}\\p{N}])|\\(['-]?[:;=]|<3|\\^_*\\^";
-const sadFace = ":'?-?[(\\[{]+|=\\(|:-?[\\/|\\\\](?!\\/)|D:(?!\\p{L})|<\\/3|>:-?\\(|-_+-|T_T";
+const sadEmoticon = ":'?-?[(\\[{]+|=\\(|:-?[\\/|\\\\](?!\\/)|D:(?!\\p{L})|<\\/3|>:-?\\(|-_+-|T_T";
 const word = "#?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*(?:['’-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*)*\\**";
 const end = "[.!?¡¿…\\n]+";
 const comma = '[,;:()"“”—–]|\\s-\\s';
 
 /** The first character of an address must not be taken for a word, so the order of the groups matters. */
-const pieces = new RegExp(
-  `(?<address>${address})|(?<happy>${happyFace})|(?<sad>${sadFace})|(?<emoji>${emoji})|(?<word>${word})|(?<end>${end})|(?<comma>${comma})`,
+const tokenPattern = new RegExp(
+  `(?<address>${address})|(?<happy>${happyEmoticon})|(?<sad>${sadEmoticon})|(?<emoji>${emoji})|(?<word>${word})|(?<end>${end})|(?<comma>${comma})`,
   "gu",
 );
 
-const faceValue = 2;
+const emoticonValue = 2;
 
 /** `#BestDayEver` and `#best_day` are read as three and two words. */
-function wordsOf(text: string): string[] {
+function splitHashtag(text: string): string[] {
   if (!text.startsWith("#")) return [text];
   return text
     .slice(1)
@@ -43,16 +43,16 @@ const isShouted = (text: string): boolean =>
  * Splits a text into words, emoji, emoticons and the marks that end a sentence or a clause.
  * Addresses and mentions of accounts are dropped: their letters say nothing about the mood.
  */
-export function tokensOf(text: string): Token[] {
+export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.normalize("NFKC").matchAll(pieces)) {
+  for (const match of text.normalize("NFKC").matchAll(tokenPattern)) {
     const found = match.groups as Record<string, string | undefined>;
     if (found.word) {
-      for (const part of wordsOf(found.word))
-        tokens.push({ kind: "word", text: part.toLowerCase().replace(/’/g, "'"), shouted: isShouted(part) });
-    } else if (found.emoji) tokens.push({ kind: "emoji", text: plainEmoji(found.emoji) });
-    else if (found.happy) tokens.push({ kind: "emoticon", value: faceValue });
-    else if (found.sad) tokens.push({ kind: "emoticon", value: -faceValue });
+      for (const part of splitHashtag(found.word))
+        tokens.push({ kind: "word", text: part.toLowerCase().replace(/’/g, "'"), isShouted: isShouted(part) });
+    } else if (found.emoji) tokens.push({ kind: "emoji", text: normalizeEmoji(found.emoji) });
+    else if (found.happy) tokens.push({ kind: "emoticon", value: emoticonValue });
+    else if (found.sad) tokens.push({ kind: "emoticon", value: -emoticonValue });
     else if (found.comma) tokens.push({ kind: "comma" });
     else if (found.end)
       tokens.push({

@@ -12,12 +12,12 @@ export interface TimedMessage {
  * When a customer first wrote and when a person first answered, for a row of `conversations`. What machines say is no answer.
  * Null for a conversation in which no customer wrote, or which the brand itself began.
  */
-export function answerTimes(messages: readonly TimedMessage[]): RowOf<"conversations"> | null {
-  const ofPeople = messages
+export function responseTimes(messages: readonly TimedMessage[]): RowOf<"conversations"> | null {
+  const humanMessages = messages
     .filter(({ by }) => by !== "machine")
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const [first] = ofPeople;
+  const [first] = humanMessages;
   if (first?.by !== "customer") return null;
-  const answer = ofPeople.find(({ by }) => by === "person");
+  const answer = humanMessages.find(({ by }) => by === "person");
   return { received_at: first.at, first_response_at: answer?.at ?? null, answered: answer !== undefined };
 }

@@ -1,11 +1,11 @@
-import type { Answer, FailureKind, Failures } from "../define-platform.ts";
+import type { ApiResponse, FailureKind, Failures } from "../define-platform.ts";
 import { listAt, textAt } from "../json.ts";
 
 /** Google's codes from the most telling to the least: reasons of the newer and of the older APIs, then the status in words. */
-const codes = ({ status, body }: Answer): string[] => {
+const codes = ({ status, body }: ApiResponse): string[] => {
   if (status < 400) return [];
   const reasons = [...listAt(body, "error.details"), ...listAt(body, "error.errors")];
-  return [...reasons.map((one) => textAt(one, "reason")), textAt(body, "error.status"), String(status)].filter(
+  return [...reasons.map((entry) => textAt(entry, "reason")), textAt(body, "error.status"), String(status)].filter(
     (code) => code !== null,
   );
 };

@@ -3,14 +3,14 @@ import { bearer } from "../sending.ts";
 
 /** Google's OAuth 2 for web servers (developers.google.com/identity/protocols/oauth2/web-server), one app for all of Google's platforms. */
 export const googleSignIn = (...scopes: string[]): OAuth => ({
-  app: "GOOGLE",
+  appPrefix: "GOOGLE",
   authorizeUrl: "https://accounts.google.com/o/oauth2/v2/auth",
   tokenUrl: "https://oauth2.googleapis.com/token",
   scopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
   // Without both, a second sign-in gives no refresh token.
-  authorizeQuery: { access_type: "offline", prompt: "consent" },
+  authorizeParameters: { access_type: "offline", prompt: "consent" },
   pkce: true,
   renewal: "refresh_token",
   revoke: { url: "https://oauth2.googleapis.com/revoke", tokenIn: "form", name: "token" },
-  send: bearer,
+  applySecret: bearer,
 });

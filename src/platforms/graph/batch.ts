@@ -1,12 +1,12 @@
-import type { Answer, ApiRequest, Bundle } from "../define-platform.ts";
+import type { ApiRequest, ApiResponse, Bundle } from "../define-platform.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 
-const encoded = ({ query = {} }: ApiRequest): string =>
+const encodeQuery = ({ query = {} }: ApiRequest): string =>
   Object.entries(query)
     .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`]))
     .join("&");
 
-const headersOf = (part: Json): Record<string, string> =>
+const partHeaders = (part: Json): Record<string, string> =>
   Object.fromEntries(
     listAt(part, "headers").map((header) => [
       (textAt(header, "name") ?? "").toLowerCase(),
@@ -14,7 +14,7 @@ const headersOf = (part: Json): Record<string, string> =>
     ]),
   );
 
-function parsed(text: string | null): Json {
+function tryParse(text: string | null): Json {
   try {
     return text === null ? null : (JSON.parse(text) as Json);
   } catch {
@@ -23,14 +23,14 @@ function parsed(text: string | null): Json {
 }
 
 /** An entry is null where the platform ran out of time for it; half of an answer is no answer either. */
-function answerIn(part: Json): Answer | null {
+function parsePart(part: Json): ApiResponse | null {
   const status = numberAt(part, "code");
-  const body = parsed(textAt(part, "body"));
-  return status === null || body === null ? null : { status, headers: headersOf(part), body };
+  const body = tryParse(textAt(part, "body"));
+  return status === null || body === null ? null : { status, headers: partHeaders(part), body };
 }
 
 /** Graph's batch: up to 50 GETs below one address in a POST. Each counts as a request of its own. */
-export const batchAt = (base: string): Bundle => ({
+export const graphBatch = (base: string): Bundle => ({
   size: 50,
   wrap: (requests) => ({
     url: `${base}/`,
@@ -39,10 +39,10 @@ export const batchAt = (base: string): Bundle => ({
       batch: JSON.stringify(
         requests.map((request) => ({
           method: "GET",
-          relative_url: `${request.url.slice(base.length + 1)}?${encoded(request)}`,
+          relative_url: `${request.url.slice(base.length + 1)}?${encodeQuery(request)}`,
         })),
       ),
     },
   }),
-  unwrap: (body) => (Array.isArray(body) ? body.map(answerIn) : []),
+  unwrap: (body) => (Array.isArray(body) ? body.map(parsePart) : []),
 });

@@ -1,17 +1,17 @@
 import type { FieldOf, RowOf } from "../../tables/rows.ts";
 import type { ListSource } from "../define-platform.ts";
-import { at, dayAfter, type Json, numberAt, stretches } from "../json.ts";
+import { addDays, at, type Json, numberAt, splitDays } from "../json.ts";
 import { daySeries } from "./insights.ts";
 
-type Stretch = { from: string; to: string };
+type DayRange = { from: string; to: string };
 
 /** Insights are asked for at most 90 days; one more than the days themselves, since a day ends in Facebook's own time zone. */
-const daysPerRequest = 89;
+const maxDaysPerRequest = 89;
 /** Facebook forgets what is older than two years. */
-const daysKept = 730;
+const retentionDays = 730;
 
 /** Fields of a day by the metric that they come from. */
-const metricOf = {
+const metricByField = {
   followers: "page_follows",
   new_followers: "page_daily_follows_unique",
   lost_followers: "page_daily_unfollows_unique",
@@ -27,22 +27,22 @@ export const facebookDays = (base: string) =>
   ({
     countsDaysIn: "Pacific",
     parts: ({ from, to, today }) => {
-      const first = dayAfter(today, 1 - daysKept);
-      return stretches(from > first ? from : first, to, daysPerRequest);
+      const oldestDay = addDays(today, 1 - retentionDays);
+      return splitDays(from > oldestDay ? from : oldestDay, to, maxDaysPerRequest);
     },
-    metrics: Object.values(metricOf),
+    metrics: Object.values(metricByField),
     request: ({ facts, today }, _page, part, metrics) => {
-      const { from, to } = part as Stretch;
-      const until = to < today ? dayAfter(to, 2) : dayAfter(to, 1);
+      const { from, to } = part as DayRange;
+      const until = to < today ? addDays(to, 2) : addDays(to, 1);
       return {
         url: `${base}/${facts.accountId}/insights`,
         query: { metric: metrics.join(","), period: "day", since: from, until },
       };
     },
     items: (body, _run, part) => {
-      const { from, to } = part as Stretch;
+      const { from, to } = part as DayRange;
       const days = new Map<string, Record<string, Json>>();
-      for (const [field, metric] of Object.entries(metricOf)) {
+      for (const [field, metric] of Object.entries(metricByField)) {
         for (const { day, value } of daySeries(body, metric)) {
           if (day < from || day > to) continue;
           days.set(day, { ...days.get(day), day, [field]: value });
@@ -50,12 +50,12 @@ export const facebookDays = (base: string) =>
       }
       return [...days.values()];
     },
-    mayFail: ["not_enough_data"],
+    toleratedFailures: ["not_enough_data"],
     today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
     row: (item) => ({
       date: at(item, "day") as string,
-      ...(Object.fromEntries(Object.keys(metricOf).map((field) => [field, numberAt(item, field)])) as Record<
-        keyof typeof metricOf,
+      ...(Object.fromEntries(Object.keys(metricByField).map((field) => [field, numberAt(item, field)])) as Record<
+        keyof typeof metricByField,
         number | null
       >),
     }),

@@ -1,27 +1,27 @@
-import type { Answer, FailureKind, Failures } from "../define-platform.ts";
+import type { ApiResponse, FailureKind, Failures } from "../define-platform.ts";
 import { numberAt, textAt } from "../json.ts";
 
 /** Code 10 and code 100 mean several things that only their texts tell apart. */
-function kindOfText(code: number, message: string): string | null {
+function codeFromMessage(code: number, message: string): string | null {
   if (code === 10 && /not enough viewers/i.test(message)) return "too few viewers";
   if (code === 100 && /\bmetric\b/i.test(message)) return "unknown metric";
   return null;
 }
 
-function codes({ body }: Answer): string[] {
+function codes({ body }: ApiResponse): string[] {
   const code = numberAt(body, "error.code");
   if (code === null) return textAt(body, "error.message") === null ? [] : ["unknown"];
   const subcode = textAt(body, "error.error_subcode");
-  const told = kindOfText(code, textAt(body, "error.message") ?? "");
-  const family = code >= 200 && code <= 299 ? "200-299" : null;
-  return [subcode && `${code}/${subcode}`, told, String(code), family].filter((one) => one !== null);
+  const messageCode = codeFromMessage(code, textAt(body, "error.message") ?? "");
+  const codeRange = code >= 200 && code <= 299 ? "200-299" : null;
+  return [subcode && `${code}/${subcode}`, messageCode, String(code), codeRange].filter((one) => one !== null);
 }
 
 /** "metric[5] must be one of ..." counts from 0; other texts name the metric, and some name none. */
-function metric({ body }: Answer, asked: readonly string[]): string | null {
+function findRefusedMetric({ body }: ApiResponse, requestedMetrics: readonly string[]): string | null {
   const message = textAt(body, "error.message") ?? "";
   const [, place] = /metric\[(\d+)\]/.exec(message) ?? [];
-  if (place !== undefined) return asked[Number(place)] ?? null;
+  if (place !== undefined) return requestedMetrics[Number(place)] ?? null;
   return /(\w+)\)? metric/.exec(message)?.[1] ?? null;
 }
 
@@ -52,4 +52,4 @@ const kinds: Readonly<Record<string, FailureKind>> = {
 };
 
 /** Meta's errors, by code and subcode: the same for Instagram, Facebook and Threads. */
-export const failures: Failures = { codes, kinds, metric };
+export const failures: Failures = { codes, kinds, refusedMetric: findRefusedMetric };

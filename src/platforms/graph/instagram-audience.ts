@@ -3,7 +3,7 @@ import type { ListSource } from "../define-platform.ts";
 import { numberAt, textAt } from "../json.ts";
 import { breakdown } from "./insights.ts";
 
-const genders: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
+const genderNames: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
 
 /** Followers of an own account by country, city, age and gender, as they are today; none below 100 followers. */
 export const instagramAudience = (base: string) =>
@@ -22,14 +22,14 @@ export const instagramAudience = (base: string) =>
     }),
     items: (body, _run, part) =>
       breakdown(body, "follower_demographics").map((slice) => ({ dimension: String(part), ...slice })),
-    mayFail: ["not_enough_data"],
+    toleratedFailures: ["not_enough_data"],
     row: (slice, { today }) => {
       const value = textAt(slice, "value") ?? "";
       const dimension = textAt(slice, "dimension");
       return {
         date: today,
         dimension,
-        value: dimension === "gender" ? (genders[value] ?? value) : value,
+        value: dimension === "gender" ? (genderNames[value] ?? value) : value,
         followers: numberAt(slice, "count"),
       };
     },

@@ -1,45 +1,45 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Bundle, ListSource } from "../define-platform.ts";
-import { at, dayAfter, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
+import { addDays, at, type Json, listAt, msToSeconds, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../paging.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
-import { insightNumber } from "./insights.ts";
+import { metricNumber } from "./insights.ts";
 
 /** Instagram's media names its place (feed, reels, story) and its form; the form of a reel is a video. */
-const byPlace: Readonly<Record<string, string>> = { REELS: "reel", STORY: "story", AD: "ad" };
-const byForm: Readonly<Record<string, string>> = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
+const typeByProduct: Readonly<Record<string, string>> = { REELS: "reel", STORY: "story", AD: "ad" };
+const typeByMedia: Readonly<Record<string, string>> = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
 
-export const typeOfMedia = (media: Json): string | null =>
-  byPlace[textAt(media, "media_product_type") ?? ""] ?? byForm[textAt(media, "media_type") ?? ""] ?? null;
+export const mediaType = (media: Json): string | null =>
+  typeByProduct[textAt(media, "media_product_type") ?? ""] ?? typeByMedia[textAt(media, "media_type") ?? ""] ?? null;
 
 /** What own and other accounts' media tell without insights. Likes are not there where the owner hides them. */
-export const publicPart = (media: Json) => ({
+export const publicFields = (media: Json) => ({
   post_id: textAt(media, "id"),
   url: textAt(media, "permalink"),
-  published_at: isoTime(textAt(media, "timestamp")),
-  type: typeOfMedia(media),
+  published_at: toIsoTime(textAt(media, "timestamp")),
+  type: mediaType(media),
   text: textAt(media, "caption"),
 });
 
-export const isMediaTooOld: ListSource["isTooOld"] = (media, run) =>
-  isBeforePeriod(isoTime(textAt(media, "timestamp")), run);
+export const isMediaBeforePeriod: ListSource["isBeforePeriod"] = (media, run) =>
+  isBeforePeriod(toIsoTime(textAt(media, "timestamp")), run);
 
 const fields = "id,caption,media_type,media_product_type,permalink,timestamp,like_count,comments_count";
 
-const shared = ["views", "reach", "shares", "total_interactions"];
-const onProfile = ["profile_visits", "follows"];
+const sharedMetrics = ["views", "reach", "shares", "total_interactions"];
+const profileMetrics = ["profile_visits", "follows"];
 
 /** One metric that a place does not know fails the whole request. Carousel children and ads have none of their own. */
 const metrics = {
-  FEED: [...shared, "likes", "comments", "saved", ...onProfile],
-  REELS: [...shared, "likes", "comments", "saved", "ig_reels_avg_watch_time", "ig_reels_video_view_total_time"],
-  STORY: [...shared, ...onProfile],
+  FEED: [...sharedMetrics, "likes", "comments", "saved", ...profileMetrics],
+  REELS: [...sharedMetrics, "likes", "comments", "saved", "ig_reels_avg_watch_time", "ig_reels_video_view_total_time"],
+  STORY: [...sharedMetrics, ...profileMetrics],
 };
 
 /** An own account's posts and reels, and the stories of the last 24 hours, with the insights of each. */
 export const instagramPosts = (base: string, bundle?: Bundle) =>
   ({
-    parts: ({ to, today }) => (to < dayAfter(today, -1) ? ["media"] : ["media", "stories"]),
+    parts: ({ to, today }) => (to < addDays(today, -1) ? ["media"] : ["media", "stories"]),
     request: (run, page, part) => ({
       url: `${base}/${run.facts.accountId}/${part}`,
       query:
@@ -54,26 +54,26 @@ export const instagramPosts = (base: string, bundle?: Bundle) =>
     }),
     next: graphCursor,
     items: (body) => listAt(body, "data"),
-    isTooOld: isMediaTooOld,
+    isBeforePeriod: isMediaBeforePeriod,
     details: [
       {
         name: "insights",
         batch: 1,
         group: (media) => textAt(media, "media_product_type") ?? "FEED",
         metrics,
-        request: ([media = null], _run, asked) => ({
+        request: ([media = null], _run, requestedMetrics) => ({
           url: `${base}/${textAt(media, "id")}/insights`,
-          query: { metric: asked.join(",") },
+          query: { metric: requestedMetrics.join(",") },
         }),
         read: (body) => [body],
         ...(bundle ? { bundle } : {}),
-        mayFail: ["not_enough_data", "not_found"],
+        toleratedFailures: ["not_enough_data", "not_found"],
       },
     ],
     row: (media, _run, details) => {
-      const number = (metric: string) => insightNumber(at(details, "insights"), metric);
+      const number = (metric: string) => metricNumber(at(details, "insights"), metric);
       return {
-        ...publicPart(media),
+        ...publicFields(media),
         reach: number("reach"),
         views: number("views"),
         likes: number("likes") ?? numberAt(media, "like_count"),
@@ -81,8 +81,8 @@ export const instagramPosts = (base: string, bundle?: Bundle) =>
         shares: number("shares"),
         saves: number("saved"),
         engagements: number("total_interactions"),
-        watch_time: secondsOfMilliseconds(number("ig_reels_video_view_total_time")),
-        average_view_duration: secondsOfMilliseconds(number("ig_reels_avg_watch_time")),
+        watch_time: msToSeconds(number("ig_reels_video_view_total_time")),
+        average_view_duration: msToSeconds(number("ig_reels_avg_watch_time")),
         new_followers: number("follows"),
         profile_visits: number("profile_visits"),
       };

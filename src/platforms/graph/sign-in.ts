@@ -1,9 +1,9 @@
-import type { OwnKey, SignIn } from "../define-platform.ts";
+import type { ApiKey, SignIn } from "../define-platform.ts";
 import { bearer } from "../sending.ts";
 import { graphVersion } from "./version.ts";
 
 /** A token that the user made with an app of their own. */
-export const ownToken = (where: string): OwnKey => ({ where, form: /^[\w|.-]{30,}$/, send: bearer });
+export const accessToken = (where: string): ApiKey => ({ where, form: /^[\w|.-]{30,}$/, applySecret: bearer });
 
 /** Where Facebook's own sites are asked; also for Instagram accounts that are linked to a page. */
 export const facebookBase = `https://graph.facebook.com/${graphVersion}`;
@@ -11,21 +11,21 @@ export const facebookBase = `https://graph.facebook.com/${graphVersion}`;
 /** Facebook's login. Its tokens last about 60 days and cannot be renewed without the user. */
 export const facebookLogin = (scopes: readonly string[]): SignIn => ({
   oauth: {
-    app: "FACEBOOK",
+    appPrefix: "FACEBOOK",
     authorizeUrl: `https://www.facebook.com/${graphVersion}/dialog/oauth`,
     tokenUrl: `${facebookBase}/oauth/access_token`,
     scopes,
     scopeSeparator: ",",
-    clientIn: "query",
-    longLived: {
+    clientAuthentication: "query",
+    longLivedExchange: {
       url: `${facebookBase}/oauth/access_token`,
       query: { grant_type: "fb_exchange_token" },
-      tokenName: "fb_exchange_token",
-      withClient: ["client_id", "client_secret"],
+      tokenParameter: "fb_exchange_token",
+      clientParameters: ["client_id", "client_secret"],
     },
     renewal: null,
     revoke: { url: `${facebookBase}/me/permissions`, method: "DELETE", tokenIn: "query", name: "access_token" },
-    send: bearer,
+    applySecret: bearer,
   },
-  ownKey: ownToken("https://developers.facebook.com/tools/explorer/"),
+  apiKey: accessToken("https://developers.facebook.com/tools/explorer/"),
 });

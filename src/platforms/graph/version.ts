@@ -4,4 +4,4 @@ import type { Limits } from "../define-platform.ts";
 export const graphVersion = "v25.0";
 
 /** Every answer names the version that gave it. */
-export const version: Limits["version"] = { header: "facebook-api-version", asked: graphVersion };
+export const version: Limits["version"] = { header: "facebook-api-version", expectedPrefix: graphVersion };

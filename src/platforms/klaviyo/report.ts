@@ -1,6 +1,6 @@
 import { dayMs } from "../../time/day.ts";
-import type { ApiRequest, Next, Run } from "../define-platform.ts";
-import { at, isoOf, type Json, listAt, numberAt, stretches, sum, textAt } from "../json.ts";
+import type { ApiRequest, NextPage, Run } from "../define-platform.ts";
+import { at, type Json, listAt, numberAt, splitDays, sumKnown, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 import { headers } from "./headers.ts";
 
@@ -19,25 +19,25 @@ const statistics = [
 ];
 
 /** Klaviyo began in 2012. */
-const firstDay = "2012-01-01";
+const earliestDay = "2012-01-01";
 
-const daysOfReport = 365;
-const longest = daysOfReport * dayMs;
+const maxReportDays = 365;
+const longest = maxReportDays * dayMs;
 
 /** One report tells of all campaigns that were sent in a year at most; two a minute are allowed. */
-function years(run: Run): { from: string; to: string }[] {
-  const parts = (days: number) => stretches(run.from < firstDay ? firstDay : run.from, run.to, days);
-  const ofYear = parts(daysOfReport);
+function reportPeriods(run: Run): { from: string; to: string }[] {
+  const parts = (days: number) => splitDays(run.from < earliestDay ? earliestDay : run.from, run.to, days);
+  const ofYear = parts(maxReportDays);
   // A year is an hour too long where its last day alone is one of winter time.
   const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > longest);
-  return isTooLong ? parts(daysOfReport - 1) : ofYear;
+  return isTooLong ? parts(maxReportDays - 1) : ofYear;
 }
 
-const inKlaviyo = (instant: number): string => isoOf(instant).replace("Z", "+00:00");
+const inKlaviyo = (instant: number): string => toIso(instant).replace("Z", "+00:00");
 
 /** The report of the period's year of this number, which `page` is. */
-export function report(run: Run, page: string | number | null): ApiRequest {
-  const { from, to } = years(run)[Number(page ?? 0)] ?? run;
+export function reportRequest(run: Run, page: string | number | null): ApiRequest {
+  const { from, to } = reportPeriods(run)[Number(page ?? 0)] ?? run;
   return {
     url: "https://a.klaviyo.com/api/campaign-values-reports",
     method: "POST",
@@ -57,13 +57,13 @@ export function report(run: Run, page: string | number | null): ApiRequest {
 }
 
 /** The reports one after the other: asked at once they would be refused. */
-export const nextReport: Next = (_, page, run) => {
+export const nextReportPeriod: NextPage = (_, page, run) => {
   const next = Number(page ?? 0) + 1;
-  return next < years(run).length ? next : null;
+  return next < reportPeriods(run).length ? next : null;
 };
 
 /** Each campaign's statistics; a campaign with several messages has them in several rows of the report. */
-export function campaignsIn(body: Json): Json[] {
+export function groupByCampaign(body: Json): Json[] {
   const rows = new Map<string, Json[]>();
   for (const row of listAt(body, "data.attributes.results")) {
     const id = textAt(row, "groupings.campaign_id");
@@ -72,7 +72,7 @@ export function campaignsIn(body: Json): Json[] {
   return [...rows].map(([id, all]) => ({
     id,
     ...Object.fromEntries(
-      statistics.map((name) => [name, sum(...all.map((row) => numberAt(at(row, "statistics"), name)))]),
+      statistics.map((name) => [name, sumKnown(...all.map((row) => numberAt(at(row, "statistics"), name)))]),
     ),
   }));
 }

@@ -1,14 +1,14 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Detail, ListSource } from "../define-platform.ts";
-import { at, isoOf, type Json, listAt, numberAt, textAt } from "../json.ts";
-import { overlapping, startOfPage } from "../paging.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
+import { overlappingPages, pageOffset } from "../paging.ts";
 import { startOf } from "../wall-clock.ts";
-import { shareNumbers } from "./days.ts";
-import { ask, hasNextLink, idOf, organization } from "./requests.ts";
+import { shareMetrics } from "./days.ts";
+import { hasNextLink, idOfUrn, organizationUrn, request } from "./requests.ts";
 
 const pageSize = 100;
 
-const kindOfContent: Readonly<Record<string, string>> = {
+const typeByContent: Readonly<Record<string, string>> = {
   multiImage: "image",
   article: "link",
   poll: "poll",
@@ -18,37 +18,38 @@ const kindOfContent: Readonly<Record<string, string>> = {
 };
 
 /** Content is named by its kind; media say by their id what they are. */
-function typeOf(post: Json): string | null {
+function postType(post: Json): string | null {
   const content = at(post, "content");
   if (content === null) return "text";
   const media = textAt(content, "media.id")?.replace(/:[^:]*$/, "");
-  const kinds = [...Object.keys(content), media ?? ""].map((name) => kindOfContent[name]);
+  const kinds = [...Object.keys(content), media ?? ""].map((name) => typeByContent[name]);
   return kinds.find((kind) => kind !== undefined) ?? null;
 }
 
 /** LinkedIn marks mentions and hashtags in texts and puts a backslash before characters that could be marks. */
-export const plainCommentary = (text: string): string =>
+export const toPlainText = (text: string): string =>
   text
     .replace(/@\[((?:\\.|[^\]\\])*)\]\s?\(urn:li:[^)]*\)/g, "@$1")
     .replace(/\{hashtag\|\\?([#＃])\|([^}|]*)\}/g, "$1$2")
     .replace(/\\([\\|{}@[\]()<>#*_~])/g, "$1");
 
 /** Which list of the statistics a post belongs into. */
-const listOf: Readonly<Record<string, string>> = { "urn:li:share": "shares", "urn:li:ugcPost": "ugcPosts" };
+const listByUrnType: Readonly<Record<string, string>> = { "urn:li:share": "shares", "urn:li:ugcPost": "ugcPosts" };
 
-const listFor = (post: Json): string | undefined => listOf[textAt(post, "id")?.replace(/:[^:]*$/, "") ?? ""];
+const statisticsList = (post: Json): string | undefined =>
+  listByUrnType[textAt(post, "id")?.replace(/:[^:]*$/, "") ?? ""];
 
 /** Lifetime numbers by post, for as many ids as an address may hold: Apps Script takes 2 KB. */
-const numbers: Detail = {
+const postStatistics: Detail = {
   name: "numbers",
   batch: 45,
-  of: (post) => listFor(post) !== undefined,
-  group: (post) => listFor(post) as string,
+  appliesTo: (post) => statisticsList(post) !== undefined,
+  group: (post) => statisticsList(post) as string,
   request: (posts, { account }) => {
     const ids = posts.map((post) => encodeURIComponent(textAt(post, "id") ?? ""));
-    return ask("organizationalEntityShareStatistics", {
-      query: { q: "organizationalEntity", organizationalEntity: organization(idOf(account)) },
-      rawQuery: `${listFor(posts[0] as Json)}=List(${ids.join(",")})`,
+    return request("organizationalEntityShareStatistics", {
+      query: { q: "organizationalEntity", organizationalEntity: organizationUrn(idOfUrn(account)) },
+      rawQuery: `${statisticsList(posts[0] as Json)}=List(${ids.join(",")})`,
     });
   },
   // Posts that nobody has seen are left out.
@@ -60,26 +61,26 @@ const numbers: Detail = {
   },
 };
 
-const timeOf = (milliseconds: number | null): string | null => (milliseconds === null ? null : isoOf(milliseconds));
+const toTime = (milliseconds: number | null): string | null => (milliseconds === null ? null : toIso(milliseconds));
 
 /** The organisation's posts, those that were changed last at first. */
 export const linkedinPosts = {
   request: ({ account }, page) =>
-    ask("posts", {
+    request("posts", {
       headers: { "X-RestLi-Method": "FINDER" },
       query: {
-        author: organization(idOf(account)),
+        author: organizationUrn(idOfUrn(account)),
         q: "author",
         count: pageSize,
-        start: startOfPage(page),
+        start: pageOffset(page),
         sortBy: "LAST_MODIFIED",
       },
     }),
-  next: overlapping(pageSize, "elements", "id", hasNextLink),
+  next: overlappingPages(pageSize, "elements", "id", hasNextLink),
   items: (body) => listAt(body, "elements"),
   // What was changed before the period was published before it.
-  isTooOld: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
-  details: [numbers],
+  isBeforePeriod: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
+  details: [postStatistics],
   row: (post, _run, details) => {
     if ((textAt(post, "lifecycleState") ?? "PUBLISHED") !== "PUBLISHED") return null;
     const id = textAt(post, "id");
@@ -87,10 +88,10 @@ export const linkedinPosts = {
     return {
       post_id: id,
       url: id === null ? null : `https://www.linkedin.com/feed/update/${id}`,
-      published_at: timeOf(numberAt(post, "publishedAt") ?? numberAt(post, "createdAt")),
-      type: typeOf(post),
-      text: text === null ? null : plainCommentary(text),
-      ...shareNumbers(details.numbers ?? null, false),
+      published_at: toTime(numberAt(post, "publishedAt") ?? numberAt(post, "createdAt")),
+      type: postType(post),
+      text: text === null ? null : toPlainText(text),
+      ...shareMetrics(details.numbers ?? null, false),
     };
   },
 } satisfies ListSource<RowOf<"posts">>;

@@ -1,5 +1,5 @@
-import type { Answer, ApiRequest, PageMark } from "../define-platform.ts";
-import { dayAfter, listAt, secondsOfDay, textAt } from "../json.ts";
+import type { ApiRequest, ApiResponse, PageCursor } from "../define-platform.ts";
+import { addDays, dayToSeconds, listAt, textAt } from "../json.ts";
 
 /** Year and month of the API's version. Each lives for about twelve months: raise it in time, after reading the changes. */
 export const linkedinVersion = "202607";
@@ -8,34 +8,34 @@ export const base = "https://api.linkedin.com/rest";
 
 const headers = { "LinkedIn-Version": linkedinVersion, "X-Restli-Protocol-Version": "2.0.0" };
 
-export const organization = (id: string): string => `urn:li:organization:${id}`;
+export const organizationUrn = (id: string): string => `urn:li:organization:${id}`;
 
 /** The last part of a URN: `123` of `urn:li:organization:123`. */
-export const idOf = (urn: string): string => urn.slice(urn.lastIndexOf(":") + 1);
+export const idOfUrn = (urn: string): string => urn.slice(urn.lastIndexOf(":") + 1);
 
 /** A request in the form of Rest.li 2.0, the version's header included. */
-export const ask = (path: string, more: Omit<ApiRequest, "url"> = {}): ApiRequest => ({
+export const request = (path: string, options: Omit<ApiRequest, "url"> = {}): ApiRequest => ({
   url: `${base}/${path}`,
-  ...more,
-  headers: { ...headers, ...more.headers },
+  ...options,
+  headers: { ...headers, ...options.headers },
 });
 
 /** Whether the answer names a page after it. */
-export const hasNextLink = ({ body }: Answer): boolean =>
+export const hasNextLink = ({ body }: ApiResponse): boolean =>
   listAt(body, "paging.links").some((link) => textAt(link, "rel") === "next");
 
 /** Statistics of the organisation by day, both days included. Parentheses, commas and colons stay as they are. */
-export const byDay = (
+export const dailyStatistics = (
   path: string,
   name: string,
   id: string,
   days: { from: string; to: string },
-  page: PageMark | null,
+  page: PageCursor | null,
 ): ApiRequest => {
-  const start = secondsOfDay(days.from) * 1000;
-  const end = secondsOfDay(dayAfter(days.to, 1)) * 1000;
-  return ask(path, {
-    query: { q: name, [name]: organization(id), start: page ?? undefined },
+  const start = dayToSeconds(days.from) * 1000;
+  const end = dayToSeconds(addDays(days.to, 1)) * 1000;
+  return request(path, {
+    query: { q: name, [name]: organizationUrn(id), start: page ?? undefined },
     rawQuery: `timeIntervals=(timeRange:(start:${start},end:${end}),timeGranularityType:DAY)`,
   });
 };

@@ -1,10 +1,10 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ListSource, Lookup, Run } from "../define-platform.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
-import { api, dayAt, firstDay } from "./pins.ts";
+import { api, oldestAnalyticsDay, utcDay } from "./pins.ts";
 
 /** Pinterest writes −1 for what it cannot tell. */
-const countAt = (body: Json, path: string): number | null => {
+const knownCount = (body: Json, path: string): number | null => {
   const count = numberAt(body, path);
   return count === null || count < 0 ? null : count;
 };
@@ -15,36 +15,36 @@ export const account: Lookup = {
   read: (body) => ({
     account: textAt(body, "username"),
     accountId: textAt(body, "id"),
-    followers: countAt(body, "follower_count"),
+    followers: knownCount(body, "follower_count"),
   }),
 };
 
 /** The days of the period that can be asked for. */
-function daysOf({ from, to, now }: Run): { start_date: string; end_date: string } {
-  const first = firstDay(now);
-  const last = dayAt(now);
-  return { start_date: from > first ? from : first, end_date: to < last ? to : last };
+function toDateRange({ from, to, now }: Run): { start_date: string; end_date: string } {
+  const oldestDay = oldestAnalyticsDay(now);
+  const newestDay = utcDay(now);
+  return { start_date: from > oldestDay ? from : oldestDay, end_date: to < newestDay ? to : newestDay };
 }
 
 /** Days that are counted, or so far estimated; all other days have no numbers, whatever stands in them. */
-const told: readonly string[] = ["READY", "ESTIMATE"];
+const finalStatuses: readonly string[] = ["READY", "ESTIMATE"];
 
-const statusOf = (day: Json): string => textAt(day, "data_status") ?? "";
+const dataStatus = (day: Json): string => textAt(day, "data_status") ?? "";
 
 export const accountDays = {
   countsDaysIn: "UTC",
   parts: (run) => {
-    const { start_date, end_date } = daysOf(run);
+    const { start_date, end_date } = toDateRange(run);
     return start_date <= end_date ? [null] : [];
   },
   metrics: ["ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "SAVE"],
   request: (run, _page, _part, metrics) => ({
     url: `${api}/user_account/analytics`,
-    query: { ...daysOf(run), metric_types: metrics.join(",") },
+    query: { ...toDateRange(run), metric_types: metrics.join(",") },
   }),
   items: (body) => listAt(body, "all.daily_metrics"),
   row: (day) =>
-    told.includes(statusOf(day))
+    finalStatuses.includes(dataStatus(day))
       ? {
           date: textAt(day, "date"),
           impressions: numberAt(day, "metrics.IMPRESSION"),
@@ -53,6 +53,7 @@ export const accountDays = {
           engagements: numberAt(day, "metrics.ENGAGEMENT"),
         }
       : null,
-  notes: (body) => (listAt(body, "all.daily_metrics").some((day) => statusOf(day) === "ESTIMATE") ? ["estimated"] : []),
+  notes: (body) =>
+    listAt(body, "all.daily_metrics").some((day) => dataStatus(day) === "ESTIMATE") ? ["estimated"] : [],
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
 } satisfies ListSource<RowOf<"days">>;

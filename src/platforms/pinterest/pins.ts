@@ -1,26 +1,26 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ApiRequest, Detail, ListSource, Run } from "../define-platform.ts";
-import { at, dayAfter, isoOf, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, textAt } from "../json.ts";
-import { markAt } from "../paging.ts";
+import { addDays, at, type Json, listAt, msToSeconds, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
+import { cursorAt } from "../paging.ts";
 
 export const api = "https://api.pinterest.com/v5";
 
 /** Pinterest's own day, which is that of UTC. */
-export const dayAt = (now: number): string => isoOf(now).slice(0, 10);
+export const utcDay = (now: number): string => toIso(now).slice(0, 10);
 
 /** Analytics reach 90 days back; one less, so that no clock puts the first of them out of reach. */
-export const firstDay = (now: number): string => dayAfter(dayAt(now), -89);
+export const oldestAnalyticsDay = (now: number): string => addDays(utcDay(now), -89);
 
 /** Times are those of UTC, written without saying so. */
-const createdAt = (pin: Json): string | null => isoTime(textAt(pin, "created_at"));
+const createdAt = (pin: Json): string | null => toIsoTime(textAt(pin, "created_at"));
 
 /** A pin whose whole life lies within the days that analytics know: what they add up to is all that there is. */
-const isYoung = (pin: Json, now: number): boolean => (createdAt(pin) ?? "") >= firstDay(now);
+const hasAnalytics = (pin: Json, now: number): boolean => (createdAt(pin) ?? "") >= oldestAnalyticsDay(now);
 
 const isVideo = (pin: Json): boolean =>
   textAt(pin, "media.media_type") === "video" || textAt(pin, "creative_type") === "VIDEO";
 
-const kinds: Readonly<Record<string, string>> = {
+const typeByCreative: Readonly<Record<string, string>> = {
   IDEA: "idea",
   COLLECTION: "collection",
   SHOPPING: "product",
@@ -35,10 +35,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What the pin was made as tells more than its media, save for ordinary ones. */
-function kindOf(pin: Json): string | null {
-  const made = textAt(pin, "creative_type") ?? "";
-  const isSpecial = ["IDEA", "COLLECTION", "SHOPPING"].includes(made);
-  return (isSpecial ? undefined : kinds[textAt(pin, "media.media_type") ?? ""]) ?? kinds[made] ?? null;
+function pinType(pin: Json): string | null {
+  const creativeType = textAt(pin, "creative_type") ?? "";
+  const isSpecialType = ["IDEA", "COLLECTION", "SHOPPING"].includes(creativeType);
+  return (
+    (isSpecialType ? undefined : typeByCreative[textAt(pin, "media.media_type") ?? ""]) ??
+    typeByCreative[creativeType] ??
+    null
+  );
 }
 
 /**
@@ -47,7 +51,7 @@ function kindOf(pin: Json): string | null {
  */
 const analytics: Detail = {
   name: "analytics",
-  of: (pin, { now }) => isYoung(pin, now),
+  appliesTo: (pin, { now }) => hasAnalytics(pin, now),
   // 100 are allowed; their ids would not fit into the 2,082 characters that Apps Script takes for an address.
   batch: 65,
   group: (pin) => (isVideo(pin) ? "video" : "standard"),
@@ -59,18 +63,18 @@ const analytics: Detail = {
     url: `${api}/pins/analytics`,
     query: {
       pin_ids: pins.map((pin) => textAt(pin, "id") ?? ""),
-      start_date: firstDay(now),
-      end_date: dayAt(now),
+      start_date: oldestAnalyticsDay(now),
+      end_date: utcDay(now),
       metric_types: metrics.join(","),
     },
   }),
   read: (body, pins) => pins.map((pin) => at(body, `${textAt(pin, "id")}.all.summary_metrics`)),
-  mayFail: ["permission", "not_found"],
+  toleratedFailures: ["permission", "not_found"],
 };
 
 /** Numbers of the pin's whole life; of its last 90 days where it has not lived longer. */
-function metricsOf(pin: Json, { now }: Run): Json {
-  return at(pin, "pin_metrics.lifetime_metrics") ?? (isYoung(pin, now) ? at(pin, "pin_metrics.90d") : null);
+function pinMetrics(pin: Json, { now }: Run): Json {
+  return at(pin, "pin_metrics.lifetime_metrics") ?? (hasAnalytics(pin, now) ? at(pin, "pin_metrics.90d") : null);
 }
 
 /** The pins that the account made, not those that it saved from others. Their order is not documented, so all pages are read. */
@@ -79,30 +83,30 @@ export const pins = {
     url: `${api}/pins`,
     query: { page_size: 250, pin_metrics: true, pin_filter: "exclude_repins", bookmark: page ?? undefined },
   }),
-  next: markAt("bookmark"),
+  next: cursorAt("bookmark"),
   items: (body) => listAt(body, "items"),
   details: [analytics],
-  row: (pin, run, { analytics: counted = null }) => {
-    const metrics = metricsOf(pin, run);
+  row: (pin, run, { analytics: pinAnalytics = null }) => {
+    const metrics = pinMetrics(pin, run);
     return {
       post_id: textAt(pin, "id"),
       url: `https://www.pinterest.com/pin/${textAt(pin, "id")}/`,
       published_at: createdAt(pin),
-      type: kindOf(pin),
+      type: pinType(pin),
       title: textAt(pin, "title"),
       text: textAt(pin, "description"),
       impressions: numberAt(metrics, "impression"),
-      views: numberAt(counted, "VIDEO_MRC_VIEW"),
+      views: numberAt(pinAnalytics, "VIDEO_MRC_VIEW"),
       likes: numberAt(metrics, "reaction"),
       comments: numberAt(metrics, "comment"),
-      saves: numberAt(counted, "SAVE"),
+      saves: numberAt(pinAnalytics, "SAVE"),
       // Clicks that lead to the pin's page; `pin_click` only enlarges it.
       clicks: numberAt(metrics, "clickthrough"),
-      watch_time: secondsOfMilliseconds(numberAt(counted, "VIDEO_V50_WATCH_TIME")),
-      duration: secondsOfMilliseconds(numberAt(pin, "media.duration")),
-      average_view_duration: secondsOfMilliseconds(numberAt(counted, "VIDEO_AVG_WATCH_TIME")),
-      new_followers: numberAt(counted, "USER_FOLLOW"),
-      profile_visits: numberAt(counted, "PROFILE_VISIT"),
+      watch_time: msToSeconds(numberAt(pinAnalytics, "VIDEO_V50_WATCH_TIME")),
+      duration: msToSeconds(numberAt(pin, "media.duration")),
+      average_view_duration: msToSeconds(numberAt(pinAnalytics, "VIDEO_AVG_WATCH_TIME")),
+      new_followers: numberAt(pinAnalytics, "USER_FOLLOW"),
+      profile_visits: numberAt(pinAnalytics, "PROFILE_VISIT"),
     };
   },
 } satisfies ListSource<RowOf<"posts">>;

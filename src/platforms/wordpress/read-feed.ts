@@ -1,5 +1,5 @@
-import { isoTime } from "../json.ts";
-import { plainText } from "../plain-text.ts";
+import { toIsoTime } from "../json.ts";
+import { htmlToText } from "../plain-text.ts";
 
 /** A post in a feed. What the feed does not hold, or holds in a form that is none of RSS', is null. */
 export type FeedItem = Readonly<{
@@ -11,15 +11,15 @@ export type FeedItem = Readonly<{
 }>;
 
 /** A tag without its brackets, or text as it is written. */
-type Piece = readonly [kind: "tag" | "text", inside: string];
+type FeedToken = readonly [kind: "tag" | "text", inside: string];
 
-const slash = "http://purl.org/rss/1.0/modules/slash/";
+const slashNamespace = "http://purl.org/rss/1.0/modules/slash/";
 
 /** More than this is no title, no address and no number; nor is so deep a nesting a feed. */
-const longest = 4_096;
-const deepest = 32;
+const maxTextLength = 4_096;
+const maxDepth = 32;
 
-const spans = [
+const spanDelimiters = [
   ["<!--", "-->", null],
   ["<![CDATA[", "]]>", "text"],
   ["<?", "?>", null],
@@ -27,13 +27,13 @@ const spans = [
 ] as const;
 
 /** The pieces in their order, each looked at once; undefined comes last where something begins and never ends. */
-function* piecesOf(text: string): Generator<Piece | undefined> {
+function* tokenize(text: string): Generator<FeedToken | undefined> {
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf("<", at);
     const end = open === -1 ? text.length : open;
     if (end > at) yield ["text", text.slice(at, end)];
     if (open === -1) return;
-    const [begins, ends, kind] = spans.find(([start]) => text.startsWith(start, open)) ?? spans[3];
+    const [begins, ends, kind] = spanDelimiters.find(([start]) => text.startsWith(start, open)) ?? spanDelimiters[3];
     const close = text.indexOf(ends, open + begins.length);
     if (close === -1) return yield undefined;
     if (kind !== null) yield [kind, text.slice(open + begins.length, close)];
@@ -42,23 +42,24 @@ function* piecesOf(text: string): Generator<Piece | undefined> {
 }
 
 /** The name that comments go by in this feed: whatever stands for the namespace. */
-function commentsName(root: string): string | null {
-  const [, prefix = null] = new RegExp(`\\sxmlns:([\\w.-]{1,40})=["']${slash}["']`).exec(root.slice(0, longest)) ?? [];
+function commentsTag(root: string): string | null {
+  const [, prefix = null] =
+    new RegExp(`\\sxmlns:([\\w.-]{1,40})=["']${slashNamespace}["']`).exec(root.slice(0, maxTextLength)) ?? [];
   return prefix === null ? null : `${prefix}:comments`;
 }
 
-const textOf = (raw: string | undefined): string | null =>
-  raw === undefined || raw.length > longest ? null : plainText(raw).trim() || null;
+const decodeText = (raw: string | undefined): string | null =>
+  raw === undefined || raw.length > maxTextLength ? null : htmlToText(raw).trim() || null;
 
-const rfc822 = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UT|[+-]\d{4})$/;
+const rfc822Date = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UT|[+-]\d{4})$/;
 
-function itemOf(raw: ReadonlyMap<string, string>, comments: string | null): FeedItem {
-  const published = textOf(raw.get("pubDate")) ?? "";
-  const count = textOf(raw.get(comments ?? "")) ?? "";
+function toFeedItem(raw: ReadonlyMap<string, string>, comments: string | null): FeedItem {
+  const published = decodeText(raw.get("pubDate")) ?? "";
+  const count = decodeText(raw.get(comments ?? "")) ?? "";
   return {
-    link: textOf(raw.get("link")),
-    title: textOf(raw.get("title")),
-    publishedAt: rfc822.test(published) ? isoTime(published) : null,
+    link: decodeText(raw.get("link")),
+    title: decodeText(raw.get("title")),
+    publishedAt: rfc822Date.test(published) ? toIsoTime(published) : null,
     comments: /^\d{1,9}$/.test(count) ? Number(count) : null,
   };
 }
@@ -76,28 +77,28 @@ export function readFeed(text: string): readonly FeedItem[] | null {
   let comments: string | null = null;
   let isOver = false;
   let raw = new Map<string, string>();
-  for (const piece of piecesOf(text)) {
-    if (piece === undefined) return null;
-    const [kind, inside] = piece;
+  for (const token of tokenize(text)) {
+    if (token === undefined) return null;
+    const [kind, inside] = token;
     const name = kind === "tag" ? (/^\/?[\w:.-]{1,80}/.exec(inside)?.[0] ?? null) : "";
     const isInItem = path[2] === "item" && path[1] === "channel";
     if (kind === "text") {
       const [, , , field] = path;
       if (!isInItem || field === undefined || path.length > 4) continue;
-      const before = raw.get(field) ?? "";
-      if (before.length <= longest) raw.set(field, before + inside);
+      const previousText = raw.get(field) ?? "";
+      if (previousText.length <= maxTextLength) raw.set(field, previousText + inside);
     } else if (name === null || isOver) {
       return null;
     } else if (name.startsWith("/")) {
       if (path.pop() !== name.slice(1)) return null;
-      if (isInItem && path.length === 2) items.push(itemOf(raw, comments));
+      if (isInItem && path.length === 2) items.push(toFeedItem(raw, comments));
       isOver = path.length === 0;
     } else {
       if (path.length === 0 && name !== "rss") return null;
-      if (path.length === 0) comments = commentsName(inside);
+      if (path.length === 0) comments = commentsTag(inside);
       if (path.length === 2) raw = new Map();
       if (!inside.endsWith("/")) path.push(name);
-      if (path.length > deepest) return null;
+      if (path.length > maxDepth) return null;
     }
   }
   return isOver ? items : null;

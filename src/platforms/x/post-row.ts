@@ -1,64 +1,66 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { Run } from "../define-platform.ts";
-import { at, isoTime, type Json, listAt, numberAt, secondsOfMilliseconds, sum, textAt } from "../json.ts";
+import { at, type Json, listAt, msToSeconds, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 
 /** A page's posts, each with the media that belong to it. */
 export function postsWithMedia(body: Json): Json[] {
-  const media = new Map(listAt(body, "includes.media").map((one) => [textAt(one, "media_key"), one]));
+  const media = new Map(listAt(body, "includes.media").map((entry) => [textAt(entry, "media_key"), entry]));
   return listAt(body, "data").map((post) => ({
     post,
     media: listAt(post, "attachments.media_keys").flatMap((key) => media.get(String(key)) ?? []),
   }));
 }
 
-const kindOfMedia: Readonly<Record<string, string>> = { photo: "image", video: "video", animated_gif: "gif" };
-const kindOfReference: Readonly<Record<string, string>> = { quoted: "quote", replied_to: "reply" };
+const typeByMedia: Readonly<Record<string, string>> = { photo: "image", video: "video", animated_gif: "gif" };
+const typeByReference: Readonly<Record<string, string>> = { quoted: "quote", replied_to: "reply" };
 
 /** What a post does with others: `retweeted`, `quoted`, `replied_to`. */
-export const references = (post: Json): string[] =>
-  [...listAt(post, "referenced_posts"), ...listAt(post, "referenced_tweets")].map((one) => textAt(one, "type") ?? "");
+export const referenceTypes = (post: Json): string[] =>
+  [...listAt(post, "referenced_posts"), ...listAt(post, "referenced_tweets")].map(
+    (entry) => textAt(entry, "type") ?? "",
+  );
 
-function typeOf(post: Json, media: readonly Json[], run: Run): string | null {
+function postType(post: Json, media: readonly Json[], run: Run): string | null {
   if (listAt(post, "attachments.media_keys").length > 0)
-    return kindOfMedia[textAt(media[0] ?? null, "type") ?? ""] ?? null;
+    return typeByMedia[textAt(media[0] ?? null, "type") ?? ""] ?? null;
   if (listAt(post, "attachments.poll_ids").length > 0) return "poll";
-  const reference = references(post).find((one) => kindOfReference[one]);
-  if (reference) return kindOfReference[reference] as string;
+  const reference = referenceTypes(post).find((one) => typeByReference[one]);
+  if (reference) return typeByReference[reference] as string;
   // By its newer names X does not say what a post refers to, unless for the price of that post.
   return run.facts.names === "post" ? null : "text";
 }
 
 /** X writes three characters as HTML does. */
-export const plain = (text: string | null): string | null =>
+export const decodeHtml = (text: string | null): string | null =>
   text === null ? null : text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
 /** X reports 0 impressions for posts of before it counted them: 0 beside likes is not known. */
-function impressionsOf(post: Json, reactions: readonly (number | null)[]): number | null {
-  const counted = numberAt(post, "public_metrics.impression_count");
-  const known = counted ?? numberAt(post, "non_public_metrics.impression_count");
+function knownImpressions(post: Json, reactions: readonly (number | null)[]): number | null {
+  const publicCount = numberAt(post, "public_metrics.impression_count");
+  const known = publicCount ?? numberAt(post, "non_public_metrics.impression_count");
   return known === 0 && reactions.some((count) => (count ?? 0) > 0) ? null : known;
 }
 
 /** A post's row; null for a repost. Counters are read by both of the names that X has given them. */
 export function postRow(item: Json, run: Run): RowOf<"posts"> | null {
   const post = at(item, "post");
-  if (references(post).includes("retweeted")) return null;
+  if (referenceTypes(post).includes("retweeted")) return null;
   const media = listAt(item, "media");
   const count = (name: string) => numberAt(post, `public_metrics.${name}`);
   const likes = count("like_count");
   const comments = count("reply_count");
-  const shares = sum(count("repost_count") ?? count("retweet_count"), count("quote_count"));
+  const shares = sumKnown(count("repost_count") ?? count("retweet_count"), count("quote_count"));
   const saves = count("bookmark_count");
   const id = textAt(post, "id");
-  const videos = media.filter((one) => textAt(one, "type") === "video");
+  const videos = media.filter((entry) => textAt(entry, "type") === "video");
   return {
     post_id: id,
     url: id === null ? null : `https://x.com/${run.facts.account}/status/${id}`,
-    published_at: isoTime(textAt(post, "created_at")),
-    type: typeOf(post, media, run),
-    text: plain(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
-    impressions: impressionsOf(post, [likes, comments, shares, saves]),
-    views: sum(...videos.map((video) => numberAt(video, "public_metrics.view_count"))),
+    published_at: toIsoTime(textAt(post, "created_at")),
+    type: postType(post, media, run),
+    text: decodeHtml(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
+    impressions: knownImpressions(post, [likes, comments, shares, saves]),
+    views: sumKnown(...videos.map((video) => numberAt(video, "public_metrics.view_count"))),
     likes,
     comments,
     shares,
@@ -66,6 +68,6 @@ export function postRow(item: Json, run: Run): RowOf<"posts"> | null {
     clicks: numberAt(post, "non_public_metrics.url_link_clicks"),
     engagements: numberAt(post, "non_public_metrics.engagements"),
     profile_visits: numberAt(post, "non_public_metrics.user_profile_clicks"),
-    duration: videos.length === 1 ? secondsOfMilliseconds(numberAt(videos[0] as Json, "duration_ms")) : null,
+    duration: videos.length === 1 ? msToSeconds(numberAt(videos[0] as Json, "duration_ms")) : null,
   };
 }

@@ -1,11 +1,11 @@
 import type { RowOf } from "../../tables/rows.ts";
 import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-platform.ts";
-import { dayAfter, type Json, listAt, numberAt, textAt } from "../json.ts";
-import { whileFull } from "../paging.ts";
-import { isOwn } from "./channel.ts";
+import { addDays, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { offsetWhileFull } from "../paging.ts";
+import { isOwnChannel } from "./channel.ts";
 
 /** Reports name what they were asked for in `dimensions`, `filters` and `metrics`: developers.google.com/youtube/analytics/channel_reports. */
-const report = (query: Readonly<Record<string, QueryValue>>): ApiRequest => ({
+const reportRequest = (query: Readonly<Record<string, QueryValue>>): ApiRequest => ({
   url: "https://youtubeanalytics.googleapis.com/v2/reports",
   query: { ids: "channel==MINE", ...query },
 });
@@ -14,25 +14,25 @@ const report = (query: Readonly<Record<string, QueryValue>>): ApiRequest => ({
 export function reportRows(body: Json): { readonly [column: string]: Json }[] {
   const columns = listAt(body, "columnHeaders").map((column) => textAt(column, "name") ?? "");
   return listAt(body, "rows").map((row) =>
-    Object.fromEntries(columns.map((column, place) => [column, listAt(row, "")[place] ?? null])),
+    Object.fromEntries(columns.map((column, index) => [column, listAt(row, "")[index] ?? null])),
   );
 }
 
-export const secondsWatched = (row: Json): number | null => {
+export const watchSeconds = (row: Json): number | null => {
   const minutes = numberAt(row, "estimatedMinutesWatched");
   return minutes === null ? null : minutes * 60;
 };
 
 /** YouTube's first day. */
-const firstDay = "2005-02-14";
+const earliestDay = "2005-02-14";
 
 /** A report begins with the channel, not before. Its days are those of the Pacific, which begin later than any other's. */
-function periodOf({ from, to, facts }: Run): { startDate: string; endDate: string } {
-  const since = typeof facts.since === "string" ? dayAfter(facts.since, -1) : from;
-  return { startDate: since > from ? since : from, endDate: to };
+function reportPeriod({ from, to, facts }: Run): { startDate: string; endDate: string } {
+  const lastImportedDay = typeof facts.since === "string" ? addDays(facts.since, -1) : from;
+  return { startDate: lastImportedDay > from ? lastImportedDay : from, endDate: to };
 }
 
-const isAsked = (run: Run): boolean => isOwn(run) && periodOf(run).startDate <= run.to;
+const needsReport = (run: Run): boolean => isOwnChannel(run) && reportPeriod(run).startDate <= run.to;
 
 /** What Analytics knows of videos, of all the time that there are. */
 export const videoReport: Detail = {
@@ -43,8 +43,8 @@ export const videoReport: Detail = {
     all: ["shares", "estimatedMinutesWatched", "averageViewDuration", "averageViewPercentage", "subscribersGained"],
   },
   request: (items, run, metrics) =>
-    report({
-      ...periodOf({ ...run, from: firstDay, to: run.today }),
+    reportRequest({
+      ...reportPeriod({ ...run, from: earliestDay, to: run.today }),
       dimensions: "video",
       filters: `video==${items.map((item) => textAt(item, "contentDetails.videoId")).join(",")}`,
       metrics: ["views", ...metrics].join(","),
@@ -62,18 +62,18 @@ const daysPerPage = 500;
 /** The channel's days, two or three days late; days without anything are missing. Of other channels only today's numbers are known. */
 export const channelDays = {
   countsDaysIn: "Pacific",
-  parts: (run) => (isAsked(run) ? [null] : []),
+  parts: (run) => (needsReport(run) ? [null] : []),
   metrics: ["views", "likes", "comments", "shares", "estimatedMinutesWatched", "subscribersGained", "subscribersLost"],
   request: (run, page, _part, metrics) =>
-    report({
-      ...periodOf(run),
+    reportRequest({
+      ...reportPeriod(run),
       dimensions: "day",
       metrics: metrics.join(","),
       sort: "day",
       maxResults: daysPerPage,
       startIndex: page ?? undefined,
     }),
-  next: whileFull(daysPerPage, "rows", 1),
+  next: offsetWhileFull(daysPerPage, "rows", 1),
   items: reportRows,
   row: (day) => ({
     date: textAt(day, "day"),
@@ -83,7 +83,7 @@ export const channelDays = {
     likes: numberAt(day, "likes"),
     comments: numberAt(day, "comments"),
     shares: numberAt(day, "shares"),
-    watch_time: secondsWatched(day),
+    watch_time: watchSeconds(day),
   }),
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
 } satisfies ListSource<RowOf<"days">>;
@@ -91,22 +91,22 @@ export const channelDays = {
 /** The countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
 export const countries = {
   countsDaysIn: "Pacific",
-  parts: (run) => (isAsked(run) ? [null] : []),
-  request: (run) => report({ ...periodOf(run), dimensions: "country", metrics: "views", sort: "-views" }),
+  parts: (run) => (needsReport(run) ? [null] : []),
+  request: (run) => reportRequest({ ...reportPeriod(run), dimensions: "country", metrics: "views", sort: "-views" }),
   items: (body) => {
     const rows = reportRows(body);
-    const all = rows.reduce((views, row) => views + (numberAt(row, "views") ?? 0), 0);
-    return rows.map((row) => ({ ...row, all }));
+    const totalViews = rows.reduce((views, row) => views + (numberAt(row, "views") ?? 0), 0);
+    return rows.map((row) => ({ ...row, all: totalViews }));
   },
   row: (country, { to }) => {
     const views = numberAt(country, "views");
-    const all = numberAt(country, "all");
+    const totalViews = numberAt(country, "all");
     return {
       date: to,
       dimension: "country",
       value: textAt(country, "country"),
       views,
-      share: views === null || !all ? null : views / all,
+      share: views === null || !totalViews ? null : views / totalViews,
     };
   },
 } satisfies ListSource<RowOf<"audience">>;

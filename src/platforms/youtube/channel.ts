@@ -4,10 +4,10 @@ import { at, numberAt, textAt } from "../json.ts";
 export const dataApi = "https://youtube.googleapis.com/youtube/v3";
 
 /** Whether the run reads the connection's own channel, for which alone there is Analytics. */
-export const isOwn = ({ account }: Run): boolean => account === "";
+export const isOwnChannel = ({ account }: Run): boolean => account === "";
 
 /** `@name`, `UC…`, a channel's address in its three readable forms, or a name alone. Addresses with `/c/` name no channel that can be asked for. */
-export const publicChannels: PublicAccounts = {
+export const publicChannelNames: PublicAccounts = {
   example: "@name",
   read: (typed) => {
     const path = typed
@@ -18,12 +18,12 @@ export const publicChannels: PublicAccounts = {
     if (id) return id;
     const [, user] = /^user\/([\w.-]+)/i.exec(path) ?? [];
     if (user) return `user/${user}`;
-    const [, handle] = /^@?([\p{L}\p{M}\p{N}_.·-]{1,30})(?:[/?#]|$)/u.exec(decoded(path)) ?? [];
+    const [, handle] = /^@?([\p{L}\p{M}\p{N}_.·-]{1,30})(?:[/?#]|$)/u.exec(tryDecode(path)) ?? [];
     return handle && (path.startsWith("@") || path === handle) ? `@${handle.toLowerCase()}` : null;
   },
 };
 
-function decoded(path: string): string {
+function tryDecode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -31,14 +31,14 @@ function decoded(path: string): string {
   }
 }
 
-function whichChannel(account: string): Record<string, QueryValue> {
+function channelQuery(account: string): Record<string, QueryValue> {
   if (account === "") return { mine: true };
   if (account.startsWith("@")) return { forHandle: account };
   return account.startsWith("user/") ? { forUsername: account.slice(5) } : { id: account };
 }
 
 /** Who signed in. */
-export const channelOwner: Lookup = {
+export const ownChannelLookup: Lookup = {
   request: () => ({ url: `${dataApi}/channels`, query: { part: "snippet", mine: true } }),
   read: (body) =>
     at(body, "items.0") === null
@@ -47,16 +47,16 @@ export const channelOwner: Lookup = {
 };
 
 /** A key belongs to a project, not to a channel: the cheapest question shows whether it is taken. */
-export const keyOwner: Lookup = {
+export const keyCheck: Lookup = {
   request: () => ({ url: `${dataApi}/i18nRegions`, query: { part: "snippet" } }),
   read: () => ({}),
 };
 
 /** The channel. `uploads` is the list of its videos, `since` the day before its first in any time zone. */
-export const channel: Lookup = {
+export const channelLookup: Lookup = {
   request: ({ account }) => ({
     url: `${dataApi}/channels`,
-    query: { part: "snippet,statistics,contentDetails", ...whichChannel(account) },
+    query: { part: "snippet,statistics,contentDetails", ...channelQuery(account) },
   }),
   read: (body) => {
     const found = at(body, "items.0");

@@ -1,4 +1,4 @@
-import type { Answer, Failures } from "../define-platform.ts";
+import type { ApiResponse, Failures } from "../define-platform.ts";
 import { at, listAt, textAt } from "../json.ts";
 
 const unknownMetric = /^Unknown identifier \((\w+)\) given in field parameters\.metrics/;
@@ -17,7 +17,7 @@ export const failures: Failures = {
     const message = textAt(error, "message") ?? "";
     return [
       ...messages.filter(([form]) => form.test(message)).map(([, code]) => code),
-      ...[...listAt(error, "details"), ...listAt(error, "errors")].map((one) => textAt(one, "reason")),
+      ...[...listAt(error, "details"), ...listAt(error, "errors")].map((entry) => textAt(entry, "reason")),
       textAt(error, "status") ?? textAt(error, "code"),
     ].filter((code) => code !== null);
   },
@@ -49,5 +49,5 @@ export const failures: Failures = {
     backendError: "server",
     internalError: "server",
   },
-  metric: ({ body }: Answer) => unknownMetric.exec(textAt(body, "error.message") ?? "")?.[1] ?? null,
+  refusedMetric: ({ body }: ApiResponse) => unknownMetric.exec(textAt(body, "error.message") ?? "")?.[1] ?? null,
 };

@@ -1,7 +1,7 @@
-import { at, isoTime, type Json, numberAt, textAt } from "../json.ts";
+import { at, type Json, numberAt, textAt, toIsoTime } from "../json.ts";
 
 /** `PT3M34S` or `P1DT2H` in seconds. A broadcast that goes on has the length `P0D`, which is none. */
-export function secondsOf(duration: string | null): number | null {
+export function parseDuration(duration: string | null): number | null {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration ?? "");
   if (!parts) return null;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
@@ -9,19 +9,19 @@ export function secondsOf(duration: string | null): number | null {
 }
 
 /** From this day on a Short may last three minutes, before it one: support.google.com/youtube/answer/15424877. */
-const dayOfLongerShorts = "2024-10-15";
+const longerShortsSince = "2024-10-15";
 
 /**
  * Nothing in an answer marks a Short, so YouTube's own rule for them decides: square or upright, and short enough. Where the
  * player's form is not told, a short video stays of unknown kind.
  */
-export function kindOf(video: Json): "live" | "short" | "video" | null {
+export function videoType(video: Json): "live" | "short" | "video" | null {
   if (at(video, "liveStreamingDetails") !== null || textAt(video, "snippet.liveBroadcastContent") === "live")
     return "live";
-  const seconds = secondsOf(textAt(video, "contentDetails.duration"));
-  const published = isoTime(textAt(video, "snippet.publishedAt"));
+  const seconds = parseDuration(textAt(video, "contentDetails.duration"));
+  const published = toIsoTime(textAt(video, "snippet.publishedAt"));
   if (seconds === null || published === null) return null;
-  if (seconds > (published < dayOfLongerShorts ? 60 : 180)) return "video";
+  if (seconds > (published < longerShortsSince ? 60 : 180)) return "video";
   const width = numberAt(video, "player.embedWidth");
   const height = numberAt(video, "player.embedHeight");
   if (width === null || height === null) return null;

@@ -30,7 +30,7 @@ export const actions = defineBlock({
           columns: [
             { at: 0, header: text("platform"), style: "label" },
             { at: 2, header: text("counted"), format: "count" },
-            ...kinds.map((kind, place) => ({ at: 3 + place, header: text(kind), format: "share" as const })),
+            ...kinds.map((kind, index) => ({ at: 3 + index, header: text(kind), format: "share" as const })),
           ],
           rows: [...rows, row(text("allTogether"), "[[posts.now]],1")],
           hasTotal: true,

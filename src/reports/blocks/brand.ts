@@ -11,24 +11,24 @@ const positive = `[[mentions.sentiment]],">="&${sentimentThreshold}`;
 const negative = `[[mentions.sentiment]],"<="&-${sentimentThreshold}`;
 const rated = '[[mentions.sentiment]],">=-1"';
 
-const net = (conditions: string): string =>
+const netSentiment = (conditions: string): string =>
   `=IFERROR((COUNTIFS(${positive},${conditions})-COUNTIFS(${negative},${conditions}))/COUNTIFS(${rated},${conditions}),"")`;
 
 /** Half of the interval in which net sentiment lies with 95 % certainty, from counting alone. */
-const margin = (flag: string): string =>
+const marginOfError = (flag: string): string =>
   `=IFERROR(LET(up,COUNTIFS(${positive},${flag},1),down,COUNTIFS(${negative},${flag},1),all,COUNTIFS(${rated},${flag},1),` +
   `1.96*SQRT(((up+down)/all-((up-down)/all)^2)/all)),"")`;
 
 /** Fewer rated mentions than these are shown with a warning. */
-const few = 30;
+const smallSample = 30;
 
-const daysOf: Readonly<Record<Period, string>> = {
+const periodDays: Readonly<Record<Period, string>> = {
   now: "([[to]]-[[from]]+1)",
   before: "([[beforeTo]]-[[beforeFrom]]+1)",
   year: "([[yearTo]]-[[yearFrom]]+1)",
 };
 
-const rivals: Readonly<Record<Period, string>> = {
+const competitorFlags: Readonly<Record<Period, string>> = {
   now: "[[mentions.rivalNow]]",
   before: "[[mentions.rivalBefore]]",
   year: "[[mentions.rivalYear]]",
@@ -36,7 +36,7 @@ const rivals: Readonly<Record<Period, string>> = {
 
 /** The own part of what is said of the own brand and of competitors; blank where no competitor is listened for. */
 const shareOfVoice = (flag: string, period: Period): string =>
-  `=IF(COUNTIFS([[mentions.rival]],1)=0,"",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${rivals[period]},1)),""))`;
+  `=IF(COUNTIFS([[mentions.rival]],1)=0,"",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${competitorFlags[period]},1)),""))`;
 
 /** What others say: how much, beside competitors, how kindly and how surely, and which way it goes. */
 export const brand = defineBlock({
@@ -50,7 +50,7 @@ export const brand = defineBlock({
         {
           label: "mentionsPerDay",
           format: "number",
-          in: (flag, period) => `=COUNTIFS(${flag},1)/${daysOf[period]}`,
+          in: (flag, period) => `=COUNTIFS(${flag},1)/${periodDays[period]}`,
           meaning: "mentionsPerDayMeaning",
         },
         { label: "shareOfVoice", format: "rate", in: shareOfVoice, meaning: "shareOfVoiceMeaning" },
@@ -65,15 +65,15 @@ export const brand = defineBlock({
         {
           label: "netSentiment",
           format: "balance",
-          in: (flag) => net(`${flag},1`),
+          in: (flag) => netSentiment(`${flag},1`),
           meaning: "netSentimentMeaning",
           hasNoChange: true,
         },
-        { label: "margin", format: "margin", in: margin, meaning: "marginMeaning", hasNoChange: true },
+        { label: "margin", format: "margin", in: marginOfError, meaning: "marginMeaning", hasNoChange: true },
         {
           label: "brandHealth",
           format: "number",
-          in: (flag) => `=IFERROR((${net(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
+          in: (flag) => `=IFERROR((${netSentiment(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
           meaning: "brandHealthMeaning",
           hasNoChange: true,
         },
@@ -84,7 +84,7 @@ export const brand = defineBlock({
         kind: "sentences",
         sentences: [
           formula(
-            `=IF(COUNTIFS(${rated},[[mentions.now]],1)<${few},SUBSTITUTE([[t.fewMentions]],"{1}",COUNTIFS(${rated},[[mentions.now]],1)),"")`,
+            `=IF(COUNTIFS(${rated},[[mentions.now]],1)<${smallSample},SUBSTITUTE([[t.fewMentions]],"{1}",COUNTIFS(${rated},[[mentions.now]],1)),"")`,
           ),
         ],
       },
@@ -103,7 +103,7 @@ export const brand = defineBlock({
         rows: Array.from({ length: stepCount }, (_, step) => [
           formula(`=${start(step)}`),
           formula(`=IF(${start(step)}="","",COUNTIFS(${within(step)}))`),
-          formula(`=IF(${start(step)}="","",${net(within(step)).slice(1)})`),
+          formula(`=IF(${start(step)}="","",${netSentiment(within(step)).slice(1)})`),
           formula(`=IF(${start(step)}="","",COUNTIFS(${rated},${within(step)}))`),
         ]),
       },

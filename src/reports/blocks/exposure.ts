@@ -29,22 +29,22 @@ export const exposure = defineBlock({
           { at: 8, header: text("clickThroughRate"), format: "rate", style: "strong" },
         ],
         rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const mine = ["[[posts.now]],1", rowsOf("posts")];
-          const count = (field: string) => `COUNTIFS([[posts.${field}]],">0",${mine.join(",")})`;
-          const choose = (what: (field: string) => string) =>
-            exposures.reduceRight((rest, field) => `IF(${count(field)}>0,${what(field)},${rest})`, '""');
+          const ownRows = ["[[posts.now]],1", rowsOf("posts")];
+          const count = (field: string) => `COUNTIFS([[posts.${field}]],">0",${ownRows.join(",")})`;
+          const firstAvailable = (toFormula: (field: string) => string) =>
+            exposures.reduceRight((fallback, field) => `IF(${count(field)}>0,${toFormula(field)},${fallback})`, '""');
           const rateOf = (part: string) =>
-            `=IFERROR(${choose(
+            `=IFERROR(${firstAvailable(
               (field) =>
-                `SUMIFS([[posts.${part}]],[[posts.${field}]],">0",${mine.join(",")})/SUMIFS([[posts.${field}]],[[posts.${part}]],">=0",${mine.join(",")})`,
+                `SUMIFS([[posts.${part}]],[[posts.${field}]],">0",${ownRows.join(",")})/SUMIFS([[posts.${field}]],[[posts.${part}]],">=0",${ownRows.join(",")})`,
             )},"")`;
           return [
             name,
-            formula(`=${choose((field) => `SUMIFS([[posts.${field}]],${mine.join(",")})`)}`),
-            formula(`=${choose((field) => `[[t.${field}]]`)}`),
-            formula(total("posts.interactions", ...mine)),
+            formula(`=${firstAvailable((field) => `SUMIFS([[posts.${field}]],${ownRows.join(",")})`)}`),
+            formula(`=${firstAvailable((field) => `[[t.${field}]]`)}`),
+            formula(total("posts.interactions", ...ownRows)),
             formula(rateOf("interactions")),
-            formula(total("posts.clicks", ...mine)),
+            formula(total("posts.clicks", ...ownRows)),
             formula(rateOf("clicks")),
           ];
         }),

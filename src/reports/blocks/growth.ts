@@ -6,14 +6,17 @@ import { ownPlatforms } from "./of-platforms.ts";
 type Edge = "MINIFS" | "MAXIFS";
 
 /** Followers on the first or the last day of a period for which there is a number. */
-const followersAt = (edge: Edge, period: string, mine: string): string =>
-  `=LET(day,${edge}([[days.day]],[[days.${period}]],1,[[days.followers]],">0",${mine}),` +
-  `IF(day=0,"",SUMIFS([[days.followers]],[[days.${period}]],1,[[days.day]],day,${mine})))`;
+const followersAt = (edge: Edge, period: string, ownRows: string): string =>
+  `=LET(day,${edge}([[days.day]],[[days.${period}]],1,[[days.followers]],">0",${ownRows}),` +
+  `IF(day=0,"",SUMIFS([[days.followers]],[[days.${period}]],1,[[days.day]],day,${ownRows})))`;
 
 const growth = (start: string, end: string): string => `=IFERROR(IF(${start}>0,(${end}-${start})/${start},""),"")`;
 
-const growthIn = (period: string, mine: string): string =>
-  growth(`(${followersAt("MINIFS", period, mine).slice(1)})`, `(${followersAt("MAXIFS", period, mine).slice(1)})`);
+const growthInPeriod = (period: string, ownRows: string): string =>
+  growth(
+    `(${followersAt("MINIFS", period, ownRows).slice(1)})`,
+    `(${followersAt("MAXIFS", period, ownRows).slice(1)})`,
+  );
 
 /** How the audience grew, platform by platform. */
 export const audienceGrowth = defineBlock({
@@ -36,15 +39,15 @@ export const audienceGrowth = defineBlock({
           { at: 7, header: text("yearAgo"), format: "rate" },
         ],
         rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const mine = rowsOf("days");
+          const ownRows = rowsOf("days");
           return [
             name,
-            formula(followersAt("MINIFS", "now", mine)),
-            formula(followersAt("MAXIFS", "now", mine)),
-            formula(total("days.new_followers", "[[days.now]],1", mine)),
+            formula(followersAt("MINIFS", "now", ownRows)),
+            formula(followersAt("MAXIFS", "now", ownRows)),
+            formula(total("days.new_followers", "[[days.now]],1", ownRows)),
             formula(growth("[[here.1]]", "[[here.2]]")),
-            formula(growthIn("before", mine)),
-            formula(growthIn("year", mine)),
+            formula(growthInPeriod("before", ownRows)),
+            formula(growthInPeriod("year", ownRows)),
           ];
         }),
       },

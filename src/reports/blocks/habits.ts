@@ -1,9 +1,9 @@
 import { type ChartPart, type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
-import { mostTypes } from "../sizes.ts";
+import { maxTypes } from "../sizes.ts";
 import { meanRate } from "./arithmetic.ts";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-const slots = [0, 3, 6, 9, 12, 15, 18, 21];
+const hourSlots = [0, 3, 6, 9, 12, 15, 18, 21];
 
 /** A table of three columns: a name, how many posts, their rate. */
 function table(name: string, at: number, header: Content, rows: readonly [Content, condition: string][]): TablePart {
@@ -38,7 +38,7 @@ const chart = (name: string, at: number): ChartPart => ({
 const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
 
 /** What does well: kinds of content, days of the week, times of the day. */
-export const habits = defineBlock({
+export const postingTimes = defineBlock({
   title: "habits",
   definition: "habitsDefinition",
   needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
@@ -50,20 +50,20 @@ export const habits = defineBlock({
         0,
         text("type"),
         types
-          .slice(0, mostTypes)
-          .map((_, place) => [formula(`=[[type.${place}]]`), `[[posts.type]],"="&[[type.${place}]]`]),
+          .slice(0, maxTypes)
+          .map((_, index) => [formula(`=[[type.${index}]]`), `[[posts.type]],"="&[[type.${index}]]`]),
       ),
       table(
         "weekdays",
         4,
         text("weekday"),
-        weekdays.map((day, place) => [text(day), `[[posts.weekday]],${place + 1}`]),
+        weekdays.map((day, index) => [text(day), `[[posts.weekday]],${index + 1}`]),
       ),
       table(
         "hours",
         8,
         text("hour"),
-        slots.map((slot) => [value(hour(slot)), `[[posts.hour]],">=${slot}",[[posts.hour]],"<${slot + 3}"`]),
+        hourSlots.map((slot) => [value(hour(slot)), `[[posts.hour]],">=${slot}",[[posts.hour]],"<${slot + 3}"`]),
       ),
     ],
   ],

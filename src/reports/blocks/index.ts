@@ -4,7 +4,7 @@ import { brand } from "./brand.ts";
 import { email } from "./email.ts";
 import { exposure } from "./exposure.ts";
 import { audienceGrowth } from "./growth.ts";
-import { habits } from "./habits.ts";
+import { postingTimes } from "./habits.ts";
 import { headline } from "./headline.ts";
 import { notes } from "./notes.ts";
 import { platforms } from "./platforms.ts";
@@ -20,7 +20,7 @@ export const blocks: readonly Block[] = [
   time,
   platforms,
   posts,
-  habits,
+  postingTimes,
   audienceGrowth,
   actions,
   exposure,

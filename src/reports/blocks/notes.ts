@@ -2,8 +2,8 @@ import { type TableName, tables } from "../../tables/index.ts";
 import { type Content, defineBlock, formula } from "../define-block.ts";
 import { ownPlatforms } from "./of-platforms.ts";
 
-const filled = (text: string, ...parts: string[]): string =>
-  parts.reduce((rest, part, place) => `SUBSTITUTE(${rest},"{${place + 1}}",${part})`, text);
+const fillPlaceholders = (text: string, ...parts: string[]): string =>
+  parts.reduce((rest, part, index) => `SUBSTITUTE(${rest},"{${index + 1}}",${part})`, text);
 
 const day = (serial: string) => `TEXT(${serial},"yyyy-mm-dd")`;
 
@@ -14,26 +14,26 @@ export const notes = defineBlock({
   needs: null,
   parts(inputs) {
     const { sources } = inputs;
-    const own = ownPlatforms(inputs);
+    const platformsInReport = ownPlatforms(inputs);
     const names = Object.keys(tables) as TableName[];
     const read = names.flatMap((name): Content[] => {
       const source = sources[name];
       if (!source?.rows) return [];
       return [
         formula(
-          `=${filled("[[t.readFrom]]", `[[sheet.${name}]]`, `COUNTA([[source.${name}.platform]])`, day(`[[read.${name}]]`))}`,
+          `=${fillPlaceholders("[[t.readFrom]]", `[[sheet.${name}]]`, `COUNTA([[source.${name}.platform]])`, day(`[[read.${name}]]`))}`,
         ),
       ];
     });
-    const published = own.map(({ cell }): Content => {
+    const published = platformsInReport.map(({ cell }): Content => {
       const key = `MATCH(${cell}&"|"&[[industry]]&"|"&[[audience]],[[benchmarks.key]],0)`;
-      const found = filled("[[t.benchmarkFrom]]", cell, `INDEX([[benchmarks.source]],${key})`);
-      return formula(`=IFERROR(${found},${filled("[[t.noBenchmark]]", cell, "[[audienceName]]")})`);
+      const found = fillPlaceholders("[[t.benchmarkFrom]]", cell, `INDEX([[benchmarks.source]],${key})`);
+      return formula(`=IFERROR(${found},${fillPlaceholders("[[t.noBenchmark]]", cell, "[[audienceName]]")})`);
     });
-    const isOther = own.map(({ cell }) => `,[[posts.platform]]<>${cell}`).join("");
+    const isOther = platformsInReport.map(({ cell }) => `,[[posts.platform]]<>${cell}`).join("");
     const others: Content = formula(
       `=LET(others,IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER([[posts.platform]],[[posts.platform]]<>""${isOther}))),""),` +
-        `IF(others="","",${filled("[[t.otherPlatforms]]", "others")}))`,
+        `IF(others="","",${fillPlaceholders("[[t.otherPlatforms]]", "others")}))`,
     );
     return [[{ kind: "sentences", sentences: [...read, ...published, others] }]];
   },

@@ -29,19 +29,19 @@ export const platforms = defineBlock({
           { at: 11, header: text("competitors"), format: "rate" },
         ],
         rows: ownPlatforms(inputs).map(({ name, cell, rowsOf }): Content[] => {
-          const mine = rowsOf("posts");
+          const ownRows = rowsOf("posts");
           return [
             name,
-            formula(`=COUNTIFS([[posts.now]],1,${mine})`),
-            formula(meanRate("[[posts.now]],1", mine)),
+            formula(`=COUNTIFS([[posts.now]],1,${ownRows})`),
+            formula(meanRate("[[posts.now]],1", ownRows)),
             formula(bandOf("[[here.2]]", cell)),
-            formula(meanRate("[[posts.before]],1", mine)),
+            formula(meanRate("[[posts.before]],1", ownRows)),
             formula(change("[[here.2]]", "[[here.4]]")),
-            formula(meanRate("[[posts.year]],1", mine)),
+            formula(meanRate("[[posts.year]],1", ownRows)),
             formula(change("[[here.2]]", "[[here.6]]")),
             formula(benchmarkOf(cell)),
             formula(`=IF(AND(ISNUMBER([[here.2]]),ISNUMBER([[here.8]])),[[here.2]]/[[here.8]],"")`),
-            formula(meanRate("[[posts.rivalNow]],1", mine)),
+            formula(meanRate("[[posts.rivalNow]],1", ownRows)),
           ];
         }),
       },
@@ -68,14 +68,14 @@ const benchmarkOf = (cell: string): string =>
 
 /** The band of the set made for the platform and the denominator; blank where there is no such set. */
 export const bandOf = (rate: string, platform: string): string => {
-  const is = (name: string) => `${platform}="${name}"`;
-  const edges = (set: string) => [2, 3, 4].map((place) => `[[bands.${set}.${place}]]`);
-  const named = (set: string) => {
-    const [average, high, veryHigh] = edges(set);
+  const isPlatform = (name: string) => `${platform}="${name}"`;
+  const bandEdges = (set: string) => [2, 3, 4].map((index) => `[[bands.${set}.${index}]]`);
+  const namedBand = (set: string) => {
+    const [average, high, veryHigh] = bandEdges(set);
     return `IF(${rate}<${average},[[t.low]],IF(${rate}<=${high},[[t.average]],IF(${rate}<=${veryHigh},[[t.high]],[[t.veryHigh]])))`;
   };
   return (
-    `=IF(NOT(ISNUMBER(${rate})),"",IF([[audience]]=1,${named("default")},` +
-    `IF(AND([[audience]]=3,${is("LinkedIn")}),${named("linkedin")},IF(AND([[audience]]=4,${is("TikTok")}),${named("tiktok")},""))))`
+    `=IF(NOT(ISNUMBER(${rate})),"",IF([[audience]]=1,${namedBand("default")},` +
+    `IF(AND([[audience]]=3,${isPlatform("LinkedIn")}),${namedBand("linkedin")},IF(AND([[audience]]=4,${isPlatform("TikTok")}),${namedBand("tiktok")},""))))`
   );
 };

@@ -1,7 +1,7 @@
 import { type Content, defineBlock, formula, type TableColumn, type TablePart, text } from "../define-block.ts";
 import { bandOf } from "./platforms.ts";
 
-const shown = 5;
+const shownPosts = 5;
 
 const columns: readonly TableColumn[] = [
   { at: 0, header: text("rank"), style: "label" },
@@ -15,31 +15,31 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** What the post at a place of the ranking holds in a column of the figures; blank where there are fewer posts. */
-const of = (column: string, place: string): string => `IFERROR(INDEX([[posts.${column}]],${place}),"")`;
+const cellAt = (column: string, rank: string): string => `IFERROR(INDEX([[posts.${column}]],${rank}),"")`;
 
-function rowOf(place: string): Content[] {
-  const row = `INDEX([[ranking.row]],${place})`;
-  const isThere = `AND(${place}>0,${place}<=[[ranked]])`;
-  const show = (what: string) => formula(`=IF(${isThere},${what},"")`);
-  const label = `IF(${of("label", row)}="",[[t.untitled]],${of("label", row)})`;
+function rowOf(rank: string): Content[] {
+  const row = `INDEX([[ranking.row]],${rank})`;
+  const isThere = `AND(${rank}>0,${rank}<=[[ranked]])`;
+  const show = (formulaText: string) => formula(`=IF(${isThere},${formulaText},"")`);
+  const label = `IF(${cellAt("label", row)}="",[[t.untitled]],${cellAt("label", row)})`;
   return [
-    show(place),
-    show(`IF(${of("url", row)}="",${label},HYPERLINK(${of("url", row)},${label}))`),
-    show(of("day", row)),
-    show(of("platform", row)),
-    show(of("type", row)),
-    show(of("interactions", row)),
-    show(of("rate", row)),
+    show(rank),
+    show(`IF(${cellAt("url", row)}="",${label},HYPERLINK(${cellAt("url", row)},${label}))`),
+    show(cellAt("day", row)),
+    show(cellAt("platform", row)),
+    show(cellAt("type", row)),
+    show(cellAt("interactions", row)),
+    show(cellAt("rate", row)),
     formula(bandOf("[[here.6]]", "[[here.3]]")),
   ];
 }
 
-const table = (name: string, place: (row: number) => string): TablePart => ({
+const table = (name: string, rank: (row: number) => string): TablePart => ({
   kind: "table",
   name,
   at: 0,
   columns,
-  rows: Array.from({ length: shown }, (_, row) => rowOf(place(row))),
+  rows: Array.from({ length: shownPosts }, (_, row) => rowOf(rank(row))),
 });
 
 /** The posts with the highest and the lowest rates; no post stands in both lists. */
@@ -51,6 +51,6 @@ export const posts = defineBlock({
     [{ kind: "caption", at: 0, text: text("best") }],
     [table("best", (row) => String(row + 1))],
     [{ kind: "caption", at: 0, text: text("worst") }],
-    [table("worst", (row) => `IF([[ranked]]-${row}>${shown},[[ranked]]-${row},0)`)],
+    [table("worst", (row) => `IF([[ranked]]-${row}>${shownPosts},[[ranked]]-${row},0)`)],
   ],
 });

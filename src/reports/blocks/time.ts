@@ -37,7 +37,7 @@ export const time = defineBlock({
           at: 0,
           width: 6,
           table: "time",
-          columns: [0, ...platforms.map((_, place) => place + 1)],
+          columns: [0, ...platforms.map((_, index) => index + 1)],
           colors: seriesColors,
           format: "rate",
         },
@@ -59,7 +59,7 @@ export const time = defineBlock({
           at: 0,
           columns: [
             { at: 0, header: text("startingOn"), format: "date", style: "day" },
-            ...platforms.map(({ name }, place) => ({ at: 2 + place, header: name, format: "rate" as const })),
+            ...platforms.map(({ name }, index) => ({ at: 2 + index, header: name, format: "rate" as const })),
             { at: 9, header: text("thisPeriod"), format: "rate" as const, style: "strong" as const },
             { at: 10, header: text("periodBefore"), format: "rate" as const },
             { at: 11, header: text("yearAgo"), format: "rate" as const },

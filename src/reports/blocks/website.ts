@@ -3,9 +3,9 @@ import { ratio, total } from "./arithmetic.ts";
 import { linesFor, type Metric, metricTable } from "./metric-table.ts";
 
 /** Rows of the period that can be added up without counting the same visits twice. */
-const once = (flag: string, what = "visits") => `${flag},1,[[pages.${what}]],1`;
+const countedOnce = (flag: string, what = "visits") => `${flag},1,[[pages.${what}]],1`;
 
-const sum = (field: string, what?: string) => (flag: string) => total(`pages.${field}`, once(flag, what));
+const sum = (field: string, what?: string) => (flag: string) => total(`pages.${field}`, countedOnce(flag, what));
 
 const metrics: readonly Metric[] = [
   { label: "sessions", field: "sessions", format: "count", in: sum("sessions") },
@@ -15,7 +15,7 @@ const metrics: readonly Metric[] = [
     label: "engagedRate",
     field: "engaged_sessions",
     format: "rate",
-    in: (flag) => ratio("pages.engaged_sessions", "pages.sessions", once(flag)),
+    in: (flag) => ratio("pages.engaged_sessions", "pages.sessions", countedOnce(flag)),
     meaning: "engagedRateMeaning",
   },
   {
@@ -23,7 +23,7 @@ const metrics: readonly Metric[] = [
     field: "engaged_sessions",
     format: "rate",
     in: (flag) =>
-      `=IFERROR(1-${ratio("pages.engaged_sessions", "pages.sessions", once(flag)).slice("=IFERROR(".length)}`,
+      `=IFERROR(1-${ratio("pages.engaged_sessions", "pages.sessions", countedOnce(flag)).slice("=IFERROR(".length)}`,
     meaning: "bounceRateMeaning",
     benchmark: "website bounces|sessions",
   },
@@ -31,14 +31,14 @@ const metrics: readonly Metric[] = [
     label: "viewsPerSession",
     field: "views",
     format: "number",
-    in: (flag) => ratio("pages.views", "pages.sessions", once(flag)),
+    in: (flag) => ratio("pages.views", "pages.sessions", countedOnce(flag)),
     meaning: "viewsPerSessionMeaning",
   },
   {
     label: "timePerUser",
     field: "engagement_time",
     format: "duration",
-    in: (flag) => ratio("pages.engagement_time", "pages.users", once(flag)),
+    in: (flag) => ratio("pages.engagement_time", "pages.users", countedOnce(flag)),
     meaning: "timePerUserMeaning",
   },
   { label: "searchImpressions", field: "impressions", format: "count", in: sum("impressions", "searches") },
@@ -47,7 +47,7 @@ const metrics: readonly Metric[] = [
     label: "searchClickRate",
     field: "impressions",
     format: "rate",
-    in: (flag) => ratio("pages.clicks", "pages.impressions", once(flag, "searches")),
+    in: (flag) => ratio("pages.clicks", "pages.impressions", countedOnce(flag, "searches")),
     meaning: "searchClickRateMeaning",
   },
   { label: "comments", field: "comments", format: "count", in: sum("comments", "discussion") },

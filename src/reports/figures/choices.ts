@@ -7,7 +7,7 @@ import { audiences, type ReportInputs } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
 /** The same texts in a column for each language, and one more that shows the report's language. */
-function spoken(key: string, texts: Readonly<Record<Language, string[]>>, names?: string[]): FiguresColumn[] {
+function textInLanguage(key: string, texts: Readonly<Record<Language, string[]>>, names?: string[]): FiguresColumn[] {
   const inLanguages = languages.map(
     (language): FiguresColumn => ({
       key: `${key}.${language}`,
@@ -37,7 +37,7 @@ const inLanguages = (texts: (language: Language) => string[]) =>
 export function textColumns(): FiguresColumn[] {
   const keys = Object.keys(reportText.en) as (keyof ReportText)[];
   const texts = inLanguages((language) => keys.map((key) => reportText[language][key]));
-  return spoken(
+  return textInLanguage(
     "texts",
     texts,
     keys.map((key) => `t.${key}`),
@@ -49,21 +49,21 @@ export const industries = Object.keys(industryNames);
 
 /** What the controls offer. */
 /** Imported names, each in a cell that formulas can point at. */
-const named = (key: string, cells: readonly string[]): FiguresColumn => ({
+const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
   key,
   cells,
-  names: cells.map((_, place) => `${key}.${place}`),
+  names: cells.map((_, index) => `${key}.${index}`),
   isImported: true,
 });
 
 export function choiceColumns({ platforms, accounts, postPlatforms, types, sources }: ReportInputs): FiguresColumn[] {
   return [
     { key: "languages", cells: languages.map((language) => languageNames[language]) },
-    ...spoken(
+    ...textInLanguage(
       "audiences",
       inLanguages((language) => audiences.map((audience) => reportText[language][audience])),
     ),
-    ...spoken(
+    ...textInLanguage(
       "industries",
       inLanguages((language) => industries.map((name) => industryNames[name]?.[language] ?? name)),
     ),
@@ -72,8 +72,8 @@ export function choiceColumns({ platforms, accounts, postPlatforms, types, sourc
     { key: "offered.platforms", cells: ['=VSTACK([[t.all]],FILTER([[all.platforms]],[[all.platforms]]<>""))'] },
     { key: "offered.accounts", cells: ['=VSTACK([[t.all]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
     { key: "offered.competitors", cells: ['=VSTACK([[t.none]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
-    named("platform", postPlatforms),
-    named("type", types),
+    namedColumn("platform", postPlatforms),
+    namedColumn("type", types),
     {
       key: "sheets",
       cells: Object.values(sources).map(({ sheet }) => sheet),
@@ -88,7 +88,7 @@ export function bandColumns(): FiguresColumn[] {
   return (["default", "linkedin", "tiktok"] as const).map((set) => ({
     key: `bands.${set}`,
     cells: bandSets[set].bands.map(({ from }) => from),
-    names: bandSets[set].bands.map((_, place) => `bands.${set}.${place + 1}`),
+    names: bandSets[set].bands.map((_, index) => `bands.${set}.${index + 1}`),
   }));
 }
 
@@ -96,10 +96,10 @@ export function bandColumns(): FiguresColumn[] {
 export function benchmarkColumns({ postPlatforms }: ReportInputs): FiguresColumn[] {
   const rows = postPlatforms.flatMap((platform) =>
     industries.flatMap((industry, row) =>
-      audiences.flatMap((denominator, place) => {
+      audiences.flatMap((denominator, index) => {
         const found = findBenchmark({ platform, industry, denominator });
         if ("missing" in found || found.denominator !== denominator) return [];
-        return [{ key: `${platform}|${row + 1}|${place + 1}`, ...found }];
+        return [{ key: `${platform}|${row + 1}|${index + 1}`, ...found }];
       }),
     ),
   );

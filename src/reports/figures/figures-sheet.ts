@@ -12,13 +12,13 @@ export interface FiguresColumn {
 }
 
 /** Finds what a formula names by `[[key]]`. */
-export type Finder = (key: string) => string | null;
+export type RangeFinder = (key: string) => string | null;
 
 /** A sheet's name as formulas write it. */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** Puts the place of what it names for each `[[key]]` of a formula. */
-export const resolve = (formula: string, find: Finder): string =>
+export const insertRanges = (formula: string, find: RangeFinder): string =>
   formula.replace(/\[\[([^\]]+)\]\]/g, (_, key: string) => {
     const found = find(key);
     if (found === null) throw new Error(`The report has no [[${key}]].`);
@@ -29,15 +29,15 @@ export const resolve = (formula: string, find: Finder): string =>
  * Where the columns and the named cells of the figures stand. Columns are open ranges, so that rows which an import adds are
  * counted at once. `sheet`: as other sheets name this one; null for its own formulas.
  */
-export function figuresFinder(columns: readonly FiguresColumn[], sheet: string | null): Finder {
+export function figuresFinder(columns: readonly FiguresColumn[], sheet: string | null): RangeFinder {
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;
-  const places = new Map<string, string>();
+  const rangeByKey = new Map<string, string>();
   columns.forEach(({ key, names = [] }, position) => {
     const column = columnLetters(position + 1);
-    places.set(key, `${prefix}$${column}$2:$${column}`);
+    rangeByKey.set(key, `${prefix}$${column}$2:$${column}`);
     names.forEach((name, row) => {
-      if (name !== null) places.set(name, `${prefix}$${column}$${row + 2}`);
+      if (name !== null) rangeByKey.set(name, `${prefix}$${column}$${row + 2}`);
     });
   });
-  return (key) => places.get(key) ?? null;
+  return (key) => rangeByKey.get(key) ?? null;
 }

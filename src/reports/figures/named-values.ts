@@ -10,19 +10,19 @@ const wordsForNone: Translated<readonly string[]> = { en: ["None"], es: ["Ningun
 
 const inAllLanguages = (words: Translated<readonly string[]>) => languages.flatMap((language) => words[language]);
 
-const all = inAllLanguages(wordsForAll)
+const allWords = inAllLanguages(wordsForAll)
   .map((word) => `[[control]]="${word}"`)
   .join(",");
 
 /** What was typed, as a list such as ",instagram,x,"; nothing for "all". */
 const list = (control: string, ...none: string[]) =>
-  `=IF(OR([[control]]="",${all}${none.map((word) => `,[[control]]="${word}"`).join("")}),"",","&LOWER(SUBSTITUTE([[control]],", ",","))&",")`.replace(
+  `=IF(OR([[control]]="",${allWords}${none.map((word) => `,[[control]]="${word}"`).join("")}),"",","&LOWER(SUBSTITUTE([[control]],", ",","))&",")`.replace(
     /\[\[control\]\]/g,
     `[[control.${control}]]`,
   );
 
 /** The row of the choice that the control names in any of the languages. */
-const place = (control: string, choices: string, otherwise: number): string =>
+const choicePosition = (control: string, choices: string, otherwise: number): string =>
   languages.reduceRight(
     (rest, language) => `IFERROR(MATCH([[control.${control}]],[[${choices}.${language}]],0),${rest})`,
     String(otherwise),
@@ -51,9 +51,9 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["platforms", list("platforms")],
     ["accounts", list("accounts")],
     ["competitors", list("competitors", ...inAllLanguages(wordsForNone))],
-    ["audience", `=${place("audience", "audiences", 1)}`],
+    ["audience", `=${choicePosition("audience", "audiences", 1)}`],
     ["audienceName", "=LOWER(INDEX([[audiences.now]],[[audience]]))"],
-    ["industry", `=${place("industry", "industries", 1)}`],
+    ["industry", `=${choicePosition("industry", "industries", 1)}`],
     ["ranked", '=IF(INDEX([[ranking.row]],1)="",0,COUNT([[ranking.row]]))'],
     ["unrated", "=COUNTIFS([[posts.now]],1)-[[ranked]]"],
     ...(hasFields(inputs, "days", ["date", "followers"])
@@ -80,7 +80,7 @@ export function valueColumns(inputs: ReportInputs): FiguresColumn[] {
 
 /** The steps of time that each period is divided into: first and last day; blank behind the period's end. */
 export function stepColumns(): FiguresColumn[] {
-  const step = (name: string, edge: string, formula: (number: number) => string): FiguresColumn => ({
+  const stepColumn = (name: string, edge: string, formula: (number: number) => string): FiguresColumn => ({
     key: `steps.${name}.${edge}`,
     cells: Array.from({ length: stepCount }, (_, number) => formula(number)),
     names: Array.from({ length: stepCount }, (_, number) => `steps.${name}.${edge}.${number}`),
@@ -94,9 +94,11 @@ export function stepColumns(): FiguresColumn[] {
     const day = (number: number) =>
       `IF([[stepMonths]]>0,EDATE([[${from}]],[[stepMonths]]*${number}),[[${from}]]+[[stepDays]]*${number})`;
     return [
-      step(name, "start", (number) => `=IF(${day(number)}>[[${to}]],"",${day(number)})`),
+      stepColumn(name, "start", (number) => `=IF(${day(number)}>[[${to}]],"",${day(number)})`),
       // What is left of the period belongs to its last step.
-      step(name, "end", (number) => (number === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${day(number + 1)}-1)`)),
+      stepColumn(name, "end", (number) =>
+        number === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${day(number + 1)}-1)`,
+      ),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { SourceTable } from "../report-inputs.ts";
 
 /** What is added up over pages, and by which fields a row is known to tell of it. */
-const told = {
+const fieldsByKind = {
   visits: ["sessions", "users", "views"],
   searches: ["impressions"],
   discussion: ["comments"],
@@ -14,10 +14,10 @@ const has = ({ columns }: SourceTable, field: string): string =>
   columns[field] === undefined ? "0" : `FILTER(1*([[source.pages.${field}]]<>""),${isNamed}<>"")`;
 
 /** Rows whose days no wider kind tells of; the kinds that are no wider than any are the last. */
-const countedFrom = (kind: number): string =>
+const countsFromKind = (kind: number): string =>
   kind === 4
     ? "1"
-    : `IF(kind=${kind},1,IF(ISNUMBER(MATCH(day,UNIQUE(FILTER(day,tells*(kind=${kind}))),0)),0,${countedFrom(kind + 1)}))`;
+    : `IF(kind=${kind},1,IF(ISNUMBER(MATCH(day,UNIQUE(FILTER(day,tells*(kind=${kind}))),0)),0,${countsFromKind(kind + 1)}))`;
 
 /**
  * The same visits can stand in the table three times: in a row for the whole day, in rows by channel, and in rows by page. For
@@ -28,11 +28,11 @@ export function onceFormulas(source: SourceTable): [key: string, formula: string
   const day = `FILTER([[source.pages.${account}]],${isNamed}<>"")&"|"&INT(FILTER([[source.pages.date]],${isNamed}<>""))`;
   // 1: the whole day, 2: a channel, 3: a page, 4: a page by channel.
   const kind = `1+${has(source, "channel")}+2*${has(source, "page")}`;
-  return Object.entries(told).map(([name, fields]) => {
-    const tells = `1*((${["0", ...fields.map((field) => has(source, field))].join("+")})>0)`;
+  return Object.entries(fieldsByKind).map(([name, fields]) => {
+    const kindOfRow = `1*((${["0", ...fields.map((field) => has(source, field))].join("+")})>0)`;
     return [
       `pages.${name}`,
-      `=ARRAYFORMULA(IFERROR(LET(day,${day},kind,${kind},tells,${tells},tells*${countedFrom(1)}),0))`,
+      `=ARRAYFORMULA(IFERROR(LET(day,${day},kind,${kind},tells,${kindOfRow},tells*${countsFromKind(1)}),0))`,
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { FiguresColumn } from "./figures-sheet.ts";
 import { onceFormulas } from "./pages-once.ts";
 
 /** The fields that reports count; nothing of an audience. */
-export const counted: { readonly [Name in TableName]?: readonly FieldOf<Name>[] } = {
+export const columnsByTable: { readonly [Name in TableName]?: readonly FieldOf<Name>[] } = {
   posts: [
     "url",
     "type",
@@ -34,38 +34,38 @@ const rowsOf = (table: string, field: string) =>
 const column = (key: string, formula: string): FiguresColumn => ({ key, cells: [formula] });
 
 /** How lists hold a name: one with a comma in it is written like two of them. */
-const listed = (rows: string) => `","&LOWER(SUBSTITUTE(${rows},", ",","))&","`;
+const asList = (rows: string) => `","&LOWER(SUBSTITUTE(${rows},", ",","))&","`;
 
 /** Whether a list such as ",instagram,x," names each of the rows' values; an empty list names all. */
-const named = (rows: string, list: string) => `IF([[${list}]]="",1,1*ISNUMBER(FIND(${listed(rows)},[[${list}]])))`;
+const isInList = (rows: string, list: string) => `IF([[${list}]]="",1,1*ISNUMBER(FIND(${asList(rows)},[[${list}]])))`;
 
 /** 1 in rows of the owner's accounts (or the rivals') that lie in the period. */
-const flag = (table: string, whose: string, from: string, to: string): string => {
-  const trimmed = (key: string) => `FILTER([[${table}.${key}]],[[${table}.platform]]<>"")`;
-  return `=ARRAYFORMULA(IFERROR(LET(day,${trimmed("day")},${trimmed(whose)}*(day>=[[${from}]])*(day<=[[${to}]])),0))`;
+const periodFlag = (table: string, ownerFlag: string, from: string, to: string): string => {
+  const trimmedColumn = (key: string) => `FILTER([[${table}.${key}]],[[${table}.platform]]<>"")`;
+  return `=ARRAYFORMULA(IFERROR(LET(day,${trimmedColumn("day")},${trimmedColumn(ownerFlag)}*(day>=[[${from}]])*(day<=[[${to}]])),0))`;
 };
 
 /** What a table brings to the figures: its fields, whose rows they are and to which period they belong. */
 export function tableColumns(table: TableName, source: SourceTable): FiguresColumn[] {
-  const { time: when } = tables[table];
-  const present = [when, "platform", "account", ...(counted[table] ?? [])].filter(
+  const { time: timeField } = tables[table];
+  const present = [timeField, "platform", "account", ...(columnsByTable[table] ?? [])].filter(
     (field) => source.columns[field] !== undefined,
   );
   const platform = rowsOf(table, "platform");
   const account = source.columns.account === undefined ? platform : rowsOf(table, "account");
-  const isRival = `IF([[competitors]]="",0,1*ISNUMBER(FIND(${listed("account")},[[competitors]])))`;
+  const isCompetitor = `IF([[competitors]]="",0,1*ISNUMBER(FIND(${asList("account")},[[competitors]])))`;
   const rows = `LET(platform,${platform},account,${account},`;
   return [
     ...present.map((field) => column(`${table}.${field}`, `=IFERROR(${rowsOf(table, field)},"")`)),
-    column(`${table}.day`, `=ARRAYFORMULA(IFERROR(INT(${rowsOf(table, when)}),0))`),
+    column(`${table}.day`, `=ARRAYFORMULA(IFERROR(INT(${rowsOf(table, timeField)}),0))`),
     column(
       `${table}.own`,
-      `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${named("account", "accounts")}*(1-${isRival})),0))`,
+      `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${isInList("platform", "platforms")}*${isInList("account", "accounts")}*(1-${isCompetitor})),0))`,
     ),
-    column(`${table}.now`, flag(table, "own", "from", "to")),
-    column(`${table}.before`, flag(table, "own", "beforeFrom", "beforeTo")),
-    column(`${table}.year`, flag(table, "own", "yearFrom", "yearTo")),
-    ...(table === "posts" || table === "mentions" ? rivalColumns(table, rows, isRival) : []),
+    column(`${table}.now`, periodFlag(table, "own", "from", "to")),
+    column(`${table}.before`, periodFlag(table, "own", "beforeFrom", "beforeTo")),
+    column(`${table}.year`, periodFlag(table, "own", "yearFrom", "yearTo")),
+    ...(table === "posts" || table === "mentions" ? competitorColumns(table, rows, isCompetitor) : []),
     ...(table === "posts" ? postColumns(source) : []),
     ...(table === "pages" ? onceColumns(source) : []),
     ...(table === "conversations" ? [waitColumn, answeredColumn(source)] : []),
@@ -73,14 +73,14 @@ export function tableColumns(table: TableName, source: SourceTable): FiguresColu
 }
 
 /** The same for the rows of competitors, whichever accounts of one's own are chosen. */
-const rivalColumns = (table: TableName, rows: string, isRival: string): FiguresColumn[] => [
+const competitorColumns = (table: TableName, rows: string, isCompetitor: string): FiguresColumn[] => [
   column(
     `${table}.rival`,
-    `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${named("platform", "platforms")}*${isRival}),0))`,
+    `=ARRAYFORMULA(IFERROR(${rows}(platform<>"")*${isInList("platform", "platforms")}*${isCompetitor}),0))`,
   ),
-  column(`${table}.rivalNow`, flag(table, "rival", "from", "to")),
-  column(`${table}.rivalBefore`, flag(table, "rival", "beforeFrom", "beforeTo")),
-  column(`${table}.rivalYear`, flag(table, "rival", "yearFrom", "yearTo")),
+  column(`${table}.rivalNow`, periodFlag(table, "rival", "from", "to")),
+  column(`${table}.rivalBefore`, periodFlag(table, "rival", "beforeFrom", "beforeTo")),
+  column(`${table}.rivalYear`, periodFlag(table, "rival", "yearFrom", "yearTo")),
 ];
 
 function postColumns(source: SourceTable): FiguresColumn[] {
@@ -125,8 +125,8 @@ const waitColumn = column(
 
 /** 1 where somebody answered: some platforms tell that without telling when. */
 function answeredColumn({ columns }: SourceTable): FiguresColumn {
-  const isTold = columns.answered === undefined ? "" : "+([[source.conversations.answered]]=TRUE)";
-  const isAnswered = `(1*([[source.conversations.first_response_at]]<>"")${isTold})>0`;
+  const isMarkedAnswered = columns.answered === undefined ? "" : "+([[source.conversations.answered]]=TRUE)";
+  const isAnswered = `(1*([[source.conversations.first_response_at]]<>"")${isMarkedAnswered})>0`;
   return column(
     "conversations.done",
     `=ARRAYFORMULA(IFERROR(FILTER(1*(${isAnswered}),[[source.conversations.platform]]<>""),0))`,

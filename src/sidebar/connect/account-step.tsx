@@ -1,63 +1,63 @@
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { Field } from "../field.tsx";
 import { BrandsStep } from "./brands-step.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { type Draft, type DraftProblem, hasOwnAccount } from "./draft.ts";
+import { type Draft, type DraftError, hasOwnAccount } from "./draft.ts";
 import { OwnAccount } from "./own-account.tsx";
 
 interface Props {
-  platform: PlatformChoice;
+  platform: ConnectorOption;
   /** Those to this platform that it still takes. */
   connections: readonly Connection[];
   draft: Draft;
-  problems: readonly DraftProblem[];
+  errors: readonly DraftError[];
   onChange(change: Partial<Draft>): void;
 }
 
 /** Whose numbers: one's own account, a public one by its name, or the brands that are listened for. */
-export function AccountStep({ platform, connections, draft, problems, onChange }: Props) {
+export function AccountStep({ platform, connections, draft, errors, onChange }: Props) {
   const { form: text } = useConnectText();
   const { publicExample } = platform;
-  const isOwnPossible = hasOwnAccount(platform, connections);
-  const isBoth = isOwnPossible && publicExample !== null;
+  const canBeOwnAccount = hasOwnAccount(platform, connections);
+  const hasBothChoices = canBeOwnAccount && publicExample !== null;
 
   return (
     <>
-      {platform.own === "brands" && <BrandsStep />}
-      {isBoth && (
+      {platform.accountSource === "brands" && <BrandsStep />}
+      {hasBothChoices && (
         <fieldset class="choices">
           <legend>{text.account}</legend>
-          {(["own", "public"] as const).map((whose) => (
-            <label key={whose} class="tick">
+          {(["own", "public"] as const).map((accountKind) => (
+            <label key={accountKind} class="tick">
               <input
                 type="radio"
                 name="connect-whose"
-                checked={draft.whose === whose}
-                onChange={() => onChange({ whose })}
+                checked={draft.accountKind === accountKind}
+                onChange={() => onChange({ accountKind })}
               />
-              <span>{whose === "public" ? text.public : ownLabel(platform, connections, text)}</span>
+              <span>{accountKind === "public" ? text.public : ownAccountLabel(platform, connections, text)}</span>
             </label>
           ))}
         </fieldset>
       )}
-      {draft.whose === "own" ? (
+      {draft.accountKind === "own" ? (
         <OwnAccount
           platform={platform}
           connections={connections}
           draft={draft}
-          problem={problems.includes("listed") ? text.problems.listed : null}
+          error={errors.includes("listed") ? text.problems.listed : null}
           onChange={onChange}
         />
       ) : (
         <Field
           id="connect-account"
           label={text.publicName}
-          hint={(isBoth ? text.competitorHint : text.publicHint)(publicExample ?? "")}
-          problem={problems.includes("account") ? text.problems.account : null}
+          hint={(hasBothChoices ? text.competitorHint : text.publicHint)(publicExample ?? "")}
+          error={errors.includes("account") ? text.problems.account : null}
         >
-          {(described) => (
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               maxLength={300}
               autocomplete="off"
@@ -72,12 +72,12 @@ export function AccountStep({ platform, connections, draft, problems, onChange }
   );
 }
 
-function ownLabel(
-  { own }: PlatformChoice,
+function ownAccountLabel(
+  { accountSource }: ConnectorOption,
   connections: readonly Connection[],
   text: { listed: string; ownAccount: string; own(name: string): string },
 ): string {
-  if (own === "list") return text.listed;
+  if (accountSource === "list") return text.listed;
   const [only, ...others] = connections;
   return only?.account && others.length === 0 ? text.own(only.account) : text.ownAccount;
 }

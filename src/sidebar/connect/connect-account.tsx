@@ -1,29 +1,29 @@
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { useConnectText } from "./connect-text.ts";
-import { OwnKey } from "./own-key.tsx";
+import { ApiKeyForm } from "./own-key.tsx";
 import { SignIn } from "./sign-in.tsx";
-import type { Connected } from "./use-connected.ts";
+import type { ConnectData } from "./use-connected.ts";
 
 interface Props {
-  platform: PlatformChoice;
-  connected: Connected;
+  platform: ConnectorOption;
+  connected: ConnectData;
   onConnected(connection: Connection): void;
 }
 
 /** The ways to connect an account at a platform, or why there is none. */
 export function ConnectAccount({ platform, connected, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const { canSignIn, hasSignIn = true, keyFrom, isOpen, name } = platform;
-  const takesKey = keyFrom !== null;
+  const { canSignIn, hasSignIn = true, keyInstructions, needsNoSignIn, name } = platform;
+  const acceptsKey = keyInstructions !== null;
 
   if (canSignIn) {
     return (
       <>
         <SignIn platform={platform} connected={connected} onConnected={onConnected} />
-        {takesKey && (
+        {acceptsKey && (
           <details>
             <summary>{text.ownKey}</summary>
-            <OwnKey platform={platform} onConnected={onConnected} />
+            <ApiKeyForm platform={platform} onConnected={onConnected} />
           </details>
         )}
       </>
@@ -31,24 +31,24 @@ export function ConnectAccount({ platform, connected, onConnected }: Props) {
   }
   return (
     <>
-      {hasSignIn && !isOpen && (
+      {hasSignIn && !needsNoSignIn && (
         <p class="notice warn">
-          {text.notSetUp(name)} {takesKey ? text.keyInstead : text.noWay}
+          {text.notSetUp(name)} {acceptsKey ? text.keyInstead : text.noWay}
         </p>
       )}
-      {!hasSignIn && !isOpen && <p>{text.keyOnly(name)}</p>}
-      {takesKey && <OwnKey platform={platform} onConnected={onConnected} />}
+      {!hasSignIn && !needsNoSignIn && <p>{text.keyOnly(name)}</p>}
+      {acceptsKey && <ApiKeyForm platform={platform} onConnected={onConnected} />}
     </>
   );
 }
 
 /** The same for a connection that is missing or broken where an import or a connection is shown. */
-export function ConnectHere({ platform, connected }: { platform: string; connected: Connected }) {
-  const found = connected.state.platforms.find(({ id }) => id === platform);
-  if (!found) return null;
+export function ReconnectSection({ platform, connected }: { platform: string; connected: ConnectData }) {
+  const option = connected.state.connectors.find(({ id }) => id === platform);
+  if (!option) return null;
   return (
     <div class="connect-step">
-      <ConnectAccount platform={found} connected={connected} onConnected={() => void connected.read()} />
+      <ConnectAccount platform={option} connected={connected} onConnected={() => void connected.reload()} />
     </div>
   );
 }

@@ -1,35 +1,35 @@
 import { useState } from "preact/hooks";
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { ConnectAccount } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { workingConnections } from "./draft.ts";
-import type { Connected } from "./use-connected.ts";
+import type { ConnectData } from "./use-connected.ts";
 
 interface Props {
-  platform: PlatformChoice;
-  connected: Connected;
+  platform: ConnectorOption;
+  connected: ConnectData;
   onConnected(connection: Connection): void;
 }
 
 /** Says which accounts are connected, and lets one be connected where it is necessary or wanted. */
 export function ConnectStep({ platform, connected, onConnected }: Props) {
-  const { signIn: text, connections: words } = useConnectText();
+  const { signIn: text, connections: connectionsText } = useConnectText();
   const [isAdding, setAdding] = useState(false);
-  const own = workingConnections(platform.id, connected.state.connections);
-  const canConnect = platform.canSignIn || platform.keyFrom !== null;
-  const take = (connection: Connection) => {
+  const ownConnections = workingConnections(platform.id, connected.state.connections);
+  const canConnect = platform.canSignIn || platform.keyInstructions !== null;
+  const addConnection = (connection: Connection) => {
     setAdding(false);
     onConnected(connection);
   };
-  const connect = <ConnectAccount platform={platform} connected={connected} onConnected={take} />;
+  const connect = <ConnectAccount platform={platform} connected={connected} onConnected={addConnection} />;
 
-  if (own.length > 0) {
+  if (ownConnections.length > 0) {
     return (
       <div class="connect-step">
         <div role="status">
-          {own.map(({ id, account, kind }) => (
+          {ownConnections.map(({ id, account, kind }) => (
             <p key={id} class="connected">
-              {text.connected(account || words.kinds[kind])}
+              {text.connected(account || connectionsText.kinds[kind])}
             </p>
           ))}
         </div>
@@ -43,7 +43,7 @@ export function ConnectStep({ platform, connected, onConnected }: Props) {
       </div>
     );
   }
-  if (!platform.isOpen) return <div class="connect-step">{connect}</div>;
+  if (!platform.needsNoSignIn) return <div class="connect-step">{connect}</div>;
   return (
     <div class="connect-step">
       <p class="connected" role="status">

@@ -5,32 +5,32 @@ import { FailureMessage } from "../failure-message.tsx";
 import { formatDayOf } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { Confirm } from "./confirm.tsx";
-import { ConnectHere } from "./connect-account.tsx";
+import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { useInstant } from "./import-facts.tsx";
-import { platformName } from "./import-words.ts";
-import { permissionsInWords } from "./permissions.ts";
-import type { Connected } from "./use-connected.ts";
+import { useInstantFormat } from "./import-facts.tsx";
+import { connectorName } from "./import-words.ts";
+import { describePermissions } from "./permissions.ts";
+import type { ConnectData } from "./use-connected.ts";
 
 interface Props {
   connection: Connection;
-  connected: Connected;
+  connected: ConnectData;
   onDisconnected(wasRevoked: boolean): Promise<unknown>;
 }
 
 /** One of the user's connections: what it may, how long, and the way to end it. */
 export function ConnectionCard({ connection, connected, onDisconnected }: Props) {
   const { connections: text, keep } = useConnectText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [isAsked, setAsked] = useState(false);
   const [isAgain, setAgain] = useState(false);
   const task = useTask<null>();
   const { id, platform, account, isBroken } = connection;
-  const { platforms } = connected.state;
-  const shownPlatform = platformName(platform, platforms);
-  const name = [shownPlatform, account].filter(Boolean).join(" · ");
+  const { connectors } = connected.state;
+  const connectorTitle = connectorName(platform, connectors);
+  const name = [connectorTitle, account].filter(Boolean).join(" · ");
   const disconnect = () =>
     task.run(async () => {
       const { wasRevoked } = await server.disconnect(id);
@@ -40,15 +40,15 @@ export function ConnectionCard({ connection, connected, onDisconnected }: Props)
 
   return (
     <li class="card" aria-labelledby={`connection-${id}`}>
-      <h3 id={`connection-${id}`}>{shownPlatform}</h3>
+      <h3 id={`connection-${id}`}>{connectorTitle}</h3>
       <p class="file">{account || text.unnamed}</p>
-      {isBroken && <p class="notice bad">{text.broken(shownPlatform)}</p>}
-      <Lines connection={connection} />
-      {isAgain && isBroken && <ConnectHere platform={platform} connected={connected} />}
+      {isBroken && <p class="notice bad">{text.broken(connectorTitle)}</p>}
+      <ConnectionDetails connection={connection} />
+      {isAgain && isBroken && <ReconnectSection platform={platform} connected={connected} />}
       {isAsked ? (
         <Confirm
           id={`sure-${id}`}
-          question={text.sure(shownPlatform)}
+          question={text.sure(connectorTitle)}
           yes={task.isRunning ? text.disconnecting : text.yes}
           no={keep}
           onYes={disconnect}
@@ -72,23 +72,23 @@ export function ConnectionCard({ connection, connected, onDisconnected }: Props)
 }
 
 /** What a connection may, how it was made, and until when it is good. */
-function Lines({ connection: { kind, permissions, expiresAt, lastUsedAt } }: { connection: Connection }) {
-  const { connections: text, permissions: words } = useConnectText();
+function ConnectionDetails({ connection: { kind, permissions, expiresAt, lastUsedAt } }: { connection: Connection }) {
+  const { connections: text, permissions: permissionsText } = useConnectText();
   const locale = useLocale();
-  const { timeZone } = useWorkbook().settings;
-  const instant = useInstant();
-  const may = permissionsInWords(permissions, words);
-  const end = (at: string) => formatDayOf(at, locale, timeZone);
-  const until =
+  const { timeZone } = useSpreadsheet().settings;
+  const instant = useInstantFormat();
+  const permissionTexts = describePermissions(permissions, permissionsText);
+  const formatExpiry = (at: string) => formatDayOf(at, locale, timeZone);
+  const expiryText =
     expiresAt === null
       ? kind === "signIn" && text.renewed
-      : (instantOfText(expiresAt) < Date.now() ? text.expired : text.expires)(end(expiresAt));
+      : (instantOfText(expiresAt) < Date.now() ? text.expired : text.expires)(formatExpiry(expiresAt));
   return (
     <ul class="quiet lines-of">
-      <li>{[text.kinds[kind], until].filter(Boolean).join(" · ")}</li>
-      {may.length > 0 && (
+      <li>{[text.kinds[kind], expiryText].filter(Boolean).join(" · ")}</li>
+      {permissionTexts.length > 0 && (
         <li>
-          {text.may}: {may.join(", ")}
+          {text.may}: {permissionTexts.join(", ")}
         </li>
       )}
       <li>{lastUsedAt ? text.lastUsed(instant(lastUsedAt)) : text.neverUsed}</li>

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import type { Connection } from "../../importer/connections/connect-calls.ts";
 import { useConnectText } from "./connect-text.ts";
 import { ConnectionCard } from "./connection-card.tsx";
-import { platformName } from "./import-words.ts";
-import type { Connected } from "./use-connected.ts";
+import { connectorName } from "./import-words.ts";
+import type { ConnectData } from "./use-connected.ts";
 
 interface Props {
-  connected: Connected;
+  connected: ConnectData;
 }
 
 /** The user's connections, and what became of one that was ended. */
@@ -19,7 +19,7 @@ export function Connections({ connected }: Props) {
     <section aria-labelledby="connections">
       <h2 id="connections">{text.heading}</h2>
       <p class="hint">{connections.length > 0 ? text.hint : text.none}</p>
-      <div role="status">{ended && <Ended {...ended} connected={connected} />}</div>
+      <div role="status">{ended && <DisconnectedNotice {...ended} connected={connected} />}</div>
       <ul>
         {connections.map((connection) => (
           <ConnectionCard
@@ -28,7 +28,7 @@ export function Connections({ connected }: Props) {
             connected={connected}
             onDisconnected={(wasRevoked) => {
               setEnded({ connection, wasRevoked });
-              return connected.read();
+              return connected.reload();
             }}
           />
         ))}
@@ -38,19 +38,23 @@ export function Connections({ connected }: Props) {
 }
 
 /** Says that the permission was taken back, or where to do that by hand. */
-function Ended({ connection, wasRevoked, connected }: { connection: Connection; wasRevoked: boolean } & Props) {
+function DisconnectedNotice({
+  connection,
+  wasRevoked,
+  connected,
+}: { connection: Connection; wasRevoked: boolean } & Props) {
   const { connections: text, signIn } = useConnectText();
-  const { platforms } = connected.state;
-  const platform = platforms.find(({ id }) => id === connection.platform);
-  const shownPlatform = platformName(connection.platform, platforms);
-  const name = [shownPlatform, connection.account].filter(Boolean).join(" · ");
+  const { connectors } = connected.state;
+  const platform = connectors.find(({ id }) => id === connection.platform);
+  const connectorTitle = connectorName(connection.platform, connectors);
+  const name = [connectorTitle, connection.account].filter(Boolean).join(" · ");
   if (wasRevoked) return <p class="notice good">{text.revoked(name)}</p>;
-  if (connection.kind === "signIn") return <p class="notice warn">{text.forgotten(name, shownPlatform)}</p>;
+  if (connection.kind === "signIn") return <p class="notice warn">{text.forgotten(name, connectorTitle)}</p>;
   return (
     <p class="notice warn">
       {text.forgottenKey(name)}{" "}
-      {platform?.keyFrom && (
-        <a href={platform.keyFrom} target="_blank" rel="noopener noreferrer">
+      {platform?.keyInstructions && (
+        <a href={platform.keyInstructions} target="_blank" rel="noopener noreferrer">
           {signIn.whereKey}
         </a>
       )}

@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
-import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
 import { useConnectText } from "./connect-text.ts";
-import { costOf, type Span } from "./cost.ts";
+import { estimateCost, type Range } from "./cost.ts";
 import type { Draft } from "./draft.ts";
 import { NumberField } from "./number-field.tsx";
 
 /** What the import is thought to cost where the platform charges for it, before it runs. */
-export function CostNote({ draft, platform }: { draft: Draft; platform: PlatformChoice }) {
+export function CostNote({ draft, platform }: { draft: Draft; platform: ConnectorOption }) {
   const { cost: text } = useConnectText();
   const language = useLanguage();
   const locale = useLocale();
-  const listens = platform.own === "brands";
-  const [rowsADay, setRowsADay] = useState(listens ? "10" : "1");
-  const cost = costOf(draft, platform, Number(rowsADay) || 0);
+  const tracksBrands = platform.accountSource === "brands";
+  const [rowsADay, setRowsADay] = useState(tracksBrands ? "10" : "1");
+  const cost = estimateCost(draft, platform, Number(rowsADay) || 0);
   if (!cost || cost.rows.length === 0 || !platform.price) return null;
-  const money = (span: Span, digits: number) => {
+  const money = (span: Range, digits: number) => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: digits });
     return [...new Set(span.map((amount) => format.format(amount)))].join(" – ");
   };
@@ -30,10 +30,10 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
           <li key={table}>{text.each(money(price, 4), tableName(table, language))}</li>
         ))}
       </ul>
-      {(listens || draft.tables.includes("posts")) && (
+      {(tracksBrands || draft.tables.includes("posts")) && (
         <NumberField
           id="connect-posts"
-          label={listens ? text.mentionsPerDay : text.perDay}
+          label={tracksBrands ? text.mentionsPerDay : text.perDay}
           value={rowsADay}
           onType={setRowsADay}
         />
@@ -43,7 +43,7 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Platform
         {cost.month[1] > 0 && text.month(money(cost.month, 2))}
       </p>
       <p class="quiet">
-        {cost.rows.some(([, [least, most]]) => least < most) && `${text.least} `}
+        {cost.rows.some(([, [min, max]]) => min < max) && `${text.least} `}
         {text.who}{" "}
         <a href={platform.price.url} target="_blank" rel="noopener noreferrer">
           {text.prices}

@@ -2,67 +2,67 @@ import { useState } from "preact/hooks";
 import type { ImportState } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { Confirm } from "./confirm.tsx";
-import { ConnectHere } from "./connect-account.tsx";
+import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { ImportFacts, useInstant } from "./import-facts.tsx";
-import { importName, platformName } from "./import-words.ts";
-import { RunOutcome, RunProgress, TroubleNotice, WaitingNotice } from "./run-outcome.tsx";
-import type { Connected } from "./use-connected.ts";
-import type { OwnRun } from "./use-runs.ts";
+import { ImportDetails, useInstantFormat } from "./import-facts.tsx";
+import { connectorName, importTitle } from "./import-words.ts";
+import { ErrorNotice, RunProgress, RunResult, WaitingNotice } from "./run-outcome.tsx";
+import type { ConnectData } from "./use-connected.ts";
+import type { ActiveRun } from "./use-runs.ts";
 
 interface Props {
-  shown: ImportState;
-  connected: Connected;
+  importState: ImportState;
+  connected: ConnectData;
   /** This sidebar's run of it; null for none. */
-  run: OwnRun | null;
+  run: ActiveRun | null;
   onRun(restart: boolean): void;
   onEdit(): void;
 }
 
 /** One of the workbook's imports: what it reads, how it went, and what can be done with it. */
-export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
+export function ImportCard({ importState, connected, run, onRun, onEdit }: Props) {
   const { run: text, keep } = useConnectText();
-  const { server } = useWorkbook();
-  const instant = useInstant();
+  const { server } = useSpreadsheet();
+  const instant = useInstantFormat();
   const [isAsked, setAsked] = useState(false);
-  const removing = useTask<null>();
+  const deleteTask = useTask<null>();
   const [isConnecting, setConnecting] = useState(false);
-  const { platforms } = connected.state;
-  const { definition, lastRun, running, canRun } = shown;
+  const { connectors } = connected.state;
+  const { definition, lastRun, running, canRun } = importState;
   const { id } = definition;
-  const name = importName(definition, platforms);
-  const isOn = run?.isOn === true;
-  const isInterrupted = !isOn && (lastRun?.state === "waiting" || lastRun?.state === "running");
-  const remove = () =>
-    removing.run(async () => {
+  const name = importTitle(definition, connectors);
+  const isRunning = run?.isRunning === true;
+  const isInterrupted = !isRunning && (lastRun?.state === "waiting" || lastRun?.state === "running");
+  const deleteImport = () =>
+    deleteTask.run(async () => {
       await server.deleteImport(id);
-      await connected.read();
+      await connected.reload();
       return null;
     });
 
   return (
     <li class="card import" aria-labelledby={`import-${id}`}>
       <h3 id={`import-${id}`}>{name}</h3>
-      <ImportFacts shown={shown} />
-      {isOn ? (
+      <ImportDetails importState={importState} />
+      {isRunning ? (
         <RunProgress state={run.state} label={name} />
       ) : (
         <div role="status">
-          {run?.state ? <RunOutcome state={run.state} /> : <LastTrouble shown={shown} />}
+          {run?.state ? <RunResult state={run.state} /> : <LastRunError importState={importState} />}
           {running && !run && <p class="notice warn">{text.underWay(running.who, instant(running.since))}</p>}
         </div>
       )}
       {run && run.failure !== null && <FailureMessage failure={run.failure} />}
       {!canRun && (
         <div class="notice warn">
-          <p>{text.cannotRun(platformName(definition.platform, platforms))}</p>
+          <p>{text.cannotRun(connectorName(definition.platform, connectors))}</p>
           {isConnecting ? (
-            <ConnectHere platform={definition.platform} connected={connected} />
+            <ReconnectSection platform={definition.platform} connected={connected} />
           ) : (
             <button type="button" class="plain" onClick={() => setConnecting(true)}>
-              {text.connect(platformName(definition.platform, platforms))}
+              {text.connect(connectorName(definition.platform, connectors))}
             </button>
           )}
         </div>
@@ -71,9 +71,9 @@ export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
         <Confirm
           id={`sure-${id}`}
           question={text.sure}
-          yes={removing.isRunning ? text.removing : text.yes}
+          yes={deleteTask.isRunning ? text.removing : text.yes}
           no={keep}
-          onYes={remove}
+          onYes={deleteImport}
           onNo={() => setAsked(false)}
         />
       ) : (
@@ -83,7 +83,7 @@ export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
               type="button"
               class="plain"
               aria-label={(isInterrupted ? text.labels.goOn : text.labels.now)(name)}
-              aria-disabled={isOn}
+              aria-disabled={isRunning}
               onClick={() => onRun(false)}
             >
               {isInterrupted ? text.goOn : text.now}
@@ -98,8 +98,8 @@ export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
             type="button"
             class="plain"
             aria-label={text.labels.edit(name)}
-            aria-disabled={isOn}
-            onClick={() => !isOn && onEdit()}
+            aria-disabled={isRunning}
+            onClick={() => !isRunning && onEdit()}
           >
             {text.edit}
           </button>
@@ -107,21 +107,21 @@ export function ImportCard({ shown, connected, run, onRun, onEdit }: Props) {
             type="button"
             class="plain"
             aria-label={text.labels.remove(name)}
-            aria-disabled={isOn}
-            onClick={() => !isOn && setAsked(true)}
+            aria-disabled={isRunning}
+            onClick={() => !isRunning && setAsked(true)}
           >
             {text.remove}
           </button>
         </div>
       )}
-      {removing.failure !== null && <FailureMessage failure={removing.failure} />}
+      {deleteTask.failure !== null && <FailureMessage failure={deleteTask.failure} />}
     </li>
   );
 }
 
 /** What the last run, also one that nobody watched, left to be known. */
-function LastTrouble({ shown: { lastRun } }: { shown: ImportState }) {
-  if (lastRun?.state === "failed" && lastRun.trouble) return <TroubleNotice trouble={lastRun.trouble} />;
-  if (lastRun?.state === "waiting") return <WaitingNotice until={null} trouble={lastRun.trouble} />;
+function LastRunError({ importState: { lastRun } }: { importState: ImportState }) {
+  if (lastRun?.state === "failed" && lastRun.error) return <ErrorNotice error={lastRun.error} />;
+  if (lastRun?.state === "waiting") return <WaitingNotice until={null} error={lastRun.error} />;
   return null;
 }

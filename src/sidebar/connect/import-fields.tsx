@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ImportDefinition, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";
-import { type Draft, definitionOf, hasOwnAccount, problemsOf } from "./draft.ts";
+import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./draft.ts";
 import { LookBack, PeriodStep } from "./period-step.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
 import { SheetStep } from "./sheet-step.tsx";
 import { TableStep } from "./table-step.tsx";
 
 interface Props {
-  platform: PlatformChoice;
+  platform: ConnectorOption;
   connections: readonly Connection[];
   draft: Draft;
   timeZone: string;
   onChange(change: Partial<Draft>): void;
-  onSave(definition: ImportDefinition, andRun: boolean): Promise<void>;
+  onSave(definition: ImportDefinition, runNow: boolean): Promise<void>;
 }
 
 /** What an import reads, when and where to. What is wrong is said when somebody wants to save it, and stays until it is right. */
@@ -26,30 +26,30 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
   const form = useRef<HTMLFormElement>(null);
-  const more = useRef<HTMLDetailsElement>(null);
+  const moreRef = useRef<HTMLDetailsElement>(null);
 
-  const canBeOwn = hasOwnAccount(platform, connections);
+  const canBeOwnAccount = hasOwnAccount(platform, connections);
   const draft: Draft = {
     ...typed,
-    whose: canBeOwn || typed.id !== "" ? typed.whose : "public",
-    ownName: typed.ownName || (platform.own === "one" ? (connections[0]?.account ?? "") : ""),
+    accountKind: canBeOwnAccount || typed.id !== "" ? typed.accountKind : "public",
+    ownAccountName: typed.ownAccountName || (platform.accountSource === "one" ? (connections[0]?.account ?? "") : ""),
   };
-  const problems = problemsOf(draft, platform);
-  const shown = isChecked ? problems : [];
-  const problem = (name: (typeof problems)[number]) => (shown.includes(name) ? text.problems[name] : null);
-  const isMoreWrong = shown.includes("lookBack") || shown.includes("sheet");
+  const errors = validateDraft(draft, platform);
+  const shownErrors = isChecked ? errors : [];
+  const errorText = (name: (typeof errors)[number]) => (shownErrors.includes(name) ? text.problems[name] : null);
+  const hasErrorInMore = shownErrors.includes("lookBack") || shownErrors.includes("sheet");
 
   useEffect(() => {
-    if (isMoreWrong && more.current) more.current.open = true;
-  }, [isMoreWrong]);
+    if (hasErrorInMore && moreRef.current) moreRef.current.open = true;
+  }, [hasErrorInMore]);
   useEffect(() => {
     if (isChecked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [isChecked]);
 
-  const save = (andRun: boolean) => {
-    setChecked(problems.length > 0);
-    if (problems.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    else task.run(() => onSave(definitionOf(draft), andRun).then(() => null));
+  const save = (runNow: boolean) => {
+    setChecked(errors.length > 0);
+    if (errors.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    else task.run(() => onSave(toDefinition(draft), runNow).then(() => null));
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -58,9 +58,20 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
 
   return (
     <form ref={form} onSubmit={submit} autocomplete="off" noValidate>
-      <AccountStep platform={platform} connections={connections} draft={draft} problems={shown} onChange={onChange} />
-      <TableStep offered={platform.tables} chosen={draft.tables} problem={problem("tables")} onChange={onChange} />
-      <PeriodStep platform={platform} timeZone={timeZone} draft={draft} problems={shown} onChange={onChange} />
+      <AccountStep
+        platform={platform}
+        connections={connections}
+        draft={draft}
+        errors={shownErrors}
+        onChange={onChange}
+      />
+      <TableStep
+        availableTables={platform.tables}
+        chosen={draft.tables}
+        error={errorText("tables")}
+        onChange={onChange}
+      />
+      <PeriodStep platform={platform} timeZone={timeZone} draft={draft} errors={shownErrors} onChange={onChange} />
       <ScheduleStep draft={draft} timeZone={timeZone} onChange={onChange} />
       {draft.tables.includes("posts") && (
         <div class="field">
@@ -78,10 +89,10 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
           </p>
         </div>
       )}
-      <details ref={more}>
+      <details ref={moreRef}>
         <summary>{text.more}</summary>
-        <LookBack draft={draft} problems={shown} onChange={onChange} />
-        <SheetStep tables={draft.tables} sheet={draft.sheet} problem={problem("sheet")} onChange={onChange} />
+        <LookBack draft={draft} errors={shownErrors} onChange={onChange} />
+        <SheetStep tables={draft.tables} sheet={draft.sheet} error={errorText("sheet")} onChange={onChange} />
       </details>
       <CostNote draft={draft} platform={platform} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}

@@ -1,38 +1,38 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ImportDefinition, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { ConnectStep } from "./connect-step.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { type Draft, draftOf, newDraft, workingConnections } from "./draft.ts";
+import { type Draft, newDraft, toDraft, workingConnections } from "./draft.ts";
 import { ImportFields } from "./import-fields.tsx";
-import { importName } from "./import-words.ts";
-import { AboutPlatform, PlatformStep } from "./platform-step.tsx";
-import type { Connected } from "./use-connected.ts";
+import { importTitle } from "./import-words.ts";
+import { AboutConnector, ConnectorStep } from "./platform-step.tsx";
+import type { ConnectData } from "./use-connected.ts";
 
 interface Props {
-  connected: Connected;
+  connected: ConnectData;
   /** The import to be changed; null for a new one. */
   edited: ImportDefinition | null;
-  onSave(definition: ImportDefinition, andRun: boolean): Promise<void>;
+  onSave(definition: ImportDefinition, runNow: boolean): Promise<void>;
   onBack(): void;
 }
 
 /** Everything about one import: its platform, the sign-in where there is none yet, and the rest when it can be answered. */
 export function ImportForm({ connected, edited, onSave, onBack }: Props) {
   const { form: text, back } = useConnectText();
-  const { platforms, connections } = connected.state;
-  const [draft, setDraft] = useState<Draft | null>(edited && draftOf(edited));
+  const { connectors, connections } = connected.state;
+  const [draft, setDraft] = useState<Draft | null>(edited && toDraft(edited));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const platform = platforms.find(({ id }) => id === draft?.platform) ?? null;
-  const own = platform ? workingConnections(platform.id, connections) : [];
+  const platform = connectors.find(({ id }) => id === draft?.platform) ?? null;
+  const ownConnections = platform ? workingConnections(platform.id, connections) : [];
   // What is changed was saved by somebody who could read it: only its account needs a connection.
-  const isReady = platform !== null && (platform.isOpen || own.length > 0 || edited !== null);
-  const change = (part: Partial<Draft>) => setDraft((old) => old && { ...old, ...part });
-  const choose = (chosen: PlatformChoice) => setDraft(newDraft(chosen));
-  const takeConnection = ({ account }: Connection) => {
-    if (platform?.own === "one" && edited === null) change({ ownName: account });
-    void connected.read();
+  const canConfigure = platform !== null && (platform.needsNoSignIn || ownConnections.length > 0 || edited !== null);
+  const change = (changes: Partial<Draft>) => setDraft((current) => current && { ...current, ...changes });
+  const choose = (chosen: ConnectorOption) => setDraft(newDraft(chosen));
+  const useConnection = ({ account }: Connection) => {
+    if (platform?.accountSource === "one" && edited === null) change({ ownAccountName: account });
+    void connected.reload();
   };
 
   return (
@@ -45,20 +45,20 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
       </h2>
       {edited ? (
         <>
-          <p class="edited">{importName(edited, platforms)}</p>
-          {platform && <AboutPlatform platform={platform} />}
+          <p class="edited">{importTitle(edited, connectors)}</p>
+          {platform && <AboutConnector platform={platform} />}
         </>
       ) : (
-        <PlatformStep platforms={platforms} chosen={platform} onChoose={choose} />
+        <ConnectorStep platforms={connectors} chosen={platform} onChoose={choose} />
       )}
       {platform && (
-        <ConnectStep key={platform.id} platform={platform} connected={connected} onConnected={takeConnection} />
+        <ConnectStep key={platform.id} platform={platform} connected={connected} onConnected={useConnection} />
       )}
-      {platform && draft && isReady && (
+      {platform && draft && canConfigure && (
         <ImportFields
           key={`fields ${platform.id}`}
           platform={platform}
-          connections={own}
+          connections={ownConnections}
           draft={draft}
           timeZone={connected.state.timeZone}
           onChange={change}

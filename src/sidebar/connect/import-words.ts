@@ -1,16 +1,16 @@
-import type { ImportDefinition, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { formatDay } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useConnectText } from "./connect-text.ts";
 
 /** Such as "07:00" or "7:00 AM", as the locale writes times. */
-export function hourInWords(hour: number, locale: string): string {
+export function formatHour(hour: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   return format.format(Date.UTC(2026, 0, 4, hour));
 }
 
 /** The weekday's name; 0 is Sunday. */
-export function weekdayInWords(weekday: number, locale: string): string {
+export function formatWeekday(weekday: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   // The fourth of January 2026 was a Sunday.
   return format.format(Date.UTC(2026, 0, 4 + weekday));
@@ -27,19 +27,22 @@ export function useImportWords() {
       return periods.fixed(formatDay(period.from, locale), formatDay(period.to, locale));
     },
     schedule({ schedule }: ImportDefinition): string {
-      if (schedule.every === "day") return schedules.day(hourInWords(schedule.hour, locale));
+      if (schedule.every === "day") return schedules.day(formatHour(schedule.hour, locale));
       if (schedule.every === "week")
-        return schedules.week(weekdayInWords(schedule.weekday, locale), hourInWords(schedule.hour, locale));
+        return schedules.week(formatWeekday(schedule.weekday, locale), formatHour(schedule.hour, locale));
       return schedules[schedule.every];
     },
   };
 }
 
-export function platformName(id: string, platforms: readonly PlatformChoice[]): string {
+export function connectorName(id: string, platforms: readonly ConnectorOption[]): string {
   return platforms.find((platform) => platform.id === id)?.name ?? id;
 }
 
 /** What an import is called: its platform, and the account where it is known. */
-export function importName({ platform, accountName, account }: ImportDefinition, platforms: readonly PlatformChoice[]) {
-  return [platformName(platform, platforms), accountName || account].filter(Boolean).join(" · ");
+export function importTitle(
+  { platform, accountName, account }: ImportDefinition,
+  platforms: readonly ConnectorOption[],
+) {
+  return [connectorName(platform, platforms), accountName || account].filter(Boolean).join(" · ");
 }

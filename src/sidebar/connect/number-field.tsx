@@ -4,18 +4,18 @@ interface Props {
   id: string;
   label: string;
   hint?: string;
-  problem?: string | null;
+  error?: string | null;
   value: string;
   onType(value: string): void;
 }
 
 /** A whole number as it is typed. */
-export function NumberField({ id, label, hint, problem, value, onType }: Props) {
+export function NumberField({ id, label, hint, error, value, onType }: Props) {
   return (
-    <Field id={id} label={label} hint={hint ?? null} problem={problem ?? null}>
-      {(described) => (
+    <Field id={id} label={label} hint={hint ?? null} error={error ?? null}>
+      {(describedBy) => (
         <input
-          {...described}
+          {...describedBy}
           type="text"
           inputmode="numeric"
           maxLength={6}

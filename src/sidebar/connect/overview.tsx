@@ -2,11 +2,11 @@ import type { ImportDefinition } from "../../importer/connections/connect-calls.
 import { useConnectText } from "./connect-text.ts";
 import { Connections } from "./connections.tsx";
 import { ImportCard } from "./import-card.tsx";
-import type { Connected } from "./use-connected.ts";
+import type { ConnectData } from "./use-connected.ts";
 import type { Runs } from "./use-runs.ts";
 
 interface Props {
-  connected: Connected;
+  connected: ConnectData;
   runs: Runs;
   onNew(): void;
   onEdit(definition: ImportDefinition): void;
@@ -27,14 +27,14 @@ export function Overview({ connected, runs, onNew, onEdit }: Props) {
         </button>
         {imports.length === 0 && <p class="quiet">{text.none}</p>}
         <ul>
-          {imports.map((shown) => (
+          {imports.map((importState) => (
             <ImportCard
-              key={shown.definition.id}
-              shown={shown}
+              key={importState.definition.id}
+              importState={importState}
               connected={connected}
-              run={runs.of(shown.definition.id)}
-              onRun={(restart) => runs.start(shown.definition.id, restart)}
-              onEdit={() => onEdit(shown.definition)}
+              run={runs.get(importState.definition.id)}
+              onRun={(restart) => runs.start(importState.definition.id, restart)}
+              onEdit={() => onEdit(importState.definition)}
             />
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useConnectText } from "./connect-text.ts";
@@ -7,37 +7,38 @@ import type { Draft } from "./draft.ts";
 import { useOwnAccounts } from "./own-accounts.ts";
 
 interface Props {
-  platform: PlatformChoice;
+  platform: ConnectorOption;
   connections: readonly Connection[];
   draft: Draft;
-  problem: string | null;
+  error: string | null;
   onChange(change: Partial<Draft>): void;
 }
 
 /** One of the user's own accounts: chosen where there are several. */
-export function OwnAccount({ platform, connections, draft, problem, onChange }: Props) {
+export function OwnAccount({ platform, connections, draft, error, onChange }: Props) {
   const { form: text } = useConnectText();
-  const { accounts, failure, readAgain } = useOwnAccounts(platform, connections);
+  const { accounts, failure, reload } = useOwnAccounts(platform, connections);
 
   useEffect(() => {
     const [only, ...others] = accounts ?? [];
-    if (only && others.length === 0 && draft.ownAccount === "") onChange({ ownAccount: only.id, ownName: only.name });
+    if (only && others.length === 0 && draft.ownAccountId === "")
+      onChange({ ownAccountId: only.id, ownAccountName: only.name });
   }, [accounts]);
 
-  if (platform.own === "list") {
+  if (platform.accountSource === "list") {
     const choose = (id: string) =>
-      onChange({ ownAccount: id, ownName: accounts?.find((one) => one.id === id)?.name ?? "" });
+      onChange({ ownAccountId: id, ownAccountName: accounts?.find((one) => one.id === id)?.name ?? "" });
     // What was chosen before stays to be seen, also when it can no longer be read.
-    const isGone = draft.ownAccount !== "" && !accounts?.some(({ id }) => id === draft.ownAccount);
+    const isMissing = draft.ownAccountId !== "" && !accounts?.some(({ id }) => id === draft.ownAccountId);
     return (
       <>
-        <Field id="connect-listed" label={text.account} problem={problem}>
-          {(described) => (
-            <select {...described} value={draft.ownAccount} onChange={(event) => choose(event.currentTarget.value)}>
+        <Field id="connect-listed" label={text.account} error={error}>
+          {(describedBy) => (
+            <select {...describedBy} value={draft.ownAccountId} onChange={(event) => choose(event.currentTarget.value)}>
               <option value="" disabled>
                 {accounts ? text.chooseAccount : text.readingAccounts}
               </option>
-              {isGone && <option value={draft.ownAccount}>{draft.ownName || draft.ownAccount}</option>}
+              {isMissing && <option value={draft.ownAccountId}>{draft.ownAccountName || draft.ownAccountId}</option>}
               {accounts?.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name || id}
@@ -51,7 +52,7 @@ export function OwnAccount({ platform, connections, draft, problem, onChange }: 
             {text.noAccounts}
           </p>
         )}
-        {failure !== null && <FailureMessage failure={failure} onRetry={readAgain} />}
+        {failure !== null && <FailureMessage failure={failure} onRetry={reload} />}
       </>
     );
   }
@@ -59,11 +60,11 @@ export function OwnAccount({ platform, connections, draft, problem, onChange }: 
   if (names.length < 2) return null;
   return (
     <Field id="connect-own" label={text.ownAccount}>
-      {(described) => (
+      {(describedBy) => (
         <select
-          {...described}
-          value={draft.ownName}
-          onChange={(event) => onChange({ ownName: event.currentTarget.value })}
+          {...describedBy}
+          value={draft.ownAccountName}
+          onChange={(event) => onChange({ ownAccountName: event.currentTarget.value })}
         >
           {names.map((name) => (
             <option key={name}>{name}</option>

@@ -1,37 +1,42 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AccountChoice, Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
-import { useWorkbook } from "../workbook.ts";
+import type { AccountChoice, Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import { useSpreadsheet } from "../workbook.ts";
 
-export interface OwnAccounts {
+export interface OwnAccountsState {
   /** null while they are being read. */
   accounts: readonly AccountChoice[] | null;
   failure: unknown;
-  readAgain(): void;
+  reload(): void;
 }
 
 /** The accounts that a user's connections to a platform can read, each once. */
-export function useOwnAccounts({ own }: PlatformChoice, connections: readonly Connection[]): OwnAccounts {
-  const { server } = useWorkbook();
+export function useOwnAccounts(
+  { accountSource }: ConnectorOption,
+  connections: readonly Connection[],
+): OwnAccountsState {
+  const { server } = useSpreadsheet();
   const [accounts, setAccounts] = useState<readonly AccountChoice[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
   const ids = connections.map(({ id }) => id).join(" ");
 
   useEffect(() => {
-    if (own !== "list") return;
+    if (accountSource !== "list") return;
     let isCurrent = true;
     setAccounts(null);
     setFailure(null);
     Promise.all(connections.map(({ id }) => server.readAccounts(id))).then(
-      (lists) => isCurrent && setAccounts(eachOnce(lists.flat())),
+      (accountLists) => isCurrent && setAccounts(uniqueAccounts(accountLists.flat())),
       (reason) => isCurrent && setFailure(reason),
     );
     return () => {
       isCurrent = false;
     };
-  }, [own, ids, attempt]);
+  }, [accountSource, ids, attempt]);
 
-  return { accounts, failure, readAgain: () => setAttempt(attempt + 1) };
+  return { accounts, failure, reload: () => setAttempt(attempt + 1) };
 }
 
-const eachOnce = (accounts: readonly AccountChoice[]) => [...new Map(accounts.map((one) => [one.id, one])).values()];
+const uniqueAccounts = (accounts: readonly AccountChoice[]) => [
+  ...new Map(accounts.map((one) => [one.id, one])).values(),
+];

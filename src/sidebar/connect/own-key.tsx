@@ -1,28 +1,28 @@
 import { useState } from "preact/hooks";
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
 
 interface Props {
-  platform: PlatformChoice;
+  platform: ConnectorOption;
   onConnected(connection: Connection): void;
 }
 
-const isAddress = (where: string) => /^https:\/\//.test(where);
+const isUrl = (where: string) => /^https:\/\//.test(where);
 
 /** Takes a token or key that the user brings along. It is sent once and then forgotten here. */
-export function OwnKey({ platform: { id, keyFrom }, onConnected }: Props) {
+export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const explained = usePlatformText(id)?.key;
-  const { server } = useWorkbook();
+  const explanation = usePlatformText(id)?.key;
+  const { server } = useSpreadsheet();
   const [key, setKey] = useState("");
   const [isMissing, setMissing] = useState(false);
   const task = useTask<null>();
 
-  const keep = (event: Event) => {
+  const saveKey = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
     setMissing(key.trim() === "");
@@ -36,20 +36,20 @@ export function OwnKey({ platform: { id, keyFrom }, onConnected }: Props) {
   };
 
   return (
-    <form class="own-key" onSubmit={keep} autocomplete="off">
-      {explained && <p>{explained}</p>}
-      {keyFrom && !isAddress(keyFrom) && <p>{keyFrom}</p>}
-      {keyFrom && isAddress(keyFrom) && (
+    <form class="own-key" onSubmit={saveKey} autocomplete="off">
+      {explanation && <p>{explanation}</p>}
+      {keyInstructions && !isUrl(keyInstructions) && <p>{keyInstructions}</p>}
+      {keyInstructions && isUrl(keyInstructions) && (
         <p>
-          <a href={keyFrom} target="_blank" rel="noopener noreferrer">
+          <a href={keyInstructions} target="_blank" rel="noopener noreferrer">
             {text.whereKey}
           </a>
         </p>
       )}
-      <Field id={`key-${id}`} label={text.key} hint={text.keyHint} problem={isMissing ? text.missingKey : null}>
-        {(described) => (
+      <Field id={`key-${id}`} label={text.key} hint={text.keyHint} error={isMissing ? text.missingKey : null}>
+        {(describedBy) => (
           <input
-            {...described}
+            {...describedBy}
             type="password"
             autocomplete="off"
             spellcheck={false}

@@ -1,15 +1,15 @@
-import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { Field } from "../field.tsx";
-import { Choice } from "../share/choice.tsx";
+import { RadioGroup } from "../share/choice.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { Draft, DraftProblem } from "./draft.ts";
+import type { Draft, DraftError } from "./draft.ts";
 import { NumberField } from "./number-field.tsx";
 
 interface Props {
-  platform: PlatformChoice;
+  platform: ConnectorOption;
   timeZone: string;
   draft: Draft;
-  problems: readonly DraftProblem[];
+  errors: readonly DraftError[];
   onChange(change: Partial<Draft>): void;
 }
 
@@ -26,12 +26,12 @@ function useDays({ platform, timeZone, draft }: Pick<Props, "platform" | "timeZo
 }
 
 /** Which days are read. */
-export function PeriodStep({ platform, timeZone, draft, problems, onChange }: Props) {
+export function PeriodStep({ platform, timeZone, draft, errors, onChange }: Props) {
   const { form: text } = useConnectText();
-  const problem = (name: DraftProblem) => (problems.includes(name) ? text.problems[name] : null);
+  const error = (name: DraftError) => (errors.includes(name) ? text.problems[name] : null);
   return (
     <>
-      <Choice
+      <RadioGroup
         id="connect-period"
         label={text.period}
         options={text.periodKinds}
@@ -44,7 +44,7 @@ export function PeriodStep({ platform, timeZone, draft, problems, onChange }: Pr
           id="connect-days"
           label={draft.periodKind === "last" ? text.days : text.firstDays}
           value={draft.days}
-          problem={problem("days")}
+          error={error("days")}
           onType={(days) => onChange({ days })}
         />
       )}
@@ -54,11 +54,11 @@ export function PeriodStep({ platform, timeZone, draft, problems, onChange }: Pr
             key={edge}
             id={`connect-${edge}`}
             label={text[edge]}
-            problem={edge === "to" || draft.from === "" ? problem("dates") : null}
+            error={edge === "to" || draft.from === "" ? error("dates") : null}
           >
-            {(described) => (
+            {(describedBy) => (
               <input
-                {...described}
+                {...describedBy}
                 type="date"
                 value={draft[edge]}
                 onInput={(event) => onChange({ [edge]: event.currentTarget.value })}
@@ -71,7 +71,7 @@ export function PeriodStep({ platform, timeZone, draft, problems, onChange }: Pr
 }
 
 /** The days that are read again each time, where a run otherwise reads what is new. */
-export function LookBack({ draft, problems, onChange }: Omit<Props, "platform" | "timeZone">) {
+export function LookBack({ draft, errors, onChange }: Omit<Props, "platform" | "timeZone">) {
   const { form: text } = useConnectText();
   if (draft.periodKind !== "sinceLast") return null;
   return (
@@ -80,7 +80,7 @@ export function LookBack({ draft, problems, onChange }: Omit<Props, "platform" |
       label={text.lookBack}
       hint={text.lookBackHint}
       value={draft.lookBack}
-      problem={problems.includes("lookBack") ? text.problems.lookBack : null}
+      error={errors.includes("lookBack") ? text.problems.lookBack : null}
       onType={(lookBack) => onChange({ lookBack })}
     />
   );

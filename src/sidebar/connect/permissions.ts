@@ -3,7 +3,7 @@ import type { ConnectText } from "../../text/connect/index.ts";
 type Permission = keyof ConnectText["permissions"];
 
 /** What platforms call a permission, and what it lets the add-on read; in this order for people. */
-const meanings: readonly [scope: RegExp, meaning: Permission | null][] = [
+const meaningByScope: readonly [scope: RegExp, meaning: Permission | null][] = [
   [
     /basic|profile|users?\.read|user_accounts|youtube\.readonly|r_organization_social|pages_show_list|^read$/,
     "account",
@@ -18,9 +18,9 @@ const meanings: readonly [scope: RegExp, meaning: Permission | null][] = [
 ];
 
 /** What a connection may read, in words; what nobody has words for stays as the platform calls it. */
-export function permissionsInWords(permissions: readonly string[], words: ConnectText["permissions"]): string[] {
-  const known = meanings.flatMap(([scope, meaning]) =>
+export function describePermissions(permissions: readonly string[], words: ConnectText["permissions"]): string[] {
+  const described = meaningByScope.flatMap(([scope, meaning]) =>
     meaning !== null && permissions.some((one) => scope.test(one)) ? [words[meaning]] : [],
   );
-  return [...known, ...permissions.filter((one) => !meanings.some(([scope]) => scope.test(one)))];
+  return [...described, ...permissions.filter((one) => !meaningByScope.some(([scope]) => scope.test(one)))];
 }

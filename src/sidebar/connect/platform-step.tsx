@@ -1,20 +1,20 @@
-import type { PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import type { ConnectText } from "../../text/connect/index.ts";
 import { Field } from "../field.tsx";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
 
 interface Props {
-  platforms: readonly PlatformChoice[];
-  chosen: PlatformChoice | null;
-  onChoose(platform: PlatformChoice): void;
+  platforms: readonly ConnectorOption[];
+  chosen: ConnectorOption | null;
+  onChoose(platform: ConnectorOption): void;
 }
 
 /** Platforms by what they are first of all about, in the order in which the kinds first come. */
-function byKind(
-  platforms: readonly PlatformChoice[],
+function groupByTable(
+  platforms: readonly ConnectorOption[],
   kinds: ConnectText["form"]["kinds"],
-): [string, PlatformChoice[]][] {
-  const groups = new Map<string, PlatformChoice[]>();
+): [string, ConnectorOption[]][] {
+  const groups = new Map<string, ConnectorOption[]>();
   for (const platform of platforms) {
     const kind = kinds[platform.tables[0] ?? "posts"];
     groups.set(kind, [...(groups.get(kind) ?? []), platform]);
@@ -23,7 +23,7 @@ function byKind(
 }
 
 /** The platform, what it needs, and what it does not give. */
-export function PlatformStep({ platforms, chosen, onChoose }: Props) {
+export function ConnectorStep({ platforms, chosen, onChoose }: Props) {
   const { form: text } = useConnectText();
   const choose = (id: string) => {
     const platform = platforms.find((one) => one.id === id);
@@ -32,12 +32,12 @@ export function PlatformStep({ platforms, chosen, onChoose }: Props) {
   return (
     <>
       <Field id="connect-platform" label={text.platform}>
-        {(described) => (
-          <select {...described} value={chosen?.id ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+        {(describedBy) => (
+          <select {...describedBy} value={chosen?.id ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="" disabled>
               {text.choosePlatform}
             </option>
-            {byKind(platforms, text.kinds).map(([kind, all]) => (
+            {groupByTable(platforms, text.kinds).map(([kind, all]) => (
               <optgroup key={kind} label={kind}>
                 {all.map(({ id, name }) => (
                   <option key={id} value={id}>
@@ -49,12 +49,12 @@ export function PlatformStep({ platforms, chosen, onChoose }: Props) {
           </select>
         )}
       </Field>
-      {chosen && <AboutPlatform platform={chosen} />}
+      {chosen && <AboutConnector platform={chosen} />}
     </>
   );
 }
 
-export function AboutPlatform({ platform }: { platform: PlatformChoice }) {
+export function AboutConnector({ platform }: { platform: ConnectorOption }) {
   const { form: text } = useConnectText();
   const about = usePlatformText(platform.id);
   if (!about) return null;

@@ -3,9 +3,9 @@ import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage } from "../language.ts";
 import { tableName } from "../names.ts";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { useConnectText } from "./connect-text.ts";
-import { useInstant } from "./import-facts.tsx";
+import { useInstantFormat } from "./import-facts.tsx";
 
 /** How far a run is. */
 export function RunProgress({ state, label }: { state: RunState | null; label: string }) {
@@ -21,13 +21,13 @@ export function RunProgress({ state, label }: { state: RunState | null; label: s
 }
 
 /** What became of a run that has ended for good or for a while. */
-export function RunOutcome({ state }: { state: RunState }) {
+export function RunResult({ state }: { state: RunState }) {
   const { run: text } = useConnectText();
   return (
     <>
       {state.state === "done" && <DoneNotice state={state} />}
-      {state.state === "waiting" && <WaitingNotice until={state.until} trouble={state.trouble} />}
-      {state.state === "failed" && state.trouble && <TroubleNotice trouble={state.trouble} />}
+      {state.state === "waiting" && <WaitingNotice until={state.until} error={state.error} />}
+      {state.state === "failed" && state.error && <ErrorNotice error={state.error} />}
       {state.skipped > 0 && <p class="hint">{text.skipped(state.skipped)}</p>}
       {state.notes.length > 0 && (
         <ul class="notice warn">
@@ -42,13 +42,13 @@ export function RunOutcome({ state }: { state: RunState }) {
 
 function DoneNotice({ state }: { state: RunState }) {
   const { run: text } = useConnectText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const task = useTask<null>();
-  const isNothingNew = state.sheets.every(({ added, updated }) => added + updated === 0);
+  const hasNothingNew = state.sheets.every(({ added, updated }) => added + updated === 0);
   return (
     <div class="notice good">
       <p>
-        <strong>{text.done}</strong> {isNothingNew && text.nothingNew}
+        <strong>{text.done}</strong> {hasNothingNew && text.nothingNew}
       </p>
       <ul>
         {state.sheets.map(({ sheetId, sheet, added, updated }) => (
@@ -66,15 +66,15 @@ function DoneNotice({ state }: { state: RunState }) {
 }
 
 /** Why a run waits, and when it goes on. */
-export function WaitingNotice({ until, trouble }: Pick<RunState, "until" | "trouble">) {
+export function WaitingNotice({ until, error }: Pick<RunState, "until" | "error">) {
   const { run: text } = useConnectText();
-  const instant = useInstant();
+  const instant = useInstantFormat();
   return (
     <div class="notice warn">
       <p>
-        {trouble ? (
+        {error ? (
           <>
-            <strong>{trouble.what}</strong> {trouble.advice}
+            <strong>{error.what}</strong> {error.advice}
           </>
         ) : (
           text.waiting
@@ -86,7 +86,7 @@ export function WaitingNotice({ until, trouble }: Pick<RunState, "until" | "trou
 }
 
 /** What went wrong, and what to do. */
-export function TroubleNotice({ trouble: { what, advice } }: { trouble: { what: string; advice: string } }) {
+export function ErrorNotice({ error: { what, advice } }: { error: { what: string; advice: string } }) {
   return (
     <div class="notice bad">
       <p>

@@ -1,9 +1,9 @@
 import { useLocale } from "../language.ts";
 import { Select } from "../report/select.tsx";
-import { Choice } from "../share/choice.tsx";
+import { RadioGroup } from "../share/choice.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./draft.ts";
-import { hourInWords, weekdayInWords } from "./import-words.ts";
+import { formatHour, formatWeekday } from "./import-words.ts";
 
 interface Props {
   draft: Draft;
@@ -22,7 +22,7 @@ export function ScheduleStep({ draft, timeZone, onChange }: Props) {
   const hasHour = draft.every === "day" || draft.every === "week";
   return (
     <>
-      <Choice
+      <RadioGroup
         id="connect-every"
         label={text.schedule}
         options={text.scheduleKinds}
@@ -35,7 +35,7 @@ export function ScheduleStep({ draft, timeZone, onChange }: Props) {
           id="connect-weekday"
           label={text.weekday}
           value={String(draft.weekday)}
-          choices={weekdays.map((day) => [String(day), weekdayInWords(day, locale)])}
+          choices={weekdays.map((day) => [String(day), formatWeekday(day, locale)])}
           onChoose={(day) => onChange({ weekday: Number(day) })}
         />
       )}
@@ -45,7 +45,7 @@ export function ScheduleStep({ draft, timeZone, onChange }: Props) {
           label={text.hour}
           hint={text.zone(timeZone)}
           value={String(draft.hour)}
-          choices={hours.map((hour) => [String(hour), hourInWords(hour, locale)])}
+          choices={hours.map((hour) => [String(hour), formatHour(hour, locale)])}
           onChoose={(hour) => onChange({ hour: Number(hour) })}
         />
       )}

@@ -2,21 +2,21 @@ import type { TableName } from "../../tables/define-table.ts";
 import { Field } from "../field.tsx";
 import { useLanguage } from "../language.ts";
 import { tableName } from "../names.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { useConnectText } from "./connect-text.ts";
 
 interface Props {
   tables: readonly TableName[];
   sheet: string | null;
-  problem: string | null;
+  error: string | null;
   onChange(change: { sheet: string | null }): void;
 }
 
 /** Where the rows go: to the table's usual sheet, to another one that holds such rows, or to a new one. */
-export function SheetStep({ tables, sheet, problem, onChange }: Props) {
+export function SheetStep({ tables, sheet, error, onChange }: Props) {
   const { form: text } = useConnectText();
   const language = useLanguage();
-  const { sheets } = useWorkbook().settings;
+  const { sheets } = useSpreadsheet().settings;
   const [table, ...others] = tables;
   if (!table) return null;
   if (others.length > 0) return <p class="hint">{text.ownSheets}</p>;
@@ -29,8 +29,8 @@ export function SheetStep({ tables, sheet, problem, onChange }: Props) {
   return (
     <>
       <Field id="connect-sheet" label={text.sheet}>
-        {(described) => (
-          <select {...described} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {(describedBy) => (
+          <select {...describedBy} value={value} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="usual">{text.usualSheet(tableName(table, language))}</option>
             {existing.map((name) => (
               <option key={name} value={`sheet ${name}`}>
@@ -42,10 +42,10 @@ export function SheetStep({ tables, sheet, problem, onChange }: Props) {
         )}
       </Field>
       {isNew && (
-        <Field id="connect-sheet-name" label={text.sheetName} problem={problem}>
-          {(described) => (
+        <Field id="connect-sheet-name" label={text.sheetName} error={error}>
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               maxLength={100}
               autocomplete="off"

@@ -1,19 +1,19 @@
-import type { Connection, PlatformChoice } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { Connected } from "./use-connected.ts";
+import type { ConnectData } from "./use-connected.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
 interface Props {
-  platform: PlatformChoice;
-  connected: Connected;
+  platform: ConnectorOption;
+  connected: ConnectData;
   onConnected(connection: Connection): void;
 }
 
 /** Leads to the platform's page by a link, since a browser lets no page open another one by itself, and waits for the answer. */
 export function SignIn({ platform: { id, name }, connected, onConnected }: Props) {
   const { signIn: text } = useConnectText();
-  const signIn = useSignIn(id, connected.state.connections, connected.read, onConnected);
+  const signIn = useSignIn(id, connected.state.connections, connected.reload, onConnected);
 
   return (
     <div class="sign-in">
@@ -23,7 +23,13 @@ export function SignIn({ platform: { id, name }, connected, onConnected }: Props
             {text.preparing}
           </button>
         ) : (
-          <a class="primary wide" href={signIn.url} target="_blank" rel="noopener noreferrer" onClick={signIn.leave}>
+          <a
+            class="primary wide"
+            href={signIn.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={signIn.openedPage}
+          >
             {text.open(name)}
           </a>
         ))}
@@ -32,7 +38,7 @@ export function SignIn({ platform: { id, name }, connected, onConnected }: Props
         {signIn.step === "away" && (
           <div class="notice warn">
             <p>{text.waiting(name)}</p>
-            {signIn.isNotYet && <p>{text.notYet}</p>}
+            {signIn.isNotConnectedYet && <p>{text.notYet}</p>}
           </div>
         )}
         {signIn.step === "late" && <p class="notice warn">{text.late}</p>}
@@ -40,16 +46,16 @@ export function SignIn({ platform: { id, name }, connected, onConnected }: Props
       {signIn.step !== "here" && (
         <div class="row">
           {signIn.step === "away" && (
-            <button type="button" class="plain" onClick={signIn.look}>
+            <button type="button" class="plain" onClick={signIn.checkNow}>
               {text.look}
             </button>
           )}
-          <button type="button" class="plain" onClick={signIn.again}>
+          <button type="button" class="plain" onClick={signIn.restart}>
             {text.again}
           </button>
         </div>
       )}
-      {signIn.failure !== null && <FailureMessage failure={signIn.failure} onRetry={signIn.again} />}
+      {signIn.failure !== null && <FailureMessage failure={signIn.failure} onRetry={signIn.restart} />}
     </div>
   );
 }

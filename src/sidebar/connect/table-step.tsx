@@ -4,30 +4,32 @@ import { tableName } from "../names.ts";
 import { useConnectText } from "./connect-text.ts";
 
 interface Props {
-  offered: readonly TableName[];
+  availableTables: readonly TableName[];
   chosen: readonly TableName[];
-  problem: string | null;
+  error: string | null;
   onChange(change: { tables: TableName[] }): void;
 }
 
 /** Which of the platform's tables are filled; nothing to choose where there is one. */
-export function TableStep({ offered, chosen, problem, onChange }: Props) {
+export function TableStep({ availableTables, chosen, error, onChange }: Props) {
   const { form: text } = useConnectText();
   const language = useLanguage();
-  if (offered.length < 2) return null;
+  if (availableTables.length < 2) return null;
   // The platform's order stays, in whichever order they are ticked.
   const toggle = (table: TableName) =>
-    onChange({ tables: offered.filter((one) => (one === table ? !chosen.includes(one) : chosen.includes(one))) });
+    onChange({
+      tables: availableTables.filter((one) => (one === table ? !chosen.includes(one) : chosen.includes(one))),
+    });
   return (
     <fieldset class="choices">
       <legend>{text.tables}</legend>
-      {offered.map((table) => (
+      {availableTables.map((table) => (
         <label key={table} class="tick">
           <input
             type="checkbox"
             checked={chosen.includes(table)}
-            aria-invalid={problem ? "true" : undefined}
-            aria-describedby={problem ? "connect-tables-note" : undefined}
+            aria-invalid={error ? "true" : undefined}
+            aria-describedby={error ? "connect-tables-note" : undefined}
             onChange={() => toggle(table)}
           />
           <span>
@@ -36,9 +38,9 @@ export function TableStep({ offered, chosen, problem, onChange }: Props) {
           </span>
         </label>
       ))}
-      {problem && (
+      {error && (
         <p class="problem" id="connect-tables-note">
-          {problem}
+          {error}
         </p>
       )}
     </fieldset>

@@ -1,26 +1,26 @@
 import { useRef, useState } from "preact/hooks";
 import type { ConnectState } from "../../importer/connections/connect-calls.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 
 /** What the script last said of platforms, connections and imports, and how to ask again. */
-export interface Connected {
+export interface ConnectData {
   state: ConnectState;
-  read(): Promise<ConnectState>;
+  reload(): Promise<ConnectState>;
 }
 
 /** Reads the state of the Connect tab; null before it was read for the first time. */
-export function useConnected(): { state: ConnectState | null; read(): Promise<ConnectState> } {
-  const { server } = useWorkbook();
+export function useConnectData(): { state: ConnectState | null; reload(): Promise<ConnectState> } {
+  const { server } = useSpreadsheet();
   const [state, setState] = useState<ConnectState | null>(null);
-  const last = useRef(0);
+  const latestRequest = useRef(0);
 
-  const read = async () => {
-    last.current += 1;
-    const mine = last.current;
-    const answer = await server.readConnect();
+  const reload = async () => {
+    latestRequest.current += 1;
+    const thisRequest = latestRequest.current;
+    const connectState = await server.readConnect();
     // Answers can overtake each other: an older one says what is no longer true.
-    if (mine === last.current) setState(answer);
-    return answer;
+    if (thisRequest === latestRequest.current) setState(connectState);
+    return connectState;
   };
-  return { state, read };
+  return { state, reload };
 }

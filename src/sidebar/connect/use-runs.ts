@@ -4,22 +4,22 @@ import { instantOfText } from "../../tables/iso-time.ts";
 import type { Server } from "../server.ts";
 
 /** A run of an import as this sidebar drives it. */
-export interface OwnRun {
+export interface ActiveRun {
   /** Whether the script is at work, or will be asked again at once. */
-  isOn: boolean;
+  isRunning: boolean;
   /** The script's last answer; null before the first. */
   state: RunState | null;
   failure: unknown;
 }
 
 export interface Runs {
-  of(id: string): OwnRun | null;
+  get(id: string): ActiveRun | null;
   /** Goes on where the import was interrupted; `restart` begins anew. */
   start(id: string, restart?: boolean): void;
 }
 
 /** A longer pause is left to the script's own clock. */
-const longestPause = 3_600_000;
+const maxTimerMs = 3_600_000;
 
 /**
  * Drives runs: asks the script again as long as there is more to read, and once more when a pause is over.
@@ -27,47 +27,47 @@ const longestPause = 3_600_000;
  * @param onEnded Called whenever a run stops for good or for a while.
  */
 export function useRuns(server: Server, onEnded: (id: string) => void): Runs {
-  const [runs, setRuns] = useState<Readonly<Record<string, OwnRun>>>({});
-  const isOn = useRef(new Set<string>());
+  const [runs, setRuns] = useState<Readonly<Record<string, ActiveRun>>>({});
+  const isRunning = useRef(new Set<string>());
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const ended = useRef(onEnded);
-  ended.current = onEnded;
+  const onEndedRef = useRef(onEnded);
+  onEndedRef.current = onEnded;
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
-  const show = (id: string, run: OwnRun) => setRuns((all) => ({ ...all, [id]: run }));
+  const setRun = (id: string, run: ActiveRun) => setRuns((all) => ({ ...all, [id]: run }));
 
-  const drive = async (id: string, restart: boolean) => {
+  const runToEnd = async (id: string, restart: boolean) => {
     let state: RunState | null = null;
     try {
       do {
-        show(id, { isOn: true, state, failure: null });
+        setRun(id, { isRunning: true, state, failure: null });
         state = await server.runImport({ id, restart: restart && state === null });
       } while (state.state === "running");
-      show(id, { isOn: false, state, failure: null });
-      goOnAfterPause(id, state);
+      setRun(id, { isRunning: false, state, failure: null });
+      resumeAfterPause(id, state);
     } catch (failure) {
-      show(id, { isOn: false, state: null, failure });
+      setRun(id, { isRunning: false, state: null, failure });
     } finally {
-      isOn.current.delete(id);
-      ended.current(id);
+      isRunning.current.delete(id);
+      onEndedRef.current(id);
     }
   };
 
   const start = (id: string, restart = false) => {
-    if (isOn.current.has(id)) return;
-    isOn.current.add(id);
+    if (isRunning.current.has(id)) return;
+    isRunning.current.add(id);
     clearTimeout(timers.current.get(id));
-    void drive(id, restart);
+    void runToEnd(id, restart);
   };
 
-  const goOnAfterPause = (id: string, { state, until }: RunState) => {
-    const pause = until === null ? Number.NaN : instantOfText(until) - Date.now();
-    if (state !== "waiting" || !(pause < longestPause)) return;
+  const resumeAfterPause = (id: string, { state, until }: RunState) => {
+    const pauseMs = until === null ? Number.NaN : instantOfText(until) - Date.now();
+    if (state !== "waiting" || !(pauseMs < maxTimerMs)) return;
     timers.current.set(
       id,
-      setTimeout(() => start(id), Math.max(1_000, pause + 500)),
+      setTimeout(() => start(id), Math.max(1_000, pauseMs + 500)),
     );
   };
 
-  return { of: (id) => runs[id] ?? null, start };
+  return { get: (id) => runs[id] ?? null, start };
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectState } from "../../importer/connections/connect-calls.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 
 /** How long the link is good, and how often is looked whether the user has agreed. */
-const goodFor = 3_600_000;
-const lookEvery = 4_000;
+const signInTimeoutMs = 3_600_000;
+const pollIntervalMs = 4_000;
 /** A link that was prepared this long ago is replaced, so that an hour is left for agreeing. */
-const freshFor = 600_000;
+const linkLifetimeMs = 600_000;
 
 export interface SignIn {
   /** The address of the platform's page; null until it is known. */
@@ -14,17 +14,17 @@ export interface SignIn {
   /** `away`: the page was opened. `late`: for so long that its link has ended. */
   step: "here" | "away" | "late";
   /** Whether somebody looked by hand and found nothing yet. */
-  isNotYet: boolean;
+  isNotConnectedYet: boolean;
   failure: unknown;
   /** The user has opened the platform's page. */
-  leave(): void;
-  look(): void;
+  openedPage(): void;
+  checkNow(): void;
   /** Begins again with a new link, which is needed after somebody declined. */
-  again(): void;
+  restart(): void;
 }
 
 /** What tells a connection from how it was before a sign-in. */
-const printOf = ({ lastUsedAt: _, ...rest }: Connection) => JSON.stringify(rest);
+const connectionFingerprint = ({ lastUsedAt: _, ...rest }: Connection) => JSON.stringify(rest);
 
 /**
  * A sign-in at a platform: prepares its link, and once the user has opened it looks for the new connection, at every return to
@@ -36,35 +36,36 @@ export function useSignIn(
   read: () => Promise<ConnectState>,
   onConnected: (connection: Connection) => void,
 ): SignIn {
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [url, setUrl] = useState<string | null>(null);
   const [step, setStep] = useState<SignIn["step"]>("here");
-  const [isNotYet, setNotYet] = useState(false);
+  const [isNotConnectedYet, setNotYet] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const before = useRef<readonly string[]>([]);
+  const knownConnections = useRef<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
 
-  const look = async (isAsked: boolean) => {
+  const checkNow = async (isManual: boolean) => {
     try {
-      const found = (await read()).connections.find(
-        (one) => one.platform === platform && !one.isBroken && !before.current.includes(printOf(one)),
+      const newConnection = (await read()).connections.find(
+        (one) =>
+          one.platform === platform && !one.isBroken && !knownConnections.current.includes(connectionFingerprint(one)),
       );
-      if (found) {
+      if (newConnection) {
         setStep("here");
-        onConnected(found);
-      } else setNotYet(isAsked);
+        onConnected(newConnection);
+      } else setNotYet(isManual);
     } catch (reason) {
       // What is asked every few seconds is asked again anyway.
-      if (isAsked) setFailure(reason);
+      if (isManual) setFailure(reason);
     }
   };
-  const latest = useRef(look);
-  latest.current = look;
+  const latestCheck = useRef(checkNow);
+  latestCheck.current = checkNow;
 
   useEffect(() => {
     if (step !== "here") return;
     let isCurrent = true;
-    const prepare = () => {
+    const prepareLink = () => {
       setFailure(null);
       server.startSignIn(platform).then(
         (link) => isCurrent && setUrl(link.url),
@@ -72,47 +73,47 @@ export function useSignIn(
       );
     };
     setUrl(null);
-    prepare();
-    const renewal = setInterval(prepare, freshFor);
+    prepareLink();
+    const linkTimer = setInterval(prepareLink, linkLifetimeMs);
     return () => {
       isCurrent = false;
-      clearInterval(renewal);
+      clearInterval(linkTimer);
     };
   }, [platform, step, attempt]);
 
   useEffect(() => {
     if (step !== "away") return;
-    const since = Date.now();
-    let isLooking = false;
-    const lookAgain = async () => {
-      if (Date.now() - since > goodFor) return setStep("late");
-      if (isLooking || document.visibilityState === "hidden") return;
-      isLooking = true;
-      await latest.current(false);
-      isLooking = false;
+    const startedAt = Date.now();
+    let isPolling = false;
+    const poll = async () => {
+      if (Date.now() - startedAt > signInTimeoutMs) return setStep("late");
+      if (isPolling || document.visibilityState === "hidden") return;
+      isPolling = true;
+      await latestCheck.current(false);
+      isPolling = false;
     };
-    const clock = setInterval(lookAgain, lookEvery);
-    window.addEventListener("focus", lookAgain);
-    document.addEventListener("visibilitychange", lookAgain);
+    const pollTimer = setInterval(poll, pollIntervalMs);
+    window.addEventListener("focus", poll);
+    document.addEventListener("visibilitychange", poll);
     return () => {
-      clearInterval(clock);
-      window.removeEventListener("focus", lookAgain);
-      document.removeEventListener("visibilitychange", lookAgain);
+      clearInterval(pollTimer);
+      window.removeEventListener("focus", poll);
+      document.removeEventListener("visibilitychange", poll);
     };
   }, [step]);
 
   return {
     url,
     step,
-    isNotYet,
+    isNotConnectedYet,
     failure,
-    leave() {
-      before.current = connections.map(printOf);
+    openedPage() {
+      knownConnections.current = connections.map(connectionFingerprint);
       setNotYet(false);
       setStep("away");
     },
-    look: () => void look(true),
-    again() {
+    checkNow: () => void checkNow(true),
+    restart() {
       // The old link was used up on the platform's page.
       setUrl(null);
       setStep("here");

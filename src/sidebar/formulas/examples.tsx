@@ -3,7 +3,7 @@ import { exampleFormula } from "../../functions/example-formula.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ReturnKind } from "../../functions/returns.ts";
 import { useLocale, useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 
 const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 
@@ -11,10 +11,10 @@ const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 export function Examples({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
   const locale = useLocale();
-  const { spreadsheetLocale } = useWorkbook().settings;
+  const { spreadsheetLocale } = useSpreadsheet().settings;
   const { name, examples, returns } = declaration;
 
-  const write = (result: number | string) => {
+  const formatResult = (result: number | string) => {
     if (result === "") return text.blank;
     if (typeof result === "string") return result;
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 }).format(result);
@@ -29,7 +29,9 @@ export function Examples({ declaration }: { declaration: FunctionDeclaration }) 
         <li key={index}>
           <code>{localFormula(exampleFormula(name, example), spreadsheetLocale)}</code>
           <span class="quiet"> {text.gives} </span>
-          {typeof example.result === "object" ? example.result.flat().map(write).join(" · ") : write(example.result)}
+          {typeof example.result === "object"
+            ? example.result.flat().map(formatResult).join(" · ")
+            : formatResult(example.result)}
         </li>
       ))}
     </ul>

@@ -3,15 +3,15 @@ import { groups } from "../../functions/groups.ts";
 import { languages } from "../../text/language.ts";
 
 /** The functions that have every searched word somewhere in their name or help, in any language; accents do not matter. */
-export function findFunctions(searched: string, all: readonly FunctionDeclaration[]): FunctionDeclaration[] {
-  const words = plain(searched).split(/\s+/).filter(Boolean);
+export function findFunctions(query: string, all: readonly FunctionDeclaration[]): FunctionDeclaration[] {
+  const queryWords = normalize(query).split(/\s+/).filter(Boolean);
   return all.filter((declaration) => {
-    const help = plain(helpOf(declaration));
-    return words.every((word) => help.includes(word));
+    const help = normalize(helpText(declaration));
+    return queryWords.every((word) => help.includes(word));
   });
 }
 
-function helpOf({ name, group, summary, definition, args }: FunctionDeclaration): string {
+function helpText({ name, group, summary, definition, args }: FunctionDeclaration): string {
   const texts = [groups[group], summary, definition, ...args.map(({ help }) => help)];
   return [
     name,
@@ -21,7 +21,7 @@ function helpOf({ name, group, summary, definition, args }: FunctionDeclaration)
   ].join(" ");
 }
 
-function plain(text: string): string {
+function normalize(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

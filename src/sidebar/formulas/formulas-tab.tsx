@@ -7,15 +7,15 @@ import { useLanguage, useText } from "../language.ts";
 import { findFunctions } from "./find-functions.ts";
 import { FunctionHelp } from "./function-help.tsx";
 
-const all: readonly FunctionDeclaration[] = Object.values(functions);
+const allFunctions: readonly FunctionDeclaration[] = Object.values(functions);
 
 /** Finds a function, explains it and writes it into the selected cell. */
 export function FormulasTab() {
   const { formulas: text } = useText();
   const language = useLanguage();
-  const [searched, setSearched] = useState("");
-  const found = findFunctions(searched, all);
-  const chapters = (Object.keys(groups) as Group[])
+  const [query, setSearched] = useState("");
+  const found = findFunctions(query, allFunctions);
+  const sections = (Object.keys(groups) as Group[])
     .map((group) => ({ group, members: found.filter((declaration) => declaration.group === group) }))
     .filter(({ members }) => members.length > 0);
 
@@ -23,12 +23,12 @@ export function FormulasTab() {
     <>
       <h2>{text.heading}</h2>
       <Field id="search" label={text.search}>
-        {(described) => (
+        {(describedBy) => (
           <input
-            {...described}
+            {...describedBy}
             type="search"
             placeholder={text.searchHint}
-            value={searched}
+            value={query}
             onInput={(event) => setSearched(event.currentTarget.value)}
           />
         )}
@@ -36,7 +36,7 @@ export function FormulasTab() {
       <p class="quiet found" role="status">
         {found.length > 0 ? text.found(found.length) : text.none}
       </p>
-      {chapters.map(({ group, members }) => (
+      {sections.map(({ group, members }) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`} class="chapter">
             {groups[group][language]}

@@ -4,7 +4,7 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { nativeExample } from "../../functions/native-example.ts";
 import { useLanguage, useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { Examples } from "./examples.tsx";
 import { InsertButton } from "./insert-button.tsx";
 
@@ -27,13 +27,13 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text, optional } = useText();
   const language = useLanguage();
   const { name, args, returns, definition, source } = declaration;
-  const call = args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
+  const signature = args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(", ");
 
   return (
     <>
       <p class="syntax">
         <code>
-          {name}({call})
+          {name}({signature})
         </code>
       </p>
       <InsertButton declaration={declaration} />
@@ -56,7 +56,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <h4>{text.definition}</h4>
       <p>{definition[language]}</p>
       {args.some(readsDates) && <p>{text.readsZone}</p>}
-      <NativeForm declaration={declaration} />
+      <NativeFormula declaration={declaration} />
       {source && (
         <p>
           {text.source}:{" "}
@@ -70,10 +70,10 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
 }
 
 /** What people without the add-on can type instead, or why there is nothing. */
-function NativeForm({ declaration }: { declaration: FunctionDeclaration }) {
+function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
   const language = useLanguage();
-  const { settings } = useWorkbook();
+  const { settings } = useSpreadsheet();
   const { native } = declaration;
   const formula = nativeExample(declaration);
   return (

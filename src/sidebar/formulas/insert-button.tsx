@@ -3,21 +3,21 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import type { InsertedFormula } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
-import { insertRequest } from "./insert-request.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { toInsertRequest } from "./insert-request.ts";
 
 type State = "ready" | "inserting" | { inserted: InsertedFormula } | { failure: unknown };
 
 /** Writes the function into the selected cell and says where that was. */
 export function InsertButton({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [state, setState] = useState<State>("ready");
 
   const insert = () => {
     if (state === "inserting") return;
     setState("inserting");
-    server.insertFormula(insertRequest(declaration)).then(
+    server.insertFormula(toInsertRequest(declaration)).then(
       (inserted) => setState({ inserted }),
       (failure) => setState({ failure }),
     );

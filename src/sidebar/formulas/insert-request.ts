@@ -3,9 +3,9 @@ import { writeArguments } from "../../functions/example-formula.ts";
 import type { InsertFormulaRequest } from "../../importer/server-calls.ts";
 
 /** What the script has to know to write a function into a cell: the columns its arguments want, else its first example. */
-export function insertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {
+export function toInsertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {
   const [example] = examples;
-  const written = example ? writeArguments(example) : [];
+  const exampleArguments = example ? writeArguments(example) : [];
   return {
     name,
     eachRow,
@@ -13,7 +13,7 @@ export function insertRequest({ name, args, eachRow, examples }: FunctionDeclara
       fields: [...(fields ?? [])],
       several: "several" in kind && kind.several === true,
       isOptional: optional === true,
-      example: written[index] ?? "",
+      example: exampleArguments[index] ?? "",
     })),
   };
 }

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Batch } from "../../importer/batch.ts";
-import { completeBatch } from "../../importer/complete-batch.ts";
+import { applyUserAnswers } from "../../importer/complete-batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
-import { CardHead } from "./card-head.tsx";
+import { CardHeader } from "./card-head.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
-import { type Answers, accountOf } from "./entries.ts";
+import { type Answers, accountOfBatch } from "./entries.ts";
 import { formatDay } from "./format-value.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
-import { Remarks } from "./remarks.tsx";
+import { Warnings } from "./remarks.tsx";
 
 interface Props {
   batch: Batch;
@@ -26,26 +26,26 @@ interface Props {
 }
 
 /** What a file turned out to be, its first rows, and what has to be asked. */
-export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnswer, onRemove, children }: Props) {
+export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, onAnswer, onRemove, children }: Props) {
   const { card, choose } = useText();
   const language = useLanguage();
   const locale = useLocale();
   const { platform } = answers;
   const batch = useMemo(
-    () => completeBatch(asRead, { ...(platform && { platform }), ...(order && { dayMonthOrder: order }) }),
-    [asRead, platform, order],
+    () => applyUserAnswers(batchAsRead, { ...(platform && { platform }), ...(order && { dayMonthOrder: order }) }),
+    [batchAsRead, platform, order],
   );
   const hasRows = batch.rows.length > 0;
-  const facts: [string, string][] = [
-    [card.account, accountOf(batch, answers) || card.accounts(accountsIn(batch))],
-    [card.period, periodOf(batch, locale) ?? card.noPeriod],
+  const details: [string, string][] = [
+    [card.account, accountOfBatch(batch, answers) || card.accounts(countAccounts(batch))],
+    [card.period, formatPeriod(batch, locale) ?? card.noPeriod],
     [card.language, languageName(batch.language, language)],
     [card.rows, new Intl.NumberFormat(locale).format(batch.rows.length)],
   ];
 
   return (
     <article class="card" aria-labelledby={`${id}-label`}>
-      <CardHead
+      <CardHeader
         id={`${id}-label`}
         label={`${platformName(batch.platform)} · ${tableName(batch.table, language)}`}
         file={batch.file}
@@ -53,7 +53,7 @@ export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnsw
         onRemove={onRemove}
       />
       <dl class="facts">
-        {facts.map(([name, value]) => (
+        {details.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -62,17 +62,17 @@ export function BatchCard({ batch: asRead, id, answers, order, isChecked, onAnsw
       </dl>
       {children}
       {hasRows ? <Preview batch={batch} /> : <p class="quiet">{card.empty}</p>}
-      <Remarks skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
-      {hasRows && <Questions id={id} batch={asRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
+      <Warnings skipped={batch.skipped} skippedTitle={card.skipped(batch.skipped.length)} warnings={batch.warnings} />
+      {hasRows && <Questions id={id} batch={batchAsRead} answers={answers} isChecked={isChecked} onAnswer={onAnswer} />}
     </article>
   );
 }
 
-function accountsIn({ rows }: Batch): number {
+function countAccounts({ rows }: Batch): number {
   return new Set(rows.map(({ account }) => account).filter(Boolean)).size;
 }
 
-function periodOf({ period }: Batch, locale: string): string | null {
+function formatPeriod({ period }: Batch, locale: string): string | null {
   if (!period) return null;
   return [...new Set([period.from, period.to])].map((day) => formatDay(day, locale)).join(" – ");
 }

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** What a card is about, and the button that takes its file away. */
-export function CardHead({ id, label, file, removeLabel, onRemove }: Props) {
+export function CardHeader({ id, label, file, removeLabel, onRemove }: Props) {
   return (
     <div class="card-head">
       <div>

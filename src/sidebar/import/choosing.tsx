@@ -3,9 +3,9 @@ import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
 import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
-import { entriesOf, refusalsOf } from "./entries.ts";
+import { rejectedFilesOf, toEntries } from "./entries.ts";
 import { FileCards } from "./file-cards.tsx";
-import { FirstSteps, WhereToExport } from "./first-steps.tsx";
+import { GettingStarted, WhereToExport } from "./first-steps.tsx";
 import { History } from "./history.tsx";
 import type { Job } from "./run-import.ts";
 import { TargetCard } from "./target-card.tsx";
@@ -13,7 +13,7 @@ import { useAnswers } from "./use-answers.ts";
 import type { useChosenFiles } from "./use-chosen-files.ts";
 
 interface Props {
-  chosen: ReturnType<typeof useChosenFiles>;
+  chosenFiles: ReturnType<typeof useChosenFiles>;
   isOver: boolean;
   isAdding: boolean;
   failure: unknown;
@@ -24,20 +24,20 @@ interface Props {
 }
 
 /** Files are chosen, looked at and completed here, before anything is written. */
-export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
+export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
   const { choose, write, target } = useText();
-  const { files, add } = chosen;
-  const [changing, setChanging] = useState<string | null>(null);
+  const { files, add } = chosenFiles;
+  const [changedFingerprint, setChanging] = useState<string | null>(null);
   const [forgetFailure, setForgetFailure] = useState<unknown>(null);
   // What is being changed is not imported meanwhile.
   const entries = files
-    .flatMap(entriesOf)
-    .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changing ?? ""));
+    .flatMap(toEntries)
+    .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
   const form = useAnswers(entries, order);
   const [isChecked, setIsChecked] = useState(false);
   const [wasAnswered] = useState(order !== null);
-  const openOrder = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
-  const place = useRef<HTMLDivElement>(null);
+  const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
+  const rootRef = useRef<HTMLDivElement>(null);
 
   const isReading = files.some(({ results }) => results === null);
   const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
@@ -45,14 +45,14 @@ export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, on
 
   const remember = async () => {
     await form.remember();
-    for (const mapping of form.mappings()) await chosen.mappings.remember(mapping);
+    for (const mapping of form.mappings()) await chosenFiles.mappings.remember(mapping);
   };
 
   const start = () => {
     setIsChecked(true);
     if (!form.isComplete) {
       // What is wrong is marked by the drawing that this click causes.
-      setTimeout(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      setTimeout(() => rootRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
     // What could not be kept is asked for again: no reason to stop an import.
@@ -61,29 +61,29 @@ export function Choosing({ chosen, isOver, isAdding, failure, order, onOrder, on
   };
 
   return (
-    <div ref={place}>
+    <div ref={rootRef}>
       <h2>{choose.heading}</h2>
       {files.length === 0 && <p>{choose.intro}</p>}
       {failure !== null && <FailureMessage failure={failure} />}
       {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
-      <DropZone isSmall={files.length > 0} isOver={isOver} onFiles={add} />
+      <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
       <p class="unseen" role="status">
         {status}
       </p>
-      {files.length === 0 && <FirstSteps isAdding={isAdding} onSample={onSample} />}
+      {files.length === 0 && <GettingStarted isAdding={isAdding} onSample={onSample} />}
       {files.length === 0 && <History />}
-      {files.map((one) => (
+      {files.map((chosenFile) => (
         <FileCards
-          key={one.id}
+          key={chosenFile.id}
           onChanging={setChanging}
           onFailure={setForgetFailure}
-          {...{ one, chosen, form, order, isChecked, changing }}
+          {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
         />
       ))}
-      {files.some((one) => refusalsOf(one).length > 0) && <WhereToExport />}
-      {openOrder.length > 0 && (
+      {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
+      {ambiguousDates.length > 0 && (
         <DayMonthOrderCard
-          batches={openOrder}
+          batches={ambiguousDates}
           isRemembered={wasAnswered}
           onAnswer={onOrder}
           {...{ order, isChecked }}

@@ -1,14 +1,14 @@
 import { useLocale, useText } from "../language.ts";
 
-const counted = ["added", "updated", "unchanged", "skipped"] as const;
+const countNames = ["added", "updated", "unchanged", "skipped"] as const;
 
 /** The four numbers of an import, side by side. */
-export function Counts(counts: Record<(typeof counted)[number], number>) {
+export function Counts(counts: Record<(typeof countNames)[number], number>) {
   const { done } = useText();
   const format = new Intl.NumberFormat(useLocale());
   return (
     <dl class="counts">
-      {counted.map((name) => (
+      {countNames.map((name) => (
         <div key={name} class={counts[name] > 0 ? name : "none"}>
           <dt>{done[name]}</dt>
           <dd>{format.format(counts[name])}</dd>

@@ -1,10 +1,10 @@
-import type { Batch, Completion } from "../../importer/batch.ts";
+import type { Batch, UserAnswers } from "../../importer/batch.ts";
 import { tables } from "../../tables/index.ts";
 import { Field } from "../field.tsx";
 import { useLocale, useText } from "../language.ts";
 import { formatDay } from "./format-value.ts";
 
-export type DayMonthOrder = NonNullable<Completion["dayMonthOrder"]>;
+export type DayMonthOrder = NonNullable<UserAnswers["dayMonthOrder"]>;
 
 interface Props {
   /** The batches whose dates can be read both ways. */
@@ -20,7 +20,7 @@ interface Props {
 export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onAnswer }: Props) {
   const { card } = useText();
   const locale = useLocale();
-  const monthFirst = batches.map(openDay).find((day) => day !== null) ?? "2026-03-04";
+  const monthFirst = batches.map(firstAmbiguousDay).find((day) => day !== null) ?? "2026-03-04";
   const dayFirst = monthFirst.replace(/-(\d\d)-(\d\d)$/, "-$2-$1");
   const files = [...new Set(batches.map(({ file }) => file))].join(", ");
 
@@ -30,11 +30,11 @@ export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onA
         id="day-month-order"
         label={card.askOrder}
         hint={isRemembered ? card.orderKnown : card.orderHint(files)}
-        problem={isChecked && order === null ? card.orderMissing : null}
+        error={isChecked && order === null ? card.orderMissing : null}
       >
-        {(described) => (
+        {(describedBy) => (
           <select
-            {...described}
+            {...describedBy}
             value={order ?? ""}
             onChange={(event) => onAnswer(event.currentTarget.value as DayMonthOrder)}
           >
@@ -51,7 +51,7 @@ export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onA
 }
 
 /** The first day that the two orders read differently, as it was read: month first. */
-function openDay({ rows, table }: Batch): string | null {
+function firstAmbiguousDay({ rows, table }: Batch): string | null {
   for (const row of rows) {
     const [day, , month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(row[tables[table].time] ?? "")) ?? [];
     if (day !== undefined && month !== date) return day;

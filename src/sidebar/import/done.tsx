@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { CopyButton } from "../copy-button.tsx";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
-import { OutcomeCard, SampleCard } from "./outcome-card.tsx";
-import { reportOf } from "./report.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { ImportResultCard, SampleCard } from "./outcome-card.tsx";
+import { importLog } from "./report.ts";
 import type { Stage } from "./use-import.ts";
 
-type DoneStage = Extract<Stage, { name: "done" | "sample added" }>;
+type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
 
 /** What became of the import, table by table, and the way to the sheets. */
-export function Done({ stage, onAgain }: { stage: DoneStage; onAgain(): void }) {
+export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
   const text = useText().done;
   const language = useLanguage();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [failure, setFailure] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -22,26 +22,26 @@ export function Done({ stage, onAgain }: { stage: DoneStage; onAgain(): void }) 
 
   return (
     <section aria-labelledby="done">
-      <h2 id="done" tabIndex={-1} ref={heading} class={titleOf(stage)}>
-        {text[titleOf(stage)]}
+      <h2 id="done" tabIndex={-1} ref={heading} class={titleKey(stage)}>
+        {text[titleKey(stage)]}
       </h2>
       {failure !== null && <FailureMessage failure={failure} />}
       {stage.name === "done"
-        ? stage.outcomes.map((outcome, index) => <OutcomeCard key={index} outcome={outcome} onShow={show} />)
+        ? stage.outcomes.map((outcome, index) => <ImportResultCard key={index} outcome={outcome} onShow={show} />)
         : stage.sheets.map((sheet) => <SampleCard key={sheet.sheetId} sheet={sheet} onShow={show} />)}
       <div class="actions">
         <button type="button" class="primary" onClick={onAgain}>
           {text.again}
         </button>
         {stage.name === "done" && (
-          <CopyButton label={text.copyReport} content={() => reportOf(stage.outcomes, language)} />
+          <CopyButton label={text.copyReport} content={() => importLog(stage.outcomes, language)} />
         )}
       </div>
     </section>
   );
 }
 
-function titleOf(stage: DoneStage): "heading" | "stopped" | "failed" {
+function titleKey(stage: FinishedStage): "heading" | "stopped" | "failed" {
   if (stage.name === "sample added") return "heading";
   if (stage.outcomes.some(({ failure }) => failure !== null)) return "failed";
   return stage.outcomes.some(({ summary }) => !summary || summary.cancelled) ? "stopped" : "heading";

@@ -1,4 +1,4 @@
-import { type Batch, isRefusal, type Refusal } from "../../importer/batch.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/batch.ts";
 import type { KnownFollowers } from "../../importer/server-calls.ts";
 import type { ChosenFile } from "./use-chosen-files.ts";
 
@@ -15,39 +15,41 @@ export interface Answers {
   followers?: string;
 }
 
-export function entriesOf({ id, results }: ChosenFile): Entry[] {
-  return (results ?? []).flatMap((batch, index) => (isRefusal(batch) ? [] : [{ key: `${id}/${index}`, batch }]));
+export function toEntries({ id, results }: ChosenFile): Entry[] {
+  return (results ?? []).flatMap((batch, index) => (isRejectedFile(batch) ? [] : [{ key: `${id}/${index}`, batch }]));
 }
 
-export function refusalsOf({ results }: ChosenFile): Refusal[] {
-  return (results ?? []).filter(isRefusal);
+export function rejectedFilesOf({ results }: ChosenFile): RejectedFile[] {
+  return (results ?? []).filter(isRejectedFile);
 }
 
 /** The platform a batch will carry; until the user says so, of one that the file leaves open, its owner's name. */
-export function platformOf(batch: Batch, answers: Answers): string {
+export function platformOfBatch(batch: Batch, answers: Answers): string {
   return answers.platform ?? batch.platform;
 }
 
 /** The account a batch will carry: the file's, else the one that the user typed, else "". */
-export function accountOf(batch: Batch, answers: Answers): string {
+export function accountOfBatch(batch: Batch, answers: Answers): string {
   return batch.account ?? answers.account?.trim() ?? "";
 }
 
 /** The followers field's text, and whether it is what the user typed another time. */
-export function followersOf(batch: Batch, answers: Answers, known: readonly KnownFollowers[]) {
+export function followersOfBatch(batch: Batch, answers: Answers, known: readonly KnownFollowers[]) {
   if (answers.followers !== undefined) return { typed: answers.followers, remembered: false };
-  const account = accountOf(batch, answers);
-  const found = known.find((one) => one.platform === platformOf(batch, answers) && isSameAccount(one.account, account));
+  const account = accountOfBatch(batch, answers);
+  const found = known.find(
+    (one) => one.platform === platformOfBatch(batch, answers) && isSameAccount(one.account, account),
+  );
   return { typed: found ? String(found.followers) : "", remembered: found !== undefined };
 }
 
 function isSameAccount(a: string, b: string): boolean {
-  const bare = (account: string) => account.trim().replace(/^@/, "").toLowerCase();
-  return bare(a) === bare(b);
+  const plainName = (account: string) => account.trim().replace(/^@/, "").toLowerCase();
+  return plainName(a) === plainName(b);
 }
 
 /** Reads a whole number with or without thousands marks: null for nothing, undefined for anything else. */
-export function readWhole(typed: string): number | null | undefined {
+export function parseWholeNumber(typed: string): number | null | undefined {
   const text = typed.trim();
   if (text === "") return null;
   return /^\d{1,12}$|^\d{1,3}([., \u00a0\u202f'’]\d{3})+$/.test(text) ? Number(text.replace(/\D/g, "")) : undefined;

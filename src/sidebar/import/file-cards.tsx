@@ -1,67 +1,77 @@
 import { useState } from "preact/hooks";
-import { isRefusal } from "../../importer/batch.ts";
+import { isRejectedFile } from "../../importer/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { BatchCard } from "./batch-card.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { MappedNote } from "./mapped-note.tsx";
 import { MappingCard } from "./mapping-card.tsx";
-import { ReadingCard } from "./reading-card.tsx";
-import { RefusalCard } from "./refusal-card.tsx";
+import { FileProgressCard } from "./reading-card.tsx";
+import { RejectedFileCard } from "./refusal-card.tsx";
 import type { useAnswers } from "./use-answers.ts";
 import type { ChosenFile, useChosenFiles } from "./use-chosen-files.ts";
 
 interface Props {
-  one: ChosenFile;
-  chosen: ReturnType<typeof useChosenFiles>;
+  chosenFile: ChosenFile;
+  chosenFiles: ReturnType<typeof useChosenFiles>;
   form: ReturnType<typeof useAnswers>;
   order: DayMonthOrder | null;
   isChecked: boolean;
   /** The header whose mapping is being changed. */
-  changing: string | null;
+  changedFingerprint: string | null;
   onChanging(fingerprint: string | null): void;
   onFailure(failure: unknown): void;
 }
 
 /** What a chosen file turned out to be: a card for each table in it. */
-export function FileCards({ one, chosen, form, order, isChecked, changing, onChanging, onFailure }: Props) {
+export function FileCards({
+  chosenFile,
+  chosenFiles,
+  form,
+  order,
+  isChecked,
+  changedFingerprint,
+  onChanging,
+  onFailure,
+}: Props) {
   const [focused, setFocused] = useState<string | null>(null);
-  const onRemove = () => chosen.remove(one.id);
+  const onRemove = () => chosenFiles.remove(chosenFile.id);
 
-  const use = async (mapping: Mapping) => {
+  const applyMapping = async (mapping: Mapping) => {
     onChanging(null);
-    await chosen.map(mapping);
+    await chosenFiles.map(mapping);
     setFocused(mapping.fingerprint);
   };
-  const forget = async (fingerprint: string) => {
+  const forgetMapping = async (fingerprint: string) => {
     try {
-      await chosen.forget(fingerprint);
+      await chosenFiles.forget(fingerprint);
     } catch (failure) {
       onFailure(failure);
     }
   };
 
-  if (!one.results) return <ReadingCard chosen={one} id={`file-${one.id}`} onRemove={onRemove} />;
-  return one.results.map((result, index) => {
-    const key = `${one.id}/${index}`;
-    const id = `${one.id}-${index}`;
-    const table = isRefusal(result) ? result.mappable : result.mapped?.table;
+  if (!chosenFile.results)
+    return <FileProgressCard chosen={chosenFile} id={`file-${chosenFile.id}`} onRemove={onRemove} />;
+  return chosenFile.results.map((result, index) => {
+    const key = `${chosenFile.id}/${index}`;
+    const id = `${chosenFile.id}-${index}`;
+    const table = isRejectedFile(result) ? result.mappable : result.mapped?.table;
     const fingerprint = table?.fingerprint ?? "";
-    if (table && (isRefusal(result) || changing === fingerprint))
+    if (table && (isRejectedFile(result) || changedFingerprint === fingerprint))
       return (
         <MappingCard
           key={`${key}m`}
           id={`mapping-${id}`}
           file={result.file}
           table={table}
-          what={isRefusal(result) ? result.error.what : null}
-          mapping={chosen.mappings.list().find((mapping) => mapping.fingerprint === fingerprint) ?? null}
-          onUse={use}
-          {...(!isRefusal(result) && { onCancel: () => onChanging(null) })}
+          message={isRejectedFile(result) ? result.error.what : null}
+          mapping={chosenFiles.mappings.list().find((mapping) => mapping.fingerprint === fingerprint) ?? null}
+          onUse={applyMapping}
+          {...(!isRejectedFile(result) && { onCancel: () => onChanging(null) })}
           onRemove={onRemove}
         />
       );
-    if (isRefusal(result))
-      return <RefusalCard key={`${key}r`} id={`refusal-${id}`} refusal={result} onRemove={onRemove} />;
+    if (isRejectedFile(result))
+      return <RejectedFileCard key={`${key}r`} id={`refusal-${id}`} rejectedFile={result} onRemove={onRemove} />;
     return (
       <BatchCard
         key={key}
@@ -73,10 +83,10 @@ export function FileCards({ one, chosen, form, order, isChecked, changing, onCha
       >
         {table && (
           <MappedNote
-            isRemembered={chosen.mappings.isRemembered(fingerprint)}
+            isRemembered={chosenFiles.mappings.isRemembered(fingerprint)}
             isFocused={focused === fingerprint}
             onChange={() => onChanging(fingerprint)}
-            onForget={() => forget(fingerprint)}
+            onForget={() => forgetMapping(fingerprint)}
           />
         )}
       </BatchCard>

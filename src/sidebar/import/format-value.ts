@@ -21,8 +21,8 @@ const numberFormats: Partial<Record<Unit, (value: number, locale: string) => str
 
 /** Seconds as hours, minutes and seconds: 0:04:19. */
 function formatDuration(seconds: number): string {
-  const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
-  return `${Math.floor(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, "0");
+  return `${Math.floor(seconds / 3600)}:${twoDigits((seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
 }
 
 /** A day, YYYY-MM-DD, as the locale writes it. */
@@ -45,9 +45,9 @@ function formatTime(time: string, locale: string, timeZone: string): string {
 
 function format(
   date: Date,
-  otherwise: string,
+  fallback: string,
   locale: string,
   options: { timeZone: string } & Intl.DateTimeFormatOptions,
 ): string {
-  return Number.isNaN(date.getTime()) ? otherwise : new Intl.DateTimeFormat(locale, options).format(date);
+  return Number.isNaN(date.getTime()) ? fallback : new Intl.DateTimeFormat(locale, options).format(date);
 }

@@ -2,31 +2,31 @@ import { useState } from "preact/hooks";
 import type { PastImport } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLocale, useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { formatValue } from "./format-value.ts";
 
 /** The workbook's imports, newest first, each with the way to take it back. */
 export function History() {
   const { history, loading } = useText();
-  const { server, refresh } = useWorkbook();
+  const { server, refresh } = useSpreadsheet();
   const [imports, setImports] = useState<PastImport[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
   const load = async () => {
     try {
       setImports(await server.readHistory());
-    } catch (reason) {
-      setFailure(reason);
+    } catch (error) {
+      setFailure(error);
     }
   };
 
-  const takeBack = async (id: string) => {
+  const undo = async (id: string) => {
     setFailure(null);
     try {
       await server.undoImport(id);
       await refresh();
-    } catch (reason) {
-      setFailure(reason);
+    } catch (error) {
+      setFailure(error);
     }
     await load();
   };
@@ -38,42 +38,42 @@ export function History() {
       {imports === null && failure === null && <p class="quiet">{loading}</p>}
       {imports?.length === 0 && <p class="quiet">{history.none}</p>}
       <ul class="history">
-        {imports?.map((past) => (
-          <HistoryLine key={past.id} past={past} onTakeBack={() => takeBack(past.id)} />
+        {imports?.map((pastImport) => (
+          <HistoryEntry key={pastImport.id} pastImport={pastImport} onUndo={() => undo(pastImport.id)} />
         ))}
       </ul>
     </details>
   );
 }
 
-function HistoryLine({ past, onTakeBack }: { past: PastImport; onTakeBack(): Promise<void> }) {
+function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo(): Promise<void> }) {
   const { history } = useText();
   const locale = useLocale();
-  const { settings } = useWorkbook();
+  const { settings } = useSpreadsheet();
   const [step, setStep] = useState<"shown" | "asked" | "doing">("shown");
-  const when = formatValue(past.at, "time", locale, settings.timeZone);
+  const importedAt = formatValue(pastImport.at, "time", locale, settings.timeZone);
 
-  const takeBack = async () => {
+  const undo = async () => {
     setStep("doing");
-    await onTakeBack();
+    await onUndo();
     setStep("shown");
   };
 
   return (
     <li>
-      <strong>{past.file || history.noFile}</strong>
-      <p class="quiet">{[when, past.who].filter(Boolean).join(" · ")}</p>
-      <p>{history.counts(past)}</p>
-      {past.wasUndone && <p class="quiet">{history.wasTakenBack}</p>}
-      {past.canUndo && step === "shown" && (
+      <strong>{pastImport.file || history.noFile}</strong>
+      <p class="quiet">{[importedAt, pastImport.who].filter(Boolean).join(" · ")}</p>
+      <p>{history.counts(pastImport)}</p>
+      {pastImport.wasUndone && <p class="quiet">{history.wasTakenBack}</p>}
+      {pastImport.canUndo && step === "shown" && (
         <button type="button" class="plain" onClick={() => setStep("asked")}>
           {history.takeBack}
         </button>
       )}
       {step === "asked" && (
         <div class="row">
-          <p>{history.sure(past)}</p>
-          <button type="button" class="primary" onClick={takeBack}>
+          <p>{history.sure(pastImport)}</p>
+          <button type="button" class="primary" onClick={undo}>
             {history.yes}
           </button>
           <button type="button" class="plain" onClick={() => setStep("shown")}>

@@ -1,45 +1,45 @@
 import { useRef, useState } from "preact/hooks";
 import { useLanguage } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
-import { Choosing } from "./choosing.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { ChooseFiles } from "./choosing.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { Done } from "./done.tsx";
 import { useChosenFiles } from "./use-chosen-files.ts";
 import { useDrop } from "./use-drop.ts";
 import { useImport } from "./use-import.ts";
-import { Writing } from "./writing.tsx";
+import { ImportProgress } from "./writing.tsx";
 
 /** Brings the rows of export files into the workbook. */
 export function ImportTab() {
   const language = useLanguage();
-  const { settings } = useWorkbook();
+  const { settings } = useSpreadsheet();
   const chosen = useChosenFiles(language, settings);
   const { stage, start, cancel, addSample, startOver } = useImport();
-  const place = useRef<HTMLDivElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
   // Kept beyond one import: files of the next one come from the same place.
   const [order, setOrder] = useState<DayMonthOrder | null>(null);
 
-  const again = () => {
+  const startAgain = () => {
     chosen.clear();
     startOver();
-    place.current?.focus();
+    rootRef.current?.focus();
   };
   const isBusy = stage.name === "writing" || stage.name === "adding sample data";
   const isOver = useDrop((files) => {
     if (isBusy) return;
-    if (stage.name !== "choosing") again();
+    if (stage.name !== "choosing") startAgain();
     chosen.add(files);
   });
 
   return (
-    <div ref={place} tabIndex={-1} class={isOver && !isBusy ? "over" : ""}>
+    <div ref={rootRef} tabIndex={-1} class={isOver && !isBusy ? "over" : ""}>
       {stage.name === "writing" && (
-        <Writing progress={stage.progress} isStopping={stage.isStopping} onCancel={cancel} />
+        <ImportProgress progress={stage.progress} isStopping={stage.isStopping} onCancel={cancel} />
       )}
-      {(stage.name === "done" || stage.name === "sample added") && <Done stage={stage} onAgain={again} />}
+      {(stage.name === "done" || stage.name === "sample added") && <Done stage={stage} onAgain={startAgain} />}
       {(stage.name === "choosing" || stage.name === "adding sample data") && (
-        <Choosing
-          chosen={chosen}
+        <ChooseFiles
+          chosenFiles={chosen}
           isOver={isOver}
           isAdding={stage.name === "adding sample data"}
           failure={stage.name === "choosing" ? stage.failure : null}

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { guessForTable, guessMapping } from "../../importer/mapping/guess-mapping.ts";
+import { guessMapping, guessMappingForTable } from "../../importer/mapping/guess-mapping.ts";
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
-import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
+import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { platformId, tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
-import { CardHead } from "./card-head.tsx";
+import { CardHeader } from "./card-head.tsx";
 import { MappingColumns } from "./mapping-columns.tsx";
 import { MappingPlatform } from "./mapping-platform.tsx";
 import { MappingPreview } from "./mapping-preview.tsx";
@@ -17,7 +17,7 @@ interface Props {
   id: string;
   table: UnknownTable;
   /** What the importer said of the file; null where it can be read already, and is changed. */
-  what: string | null;
+  message: string | null;
   /** What was said before; null for the best guess. */
   mapping: Mapping | null;
   onUse(mapping: Mapping): void;
@@ -26,37 +26,43 @@ interface Props {
 }
 
 /** A table that no format knows: the user says what its columns hold, and sees what becomes of them. */
-export function MappingCard({ file, id, table, what, mapping: before, onUse, onCancel, onRemove }: Props) {
+export function MappingCard({ file, id, table, message, mapping: initialMapping, onUse, onCancel, onRemove }: Props) {
   const { choose, optional } = useText();
   const text = mappingText[useLanguage()];
-  const [mapping, setMapping] = useState<Mapping>(() => before ?? guessMapping(table, file));
+  const [mapping, setMapping] = useState<Mapping>(() => initialMapping ?? guessMapping(table, file));
   const [isChecked, setIsChecked] = useState(false);
-  const problems = mappingProblems(mapping, table);
+  const errors = validateMapping(mapping, table);
   const hasAccount = Object.values(mapping.columns).includes("account");
-  const lacksKey = problems.some((problem) => problem.what === "noKey");
-  const change = (changes: Partial<Mapping>) => setMapping((now) => ({ ...now, ...changes }));
+  const isUnidentifiable = errors.some((problem) => problem.what === "noKey");
+  const updateMapping = (changes: Partial<Mapping>) => setMapping((current) => ({ ...current, ...changes }));
 
-  const use = () => {
+  const apply = () => {
     setIsChecked(true);
-    if (problems.length === 0) onUse({ ...mapping, platform: platformId(mapping.platform) });
+    if (errors.length === 0) onUse({ ...mapping, platform: platformId(mapping.platform) });
     else setTimeout(() => document.querySelector<HTMLElement>(`#${id} [aria-invalid=true]`)?.focus());
   };
 
   return (
     <article class="card" id={id} aria-labelledby={`${id}-label`}>
-      <CardHead id={`${id}-label`} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
-      {what !== null && (
+      <CardHeader id={`${id}-label`} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
+      {message !== null && (
         <p>
-          <strong>{what}</strong>
+          <strong>{message}</strong>
         </p>
       )}
       <p>{text.intro}</p>
-      <Field id={`${id}-table`} label={text.table} problem={isChecked && lacksKey ? text.noKey[mapping.table] : null}>
-        {(described) => (
+      <Field
+        id={`${id}-table`}
+        label={text.table}
+        error={isChecked && isUnidentifiable ? text.noKey[mapping.table] : null}
+      >
+        {(describedBy) => (
           <select
-            {...described}
+            {...describedBy}
             value={mapping.table}
-            onChange={(event) => setMapping(guessForTable(table, mapping, event.currentTarget.value as TableName))}
+            onChange={(event) =>
+              setMapping(guessMappingForTable(table, mapping, event.currentTarget.value as TableName))
+            }
           >
             {(Object.keys(tables) as TableName[]).map((name) => (
               <option key={name} value={name}>
@@ -66,24 +72,24 @@ export function MappingCard({ file, id, table, what, mapping: before, onUse, onC
           </select>
         )}
       </Field>
-      <MappingPlatform id={id} platform={mapping.platform} isChecked={isChecked} onChange={change} />
+      <MappingPlatform id={id} platform={mapping.platform} isChecked={isChecked} onChange={updateMapping} />
       {!hasAccount && (
         <Field id={`${id}-account`} label={`${text.account} (${optional})`} hint={text.accountHint}>
-          {(described) => (
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               autocomplete="off"
               value={mapping.account ?? ""}
-              onInput={(event) => change({ account: event.currentTarget.value.trim() || null })}
+              onInput={(event) => updateMapping({ account: event.currentTarget.value.trim() || null })}
             />
           )}
         </Field>
       )}
-      <MappingColumns id={id} table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
+      <MappingColumns id={id} table={table} mapping={mapping} onChange={(columns) => updateMapping({ columns })} />
       <MappingPreview file={file} table={table} mapping={mapping} />
       <div class="actions">
-        <button type="button" class="primary" onClick={use}>
+        <button type="button" class="primary" onClick={apply}>
           {text.use}
         </button>
         {onCancel && (

@@ -1,6 +1,6 @@
 import { columnKeys } from "../../importer/mapping/fingerprint.ts";
-import { canBeMapped, type Mapping, type UnknownTable } from "../../importer/mapping/mapping.ts";
-import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
+import { isMappable, type Mapping, type UnknownTable } from "../../importer/mapping/mapping.ts";
+import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
 import { tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";
@@ -14,23 +14,23 @@ interface Props {
   onChange(columns: Mapping["columns"]): void;
 }
 
-const shownValues = 3;
-const longestValue = 40;
+const maxShownValues = 3;
+const maxValueLength = 40;
 
 /** Each column of the file with some of its values, and the field that it fills. */
 export function MappingColumns({ id, table, mapping, onChange }: Props) {
   const language = useLanguage();
   const text = mappingText[language];
   const columns = columnKeys(table.headers).flatMap((key, index) => (key === "" ? [] : [{ key, index }]));
-  const fields = Object.keys(tables[mapping.table].fields).filter(canBeMapped);
-  const problems = mappingProblems(mapping, table);
+  const fields = Object.keys(tables[mapping.table].fields).filter(isMappable);
+  const errors = validateMapping(mapping, table);
 
   const choose = (key: string, field: string) => {
     const { [key]: _, ...others } = mapping.columns;
     onChange(field === "" ? others : { ...others, [key]: field });
   };
-  const problemOf = (field: string | undefined) => {
-    const found = problems.find((problem) => problem.what === "twice" && problem.field === field);
+  const errorOf = (field: string | undefined) => {
+    const found = errors.find((problem) => problem.what === "twice" && problem.field === field);
     return found?.what === "twice" ? text.twice(fieldName(found.field, language), found.headers.join(", ")) : null;
   };
 
@@ -42,12 +42,12 @@ export function MappingColumns({ id, table, mapping, onChange }: Props) {
           key={key}
           id={`${id}-column-${index}`}
           label={(table.headers[index] as string).trim()}
-          hint={valuesOf(table, index) || text.empty}
-          problem={problemOf(mapping.columns[key])}
+          hint={exampleValues(table, index) || text.empty}
+          error={errorOf(mapping.columns[key])}
         >
-          {(described) => (
+          {(describedBy) => (
             <select
-              {...described}
+              {...describedBy}
               class={mapping.columns[key] === undefined ? "unused" : ""}
               value={mapping.columns[key] ?? ""}
               onChange={(event) => choose(key, event.currentTarget.value)}
@@ -67,10 +67,10 @@ export function MappingColumns({ id, table, mapping, onChange }: Props) {
 }
 
 /** The first different values of a column. */
-function valuesOf({ rows }: UnknownTable, index: number): string {
+function exampleValues({ rows }: UnknownTable, index: number): string {
   const values = rows.map((row) => (row[index] ?? "").replace(/\s+/g, " ").trim()).filter((value) => value !== "");
   return [...new Set(values)]
-    .slice(0, shownValues)
-    .map((value) => (value.length > longestValue ? `${value.slice(0, longestValue - 1)}…` : value))
+    .slice(0, maxShownValues)
+    .map((value) => (value.length > maxValueLength ? `${value.slice(0, maxValueLength - 1)}…` : value))
     .join(" · ");
 }

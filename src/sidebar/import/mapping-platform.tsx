@@ -14,9 +14,9 @@ interface Props {
 /** The platform of rows that no column names one for: one of the known ones, or any name. */
 export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
   const text = mappingText[useLanguage()];
-  const isListed = platforms.some((one) => one.id === platform);
-  const [isOther, setIsOther] = useState(platform !== "" && !isListed);
-  const problem = isChecked && platform.trim() === "" ? text.noPlatform : null;
+  const isKnownPlatform = platforms.some((one) => one.id === platform);
+  const [isOther, setIsOther] = useState(platform !== "" && !isKnownPlatform);
+  const error = isChecked && platform.trim() === "" ? text.noPlatform : null;
 
   const choose = (value: string) => {
     setIsOther(value === "other");
@@ -25,10 +25,10 @@ export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
 
   return (
     <>
-      <Field id={`${id}-platform`} label={text.platform} hint={text.platformHint} problem={isOther ? null : problem}>
-        {(described) => (
+      <Field id={`${id}-platform`} label={text.platform} hint={text.platformHint} error={isOther ? null : error}>
+        {(describedBy) => (
           <select
-            {...described}
+            {...describedBy}
             value={isOther ? "other" : platform}
             onChange={(event) => choose(event.currentTarget.value)}
           >
@@ -45,10 +45,10 @@ export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
         )}
       </Field>
       {isOther && (
-        <Field id={`${id}-platform-name`} label={text.otherName} problem={problem}>
-          {(described) => (
+        <Field id={`${id}-platform-name`} label={text.otherName} error={error}>
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               maxLength={40}
               autocomplete="off"

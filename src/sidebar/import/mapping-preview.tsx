@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Batch } from "../../importer/batch.ts";
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
-import { mappingProblems } from "../../importer/mapping/mapping-problems.ts";
-import { previewMapped } from "../../importer/mapping/read-mapped.ts";
+import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
+import { previewMapping } from "../../importer/mapping/read-mapped.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { useLanguage } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { Preview } from "./preview.tsx";
 
 interface Props {
@@ -18,18 +18,18 @@ interface Props {
 export function MappingPreview({ file, table, mapping }: Props) {
   const language = useLanguage();
   const text = mappingText[language];
-  const { today } = useWorkbook().settings;
+  const { today } = useSpreadsheet().settings;
   const [batch, setBatch] = useState<Batch | null>(null);
-  const isReady = mappingProblems(mapping, table).every(({ what }) => what === "noPlatform");
+  const isReady = validateMapping(mapping, table).every(({ what }) => what === "noPlatform");
 
   useEffect(() => {
-    let isLate = false;
-    const show = (read: Batch | null) => isLate || setBatch(read);
+    let isOutdated = false;
+    const show = (read: Batch | null) => isOutdated || setBatch(read);
     if (!isReady) show(null);
     else
-      void previewMapped(table, mapping, file, { language, today, decodeText: () => "" }).then(show, () => show(null));
+      void previewMapping(table, mapping, file, { language, today, decodeText: () => "" }).then(show, () => show(null));
     return () => {
-      isLate = true;
+      isOutdated = true;
     };
   }, [table, mapping, file, language, today, isReady]);
 

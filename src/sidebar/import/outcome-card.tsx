@@ -4,37 +4,37 @@ import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
 import { Counts } from "./counts.tsx";
-import { Remarks } from "./remarks.tsx";
-import type { Outcome } from "./run-import.ts";
+import { Warnings } from "./remarks.tsx";
+import type { JobResult } from "./run-import.ts";
 
 interface Props {
-  outcome: Outcome;
+  outcome: JobResult;
   onShow(sheetId: number): void;
 }
 
 /** What became of one file's rows. */
-export function OutcomeCard({ outcome, onShow }: Props) {
+export function ImportResultCard({ outcome, onShow }: Props) {
   const { done } = useText();
   const language = useLanguage();
   const { job, summary, failure } = outcome;
   const { batch } = job;
-  const goOn = job.mode === "append" ? done.goOnAppended : done.goOn;
+  const nextStep = job.mode === "append" ? done.goOnAppended : done.goOn;
 
   return (
     <article class="card">
       <h3>{`${platformName(batch.platform)} · ${tableName(batch.table, language)}`}</h3>
       <p class="file">{batch.file}</p>
       {summary && <Counts {...summary} />}
-      {summary?.cancelled && <p class="notice warn">{`${done.cutOff} ${goOn}`}</p>}
+      {summary?.cancelled && <p class="notice warn">{`${done.cutOff} ${nextStep}`}</p>}
       {summary && isAllUnchanged(summary) && <p class="quiet">{done.allUnchanged}</p>}
       {failure !== null && (
         <>
           <FailureMessage failure={failure} />
-          <p>{goOn}</p>
+          <p>{nextStep}</p>
         </>
       )}
-      {!summary && failure === null && <p class="notice warn">{`${done.notStarted} ${goOn}`}</p>}
-      <Remarks
+      {!summary && failure === null && <p class="notice warn">{`${done.notStarted} ${nextStep}`}</p>}
+      <Warnings
         skipped={batch.skipped}
         skippedTitle={done.whySkipped(batch.skipped.length)}
         warnings={summary ? batch.warnings : []}

@@ -3,24 +3,24 @@ import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { formatValue } from "./format-value.ts";
 
-const shownRows = 5;
+const maxShownRows = 5;
 /** Rows that are looked at to find out which columns have values. */
 const sampledRows = 50;
 
 /** Units that tell nobody anything, and columns that say the same on every row. */
-const silentUnits: readonly Unit[] = ["id", "url"];
-const silentFields = ["platform", "account", "source", "imported_at", "followers"];
+const hiddenUnits: readonly Unit[] = ["id", "url"];
+const hiddenFields = ["platform", "account", "source", "imported_at", "followers"];
 
 /** A batch's first rows, with the columns that have something to say. */
 export function Preview({ batch }: { batch: Batch }) {
   const language = useLanguage();
   const locale = useLocale();
   const { card } = useText();
-  const { timeZone } = useWorkbook().settings;
-  const columns = tellingColumns(batch);
+  const { timeZone } = useSpreadsheet().settings;
+  const columns = informativeColumns(batch);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached with the keyboard
@@ -36,7 +36,7 @@ export function Preview({ batch }: { batch: Batch }) {
           </tr>
         </thead>
         <tbody>
-          {batch.rows.slice(0, shownRows).map((row, index) => (
+          {batch.rows.slice(0, maxShownRows).map((row, index) => (
             <tr key={index}>
               {columns.map(([field, unit]) => (
                 <Cell key={field} unit={unit} text={formatValue(row[field] ?? null, unit, locale, timeZone)} />
@@ -57,12 +57,12 @@ function Cell({ unit, text }: { unit: Unit; text: string }) {
   );
 }
 
-function tellingColumns(batch: Batch): [string, Unit][] {
+function informativeColumns(batch: Batch): [string, Unit][] {
   const sample = batch.rows.slice(0, sampledRows);
   return Object.entries(tables[batch.table].fields).filter(
     ([field, unit]) =>
-      !silentUnits.includes(unit) &&
-      !silentFields.includes(field) &&
+      !hiddenUnits.includes(unit) &&
+      !hiddenFields.includes(field) &&
       sample.some((row) => row[field] !== null && row[field] !== undefined && row[field] !== ""),
   );
 }

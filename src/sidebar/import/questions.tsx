@@ -2,8 +2,8 @@ import type { Batch } from "../../importer/batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { Field } from "../field.tsx";
 import { useText } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
-import { type Answers, followersOf, readWhole } from "./entries.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { type Answers, followersOfBatch, parseWholeNumber } from "./entries.ts";
 
 interface Props {
   id: string;
@@ -16,9 +16,9 @@ interface Props {
 /** Asks for what the file does not say. Only the platform has to be answered. */
 export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
   const { card, optional } = useText();
-  const { followers: known } = useWorkbook().settings;
-  const { typed, remembered } = followersOf(batch, answers, known);
-  const isWrong = readWhole(typed) === undefined;
+  const { followers: knownFollowers } = useSpreadsheet().settings;
+  const { typed, remembered } = followersOfBatch(batch, answers, knownFollowers);
+  const isInvalid = parseWholeNumber(typed) === undefined;
 
   return (
     <>
@@ -27,11 +27,11 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
           id={`${id}-platform`}
           label={card.askPlatform}
           hint={card.platformHint}
-          problem={isChecked && !answers.platform ? card.platformMissing : null}
+          error={isChecked && !answers.platform ? card.platformMissing : null}
         >
-          {(described) => (
+          {(describedBy) => (
             <select
-              {...described}
+              {...describedBy}
               value={answers.platform ?? ""}
               onChange={(event) => onAnswer({ ...answers, platform: event.currentTarget.value })}
             >
@@ -49,9 +49,9 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
       )}
       {batch.asks.includes("account") && (
         <Field id={`${id}-account`} label={`${card.askAccount} (${optional})`} hint={card.accountHint}>
-          {(described) => (
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               autocomplete="off"
               value={answers.account ?? ""}
@@ -65,11 +65,11 @@ export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
           id={`${id}-followers`}
           label={`${card.askFollowers} (${optional})`}
           hint={remembered ? card.followersKnown : card.followersHint}
-          problem={isWrong && isChecked ? card.followersWrong : null}
+          error={isInvalid && isChecked ? card.followersWrong : null}
         >
-          {(described) => (
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               inputMode="numeric"
               autocomplete="off"

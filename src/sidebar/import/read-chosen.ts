@@ -1,11 +1,11 @@
-import type { Batch, Refusal } from "../../importer/batch.ts";
+import type { Batch, RejectedFile } from "../../importer/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { readFile } from "../../importer/read-file.ts";
-import type { WorkbookReader } from "../../importer/reading.ts";
+import type { ExcelReader } from "../../importer/reading.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
 
-interface Reading {
+interface ReadContext {
   language: Language;
   /** YYYY-MM-DD in the workbook's zone. */
   today: string;
@@ -19,13 +19,13 @@ interface Reading {
 }
 
 /** Reads a chosen file here, in the browser. It never fails: what cannot be read is a refusal. */
-export async function readChosen(file: File, reading: Reading): Promise<(Batch | Refusal)[]> {
-  const { brokenFile } = sidebarText[reading.language].choose;
+export async function readChosenFile(file: File, context: ReadContext): Promise<(Batch | RejectedFile)[]> {
+  const { brokenFile } = sidebarText[context.language].choose;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
-      { name: file.name, bytes, modifiedOn: dayIn(reading.timeZone, file.lastModified) },
-      { ...reading, decodeText, loadWorkbookReader, pause },
+      { name: file.name, bytes, modifiedOn: dayIn(context.timeZone, file.lastModified) },
+      { ...context, decodeText, loadExcelReader: loadWorkbookReader, pause },
     );
   } catch {
     return [{ file: file.name, error: brokenFile }];
@@ -37,19 +37,19 @@ function decodeText(bytes: Uint8Array, encoding: string): string {
 }
 
 /** Reads Excel workbooks. It is large, and evaluated when the first of them is dropped. */
-async function loadWorkbookReader(): Promise<WorkbookReader> {
-  return (await import("../../importer/read-workbook.ts")).readWorkbook;
+async function loadWorkbookReader(): Promise<ExcelReader> {
+  return (await import("../../importer/read-workbook.ts")).readExcel;
 }
 
 /** Milliseconds of work after which the page may draw: each pause itself takes some. */
-const longestWork = 30;
-let lastPause = 0;
+const maxWorkMs = 30;
+let lastPauseAt = 0;
 
 /** Lets the page draw and answer clicks between two pieces of work, once there has been some. */
 export async function pause(): Promise<void> {
-  if (performance.now() - lastPause < longestWork) return;
+  if (performance.now() - lastPauseAt < maxWorkMs) return;
   await new Promise((resolve) => setTimeout(resolve));
-  lastPause = performance.now();
+  lastPauseAt = performance.now();
 }
 
 /** The day of a moment in a time zone, YYYY-MM-DD, which is how Sweden writes it. */

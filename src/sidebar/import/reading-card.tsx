@@ -1,14 +1,14 @@
 import { useText } from "../language.ts";
-import { CardHead } from "./card-head.tsx";
+import { CardHeader } from "./card-head.tsx";
 import type { ChosenFile } from "./use-chosen-files.ts";
 
 /** A file that is still being read. */
-export function ReadingCard({ chosen, id, onRemove }: { chosen: ChosenFile; id: string; onRemove(): void }) {
+export function FileProgressCard({ chosen, id, onRemove }: { chosen: ChosenFile; id: string; onRemove(): void }) {
   const { choose } = useText();
   const { name } = chosen.file;
   return (
     <article class="card" aria-labelledby={id}>
-      <CardHead id={id} label={choose.reading(name)} removeLabel={choose.remove(name)} onRemove={onRemove} />
+      <CardHeader id={id} label={choose.reading(name)} removeLabel={choose.remove(name)} onRemove={onRemove} />
       <progress aria-labelledby={id} max={1} value={chosen.progress} />
     </article>
   );

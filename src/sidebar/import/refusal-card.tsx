@@ -1,20 +1,20 @@
-import type { Refusal } from "../../importer/batch.ts";
+import type { RejectedFile } from "../../importer/batch.ts";
 import { useText } from "../language.ts";
-import { CardHead } from "./card-head.tsx";
+import { CardHeader } from "./card-head.tsx";
 
 interface Props {
-  refusal: Refusal;
+  rejectedFile: RejectedFile;
   id: string;
   onRemove(): void;
 }
 
 /** A file that cannot be imported: why, and what would help. */
-export function RefusalCard({ refusal, id, onRemove }: Props) {
+export function RejectedFileCard({ rejectedFile, id, onRemove }: Props) {
   const { choose } = useText();
-  const { file, error } = refusal;
+  const { file, error } = rejectedFile;
   return (
     <article class="card refused" aria-labelledby={id}>
-      <CardHead id={id} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
+      <CardHeader id={id} label={file} removeLabel={choose.remove(file)} onRemove={onRemove} />
       <p>
         <strong>{error.what}</strong>
       </p>

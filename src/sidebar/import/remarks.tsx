@@ -2,7 +2,7 @@ import type { SkippedRow, Warning } from "../../importer/batch.ts";
 import { useText } from "../language.ts";
 
 /** More lines than anybody reads in a sidebar; the report has them all. */
-const shownRows = 100;
+const maxShownRows = 100;
 
 interface Props {
   skipped: readonly SkippedRow[];
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What was found wanting in a file: open where it is a warning, folded where it is a list of rows. */
-export function Remarks({ skipped, skippedTitle, warnings }: Props) {
+export function Warnings({ skipped, skippedTitle, warnings }: Props) {
   const { card } = useText();
   return (
     <>
@@ -28,10 +28,10 @@ export function Remarks({ skipped, skippedTitle, warnings }: Props) {
         <details>
           <summary>{skippedTitle}</summary>
           <ul class="lines">
-            {skipped.slice(0, shownRows).map(({ row, reason }, index) => (
+            {skipped.slice(0, maxShownRows).map(({ row, reason }, index) => (
               <li key={index}>{card.skippedRow(row, reason)}</li>
             ))}
-            {skipped.length > shownRows && <li>{card.moreSkipped(skipped.length - shownRows)}</li>}
+            {skipped.length > maxShownRows && <li>{card.moreSkipped(skipped.length - maxShownRows)}</li>}
           </ul>
         </details>
       )}

@@ -1,16 +1,16 @@
 import { platformName } from "../../tables/platforms.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
-import { sentencesOf } from "../failure-message.tsx";
+import { messageAndAdvice } from "../failure-message.tsx";
 import { tableName } from "../names.ts";
-import type { Outcome } from "./run-import.ts";
+import type { JobResult } from "./run-import.ts";
 
 /** Everything that the import did and left, as plain text for a message or a file. */
-export function reportOf(outcomes: readonly Outcome[], language: Language): string {
-  return outcomes.map((outcome) => linesOf(outcome, language).join("\n")).join("\n\n");
+export function importLog(outcomes: readonly JobResult[], language: Language): string {
+  return outcomes.map((outcome) => logLines(outcome, language).join("\n")).join("\n\n");
 }
 
-function linesOf({ job, summary, failure }: Outcome, language: Language): string[] {
+function logLines({ job, summary, failure }: JobResult, language: Language): string[] {
   const { card, done, failures } = sidebarText[language];
   const { batch } = job;
   const lines = [
@@ -25,7 +25,7 @@ function linesOf({ job, summary, failure }: Outcome, language: Language): string
   } else if (failure === null) {
     lines.push(done.notStarted);
   } else {
-    const { what, advice } = sentencesOf(failure, failures);
+    const { what, advice } = messageAndAdvice(failure, failures);
     lines.push(`${what} ${advice}`);
   }
   for (const { what, count } of batch.warnings) lines.push(`${what} (${card.times(count)})`);

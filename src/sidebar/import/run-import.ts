@@ -1,6 +1,6 @@
 import type { Batch } from "../../importer/batch.ts";
-import { type ImportSummary, importRows, type WorkbookPort } from "../../importer/import-rows.ts";
-import { Cancelled } from "../../importer/reading.ts";
+import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/import-rows.ts";
+import { CancelledError } from "../../importer/reading.ts";
 import type { ImportMode } from "../../importer/workbook-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { pause } from "./read-chosen.ts";
@@ -13,7 +13,7 @@ export interface Job {
 }
 
 /** How a job ended: with a summary, with what it failed of, or not begun because the user stopped before it. */
-export interface Outcome {
+export interface JobResult {
   job: Job;
   summary: ImportSummary | null;
   failure: unknown;
@@ -21,8 +21,8 @@ export interface Outcome {
 
 export interface RunProgress {
   /** Counts jobs from 1. */
-  part: number;
-  parts: number;
+  jobNumber: number;
+  jobCount: number;
   job: Job;
   /** Its sheet is looked at before its rows are written. */
   step: "opening" | "writing";
@@ -31,24 +31,28 @@ export interface RunProgress {
   total: number;
 }
 
-interface Run {
+interface RunCallbacks {
   onProgress(progress: RunProgress): void;
   isCancelled(): boolean;
 }
 
 /** Imports one job after another; a job that fails does not stop the others. */
-export async function runImport(jobs: readonly Job[], workbook: WorkbookPort, run: Run): Promise<Outcome[]> {
-  const ordered = inOrder(jobs);
-  const outcomes: Outcome[] = [];
+export async function runJobs(
+  jobs: readonly Job[],
+  spreadsheet: SpreadsheetPort,
+  run: RunCallbacks,
+): Promise<JobResult[]> {
+  const ordered = orderJobs(jobs);
+  const outcomes: JobResult[] = [];
   for (const [index, job] of ordered.entries()) {
     if (run.isCancelled()) {
       outcomes.push({ job, summary: null, failure: null });
       continue;
     }
-    const part = { part: index + 1, parts: ordered.length, job, total: job.batch.rows.length };
-    run.onProgress({ ...part, step: "opening", done: 0 });
-    const onProgress = (done: number) => run.onProgress({ ...part, step: "writing", done });
-    outcomes.push(await importJob(job, workbook, { onProgress, isCancelled: run.isCancelled }));
+    const jobProgress = { jobNumber: index + 1, jobCount: ordered.length, job, total: job.batch.rows.length };
+    run.onProgress({ ...jobProgress, step: "opening", done: 0 });
+    const onProgress = (done: number) => run.onProgress({ ...jobProgress, step: "writing", done });
+    outcomes.push(await importJob(job, spreadsheet, { onProgress, isCancelled: run.isCancelled }));
   }
   return outcomes;
 }
@@ -57,42 +61,52 @@ export async function runImport(jobs: readonly Job[], workbook: WorkbookPort, ru
  * Older exports first, so that newer values stay. Where a sheet's rows are to be deleted, only its first job does so:
  * the next ones would delete what the first has brought.
  */
-function inOrder(jobs: readonly Job[]): Job[] {
-  const emptied = new Set<TableName>();
-  const age = ({ batch }: Job) => batch.exportedOn ?? batch.period?.to ?? "";
+function orderJobs(jobs: readonly Job[]): Job[] {
+  const emptiedTables = new Set<TableName>();
+  const dateOfJob = ({ batch }: Job) => batch.exportedOn ?? batch.period?.to ?? "";
   return [...jobs]
-    .sort((a, b) => (age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0))
+    .sort((a, b) => (dateOfJob(a) < dateOfJob(b) ? -1 : dateOfJob(a) > dateOfJob(b) ? 1 : 0))
     .map((job) => {
-      const again = job.mode === "replace" && emptied.has(job.batch.table);
-      emptied.add(job.batch.table);
-      return again ? { ...job, mode: "update" } : job;
+      const isSecondReplace = job.mode === "replace" && emptiedTables.has(job.batch.table);
+      emptiedTables.add(job.batch.table);
+      return isSecondReplace ? { ...job, mode: "update" } : job;
     });
 }
 
-interface JobRun {
+interface JobCallbacks {
   onProgress(done: number): void;
   isCancelled(): boolean;
 }
 
-async function importJob(job: Job, workbook: WorkbookPort, { onProgress, isCancelled }: JobRun): Promise<Outcome> {
+async function importJob(
+  job: Job,
+  spreadsheet: SpreadsheetPort,
+  { onProgress, isCancelled }: JobCallbacks,
+): Promise<JobResult> {
   const { batch, sheet, mode } = job;
   let done = 0;
-  const watched: WorkbookPort = {
-    openTable: (request) => workbook.openTable(request),
+  const watchedSpreadsheet: SpreadsheetPort = {
+    openTable: (request) => spreadsheet.openTable(request),
     writeRows: (request) => {
       onProgress(done);
-      return workbook.writeRows(request);
+      return spreadsheet.writeRows(request);
     },
-    finishImport: (request) => workbook.finishImport(request),
+    finishImport: (request) => spreadsheet.finishImport(request),
   };
   const advance = (progress: { done: number }) => {
     done = progress.done;
     onProgress(done);
   };
   try {
-    const summary = await importRows(batch, watched, { sheet, mode, onProgress: advance, isCancelled, pause });
+    const summary = await importRows(batch, watchedSpreadsheet, {
+      sheet,
+      mode,
+      onProgress: advance,
+      isCancelled,
+      pause,
+    });
     return { job, summary, failure: null };
   } catch (failure) {
-    return { job, summary: null, failure: failure instanceof Cancelled ? null : failure };
+    return { job, summary: null, failure: failure instanceof CancelledError ? null : failure };
   }
 }

@@ -3,8 +3,8 @@ import type { TableName } from "../../tables/define-table.ts";
 import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
-import { useWorkbook } from "../workbook.ts";
-import { existingSheet, problemOf, sheetsOf, type Target, type TargetProblem } from "./targets.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { existingSheet, sheetsOfTable, type Target, type TargetError, targetError } from "./targets.ts";
 
 interface Props {
   table: TableName;
@@ -19,24 +19,24 @@ const modes: readonly ImportMode[] = ["update", "append", "replace"];
 export function TargetCard({ table, target, isChecked, onChange }: Props) {
   const text = useText().target;
   const language = useLanguage();
-  const { sheets } = useWorkbook().settings;
+  const { sheets } = useSpreadsheet().settings;
   const name = tableName(table, language);
-  const own = sheetsOf(table, sheets);
+  const tableSheets = sheetsOfTable(table, sheets);
   const existing = existingSheet(target, sheets);
-  const problem = isChecked ? problemOf(target, sheets) : null;
+  const error = isChecked ? targetError(target, sheets) : null;
   const change = (changes: Partial<Target>) => onChange({ ...target, confirmed: false, ...changes });
 
   return (
     <div class="card">
       <Field id={`sheet-${table}`} label={text.sheet(name)}>
-        {(described) => (
+        {(describedBy) => (
           <select
-            {...described}
-            value={optionOf(target)}
-            onChange={(event) => change({ sheet: sheetOf(event.currentTarget.value) })}
+            {...describedBy}
+            value={toOption(target)}
+            onChange={(event) => change({ sheet: fromOption(event.currentTarget.value) })}
           >
-            {own.length === 0 && <option value="own">{text.newSheet(name)}</option>}
-            {own.map((sheet) => (
+            {tableSheets.length === 0 && <option value="own">{text.newSheet(name)}</option>}
+            {tableSheets.map((sheet) => (
               <option key={sheet.sheetId} value={`existing ${sheet.name}`}>
                 {text.existing(sheet.name, sheet.rows)}
               </option>
@@ -46,10 +46,10 @@ export function TargetCard({ table, target, isChecked, onChange }: Props) {
         )}
       </Field>
       {target.sheet && "other" in target.sheet && (
-        <Field id={`name-${table}`} label={text.name} problem={nameProblem(problem, text)}>
-          {(described) => (
+        <Field id={`name-${table}`} label={text.name} error={nameError(error, text)}>
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="text"
               maxLength={100}
               autocomplete="off"
@@ -61,9 +61,9 @@ export function TargetCard({ table, target, isChecked, onChange }: Props) {
       )}
       {existing && (
         <Field id={`mode-${table}`} label={text.mode} hint={target.mode === "append" ? text.appendHint : null}>
-          {(described) => (
+          {(describedBy) => (
             <select
-              {...described}
+              {...describedBy}
               value={target.mode}
               onChange={(event) => change({ mode: event.currentTarget.value as ImportMode })}
             >
@@ -82,13 +82,13 @@ export function TargetCard({ table, target, isChecked, onChange }: Props) {
             <input
               type="checkbox"
               checked={target.confirmed}
-              aria-invalid={problem === "not confirmed" ? "true" : undefined}
-              aria-describedby={problem ? `confirm-${table}-note` : undefined}
+              aria-invalid={error === "not confirmed" ? "true" : undefined}
+              aria-describedby={error ? `confirm-${table}-note` : undefined}
               onChange={(event) => onChange({ ...target, confirmed: event.currentTarget.checked })}
             />
             {text.confirm(existing.name, existing.rows)}
           </label>
-          {problem === "not confirmed" && (
+          {error === "not confirmed" && (
             <p class="problem" id={`confirm-${table}-note`}>
               {text.confirmMissing}
             </p>
@@ -99,12 +99,12 @@ export function TargetCard({ table, target, isChecked, onChange }: Props) {
   );
 }
 
-function nameProblem(problem: TargetProblem | null, text: { nameMissing: string; nameTaken: string }): string | null {
-  if (problem === "name missing") return text.nameMissing;
-  return problem === "name taken" ? text.nameTaken : null;
+function nameError(error: TargetError | null, text: { nameMissing: string; nameTaken: string }): string | null {
+  if (error === "name missing") return text.nameMissing;
+  return error === "name taken" ? text.nameTaken : null;
 }
 
-function optionOf({ sheet }: Target): string {
+function toOption({ sheet }: Target): string {
   if (!sheet) return "own";
   return "existing" in sheet ? `existing ${sheet.existing}` : "other";
 }
@@ -113,7 +113,7 @@ function optionName({ sheet }: Target): string {
   return sheet && "other" in sheet ? sheet.other : "";
 }
 
-function sheetOf(option: string): Target["sheet"] {
+function fromOption(option: string): Target["sheet"] {
   if (option === "own") return null;
   return option === "other" ? { other: "" } : { existing: option.slice("existing ".length) };
 }

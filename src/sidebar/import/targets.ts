@@ -11,15 +11,15 @@ export interface Target {
   confirmed: boolean;
 }
 
-export type TargetProblem = "name missing" | "name taken" | "not confirmed";
+export type TargetError = "name missing" | "name taken" | "not confirmed";
 
-export function sheetsOf(table: TableName, sheets: readonly SheetSettings[]): SheetSettings[] {
+export function sheetsOfTable(table: TableName, sheets: readonly SheetSettings[]): SheetSettings[] {
   return sheets.filter((sheet) => sheet.table === table);
 }
 
 /** The first sheet that holds the table, else the one that will be made; known rows are updated. */
 export function defaultTarget(table: TableName, sheets: readonly SheetSettings[]): Target {
-  const [first] = sheetsOf(table, sheets);
+  const [first] = sheetsOfTable(table, sheets);
   return { sheet: first ? { existing: first.name } : null, mode: "update", confirmed: false };
 }
 
@@ -30,12 +30,12 @@ export function existingSheet(target: Target, sheets: readonly SheetSettings[]):
 }
 
 /** The sheet's name as `openTable` wants it. */
-export function sheetNameOf({ sheet }: Target): string | null {
+export function targetSheetName({ sheet }: Target): string | null {
   if (!sheet) return null;
   return "existing" in sheet ? sheet.existing : sheet.other.trim();
 }
 
-export function problemOf(target: Target, sheets: readonly SheetSettings[]): TargetProblem | null {
+export function targetError(target: Target, sheets: readonly SheetSettings[]): TargetError | null {
   if (target.sheet && "other" in target.sheet) {
     const name = target.sheet.other.trim().toLowerCase();
     if (!name) return "name missing";

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Batch, isRefusal, type Refusal } from "../../importer/batch.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
-import { readChosen } from "./read-chosen.ts";
+import { readChosenFile } from "./read-chosen.ts";
 import { useMappings } from "./use-mappings.ts";
 
 /** A file that the user chose; `results` is null until it has been read. */
@@ -11,66 +11,66 @@ export interface ChosenFile {
   file: File;
   /** Share that has been read, 0 to 1. */
   progress: number;
-  results: (Batch | Refusal)[] | null;
+  results: (Batch | RejectedFile)[] | null;
 }
 
 /** The chosen files, read one after another, and again when the language changes, since what is said of them does. */
 export function useChosenFiles(language: Language, { today, timeZone }: { today: string; timeZone: string }) {
   const [files, setFiles] = useState<ChosenFile[]>([]);
-  const readings = useRef(new Map<number, { cancelled: boolean }>());
+  const runningReads = useRef(new Map<number, { cancelled: boolean }>());
   const queue = useRef(Promise.resolve());
   const nextId = useRef(1);
   const mappings = useMappings();
 
-  const change = (id: number, changes: Partial<ChosenFile>) =>
-    setFiles((now) => now.map((one) => (one.id === id ? { ...one, ...changes } : one)));
+  const updateFile = (id: number, changes: Partial<ChosenFile>) =>
+    setFiles((current) => current.map((one) => (one.id === id ? { ...one, ...changes } : one)));
 
   const read = (id: number, file: File) => {
     stop(id);
     const reading = { cancelled: false };
-    readings.current.set(id, reading);
+    runningReads.current.set(id, reading);
     queue.current = queue.current.then(async () => {
       if (reading.cancelled) return;
-      const onProgress = (progress: number) => reading.cancelled || change(id, { progress });
+      const onProgress = (progress: number) => reading.cancelled || updateFile(id, { progress });
       const readNow = () =>
-        readChosen(file, {
+        readChosenFile(file, {
           ...{ language, today, timeZone, onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
         });
       let results = await readNow();
-      if (results.some((result) => isRefusal(result) && result.mappable)) {
+      if (results.some((result) => isRejectedFile(result) && result.mappable)) {
         await mappings.load();
-        const known = mappings.list().map(({ fingerprint }) => fingerprint);
-        if (results.some((result) => known.includes(fingerprintIn(result)))) results = await readNow();
+        const knownFingerprints = mappings.list().map(({ fingerprint }) => fingerprint);
+        if (results.some((result) => knownFingerprints.includes(fingerprintOf(result)))) results = await readNow();
       }
-      if (!reading.cancelled) change(id, { results, progress: 1 });
+      if (!reading.cancelled) updateFile(id, { results, progress: 1 });
     });
   };
 
   const stop = (id: number) => {
-    const reading = readings.current.get(id);
+    const reading = runningReads.current.get(id);
     if (reading) reading.cancelled = true;
   };
 
   const add = (added: Iterable<File>) => {
-    const fresh = [...added].filter((file) => !files.some((one) => isSame(one.file, file)));
-    const chosen = fresh.map((file): ChosenFile => ({ id: nextId.current++, file, progress: 0, results: null }));
-    setFiles((now) => [...now, ...chosen]);
+    const newFiles = [...added].filter((file) => !files.some((one) => isSame(one.file, file)));
+    const chosen = newFiles.map((file): ChosenFile => ({ id: nextId.current++, file, progress: 0, results: null }));
+    setFiles((current) => [...current, ...chosen]);
     for (const { id, file } of chosen) read(id, file);
   };
 
   /** Reads the files with a header again, after something else was said of it; resolves when they are read. */
   const readAgain = (fingerprint: string): Promise<void> => {
     for (const { id, file, results } of files) {
-      if (!results?.some((result) => fingerprintIn(result) === fingerprint)) continue;
-      change(id, { results: null, progress: 0 });
+      if (!results?.some((result) => fingerprintOf(result) === fingerprint)) continue;
+      updateFile(id, { results: null, progress: 0 });
       read(id, file);
     }
     return queue.current;
   };
 
-  const map = (mapping: Mapping): Promise<void> => {
+  const applyMapping = (mapping: Mapping): Promise<void> => {
     mappings.use(mapping);
     return readAgain(mapping.fingerprint);
   };
@@ -82,7 +82,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
 
   const remove = (id: number) => {
     stop(id);
-    setFiles((now) => now.filter((one) => one.id !== id));
+    setFiles((current) => current.filter((one) => one.id !== id));
   };
 
   const clear = () => {
@@ -95,12 +95,12 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
     for (const { id, file } of files) read(id, file);
   }, [language]);
 
-  return { files, add, remove, clear, map, forget, mappings };
+  return { files, add, remove, clear, map: applyMapping, forget, mappings };
 }
 
 /** The header that a table was mapped by, or could be; "" for all that formats know. */
-function fingerprintIn(result: Batch | Refusal): string {
-  return (isRefusal(result) ? result.mappable?.fingerprint : result.mapped?.table.fingerprint) ?? "";
+function fingerprintOf(result: Batch | RejectedFile): string {
+  return (isRejectedFile(result) ? result.mappable?.fingerprint : result.mapped?.table.fingerprint) ?? "";
 }
 
 function isSame(a: File, b: File): boolean {

@@ -1,29 +1,29 @@
 import { useRef, useState } from "preact/hooks";
 import type { SheetSummary } from "../../importer/server-calls.ts";
-import { useWorkbook } from "../workbook.ts";
-import { type Job, type Outcome, type RunProgress, runImport } from "./run-import.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { type Job, type JobResult, type RunProgress, runJobs } from "./run-import.ts";
 
 /** Where the user is: choosing files, watching rows being written, or reading what became of them. */
 export type Stage =
   | { name: "choosing"; failure: unknown }
   | { name: "adding sample data" }
   | { name: "writing"; progress: RunProgress | null; isStopping: boolean }
-  | { name: "done"; outcomes: Outcome[] }
+  | { name: "done"; outcomes: JobResult[] }
   | { name: "sample added"; sheets: SheetSummary[] };
 
 /** Writes the user's files into the workbook, and says how far it is. */
 export function useImport() {
-  const { server, refresh } = useWorkbook();
+  const { server, refresh } = useSpreadsheet();
   const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
   const isCancelled = useRef(false);
 
-  const start = async (ready: Promise<readonly Job[]>) => {
+  const start = async (pendingJobs: Promise<readonly Job[]>) => {
     isCancelled.current = false;
     const show = (progress: RunProgress | null) =>
       setStage({ name: "writing", progress, isStopping: isCancelled.current });
     show(null);
-    const jobs = await ready;
-    const outcomes = await runImport(jobs, server, { onProgress: show, isCancelled: () => isCancelled.current });
+    const jobs = await pendingJobs;
+    const outcomes = await runJobs(jobs, server, { onProgress: show, isCancelled: () => isCancelled.current });
     setStage({ name: "done", outcomes });
     await refresh();
   };
@@ -33,7 +33,7 @@ export function useImport() {
     setStage((now) => (now.name === "writing" ? { ...now, isStopping: true } : now));
   };
 
-  const addSample = async () => {
+  const addSampleData = async () => {
     setStage({ name: "adding sample data" });
     try {
       setStage({ name: "sample added", sheets: await server.addSampleData() });
@@ -43,7 +43,7 @@ export function useImport() {
     }
   };
 
-  const startOver = () => setStage({ name: "choosing", failure: null });
+  const reset = () => setStage({ name: "choosing", failure: null });
 
-  return { stage, start, cancel, addSample, startOver };
+  return { stage, start, cancel, addSample: addSampleData, startOver: reset };
 }

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 
 /** How files that no format knows are read: as the workbook remembers it, or as the user just said. */
 export interface Mappings {
@@ -16,33 +16,38 @@ export interface Mappings {
 }
 
 export function useMappings(): Mappings {
-  const { server } = useWorkbook();
-  const remembered = useRef<Mapping[]>([]);
-  const own = useRef(new Map<string, Mapping>());
+  const { server } = useSpreadsheet();
+  const rememberedMappings = useRef<Mapping[]>([]);
+  const sessionMappings = useRef(new Map<string, Mapping>());
 
-  const knownFor = (fingerprint: string) => remembered.current.find((one) => one.fingerprint === fingerprint);
+  const findRemembered = (fingerprint: string) =>
+    rememberedMappings.current.find((one) => one.fingerprint === fingerprint);
 
   return {
-    list: () => [...own.current.values(), ...remembered.current],
-    isRemembered: (fingerprint) => !own.current.has(fingerprint) && knownFor(fingerprint) !== undefined,
+    list: () => [...sessionMappings.current.values(), ...rememberedMappings.current],
+    isRemembered: (fingerprint) =>
+      !sessionMappings.current.has(fingerprint) && findRemembered(fingerprint) !== undefined,
     async load() {
       try {
-        remembered.current = await server.readMappings();
+        rememberedMappings.current = await server.readMappings();
       } catch {
         // Without an answer the user maps the file again: no reason to stop.
       }
     },
-    use: (mapping) => void own.current.set(mapping.fingerprint, mapping),
+    use: (mapping) => void sessionMappings.current.set(mapping.fingerprint, mapping),
     async remember(mapping) {
-      if (JSON.stringify(knownFor(mapping.fingerprint)) === JSON.stringify(mapping)) return;
+      if (JSON.stringify(findRemembered(mapping.fingerprint)) === JSON.stringify(mapping)) return;
       await server.rememberMapping(mapping);
-      remembered.current = [mapping, ...remembered.current.filter((one) => one.fingerprint !== mapping.fingerprint)];
-      own.current.delete(mapping.fingerprint);
+      rememberedMappings.current = [
+        mapping,
+        ...rememberedMappings.current.filter((one) => one.fingerprint !== mapping.fingerprint),
+      ];
+      sessionMappings.current.delete(mapping.fingerprint);
     },
     async forget(fingerprint) {
-      own.current.delete(fingerprint);
-      const wasKnown = knownFor(fingerprint) !== undefined;
-      remembered.current = remembered.current.filter((one) => one.fingerprint !== fingerprint);
+      sessionMappings.current.delete(fingerprint);
+      const wasKnown = findRemembered(fingerprint) !== undefined;
+      rememberedMappings.current = rememberedMappings.current.filter((one) => one.fingerprint !== fingerprint);
       if (wasKnown) await server.forgetMapping(fingerprint);
     },
   };

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** How far the import is, and the button that stops it. */
-export function Writing({ progress, isStopping, onCancel }: Props) {
+export function ImportProgress({ progress, isStopping, onCancel }: Props) {
   const { write, loading } = useText();
   const language = useLanguage();
   const cancel = useRef<HTMLButtonElement>(null);
@@ -18,7 +18,7 @@ export function Writing({ progress, isStopping, onCancel }: Props) {
   useEffect(() => cancel.current?.focus(), []);
 
   const sheet = progress ? (progress.job.sheet ?? tableName(progress.job.batch.table, language)) : "";
-  const doing = progress
+  const activity = progress
     ? progress.step === "opening"
       ? write.opening(sheet)
       : write.writing(progress.done, progress.total, sheet)
@@ -29,9 +29,9 @@ export function Writing({ progress, isStopping, onCancel }: Props) {
       <h2 id="writing">{write.heading}</h2>
       <div class="card">
         {progress && <p class="file">{progress.job.batch.file}</p>}
-        <progress aria-labelledby="writing" max={1} value={shareOf(progress)} />
-        <p role="status">{isStopping ? write.stopping : doing}</p>
-        {progress && progress.parts > 1 && <p class="quiet">{write.part(progress.part, progress.parts)}</p>}
+        <progress aria-labelledby="writing" max={1} value={progressShare(progress)} />
+        <p role="status">{isStopping ? write.stopping : activity}</p>
+        {progress && progress.jobCount > 1 && <p class="quiet">{write.part(progress.jobNumber, progress.jobCount)}</p>}
       </div>
       <p class="quiet">{write.stay}</p>
       <button type="button" class="plain" ref={cancel} aria-disabled={isStopping} onClick={onCancel}>
@@ -42,8 +42,8 @@ export function Writing({ progress, isStopping, onCancel }: Props) {
 }
 
 /** All parts together count as one, each by an equal share. */
-function shareOf(progress: RunProgress | null): number {
+function progressShare(progress: RunProgress | null): number {
   if (!progress) return 0;
-  const { part, parts, done, total } = progress;
-  return (part - 1 + (total > 0 ? done / total : 0)) / parts;
+  const { jobNumber, jobCount, done, total } = progress;
+  return (jobNumber - 1 + (total > 0 ? done / total : 0)) / jobCount;
 }

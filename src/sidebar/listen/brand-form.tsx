@@ -3,7 +3,7 @@ import type { Brand } from "../../importer/listening/listen-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useTask } from "../share/use-task.ts";
-import { brandOf, type Draft, draftOf, lists, newDraft } from "./draft.ts";
+import { type Draft, lists, newDraft, toBrand, toDraft } from "./draft.ts";
 import { useListenText } from "./listen-text.ts";
 
 interface Props {
@@ -19,24 +19,24 @@ interface Props {
 /** A brand's name and everything that it is found by. What was typed stays when it cannot be saved. */
 export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
   const text = useListenText();
-  const [draft, setDraft] = useState<Draft>(() => (edited ? draftOf(edited) : newDraft(isFirst)));
+  const [draft, setDraft] = useState<Draft>(() => (edited ? toDraft(edited) : newDraft(isFirst)));
   const [isChecked, setChecked] = useState(false);
-  const saving = useTask<null>();
+  const saveTask = useTask<null>();
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
 
-  const change = (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part }));
-  const isNameless = draft.name.trim() === "";
+  const change = (changes: Partial<Draft>) => setDraft((current) => ({ ...current, ...changes }));
+  const isNameMissing = draft.name.trim() === "";
   const save = async () => {
-    await onSave(brandOf(draft));
+    await onSave(toBrand(draft));
     onSaved();
     return null;
   };
   const submit = (event: Event) => {
     event.preventDefault();
     setChecked(true);
-    if (isNameless) name.current?.focus();
-    else saving.run(save);
+    if (isNameMissing) name.current?.focus();
+    else saveTask.run(save);
   };
 
   return (
@@ -46,11 +46,11 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
         id="brand-name"
         label={text.fields.name}
         hint={edited && edited.name !== draft.name.trim() ? text.fields.renameHint : text.fields.nameHint}
-        problem={isChecked && isNameless ? text.fields.nameMissing : null}
+        error={isChecked && isNameMissing ? text.fields.nameMissing : null}
       >
-        {(described) => (
+        {(describedBy) => (
           <input
-            {...described}
+            {...describedBy}
             ref={name}
             type="text"
             maxLength={100}
@@ -71,9 +71,9 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
       </div>
       {lists.map((list) => (
         <Field key={list} id={`brand-${list}`} label={text.fields[list]} hint={text.fields[`${list}Hint`]}>
-          {(described) => (
+          {(describedBy) => (
             <textarea
-              {...described}
+              {...describedBy}
               rows={3}
               spellcheck={false}
               value={draft[list]}
@@ -82,12 +82,12 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
           )}
         </Field>
       ))}
-      {saving.failure !== null && <FailureMessage failure={saving.failure} />}
+      {saveTask.failure !== null && <FailureMessage failure={saveTask.failure} />}
       <div class="save row">
-        <button type="submit" class="primary" aria-disabled={saving.isRunning}>
-          {saving.isRunning ? text.saving : text.save}
+        <button type="submit" class="primary" aria-disabled={saveTask.isRunning}>
+          {saveTask.isRunning ? text.saving : text.save}
         </button>
-        <button type="button" class="plain" aria-disabled={saving.isRunning} onClick={onBack}>
+        <button type="button" class="plain" aria-disabled={saveTask.isRunning} onClick={onBack}>
           {text.cancel}
         </button>
       </div>

@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** The brands with what was heard of each, and how that is worked out. */
-export function Brands({ listening: { brands, heard, from, to }, onEdit, onRemove }: Props) {
+export function Brands({ listening: { brands, summaries, from, to }, onEdit, onRemove }: Props) {
   const text = useListenText();
   const locale = useLocale();
   const openTab = useOpenTab();
-  const isSilent = heard.every(({ mentions }) => mentions === 0);
+  const hasNoMentions = summaries.every(({ mentions }) => mentions === 0);
   const add = (
     <button type="button" class={brands.length === 0 ? "primary wide" : "plain wide"} onClick={() => onEdit("")}>
       {text.add}
@@ -40,7 +40,7 @@ export function Brands({ listening: { brands, heard, from, to }, onEdit, onRemov
           {text.heard}
         </h3>
         <p class="quiet">{text.period(formatDay(from, locale), formatDay(to, locale))}</p>
-        {isSilent && (
+        {hasNoMentions && (
           <div class="notice warn">
             <p>{text.nothingHeard}</p>
             <button type="button" class="plain" onClick={() => openTab("connect")}>
@@ -53,7 +53,7 @@ export function Brands({ listening: { brands, heard, from, to }, onEdit, onRemov
             <BrandCard
               key={brand.name}
               brand={brand}
-              heard={heard.find((one) => one.brand === brand.name) ?? null}
+              summary={summaries.find((one) => one.brand === brand.name) ?? null}
               onEdit={() => onEdit(brand.name)}
               onRemove={() => onRemove(brand.name)}
             />

@@ -15,7 +15,7 @@ export const lists = ["names", "handles", "hashtags"] as const;
 export const newDraft = (isOwn: boolean): Draft => ({ name: "", isOwn, names: "", handles: "", hashtags: "" });
 
 /** Accounts and hashtags get back the marks that people know them by. */
-export const draftOf = ({ name, isOwn, names, handles, hashtags }: Brand): Draft => ({
+export const toDraft = ({ name, isOwn, names, handles, hashtags }: Brand): Draft => ({
   name,
   isOwn,
   names: names.join("\n"),
@@ -23,22 +23,22 @@ export const draftOf = ({ name, isOwn, names, handles, hashtags }: Brand): Draft
   hashtags: hashtags.map((tag) => `#${tag}`).join("\n"),
 });
 
-const linesOf = (typed: string): string[] =>
+const splitLines = (typed: string): string[] =>
   typed
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-export const brandOf = ({ name, isOwn, names, handles, hashtags }: Draft): Brand => ({
+export const toBrand = ({ name, isOwn, names, handles, hashtags }: Draft): Brand => ({
   name: name.trim(),
   isOwn,
-  names: linesOf(names),
-  handles: linesOf(handles),
-  hashtags: linesOf(hashtags),
+  names: splitLines(names),
+  handles: splitLines(handles),
+  hashtags: splitLines(hashtags),
 });
 
 /** Everything that a brand is found by, as people write it. */
-export const termsOf = ({ names, handles, hashtags }: Brand): string[] => [
+export const searchTerms = ({ names, handles, hashtags }: Brand): string[] => [
   ...names,
   ...handles.map((handle) => `@${handle}`),
   ...hashtags.map((tag) => `#${tag}`),
@@ -50,9 +50,9 @@ export const termsOf = ({ names, handles, hashtags }: Brand): string[] => [
  * @param name What the brand is called in the list; null for a new one.
  * @param brand What it becomes; null takes it away.
  */
-export function listWith(brands: readonly Brand[], name: string | null, brand: Brand | null): Brand[] {
-  const after = brand === null ? [] : [brand];
-  const place = name === null ? -1 : brands.findIndex((one) => one.name === name);
-  if (place < 0) return [...brands, ...after];
-  return [...brands.slice(0, place), ...after, ...brands.slice(place + 1)];
+export function replaceBrand(brands: readonly Brand[], name: string | null, brand: Brand | null): Brand[] {
+  const replacement = brand === null ? [] : [brand];
+  const index = name === null ? -1 : brands.findIndex((one) => one.name === name);
+  if (index < 0) return [...brands, ...replacement];
+  return [...brands.slice(0, index), ...replacement, ...brands.slice(index + 1)];
 }

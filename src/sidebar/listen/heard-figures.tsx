@@ -1,14 +1,15 @@
-import type { Heard } from "../../importer/listening/listen-calls.ts";
+import type { MentionSummary } from "../../importer/listening/listen-calls.ts";
 import { useLocale } from "../language.ts";
 import { useListenText } from "./listen-text.ts";
 
 /** What was said of a brand, as four figures; what is not known is a dash. */
-export function HeardFigures({ heard }: { heard: Heard }) {
+export function MentionFigures({ summary }: { summary: MentionSummary }) {
   const text = useListenText();
   const locale = useLocale();
-  const write = (value: number | null, options: Intl.NumberFormatOptions) =>
+  const formatNumber = (value: number | null, options: Intl.NumberFormatOptions) =>
     value === null ? "–" : new Intl.NumberFormat(locale, options).format(value);
-  const { mentions, perDay, shareOfVoice, netSentiment, margin, judged, areFew, brandHealth } = heard;
+  const { mentions, perDay, shareOfVoice, netSentiment, margin, mentionsWithSentiment, isSmallSample, brandHealth } =
+    summary;
   const [balance, one] = [
     { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     { minimumFractionDigits: 1, maximumFractionDigits: 1 },
@@ -21,29 +22,29 @@ export function HeardFigures({ heard }: { heard: Heard }) {
         <div>
           <dt>{text.figures.mentions}</dt>
           <dd>
-            {write(mentions, {})}{" "}
+            {formatNumber(mentions, {})}{" "}
             <span class="beside">
-              {write(perDay, one)} {text.figures.perDay}
+              {formatNumber(perDay, one)} {text.figures.perDay}
             </span>
           </dd>
         </div>
         <div>
           <dt>{text.figures.shareOfVoice}</dt>
-          <dd>{write(shareOfVoice, { style: "percent" })}</dd>
+          <dd>{formatNumber(shareOfVoice, { style: "percent" })}</dd>
         </div>
         <div>
           <dt>{text.figures.netSentiment}</dt>
           <dd>
-            {write(netSentiment, { ...balance, ...signed })}{" "}
-            {margin !== null && <span class="beside">{text.margin(write(margin, balance))}</span>}
+            {formatNumber(netSentiment, { ...balance, ...signed })}{" "}
+            {margin !== null && <span class="beside">{text.margin(formatNumber(margin, balance))}</span>}
           </dd>
         </div>
         <div>
           <dt>{text.figures.brandHealth}</dt>
-          <dd>{write(brandHealth, { ...one, ...signed })}</dd>
+          <dd>{formatNumber(brandHealth, { ...one, ...signed })}</dd>
         </div>
       </dl>
-      {areFew && <p class="few notice warn">{judged === 0 ? text.noneJudged : text.few}</p>}
+      {isSmallSample && <p class="few notice warn">{mentionsWithSentiment === 0 ? text.noneJudged : text.few}</p>}
     </>
   );
 }

@@ -4,19 +4,19 @@ import { useTask } from "../share/use-task.ts";
 import { BrandForm } from "./brand-form.tsx";
 import { Brands } from "./brands.tsx";
 import { useListenText } from "./listen-text.ts";
-import { useListening } from "./use-listening.ts";
-import { useSeen } from "./use-seen.ts";
+import { useListeningData } from "./use-listening.ts";
+import { useWhenVisible } from "./use-seen.ts";
 
 /** Which brands the workbook listens for, and what others say of them. */
 export function ListenTab() {
   const text = useListenText();
-  const { listening, read, change } = useListening();
-  const reading = useTask<null>();
+  const { listening, read, change } = useListeningData();
+  const loadTask = useTask<null>();
   /** The name of the brand that is changed, "" for a new one; null while nobody changes any. */
   const [edited, setEdited] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const look = () => reading.run(read);
-  const place = useSeen(look);
+  const load = () => loadTask.run(read);
+  const rootRef = useWhenVisible(load);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasEdited = useRef(false);
   // The form is gone: the keyboard goes on at the top of the list.
@@ -36,13 +36,13 @@ export function ListenTab() {
   const brands = listening?.brands ?? [];
 
   return (
-    <div ref={place} class="listen">
+    <div ref={rootRef} class="listen">
       <h2 tabIndex={-1} ref={heading}>
         {text.heading}
       </h2>
       {edited === null && <p>{text.intro}</p>}
-      {reading.failure !== null && <FailureMessage failure={reading.failure} onRetry={look} />}
-      {!listening && reading.failure === null && (
+      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
+      {!listening && loadTask.failure === null && (
         <p class="quiet" role="status">
           {text.loading}
         </p>

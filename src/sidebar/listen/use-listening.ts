@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Brand, Listening } from "../../importer/listening/listen-calls.ts";
-import { useWorkbook } from "../workbook.ts";
-import { listWith } from "./draft.ts";
+import { useSpreadsheet } from "../workbook.ts";
+import { replaceBrand } from "./draft.ts";
 
-export interface UsedListening {
+export interface ListeningData {
   /** null before it was read for the first time. */
   listening: Listening | null;
   read(): Promise<null>;
@@ -12,24 +12,24 @@ export interface UsedListening {
 }
 
 /** The brands that the workbook listens for, and what was heard of them. */
-export function useListening(): UsedListening {
-  const { server } = useWorkbook();
+export function useListeningData(): ListeningData {
+  const { server } = useSpreadsheet();
   const [listening, setListening] = useState<Listening | null>(null);
-  const last = useRef(0);
+  const latestRequest = useRef(0);
 
-  const show = async (ask: () => Promise<Listening>) => {
-    last.current += 1;
-    const mine = last.current;
-    const answer = await ask();
+  const loadFrom = async (load: () => Promise<Listening>) => {
+    latestRequest.current += 1;
+    const thisRequest = latestRequest.current;
+    const answer = await load();
     // Answers can overtake each other: an older one says what is no longer true.
-    if (mine === last.current) setListening(answer);
+    if (thisRequest === latestRequest.current) setListening(answer);
     return null;
   };
   return {
     listening,
-    read: () => show(() => server.readListening()),
+    read: () => loadFrom(() => server.readListening()),
     // Somebody else may have changed other brands meanwhile: those stay as they left them.
     change: (name, brand) =>
-      show(async () => server.saveBrands(listWith((await server.readListening()).brands, name, brand))),
+      loadFrom(async () => server.saveBrands(replaceBrand((await server.readListening()).brands, name, brand))),
   };
 }

@@ -2,14 +2,14 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /** Calls what is given whenever somebody comes to look at the place, the first time included. */
-export function useSeen(onSeen: () => void): RefObject<HTMLDivElement | null> {
-  const place = useRef<HTMLDivElement>(null);
-  const look = useRef(onSeen);
-  look.current = onSeen;
+export function useWhenVisible(onVisible: () => void): RefObject<HTMLDivElement | null> {
+  const rootRef = useRef<HTMLDivElement>(null);
+  const onVisibleRef = useRef(onVisible);
+  onVisibleRef.current = onVisible;
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && look.current());
-    watch.observe(place.current as Element);
-    return () => watch.disconnect();
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onVisibleRef.current());
+    observer.observe(rootRef.current as Element);
+    return () => observer.disconnect();
   }, []);
-  return place;
+  return rootRef;
 }

@@ -2,25 +2,25 @@ import { useState } from "preact/hooks";
 import type { MadeReport as Report } from "../../importer/report-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { useReportText } from "./report-text.ts";
 
 /** A report that is there: go to it, or make it anew; where somebody changed it, only after asking. */
-export function MadeReport({ sheetId, sheet }: Report) {
+export function ReportCard({ sheetId, sheet }: Report) {
   const text = useReportText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [changed, setChanged] = useState<number[]>([]);
   const [isFresh, setFresh] = useState(false);
   const task = useTask<null>();
 
-  const refresh = (overwrite: boolean) =>
+  const refreshReport = (overwrite: boolean) =>
     task.run(async () => {
       const answer = await server.refreshReport({ sheetId, overwrite });
       setChanged(answer.done ? [] : answer.changed);
       setFresh(answer.done);
       return null;
     });
-  const shown = changed.length > 8 ? `${changed.slice(0, 8).join(", ")}…` : changed.join(", ");
+  const shownRows = changed.length > 8 ? `${changed.slice(0, 8).join(", ")}…` : changed.join(", ");
 
   return (
     <li class="made-report">
@@ -39,7 +39,7 @@ export function MadeReport({ sheetId, sheet }: Report) {
           class="plain"
           aria-label={text.refresh(sheet)}
           aria-disabled={task.isRunning}
-          onClick={() => refresh(false)}
+          onClick={() => refreshReport(false)}
         >
           {task.isRunning ? text.refreshing : text.renew}
         </button>
@@ -48,9 +48,9 @@ export function MadeReport({ sheetId, sheet }: Report) {
         {isFresh && <p class="hint">{text.refreshed(sheet)}</p>}
         {changed.length > 0 && (
           <div class="notice warn">
-            <p>{text.changed(sheet, shown)}</p>
+            <p>{text.changed(sheet, shownRows)}</p>
             <div class="row">
-              <button type="button" class="plain" onClick={() => refresh(true)}>
+              <button type="button" class="plain" onClick={() => refreshReport(true)}>
                 {text.overwrite}
               </button>
               <button type="button" class="plain" onClick={() => setChanged([])}>

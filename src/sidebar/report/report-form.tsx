@@ -3,10 +3,10 @@ import type { ReportOptions, ReportRequest } from "../../importer/report-calls.t
 import { audiences } from "../../reports/report-inputs.ts";
 import { languageNames, languages } from "../../text/language.ts";
 import { Field } from "../field.tsx";
-import { type PeriodName, periodNamed } from "./periods.ts";
+import { type PeriodName, periodByName } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
 import { Select } from "./select.tsx";
-import { Ticks } from "./ticks.tsx";
+import { CheckboxGroup } from "./ticks.tsx";
 
 interface Props {
   options: ReportOptions;
@@ -20,22 +20,22 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
   const imported = options.period ?? { from: "", to: "" };
   const [periodName, setPeriodName] = useState<PeriodName>("months3");
   const [request, setRequest] = useState<ReportRequest>(() => ({
-    ...periodNamed("months3", imported),
-    ...options.habits,
+    ...periodByName("months3", imported),
+    ...options.lastSettings,
     platforms: [],
     accounts: [],
     audience: "followers",
     language: options.language,
   }));
-  const change = (part: Partial<ReportRequest>) => setRequest({ ...request, ...part });
+  const change = (changes: Partial<ReportRequest>) => setRequest({ ...request, ...changes });
   const choosePeriod = (name: PeriodName) => {
     setPeriodName(name);
-    if (name !== "own") change(periodNamed(name, imported));
+    if (name !== "own") change(periodByName(name, imported));
   };
-  const isWrong = request.from === "" || request.to === "" || request.to < request.from;
+  const isPeriodInvalid = request.from === "" || request.to === "" || request.to < request.from;
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isWrong && !isBusy) onCreate(request);
+    if (!isPeriodInvalid && !isBusy) onCreate(request);
   };
 
   return (
@@ -52,11 +52,11 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
           key={edge}
           id={`report-${edge}`}
           label={text[edge]}
-          problem={edge === "to" && isWrong ? text.wrongPeriod : null}
+          error={edge === "to" && isPeriodInvalid ? text.wrongPeriod : null}
         >
-          {(described) => (
+          {(describedBy) => (
             <input
-              {...described}
+              {...describedBy}
               type="date"
               value={request[edge]}
               onInput={(event) => {
@@ -67,26 +67,26 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
           )}
         </Field>
       ))}
-      <Ticks
+      <CheckboxGroup
         legend={text.platforms}
         hint={text.allHint}
         names={options.platforms}
-        ticked={request.platforms}
-        onTick={(platforms) => change({ platforms })}
+        checkedNames={request.platforms}
+        onCheck={(platforms) => change({ platforms })}
       />
-      <Ticks
+      <CheckboxGroup
         legend={text.accounts}
         hint={text.allHint}
         names={options.accounts}
-        ticked={request.accounts}
-        onTick={(accounts) => change({ accounts })}
+        checkedNames={request.accounts}
+        onCheck={(accounts) => change({ accounts })}
       />
-      <Ticks
+      <CheckboxGroup
         legend={text.competitors}
         hint={text.competitorsHint}
-        names={[...new Set([...options.accounts, ...options.habits.competitors])]}
-        ticked={request.competitors}
-        onTick={(competitors) => change({ competitors })}
+        names={[...new Set([...options.accounts, ...options.lastSettings.competitors])]}
+        checkedNames={request.competitors}
+        onCheck={(competitors) => change({ competitors })}
       />
       <Select
         id="report-audience"
@@ -100,7 +100,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         id="report-industry"
         label={text.industry}
         value={request.industry}
-        choices={options.industries.map(({ name, shown }) => [name, shown])}
+        choices={options.industries.map(({ name, label }) => [name, label])}
         onChoose={(industry) => change({ industry })}
       />
       <Select
@@ -111,7 +111,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         onChoose={(language) => change({ language: language as ReportRequest["language"] })}
       />
       <div class="actions">
-        <button type="submit" class="primary wide" aria-disabled={isBusy || isWrong}>
+        <button type="submit" class="primary wide" aria-disabled={isBusy || isPeriodInvalid}>
           {isBusy ? text.creating : text.create}
         </button>
       </div>

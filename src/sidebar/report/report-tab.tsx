@@ -2,32 +2,32 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useWorkbook } from "../workbook.ts";
-import { MadeReport } from "./made-report.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { ReportCard } from "./made-report.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
 
 /** Makes reports, and finds those that there are. */
 export function ReportTab() {
   const text = useReportText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [options, setOptions] = useState<ReportOptions | null>(null);
   const [made, setMade] = useState<string | null>(null);
-  const reading = useTask<null>();
+  const loadTask = useTask<null>();
   const creating = useTask<null>();
-  const place = useRef<HTMLDivElement>(null);
+  const rootRef = useRef<HTMLDivElement>(null);
 
   const read = async () => {
     setOptions(await server.readReportOptions());
     return null;
   };
-  const look = useRef(() => {});
-  look.current = () => reading.run(read);
+  const loadRef = useRef(() => {});
+  loadRef.current = () => loadTask.run(read);
   // Reading all tables takes a moment: it is done when somebody looks at the tab, and again whenever they come back.
   useEffect(() => {
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && look.current());
-    watch.observe(place.current as Element);
-    return () => watch.disconnect();
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadRef.current());
+    observer.observe(rootRef.current as Element);
+    return () => observer.disconnect();
   }, []);
 
   const create = (request: ReportRequest) =>
@@ -38,11 +38,11 @@ export function ReportTab() {
     });
 
   return (
-    <div ref={place}>
+    <div ref={rootRef}>
       <h2>{text.heading}</h2>
       <p>{text.intro}</p>
-      {reading.failure !== null && <FailureMessage failure={reading.failure} onRetry={() => look.current()} />}
-      {!options && reading.failure === null && (
+      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={() => loadRef.current()} />}
+      {!options && loadTask.failure === null && (
         <p class="quiet" role="status">
           {text.loading}
         </p>
@@ -58,7 +58,7 @@ export function ReportTab() {
           <h3>{text.reports}</h3>
           <ul>
             {options.reports.map((report) => (
-              <MadeReport key={report.sheetId} {...report} />
+              <ReportCard key={report.sheetId} {...report} />
             ))}
           </ul>
           <p class="hint">{text.refreshHint}</p>

@@ -13,8 +13,8 @@ interface Props {
 export function Select({ id, label, hint, value, choices, onChoose }: Props) {
   return (
     <Field id={id} label={label} hint={hint ?? null}>
-      {(described) => (
-        <select {...described} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {(describedBy) => (
+        <select {...describedBy} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
           {choices.map(([name, shown]) => (
             <option key={name} value={name}>
               {shown}

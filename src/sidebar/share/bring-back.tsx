@@ -3,8 +3,8 @@ import type { ShareResult, ShareScope, Sharing } from "../../importer/server-cal
 import { FailureMessage } from "../failure-message.tsx";
 import { formatDayOf } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
-import { useWorkbook } from "../workbook.ts";
-import { Choice } from "./choice.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { RadioGroup } from "./choice.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -14,14 +14,14 @@ interface Props {
 }
 
 /** Offers to put the add-on's formulas back, where some were replaced. */
-export function BringBack({ sharing: { replaced }, onChanged }: Props) {
+export function RestoreFormulas({ sharing: { replaced }, onChanged }: Props) {
   const { back: text, make } = useShareText();
   const [scope, setScope] = useState<ShareScope>("workbook");
   const locale = useLocale();
-  const { server, settings } = useWorkbook();
+  const { server, settings } = useSpreadsheet();
   const task = useTask<null>();
 
-  const bringBack = () =>
+  const restoreFormulas = () =>
     task.run(async () => {
       await onChanged(await server.bringFormulasBack(scope));
       return null;
@@ -33,7 +33,7 @@ export function BringBack({ sharing: { replaced }, onChanged }: Props) {
         <>
           <h3 class="chapter">{text.button}</h3>
           <p>{text.replaced(replaced.formulas, formatDayOf(replaced.at, locale, settings.timeZone))}</p>
-          <Choice
+          <RadioGroup
             id="back-scope"
             label={make.where}
             options={make.scopes}
@@ -41,7 +41,7 @@ export function BringBack({ sharing: { replaced }, onChanged }: Props) {
             onChoose={(one) => setScope(one)}
           />
           <div class="actions">
-            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={bringBack}>
+            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={restoreFormulas}>
               {task.isRunning ? text.working : text.button}
             </button>
           </div>

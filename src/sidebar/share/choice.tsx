@@ -10,11 +10,11 @@ interface Props<V extends string> {
 }
 
 /** A choice between a few possibilities. */
-export function Choice<V extends string>({ id, label, hint, options, value, onChoose }: Props<V>) {
+export function RadioGroup<V extends string>({ id, label, hint, options, value, onChoose }: Props<V>) {
   return (
     <Field id={id} label={label} hint={hint ?? null}>
-      {(described) => (
-        <select {...described} value={value} onChange={(event) => onChoose(event.currentTarget.value as V)}>
+      {(describedBy) => (
+        <select {...describedBy} value={value} onChange={(event) => onChoose(event.currentTarget.value as V)}>
           {(Object.keys(options) as V[]).map((one) => (
             <option key={one} value={one}>
               {options[one]}

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ShareRequest, ShareResult, Sharing } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useWorkbook } from "../workbook.ts";
-import { Choice } from "./choice.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { RadioGroup } from "./choice.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -14,13 +14,13 @@ interface Props {
 /** Asks what the add-on's formulas should become, and lets them become it. */
 export function MakeShareable({ sharing, onChanged }: Props) {
   const { make: text } = useShareText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [request, setRequest] = useState<ShareRequest>({ scope: "workbook", as: "native", others: "values" });
   const task = useTask<null>();
-  const isAnyWithout = sharing.sheets.some(({ withoutNative }) => withoutNative > 0);
-  const change = (part: Partial<ShareRequest>) => setRequest({ ...request, ...part });
+  const hasFormulasWithoutNative = sharing.sheets.some(({ withoutNative }) => withoutNative > 0);
+  const change = (changes: Partial<ShareRequest>) => setRequest({ ...request, ...changes });
 
-  const make = () =>
+  const makeShareable = () =>
     task.run(async () => {
       await onChanged(await server.makeShareable(request));
       return null;
@@ -31,14 +31,14 @@ export function MakeShareable({ sharing, onChanged }: Props) {
       <h3 id="make" class="chapter">
         {text.heading}
       </h3>
-      <Choice
+      <RadioGroup
         id="share-scope"
         label={text.where}
         options={text.scopes}
         value={request.scope}
         onChoose={(scope) => change({ scope })}
       />
-      <Choice
+      <RadioGroup
         id="share-as"
         label={text.as}
         hint={request.as === "native" ? text.nativeHint : text.valuesHint}
@@ -46,8 +46,8 @@ export function MakeShareable({ sharing, onChanged }: Props) {
         value={request.as}
         onChoose={(as) => change({ as })}
       />
-      {isAnyWithout && request.as === "native" && (
-        <Choice
+      {hasFormulasWithoutNative && request.as === "native" && (
+        <RadioGroup
           id="share-others"
           label={text.others}
           options={text.otherWays}
@@ -56,7 +56,7 @@ export function MakeShareable({ sharing, onChanged }: Props) {
         />
       )}
       <div class="actions">
-        <button type="button" class="primary" aria-disabled={task.isRunning} onClick={make}>
+        <button type="button" class="primary" aria-disabled={task.isRunning} onClick={makeShareable}>
           {task.isRunning ? text.working : text.button}
         </button>
       </div>

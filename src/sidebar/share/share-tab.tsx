@@ -1,31 +1,31 @@
 import { useState } from "preact/hooks";
 import type { ShareResult, Sharing } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useWorkbook } from "../workbook.ts";
-import { BringBack } from "./bring-back.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { RestoreFormulas } from "./bring-back.tsx";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 import { WhatOthersSee } from "./what-others-see.tsx";
-import { WorkbookLanguage } from "./workbook-language.tsx";
+import { SpreadsheetLanguage } from "./workbook-language.tsx";
 
 /** Shows what another person sees of the workbook, and makes it work for everyone. */
 export function ShareTab() {
   const text = useShareText();
-  const { server, refresh } = useWorkbook();
+  const { server, refresh } = useSpreadsheet();
   const [sharing, setSharing] = useState<Sharing | null>(null);
   const [result, setResult] = useState<ShareResult | null>(null);
   const task = useTask<null>();
 
-  const look = async () => {
+  const load = async () => {
     setSharing(await server.readSharing());
     return null;
   };
   /** After something changed the workbook: what is said of it must be true again. */
-  const lookAgain = async (changed: ShareResult | null) => {
+  const reload = async (changed: ShareResult | null) => {
     setResult(changed);
-    await Promise.all([look(), refresh()]);
+    await Promise.all([load(), refresh()]);
   };
 
   return (
@@ -39,7 +39,7 @@ export function ShareTab() {
         aria-disabled={task.isRunning}
         onClick={() => {
           setResult(null);
-          task.run(look);
+          task.run(load);
         }}
       >
         {task.isRunning ? text.checking : sharing ? text.checkAgain : text.check}
@@ -47,12 +47,12 @@ export function ShareTab() {
       {sharing && (
         <>
           <WhatOthersSee sharing={sharing} />
-          {sharing.mayChange ? (
+          {sharing.canEdit ? (
             <>
-              {sharing.sheets.length > 0 && <MakeShareable sharing={sharing} onChanged={lookAgain} />}
+              {sharing.sheets.length > 0 && <MakeShareable sharing={sharing} onChanged={reload} />}
               <Changes result={result} />
-              <BringBack sharing={sharing} onChanged={lookAgain} />
-              <WorkbookLanguage language={sharing.language} onChanged={() => lookAgain(null)} />
+              <RestoreFormulas sharing={sharing} onChanged={reload} />
+              <SpreadsheetLanguage language={sharing.language} onChanged={() => reload(null)} />
             </>
           ) : (
             <p class="notice warn">{text.viewer}</p>

@@ -1,6 +1,6 @@
 import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useWorkbook } from "../workbook.ts";
+import { useSpreadsheet } from "../workbook.ts";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -36,8 +36,8 @@ export function WhatOthersSee({ sharing }: { sharing: Sharing }) {
         <div class="notice bad">
           <p>{text.secrets}</p>
           <ul>
-            {found.map((place) => (
-              <li key={place}>{place}</li>
+            {found.map((address) => (
+              <li key={address}>{address}</li>
             ))}
           </ul>
         </div>
@@ -48,7 +48,7 @@ export function WhatOthersSee({ sharing }: { sharing: Sharing }) {
 
 function FormulasOfSheet({ sheet }: { sheet: SharedSheet }) {
   const { others: text } = useShareText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const task = useTask<null>();
   const { sheetId, name, formulas, first, withoutNative, functions } = sheet;
   return (

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { type Language, languageNames } from "../../text/language.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useWorkbook } from "../workbook.ts";
-import { Choice } from "./choice.tsx";
+import { useSpreadsheet } from "../workbook.ts";
+import { RadioGroup } from "./choice.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -12,9 +12,9 @@ interface Props {
 }
 
 /** Lets the workbook's own names and notes be written in another language. */
-export function WorkbookLanguage({ language, onChanged }: Props) {
+export function SpreadsheetLanguage({ language, onChanged }: Props) {
   const { language: text } = useShareText();
-  const { server } = useWorkbook();
+  const { server } = useSpreadsheet();
   const [chosen, choose] = useState(language);
   const task = useTask<{ renamed: number }>();
 
@@ -27,7 +27,7 @@ export function WorkbookLanguage({ language, onChanged }: Props) {
 
   return (
     <section class="apart" aria-label={text.label}>
-      <Choice
+      <RadioGroup
         id="workbook-language"
         label={text.label}
         hint={text.hint}

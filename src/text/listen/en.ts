@@ -65,7 +65,7 @@ export const en = {
     noBrands: "There is no brand to listen for yet. Add yours in the Listen tab, then come back.",
     openListen: "Open the Listen tab",
   },
-  trouble: {
+  errors: {
     noName: () => [
       "A brand has no name.",
       "Write the name that the sheets should show, then save again. Nothing was saved.",

@@ -66,7 +66,7 @@ export const es: ListenText = {
     noBrands: "Todavía no hay ninguna marca que escuchar. Añade la tuya en la pestaña Escuchar y vuelve aquí.",
     openListen: "Abrir la pestaña Escuchar",
   },
-  trouble: {
+  errors: {
     noName: () => [
       "Una marca no tiene nombre.",
       "Escribe el nombre que deben mostrar las hojas y guarda de nuevo. No se ha guardado nada.",

@@ -67,7 +67,7 @@ export const nl: ListenText = {
       "Er is nog geen merk om naar te luisteren. Voeg dat van jou toe in het tabblad Luisteren en kom dan terug.",
     openListen: "Tabblad Luisteren openen",
   },
-  trouble: {
+  errors: {
     noName: () => [
       "Een merk heeft geen naam.",
       "Schrijf de naam die de bladen moeten tonen en sla opnieuw op. Er is niets opgeslagen.",

@@ -19,7 +19,7 @@ export const en = {
     written: (sheet: string) => `The published rates are in the sheet “${sheet}”.`,
   },
   note: { source: "Source", importedAt: "Last import" },
-  trouble: {
+  errors: {
     busy: [
       "Somebody else is importing into this workbook.",
       "Wait until that import has ended, then try again. Nothing was written.",

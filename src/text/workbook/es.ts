@@ -19,7 +19,7 @@ export const es: WorkbookText = {
     written: (sheet) => `Las tasas publicadas están en la hoja «${sheet}».`,
   },
   note: { source: "Origen", importedAt: "Última importación" },
-  trouble: {
+  errors: {
     busy: [
       "Otra persona está importando en este libro.",
       "Espera a que termine esa importación y vuelve a intentarlo. No se ha escrito nada.",

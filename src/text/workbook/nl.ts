@@ -20,7 +20,7 @@ export const nl: WorkbookText = {
     written: (sheet) => `De gepubliceerde percentages staan in het tabblad ‘${sheet}’.`,
   },
   note: { source: "Bron", importedAt: "Laatste import" },
-  trouble: {
+  errors: {
     busy: [
       "Iemand anders is in deze werkmap aan het importeren.",
       "Wacht tot die import klaar is en probeer het opnieuw. Er is niets geschreven.",

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from "vitest";
 import { fakeClock } from "../../../scripts/workbook/clocks.ts";
-import { type Answerer, recordedAnswers } from "../../../scripts/workbook/transport/recorded-answers.ts";
+import { type Answerer, recordedResponses } from "../../../scripts/workbook/transport/recorded-answers.ts";
 import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
 import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
 import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
-import { keptOf } from "./at-provider.ts";
+import { storedConnectionsOf } from "./at-provider.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
 const key = `AIza${"Sy-_0123456".repeat(3)}Xy`;
@@ -15,7 +15,7 @@ afterEach(() => expectNoSecretOutsideUserProperties(opened, [key]));
 
 /** The add-on, where YouTube answers so to a question with the key. */
 function open(answer: Answerer) {
-  const transport = recordedAnswers({ [asked]: answer }, fakeClock());
+  const transport = recordedResponses({ [asked]: answer }, fakeClock());
   opened = openAddOn({ transport });
   return transport;
 }
@@ -26,7 +26,7 @@ it("a key that the platform takes is kept, and shown without itself", async () =
   const { requests } = open({ body: { items: [] } });
   const connection = await addKey(`  ${key}\n`);
   expect(connection).toEqual({
-    id: keptOf(opened)[0]?.id,
+    id: storedConnectionsOf(opened)[0]?.id,
     platform: "youtube",
     account: "",
     kind: "key",
@@ -37,7 +37,7 @@ it("a key that the platform takes is kept, and shown without itself", async () =
   });
   expect(requests).toHaveLength(1);
   expect(requests[0]?.headers.Authorization).toBeUndefined();
-  expect(keptOf(opened)[0]?.secret).toBe(key);
+  expect(storedConnectionsOf(opened)[0]?.secret).toBe(key);
 });
 
 it("a text that cannot be a key is refused before the platform is asked", async () => {
@@ -58,7 +58,7 @@ it("a key that the platform refuses is not kept", async () => {
   };
   open({ status: 400, body: { error } });
   await expect(addKey()).rejects.toThrow("YouTube does not accept this key. It was not kept.");
-  expect(keptOf(opened)).toEqual([]);
+  expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
 it("a key is not kept while the platform cannot be asked about it", async () => {
@@ -66,7 +66,7 @@ it("a key is not kept while the platform cannot be asked about it", async () => 
   await expect(addKey()).rejects.toThrow("YouTube could not be asked about this key, so it was not kept.");
   open({ seconds: 500 });
   await expect(addKey()).rejects.toThrow("Wait a few minutes, then try again.");
-  expect(keptOf(opened)).toEqual([]);
+  expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
 it("what Google says about a request that it does not send keeps the key out of the log", async () => {
@@ -95,13 +95,13 @@ it("a key that is too long to be kept is refused in words", async () => {
   const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
   opened = openAddOn({ transport });
   await expect(addKey(long, "x")).rejects.toThrow("This key is too long to be kept.");
-  expect(keptOf(opened)).toEqual([]);
+  expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
 it("a forgotten key is gone, and the platform is not asked", async () => {
   const { requests } = open({ body: {} });
   const { id } = await addKey();
   expect(await ask(opened.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
-  expect(keptOf(opened)).toEqual([]);
+  expect(storedConnectionsOf(opened)).toEqual([]);
   expect(requests).toHaveLength(1);
 });

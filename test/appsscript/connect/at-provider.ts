@@ -11,7 +11,7 @@ const scopes = [
 ];
 
 /** The built add-on whose sign-ins to X and Google lead to a real provider on this computer. */
-export async function startAtProvider() {
+export async function startWithProvider() {
   const provider = await startProvider({ redirectUri, scopes });
   const { base } = provider;
   const upstreams = {
@@ -47,10 +47,10 @@ export async function startAtProvider() {
   return { provider, transport, open, visit, stop };
 }
 
-export type AtProvider = Awaited<ReturnType<typeof startAtProvider>>;
+export type WithProvider = Awaited<ReturnType<typeof startWithProvider>>;
 export type { RunningProvider };
 
-interface Kept {
+interface StoredConnectionView {
   id: string;
   platform: string;
   kind: string;
@@ -63,13 +63,13 @@ interface Kept {
 }
 
 /** A user's connections as the script keeps them. */
-export const keptOf = ({ project, user }: OpenAddOn, email = user.email): Kept[] =>
+export const storedConnectionsOf = ({ project, user }: OpenAddOn, email = user.email): StoredConnectionView[] =>
   Object.entries(project.state.userProperties[email] ?? {})
     .filter(([key]) => key.startsWith("engagement.connection."))
     .map(([, value]) => JSON.parse(value));
 
 /** The text of a page without its markup. */
-export const wordsOf = (page: string): string =>
+export const visibleText = (page: string): string =>
   page
     .replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, "")
     .replace(/<[^>]+>/g, " ")

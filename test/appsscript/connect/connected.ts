@@ -1,7 +1,7 @@
-import { createDemo, type Demo } from "../../../scripts/demo/create-demo.ts";
-import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
-import { demoTransport } from "../../../scripts/demo/demo-transport.ts";
-import { blueskyDemo } from "../../../scripts/demo/platforms/bluesky.ts";
+import { createMockApis, type MockApis } from "../../../scripts/demo/create-demo.ts";
+import type { ConnectorMock } from "../../../scripts/demo/define-demo.ts";
+import { mockTransport } from "../../../scripts/demo/demo-transport.ts";
+import { blueskyMock } from "../../../scripts/demo/platforms/bluesky.ts";
 import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
 import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
 import type {
@@ -16,9 +16,9 @@ import { ask, type OpenOptions, openAddOn } from "../add-on.ts";
 
 const minute = 60_000;
 
-export interface ConnectedOptions extends OpenOptions {
+export interface WithMocksOptions extends OpenOptions {
   /** Which platforms have a stand-in; Bluesky where it is not said. */
-  platforms?: readonly DemoPlatform[];
+  platforms?: readonly ConnectorMock[];
   /** Posts of the bakery. */
   size?: number;
   /** Milliseconds that each answer takes. */
@@ -26,12 +26,12 @@ export interface ConnectedOptions extends OpenOptions {
 }
 
 /** The add-on in an empty workbook whose platforms are stand-ins with an invented bakery. */
-export function openConnected({
+export function openWithMocks({
   size = 30,
-  latency = 100,
-  platforms = [blueskyDemo],
+  latency: latencyMs = 100,
+  platforms = [blueskyMock],
   ...options
-}: ConnectedOptions = {}) {
+}: WithMocksOptions = {}) {
   let inner: Transport | null = null;
   let [asked, killedAt] = [0, Number.POSITIVE_INFINITY];
   const transport: Transport = {
@@ -47,11 +47,11 @@ export function openConnected({
   const { clock } = opened;
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const world = { size, today, deleted: new Set<number>() };
-  const demo: Demo = createDemo({ platforms, world, now: () => clock.now(), latency });
-  inner = demoTransport(demo, clock);
+  const mockApis: MockApis = createMockApis({ platforms, world, now: () => clock.now(), latencyMs });
+  inner = mockTransport(mockApis, clock);
   return {
     ...opened,
-    demo,
+    demo: mockApis,
     /** Google ends the execution that asks for the request of this number, counted from 0 and from now on. */
     killAt(number: number) {
       killedAt = asked + number;
@@ -65,7 +65,7 @@ export function openConnected({
   };
 }
 
-export type Connected = ReturnType<typeof openConnected>;
+export type WithMocks = ReturnType<typeof openWithMocks>;
 
 /** An import of the invented bakery's posts, by hand, over a long time. */
 export const bakery: ImportDefinition = {
@@ -85,39 +85,39 @@ export const bakery: ImportDefinition = {
 export const save = (addOn: LocalAddOn, more: Partial<ImportDefinition> = {}): Promise<ImportState> =>
   ask<ImportState>(addOn, "saveImport", { ...bakery, ...more });
 
-export const runOnce = (addOn: LocalAddOn, id: string, restart = false): Promise<RunState> =>
+export const runForOneCall = (addOn: LocalAddOn, id: string, restart = false): Promise<RunState> =>
   ask<RunState>(addOn, "runImport", { id, restart });
 
 /** Runs an import as the sidebar does: again and again until it no longer runs. */
 export async function run(addOn: LocalAddOn, id: string, restart = false): Promise<RunState> {
-  let state = await runOnce(addOn, id, restart);
+  let state = await runForOneCall(addOn, id, restart);
   for (let calls = 1; state.state === "running"; calls++) {
     if (calls > 200) throw new Error("The run does not end.");
-    state = await runOnce(addOn, id);
+    state = await runForOneCall(addOn, id);
   }
   return state;
 }
 
-export const connect = (addOn: LocalAddOn): Promise<ConnectState> => ask<ConnectState>(addOn, "readConnect");
+export const readConnectState = (addOn: LocalAddOn): Promise<ConnectState> => ask<ConnectState>(addOn, "readConnect");
 
 /** The only import of the workbook as somebody sees it. */
-export const onlyImport = async (addOn: LocalAddOn): Promise<ImportState> =>
-  (await connect(addOn)).imports[0] as ImportState;
+export const readOnlyImport = async (addOn: LocalAddOn): Promise<ImportState> =>
+  (await readConnectState(addOn)).imports[0] as ImportState;
 
-export const history = (addOn: LocalAddOn): Promise<PastImport[]> => ask<PastImport[]>(addOn, "readHistory");
+export const readHistory = (addOn: LocalAddOn): Promise<PastImport[]> => ask<PastImport[]>(addOn, "readHistory");
 
 /** What a sheet holds, by its headers; null without the sheet. */
-export function rowsOf({ app }: Pick<Connected, "app">, name = "Posts"): Record<string, unknown>[] {
+export function rowsOf({ app }: Pick<WithMocks, "app">, name = "Posts"): Record<string, unknown>[] {
   const sheet = app.getSheetByName(name);
   if (sheet === null || sheet.getLastRow() === 0) return [];
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  return rows.map((row) => Object.fromEntries(row.map((cell, place) => [String(headers[place]), cell])));
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(headers[index]), cell])));
 }
 
 /** One column of a sheet. */
-export const column = (opened: Pick<Connected, "app">, header: string, sheet = "Posts"): unknown[] =>
+export const column = (opened: Pick<WithMocks, "app">, header: string, sheet = "Posts"): unknown[] =>
   rowsOf(opened, sheet).map((row) => row[header]);
 
 /** How many of the bakery's posts there are: reposts are none of its own. */
-export const ownPosts = ({ demo }: Connected, table: TableName = "posts"): number =>
-  blueskyDemo.expected(table, demo.world).length;
+export const expectedRowCount = ({ demo: mockApis }: WithMocks, table: TableName = "posts"): number =>
+  blueskyMock.expected(table, mockApis.world).length;

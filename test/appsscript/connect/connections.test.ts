@@ -1,29 +1,29 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { noNetwork } from "../../../scripts/workbook/transport/no-network.ts";
 import {
-  type KeptConnection,
-  keepConnection,
-  noteAccounts,
-  noteBroken,
-  noteUsed,
+  markBroken,
+  markUsed,
+  type StoredConnection,
+  saveConnection,
+  saveReadableAccounts,
 } from "../../../src/appsscript/connect/connection-store.ts";
 import {
-  connectionFor,
-  keyFactsOf,
-  sendOf,
-  shownConnections,
-  type Wanted,
+  type AccountSelection,
+  applySecretOf,
+  factsOfKey,
+  findConnection,
+  listConnections,
 } from "../../../src/appsscript/connect/connections.ts";
-import { platformChoices } from "../../../src/appsscript/connect/platform-choices.ts";
-import { definePlatform } from "../../../src/platforms/define-platform.ts";
-import { inQuery } from "../../../src/platforms/sending.ts";
+import { connectorOptions } from "../../../src/appsscript/connect/platform-choices.ts";
+import { defineConnector } from "../../../src/platforms/define-platform.ts";
+import { queryParameter } from "../../../src/platforms/sending.ts";
 import { bo } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
 
 const board = vi.hoisted(() => ({ declared: [] as unknown[] }));
 vi.mock("../../../src/platforms/index.ts", () => ({
   connectorList: board.declared,
-  connectorNamed: (id: string) => board.declared.find((platform) => (platform as { id: string }).id === id),
+  findConnector: (id: string) => board.declared.find((platform) => (platform as { id: string }).id === id),
 }));
 
 const plain = {
@@ -33,36 +33,36 @@ const plain = {
   lookups: [],
   tables: {},
   failures: { codes: () => [], kinds: {} },
-  limits: { atOnce: 5 },
+  limits: { maxParallelRequests: 5 },
 };
 
-const send = () => ({ headers: { Authorization: "Bearer …" } });
+const applySecret = () => ({ headers: { Authorization: "Bearer …" } });
 const oauth = {
-  app: "BOARD",
+  appPrefix: "BOARD",
   authorizeUrl: "https://example.com/auth",
   tokenUrl: "https://api.example.com/token",
   scopes: ["read"],
   renewal: "refresh_token" as const,
-  send,
+  applySecret,
 };
-const ownKey = { where: "https://example.com/keys", form: /./, send: inQuery("key") };
+const apiKey = { where: "https://example.com/keys", form: /./, applySecret: queryParameter("key") };
 
 beforeEach(() => {
   board.declared.splice(
     0,
     9,
-    definePlatform({ ...plain, id: "board", name: "Board", signIn: { oauth } }),
-    definePlatform({
+    defineConnector({ ...plain, id: "board", name: "Board", signIn: { oauth } }),
+    defineConnector({
       ...plain,
       id: "keys",
       name: "Keys",
-      signIn: { isOptional: true, ownKey: { ...ownKey, facts: (key) => ({ centre: key.slice(-3) }) } },
+      signIn: { isOptional: true, apiKey: { ...apiKey, facts: (key) => ({ centre: key.slice(-3) }) } },
     }),
-    definePlatform({
+    defineConnector({
       ...plain,
       id: "apps",
       name: "Apps",
-      signIn: { ownKey: { ...ownKey, owner: { request: () => ({ url: "" }), read: () => ({}) } } },
+      signIn: { apiKey: { ...apiKey, owner: { request: () => ({ url: "" }), read: () => ({}) } } },
       publicAccounts: { example: "@name", read: (typed) => typed },
     }),
   );
@@ -72,7 +72,7 @@ afterEach(() => vi.clearAllMocks());
 
 let script: ReturnType<typeof openScript>;
 
-const connection = (id: string, more: Partial<KeptConnection> = {}): KeptConnection => ({
+const connection = (id: string, more: Partial<StoredConnection> = {}): StoredConnection => ({
   id,
   platform: "board",
   kind: "signIn",
@@ -85,9 +85,9 @@ const connection = (id: string, more: Partial<KeptConnection> = {}): KeptConnect
   permissions: [],
   ...more,
 });
-const keep = (...all: KeptConnection[]) => script.inScript(() => all.forEach(keepConnection));
-const chosen = (more: Partial<Wanted> = {}) =>
-  script.inScript(() => connectionFor({ platform: "board", account: "", accountName: "", isPublic: false, ...more }))
+const keep = (...all: StoredConnection[]) => script.inScript(() => all.forEach(saveConnection));
+const chosen = (more: Partial<AccountSelection> = {}) =>
+  script.inScript(() => findConnection({ platform: "board", account: "", accountName: "", isPublic: false, ...more }))
     ?.id;
 
 it("an import of one's own account runs with the connection of that account and with no other", () => {
@@ -100,18 +100,18 @@ it("an import of one's own account runs with the connection of that account and 
 it("of several connections that can read an account it takes the one that is known to, that works, that was used last", () => {
   keep(connection("one"), connection("two"), connection("three"));
   const page = { account: "page-7", accountName: "Page seven" };
-  script.inScript(() => noteUsed("two"));
+  script.inScript(() => markUsed("two"));
   expect(chosen(page)).toBe("two");
-  script.inScript(() => noteBroken("two"));
+  script.inScript(() => markBroken("two"));
   expect(["one", "three"]).toContain(chosen(page));
-  script.inScript(() => noteAccounts("three", ["page-6", "page-7"]));
+  script.inScript(() => saveReadableAccounts("three", ["page-6", "page-7"]));
   expect(chosen(page)).toBe("three");
 });
 
 it("one user's connections are not another's", () => {
   keep(connection("one"));
-  const wanted = { platform: "board", account: "", accountName: "", isPublic: false };
-  expect(script.inScript(() => connectionFor(wanted), { user: bo })).toBeNull();
+  const selection = { platform: "board", account: "", accountName: "", isPublic: false };
+  expect(script.inScript(() => findConnection(selection), { user: bo })).toBeNull();
 });
 
 it("a key that stands for an app reads public accounts, and none of its own", () => {
@@ -122,10 +122,10 @@ it("a key that stands for an app reads public accounts, and none of its own", ()
 
 it("says how a secret travels, and what a key tells of itself", () => {
   const key = connection("key", { platform: "keys", kind: "key", secret: "abc-us6" });
-  expect(keyFactsOf(key)).toEqual({ centre: "us6" });
-  expect(sendOf(key)?.("abc-us6", {} as never)).toEqual({ query: { key: "abc-us6" } });
-  expect(sendOf(connection("one"))).toBe(send);
-  expect(sendOf(connection("key", { kind: "key" }))).toBeNull();
+  expect(factsOfKey(key)).toEqual({ centre: "us6" });
+  expect(applySecretOf(key)?.("abc-us6", {} as never)).toEqual({ query: { key: "abc-us6" } });
+  expect(applySecretOf(connection("one"))).toBe(applySecret);
+  expect(applySecretOf(connection("key", { kind: "key" }))).toBeNull();
 });
 
 it("people see when a connection ends and whether it still works, and nothing secret", () => {
@@ -135,11 +135,11 @@ it("people see when a connection ends and whether it still works, and nothing se
     connection("two", { expiresAt: day, refreshToken: "renews it", issuedAt: 1 }),
     connection("old", { platform: "no longer declared" }),
   );
-  script.inScript(() => noteUsed("one"));
-  script.inScript(() => noteBroken("two"));
-  const shown = script.inScript(shownConnections);
+  script.inScript(() => markUsed("one"));
+  script.inScript(() => markBroken("two"));
+  const listed = script.inScript(listConnections);
   const usual = { platform: "board", kind: "signIn" };
-  expect(shown).toEqual([
+  expect(listed).toEqual([
     {
       ...usual,
       id: "one",
@@ -159,18 +159,36 @@ it("people see when a connection ends and whether it still works, and nothing se
       isBroken: true,
     },
   ]);
-  expect(JSON.stringify(shown)).not.toMatch(/secret of|renews it/);
+  expect(JSON.stringify(listed)).not.toMatch(/secret of|renews it/);
 });
 
 it("a platform is offered with the ways to connect that there are", () => {
   const choices = () =>
     script
-      .inScript(platformChoices)
-      .map(({ id, canSignIn, hasSignIn, keyFrom, isOpen }) => ({ id, canSignIn, hasSignIn, keyFrom, isOpen }));
+      .inScript(connectorOptions)
+      .map(({ id, canSignIn, hasSignIn, keyInstructions, needsNoSignIn }) => ({
+        id,
+        canSignIn,
+        hasSignIn,
+        keyInstructions,
+        needsNoSignIn,
+      }));
   expect(choices()).toEqual([
-    { id: "board", canSignIn: false, hasSignIn: true, keyFrom: null, isOpen: false },
-    { id: "keys", canSignIn: false, hasSignIn: false, keyFrom: "https://example.com/keys", isOpen: true },
-    { id: "apps", canSignIn: false, hasSignIn: false, keyFrom: "https://example.com/keys", isOpen: false },
+    { id: "board", canSignIn: false, hasSignIn: true, keyInstructions: null, needsNoSignIn: false },
+    {
+      id: "keys",
+      canSignIn: false,
+      hasSignIn: false,
+      keyInstructions: "https://example.com/keys",
+      needsNoSignIn: true,
+    },
+    {
+      id: "apps",
+      canSignIn: false,
+      hasSignIn: false,
+      keyInstructions: "https://example.com/keys",
+      needsNoSignIn: false,
+    },
   ]);
   script.project.state.scriptProperties.BOARD_CLIENT_ID = "registered";
   expect(choices()[0]?.canSignIn).toBe(true);

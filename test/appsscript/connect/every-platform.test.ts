@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { demoBrands } from "../../../scripts/demo/mentions.ts";
-import { demoPlatforms } from "../../../scripts/demo/platforms/index.ts";
-import type { AccountChoice, ConnectState, PlatformChoice } from "../../../src/importer/connections/connect-calls.ts";
-import { connectorNamed } from "../../../src/platforms/index.ts";
+import type { ConnectorMock } from "../../../scripts/demo/define-demo.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { mockBrands } from "../../../scripts/demo/mentions.ts";
+import { connectorMocks } from "../../../scripts/demo/platforms/index.ts";
+import type { AccountChoice, ConnectorOption, ConnectState } from "../../../src/importer/connections/connect-calls.ts";
+import { findConnector } from "../../../src/platforms/index.ts";
 import {
-  definitionOf,
   hasOwnAccount,
   newDraft,
-  problemsOf,
+  toDefinition,
+  validateDraft,
   workingConnections,
 } from "../../../src/sidebar/connect/draft.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { platforms } from "../../../src/tables/platforms.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";
 import { ask } from "../add-on.ts";
-import { type Connected, connect, openConnected, rowsOf, run } from "./connected.ts";
+import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
 /** The column that tells a table's rows apart; other tables' rows are told apart by several. */
@@ -29,9 +29,9 @@ const sorted = (ids: unknown[]) => ids.map(String).sort();
 
 /** The deployer's script properties, for every stand-in that has a sign-in. */
 const apps = Object.fromEntries(
-  demoPlatforms.flatMap((platform) => {
-    const app = connectorNamed(platform.id)?.signIn.oauth?.app;
-    const { clientId, clientSecret } = credentialsOf(platform);
+  connectorMocks.flatMap((platform) => {
+    const app = findConnector(platform.id)?.signIn.oauth?.appPrefix;
+    const { clientId, clientSecret } = mockCredentials(platform);
     return app
       ? [
           [`${app}_CLIENT_ID`, String(clientId)],
@@ -41,10 +41,10 @@ const apps = Object.fromEntries(
   }),
 );
 
-let opened: Connected;
+let opened: WithMocks;
 beforeAll(async () => {
-  opened = openConnected({ platforms: demoPlatforms, size: 12, latency: 0, scriptProperties: apps });
-  await ask(opened.addOn, "saveBrands", demoBrands);
+  opened = openWithMocks({ platforms: connectorMocks, size: 12, latency: 0, scriptProperties: apps });
+  await ask(opened.addOn, "saveBrands", mockBrands);
 });
 
 /** What a user does at the platform: opens the link of the sidebar, agrees, and is sent back. */
@@ -57,33 +57,33 @@ async function signIn(id: string): Promise<string> {
   return opened.addOn.answerCallback(Object.fromEntries(searchParams));
 }
 
-async function connectTo(platform: DemoPlatform): Promise<void> {
-  const connector = connectorNamed(platform.id);
-  const { key } = credentialsOf(platform);
+async function connectTo(platform: ConnectorMock): Promise<void> {
+  const connector = findConnector(platform.id);
+  const { key } = mockCredentials(platform);
   if (connector?.signIn.oauth) expect(await signIn(platform.id)).toContain("You are connected");
   else if (key && !connector?.signIn.isOptional) await ask(opened.addOn, "addKey", { platform: platform.id, key });
 }
 
 /** The form of a new import as a marketer leaves it, with the account chosen or typed. */
-async function filledIn({ id, account }: DemoPlatform) {
-  const state: ConnectState = await connect(opened.addOn);
-  const platform = state.platforms.find((one) => one.id === id) as PlatformChoice;
+async function filledIn({ id, account }: ConnectorMock) {
+  const state: ConnectState = await readConnectState(opened.addOn);
+  const platform = state.connectors.find((one) => one.id === id) as ConnectorOption;
   const working = workingConnections(id, state.connections);
   const draft = { ...newDraft(platform), every: "hand" as const };
-  if (hasOwnAccount(platform, working) && platform.own === "list") {
+  if (hasOwnAccount(platform, working) && platform.accountSource === "list") {
     const lists = await Promise.all(working.map((one) => ask<AccountChoice[]>(opened.addOn, "readAccounts", one.id)));
     const chosen = lists.flat().find((one) => one.id === account);
     expect(chosen).toBeDefined();
     Object.assign(draft, { ownAccount: account, ownName: chosen?.name ?? "" });
-  } else if (!hasOwnAccount(platform, working) && platform.own !== "brands") {
+  } else if (!hasOwnAccount(platform, working) && platform.accountSource !== "brands") {
     Object.assign(draft, { whose: "public", publicName: account });
   }
-  expect(problemsOf(draft, platform)).toEqual([]);
-  return definitionOf(draft);
+  expect(validateDraft(draft, platform)).toEqual([]);
+  return toDefinition(draft);
 }
 
 describe("in one workbook, every platform is connected and fills its tables", () => {
-  it.each(demoPlatforms.map((platform) => [connectorNamed(platform.id)?.name ?? platform.id, platform] as const))(
+  it.each(connectorMocks.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
     "%s",
     async (_, platform) => {
       await connectTo(platform);
@@ -92,8 +92,8 @@ describe("in one workbook, every platform is connected and fills its tables", ()
         "saveImport",
         await filledIn(platform),
       );
-      expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", trouble: null });
-      for (const table of Object.keys(connectorNamed(platform.id)?.tables ?? {}) as TableName[]) {
+      expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", error: null });
+      for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, opened.demo.world);
         const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
         const own = rowsOf(opened, tablesText.en.names[table]).filter(({ Platform }) => Platform === named);

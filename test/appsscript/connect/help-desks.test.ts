@@ -1,26 +1,26 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { chatwootDemo } from "../../../scripts/demo/platforms/chatwoot.ts";
-import { zendeskDemo } from "../../../scripts/demo/platforms/zendesk.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { chatwootMock } from "../../../scripts/demo/platforms/chatwoot.ts";
+import { zendeskMock } from "../../../scripts/demo/platforms/zendesk.ts";
 import type { MadeReport, ReportRequest } from "../../../src/importer/report-calls.ts";
 import { ask } from "../add-on.ts";
-import { type Connected, openConnected, run, save } from "./connected.ts";
+import { openWithMocks, run, save, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-const helpDesks = [zendeskDemo, chatwootDemo];
-const keys = helpDesks.map((platform) => credentialsOf(platform).key as string);
+const helpDesks = [zendeskMock, chatwootMock];
+const keys = helpDesks.map((platform) => mockCredentials(platform).key as string);
 
 /** Days in the workbook's time zone, two hours before UTC. */
 const period = { from: "2026-05-26", to: "2026-05-31" };
 const dayOf = (time: string) => new Date(Date.parse(time) + 2 * 3_600_000).toISOString().slice(0, 10);
 
-let opened: Connected;
+let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened, keys));
 
 async function withConversations() {
-  opened = openConnected({ platforms: helpDesks, size: 60 });
-  for (const [place, { id, account }] of helpDesks.entries()) {
-    await ask(opened.addOn, "addKey", { platform: id, key: keys[place] });
+  opened = openWithMocks({ platforms: helpDesks, size: 60 });
+  for (const [index, { id, account }] of helpDesks.entries()) {
+    await ask(opened.addOn, "addKey", { platform: id, key: keys[index] });
     const { definition } = await save(opened.addOn, {
       platform: id,
       account,

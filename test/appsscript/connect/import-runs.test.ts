@@ -3,11 +3,11 @@ import { ask, bo } from "../add-on.ts";
 import {
   bakery,
   column,
-  connect,
-  history,
-  onlyImport,
-  openConnected,
-  ownPosts,
+  expectedRowCount,
+  openWithMocks,
+  readConnectState,
+  readHistory,
+  readOnlyImport,
   rowsOf,
   run,
   save,
@@ -17,7 +17,7 @@ const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as 
 
 describe("an import from a platform", () => {
   it("is kept for everybody and fills the tables through the same merge as files", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const saved = await save(opened.addOn, { tables: ["posts", "days"] });
     expect(saved).toMatchObject({ canRun: true, lastRun: null, nextRunAt: null, running: null, scheduleOf: "" });
     const state = await run(opened.addOn, saved.definition.id);
@@ -28,7 +28,7 @@ describe("an import from a platform", () => {
       read: 28,
       skipped: 0,
       notes: [],
-      trouble: null,
+      error: null,
     });
     expect(state.sheets).toMatchObject([
       { table: "posts", sheet: "Posts", added: 27, updated: 0 },
@@ -46,21 +46,21 @@ describe("an import from a platform", () => {
   });
 
   it("says when it last ran, by whom and what came of it, and learns how the account is called", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { account: "https://bsky.app/profile/bakery.example.com" });
     await run(opened.addOn, definition.id);
-    expect(await onlyImport(opened.addOn)).toMatchObject({
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
       definition: { account: "bakery.example.com", accountName: "bakery.example.com" },
-      lastRun: { who: "noor@example.com", state: "done", added: 27, updated: 0, wasScheduled: false, trouble: null },
+      lastRun: { who: "noor@example.com", state: "done", added: 27, updated: 0, wasScheduled: false, error: null },
       running: null,
     });
   });
 
   it("has one line for each table in the history, with the account, the platform and what was read", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { tables: ["posts", "days"] });
     await run(opened.addOn, definition.id);
-    const lines = await history(opened.addOn);
+    const lines = await readHistory(opened.addOn);
     expect(lines.map(({ file, format, sheet, added }) => [file, format, sheet, added])).toEqual([
       ["bakery.example.com (Bluesky)", "Bluesky API", "Days", 1],
       ["bakery.example.com (Bluesky)", "Bluesky API", "Posts", 27],
@@ -68,10 +68,10 @@ describe("an import from a platform", () => {
   });
 
   it("is taken back as a whole", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     await run(opened.addOn, definition.id);
-    const [line] = await history(opened.addOn);
+    const [line] = await readHistory(opened.addOn);
     expect(await ask(opened.addOn, "undoImport", line?.id)).toEqual({ removed: 27, restored: 0 });
     expect(column(opened, "Text").filter((text) => text !== "")).toEqual([]);
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 27 });
@@ -79,7 +79,7 @@ describe("an import from a platform", () => {
   });
 
   it("goes to the sheet that it names", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { sheet: "Competitor" });
     await run(opened.addOn, definition.id);
     expect(rowsOf(opened, "Competitor")).toHaveLength(27);
@@ -87,18 +87,18 @@ describe("an import from a platform", () => {
   });
 
   it("changes numbers that moved in their place, and fills followers only where they are asked for", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     await run(opened.addOn, definition.id);
     const before = column(opened, "Likes");
     expect(column(opened, "Followers")).toEqual(before.map(() => ""));
     opened.waitUntil("2026-06-02T09:00:00Z");
     opened.demo.faults.push((_call, _number, answer) => {
-      const said = answer();
-      if ("failure" in said) return said;
+      const reply = answer();
+      if ("failure" in reply) return reply;
       return {
-        ...said,
-        text: said.text.replace(/"likeCount":(\d+)/g, (_, likes) => `"likeCount":${Number(likes) + 1}`),
+        ...reply,
+        text: reply.text.replace(/"likeCount":(\d+)/g, (_, likes) => `"likeCount":${Number(likes) + 1}`),
       };
     });
     await save(opened.addOn, { id: definition.id, fillFollowers: true });
@@ -108,7 +108,7 @@ describe("an import from a platform", () => {
   });
 
   it("reads days before the last run again, as its look-back says", async () => {
-    const opened = openConnected({ size: 60 });
+    const opened = openWithMocks({ size: 60 });
     const { definition } = await save(opened.addOn, { period: { kind: "sinceLast", days: 10 }, lookBack: 2 });
     await run(opened.addOn, definition.id);
     const days = () => [
@@ -118,9 +118,9 @@ describe("an import from a platform", () => {
     opened.waitUntil("2026-06-02T09:00:00Z");
     const raised = new Set<string>();
     opened.demo.faults.push((_call, _number, answer) => {
-      const said = answer();
-      if ("failure" in said) return said;
-      return { ...said, text: said.text.replace(/"likeCount":(\d+)/g, '"likeCount":7777') };
+      const reply = answer();
+      if ("failure" in reply) return reply;
+      return { ...reply, text: reply.text.replace(/"likeCount":(\d+)/g, '"likeCount":7777') };
     });
     await run(opened.addOn, definition.id);
     for (const row of rowsOf(opened))
@@ -131,42 +131,45 @@ describe("an import from a platform", () => {
 
 describe("somebody else in the workbook", () => {
   it("sees the import and runs it", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
-    const theirs = opened.openAs(bo);
-    expect(await onlyImport(theirs)).toMatchObject({ definition, canRun: true });
-    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", read: 27 });
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 27 } });
+    const others = opened.openAs(bo);
+    expect(await readOnlyImport(others)).toMatchObject({ definition, canRun: true });
+    expect(await run(others, definition.id)).toMatchObject({ state: "done", read: 27 });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 27 } });
   });
 
   it("is told who runs it, and since when on the workbook's clock", async () => {
-    const opened = openConnected({ size: 120, latency: 12_000 });
+    const opened = openWithMocks({ size: 120, latency: 12_000 });
     const { definition } = await save(opened.addOn);
     expect(await ask(opened.addOn, "runImport", { id: definition.id, restart: false })).toMatchObject({
       state: "running",
     });
-    const theirs = opened.openAs(bo);
-    expect((await onlyImport(theirs)).running).toEqual({ who: "noor@example.com", since: "2026-06-01T09:00:00.000Z" });
-    await expect(run(theirs, definition.id)).rejects.toThrow("noor@example.com voert deze import uit, sinds 11:00.");
-    await expect(ask(theirs, "deleteImport", definition.id)).rejects.toThrow("voert deze import uit");
+    const others = opened.openAs(bo);
+    expect((await readOnlyImport(others)).running).toEqual({
+      who: "noor@example.com",
+      since: "2026-06-01T09:00:00.000Z",
+    });
+    await expect(run(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit, sinds 11:00.");
+    await expect(ask(others, "deleteImport", definition.id)).rejects.toThrow("voert deze import uit");
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
-    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
-    expect(rowsOf(opened)).toHaveLength(ownPosts(opened));
+    expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
+    expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });
 
   it("may look at the imports but neither run nor change them, where they may only look at the workbook", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
-    const theirs = opened.openAs(viewer);
-    expect(await onlyImport(theirs)).toMatchObject({ canRun: false });
+    const others = opened.openAs(viewer);
+    expect(await readOnlyImport(others)).toMatchObject({ canRun: false });
     for (const [name, request] of [
       ["saveImport", bakery],
       ["runImport", { id: definition.id, restart: false }],
       ["deleteImport", definition.id],
     ] as const)
-      await expect(ask(theirs, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
+      await expect(ask(others, name, request)).rejects.toThrow("Puedes ver este libro, pero no cambiarlo.");
     expect(opened.requests()).toBe(0);
-    expect((await connect(opened.addOn)).imports).toHaveLength(1);
+    expect((await readConnectState(opened.addOn)).imports).toHaveLength(1);
   });
 });
 
@@ -177,19 +180,19 @@ describe("an import that cannot be kept", () => {
     [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates cannot be right."],
     [{ id: "no such" }, "This import is no longer there."],
   ] as const)("is refused with what to do: %o", async (change, sentence) => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     await expect(save(opened.addOn, change as object)).rejects.toThrow(sentence);
-    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect((await readConnectState(opened.addOn)).imports).toEqual([]);
   });
 });
 
 describe("deleting an import", () => {
   it("leaves its rows and forgets the rest", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { schedule: { every: "hour" } });
     await run(opened.addOn, definition.id);
     await ask(opened.addOn, "deleteImport", definition.id);
-    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect((await readConnectState(opened.addOn)).imports).toEqual([]);
     expect(rowsOf(opened)).toHaveLength(27);
     expect(opened.project.state.triggers).toEqual([]);
     const kept = JSON.stringify([opened.project.state, opened.workbook.snapshot()]);
@@ -197,18 +200,18 @@ describe("deleting an import", () => {
   });
 
   it("is no failure where somebody was faster", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     expect(await ask(opened.addOn, "deleteImport", "no such")).toBeNull();
   });
 });
 
 describe("a copy of the workbook", () => {
   it("has the imports, to be run by hand, and nobody's schedule", async () => {
-    const opened = openConnected();
+    const opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "day", hour: 9 } });
     const copy = opened.copyAs({ email: "ana@example.com", locale: "es", role: "owner" });
     copy.addOn.clickMenu("Abrir la barra lateral");
-    expect(await onlyImport(copy.addOn)).toMatchObject({
+    expect(await readOnlyImport(copy.addOn)).toMatchObject({
       definition: { account: "bakery.example.com", schedule: { every: "hand" } },
       scheduleOf: "",
       isOwnSchedule: false,

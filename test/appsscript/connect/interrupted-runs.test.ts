@@ -1,20 +1,20 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ask, batchOf, bo, importInto, post } from "../add-on.ts";
 import {
-  type Connected,
   column,
-  history,
-  onlyImport,
-  openConnected,
-  ownPosts,
+  expectedRowCount,
+  openWithMocks,
+  readHistory,
+  readOnlyImport,
   rowsOf,
   run,
-  runOnce,
+  runForOneCall,
   save,
+  type WithMocks,
 } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-let opened: Connected;
+let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));
 
 /** So slow that a call from the sidebar gets no further than one page. */
@@ -33,13 +33,13 @@ describe("a run that Google ends after any of its requests", () => {
 
   it.each([0, 1, 2, 3, 4])("comes to the same table when it is run again: request %i", async (number) => {
     if (undisturbed === null) {
-      opened = openConnected(slow);
+      opened = openWithMocks(slow);
       await run(opened.addOn, (await save(opened.addOn)).definition.id);
       undisturbed = comparable();
       expect(undisturbed).toHaveLength(107);
       expect(opened.requests()).toBe(5);
     }
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     opened.killAt(number);
     await expect(run(opened.addOn, definition.id)).rejects.toThrow("Exceeded maximum execution time");
@@ -52,11 +52,11 @@ describe("a run that Google ends after any of its requests", () => {
 
 describe("a run that takes longer than a call", () => {
   it("goes on call by call, says how far it is, and has one line in the history", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    const first = await runOnce(opened.addOn, definition.id);
+    const first = await runForOneCall(opened.addOn, definition.id);
     expect(first).toMatchObject({ state: "running", table: "posts", read: 89, sheets: [{ added: 89 }] });
-    expect(await onlyImport(opened.addOn)).toMatchObject({
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
       lastRun: { state: "running" },
       running: { who: "noor@example.com" },
     });
@@ -65,123 +65,125 @@ describe("a run that takes longer than a call", () => {
       read: 107,
       sheets: [{ added: 107 }],
     });
-    expect(await history(opened.addOn)).toMatchObject([{ added: 107, updated: 0, unchanged: 0, canUndo: true }]);
-    expect((await onlyImport(opened.addOn)).running).toBeNull();
+    expect(await readHistory(opened.addOn)).toMatchObject([{ added: 107, updated: 0, unchanged: 0, canUndo: true }]);
+    expect((await readOnlyImport(opened.addOn)).running).toBeNull();
   });
 
   it("is taken back as one, although somebody imported a file meanwhile and numbers moved", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
+    await runForOneCall(opened.addOn, definition.id);
     await importInto(opened.openAs(bo), batchOf([post(1)]));
     // The page is read once more after the interruption, and by then somebody has liked its posts.
     const key = unfinished()[0] as string;
-    const mine = opened.project.state.userProperties["noor@example.com"] as Record<string, string>;
-    mine[key] = (mine[key] as string).replace(/"place":\{.*?\]\]\}/, '"place":null');
+    const runKeys = opened.project.state.userProperties["noor@example.com"] as Record<string, string>;
+    runKeys[key] = (runKeys[key] as string).replace(/"place":\{.*?\]\]\}/, '"place":null');
     opened.demo.faults.push((_call, _number, answer) => {
-      const said = answer();
-      if ("failure" in said) return said;
+      const reply = answer();
+      if ("failure" in reply) return reply;
       return {
-        ...said,
-        text: said.text.replace(/"likeCount":(\d+)/g, (_, likes) => `"likeCount":${Number(likes) + 1}`),
+        ...reply,
+        text: reply.text.replace(/"likeCount":(\d+)/g, (_, likes) => `"likeCount":${Number(likes) + 1}`),
       };
     });
     expect(await run(opened.addOn, definition.id)).toMatchObject({ sheets: [{ added: 107, updated: 89 }] });
-    const [line] = await history(opened.addOn);
+    const [line] = await readHistory(opened.addOn);
     expect(line).toMatchObject({ file: "bakery.example.com (Bluesky)", added: 107, updated: 89 });
     expect(await ask(opened.addOn, "undoImport", line?.id)).toEqual({ removed: 107, restored: 0 });
     expect(column(opened, "Text")).toEqual(["Loaf 1"]);
   });
 
   it("begins anew where what it had written was taken back", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
+    await runForOneCall(opened.addOn, definition.id);
     opened.demo.faults.push((_call, number) => (number > 2 ? { failure: "connection" } : undefined));
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "failed" });
-    const [line] = await history(opened.addOn);
+    const [line] = await readHistory(opened.addOn);
     expect(await ask(opened.addOn, "undoImport", line?.id)).toMatchObject({ removed: 89 });
     opened.demo.faults.length = 0;
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 107 });
-    expect(rowsOf(opened)).toHaveLength(ownPosts(opened));
+    expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });
 
   it("goes on where it stopped after a failure, and begins anew where that is asked", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
+    await runForOneCall(opened.addOn, definition.id);
     opened.demo.faults.push(() => ({ failure: "connection" }));
     expect(await run(opened.addOn, definition.id)).toMatchObject({
       state: "failed",
-      trouble: { what: "Bluesky could not be reached." },
+      error: { what: "Bluesky could not be reached." },
     });
     opened.demo.faults.length = 0;
     const asked = opened.requests();
-    expect(await runOnce(opened.addOn, definition.id, true)).toMatchObject({ state: "running", read: 89 });
+    expect(await runForOneCall(opened.addOn, definition.id, true)).toMatchObject({ state: "running", read: 89 });
     expect(opened.requests() - asked).toBe(2);
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 107, sheets: [{ added: 18 }] });
-    expect(await history(opened.addOn)).toMatchObject([{ added: 18, unchanged: 89 }, { added: 89 }]);
+    expect(await readHistory(opened.addOn)).toMatchObject([{ added: 18, unchanged: 89 }, { added: 89 }]);
   });
 
   it("begins anew where the import reads something else by now", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
+    await runForOneCall(opened.addOn, definition.id);
     await save(opened.addOn, { id: definition.id, period: { kind: "last", days: 3 } });
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 11 });
   });
 
   it("is gone on with by the clock where the sidebar was closed, which then is taken away", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
+    await runForOneCall(opened.addOn, definition.id);
     expect(opened.project.state.triggers).toHaveLength(1);
     opened.waitUntil("2026-06-01T10:02:00Z");
     expect(opened.addOn.runDueTriggers()).toBe(1);
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 107 }, running: null });
-    expect(await history(opened.addOn)).toHaveLength(1);
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 107 }, running: null });
+    expect(await readHistory(opened.addOn)).toHaveLength(1);
     expect(opened.project.state.triggers).toEqual([]);
   });
 
   it("stops nobody else for long where the sidebar was closed", async () => {
-    opened = openConnected(slow);
+    opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
-    await runOnce(opened.addOn, definition.id);
-    const theirs = opened.openAs(bo);
-    await expect(runOnce(theirs, definition.id)).rejects.toThrow("noor@example.com voert deze import uit");
+    await runForOneCall(opened.addOn, definition.id);
+    const others = opened.openAs(bo);
+    await expect(runForOneCall(others, definition.id)).rejects.toThrow("noor@example.com voert deze import uit");
     opened.clock.advance(61_000);
-    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 18, unchanged: 89 }] });
+    expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 18, unchanged: 89 }] });
     expect(rowsOf(opened)).toHaveLength(107);
   });
 
   it("never works for longer than the clock's execution may", async () => {
-    opened = openConnected({ size: 2_500, latency: 20_000, at: "2026-06-01T08:00:00Z" });
+    opened = openWithMocks({ size: 2_500, latency: 20_000, at: "2026-06-01T08:00:00Z" });
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T09:01:00Z");
     opened.addOn.runDueTriggers();
-    const worked = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
-    expect(worked).toBeGreaterThan(4 * 60_000);
-    expect(worked).toBeLessThan(5 * 60_000);
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting", trouble: null } });
+    const elapsedMs = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
+    expect(elapsedMs).toBeGreaterThan(4 * 60_000);
+    expect(elapsedMs).toBeLessThan(5 * 60_000);
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting", error: null } });
     opened.waitUntil("2026-06-01T10:02:00Z");
     opened.addOn.runDueTriggers();
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: ownPosts(opened) } });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      lastRun: { state: "done", added: expectedRowCount(opened) },
+    });
   });
 
   it("ends before Google ends it where the platform no longer answers, and goes on by itself", async () => {
-    opened = openConnected({ size: 2_000, latency: 20_000, at: "2026-06-01T08:00:00Z" });
+    opened = openWithMocks({ size: 2_000, latency: 20_000, at: "2026-06-01T08:00:00Z" });
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T09:01:00Z");
     opened.demo.faults.push((_call, number) => (number >= 12 ? { failure: "timeout" } : undefined));
     opened.addOn.runDueTriggers();
-    const worked = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
-    expect(worked).toBeGreaterThan(4.5 * 60_000);
-    expect(worked).toBeLessThan(6 * 60_000);
+    const elapsedMs = opened.clock.now() - Date.parse("2026-06-01T09:01:00Z");
+    expect(elapsedMs).toBeGreaterThan(4.5 * 60_000);
+    expect(elapsedMs).toBeLessThan(6 * 60_000);
     expect(rowsOf(opened)).toHaveLength(978);
     opened.demo.faults.length = 0;
     opened.waitUntil("2026-06-01T10:02:00Z");
     opened.addOn.runDueTriggers();
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
-    expect(rowsOf(opened)).toHaveLength(ownPosts(opened));
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done" } });
+    expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });
 });

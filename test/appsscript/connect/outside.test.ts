@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { FetchOutcome, FetchRequest } from "../../../scripts/workbook/transport/transport.ts";
-import { openOutside } from "../../../src/appsscript/connect/outside.ts";
+import { openRuntime } from "../../../src/appsscript/connect/outside.ts";
 import { Pause } from "../../../src/importer/connections/run-end.ts";
 import type { HttpRequest } from "../../../src/importer/connections/transport.ts";
 import { openScript } from "./in-script.ts";
@@ -28,7 +28,7 @@ function opened(answer: (request: FetchRequest) => FetchOutcome = () => good) {
       return requests.map((request) => failures[request.url.split("/").at(-1) as string] ?? answer(request));
     },
   });
-  const ask = (...requests: HttpRequest[]) => script.inScript(() => openOutside().fetchAll(requests));
+  const ask = (...requests: HttpRequest[]) => script.inScript(() => openRuntime().fetchAll(requests));
   const asked = () => waves.map((wave) => wave.map(({ url }) => url.split("/").at(-1)));
   return { ask, waves, asked, ...script };
 }
@@ -54,8 +54,8 @@ it("several requests leave at once, each with a limit to its time, and what is a
 
 it("when one of several gets no answer, the others are asked once more and it alone has failed", () => {
   const { ask, asked } = opened();
-  const answers = ask(get("a"), get("gone"), get("b"));
-  expect(answers.map((answer) => ("failure" in answer ? answer.failure : answer.status))).toEqual([
+  const responses = ask(get("a"), get("gone"), get("b"));
+  expect(responses.map((response) => ("failure" in response ? response.failure : response.status))).toEqual([
     200,
     "connection",
     200,
@@ -72,8 +72,8 @@ it("a single request that gets no answer is not asked again here: it may be one 
 
 it("an execution does not spend its six minutes on a platform that never answers", () => {
   const { ask, asked } = opened();
-  const answers = ask(get("1/slow"), get("2/slow"), get("3/slow"), get("a"));
-  expect(answers).toEqual(Array.from({ length: 4 }, () => ({ failure: "timeout" })));
+  const responses = ask(get("1/slow"), get("2/slow"), get("3/slow"), get("a"));
+  expect(responses).toEqual(Array.from({ length: 4 }, () => ({ failure: "timeout" })));
   expect(asked()).toHaveLength(3);
 });
 
@@ -105,9 +105,9 @@ it("what else goes wrong is a fault, whose words hold no address with a secret",
 it("signs as platforms want it, also texts beyond ASCII", () => {
   const { inScript } = opened();
   // RFC 4231, test case 2, its key as hexadecimal digits.
-  const signed = inScript(() => openOutside().tools.hmacSha256("4a656665", "what do ya want for nothing?"));
+  const signed = inScript(() => openRuntime().tools.hmacSha256("4a656665", "what do ya want for nothing?"));
   expect(Buffer.from(signed, "base64url").toString("hex")).toBe(
     "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
   );
-  expect(inScript(() => openOutside().tools.base64("naïve:pass"))).toBe("bmHDr3ZlOnBhc3M=");
+  expect(inScript(() => openRuntime().tools.base64("naïve:pass"))).toBe("bmHDr3ZlOnBhc3M=");
 });

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { mailchimpDemo } from "../../../scripts/demo/platforms/mailchimp.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { mailchimpMock } from "../../../scripts/demo/platforms/mailchimp.ts";
 import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
 import type { ImportDefinition } from "../../../src/importer/connections/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
-import { type Connected, connect, onlyImport, openConnected, rowsOf, run, save } from "./connected.ts";
+import { openWithMocks, readConnectState, readOnlyImport, rowsOf, run, save, type WithMocks } from "./connected.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-const key = credentialsOf(mailchimpDemo).key as string;
+const key = mockCredentials(mailchimpMock).key as string;
 /** Another key of the same account. */
 const theirKey = key.replace(/^..../, "b0b0");
 
-let opened: Connected;
+let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened, [key, theirKey]));
 
 const newsletter: Partial<ImportDefinition> = {
@@ -22,7 +22,7 @@ const newsletter: Partial<ImportDefinition> = {
   tables: ["campaigns"],
 };
 const open = () => {
-  opened = openConnected({ platforms: [mailchimpDemo], size: 12 });
+  opened = openWithMocks({ platforms: [mailchimpMock], size: 12 });
   opened.demo.secrets.grant(theirKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
 };
 const bringKey = (addOn: LocalAddOn, own = key) => ask(addOn, "addKey", { platform: "mailchimp", key: own });
@@ -33,18 +33,18 @@ describe("an import that needs a connection", () => {
     await bringKey(opened.addOn);
     const { definition } = await save(opened.addOn, newsletter);
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 12 });
-    const theirs = opened.openAs(bo);
-    expect(await onlyImport(theirs)).toMatchObject({ canRun: false });
-    expect(await run(theirs, definition.id)).toMatchObject({
+    const others = opened.openAs(bo);
+    expect(await readOnlyImport(others)).toMatchObject({ canRun: false });
+    expect(await run(others, definition.id)).toMatchObject({
       state: "failed",
-      trouble: {
+      error: {
         what: "Je hebt geen verbinding met Mailchimp die dit account kan lezen.",
         advice: "Verbind Mailchimp en start de import nog eens. Je verbinding is alleen van jou.",
       },
     });
-    await bringKey(theirs, theirKey);
-    expect(await onlyImport(theirs)).toMatchObject({ canRun: true });
-    expect(await run(theirs, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
+    await bringKey(others, theirKey);
+    expect(await readOnlyImport(others)).toMatchObject({ canRun: true });
+    expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
     expect(rowsOf(opened, "Campaigns")).toHaveLength(12);
   });
 
@@ -53,7 +53,7 @@ describe("an import that needs a connection", () => {
     await expect(save(opened.addOn, { ...newsletter, schedule: { every: "hour" } })).rejects.toThrow(
       "You have no connection to Mailchimp that can read this account.",
     );
-    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect((await readConnectState(opened.addOn)).imports).toEqual([]);
     expect(opened.project.state.triggers).toEqual([]);
   });
 
@@ -64,12 +64,12 @@ describe("an import that needs a connection", () => {
     opened.demo.secrets.revokeAll("mailchimp");
     opened.waitUntil("2026-06-01T10:03:00Z");
     opened.addOn.runDueTriggers();
-    const state = await connect(opened.addOn);
+    const state = await readConnectState(opened.addOn);
     expect(state.connections).toMatchObject([{ platform: "mailchimp", isBroken: true }]);
     expect(state.imports[0]?.lastRun).toMatchObject({
       state: "failed",
       wasScheduled: true,
-      trouble: {
+      error: {
         what: "Mailchimp no longer takes this key.",
         advice:
           "Make a new one in Mailchimp under Extras, API keys, and copy all of it, with the ending such as -us21.",
@@ -82,11 +82,13 @@ describe("an import that needs a connection", () => {
     open();
     await bringKey(opened.addOn);
     await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
-    const theirs = opened.openAs(bo);
+    const others = opened.openAs(bo);
     opened.waitUntil("2026-06-01T10:03:00Z");
-    expect(theirs.runDueTriggers()).toBe(0);
+    expect(others.runDueTriggers()).toBe(0);
     expect(opened.addOn.runDueTriggers()).toBe(1);
-    expect(await onlyImport(theirs)).toMatchObject({ lastRun: { who: "noor@example.com", state: "done", added: 12 } });
+    expect(await readOnlyImport(others)).toMatchObject({
+      lastRun: { who: "noor@example.com", state: "done", added: 12 },
+    });
   });
 });
 

@@ -1,23 +1,23 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { ghostDemo } from "../../../scripts/demo/platforms/ghost.ts";
-import { podbeanDemo } from "../../../scripts/demo/platforms/podbean.ts";
-import { wordpressDemo } from "../../../scripts/demo/platforms/wordpress.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { ghostMock } from "../../../scripts/demo/platforms/ghost.ts";
+import { podbeanMock } from "../../../scripts/demo/platforms/podbean.ts";
+import { wordpressMock } from "../../../scripts/demo/platforms/wordpress.ts";
 import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
 import { ask } from "../add-on.ts";
-import { type Connected, column, openConnected, rowsOf, run, save } from "./connected.ts";
+import { column, openWithMocks, rowsOf, run, save, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-const ghostKey = credentialsOf(ghostDemo).key as string;
+const ghostKey = mockCredentials(ghostMock).key as string;
 const [, ghostSecret = ""] = ghostKey.split(/:(?!\/)/);
-const podbeanKey = credentialsOf(podbeanDemo).key as string;
-const [podbeanToken = ""] = podbeanDemo.handedOut ?? [];
+const podbeanKey = mockCredentials(podbeanMock).key as string;
+const [podbeanToken = ""] = podbeanMock.issuedSecrets ?? [];
 
-let opened: Connected;
+let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened, [ghostKey, ghostSecret, podbeanKey, podbeanToken]));
 
 function open() {
-  opened = openConnected({ platforms: [wordpressDemo, ghostDemo, podbeanDemo], size: 40 });
+  opened = openWithMocks({ platforms: [wordpressMock, ghostMock, podbeanMock], size: 40 });
 }
 
 describe("A blog of one's own", () => {
@@ -28,7 +28,7 @@ describe("A blog of one's own", () => {
     const { definition } = await save(opened.addOn, { ...blog, account: "Blog.broodenboon.example/wp-admin/" });
     expect(definition.account).toBe("https://blog.broodenboon.example");
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 40 });
-    const expected = wordpressDemo.expected("pages", opened.demo.world).map(({ comments }) => comments);
+    const expected = wordpressMock.expected("pages", opened.demo.world).map(({ comments }) => comments);
     expect([...column(opened, "Comments", "Pages")].sort()).toEqual([...expected].sort());
     expect(opened.demo.violations).toEqual([]);
   });
@@ -36,10 +36,10 @@ describe("A blog of one's own", () => {
   it("that nobody named is not asked, and the user learns who can help", async () => {
     open();
     const { definition } = await save(opened.addOn, { ...blog, account: "https://blog.example.com" });
-    const { state, trouble } = await run(opened.addOn, definition.id);
+    const { state, error } = await run(opened.addOn, definition.id);
     expect(state).toBe("failed");
-    expect(trouble?.what).toBe("The add-on may not ask this site.");
-    expect(trouble?.advice).toContain("name its address in SITES");
+    expect(error?.what).toBe("The add-on may not ask this site.");
+    expect(error?.advice).toContain("name its address in SITES");
     expect(opened.demo.log).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe("A key of a site of one's own", () => {
       ["pages", "Pages"],
       ["campaigns", "Campaigns"],
     ] as const)
-      expect(rowsOf(opened, sheet)).toHaveLength(ghostDemo.expected(table, opened.demo.world).length);
+      expect(rowsOf(opened, sheet)).toHaveLength(ghostMock.expected(table, opened.demo.world).length);
     expect(opened.demo.violations).toEqual([]);
   });
 
@@ -102,8 +102,8 @@ describe("A key that the platform exchanges for a token", () => {
       tables: ["episodes"],
     });
     opened.demo.secrets.revokeAll("podbean");
-    const { state, trouble } = await run(opened.addOn, definition.id);
+    const { state, error } = await run(opened.addOn, definition.id);
     expect(state).toBe("failed");
-    expect(trouble?.what).toBe("Podbean no longer accepts your connection.");
+    expect(error?.what).toBe("Podbean no longer accepts your connection.");
   });
 });

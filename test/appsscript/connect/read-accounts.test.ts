@@ -1,23 +1,23 @@
 import { expect, it } from "vitest";
-import type { DemoPlatform } from "../../../scripts/demo/define-demo.ts";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { fromRequest, refused } from "../../../scripts/demo/faults.ts";
-import { googleBusinessDemo } from "../../../scripts/demo/platforms/google-business.ts";
+import type { ConnectorMock } from "../../../scripts/demo/define-demo.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { onRequest, respondWith } from "../../../scripts/demo/faults.ts";
+import { googleBusinessMock } from "../../../scripts/demo/platforms/google-business.ts";
 import type { AccountChoice } from "../../../src/importer/connections/connect-calls.ts";
 import type { FailureKind } from "../../../src/platforms/define-platform.ts";
 import { ask } from "../add-on.ts";
-import { openConnected } from "./connected.ts";
+import { openWithMocks } from "./connected.ts";
 
 /** The add-on with a sign-in at a platform that was made before. */
-function signedIn(platform: DemoPlatform) {
-  const opened = openConnected({ platforms: [platform] });
+function signedIn(platform: ConnectorMock) {
+  const opened = openWithMocks({ platforms: [platform] });
   const kept = {
     id: "c1",
     platform: platform.id,
     kind: "signIn",
     account: "",
     facts: {},
-    secret: credentialsOf(platform).token,
+    secret: mockCredentials(platform).token,
     refreshToken: null,
     expiresAt: null,
     issuedAt: 0,
@@ -26,13 +26,13 @@ function signedIn(platform: DemoPlatform) {
   opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(kept) };
   const readAccounts = () => ask<AccountChoice[]>(opened.addOn, "readAccounts", "c1");
   const refuse = (kind: FailureKind) => {
-    opened.demo.faults = [fromRequest(0, refused(platform.refusals[kind] ?? {}), Number.POSITIVE_INFINITY)];
+    opened.demo.faults = [onRequest(0, respondWith(platform.errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY)];
   };
   return { opened, readAccounts, refuse };
 }
 
 it("places are read account by account, and named so that those of a chain can be told apart", async () => {
-  const { opened, readAccounts } = signedIn(googleBusinessDemo);
+  const { opened, readAccounts } = signedIn(googleBusinessMock);
   expect(await readAccounts()).toEqual([
     {
       id: "accounts/10000000000000000001/locations/20000000000000000001",
@@ -50,7 +50,7 @@ it.each([
 ] as const)(
   "a list that is refused (%s) is explained in the platform's own words, if it has any",
   async (kind, what) => {
-    const { readAccounts, refuse } = signedIn(googleBusinessDemo);
+    const { readAccounts, refuse } = signedIn(googleBusinessMock);
     refuse(kind);
     await expect(readAccounts()).rejects.toThrow(what);
   },

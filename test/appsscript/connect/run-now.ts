@@ -7,14 +7,14 @@ import { createServices } from "../../../scripts/workbook/services/index.ts";
 import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
 import type { OpenAddOn } from "../add-on.ts";
 
-interface RunNow {
+interface RunNowOptions {
   user?: User;
   mode?: AuthMode;
   transport?: Transport;
 }
 
 /** Calls a function of the built script at once, also from within another execution's request, or as a cell would. */
-export function runNow(opened: OpenAddOn, name: string, args: unknown[], options: RunNow = {}): unknown {
+export function runNow(opened: OpenAddOn, name: string, args: unknown[], options: RunNowOptions = {}): unknown {
   const { project, workbook, screen } = opened;
   const { clock, timeZone } = project;
   const { user = opened.user, mode = "FULL", transport = opened.transport } = options;

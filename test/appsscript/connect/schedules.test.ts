@@ -1,23 +1,32 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { atAddress, noAnswer, refused } from "../../../scripts/demo/faults.ts";
-import { blueskyDemo } from "../../../scripts/demo/platforms/bluesky.ts";
+import { failWith, onUrl, respondWith } from "../../../scripts/demo/faults.ts";
+import { blueskyMock } from "../../../scripts/demo/platforms/bluesky.ts";
 import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
 import { createLocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
 import type { Sharing } from "../../../src/importer/server-calls.ts";
 import { ask, bo, noor } from "../add-on.ts";
-import { type Connected, connect, onlyImport, openConnected, rowsOf, run, runOnce, save } from "./connected.ts";
+import {
+  openWithMocks,
+  readConnectState,
+  readOnlyImport,
+  rowsOf,
+  run,
+  runForOneCall,
+  save,
+  type WithMocks,
+} from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-let opened: Connected;
+let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));
 
 const daily = { every: "day", hour: 9 } as const;
 const clocks = () => opened.project.state.triggers.map(({ user, handler, every }) => [user, handler, every]);
-const notFound = () => atAddress("getProfile", refused(blueskyDemo.refusals.not_found ?? {}));
+const notFound = () => onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {}));
 const limited = (seconds: number, times: number) =>
-  atAddress(
+  onUrl(
     "getAuthorFeed",
-    refused(blueskyDemo.refusals.rate_limited ?? {}, { "retry-after": String(seconds) }),
+    respondWith(blueskyMock.errorResponses.rate_limited ?? {}, { "retry-after": String(seconds) }),
     times,
   );
 
@@ -27,14 +36,14 @@ async function wakeAt(...times: string[]): Promise<(string | undefined)[]> {
   for (const time of times) {
     opened.waitUntil(time);
     opened.addOn.runDueTriggers();
-    runs.push((await onlyImport(opened.addOn)).lastRun?.at.slice(0, 16));
+    runs.push((await readOnlyImport(opened.addOn)).lastRun?.at.slice(0, 16));
   }
   return runs;
 }
 
 describe("an import that runs every day at nine", () => {
   it("says whose it is and when it will run, to everybody", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     const saved = await save(opened.addOn, { schedule: daily });
     expect(saved).toMatchObject({
       scheduleOf: "noor@example.com",
@@ -42,9 +51,9 @@ describe("an import that runs every day at nine", () => {
       nextRunAt: "2026-06-02T07:00:00.000Z",
       definition: { schedule: daily },
     });
-    const theirs = opened.openAs(bo);
-    expect(await onlyImport(theirs)).toMatchObject({ scheduleOf: "noor@example.com", isOwnSchedule: false });
-    const [own, other] = [await ask<Sharing>(opened.addOn, "readSharing"), await ask<Sharing>(theirs, "readSharing")];
+    const others = opened.openAs(bo);
+    expect(await readOnlyImport(others)).toMatchObject({ scheduleOf: "noor@example.com", isOwnSchedule: false });
+    const [own, other] = [await ask<Sharing>(opened.addOn, "readSharing"), await ask<Sharing>(others, "readSharing")];
     expect([own.schedules, other.schedules]).toEqual([
       [{ name: "bakery.example.com (Bluesky)", isOwn: true }],
       [{ name: "bakery.example.com (Bluesky)", isOwn: false }],
@@ -52,7 +61,7 @@ describe("an import that runs every day at nine", () => {
   });
 
   it("runs once a day within the hour after nine in Madrid, also on the day the clock is put forward", async () => {
-    opened = openConnected({ size: 5, at: "2026-03-28T05:50:00Z" });
+    opened = openWithMocks({ size: 5, at: "2026-03-28T05:50:00Z" });
     await save(opened.addOn, { schedule: daily });
     expect(
       await wakeAt(
@@ -64,7 +73,7 @@ describe("an import that runs every day at nine", () => {
         "2026-03-29T07:56:00Z",
       ),
     ).toEqual([undefined, undefined, "2026-03-28T08:57", "2026-03-28T08:57", "2026-03-28T08:57", "2026-03-29T07:56"]);
-    expect(await onlyImport(opened.addOn)).toMatchObject({
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
       lastRun: { state: "done", wasScheduled: true, who: "noor@example.com" },
       nextRunAt: "2026-03-30T07:00:00.000Z",
     });
@@ -72,7 +81,7 @@ describe("an import that runs every day at nine", () => {
   });
 
   it("is not run again by the clock where somebody has run it since nine", async () => {
-    opened = openConnected({ size: 5, at: "2026-06-01T06:30:00Z" });
+    opened = openWithMocks({ size: 5, at: "2026-06-01T06:30:00Z" });
     const { definition } = await save(opened.addOn, { schedule: daily });
     opened.waitUntil("2026-06-01T07:10:00Z");
     await run(opened.openAs(bo), definition.id);
@@ -80,12 +89,12 @@ describe("an import that runs every day at nine", () => {
   });
 
   it("belongs to whoever changes it, and the clock of the one before stops by itself", async () => {
-    opened = openConnected({ size: 5 });
+    opened = openWithMocks({ size: 5 });
     const { definition } = await save(opened.addOn, { schedule: daily });
-    const theirs = opened.openAs(bo);
-    const same = await ask(theirs, "saveImport", { ...definition, lookBack: 3 });
+    const others = opened.openAs(bo);
+    const same = await ask(others, "saveImport", { ...definition, lookBack: 3 });
     expect(same).toMatchObject({ scheduleOf: "noor@example.com", definition: { lookBack: 3, schedule: daily } });
-    const changed = await ask(theirs, "saveImport", {
+    const changed = await ask(others, "saveImport", {
       ...definition,
       schedule: { every: "week", weekday: 1, hour: 8 },
     });
@@ -99,7 +108,7 @@ describe("an import that runs every day at nine", () => {
 
 describe("the clock that wakes the script", () => {
   it("is one for each person, wakes it once an hour, and goes with the last schedule", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     const first = await save(opened.addOn, { schedule: daily });
     const second = await save(opened.addOn, { schedule: { every: "hour" }, tables: ["days"] });
     expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
@@ -110,7 +119,7 @@ describe("the clock that wakes the script", () => {
   });
 
   it("is not made for an import that could not be kept, and the user is told where Google gives no more of them", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     await expect(save(opened.addOn, { schedule: daily, tables: [] })).rejects.toThrow("The import reads nothing.");
     expect(clocks()).toEqual([]);
     const others = Array.from({ length: 20 }, (_, number) => ({
@@ -122,11 +131,11 @@ describe("the clock that wakes the script", () => {
     }));
     opened.project.state.triggers.push(...others);
     await expect(save(opened.addOn, { schedule: daily })).rejects.toThrow("Google lets you have no further schedule.");
-    expect((await connect(opened.addOn)).imports).toEqual([]);
+    expect((await readConnectState(opened.addOn)).imports).toEqual([]);
   });
 
   it("does nothing for anybody who only calls what it calls", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T12:00:00Z");
     await opened.addOn.call("runDueImports", []);
@@ -136,15 +145,15 @@ describe("the clock that wakes the script", () => {
 
 describe("a scheduled import that fails", () => {
   it("is seen at the next opening by everybody in their language, with what to do", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.demo.faults.push(notFound());
     await wakeAt("2026-06-01T10:01:00Z");
-    expect(await onlyImport(opened.openAs(bo))).toMatchObject({
+    expect(await readOnlyImport(opened.openAs(bo))).toMatchObject({
       lastRun: {
         state: "failed",
         wasScheduled: true,
-        trouble: {
+        error: {
           what: "Bluesky kent dit account niet.",
           advice: "Controleer de naam in de import. Misschien heeft het een andere naam, is het privé of verwijderd.",
         },
@@ -157,37 +166,37 @@ describe("a scheduled import that fails", () => {
   });
 
   it("is tried again at its next time, and says nothing more once it is well", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.demo.faults.push(notFound());
     await wakeAt("2026-06-01T10:01:00Z");
     opened.demo.faults.length = 0;
     await wakeAt("2026-06-01T11:02:00Z");
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 27, trouble: null } });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 27, error: null } });
     opened.addOn.clickMenu("Open sidebar");
     expect(opened.screen.toasts).toEqual([]);
   });
 
   it("goes on by itself where the platform was out of order, three times at most", async () => {
-    opened = openConnected({ size: 5 });
+    opened = openWithMocks({ size: 5 });
     await save(opened.addOn, { schedule: daily });
-    opened.demo.faults.push(atAddress("getAuthorFeed", noAnswer("connection")));
+    opened.demo.faults.push(onUrl("getAuthorFeed", failWith("connection")));
     const states: (string | undefined)[] = [];
     for (const hour of ["07", "08", "09", "10"]) {
       opened.waitUntil(`2026-06-02T${hour}:05:00Z`);
       opened.addOn.runDueTriggers();
-      states.push((await onlyImport(opened.addOn)).lastRun?.state);
+      states.push((await readOnlyImport(opened.addOn)).lastRun?.state);
       opened.clock.advance(120_000);
     }
     expect(states).toEqual(["waiting", "waiting", "waiting", "failed"]);
-    expect(await onlyImport(opened.addOn)).toMatchObject({
-      lastRun: { trouble: { what: "Bluesky could not be reached." } },
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      lastRun: { error: { what: "Bluesky could not be reached." } },
       nextRunAt: "2026-06-03T07:00:00.000Z",
     });
   });
 
   it("is told of a permission that was withdrawn, and asks for nothing", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     const { project, workbook, screen, transport } = opened;
     const refusedScopes = ["https://www.googleapis.com/auth/script.external_request"];
@@ -203,10 +212,10 @@ describe("a scheduled import that fails", () => {
     opened.waitUntil("2026-06-01T10:05:00Z");
     without.runDueTriggers();
     expect(opened.requests()).toBe(0);
-    expect(await onlyImport(opened.addOn)).toMatchObject({
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
       lastRun: {
         state: "failed",
-        trouble: { what: "The add-on may not run imports by itself: Google has not got your permission for it." },
+        error: { what: "The add-on may not run imports by itself: Google has not got your permission for it." },
       },
     });
     expect(clocks()).toHaveLength(1);
@@ -215,35 +224,38 @@ describe("a scheduled import that fails", () => {
 
 describe("a platform that asks for a pause", () => {
   it("of an hour lets the import wait and go on by itself, without a click and without a schedule", async () => {
-    opened = openConnected({ size: 250 });
+    opened = openWithMocks({ size: 250 });
     const { definition } = await save(opened.addOn);
     opened.demo.faults.push(limited(5_400, 1));
     const state = await run(opened.addOn, definition.id);
     expect(state).toMatchObject({
       state: "waiting",
       until: "2026-06-01T10:30:00.200Z",
-      trouble: {
+      error: {
         what: "Bluesky takes no more questions until 12:30.",
         advice: "The import then goes on by itself within the hour, or when you run it again.",
       },
     });
     expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
     const asked = opened.requests();
-    expect(await runOnce(opened.addOn, definition.id)).toMatchObject({ state: "waiting", until: state.until });
+    expect(await runForOneCall(opened.addOn, definition.id)).toMatchObject({ state: "waiting", until: state.until });
     await wakeAt("2026-06-01T10:05:00Z");
     expect(opened.requests()).toBe(asked);
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting" }, nextRunAt: state.until });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting" }, nextRunAt: state.until });
     await wakeAt("2026-06-01T11:06:00Z");
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "done", added: 223 }, nextRunAt: null });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({
+      lastRun: { state: "done", added: 223 },
+      nextRunAt: null,
+    });
     expect(rowsOf(opened)).toHaveLength(223);
     expect(clocks()).toEqual([]);
   });
 
   it("of two minutes is waited for while somebody looks on", async () => {
-    opened = openConnected();
+    opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     opened.demo.faults.push(limited(120, 1));
-    expect(await runOnce(opened.addOn, definition.id)).toMatchObject({
+    expect(await runForOneCall(opened.addOn, definition.id)).toMatchObject({
       state: "running",
       until: "2026-06-01T09:02:00.200Z",
     });
@@ -253,18 +265,18 @@ describe("a platform that asks for a pause", () => {
 
 describe("a schedule and a click at the same time", () => {
   it("run the import once: the clock leaves it to whoever looks on, and nothing is doubled", async () => {
-    opened = openConnected({ size: 120, latency: 12_000, at: "2026-06-01T06:30:00Z" });
+    opened = openWithMocks({ size: 120, latency: 12_000, at: "2026-06-01T06:30:00Z" });
     const { definition } = await save(opened.addOn, { schedule: daily });
     opened.waitUntil("2026-06-01T07:31:00Z");
-    const theirs = opened.openAs(bo);
-    expect(await runOnce(theirs, definition.id)).toMatchObject({ state: "running" });
+    const others = opened.openAs(bo);
+    expect(await runForOneCall(others, definition.id)).toMatchObject({ state: "running" });
     const asked = opened.requests();
     expect(opened.addOn.runDueTriggers()).toBe(1);
     expect(opened.requests()).toBe(asked);
-    expect(await run(theirs, definition.id)).toMatchObject({ state: "done" });
+    expect(await run(others, definition.id)).toMatchObject({ state: "done" });
     expect(rowsOf(opened, "Berichten")).toHaveLength(107);
     opened.waitUntil("2026-06-01T08:32:00Z");
     expect(opened.addOn.runDueTriggers()).toBe(1);
-    expect(await onlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 107 } });
+    expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 107 } });
   });
 });

@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { FetchRequest, Transport } from "../../../scripts/workbook/transport/transport.ts";
 import { ask, type OpenAddOn } from "../add-on.ts";
-import { type AtProvider, keptOf, startAtProvider } from "./at-provider.ts";
+import { startWithProvider, storedConnectionsOf, type WithProvider } from "./at-provider.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 
-let at: AtProvider;
+let at: WithProvider;
 let opened: OpenAddOn;
 let secrets: string[] = [];
 
 beforeAll(async () => {
-  at = await startAtProvider();
+  at = await startWithProvider();
 });
 afterAll(() => at.stop());
 afterEach(() => {
@@ -41,13 +41,13 @@ async function connected(during: () => void = () => undefined) {
 
 /** The connection as it is kept now; what is secret of it is looked for later. */
 function remembered() {
-  const [kept] = keptOf(opened) as [ReturnType<typeof keptOf>[number]];
+  const [kept] = storedConnectionsOf(opened) as [ReturnType<typeof storedConnectionsOf>[number]];
   secrets.push(kept.secret, kept.refreshToken ?? "");
   return { kept };
 }
 
 const readAccounts = (id: string) =>
-  runNow(opened, "readAccounts", [id]) as { value?: unknown; trouble?: { what: string } };
+  runNow(opened, "readAccounts", [id]) as { value?: unknown; error?: { what: string } };
 
 it("a token is used as it is until a minute before its end, and then renewed", async () => {
   const { kept, refreshes } = await connected();
@@ -86,7 +86,7 @@ it("an execution that finds the token ended while another renews it says so, and
   });
   opened.clock.advance(lifetime + hour);
   expect(readAccounts(kept.id).value).toEqual([]);
-  expect(other.trouble?.what).toBe("Google Analytics 4 does not answer as it should at the moment.");
+  expect(other.error?.what).toBe("Google Analytics 4 does not answer as it should at the moment.");
   expect(readAccounts(kept.id).value).toEqual([]);
   expect(refreshes).toHaveLength(1);
   remembered();
@@ -102,7 +102,7 @@ it("whoever waited for the lock looks again, and does not renew what was renewed
   const renewed = remembered().kept;
   const properties = state.userProperties[opened.user.email] as Record<string, string>;
   properties[`engagement.connection.${kept.id}`] = JSON.stringify(kept);
-  locks.holdElsewhere(lock, opened.clock.now() + 5_000);
+  locks.holdByOther(lock, opened.clock.now() + 5_000);
   const { advance } = opened.clock;
   opened.clock.advance = (milliseconds) => {
     advance(milliseconds);
@@ -111,7 +111,7 @@ it("whoever waited for the lock looks again, and does not renew what was renewed
   expect(readAccounts(kept.id).value).toEqual([]);
   opened.clock.advance = advance;
   expect(refreshes).toHaveLength(1);
-  expect(keptOf(opened)[0]?.secret).toBe(renewed.secret);
+  expect(storedConnectionsOf(opened)[0]?.secret).toBe(renewed.secret);
 });
 
 it("the lock is free again after a renewal that failed", async () => {
@@ -142,8 +142,8 @@ it("a permission that was taken back asks to connect again, and connecting mends
 it("a token that is refused before its end is renewed once", async () => {
   const { kept, refreshes } = await connected();
   const properties = opened.project.state.userProperties[opened.user.email] as Record<string, string>;
-  const spoilt = { ...kept, secret: "no-longer-good" };
-  properties[`engagement.connection.${kept.id}`] = JSON.stringify(spoilt);
+  const expiredConnection = { ...kept, secret: "no-longer-good" };
+  properties[`engagement.connection.${kept.id}`] = JSON.stringify(expiredConnection);
   expect(readAccounts(kept.id).value).toEqual([]);
   expect(refreshes).toHaveLength(1);
   remembered();

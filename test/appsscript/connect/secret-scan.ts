@@ -8,7 +8,7 @@ const shortest = 8;
 type Scanned = Pick<OpenAddOn, "project" | "workbook" | "screen" | "received">;
 
 /** Secrets of each user, by what the script keeps for them now. */
-export function keptSecrets({ project }: Pick<OpenAddOn, "project">): { user: string; secret: string }[] {
+export function storedSecrets({ project }: Pick<OpenAddOn, "project">): { user: string; secret: string }[] {
   return Object.entries(project.state.userProperties).flatMap(([user, properties]) =>
     Object.values(properties).flatMap((value) => {
       const found: string[] = [];
@@ -71,14 +71,14 @@ const forms = (secret: string): string[] => [
  * the apps' secrets, and `more` that was a secret meanwhile, such as codes and tokens that were renewed.
  */
 export function expectNoSecretOutsideUserProperties(opened: Scanned, more: readonly string[] = []): void {
-  const kept = keptSecrets(opened);
+  const kept = storedSecrets(opened);
   const shared = [...clientSecrets(opened), ...more].map((secret) => ({ user: null, secret }));
   const placesFor = findPlaces(opened);
   const found = [...kept, ...shared].flatMap(({ user, secret }) =>
     Object.entries(placesFor(user ?? kept.find((one) => one.secret === secret)?.user ?? null))
-      .filter(([place]) => user !== null || place !== "properties of others")
+      .filter(([location]) => user !== null || location !== "properties of others")
       .filter(([, text]) => forms(secret).some((form) => text.includes(form)))
-      .map(([place]) => `${secret.slice(0, 4)}… in ${place}`),
+      .map(([location]) => `${secret.slice(0, 4)}… in ${location}`),
   );
   expect(found.join("; ")).toBe("");
 }

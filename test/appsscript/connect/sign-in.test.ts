@@ -1,16 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { ask, bo, type OpenAddOn } from "../add-on.ts";
-import { type AtProvider, keptOf, startAtProvider, wordsOf } from "./at-provider.ts";
+import { startWithProvider, storedConnectionsOf, visibleText, type WithProvider } from "./at-provider.ts";
 import { runNow } from "./run-now.ts";
-import { expectNoSecretOutsideUserProperties, keptSecrets } from "./secret-scan.ts";
+import { expectNoSecretOutsideUserProperties, storedSecrets } from "./secret-scan.ts";
 
-let at: AtProvider;
+let at: WithProvider;
 let opened: OpenAddOn | null = null;
 /** What was a secret during the test. */
 let secrets: string[] = [];
 
 beforeAll(async () => {
-  at = await startAtProvider();
+  at = await startWithProvider();
 });
 afterAll(() => at.stop());
 afterEach(() => {
@@ -35,11 +35,11 @@ const tokenRequests = async () => (await at.provider.asked()).length;
 it("whoever agrees is connected, sees so with the account's name, and the token works", async () => {
   const book = open();
   const page = book.addOn.answerCallback(await signIn(book));
-  expect(wordsOf(page)).toBe(
+  expect(visibleText(page)).toBe(
     "You are connected to X as bread_and_bean. You can close this tab and go back to your workbook.",
   );
   expect(page).toContain('<html lang="en">');
-  expect(keptOf(book)).toMatchObject([
+  expect(storedConnectionsOf(book)).toMatchObject([
     {
       platform: "x",
       kind: "signIn",
@@ -47,16 +47,16 @@ it("whoever agrees is connected, sees so with the account's name, and the token 
       permissions: ["tweet.read", "users.read", "offline.access"],
     },
   ]);
-  expect(keptSecrets(book).map(({ user }) => user)).toEqual(["noor@example.com", "noor@example.com"]);
+  expect(storedSecrets(book).map(({ user }) => user)).toEqual(["noor@example.com", "noor@example.com"]);
 });
 
 it("the page speaks the user's language", async () => {
   const book = open();
   await ask(book.addOn, "setLanguage", "nl");
   const page = book.addOn.answerCallback(await signIn(book));
-  expect(wordsOf(page)).toContain("Je bent verbonden met X als bread_and_bean.");
+  expect(visibleText(page)).toContain("Je bent verbonden met X als bread_and_bean.");
   await ask(book.addOn, "setLanguage", "es");
-  expect(wordsOf(book.addOn.answerCallback(await signIn(book, "x", "deny")))).toContain(
+  expect(visibleText(book.addOn.answerCallback(await signIn(book, "x", "deny")))).toContain(
     "X no recibió permiso para compartir tus cifras.",
   );
 });
@@ -64,10 +64,10 @@ it("the page speaks the user's language", async () => {
 it("connecting the same account again mends its connection instead of adding another", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
-  const [first] = keptOf(book);
+  const [first] = storedConnectionsOf(book);
   secrets.push(first?.secret ?? "", first?.refreshToken ?? "");
   book.addOn.answerCallback(await signIn(book));
-  const [second, ...others] = keptOf(book);
+  const [second, ...others] = storedConnectionsOf(book);
   expect(others).toEqual([]);
   expect(second?.id).toBe(first?.id);
   expect(second?.secret).not.toBe(first?.secret);
@@ -86,7 +86,7 @@ it("a wrong state is refused before anything is asked", async () => {
   const before = await tokenRequests();
   expect(() => book.addOn.answerCallback({ ...sent, state: "guessed" })).toThrow("state token is invalid");
   expect(await tokenRequests()).toBe(before);
-  expect(keptOf(book)).toEqual([]);
+  expect(storedConnectionsOf(book)).toEqual([]);
 });
 
 it("a state of a sign-in that this user never began is refused, also when Google lets it pass", async () => {
@@ -95,37 +95,37 @@ it("a state of a sign-in that this user never began is refused, also when Google
   const token = book.project.state.stateTokens[sent.state ?? ""];
   if (token) token.arguments = { ...token.arguments, nonce: "guessed" };
   const before = await tokenRequests();
-  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("This sign-in was already used, or is too old.");
+  expect(visibleText(book.addOn.answerCallback(sent))).toContain("This sign-in was already used, or is too old.");
   expect(await tokenRequests()).toBe(before);
-  expect(keptOf(book)).toEqual([]);
+  expect(storedConnectionsOf(book)).toEqual([]);
 });
 
 it("an answer that is sent again is refused, and the connection goes on", async () => {
   const book = open();
   const sent = await signIn(book);
   book.addOn.answerCallback(sent);
-  const kept = keptOf(book);
+  const kept = storedConnectionsOf(book);
   const before = await tokenRequests();
-  expect(wordsOf(book.addOn.answerCallback(sent))).toBe(
+  expect(visibleText(book.addOn.answerCallback(sent))).toBe(
     "This sign-in was already used, or is too old. Go back to your workbook and start the sign-in again.",
   );
   expect(await tokenRequests()).toBe(before);
-  expect(keptOf(book)).toEqual(kept);
+  expect(storedConnectionsOf(book)).toEqual(kept);
 });
 
 it("another user's answer connects nobody, and its owner can still use it", async () => {
   const book = open();
   const sent = await signIn(book);
-  const theirs = book.openAs(bo);
-  expect(() => theirs.answerCallback(sent)).toThrow("state token is invalid");
-  expect(keptOf(book, bo.email)).toEqual([]);
+  const others = book.openAs(bo);
+  expect(() => others.answerCallback(sent)).toThrow("state token is invalid");
+  expect(storedConnectionsOf(book, bo.email)).toEqual([]);
   // Not even where Google took the token for theirs.
   const token = book.project.state.stateTokens[sent.state ?? ""];
   if (token) token.user = bo.email;
-  expect(wordsOf(theirs.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
-  expect(keptOf(book, bo.email)).toEqual([]);
+  expect(visibleText(others.answerCallback(sent))).toContain("Deze aanmelding is al gebruikt of te oud.");
+  expect(storedConnectionsOf(book, bo.email)).toEqual([]);
   if (token) token.user = book.user.email;
-  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("You are connected to X");
+  expect(visibleText(book.addOn.answerCallback(sent))).toContain("You are connected to X");
 });
 
 it("a sign-in is good for an hour", async () => {
@@ -135,35 +135,35 @@ it("a sign-in is good for an hour", async () => {
   expect(() => book.addOn.answerCallback(sent)).toThrow("expired");
   const token = book.project.state.stateTokens[sent.state ?? ""];
   if (token) token.expires = book.clock.now() + 1000;
-  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("is too old");
+  expect(visibleText(book.addOn.answerCallback(sent))).toContain("is too old");
   await signIn(book);
-  expect(keptSecrets(book)).toHaveLength(1);
+  expect(storedSecrets(book)).toHaveLength(1);
 });
 
 it("who does not agree is told what agreeing means, and is not connected", async () => {
   const book = open();
   const page = book.addOn.answerCallback(await signIn(book, "x", "deny"));
-  expect(wordsOf(page)).toContain(
+  expect(visibleText(page)).toContain(
     "X was not allowed to share your numbers. Go back to your workbook and sign in again.",
   );
-  expect(keptOf(book)).toEqual([]);
+  expect(storedConnectionsOf(book)).toEqual([]);
 });
 
 it("a code that is too old asks for another sign-in", async () => {
   const book = open({ x: "hasty-basic" });
   const sent = await signIn(book);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
-  expect(wordsOf(book.addOn.answerCallback(sent))).toBe(
+  expect(visibleText(book.addOn.answerCallback(sent))).toBe(
     "The sign-in at X took too long. Go back to your workbook and start the sign-in again.",
   );
-  expect(keptOf(book)).toEqual([]);
+  expect(storedConnectionsOf(book)).toEqual([]);
 });
 
 it("a wrong client secret is the deployer's matter, and the user is told so", async () => {
   const book = open();
   const sent = await signIn(book);
   book.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
-  expect(wordsOf(book.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
+  expect(visibleText(book.addOn.answerCallback(sent))).toContain("Ask whoever installed it to check the client id");
 });
 
 it("a token that is too long to be kept is refused in words, and nothing of it stays", async () => {
@@ -178,8 +178,8 @@ it("a token that is too long to be kept is refused in words, and nothing of it s
     },
   });
   const page = opened.addOn.answerCallback(await signIn(opened));
-  expect(wordsOf(page)).toContain("The platform sent more than can be kept of a sign-in. Nothing was kept.");
-  expect(keptOf(opened)).toEqual([]);
+  expect(visibleText(page)).toContain("The platform sent more than can be kept of a sign-in. Nothing was kept.");
+  expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
 it("without an app the sign-in is not offered, and says who can change that", async () => {
@@ -193,7 +193,7 @@ it("without an app the sign-in is not offered, and says who can change that", as
 it("disconnecting takes the permission back at the platform and forgets everything", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
-  const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  const [{ id, secret, refreshToken }] = storedConnectionsOf(book) as [ReturnType<typeof storedConnectionsOf>[number]];
   secrets.push(secret, refreshToken ?? "");
   const asked = () => fetch(`${at.provider.base}/api/users/me`, { headers: { Authorization: `Bearer ${secret}` } });
   expect((await asked()).status).toBe(200);
@@ -206,17 +206,17 @@ it("disconnecting takes the permission back at the platform and forgets everythi
 it("a connection is forgotten even when the platform cannot be told", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
-  const [{ id, secret, refreshToken }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  const [{ id, secret, refreshToken }] = storedConnectionsOf(book) as [ReturnType<typeof storedConnectionsOf>[number]];
   secrets.push(secret, refreshToken ?? "");
   book.project.state.scriptProperties.X_CLIENT_SECRET = "typed-wrongly";
   expect(await ask(book.addOn, "disconnect", id)).toEqual({ wasRevoked: false });
-  expect(keptOf(book)).toEqual([]);
+  expect(storedConnectionsOf(book)).toEqual([]);
 });
 
 it("no cell can read, use or make a connection, since a cell sees the owner's secrets", async () => {
   const book = open();
   book.addOn.answerCallback(await signIn(book));
-  const [{ id }] = keptOf(book) as [ReturnType<typeof keptOf>[number]];
+  const [{ id }] = storedConnectionsOf(book) as [ReturnType<typeof storedConnectionsOf>[number]];
   const before = await tokenRequests();
   const calls: [string, unknown][] = [
     ["startSignIn", "x"],
@@ -231,5 +231,5 @@ it("no cell can read, use or make a connection, since a cell sees the owner's se
     }
   }
   expect(await tokenRequests()).toBe(before);
-  expect(keptOf(book)).toHaveLength(1);
+  expect(storedConnectionsOf(book)).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formulaParts, writeParts } from "../../../src/functions/formula/formula-calls.ts";
-import { formulaPair, formulasBefore } from "../../../src/functions/formula/formula-pair.ts";
-import { formulaTokens, plainFormula, writtenFormula } from "../../../src/functions/formula/formula-tokens.ts";
+import { formulaPair, originalFormulaFinder } from "../../../src/functions/formula/formula-pair.ts";
+import { formulaInDialect, formulaInEnglish, formulaTokens } from "../../../src/functions/formula/formula-tokens.ts";
 import { formulaAt, relativeFormula } from "../../../src/functions/formula/relative-formula.ts";
 
 /** Formulas as people write them: calls in calls, texts with separators, sheets in quotes, arrays, open ranges. */
@@ -53,7 +53,7 @@ describe("reading a formula", () => {
   it("brings a formula into a workbook with decimal commas and back", () => {
     fc.assert(
       fc.property(expression, (formula) => {
-        expect(plainFormula(writtenFormula(formula, true), true)).toBe(formula);
+        expect(formulaInEnglish(formulaInDialect(formula, true), true)).toBe(formula);
       }),
     );
   });
@@ -63,8 +63,8 @@ describe("reading a formula", () => {
     ['=F({1,2;3,4},"1,5; x")', '=F({1\\2;3\\4};"1,5; x")'],
     ["=SUM('May, June'!A1:B2,3)", "=SUM('May, June'!A1:B2;3)"],
   ])("writes %s as %s where decimals have a comma", (english, dutch) => {
-    expect(writtenFormula(english, true)).toBe(dutch);
-    expect(plainFormula(dutch, true)).toBe(english);
+    expect(formulaInDialect(english, true)).toBe(dutch);
+    expect(formulaInEnglish(dutch, true)).toBe(english);
   });
 
   it.each(["=SUM(1,2", "=SUM)1(", "={1,2", "=(1}"])("leaves %s alone: its brackets do not match", (formula) => {
@@ -94,7 +94,7 @@ describe("a native formula and ours behind it", () => {
     '=VSTACK("Rate",ENGAGEMENT_RATE(B2:E9, F2:F9))',
     '=VSTACK("Rate",MAP(BYROW(B2:E9,LAMBDA(cells,SUM(cells))),F2:F9,LAMBDA(a,b,IF(b="","",a/b))))',
   );
-  const before = formulasBefore([formulaPair("=F(A1)", "=G(A1)+G(A1)"), pair]);
+  const before = originalFormulaFinder([formulaPair("=F(A1)", "=G(A1)+G(A1)"), pair]);
 
   it("is found again after columns moved and the title was changed", () => {
     const now = '=VSTACK("Quote",MAP(BYROW(C2:F20,LAMBDA(cells,SUM(cells))),H2:H20,LAMBDA(a,b,IF(b="","",a/b))))';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { HttpAnswer, HttpRequest } from "../../../src/importer/connections/transport.ts";
-import type { Answer, Bundle, Detail, ListSource, Platform } from "../../../src/platforms/define-platform.ts";
+import type { HttpRequest, HttpResponse } from "../../../src/importer/connections/transport.ts";
+import type { ApiResponse, Bundle, Connector, Detail, ListSource } from "../../../src/platforms/define-platform.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../../../src/platforms/json.ts";
-import { base, invented, json, page, run } from "./invented-platform.ts";
+import { base, json, page, run, testConnector } from "./invented-platform.ts";
 
-const posts = invented().tables.posts as ListSource;
+const posts = testConnector().tables.posts as ListSource;
 
 const idsOf = (items: readonly Json[]): string => items.map((item) => textAt(item, "id")).join(",");
 
@@ -17,9 +17,9 @@ const numbers: Detail = {
   read: (body, items) => items.map((item) => at(body, textAt(item, "id") ?? "")),
 };
 
-const withDetails = (...details: Detail[]): Platform =>
-  invented({
-    limits: { atOnce: 4 },
+const withDetails = (...details: Detail[]): Connector =>
+  testConnector({
+    limits: { maxParallelRequests: 4 },
     tables: {
       posts: {
         ...posts,
@@ -34,7 +34,7 @@ const withDetails = (...details: Detail[]): Platform =>
   });
 
 /** Numbers for what a request asks: the post's number times 100, and times 1,000. */
-function answerNumbers(path: string): HttpAnswer {
+function answerNumbers(path: string): HttpResponse {
   const query = new URLSearchParams(path.split("?")[1]);
   const metrics = (query.get("m") ?? "").split(",");
   const ids = (query.get("ids") ?? "").split(",");
@@ -51,7 +51,7 @@ const saves = (found: ReturnType<typeof run>) => found.rows.map((row) => row.sav
 
 describe("details of posts", () => {
   it("are asked in batches, and reach the posts that they are of", () => {
-    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { platform: withDetails(numbers) });
+    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(numbers) });
     expect(found.waves).toEqual([1, 3]);
     expect([views(found), saves(found)]).toEqual([
       [100, 200, 300, 400, 500],
@@ -62,11 +62,11 @@ describe("details of posts", () => {
   it("are asked by group, and only for the posts that have them", () => {
     const byGroup: Detail = {
       ...numbers,
-      of: (item) => textAt(item, "id") !== "5",
+      appliesTo: (item) => textAt(item, "id") !== "5",
       group: (item) => (Number(textAt(item, "id")) % 2 === 0 ? "even" : "odd"),
       metrics: { even: ["views"], odd: ["saves"] },
     };
-    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { platform: withDetails(byGroup) });
+    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(byGroup) });
     expect(views(found)).toEqual([null, 200, null, 400, null]);
     expect(saves(found)).toEqual([1000, null, 3000, null, null]);
   });
@@ -74,7 +74,7 @@ describe("details of posts", () => {
   it("are asked beside the next page of posts", () => {
     const answer = (path: string) =>
       path === "/posts" ? page([1, 2], "b") : path === "/posts?after=b" ? page([3]) : answerNumbers(path);
-    expect(run(answer, { platform: withDetails(numbers) }).waves).toEqual([1, 2, 1]);
+    expect(run(answer, { connector: withDetails(numbers) }).waves).toEqual([1, 2, 1]);
   });
 
   it("lose the metric that the platform refuses and names, once for all posts, and the user is told", () => {
@@ -82,7 +82,7 @@ describe("details of posts", () => {
       if (path === "/posts") return five;
       return path.includes("views") ? json({ error: "unknown_metric", metric: "views" }, 400) : answerNumbers(path);
     };
-    const found = run(answer, { platform: withDetails(numbers) });
+    const found = run(answer, { connector: withDetails(numbers) });
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect([views(found), saves(found)]).toEqual([
       [null, null, null, null, null],
@@ -96,7 +96,7 @@ describe("details of posts", () => {
       if (path === "/posts") return five;
       return path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
     };
-    const found = run(answer, { platform: withDetails(numbers) });
+    const found = run(answer, { connector: withDetails(numbers) });
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);
     expect(found.asked.length).toBe(1 + 3 + 2 + 3);
@@ -104,7 +104,7 @@ describe("details of posts", () => {
 
   it("are left out where no metric is left", () => {
     const found = run((path) => (path === "/posts" ? five : json({ error: "unknown_metric" }, 400)), {
-      platform: withDetails(numbers),
+      connector: withDetails(numbers),
     });
     expect([found.end, found.rows.length, views(found)[0], saves(found)[0]]).toEqual(["done", 5, null, null]);
     expect(found.notes.map(([, what]) => what)).toEqual(["views", "saves"]);
@@ -113,11 +113,11 @@ describe("details of posts", () => {
   it("are missing for posts that somebody deleted meanwhile, and for failures that an import may do without", () => {
     const gone = (path: string) =>
       path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : answerNumbers(path);
-    expect(views(run(gone, { platform: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
+    expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
     const forbidden = (path: string) => (path === "/posts" ? five : json({}, 403));
-    expect(run(forbidden, { platform: withDetails(numbers) }).end).toMatchObject({ kind: "permission" });
-    const optional = withDetails({ ...numbers, mayFail: ["permission"] });
-    expect(views(run(forbidden, { platform: optional }))).toEqual([null, null, null, null, null]);
+    expect(run(forbidden, { connector: withDetails(numbers) }).end).toMatchObject({ kind: "permission" });
+    const optional = withDetails({ ...numbers, toleratedFailures: ["permission"] });
+    expect(views(run(forbidden, { connector: optional }))).toEqual([null, null, null, null, null]);
   });
 });
 
@@ -130,14 +130,14 @@ const bundle: Bundle = {
     json: requests.map(({ url, query = {} }) => `${url.replace(base, "")}?ids=${query.ids}&m=${query.m}`),
   }),
   unwrap: (body) =>
-    listAt(body, "").map((part): Answer | null =>
+    listAt(body, "").map((part): ApiResponse | null =>
       part === null ? null : { status: numberAt(part, "status") ?? 0, headers: {}, body: at(part, "body") },
     ),
 };
 const bundled = withDetails({ ...numbers, batch: 1, bundle });
 
 /** Answers each part of a bundle; null for one that the platform gives up on. */
-function answerBundle(request: HttpRequest, answer: (path: string) => HttpAnswer | null): HttpAnswer {
+function answerBundle(request: HttpRequest, answer: (path: string) => HttpResponse | null): HttpResponse {
   const parts = JSON.parse(request.body ?? "[]") as string[];
   return json(
     parts.map((path) => {
@@ -150,7 +150,7 @@ function answerBundle(request: HttpRequest, answer: (path: string) => HttpAnswer
 describe("details in bundles", () => {
   it("take as few requests as bundles allow", () => {
     const found = run((path, request) => (path === "/posts" ? five : answerBundle(request, answerNumbers)), {
-      platform: bundled,
+      connector: bundled,
     });
     expect(found.asked).toEqual(["/posts", "/bundle", "/bundle"]);
     expect(views(found)).toEqual([100, 200, 300, 400, 500]);
@@ -164,7 +164,7 @@ describe("details in bundles", () => {
         times++;
         return answerBundle(request, (part) => (times === 1 && !part.includes("ids=1&") ? null : answerNumbers(part)));
       },
-      { platform: bundled },
+      { connector: bundled },
     );
     expect(views(found)).toEqual([100, 200, 300, 400, 500]);
     expect(found.asked).toEqual(["/posts", "/bundle", "/bundle", "/bundle"]);
@@ -172,7 +172,7 @@ describe("details in bundles", () => {
 
   it("are given up where the platform goes on giving up on all of them", () => {
     const found = run((path, request) => (path === "/posts" ? page([1, 2]) : answerBundle(request, () => null)), {
-      platform: bundled,
+      connector: bundled,
     });
     expect(found.end).toMatchObject({ kind: "server" });
     expect(found.asked.length).toBe(5);
@@ -180,17 +180,17 @@ describe("details in bundles", () => {
 
   it("wait where a part of them is too much for the moment, and let the import pause where that lasts", () => {
     let times = 0;
-    const answer = (lasting: boolean) => (path: string, request: HttpRequest) => {
+    const answer = (isPermanent: boolean) => (path: string, request: HttpRequest) => {
       if (path === "/posts") return page([1, 2]);
       times++;
-      const isLimited = (part: string) => part.includes("ids=2") && (lasting || times === 1);
+      const isLimited = (part: string) => part.includes("ids=2") && (isPermanent || times === 1);
       return answerBundle(request, (part) => (isLimited(part) ? json({ error: "slow_down" }) : answerNumbers(part)));
     };
-    const passing = run(answer(false), { platform: bundled });
+    const passing = run(answer(false), { connector: bundled });
     expect([passing.end, views(passing), passing.waits]).toEqual(["done", [100, 200], [1_250]]);
-    const lasting = run(answer(true), { platform: bundled });
-    expect(lasting.end).toMatchObject({ reason: "rate_limited" });
-    expect(lasting.place).toEqual({ tables: ["posts"], chains: [[0, null]] });
+    const isPermanent = run(answer(true), { connector: bundled });
+    expect(isPermanent.end).toMatchObject({ reason: "rate_limited" });
+    expect(isPermanent.checkpoint).toEqual({ tables: ["posts"], chains: [[0, null]] });
   });
 
   it("lose a refused metric once, not once for every part", () => {
@@ -198,7 +198,7 @@ describe("details in bundles", () => {
       path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
     const found = run(
       (path, request) => (path === "/posts" ? five : path === "/bundle" ? answerBundle(request, refuse) : refuse(path)),
-      { platform: bundled },
+      { connector: bundled },
     );
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ImportPeriod } from "../../../src/importer/connections/connect-calls.ts";
-import { daysToRead } from "../../../src/importer/connections/import-period.ts";
+import { daysToImport } from "../../../src/importer/connections/import-period.ts";
 import { dayAt } from "../../../src/platforms/wall-clock.ts";
-import { zoneOf } from "./zone-of.ts";
+import { zoneOffsetOf } from "./zone-of.ts";
 
 const days = (period: ImportPeriod, lookBack: number, lastGood: string | null = null) => {
-  const { from, to } = daysToRead({ period, lookBack }, "2026-06-10", lastGood);
+  const { from, to } = daysToImport({ period, lookBack }, "2026-06-10", lastGood);
   return `${from} to ${to}`;
 };
 
@@ -36,7 +36,7 @@ describe("the days that an import reads", () => {
 
   it("are those of the workbook's clock", () => {
     const instant = Date.parse("2026-06-01T23:30:00Z");
-    expect(dayAt(instant, zoneOf("Europe/Amsterdam"))).toBe("2026-06-02");
-    expect(dayAt(instant, zoneOf("America/New_York"))).toBe("2026-06-01");
+    expect(dayAt(instant, zoneOffsetOf("Europe/Amsterdam"))).toBe("2026-06-02");
+    expect(dayAt(instant, zoneOffsetOf("America/New_York"))).toBe("2026-06-01");
   });
 });

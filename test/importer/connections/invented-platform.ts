@@ -1,8 +1,13 @@
 import type { NoteKind } from "../../../src/importer/connections/ask.ts";
-import { Pause, Refused } from "../../../src/importer/connections/run-end.ts";
-import { type Place, type RunPort, type RunRequest, runImport } from "../../../src/importer/connections/run-import.ts";
-import type { HttpAnswer, HttpRequest, Outside } from "../../../src/importer/connections/transport.ts";
-import type { Platform } from "../../../src/platforms/define-platform.ts";
+import { ApiError, Pause } from "../../../src/importer/connections/run-end.ts";
+import {
+  type Checkpoint,
+  runSync,
+  type SyncPort,
+  type SyncRequest,
+} from "../../../src/importer/connections/run-import.ts";
+import type { HttpRequest, HttpResponse, Runtime } from "../../../src/importer/connections/transport.ts";
+import type { Connector } from "../../../src/platforms/define-platform.ts";
 import { listAt, numberAt, textAt } from "../../../src/platforms/json.ts";
 import { bearer } from "../../../src/platforms/sending.ts";
 import type { Row, TableName } from "../../../src/tables/index.ts";
@@ -11,7 +16,7 @@ export const base = "https://api.example.com";
 export const noon = Date.parse("2026-05-20T12:00:00Z");
 
 /** A platform that exists for tests alone: posts by cursor, and a limit that it tells of. */
-export const invented = (change: Partial<Platform> = {}): Platform => ({
+export const testConnector = (change: Partial<Connector> = {}): Connector => ({
   id: "invented",
   platform: "bluesky",
   name: "Invented",
@@ -34,28 +39,28 @@ export const invented = (change: Partial<Platform> = {}): Platform => ({
   failures: {
     codes: ({ body }) => [textAt(body, "error")].filter((code) => code !== null),
     kinds: { expired: "auth_expired", unknown_metric: "invalid_metric", lost: "bad_place", slow_down: "rate_limited" },
-    metric: ({ body }) => textAt(body, "metric"),
+    refusedMetric: ({ body }) => textAt(body, "metric"),
   },
   limits: {
-    atOnce: 10,
-    wait: ({ headers }) => (headers["x-wait"] ? Number(headers["x-wait"]) * 1000 : null),
-    used: ({ headers }) => (headers["x-used"] ? Number(headers["x-used"]) : null),
+    maxParallelRequests: 10,
+    retryDelayMs: ({ headers }) => (headers["x-wait"] ? Number(headers["x-wait"]) * 1000 : null),
+    usedShare: ({ headers }) => (headers["x-used"] ? Number(headers["x-used"]) : null),
   },
   ...change,
 });
 
-export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): HttpAnswer => ({
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): HttpResponse => ({
   status,
   headers,
   text: JSON.stringify(body),
 });
 
 /** A page of posts with these numbers as ids. */
-export const page = (numbers: readonly number[], next?: string): HttpAnswer =>
+export const page = (numbers: readonly number[], next?: string): HttpResponse =>
   json({ posts: numbers.map((id) => ({ id: String(id), likes: id * 10 })), ...(next ? { next } : {}) });
 
-export interface Run {
-  end: "done" | Pause | Refused;
+export interface RunResult {
+  end: "done" | Pause | ApiError;
   /** What was asked, without the base address. */
   asked: string[];
   /** The secrets that requests carried. */
@@ -63,31 +68,40 @@ export interface Run {
   waits: number[];
   rows: Row[];
   notes: [NoteKind, string][];
-  place: Place | null;
+  checkpoint: Checkpoint | null;
   /** How many requests went out at the same time. */
   waves: number[];
 }
 
-export interface RunChange {
-  platform?: Platform;
+export interface RunOverrides {
+  connector?: Connector;
   /** What remains of the run's time, in milliseconds. */
   time?: number;
-  place?: Place | null;
+  checkpoint?: Checkpoint | null;
   renew?: () => boolean;
   write?: (rows: Row[]) => void;
   checkTime?: () => void;
-  request?: Partial<RunRequest>;
+  request?: Partial<SyncRequest>;
 }
 
 /** Runs an import of posts; `answer` says what comes back for each request. */
 export function run(
-  answer: (path: string, request: HttpRequest, number: number) => HttpAnswer,
-  change: RunChange = {},
-): Run {
+  answer: (path: string, request: HttpRequest, number: number) => HttpResponse,
+  change: RunOverrides = {},
+): RunResult {
   let now = noon;
   let secret = "first";
-  const found: Run = { end: "done", asked: [], secrets: [], waits: [], rows: [], notes: [], place: null, waves: [] };
-  const outside: Outside = {
+  const found: RunResult = {
+    end: "done",
+    asked: [],
+    secrets: [],
+    waits: [],
+    rows: [],
+    notes: [],
+    checkpoint: null,
+    waves: [],
+  };
+  const runtime: Runtime = {
     fetchAll(requests) {
       found.waves.push(requests.length);
       return requests.map((request) => {
@@ -105,9 +119,9 @@ export function run(
     random: () => 0.25,
     tools: { now: () => now / 1000, base64: (text) => text, hmacSha256: (_key, text) => text },
   };
-  const port: RunPort = {
-    outside,
-    keeper: {
+  const port: SyncPort = {
+    runtime,
+    secretProvider: {
       secret: () => secret,
       renew: () => {
         if (!change.renew?.()) return false;
@@ -116,19 +130,19 @@ export function run(
       },
     },
     deadline: noon + (change.time ?? 300_000),
-    write(_table: TableName, rows) {
+    writeRows(_table: TableName, rows) {
       change.write?.(rows);
       found.rows.push(...rows);
     },
-    save(place) {
-      found.place = place;
+    saveCheckpoint(checkpoint) {
+      found.checkpoint = checkpoint;
     },
-    note: (kind, what) => void found.notes.push([kind, what]),
-    checkTime: change.checkTime ?? (() => undefined),
+    addNote: (kind, what) => void found.notes.push([kind, what]),
+    throwIfOutOfTime: change.checkTime ?? (() => undefined),
   };
-  const request: RunRequest = {
-    platform: change.platform ?? invented(),
-    send: bearer,
+  const request: SyncRequest = {
+    connector: change.connector ?? testConnector(),
+    applySecret: bearer,
     account: "",
     tables: ["posts"],
     from: "2026-01-01",
@@ -137,13 +151,13 @@ export function run(
     ...change.request,
   };
   try {
-    runImport(request, change.place ?? null, port);
+    runSync(request, change.checkpoint ?? null, port);
   } catch (reason) {
-    if (!(reason instanceof Pause || reason instanceof Refused)) throw reason;
+    if (!(reason instanceof Pause || reason instanceof ApiError)) throw reason;
     found.end = reason;
   }
   return found;
 }
 
 /** The posts that were written, by number. */
-export const numbersIn = ({ rows }: Run): number[] => rows.map(({ post_id }) => Number(post_id));
+export const numbersIn = ({ rows }: RunResult): number[] => rows.map(({ post_id }) => Number(post_id));

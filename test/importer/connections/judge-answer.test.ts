@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { judgeHttp } from "../../../src/importer/connections/judge-answer.ts";
-import { invented } from "./invented-platform.ts";
+import { classifyHttpResponse } from "../../../src/importer/connections/judge-answer.ts";
+import { testConnector } from "./invented-platform.ts";
 
-const judge = (status: number, text: string, isText = false) => {
-  const judged = judgeHttp(invented(), { status, headers: {}, text }, isText);
-  return "failure" in judged ? judged.failure.kind : judged.answer.body;
+const classify = (status: number, text: string, isText = false) => {
+  const result = classifyHttpResponse(testConnector(), { status, headers: {}, text }, isText);
+  return "failure" in result ? result.failure.kind : result.response.body;
 };
 
 describe("an answer", () => {
   it("keeps every digit of long ids, as text, and every other number as it is", () => {
     const text = '{"id":1234567890123456789,"big":-12345678901234567,"share":0.12345678901234566,"n":123456789012345}';
-    expect(judge(200, text)).toEqual({
+    expect(classify(200, text)).toEqual({
       id: "1234567890123456789",
       big: "-12345678901234567",
       share: 0.12345678901234566,
       n: 123456789012345,
     });
-    expect(judge(200, '{"a":1.5e20,"b":[1234567890123456.5,1234567890123456]}')).toEqual({
+    expect(classify(200, '{"a":1.5e20,"b":[1234567890123456.5,1234567890123456]}')).toEqual({
       a: 1.5e20,
       b: [1234567890123456.5, "1234567890123456"],
     });
@@ -24,7 +24,7 @@ describe("an answer", () => {
 
   it("changes nothing inside of texts", () => {
     const body = { said: 'call \\ "1234567890123456789" now', "12345678901234567": "x" };
-    expect(judge(200, JSON.stringify(body))).toEqual(body);
+    expect(classify(200, JSON.stringify(body))).toEqual(body);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("an answer", () => {
     [200, ""],
     [302, "Found"],
   ])("cannot be read where it is no JSON: %i %s", (status, text) => {
-    expect(judge(status, text)).toBe("unreadable");
+    expect(classify(status, text)).toBe("unreadable");
   });
 
   it.each([
@@ -49,18 +49,18 @@ describe("an answer", () => {
     [500, "server"],
     [503, "server"],
   ])("means by its status alone what is usual: %i is %s", (status, kind) => {
-    for (const text of ["{}", "", "<html>"]) expect(judge(status, text)).toBe(kind);
+    for (const text of ["{}", "", "<html>"]) expect(classify(status, text)).toBe(kind);
   });
 
   it("means what the platform's own code says, whatever its status", () => {
-    expect(judge(400, '{"error":"slow_down"}')).toBe("rate_limited");
-    expect(judge(200, '{"error":"lost"}')).toBe("bad_place");
-    expect(judge(200, '{"error":"never heard of"}')).toBe("invalid");
-    expect(judge(500, '{"error":"never heard of"}')).toBe("server");
+    expect(classify(400, '{"error":"slow_down"}')).toBe("rate_limited");
+    expect(classify(200, '{"error":"lost"}')).toBe("bad_place");
+    expect(classify(200, '{"error":"never heard of"}')).toBe("invalid");
+    expect(classify(500, '{"error":"never heard of"}')).toBe("server");
   });
 
   it("is taken as it is where it is text", () => {
-    expect(judge(200, "12345678901234567", true)).toBe("12345678901234567");
-    expect(judge(503, "away", true)).toBe("server");
+    expect(classify(200, "12345678901234567", true)).toBe("12345678901234567");
+    expect(classify(503, "away", true)).toBe("server");
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ImportSchedule } from "../../../src/importer/connections/connect-calls.ts";
 import { isDue, nextDue } from "../../../src/importer/connections/next-due.ts";
-import { zoneOf } from "./zone-of.ts";
+import { zoneOffsetOf } from "./zone-of.ts";
 
-const amsterdam = zoneOf("Europe/Amsterdam");
+const amsterdam = zoneOffsetOf("Europe/Amsterdam");
 
 function due(schedule: ImportSchedule, after: string, zone = amsterdam): string | null {
   const next = nextDue(schedule, Date.parse(after), zone);
@@ -49,9 +49,9 @@ describe("a daily import", () => {
   });
 
   it("counts days where the zone is far from Greenwich", () => {
-    expect(due(at(0), "2026-06-01T09:00Z", zoneOf("Pacific/Auckland"))).toBe("2026-06-01T12:00Z");
-    expect(due(at(22), "2026-06-01T09:00Z", zoneOf("America/Los_Angeles"))).toBe("2026-06-02T05:00Z");
-    expect(due(at(7), "2026-06-01T09:00Z", zoneOf("Asia/Kolkata"))).toBe("2026-06-02T01:30Z");
+    expect(due(at(0), "2026-06-01T09:00Z", zoneOffsetOf("Pacific/Auckland"))).toBe("2026-06-01T12:00Z");
+    expect(due(at(22), "2026-06-01T09:00Z", zoneOffsetOf("America/Los_Angeles"))).toBe("2026-06-02T05:00Z");
+    expect(due(at(7), "2026-06-01T09:00Z", zoneOffsetOf("Asia/Kolkata"))).toBe("2026-06-02T01:30Z");
   });
 });
 
@@ -73,7 +73,7 @@ describe("a weekly import", () => {
 describe("an hourly import", () => {
   it("is due when the next hour begins, also where clocks differ by half an hour", () => {
     expect(due({ every: "hour" }, "2026-06-01T09:02Z")).toBe("2026-06-01T10:00Z");
-    expect(due({ every: "hour" }, "2026-06-01T09:02Z", zoneOf("Asia/Kolkata"))).toBe("2026-06-01T09:30Z");
+    expect(due({ every: "hour" }, "2026-06-01T09:02Z", zoneOffsetOf("Asia/Kolkata"))).toBe("2026-06-01T09:30Z");
   });
 
   it("leaves no hour out when the clock that wakes it is some minutes early", () => {

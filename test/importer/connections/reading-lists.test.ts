@@ -1,38 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { Pause } from "../../../src/importer/connections/run-end.ts";
-import type { HttpAnswer } from "../../../src/importer/connections/transport.ts";
+import type { HttpResponse } from "../../../src/importer/connections/transport.ts";
 import type { ListSource } from "../../../src/platforms/define-platform.ts";
 import { numberAt } from "../../../src/platforms/json.ts";
-import { allUpTo } from "../../../src/platforms/paging.ts";
-import { base, invented, json, noon, numbersIn, page, run } from "./invented-platform.ts";
+import { offsetsUpTo } from "../../../src/platforms/paging.ts";
+import { base, json, noon, numbersIn, page, run, testConnector } from "./invented-platform.ts";
 
-const posts = invented().tables.posts as ListSource;
+const posts = testConnector().tables.posts as ListSource;
 
 /** Three pages, one after the other. */
-const three: Record<string, HttpAnswer> = {
+const three: Record<string, HttpResponse> = {
   "/posts": page([1, 2], "b"),
   "/posts?after=b": page([3, 4], "c"),
   "/posts?after=c": page([5]),
 };
-const threePages = (path: string): HttpAnswer => three[path] ?? json({ error: "lost" }, 400);
+const threePages = (path: string): HttpResponse => three[path] ?? json({ error: "lost" }, 400);
 
 describe("a list", () => {
   it("is read page by page to its end", () => {
     const found = run(threePages);
     expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
     expect(found.asked).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
-    expect(found.place).toEqual({ tables: [], chains: null });
+    expect(found.checkpoint).toEqual({ tables: [], chains: null });
   });
 
   it("goes on where it stopped", () => {
-    const found = run(threePages, { place: { tables: ["posts"], chains: [[0, "c"]] } });
+    const found = run(threePages, { checkpoint: { tables: ["posts"], chains: [[0, "c"]] } });
     expect([found.end, numbersIn(found), found.asked]).toEqual(["done", [5], ["/posts?after=c"]]);
   });
 
   it("begins anew, once, where the platform no longer knows the place", () => {
     for (const code of ["lost", "some other trouble"]) {
       const answer = (path: string) => three[path] ?? json({ error: code }, 400);
-      const found = run(answer, { place: { tables: ["posts"], chains: [[0, "gone"]] } });
+      const found = run(answer, { checkpoint: { tables: ["posts"], chains: [[0, "gone"]] } });
       expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
       expect(found.asked[0]).toBe("/posts?after=gone");
     }
@@ -44,16 +44,16 @@ describe("a list", () => {
   it("asks a page again that is the one before once more, and then believes it", () => {
     const passing = run((path, _request, number) => (number === 1 ? page([1, 2], "b") : threePages(path)));
     expect([passing.end, numbersIn(passing), passing.notes]).toEqual(["done", [1, 2, 3, 4, 5], []]);
-    const lasting = run((path) => (path === "/posts?after=b" ? page([1, 2], "c") : threePages(path)));
-    expect([lasting.end, numbersIn(lasting)]).toEqual(["done", [1, 2, 5]]);
-    expect(lasting.notes).toEqual([["repeated", ""]]);
+    const permanentFailure = run((path) => (path === "/posts?after=b" ? page([1, 2], "c") : threePages(path)));
+    expect([permanentFailure.end, numbersIn(permanentFailure)]).toEqual(["done", [1, 2, 5]]);
+    expect(permanentFailure.notes).toEqual([["repeated", ""]]);
   });
 
   it("ends where its pages go in a circle, and says so", () => {
     const found = run((path) => (path === "/posts?after=b" ? page([3], "b") : page([1], "b")));
     expect([found.end, numbersIn(found), found.notes]).toEqual(["done", [1, 3], [["repeated", ""]]]);
-    let mark = 0;
-    const endless = run(() => page([1], `page ${++mark}`));
+    let cursor = 0;
+    const endless = run(() => page([1], `page ${++cursor}`));
     expect([endless.end, numbersIn(endless)]).toEqual(["done", [1]]);
     expect(endless.asked.length).toBeLessThan(8);
   });
@@ -64,8 +64,8 @@ describe("a list", () => {
   });
 
   it("ends where the newest come first and the period has begun", () => {
-    const source: ListSource = { ...posts, isTooOld: (item) => Number(numberAt(item, "likes")) >= 40 };
-    const found = run(threePages, { platform: invented({ tables: { posts: source } }) });
+    const source: ListSource = { ...posts, isBeforePeriod: (item) => Number(numberAt(item, "likes")) >= 40 };
+    const found = run(threePages, { connector: testConnector({ tables: { posts: source } }) });
     expect(found.asked).toEqual(["/posts", "/posts?after=b"]);
   });
 
@@ -73,7 +73,7 @@ describe("a list", () => {
     const source: ListSource = {
       ...posts,
       request: (_run, at) => ({ url: `${base}/posts`, query: { start: at ?? 0 } }),
-      next: allUpTo(2, "total"),
+      next: offsetsUpTo(2, "total"),
     };
     const answer = (path: string) => {
       const start = Number(/start=(\d+)/.exec(path)?.[1]);
@@ -82,8 +82,8 @@ describe("a list", () => {
         posts: [start + 1, start + 2].filter((id) => id <= 9).map((id) => ({ id: String(id) })),
       });
     };
-    const platform = invented({ tables: { posts: source }, limits: { atOnce: 3 } });
-    const found = run(answer, { platform });
+    const connector = testConnector({ tables: { posts: source }, limits: { maxParallelRequests: 3 } });
+    const found = run(answer, { connector });
     expect(found.waves).toEqual([1, 3, 1]);
     expect(numbersIn(found).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
@@ -94,10 +94,10 @@ describe("a list", () => {
       parts: () => ["may", "june"],
       request: (_run, at, part) => ({ url: `${base}/${part}`, query: { after: at ?? undefined } }),
     };
-    const platform = invented({ tables: { posts: source } });
+    const connector = testConnector({ tables: { posts: source } });
     const answer = (path: string) => (path === "/june" ? page([2], "x") : page([path === "/may" ? 1 : 3]));
-    expect(run(answer, { platform }).waves).toEqual([2, 1]);
-    const resumed = run(answer, { platform, place: { tables: ["posts"], chains: [[1, "x"]] } });
+    expect(run(answer, { connector }).waves).toEqual([2, 1]);
+    const resumed = run(answer, { connector, checkpoint: { tables: ["posts"], chains: [[1, "x"]] } });
     expect(resumed.asked).toEqual(["/june?after=x"]);
   });
 
@@ -109,10 +109,10 @@ describe("a list", () => {
     };
     const limited = json({}, 429, { "retry-after": "3600" });
     const found = run((path) => (path === "/may" ? page([1]) : limited), {
-      platform: invented({ tables: { posts: source } }),
+      connector: testConnector({ tables: { posts: source } }),
     });
     expect(found.end).toMatchObject({ reason: "rate_limited" });
-    expect([numbersIn(found), found.place]).toEqual([[1], { tables: ["posts"], chains: [[1, null]] }]);
+    expect([numbersIn(found), found.checkpoint]).toEqual([[1], { tables: ["posts"], chains: [[1, null]] }]);
   });
 });
 
@@ -124,7 +124,7 @@ describe("a run", () => {
       },
     });
     expect(found.end).toMatchObject({ reason: "time" });
-    expect([numbersIn(found), found.place]).toEqual([[1, 2], { tables: ["posts"], chains: [[0, "b"]] }]);
+    expect([numbersIn(found), found.checkpoint]).toEqual([[1, 2], { tables: ["posts"], chains: [[0, "b"]] }]);
   });
 
   it("comes a page further each time, however little time it has", () => {
@@ -139,13 +139,13 @@ describe("a run", () => {
         },
       ],
     };
-    const platform = invented({ tables: { posts: source }, limits: { atOnce: 1 } });
+    const connector = testConnector({ tables: { posts: source }, limits: { maxParallelRequests: 1 } });
     const checkTime = () => {
       throw new Pause("time", null);
     };
     const answer = (path: string) => (path.startsWith("/more") ? json({}) : threePages(path));
-    const found = run(answer, { platform, checkTime });
-    expect([numbersIn(found), found.place?.chains]).toEqual([[1, 2], [[0, "b"]]]);
+    const found = run(answer, { connector, checkTime });
+    expect([numbersIn(found), found.checkpoint?.chains]).toEqual([[1, 2], [[0, "b"]]]);
   });
 
   it("stops at its deadline in any case", () => {
@@ -158,7 +158,7 @@ describe("a run", () => {
     const write = () => {
       throw new Error("The sheet is full.");
     };
-    expect(() => run(threePages, { write, request: { rowsPerWrite: 1 } })).toThrow("The sheet is full.");
+    expect(() => run(threePages, { write, request: { maxBufferedRows: 1 } })).toThrow("The sheet is full.");
   });
 
   it("leaves out what does not belong to the period, and counts what has no id", () => {
@@ -169,10 +169,10 @@ describe("a run", () => {
 
   it("adds today's followers only where the user wants it, and to posts alone", () => {
     const lookup = { request: () => ({ url: `${base}/me` }), read: () => ({ account: "me", followers: 99 }) };
-    const platform = invented({ lookups: [lookup] });
+    const connector = testConnector({ lookups: [lookup] });
     const answer = (path: string) => (path === "/me" ? json({}) : page([1]));
-    expect(run(answer, { platform }).rows[0]?.followers).toBeUndefined();
-    expect(run(answer, { platform, request: { fillFollowers: true } }).rows[0]).toMatchObject({
+    expect(run(answer, { connector }).rows[0]?.followers).toBeUndefined();
+    expect(run(answer, { connector, request: { fillFollowers: true } }).rows[0]).toMatchObject({
       account: "me",
       followers: 99,
       source: "Invented API",
@@ -181,9 +181,11 @@ describe("a run", () => {
 
   it("stops where there is no such account, but goes on without a lookup that may fail", () => {
     const lookup = { request: () => ({ url: `${base}/me` }), read: () => null };
-    expect(run(() => json({}), { platform: invented({ lookups: [lookup] }) }).end).toMatchObject({ kind: "not_found" });
-    const optional = { ...lookup, mayFail: ["permission"] as const };
+    expect(run(() => json({}), { connector: testConnector({ lookups: [lookup] }) }).end).toMatchObject({
+      kind: "not_found",
+    });
+    const optional = { ...lookup, toleratedFailures: ["permission"] as const };
     const answer = (path: string) => (path === "/me" ? json({}, 403) : page([1]));
-    expect(numbersIn(run(answer, { platform: invented({ lookups: [optional] }) }))).toEqual([1]);
+    expect(numbersIn(run(answer, { connector: testConnector({ lookups: [optional] }) }))).toEqual([1]);
   });
 });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
-import type { HttpAnswer } from "../../../src/importer/connections/transport.ts";
+import type { HttpResponse } from "../../../src/importer/connections/transport.ts";
 import { json, noon, numbersIn, page, run } from "./invented-platform.ts";
 
-const trouble = json({}, 503);
+const serverError = json({}, 503);
 
 /** Answers with these first, and with the whole account after them. */
 const first =
-  (...answers: HttpAnswer[]) =>
-  (_path: string, _request: unknown, number: number): HttpAnswer =>
-    answers[number] ?? page([1]);
+  (...responses: HttpResponse[]) =>
+  (_path: string, _request: unknown, number: number): HttpResponse =>
+    responses[number] ?? page([1]);
 
 describe("a request that fails for the moment", () => {
   it("is asked again after one, two and four seconds and up to as much again", () => {
-    const { end, waits, asked } = run(first(trouble, trouble, trouble));
+    const { end, waits, asked } = run(first(serverError, serverError, serverError));
     expect(end).toBe("done");
     expect(waits).toEqual([1_250, 2_500, 5_000]);
     expect(asked.length).toBe(4);
   });
 
   it("is given up after three waits", () => {
-    const { end, asked } = run(() => trouble);
+    const { end, asked } = run(() => serverError);
     expect(end).toMatchObject({ kind: "server" });
     expect(asked.length).toBe(4);
   });
@@ -45,7 +45,7 @@ describe("a request that fails for the moment", () => {
     const { end, waits } = run(first(json({}, 429, { "retry-after": "3600" })));
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 3_600_000 });
     expect(waits).toEqual([]);
-    expect(run(first(trouble), { time: 500 }).end).toMatchObject({ reason: "trouble", until: noon + 1_250 });
+    expect(run(first(serverError), { time: 500 }).end).toMatchObject({ reason: "trouble", until: noon + 1_250 });
   });
 
   it("lets the import pause for a minute at least where the platform goes on saying that it is too much", () => {
@@ -58,16 +58,16 @@ describe("a request that fails for the moment", () => {
 
 describe("an allowance", () => {
   it("is left to others from nine tenths on: what came is kept, and the import goes on an hour later", () => {
-    const { end, rows, asked, place } = run((path) =>
+    const { end, rows, asked, checkpoint } = run((path) =>
       path === "/posts" ? json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.9" }) : page([2]),
     );
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 3_600_000 });
-    expect([asked, rows.length, place]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
+    expect([asked, rows.length, checkpoint]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
   });
 
   it("is used below that", () => {
-    const answers = [json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.89" }), page([2])];
-    expect(numbersIn(run((_path, _request, number) => answers[number] as HttpAnswer))).toEqual([1, 2]);
+    const responses = [json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.89" }), page([2])];
+    expect(numbersIn(run((_path, _request, number) => responses[number] as HttpResponse))).toEqual([1, 2]);
   });
 });
 

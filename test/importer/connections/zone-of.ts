@@ -1,7 +1,7 @@
 import type { ZoneOffset } from "../../../src/importer/cells.ts";
 
 /** How far a zone's clock is ahead of UTC, as the language itself knows it. */
-export function zoneOf(timeZone: string): ZoneOffset {
+export function zoneOffsetOf(timeZone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   return (instant) => {
     const second = Math.floor(instant / 1000) * 1000;

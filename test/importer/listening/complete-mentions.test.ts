@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeMention, isOwnVoice } from "../../../src/importer/listening/complete-mentions.ts";
+import { completeMention, isOwnPost } from "../../../src/importer/listening/complete-mentions.ts";
 
 const brand = { name: "Brood & Boon", isOwn: true, names: ["Brood & Boon"], handles: ["@BroodBoon"], hashtags: [] };
 
@@ -32,8 +32,8 @@ describe("a mention", () => {
   });
 
   it("is none where the brand itself wrote it", () => {
-    expect(isOwnVoice({ account: "Brood & Boon", author: "broodboon" }, [brand])).toBe(true);
-    expect(isOwnVoice({ account: "Brood & Boon", author: "noor" }, [brand])).toBe(false);
-    expect(isOwnVoice({ account: "Someone else", author: "broodboon" }, [brand])).toBe(false);
+    expect(isOwnPost({ account: "Brood & Boon", author: "broodboon" }, [brand])).toBe(true);
+    expect(isOwnPost({ account: "Brood & Boon", author: "noor" }, [brand])).toBe(false);
+    expect(isOwnPost({ account: "Someone else", author: "broodboon" }, [brand])).toBe(false);
   });
 });

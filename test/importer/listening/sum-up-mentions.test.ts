@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { brandProblem, cleanBrand } from "../../../src/importer/listening/check-brands.ts";
-import { sumUpMentions } from "../../../src/importer/listening/sum-up-mentions.ts";
+import { normalizeBrand, validateBrands } from "../../../src/importer/listening/check-brands.ts";
+import { summarizeMentions } from "../../../src/importer/listening/sum-up-mentions.ts";
 
 const brand = (name: string, isOwn = false) => ({ name, isOwn, names: [name], handles: [], hashtags: [] });
 const said = (account: string, count: number, sentiment: number | null, day = "2026-05-10") =>
@@ -17,7 +17,7 @@ describe("what was said of a brand", () => {
     ...said("Somebody else", 50, 0.5),
     ...said("Brood", 7, 0.9, "2026-04-30"),
   ];
-  const [own, other] = sumUpMentions(brands, mentions, "2026-05-01", "2026-05-20");
+  const [own, other] = summarizeMentions(brands, mentions, "2026-05-01", "2026-05-20");
 
   it("counts the period's mentions, and shares the voice among the brands listed", () => {
     expect(own).toMatchObject({ mentions: 100, perDay: 5, shareOfVoice: 0.8 });
@@ -25,17 +25,23 @@ describe("what was said of a brand", () => {
   });
 
   it("tells net sentiment with how far it may be off", () => {
-    expect(own).toMatchObject({ positive: 40, negative: 20, judged: 100, netSentiment: 0.2, areFew: false });
+    expect(own).toMatchObject({
+      positive: 40,
+      negative: 20,
+      mentionsWithSentiment: 100,
+      netSentiment: 0.2,
+      isSmallSample: false,
+    });
     expect(own?.margin).toBeCloseTo(0.1467, 4);
     expect(own?.brandHealth).toBeCloseTo(20, 10);
   });
 
   it("warns of fewer than thirty", () => {
-    expect(other).toMatchObject({ netSentiment: 1, margin: 0, areFew: true });
+    expect(other).toMatchObject({ netSentiment: 1, margin: 0, isSmallSample: true });
   });
 
   it("knows no mood where none was judged", () => {
-    const [one] = sumUpMentions([brand("Brood")], said("Brood", 3, null), "2026-05-01", "2026-05-20");
+    const [one] = summarizeMentions([brand("Brood")], said("Brood", 3, null), "2026-05-01", "2026-05-20");
     expect(one).toMatchObject({ mentions: 3, netSentiment: null, margin: null, brandHealth: null });
   });
 });
@@ -43,15 +49,21 @@ describe("what was said of a brand", () => {
 describe("a list of brands", () => {
   it("is kept without marks, blanks and doubles", () => {
     expect(
-      cleanBrand({ name: " Brood ", isOwn: true, names: [], handles: ["@brood", "brood"], hashtags: ["#vers brood"] }),
+      normalizeBrand({
+        name: " Brood ",
+        isOwn: true,
+        names: [],
+        handles: ["@brood", "brood"],
+        hashtags: ["#vers brood"],
+      }),
     ).toEqual({ name: "Brood", isOwn: true, names: ["Brood"], handles: ["brood"], hashtags: ["versbrood"] });
   });
 
   it("says which brand is in the way", () => {
-    expect(brandProblem(brands)).toBeNull();
-    expect(brandProblem([brand("Brood"), brand("brood")])).toEqual({ brand: "brood", what: "twice" });
-    expect(brandProblem([cleanBrand(brand(" "))])).toEqual({ brand: "", what: "noName" });
-    expect(brandProblem([brand("x".repeat(101))])).toMatchObject({ what: "tooLong" });
-    expect(brandProblem(Array.from({ length: 21 }, (_, at) => brand(`B${at}`)))).toMatchObject({ what: "tooMany" });
+    expect(validateBrands(brands)).toBeNull();
+    expect(validateBrands([brand("Brood"), brand("brood")])).toEqual({ brand: "brood", what: "twice" });
+    expect(validateBrands([normalizeBrand(brand(" "))])).toEqual({ brand: "", what: "noName" });
+    expect(validateBrands([brand("x".repeat(101))])).toMatchObject({ what: "tooLong" });
+    expect(validateBrands(Array.from({ length: 21 }, (_, at) => brand(`B${at}`)))).toMatchObject({ what: "tooMany" });
   });
 });

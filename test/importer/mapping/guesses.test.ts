@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessForTable, guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
+import { guessMapping, guessMappingForTable } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { UnknownTable } from "../../../src/importer/mapping/mapping.ts";
 import { read } from "../reading.ts";
 import { planner, type UnknownFile, unknownFiles } from "./unknown-files.ts";
@@ -48,7 +48,7 @@ describe("what the columns of an unknown file hold is guessed", () => {
 
   it("anew for another table that the user chooses", async () => {
     const table = await unknownTable(planner);
-    const chosen = guessForTable(table, guessMapping(table, planner.name), "days");
+    const chosen = guessMappingForTable(table, guessMapping(table, planner.name), "days");
     expect(chosen).toMatchObject({ table: "days", columns: { "date (gmt)": "date", impressions: "impressions" } });
   });
 });

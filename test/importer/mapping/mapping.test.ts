@@ -1,11 +1,11 @@
 import { read as readTable, utils, write } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Batch, isRefusal } from "../../../src/importer/batch.ts";
+import { type Batch, isRejectedFile } from "../../../src/importer/batch.ts";
 import { guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { Mapping } from "../../../src/importer/mapping/mapping.ts";
-import { mappingProblems } from "../../../src/importer/mapping/mapping-problems.ts";
-import { previewMapped } from "../../../src/importer/mapping/read-mapped.ts";
+import { validateMapping } from "../../../src/importer/mapping/mapping-problems.ts";
+import { previewMapping } from "../../../src/importer/mapping/read-mapped.ts";
 import { tables } from "../../../src/tables/index.ts";
 import { decodeText, read } from "../reading.ts";
 import {
@@ -22,7 +22,7 @@ type File = { name: string; content: string };
 
 async function refusalOf({ name, content }: File) {
   const [result] = await read(content, { name });
-  if (result === undefined || !isRefusal(result) || !result.mappable) throw new Error(JSON.stringify(result));
+  if (result === undefined || !isRejectedFile(result) || !result.mappable) throw new Error(JSON.stringify(result));
   return { ...result, mappable: result.mappable };
 }
 
@@ -35,7 +35,8 @@ const guessOf = async (file: File): Promise<Mapping> => {
 async function readMapped(file: File, changes: Partial<Mapping> = {}): Promise<Batch> {
   const mapping = { ...(await guessOf(file)), ...changes };
   const [batch, ...more] = await read(file.content, { name: file.name }, { mappings: [mapping] });
-  if (batch === undefined || isRefusal(batch) || more.length > 0) throw new Error(JSON.stringify([batch, ...more]));
+  if (batch === undefined || isRejectedFile(batch) || more.length > 0)
+    throw new Error(JSON.stringify([batch, ...more]));
   return batch;
 }
 
@@ -187,7 +188,7 @@ describe("a file that no format knows", () => {
   it("is previewed as it will be read", async () => {
     const { mappable } = await refusalOf(spanishPosts);
     const options = { language: "en" as const, today: "2026-06-01", decodeText };
-    const preview = await previewMapped(mappable, await guessOf(spanishPosts), spanishPosts.name, options);
+    const preview = await previewMapping(mappable, await guessOf(spanishPosts), spanishPosts.name, options);
     expect(preview.rows).toEqual((await readMapped(spanishPosts)).rows);
     expect(mappable.rows[0]).toHaveLength(10);
   });
@@ -196,7 +197,7 @@ describe("a file that no format knows", () => {
 describe("a mapping cannot be used", () => {
   const problemsOf = async (changes: Partial<Mapping>) => {
     const { mappable } = await refusalOf(planner);
-    return mappingProblems({ ...(await guessOf(planner)), ...changes }, mappable);
+    return validateMapping({ ...(await guessOf(planner)), ...changes }, mappable);
   };
 
   it("without a column that tells posts apart", async () => {

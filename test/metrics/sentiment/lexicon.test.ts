@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { entriesOf, packedFiles, packedFolder } from "../../../scripts/lexicon.ts";
-import { lexiconOf } from "../../../src/metrics/sentiment/lexicon.ts";
+import { loadLexicon } from "../../../src/metrics/sentiment/lexicon.ts";
 import { pack, unpack } from "../../../src/metrics/sentiment/pack.ts";
 
 it("the packed lists are what the script makes of the packages and of our own words", () => {
@@ -48,7 +48,7 @@ it.each([
   ["es", 2500],
   ["nl", 4000],
 ] as const)("the %s list has more than %d words and phrases", (language, least) => {
-  const { words, phrases } = lexiconOf(language);
+  const { words, phrases } = loadLexicon(language);
   const count = words.size + [...phrases.values()].reduce((sum, list) => sum + list.length, 0);
   expect(count).toBe(entriesOf(language).size);
   expect(count).toBeGreaterThan(least);

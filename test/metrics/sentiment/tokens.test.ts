@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Token, tokensOf } from "../../../src/metrics/sentiment/tokens.ts";
+import { type Token, tokenize } from "../../../src/metrics/sentiment/tokens.ts";
 
 const shown = (token: Token): string =>
   "text" in token ? token.text : token.kind === "emoticon" ? (token.value > 0 ? "happy" : "sad") : token.kind;
@@ -15,12 +15,12 @@ it.each<[string, string, string[]]>([
   ["accents as part of a word", "mañana geïrriteerd", ["mañana", "geïrriteerd"]],
   ["no emoticon in the name of a thing", "iPhone 8) XP", ["iphone", "8", "comma", "xp"]],
 ])("reads %s", (_what, text, tokens) => {
-  expect(tokensOf(text).map(shown)).toEqual(tokens);
+  expect(tokenize(text).map(shown)).toEqual(tokens);
 });
 
 it("counts exclamation marks and notices questions", () => {
-  expect(tokensOf("what?!!")).toEqual([
-    { kind: "word", text: "what", shouted: false },
+  expect(tokenize("what?!!")).toEqual([
+    { kind: "word", text: "what", isShouted: false },
     { kind: "end", exclamations: 2, question: true },
   ]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { batchAt } from "../../../src/platforms/graph/batch.ts";
+import { graphBatch } from "../../../src/platforms/graph/batch.ts";
 import { run } from "./graph-bodies.ts";
 
 const base = "https://graph.facebook.com/v25.0";
-const batch = batchAt(base);
+const batch = graphBatch(base);
 
 describe("a batch", () => {
   it("asks for up to 50 addresses in one form, without any token in it", () => {

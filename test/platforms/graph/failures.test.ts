@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isFailure, judgeAnswer } from "../../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../../src/importer/connections/judge-answer.ts";
 import { failures } from "../../../src/platforms/graph/failures.ts";
 import { instagram } from "../../../src/platforms/instagram.ts";
-import { answer, error } from "./graph-bodies.ts";
+import { error, toResponse } from "./graph-bodies.ts";
 
 const kindOf = (status: number, body: ReturnType<typeof error>) => {
-  const judged = judgeAnswer(instagram, answer(status, body));
-  return isFailure(judged) ? judged.failure.kind : "none";
+  const result = classifyResponse(instagram, toResponse(status, body));
+  return isApiFailure(result) ? result.failure.kind : "none";
 };
 
 describe("an error of Meta's", () => {
@@ -55,13 +55,14 @@ describe("an error of Meta's", () => {
       "impressions",
     ],
   ])("names the metric that it is about %s", (_, message, metric) => {
-    expect(failures.metric?.(answer(400, error(100, message)), ["views", "follows"])).toBe(metric);
+    expect(failures.refusedMetric?.(toResponse(400, error(100, message)), ["views", "follows"])).toBe(metric);
   });
 
   it("names no metric that was asked where its text names none", () => {
-    const none = failures.metric?.(answer(400, error(100, "(#100) The value must be a valid insights metric")), [
-      "reach",
-    ]);
+    const none = failures.refusedMetric?.(
+      toResponse(400, error(100, "(#100) The value must be a valid insights metric")),
+      ["reach"],
+    );
     expect(["reach"]).not.toContain(none);
   });
 });

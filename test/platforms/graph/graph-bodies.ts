@@ -1,4 +1,4 @@
-import type { Answer, Run } from "../../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../../src/platforms/define-platform.ts";
 import type { Json } from "../../../src/platforms/json.ts";
 
 /** A run of the account of a bakery. */
@@ -11,7 +11,7 @@ export const run: Run = {
   facts: { account: "boulangerie.sol", accountId: "17841455500000009", followers: 2_050, posts: 311 },
 };
 
-export const answer = (status: number, body: Json, headers: Record<string, string> = {}): Answer => ({
+export const toResponse = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { breakdown, daySeries, insight, insightNumber, linkTotal } from "../../../src/platforms/graph/insights.ts";
+import { breakdown, daySeries, linkClicks, metricNumber, metricValue } from "../../../src/platforms/graph/insights.ts";
 import type { Json } from "../../../src/platforms/json.ts";
 
 describe("an insight", () => {
@@ -9,7 +9,7 @@ describe("an insight", () => {
     ["its total where it has values too", { name: "likes", values: [{ value: 4 }], total_value: { value: 9 } }, 9],
     ["a 0 that was reported", { name: "likes", values: [{ value: 0 }] }, 0],
   ])("is %s", (_, item, value) => {
-    expect(insightNumber({ data: [item] }, "likes")).toBe(value);
+    expect(metricNumber({ data: [item] }, "likes")).toBe(value);
   });
 
   it.each([
@@ -18,11 +18,11 @@ describe("an insight", () => {
     ["its value is an object", { data: [{ name: "likes", values: [{ value: { like: 3 } }] }] }],
     ["there is no answer", null],
   ])("is missing as a number where %s", (_, body) => {
-    expect(insightNumber(body, "likes")).toBeNull();
+    expect(metricNumber(body, "likes")).toBeNull();
   });
 
   it("can be an object of counts", () => {
-    expect(insight({ data: [{ name: "likes", values: [{ value: { like: 3, love: 1 } }] }] }, "likes")).toEqual({
+    expect(metricValue({ data: [{ name: "likes", values: [{ value: { like: 3, love: 1 } }] }] }, "likes")).toEqual({
       like: 3,
       love: 1,
     });
@@ -53,7 +53,7 @@ describe("an insight", () => {
       { value: 11, link_url: "https://a.example/" },
       { value: 2, link_url: "https://b.example/" },
     ];
-    expect(linkTotal({ data: [{ name: "clicks", link_total_values: links }] }, "clicks")).toBe(13);
-    expect(linkTotal({ data: [{ name: "clicks", link_total_values: [] }] }, "clicks")).toBeNull();
+    expect(linkClicks({ data: [{ name: "clicks", link_total_values: links }] }, "clicks")).toBe(13);
+    expect(linkClicks({ data: [{ name: "clicks", link_total_values: [] }] }, "clicks")).toBeNull();
   });
 });

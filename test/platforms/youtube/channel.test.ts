@@ -69,7 +69,7 @@ describe("a channel of YouTube", () => {
   });
 
   it("takes a key of Google's form alone", () => {
-    const form = youtube.signIn.ownKey?.form as RegExp;
+    const form = youtube.signIn.apiKey?.form as RegExp;
     expect(form.test(`AIza${"x".repeat(35)}`)).toBe(true);
     expect(form.test(`AIza${"x".repeat(34)}`)).toBe(false);
     expect(form.test("ya29.token")).toBe(false);

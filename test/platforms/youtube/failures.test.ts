@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFailure, judgeAnswer } from "../../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../../src/importer/connections/judge-answer.ts";
 import type { Json } from "../../../src/platforms/json.ts";
 import { youtube } from "../../../src/platforms/youtube.ts";
 
@@ -26,16 +26,16 @@ describe("a refusal of YouTube", () => {
     ["a request that makes no sense", 400, error(400, "invalidParameter"), "invalid"],
     ["nothing but a status", 403, {}, "permission"],
   ])("is understood: %s", (_, status, body, kind) => {
-    const judged = judgeAnswer(youtube, { status, headers: {}, body });
-    expect(isFailure(judged) && judged.failure.kind).toBe(kind);
-    expect(JSON.stringify(isFailure(judged) && judged.failure.code)).not.toContain("<");
+    const result = classifyResponse(youtube, { status, headers: {}, body });
+    expect(isApiFailure(result) && result.failure.kind).toBe(kind);
+    expect(JSON.stringify(isApiFailure(result) && result.failure.code)).not.toContain("<");
   });
 
   it("names the metric that is no longer known", () => {
     const body = error(400, "badRequest", "Unknown identifier (shares) given in field parameters.metrics.");
     const answer = { status: 400, headers: {}, body };
-    const judged = judgeAnswer(youtube, answer);
-    expect(isFailure(judged) && judged.failure.kind).toBe("invalid_metric");
-    expect(youtube.failures.metric?.(answer, ["shares"])).toBe("shares");
+    const result = classifyResponse(youtube, answer);
+    expect(isApiFailure(result) && result.failure.kind).toBe("invalid_metric");
+    expect(youtube.failures.refusedMetric?.(answer, ["shares"])).toBe("shares");
   });
 });

@@ -1,32 +1,32 @@
 import { expect, it } from "vitest";
-import { createDemo } from "../../../scripts/demo/create-demo.ts";
-import type { DemoWorld } from "../../../scripts/demo/define-demo.ts";
-import { demoClock, demoOutside } from "../../../scripts/demo/demo-outside.ts";
-import { credentialsOf } from "../../../scripts/demo/demo-secrets.ts";
-import { youtubeDemo } from "../../../scripts/demo/platforms/youtube.ts";
-import { Refused } from "../../../src/importer/connections/run-end.ts";
-import { runImport } from "../../../src/importer/connections/run-import.ts";
+import { createMockApis } from "../../../scripts/demo/create-demo.ts";
+import type { MockWorld } from "../../../scripts/demo/define-demo.ts";
+import { mockClock, mockRuntime } from "../../../scripts/demo/demo-outside.ts";
+import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { youtubeMock } from "../../../scripts/demo/platforms/youtube.ts";
+import { ApiError } from "../../../src/importer/connections/run-end.ts";
+import { runSync } from "../../../src/importer/connections/run-import.ts";
 import { youtube } from "../../../src/platforms/youtube.ts";
 import type { Row, TableName } from "../../../src/tables/index.ts";
 
-const world: DemoWorld = { size: 60, today: "2026-05-20", deleted: new Set() };
+const world: MockWorld = { size: 60, today: "2026-05-20", deleted: new Set() };
 
 /** Reads a channel with a user's own key, and tells the rows, the addresses that were asked and how often it was waited. */
 function readWithKey(account: string) {
-  const clock = demoClock(world.today);
-  const demo = createDemo({ platforms: [youtubeDemo], world, now: clock.now, latency: 100 });
-  const outside = demoOutside(demo, clock);
+  const clock = mockClock(world.today);
+  const mockApis = createMockApis({ platforms: [youtubeMock], world, now: clock.now, latencyMs: 100 });
+  const runtime = mockRuntime(mockApis, clock);
   const rows: [TableName, Row][] = [];
   let rounds = 0;
-  const fetchAll: typeof outside.fetchAll = (requests) => {
+  const fetchAll: typeof runtime.fetchAll = (requests) => {
     rounds++;
-    return outside.fetchAll(requests);
+    return runtime.fetchAll(requests);
   };
   const read = () =>
-    runImport(
+    runSync(
       {
-        platform: youtube,
-        send: youtube.signIn.ownKey?.send ?? null,
+        connector: youtube,
+        applySecret: youtube.signIn.apiKey?.applySecret ?? null,
         account,
         tables: ["posts", "days", "audience"],
         from: "2026-01-01",
@@ -35,24 +35,24 @@ function readWithKey(account: string) {
       },
       null,
       {
-        outside: { ...outside, fetchAll },
-        keeper: { secret: () => credentialsOf(youtubeDemo).key, renew: () => false },
+        runtime: { ...runtime, fetchAll },
+        secretProvider: { secret: () => mockCredentials(youtubeMock).key, renew: () => false },
         deadline: clock.now() + 60_000,
-        write: (table, some) => rows.push(...some.map((row): [TableName, Row] => [table, row])),
-        save: () => {},
-        note: () => {},
-        checkTime: () => {},
+        writeRows: (table, some) => rows.push(...some.map((row): [TableName, Row] => [table, row])),
+        saveCheckpoint: () => {},
+        addNote: () => {},
+        throwIfOutOfTime: () => {},
       },
     );
-  return { read, rows, demo, rounds: () => rounds };
+  return { read, rows, demo: mockApis, rounds: () => rounds };
 }
 
 it("reads a competitor's videos and subscribers with a key alone, and asks no report for them", () => {
-  const { read, rows, demo, rounds } = readWithKey("@inventedbakery");
+  const { read, rows, demo: mockApis, rounds } = readWithKey("@inventedbakery");
   read();
-  expect(demo.violations).toEqual([]);
+  expect(mockApis.violations).toEqual([]);
   // The channel, two pages of uploads and their videos; the second page is asked together with the first one's videos.
-  expect(demo.log).toHaveLength(5);
+  expect(mockApis.log).toHaveLength(5);
   expect(rounds()).toBe(4);
   expect(rows.filter(([table]) => table === "days")).toMatchObject([
     ["days", { account: "Invented Bakery", date: "2026-05-20", followers: 12_300, posts: 60 }],
@@ -68,7 +68,7 @@ it("reads a competitor's videos and subscribers with a key alone, and asks no re
 });
 
 it("says that a key may not read an own channel", () => {
-  expect(readWithKey("").read).toThrow(Refused);
+  expect(readWithKey("").read).toThrow(ApiError);
   expect(readWithKey("").read).toThrow("permission");
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/platforms/json.ts";
-import { kindOf, secondsOf } from "../../../src/platforms/youtube/video-values.ts";
+import { parseDuration, videoType } from "../../../src/platforms/youtube/video-values.ts";
 
 describe("a length of YouTube", () => {
   it.each([
@@ -13,7 +13,7 @@ describe("a length of YouTube", () => {
     ["3:34", null],
     [null, null],
   ])("%s is so many seconds: %s", (duration, seconds) => {
-    expect(secondsOf(duration)).toBe(seconds);
+    expect(parseDuration(duration)).toBe(seconds);
   });
 });
 
@@ -37,6 +37,6 @@ describe("the kind of a video", () => {
     ["that was a broadcast is live", video("PT20S", "563", { liveStreamingDetails: { actualEndTime: "x" } }), "live"],
     ["that goes on is live", video("P0D", "1778", { snippet: { liveBroadcastContent: "live" } }), "live"],
   ])("%s", (_, one, kind) => {
-    expect(kindOf(one)).toBe(kind);
+    expect(videoType(one)).toBe(kind);
   });
 });

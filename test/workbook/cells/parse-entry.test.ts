@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseEntry } from "../../../scripts/workbook/cells/parse-entry.ts";
-import { conventionsOf } from "../../../scripts/workbook/formula/conventions.ts";
+import { localeConventions } from "../../../scripts/workbook/formula/conventions.ts";
 
 /** 2026-01-31 as Sheets counts days. */
 const lastOfJanuary = 46_053;
@@ -33,6 +33,6 @@ describe("text written into a cell is read by the workbook's locale", () => {
     ["another locale's number", "en_US", "1.234,5", "1.234,5", undefined],
     ["words", "en_US", "+ more at the link", "+ more at the link", undefined],
   ])("%s", (_what, locale, text, value, pattern) => {
-    expect(parseEntry(text, conventionsOf(locale), "Etc/UTC")).toEqual(pattern ? { value, pattern } : { value });
+    expect(parseEntry(text, localeConventions(locale), "Etc/UTC")).toEqual(pattern ? { value, pattern } : { value });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { conventionsOf } from "../../../scripts/workbook/formula/conventions.ts";
+import { localeConventions } from "../../../scripts/workbook/formula/conventions.ts";
 import { localFormula, storedFormula } from "../../../scripts/workbook/formula/locale-text.ts";
 
-const english = conventionsOf("en_US");
-const dutch = conventionsOf("nl_NL");
-const spanish = conventionsOf("es_ES");
-const mexican = conventionsOf("es_MX");
+const english = localeConventions("en_US");
+const dutch = localeConventions("nl_NL");
+const spanish = localeConventions("es_ES");
+const mexican = localeConventions("es_MX");
 
 describe("a formula is stored in one dialect and shown in the workbook's", () => {
   it.each([

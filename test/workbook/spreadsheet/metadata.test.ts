@@ -105,9 +105,9 @@ describe("metadata is found where Google finds it", () => {
   });
 
   it("a viewer reads it and cannot change it", () => {
-    const theirs = open.as("viewer").getActiveSpreadsheet();
-    expect(keys(theirs.createDeveloperMetadataFinder().withKey("field").find())).toEqual(["field"]);
-    expect(() => theirs.addDeveloperMetadata("mine")).toThrow("You do not have permission");
+    const others = open.as("viewer").getActiveSpreadsheet();
+    expect(keys(others.createDeveloperMetadataFinder().withKey("field").find())).toEqual(["field"]);
+    expect(() => others.addDeveloperMetadata("mine")).toThrow("You do not have permission");
   });
 
   it("a part of a column takes none", () => {

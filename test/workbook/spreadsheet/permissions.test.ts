@@ -24,13 +24,13 @@ describe("who may change what", () => {
 
   it("a protected range is the owner's, until an editor is allowed", () => {
     const protection = open.sheet.getRange("A1:A3").protect().setDescription("Imported");
-    const theirs = sheetOf("editor");
-    expect(theirs.getRange("A2:B2").canEdit()).toBe(false);
-    expect(theirs.getRange("B2").canEdit()).toBe(true);
-    expect(() => theirs.getRange("A3").setValue(1)).toThrow("You are trying to edit a protected cell or object.");
+    const others = sheetOf("editor");
+    expect(others.getRange("A2:B2").canEdit()).toBe(false);
+    expect(others.getRange("B2").canEdit()).toBe(true);
+    expect(() => others.getRange("A3").setValue(1)).toThrow("You are trying to edit a protected cell or object.");
     expect(open.sheet.getRange("A3").canEdit()).toBe(true);
     protection.addEditor("editor@example.org");
-    expect(theirs.getRange("A3").setValue(1).getValue()).toBe(1);
+    expect(others.getRange("A3").setValue(1).getValue()).toBe(1);
   });
 
   it("a protected sheet refuses its structure too", () => {

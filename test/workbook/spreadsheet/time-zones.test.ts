@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
-import { scriptBench } from "../run-as-script.ts";
+import { openTestScript } from "../run-as-script.ts";
 
 let open: OpenSpreadsheet;
 afterEach(() => {
@@ -62,7 +62,7 @@ it.each([
   expect(iso(range.getValues())).toEqual(instants);
   range.setValues(instants.map((instant) => [new Date(instant)]));
   expect(range.getDisplayValues().flat()).toEqual(shown);
-  const { run } = scriptBench();
+  const { run } = openTestScript();
   const written = (instant: string) =>
     run(`return Utilities.formatDate(new Date("${instant}"), "${zone}", "yyyy-MM-dd HH:mm:ss")`);
   expect(instants.map(written)).toEqual(["1899-12-30 00:50:00", "1899-12-31 12:00:00", ...shown.slice(2)]);

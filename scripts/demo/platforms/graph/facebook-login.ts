@@ -1,6 +1,6 @@
-import { asked, type DemoRoute } from "../../define-demo.ts";
-import type { GraphAnswers } from "./graph-answers.ts";
-import { graphList, listOfNames, only, pick, upTo100 } from "./graph-list.ts";
+import { type MockRoute, queryValue } from "../../define-demo.ts";
+import type { GraphResponses } from "./graph-answers.ts";
+import { commaListSchema, graphList, objectSchema, pickFields, upTo100 } from "./graph-list.ts";
 
 export const graphBase = "https://graph.facebook.com/v25.0";
 
@@ -10,38 +10,42 @@ export const graphBase = "https://graph.facebook.com/v25.0";
  * @param fields What may be asked of a page beside its id and name.
  */
 export const loginRoutes = (
-  answers: GraphAnswers,
+  responses: GraphResponses,
   fields: readonly string[],
   pages: readonly Readonly<Record<string, unknown>>[],
-): DemoRoute[] => [
+): MockRoute[] => [
   {
     method: "GET",
     address: `${graphBase}/me`,
-    contract: { query: only({ fields: listOfNames(["id", "name"]) }) },
-    answer: () => answers.ok({ id: "10200000000000001", name: "Bea Boon" }),
+    contract: { query: objectSchema({ fields: commaListSchema(["id", "name"]) }) },
+    respond: () => responses.ok({ id: "10200000000000001", name: "Bea Boon" }),
   },
   {
     method: "GET",
     address: `${graphBase}/me/accounts`,
     contract: {
-      query: only({ fields: listOfNames(["id", "name", ...fields]), limit: upTo100, after: { type: "string" } }, [
-        "fields",
-      ]),
+      query: objectSchema(
+        { fields: commaListSchema(["id", "name", ...fields]), limit: upTo100, after: { type: "string" } },
+        ["fields"],
+      ),
     },
-    answer: (request) => {
+    respond: (request) => {
       const list = graphList(request, pages, (page) => pages.indexOf(page));
-      return answers.ok({ ...list, data: list.data.map((page) => pick(page, asked(request, "fields") ?? "")) });
+      return responses.ok({
+        ...list,
+        data: list.data.map((page) => pickFields(page, queryValue(request, "fields") ?? "")),
+      });
     },
   },
 ];
 
 /** What belongs to a page is told to the page's own token only, and where the login has the scope, if one is named. */
-export const toPageWith =
-  (answers: GraphAnswers, pageToken: string) =>
-  (scope: string | null, answer: DemoRoute["answer"]): DemoRoute["answer"] =>
+export const routeForPage =
+  (responses: GraphResponses, pageToken: string) =>
+  (scope: string | null, answer: MockRoute["respond"]): MockRoute["respond"] =>
   (request, world) => {
     if (request.headers.authorization !== `Bearer ${pageToken}`)
-      return answers.refuse(400, 190, "This method must be called with a Page Access Token");
+      return responses.error(400, 190, "This method must be called with a Page Access Token");
     const isAllowed = scope === null || request.scopes?.includes(scope);
-    return isAllowed ? answer(request, world) : (answers.refusals.permission ?? {});
+    return isAllowed ? answer(request, world) : (responses.errorResponses.permission ?? {});
   };

@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../../src/tables/define-table.ts";
-import { type DemoWorld, invented, inventedText, numbersOf, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../../define-demo.ts";
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
 
@@ -22,13 +22,13 @@ export const numberOfPost = (id: string): number =>
   id.startsWith(`${facebookPage.id}_5`) ? Number(id.slice(facebookPage.id.length + 2)) : -1;
 export const numberOfVideo = (id: string): number => (id.startsWith("880000000") ? Number(id.slice(9)) : -1);
 
-export const videoSeconds = (number: number): number => 10 + invented(9_000, "length", number) / 100;
+export const videoSeconds = (number: number): number => 10 + pseudoRandom(9_000, "length", number) / 100;
 
 const counts = (number: number) => ({
-  like: invented(300, "like", number),
-  love: invented(60, "love", number),
-  comments: invented(40, "comment", number),
-  shares: invented(12, "share", number),
+  like: pseudoRandom(300, "like", number),
+  love: pseudoRandom(60, "love", number),
+  comments: pseudoRandom(40, "comment", number),
+  shares: pseudoRandom(12, "share", number),
 });
 
 const address = (number: number): string =>
@@ -37,7 +37,7 @@ const address = (number: number): string =>
     : `https://www.facebook.com/${facebookPage.id}/posts/${postPart(number)}`;
 
 /** A post as the list has it; shares are not there where there are none. */
-export function facebookPost(world: DemoWorld, number: number) {
+export function facebookPost(world: MockWorld, number: number) {
   const { like, love, comments, shares } = counts(number);
   const kind = kindOf(number);
   const attachment = {
@@ -49,7 +49,7 @@ export function facebookPost(world: DemoWorld, number: number) {
   };
   return {
     id: postId(number),
-    message: number % 9 === 8 ? undefined : inventedText(number),
+    message: number % 9 === 8 ? undefined : mockText(number),
     created_time: graphTime(publishedAt(world, number)),
     permalink_url: address(number),
     status_type: kind === null ? "mobile_status_update" : "added_photos",
@@ -65,7 +65,7 @@ export function postInsight(metric: string, number: number): unknown {
   if (metric === "post_reactions_by_type_total") return { like, love };
   if (metric === "post_activity_by_action_type")
     return { ...(shares === 0 ? {} : { share: shares }), like: like + love, comment: comments };
-  return invented(6_000, metric, number);
+  return pseudoRandom(6_000, metric, number);
 }
 
 /** Durations are milliseconds. */
@@ -89,7 +89,7 @@ export const videoMetrics = {
   ],
 };
 
-export const videoInsight = (metric: string, number: number): number => invented(500_000, metric, number);
+export const videoInsight = (metric: string, number: number): number => pseudoRandom(500_000, metric, number);
 
 export const pageMetrics = [
   "page_follows",
@@ -104,9 +104,9 @@ export const pageMetrics = [
   "page_video_views",
 ];
 
-export const pageDay = (metric: string, day: string): number => invented(5_000, metric, day);
+export const pageDay = (metric: string, day: string): number => pseudoRandom(5_000, metric, day);
 
-function post(world: DemoWorld, number: number): Row {
+function post(world: MockWorld, number: number): Row {
   const { like, love, comments, shares } = counts(number);
   const kind = isVideo(number);
   const ofVideo = (reel: string | null, video: string | null): number | null => {
@@ -122,7 +122,7 @@ function post(world: DemoWorld, number: number): Row {
     published_at: publishedAt(world, number),
     type: kindOf(number) === "photo" ? "image" : (kindOf(number) ?? "text"),
     title: kind === null ? null : `Film ${number}`,
-    text: number % 9 === 8 ? null : inventedText(number),
+    text: number % 9 === 8 ? null : mockText(number),
     reach: postInsight("post_total_media_view_unique", number) as number,
     views: postInsight("post_media_view", number) as number,
     likes: like + love,
@@ -137,8 +137,8 @@ function post(world: DemoWorld, number: number): Row {
   };
 }
 
-export function facebookRows(table: TableName, world: DemoWorld): Row[] {
-  if (table === "posts") return numbersOf(world).map((number) => post(world, number));
+export function facebookRows(table: TableName, world: MockWorld): Row[] {
+  if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
   const row = { platform: "facebook", account: facebookPage.name };
   const days = pastDays(world).map((day) => ({
     ...row,

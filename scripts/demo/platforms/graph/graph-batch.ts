@@ -1,7 +1,7 @@
-import { forbiddenBy } from "../../check-contract.ts";
-import type { DemoAnswer, DemoPlatform, DemoRequest, DemoRoute, DemoWorld } from "../../define-demo.ts";
+import { contractViolations } from "../../check-contract.ts";
+import type { ConnectorMock, MockRequest, MockResponse, MockRoute, MockWorld } from "../../define-demo.ts";
 import { findRoutes } from "../../find-route.ts";
-import type { GraphAnswers } from "./graph-answers.ts";
+import type { GraphResponses } from "./graph-answers.ts";
 
 interface Part {
   method?: unknown;
@@ -10,24 +10,24 @@ interface Part {
 
 /** One request of a batch, answered by the same routes and against the same contracts as if it came alone. */
 function answerPart(
-  platform: DemoPlatform,
+  platform: ConnectorMock,
   base: string,
   { method, relative_url: relative }: Part,
-  outer: DemoRequest,
-  world: DemoWorld,
-): DemoAnswer | null {
+  outer: MockRequest,
+  world: MockWorld,
+): MockResponse | null {
   if (method !== "GET" || typeof relative !== "string" || relative.startsWith("/")) return null;
   const [path = "", query = ""] = relative.split("?");
   const lists: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(query)) lists[name] = [...(lists[name] ?? []), value];
   const call = { method: "GET", url: `${base}/${path}`, query: lists, headers: { ...outer.headers }, body: null };
   const [found] = findRoutes([platform], call.method, call.url);
-  if (!found || forbiddenBy(found.route, call, null) !== null) return null;
-  return found.route.answer({ ...call, params: found.params, scopes: outer.scopes }, world);
+  if (!found || contractViolations(found.route, call, null) !== null) return null;
+  return found.route.respond({ ...call, params: found.params, scopes: outer.scopes }, world);
 }
 
 /** Graph's batch: an answer of text for each of at most 50 requests; one that no contract allows fails all. */
-export const batchRoute = (base: string, answers: GraphAnswers, platform: () => DemoPlatform): DemoRoute => ({
+export const batchRoute = (base: string, responses: GraphResponses, platform: () => ConnectorMock): MockRoute => ({
   method: "POST",
   address: `${base}/`,
   contract: {
@@ -39,13 +39,13 @@ export const batchRoute = (base: string, answers: GraphAnswers, platform: () => 
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
+  respond: (request, world) => {
     const parts = JSON.parse((request.body as { batch: string }).batch) as Part[];
     if (parts.length > 50)
-      return answers.refuse(400, 1, "Too many requests in batch message. Maximum batch size is 50");
+      return responses.error(400, 1, "Too many requests in batch message. Maximum batch size is 50");
     const answered = parts.map((part) => answerPart(platform(), base, part, request, world));
-    if (answered.includes(null)) return answers.refusals.invalid as DemoAnswer;
-    return answers.ok(
+    if (answered.includes(null)) return responses.errorResponses.invalid as MockResponse;
+    return responses.ok(
       answered.map((one) => ({
         code: one?.status ?? 200,
         headers: Object.entries(one?.headers ?? {}).map(([name, value]) => ({ name, value })),

@@ -1,7 +1,15 @@
-import { asked, type DemoRequest, type DemoRoute, type DemoWorld, numbersOf } from "../../define-demo.ts";
-import type { GraphAnswers } from "./graph-answers.ts";
-import { daysAsked, insightsOf, lifetime, metricsIn, series, totalValue } from "./graph-insights.ts";
-import { digits, graphList, isAsked, listOfNames, only, pick, upTo100 } from "./graph-list.ts";
+import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-demo.ts";
+import type { GraphResponses } from "./graph-answers.ts";
+import { insightsResponse, lifetime, requestedDays, requestedMetrics, series, totalValue } from "./graph-insights.ts";
+import {
+  commaListSchema,
+  digits,
+  graphList,
+  isInRequestedPeriod,
+  objectSchema,
+  pickFields,
+  upTo100,
+} from "./graph-list.ts";
 import {
   dayInsight,
   followersBy,
@@ -13,12 +21,12 @@ import {
   mediaId,
   mediaInsight,
   numberOfMedia,
-  type Place,
-  placeOf,
+  type Surface,
+  surfaceOf,
 } from "./instagram-world.ts";
 
 const shared = ["views", "reach", "shares", "total_interactions"];
-const mediaMetrics: Readonly<Record<Place, readonly string[]>> = {
+const mediaMetrics: Readonly<Record<Surface, readonly string[]>> = {
   FEED: [...shared, "likes", "comments", "saved", "profile_visits", "follows", "profile_activity"],
   REELS: [
     ...shared,
@@ -50,7 +58,7 @@ const accountTotals = [
 ];
 const accountSeries = ["reach", "follower_count", "online_followers"];
 
-const mediaFields = listOfNames([
+const mediaFields = commaListSchema([
   "id",
   "caption",
   "media_type",
@@ -68,12 +76,12 @@ const mediaFields = listOfNames([
   "view_count",
 ]);
 
-function accountInsights(answers: GraphAnswers, request: DemoRequest, world: DemoWorld) {
+function accountInsights(responses: GraphResponses, request: MockRequest, world: MockWorld) {
   const { id } = instagramAccount;
-  const type = asked(request, "metric_type");
-  const breakdown = asked(request, "breakdown");
-  if (metricsIn(request).includes("follower_demographics"))
-    return insightsOf(answers, request, ["follower_demographics"], (name) =>
+  const type = queryValue(request, "metric_type");
+  const breakdown = queryValue(request, "breakdown");
+  if (requestedMetrics(request).includes("follower_demographics"))
+    return insightsResponse(responses, request, ["follower_demographics"], (name) =>
       totalValue(id, name, {
         breakdowns: [
           {
@@ -86,17 +94,17 @@ function accountInsights(answers: GraphAnswers, request: DemoRequest, world: Dem
         ],
       }),
     );
-  const span = Number(asked(request, "until")) - Number(asked(request, "since"));
+  const span = Number(queryValue(request, "until")) - Number(queryValue(request, "since"));
   if (!(span > 0 && span <= 30 * 86_400))
-    return answers.refuse(400, 100, "(#100) There cannot be more than 30 days between since and until");
-  const days = daysAsked(request, world);
+    return responses.error(400, 100, "(#100) There cannot be more than 30 days between since and until");
+  const days = requestedDays(request, world);
   if (type === "time_series")
-    return insightsOf(answers, request, accountSeries, (name) =>
+    return insightsResponse(responses, request, accountSeries, (name) =>
       series(id, name, days, (day) => dayInsight(name, day)),
     );
   // A total of several days is their sum: the sum of one is that day.
   const total = (metric: string) => days.reduce((sum, day) => sum + dayInsight(metric, day), 0);
-  return insightsOf(answers, request, accountTotals, (name) => {
+  return insightsResponse(responses, request, accountTotals, (name) => {
     if (name !== "follows_and_unfollows") return totalValue(id, name, { value: total(name) });
     if (breakdown !== "follow_type") return null;
     const results = ["FOLLOWER", "NON_FOLLOWER"].map((kind) => ({ dimension_values: [kind], value: total(kind) }));
@@ -104,59 +112,62 @@ function accountInsights(answers: GraphAnswers, request: DemoRequest, world: Dem
   });
 }
 
-function mediaInsights(answers: GraphAnswers, request: DemoRequest, world: DemoWorld) {
+function mediaInsights(responses: GraphResponses, request: MockRequest, world: MockWorld) {
   const number = numberOfMedia(request.params.id ?? "");
-  if (!numbersOf(world).includes(number)) return answers.refusals.not_found ?? {};
-  if (hasTooFewViewers(number)) return answers.refusals.not_enough_data ?? {};
+  if (!itemNumbers(world).includes(number)) return responses.errorResponses.not_found ?? {};
+  if (hasTooFewViewers(number)) return responses.errorResponses.not_enough_data ?? {};
   if (isTooOld(number))
-    return answers.refuse(400, 100, "Invalid parameter", {
+    return responses.error(400, 100, "Invalid parameter", {
       error_subcode: 2108006,
       error_user_title: "Media posted before business account conversion",
     });
-  return insightsOf(answers, request, mediaMetrics[placeOf(number)], (name) =>
+  return insightsResponse(responses, request, mediaMetrics[surfaceOf(number)], (name) =>
     lifetime(mediaId(number), name, mediaInsight(name, number)),
   );
 }
 
 /** Media, stories and insights of the invented account, which both of Instagram's sign-ins answer alike. */
-export function instagramRoutes(base: string, answers: GraphAnswers, insightsScope: string): DemoRoute[] {
+export function instagramRoutes(base: string, responses: GraphResponses, insightsScope: string): MockRoute[] {
   const { id } = instagramAccount;
-  const list = (isListed: (number: number) => boolean) => (request: DemoRequest, world: DemoWorld) => {
-    const numbers = numbersOf(world).filter(
-      (number) => isListed(number) && isAsked(request, media(world, number).timestamp),
+  const list = (isListed: (number: number) => boolean) => (request: MockRequest, world: MockWorld) => {
+    const numbers = itemNumbers(world).filter(
+      (number) => isListed(number) && isInRequestedPeriod(request, media(world, number).timestamp),
     );
     const page = graphList(request, numbers, (number) => number);
-    const fields = asked(request, "fields") ?? "";
-    return answers.ok({ ...page, data: page.data.map((number) => pick(media(world, number), fields)) });
+    const fields = queryValue(request, "fields") ?? "";
+    return responses.ok({ ...page, data: page.data.map((number) => pickFields(media(world, number), fields)) });
   };
   const permitted =
-    (answer: typeof mediaInsights): DemoRoute["answer"] =>
+    (answer: typeof mediaInsights): MockRoute["respond"] =>
     (request, world) =>
-      request.scopes?.includes(insightsScope) ? answer(answers, request, world) : (answers.refusals.permission ?? {});
+      request.scopes?.includes(insightsScope)
+        ? answer(responses, request, world)
+        : (responses.errorResponses.permission ?? {});
   return [
     {
       method: "GET",
       address: `${base}/${id}/media`,
       contract: {
-        query: only({ fields: mediaFields, limit: upTo100, since: digits, until: digits, after: { type: "string" } }, [
-          "fields",
-        ]),
+        query: objectSchema(
+          { fields: mediaFields, limit: upTo100, since: digits, until: digits, after: { type: "string" } },
+          ["fields"],
+        ),
       },
-      answer: list((number) => !isStory(number)),
+      respond: list((number) => !isStory(number)),
     },
     {
       method: "GET",
       address: `${base}/${id}/stories`,
-      contract: { query: only({ fields: mediaFields, after: { type: "string" } }, ["fields"]) },
-      answer: list(isStory),
+      contract: { query: objectSchema({ fields: mediaFields, after: { type: "string" } }, ["fields"]) },
+      respond: list(isStory),
     },
     {
       method: "GET",
       address: `${base}/${id}/insights`,
       contract: {
-        query: only(
+        query: objectSchema(
           {
-            metric: listOfNames([...accountSeries, ...accountTotals, "follower_demographics"]),
+            metric: commaListSchema([...accountSeries, ...accountTotals, "follower_demographics"]),
             period: { enum: ["day", "lifetime"] },
             metric_type: { enum: ["time_series", "total_value"] },
             since: digits,
@@ -169,13 +180,13 @@ export function instagramRoutes(base: string, answers: GraphAnswers, insightsSco
           ["metric", "period", "metric_type"],
         ),
       },
-      answer: permitted(accountInsights),
+      respond: permitted(accountInsights),
     },
     {
       method: "GET",
       address: `${base}/:id/insights`,
-      contract: { query: only({ metric: listOfNames(Object.values(mediaMetrics).flat()) }, ["metric"]) },
-      answer: permitted(mediaInsights),
+      contract: { query: objectSchema({ metric: commaListSchema(Object.values(mediaMetrics).flat()) }, ["metric"]) },
+      respond: permitted(mediaInsights),
     },
   ];
 }

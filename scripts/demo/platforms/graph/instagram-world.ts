@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../../src/tables/define-table.ts";
-import { type DemoWorld, invented, inventedText, numbersOf, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../../define-demo.ts";
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
 
@@ -10,7 +10,7 @@ export const instagramAccount = {
   followers: 4_812,
 };
 
-export type Place = "FEED" | "REELS" | "STORY";
+export type Surface = "FEED" | "REELS" | "STORY";
 
 /** The two newest are stories; the second has too few viewers. Feed and reels follow each other. */
 export const isStory = (number: number): boolean => number < 2;
@@ -22,7 +22,7 @@ const forms = [
   ["VIDEO", "REELS"],
 ] as const;
 const formOf = (number: number) => forms[number % forms.length] as (typeof forms)[number];
-export const placeOf = (number: number): Place => (isStory(number) ? "STORY" : formOf(number)[1]);
+export const surfaceOf = (number: number): Surface => (isStory(number) ? "STORY" : formOf(number)[1]);
 
 export const hasTooFewViewers = (number: number): boolean => number === 1;
 /** Published before the account became a professional one. */
@@ -36,7 +36,7 @@ export const numberOfMedia = (id: string): number => (id.startsWith("17900000000
 const address = (number: number): string =>
   isStory(number)
     ? `https://www.instagram.com/stories/${instagramAccount.username}/${mediaId(number)}/`
-    : `https://www.instagram.com/${placeOf(number) === "REELS" ? "reel" : "p"}/Cx${number}/`;
+    : `https://www.instagram.com/${surfaceOf(number) === "REELS" ? "reel" : "p"}/Cx${number}/`;
 
 /** The least that an insight is, and how much more it can be; durations are milliseconds. */
 const ranges: Readonly<Record<string, readonly [least: number, more: number]>> = {
@@ -55,14 +55,14 @@ const ranges: Readonly<Record<string, readonly [least: number, more: number]>> =
 
 export function mediaInsight(metric: string, number: number): number {
   const [least, more] = ranges[metric] ?? [0, 1];
-  return least + invented(more, metric, number);
+  return least + pseudoRandom(more, metric, number);
 }
 
-export const media = (world: DemoWorld, number: number) => ({
+export const media = (world: MockWorld, number: number) => ({
   id: mediaId(number),
-  caption: hasNoCaption(number) ? undefined : inventedText(number),
+  caption: hasNoCaption(number) ? undefined : mockText(number),
   media_type: isStory(number) ? "IMAGE" : formOf(number)[0],
-  media_product_type: placeOf(number),
+  media_product_type: surfaceOf(number),
   permalink: address(number),
   timestamp: graphTime(publishedAt(world, number)),
   like_count: hidesLikes(number) ? undefined : mediaInsight("likes", number),
@@ -71,14 +71,14 @@ export const media = (world: DemoWorld, number: number) => ({
 
 const types = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
 
-function post(world: DemoWorld, number: number): Row {
-  const place = placeOf(number);
-  const known = !hasTooFewViewers(number) && !isTooOld(number);
-  const told = (metric: string, places: readonly Place[] = ["FEED", "REELS", "STORY"]) =>
-    known && places.includes(place) ? mediaInsight(metric, number) : null;
-  const likes = hidesLikes(number) ? told("likes", ["FEED", "REELS"]) : mediaInsight("likes", number);
+function post(world: MockWorld, number: number): Row {
+  const surface = surfaceOf(number);
+  const hasInsights = !hasTooFewViewers(number) && !isTooOld(number);
+  const visibleInsight = (metric: string, surfaces: readonly Surface[] = ["FEED", "REELS", "STORY"]) =>
+    hasInsights && surfaces.includes(surface) ? mediaInsight(metric, number) : null;
+  const likes = hidesLikes(number) ? visibleInsight("likes", ["FEED", "REELS"]) : mediaInsight("likes", number);
   const seconds = (metric: string) => {
-    const milliseconds = told(metric, ["REELS"]);
+    const milliseconds = visibleInsight(metric, ["REELS"]);
     return milliseconds === null ? null : milliseconds / 1000;
   };
   return {
@@ -87,23 +87,23 @@ function post(world: DemoWorld, number: number): Row {
     post_id: mediaId(number),
     url: address(number),
     published_at: publishedAt(world, number),
-    type: place === "REELS" ? "reel" : place === "STORY" ? "story" : types[formOf(number)[0]],
-    text: hasNoCaption(number) ? null : inventedText(number),
-    reach: told("reach"),
-    views: told("views"),
+    type: surface === "REELS" ? "reel" : surface === "STORY" ? "story" : types[formOf(number)[0]],
+    text: hasNoCaption(number) ? null : mockText(number),
+    reach: visibleInsight("reach"),
+    views: visibleInsight("views"),
     likes,
     comments: mediaInsight("comments", number),
-    shares: told("shares"),
-    saves: told("saved", ["FEED", "REELS"]),
-    engagements: told("total_interactions"),
+    shares: visibleInsight("shares"),
+    saves: visibleInsight("saved", ["FEED", "REELS"]),
+    engagements: visibleInsight("total_interactions"),
     watch_time: seconds("ig_reels_video_view_total_time"),
     average_view_duration: seconds("ig_reels_avg_watch_time"),
-    new_followers: told("follows", ["FEED", "STORY"]),
-    profile_visits: told("profile_visits", ["FEED", "STORY"]),
+    new_followers: visibleInsight("follows", ["FEED", "STORY"]),
+    profile_visits: visibleInsight("profile_visits", ["FEED", "STORY"]),
   };
 }
 
-export const dayInsight = (metric: string, day: string): number => invented(3_000, metric, day);
+export const dayInsight = (metric: string, day: string): number => pseudoRandom(3_000, metric, day);
 
 const dayOf = (day: string): Row => ({
   platform: "instagram",
@@ -141,9 +141,9 @@ export const followersBy: Readonly<Record<string, readonly (readonly [string, nu
 
 const genders: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
 
-export function instagramRows(table: TableName, world: DemoWorld): Row[] {
+export function instagramRows(table: TableName, world: MockWorld): Row[] {
   const row = { platform: "instagram", account: instagramAccount.username };
-  if (table === "posts") return numbersOf(world).map((number) => post(world, number));
+  if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
   if (table === "days")
     return [
       ...pastDays(world).map(dayOf),

@@ -1,4 +1,4 @@
-import type { DemoRoute, JsonSchema } from "../../define-demo.ts";
+import type { JsonSchema, MockRoute } from "../../define-demo.ts";
 
 /** What LinkedIn's pages for developers allow. */
 
@@ -31,7 +31,7 @@ const urns = (kind: string): JsonSchema => ({
   pattern: `^List\\(urn:li:${kind}:\\d+(,urn:li:${kind}:\\d+)*\\)$`,
 });
 
-type Contract = DemoRoute["contract"];
+type Contract = MockRoute["contract"];
 
 export const aclsContract: Contract = {
   headers: headers(),

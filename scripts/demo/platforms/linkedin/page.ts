@@ -1,5 +1,5 @@
 import type { Row } from "../../../../src/tables/define-table.ts";
-import { type DemoWorld, dayBefore, invented, inventedText, numbersOf, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
 
 /** The page that is stood in for: its posts, its days, and the rows that they have to become. */
 export const pageId = "90210077";
@@ -26,14 +26,14 @@ export const urnOf = (number: number): string =>
 const isDraft = (number: number): boolean => number % 13 === 12;
 
 /** LinkedIn leaves out what nobody has reacted to. */
-const isUnseen = (number: number): boolean => number % 11 === 10;
+const hasNoStatistics = (number: number): boolean => number % 11 === 10;
 
-export const linkedinPost = (world: DemoWorld, number: number) => {
+export const linkedinPost = (world: MockWorld, number: number) => {
   const time = Date.parse(publishedAt(world, number));
   return {
     id: urnOf(number),
     author: page,
-    commentary: `${inventedText(number)} {hashtag|\\#|brood} \\(met korst\\)`,
+    commentary: `${mockText(number)} {hashtag|\\#|brood} \\(met korst\\)`,
     visibility: "PUBLIC",
     lifecycleState: isDraft(number) ? "DRAFT" : "PUBLISHED",
     createdAt: time - 60_000,
@@ -44,16 +44,16 @@ export const linkedinPost = (world: DemoWorld, number: number) => {
 };
 
 const shareStatistics = (...seeds: (number | string)[]) => ({
-  impressionCount: 200 + invented(9_000, "impressions", ...seeds),
-  uniqueImpressionsCount: 100 + invented(4_000, "reach", ...seeds),
-  clickCount: invented(90, "clicks", ...seeds),
-  likeCount: invented(300, "likes", ...seeds),
-  commentCount: invented(40, "comments", ...seeds),
-  shareCount: invented(20, "shares", ...seeds),
+  impressionCount: 200 + pseudoRandom(9_000, "impressions", ...seeds),
+  uniqueImpressionsCount: 100 + pseudoRandom(4_000, "reach", ...seeds),
+  clickCount: pseudoRandom(90, "clicks", ...seeds),
+  likeCount: pseudoRandom(300, "likes", ...seeds),
+  commentCount: pseudoRandom(40, "comments", ...seeds),
+  shareCount: pseudoRandom(20, "shares", ...seeds),
   engagement: 0.04,
 });
 
-const numbersFrom = (counted: ReturnType<typeof shareStatistics>): Row => ({
+const toMetrics = (counted: ReturnType<typeof shareStatistics>): Row => ({
   impressions: counted.impressionCount,
   reach: counted.uniqueImpressionsCount,
   clicks: counted.clickCount,
@@ -63,10 +63,10 @@ const numbersFrom = (counted: ReturnType<typeof shareStatistics>): Row => ({
 });
 
 /** Statistics of a post; null for none. */
-export const statisticsOfPost = (number: number) => (isUnseen(number) ? null : shareStatistics("post", number));
+export const statisticsOfPost = (number: number) => (hasNoStatistics(number) ? null : shareStatistics("post", number));
 
-export const postRows = (world: DemoWorld): Row[] =>
-  numbersOf(world)
+export const postRows = (world: MockWorld): Row[] =>
+  itemNumbers(world)
     .filter((number) => !isDraft(number))
     .map((number) => {
       const counted = statisticsOfPost(number);
@@ -77,14 +77,14 @@ export const postRows = (world: DemoWorld): Row[] =>
         url: `https://www.linkedin.com/feed/update/${urnOf(number)}`,
         published_at: publishedAt(world, number),
         type: kindOf(number),
-        text: `${inventedText(number)} #brood (met korst)`,
-        ...(counted ? numbersFrom(counted) : {}),
+        text: `${mockText(number)} #brood (met korst)`,
+        ...(counted ? toMetrics(counted) : {}),
       };
     });
 
 /** Days before today for which the page has numbers; LinkedIn leaves out those on which nothing happened. */
 const daysBack = 45;
-const isQuiet = (statistic: string, day: number): boolean => invented(6, statistic, day) === 0;
+const hasNoActivity = (statistic: string, day: number): boolean => pseudoRandom(6, statistic, day) === 0;
 
 export type Statistic = "shares" | "followers" | "visits";
 
@@ -92,11 +92,14 @@ export type Statistic = "shares" | "followers" | "visits";
 const statisticsOfDay = {
   shares: (day: number) => ({ totalShareStatistics: shareStatistics("day", day) }),
   followers: (day: number) => ({
-    followerGains: { organicFollowerGain: invented(30, "organic", day), paidFollowerGain: invented(5, "paid", day) },
+    followerGains: {
+      organicFollowerGain: pseudoRandom(30, "organic", day),
+      paidFollowerGain: pseudoRandom(5, "paid", day),
+    },
   }),
   visits: (day: number) => ({
     totalPageStatistics: {
-      views: { allPageViews: { pageViews: 40 + invented(200, "visits", day), uniquePageViews: 30 } },
+      views: { allPageViews: { pageViews: 40 + pseudoRandom(200, "visits", day), uniquePageViews: 30 } },
     },
   }),
 };
@@ -104,10 +107,10 @@ const statisticsOfDay = {
 const millisecondsOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The elements of a statistic from one time up to another. */
-export const dayElements = (world: DemoWorld, statistic: Statistic, start: number, end: number): unknown[] =>
+export const dayElements = (world: MockWorld, statistic: Statistic, start: number, end: number): unknown[] =>
   Array.from({ length: daysBack }, (_, day) => day)
-    .filter((day) => !isQuiet(statistic, day))
-    .map((day) => ({ day, at: millisecondsOf(dayBefore(world.today, day)) }))
+    .filter((day) => !hasNoActivity(statistic, day))
+    .map((day) => ({ day, at: millisecondsOf(subtractDays(world.today, day)) }))
     .filter(({ at }) => at >= start && at < end)
     .map(({ day, at }) => ({
       organizationalEntity: page,
@@ -115,7 +118,7 @@ export const dayElements = (world: DemoWorld, statistic: Statistic, start: numbe
       timeRange: { start: at, end: at + 86_400_000 },
     }));
 
-export const dayRows = (world: DemoWorld): Row[] =>
+export const dayRows = (world: MockWorld): Row[] =>
   Array.from({ length: daysBack }, (_, day) => {
     const counted = shareStatistics("day", day);
     const { organicFollowerGain, paidFollowerGain } = statisticsOfDay.followers(day).followerGains;
@@ -123,12 +126,12 @@ export const dayRows = (world: DemoWorld): Row[] =>
     return {
       platform: "linkedin",
       account: pageName,
-      date: dayBefore(world.today, day),
-      ...(isQuiet("shares", day)
+      date: subtractDays(world.today, day),
+      ...(hasNoActivity("shares", day)
         ? {}
-        : { ...numbersFrom(counted), engagements: clickCount + likeCount + commentCount + shareCount }),
-      ...(isQuiet("followers", day) ? {} : { new_followers: organicFollowerGain + paidFollowerGain }),
-      ...(isQuiet("visits", day)
+        : { ...toMetrics(counted), engagements: clickCount + likeCount + commentCount + shareCount }),
+      ...(hasNoActivity("followers", day) ? {} : { new_followers: organicFollowerGain + paidFollowerGain }),
+      ...(hasNoActivity("visits", day)
         ? {}
         : { profile_visits: statisticsOfDay.visits(day).totalPageStatistics.views.allPageViews.pageViews }),
       ...(day === 0 ? { followers } : {}),

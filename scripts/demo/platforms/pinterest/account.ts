@@ -1,7 +1,7 @@
-import { asked, type DemoRoute, dayBefore } from "../../define-demo.ts";
-import { analysedDays, api, day, dayCounts, followers, refusal, someOf, statusOf, username } from "./world.ts";
+import { type MockRoute, queryValue, subtractDays } from "../../define-demo.ts";
+import { analyticsDays, api, day, dayCounts, errorResponse, followers, someOf, statusOf, username } from "./world.ts";
 
-const accountRoute: DemoRoute = {
+const accountRoute: MockRoute = {
   method: "GET",
   address: `${api}/user_account`,
   contract: {
@@ -11,7 +11,7 @@ const accountRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (_request, world) => ({
+  respond: (_request, world) => ({
     body: {
       id: "549755885174",
       username,
@@ -28,7 +28,7 @@ const accountRoute: DemoRoute = {
 
 const metrics = ["ENGAGEMENT", "IMPRESSION", "OUTBOUND_CLICK", "PIN_CLICK", "SAVE"];
 
-const daysRoute: DemoRoute = {
+const daysRoute: MockRoute = {
   method: "GET",
   address: `${api}/user_account/analytics`,
   contract: {
@@ -50,22 +50,22 @@ const daysRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const [from = "", to = ""] = [asked(request, "start_date"), asked(request, "end_date")];
-    if (from < dayBefore(world.today, analysedDays + 1))
-      return refusal(400, 1, "start_date is more than 90 days back.");
-    const wanted = (asked(request, "metric_types") ?? metrics.join(",")).split(",");
-    const ages = Array.from({ length: analysedDays + 2 }, (_, age) => analysedDays + 1 - age);
+  respond: (request, world) => {
+    const [from = "", to = ""] = [queryValue(request, "start_date"), queryValue(request, "end_date")];
+    if (from < subtractDays(world.today, analyticsDays + 1))
+      return errorResponse(400, 1, "start_date is more than 90 days back.");
+    const wanted = (queryValue(request, "metric_types") ?? metrics.join(",")).split(",");
+    const ages = Array.from({ length: analyticsDays + 2 }, (_, age) => analyticsDays + 1 - age);
     const daily_metrics = ages
-      .map((age) => ({ age, date: dayBefore(world.today, age) }))
+      .map((age) => ({ age, date: subtractDays(world.today, age) }))
       .filter(({ date }) => date >= from && date <= to)
       .map(({ age, date }) => {
-        const isTold = ["READY", "ESTIMATE"].includes(statusOf(age));
+        const isReported = ["READY", "ESTIMATE"].includes(statusOf(age));
         const numbers = Object.entries(dayCounts(date)).filter(([metric]) => wanted.includes(metric));
-        return { date, data_status: statusOf(age), metrics: isTold ? Object.fromEntries(numbers) : {} };
+        return { date, data_status: statusOf(age), metrics: isReported ? Object.fromEntries(numbers) : {} };
       });
     return { body: { all: { summary_metrics: {}, daily_metrics } } };
   },
 };
 
-export const accountRoutes: readonly DemoRoute[] = [accountRoute, daysRoute];
+export const accountRoutes: readonly MockRoute[] = [accountRoute, daysRoute];

@@ -1,38 +1,38 @@
 import {
-  asked,
-  type DemoRoute,
-  type DemoWorld,
-  dayBefore,
-  inventedText,
-  numbersOf,
+  itemNumbers,
+  type MockRoute,
+  type MockWorld,
+  mockText,
   publishedAt,
+  queryValue,
+  subtractDays,
 } from "../../define-demo.ts";
 import {
-  analysedDays,
+  analyticsDays,
   api,
   counts,
   day,
+  errorResponse,
   formOf,
   hasNoLifetime,
   isSaved,
   isVideo,
   numberOfPin,
   pinId,
-  refusal,
   someOf,
   username,
 } from "./world.ts";
 
-function pin(world: DemoWorld, number: number, withMetrics: boolean) {
+function pin(world: MockWorld, number: number, withMetrics: boolean) {
   const { impression, pin_click, clickthrough, reaction, comment, duration } = counts(number);
   const { media, made } = formOf(number);
-  const lately = { pin_click, impression, clickthrough };
+  const recentMetrics = { pin_click, impression, clickthrough };
   return {
     id: pinId(number),
     created_at: publishedAt(world, number).replace("Z", ""),
     creative_type: made,
     title: `Bread no. ${number}`,
-    description: inventedText(number),
+    description: mockText(number),
     link: "https://bakery.example/",
     alt_text: null,
     board_id: "549755885175",
@@ -45,14 +45,14 @@ function pin(world: DemoWorld, number: number, withMetrics: boolean) {
     ...(withMetrics
       ? {
           pin_metrics: hasNoLifetime(number)
-            ? { "90d": lately }
-            : { "90d": lately, lifetime_metrics: { ...lately, reaction, comment } },
+            ? { "90d": recentMetrics }
+            : { "90d": recentMetrics, lifetime_metrics: { ...recentMetrics, reaction, comment } },
         }
       : {}),
   };
 }
 
-const listRoute: DemoRoute = {
+const listRoute: MockRoute = {
   method: "GET",
   address: `${api}/pins`,
   contract: {
@@ -71,16 +71,18 @@ const listRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const bookmark = asked(request, "bookmark") ?? "B0";
-    if (!/^B\d+$/.test(bookmark)) return refusal(400, 1, "Invalid bookmark.");
-    const size = Number(asked(request, "page_size") ?? 25);
-    const isOwnAlone = asked(request, "pin_filter") === "exclude_repins";
-    const left = numbersOf(world).filter(
+  respond: (request, world) => {
+    const bookmark = queryValue(request, "bookmark") ?? "B0";
+    if (!/^B\d+$/.test(bookmark)) return errorResponse(400, 1, "Invalid bookmark.");
+    const size = Number(queryValue(request, "page_size") ?? 25);
+    const isOwnAlone = queryValue(request, "pin_filter") === "exclude_repins";
+    const remaining = itemNumbers(world).filter(
       (number) => number >= Number(bookmark.slice(1)) && !(isOwnAlone && isSaved(number)),
     );
-    const items = left.slice(0, size).map((number) => pin(world, number, asked(request, "pin_metrics") === "true"));
-    return { body: { items, bookmark: left[size] === undefined ? null : `B${left[size]}` } };
+    const items = remaining
+      .slice(0, size)
+      .map((number) => pin(world, number, queryValue(request, "pin_metrics") === "true"));
+    return { body: { items, bookmark: remaining[size] === undefined ? null : `B${remaining[size]}` } };
   },
 };
 
@@ -103,7 +105,7 @@ const ofVideos = [
   "VIDEO_AVG_WATCH_TIME",
 ];
 
-function analysed(number: number, metrics: readonly string[]) {
+function analyticsOf(number: number, metrics: readonly string[]) {
   const { impression, save, visits, follows, views, watched, average, reaction, comment } = counts(number);
   const all: Readonly<Record<string, number>> = {
     IMPRESSION: impression,
@@ -119,7 +121,7 @@ function analysed(number: number, metrics: readonly string[]) {
   return { all: { summary_metrics, lifetime_metrics, daily_metrics: [] } };
 }
 
-const analyticsRoute: DemoRoute = {
+const analyticsRoute: MockRoute = {
   method: "GET",
   address: `${api}/pins/analytics`,
   contract: {
@@ -137,21 +139,21 @@ const analyticsRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
+  respond: (request, world) => {
     if (!request.scopes?.includes("pins:read"))
-      return refusal(401, 3, "Your token does not have sufficient permissions to perform this operation.");
-    if ((asked(request, "start_date") ?? "") < dayBefore(world.today, analysedDays + 1))
-      return refusal(400, 1, "start_date is more than 90 days back.");
-    const metrics = (asked(request, "metric_types") ?? "").split(",");
-    const there = numbersOf(world);
+      return errorResponse(401, 3, "Your token does not have sufficient permissions to perform this operation.");
+    if ((queryValue(request, "start_date") ?? "") < subtractDays(world.today, analyticsDays + 1))
+      return errorResponse(400, 1, "start_date is more than 90 days back.");
+    const metrics = (queryValue(request, "metric_types") ?? "").split(",");
+    const allPins = itemNumbers(world);
     const numbers = (request.query.pin_ids ?? []).map(numberOfPin);
     const isMixed = numbers.some((number) =>
       metrics.some((one) => (isVideo(number) ? ofAccounts : ofVideos).includes(one)),
     );
-    if (isMixed) return refusal(400, 1, "Some of the metric_types are not those of the Pin's format.");
-    const found = numbers.filter((number) => there.includes(number));
-    return { body: Object.fromEntries(found.map((number) => [pinId(number), analysed(number, metrics)])) };
+    if (isMixed) return errorResponse(400, 1, "Some of the metric_types are not those of the Pin's format.");
+    const found = numbers.filter((number) => allPins.includes(number));
+    return { body: Object.fromEntries(found.map((number) => [pinId(number), analyticsOf(number, metrics)])) };
   },
 };
 
-export const pinRoutes: readonly DemoRoute[] = [listRoute, analyticsRoute];
+export const pinRoutes: readonly MockRoute[] = [listRoute, analyticsRoute];

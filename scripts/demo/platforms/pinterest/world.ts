@@ -1,5 +1,5 @@
-import type { DemoAnswer, DemoWorld } from "../../define-demo.ts";
-import { dayBefore, invented, publishedAt } from "../../define-demo.ts";
+import type { MockResponse, MockWorld } from "../../define-demo.ts";
+import { pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
 
 /** What Pinterest knows of the invented bakery. */
 
@@ -8,7 +8,7 @@ export const username = "inventedbakery";
 export const followers = 4_821;
 
 /** Analytics of one's pins and days reach so far back. */
-export const analysedDays = 89;
+export const analyticsDays = 89;
 
 export const pinId = (number: number): string => String(813_000_000_000_000_000n + BigInt(number));
 export const numberOfPin = (id: string): number => Number(BigInt(id) - 813_000_000_000_000_000n);
@@ -27,22 +27,22 @@ export const isVideo = (number: number): boolean => formOf(number).type === "vid
 export const isSaved = (number: number): boolean => number % 6 === 5;
 /** Some pins have numbers for the last 90 days alone. */
 export const hasNoLifetime = (number: number): boolean => number % 7 === 2;
-export const isYoung = (world: DemoWorld, number: number): boolean =>
-  publishedAt(world, number) >= dayBefore(world.today, analysedDays);
+export const isYoung = (world: MockWorld, number: number): boolean =>
+  publishedAt(world, number) >= subtractDays(world.today, analyticsDays);
 
 export const counts = (number: number) => ({
-  impression: invented(20_000, "impression", number),
-  pin_click: invented(400, "pin_click", number),
-  clickthrough: invented(120, "clickthrough", number),
-  reaction: invented(90, "reaction", number),
-  comment: invented(12, "comment", number),
-  save: invented(300, "save", number),
-  visits: invented(20, "visits", number),
-  follows: invented(6, "follows", number),
-  views: invented(5_000, "views", number),
-  watched: invented(900_000, "watched", number),
-  average: invented(20_000, "average", number) + 0.5,
-  duration: 5_000 + invented(55_000, "duration", number),
+  impression: pseudoRandom(20_000, "impression", number),
+  pin_click: pseudoRandom(400, "pin_click", number),
+  clickthrough: pseudoRandom(120, "clickthrough", number),
+  reaction: pseudoRandom(90, "reaction", number),
+  comment: pseudoRandom(12, "comment", number),
+  save: pseudoRandom(300, "save", number),
+  visits: pseudoRandom(20, "visits", number),
+  follows: pseudoRandom(6, "follows", number),
+  views: pseudoRandom(5_000, "views", number),
+  watched: pseudoRandom(900_000, "watched", number),
+  average: pseudoRandom(20_000, "average", number) + 0.5,
+  duration: 5_000 + pseudoRandom(55_000, "duration", number),
 });
 
 /** What an account's day is worth, by its age: today is not told yet, yesterday an estimate, and one day broken. */
@@ -53,14 +53,14 @@ export function statusOf(age: number): string {
 }
 
 export const dayCounts = (day: string) => ({
-  ENGAGEMENT: invented(900, "engagement", day),
-  IMPRESSION: invented(9_000, "impression", day),
-  OUTBOUND_CLICK: invented(80, "outbound", day),
-  PIN_CLICK: invented(300, "pin", day),
-  SAVE: invented(200, "save", day),
+  ENGAGEMENT: pseudoRandom(900, "engagement", day),
+  IMPRESSION: pseudoRandom(9_000, "impression", day),
+  OUTBOUND_CLICK: pseudoRandom(80, "outbound", day),
+  PIN_CLICK: pseudoRandom(300, "pin", day),
+  SAVE: pseudoRandom(200, "save", day),
 });
 
-export const refusal = (status: number, code: number, message: string): DemoAnswer => ({
+export const errorResponse = (status: number, code: number, message: string): MockResponse => ({
   status,
   body: { code, message },
 });

@@ -1,5 +1,5 @@
 import type { Row } from "../../../../src/tables/define-table.ts";
-import { type DemoWorld, dayBefore, invented, inventedText, numbersOf, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
 
 /** Which of its names for posts X uses: those of its version 2.159, or those of 2.167. */
 export type XNames = "tweet" | "post";
@@ -18,7 +18,7 @@ export const isOwn = ({ id }: XAccount): boolean => id === xAccounts[0].id;
 const isRepost = (number: number): boolean => number % 9 === 8;
 
 /** The numbers of the account's own posts, newest first. */
-export const postsOf = (world: DemoWorld): number[] => numbersOf(world).filter((number) => !isRepost(number));
+export const postsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => !isRepost(number));
 
 const kinds = ["text", "image", "video", "poll", "quote", "gif", "reply"] as const;
 const kindOf = (number: number) => kinds[number % kinds.length] as (typeof kinds)[number];
@@ -29,37 +29,37 @@ const mediaTypes: Readonly<Record<string, string>> = { image: "photo", video: "v
 const references: Readonly<Record<string, string>> = { quote: "quoted", reply: "replied_to" };
 
 const counts = (number: number, { id }: XAccount) => ({
-  reposts: invented(40, "reposts", id, number),
-  quotes: invented(9, "quotes", id, number),
-  replies: invented(30, "replies", id, number),
-  likes: 1 + invented(400, "likes", id, number),
-  bookmarks: invented(20, "bookmarks", id, number),
+  reposts: pseudoRandom(40, "reposts", id, number),
+  quotes: pseudoRandom(9, "quotes", id, number),
+  replies: pseudoRandom(30, "replies", id, number),
+  likes: 1 + pseudoRandom(400, "likes", id, number),
+  bookmarks: pseudoRandom(20, "bookmarks", id, number),
   // X did not count impressions in its early years.
-  impressions: number % 50 === 49 ? 0 : 500 + invented(9_000, "impressions", id, number),
+  impressions: number % 50 === 49 ? 0 : 500 + pseudoRandom(9_000, "impressions", id, number),
 });
 
 const privateCounts = (number: number) => ({
-  url_link_clicks: invented(60, "clicks", number),
-  user_profile_clicks: invented(15, "profile", number),
-  engagements: invented(700, "engagements", number),
+  url_link_clicks: pseudoRandom(60, "clicks", number),
+  user_profile_clicks: pseudoRandom(15, "profile", number),
+  engagements: pseudoRandom(700, "engagements", number),
 });
 
 const isLong = (number: number): boolean => number % 10 === 7;
-const longText = (number: number): string => `${inventedText(number)} ${"And so on. ".repeat(30)}`.trim();
+const longText = (number: number): string => `${mockText(number)} ${"And so on. ".repeat(30)}`.trim();
 
 const videoOf = (number: number) => ({
-  duration_ms: 1_500 + invented(60_000, "duration", number),
-  views: invented(2_000, "views", number),
+  duration_ms: 1_500 + pseudoRandom(60_000, "duration", number),
+  views: pseudoRandom(2_000, "views", number),
 });
 
 /** A post with all that can be asked of it. */
-export function xPost(world: DemoWorld, account: XAccount, number: number, names: XNames) {
+export function xPost(world: MockWorld, account: XAccount, number: number, names: XNames) {
   const kind = kindOf(number);
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const reference = references[kind];
   return {
     id: idOf(number),
-    text: isLong(number) ? `${longText(number).slice(0, 270)}…` : inventedText(number),
+    text: isLong(number) ? `${longText(number).slice(0, 270)}…` : mockText(number),
     [`edit_history_${names}_ids`]: [idOf(number)],
     author_id: account.id,
     created_at: publishedAt(world, number).replace("Z", ".000Z"),
@@ -81,7 +81,7 @@ export function xPost(world: DemoWorld, account: XAccount, number: number, names
 }
 
 /** A post of somebody else's as a timeline shows it when reposts are not excluded. */
-export const xRepost = (world: DemoWorld, account: XAccount, number: number, names: XNames) => ({
+export const xRepost = (world: MockWorld, account: XAccount, number: number, names: XNames) => ({
   ...xPost(world, account, number, names),
   [`referenced_${names}s`]: [{ type: "retweeted", id: "1111111111111111112" }],
 });
@@ -105,11 +105,11 @@ const toldKind = (number: number, names: XNames): string | null =>
   names === "post" && ["text", "quote", "reply"].includes(kindOf(number)) ? null : kindOf(number);
 
 /** Whether an import asks for the post's clicks, which X tells for 30 days. */
-export const isYoung = (world: DemoWorld, number: number): boolean =>
-  publishedAt(world, number) >= `${dayBefore(world.today, 28)}T00:00:00Z`;
+export const isYoung = (world: MockWorld, number: number): boolean =>
+  publishedAt(world, number) >= `${subtractDays(world.today, 28)}T00:00:00Z`;
 
 /** The row that a post has to become. */
-export function xRow(world: DemoWorld, account: XAccount, number: number, names: XNames): Row {
+export function xRow(world: MockWorld, account: XAccount, number: number, names: XNames): Row {
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const { url_link_clicks, user_profile_clicks, engagements } = privateCounts(number);
   const { duration_ms, views } = videoOf(number);
@@ -121,7 +121,7 @@ export function xRow(world: DemoWorld, account: XAccount, number: number, names:
     url: `https://x.com/${account.username}/status/${idOf(number)}`,
     published_at: publishedAt(world, number),
     type: toldKind(number, names),
-    text: isLong(number) ? longText(number) : inventedText(number),
+    text: isLong(number) ? longText(number) : mockText(number),
     impressions: impressions === 0 ? null : impressions,
     likes,
     comments: replies,

@@ -1,18 +1,18 @@
 import {
-  asked,
-  type DemoAnswer,
-  type DemoRequest,
-  type DemoWorld,
-  dayBefore,
-  numbersOf,
+  itemNumbers,
+  type MockRequest,
+  type MockResponse,
+  type MockWorld,
   publishedAt,
+  queryValue,
+  subtractDays,
 } from "../../define-demo.ts";
 import { isOwn, postsOf, type XAccount, type XNames, xMedia, xPost, xRepost } from "./posts.ts";
 
 const problem = "https://api.twitter.com/2/problems";
 
 /** X's answer to parameters that it does not take. */
-export const invalid = (parameters: Record<string, string[]>, message: string): DemoAnswer => ({
+export const invalid = (parameters: Record<string, string[]>, message: string): MockResponse => ({
   status: 400,
   body: {
     errors: [{ parameters, message }],
@@ -24,7 +24,7 @@ export const invalid = (parameters: Record<string, string[]>, message: string): 
 
 const always = ["id", "text"];
 
-const listed = (request: DemoRequest, name: string): string[] => asked(request, name)?.split(",") ?? [];
+const listed = (request: MockRequest, name: string): string[] => queryValue(request, name)?.split(",") ?? [];
 
 const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
   Object.fromEntries(
@@ -32,16 +32,16 @@ const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
   );
 
 /** X tells private numbers of one's own posts for 30 days; of others they are errors, and the posts are left out. */
-const tellsPrivate = (world: DemoWorld, account: XAccount, number: number): boolean =>
-  isOwn(account) && publishedAt(world, number) >= `${dayBefore(world.today, 29)}T00:00:00Z`;
+const tellsPrivate = (world: MockWorld, account: XAccount, number: number): boolean =>
+  isOwn(account) && publishedAt(world, number) >= `${subtractDays(world.today, 29)}T00:00:00Z`;
 
 /** A page of a timeline: the newest first, with the fields that were asked. */
-export function timelineAnswer(request: DemoRequest, world: DemoWorld, account: XAccount, names: XNames): DemoAnswer {
+export function timelineAnswer(request: MockRequest, world: MockWorld, account: XAccount, names: XNames): MockResponse {
   const other = names === "tweet" ? "post.fields" : "tweet.fields";
-  const refused = asked(request, other);
-  if (refused !== undefined)
-    return invalid({ [other]: [refused] }, `The query parameter [${other}] is not one of [${names}.fields]`);
-  const token = asked(request, "pagination_token");
+  const errorResponse = queryValue(request, other);
+  if (errorResponse !== undefined)
+    return invalid({ [other]: [errorResponse] }, `The query parameter [${other}] is not one of [${names}.fields]`);
+  const token = queryValue(request, "pagination_token");
   if (token !== undefined && !/^7140d\d+$/.test(token))
     return invalid(
       { pagination_token: [token] },
@@ -49,19 +49,19 @@ export function timelineAnswer(request: DemoRequest, world: DemoWorld, account: 
     );
   const fields = listed(request, `${names}.fields`);
   const withoutReposts = listed(request, "exclude").includes("retweets");
-  const posts = withoutReposts ? postsOf(world) : numbersOf(world);
-  const start = asked(request, "start_time") ?? "";
-  const end = asked(request, "end_time") ?? "9999";
-  const left = posts.filter((number) => {
+  const posts = withoutReposts ? postsOf(world) : itemNumbers(world);
+  const start = queryValue(request, "start_time") ?? "";
+  const end = queryValue(request, "end_time") ?? "9999";
+  const remaining = posts.filter((number) => {
     const time = publishedAt(world, number);
     return time >= start && time < end && number >= Number(token?.slice("7140d".length) ?? 0);
   });
-  const size = Number(asked(request, "max_results") ?? 10);
-  const page = left.slice(0, size);
+  const size = Number(queryValue(request, "max_results") ?? 10);
+  const page = remaining.slice(0, size);
   const isHidden = (number: number) => fields.includes("non_public_metrics") && !tellsPrivate(world, account, number);
   const shown = page.filter((number) => !isHidden(number));
   const hidden = page.filter(isHidden);
-  const following = left[size];
+  const nextNumber = remaining[size];
   const post = withoutReposts ? xPost : xRepost;
   const media = listed(request, "expansions").includes("attachments.media_keys") ? shown.flatMap(xMedia) : [];
   return {
@@ -74,7 +74,7 @@ export function timelineAnswer(request: DemoRequest, world: DemoWorld, account: 
         : {}),
       meta: {
         result_count: shown.length,
-        ...(following === undefined ? {} : { next_token: `7140d${following}` }),
+        ...(nextNumber === undefined ? {} : { next_token: `7140d${nextNumber}` }),
         ...(token === undefined ? {} : { previous_token: "77qp8" }),
       },
     },

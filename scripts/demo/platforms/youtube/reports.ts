@@ -1,12 +1,12 @@
-import { asked, type DemoRequest, type DemoRoute, type DemoWorld, numbersOf } from "../../define-demo.ts";
+import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-demo.ts";
 import {
   countryViews,
   counts,
   dayCounts,
+  errorResponse,
   isUnreported,
   needsSignIn,
   numberOfVideo,
-  refusal,
   reportedDays,
 } from "./world.ts";
 
@@ -29,21 +29,21 @@ function ofDay(day: string): Numbers {
   return { ...rest, estimatedMinutesWatched: minutes, subscribersGained: gained, subscribersLost: lost };
 }
 
-const period = (request: DemoRequest) => ({
-  from: asked(request, "startDate") ?? "",
-  to: asked(request, "endDate") ?? "",
+const period = (request: MockRequest) => ({
+  from: queryValue(request, "startDate") ?? "",
+  to: queryValue(request, "endDate") ?? "",
 });
 
 /** What each report is about, in the order that it is sorted by. */
-const subjects: Readonly<Record<string, (request: DemoRequest, world: DemoWorld) => [string, Numbers][]>> = {
+const subjects: Readonly<Record<string, (request: MockRequest, world: MockWorld) => [string, Numbers][]>> = {
   day: (request, world) => {
     const { from, to } = period(request);
     const days = reportedDays(world).filter((day) => day >= from && day <= to);
     return days.map((day) => [day, ofDay(day)]);
   },
   video: (request, world) => {
-    const there = numbersOf(world);
-    const ids = (asked(request, "filters") ?? "").replace("video==", "").split(",");
+    const there = itemNumbers(world);
+    const ids = (queryValue(request, "filters") ?? "").replace("video==", "").split(",");
     return ids
       .filter((id) => there.includes(numberOfVideo(id)) && !isUnreported(numberOfVideo(id)))
       .map((id): [string, Numbers] => [id, ofVideo(numberOfVideo(id))])
@@ -54,7 +54,7 @@ const subjects: Readonly<Record<string, (request: DemoRequest, world: DemoWorld)
 
 const known = new Set([...Object.keys(ofVideo(0)), ...Object.keys(ofDay("2026-01-01"))]);
 
-export const reportsRoute: DemoRoute = {
+export const reportsRoute: MockRoute = {
   method: "GET",
   address: "https://youtubeanalytics.googleapis.com/v2/reports",
   contract: {
@@ -82,19 +82,19 @@ export const reportsRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const refused = needsSignIn(request);
-    if (refused) return refused;
+  respond: (request, world) => {
+    const unknownMetricResponse = needsSignIn(request);
+    if (unknownMetricResponse) return unknownMetricResponse;
     if (!request.scopes?.includes("https://www.googleapis.com/auth/yt-analytics.readonly"))
-      return refusal(403, "insufficientPermissions", "Insufficient Permission");
-    const metrics = (asked(request, "metrics") ?? "").split(",");
+      return errorResponse(403, "insufficientPermissions", "Insufficient Permission");
+    const metrics = (queryValue(request, "metrics") ?? "").split(",");
     const unknown = metrics.find((metric) => !known.has(metric));
     if (unknown)
-      return refusal(400, "badRequest", `Unknown identifier (${unknown}) given in field parameters.metrics.`);
-    const dimension = asked(request, "dimensions") ?? "";
-    const first = Number(asked(request, "startIndex") ?? 1) - 1;
+      return errorResponse(400, "badRequest", `Unknown identifier (${unknown}) given in field parameters.metrics.`);
+    const dimension = queryValue(request, "dimensions") ?? "";
+    const first = Number(queryValue(request, "startIndex") ?? 1) - 1;
     const rows = (subjects[dimension]?.(request, world) ?? [])
-      .slice(first, first + Number(asked(request, "maxResults") ?? 1_000))
+      .slice(first, first + Number(queryValue(request, "maxResults") ?? 1_000))
       .map(([subject, numbers]) => [subject, ...metrics.map((metric) => numbers[metric] ?? 0)]);
     const header = (name: string, columnType: string) => ({ name, columnType, dataType: "STRING" });
     return {

@@ -1,9 +1,10 @@
-import { asked, type DemoRoute, type DemoWorld, inventedText, numbersOf, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockRoute, type MockWorld, mockText, publishedAt, queryValue } from "../../define-demo.ts";
 import {
   channelId,
   channelSince,
   counts,
   dataApi,
+  errorResponse,
   followers,
   handle,
   hidesComments,
@@ -12,7 +13,6 @@ import {
   needsSignIn,
   numberOfVideo,
   partsOf,
-  refusal,
   title,
   uploads,
   videoId,
@@ -31,7 +31,7 @@ export const forms = [
 
 export const formOf = (number: number) => forms[number % forms.length] as (typeof forms)[number];
 
-function video(world: DemoWorld, number: number) {
+function video(world: MockWorld, number: number) {
   const { views, likes, comments } = counts(number);
   const { duration, width, type } = formOf(number);
   return {
@@ -42,7 +42,7 @@ function video(world: DemoWorld, number: number) {
       channelId,
       channelTitle: title,
       title: `Bread no. ${number}`,
-      description: inventedText(number),
+      description: mockText(number),
       liveBroadcastContent: "none",
     },
     contentDetails: { duration, dimension: "2d", definition: "hd", caption: "false" },
@@ -61,7 +61,7 @@ function video(world: DemoWorld, number: number) {
   };
 }
 
-const channel = (world: DemoWorld) => ({
+const channel = (world: MockWorld) => ({
   kind: "youtube#channel",
   id: channelId,
   snippet: { title, description: "", customUrl: handle, publishedAt: `${channelSince(world)}T18:49:42.012416Z` },
@@ -74,7 +74,7 @@ const channel = (world: DemoWorld) => ({
   contentDetails: { relatedPlaylists: { likes: "", uploads } },
 });
 
-const channelRoute: DemoRoute = {
+const channelRoute: MockRoute = {
   method: "GET",
   address: `${dataApi}/channels`,
   contract: {
@@ -92,18 +92,18 @@ const channelRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const isMine = asked(request, "mine") === "true";
-    const named = asked(request, "id") ?? asked(request, "forHandle");
-    const refused = isMine ? needsSignIn(request) : null;
-    if (refused) return refused;
+  respond: (request, world) => {
+    const isMine = queryValue(request, "mine") === "true";
+    const named = queryValue(request, "id") ?? queryValue(request, "forHandle");
+    const errorResponse = isMine ? needsSignIn(request) : null;
+    if (errorResponse) return errorResponse;
     const list = { kind: "youtube#channelListResponse", pageInfo: { totalResults: 1, resultsPerPage: 5 } };
     const isFound = isMine || named === channelId || named === handle;
     return { body: isFound ? { ...list, items: [withParts(request, channel(world))] } : list };
   },
 };
 
-const uploadsRoute: DemoRoute = {
+const uploadsRoute: MockRoute = {
   method: "GET",
   address: `${dataApi}/playlistItems`,
   contract: {
@@ -119,26 +119,31 @@ const uploadsRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const page = asked(request, "pageToken") ?? "P0";
-    if (asked(request, "playlistId") !== uploads || world.size === 0)
-      return refusal(404, "playlistNotFound", "The playlist identified with the request's parameter cannot be found.");
-    if (!/^P\d+$/.test(page)) return refusal(400, "invalidPageToken", "The request specifies an invalid page token.");
-    const size = Number(asked(request, "maxResults") ?? 5);
-    const left = numbersOf(world).filter((number) => number >= Number(page.slice(1)));
-    const items = left.slice(0, size).map((number) =>
+  respond: (request, world) => {
+    const page = queryValue(request, "pageToken") ?? "P0";
+    if (queryValue(request, "playlistId") !== uploads || world.size === 0)
+      return errorResponse(
+        404,
+        "playlistNotFound",
+        "The playlist identified with the request's parameter cannot be found.",
+      );
+    if (!/^P\d+$/.test(page))
+      return errorResponse(400, "invalidPageToken", "The request specifies an invalid page token.");
+    const size = Number(queryValue(request, "maxResults") ?? 5);
+    const remaining = itemNumbers(world).filter((number) => number >= Number(page.slice(1)));
+    const items = remaining.slice(0, size).map((number) =>
       withParts(request, {
         kind: "youtube#playlistItem",
         id: `item${number}`,
         contentDetails: { videoId: videoId(number), videoPublishedAt: publishedAt(world, number) },
       }),
     );
-    const following = left[size] === undefined ? {} : { nextPageToken: `P${left[size]}` };
-    return { body: { kind: "youtube#playlistItemListResponse", ...following, items } };
+    const nextNumber = remaining[size] === undefined ? {} : { nextPageToken: `P${remaining[size]}` };
+    return { body: { kind: "youtube#playlistItemListResponse", ...nextNumber, items } };
   },
 };
 
-const videosRoute: DemoRoute = {
+const videosRoute: MockRoute = {
   method: "GET",
   address: `${dataApi}/videos`,
   contract: {
@@ -154,9 +159,9 @@ const videosRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: (request, world) => {
-    const there = numbersOf(world);
-    const wanted = (asked(request, "id") ?? "").split(",").map(numberOfVideo);
+  respond: (request, world) => {
+    const there = itemNumbers(world);
+    const wanted = (queryValue(request, "id") ?? "").split(",").map(numberOfVideo);
     const items = wanted
       .filter((number) => there.includes(number))
       .map((number) => withParts(request, video(world, number)));
@@ -164,7 +169,7 @@ const videosRoute: DemoRoute = {
   },
 };
 
-const regionsRoute: DemoRoute = {
+const regionsRoute: MockRoute = {
   method: "GET",
   address: `${dataApi}/i18nRegions`,
   contract: {
@@ -175,7 +180,7 @@ const regionsRoute: DemoRoute = {
       additionalProperties: false,
     },
   },
-  answer: () => ({ body: { kind: "youtube#i18nRegionListResponse", items: [{ id: "NL", snippet: { gl: "NL" } }] } }),
+  respond: () => ({ body: { kind: "youtube#i18nRegionListResponse", items: [{ id: "NL", snippet: { gl: "NL" } }] } }),
 };
 
-export const dataRoutes: readonly DemoRoute[] = [channelRoute, uploadsRoute, videosRoute, regionsRoute];
+export const dataRoutes: readonly MockRoute[] = [channelRoute, uploadsRoute, videosRoute, regionsRoute];

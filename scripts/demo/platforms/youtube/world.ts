@@ -1,5 +1,5 @@
-import type { DemoAnswer, DemoRequest, DemoWorld } from "../../define-demo.ts";
-import { asked, dayBefore, invented } from "../../define-demo.ts";
+import type { MockRequest, MockResponse, MockWorld } from "../../define-demo.ts";
+import { pseudoRandom, queryValue, subtractDays } from "../../define-demo.ts";
 
 /** What YouTube knows of the invented bakery. */
 
@@ -21,41 +21,41 @@ export const hidesComments = (number: number): boolean => number % 10 === 9;
 export const isUnreported = (number: number): boolean => number % 7 === 3;
 
 export const counts = (number: number) => ({
-  views: invented(90_000, "views", number),
-  likes: invented(4_000, "likes", number),
-  comments: invented(300, "comments", number),
-  shares: invented(200, "shares", number),
-  minutes: invented(50_000, "minutes", number),
-  averageSeconds: invented(170, "average", number),
-  averagePercentage: invented(10_000, "percentage", number) / 100,
-  gained: invented(40, "gained", number),
+  views: pseudoRandom(90_000, "views", number),
+  likes: pseudoRandom(4_000, "likes", number),
+  comments: pseudoRandom(300, "comments", number),
+  shares: pseudoRandom(200, "shares", number),
+  minutes: pseudoRandom(50_000, "minutes", number),
+  averageSeconds: pseudoRandom(170, "average", number),
+  averagePercentage: pseudoRandom(10_000, "percentage", number) / 100,
+  gained: pseudoRandom(40, "gained", number),
 });
 
 /** The channel is some days older than its oldest video. */
-export const ageInDays = ({ size }: DemoWorld): number => Math.ceil((size * 5) / 24) + 6;
-export const channelSince = (world: DemoWorld): string => dayBefore(world.today, ageInDays(world));
+export const ageInDays = ({ size }: MockWorld): number => Math.ceil((size * 5) / 24) + 6;
+export const channelSince = (world: MockWorld): string => subtractDays(world.today, ageInDays(world));
 
 /** The days of which there are numbers, oldest first: three days late, and without those on which nothing happened. */
-export function reportedDays(world: DemoWorld): string[] {
+export function reportedDays(world: MockWorld): string[] {
   const ages = Array.from({ length: ageInDays(world) }, (_, age) => age);
   return ages
     .filter((age) => age >= 3 && age % 9 !== 4)
-    .map((age) => dayBefore(world.today, age))
+    .map((age) => subtractDays(world.today, age))
     .reverse();
 }
 
 export const dayCounts = (day: string) => ({
-  views: invented(5_000, "views", day),
-  likes: invented(300, "likes", day),
-  comments: invented(40, "comments", day),
-  shares: invented(30, "shares", day),
-  minutes: invented(9_000, "minutes", day),
-  gained: invented(25, "gained", day),
-  lost: invented(8, "lost", day),
+  views: pseudoRandom(5_000, "views", day),
+  likes: pseudoRandom(300, "likes", day),
+  comments: pseudoRandom(40, "comments", day),
+  shares: pseudoRandom(30, "shares", day),
+  minutes: pseudoRandom(9_000, "minutes", day),
+  gained: pseudoRandom(25, "gained", day),
+  lost: pseudoRandom(8, "lost", day),
 });
 
 /** Countries by their views, as a report sorts them. */
-export const countryViews = ({ size }: DemoWorld): [country: string, views: number][] =>
+export const countryViews = ({ size }: MockWorld): [country: string, views: number][] =>
   size === 0
     ? []
     : [
@@ -66,20 +66,20 @@ export const countryViews = ({ size }: DemoWorld): [country: string, views: numb
       ];
 
 /** Google's form of a refusal. */
-export const refusal = (status: number, reason: string, message: string, more: object = {}): DemoAnswer => ({
+export const errorResponse = (status: number, reason: string, message: string, more: object = {}): MockResponse => ({
   status,
   body: { error: { code: status, message, errors: [{ message, domain: "youtube", reason }], ...more } },
 });
 
 /** What needs the user's own sign-in cannot be asked with a key. */
-export const needsSignIn = (request: DemoRequest): DemoAnswer | null =>
-  asked(request, "key") === undefined
+export const needsSignIn = (request: MockRequest): MockResponse | null =>
+  queryValue(request, "key") === undefined
     ? null
-    : refusal(401, "authorizationRequired", "The request uses a parameter but is not properly authorized.");
+    : errorResponse(401, "authorizationRequired", "The request uses a parameter but is not properly authorized.");
 
 /** A resource with the parts that were asked for alone. */
-export function withParts(request: DemoRequest, whole: Readonly<Record<string, unknown>>): object {
-  const parts = ["kind", "id", ...(asked(request, "part") ?? "").split(",")];
+export function withParts(request: MockRequest, whole: Readonly<Record<string, unknown>>): object {
+  const parts = ["kind", "id", ...(queryValue(request, "part") ?? "").split(",")];
   return Object.fromEntries(Object.entries(whole).filter(([name]) => parts.includes(name)));
 }
 

@@ -2,14 +2,14 @@ import type { OAuth } from "../../../platforms/define-platform.ts";
 import { encodeQuery } from "../http-request.ts";
 
 /** The app that the deployer registered at the platform. */
-export interface Client {
+export interface OAuthClient {
   id: string;
   /** Null for apps without one, which prove themselves by PKCE. */
   secret: string | null;
 }
 
-export interface AuthorizeChoices {
-  client: Client;
+export interface AuthorizationRequest {
+  client: OAuthClient;
   /** Where the platform sends the user back to. */
   redirectUri: string;
   state: string;
@@ -18,15 +18,18 @@ export interface AuthorizeChoices {
 }
 
 /** The address of the page on which the user agrees (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
-export function authorizeAddress(oauth: OAuth, { client, redirectUri, state, challenge }: AuthorizeChoices): string {
+export function authorizationUrl(
+  oauth: OAuth,
+  { client, redirectUri, state, challenge }: AuthorizationRequest,
+): string {
   const query = encodeQuery({
     response_type: "code",
-    [oauth.clientIdName ?? "client_id"]: client.id,
+    [oauth.clientIdParameter ?? "client_id"]: client.id,
     redirect_uri: redirectUri,
     scope: oauth.scopes.join(oauth.scopeSeparator ?? " "),
     state,
     ...(challenge === null ? {} : { code_challenge: challenge, code_challenge_method: "S256" }),
-    ...oauth.authorizeQuery,
+    ...oauth.authorizeParameters,
   });
   return `${oauth.authorizeUrl}${oauth.authorizeUrl.includes("?") ? "&" : "?"}${query}`;
 }

@@ -6,7 +6,7 @@
  * `wrong_redirect`: the address that the sign-in returns to is not registered. `wrong_scope`: the app may not ask for these permissions. `trouble`: the
  * platform's own, which may be over in a moment. `refused`: anything else.
  */
-export type SignInRefusal =
+export type SignInErrorKind =
   | "denied"
   | "code_expired"
   | "revoked"
@@ -17,12 +17,12 @@ export type SignInRefusal =
   | "refused";
 
 /** A sign-in address or token address refused. Holds nothing of what was sent or answered but a code. */
-export class SignInRefused extends Error {
-  readonly kind: SignInRefusal;
+export class SignInError extends Error {
+  readonly kind: SignInErrorKind;
   /** The platform's own code, such as `invalid_grant`. */
   readonly code: string;
 
-  constructor(kind: SignInRefusal, code: string) {
+  constructor(kind: SignInErrorKind, code: string) {
     super(`The sign-in is refused: ${kind} (${code}).`);
     this.kind = kind;
     this.code = code;
@@ -30,7 +30,7 @@ export class SignInRefused extends Error {
 }
 
 /** The platforms' codes: RFC 6749 sections 4.1.2.1 and 5.2, and those that Google, Meta and TikTok have of their own. */
-const kinds: Readonly<Record<string, SignInRefusal>> = {
+const kinds: Readonly<Record<string, SignInErrorKind>> = {
   access_denied: "denied",
   user_denied: "denied",
   user_cancelled_login: "denied",
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, SignInRefusal>> = {
 };
 
 /** What a platform's code means. `grant`: what a refused grant means at this step. */
-export function refusalOf(code: string, grant: "code_expired" | "revoked"): SignInRefusal {
+export function signInErrorKind(code: string, grant: "code_expired" | "revoked"): SignInErrorKind {
   if (code === "invalid_grant" || code === "190") return grant;
   return kinds[code] ?? "refused";
 }

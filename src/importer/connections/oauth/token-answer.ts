@@ -1,6 +1,6 @@
 import { at, type Json, numberAt, textAt } from "../../../platforms/json.ts";
-import type { HttpAnswer } from "../transport.ts";
-import { refusalOf, SignInRefused } from "./sign-in-refused.ts";
+import type { HttpResponse } from "../transport.ts";
+import { SignInError, signInErrorKind } from "./sign-in-refused.ts";
 
 /** What a platform gave: secret, all of it. Times are milliseconds since 1970. */
 export interface Tokens {
@@ -14,23 +14,23 @@ export interface Tokens {
 }
 
 /** Some wrap the answer in a list of one. */
-const bare = (body: Json): Json => at(body, "data.0") ?? body;
+const unwrapList = (body: Json): Json => at(body, "data.0") ?? body;
 
 /** Permissions are a list, or a text with commas or spaces between them. */
-function permissionsIn(body: Json): string[] | null {
-  const given = at(body, "permissions") ?? at(body, "scope");
-  if (Array.isArray(given)) return given.filter((one): one is string => typeof one === "string");
-  return typeof given === "string" ? given.split(/[\s,]+/).filter(Boolean) : null;
+function readPermissions(body: Json): string[] | null {
+  const scopes = at(body, "permissions") ?? at(body, "scope");
+  if (Array.isArray(scopes)) return scopes.filter((scope): scope is string => typeof scope === "string");
+  return typeof scopes === "string" ? scopes.split(/[\s,]+/).filter(Boolean) : null;
 }
 
 /** The platform's code: the standard's text, or Graph's number within an object, or Instagram's at the top. */
-function codeIn(body: Json): string | null {
+function readErrorCode(body: Json): string | null {
   const error = at(body, "error");
   if (typeof error === "string") return error === "" || error === "ok" ? null : error;
   return textAt(body, "error.code") ?? textAt(body, "error_type") ?? null;
 }
 
-function parsed(text: string): Json {
+function tryParse(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -39,32 +39,35 @@ function parsed(text: string): Json {
 }
 
 /**
- * Reads a token address' answer. What it does not say stays as it was `before`: permissions, and the token to renew with,
+ * Reads a token address' answer. What it does not say stays as it was `previous`: permissions, and the token to renew with,
  * which many platforms send only once.
  *
- * Throws `SignInRefused`.
+ * Throws `SignInError`.
  */
 export function readTokens(
-  answer: HttpAnswer,
+  response: HttpResponse,
   now: number,
-  before: Pick<Tokens, "refreshToken" | "permissions">,
+  previous: Pick<Tokens, "refreshToken" | "permissions">,
   grant: "code_expired" | "revoked",
 ): Tokens {
-  if ("failure" in answer) throw new SignInRefused("trouble", answer.failure);
-  const body = bare(parsed(answer.text));
+  if ("failure" in response) throw new SignInError("trouble", response.failure);
+  const body = unwrapList(tryParse(response.text));
   const secret = textAt(body, "access_token");
-  const code = codeIn(body);
-  if (answer.status >= 500 || answer.status === 429) throw new SignInRefused("trouble", String(answer.status));
-  if (answer.status >= 400 || code !== null || secret === null) {
-    const said = code ?? String(answer.status);
-    throw new SignInRefused(answer.status < 400 && code === null ? "trouble" : refusalOf(said, grant), said);
+  const code = readErrorCode(body);
+  if (response.status >= 500 || response.status === 429) throw new SignInError("trouble", String(response.status));
+  if (response.status >= 400 || code !== null || secret === null) {
+    const errorCode = code ?? String(response.status);
+    throw new SignInError(
+      response.status < 400 && code === null ? "trouble" : signInErrorKind(errorCode, grant),
+      errorCode,
+    );
   }
   const seconds = numberAt(body, "expires_in");
   return {
     secret,
-    refreshToken: textAt(body, "refresh_token") ?? before.refreshToken,
+    refreshToken: textAt(body, "refresh_token") ?? previous.refreshToken,
     issuedAt: now,
     expiresAt: seconds === null || seconds <= 0 ? null : now + seconds * 1000,
-    permissions: permissionsIn(body) ?? [...before.permissions],
+    permissions: readPermissions(body) ?? [...previous.permissions],
   };
 }

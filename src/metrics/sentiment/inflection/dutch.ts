@@ -36,27 +36,27 @@ const presentEndings = ["", "t", "te", "de", "ten", "den"];
 const participles = /^(?:ge|(?=ver|be|ont|her|er)).{3,}[dt]e?$/;
 
 /** What is left of a word without an ending, if that is long enough to be a word. */
-const without = (word: string, ending: string, least = 3): string | undefined =>
-  word.endsWith(ending) && word.length - ending.length >= least
+const withoutEnding = (word: string, ending: string, minLength = 3): string | undefined =>
+  word.endsWith(ending) && word.length - ending.length >= minLength
     ? word.slice(0, word.length - ending.length)
     : undefined;
 
 /** The entries a Dutch word may be a form of: `trage`, `mooiste`, `geirriteerd`, `klaagde`, `liefst`. */
 export function* dutchBases(word: string): Generator<string> {
   for (const ending of vowelEndings) {
-    const stem = without(word, ending);
+    const stem = withoutEnding(word, ending);
     if (stem) yield* beforeVowel(stem);
   }
   for (const ending of [...consonantEndings, ...smallEndings]) {
-    const stem = without(word, ending);
+    const stem = withoutEnding(word, ending);
     if (stem) yield stem;
   }
   if (participles.test(word)) yield* infinitives(word.replace(/^ge/, "").replace(/[dt]e?$/, ""));
   for (const ending of presentEndings) {
-    const stem = without(word, ending);
+    const stem = withoutEnding(word, ending);
     if (stem) yield* infinitives(stem);
   }
-  const present = without(word.replace(/e$/, ""), "end", 4);
+  const present = withoutEnding(word.replace(/e$/, ""), "end", 4);
   if (present) yield* infinitives(present);
   if (present) yield `${present}en`;
 }

@@ -10,11 +10,11 @@ export type SentimentLanguage = (typeof sentimentLanguages)[number];
 
 const rules: Readonly<Record<SentimentLanguage, () => LanguageRules>> = { en: english, es: spanish, nl: dutch };
 
-const made: { [language in SentimentLanguage]?: LanguageRules } = {};
+const cachedRules: { [language in SentimentLanguage]?: LanguageRules } = {};
 
 /** A language's rules, made at their first use so that other functions do not pay for them. */
-export function rulesOf(language: SentimentLanguage): LanguageRules {
-  const known = made[language] ?? rules[language]();
-  made[language] = known;
+export function languageRules(language: SentimentLanguage): LanguageRules {
+  const known = cachedRules[language] ?? rules[language]();
+  cachedRules[language] = known;
   return known;
 }

@@ -87,7 +87,7 @@ export const en = {
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
   /** What is in the way beside the platform. */
-  trouble: {
+  errors: {
     gone: () => ["This import is no longer there.", "Somebody deleted it. Make it again if you need it."],
     busy: (who: string, time: string) => [
       `${who === "" ? "Somebody" : who} is running this import, since ${time}.`,

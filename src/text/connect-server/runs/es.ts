@@ -84,7 +84,7 @@ export const es: ConnectServerText["runs"] = {
     estimated: (platform) => `Los últimos días son estimaciones que ${platform} aún corregirá.`,
     quota: (platform) => `Has gastado casi toda tu cuota en ${platform}.`,
   },
-  trouble: {
+  errors: {
     gone: () => ["Esta importación ya no existe.", "Alguien la ha eliminado. Créala de nuevo si la necesitas."],
     busy: (who, time) => [
       `${who === "" ? "Alguien" : who} está ejecutando esta importación desde ${time}.`,

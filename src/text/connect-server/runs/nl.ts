@@ -84,7 +84,7 @@ export const nl: ConnectServerText["runs"] = {
     estimated: (platform) => `De laatste dagen zijn schattingen die ${platform} nog bijstelt.`,
     quota: (platform) => `Het grootste deel van je tegoed bij ${platform} is op.`,
   },
-  trouble: {
+  errors: {
     gone: () => [
       "Deze import is er niet meer.",
       "Iemand heeft hem verwijderd. Maak hem opnieuw als je hem nodig hebt.",

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import type { Transport } from "../../../../scripts/workbook/transport/transport.ts";
-import type { HttpAnswer, Outside } from "../../../../src/importer/connections/transport.ts";
+import type { HttpResponse, Runtime } from "../../../../src/importer/connections/transport.ts";
 
 /** The outside for pure parts: over a transport, without Apps Script. */
-export const nodeOutside = (transport: Transport, now: () => number = Date.now): Outside => ({
+export const nodeRuntime = (transport: Transport, now: () => number = Date.now): Runtime => ({
   fetchAll: (requests) => {
     const sent = requests.map(({ body, ...request }) => ({
       ...request,
@@ -11,7 +11,7 @@ export const nodeOutside = (transport: Transport, now: () => number = Date.now):
       timeoutSeconds: 20,
       followRedirects: true,
     }));
-    return (sent.length === 0 ? [] : transport.fetchAll(sent)).map((outcome): HttpAnswer => {
+    return (sent.length === 0 ? [] : transport.fetchAll(sent)).map((outcome): HttpResponse => {
       if ("failure" in outcome) return { failure: outcome.failure === "timeout" ? "timeout" : "connection" };
       const headers = Object.entries(outcome.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
       const text = Buffer.from(outcome.body, "base64").toString("utf8");

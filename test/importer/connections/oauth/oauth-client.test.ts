@@ -1,38 +1,43 @@
 import { createHash, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createNodeTransport } from "../../../../scripts/workbook/transport/node-transport.ts";
-import { authorizeAddress, type Client } from "../../../../src/importer/connections/oauth/authorize-address.ts";
+import { authorizationUrl, type OAuthClient } from "../../../../src/importer/connections/oauth/authorize-address.ts";
 import {
-  canRenew,
+  canRefresh,
   exchangeCode,
   isDue,
   renewTokens,
   revokeTokens,
 } from "../../../../src/importer/connections/oauth/oauth-client.ts";
-import { refusalOf, SignInRefused } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
+import { SignInError, signInErrorKind } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
 import type { OAuth } from "../../../../src/platforms/define-platform.ts";
 import { bearer } from "../../../../src/platforms/sending.ts";
-import { nodeOutside } from "./node-outside.ts";
+import { nodeRuntime } from "./node-outside.ts";
 import { type RunningProvider, startProvider } from "./start-provider.ts";
 
 const redirectUri = "https://script.example.com/usercallback";
 
 const board: OAuth = {
-  app: "BOARD",
+  appPrefix: "BOARD",
   authorizeUrl: "https://board.example.com/auth",
   tokenUrl: "https://board.example.com/token",
   scopes: ["posts.read", "followers.read"],
   pkce: true,
   renewal: "refresh_token",
-  revoke: { url: "https://board.example.com/token/revocation", tokenIn: "form", name: "token", withClient: true },
-  send: bearer,
+  revoke: {
+    url: "https://board.example.com/token/revocation",
+    tokenIn: "form",
+    name: "token",
+    authenticatesClient: true,
+  },
+  applySecret: bearer,
 };
 
-const clientNamed = (id: string): Client => ({ id, secret: `${id}-client-secret` });
+const clientNamed = (id: string): OAuthClient => ({ id, secret: `${id}-client-secret` });
 
 let provider: RunningProvider;
 let transport: ReturnType<typeof createNodeTransport>;
-const port = (id = "bakery") => ({ outside: nodeOutside(transport), client: clientNamed(id) });
+const port = (id = "bakery") => ({ outside: nodeRuntime(transport), client: clientNamed(id) });
 
 beforeAll(async () => {
   provider = await startProvider({ redirectUri, scopes: board.scopes as string[] });
@@ -47,16 +52,16 @@ afterAll(() => {
 async function signIn(id = "bakery", decision: "allow" | "deny" = "allow") {
   const verifier = randomBytes(32).toString("base64url");
   const challenge = createHash("sha256").update(verifier).digest("base64url");
-  const address = authorizeAddress(board, { client: clientNamed(id), redirectUri, state: "s1", challenge });
+  const address = authorizationUrl(board, { client: clientNamed(id), redirectUri, state: "s1", challenge });
   const sent = await provider.decide(address.replace("https://board.example.com", provider.base), decision);
   return { sent, grant: { code: sent.code ?? "", redirectUri, verifier } };
 }
 
-function refusal(action: () => unknown): SignInRefused {
+function refusal(action: () => unknown): SignInError {
   try {
     action();
   } catch (error) {
-    if (error instanceof SignInRefused) return error;
+    if (error instanceof SignInError) return error;
     throw error;
   }
   throw new Error("Nothing was refused.");
@@ -76,7 +81,7 @@ it("a code becomes a token that works, with its end, what renews it, and what th
 
 it("an app that proves itself by HTTP Basic signs in, too", async () => {
   const { grant } = await signIn("basic");
-  const tokens = exchangeCode({ ...board, clientIn: "basic" }, port("basic"), grant);
+  const tokens = exchangeCode({ ...board, clientAuthentication: "basic" }, port("basic"), grant);
   expect(await accountOf(tokens.secret)).toBe(200);
 });
 
@@ -98,7 +103,7 @@ it("a code that is too old, or was used before, asks for another sign-in", async
 it("a user who does not agree is sent back with a code that means so", async () => {
   const { sent } = await signIn("bakery", "deny");
   expect(sent).toMatchObject({ error: "access_denied", state: "s1" });
-  expect(refusalOf(sent.error ?? "", "code_expired")).toBe("denied");
+  expect(signInErrorKind(sent.error ?? "", "code_expired")).toBe("denied");
 });
 
 it("a wrong client secret is told apart, since the deployer has to do something", async () => {
@@ -126,7 +131,7 @@ it("what was taken back neither works nor can be renewed", async () => {
   expect(revokeTokens(board, port(), tokens)).toBe(true);
   expect(await accountOf(tokens.secret)).toBe(401);
   expect(refusal(() => renewTokens(board, port(), tokens)).kind).toBe("revoked");
-  expect(canRenew(board, { ...tokens, refreshToken: null }, 0)).toBe(false);
+  expect(canRefresh(board, { ...tokens, refreshToken: null }, 0)).toBe(false);
 });
 
 it("a provider that cannot be reached is in trouble for the moment, and nobody has to sign in again", async () => {

@@ -1,29 +1,29 @@
 import { expect, it } from "vitest";
-import { SignInRefused } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
+import { SignInError } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
 import { readTokens } from "../../../../src/importer/connections/oauth/token-answer.ts";
-import type { HttpAnswer } from "../../../../src/importer/connections/transport.ts";
+import type { HttpResponse } from "../../../../src/importer/connections/transport.ts";
 
 const now = Date.parse("2026-06-01T09:00:00Z");
 const before = { refreshToken: "old-refresh", permissions: ["asked.for"] };
-const json = (body: unknown, status = 200): HttpAnswer => ({ status, headers: {}, text: JSON.stringify(body) });
-const read = (answer: HttpAnswer) => readTokens(answer, now, before, "code_expired");
-const refused = (answer: HttpAnswer, grant: "code_expired" | "revoked" = "code_expired") => {
+const json = (body: unknown, status = 200): HttpResponse => ({ status, headers: {}, text: JSON.stringify(body) });
+const read = (response: HttpResponse) => readTokens(response, now, before, "code_expired");
+const refused = (response: HttpResponse, grant: "code_expired" | "revoked" = "code_expired") => {
   try {
-    return readTokens(answer, now, before, grant).secret;
+    return readTokens(response, now, before, grant).secret;
   } catch (error) {
-    return error instanceof SignInRefused ? `${error.kind}: ${error.code}` : error;
+    return error instanceof SignInError ? `${error.kind}: ${error.code}` : error;
   }
 };
 
 it("reads the standard's answer", () => {
-  const answer = json({
+  const response = json({
     access_token: "at",
     token_type: "Bearer",
     expires_in: 3599,
     refresh_token: "new-refresh",
     scope: "https://www.example.com/auth/a.readonly https://www.example.com/auth/b",
   });
-  expect(read(answer)).toEqual({
+  expect(read(response)).toEqual({
     secret: "at",
     refreshToken: "new-refresh",
     issuedAt: now,
