@@ -1,6 +1,6 @@
 import { importFile } from "./import/import-file.ts";
 import { importPlatform } from "./import/import-platform.ts";
-import { openNodeRuntime } from "./import/node-outside.ts";
+import { openNodeRuntime } from "./import/node-runtime.ts";
 import { exitWithMessage, readArguments } from "./import/read-arguments.ts";
 import { readUpstreams } from "./workbook/transport/forward.mjs";
 

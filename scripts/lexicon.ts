@@ -5,7 +5,7 @@ import { normalizeEmoji } from "../src/metrics/sentiment/emoji.ts";
 import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
 import { withoutVariationSelectors, wordValue } from "../src/metrics/sentiment/lexicon.ts";
 import { pack, toStoredValue } from "../src/metrics/sentiment/pack.ts";
-import { projectWords } from "./lexicon/own-words.ts";
+import { projectWords } from "./lexicon/project-words.ts";
 import { afinn, afinnByBetancourt, patternDutch, vader } from "./lexicon/sources.ts";
 
 type Values = Map<string, number>;

@@ -1,4 +1,4 @@
-import { parseSite, siteExample } from "../src/platforms/own-sites.ts";
+import { parseSite, siteExample } from "../src/platforms/site-keys.ts";
 import { UsageError } from "./start/options.ts";
 
 /**

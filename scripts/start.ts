@@ -6,7 +6,7 @@ import { readSites } from "./sites.ts";
 import { readBuiltFiles } from "./start/built-files.ts";
 import { openDataFolder } from "./start/data-folder.ts";
 import { openDemoMode } from "./start/demo-mode.ts";
-import { serveLocalWorkbook } from "./start/local-workbook-server.ts";
+import { serveLocalWorkbook } from "./start/local-spreadsheet-server.ts";
 import { openInBrowser } from "./start/open-browser.ts";
 import { readOptions, UsageError, usage } from "./start/options.ts";
 import { bundlePage } from "./start/page-bundle.ts";

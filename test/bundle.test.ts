@@ -6,8 +6,8 @@ import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mockSites } from "../scripts/demo/platforms/index.ts";
 import { functions } from "../src/functions/index.ts";
-import { requestedUrlPrefixes } from "../src/platforms/asked-addresses.ts";
 import { connectorList } from "../src/platforms/index.ts";
+import { requestedUrlPrefixes } from "../src/platforms/requested-url-prefixes.ts";
 
 let code = "";
 /** The code with its parts that stand in it as texts. */

@@ -2,17 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { runSync } from "../../src/importer/connections/run-import.ts";
-import type { HttpRequest, Runtime } from "../../src/importer/connections/transport.ts";
+import { runSync } from "../../src/importer/connections/run-sync.ts";
+import type { HttpRequest, Runtime } from "../../src/importer/connections/runtime.ts";
 import { matchRows } from "../../src/importer/match-rows.ts";
-import type { Connector } from "../../src/platforms/define-platform.ts";
+import type { Connector } from "../../src/platforms/define-connector.ts";
 import { findConnector } from "../../src/platforms/index.ts";
 import { addDays } from "../../src/platforms/json.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import type { ConnectorMock, MockWorld } from "../demo/define-demo.ts";
-import type { MockCredentials } from "../demo/demo-secrets.ts";
+import type { ConnectorMock, MockWorld } from "../demo/define-mock.ts";
+import type { MockCredentials } from "../demo/mock-secrets.ts";
 import { connectorMocks } from "../demo/platforms/index.ts";
-import { openNodeRuntime } from "../import/node-outside.ts";
+import { openNodeRuntime } from "../import/node-runtime.ts";
 import type { Upstreams } from "../workbook/transport/forward.d.mts";
 import type { BenchRow } from "./bench-row.ts";
 
@@ -115,7 +115,7 @@ function secondsFor(runtime: Runtime, requests: readonly HttpRequest[], batches:
 }
 
 async function openEnvironment(world: MockWorld): Promise<MockEnvironment & { close(): Promise<void> }> {
-  const program = fileURLToPath(new URL("./demo-process.ts", import.meta.url));
+  const program = fileURLToPath(new URL("./mock-process.ts", import.meta.url));
   const args = ["--import", "tsx", program, String(world.size), String(latencyMs), world.today];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });

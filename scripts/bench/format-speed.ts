@@ -3,12 +3,12 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { formats } from "../../src/exports/index.ts";
 import { isRejectedFile } from "../../src/importer/batch.ts";
-import { detectDialect } from "../../src/importer/csv-dialect.ts";
 import { decodeInChunks, detectEncoding } from "../../src/importer/decode.ts";
+import { detectDialect } from "../../src/importer/detect-dialect.ts";
+import { findSections } from "../../src/importer/find-sections.ts";
+import { createRecordParser } from "../../src/importer/parse-records.ts";
 import { readFile } from "../../src/importer/read-file.ts";
-import { recognizeHeader } from "../../src/importer/recognise.ts";
-import { createRecordParser } from "../../src/importer/records.ts";
-import { findSections } from "../../src/importer/sections.ts";
+import { recognizeHeader } from "../../src/importer/recognize-header.ts";
 
 const folder = "test/exports/fixtures";
 const wantedRows = 20_000;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Batch } from "../../src/importer/batch.ts";
 import { importRows, type SpreadsheetPort } from "../../src/importer/import-rows.ts";
-import type { RpcResult } from "../../src/importer/server-calls.ts";
+import type { RpcResult } from "../../src/importer/script-calls.ts";
 import { createNodeScope } from "../workbook/contexts/node-scope.ts";
 import { createHeadlessWorkbook } from "../workbook/engine/create-headless.ts";
 import { createLocalAddOn } from "../workbook/local-add-on.ts";

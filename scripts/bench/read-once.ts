@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
 import { isRejectedFile } from "../../src/importer/batch.ts";
-import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
 import { readFile } from "../../src/importer/read-file.ts";
 
 /** Run by itself, so that its memory is that of one reader: says seconds, peak memory in bytes, and rows. */

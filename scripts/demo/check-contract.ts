@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
-import type { JsonSchema, MockRoute } from "./define-demo.ts";
-import type { ParsedCall } from "./demo-call.ts";
+import type { JsonSchema, MockRoute } from "./define-mock.ts";
+import type { ParsedCall } from "./mock-call.ts";
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<JsonSchema, ValidateFunction>();

@@ -1,4 +1,4 @@
-import type { MockResponse } from "./define-demo.ts";
+import type { MockResponse } from "./define-mock.ts";
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,8 +1,8 @@
-import { parseJson } from "../../src/importer/connections/judge-answer.ts";
+import { parseJson } from "../../src/importer/connections/classify-response.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import type { Fault } from "./create-demo.ts";
-import type { MockResponse } from "./define-demo.ts";
-import { type MockReply, toReply } from "./demo-call.ts";
+import type { Fault } from "./create-mock-apis.ts";
+import type { MockResponse } from "./define-mock.ts";
+import { type MockReply, toReply } from "./mock-call.ts";
 
 /** What happens to one answer, instead of or after the platform's own. */
 export type FaultEffect = (answer: () => MockReply) => MockReply | undefined;

@@ -1,4 +1,4 @@
-import type { ConnectorMock, MockRoute } from "./define-demo.ts";
+import type { ConnectorMock, MockRoute } from "./define-mock.ts";
 
 export interface FoundRoute {
   platform: ConnectorMock;

@@ -1,5 +1,5 @@
-import type { Brand } from "../../src/platforms/define-platform.ts";
-import { itemNumbers, type MockWorld } from "./define-demo.ts";
+import type { Brand } from "../../src/platforms/define-connector.ts";
+import { itemNumbers, type MockWorld } from "./define-mock.ts";
 
 /** What invented people say of an invented bakery and its competitor. */
 

@@ -1,4 +1,4 @@
-import { itemNumbers, type MockWorld, pseudoRandom, publishedAt } from "./define-demo.ts";
+import { itemNumbers, type MockWorld, pseudoRandom, publishedAt } from "./define-mock.ts";
 
 /** What invented people think of an invented bakery, and when it answered. */
 export interface MockReview {

@@ -1,7 +1,7 @@
-import { type RequestContext, sendOrPause } from "../../src/importer/connections/ask.ts";
-import { type ApiResult, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import { ApiError } from "../../src/importer/connections/run-end.ts";
-import type { Accounts, Facts, PageCursor } from "../../src/platforms/define-platform.ts";
+import { type ApiResult, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import { type RequestContext, sendOrPause } from "../../src/importer/connections/send-batch.ts";
+import { ApiError } from "../../src/importer/connections/sync-errors.ts";
+import type { Accounts, Facts, PageCursor } from "../../src/platforms/define-connector.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 

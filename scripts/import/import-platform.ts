@@ -1,9 +1,9 @@
-import type { RequestContext } from "../../src/importer/connections/ask.ts";
-import { withKeyExchange } from "../../src/importer/connections/exchanged-key.ts";
-import { ApiError, Pause } from "../../src/importer/connections/run-end.ts";
-import { runSync, type SyncPort, type SyncRequest } from "../../src/importer/connections/run-import.ts";
-import type { Runtime, SecretProvider } from "../../src/importer/connections/transport.ts";
-import type { ApplySecret, Brand, Connector, Facts } from "../../src/platforms/define-platform.ts";
+import { withKeyExchange } from "../../src/importer/connections/key-exchange.ts";
+import { runSync, type SyncPort, type SyncRequest } from "../../src/importer/connections/run-sync.ts";
+import type { Runtime, SecretProvider } from "../../src/importer/connections/runtime.ts";
+import type { RequestContext } from "../../src/importer/connections/send-batch.ts";
+import { ApiError, Pause } from "../../src/importer/connections/sync-errors.ts";
+import type { ApplySecret, Brand, Connector, Facts } from "../../src/platforms/define-connector.ts";
 import { connectorList } from "../../src/platforms/index.ts";
 import { addDays } from "../../src/platforms/json.ts";
 import { failureText } from "../../src/platforms/texts.ts";
@@ -11,8 +11,8 @@ import type { TableName } from "../../src/tables/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
-import { type TableResult, toResultElement } from "./platform-element.ts";
 import { type Arguments, exitWithMessage, tokenName } from "./read-arguments.ts";
+import { type TableResult, toResultElement } from "./result-element.ts";
 
 /** A command may wait longer than a script on Google: milliseconds until it gives up. */
 const maxRunMs = 60 * 60_000;

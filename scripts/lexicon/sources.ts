@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { normalizeWord } from "../../src/metrics/sentiment/plain-word.ts";
+import { normalizeWord } from "../../src/metrics/sentiment/normalize-word.ts";
 
 type Values = Map<string, number>;
 

@@ -3,7 +3,7 @@ import { ErrorDialog } from "./dialogs.tsx";
 import type { LocalWorkbook } from "./main.tsx";
 import { MenuBar } from "./menu-bar.tsx";
 import { menusOf } from "./menus.ts";
-import { OwnDialog } from "./own-dialog.tsx";
+import { OwnDialog } from "./open-dialog.tsx";
 import type { PageStart } from "./saved.ts";
 import { ScriptFrame } from "./script-frame.tsx";
 import type { PageState } from "./state.ts";

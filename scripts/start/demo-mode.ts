@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { findConnector } from "../../src/platforms/index.ts";
-import type { Fault } from "../demo/create-demo.ts";
-import { toReply } from "../demo/demo-call.ts";
-import { type MockServer, startMockServer } from "../demo/demo-server.ts";
+import type { Fault } from "../demo/create-mock-apis.ts";
+import { toReply } from "../demo/mock-call.ts";
+import { type MockServer, startMockServer } from "../demo/mock-server.ts";
 import { connectorMocks } from "../demo/platforms/index.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 

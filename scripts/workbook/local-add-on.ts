@@ -5,7 +5,7 @@ import { type CreateScope, callableNames, isCallable } from "./contexts/script-s
 import { findCustomFunctions } from "./custom-functions.ts";
 import type { Workbook } from "./engine/workbook.ts";
 import type { AuthMode, User } from "./execution.ts";
-import { findEntry } from "./menu-path.ts";
+import { findEntry } from "./find-menu-entry.ts";
 import type { Panel, Screen, ScriptMenu } from "./screen.ts";
 import { ScriptExecution } from "./script-execution.ts";
 import type { ScriptProject } from "./script-project.ts";

@@ -1,5 +1,5 @@
 import { findClock } from "../functions/calling/spreadsheet-clock.ts";
-import { spreadsheetZone } from "./sheet/workbook-zone.ts";
+import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
 
 findClock(spreadsheetZone);
 

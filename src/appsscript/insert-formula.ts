@@ -1,14 +1,14 @@
 import { localFormula } from "../functions/formula-dialect.ts";
-import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "../importer/server-calls.ts";
+import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "../importer/script-calls.ts";
 import { tables } from "../tables/index.ts";
+import { assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";
 import { type FieldColumns, findColumns } from "./sheet/columns.ts";
-import { assertCanEditBlocks } from "./sheet/may-write.ts";
+import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
 import { readKeys } from "./sheet/table-rows.ts";
 import { tableOf } from "./sheet/table-sheet.ts";
-import { spreadsheetZone } from "./sheet/workbook-zone.ts";
-import { userText } from "./text-of.ts";
-import { userError } from "./trouble.ts";
+import { userError } from "./user-error.ts";
+import { userText } from "./user-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

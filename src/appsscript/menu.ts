@@ -1,9 +1,9 @@
-import { notifyFailures } from "./connect/tell-failures.ts";
+import { notifyFailures } from "./connect/notify-failures.ts";
 import { addSampleData } from "./import/sample-data.ts";
 import { createReport } from "./report/report.ts";
 import { defaultReport } from "./report/report-options.ts";
-import { menuText, userText } from "./text-of.ts";
-import { isUserError } from "./trouble.ts";
+import { isUserError } from "./user-error.ts";
+import { menuText, userText } from "./user-text.ts";
 
 type OpenEvent = { authMode?: unknown };
 

@@ -1,4 +1,4 @@
-import type { RpcCalls, RpcResult, ServerCalls } from "../importer/server-calls.ts";
+import type { RpcCalls, RpcResult, ServerCalls } from "../importer/script-calls.ts";
 import { addKey } from "./connect/add-key.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";
@@ -22,8 +22,8 @@ import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
 import { makeShareable } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
-import { isUserError } from "./trouble.ts";
-import { setWorkbookLanguage } from "./workbook-language.ts";
+import { setWorkbookLanguage } from "./spreadsheet-language.ts";
+import { isUserError } from "./user-error.ts";
 
 const calls: ServerCalls = {
   readSettings,

@@ -1,8 +1,8 @@
-import type { Settings, SheetSettings } from "../importer/server-calls.ts";
+import type { Settings, SheetSettings } from "../importer/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
-import { savedLanguage, saveLanguage } from "./text-of.ts";
+import { savedLanguage, saveLanguage } from "./user-text.ts";
 
 /** What the sidebar has to know before it shows anything. */
 export function readSettings(): Settings {

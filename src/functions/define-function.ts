@@ -1,7 +1,7 @@
 import type { Translated } from "../text/language.ts";
-import { computeAll, computeEach } from "./calling/answer.ts";
+import { ArgumentError } from "./calling/argument-error.ts";
+import { computeAll, computeEach } from "./calling/compute-cells.ts";
 import type { Argument, Form } from "./calling/form.ts";
-import { ArgumentError } from "./calling/problem.ts";
 import type { Group } from "./groups.ts";
 import { type ReturnKind, returnKinds } from "./returns.ts";
 

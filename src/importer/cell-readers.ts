@@ -1,7 +1,7 @@
 import type { Format } from "../exports/define-format.ts";
 import type { Unit, Value } from "../tables/define-table.ts";
 import { type DateReader, dateReader } from "./dates.ts";
-import { decodeEntities } from "./entities.ts";
+import { decodeEntities } from "./decode-entities.ts";
 import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 

@@ -1,10 +1,10 @@
 import type { Row, Value } from "../tables/define-table.ts";
 import { tables } from "../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
-import { columnsWithFields, unitOfColumn } from "./column-units.ts";
-import type { CellFormats } from "./evidence.ts";
-import type { Grid } from "./reshape.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "./find-sections.ts";
+import type { CellFormats } from "./format-detector.ts";
+import type { Grid } from "./grid.ts";
+import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
 /** One column of the file that is read. */
 export interface Column {

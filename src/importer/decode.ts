@@ -1,5 +1,5 @@
-import { decodeLegacy, guessLegacyEncodingName } from "./legacy-encoding.ts";
-import type { DecodeText } from "./reading.ts";
+import { decodeLegacy, guessLegacyEncodingName } from "./detect-legacy-encoding.ts";
+import type { DecodeText } from "./read-options.ts";
 
 const chunkLength = 1 << 18;
 const lineFeed = 0x0a;

@@ -1,8 +1,7 @@
 import { type Row, tables } from "../tables/index.ts";
 import type { Batch } from "./batch.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
-import { CancelledError } from "./reading.ts";
-import type { Steps } from "./steps.ts";
+import { CancelledError } from "./read-options.ts";
 import type {
   FinishImportRequest,
   ImportMode,
@@ -10,7 +9,8 @@ import type {
   OpenTableRequest,
   WriteRowsRequest,
   WriteRowsResult,
-} from "./workbook-port.ts";
+} from "./spreadsheet-port.ts";
+import type { Steps } from "./steps.ts";
 
 /** The workbook as the sidebar reaches it. */
 export interface SpreadsheetPort {

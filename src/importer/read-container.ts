@@ -1,14 +1,14 @@
 import { importerTexts } from "../text/importer/index.ts";
-import { inheritPeriods } from "./archive-periods.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
-import { readTables } from "./read-tables.ts";
+import { inheritPeriods } from "./inherit-periods.ts";
 import {
   CancelledError,
   type ExcelSheet,
   PasswordProtectedError,
   type ReadOptions,
   type SourceFile,
-} from "./reading.ts";
+} from "./read-options.ts";
+import { readTables } from "./read-tables.ts";
 import { filesInZip, gunzip, TooLargeError, unzipOne } from "./unpack.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 

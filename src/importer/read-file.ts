@@ -1,10 +1,10 @@
 import { importerTexts } from "../text/importer/index.ts";
 import type { Batch, RejectedFile } from "./batch.ts";
 import { readContainer } from "./read-container.ts";
+import { CancelledError, type ReadOptions, type SourceFile } from "./read-options.ts";
 import { readText } from "./read-text.ts";
-import { CancelledError, type ReadOptions, type SourceFile } from "./reading.ts";
 
-export type { DecodeText, ReadOptions, SourceFile } from "./reading.ts";
+export type { DecodeText, ReadOptions, SourceFile } from "./read-options.ts";
 
 /**
  * Reads a file that a platform lets its user download: one batch for each table in it, and a refusal for what could

@@ -1,9 +1,9 @@
 import type { Batch } from "./batch.ts";
-import { createFormatDetector } from "./evidence.ts";
-import { type ReadOptions, type SourceFile, yieldToPage } from "./reading.ts";
-import { type Grid, toGridOfSection } from "./reshape.ts";
-import { createSectionReader } from "./section-reader.ts";
-import type { Section } from "./sections.ts";
+import { createSectionReader } from "./create-section-reader.ts";
+import type { Section } from "./find-sections.ts";
+import { createFormatDetector } from "./format-detector.ts";
+import { type Grid, toGridOfSection } from "./grid.ts";
+import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 
 /** Rows between two pauses: some ten milliseconds of work. */
 const rowsPerStep = 4_000;

@@ -3,16 +3,16 @@ import { formats } from "../exports/index.ts";
 import { type Row, tables, type Value } from "../tables/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
 import type { Batch, RejectedFile, Warning } from "./batch.ts";
-import { accountOfRows, periodOfRows } from "./describe.ts";
-import { detectTable } from "./mapping/find-table.ts";
+import { findSections, isBlank } from "./find-sections.ts";
+import { detectTable } from "./mapping/detect-table.ts";
 import type { UnknownTable } from "./mapping/mapping.ts";
-import { readMappedTable } from "./mapping/read-mapped.ts";
+import { readMappedTable } from "./mapping/read-mapped-table.ts";
+import type { Records } from "./parse-records.ts";
+import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate } from "./read-row.ts";
 import { readSection } from "./read-section.ts";
-import type { ReadOptions, SourceFile } from "./reading.ts";
-import type { Records } from "./records.ts";
 import { rowKeys } from "./row-keys.ts";
-import { findSections, isBlank } from "./sections.ts";
+import { accountOfRows, periodOfRows } from "./row-summary.ts";
 
 /**
  * Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. A workbook has

@@ -1,13 +1,13 @@
 import { formats } from "../exports/index.ts";
 import { importerTexts } from "../text/importer/index.ts";
 import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
-import { type Dialect, detectDialect } from "./csv-dialect.ts";
 import { decodeInChunks, detectEncoding, detectLegacyEncoding, type Encoding, WrongEncodingError } from "./decode.ts";
-import { hasManyControls } from "./legacy-encoding.ts";
+import { type Dialect, detectDialect } from "./detect-dialect.ts";
+import { hasManyControls } from "./detect-legacy-encoding.ts";
+import { createRecordParser, type RecordParser, type Records } from "./parse-records.ts";
+import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, toResults } from "./read-tables.ts";
-import { type ReadOptions, type SourceFile, yieldToPage } from "./reading.ts";
-import { recognizeHeader } from "./recognise.ts";
-import { createRecordParser, type RecordParser, type Records } from "./records.ts";
+import { recognizeHeader } from "./recognize-header.ts";
 import { createTableStream, NeedsWholeFileError, type TableStream } from "./table-stream.ts";
 
 type Results = (Batch | RejectedFile)[];

@@ -1,11 +1,11 @@
 import { formats } from "../exports/index.ts";
 import type { Batch } from "./batch.ts";
-import { createFormatDetector } from "./evidence.ts";
-import type { ReadOptions, SourceFile } from "./reading.ts";
-import type { Records } from "./records.ts";
-import { toGridOfSection } from "./reshape.ts";
-import { createSectionReader } from "./section-reader.ts";
-import { findNextHeader, findSections, isBlank } from "./sections.ts";
+import { createSectionReader } from "./create-section-reader.ts";
+import { findNextHeader, findSections, isBlank } from "./find-sections.ts";
+import { createFormatDetector } from "./format-detector.ts";
+import { toGridOfSection } from "./grid.ts";
+import type { Records } from "./parse-records.ts";
+import type { ReadOptions, SourceFile } from "./read-options.ts";
 
 /** The rest of the file denies what its beginning let us believe: all of it is needed at once. */
 export class NeedsWholeFileError extends Error {}

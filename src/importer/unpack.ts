@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from "fflate";
-import { type ReadOptions, yieldToPage } from "./reading.ts";
+import { type ReadOptions, yieldToPage } from "./read-options.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** More than the largest export we know of, less than what a page can hold. */

@@ -1,9 +1,9 @@
 import { instantOfText } from "../tables/iso-time.ts";
+import { bearer } from "./apply-secret.ts";
 import { bluesky, postUrl } from "./bluesky.ts";
-import { defineConnector, type PageCursor, type Run } from "./define-platform.ts";
+import { defineConnector, type PageCursor, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
-import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase, searchTerm } from "./listening/searches.ts";
-import { bearer } from "./sending.ts";
+import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase, searchTerm } from "./listening/brand-searches.ts";
 import { endOf, startOf } from "./wall-clock.ts";
 
 const base = "https://bsky.social/xrpc";

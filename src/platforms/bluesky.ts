@@ -1,6 +1,6 @@
-import { defineConnector } from "./define-platform.ts";
+import { defineConnector } from "./define-connector.ts";
 import { at, type Json, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
-import { cursorAt } from "./paging.ts";
+import { cursorAt } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://public.api.bsky.app/xrpc";

@@ -1,7 +1,7 @@
-import { type Detail, defineConnector, type Lookup, type NextPage, type Run } from "./define-platform.ts";
+import { header } from "./apply-secret.ts";
+import { type Detail, defineConnector, type Lookup, type NextPage, type Run } from "./define-connector.ts";
 import { addDays, at, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
-import { overlappingPages, pageOffset } from "./paging.ts";
-import { header } from "./sending.ts";
+import { overlappingPages, pageOffset } from "./next-page.ts";
 import { endOf, isInPeriod, startOf } from "./wall-clock.ts";
 
 const base = "https://api.brevo.com/v3";

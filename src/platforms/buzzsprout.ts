@@ -1,4 +1,4 @@
-import { defineConnector } from "./define-platform.ts";
+import { defineConnector } from "./define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 
 const base = "https://www.buzzsprout.com/api";

@@ -1,9 +1,9 @@
-import { responseTimes } from "./care/answer-times.ts";
+import { responseTimes } from "./care/response-times.ts";
 import { timeOfSeconds } from "./care/time-of-seconds.ts";
 import { conversationEvents, conversationMessages, timedMessages } from "./chatwoot/details.ts";
-import { defineConnector, type Lookup, type NextPage } from "./define-platform.ts";
+import { defineConnector, type Lookup, type NextPage } from "./define-connector.ts";
 import { type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { siteKeyForm } from "./own-sites.ts";
+import { siteKeyForm } from "./site-keys.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const cloudUrl = "https://app.chatwoot.com";

@@ -1,12 +1,12 @@
-import { responseTimes, type TimedMessage } from "./care/answer-times.ts";
-import { defineConnector, type Run } from "./define-platform.ts";
+import { responseTimes, type TimedMessage } from "./care/response-times.ts";
+import { defineConnector, type Run } from "./define-connector.ts";
 import { failures } from "./graph/failures.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { pagesWithTasks, pageTokenLookups } from "./graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { graphCursor } from "./paging.ts";
+import { graphCursor } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 /** When messages were sent and by whom, without their texts; and nothing of the participants. */

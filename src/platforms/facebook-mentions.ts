@@ -1,11 +1,11 @@
-import { type ApiResponse, defineConnector, type Facts, type Lookup, type Run } from "./define-platform.ts";
+import { type ApiResponse, defineConnector, type Facts, type Lookup, type Run } from "./define-connector.ts";
 import { failures } from "./graph/failures.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { pagesWithTasks, pageTokenLookups } from "./graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { graphCursor } from "./paging.ts";
+import { graphCursor } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const postFields = "id,message,created_time,permalink_url,shares";

@@ -1,11 +1,11 @@
-import { defineConnector } from "./define-platform.ts";
+import { defineConnector } from "./define-connector.ts";
 import { graphBatch } from "./graph/batch.ts";
 import { facebookDays } from "./graph/facebook-days.ts";
 import { facebookPosts } from "./graph/facebook-posts.ts";
 import { failures } from "./graph/failures.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { pagesWithTasks, pageTokenLookups } from "./graph/pages.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { numberAt, textAt } from "./json.ts";
 

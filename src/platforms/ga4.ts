@@ -1,8 +1,8 @@
-import { type ApiResponse, defineConnector, type NoteKind } from "./define-platform.ts";
+import { type ApiResponse, defineConnector, type NoteKind } from "./define-connector.ts";
 import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { cursorAt, offsetsUpTo } from "./paging.ts";
+import { cursorAt, offsetsUpTo } from "./next-page.ts";
 
 /** Reports: by page, by where visits came from, and of the whole website, since visitors of pages cannot be added up. */
 const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];

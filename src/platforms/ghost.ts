@@ -1,8 +1,8 @@
 import { toBase64Url } from "./base64.ts";
-import { type ApiRequest, type ApplySecret, defineConnector, type ListSource, type Run } from "./define-platform.ts";
+import { type ApiRequest, type ApplySecret, defineConnector, type ListSource, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
-import { siteKeyForm } from "./own-sites.ts";
-import { pageNumbers } from "./paging.ts";
+import { pageNumbers } from "./next-page.ts";
+import { siteKeyForm } from "./site-keys.ts";
 import { dayOf, endOf, startOf } from "./wall-clock.ts";
 
 const pageSize = 100;

@@ -1,9 +1,9 @@
 import type { Row } from "../tables/define-table.ts";
-import { type Accounts, type ApiResponse, defineConnector, type ListSource } from "./define-platform.ts";
+import { type Accounts, type ApiResponse, defineConnector, type ListSource } from "./define-connector.ts";
 import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { at, type Json, listAt, textAt, toIsoTime } from "./json.ts";
-import { cursorAt } from "./paging.ts";
+import { cursorAt } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const accountsUrl = "https://mybusinessaccountmanagement.googleapis.com/v1/accounts";

@@ -1,8 +1,8 @@
-import { responseTimes, type TimedMessage } from "./care/answer-times.ts";
-import { type Detail, defineConnector, type Lookup, type Run } from "./define-platform.ts";
+import { responseTimes, type TimedMessage } from "./care/response-times.ts";
+import { type Detail, defineConnector, type Lookup, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { basicAuthSiteKey, siteKeyForm } from "./own-sites.ts";
-import { cursorAt } from "./paging.ts";
+import { cursorAt } from "./next-page.ts";
+import { basicAuthSiteKey, siteKeyForm } from "./site-keys.ts";
 import { isBeforePeriod, isInPeriod } from "./wall-clock.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */

@@ -1,7 +1,7 @@
-import { defineConnector, type PageCursor, type Run } from "./define-platform.ts";
+import { defineConnector, type PageCursor, type Run } from "./define-connector.ts";
+import { htmlToText } from "./html-to-text.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso } from "./json.ts";
-import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase } from "./listening/searches.ts";
-import { htmlToText } from "./plain-text.ts";
+import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase } from "./listening/brand-searches.ts";
 import { secondsOf } from "./wall-clock.ts";
 
 const pageSize = 100;

@@ -1,7 +1,7 @@
-import { defineConnector, type Lookup } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector, type Lookup } from "./define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { cursorAt } from "./paging.ts";
-import { bearer } from "./sending.ts";
+import { cursorAt } from "./next-page.ts";
 
 const base = "https://api.hubapi.com";
 

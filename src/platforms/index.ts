@@ -3,7 +3,7 @@ import { blueskyMentions } from "./bluesky-mentions.ts";
 import { brevo } from "./brevo.ts";
 import { buzzsprout } from "./buzzsprout.ts";
 import { chatwoot } from "./chatwoot.ts";
-import type { Connector } from "./define-platform.ts";
+import type { Connector } from "./define-connector.ts";
 import { facebook } from "./facebook.ts";
 import { facebookConversations } from "./facebook-conversations.ts";
 import { facebookMentions } from "./facebook-mentions.ts";

@@ -1,4 +1,4 @@
-import { defineConnector, type ListSource, type Lookup } from "./define-platform.ts";
+import { defineConnector, type ListSource, type Lookup } from "./define-connector.ts";
 import { graphBatch } from "./graph/batch.ts";
 import {
   isPublicAccount,
@@ -11,11 +11,11 @@ import { failures } from "./graph/failures.ts";
 import { instagramAudience } from "./graph/instagram-audience.ts";
 import { instagramDays } from "./graph/instagram-days.ts";
 import { instagramPosts } from "./graph/instagram-posts.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { type Json, listAt, numberAt, textAt } from "./json.ts";
-import { graphCursor } from "./paging.ts";
+import { graphCursor } from "./next-page.ts";
 
 const batch = graphBatch(base);
 

@@ -1,7 +1,7 @@
-import { type Accounts, defineConnector } from "./define-platform.ts";
+import { type Accounts, defineConnector } from "./define-connector.ts";
 import { failures } from "./graph/failures.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { facebookBase as base, facebookLogin } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { instagramBusiness } from "./instagram-business.ts";
 import { addDays, listAt, numberAt, textAt, toIsoTime } from "./json.ts";

@@ -1,13 +1,13 @@
-import { defineConnector, type Lookup } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector, type Lookup } from "./define-connector.ts";
 import { failures } from "./graph/failures.ts";
 import { instagramAudience } from "./graph/instagram-audience.ts";
 import { instagramDays } from "./graph/instagram-days.ts";
 import { instagramPosts } from "./graph/instagram-posts.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { accessToken } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { graphVersion, version } from "./graph/version.ts";
 import { at, numberAt, textAt } from "./json.ts";
-import { bearer } from "./sending.ts";
 
 const host = "https://graph.instagram.com";
 const base = `${host}/${graphVersion}`;

@@ -1,8 +1,8 @@
+import { bearer } from "./apply-secret.ts";
 import { timeOfSeconds } from "./care/time-of-seconds.ts";
-import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-platform.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-connector.ts";
 import { addDays, at, dayToSeconds, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { cursorAt } from "./paging.ts";
-import { bearer } from "./sending.ts";
+import { cursorAt } from "./next-page.ts";
 
 /** Intercom sends whoever asks here on to the workspace's own region. */
 const base = "https://api.intercom.io";

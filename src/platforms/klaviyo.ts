@@ -1,4 +1,4 @@
-import { defineConnector, type Lookup } from "./define-platform.ts";
+import { defineConnector, type Lookup } from "./define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
 import { headers, revision } from "./klaviyo/headers.ts";
 import { campaignNames } from "./klaviyo/names.ts";

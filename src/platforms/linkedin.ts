@@ -1,9 +1,9 @@
-import { defineConnector } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector } from "./define-connector.ts";
 import { listAt, numberAt, textAt } from "./json.ts";
 import { linkedinDays } from "./linkedin/days.ts";
 import { linkedinPosts } from "./linkedin/posts.ts";
 import { hasNextLink, idOfUrn, linkedinVersion, organizationUrn, request } from "./linkedin/requests.ts";
-import { bearer } from "./sending.ts";
 
 /**
  * LinkedIn's Community Management API for organisations (learn.microsoft.com/linkedin/marketing). LinkedIn has to have

@@ -1,7 +1,7 @@
-import { defineConnector, type Lookup, type NextPage, type Run } from "./define-platform.ts";
+import { basicAuth } from "./apply-secret.ts";
+import { defineConnector, type Lookup, type NextPage, type Run } from "./define-connector.ts";
 import { listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
-import { overlappingPages, pageOffset } from "./paging.ts";
-import { basicAuth } from "./sending.ts";
+import { overlappingPages, pageOffset } from "./next-page.ts";
 import { endOf, startOf } from "./wall-clock.ts";
 
 /** Mailchimp's data centres; a key ends with the one of its account. */

@@ -1,9 +1,9 @@
-import { defineConnector } from "./define-platform.ts";
+import { defineConnector } from "./define-connector.ts";
+import { htmlToText } from "./html-to-text.ts";
 import { at, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
-import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "./listening/searches.ts";
+import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "./listening/brand-searches.ts";
 import { mastodon } from "./mastodon.ts";
-import { linkHeader } from "./paging.ts";
-import { htmlToText } from "./plain-text.ts";
+import { linkHeader } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 /** The largest server: it knows the public posts of all accounts that somebody there follows. */

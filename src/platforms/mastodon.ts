@@ -1,9 +1,9 @@
 import { instantOfText } from "../tables/iso-time.ts";
-import { defineConnector, type Run } from "./define-platform.ts";
+import { defineConnector, type Run } from "./define-connector.ts";
+import { htmlToText } from "./html-to-text.ts";
 import { type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
-import { parseSite } from "./own-sites.ts";
-import { linkHeader } from "./paging.ts";
-import { htmlToText } from "./plain-text.ts";
+import { linkHeader } from "./next-page.ts";
+import { parseSite } from "./site-keys.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 /** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */

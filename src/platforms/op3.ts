@@ -1,7 +1,7 @@
+import { bearer } from "./apply-secret.ts";
 import { toBase64Url } from "./base64.ts";
-import { defineConnector } from "./define-platform.ts";
+import { defineConnector } from "./define-connector.ts";
 import { listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { bearer } from "./sending.ts";
 
 const base = "https://op3.dev/api/1";
 

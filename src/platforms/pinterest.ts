@@ -1,8 +1,8 @@
-import { defineConnector } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector } from "./define-connector.ts";
 import { textAt } from "./json.ts";
 import { account, accountDays } from "./pinterest/account.ts";
 import { pins } from "./pinterest/pins.ts";
-import { bearer } from "./sending.ts";
 
 /** Pinterest's API v5, the connection's own account: developers.pinterest.com/docs/api/v5. */
 export const pinterest = defineConnector({

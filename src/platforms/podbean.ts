@@ -1,7 +1,7 @@
-import { defineConnector, type Lookup } from "./define-platform.ts";
+import { basicAuth, queryParameter } from "./apply-secret.ts";
+import { defineConnector, type Lookup } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso } from "./json.ts";
-import { overlappingPages, pageOffset } from "./paging.ts";
-import { basicAuth, queryParameter } from "./sending.ts";
+import { overlappingPages, pageOffset } from "./next-page.ts";
 
 const base = "https://api.podbean.com/v1";
 

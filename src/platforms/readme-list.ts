@@ -1,5 +1,5 @@
 import { connectText } from "../text/connect/index.ts";
-import type { Connector } from "./define-platform.ts";
+import type { Connector } from "./define-connector.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
 

@@ -1,8 +1,8 @@
-import { defineConnector, type Run } from "./define-platform.ts";
+import { defineConnector, type Run } from "./define-connector.ts";
 import { googleFailures } from "./google/failures.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { type Json, listAt, numberAt, textAt } from "./json.ts";
-import { offsetWhileFull } from "./paging.ts";
+import { offsetWhileFull } from "./next-page.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
 

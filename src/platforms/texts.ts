@@ -2,7 +2,7 @@ import { connectServerText } from "../text/connect-server/index.ts";
 import type { Language } from "../text/language.ts";
 import { platformTexts } from "../text/platforms/index.ts";
 import type { PlatformTexts } from "../text/platforms/platform-text.ts";
-import type { Connector, FailureKind } from "./define-platform.ts";
+import type { Connector, FailureKind } from "./define-connector.ts";
 import type { ConnectorId } from "./index.ts";
 
 /** What people read about each connector, in every language. */

@@ -1,13 +1,13 @@
 import type { RowOf } from "../tables/rows.ts";
-import { type Detail, defineConnector, type ListSource, type Lookup } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { type Detail, defineConnector, type ListSource, type Lookup } from "./define-connector.ts";
 import { isWithin, secondsOfDayItem, toSecondRange } from "./graph/day-seconds.ts";
 import { failures } from "./graph/failures.ts";
 import { daySeries, linkClicks, metricNumber } from "./graph/insights.ts";
-import { retryDelayMs, usedShare } from "./graph/limits.ts";
 import { accessToken } from "./graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "./graph/usage-limits.ts";
 import { at, listAt, numberAt, splitDays, sumKnown, textAt, toIsoTime } from "./json.ts";
-import { graphCursor } from "./paging.ts";
-import { bearer } from "./sending.ts";
+import { graphCursor } from "./next-page.ts";
 import { isBeforePeriod, secondsOf } from "./wall-clock.ts";
 
 const host = "https://graph.threads.net";

@@ -1,7 +1,7 @@
-import { defineConnector, type Facts, type Lookup } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector, type Facts, type Lookup } from "./define-connector.ts";
 import { type Json, listAt, numberAt, textAt, toIso } from "./json.ts";
-import { cursorWhile } from "./paging.ts";
-import { bearer } from "./sending.ts";
+import { cursorWhile } from "./next-page.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 
 const base = "https://open.tiktokapis.com/v2";

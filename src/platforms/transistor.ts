@@ -1,7 +1,7 @@
-import { type Detail, defineConnector, type Run } from "./define-platform.ts";
+import { header } from "./apply-secret.ts";
+import { type Detail, defineConnector, type Run } from "./define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "./json.ts";
-import { pageNumbers } from "./paging.ts";
-import { header } from "./sending.ts";
+import { pageNumbers } from "./next-page.ts";
 import { isInPeriod } from "./wall-clock.ts";
 
 const base = "https://api.transistor.fm/v1";

@@ -1,8 +1,8 @@
 import type { Row } from "../tables/define-table.ts";
-import { defineConnector, type ListSource, type Lookup, type Run } from "./define-platform.ts";
+import { header } from "./apply-secret.ts";
+import { defineConnector, type ListSource, type Lookup, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "./json.ts";
-import { pageOffset } from "./paging.ts";
-import { header } from "./sending.ts";
+import { pageOffset } from "./next-page.ts";
 import { nextReviewPage, pageContaining } from "./trustpilot/pages.ts";
 import { isBeforePeriod } from "./wall-clock.ts";
 

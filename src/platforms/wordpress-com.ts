@@ -1,9 +1,9 @@
 import { instantOfText } from "../tables/iso-time.ts";
 import type { RowOf } from "../tables/rows.ts";
 import { dayMs } from "../time/day.ts";
-import { defineConnector, type ListSource, type Run } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { defineConnector, type ListSource, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, splitDays, textAt } from "./json.ts";
-import { bearer } from "./sending.ts";
 
 const base = "https://public-api.wordpress.com/rest/v1.1";
 

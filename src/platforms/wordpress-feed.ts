@@ -1,6 +1,6 @@
-import { type ApiRequest, defineConnector, type NextPage, type PageCursor, type Run } from "./define-platform.ts";
+import { type ApiRequest, defineConnector, type NextPage, type PageCursor, type Run } from "./define-connector.ts";
 import { type Json, numberAt, textAt } from "./json.ts";
-import { parseSite, siteExample } from "./own-sites.ts";
+import { parseSite, siteExample } from "./site-keys.ts";
 import { dayOf, isBeforePeriod } from "./wall-clock.ts";
 import { readFeed } from "./wordpress/read-feed.ts";
 

@@ -6,11 +6,11 @@ import {
   type Lookup,
   type QueryValue,
   type Run,
-} from "./define-platform.ts";
+} from "./define-connector.ts";
+import { htmlToText } from "./html-to-text.ts";
 import { addDays, at, type Json, listAt, textAt, toIsoTime } from "./json.ts";
-import { parseSite, siteExample } from "./own-sites.ts";
-import { overlappingOffsets } from "./paging.ts";
-import { htmlToText } from "./plain-text.ts";
+import { overlappingOffsets } from "./next-page.ts";
+import { parseSite, siteExample } from "./site-keys.ts";
 import { dayOf } from "./wall-clock.ts";
 
 const pageSize = 100;

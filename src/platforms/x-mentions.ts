@@ -1,7 +1,7 @@
 import { dayMs } from "../time/day.ts";
-import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-platform.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "./json.ts";
-import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "./listening/searches.ts";
+import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "./listening/brand-searches.ts";
 import { endOf, startOf } from "./wall-clock.ts";
 import { decodeHtml, referenceTypes } from "./x/post-row.ts";
 import { switchNaming } from "./x/timeline.ts";

@@ -1,6 +1,6 @@
-import { type ApiResponse, defineConnector, type Facts, type Lookup } from "./define-platform.ts";
+import { bearer } from "./apply-secret.ts";
+import { type ApiResponse, defineConnector, type Facts, type Lookup } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt } from "./json.ts";
-import { bearer } from "./sending.ts";
 import { postRow, postsWithMedia } from "./x/post-row.ts";
 import { nextTimelinePage, refusedParameters, switchNaming, timelinePage } from "./x/timeline.ts";
 

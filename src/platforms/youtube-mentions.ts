@@ -1,9 +1,9 @@
-import { type Detail, defineConnector, type Run } from "./define-platform.ts";
+import { queryParameter } from "./apply-secret.ts";
+import { type Detail, defineConnector, type Run } from "./define-connector.ts";
 import { googleSignIn } from "./google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
-import { searchBrand, searchesForRun, searchPhrase } from "./listening/searches.ts";
-import { cursorAt } from "./paging.ts";
-import { queryParameter } from "./sending.ts";
+import { searchBrand, searchesForRun, searchPhrase } from "./listening/brand-searches.ts";
+import { cursorAt } from "./next-page.ts";
 import { endOf, isBeforePeriod, startOf } from "./wall-clock.ts";
 import { dataApi, keyCheck } from "./youtube/channel.ts";
 import { failures } from "./youtube/failures.ts";

@@ -1,5 +1,5 @@
-import { defineConnector } from "./define-platform.ts";
-import { bearer, queryParameter } from "./sending.ts";
+import { bearer, queryParameter } from "./apply-secret.ts";
+import { defineConnector } from "./define-connector.ts";
 import { channelDays, countries } from "./youtube/analytics.ts";
 import { channelLookup, keyCheck, ownChannelLookup, publicChannelNames } from "./youtube/channel.ts";
 import { failures } from "./youtube/failures.ts";

@@ -1,7 +1,7 @@
 import { instantOfText } from "../tables/iso-time.ts";
-import { defineConnector, type Lookup, type Run } from "./define-platform.ts";
+import { defineConnector, type Lookup, type Run } from "./define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "./json.ts";
-import { basicAuthSiteKey, siteKeyForm } from "./own-sites.ts";
+import { basicAuthSiteKey, siteKeyForm } from "./site-keys.ts";
 import { secondsOf } from "./wall-clock.ts";
 
 /** Somebody's e-mail address and a key of theirs, after the help desk's address. */

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Settings } from "../importer/server-calls.ts";
+import type { Settings } from "../importer/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
 import { FailureMessage } from "./failure-message.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
+import { SpreadsheetContext } from "./spreadsheet.ts";
 import { Tabs } from "./tab-list.tsx";
-import { SpreadsheetContext } from "./workbook.ts";
 
 /** The whole sidebar: reads the settings, then shows the tabs in the user's language. */
 export function App({ server }: { server: Server }) {

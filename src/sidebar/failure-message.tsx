@@ -1,7 +1,7 @@
 import { CopyButton } from "./copy-button.tsx";
-import { withoutSecrets } from "./failures.ts";
 import { useText } from "./language.ts";
 import { ServerError } from "./server.ts";
+import { withoutSecrets } from "./server-errors.ts";
 import { version } from "./version.ts";
 
 /** Says what failed and what to do; the details are one click away. */

@@ -1,5 +1,5 @@
-import type { RpcCalls, ServerCalls } from "../importer/server-calls.ts";
-import { classifyServerError, type ServerErrorKind, withoutSecrets } from "./failures.ts";
+import type { RpcCalls, ServerCalls } from "../importer/script-calls.ts";
+import { classifyServerError, type ServerErrorKind, withoutSecrets } from "./server-errors.ts";
 
 /** The script's functions, each answering with a promise that fails only with `ServerError`. */
 export type Server = {

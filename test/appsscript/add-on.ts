@@ -18,7 +18,7 @@ import {
   importRows,
   type SpreadsheetPort,
 } from "../../src/importer/import-rows.ts";
-import type { RpcResult } from "../../src/importer/server-calls.ts";
+import type { RpcResult } from "../../src/importer/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };

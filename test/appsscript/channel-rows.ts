@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
 import { blueskyMock } from "../../scripts/demo/platforms/bluesky.ts";
 import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
 import { chatwootMock } from "../../scripts/demo/platforms/chatwoot.ts";
@@ -11,7 +11,7 @@ import { transistorMock } from "../../scripts/demo/platforms/transistor.ts";
 import { wordpressMock } from "../../scripts/demo/platforms/wordpress.ts";
 import { zendeskMock } from "../../scripts/demo/platforms/zendesk.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import { openMockImport, runMockImport, tablesOf } from "../platforms/demo-import.ts";
+import { openMockImport, runMockImport, tablesOf } from "../platforms/mock-import.ts";
 
 /** When a row of each table happened. */
 export const timeFields: Readonly<Partial<Record<TableName, string>>> = {

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
 import { describe } from "vitest";
 import { parse } from "yaml";
-import type { MockCall } from "../../scripts/demo/demo-call.ts";
+import type { MockCall } from "../../scripts/demo/mock-call.ts";
 import { findConnector } from "../../src/platforms/index.ts";
 
 /** Where platforms' own descriptions of their APIs are; they are not a part of this repository. */

@@ -7,7 +7,7 @@ import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { readBuiltFiles } from "../../scripts/start/built-files.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
-import { serveLocalWorkbook } from "../../scripts/start/local-workbook-server.ts";
+import { serveLocalWorkbook } from "../../scripts/start/local-spreadsheet-server.ts";
 import { bundlePage } from "../../scripts/start/page-bundle.ts";
 import type { Upstreams } from "../../scripts/workbook/transport/forward.mjs";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
 import { onUrl, respondWith } from "../../scripts/demo/faults.ts";
 import { mockBrands } from "../../scripts/demo/mentions.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
 import type { Batch } from "../../src/importer/batch.ts";
-import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
-import { readBatch, readRejection } from "../importer/reading.ts";
+import { readBatch, readRejection } from "../importer/read-text-file.ts";
 
 const periods = ({ rows }: Batch) => rows.map(({ date, period_end, clicks }) => [date, period_end, clicks]);
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { formats } from "../../src/exports/index.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { tables } from "../../src/tables/index.ts";
-import { decodeText, readBatch } from "../importer/reading.ts";
+import { decodeText, readBatch } from "../importer/read-text-file.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
 import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
-import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
-import { read } from "../importer/reading.ts";
+import { read } from "../importer/read-text-file.ts";
 
 const batches = async (...input: Parameters<typeof read>) =>
   (await read(...input)).filter((result): result is Batch => !isRejectedFile(result));

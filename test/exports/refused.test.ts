@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readRejection } from "../importer/reading.ts";
+import { readRejection } from "../importer/read-text-file.ts";
 
 it.each([
   ["Gender,Age\n", "The file's headers are not known: Gender, Age"],

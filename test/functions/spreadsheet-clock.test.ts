@@ -3,7 +3,7 @@ import vm from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDate } from "../../scripts/workbook/services/format-date.ts";
-import { zoneOffset } from "../../src/appsscript/sheet/zone.ts";
+import { zoneOffset } from "../../src/appsscript/sheet/zone-offset.ts";
 import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 import { cellDate, inProcessZone, serialAt, zones } from "./zones.ts";
 

@@ -3,7 +3,7 @@ import { gzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
 import { gunzip, TooLargeError } from "../../src/importer/unpack.ts";
-import { decodeText, instagram, read, readBatch, readRejection } from "./reading.ts";
+import { decodeText, instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyUserAnswers } from "../../src/importer/complete-batch.ts";
+import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
 import { dateReader } from "../../src/importer/dates.ts";
 import { languageOfMonthNames } from "../../src/importer/month-names.ts";
-import { readBatch } from "./reading.ts";
+import { readBatch } from "./read-text-file.ts";
 
 describe("a date", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instagram, readBatch, readRejection } from "./reading.ts";
+import { instagram, readBatch, readRejection } from "./read-text-file.ts";
 
 const utf16 = (text: string, bigEndian = false) => {
   const bytes = Buffer.from(text, "utf16le");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRejectedFile } from "../../src/importer/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
-import { instagram, read, readBatch, readRejection } from "./reading.ts";
+import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 const took = async (work: () => Promise<unknown>) => {
   const start = performance.now();

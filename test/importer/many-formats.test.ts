@@ -8,7 +8,7 @@ import { formats } from "../../src/exports/index.ts";
 import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { tables } from "../../src/tables/index.ts";
-import { read } from "./reading.ts";
+import { read } from "./read-text-file.ts";
 
 const folder = join(import.meta.dirname, "../exports/fixtures");
 

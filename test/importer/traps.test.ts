@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isRejectedFile } from "../../src/importer/batch.ts";
-import { instagram, read, readBatch, readRejection } from "./reading.ts";
+import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 describe("a file that another program saved again", () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
+import { toHttpRequest } from "../../src/importer/connections/to-http-request.ts";
 import { blueskyMentions } from "../../src/platforms/bluesky-mentions.ts";
-import type { ApiKey } from "../../src/platforms/define-platform.ts";
+import type { ApiKey } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { mentionsRun as run, searchOf, toResponse } from "./listening-run.ts";
+import { mentionsRun as run, searchOf, toResponse } from "./mentions-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(blueskyMentions, "mentions");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bluesky } from "../../src/platforms/bluesky.ts";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {

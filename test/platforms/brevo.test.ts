@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
+import { classifyResponse } from "../../src/importer/connections/classify-response.ts";
 import { brevo } from "../../src/platforms/brevo.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
 

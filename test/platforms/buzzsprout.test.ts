@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/classify-response.ts";
 import { buzzsprout } from "../../src/platforms/buzzsprout.ts";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { agentName, customerName, messageText } from "../../scripts/demo/platforms/care/care-world.ts";
+import { agentName, customerName, messageText } from "../../scripts/demo/platforms/care/mock-conversations.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
-import { responseTimes, type TimedMessage } from "../../src/platforms/care/answer-times.ts";
-import { openMockImport, runMockImport } from "./demo-import.ts";
+import { responseTimes, type TimedMessage } from "../../src/platforms/care/response-times.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
 
 const helpDesks = connectorMocks.filter(({ id }) =>
   ["zendesk", "intercom", "chatwoot", "gorgias", "facebook-conversations"].includes(id),

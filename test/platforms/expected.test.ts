@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mockCredentials } from "../../scripts/demo/demo-secrets.ts";
+import { mockCredentials } from "../../scripts/demo/mock-secrets.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import { tables } from "../../src/tables/index.ts";
-import { allDifferences, differences, openMockImport, runMockImport, tablesOf } from "./demo-import.ts";
+import { allDifferences, differences, openMockImport, runMockImport, tablesOf } from "./mock-import.ts";
 
 describe.each(connectorMocks)("$id", (platform) => {
   it.each(tablesOf(platform))("fills %s with what the account holds, in requests that its contract allows", (table) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
 import { facebookMentionsMock } from "../../scripts/demo/platforms/facebook-mentions.ts";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import { facebookMentions } from "../../src/platforms/facebook-mentions.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { openMockImport, runMockImport } from "./demo-import.ts";
-import { mentionsRun, toResponse } from "./listening-run.ts";
+import { mentionsRun, toResponse } from "./mentions-run.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = { ...mentionsRun, account: "101", facts: { account: "Oven & Co", accountId: "101" } };

@@ -3,8 +3,8 @@ import { onUrl, respondWith } from "../../scripts/demo/faults.ts";
 import { facebookMock } from "../../scripts/demo/platforms/facebook.ts";
 import { facebook } from "../../src/platforms/facebook.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { openMockImport, runMockImport } from "./demo-import.ts";
 import { error, lifetime, run, toResponse } from "./graph/graph-bodies.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf } from "./read-rows.ts";
 
 const page = { ...run, account: "2002", facts: { account: "Panadería Sol", accountId: "2002", followers: 640 } };

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Fault } from "../../scripts/demo/create-demo.ts";
-import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
-import type { toReply } from "../../scripts/demo/demo-call.ts";
+import type { Fault } from "../../scripts/demo/create-mock-apis.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
 import {
   addUnknownFields,
   type FaultEffect,
@@ -13,12 +12,14 @@ import {
   whileAnswering,
   withBody,
 } from "../../scripts/demo/faults.ts";
+import type { toReply } from "../../scripts/demo/mock-call.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
-import type { FailureKind } from "../../src/platforms/define-platform.ts";
+import type { FailureKind } from "../../src/platforms/define-connector.ts";
 import { connectors } from "../../src/platforms/index.ts";
 import { failureText } from "../../src/platforms/texts.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { languages } from "../../src/text/language.ts";
+import { differingNumbers, removeLongestList, removeNumbers } from "./damaged-responses.ts";
 import {
   allDifferences,
   differences,
@@ -28,8 +29,7 @@ import {
   partOfCall,
   runMockImport,
   tablesOf,
-} from "./demo-import.ts";
-import { differingNumbers, removeLongestList, removeNumbers } from "./spoiled-answers.ts";
+} from "./mock-import.ts";
 
 const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
 

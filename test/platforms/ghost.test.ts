@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { nodeSigningTools } from "../../scripts/import/node-outside.ts";
-import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import { nodeSigningTools } from "../../scripts/import/node-runtime.ts";
+import { classifyResponse } from "../../src/importer/connections/classify-response.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import { ghost } from "../../src/platforms/ghost.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf, readRows } from "./read-rows.ts";

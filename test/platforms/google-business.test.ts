@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createMockApis } from "../../scripts/demo/create-demo.ts";
-import { mockClock, mockRuntime } from "../../scripts/demo/demo-outside.ts";
-import { mockCredentials } from "../../scripts/demo/demo-secrets.ts";
+import { createMockApis } from "../../scripts/demo/create-mock-apis.ts";
+import { mockClock, mockRuntime } from "../../scripts/demo/mock-runtime.ts";
+import { mockCredentials } from "../../scripts/demo/mock-secrets.ts";
 import { googleBusinessMock } from "../../scripts/demo/platforms/google-business.ts";
 import { chooseAccount } from "../../scripts/import/choose-account.ts";
-import { classifyResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import type { Accounts, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import type { Accounts, Run } from "../../src/platforms/define-connector.ts";
 import { googleBusiness } from "../../src/platforms/google-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { failureText } from "../../src/platforms/texts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ApiResponse, Detail, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Detail, Run } from "../../src/platforms/define-connector.ts";
 import { gorgias } from "../../src/platforms/gorgias.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { listOf } from "./read-rows.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { onUrl, respondWith, withBody } from "../../scripts/demo/faults.ts";
-import { graphResponses } from "../../scripts/demo/platforms/graph/graph-answers.ts";
+import { graphResponses } from "../../scripts/demo/platforms/graph/graph-responses.ts";
 import { instagramBusinessMock, otherBakery } from "../../scripts/demo/platforms/instagram-business.ts";
 import { instagramBusiness } from "../../src/platforms/instagram-business.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
 import { run, toResponse } from "./graph/graph-bodies.ts";
+import { allDifferences, openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf } from "./read-rows.ts";
 
 const others = { ...run, account: "@other.bakery", facts: { ...run.facts, ownId: "17841455500000009" } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import { instagramTags } from "../../src/platforms/instagram-tags.ts";
 import type { Json } from "../../src/platforms/json.ts";
-import { mentionsRun, toResponse } from "./listening-run.ts";
+import { mentionsRun, toResponse } from "./mentions-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-demo.ts";
+import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
-import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
+import { allDifferences, openMockImport, runMockImport } from "./mock-import.ts";
 
 /** Just beyond the largest usual page of 100. */
 const size = 104;

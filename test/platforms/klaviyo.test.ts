@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
-import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/classify-response.ts";
+import { toHttpRequest } from "../../src/importer/connections/to-http-request.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { klaviyo } from "../../src/platforms/klaviyo.ts";
 import { listOf, readRows } from "./read-rows.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../scripts/demo/create-demo.ts";
-import type { toReply } from "../../scripts/demo/demo-call.ts";
+import type { Fault } from "../../scripts/demo/create-mock-apis.ts";
+import type { toReply } from "../../scripts/demo/mock-call.ts";
 import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
-import { differences, isLaterPage, type MockImport, openMockImport, partOfCall, runMockImport } from "./demo-import.ts";
+import { differences, isLaterPage, type MockImport, openMockImport, partOfCall, runMockImport } from "./mock-import.ts";
 
 const options = { rowsPerWrite: 20_000, from: "2012-01-01" };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { linkedinMock } from "../../scripts/demo/platforms/linkedin.ts";
-import { toHttpRequest } from "../../src/importer/connections/http-request.ts";
-import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import type { Detail, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import { toHttpRequest } from "../../src/importer/connections/to-http-request.ts";
+import type { Detail, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { toPlainText } from "../../src/platforms/linkedin/posts.ts";
 import { linkedin } from "../../src/platforms/linkedin.ts";
-import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
+import { allDifferences, openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf } from "./read-rows.ts";
 
 const run: Run = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyHttpResponse, classifyResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, classifyResponse } from "../../src/importer/connections/classify-response.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { mailchimp } from "../../src/platforms/mailchimp.ts";
 import { listOf, readRows } from "./read-rows.ts";

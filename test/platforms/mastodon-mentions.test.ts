@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mastodonMentions } from "../../src/platforms/mastodon-mentions.ts";
-import { mentionsRun as run, searchOf } from "./listening-run.ts";
+import { mentionsRun as run, searchOf } from "./mentions-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(mastodonMentions, "mentions");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
+import { htmlToText } from "../../src/platforms/html-to-text.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { mastodon } from "../../src/platforms/mastodon.ts";
-import { htmlToText } from "../../src/platforms/plain-text.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {

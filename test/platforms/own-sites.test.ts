@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseSite, siteKeyForm } from "../../src/platforms/own-sites.ts";
+import { parseSite, siteKeyForm } from "../../src/platforms/site-keys.ts";
 
 describe("The address of a site of one's own", () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ListSource, Run } from "../../src/platforms/define-platform.ts";
+import type { ListSource, Run } from "../../src/platforms/define-connector.ts";
 import { connectorList } from "../../src/platforms/index.ts";
 import { dayOf, endOf, isInPeriod, startOf } from "../../src/platforms/wall-clock.ts";
 import type { TableName } from "../../src/tables/define-table.ts";
 import { zones } from "../functions/zones.ts";
-import { json, run as runInvented } from "../importer/connections/invented-platform.ts";
+import { json, run as runInvented } from "../importer/connections/test-connector.ts";
 import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
 
 /** The first half of May in a spreadsheet of a zone. */

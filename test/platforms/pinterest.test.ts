@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import type { Detail, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import type { Detail, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { pinterest } from "../../src/platforms/pinterest.ts";
 import { listOf, readRows } from "./read-rows.ts";

@@ -1,4 +1,4 @@
-import type { Connector, ListSource, Run } from "../../src/platforms/define-platform.ts";
+import type { Connector, ListSource, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import type { Row, TableName } from "../../src/tables/define-table.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { classifyResponse } from "../../src/importer/connections/classify-response.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { searchConsole } from "../../src/platforms/search-console.ts";
 import { listOf, readRows } from "./read-rows.ts";

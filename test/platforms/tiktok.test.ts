@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { tiktokMock } from "../../scripts/demo/platforms/tiktok.ts";
-import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { tiktok } from "../../src/platforms/tiktok.ts";
-import { openMockImport, runMockImport } from "./demo-import.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { Detail, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/classify-response.ts";
+import type { Detail, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { transistor } from "../../src/platforms/transistor.ts";
 import { listOf } from "./read-rows.ts";

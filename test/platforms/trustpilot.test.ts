@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { trustpilotReviews } from "../../src/exports/trustpilot-reviews.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import { pageContaining } from "../../src/platforms/trustpilot/pages.ts";
 import { trustpilot } from "../../src/platforms/trustpilot.ts";
 import { tables } from "../../src/tables/index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/classify-response.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import { wordpress } from "../../src/platforms/wordpress.ts";
 import { wordpressFeed } from "../../src/platforms/wordpress-feed.ts";
 import { listOf, readRows } from "./read-rows.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { classifyHttpResponse } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Detail, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse } from "../../src/importer/connections/classify-response.ts";
+import type { ApiResponse, Detail, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { wordpress } from "../../src/platforms/wordpress.ts";
 import { listOf } from "./read-rows.ts";

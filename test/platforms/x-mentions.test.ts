@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/platforms/json.ts";
 import { xMentions } from "../../src/platforms/x-mentions.ts";
-import { mentionsRun as run, searchOf, toResponse } from "./listening-run.ts";
+import { mentionsRun as run, searchOf, toResponse } from "./mentions-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(xMentions, "mentions");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { xAccounts } from "../../scripts/demo/platforms/x/posts.ts";
 import { xDemoBy } from "../../scripts/demo/platforms/x.ts";
-import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/judge-answer.ts";
-import type { ApiResponse, Run } from "../../src/platforms/define-platform.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/importer/connections/classify-response.ts";
+import type { ApiResponse, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { x } from "../../src/platforms/x.ts";
-import { allDifferences, openMockImport, runMockImport } from "./demo-import.ts";
+import { allDifferences, openMockImport, runMockImport } from "./mock-import.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const run: Run = {

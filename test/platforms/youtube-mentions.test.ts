@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../src/platforms/define-platform.ts";
+import type { Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { youtubeMentions } from "../../src/platforms/youtube-mentions.ts";
-import { mentionsRun, searchOf } from "./listening-run.ts";
+import { mentionsRun, searchOf } from "./mentions-run.ts";
 import { listOf } from "./read-rows.ts";
 
 const run: Run = { ...mentionsRun, facts: { channelId: "UCown" } };

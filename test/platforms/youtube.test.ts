@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Detail, Run } from "../../src/platforms/define-platform.ts";
+import type { Detail, Run } from "../../src/platforms/define-connector.ts";
 import type { Json } from "../../src/platforms/json.ts";
 import { youtube } from "../../src/platforms/youtube.ts";
 import { listOf, readRows } from "./read-rows.ts";

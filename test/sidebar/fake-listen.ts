@@ -1,6 +1,6 @@
-import { normalizeBrand } from "../../src/importer/listening/check-brands.ts";
 import type { ListenCalls, Listening, MentionSummary } from "../../src/importer/listening/listen-calls.ts";
-import type { Brand } from "../../src/platforms/define-platform.ts";
+import { normalizeBrand } from "../../src/importer/listening/validate-brands.ts";
+import type { Brand } from "../../src/platforms/define-connector.ts";
 
 export const brandOf = (part: Partial<Brand> & Pick<Brand, "name">): Brand => ({
   isOwn: false,

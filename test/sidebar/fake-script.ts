@@ -1,7 +1,7 @@
 import type { Mapping } from "../../src/importer/mapping/mapping.ts";
 import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { RpcResult, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/server-calls.ts";
-import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/workbook-port.ts";
+import type { RpcResult, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/script-calls.ts";
+import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/spreadsheet-port.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 import { FakeConnectCalls } from "./fake-connect.ts";

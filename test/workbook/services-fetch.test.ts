@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { toFetchRequest } from "../../scripts/workbook/services/fetch-request.ts";
-import { type Answerer, recordedResponses } from "../../scripts/workbook/transport/recorded-answers.ts";
+import { type Answerer, recordedResponses } from "../../scripts/workbook/transport/recorded-responses.ts";
 import { openTestScript } from "./run-as-script.ts";
 
 const posts = "https://api.example.com/v1/posts";

@@ -1,4 +1,4 @@
-import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-mock.ts";
 
 /** An invented post of a blog. */
 export const postOf = (world: MockWorld, number: number) => ({

@@ -8,7 +8,7 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 
 const base = "https://public.api.bsky.app/xrpc";
 const did = "did:plc:inventedbakery00000000000";

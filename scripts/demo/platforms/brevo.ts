@@ -5,7 +5,7 @@ import {
   publishedAt,
   queryValue,
   subtractDays,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 
 const base = "https://api.brevo.com/v3";

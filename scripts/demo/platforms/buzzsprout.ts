@@ -1,4 +1,4 @@
-import type { ConnectorMock } from "../define-demo.ts";
+import type { ConnectorMock } from "../define-mock.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://www.buzzsprout.com/api";

@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/tables/define-table.ts";
-import { type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-demo.ts";
+import { type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-mock.ts";
 
 /** What became of an invented e-mail. */
 export function countsOf(number: number) {

@@ -1,4 +1,4 @@
-import { type ConnectorMock, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../define-mock.ts";
 import {
   agentName,
   conversationsIn,
@@ -8,7 +8,7 @@ import {
   secondsOf,
   secondsOrNull,
   timesOf,
-} from "./care/care-world.ts";
+} from "./care/mock-conversations.ts";
 import { digits, objectSchema } from "./graph/graph-list.ts";
 
 const account = { id: 7, name: "Brood & Boon" };

@@ -1,4 +1,4 @@
-import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../define-mock.ts";
 
 /** The podcast of every stand-in for a podcast host. */
 export const podcast = "Brood & Boon aan tafel";

@@ -1,9 +1,9 @@
-import { bearerToken, type ConnectorMock, type MockWorld, queryValue } from "../define-demo.ts";
-import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/care-world.ts";
+import { bearerToken, type ConnectorMock, type MockWorld, queryValue } from "../define-mock.ts";
+import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/mock-conversations.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 
 const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-conversations-0123456789";

@@ -8,11 +8,11 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { mentionText } from "../mentions.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 
 const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-mentions-0123456789";

@@ -5,7 +5,7 @@ import {
   type MockRequest,
   type MockWorld,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import {
   facebookPage,
@@ -21,7 +21,6 @@ import {
   videoMetrics,
   videoSeconds,
 } from "./graph/facebook-world.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
 import { insightsResponse, lifetime, requestedDays, series } from "./graph/graph-insights.ts";
 import {
@@ -34,6 +33,7 @@ import {
   pickFields,
   upTo100,
 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 
 const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-0123456789abcdef";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../define-demo.ts";
+import type { JsonSchema } from "../define-mock.ts";
 
 const named = (names: readonly string[]) => ({
   type: "array",

@@ -6,7 +6,7 @@ import {
   type MockWorld,
   pseudoRandom,
   publishedAt,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { reportRequest } from "./ga4-contract.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 

@@ -7,7 +7,7 @@ import {
   type MockWorld,
   pseudoRandom,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { postsOf } from "./blog.ts";
 
 const site = "https://brieven.broodenboon.example";

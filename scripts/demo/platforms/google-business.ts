@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-mock.ts";
 import { type MockReview, reviewsOf } from "../reviews.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 

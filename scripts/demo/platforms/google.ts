@@ -1,4 +1,4 @@
-import type { ConnectorMock, MockRequest } from "../define-demo.ts";
+import type { ConnectorMock, MockRequest } from "../define-mock.ts";
 
 /** The token in the header `Authorization`. */
 export const bearerIn = ({ headers }: MockRequest): string | null =>

@@ -1,4 +1,4 @@
-import { type ConnectorMock, type MockWorld, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, type MockWorld, queryValue } from "../define-mock.ts";
 import {
   agentName,
   basicAuthKey,
@@ -9,7 +9,7 @@ import {
   messageText,
   numberAt,
   timesOf,
-} from "./care/care-world.ts";
+} from "./care/mock-conversations.ts";
 import { objectSchema, upTo100 } from "./graph/graph-list.ts";
 
 const site = "https://broodenboon.gorgias.com";

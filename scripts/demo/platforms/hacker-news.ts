@@ -1,4 +1,4 @@
-import type { Brand } from "../../../src/platforms/define-platform.ts";
+import type { Brand } from "../../../src/platforms/define-connector.ts";
 import {
   type ConnectorMock,
   type MockRequest,
@@ -6,7 +6,7 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import {
   expectedMentions,
   fewestSearches,

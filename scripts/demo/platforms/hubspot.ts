@@ -1,4 +1,4 @@
-import { type ConnectorMock, itemNumbers, type MockWorld, publishedAt, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, itemNumbers, type MockWorld, publishedAt, queryValue } from "../define-mock.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { bearerIn } from "./google.ts";
 

@@ -1,5 +1,5 @@
 import type { ConnectorId } from "../../../src/platforms/index.ts";
-import type { ConnectorMock } from "../define-demo.ts";
+import type { ConnectorMock } from "../define-mock.ts";
 import { blueskyMock } from "./bluesky.ts";
 import { blueskyMentionsMock } from "./bluesky-mentions.ts";
 import { brevoMock } from "./brevo.ts";

@@ -6,12 +6,12 @@ import {
   type MockResponse,
   type MockWorld,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
 import { batchRoute } from "./graph/graph-batch.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
 import { commaListSchema, graphList, objectSchema, pickFields } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
 import { instagramAccount, instagramRows, isStory, media } from "./graph/instagram-world.ts";
 

@@ -6,11 +6,11 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { isOwnPost, mentionText } from "../mentions.ts";
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 
 const responses = graphResponses("OAuthException", "v25.0");
 

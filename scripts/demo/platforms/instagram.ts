@@ -1,7 +1,7 @@
-import { bearerToken, type ConnectorMock, itemNumbers, queryValue } from "../define-demo.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
+import { bearerToken, type ConnectorMock, itemNumbers, queryValue } from "../define-mock.ts";
 import { daysWithNumbers } from "./graph/graph-insights.ts";
 import { commaListSchema, objectSchema, pickFields } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 import { instagramRoutes } from "./graph/instagram-routes.ts";
 import { instagramAccount, instagramRows, isStory } from "./graph/instagram-world.ts";
 

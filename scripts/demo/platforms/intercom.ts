@@ -1,4 +1,4 @@
-import { bearerToken, type ConnectorMock, type MockRequest, type MockWorld } from "../define-demo.ts";
+import { bearerToken, type ConnectorMock, type MockRequest, type MockWorld } from "../define-mock.ts";
 import {
   agentName,
   conversationsIn,
@@ -9,7 +9,7 @@ import {
   numberAt,
   secondsOf,
   timesOf,
-} from "./care/care-world.ts";
+} from "./care/mock-conversations.ts";
 import { objectSchema } from "./graph/graph-list.ts";
 
 const workspace = "Brood & Boon";

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../define-demo.ts";
+import type { JsonSchema } from "../define-mock.ts";
 
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+00:00$" };
 

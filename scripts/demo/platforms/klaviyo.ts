@@ -5,7 +5,7 @@ import {
   type MockWorld,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { campaignValuesRequest } from "./klaviyo-contract.ts";
 

@@ -6,7 +6,7 @@ import {
   type MockRoute,
   type MockWorld,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import {
   aclsContract,
   followerContract,

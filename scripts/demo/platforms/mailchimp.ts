@@ -5,7 +5,7 @@ import {
   type MockWorld,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 
 const base = "https://:dc.api.mailchimp.com/3.0";

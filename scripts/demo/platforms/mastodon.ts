@@ -7,7 +7,7 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 
 const base = "https://mastodon.nl/api/v1";
 const name = "broodenboon";

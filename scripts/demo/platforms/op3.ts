@@ -1,5 +1,5 @@
 import { toBase64Url } from "../../../src/platforms/base64.ts";
-import { type ConnectorMock, pseudoRandom, queryValue, subtractDays } from "../define-demo.ts";
+import { type ConnectorMock, pseudoRandom, queryValue, subtractDays } from "../define-mock.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import { bearerIn } from "./google.ts";
 

@@ -7,7 +7,7 @@ import {
   mockText,
   publishedAt,
   subtractDays,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { accountRoutes } from "./pinterest/account.ts";
 import { pinRoutes } from "./pinterest/pins.ts";
 import {

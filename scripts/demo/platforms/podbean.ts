@@ -1,5 +1,5 @@
 import type { Row } from "../../../src/tables/define-table.ts";
-import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "../define-mock.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://api.podbean.com/v1";

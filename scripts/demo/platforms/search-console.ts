@@ -6,7 +6,7 @@ import {
   type MockWorld,
   pseudoRandom,
   publishedAt,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";

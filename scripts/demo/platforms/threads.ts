@@ -9,8 +9,7 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
-import { graphResponses } from "./graph/graph-answers.ts";
+} from "../define-mock.ts";
 import {
   daysWithNumbers,
   insightsResponse,
@@ -30,6 +29,7 @@ import {
   pickFields,
   upTo100,
 } from "./graph/graph-list.ts";
+import { graphResponses } from "./graph/graph-responses.ts";
 
 const base = "https://graph.threads.net/v1.0";
 const responses = graphResponses("THApiException", null);

@@ -9,7 +9,7 @@ import {
   pseudoRandom,
   publishedAt,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 
 const base = "https://open.tiktokapis.com/v2";
 const username = "bakery.example";

@@ -5,7 +5,7 @@ import {
   pseudoRandom,
   queryValue,
   subtractDays,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 
 const base = "https://api.transistor.fm/v1";

@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { type ConnectorMock, itemNumbers, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, itemNumbers, queryValue } from "../define-mock.ts";
 import { type MockReview, reviewsOf } from "../reviews.ts";
 
 const base = "https://api.trustpilot.com/v1/business-units";

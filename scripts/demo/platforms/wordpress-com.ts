@@ -7,7 +7,7 @@ import {
   pseudoRandom,
   queryValue,
   subtractDays,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { postOf } from "./blog.ts";
 import { bearerIn } from "./google.ts";
 

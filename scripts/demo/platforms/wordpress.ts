@@ -5,7 +5,7 @@ import {
   type MockRoute,
   type MockWorld,
   queryValue,
-} from "../define-demo.ts";
+} from "../define-mock.ts";
 import { postsOf } from "./blog.ts";
 
 const site = "https://blog.broodenboon.example";

@@ -1,4 +1,4 @@
-import type { ConnectorMock, MockRequest, MockResponse, MockWorld } from "../define-demo.ts";
+import type { ConnectorMock, MockRequest, MockResponse, MockWorld } from "../define-mock.ts";
 import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
 import { isOwn, isYoung, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
 import { invalid, timelineAnswer } from "./x/timeline.ts";

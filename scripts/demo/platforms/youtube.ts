@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
-import { type ConnectorMock, itemNumbers, type MockWorld, mockText, publishedAt, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, itemNumbers, type MockWorld, mockText, publishedAt, queryValue } from "../define-mock.ts";
 import { reportsRoute } from "./youtube/reports.ts";
 import { dataRoutes, formOf } from "./youtube/videos.ts";
 import {

@@ -1,4 +1,4 @@
-import { type ConnectorMock, type MockWorld, queryValue } from "../define-demo.ts";
+import { type ConnectorMock, type MockWorld, queryValue } from "../define-mock.ts";
 import {
   agentName,
   basicAuthKey,
@@ -10,7 +10,7 @@ import {
   numberAt,
   secondsOf,
   timesOf,
-} from "./care/care-world.ts";
+} from "./care/mock-conversations.ts";
 import { digits, objectSchema } from "./graph/graph-list.ts";
 
 const site = "https://broodenboon.zendesk.com";

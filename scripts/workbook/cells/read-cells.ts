@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from "@univerjs/core";
 import type { Book } from "../engine/book.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { serviceDate } from "../service-dates.ts";
 import { numberLocale } from "./number-locale.ts";
 import { isDatePattern } from "./number-patterns.ts";

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, IUndoRedoService, type Nullable, type Styles } from "@univerjs/core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Book } from "../engine/book.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 import { isDatePattern, isTextPattern } from "./number-patterns.ts";
 import { parseEntry } from "./parse-entry.ts";

@@ -12,13 +12,13 @@ import { createSpreadsheetApp } from "../spreadsheet/spreadsheet-app.ts";
 import { Book, documentOf, emptyDocument, extrasOf } from "./book.ts";
 import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
-import { speedUpFormulaData } from "./changed-cells.ts";
-import { type Extras, emptyExtras } from "./extras.ts";
+import { displayByLocale } from "./display-by-locale.ts";
+import { type Extras, emptyExtras } from "./google-extras.ts";
 import { convertPastedFormulas } from "./pasted-formulas.ts";
+import { patchEngine } from "./patch-engine.ts";
 import { placedCharts } from "./placed-charts.ts";
-import { useSheetsErrors } from "./result-errors.ts";
-import { displayByLocale } from "./show-by-locale.ts";
-import { patchEngine } from "./speak-sheets.ts";
+import { useSheetsErrors } from "./sheets-errors.ts";
+import { speedUpFormulaData } from "./speed-up-formula-data.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**

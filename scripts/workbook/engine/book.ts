@@ -15,7 +15,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { type Conventions, localeConventions } from "../formula/conventions.ts";
 import { toAxisChange } from "./axis-changes.ts";
-import { applyAxisChange, type Extras, forgetSheet } from "./extras.ts";
+import { applyAxisChange, type Extras, forgetSheet } from "./google-extras.ts";
 import type { CalculatedCell, WorkbookSnapshot } from "./workbook.ts";
 
 /** The resource under which a snapshot carries what Univer's document has no place for. */

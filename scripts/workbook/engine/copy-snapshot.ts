@@ -1,5 +1,5 @@
 import { extrasOf, withExtras } from "./book.ts";
-import { emptyExtras } from "./extras.ts";
+import { emptyExtras } from "./google-extras.ts";
 import type { WorkbookSnapshot } from "./workbook.ts";
 
 let copies = 0;

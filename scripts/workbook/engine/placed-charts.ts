@@ -1,6 +1,6 @@
 import { columnLetters } from "../formula/open-ranges.ts";
 import type { Book } from "./book.ts";
-import type { Area } from "./extras.ts";
+import type { Area } from "./google-extras.ts";
 import type { PlacedChart } from "./workbook.ts";
 
 /** The charts of every sheet with names and ranges as people write them. */

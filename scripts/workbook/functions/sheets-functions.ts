@@ -11,7 +11,7 @@ import {
 import { serialOfDate } from "../cells/serial-dates.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
-import { plainTimeZone, simpleFunctions } from "./plain-functions.ts";
+import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** What Sheets has and the engine lacks, and what `engineFormula` rewrites formulas into. */

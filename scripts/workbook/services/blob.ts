@@ -1,4 +1,4 @@
-import { emulate } from "../emulate.ts";
+import { emulate } from "../strict-object.ts";
 import { type Bytes, signedBytes, unsignedBytes } from "./digest.ts";
 
 type Blob = GoogleAppsScript.Base.Blob;

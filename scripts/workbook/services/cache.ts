@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
 import type { CacheEntry } from "../script-project.ts";
+import { emulate } from "../strict-object.ts";
 import { byteLength } from "./properties.ts";
 import type { ServiceHost } from "./service-host.ts";
 

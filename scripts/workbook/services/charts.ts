@@ -1,4 +1,4 @@
-import { emulate, enumOf } from "../emulate.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 
 type Service = typeof GoogleAppsScript.Charts;
 

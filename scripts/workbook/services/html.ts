@@ -1,4 +1,4 @@
-import { emulate, enumOf } from "../emulate.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 import { createBlob } from "./blob.ts";
 import type { ServiceHost } from "./service-host.ts";
 

@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
 import type { MenuEntry, ScriptMenu } from "../screen.ts";
+import { emulate } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
 
 type Menu = GoogleAppsScript.Base.Menu;

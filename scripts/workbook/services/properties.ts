@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
 import type { Texts } from "../script-project.ts";
+import { emulate } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
 
 type Properties = GoogleAppsScript.Properties.Properties;

@@ -1,4 +1,4 @@
-import { emulate, enumOf } from "../emulate.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
 import { newStateToken } from "./state-tokens.ts";
 import { EventType, newTrigger, TriggerSource, triggerOf } from "./triggers.ts";

@@ -1,4 +1,4 @@
-import { emulate } from "../emulate.ts";
+import { emulate } from "../strict-object.ts";
 import { hex, sha256 } from "./digest.ts";
 import type { ServiceHost } from "./service-host.ts";
 

@@ -1,5 +1,5 @@
-import { emulate, enumOf } from "../emulate.ts";
 import type { StoredTrigger } from "../script-project.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 import type { ServiceHost } from "./service-host.ts";
 import { uuid } from "./utilities.ts";
 

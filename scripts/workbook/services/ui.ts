@@ -1,5 +1,5 @@
-import { emulate, enumOf } from "../emulate.ts";
 import type { ButtonSetName, Screen } from "../screen.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 import { dialogSize } from "./html.ts";
 import { createMenu } from "./menu.ts";
 import type { ServiceHost } from "./service-host.ts";

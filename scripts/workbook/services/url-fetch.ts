@@ -1,4 +1,4 @@
-import { emulate } from "../emulate.ts";
+import { emulate } from "../strict-object.ts";
 import type { FetchOutcome } from "../transport/transport.ts";
 import { fromBase64 } from "./base64.ts";
 import { createBlob } from "./blob.ts";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { emulate, enumOf } from "../emulate.ts";
+import { emulate, enumOf } from "../strict-object.ts";
 import { base64, fromBase64, notWebSafe, webSafe } from "./base64.ts";
 import { createBlob } from "./blob.ts";
 import { type Bytes, digest, hex, hmacOf, signedBytes, unsignedBytes } from "./digest.ts";

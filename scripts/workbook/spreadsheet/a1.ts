@@ -1,4 +1,4 @@
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { columnLetters, columnNumber } from "../formula/open-ranges.ts";
 
 const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/s;

@@ -1,4 +1,4 @@
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { parseA1 } from "./a1.ts";
 import type { AreaLocation, View } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData } from "@univerjs/core";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 
 const kinds: Record<string, BorderStyleTypes> = {
   SOLID: BorderStyleTypes.THIN,

@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredChart } from "../engine/extras.ts";
+import type { StoredChart } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { createRange, placeOf } from "./range.ts";
 import type { View } from "./view.ts";
 

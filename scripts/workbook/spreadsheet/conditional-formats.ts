@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredConditionalFormat } from "../engine/extras.ts";
+import type { StoredConditionalFormat } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { BooleanCriteria } from "./enums.ts";
 import { showConditionalFormats } from "./grid-conditional-formats.ts";
 import { createRange, placeOf } from "./range.ts";

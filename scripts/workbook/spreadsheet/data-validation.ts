@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredValidation } from "../engine/extras.ts";
+import type { StoredValidation } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { DataValidationCriteria } from "./enums.ts";
 import { createRange, placeOf } from "./range.ts";
 import type { AreaLocation, View } from "./view.ts";

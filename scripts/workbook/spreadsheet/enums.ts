@@ -1,4 +1,4 @@
-import { enumOf } from "../emulate.ts";
+import { enumOf } from "../strict-object.ts";
 
 type Names = typeof GoogleAppsScript.Spreadsheet;
 

@@ -1,7 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from "@univerjs/sheets-filter";
-import { emulate } from "../emulate.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { createRange } from "./range.ts";
 import type { View } from "./view.ts";
 

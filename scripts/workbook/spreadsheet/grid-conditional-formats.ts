@@ -5,7 +5,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Book } from "../engine/book.ts";
-import type { StoredConditionalFormat } from "../engine/extras.ts";
+import type { StoredConditionalFormat } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 
 /** Google's criteria in the grid's words: kind of rule, and its operator. */

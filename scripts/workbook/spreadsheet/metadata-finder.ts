@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredMetadata } from "../engine/extras.ts";
+import type { StoredMetadata } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { createMetadata, locationType } from "./metadata.ts";
 import type { View } from "./view.ts";
 

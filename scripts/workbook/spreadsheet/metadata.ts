@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredMetadata } from "../engine/extras.ts";
+import type { StoredMetadata } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
 import { createRange, placeOf } from "./range.ts";

@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { StoredProtection } from "../engine/extras.ts";
+import type { StoredProtection } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { ProtectionType } from "./enums.ts";
 import { createRange, placeOf } from "./range.ts";

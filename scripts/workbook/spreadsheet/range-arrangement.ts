@@ -5,7 +5,7 @@ import { readValues } from "../cells/read-cells.ts";
 import { sortOrder } from "../cells/sort-order.ts";
 import { changeCells } from "../cells/write-cells.ts";
 import type { Book } from "../engine/book.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { createFilter, filterOf } from "./filters.ts";
 import { members } from "./members.ts";
 import { placeOf, type RangeContext } from "./range.ts";

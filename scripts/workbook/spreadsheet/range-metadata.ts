@@ -1,4 +1,4 @@
-import type { StoredMetadata } from "../engine/extras.ts";
+import type { StoredMetadata } from "../engine/google-extras.ts";
 import { wholeSheet } from "./areas.ts";
 import { members } from "./members.ts";
 import { addMetadata, createMetadata, lineSpot } from "./metadata.ts";

@@ -1,5 +1,5 @@
 import type { Book } from "../engine/book.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { createValidation, validationBehind } from "./data-validation.ts";
 import { members } from "./members.ts";
 import { protect } from "./protections.ts";

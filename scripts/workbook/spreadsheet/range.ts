@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
+import { emulate } from "../strict-object.ts";
 import { lazyMembers } from "./lazy-members.ts";
 import { rangeArrangement } from "./range-arrangement.ts";
 import { rangeFormats } from "./range-formats.ts";

@@ -1,4 +1,4 @@
-import { emulate } from "../emulate.ts";
+import { emulate } from "../strict-object.ts";
 import { lazyMembers } from "./lazy-members.ts";
 import { sheetAppearance } from "./sheet-appearance.ts";
 import { sheetContents } from "./sheet-contents.ts";

@@ -1,4 +1,4 @@
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import { columnsOf, rowsOf } from "./view.ts";
 
 /** Throws Google's complaint unless the rows fit the range exactly. */

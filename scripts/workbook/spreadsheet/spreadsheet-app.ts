@@ -1,6 +1,6 @@
-import { emulate } from "../emulate.ts";
 import type { Book } from "../engine/book.ts";
 import type { Execution } from "../execution.ts";
+import { emulate } from "../strict-object.ts";
 import { activeRange } from "./active-range.ts";
 import { createRuleBuilder } from "./conditional-formats.ts";
 import { createValidationBuilder } from "./data-validation.ts";

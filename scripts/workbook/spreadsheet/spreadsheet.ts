@@ -1,5 +1,5 @@
-import { emulate } from "../emulate.ts";
 import { showToast } from "../services/ui.ts";
+import { emulate } from "../strict-object.ts";
 import { isTimeZone } from "../time-zones.ts";
 import { activeRange } from "./active-range.ts";
 import { locateA1 } from "./areas.ts";

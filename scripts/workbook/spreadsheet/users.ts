@@ -1,4 +1,4 @@
-import { emulate } from "../emulate.ts";
+import { emulate } from "../strict-object.ts";
 
 type User = GoogleAppsScript.Base.User;
 

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Book } from "../engine/book.ts";
-import type { Area } from "../engine/extras.ts";
+import type { Area } from "../engine/google-extras.ts";
 import type { Execution, Need } from "../execution.ts";
 
 /** A rectangle of a sheet; the sheet by Univer's id. */

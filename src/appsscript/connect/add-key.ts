@@ -1,16 +1,16 @@
+import { isTransient } from "../../importer/connections/classify-response.ts";
 import type { Connection } from "../../importer/connections/connect-calls.ts";
-import { isTransient } from "../../importer/connections/judge-answer.ts";
-import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import { ApiError, Pause } from "../../importer/connections/run-end.ts";
-import type { ApiKey, Connector, Facts } from "../../platforms/define-platform.ts";
-import { userError } from "../trouble.ts";
-import { type ApiClient, connectionRun, openApiClient, runLookup, sendRequest } from "./ask-platform.ts";
-import { signInText } from "./connect-text.ts";
+import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
+import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
+import type { ApiKey, Connector, Facts } from "../../platforms/define-connector.ts";
+import { userError } from "../user-error.ts";
+import { type ApiClient, connectionRun, openApiClient, runLookup, sendRequest } from "./api-client.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { toConnection } from "./connections.ts";
 import { saveNewConnection } from "./new-connection.ts";
-import { assertNotCustomFunction } from "./not-in-cells.ts";
-import { openRuntime } from "./outside.ts";
 import { describeRunError } from "./run-text.ts";
+import { openRuntime } from "./runtime.ts";
+import { signInText } from "./sign-in-text.ts";
 import { requireConnector } from "./start-sign-in.ts";
 
 /** Longer than any platform's, and shorter than what a header or a property holds. */

@@ -1,22 +1,18 @@
 import { exchangeCode } from "../../importer/connections/oauth/oauth-client.ts";
-import {
-  SignInError,
-  type SignInErrorKind,
-  signInErrorKind,
-} from "../../importer/connections/oauth/sign-in-refused.ts";
-import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import { ApiError, Pause } from "../../importer/connections/run-end.ts";
-import type { Connector, Facts, OAuth } from "../../platforms/define-platform.ts";
+import { SignInError, type SignInErrorKind, signInErrorKind } from "../../importer/connections/oauth/sign-in-error.ts";
+import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
+import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
+import type { Connector, Facts, OAuth } from "../../platforms/define-connector.ts";
 import { findConnector } from "../../platforms/index.ts";
-import { isUserError } from "../trouble.ts";
-import { runLookup } from "./ask-platform.ts";
-import { oauthClient } from "./client-app.ts";
-import { signInText } from "./connect-text.ts";
+import { isUserError } from "../user-error.ts";
+import { runLookup } from "./api-client.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { saveNewConnection } from "./new-connection.ts";
-import { assertNotCustomFunction } from "./not-in-cells.ts";
-import { openRuntime } from "./outside.ts";
+import { oauthClient } from "./oauth-client.ts";
 import { takePendingSignIn } from "./pending-sign-ins.ts";
+import { openRuntime } from "./runtime.ts";
 import { renderPage } from "./sign-in-page.ts";
+import { signInText } from "./sign-in-text.ts";
 
 interface CallbackRequest {
   /** The platform's answer, and the arguments of the state token. */

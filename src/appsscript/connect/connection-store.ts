@@ -1,8 +1,8 @@
-import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import type { Facts } from "../../platforms/define-platform.ts";
-import { userError } from "../trouble.ts";
-import { signInText } from "./connect-text.ts";
-import { assertNotCustomFunction } from "./not-in-cells.ts";
+import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
+import type { Facts } from "../../platforms/define-connector.ts";
+import { userError } from "../user-error.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { signInText } from "./sign-in-text.ts";
 
 /**
  * A connection with its secrets, as the user's properties keep it. It never leaves the script: people and the sidebar see

@@ -1,11 +1,11 @@
 import type { Connection } from "../../importer/connections/connect-calls.ts";
-import type { ApplySecret, Connector, Facts } from "../../platforms/define-platform.ts";
+import type { ApplySecret, Connector, Facts } from "../../platforms/define-connector.ts";
 import { findConnector } from "../../platforms/index.ts";
 import { loadConnections, loadUsage, type StoredConnection } from "./connection-store.ts";
 
 export { loadConnection, markBroken, markUsed, type StoredConnection } from "./connection-store.ts";
-export { openRuntime } from "./outside.ts";
-export { noSecretProvider, secretProviderFor } from "./secret-keeper.ts";
+export { openRuntime } from "./runtime.ts";
+export { noSecretProvider, secretProviderFor } from "./secret-provider.ts";
 
 /** What an import wants to read; an import definition is one. */
 export interface AccountSelection {

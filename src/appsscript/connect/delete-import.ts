@@ -1,11 +1,11 @@
 import { findConnector } from "../../platforms/index.ts";
-import { assertCanEdit } from "../sheet/may-write.ts";
-import { updateTrigger } from "./clock-trigger.ts";
-import { finishRun } from "./import-portions.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { updateTrigger } from "./hourly-trigger.ts";
 import { deleteRecord } from "./import-records.ts";
-import { loadImports, removeImport } from "./kept-imports.ts";
 import { acquireLease } from "./lease.ts";
+import { loadImports, removeImport } from "./stored-imports.ts";
 import { deleteUnfinishedRun, loadUnfinishedRun } from "./unfinished-runs.ts";
+import { finishRun } from "./write-portion.ts";
 
 /** Deletes an import for everybody; the rows that it brought stay. Throws trouble while somebody runs it. */
 export function deleteImport(id: string): null {

@@ -1,9 +1,9 @@
 import { revokeTokens } from "../../importer/connections/oauth/oauth-client.ts";
-import { Pause } from "../../importer/connections/run-end.ts";
+import { Pause } from "../../importer/connections/sync-errors.ts";
 import { findConnector } from "../../platforms/index.ts";
-import { oauthClient } from "./client-app.ts";
 import { deleteConnection, loadConnection, type StoredConnection } from "./connection-store.ts";
-import { openRuntime } from "./outside.ts";
+import { oauthClient } from "./oauth-client.ts";
+import { openRuntime } from "./runtime.ts";
 
 /** Takes the permission back at the platform where it can be, and forgets the connection in any case. */
 export function disconnect(id: string): { wasRevoked: boolean } {

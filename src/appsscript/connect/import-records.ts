@@ -1,5 +1,5 @@
 import type { ImportSchedule } from "../../importer/connections/connect-calls.ts";
-import { withDocumentLock } from "../under-lock.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
 
 /**

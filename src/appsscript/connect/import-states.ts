@@ -1,15 +1,15 @@
 import type { ImportSchedule, ImportState, PastRun } from "../../importer/connections/connect-calls.ts";
 import { nextDue } from "../../importer/connections/next-due.ts";
-import type { Connector } from "../../platforms/define-platform.ts";
+import type { Connector } from "../../platforms/define-connector.ts";
 import { findConnector } from "../../platforms/index.ts";
-import { isViewer } from "../sheet/may-write.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
+import { isViewer } from "../sheet/assert-can-edit.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { type ImportRecord, loadRecord, loadRecords, type OwnedSchedule } from "./import-records.ts";
-import { loadImports, type StoredImport } from "./kept-imports.ts";
 import { leaseHolder } from "./lease.ts";
-import { canRead } from "./run-slice.ts";
 import { describeRunError } from "./run-text.ts";
-import { userId } from "./who.ts";
+import { loadImports, type StoredImport } from "./stored-imports.ts";
+import { canRead } from "./sync-within-budget.ts";
+import { userId } from "./user-id.ts";
 
 const manualSchedule: ImportSchedule = { every: "hand" };
 const toIso = (time: number): string => new Date(time).toISOString();

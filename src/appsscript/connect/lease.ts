@@ -1,7 +1,7 @@
-import { userError } from "../trouble.ts";
+import { userError } from "../user-error.ts";
 import { type ImportRecord, type Lease, loadRecord, updateRecord } from "./import-records.ts";
 import { displayTime, runText } from "./run-text.ts";
-import { userEmail, userId } from "./who.ts";
+import { userEmail, userId } from "./user-id.ts";
 
 /** So long a lease lasts when nothing is heard of its run any more: longer than a wave of requests takes. */
 const leaseDurationMs = 4 * 60_000;

@@ -1,5 +1,5 @@
-import type { Tokens } from "../../importer/connections/oauth/token-answer.ts";
-import type { Connector, Facts } from "../../platforms/define-platform.ts";
+import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
+import type { Connector, Facts } from "../../platforms/define-connector.ts";
 import {
   deleteConnection,
   loadConnections,

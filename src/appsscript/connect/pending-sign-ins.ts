@@ -1,4 +1,4 @@
-import { assertNotCustomFunction } from "./not-in-cells.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 /** A sign-in that was begun and has not come back yet. */
 export interface PendingSignIn {

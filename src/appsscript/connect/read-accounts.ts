@@ -1,16 +1,16 @@
+import { isApiFailure } from "../../importer/connections/classify-response.ts";
 import type { AccountChoice } from "../../importer/connections/connect-calls.ts";
-import { isApiFailure } from "../../importer/connections/judge-answer.ts";
-import { ApiError, Pause } from "../../importer/connections/run-end.ts";
-import type { Accounts, PageCursor } from "../../platforms/define-platform.ts";
+import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
+import type { Accounts, PageCursor } from "../../platforms/define-connector.ts";
 import { ownFailureText } from "../../platforms/texts.ts";
-import { userLanguage } from "../text-of.ts";
-import { userError } from "../trouble.ts";
-import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./ask-platform.ts";
-import { signInText } from "./connect-text.ts";
+import { userError } from "../user-error.ts";
+import { userLanguage } from "../user-text.ts";
+import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./api-client.ts";
 import { loadConnection, markBroken, markUsed, saveReadableAccounts } from "./connection-store.ts";
 import { applySecretOf, factsOfKey } from "./connections.ts";
-import { openRuntime } from "./outside.ts";
-import { secretProviderFor } from "./secret-keeper.ts";
+import { openRuntime } from "./runtime.ts";
+import { secretProviderFor } from "./secret-provider.ts";
+import { signInText } from "./sign-in-text.ts";
 import { requireConnector } from "./start-sign-in.ts";
 
 const maxPages = 50;

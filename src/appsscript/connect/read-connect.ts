@@ -1,7 +1,7 @@
 import type { ConnectState } from "../../importer/connections/connect-calls.ts";
 import { listConnections } from "./connections.ts";
+import { connectorOptions } from "./connector-options.ts";
 import { importStates } from "./import-states.ts";
-import { connectorOptions } from "./platform-choices.ts";
 
 /** Platforms to choose from, this user's connections, and the workbook's imports. */
 export function readConnect(): ConnectState {

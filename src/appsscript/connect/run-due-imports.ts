@@ -1,13 +1,13 @@
 import { isDue } from "../../importer/connections/next-due.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { isUserError } from "../trouble.ts";
-import { updateTrigger } from "./clock-trigger.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { isUserError } from "../user-error.ts";
+import { executeRun } from "./execute-run.ts";
+import { updateTrigger } from "./hourly-trigger.ts";
 import { type ImportRecord, loadRecords, markSchedulesFailed } from "./import-records.ts";
 import { scheduleStartedAt } from "./import-states.ts";
-import { loadImports, type StoredImport } from "./kept-imports.ts";
-import { executeRun } from "./run-once.ts";
+import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRuns, type UnfinishedRun } from "./unfinished-runs.ts";
-import { existingUserId, userId } from "./who.ts";
+import { existingUserId, userId } from "./user-id.ts";
 
 /** An execution has six minutes; writing the last rows takes a part of them. */
 const maxWorkMs = 4.5 * 60_000;

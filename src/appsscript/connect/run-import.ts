@@ -1,10 +1,10 @@
 import type { RunState } from "../../importer/connections/connect-calls.ts";
-import { assertCanEdit } from "../sheet/may-write.ts";
-import { isUserError } from "../trouble.ts";
-import { updateTrigger } from "./clock-trigger.ts";
-import { requireImport } from "./kept-imports.ts";
-import { assertNotCustomFunction } from "./not-in-cells.ts";
-import { executeRun } from "./run-once.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { isUserError } from "../user-error.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { executeRun } from "./execute-run.ts";
+import { updateTrigger } from "./hourly-trigger.ts";
+import { requireImport } from "./stored-imports.ts";
 
 /** So long somebody who looks on waits before they hear how far it is; for a pause of the platform; and at most. */
 const progressIntervalMs = 20_000;

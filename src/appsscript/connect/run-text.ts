@@ -1,7 +1,7 @@
-import type { Connector, FailureKind, NoteKind } from "../../platforms/define-platform.ts";
+import type { Connector, FailureKind, NoteKind } from "../../platforms/define-connector.ts";
 import { failureText } from "../../platforms/texts.ts";
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
-import { userLanguage } from "../text-of.ts";
+import { userLanguage } from "../user-text.ts";
 
 /** What the script says about imports to the person at the keyboard. */
 export const runText = (): ConnectServerText["runs"] => connectServerText[userLanguage()].runs;

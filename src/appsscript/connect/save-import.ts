@@ -1,16 +1,16 @@
-import { checkDefinition } from "../../importer/connections/check-definition.ts";
 import type { ImportDefinition, ImportSchedule, ImportState } from "../../importer/connections/connect-calls.ts";
+import { checkDefinition } from "../../importer/connections/validate-definition.ts";
 import { findConnector } from "../../platforms/index.ts";
-import { assertCanEdit } from "../sheet/may-write.ts";
-import { userError } from "../trouble.ts";
-import { ensureTrigger, updateTrigger } from "./clock-trigger.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
+import { userError } from "../user-error.ts";
+import { requireConnectorOf } from "./execute-run.ts";
+import { ensureTrigger, updateTrigger } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
-import { requireImport, type StoredImport, storeImport } from "./kept-imports.ts";
-import { requireConnectorOf } from "./run-once.ts";
-import { canRead } from "./run-slice.ts";
 import { runText } from "./run-text.ts";
-import { userEmail, userId } from "./who.ts";
+import { requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
+import { canRead } from "./sync-within-budget.ts";
+import { userEmail, userId } from "./user-id.ts";
 
 /** The definition as it can be kept; trouble that says what is wrong. */
 function validated(requested: ImportDefinition): ImportDefinition {

@@ -1,5 +1,5 @@
-import { userLanguage } from "../text-of.ts";
-import { signInText } from "./connect-text.ts";
+import { userLanguage } from "../user-text.ts";
+import { signInText } from "./sign-in-text.ts";
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -1,10 +1,10 @@
-import { authorizationUrl } from "../../importer/connections/oauth/authorize-address.ts";
-import type { Connector } from "../../platforms/define-platform.ts";
+import { authorizationUrl } from "../../importer/connections/oauth/authorization-url.ts";
+import type { Connector } from "../../platforms/define-connector.ts";
 import { findConnector } from "../../platforms/index.ts";
-import { userError } from "../trouble.ts";
-import { oauthClient, redirectUri } from "./client-app.ts";
-import { signInText } from "./connect-text.ts";
+import { userError } from "../user-error.ts";
+import { oauthClient, redirectUri } from "./oauth-client.ts";
 import { savePendingSignIn } from "./pending-sign-ins.ts";
+import { signInText } from "./sign-in-text.ts";
 import { randomToken, sha256 } from "./signing-tools.ts";
 
 const signInTimeoutSeconds = 3_600;

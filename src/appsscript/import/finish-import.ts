@@ -1,12 +1,12 @@
-import type { FinishImportRequest } from "../../importer/workbook-port.ts";
+import type { FinishImportRequest } from "../../importer/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { withDocumentLock } from "../under-lock.ts";
 import { addToHistory } from "./history.ts";
 
 /** Ends an import: calculated columns reach to the last row, headers say what they hold, the history has its line. */

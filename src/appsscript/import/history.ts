@@ -1,4 +1,4 @@
-import type { FinishImportRequest } from "../../importer/workbook-port.ts";
+import type { FinishImportRequest } from "../../importer/spreadsheet-port.ts";
 
 /** One import, as the history keeps it. */
 export type HistoryEntry = Omit<FinishImportRequest, "import"> & {

@@ -1,5 +1,5 @@
-import type { KnownFollowers } from "../../importer/server-calls.ts";
-import { loadText, saveText } from "../kept-text.ts";
+import type { KnownFollowers } from "../../importer/script-calls.ts";
+import { loadText, saveText } from "../stored-text.ts";
 
 /** Kept with the workbook and its copies, so that a colleague who imports the next file finds the number filled in. */
 const key = "engagement.followers";

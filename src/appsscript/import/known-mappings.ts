@@ -1,6 +1,6 @@
 import type { Mapping } from "../../importer/mapping/mapping.ts";
-import { fitsStorage, loadText, saveText } from "../kept-text.ts";
-import { withDocumentLock } from "../under-lock.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 
 /** Kept with the workbook and its copies: what one person said of a tool's columns serves everybody who imports there. */
 const key = "engagement.mappings";

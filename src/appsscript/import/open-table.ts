@@ -1,11 +1,11 @@
-import type { OpenedTable, OpenTableRequest } from "../../importer/workbook-port.ts";
+import type { OpenedTable, OpenTableRequest } from "../../importer/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { addColumns, defaultFields, findColumns, missingFields } from "../sheet/columns.ts";
-import { assertCanEdit } from "../sheet/may-write.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { withDocumentLock } from "../under-lock.ts";
 
 /** Readies a sheet for an import and tells which rows it holds. */
 export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {

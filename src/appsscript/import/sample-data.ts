@@ -1,9 +1,9 @@
 import { importRowsSync } from "../../importer/import-rows.ts";
 import { sampleBatches, sampleReportSettings } from "../../importer/sample/sample-batches.ts";
-import type { SheetSummary } from "../../importer/server-calls.ts";
-import { loadLastReportSettings, saveLastReportSettings } from "../report/report-habits.ts";
+import type { SheetSummary } from "../../importer/script-calls.ts";
+import { loadLastReportSettings, saveLastReportSettings } from "../report/last-report-settings.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetLanguage } from "../text-of.ts";
+import { spreadsheetLanguage } from "../user-text.ts";
 import { finishImport } from "./finish-import.ts";
 import { openTable } from "./open-table.ts";
 import { writeRows } from "./write-rows.ts";

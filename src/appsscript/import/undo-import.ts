@@ -1,18 +1,18 @@
 import type { Cell } from "../../importer/cells.ts";
-import { fingerprintRow } from "../../importer/row-print.ts";
-import type { PastImport } from "../../importer/server-calls.ts";
+import { fingerprintRow } from "../../importer/fingerprint-row.ts";
+import type { PastImport } from "../../importer/script-calls.ts";
 import { tables } from "../../tables/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { userText } from "../text-of.ts";
-import { userError } from "../trouble.ts";
-import { withDocumentLock } from "../under-lock.ts";
+import { userError } from "../user-error.ts";
+import { userText } from "../user-text.ts";
 import { loadHistory, markUndone } from "./history.ts";
 import { deleteUndo, loadUndo, type UndoEntry, undoableImports } from "./undo-sheet.ts";
 

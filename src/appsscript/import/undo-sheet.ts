@@ -1,7 +1,7 @@
 import type { Cell } from "../../importer/cells.ts";
-import { protectText } from "../sheet/cell-text.ts";
+import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
-import { fitsCellLimit } from "../sheet/room.ts";
+import { protectText } from "../sheet/protect-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

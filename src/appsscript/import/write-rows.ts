@@ -1,17 +1,17 @@
 import { type Cell, toCell, type ZoneOffset } from "../../importer/cells.ts";
+import { fingerprintRow } from "../../importer/fingerprint-row.ts";
 import { type ColumnRole, mergeCells } from "../../importer/merge-cells.ts";
 import { rowKeys } from "../../importer/row-keys.ts";
-import { fingerprintRow } from "../../importer/row-print.ts";
-import type { WriteRowsRequest, WriteRowsResult } from "../../importer/workbook-port.ts";
+import type { WriteRowsRequest, WriteRowsResult } from "../../importer/spreadsheet-port.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";
-import { assertFitsCellLimit } from "../sheet/room.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { withDocumentLock } from "../under-lock.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

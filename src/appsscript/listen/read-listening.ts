@@ -1,13 +1,13 @@
 import { cellToKeyValue } from "../../importer/cells.ts";
 import type { Listening } from "../../importer/listening/listen-calls.ts";
-import { type MentionRow, summarizeMentions } from "../../importer/listening/sum-up-mentions.ts";
-import type { Brand } from "../../platforms/define-platform.ts";
+import { type MentionRow, summarizeMentions } from "../../importer/listening/summarize-mentions.ts";
+import type { Brand } from "../../platforms/define-connector.ts";
 import { addDays } from "../../platforms/json.ts";
 import { tables } from "../../tables/index.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
 import { loadBrands, storeBrands } from "./brands.ts";
 
 const summaryDays = 28;

@@ -1,10 +1,10 @@
 import { listBenchmarks } from "../../metrics/benchmarks/list-benchmarks.ts";
 import { workbookText } from "../../text/workbook/index.ts";
-import { protectText } from "../sheet/cell-text.ts";
 import { styleHeader } from "../sheet/columns.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
+import { protectText } from "../sheet/protect-text.ts";
 import { assertCanWriteTable, unusedSheetName } from "../sheet/table-sheet.ts";
-import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../text-of.ts";
+import { saveSpreadsheetLanguage, spreadsheetLanguage, userText } from "../user-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,8 +1,8 @@
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { industryChoices } from "../../reports/index.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
-import { spreadsheetLanguage } from "../text-of.ts";
-import { loadLastReportSettings } from "./report-habits.ts";
+import { spreadsheetLanguage } from "../user-text.ts";
+import { loadLastReportSettings } from "./last-report-settings.ts";
 import { reportSheets } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
 

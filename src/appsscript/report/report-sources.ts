@@ -5,8 +5,8 @@ import { isDate } from "../../time/is-date.ts";
 import { type FieldColumns, findColumns } from "../sheet/columns.ts";
 
 import { readCell } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,9 +1,9 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { bandColors } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
-import { protectText } from "../sheet/cell-text.ts";
+import { protectText } from "../sheet/protect-text.ts";
+import { type CellStyle, cellStyles, numberFormats } from "./cell-styles.ts";
 import { builtInBandLabels } from "./report-bands.ts";
-import { type CellStyle, cellStyles, numberFormats } from "./report-look.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

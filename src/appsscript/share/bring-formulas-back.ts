@@ -1,13 +1,13 @@
 import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { formulaAt } from "../../functions/formula/relative-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
-import type { ShareResult, ShareScope } from "../../importer/server-calls.ts";
+import type { ShareResult, ShareScope } from "../../importer/script-calls.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block, CellPosition } from "../sheet/cell-blocks.ts";
 import { cellBlocks } from "../sheet/cell-blocks.ts";
-import { assertCanEditBlocks } from "../sheet/may-write.ts";
-import { withDocumentLock } from "../under-lock.ts";
 import { writeFormulas } from "./make-shareable.ts";
-import { toShareChange, valueBlock, valuesIn } from "./sharing-plan.ts";
+import { toShareChange, valueBlock, valuesIn } from "./share-plan.ts";
 import {
   type FrozenFormulas,
   loadSharingRecord,
@@ -15,7 +15,7 @@ import {
   saveSharingRecord,
   valuesFingerprint,
 } from "./sharing-record.ts";
-import { areasIn, type SheetArea } from "./sharing-scope.ts";
+import { areasIn, type SheetArea } from "./sheet-areas.ts";
 
 type FormulaCell = CellPosition & { formula: string };
 

@@ -1,12 +1,12 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
-import type { ShareRequest, ShareResult } from "../../importer/server-calls.ts";
+import type { ShareRequest, ShareResult } from "../../importer/script-calls.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, type CellPosition, cellBlocks } from "../sheet/cell-blocks.ts";
-import { protectText } from "../sheet/cell-text.ts";
-import { assertCanEditBlocks } from "../sheet/may-write.ts";
-import { withDocumentLock } from "../under-lock.ts";
-import { planStretch, type SharePlan, valueBlock, valuesIn } from "./sharing-plan.ts";
+import { protectText } from "../sheet/protect-text.ts";
+import { planStretch, type SharePlan, valueBlock, valuesIn } from "./share-plan.ts";
 import { addPairs, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
-import { areasIn } from "./sharing-scope.ts";
+import { areasIn } from "./sheet-areas.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

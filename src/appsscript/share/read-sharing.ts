@@ -1,15 +1,15 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
-import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
-import { scheduledImports } from "../connect/owned-schedules.ts";
-import { isViewer } from "../sheet/may-write.ts";
+import type { SharedSheet, Sharing } from "../../importer/script-calls.ts";
+import { scheduledImports } from "../connect/scheduled-imports.ts";
+import { isViewer } from "../sheet/assert-can-edit.ts";
 
-import { spreadsheetLanguage } from "../text-of.ts";
-import { type AddOnFormula, findAddOnFormulas } from "./sharing-formulas.ts";
+import { spreadsheetLanguage } from "../user-text.ts";
+import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
+import { findSecrets } from "./find-secrets.ts";
 import { loadSharingRecord } from "./sharing-record.ts";
-import { areasIn, type SheetArea } from "./sharing-scope.ts";
-import { findSecrets } from "./sharing-secrets.ts";
+import { areasIn, type SheetArea } from "./sheet-areas.ts";
 
 function sharedSheet({ sheet }: SheetArea, addOnFormulas: readonly AddOnFormula[]): SharedSheet[] {
   const [first] = addOnFormulas;

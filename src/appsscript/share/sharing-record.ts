@@ -1,12 +1,12 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
 import type { ZoneOffset } from "../../importer/cells.ts";
 import { isDate } from "../../time/is-date.ts";
-import { fitsStorage, loadText, saveText } from "../kept-text.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/workbook-zone.ts";
-import { userText } from "../text-of.ts";
-import { userError } from "../trouble.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { fitsStorage, loadText, saveText } from "../stored-text.ts";
+import { userError } from "../user-error.ts";
+import { userText } from "../user-text.ts";
 
 /** Formulas that gave way to values: the same one, as seen from its cell, in each row of the block from `every` to `every`. */
 export interface FrozenFormulas extends Block {

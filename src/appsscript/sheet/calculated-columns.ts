@@ -4,7 +4,7 @@ import { englishFormula, localFormula } from "../../functions/formula-dialect.ts
 import { functions } from "../../functions/index.ts";
 import type { CalculatedColumn, Table } from "../../tables/index.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
-import { sheetText, spreadsheetLanguage } from "../text-of.ts";
+import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { columnRanges } from "./column-ranges.ts";
 import { createdColumns, type FieldColumns, saveCreatedColumns, styleHeader } from "./columns.ts";
 import { columnsWith, metadataKeys, tagColumn } from "./metadata.ts";

@@ -1,5 +1,5 @@
 import { type Table, tables, type Unit } from "../../tables/index.ts";
-import { sheetText } from "../text-of.ts";
+import { sheetText } from "../user-text.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

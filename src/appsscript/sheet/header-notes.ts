@@ -1,5 +1,5 @@
 import { workbookText } from "../../text/workbook/index.ts";
-import { sheetText, spreadsheetLanguage } from "../text-of.ts";
+import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import type { FieldColumns } from "./columns.ts";
 import { columnsWith, metadataKeys } from "./metadata.ts";
 import { columnRuns } from "./sheet-cells.ts";

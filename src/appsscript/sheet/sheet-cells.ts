@@ -1,7 +1,7 @@
 import type { Cell, ZoneOffset } from "../../importer/cells.ts";
 import { isDate } from "../../time/is-date.ts";
 import { serialOf } from "../../time/serial-number.ts";
-import { protectText } from "./cell-text.ts";
+import { protectText } from "./protect-text.ts";
 
 /** Dates come from another realm, where `instanceof` fails. */
 /** A cell as it was read, with dates as the serial number of the time that the sheet shows. */

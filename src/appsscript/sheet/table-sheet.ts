@@ -1,7 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
-import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../text-of.ts";
-import { userError } from "../trouble.ts";
-import { assertCanEditBlocks, assertCanEditColumns } from "./may-write.ts";
+import { userError } from "../user-error.ts";
+import { saveSpreadsheetLanguage, sheetText, spreadsheetLanguage, userText } from "../user-text.ts";
+import { assertCanEditBlocks, assertCanEditColumns } from "./assert-can-edit.ts";
 import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,9 +1,9 @@
 import { type BenchmarkNotFound, type BenchmarkQuery, findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { quoteNames, singleCell } from "../calling/call-kinds.ts";
 import { expectedButFound } from "../calling/cell.ts";
 import { defineArgument } from "../calling/form.ts";
 import type { CallKind } from "../calling/kind.ts";
-import { ArgumentError } from "../calling/problem.ts";
 import { readNumber, text, textBelow } from "../calling/row-kinds.ts";
 
 export const platform = defineArgument({

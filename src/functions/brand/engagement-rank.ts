@@ -1,4 +1,4 @@
-import { percentileRank } from "../../metrics/standing.ts";
+import { percentileRank } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
 import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";

@@ -1,4 +1,4 @@
-import { engagementTrend } from "../../metrics/standing.ts";
+import { engagementTrend } from "../../metrics/comparisons.ts";
 import { dayMs } from "../../time/day.ts";
 import { dayCount } from "../calling/call-kinds.ts";
 import { count, date } from "../calling/row-kinds.ts";

@@ -1,9 +1,9 @@
 import { netSentiment } from "../../metrics/brand.ts";
 import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { isBlank } from "../calling/cell.ts";
 import { form } from "../calling/form.ts";
 import { toCell, toGrid } from "../calling/grid.ts";
-import { ArgumentError } from "../calling/problem.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";

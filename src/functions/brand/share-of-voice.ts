@@ -1,6 +1,6 @@
 import { ratio } from "../../metrics/rates.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { defineArgument } from "../calling/form.ts";
-import { ArgumentError } from "../calling/problem.ts";
 import { count, divisors } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRatio } from "../native.ts";

@@ -1,8 +1,8 @@
+import { ArgumentError } from "./argument-error.ts";
 import { blank, expectedButFound, isBlank } from "./cell.ts";
+import { classifyTitle } from "./classify-title.ts";
 import { toCell, toGrid } from "./grid.ts";
-import { classifyTitle } from "./heading.ts";
 import type { CallKind } from "./kind.ts";
-import { ArgumentError } from "./problem.ts";
 import { count, readNumber } from "./row-kinds.ts";
 
 /** The argument's one cell; undefined where it is blank. */

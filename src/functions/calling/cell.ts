@@ -1,5 +1,5 @@
 import { isDate } from "../../time/is-date.ts";
-import { ArgumentError } from "./problem.ts";
+import { ArgumentError } from "./argument-error.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
 /** Stands for a cell without a value, or a row that has no answer. */

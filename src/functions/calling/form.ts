@@ -1,6 +1,6 @@
 import type { Translated } from "../../text/language.ts";
+import type { ArgumentError } from "./argument-error.ts";
 import type { CallKind, Kind, RowKind } from "./kind.ts";
-import type { ArgumentError } from "./problem.ts";
 
 export interface Argument<K extends Kind = Kind> {
   /** As the formula's help shows it, such as `interactions`. */

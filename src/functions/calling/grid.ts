@@ -1,4 +1,4 @@
-import { ArgumentError } from "./problem.ts";
+import { ArgumentError } from "./argument-error.ts";
 
 /** A range as it reaches a function: rows of cells. */
 export interface Grid {

@@ -1,5 +1,5 @@
+import type { ArgumentError } from "./argument-error.ts";
 import type { Blank } from "./cell.ts";
-import type { ArgumentError } from "./problem.ts";
 
 /** What a cell turned out to be. */
 export type ReadResult<T> = T | Blank | ArgumentError;

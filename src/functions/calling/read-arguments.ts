@@ -1,8 +1,8 @@
+import { ArgumentError } from "./argument-error.ts";
 import { type Blank, blank, isBlank } from "./cell.ts";
 import type { Argument } from "./form.ts";
 import { checkSameSize, type Grid, toCell, toGrid } from "./grid.ts";
 import type { CallKind, ReadResult, RowKind } from "./kind.ts";
-import { ArgumentError } from "./problem.ts";
 import { count } from "./row-kinds.ts";
 
 /** One argument of a call: a range with a value for each row, or one value for all. */

@@ -1,6 +1,6 @@
+import { ArgumentError } from "./argument-error.ts";
 import { type Blank, blank } from "./cell.ts";
-import { classifyTitle } from "./heading.ts";
-import { ArgumentError } from "./problem.ts";
+import { classifyTitle } from "./classify-title.ts";
 import { type Rows, readCells } from "./read-arguments.ts";
 
 /** The cells that row `i` holds of a source. */

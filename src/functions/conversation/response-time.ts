@@ -1,10 +1,10 @@
 import { responseTimes } from "../../metrics/response-times.ts";
 import { dayMs } from "../../time/day.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { isBlank } from "../calling/cell.ts";
 import { defineArgument, form } from "../calling/form.ts";
 import { toCell } from "../calling/grid.ts";
-import { ArgumentError } from "../calling/problem.ts";
 import { date, writeMoment } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeResponseTime } from "./native-response-time.ts";

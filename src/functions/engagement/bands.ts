@@ -1,11 +1,11 @@
 import { type Band, type BandName, type BandSetName, bandSets } from "../../metrics/bands.ts";
 import type { Language, Translated } from "../../text/language.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { quoteNames, singleCell } from "../calling/call-kinds.ts";
 import { blank, expectedButFound, isBlank } from "../calling/cell.ts";
+import { classifyTitle } from "../calling/classify-title.ts";
 import { type Grid, toGrid } from "../calling/grid.ts";
-import { classifyTitle } from "../calling/heading.ts";
 import type { CallKind } from "../calling/kind.ts";
-import { ArgumentError } from "../calling/problem.ts";
 import { readNumber } from "../calling/row-kinds.ts";
 
 /** Bands in rising order, for each language of their labels. */

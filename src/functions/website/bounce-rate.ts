@@ -1,6 +1,6 @@
 import { bounceRate } from "../../metrics/rates.ts";
 import { engagedSessions, sessions } from "../arguments.ts";
-import { ArgumentError } from "../calling/problem.ts";
+import { ArgumentError } from "../calling/argument-error.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 

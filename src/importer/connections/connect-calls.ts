@@ -1,6 +1,6 @@
-import type { DayZone } from "../../platforms/define-platform.ts";
+import type { DayZone } from "../../platforms/define-connector.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import type { SheetSummary } from "../server-calls.ts";
+import type { SheetSummary } from "../script-calls.ts";
 
 /** What the Connect tab asks of the script. No secret ever travels to the sidebar. */
 export interface ConnectCalls {

@@ -1,6 +1,6 @@
-import type { PageCursor } from "../../platforms/define-platform.ts";
+import type { PageCursor } from "../../platforms/define-connector.ts";
 import type { Json } from "../../platforms/json.ts";
-import type { DetailJob } from "./ask-details.ts";
+import type { DetailJob } from "./details.ts";
 
 /** Where a chain of pages goes on: its part's number and the mark of its first page whose rows are not out yet. */
 export type ChainCheckpoint = readonly [part: number, page: PageCursor | null];

@@ -1,6 +1,6 @@
 import { sentimentLanguages } from "../../metrics/sentiment/languages/index.ts";
 import { languageOfText, sentiment } from "../../metrics/sentiment/sentiment.ts";
-import type { Brand } from "../../platforms/define-platform.ts";
+import type { Brand } from "../../platforms/define-connector.ts";
 import type { Row } from "../../tables/define-table.ts";
 
 /** The mood of a rating from 1 to 5: 5 is 1, 3 is 0, 1 is -1. A rating is what the writer says; text is only read without one. */

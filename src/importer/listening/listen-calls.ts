@@ -1,6 +1,6 @@
-import type { Brand } from "../../platforms/define-platform.ts";
+import type { Brand } from "../../platforms/define-connector.ts";
 
-export type { Brand } from "../../platforms/define-platform.ts";
+export type { Brand } from "../../platforms/define-connector.ts";
 
 /** What the Listen tab asks of the script. */
 export interface ListenCalls {

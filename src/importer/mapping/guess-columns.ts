@@ -1,8 +1,8 @@
 import { type TableName, tables } from "../../tables/index.ts";
-import { fits, type ValueKind, valueKind } from "./column-values.ts";
 import { fieldsForHeader } from "./field-names.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { isMappable, type UnknownTable } from "./mapping.ts";
+import { fits, type ValueKind, valueKind } from "./value-kinds.ts";
 
 /** Which field each column may fill, by its key, and how sure that is altogether. */
 export interface ColumnGuess {

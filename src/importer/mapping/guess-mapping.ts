@@ -1,12 +1,12 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { platformId, platforms } from "../../tables/platforms.ts";
-import { baseName } from "../describe.ts";
 import { platformOfNetwork } from "../read-row.ts";
+import { baseName } from "../row-summary.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { guessColumns, valueKinds } from "./guess-columns.ts";
 import { toWords } from "./header-words.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
-import { identifiesRows } from "./mapping-problems.ts";
+import { identifiesRows } from "./validate-mapping.ts";
 
 /** The best guess of what a file's columns hold; `platform` is "" where nothing tells it. */
 export function guessMapping(unknown: UnknownTable, file: string): Mapping {

@@ -1,7 +1,7 @@
 import type { Row } from "../../tables/index.ts";
 import { dayMs } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
-import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./sequence.ts";
+import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
 /** Followers so many days before the last: growth is even over the year. */
 const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>

@@ -1,5 +1,5 @@
 import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
-import { normalizeWord } from "./plain-word.ts";
+import { normalizeWord } from "./normalize-word.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** Letters and endings that only one of the three languages uses. */

@@ -1,5 +1,5 @@
 import type { Phrase } from "./lexicon.ts";
-import { normalizeWord } from "./plain-word.ts";
+import { normalizeWord } from "./normalize-word.ts";
 import type { Token } from "./tokens.ts";
 
 const maxGap = 5;

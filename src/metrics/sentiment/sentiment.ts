@@ -1,8 +1,8 @@
 import { detectLanguage } from "./detect-language.ts";
 import { languageRules, type SentimentLanguage, sentimentLanguages } from "./languages/index.ts";
 import { loadLexicon, shortenRepeatedLetters, wordValue } from "./lexicon.ts";
-import { normalizeWord } from "./plain-word.ts";
-import { SentimentScorer } from "./reading.ts";
+import { normalizeWord } from "./normalize-word.ts";
+import { SentimentScorer } from "./sentiment-scorer.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 const valueCache = new Map<string, number | undefined>();

@@ -1,6 +1,6 @@
-import type { TimedMessage } from "../care/answer-times.ts";
+import type { TimedMessage } from "../care/response-times.ts";
 import { timeOfSeconds } from "../care/time-of-seconds.ts";
-import type { Detail, Run } from "../define-platform.ts";
+import type { Detail, Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { isInPeriod } from "../wall-clock.ts";
 

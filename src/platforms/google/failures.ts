@@ -1,4 +1,4 @@
-import type { ApiResponse, FailureKind, Failures } from "../define-platform.ts";
+import type { ApiResponse, FailureKind, Failures } from "../define-connector.ts";
 import { listAt, textAt } from "../json.ts";
 
 /** Google's codes from the most telling to the least: reasons of the newer and of the older APIs, then the status in words. */

@@ -1,5 +1,5 @@
-import type { OAuth } from "../define-platform.ts";
-import { bearer } from "../sending.ts";
+import { bearer } from "../apply-secret.ts";
+import type { OAuth } from "../define-connector.ts";
 
 /** Google's OAuth 2 for web servers (developers.google.com/identity/protocols/oauth2/web-server), one app for all of Google's platforms. */
 export const googleSignIn = (...scopes: string[]): OAuth => ({

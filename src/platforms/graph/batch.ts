@@ -1,4 +1,4 @@
-import type { ApiRequest, ApiResponse, Bundle } from "../define-platform.ts";
+import type { ApiRequest, ApiResponse, Bundle } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 
 const encodeQuery = ({ query = {} }: ApiRequest): string =>

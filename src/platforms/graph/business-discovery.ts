@@ -1,6 +1,6 @@
 import type { Row } from "../../tables/define-table.ts";
 import type { RowOf } from "../../tables/rows.ts";
-import type { ListSource, Lookup, PublicAccounts, Run } from "../define-platform.ts";
+import type { ListSource, Lookup, PublicAccounts, Run } from "../define-connector.ts";
 import { listAt, numberAt, textAt } from "../json.ts";
 import { isMediaBeforePeriod, publicFields } from "./instagram-posts.ts";
 

@@ -1,4 +1,4 @@
-import type { Run } from "../define-platform.ts";
+import type { Run } from "../define-connector.ts";
 import { addDays, dayToSeconds, type Json, numberAt } from "../json.ts";
 
 /** First and last day, YYYY-MM-DD. */

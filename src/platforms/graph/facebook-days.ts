@@ -1,5 +1,5 @@
 import type { FieldOf, RowOf } from "../../tables/rows.ts";
-import type { ListSource } from "../define-platform.ts";
+import type { ListSource } from "../define-connector.ts";
 import { addDays, at, type Json, numberAt, splitDays } from "../json.ts";
 import { daySeries } from "./insights.ts";
 

@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ApiResponse, Bundle, Detail, ListSource, Run } from "../define-platform.ts";
+import type { ApiResponse, Bundle, Detail, ListSource, Run } from "../define-connector.ts";
 import { type Json, listAt, msToSeconds, numberAt, textAt, toIsoTime } from "../json.ts";
-import { graphCursor } from "../paging.ts";
+import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { failures } from "./failures.ts";
 import { metricNumber, metricValue } from "./insights.ts";

@@ -1,4 +1,4 @@
-import type { ApiResponse, FailureKind, Failures } from "../define-platform.ts";
+import type { ApiResponse, FailureKind, Failures } from "../define-connector.ts";
 import { numberAt, textAt } from "../json.ts";
 
 /** Code 10 and code 100 mean several things that only their texts tell apart. */

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ListSource } from "../define-platform.ts";
+import type { ListSource } from "../define-connector.ts";
 import { numberAt, textAt } from "../json.ts";
 import { breakdown } from "./insights.ts";
 

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { Bundle, Detail, ListSource } from "../define-platform.ts";
+import type { Bundle, Detail, ListSource } from "../define-connector.ts";
 import { addDays, at, numberAt, splitDays } from "../json.ts";
 import { type DayRange, isWithin, secondsOfDayItem, toSecondRange } from "./day-seconds.ts";
 import { breakdown, daySeries, metricNumber } from "./insights.ts";

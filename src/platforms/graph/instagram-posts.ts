@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { Bundle, ListSource } from "../define-platform.ts";
+import type { Bundle, ListSource } from "../define-connector.ts";
 import { addDays, at, type Json, listAt, msToSeconds, numberAt, textAt, toIsoTime } from "../json.ts";
-import { graphCursor } from "../paging.ts";
+import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { metricNumber } from "./insights.ts";
 

@@ -1,6 +1,6 @@
-import type { Accounts, Facts, Lookup, Run } from "../define-platform.ts";
+import type { Accounts, Facts, Lookup, Run } from "../define-connector.ts";
 import { type Json, listAt, textAt } from "../json.ts";
-import { graphCursor } from "../paging.ts";
+import { graphCursor } from "../next-page.ts";
 import { facebookBase as base } from "./sign-in.ts";
 
 /** People with more pages than ten lists of 100 are not known. */

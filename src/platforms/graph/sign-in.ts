@@ -1,5 +1,5 @@
-import type { ApiKey, SignIn } from "../define-platform.ts";
-import { bearer } from "../sending.ts";
+import { bearer } from "../apply-secret.ts";
+import type { ApiKey, SignIn } from "../define-connector.ts";
 import { graphVersion } from "./version.ts";
 
 /** A token that the user made with an app of their own. */

@@ -1,4 +1,4 @@
-import type { Limits } from "../define-platform.ts";
+import type { Limits } from "../define-connector.ts";
 
 /** The version of Meta's Graph API that is asked; it answers until 2028-07-29. An ended version is answered by a later one. */
 export const graphVersion = "v25.0";

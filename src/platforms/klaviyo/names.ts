@@ -1,4 +1,4 @@
-import type { Detail } from "../define-platform.ts";
+import type { Detail } from "../define-connector.ts";
 import { type Json, listAt, textAt } from "../json.ts";
 import { headers } from "./headers.ts";
 

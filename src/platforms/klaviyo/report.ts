@@ -1,5 +1,5 @@
 import { dayMs } from "../../time/day.ts";
-import type { ApiRequest, NextPage, Run } from "../define-platform.ts";
+import type { ApiRequest, NextPage, Run } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, splitDays, sumKnown, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 import { headers } from "./headers.ts";

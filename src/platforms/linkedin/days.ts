@@ -1,5 +1,5 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ListSource, Run } from "../define-platform.ts";
+import type { ListSource, Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, toIso } from "../json.ts";
 import { dailyStatistics, hasNextLink, idOfUrn } from "./requests.ts";
 

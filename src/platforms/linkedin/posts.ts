@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { Detail, ListSource } from "../define-platform.ts";
+import type { Detail, ListSource } from "../define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
-import { overlappingPages, pageOffset } from "../paging.ts";
+import { overlappingPages, pageOffset } from "../next-page.ts";
 import { startOf } from "../wall-clock.ts";
 import { shareMetrics } from "./days.ts";
 import { hasNextLink, idOfUrn, organizationUrn, request } from "./requests.ts";

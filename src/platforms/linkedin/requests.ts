@@ -1,4 +1,4 @@
-import type { ApiRequest, ApiResponse, PageCursor } from "../define-platform.ts";
+import type { ApiRequest, ApiResponse, PageCursor } from "../define-connector.ts";
 import { addDays, dayToSeconds, listAt, textAt } from "../json.ts";
 
 /** Year and month of the API's version. Each lives for about twelve months: raise it in time, after reading the changes. */

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ListSource, Lookup, Run } from "../define-platform.ts";
+import type { ListSource, Lookup, Run } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 import { api, oldestAnalyticsDay, utcDay } from "./pins.ts";
 

@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ApiRequest, Detail, ListSource, Run } from "../define-platform.ts";
+import type { ApiRequest, Detail, ListSource, Run } from "../define-connector.ts";
 import { addDays, at, type Json, listAt, msToSeconds, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
-import { cursorAt } from "../paging.ts";
+import { cursorAt } from "../next-page.ts";
 
 export const api = "https://api.pinterest.com/v5";
 

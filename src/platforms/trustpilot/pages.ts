@@ -1,6 +1,6 @@
-import type { NextPage, PageCursor } from "../define-platform.ts";
+import type { NextPage, PageCursor } from "../define-connector.ts";
 import { listAt } from "../json.ts";
-import { overlappingPages, pageOffset } from "../paging.ts";
+import { overlappingPages, pageOffset } from "../next-page.ts";
 
 /** The most reviews that a page can have. */
 const maxPageSize = 100;

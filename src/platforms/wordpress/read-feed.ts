@@ -1,5 +1,5 @@
+import { htmlToText } from "../html-to-text.ts";
 import { toIsoTime } from "../json.ts";
-import { htmlToText } from "../plain-text.ts";
 
 /** A post in a feed. What the feed does not hold, or holds in a form that is none of RSS', is null. */
 export type FeedItem = Readonly<{

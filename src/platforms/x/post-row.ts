@@ -1,5 +1,5 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { Run } from "../define-platform.ts";
+import type { Run } from "../define-connector.ts";
 import { at, type Json, listAt, msToSeconds, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 
 /** A page's posts, each with the media that belong to it. */

@@ -1,6 +1,6 @@
 import { instantOfText } from "../../tables/iso-time.ts";
 import { dayMs } from "../../time/day.ts";
-import type { ApiRequest, ApiResponse, NextPage, PageCursor, Run } from "../define-platform.ts";
+import type { ApiRequest, ApiResponse, NextPage, PageCursor, Run } from "../define-connector.ts";
 import { addDays, listAt, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 

@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-platform.ts";
+import type { ApiRequest, Detail, ListSource, QueryValue, Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, textAt } from "../json.ts";
-import { offsetWhileFull } from "../paging.ts";
+import { offsetWhileFull } from "../next-page.ts";
 import { isOwnChannel } from "./channel.ts";
 
 /** Reports name what they were asked for in `dimensions`, `filters` and `metrics`: developers.google.com/youtube/analytics/channel_reports. */

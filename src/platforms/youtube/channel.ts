@@ -1,4 +1,4 @@
-import type { Lookup, PublicAccounts, QueryValue, Run } from "../define-platform.ts";
+import type { Lookup, PublicAccounts, QueryValue, Run } from "../define-connector.ts";
 import { at, numberAt, textAt } from "../json.ts";
 
 export const dataApi = "https://youtube.googleapis.com/youtube/v3";

@@ -1,4 +1,4 @@
-import type { ApiResponse, Failures } from "../define-platform.ts";
+import type { ApiResponse, Failures } from "../define-connector.ts";
 import { at, listAt, textAt } from "../json.ts";
 
 const unknownMetric = /^Unknown identifier \((\w+)\) given in field parameters\.metrics/;

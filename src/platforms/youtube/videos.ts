@@ -1,7 +1,7 @@
 import type { RowOf } from "../../tables/rows.ts";
-import type { Detail, ListSource, Run } from "../define-platform.ts";
+import type { Detail, ListSource, Run } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
-import { cursorAt } from "../paging.ts";
+import { cursorAt } from "../next-page.ts";
 import { isBeforePeriod, isInPeriod } from "../wall-clock.ts";
 import { videoReport, watchSeconds } from "./analytics.ts";
 import { dataApi, isOwnChannel } from "./channel.ts";

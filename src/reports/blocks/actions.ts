@@ -1,7 +1,7 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { seriesColors } from "../palette.ts";
 import { total } from "./arithmetic.ts";
-import { ownPlatforms } from "./of-platforms.ts";
+import { ownPlatforms } from "./own-platforms.ts";
 
 const kinds = ["likes", "comments", "shares", "saves", "clicks"] as const;
 

@@ -1,6 +1,6 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { total } from "./arithmetic.ts";
-import { ownPlatforms } from "./of-platforms.ts";
+import { ownPlatforms } from "./own-platforms.ts";
 
 /** What counts as an exposure, the best first: a platform's posts are counted by the first that they carry. */
 const exposures = ["impressions", "views", "reach"] as const;

@@ -1,6 +1,6 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { type Content, defineBlock, formula } from "../define-block.ts";
-import { ownPlatforms } from "./of-platforms.ts";
+import { ownPlatforms } from "./own-platforms.ts";
 
 const fillPlaceholders = (text: string, ...parts: string[]): string =>
   parts.reduce((rest, part, index) => `SUBSTITUTE(${rest},"{${index + 1}}",${part})`, text);

@@ -1,6 +1,6 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { change, meanRate } from "./arithmetic.ts";
-import { ownPlatforms } from "./of-platforms.ts";
+import { ownPlatforms } from "./own-platforms.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
 

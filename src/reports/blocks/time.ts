@@ -2,7 +2,7 @@ import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { periodColors, seriesColors } from "../palette.ts";
 import { stepCount } from "../sizes.ts";
 import { meanRate } from "./arithmetic.ts";
-import { ownPlatforms } from "./of-platforms.ts";
+import { ownPlatforms } from "./own-platforms.ts";
 
 const start = (period: string, step: number) => `[[steps.${period}.start.${step}]]`;
 const end = (period: string, step: number) => `[[steps.${period}.end.${step}]]`;

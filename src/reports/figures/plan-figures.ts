@@ -1,7 +1,7 @@
 import type { TableName } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import type { PlannedCell, SheetPlan } from "../sheet-plan.ts";
-import { bandColumns, benchmarkColumns, choiceColumns, textColumns } from "./choices.ts";
+import { bandColumns, benchmarkColumns, choiceColumns, textColumns } from "./choice-columns.ts";
 import { type FiguresColumn, figuresFinder, insertRanges, quotedSheet, type RangeFinder } from "./figures-sheet.ts";
 import { stepColumns, valueColumns } from "./named-values.ts";
 import { columnsByTable, sourceFinder, tableColumns } from "./table-columns.ts";

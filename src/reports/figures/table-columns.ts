@@ -2,7 +2,7 @@ import { type TableName, tables } from "../../tables/index.ts";
 import type { FieldOf } from "../../tables/rows.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { onceFormulas } from "./pages-once.ts";
+import { onceFormulas } from "./pages-counted-once.ts";
 
 /** The fields that reports count; nothing of an audience. */
 export const columnsByTable: { readonly [Name in TableName]?: readonly FieldOf<Name>[] } = {

@@ -2,7 +2,7 @@ import type { Connection, ConnectorOption } from "../../importer/connections/con
 import { Field } from "../field.tsx";
 import { BrandsStep } from "./brands-step.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { type Draft, type DraftError, hasOwnAccount } from "./draft.ts";
+import { type Draft, type DraftError, hasOwnAccount } from "./import-draft.ts";
 import { OwnAccount } from "./own-account.tsx";
 
 interface Props {

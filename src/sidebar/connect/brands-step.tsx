@@ -1,7 +1,7 @@
 import { FailureMessage } from "../failure-message.tsx";
 import { useListenText } from "../listen/listen-text.ts";
-import { useListeningData } from "../listen/use-listening.ts";
-import { useWhenVisible } from "../listen/use-seen.ts";
+import { useListeningData } from "../listen/use-listening-data.ts";
+import { useWhenVisible } from "../listen/use-when-visible.ts";
 import { useOpenTab } from "../open-tab.ts";
 import { useTask } from "../share/use-task.ts";
 

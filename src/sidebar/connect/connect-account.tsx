@@ -1,8 +1,8 @@
 import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import { ApiKeyForm } from "./api-key-form.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { ApiKeyForm } from "./own-key.tsx";
 import { SignIn } from "./sign-in.tsx";
-import type { ConnectData } from "./use-connected.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   platform: ConnectorOption;

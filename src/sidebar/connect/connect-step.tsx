@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { ConnectAccount } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { workingConnections } from "./draft.ts";
-import type { ConnectData } from "./use-connected.ts";
+import { workingConnections } from "./import-draft.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   platform: ConnectorOption;

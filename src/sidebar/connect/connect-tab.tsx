@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { ImportForm } from "./import-form.tsx";
 import { Overview } from "./overview.tsx";
-import { useConnectData } from "./use-connected.ts";
+import { useConnectData } from "./use-connect-data.ts";
 import { useRuns } from "./use-runs.ts";
 
 /** Imports straight from platforms: what there are, how they went, and new ones. */

@@ -5,14 +5,14 @@ import { FailureMessage } from "../failure-message.tsx";
 import { formatDayOf } from "../import/format-value.ts";
 import { useLocale } from "../language.ts";
 import { useTask } from "../share/use-task.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { Confirm } from "./confirm.tsx";
 import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { useInstantFormat } from "./import-facts.tsx";
+import { useInstantFormat } from "./import-details.tsx";
 import { connectorName } from "./import-words.ts";
 import { describePermissions } from "./permissions.ts";
-import type { ConnectData } from "./use-connected.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   connection: Connection;

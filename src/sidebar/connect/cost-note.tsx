@@ -4,7 +4,7 @@ import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
 import { useConnectText } from "./connect-text.ts";
 import { estimateCost, type Range } from "./cost.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./import-draft.ts";
 import { NumberField } from "./number-field.tsx";
 
 /** What the import is thought to cost where the platform charges for it, before it runs. */

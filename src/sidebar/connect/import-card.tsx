@@ -2,14 +2,14 @@ import { useState } from "preact/hooks";
 import type { ImportState } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { Confirm } from "./confirm.tsx";
 import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { ImportDetails, useInstantFormat } from "./import-facts.tsx";
+import { ImportDetails, useInstantFormat } from "./import-details.tsx";
 import { connectorName, importTitle } from "./import-words.ts";
-import { ErrorNotice, RunProgress, RunResult, WaitingNotice } from "./run-outcome.tsx";
-import type { ConnectData } from "./use-connected.ts";
+import { ErrorNotice, RunProgress, RunResult, WaitingNotice } from "./run-result.tsx";
+import type { ConnectData } from "./use-connect-data.ts";
 import type { ActiveRun } from "./use-runs.ts";
 
 interface Props {

@@ -5,7 +5,7 @@ import { useTask } from "../share/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";
-import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./draft.ts";
+import { type Draft, hasOwnAccount, toDefinition, validateDraft } from "./import-draft.ts";
 import { LookBack, PeriodStep } from "./period-step.tsx";
 import { ScheduleStep } from "./schedule-step.tsx";
 import { SheetStep } from "./sheet-step.tsx";

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { ConnectStep } from "./connect-step.tsx";
 import { useConnectText } from "./connect-text.ts";
-import { type Draft, newDraft, toDraft, workingConnections } from "./draft.ts";
+import { AboutConnector, ConnectorStep } from "./connector-step.tsx";
+import { type Draft, newDraft, toDraft, workingConnections } from "./import-draft.ts";
 import { ImportFields } from "./import-fields.tsx";
 import { importTitle } from "./import-words.ts";
-import { AboutConnector, ConnectorStep } from "./platform-step.tsx";
-import type { ConnectData } from "./use-connected.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   connected: ConnectData;

@@ -1,8 +1,8 @@
 import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
 import { useConnectText } from "./connect-text.ts";
-import { Connections } from "./connections.tsx";
+import { Connections } from "./connection-list.tsx";
 import { ImportCard } from "./import-card.tsx";
-import type { ConnectData } from "./use-connected.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 import type { Runs } from "./use-runs.ts";
 
 interface Props {

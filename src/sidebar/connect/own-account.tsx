@@ -3,7 +3,7 @@ import type { Connection, ConnectorOption } from "../../importer/connections/con
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./import-draft.ts";
 import { useOwnAccounts } from "./own-accounts.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AccountChoice, Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 
 export interface OwnAccountsState {
   /** null while they are being read. */

@@ -1,8 +1,8 @@
 import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { Field } from "../field.tsx";
-import { RadioGroup } from "../share/choice.tsx";
+import { RadioGroup } from "../share/radio-group.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { Draft, DraftError } from "./draft.ts";
+import type { Draft, DraftError } from "./import-draft.ts";
 import { NumberField } from "./number-field.tsx";
 
 interface Props {

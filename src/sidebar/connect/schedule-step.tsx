@@ -1,8 +1,8 @@
 import { useLocale } from "../language.ts";
 import { Select } from "../report/select.tsx";
-import { RadioGroup } from "../share/choice.tsx";
+import { RadioGroup } from "../share/radio-group.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft } from "./import-draft.ts";
 import { formatHour, formatWeekday } from "./import-words.ts";
 
 interface Props {

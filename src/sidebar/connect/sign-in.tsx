@@ -1,7 +1,7 @@
 import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useConnectText } from "./connect-text.ts";
-import type { ConnectData } from "./use-connected.ts";
+import type { ConnectData } from "./use-connect-data.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectState } from "../../importer/connections/connect-calls.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 
 /** How long the link is good, and how often is looked whether the user has agreed. */
 const signInTimeoutMs = 3_600_000;

@@ -3,7 +3,7 @@ import { exampleFormula } from "../../functions/example-formula.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ReturnKind } from "../../functions/returns.ts";
 import { useLocale, useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 
 const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 

@@ -4,7 +4,7 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { nativeExample } from "../../functions/native-example.ts";
 import { useLanguage, useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { Examples } from "./examples.tsx";
 import { InsertButton } from "./insert-button.tsx";
 

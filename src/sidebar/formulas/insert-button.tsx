@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import type { InsertedFormula } from "../../importer/server-calls.ts";
+import type { InsertedFormula } from "../../importer/script-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { toInsertRequest } from "./insert-request.ts";
 
 type State = "ready" | "inserting" | { inserted: InsertedFormula } | { failure: unknown };

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
+import { applyUserAnswers } from "../../importer/apply-user-answers.ts";
 import type { Batch } from "../../importer/batch.ts";
-import { applyUserAnswers } from "../../importer/complete-batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
-import { CardHeader } from "./card-head.tsx";
+import { CardHeader } from "./card-header.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { type Answers, accountOfBatch } from "./entries.ts";
 import { formatDay } from "./format-value.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
-import { Warnings } from "./remarks.tsx";
+import { Warnings } from "./warnings.tsx";
 
 interface Props {
   batch: Batch;

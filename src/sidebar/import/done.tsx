@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { CopyButton } from "../copy-button.tsx";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
-import { ImportResultCard, SampleCard } from "./outcome-card.tsx";
-import { importLog } from "./report.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { importLog } from "./import-log.ts";
+import { ImportResultCard, SampleCard } from "./import-result-card.tsx";
 import type { Stage } from "./use-import.ts";
 
 type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;

@@ -3,10 +3,10 @@ import { isRejectedFile } from "../../importer/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { BatchCard } from "./batch-card.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
+import { FileProgressCard } from "./file-progress-card.tsx";
 import { MappedNote } from "./mapped-note.tsx";
 import { MappingCard } from "./mapping-card.tsx";
-import { FileProgressCard } from "./reading-card.tsx";
-import { RejectedFileCard } from "./refusal-card.tsx";
+import { RejectedFileCard } from "./rejected-file-card.tsx";
 import type { useAnswers } from "./use-answers.ts";
 import type { ChosenFile, useChosenFiles } from "./use-chosen-files.ts";
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { PastImport } from "../../importer/server-calls.ts";
+import type { PastImport } from "../../importer/script-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useLocale, useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { formatValue } from "./format-value.ts";
 
 /** The workbook's imports, newest first, each with the way to take it back. */

@@ -1,13 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import { useLanguage } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
-import { ChooseFiles } from "./choosing.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { ChooseFiles } from "./choose-files.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { Done } from "./done.tsx";
+import { ImportProgress } from "./import-progress.tsx";
 import { useChosenFiles } from "./use-chosen-files.ts";
 import { useDrop } from "./use-drop.ts";
 import { useImport } from "./use-import.ts";
-import { ImportProgress } from "./writing.tsx";
 
 /** Brings the rows of export files into the workbook. */
 export function ImportTab() {

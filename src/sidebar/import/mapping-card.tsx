@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { guessMapping, guessMappingForTable } from "../../importer/mapping/guess-mapping.ts";
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
-import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
+import { validateMapping } from "../../importer/mapping/validate-mapping.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { platformId, tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
-import { CardHeader } from "./card-head.tsx";
+import { CardHeader } from "./card-header.tsx";
 import { MappingColumns } from "./mapping-columns.tsx";
 import { MappingPlatform } from "./mapping-platform.tsx";
 import { MappingPreview } from "./mapping-preview.tsx";

@@ -1,6 +1,6 @@
 import { columnKeys } from "../../importer/mapping/fingerprint.ts";
 import { isMappable, type Mapping, type UnknownTable } from "../../importer/mapping/mapping.ts";
-import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
+import { validateMapping } from "../../importer/mapping/validate-mapping.ts";
 import { tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { Field } from "../field.tsx";

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Batch } from "../../importer/batch.ts";
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
-import { validateMapping } from "../../importer/mapping/mapping-problems.ts";
-import { previewMapping } from "../../importer/mapping/read-mapped.ts";
+import { previewMapping } from "../../importer/mapping/read-mapped-table.ts";
+import { validateMapping } from "../../importer/mapping/validate-mapping.ts";
 import { mappingText } from "../../text/mapping/index.ts";
 import { useLanguage } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { Preview } from "./preview.tsx";
 
 interface Props {

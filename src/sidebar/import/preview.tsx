@@ -3,7 +3,7 @@ import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { formatValue } from "./format-value.ts";
 
 const maxShownRows = 5;

@@ -2,7 +2,7 @@ import type { Batch } from "../../importer/batch.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { Field } from "../field.tsx";
 import { useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { type Answers, followersOfBatch, parseWholeNumber } from "./entries.ts";
 
 interface Props {

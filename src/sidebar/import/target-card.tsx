@@ -1,9 +1,9 @@
-import type { ImportMode } from "../../importer/workbook-port.ts";
+import type { ImportMode } from "../../importer/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { existingSheet, sheetsOfTable, type Target, type TargetError, targetError } from "./targets.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { applyUserAnswersInSteps } from "../../importer/apply-user-answers.ts";
 import type { UserAnswers } from "../../importer/batch.ts";
-import { applyUserAnswersInSteps } from "../../importer/complete-batch.ts";
 import { runStepsWithPauses } from "../../importer/steps.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useText } from "../language.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import {
   type Answers,
@@ -15,8 +15,8 @@ import {
   parseWholeNumber,
   platformOfBatch,
 } from "./entries.ts";
-import { pause } from "./read-chosen.ts";
-import type { Job } from "./run-import.ts";
+import { pause } from "./read-chosen-file.ts";
+import type { Job } from "./run-jobs.ts";
 import { defaultTarget, type Target, targetError, targetSheetName } from "./targets.ts";
 
 /** What the user answers about the files and where their rows shall go. */

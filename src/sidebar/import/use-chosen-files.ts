@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
-import { readChosenFile } from "./read-chosen.ts";
+import { readChosenFile } from "./read-chosen-file.ts";
 import { useMappings } from "./use-mappings.ts";
 
 /** A file that the user chose; `results` is null until it has been read. */

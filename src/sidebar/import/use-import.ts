@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import type { SheetSummary } from "../../importer/server-calls.ts";
-import { useSpreadsheet } from "../workbook.ts";
-import { type Job, type JobResult, type RunProgress, runJobs } from "./run-import.ts";
+import type { SheetSummary } from "../../importer/script-calls.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
 /** Where the user is: choosing files, watching rows being written, or reading what became of them. */
 export type Stage =

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 
 /** How files that no format knows are read: as the workbook remembers it, or as the user just said. */
 export interface Mappings {

@@ -3,9 +3,9 @@ import type { Brand, MentionSummary } from "../../importer/listening/listen-call
 import { Confirm } from "../connect/confirm.tsx";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { searchTerms } from "./draft.ts";
-import { MentionFigures } from "./heard-figures.tsx";
+import { searchTerms } from "./brand-draft.ts";
 import { useListenText } from "./listen-text.ts";
+import { MentionFigures } from "./mention-figures.tsx";
 
 interface Props {
   brand: Brand;

@@ -3,7 +3,7 @@ import type { Brand } from "../../importer/listening/listen-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { Field } from "../field.tsx";
 import { useTask } from "../share/use-task.ts";
-import { type Draft, lists, newDraft, toBrand, toDraft } from "./draft.ts";
+import { type Draft, lists, newDraft, toBrand, toDraft } from "./brand-draft.ts";
 import { useListenText } from "./listen-text.ts";
 
 interface Props {

@@ -4,8 +4,8 @@ import { useTask } from "../share/use-task.ts";
 import { BrandForm } from "./brand-form.tsx";
 import { Brands } from "./brands.tsx";
 import { useListenText } from "./listen-text.ts";
-import { useListeningData } from "./use-listening.ts";
-import { useWhenVisible } from "./use-seen.ts";
+import { useListeningData } from "./use-listening-data.ts";
+import { useWhenVisible } from "./use-when-visible.ts";
 
 /** Which brands the workbook listens for, and what others say of them. */
 export function ListenTab() {

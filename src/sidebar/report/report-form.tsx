@@ -3,10 +3,10 @@ import type { ReportOptions, ReportRequest } from "../../importer/report-calls.t
 import { audiences } from "../../reports/report-inputs.ts";
 import { languageNames, languages } from "../../text/language.ts";
 import { Field } from "../field.tsx";
+import { CheckboxGroup } from "./checkbox-group.tsx";
 import { type PeriodName, periodByName } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
 import { Select } from "./select.tsx";
-import { CheckboxGroup } from "./ticks.tsx";
 
 interface Props {
   options: ReportOptions;

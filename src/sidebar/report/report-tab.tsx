@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
 import { useTask } from "../share/use-task.ts";
-import { useSpreadsheet } from "../workbook.ts";
-import { ReportCard } from "./made-report.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { useReportText } from "./report-text.ts";
 

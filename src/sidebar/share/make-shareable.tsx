@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { ShareRequest, ShareResult, Sharing } from "../../importer/server-calls.ts";
+import type { ShareRequest, ShareResult, Sharing } from "../../importer/script-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useSpreadsheet } from "../workbook.ts";
-import { RadioGroup } from "./choice.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { RadioGroup } from "./radio-group.tsx";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import type { ShareResult, Sharing } from "../../importer/server-calls.ts";
+import type { ShareResult, Sharing } from "../../importer/script-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useSpreadsheet } from "../workbook.ts";
-import { RestoreFormulas } from "./bring-back.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
+import { RestoreFormulas } from "./restore-formulas.tsx";
 import { useShareText } from "./share-text.ts";
+import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
 import { useTask } from "./use-task.ts";
 import { WhatOthersSee } from "./what-others-see.tsx";
-import { SpreadsheetLanguage } from "./workbook-language.tsx";
 
 /** Shows what another person sees of the workbook, and makes it work for everyone. */
 export function ShareTab() {

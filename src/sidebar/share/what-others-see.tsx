@@ -1,6 +1,6 @@
-import type { SharedSheet, Sharing } from "../../importer/server-calls.ts";
+import type { SharedSheet, Sharing } from "../../importer/script-calls.ts";
 import { FailureMessage } from "../failure-message.tsx";
-import { useSpreadsheet } from "../workbook.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
 import { useShareText } from "./share-text.ts";
 import { useTask } from "./use-task.ts";
 

@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from "vitest";
 import { fakeClock } from "../../../scripts/workbook/clocks.ts";
-import { type Answerer, recordedResponses } from "../../../scripts/workbook/transport/recorded-answers.ts";
+import { type Answerer, recordedResponses } from "../../../scripts/workbook/transport/recorded-responses.ts";
 import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
 import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
 import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
-import { storedConnectionsOf } from "./at-provider.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { storedConnectionsOf } from "./with-provider.ts";
 
 const key = `AIza${"Sy-_0123456".repeat(3)}Xy`;
 const asked = `https://youtube.googleapis.com/youtube/v3/i18nRegions?part=snippet&key=${key}`;

@@ -14,9 +14,9 @@ import {
   findConnection,
   listConnections,
 } from "../../../src/appsscript/connect/connections.ts";
-import { connectorOptions } from "../../../src/appsscript/connect/platform-choices.ts";
-import { defineConnector } from "../../../src/platforms/define-platform.ts";
-import { queryParameter } from "../../../src/platforms/sending.ts";
+import { connectorOptions } from "../../../src/appsscript/connect/connector-options.ts";
+import { queryParameter } from "../../../src/platforms/apply-secret.ts";
+import { defineConnector } from "../../../src/platforms/define-connector.ts";
 import { bo } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
 
@@ -164,15 +164,13 @@ it("people see when a connection ends and whether it still works, and nothing se
 
 it("a platform is offered with the ways to connect that there are", () => {
   const choices = () =>
-    script
-      .inScript(connectorOptions)
-      .map(({ id, canSignIn, hasSignIn, keyInstructions, needsNoSignIn }) => ({
-        id,
-        canSignIn,
-        hasSignIn,
-        keyInstructions,
-        needsNoSignIn,
-      }));
+    script.inScript(connectorOptions).map(({ id, canSignIn, hasSignIn, keyInstructions, needsNoSignIn }) => ({
+      id,
+      canSignIn,
+      hasSignIn,
+      keyInstructions,
+      needsNoSignIn,
+    }));
   expect(choices()).toEqual([
     { id: "board", canSignIn: false, hasSignIn: true, keyInstructions: null, needsNoSignIn: false },
     {

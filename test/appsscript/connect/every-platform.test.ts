@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../../scripts/demo/define-demo.ts";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import type { ConnectorMock } from "../../../scripts/demo/define-mock.ts";
 import { mockBrands } from "../../../scripts/demo/mentions.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { connectorMocks } from "../../../scripts/demo/platforms/index.ts";
 import type { AccountChoice, ConnectorOption, ConnectState } from "../../../src/importer/connections/connect-calls.ts";
 import { findConnector } from "../../../src/platforms/index.ts";
@@ -11,13 +11,13 @@ import {
   toDefinition,
   validateDraft,
   workingConnections,
-} from "../../../src/sidebar/connect/draft.ts";
+} from "../../../src/sidebar/connect/import-draft.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { platforms } from "../../../src/tables/platforms.ts";
 import { tablesText } from "../../../src/text/tables/index.ts";
 import { ask } from "../add-on.ts";
-import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./with-mocks.ts";
 
 /** The column that tells a table's rows apart; other tables' rows are told apart by several. */
 const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {

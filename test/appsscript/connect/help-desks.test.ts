@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { chatwootMock } from "../../../scripts/demo/platforms/chatwoot.ts";
 import { zendeskMock } from "../../../scripts/demo/platforms/zendesk.ts";
 import type { MadeReport, ReportRequest } from "../../../src/importer/report-calls.ts";
 import { ask } from "../add-on.ts";
-import { openWithMocks, run, save, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { openWithMocks, run, save, type WithMocks } from "./with-mocks.ts";
 
 const helpDesks = [zendeskMock, chatwootMock];
 const keys = helpDesks.map((platform) => mockCredentials(platform).key as string);

@@ -11,7 +11,7 @@ import {
   rowsOf,
   run,
   save,
-} from "./connected.ts";
+} from "./with-mocks.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ask, batchOf, bo, importInto, post } from "../add-on.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import {
   column,
   expectedRowCount,
@@ -11,8 +12,7 @@ import {
   runForOneCall,
   save,
   type WithMocks,
-} from "./connected.ts";
-import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+} from "./with-mocks.ts";
 
 let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { mailchimpMock } from "../../../scripts/demo/platforms/mailchimp.ts";
 import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
 import type { ImportDefinition } from "../../../src/importer/connections/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
-import { openWithMocks, readConnectState, readOnlyImport, rowsOf, run, save, type WithMocks } from "./connected.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { openWithMocks, readConnectState, readOnlyImport, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";
 
 const key = mockCredentials(mailchimpMock).key as string;
 /** Another key of the same account. */

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { ghostMock } from "../../../scripts/demo/platforms/ghost.ts";
 import { podbeanMock } from "../../../scripts/demo/platforms/podbean.ts";
 import { wordpressMock } from "../../../scripts/demo/platforms/wordpress.ts";
 import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
 import { ask } from "../add-on.ts";
-import { column, openWithMocks, rowsOf, run, save, type WithMocks } from "./connected.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+import { column, openWithMocks, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";
 
 const ghostKey = mockCredentials(ghostMock).key as string;
 const [, ghostSecret = ""] = ghostKey.split(/:(?!\/)/);

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import type { ConnectorMock } from "../../../scripts/demo/define-demo.ts";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import type { ConnectorMock } from "../../../scripts/demo/define-mock.ts";
 import { onRequest, respondWith } from "../../../scripts/demo/faults.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { googleBusinessMock } from "../../../scripts/demo/platforms/google-business.ts";
 import type { AccountChoice } from "../../../src/importer/connections/connect-calls.ts";
-import type { FailureKind } from "../../../src/platforms/define-platform.ts";
+import type { FailureKind } from "../../../src/platforms/define-connector.ts";
 import { ask } from "../add-on.ts";
-import { openWithMocks } from "./connected.ts";
+import { openWithMocks } from "./with-mocks.ts";
 
 /** The add-on with a sign-in at a platform that was made before. */
 function signedIn(platform: ConnectorMock) {

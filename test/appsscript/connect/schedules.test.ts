@@ -3,8 +3,9 @@ import { failWith, onUrl, respondWith } from "../../../scripts/demo/faults.ts";
 import { blueskyMock } from "../../../scripts/demo/platforms/bluesky.ts";
 import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
 import { createLocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
-import type { Sharing } from "../../../src/importer/server-calls.ts";
+import type { Sharing } from "../../../src/importer/script-calls.ts";
 import { ask, bo, noor } from "../add-on.ts";
+import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import {
   openWithMocks,
   readConnectState,
@@ -14,8 +15,7 @@ import {
   runForOneCall,
   save,
   type WithMocks,
-} from "./connected.ts";
-import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
+} from "./with-mocks.ts";
 
 let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));

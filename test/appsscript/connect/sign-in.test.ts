@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { ask, bo, type OpenAddOn } from "../add-on.ts";
-import { startWithProvider, storedConnectionsOf, visibleText, type WithProvider } from "./at-provider.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties, storedSecrets } from "./secret-scan.ts";
+import { startWithProvider, storedConnectionsOf, visibleText, type WithProvider } from "./with-provider.ts";
 
 let at: WithProvider;
 let opened: OpenAddOn | null = null;

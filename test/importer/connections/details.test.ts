@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { HttpRequest, HttpResponse } from "../../../src/importer/connections/transport.ts";
-import type { ApiResponse, Bundle, Connector, Detail, ListSource } from "../../../src/platforms/define-platform.ts";
+import type { HttpRequest, HttpResponse } from "../../../src/importer/connections/runtime.ts";
+import type { ApiResponse, Bundle, Connector, Detail, ListSource } from "../../../src/platforms/define-connector.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../../../src/platforms/json.ts";
-import { base, json, page, run, testConnector } from "./invented-platform.ts";
+import { base, json, page, run, testConnector } from "./test-connector.ts";
 
 const posts = testConnector().tables.posts as ListSource;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessMapping, guessMappingForTable } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { UnknownTable } from "../../../src/importer/mapping/mapping.ts";
-import { read } from "../reading.ts";
+import { read } from "../read-text-file.ts";
 import { planner, type UnknownFile, unknownFiles } from "./unknown-files.ts";
 
 async function unknownTable({ name, content }: Pick<UnknownFile, "name" | "content">): Promise<UnknownTable> {

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { type Batch, isRejectedFile } from "../../../src/importer/batch.ts";
 import { guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { Mapping } from "../../../src/importer/mapping/mapping.ts";
-import { validateMapping } from "../../../src/importer/mapping/mapping-problems.ts";
-import { previewMapping } from "../../../src/importer/mapping/read-mapped.ts";
+import { previewMapping } from "../../../src/importer/mapping/read-mapped-table.ts";
+import { validateMapping } from "../../../src/importer/mapping/validate-mapping.ts";
 import { tables } from "../../../src/tables/index.ts";
-import { decodeText, read } from "../reading.ts";
+import { decodeText, read } from "../read-text-file.ts";
 import {
   days,
   dutchCampaigns,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyResponse, isApiFailure } from "../../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../../src/importer/connections/classify-response.ts";
 import { failures } from "../../../src/platforms/graph/failures.ts";
 import { instagram } from "../../../src/platforms/instagram.ts";
 import { error, toResponse } from "./graph-bodies.ts";

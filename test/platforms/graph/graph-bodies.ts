@@ -1,4 +1,4 @@
-import type { ApiResponse, Run } from "../../../src/platforms/define-platform.ts";
+import type { ApiResponse, Run } from "../../../src/platforms/define-connector.ts";
 import type { Json } from "../../../src/platforms/json.ts";
 
 /** A run of the account of a bakery. */

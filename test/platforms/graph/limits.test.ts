@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retryDelayMs, usedShare } from "../../../src/platforms/graph/limits.ts";
+import { retryDelayMs, usedShare } from "../../../src/platforms/graph/usage-limits.ts";
 import { toResponse } from "./graph-bodies.ts";
 
 const business = (minutes: number) =>

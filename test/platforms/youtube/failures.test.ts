@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyResponse, isApiFailure } from "../../../src/importer/connections/judge-answer.ts";
+import { classifyResponse, isApiFailure } from "../../../src/importer/connections/classify-response.ts";
 import type { Json } from "../../../src/platforms/json.ts";
 import { youtube } from "../../../src/platforms/youtube.ts";
 

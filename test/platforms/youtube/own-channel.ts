@@ -1,4 +1,4 @@
-import type { Run } from "../../../src/platforms/define-platform.ts";
+import type { Run } from "../../../src/platforms/define-connector.ts";
 
 /** An import of an invented channel of one's own. */
 export const run: Run = {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { createMockApis } from "../../../scripts/demo/create-demo.ts";
-import type { MockWorld } from "../../../scripts/demo/define-demo.ts";
-import { mockClock, mockRuntime } from "../../../scripts/demo/demo-outside.ts";
-import { mockCredentials } from "../../../scripts/demo/demo-secrets.ts";
+import { createMockApis } from "../../../scripts/demo/create-mock-apis.ts";
+import type { MockWorld } from "../../../scripts/demo/define-mock.ts";
+import { mockClock, mockRuntime } from "../../../scripts/demo/mock-runtime.ts";
+import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
 import { youtubeMock } from "../../../scripts/demo/platforms/youtube.ts";
-import { ApiError } from "../../../src/importer/connections/run-end.ts";
-import { runSync } from "../../../src/importer/connections/run-import.ts";
+import { runSync } from "../../../src/importer/connections/run-sync.ts";
+import { ApiError } from "../../../src/importer/connections/sync-errors.ts";
 import { youtube } from "../../../src/platforms/youtube.ts";
 import type { Row, TableName } from "../../../src/tables/index.ts";
 

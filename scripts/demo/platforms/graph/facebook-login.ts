@@ -1,6 +1,6 @@
-import { type MockRoute, queryValue } from "../../define-demo.ts";
-import type { GraphResponses } from "./graph-answers.ts";
+import { type MockRoute, queryValue } from "../../define-mock.ts";
 import { commaListSchema, graphList, objectSchema, pickFields, upTo100 } from "./graph-list.ts";
+import type { GraphResponses } from "./graph-responses.ts";
 
 export const graphBase = "https://graph.facebook.com/v25.0";
 

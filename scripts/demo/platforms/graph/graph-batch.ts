@@ -1,7 +1,7 @@
 import { contractViolations } from "../../check-contract.ts";
-import type { ConnectorMock, MockRequest, MockResponse, MockRoute, MockWorld } from "../../define-demo.ts";
+import type { ConnectorMock, MockRequest, MockResponse, MockRoute, MockWorld } from "../../define-mock.ts";
 import { findRoutes } from "../../find-route.ts";
-import type { GraphResponses } from "./graph-answers.ts";
+import type { GraphResponses } from "./graph-responses.ts";
 
 interface Part {
   method?: unknown;

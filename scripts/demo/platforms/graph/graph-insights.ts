@@ -1,5 +1,5 @@
-import { type MockRequest, type MockResponse, type MockWorld, queryValue, subtractDays } from "../../define-demo.ts";
-import type { GraphResponses } from "./graph-answers.ts";
+import { type MockRequest, type MockResponse, type MockWorld, queryValue, subtractDays } from "../../define-mock.ts";
+import type { GraphResponses } from "./graph-responses.ts";
 
 /** Days of which the invented accounts have numbers: the last ones before today. */
 export const daysWithNumbers = 6;

@@ -1,4 +1,4 @@
-import { type MockRequest, queryValue } from "../../define-demo.ts";
+import { type MockRequest, queryValue } from "../../define-mock.ts";
 
 const cursorOf = (position: number): string => Buffer.from(`place ${position}`).toString("base64url");
 const positionOf = (cursor: string | undefined): number =>

@@ -1,5 +1,4 @@
-import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-demo.ts";
-import type { GraphResponses } from "./graph-answers.ts";
+import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-mock.ts";
 import { insightsResponse, lifetime, requestedDays, requestedMetrics, series, totalValue } from "./graph-insights.ts";
 import {
   commaListSchema,
@@ -10,6 +9,7 @@ import {
   pickFields,
   upTo100,
 } from "./graph-list.ts";
+import type { GraphResponses } from "./graph-responses.ts";
 import {
   dayInsight,
   followersBy,

@@ -1,5 +1,5 @@
 import type { Row, TableName } from "../../../../src/tables/define-table.ts";
-import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../../define-mock.ts";
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, MockRoute } from "../../define-demo.ts";
+import type { JsonSchema, MockRoute } from "../../define-mock.ts";
 
 /** What LinkedIn's pages for developers allow. */
 

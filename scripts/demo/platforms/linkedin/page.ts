@@ -1,5 +1,5 @@
 import type { Row } from "../../../../src/tables/define-table.ts";
-import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-mock.ts";
 
 /** The page that is stood in for: its posts, its days, and the rows that they have to become. */
 export const pageId = "90210077";

@@ -1,4 +1,4 @@
-import { type MockRoute, queryValue, subtractDays } from "../../define-demo.ts";
+import { type MockRoute, queryValue, subtractDays } from "../../define-mock.ts";
 import { analyticsDays, api, day, dayCounts, errorResponse, followers, someOf, statusOf, username } from "./world.ts";
 
 const accountRoute: MockRoute = {

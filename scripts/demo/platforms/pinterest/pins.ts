@@ -6,7 +6,7 @@ import {
   publishedAt,
   queryValue,
   subtractDays,
-} from "../../define-demo.ts";
+} from "../../define-mock.ts";
 import {
   analyticsDays,
   api,

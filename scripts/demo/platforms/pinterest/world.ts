@@ -1,5 +1,5 @@
-import type { MockResponse, MockWorld } from "../../define-demo.ts";
-import { pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
+import type { MockResponse, MockWorld } from "../../define-mock.ts";
+import { pseudoRandom, publishedAt, subtractDays } from "../../define-mock.ts";
 
 /** What Pinterest knows of the invented bakery. */
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../define-demo.ts";
+import type { JsonSchema } from "../../define-mock.ts";
 import type { XNames } from "./posts.ts";
 
 /** What X's versions 2.159 and 2.167 allow, written down by hand. */

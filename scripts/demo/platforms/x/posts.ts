@@ -1,5 +1,5 @@
 import type { Row } from "../../../../src/tables/define-table.ts";
-import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-demo.ts";
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt, subtractDays } from "../../define-mock.ts";
 
 /** Which of its names for posts X uses: those of its version 2.159, or those of 2.167. */
 export type XNames = "tweet" | "post";

@@ -6,7 +6,7 @@ import {
   publishedAt,
   queryValue,
   subtractDays,
-} from "../../define-demo.ts";
+} from "../../define-mock.ts";
 import { isOwn, postsOf, type XAccount, type XNames, xMedia, xPost, xRepost } from "./posts.ts";
 
 const problem = "https://api.twitter.com/2/problems";

@@ -1,4 +1,4 @@
-import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-demo.ts";
+import { itemNumbers, type MockRequest, type MockRoute, type MockWorld, queryValue } from "../../define-mock.ts";
 import {
   countryViews,
   counts,

@@ -1,4 +1,4 @@
-import { itemNumbers, type MockRoute, type MockWorld, mockText, publishedAt, queryValue } from "../../define-demo.ts";
+import { itemNumbers, type MockRoute, type MockWorld, mockText, publishedAt, queryValue } from "../../define-mock.ts";
 import {
   channelId,
   channelSince,

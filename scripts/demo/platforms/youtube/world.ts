@@ -1,5 +1,5 @@
-import type { MockRequest, MockResponse, MockWorld } from "../../define-demo.ts";
-import { pseudoRandom, queryValue, subtractDays } from "../../define-demo.ts";
+import type { MockRequest, MockResponse, MockWorld } from "../../define-mock.ts";
+import { pseudoRandom, queryValue, subtractDays } from "../../define-mock.ts";
 
 /** What YouTube knows of the invented bakery. */
 

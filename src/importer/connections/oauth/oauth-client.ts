@@ -1,9 +1,9 @@
-import type { OAuth } from "../../../platforms/define-platform.ts";
-import type { HttpRequest, HttpResponse, Runtime } from "../transport.ts";
-import type { OAuthClient } from "./authorize-address.ts";
-import { SignInError } from "./sign-in-refused.ts";
-import { readTokens, type Tokens } from "./token-answer.ts";
+import type { OAuth } from "../../../platforms/define-connector.ts";
+import type { HttpRequest, HttpResponse, Runtime } from "../runtime.ts";
+import type { OAuthClient } from "./authorization-url.ts";
+import { SignInError } from "./sign-in-error.ts";
 import { codeRequest, exchangeRequest, refreshRequest, revokeRequests } from "./token-requests.ts";
+import { readTokens, type Tokens } from "./token-response.ts";
 
 /** What the client works with. */
 export interface OAuthContext {

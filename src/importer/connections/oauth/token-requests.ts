@@ -1,8 +1,8 @@
-import type { OAuth, SigningTools, TokenExchange } from "../../../platforms/define-platform.ts";
-import { toHttpRequest } from "../http-request.ts";
-import type { HttpRequest } from "../transport.ts";
-import type { OAuthClient } from "./authorize-address.ts";
-import type { Tokens } from "./token-answer.ts";
+import type { OAuth, SigningTools, TokenExchange } from "../../../platforms/define-connector.ts";
+import type { HttpRequest } from "../runtime.ts";
+import { toHttpRequest } from "../to-http-request.ts";
+import type { OAuthClient } from "./authorization-url.ts";
+import type { Tokens } from "./token-response.ts";
 
 /** Basic wants id and secret encoded as in a form first (RFC 6749 section 2.3.1). */
 const basicAuth = ({ id, secret }: OAuthClient, { base64 }: SigningTools): string =>

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createNodeTransport } from "../../../../scripts/workbook/transport/node-transport.ts";
-import { authorizationUrl, type OAuthClient } from "../../../../src/importer/connections/oauth/authorize-address.ts";
+import { authorizationUrl, type OAuthClient } from "../../../../src/importer/connections/oauth/authorization-url.ts";
 import {
   canRefresh,
   exchangeCode,
@@ -9,10 +9,10 @@ import {
   renewTokens,
   revokeTokens,
 } from "../../../../src/importer/connections/oauth/oauth-client.ts";
-import { SignInError, signInErrorKind } from "../../../../src/importer/connections/oauth/sign-in-refused.ts";
-import type { OAuth } from "../../../../src/platforms/define-platform.ts";
-import { bearer } from "../../../../src/platforms/sending.ts";
-import { nodeRuntime } from "./node-outside.ts";
+import { SignInError, signInErrorKind } from "../../../../src/importer/connections/oauth/sign-in-error.ts";
+import { bearer } from "../../../../src/platforms/apply-secret.ts";
+import type { OAuth } from "../../../../src/platforms/define-connector.ts";
+import { nodeRuntime } from "./node-runtime.ts";
 import { type RunningProvider, startProvider } from "./start-provider.ts";
 
 const redirectUri = "https://script.example.com/usercallback";

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
-import { authorizationUrl } from "../../../../src/importer/connections/oauth/authorize-address.ts";
+import { authorizationUrl } from "../../../../src/importer/connections/oauth/authorization-url.ts";
 import { canRefresh, isDue } from "../../../../src/importer/connections/oauth/oauth-client.ts";
-import type { Tokens } from "../../../../src/importer/connections/oauth/token-answer.ts";
 import {
   codeRequest,
   exchangeRequest,
   refreshRequest,
   revokeRequests,
 } from "../../../../src/importer/connections/oauth/token-requests.ts";
-import type { OAuth, TokenExchange } from "../../../../src/platforms/define-platform.ts";
-import { bearer } from "../../../../src/platforms/sending.ts";
-import { nodeRuntime } from "./node-outside.ts";
+import type { Tokens } from "../../../../src/importer/connections/oauth/token-response.ts";
+import { bearer } from "../../../../src/platforms/apply-secret.ts";
+import type { OAuth, TokenExchange } from "../../../../src/platforms/define-connector.ts";
+import { nodeRuntime } from "./node-runtime.ts";
 
 const { tools } = nodeRuntime({ fetchAll: () => [] });
 const client = { id: "app 1", secret: "s:1" };

@@ -1,0 +1,38 @@
+import { matchRows } from "../../src/importer/match-rows.ts";
+import type { Connector, NoteKind } from "../../src/platforms/define-connector.ts";
+import { type Row, type TableName, tables } from "../../src/tables/index.ts";
+import { connectText } from "../../src/text/connect/index.ts";
+import { connectServerText } from "../../src/text/connect-server/index.ts";
+import type { Language } from "../../src/text/language.ts";
+
+/** What was read for one table. */
+export interface TableResult {
+  rows: Row[];
+  skipped: number;
+  /** What the user should know, each once. */
+  notes: Map<string, [kind: NoteKind, what: string]>;
+}
+
+/** What a table holds, in the form in which files are printed. */
+export function toResultElement(connector: Connector, table: TableName, read: TableResult, language: Language) {
+  const text = connectServerText[language].runs.notes;
+  // Pages that overlap name a row twice: it becomes one, as in a sheet.
+  const { rows } = matchRows(tables[table], read.rows, []);
+  const [account = null, ...others] = new Set(rows.map((row) => row.account ?? null));
+  const notes = [...read.notes.values()].map(([kind, what]) => text[kind](connector.name, what));
+  const skipped = read.skipped > 0 ? [connectText[language].run.skipped(read.skipped)] : [];
+  return {
+    file: null,
+    format: connector.id,
+    platform: connector.platform,
+    table,
+    language: null,
+    account: others.length === 0 ? account : null,
+    rows,
+    skipped: [],
+    warnings: [
+      ...notes.map((what) => ({ what, count: rows.length })),
+      ...skipped.map((what) => ({ what, count: read.skipped })),
+    ],
+  };
+}

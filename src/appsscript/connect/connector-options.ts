@@ -1,0 +1,36 @@
+import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { Connector } from "../../platforms/define-connector.ts";
+import { connectorList } from "../../platforms/index.ts";
+import type { TableName } from "../../tables/define-table.ts";
+import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import { oauthClient } from "./oauth-client.ts";
+
+/** Every platform that can be connected, as it is offered: a part of `readConnect`. */
+export function connectorOptions(): ConnectorOption[] {
+  assertNotCustomFunction();
+  return connectorList.map(toConnectorOption);
+}
+
+function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
+  const counted = Object.entries(tables).flatMap(([table, source]) =>
+    "countsDaysIn" in source && source.countsDaysIn ? [[table, source.countsDaysIn]] : [],
+  );
+  return Object.fromEntries(counted);
+}
+
+function toConnectorOption(connector: Connector): ConnectorOption {
+  const { id, name, signIn, publicAccounts, price } = connector;
+  return {
+    id,
+    name,
+    canSignIn: signIn.oauth !== undefined && oauthClient(signIn.oauth.appPrefix) !== null,
+    hasSignIn: signIn.oauth !== undefined,
+    keyInstructions: signIn.apiKey?.where ?? null,
+    needsNoSignIn: signIn.isOptional === true,
+    publicExample: publicAccounts?.example ?? null,
+    accountSource: connector.tracksBrands ? "brands" : connector.accounts ? "list" : connector.owner ? "one" : "none",
+    tables: Object.keys(connector.tables) as TableName[],
+    dayZones: dayZonesOf(connector),
+    price: price ? { row: { ...price.row }, ownAccountRow: { ...price.ownAccountRow }, url: price.url } : null,
+  };
+}

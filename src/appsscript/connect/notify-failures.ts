@@ -1,0 +1,21 @@
+import { findConnector } from "../../platforms/index.ts";
+import { userText } from "../user-text.ts";
+import { loadRecords } from "./import-records.ts";
+import { describeRunError, displayTime, runText } from "./run-text.ts";
+import { importTitle, loadImports } from "./stored-imports.ts";
+
+/** Tells whoever opens the sidebar that an import failed while nobody looked on, and what to do. */
+export function notifyFailures(): void {
+  const definitions = loadImports();
+  if (definitions.length === 0) return;
+  const records = loadRecords(definitions.map(({ id }) => id));
+  for (const definition of definitions) {
+    const past = records.get(definition.id)?.past;
+    if (!past?.wasScheduled || past.state !== "failed") continue;
+    const reason = describeRunError(past.trouble, findConnector(definition.platform));
+    const what = runText().failedMeanwhile(importTitle(definition), displayTime(past.at));
+    const sentences = [what, reason?.what, reason?.advice].filter(Boolean).join(" ");
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentences, userText().addOn, 15);
+    return;
+  }
+}

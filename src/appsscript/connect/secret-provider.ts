@@ -1,0 +1,95 @@
+import { isDue, renewTokens } from "../../importer/connections/oauth/oauth-client.ts";
+import { SignInError } from "../../importer/connections/oauth/sign-in-error.ts";
+import type { Runtime, SecretProvider } from "../../importer/connections/runtime.ts";
+import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
+import type { OAuth } from "../../platforms/define-connector.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { loadConnection, markBroken, type StoredConnection, saveConnection } from "./connection-store.ts";
+import { oauthClient } from "./oauth-client.ts";
+
+const lockTimeoutMs = 20_000;
+const retryDelayMs = 30_000;
+
+/** Nothing to keep: for platforms that are asked without a secret. */
+export const noSecretProvider: SecretProvider = { secret: () => null, renew: () => false };
+
+/**
+ * A connection's secret, renewed a minute before it ends, and at once when the platform refuses it. Only one execution
+ * of this user renews at a time; the others take what it has got.
+ *
+ * `secret` throws `ApiError` (auth_expired) where the user has to connect again, and `Pause` where the platform cannot renew it just now.
+ */
+export function secretProviderFor(connection: StoredConnection, runtime: Runtime): SecretProvider {
+  const oauth = connection.kind === "signIn" ? findConnector(connection.platform)?.signIn.oauth : undefined;
+  let current = connection;
+  // What could not be renewed while it is still good is not tried again with every request.
+  let mayRenew = true;
+  const isValid = () => current.expiresAt === null || current.expiresAt > runtime.now();
+  return {
+    secret() {
+      if (!oauth || (isValid() && !(mayRenew && isDue(oauth, current, runtime.now())))) return current.secret;
+      try {
+        current = renewUnderLock(
+          oauth,
+          current,
+          runtime,
+          (now) => isValidAt(now, runtime) && !isDue(oauth, now, runtime.now()),
+        );
+      } catch (error) {
+        if (!isValid()) throw toSyncError(current, error, runtime);
+        mayRenew = false;
+      }
+      return current.secret;
+    },
+    renew() {
+      const refusedSecret = current.secret;
+      if (!oauth) {
+        markBroken(current.id);
+        return false;
+      }
+      try {
+        current = renewUnderLock(oauth, current, runtime, ({ secret }) => secret !== refusedSecret);
+        return true;
+      } catch (error) {
+        const syncError = toSyncError(current, error, runtime);
+        if (syncError instanceof Pause) throw syncError;
+        return false;
+      }
+    },
+  };
+}
+
+const isValidAt = ({ expiresAt }: StoredConnection, runtime: Runtime): boolean =>
+  expiresAt === null || expiresAt > runtime.now();
+
+/** Renews under the user's lock, unless somebody else has done so meanwhile: then what is kept by now is fresh. */
+function renewUnderLock(
+  oauth: OAuth,
+  connection: StoredConnection,
+  runtime: Runtime,
+  isFresh: (now: StoredConnection) => boolean,
+): StoredConnection {
+  const lock = LockService.getUserLock();
+  const hasLock = lock.tryLock(lockTimeoutMs);
+  try {
+    const latest = loadConnection(connection.id);
+    if (latest === null) throw new SignInError("revoked", "disconnected");
+    if (isFresh(latest)) return latest;
+    const client = oauthClient(oauth.appPrefix);
+    if (!hasLock) throw new SignInError("trouble", "busy");
+    if (client === null) throw new SignInError("wrong_client", "no_client");
+    const renewed = { ...latest, ...renewTokens(oauth, { outside: runtime, client }, latest) };
+    saveConnection(renewed);
+    return renewed;
+  } finally {
+    if (hasLock) lock.releaseLock();
+  }
+}
+
+/** How an import ends when the secret cannot be renewed. */
+function toSyncError(connection: StoredConnection, error: unknown, runtime: Runtime): unknown {
+  if (!(error instanceof SignInError)) return error;
+  if (error.kind === "trouble") return new Pause("trouble", runtime.now() + retryDelayMs);
+  markBroken(connection.id);
+  return new ApiError({ kind: "auth_expired", code: error.code });
+}

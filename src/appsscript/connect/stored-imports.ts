@@ -1,0 +1,72 @@
+import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
+import { findConnector } from "../../platforms/index.ts";
+import { withDocumentLock } from "../document-lock.ts";
+import { loadBrands } from "../listen/brands.ts";
+import { fitsStorage, loadText, saveText } from "../stored-text.ts";
+import { userError } from "../user-error.ts";
+import { runText } from "./run-text.ts";
+
+/**
+ * The workbook's imports, for everybody and in copies too. Schedules are not among them: each belongs to somebody, and to
+ * this workbook alone.
+ */
+const key = "engagement.imports";
+const maxImports = 100;
+
+export type StoredImport = Omit<ImportDefinition, "schedule">;
+
+export function loadImports(): StoredImport[] {
+  const json = loadText(key);
+  return json === null ? [] : (JSON.parse(json) as StoredImport[]);
+}
+
+/** The import with this id; trouble where somebody deleted it. */
+export function requireImport(id: string): StoredImport {
+  const definition = loadImports().find((each) => each.id === id);
+  if (!definition) throw userError(runText().errors.gone());
+  return definition;
+}
+
+function saveImports(definitions: readonly StoredImport[]): void {
+  const text = JSON.stringify(definitions);
+  if (definitions.length > maxImports || !fitsStorage(text)) throw userError(runText().errors.tooMany());
+  saveText(key, definitions.length === 0 ? null : text);
+}
+
+/** Keeps a definition in place of the one with the same id, or below the others. */
+export function storeImport(definition: StoredImport): void {
+  withDocumentLock(() => {
+    const all = loadImports();
+    const isKnown = all.some(({ id }) => id === definition.id);
+    saveImports(isKnown ? all.map((each) => (each.id === definition.id ? definition : each)) : [...all, definition]);
+  });
+}
+
+export function removeImport(id: string): void {
+  withDocumentLock(() => saveImports(loadImports().filter((each) => each.id !== id)));
+}
+
+/** Notes how the account is called, once a run has learned it. */
+export function saveAccountName(id: string, accountName: string): void {
+  const definition = loadImports().find((each) => each.id === id);
+  if (definition && definition.accountName === "" && accountName !== "") storeImport({ ...definition, accountName });
+}
+
+/** What a run reads, as a text: a run that stopped goes on only where this is still the same. */
+export function importFingerprint({
+  platform,
+  account,
+  isPublic,
+  tables,
+  period,
+  lookBack,
+  fillFollowers,
+}: StoredImport): string {
+  const brands = findConnector(platform)?.tracksBrands ? loadBrands() : [];
+  return JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers, brands]);
+}
+
+/** How people know the import: its account and platform. */
+export function importTitle({ account, accountName, platform }: StoredImport): string {
+  return runText().named(accountName || account, findConnector(platform)?.name ?? platform);
+}

@@ -1,0 +1,179 @@
+import { isTransient } from "../../importer/connections/classify-response.ts";
+import { daysToImport } from "../../importer/connections/import-period.ts";
+import { runSync } from "../../importer/connections/run-sync.ts";
+import type { Runtime } from "../../importer/connections/runtime.ts";
+import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
+import type { Connector } from "../../platforms/define-connector.ts";
+import { dayAt } from "../../platforms/wall-clock.ts";
+import { requireBrands } from "../listen/brands.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { isUserError } from "../user-error.ts";
+import {
+  applySecretOf,
+  factsOfKey,
+  findConnection,
+  markUsed,
+  noSecretProvider,
+  openRuntime,
+  secretProviderFor,
+} from "./connections.ts";
+import { loadRecord } from "./import-records.ts";
+import type { LeaseHandle } from "./lease.ts";
+import type { StoredRunError } from "./run-text.ts";
+import { importFingerprint, type StoredImport } from "./stored-imports.ts";
+import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
+import { finishRun, wasUndone, writePortion } from "./write-portion.ts";
+
+const hourMs = 3_600_000;
+/** A run that stopped longer ago begins anew: platforms forget places, and the days that it reads are no longer those that are asked for. */
+const maxRunAgeMs = 48 * hourMs;
+/** So long a run rests after trouble that may pass: the clock that wakes it comes once an hour, now and then some minutes early. */
+const retryDelayMs = 30 * 60_000;
+/** So often a run in which nobody waits goes on by itself after trouble that may pass. */
+const maxAutomaticRetries = 3;
+
+/** How long an execution may work, milliseconds since 1970, and for whom. */
+export interface Budget {
+  /** By a clock: nobody looks on, and nobody can click again. */
+  isScheduled: boolean;
+  /** From then on the run stops at the next opportunity. */
+  stopAt: number;
+  /** No wait may last longer than this. */
+  waitDeadline: number;
+  /** Nothing is asked any more. */
+  hardDeadline: number;
+}
+
+/** How a slice ended. `running`: its time was over. */
+export type SyncResult =
+  | { state: "done" | "running" }
+  | { state: "waiting"; until: number; error: StoredRunError }
+  | { state: "failed"; error: StoredRunError };
+
+/** This user's run that stopped; null where there is none, or none that still fits. */
+export function resumableRun(definition: StoredImport): UnfinishedRun | null {
+  const run = loadUnfinishedRun(definition.id);
+  if (run === null || run.print !== importFingerprint(definition)) return null;
+  return Date.now() - run.startedAt < maxRunAgeMs && !wasUndone(run) ? run : null;
+}
+
+export function newRun(definition: StoredImport): UnfinishedRun {
+  const now = Date.now();
+  const today = dayAt(now, spreadsheetZone());
+  return {
+    print: importFingerprint(definition),
+    startedAt: now,
+    days: daysToImport(definition, today, loadRecord(definition.id).goodTo),
+    place: null,
+    goesOnAt: null,
+    waitsUntil: null,
+    tables: {},
+    read: 0,
+    notes: [],
+    account: "",
+    stops: 0,
+  };
+}
+
+/** The outside, with a lease that lasts through every wait. */
+const withLease = (runtime: Runtime, leaseHandle: LeaseHandle): Runtime => ({
+  ...runtime,
+  sleep(milliseconds) {
+    leaseHandle.extend(milliseconds);
+    runtime.sleep(milliseconds);
+  },
+});
+
+/** Whether this user has what it takes to read the account. */
+export const canRead = (definition: StoredImport, connector: Connector): boolean =>
+  findConnection(definition) !== null ||
+  (connector.signIn.isOptional === true && (definition.isPublic || connector.tracksBrands === true));
+
+/**
+ * Runs an import for a while, from where the run stopped, and keeps where it goes on. What was written stays, whatever
+ * happens.
+ */
+export function syncWithinBudget(
+  definition: StoredImport,
+  connector: Connector,
+  run: UnfinishedRun,
+  leaseHandle: LeaseHandle,
+  budget: Budget,
+): SyncResult {
+  const connection = findConnection(definition);
+  if (!canRead(definition, connector)) return { state: "failed", error: { own: "noConnection", at: Date.now() } };
+  const runtime = withLease(openRuntime(budget.hardDeadline), leaseHandle);
+  const offset = spreadsheetZone();
+  const today = dayAt(Date.now(), offset);
+  const saveRun = () => saveUnfinishedRun(definition.id, run);
+  saveRun();
+  try {
+    runSync(
+      {
+        connector,
+        applySecret: connection && applySecretOf(connection),
+        factsOfKey: connection ? factsOfKey(connection) : {},
+        account: definition.account,
+        tables: definition.tables,
+        ...run.days,
+        today,
+        offset,
+        fillFollowers: definition.fillFollowers,
+        brands: connector.tracksBrands ? requireBrands() : [],
+      },
+      run.place,
+      {
+        runtime,
+        secretProvider: connection ? secretProviderFor(connection, runtime) : noSecretProvider,
+        deadline: budget.waitDeadline,
+        writeRows(table, rows, { skipped, typed }) {
+          leaseHandle.extend();
+          writePortion(run, definition, connector, { table, rows, skipped, typed, today });
+        },
+        saveCheckpoint(place) {
+          run.place = place;
+          saveRun();
+        },
+        addNote(kind, what) {
+          if (!run.notes.some((each) => each.kind === kind && each.what === what)) run.notes.push({ kind, what });
+        },
+        throwIfOutOfTime() {
+          leaseHandle.extend();
+          if (Date.now() >= budget.stopAt) throw new Pause("time", null);
+        },
+      },
+    );
+    if (connection) markUsed(connection.id);
+    finishRun(run, definition, connector);
+    return { state: "done" };
+  } catch (error) {
+    return resultOfError(error, run, definition, connector, budget);
+  }
+}
+
+/** What becomes of a run that did not come to its end. Throws what nobody foresaw. */
+function resultOfError(
+  error: unknown,
+  run: UnfinishedRun,
+  definition: StoredImport,
+  connector: Connector,
+  { isScheduled }: Budget,
+): SyncResult {
+  const now = Date.now();
+  if (error instanceof Pause && error.reason === "time") return { state: "running" };
+  const failureKind = error instanceof ApiError ? error.kind : null;
+  const isTransientError = error instanceof ApiError && isTransient(error);
+  if (!(error instanceof Pause) && failureKind === null && !isUserError(error)) throw error;
+  finishRun(run, definition, connector);
+  if (error instanceof Pause && error.reason === "rate_limited") {
+    const until = error.until ?? now + hourMs;
+    return { state: "waiting", until, error: { pause: "rate_limited", until } };
+  }
+  if ((error instanceof Pause || (isTransientError && isScheduled)) && ++run.stops <= maxAutomaticRetries) {
+    const until = (error instanceof Pause ? error.until : null) ?? now + retryDelayMs;
+    return { state: "waiting", until, error: { pause: "trouble", until } };
+  }
+  if (failureKind !== null) return { state: "failed", error: { failure: failureKind } };
+  if (isUserError(error)) return { state: "failed", error: { what: error.message, advice: error.advice } };
+  return { state: "failed", error: { failure: "server" } };
+}

@@ -1,0 +1,101 @@
+import type { Batch } from "../../importer/batch.ts";
+import { importRowsSync, newImportId } from "../../importer/import-rows.ts";
+import type { SheetSummary } from "../../importer/script-calls.ts";
+import type { Connector } from "../../platforms/define-connector.ts";
+import type { Row, TableName } from "../../tables/index.ts";
+import { finishImport } from "../import/finish-import.ts";
+import { loadHistory } from "../import/history.ts";
+import { openTable } from "../import/open-table.ts";
+import { writeRows } from "../import/write-rows.ts";
+import { isUserError } from "../user-error.ts";
+import { importTitle, type StoredImport } from "./stored-imports.ts";
+import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
+
+const emptyProgress = (): TableProgress => ({
+  import: newImportId(),
+  sheetId: null,
+  sheet: "",
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  skipped: 0,
+});
+
+/** What the platform gave of a table. */
+export interface TablePortion {
+  table: TableName;
+  rows: Row[];
+  skipped: number;
+  typed: readonly string[];
+  /** Today in the workbook's time zone. */
+  today: string;
+}
+
+/** Brings rows of a run into the workbook, through the same merge as files, and counts them in the run. */
+export function writePortion(
+  run: UnfinishedRun,
+  definition: StoredImport,
+  connector: Connector,
+  { table, rows, skipped, typed, today }: TablePortion,
+): void {
+  const progress = run.tables[table] ?? emptyProgress();
+  run.tables[table] = progress;
+  // Of a platform that listens, rows name the brand that was spoken of.
+  if (!connector.tracksBrands) run.account ||= String(rows[0]?.account ?? "");
+  progress.skipped += skipped;
+  run.read += rows.length + skipped;
+  if (rows.length === 0) return;
+  const batch: Batch = {
+    file: importTitle(definition),
+    format: connector.source,
+    label: connector.source,
+    platform: connector.platform,
+    table,
+    language: "",
+    account: run.account || null,
+    period: null,
+    exportedOn: today,
+    rows,
+    skipped: [],
+    warnings: [],
+    asks: [],
+    typed,
+  };
+  const { sheet, sheetId, added, updated, unchanged } = importRowsSync(
+    batch,
+    { openTable, writeRows, finishImport },
+    { sheet: definition.sheet, mode: "update", importId: progress.import },
+  );
+  Object.assign(progress, { sheet, sheetId });
+  progress.added += added;
+  progress.updated += updated;
+  progress.unchanged += unchanged;
+}
+
+/** Extends what the add-on calculates to the new rows, and brings the history up to date: one line for each table. */
+export function finishRun(run: UnfinishedRun, definition: StoredImport, { source }: Connector): void {
+  const file = importTitle({ ...definition, accountName: definition.accountName || run.account });
+  for (const [table, progress] of Object.entries(run.tables)) {
+    const { sheetId, sheet: _, ...counts } = progress;
+    // A run that found nothing new is no import that anybody would look for.
+    if (sheetId === null || counts.added + counts.updated === 0) continue;
+    try {
+      finishImport({ ...counts, table: table as TableName, sheetId, file, format: source });
+    } catch (error) {
+      // Somebody deleted the sheet since; the run itself has not failed.
+      if (!isUserError(error)) throw error;
+    }
+  }
+}
+
+/** Whether somebody took back what the run has written so far: then there is nothing to go on with. */
+export function wasUndone({ tables }: UnfinishedRun): boolean {
+  const ids = Object.values(tables).map((progress) => progress.import);
+  return loadHistory().some(({ id, undone }) => undone === true && ids.includes(id));
+}
+
+/** What the run has done so far, sheet by sheet. */
+export const sheetSummaries = ({ tables }: UnfinishedRun): SheetSummary[] =>
+  Object.entries(tables).flatMap(([table, { sheetId, sheet, added, updated, unchanged }]) =>
+    sheetId === null ? [] : [{ table: table as TableName, sheetId, sheet, added, updated, unchanged }],
+  );

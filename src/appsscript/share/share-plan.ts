@@ -1,0 +1,144 @@
+import { relativeFormula } from "../../functions/formula/relative-formula.ts";
+import type { ShareChange, ShareRequest } from "../../importer/script-calls.ts";
+import { toA1Notation } from "../sheet/assert-can-edit.ts";
+import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
+import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
+import { type FrozenFormulas, valuesFingerprint } from "./sharing-record.ts";
+import type { SheetArea } from "./sheet-areas.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is to happen to a sheet: nothing has been written yet. */
+export interface SharePlan {
+  sheet: Sheet;
+  /** With English separators. */
+  native: { row: number; column: number; before: string; after: string }[];
+  frozen: FrozenFormulas[];
+  /** The sheet's values from its first cell. */
+  values: unknown[][];
+  changes: ShareChange[];
+}
+
+/** Rows of a run that share one print: a change in one of them leaves only these to the user. */
+const maxRunRows = 50;
+
+const maxListedBlocks = 12;
+
+/** Names cells for people: the first blocks of them. */
+function listCells(blocks: readonly Block[]): string {
+  const names = blocks.slice(0, maxListedBlocks).map(toA1Notation).join(", ");
+  return blocks.length > maxListedBlocks ? `${names} …` : names;
+}
+
+export function toShareChange(
+  sheet: Sheet,
+  what: ShareChange["what"],
+  cells: readonly { row: number; column: number }[],
+): ShareChange[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      sheetId: sheet.getSheetId(),
+      sheet: sheet.getName(),
+      cells: listCells(cellBlocks(cells)),
+      formulas: cells.length,
+      what,
+    },
+  ];
+}
+
+const isError = (value: unknown): boolean => typeof value === "string" && /^(#|Loading)/.test(value);
+
+/** The cells that a formula fills; null where only Sheets can tell, or where it shows an error. */
+function filledBlock({ row, column, result }: AddOnFormula, values: unknown[][], formulas: string[][]): Block | null {
+  const cells = values[row - 1];
+  if (!result.shape || isError(cells?.[column - 1])) return null;
+  const rows = Math.min(result.shape.rows, values.length - row + 1);
+  const columns = Math.min(result.shape.columns, (cells?.length ?? 0) - column + 1);
+  const others = formulas.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+  const isUnobstructed = others.flat().filter((formula) => formula !== "").length === 1;
+  return isUnobstructed ? { row, column, rows, columns } : null;
+}
+
+/** The values of a block, out of those of the whole sheet. */
+export const valuesIn = (values: unknown[][], { row, column, rows, columns }: Block): unknown[][] =>
+  Array.from({ length: rows }, (_, rowOffset) =>
+    Array.from(
+      { length: columns },
+      (_, columnOffset) => values[row - 1 + rowOffset]?.[column - 1 + columnOffset] ?? "",
+    ),
+  );
+
+/** Puts formulas that were filled down together. */
+function freeze(
+  sheetId: number,
+  formulas: readonly (AddOnFormula & { fills: Block })[],
+  values: unknown[][],
+): FrozenFormulas[] {
+  const frozen: FrozenFormulas[] = [];
+  const sorted = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const { row, column, formula, fills } of sorted) {
+    const relative = relativeFormula(formula, row, column);
+    const { rows, columns } = fills;
+    const last = frozen[frozen.length - 1];
+    const isNext =
+      last?.column === column && last.row + last.rows === row && last.formula === relative && last.rows < maxRunRows;
+    if (isNext && rows * columns === 1 && last.fills.rows * last.fills.columns === 1) last.rows++;
+    else
+      frozen.push({
+        sheetId,
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+        formula: relative,
+        fills: { rows, columns },
+        print: "",
+      });
+  }
+  for (const run of frozen) run.print = valuesFingerprint(valuesIn(values, valueBlock(run)));
+  return frozen;
+}
+
+/** The cells that hold the values of a run. */
+export const valueBlock = ({ row, column, rows, fills }: FrozenFormulas): Block => ({
+  row,
+  column,
+  rows: rows - 1 + fills.rows,
+  columns: fills.columns,
+});
+
+/** Works out what becomes of each formula of a stretch. */
+export function planStretch(area: SheetArea, request: ShareRequest, locale: string): SharePlan {
+  const { sheet } = area;
+  const addOnFormulas = findAddOnFormulas(area, locale);
+  const native = request.as === "native" ? addOnFormulas.filter(({ result }) => result.formula !== null) : [];
+  const others = addOnFormulas.filter((formula) => !native.includes(formula));
+  const toFreeze = request.as === "values" || request.others === "values" ? others : [];
+  const all = sheet.getDataRange();
+  const values = toFreeze.length > 0 ? all.getValues() : [];
+  const formulas = toFreeze.length > 0 ? all.getFormulas() : [];
+  const freezable = toFreeze.flatMap((formula) => {
+    const fills = filledBlock(formula, values, formulas);
+    return fills ? [{ ...formula, fills }] : [];
+  });
+  const frozen = new Set(freezable.map(({ row, column }) => `${row} ${column}`));
+  const notFreezable = toFreeze.filter(({ row, column }) => !frozen.has(`${row} ${column}`));
+  return {
+    sheet,
+    native: native.map(({ row, column, formula, result }) => ({
+      row,
+      column,
+      before: formula,
+      after: result.formula as string,
+    })),
+    frozen: freeze(sheet.getSheetId(), freezable, values),
+    values,
+    changes: [
+      ...toShareChange(sheet, "native", native),
+      ...toShareChange(sheet, "values", freezable),
+      ...toShareChange(sheet, "left", toFreeze.length > 0 ? [] : others),
+      ...toShareChange(sheet, "unfit", notFreezable),
+    ],
+  };
+}

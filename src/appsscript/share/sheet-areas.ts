@@ -1,0 +1,30 @@
+import type { ShareScope } from "../../importer/script-calls.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The part of a sheet that is asked for, as far as it holds anything. */
+export interface SheetArea {
+  sheet: Sheet;
+  range: Range;
+}
+
+const usedArea = (sheet: Sheet): SheetArea[] =>
+  sheet.getLastRow() * sheet.getLastColumn() === 0 ? [] : [{ sheet, range: sheet.getDataRange() }];
+
+function selectedArea(range: Range): SheetArea[] {
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const rows = Math.min(range.getLastRow(), sheet.getLastRow()) - row + 1;
+  const columns = Math.min(range.getLastColumn(), sheet.getLastColumn()) - column + 1;
+  return rows < 1 || columns < 1 ? [] : [{ sheet, range: sheet.getRange(row, column, rows, columns) }];
+}
+
+/** What a scope covers: every sheet, the one in front, or what is selected there. */
+export function areasIn(scope: ShareScope): SheetArea[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (scope === "workbook") return spreadsheet.getSheets().flatMap(usedArea);
+  if (scope === "sheet") return usedArea(spreadsheet.getActiveSheet());
+  const range = spreadsheet.getActiveSheet().getActiveRange();
+  return range ? selectedArea(range) : [];
+}

@@ -1,0 +1,113 @@
+import { localFormula } from "../functions/formula-dialect.ts";
+import { type Table, type TableName, tables } from "../tables/index.ts";
+import { type Language, languageOf } from "../text/language.ts";
+import { type TablesText, tablesText } from "../text/tables/index.ts";
+import { workbookText } from "../text/workbook/index.ts";
+import { withDocumentLock } from "./document-lock.ts";
+import { assertCanEdit, assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
+import { calculatedTitle, extendCalculatedColumns } from "./sheet/calculated-columns.ts";
+import { findColumns } from "./sheet/columns.ts";
+import { columnsWith, metadataKeys } from "./sheet/metadata.ts";
+import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
+import { readKeys } from "./sheet/table-rows.ts";
+import { tableOf } from "./sheet/table-sheet.ts";
+import { saveSpreadsheetLanguage, spreadsheetLanguage } from "./user-text.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface LanguageChange {
+  from: Language;
+  to: Language;
+}
+
+type ColumnText = readonly [name: string, help: string];
+
+/** The column texts of a sheet of ours by column number, in both languages. */
+function columnTexts(sheet: Sheet, table: Table, { from, to }: LanguageChange) {
+  const texts = new Map<number, { old: ColumnText; new: ColumnText; calculated: string | null }>();
+  const textOf = (language: Language, kind: "fields" | "calculated", name: string) =>
+    (tablesText[language] as TablesText)[kind][name as never] as ColumnText;
+  for (const [name, column] of findColumns(sheet, table))
+    texts.set(column, { old: textOf(from, "fields", name), new: textOf(to, "fields", name), calculated: null });
+  for (const [name, column] of columnsWith(sheet, metadataKeys.calculated))
+    texts.set(column, { old: textOf(from, "calculated", name), new: textOf(to, "calculated", name), calculated: name });
+  return texts;
+}
+
+/** A note of ours in another language; null for a note that somebody wrote or changed. */
+function translatedNote(note: string, old: ColumnText, next: ColumnText, { from, to }: LanguageChange): string | null {
+  const [was, is] = [workbookText[from].note, workbookText[to].note];
+  const start = `${old[1]}\n${was.source}: `;
+  const rest = note.startsWith(start) ? note.slice(start.length).split(`\n${was.importedAt}: `) : [];
+  return rest.length === 2 ? `${next[1]}\n${is.source}: ${rest[0]}\n${is.importedAt}: ${rest[1]}` : null;
+}
+
+/** Renames headers, titles and notes whose text is still the one that the add-on wrote; says how many. */
+function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): number {
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  let renamed = 0;
+  for (const [column, text] of columnTexts(sheet, table, change)) {
+    const header = sheet.getRange(1, column);
+    const formula = header.getFormula();
+    const isAddOnText =
+      text.calculated === null ? header.getValue() === text.old[0] : calculatedTitle(formula) === text.old[0];
+    if (isAddOnText) renamed++;
+    if (isAddOnText && formula === "") header.setValue(text.new[0]);
+    else if (isAddOnText) header.setFormula(replaceTitle(formula, text.old[0], text.new[0], locale));
+    const note = translatedNote(header.getNote(), text.old, text.new, change);
+    if (note === null) continue;
+    header.setNote(note);
+    renamed++;
+  }
+  return renamed;
+}
+
+const quoteText = (text: string) => `"${text.replace(/"/g, '""')}"`;
+
+function replaceTitle(formula: string, from: string, to: string, locale: string): string {
+  const start = localFormula(`=VSTACK(${quoteText(from)},`, locale);
+  return formula.startsWith(start)
+    ? localFormula(`=VSTACK(${quoteText(to)},`, locale) + formula.slice(start.length)
+    : formula;
+}
+
+/** The new name of a sheet that still has the one the add-on gave it, such as `Posts` or `Posts 2`; null for any other. */
+function translatedName(sheet: Sheet, name: TableName, { from, to }: LanguageChange): string | null {
+  const [old, next] = [tablesText[from].names[name], tablesText[to].names[name]];
+  const number = new RegExp(`^${old}( \\d+)?$`).exec(sheet.getName());
+  if (!number || old === next) return null;
+  const wanted = next + (number[1] ?? "");
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(wanted) === null ? wanted : null;
+}
+
+/** Names what the add-on made in another language; what people named or wrote themselves stays. */
+export function setWorkbookLanguage(requested: Language): { renamed: number } {
+  return withDocumentLock(() => {
+    assertCanEdit();
+    const change: LanguageChange = { from: spreadsheetLanguage(), to: languageOf(requested) };
+    if (change.from === change.to) return { renamed: 0 };
+    const tableSheets = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .flatMap((sheet) => {
+        const name = tableOf(sheet);
+        return name === null ? [] : [{ sheet, name }];
+      });
+    for (const { sheet } of tableSheets)
+      assertCanEditBlocks(sheet, [{ row: 1, column: 1, rows: 1, columns: Math.max(1, sheet.getLastColumn()) }]);
+    let renamed = 0;
+    for (const { sheet, name } of tableSheets) {
+      renamed += renameColumns(sheet, tables[name], change);
+      const sheetName = translatedName(sheet, name, change);
+      if (sheetName === null) continue;
+      sheet.setName(sheetName);
+      renamed++;
+    }
+    saveSpreadsheetLanguage(change.to);
+    for (const { sheet, name } of tableSheets) {
+      const columns = findColumns(sheet, tables[name]);
+      const rows = readKeys(sheet, tables[name], columns, spreadsheetZone()).length;
+      if (rows > 0) extendCalculatedColumns(sheet, tables[name], columns, rows + 1);
+    }
+    return { renamed };
+  });
+}

@@ -1,0 +1,63 @@
+import { titleAbove } from "./find-sections.ts";
+import { parseRecords } from "./parse-records.ts";
+
+/** How a file separates its cells. */
+export interface Dialect {
+  delimiter: string;
+  newline: "\n" | "\r";
+  /** Every row was quoted once more by another program. */
+  areRowsQuoted: boolean;
+  /** Lines before the first record that only name the delimiter. */
+  headLinesToSkip: 0 | 1;
+}
+
+type IsHeader = (cells: readonly string[], title: string | null) => boolean;
+
+const delimiters = [",", ";", "\t", "|"];
+const sampleLength = 65_536;
+/** `sep=,`, also quoted, and followed by the empty cells that another program adds. */
+const sepDirective = /^"?sep=(.)"?[\t,;|]*\r?(?:\n|$)/i;
+
+/**
+ * Finds how a file is written from its beginning. A `sep=` line, after another program saved the file, proves nothing
+ * by itself: `isHeader` says whether a record is one that is known, and wins over every other evidence.
+ */
+export function detectDialect(start: string, isHeader: IsHeader): Dialect {
+  const directive = sepDirective.exec(start);
+  const sample = start.slice(directive === null ? 0 : directive[0].length, sampleLength);
+  const newline = sample.includes("\n") || !sample.includes("\r") ? "\n" : "\r";
+  const base = { newline, headLinesToSkip: directive === null ? 0 : 1 } as const;
+  const candidates = [...new Set([...(directive === null ? [] : [directive[1] as string]), ...delimiters])];
+  const dialects = candidates.flatMap((delimiter) => [
+    { ...base, delimiter, areRowsQuoted: false },
+    { ...base, delimiter, areRowsQuoted: true },
+  ]);
+  const scored = dialects
+    .filter((dialect) => !dialect.areRowsQuoted || isRowQuoted(sample, dialect))
+    .map((dialect) => ({ dialect, score: scoreDialect(sample, dialect, isHeader) }));
+  scored.sort((a, b) => b.score - a.score);
+  return (scored[0] as (typeof scored)[number]).dialect;
+}
+
+/** The header record has one cell, which itself holds delimiters. */
+function isRowQuoted(sample: string, dialect: Dialect): boolean {
+  const [header] = parseRecords(sample, { ...dialect, areRowsQuoted: false }, false, 1).records;
+  return header?.length === 1 && sample.startsWith('"') && (header[0] as string).includes(dialect.delimiter);
+}
+
+/**
+ * Takes the outer quotes off each physical line that has them and joins the lines again: a row that spans lines was
+ * quoted line by line, and lines without a delimiter were left alone.
+ */
+export function unwrapQuotedRows(part: string): string {
+  return part.replace(/^"(.*)"(\r?)$/gm, (_, line: string, end: string) => line.replace(/""/g, '"') + end);
+}
+
+function scoreDialect(sample: string, dialect: Dialect, isHeader: IsHeader): number {
+  const text = dialect.areRowsQuoted ? unwrapQuotedRows(sample) : sample;
+  const { records } = parseRecords(text, dialect, false, 50);
+  if (records.some((record, i) => isHeader(record, titleAbove(records, i)))) return 1000;
+  const widths = new Map<number, number>();
+  for (const { length } of records) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...widths.values()].map((count) => count / records.length));
+}

@@ -1,0 +1,77 @@
+import type { DecodeText } from "./read-options.ts";
+
+/** Single-byte encodings that Excel writes on Windows and Mac. The first wins a draw. */
+const encodings = ["windows-1252", "windows-1251", "macintosh"];
+
+const sampleSize = 1 << 18;
+
+/**
+ * Which old encoding makes the best sense of text that is not UTF-8; null where none does.
+ *
+ * Every reading turns the same bytes into letters, so they are judged by how letters stand together: accented letters
+ * stand alone among plain ones, Cyrillic ones among themselves, and quotes and dashes at the edge of words.
+ */
+export function guessLegacyEncodingName(bytes: Uint8Array, decodeText: DecodeText): string | null {
+  const sample = bytes.subarray(0, sampleSize);
+  let best: string | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const encoding of encodings) {
+    const text = decodeLegacy(sample, encoding, decodeText);
+    if (hasManyControls(text)) continue;
+    const score = plausibilityScore(text);
+    if (score > bestScore) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const windows1252Characters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Decodes an old encoding. Some decoders take windows-1252 for Latin-1 and lose its quotes and dashes: not here. */
+export function decodeLegacy(bytes: Uint8Array, encoding: string, decodeText: DecodeText): string {
+  const text = decodeText(bytes, encoding);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252Characters[control.charCodeAt(0) - 0x80] as string);
+}
+
+/** Binary files are full of control characters in any encoding; a damaged text has a few. */
+export function hasManyControls(text: string): boolean {
+  let count = 0;
+  const length = Math.min(text.length, 20_000);
+  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) count += 1;
+  return count > length / 20;
+}
+
+function isControl(code: number): boolean {
+  return code < 32 ? code < 9 || code > 13 : code >= 0x7f && code < 0xa0;
+}
+
+function plausibilityScore(text: string): number {
+  let score = 0;
+  for (const { 0: run, index } of text.matchAll(/[\u0080-\uffff]+/g)) {
+    const before = text[index - 1] ?? " ";
+    const after = text[index + run.length] ?? " ";
+    score += runScore(run, before, after);
+  }
+  return score;
+}
+
+function runScore(run: string, before: string, after: string): number {
+  if (/^\p{Script=Cyrillic}+$/u.test(run)) {
+    const touchesLatin = /[a-z]/i.test(before) || /[a-z]/i.test(after);
+    const isWordShaped = /^(\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(run);
+    return touchesLatin ? -run.length : (isWordShaped ? 1 : -0.5) * run.length - (run.length === 1 ? 0.5 : 0);
+  }
+  if (/^\p{Script=Latin}+$/u.test(run)) {
+    const hasInnerCapital = /[a-z]/.test(before) && /\p{Lu}/u.test(run);
+    return run.length > 2 || hasInnerCapital ? -run.length : run.length;
+  }
+  if (/^[“”‘’–—…«»•€£°©®™¿¡\u00a0]+$/.test(run)) {
+    const isInsideWord = /[a-z]/i.test(before) && /[a-z]/i.test(after);
+    return !isInsideWord || run === "’" ? run.length : -run.length;
+  }
+  return -run.length;
+}

@@ -1,0 +1,116 @@
+import type { Section } from "./find-sections.ts";
+import { splitPeriodHeader } from "./split-period-header.ts";
+
+/** A section whose cells lie one row each: of columns that are found by name alone. */
+export interface Grid {
+  headers: readonly string[];
+  columns: Map<string, number>;
+  rows: readonly (readonly string[])[];
+  /** How far below the first row of the section each row stood. */
+  sourceRow: (row: number) => number;
+}
+
+/** Brings the cells of a section into rows, as its format says they lie. */
+export function toGridOfSection({ header: { format, columns }, headers, rows }: Section): Grid {
+  switch (format.layout) {
+    case "across":
+      return toGrid(["value", "share"], fromColumns(headers, rows[0] ?? []), () => 0);
+    case "matrix":
+      return toGrid(["dimension", "value", "share"], fromMatrix(headers, rows), (row) =>
+        row < rows.length ? row : -1,
+      );
+    case "single":
+      return toGrid(
+        ["followers"],
+        rows.slice(0, 1).map((cells) => cells.slice(0, 1)),
+      );
+    case "labelled":
+      return toGrid(["value", "share"], rows.map(fromLabel));
+    case "sideBySide":
+      return joinSideBySide(headers, columns, rows);
+    case "ranges":
+      return fromRanges(headers, columns, rows);
+    case "statement":
+      return toGrid(
+        ["date", "followers"],
+        [[format.statement?.exec(headers[0] ?? "")?.[1] ?? "", headers[1] ?? ""]],
+        () => -1,
+      );
+    default:
+      return { headers, columns, rows, sourceRow: (row) => row };
+  }
+}
+
+function toGrid(names: readonly string[], rows: Grid["rows"], sourceRow: Grid["sourceRow"] = (row) => row): Grid {
+  return { headers: names, columns: new Map(names.map((name, index) => [name, index])), rows, sourceRow };
+}
+
+function fromColumns(names: readonly string[], values: readonly string[]): string[][] {
+  return names.flatMap((name, i) => (name.trim() === "" ? [] : [[name.trim(), values[i] ?? ""]]));
+}
+
+/** Every age with all its genders, then every gender with all its ages: `a + b`, which the reader of numbers adds up. */
+function fromMatrix(headers: readonly string[], rows: readonly (readonly string[])[]): string[][] {
+  const genders = headers.slice(1).flatMap((name, i) => (name.trim() === "" ? [] : [{ name: name.trim(), at: i + 1 }]));
+  const filled = rows.filter((cells) => (cells[0] ?? "").trim() !== "");
+  const add = (cells: readonly string[]) => cells.filter((cell) => cell !== "").join(" + ");
+  return [
+    ...filled.map((cells) => ["age", (cells[0] as string).trim(), add(genders.map(({ at }) => cells[at] ?? ""))]),
+    ...genders.map(({ name, at }) => ["gender", name, add(filled.map((cells) => cells[at] ?? ""))]),
+  ];
+}
+
+/** The value is the last filled cell, the name everything before it: its commas became cells when it was saved again. */
+function fromLabel(cells: readonly string[]): string[] {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (filled.length === 0) return [];
+  return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
+}
+
+/** Joins the rows of two tables that have the same first cell; what stands in one of them only has the rest missing. */
+function joinSideBySide(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
+  const gap = headers.findIndex((header, i) => i > 0 && header.trim() === "");
+  const joined = new Map<string, { cells: string[]; sourceRow: number }>();
+  rows.forEach((cells, sourceRow) => {
+    for (const [from, to] of [
+      [0, gap],
+      [gap + 1, headers.length],
+    ] as const) {
+      const key = (cells[from] ?? "").trim();
+      if (key === "") continue;
+      const row = joined.get(key) ?? { cells: headers.map(() => ""), sourceRow };
+      joined.set(key, row);
+      for (let i = from; i < to; i++) row.cells[i] = cells[i] ?? "";
+      // Both tables begin with what the row is about.
+      for (let i = 0; i < gap && from > 0; i++)
+        if (headers[from + i] === headers[i]) row.cells[i] = cells[from + i] ?? "";
+    }
+  });
+  const list = [...joined.values()];
+  return { headers, columns, rows: list.map(({ cells }) => cells), sourceRow: (row) => list[row]?.sourceRow ?? row };
+}
+
+/** Makes of each row one for each period that headers name. A row that ends early stays too short for any. */
+function fromRanges(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
+  const parsedHeaders = headers.map((header) => ({ from: "", to: "", name: header, ...splitPeriodHeader(header) }));
+  const periods = new Map(
+    parsedHeaders.filter(({ from }) => from !== "").map(({ from, to }) => [`${from} ${to}`, { from, to }]),
+  );
+  const names = [...columns.keys()];
+  const periodColumns = [...periods.values()].map(({ from, to }) => ({
+    from,
+    to,
+    at: [...columns.values()].map((index) => {
+      const { name, from: rangeStart } = parsedHeaders[index] as (typeof parsedHeaders)[number];
+      return rangeStart === ""
+        ? index
+        : parsedHeaders.findIndex((one) => one.name === name && one.from === from && one.to === to);
+    }),
+  }));
+  const reshaped = rows.flatMap((cells) =>
+    periodColumns.map(({ from, to, at }) =>
+      cells.length < headers.length ? cells.slice(0, 1) : [from, to, ...at.map((index) => cells[index] ?? "")],
+    ),
+  );
+  return toGrid(["date", "period_end", ...names], reshaped, (row) => Math.floor(row / periodColumns.length));
+}

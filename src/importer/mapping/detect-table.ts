@@ -1,0 +1,61 @@
+import { isBlank } from "../find-sections.ts";
+import { isMissing } from "../missing.ts";
+import { headerFingerprint } from "./fingerprint.ts";
+import type { UnknownTable } from "./mapping.ts";
+import { looksLikeAnyDate } from "./value-kinds.ts";
+
+type Records = readonly (readonly string[])[];
+
+/** A table that no format knows, with all its rows. */
+export interface DetectedTable {
+  unknown: UnknownTable;
+  headers: string[];
+  rows: Records;
+  /** Where the first row stands in the file, from 0. */
+  firstRowIndex: number;
+}
+
+/** Titles and dates of a report may stand above the header. */
+const maxHeaderRow = 30;
+const maxColumns = 200;
+const sampleRows = 100;
+const maxSampleCellLength = 300;
+
+/** Finds the header of a table that no format knows: names side by side, with rows of as many cells below. */
+export function detectTable(records: Records): DetectedTable | null {
+  let best: { at: number; width: number } | null = null;
+  for (let at = 0; at < Math.min(records.length, maxHeaderRow); at++) {
+    const width = countHeaderNames(records[at] as readonly string[]);
+    if (width > (best?.width ?? 1) && hasDataBelow(records, at, width)) best = { at, width };
+  }
+  if (best === null) return null;
+  const headers = [...(records[best.at] as readonly string[])];
+  const rows = records.slice(best.at + 1);
+  const sample = rows.filter((row) => !isBlank(row)).slice(0, sampleRows);
+  return {
+    unknown: {
+      fingerprint: headerFingerprint(headers),
+      headers,
+      rows: sample.map((row) => row.slice(0, headers.length).map((cell) => cell.slice(0, maxSampleCellLength))),
+    },
+    headers,
+    rows,
+    firstRowIndex: best.at + 1,
+  };
+}
+
+/** How many names the record holds; 0 where it holds values, or more columns than a person can go through. */
+function countHeaderNames(record: readonly string[]): number {
+  if (record.length > maxColumns) return 0;
+  const names = record.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const isName = (name: string) => name.length <= 120 && /\p{L}|[%#]/u.test(name) && !/^https?:/i.test(name);
+  return names.every((name) => isName(name) && !isMissing(name) && !looksLikeAnyDate(name)) ? names.length : 0;
+}
+
+/** Most of the next rows have a cell below most of the names: prose with commas has not. */
+function hasDataBelow(records: Records, at: number, width: number): boolean {
+  const maxCells = (records[at] as readonly string[]).length + 1;
+  const below = records.slice(at + 1, at + 1 + sampleRows).filter((record) => !isBlank(record));
+  const wellFormed = below.filter((record) => record.length >= width * 0.8 && record.length <= maxCells);
+  return below.length > 0 && wellFormed.length >= below.length / 2;
+}

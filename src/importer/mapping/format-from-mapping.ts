@@ -1,0 +1,121 @@
+import type { Format } from "../../exports/define-format.ts";
+import type { Unit } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import { dateReader } from "../dates.ts";
+import { readNumber } from "../numbers.ts";
+import { datePatterns } from "./date-patterns.ts";
+import { columnKeys } from "./fingerprint.ts";
+import { toWords } from "./header-words.ts";
+import type { Mapping } from "./mapping.ts";
+import { exportDateField } from "./validate-mapping.ts";
+import { totalsLabel } from "./value-kinds.ts";
+
+/** A mapping as the importer reads formats: with the position of each column. */
+export interface FormatWithColumns {
+  format: Format;
+  columns: Map<string, number>;
+}
+
+/** The column that names each row's platform; it is no field of its own, or an empty cell would leave none. */
+const platformColumn = "network";
+
+/**
+ * Makes a format of a mapping, so that a mapped file is read by the code that reads every other. `rows` are the file's:
+ * they tell how rates are written.
+ */
+export function formatFromMapping(
+  mapping: Mapping,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): FormatWithColumns {
+  const { table } = mapping;
+  const mapped = columnKeys(headers).flatMap((key, index) => {
+    const field = key === "" ? undefined : mapping.columns[key];
+    return field === undefined ? [] : [{ field, index, header: (headers[index] as string).trim() }];
+  });
+  const { fields } = tables[table];
+  const columnsOfUnit = (...units: Unit[]) => mapped.filter(({ field }) => units.includes(fields[field] as Unit));
+  const dateColumns = columnsOfUnit("date", "time");
+  const dates = dateColumns.map(({ field }) => field);
+  const isMapped = (field: string) => mapped.some((one) => one.field === field);
+  const exportDate = exportDateField(table);
+  const dimension = mapped.find(({ field }) => field === "value")?.header;
+  const labelField = dates[0] ?? (isMapped("value") ? "value" : undefined);
+  const format: Format = {
+    id: "mapped",
+    label: "Mapped file",
+    platform: mapping.platform,
+    table,
+    requiredFields: [],
+    headers: Object.fromEntries(
+      mapped.filter(({ field }) => field !== "platform").map(({ field, header }) => [field, { en: header }]),
+    ),
+    dates: Object.fromEntries(dateColumns.map(({ field, index }) => [field, patternsFor(rows, index)])),
+    ambiguousDateFields: dates,
+    utcFields: columnsOfUnit("time")
+      .filter(({ header }) => /\b(UTC|GMT)\b/.test(header))
+      .map(({ field }) => field),
+    percentFields: columnsOfUnit("rate")
+      .filter(({ index, header }) => header.includes("%") || exceedsOne(rows, index))
+      .map(({ field }) => field),
+    durations: Object.fromEntries(
+      columnsOfUnit("duration").flatMap(({ field, header }) => {
+        const unit = durationUnitInHeader(header);
+        return unit === null ? [] : [[field, unit]];
+      }),
+    ),
+    ...(table === "audience" && !isMapped("dimension") && dimension !== undefined
+      ? { constants: { dimension: dimensionForHeader(dimension) } }
+      : {}),
+    ...(isMapped("platform") ? { platformColumn } : {}),
+    ...(exportDate !== undefined && !isMapped(exportDate) ? { exportDate } : {}),
+    ...(labelField === undefined
+      ? {}
+      : { rowFilters: [{ column: labelField, matches: totalsLabel, reason: "totals", isSilent: true }] }),
+  };
+  const columns = new Map(mapped.map(({ field, index }) => [field === "platform" ? platformColumn : field, index]));
+  return { format, columns };
+}
+
+const sampleRows = 50;
+
+/** Every form of dates, those that the column's first cells have before the others: each cell is tried in turn. */
+function patternsFor(rows: readonly (readonly string[])[], index: number): string[] {
+  const cells = rows.slice(0, sampleRows).map((row) => (row[index] ?? "").trim());
+  const matchingPatterns = new Set(
+    datePatterns.filter((pattern) => {
+      const read = dateReader(pattern);
+      return cells.some((cell) => read(cell) !== null);
+    }),
+  );
+  return [...datePatterns].sort(
+    (one, other) => Number(matchingPatterns.has(other)) - Number(matchingPatterns.has(one)),
+  );
+}
+
+/** Shares above 1 without a percent sign are written in percent: none is more than the whole. */
+function exceedsOne(rows: readonly (readonly string[])[], index: number): boolean {
+  return rows.some((row) => readNumber(row[index] ?? "", { decimal: ".", isProven: false }) > 1);
+}
+
+const hourWords = /\b(?:h|hrs?|hours?|horas?|uren|uur|stunden?|heures?)\b/;
+const minuteWords = /\b(?:min|mins|minutes?|minutos?|minuten|minuut)\b/;
+
+/** The unit that a header names, as `Watch time (min)` does. */
+function durationUnitInHeader(header: string): "hours" | "minutes" | null {
+  const words = toWords(header.replace(/[()[\]]/g, " "));
+  return hourWords.test(words) ? "hours" : minuteWords.test(words) ? "minutes" : null;
+}
+
+/** Slices of an audience that every platform has, by what tools call them. */
+const dimensions: readonly [RegExp, string][] = [
+  [/^(country|pais|land|pays)/, "country"],
+  [/^(city|ciudad|stad|stadt|ville|cidade)/, "city"],
+  [/^(age|edad|leeftijd|alter|idade|tranche d age|grupo de edad|faixa etaria)/, "age"],
+  [/^(gender|sex|genero|geslacht|geschlecht|genre)/, "gender"],
+];
+
+function dimensionForHeader(header: string): string {
+  const words = toWords(header);
+  return dimensions.find(([pattern]) => pattern.test(words))?.[1] ?? words;
+}

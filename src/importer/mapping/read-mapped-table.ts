@@ -1,0 +1,60 @@
+import { type Row, tables } from "../../tables/index.ts";
+import { importerTexts } from "../../text/importer/index.ts";
+import { applyUserAnswers } from "../apply-user-answers.ts";
+import type { Batch } from "../batch.ts";
+import type { ReadOptions, SourceFile } from "../read-options.ts";
+import { readSection } from "../read-section.ts";
+import { rowKeys } from "../row-keys.ts";
+import type { DetectedTable } from "./detect-table.ts";
+import { formatFromMapping } from "./format-from-mapping.ts";
+import { detectHeaderLanguage } from "./header-language.ts";
+import type { Mapping, UnknownTable } from "./mapping.ts";
+
+/** Rows that tell how numbers of a kind are written. */
+const formatSampleRows = 2_000;
+
+/** Reads a table that no format knows as the user said that its columns are to be read. */
+export async function readMappedTable(
+  { unknown, headers, rows, firstRowIndex }: DetectedTable,
+  mapping: Mapping,
+  badQuotes: ReadonlySet<number>,
+  file: SourceFile,
+  options: ReadOptions,
+): Promise<Batch> {
+  const { format, columns } = formatFromMapping(mapping, headers, rows.slice(0, formatSampleRows));
+  const header = { format, columns, language: detectHeaderLanguage(headers), title: null };
+  const read = await readSection({ header, headers, preamble: [], rows, firstRowIndex }, badQuotes, file, options);
+  const { account, dayMonthOrder } = mapping;
+  const completed = applyUserAnswers(read, { ...(account && { account }), ...(dayMonthOrder && { dayMonthOrder }) });
+  const duplicates = countDuplicates(completed.rows, mapping);
+  const message = importerTexts[options.language].warnings.twins();
+  return {
+    ...completed,
+    // A column of platforms says it for each row; the mapping has the rest.
+    warnings: duplicates === 0 ? completed.warnings : [...completed.warnings, { what: message, count: duplicates }],
+    mapped: { mapping, table: unknown },
+  };
+}
+
+/** The first rows as the mapping would read them. */
+export function previewMapping(
+  unknown: UnknownTable,
+  mapping: Mapping,
+  file: string,
+  options: ReadOptions,
+): Promise<Batch> {
+  const found = { unknown, headers: unknown.headers, rows: [...unknown.rows], firstRowIndex: 1 };
+  return readMappedTable(found, mapping, new Set(), { name: file, bytes: new Uint8Array() }, options);
+}
+
+/** Rows that have the key of an earlier one and would become one with it. */
+function countDuplicates(rows: readonly Row[], { table }: Mapping): number {
+  const seen = new Set<string>();
+  let duplicates = 0;
+  for (const row of rows) {
+    const [key = ""] = rowKeys(tables[table], row);
+    if (seen.has(key)) duplicates += 1;
+    seen.add(key);
+  }
+  return duplicates;
+}

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import type { Connection } from "../../importer/connections/connect-calls.ts";
+import { useConnectText } from "./connect-text.ts";
+import { ConnectionCard } from "./connection-card.tsx";
+import { connectorName } from "./import-words.ts";
+import type { ConnectData } from "./use-connect-data.ts";
+
+interface Props {
+  connected: ConnectData;
+}
+
+/** The user's connections, and what became of one that was ended. */
+export function Connections({ connected }: Props) {
+  const { connections: text } = useConnectText();
+  const [ended, setEnded] = useState<{ connection: Connection; wasRevoked: boolean } | null>(null);
+  const { connections } = connected.state;
+
+  return (
+    <section aria-labelledby="connections">
+      <h2 id="connections">{text.heading}</h2>
+      <p class="hint">{connections.length > 0 ? text.hint : text.none}</p>
+      <div role="status">{ended && <DisconnectedNotice {...ended} connected={connected} />}</div>
+      <ul>
+        {connections.map((connection) => (
+          <ConnectionCard
+            key={connection.id}
+            connection={connection}
+            connected={connected}
+            onDisconnected={(wasRevoked) => {
+              setEnded({ connection, wasRevoked });
+              return connected.reload();
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Says that the permission was taken back, or where to do that by hand. */
+function DisconnectedNotice({
+  connection,
+  wasRevoked,
+  connected,
+}: { connection: Connection; wasRevoked: boolean } & Props) {
+  const { connections: text, signIn } = useConnectText();
+  const { connectors } = connected.state;
+  const platform = connectors.find(({ id }) => id === connection.platform);
+  const connectorTitle = connectorName(connection.platform, connectors);
+  const name = [connectorTitle, connection.account].filter(Boolean).join(" · ");
+  if (wasRevoked) return <p class="notice good">{text.revoked(name)}</p>;
+  if (connection.kind === "signIn") return <p class="notice warn">{text.forgotten(name, connectorTitle)}</p>;
+  return (
+    <p class="notice warn">
+      {text.forgottenKey(name)}{" "}
+      {platform?.keyInstructions && (
+        <a href={platform.keyInstructions} target="_blank" rel="noopener noreferrer">
+          {signIn.whereKey}
+        </a>
+      )}
+    </p>
+  );
+}

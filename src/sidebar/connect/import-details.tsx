@@ -1,0 +1,59 @@
+import type { ImportState, PastRun } from "../../importer/connections/connect-calls.ts";
+import { formatValue } from "../import/format-value.ts";
+import { useLanguage, useLocale } from "../language.ts";
+import { tableName } from "../names.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { useConnectText } from "./connect-text.ts";
+import { useImportWords } from "./import-words.ts";
+
+/** Writes an instant in the workbook's time zone. */
+export function useInstantFormat(): (at: string) => string {
+  const locale = useLocale();
+  const { timeZone } = useSpreadsheet().settings;
+  return (at) => formatValue(at, "time", locale, timeZone);
+}
+
+/** What an import reads, when it runs, and how it went the last time. */
+export function ImportDetails({ importState }: { importState: ImportState }) {
+  const { facts: text, run } = useConnectText();
+  const language = useLanguage();
+  const importWords = useImportWords();
+  const instant = useInstantFormat();
+  const { definition, lastRun, nextRunAt } = importState;
+  const rows: [name: string, value: string][] = [
+    [text.tables, definition.tables.map((table) => tableName(table, language)).join(", ")],
+    ...(definition.sheet ? ([[text.sheet, definition.sheet]] as [string, string][]) : []),
+    [text.period, importWords.period(definition)],
+    [text.schedule, [importWords.schedule(definition), useScheduleOwner(importState)].filter(Boolean).join(", ")],
+    [text.lastRun, useLastRunText(lastRun) || run.never],
+    ...(nextRunAt ? ([[text.nextRun, instant(nextRunAt)]] as [string, string][]) : []),
+  ];
+  return (
+    <dl class="facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In whose name the schedule runs; "" where there is none. */
+function useScheduleOwner({ definition, isOwnSchedule, scheduleOf }: ImportState): string {
+  const { schedules: text } = useConnectText();
+  if (definition.schedule.every === "hand") return "";
+  if (isOwnSchedule) return text.ofYou;
+  return scheduleOf === "" ? text.ofSomebody : text.of(scheduleOf);
+}
+
+function useLastRunText(lastRun: PastRun | null): string {
+  const { run: text } = useConnectText();
+  const instant = useInstantFormat();
+  if (!lastRun) return "";
+  const { at, who, wasScheduled, state, added, updated } = lastRun;
+  const result = state === "done" ? text.states.done(added, updated) : text.states[state];
+  const runBy = wasScheduled ? text.scheduled : who && text.by(who);
+  return `${[instant(at), runBy].filter(Boolean).join(" ")}: ${result}`;
+}

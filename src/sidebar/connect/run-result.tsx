@@ -1,0 +1,97 @@
+import type { RunState } from "../../importer/connections/connect-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useLanguage } from "../language.ts";
+import { tableName } from "../names.ts";
+import { useTask } from "../share/use-task.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { useConnectText } from "./connect-text.ts";
+import { useInstantFormat } from "./import-details.tsx";
+
+/** How far a run is. */
+export function RunProgress({ state, label }: { state: RunState | null; label: string }) {
+  const { run: text } = useConnectText();
+  const language = useLanguage();
+  return (
+    <div class="running">
+      <progress aria-label={label} />
+      <p role="status">{state?.table ? text.progress(state.read, tableName(state.table, language)) : text.starting}</p>
+      <p class="hint">{text.leave}</p>
+    </div>
+  );
+}
+
+/** What became of a run that has ended for good or for a while. */
+export function RunResult({ state }: { state: RunState }) {
+  const { run: text } = useConnectText();
+  return (
+    <>
+      {state.state === "done" && <DoneNotice state={state} />}
+      {state.state === "waiting" && <WaitingNotice until={state.until} error={state.error} />}
+      {state.state === "failed" && state.error && <ErrorNotice error={state.error} />}
+      {state.skipped > 0 && <p class="hint">{text.skipped(state.skipped)}</p>}
+      {state.notes.length > 0 && (
+        <ul class="notice warn">
+          {state.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function DoneNotice({ state }: { state: RunState }) {
+  const { run: text } = useConnectText();
+  const { server } = useSpreadsheet();
+  const task = useTask<null>();
+  const hasNothingNew = state.sheets.every(({ added, updated }) => added + updated === 0);
+  return (
+    <div class="notice good">
+      <p>
+        <strong>{text.done}</strong> {hasNothingNew && text.nothingNew}
+      </p>
+      <ul>
+        {state.sheets.map(({ sheetId, sheet, added, updated }) => (
+          <li key={sheetId}>
+            {text.sheet(sheet, added, updated)}{" "}
+            <button type="button" class="link" onClick={() => task.run(() => server.showSheet(sheetId))}>
+              {text.show(sheet)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+    </div>
+  );
+}
+
+/** Why a run waits, and when it goes on. */
+export function WaitingNotice({ until, error }: Pick<RunState, "until" | "error">) {
+  const { run: text } = useConnectText();
+  const instant = useInstantFormat();
+  return (
+    <div class="notice warn">
+      <p>
+        {error ? (
+          <>
+            <strong>{error.what}</strong> {error.advice}
+          </>
+        ) : (
+          text.waiting
+        )}
+      </p>
+      <p>{until ? text.waitsUntil(instant(until)) : text.waitsForUs}</p>
+    </div>
+  );
+}
+
+/** What went wrong, and what to do. */
+export function ErrorNotice({ error: { what, advice } }: { error: { what: string; advice: string } }) {
+  return (
+    <div class="notice bad">
+      <p>
+        <strong>{what}</strong> {advice}
+      </p>
+    </div>
+  );
+}

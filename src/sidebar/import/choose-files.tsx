@@ -1,0 +1,119 @@
+import { useRef, useState } from "preact/hooks";
+import { FailureMessage } from "../failure-message.tsx";
+import { useText } from "../language.ts";
+import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { rejectedFilesOf, toEntries } from "./entries.ts";
+import { FileCards } from "./file-cards.tsx";
+import { GettingStarted, WhereToExport } from "./getting-started.tsx";
+import { History } from "./history.tsx";
+import type { Job } from "./run-jobs.ts";
+import { TargetCard } from "./target-card.tsx";
+import { useAnswers } from "./use-answers.ts";
+import type { useChosenFiles } from "./use-chosen-files.ts";
+
+interface Props {
+  chosenFiles: ReturnType<typeof useChosenFiles>;
+  isOver: boolean;
+  isAdding: boolean;
+  failure: unknown;
+  order: DayMonthOrder | null;
+  onOrder(order: DayMonthOrder): void;
+  onSample(): void;
+  onStart(jobs: Promise<readonly Job[]>): void;
+}
+
+/** Files are chosen, looked at and completed here, before anything is written. */
+export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
+  const { choose, write, target } = useText();
+  const { files, add } = chosenFiles;
+  const [changedFingerprint, setChanging] = useState<string | null>(null);
+  const [forgetFailure, setForgetFailure] = useState<unknown>(null);
+  // What is being changed is not imported meanwhile.
+  const entries = files
+    .flatMap(toEntries)
+    .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
+  const form = useAnswers(entries, order);
+  const [isChecked, setIsChecked] = useState(false);
+  const [wasAnswered] = useState(order !== null);
+  const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
+  const rootRef = useRef<HTMLDivElement>(null);
+
+  const isReading = files.some(({ results }) => results === null);
+  const count = entries.reduce((sum, { batch }) => sum + batch.rows.length, 0);
+  const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
+
+  const remember = async () => {
+    await form.remember();
+    for (const mapping of form.mappings()) await chosenFiles.mappings.remember(mapping);
+  };
+
+  const start = () => {
+    setIsChecked(true);
+    if (!form.isComplete) {
+      // What is wrong is marked by the drawing that this click causes.
+      setTimeout(() => rootRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
+    // What could not be kept is asked for again: no reason to stop an import.
+    remember().catch(() => {});
+    onStart(form.takeJobs());
+  };
+
+  return (
+    <div ref={rootRef}>
+      <h2>{choose.heading}</h2>
+      {files.length === 0 && <p>{choose.intro}</p>}
+      {failure !== null && <FailureMessage failure={failure} />}
+      {forgetFailure !== null && <FailureMessage failure={forgetFailure} />}
+      <DropZone isCompact={files.length > 0} isDraggedOver={isOver} onFiles={add} />
+      <p class="unseen" role="status">
+        {status}
+      </p>
+      {files.length === 0 && <GettingStarted isAdding={isAdding} onSample={onSample} />}
+      {files.length === 0 && <History />}
+      {files.map((chosenFile) => (
+        <FileCards
+          key={chosenFile.id}
+          onChanging={setChanging}
+          onFailure={setForgetFailure}
+          {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
+        />
+      ))}
+      {files.some((one) => rejectedFilesOf(one).length > 0) && <WhereToExport />}
+      {ambiguousDates.length > 0 && (
+        <DayMonthOrderCard
+          batches={ambiguousDates}
+          isRemembered={wasAnswered}
+          onAnswer={onOrder}
+          {...{ order, isChecked }}
+        />
+      )}
+      {entries.length > 0 && (
+        <>
+          <h2>{target.heading}</h2>
+          {form.tables.map((table) => (
+            <TargetCard
+              key={table}
+              target={form.targetOf(table)}
+              onChange={(changed) => form.aim(table, changed)}
+              {...{ table, isChecked }}
+            />
+          ))}
+          <div class="bar">
+            {isChecked && form.missing.length > 0 && (
+              <div id="missing" class="problem" role="alert">
+                {form.missing.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </div>
+            )}
+            <button type="button" class="primary" disabled={isReading} aria-describedby="missing" onClick={start}>
+              {isReading ? write.waiting : write.button(count)}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

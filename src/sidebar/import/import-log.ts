@@ -1,0 +1,34 @@
+import { platformName } from "../../tables/platforms.ts";
+import type { Language } from "../../text/language.ts";
+import { sidebarText } from "../../text/sidebar/index.ts";
+import { messageAndAdvice } from "../failure-message.tsx";
+import { tableName } from "../names.ts";
+import type { JobResult } from "./run-jobs.ts";
+
+/** Everything that the import did and left, as plain text for a message or a file. */
+export function importLog(outcomes: readonly JobResult[], language: Language): string {
+  return outcomes.map((outcome) => logLines(outcome, language).join("\n")).join("\n\n");
+}
+
+function logLines({ job, summary, failure }: JobResult, language: Language): string[] {
+  const { card, done, failures } = sidebarText[language];
+  const { batch } = job;
+  const lines = [
+    `${batch.file}: ${platformName(batch.platform)} · ${tableName(batch.table, language)} (${batch.format})`,
+  ];
+  if (summary) {
+    const counts = (["added", "updated", "unchanged", "skipped"] as const).map(
+      (name) => `${done[name]}: ${summary[name]}`,
+    );
+    lines.push(`${summary.sheet}. ${counts.join(". ")}.`);
+    if (summary.cancelled) lines.push(done.cutOff);
+  } else if (failure === null) {
+    lines.push(done.notStarted);
+  } else {
+    const { what, advice } = messageAndAdvice(failure, failures);
+    lines.push(`${what} ${advice}`);
+  }
+  for (const { what, count } of batch.warnings) lines.push(`${what} (${card.times(count)})`);
+  for (const { row, reason } of batch.skipped) lines.push(card.skippedRow(row, reason));
+  return lines;
+}

@@ -1,0 +1,112 @@
+import type { Batch } from "../../importer/batch.ts";
+import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/import-rows.ts";
+import { CancelledError } from "../../importer/read-options.ts";
+import type { ImportMode } from "../../importer/spreadsheet-port.ts";
+import type { TableName } from "../../tables/define-table.ts";
+import { pause } from "./read-chosen-file.ts";
+
+/** A complete batch and where it goes. */
+export interface Job {
+  batch: Batch;
+  sheet: string | null;
+  mode: ImportMode;
+}
+
+/** How a job ended: with a summary, with what it failed of, or not begun because the user stopped before it. */
+export interface JobResult {
+  job: Job;
+  summary: ImportSummary | null;
+  failure: unknown;
+}
+
+export interface RunProgress {
+  /** Counts jobs from 1. */
+  jobNumber: number;
+  jobCount: number;
+  job: Job;
+  /** Its sheet is looked at before its rows are written. */
+  step: "opening" | "writing";
+  /** Rows of this job. */
+  done: number;
+  total: number;
+}
+
+interface RunCallbacks {
+  onProgress(progress: RunProgress): void;
+  isCancelled(): boolean;
+}
+
+/** Imports one job after another; a job that fails does not stop the others. */
+export async function runJobs(
+  jobs: readonly Job[],
+  spreadsheet: SpreadsheetPort,
+  run: RunCallbacks,
+): Promise<JobResult[]> {
+  const ordered = orderJobs(jobs);
+  const outcomes: JobResult[] = [];
+  for (const [index, job] of ordered.entries()) {
+    if (run.isCancelled()) {
+      outcomes.push({ job, summary: null, failure: null });
+      continue;
+    }
+    const jobProgress = { jobNumber: index + 1, jobCount: ordered.length, job, total: job.batch.rows.length };
+    run.onProgress({ ...jobProgress, step: "opening", done: 0 });
+    const onProgress = (done: number) => run.onProgress({ ...jobProgress, step: "writing", done });
+    outcomes.push(await importJob(job, spreadsheet, { onProgress, isCancelled: run.isCancelled }));
+  }
+  return outcomes;
+}
+
+/**
+ * Older exports first, so that newer values stay. Where a sheet's rows are to be deleted, only its first job does so:
+ * the next ones would delete what the first has brought.
+ */
+function orderJobs(jobs: readonly Job[]): Job[] {
+  const emptiedTables = new Set<TableName>();
+  const dateOfJob = ({ batch }: Job) => batch.exportedOn ?? batch.period?.to ?? "";
+  return [...jobs]
+    .sort((a, b) => (dateOfJob(a) < dateOfJob(b) ? -1 : dateOfJob(a) > dateOfJob(b) ? 1 : 0))
+    .map((job) => {
+      const isSecondReplace = job.mode === "replace" && emptiedTables.has(job.batch.table);
+      emptiedTables.add(job.batch.table);
+      return isSecondReplace ? { ...job, mode: "update" } : job;
+    });
+}
+
+interface JobCallbacks {
+  onProgress(done: number): void;
+  isCancelled(): boolean;
+}
+
+async function importJob(
+  job: Job,
+  spreadsheet: SpreadsheetPort,
+  { onProgress, isCancelled }: JobCallbacks,
+): Promise<JobResult> {
+  const { batch, sheet, mode } = job;
+  let done = 0;
+  const watchedSpreadsheet: SpreadsheetPort = {
+    openTable: (request) => spreadsheet.openTable(request),
+    writeRows: (request) => {
+      onProgress(done);
+      return spreadsheet.writeRows(request);
+    },
+    finishImport: (request) => spreadsheet.finishImport(request),
+  };
+  const advance = (progress: { done: number }) => {
+    done = progress.done;
+    onProgress(done);
+  };
+  try {
+    const summary = await importRows(batch, watchedSpreadsheet, {
+      sheet,
+      mode,
+      onProgress: advance,
+      isCancelled,
+      pause,
+    });
+    return { job, summary, failure: null };
+  } catch (failure) {
+    return { job, summary: null, failure: failure instanceof CancelledError ? null : failure };
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import type { ShareResult, ShareScope, Sharing } from "../../importer/script-calls.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { formatDayOf } from "../import/format-value.ts";
+import { useLocale } from "../language.ts";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { RadioGroup } from "./radio-group.tsx";
+import { useShareText } from "./share-text.ts";
+import { useTask } from "./use-task.ts";
+
+interface Props {
+  sharing: Sharing;
+  onChanged(result: ShareResult): Promise<void>;
+}
+
+/** Offers to put the add-on's formulas back, where some were replaced. */
+export function RestoreFormulas({ sharing: { replaced }, onChanged }: Props) {
+  const { back: text, make } = useShareText();
+  const [scope, setScope] = useState<ShareScope>("workbook");
+  const locale = useLocale();
+  const { server, settings } = useSpreadsheet();
+  const task = useTask<null>();
+
+  const restoreFormulas = () =>
+    task.run(async () => {
+      await onChanged(await server.bringFormulasBack(scope));
+      return null;
+    });
+
+  return (
+    <section>
+      {replaced && (
+        <>
+          <h3 class="chapter">{text.button}</h3>
+          <p>{text.replaced(replaced.formulas, formatDayOf(replaced.at, locale, settings.timeZone))}</p>
+          <RadioGroup
+            id="back-scope"
+            label={make.where}
+            options={make.scopes}
+            value={scope}
+            onChoose={(one) => setScope(one)}
+          />
+          <div class="actions">
+            <button type="button" class="plain" aria-disabled={task.isRunning} onClick={restoreFormulas}>
+              {task.isRunning ? text.working : text.button}
+            </button>
+          </div>
+        </>
+      )}
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+    </section>
+  );
+}

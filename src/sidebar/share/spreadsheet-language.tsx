@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import { type Language, languageNames } from "../../text/language.ts";
+import { FailureMessage } from "../failure-message.tsx";
+import { useSpreadsheet } from "../spreadsheet.ts";
+import { RadioGroup } from "./radio-group.tsx";
+import { useShareText } from "./share-text.ts";
+import { useTask } from "./use-task.ts";
+
+interface Props {
+  language: Language;
+  onChanged(): Promise<void>;
+}
+
+/** Lets the workbook's own names and notes be written in another language. */
+export function SpreadsheetLanguage({ language, onChanged }: Props) {
+  const { language: text } = useShareText();
+  const { server } = useSpreadsheet();
+  const [chosen, choose] = useState(language);
+  const task = useTask<{ renamed: number }>();
+
+  const rename = () =>
+    task.run(async () => {
+      const result = await server.setWorkbookLanguage(chosen);
+      await onChanged();
+      return result;
+    });
+
+  return (
+    <section class="apart" aria-label={text.label}>
+      <RadioGroup
+        id="workbook-language"
+        label={text.label}
+        hint={text.hint}
+        options={languageNames}
+        value={chosen}
+        onChoose={(one) => choose(one)}
+      />
+      {(chosen !== language || task.isRunning) && (
+        <div class="actions">
+          <button type="button" class="plain" aria-disabled={task.isRunning} onClick={rename}>
+            {task.isRunning ? text.working : text.button}
+          </button>
+        </div>
+      )}
+      {task.failure !== null && <FailureMessage failure={task.failure} />}
+      <div role="status">{task.outcome && <p class="notice good">{text.renamed(task.outcome.renamed)}</p>}</div>
+    </section>
+  );
+}

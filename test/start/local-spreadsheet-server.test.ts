@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openDataFolder } from "../../scripts/start/data-folder.ts";
+import { type LocalWorkbookServer, serveLocalWorkbook } from "../../scripts/start/local-spreadsheet-server.ts";
+
+let folder = "";
+let server: LocalWorkbookServer;
+
+const serve = async (ports = [0]) =>
+  serveLocalWorkbook({
+    data: openDataFolder(folder),
+    files: { "Code.js": "function onOpen() {}" },
+    page: folder,
+    workbook: "workbook",
+    locale: null,
+    language: null,
+    upstreams: {},
+    ports,
+  });
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "server-"));
+  server = (await serve()) as LocalWorkbookServer;
+});
+
+afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const workbook = (cell: string) => ({ version: 1, workbook: { id: "b1", cell }, document: { properties: {} } });
+const script = { version: 1, language: "es", scriptProperties: {}, userProperties: { you: { key: "value" } } };
+const save = (name: string, cell: string, headers = {}) =>
+  fetch(`${server.address}save`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ name, workbook: workbook(cell), script }),
+  });
+const start = async (query = "") => (await fetch(`${server.address}start.json${query}`)).json();
+
+it("gives back what was saved, workbook by workbook, and the user's part to all", async () => {
+  expect(await start()).toMatchObject({ name: "workbook", names: [], saved: null, script: null });
+  await save("workbook", "one");
+  await save("campaign", "two");
+  expect(await start("?workbook=campaign")).toMatchObject({ name: "campaign", saved: workbook("two"), script });
+  expect((await start()).names).toEqual(["campaign", "workbook"]);
+  expect((await start("?workbook=new")).script).toEqual(script);
+});
+
+it("leaves whole files and nothing beside them", async () => {
+  await Promise.all(Array.from({ length: 20 }, (_, at) => save("workbook", "x".repeat(at * 10_000))));
+  expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);
+  expect(JSON.parse(await readFile(join(folder, "workbook", "workbook.json"), "utf8"))).toMatchObject({ version: 1 });
+});
+
+it("says which file is damaged instead of beginning anew", async () => {
+  await save("workbook", "one");
+  await writeFile(join(folder, "workbook", "workbook.json"), "{");
+  const response = await fetch(`${server.address}start.json`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain("workbook.json is damaged");
+});
+
+it("saves nowhere but in its folder", async () => {
+  expect((await save("../elsewhere", "one")).status).toBe(500);
+  expect((await fetch(`${server.address}start.json?workbook=../elsewhere`)).status).toBe(500);
+});
+
+it("answers no page of another site", async () => {
+  expect((await save("workbook", "one", { Origin: "https://example.com" })).status).toBe(403);
+  const port = new URL(server.address).port;
+  const status = await new Promise((resolve) => {
+    const asked = request({ port, host: "127.0.0.1", headers: { Host: "rebound.example.com" } });
+    asked.on("response", (response) => resolve(response.resume().statusCode)).end();
+  });
+  expect(status).toBe(403);
+});
+
+it("takes the next port when one is in use", async () => {
+  const taken = Number(new URL(server.address).port);
+  expect(await serve([taken])).toBe(null);
+  const second = await serve([taken, 0]);
+  expect(second?.address).not.toBe(server.address);
+  await second?.stop();
+});
+
+it("lets sign-ins return to this computer, with the apps that were registered", async () => {
+  await openDataFolder(folder).writeApps({ X_CLIENT_ID: "local-app" });
+  const back = `${server.address}usercallback`;
+  expect((await start()).scriptProperties).toEqual({ X_CLIENT_ID: "local-app", REDIRECT_URI: back });
+  const page = await fetch(`${back}?code=c&state=s`);
+  expect(page.status).toBe(200);
+  const shown = await page.text();
+  expect(shown).toContain('<script src="/callback.js">');
+  expect(shown).not.toContain("code=c");
+});
+
+it("keeps what it saves from other users of the computer", async () => {
+  await save("workbook", "one");
+  await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
+  for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+});
