@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { basename, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { connectorList } from "../src/connectors/index.ts";
+import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { type BundlePart, bundleParts, type EntryPoint } from "../src/main.ts";
-import { connectorList } from "../src/platforms/index.ts";
-import { requestedUrlPrefixes } from "../src/platforms/requested-url-prefixes.ts";
 import { bundledFiles, LicenceError } from "./build/licences.ts";
 import { allNotices, scriptNotice } from "./build/notices.ts";
 import { defineVersion } from "./build/version.ts";

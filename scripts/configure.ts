@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { connectorList } from "../src/platforms/index.ts";
+import { connectorList } from "../src/connectors/index.ts";
 import { askInTerminal } from "./configure/ask-hidden.ts";
 import { type Addresses, instructions, overview } from "./configure/describe.ts";
 import { type Registration, registrationsOf, stateOf, validateRegistration } from "./configure/registrations.ts";

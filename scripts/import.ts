@@ -1,8 +1,8 @@
+import { readUpstreams } from "./emulator/transport/forward.mjs";
 import { importFile } from "./import/import-file.ts";
 import { importPlatform } from "./import/import-platform.ts";
 import { openNodeRuntime } from "./import/node-runtime.ts";
 import { exitWithMessage, readArguments } from "./import/read-arguments.ts";
-import { readUpstreams } from "./workbook/transport/forward.mjs";
 
 const args = readArguments();
 let isFirst = true;

@@ -1,4 +1,4 @@
-import { parseSite, siteExample } from "../src/platforms/site-keys.ts";
+import { parseSite, siteExample } from "../src/connectors/site-keys.ts";
 import { UsageError } from "./start/options.ts";
 
 /**

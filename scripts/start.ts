@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildAddOn } from "./build.ts";
-import { mockSites } from "./demo/platforms/index.ts";
+import { readUpstreams } from "./emulator/transport/forward.mjs";
+import { mockSites } from "./mocks/index.ts";
 import { readSites } from "./sites.ts";
 import { readBuiltFiles } from "./start/built-files.ts";
 import { openDataFolder } from "./start/data-folder.ts";
@@ -10,7 +11,6 @@ import { serveLocalWorkbook } from "./start/local-spreadsheet-server.ts";
 import { openInBrowser } from "./start/open-browser.ts";
 import { readOptions, UsageError, usage } from "./start/options.ts";
 import { bundlePage } from "./start/page-bundle.ts";
-import { readUpstreams } from "./workbook/transport/forward.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const usualPort = 4321;

@@ -40,7 +40,7 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
 };
 
 /** Where such declarations are. */
-const places = /[\\/]src[\\/](functions|text[\\/]platforms)[\\/].*\.ts$/;
+const places = /[\\/]src[\\/](functions[\\/].*|connectors[\\/](?:.*[\\/])?(?:[\w-]*-)?texts?)\.ts$/;
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
   property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;

@@ -15,10 +15,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   functions: ["metrics", "text"],
   reports: ["tables", "text", "metrics"],
   exports: ["tables", "text"],
-  platforms: ["tables", "text"],
-  importer: ["tables", "exports", "platforms", "text", "metrics"],
-  appsscript: ["importer", "reports", "tables", "text", "functions", "platforms", "metrics"],
-  sidebar: ["importer", "reports", "functions", "tables", "text"],
+  connectors: ["tables", "text", "metrics"],
+  importer: ["tables", "exports", "text", "metrics"],
+  rpc: ["importer", "connectors", "tables", "text"],
+  appsscript: ["rpc", "importer", "connectors", "reports", "tables", "text", "functions", "metrics"],
+  sidebar: ["rpc", "importer", "connectors", "reports", "functions", "tables", "text"],
   "main.ts": ["appsscript", "functions"],
 };
 
@@ -83,6 +84,14 @@ describe("the architecture", () => {
     },
   );
 
+  it("lets the sidebar know only the texts of connectors", () => {
+    const importing = files.filter(
+      ({ path, code }) =>
+        room(path) === "sidebar" && /from "[./]+\/connectors\/(?!texts\.ts|connector-text\.ts)/.test(code),
+    );
+    expect(importing.map(({ path }) => path)).toEqual([]);
+  });
+
   it("names Google's services only at the edge", () => {
     const services =
       /\b(SpreadsheetApp|PropertiesService|UrlFetchApp|LockService|CacheService|HtmlService|ScriptApp|Utilities|Session)\./;
@@ -129,7 +138,7 @@ describe("the architecture", () => {
   });
 
   it("lets the local workbook and the add-on know nothing of each other", () => {
-    const workbook = sourceFiles("scripts/workbook").map((path) => ({ path, code: readFileSync(path, "utf8") }));
+    const workbook = sourceFiles("scripts/emulator").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     expect(workbook.filter(({ code }) => /from "(\.\.\/)+src\//.test(code)).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ code }) => /from "(\.\.\/)+scripts\//.test(code)).map(({ path }) => path)).toEqual([]);
   });

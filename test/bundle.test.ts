@@ -4,10 +4,10 @@ import vm from "node:vm";
 import { parse, tokenizer } from "acorn";
 import { analyze } from "eslint-scope";
 import { beforeAll, describe, expect, it } from "vitest";
-import { mockSites } from "../scripts/demo/platforms/index.ts";
+import { mockSites } from "../scripts/mocks/index.ts";
+import { connectorList } from "../src/connectors/index.ts";
+import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.ts";
 import { functions } from "../src/functions/index.ts";
-import { connectorList } from "../src/platforms/index.ts";
-import { requestedUrlPrefixes } from "../src/platforms/requested-url-prefixes.ts";
 
 let code = "";
 /** The code with its parts that stand in it as texts. */

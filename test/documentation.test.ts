@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { outdatedEntries } from "../scripts/readme/generated-part.ts";
 import { folders, generatedParts } from "../scripts/readme/generated-parts.ts";
-import { connectorList } from "../src/platforms/index.ts";
-import { connectorTexts } from "../src/platforms/texts.ts";
+import { connectorList } from "../src/connectors/index.ts";
+import { connectorTexts } from "../src/connectors/texts.ts";
 import { tables } from "../src/tables/index.ts";
 import { languages } from "../src/text/language.ts";
 import { tablesText } from "../src/text/tables/index.ts";
@@ -160,7 +160,7 @@ describe("platforms", () => {
       const missing = languages.flatMap((language) =>
         wanted
           .filter((what) => (connectorTexts[id]?.[language][what] ?? "").length <= 5)
-          .map((what) => `src/text/platforms/${id}.ts lacks "${what}" in ${language}`),
+          .map((what) => `src/connectors/${id}/text.ts lacks "${what}" in ${language}`),
       );
       expectNone(missing);
     },

@@ -1,5 +1,5 @@
-import { createHeadlessWorkbook } from "../workbook/engine/create-headless.ts";
-import { ScriptExecution } from "../workbook/script-execution.ts";
+import { createHeadlessWorkbook } from "../emulator/engine/create-headless.ts";
+import { ScriptExecution } from "../emulator/script-execution.ts";
 
 const scope = "https://www.googleapis.com/auth/spreadsheets.currentonly";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Batch } from "../../src/importer/batch.ts";
-import { importRows, type SpreadsheetPort } from "../../src/importer/import-rows.ts";
-import type { RpcResult } from "../../src/importer/script-calls.ts";
-import { createNodeScope } from "../workbook/contexts/node-scope.ts";
-import { createHeadlessWorkbook } from "../workbook/engine/create-headless.ts";
-import { createLocalAddOn } from "../workbook/local-add-on.ts";
-import { createRecordedScreen } from "../workbook/recorded-screen.ts";
-import { createScriptProject } from "../workbook/script-project.ts";
+import type { Batch } from "../../src/importer/files/batch.ts";
+import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
+import type { RpcResult } from "../../src/rpc/script-calls.ts";
+import { createNodeScope } from "../emulator/contexts/node-scope.ts";
+import { createHeadlessWorkbook } from "../emulator/engine/create-headless.ts";
+import { createLocalAddOn } from "../emulator/local-add-on.ts";
+import { createRecordedScreen } from "../emulator/recorded-screen.ts";
+import { createScriptProject } from "../emulator/script-project.ts";
 
 const clock = { now: () => Date.parse("2026-06-01T09:00:00Z"), advance: () => {} };
 

@@ -1,4 +1,4 @@
-import { startMockServer } from "../demo/mock-server.ts";
+import { startMockServer } from "../mocks/server/mock-server.ts";
 
 /** Stand-ins in a process of their own, since an import waits for its answers: says where they are, and ends when its parent does. */
 const [size = "", latency = "", today = ""] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
-import { isRejectedFile } from "../../src/importer/batch.ts";
-import { readFile } from "../../src/importer/read-file.ts";
+import { isRejectedFile } from "../../src/importer/files/batch.ts";
+import { readFile } from "../../src/importer/files/read-file.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 
 /** Run by itself, so that its memory is that of one reader: says seconds, peak memory in bytes, and rows. */
 const [, , reader, name = ""] = process.argv;

@@ -1,4 +1,4 @@
-import { siteExample } from "../../src/platforms/site-keys.ts";
+import { siteExample } from "../../src/connectors/site-keys.ts";
 import type { Registration, RegistrationState } from "./registrations.ts";
 
 /** Connections that read sites of people's own. */

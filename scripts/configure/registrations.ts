@@ -1,4 +1,4 @@
-import type { Connector } from "../../src/platforms/define-connector.ts";
+import type { Connector } from "../../src/connectors/define-connector.ts";
 import { type AppConsole, consoles } from "./consoles.ts";
 
 /** An app that the deployer can register, for all platforms that sign in with it. */

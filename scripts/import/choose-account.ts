@@ -1,7 +1,7 @@
-import { type ApiResult, isApiFailure } from "../../src/importer/connections/classify-response.ts";
-import { type RequestContext, sendOrPause } from "../../src/importer/connections/send-batch.ts";
-import { ApiError } from "../../src/importer/connections/sync-errors.ts";
-import type { Accounts, Facts, PageCursor } from "../../src/platforms/define-connector.ts";
+import type { Accounts, Facts, PageCursor } from "../../src/connectors/define-connector.ts";
+import { type ApiResult, isApiFailure } from "../../src/connectors/sync/classify-response.ts";
+import { type RequestContext, sendOrPause } from "../../src/connectors/sync/send-batch.ts";
+import { ApiError } from "../../src/connectors/sync/sync-errors.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 

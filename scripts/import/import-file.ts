@@ -1,12 +1,12 @@
 import { readFile as readBytes, stat } from "node:fs/promises";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
-import { isRejectedFile } from "../../src/importer/batch.ts";
-import { readFile } from "../../src/importer/read-file.ts";
+import { isRejectedFile } from "../../src/importer/files/batch.ts";
+import { readFile } from "../../src/importer/files/read-file.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { importerTexts } from "../../src/text/importer/index.ts";
 import type { Arguments } from "./read-arguments.ts";
 
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
-const loadWorkbookReader = async () => (await import("../../src/importer/read-excel.ts")).readExcel;
+const loadWorkbookReader = async () => (await import("../../src/importer/files/read-excel.ts")).readExcel;
 
 /** What a file holds: one element per table, or the reason why it cannot be read. */
 export async function importFile(name: string, args: Arguments): Promise<unknown[]> {

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
-import type { HttpResponse, Runtime } from "../../src/importer/connections/runtime.ts";
-import type { SigningTools } from "../../src/platforms/define-connector.ts";
-import type { Upstreams } from "../workbook/transport/forward.d.mts";
-import { createNodeTransport } from "../workbook/transport/node-transport.ts";
-import type { FetchOutcome } from "../workbook/transport/transport.ts";
+import type { SigningTools } from "../../src/connectors/define-connector.ts";
+import type { HttpResponse, Runtime } from "../../src/connectors/sync/runtime.ts";
+import type { Upstreams } from "../emulator/transport/forward.d.mts";
+import { createNodeTransport } from "../emulator/transport/node-transport.ts";
+import type { FetchOutcome } from "../emulator/transport/transport.ts";
 
 const timeoutSeconds = 60;
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { connectorList } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/connectors/index.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 

@@ -1,5 +1,5 @@
-import { matchRows } from "../../src/importer/match-rows.ts";
-import type { Connector, NoteKind } from "../../src/platforms/define-connector.ts";
+import type { Connector, NoteKind } from "../../src/connectors/define-connector.ts";
+import { matchRows } from "../../src/importer/merge/match-rows.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { connectText } from "../../src/text/connect/index.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";

@@ -1,4 +1,4 @@
-import type { LocalAddOn } from "../workbook/local-add-on.ts";
+import type { LocalAddOn } from "../emulator/local-add-on.ts";
 
 interface Callback {
   kind: "callback";

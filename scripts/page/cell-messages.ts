@@ -1,5 +1,5 @@
 import type { IDisposable } from "@univerjs/core";
-import type { Workbook } from "../workbook/engine/workbook.ts";
+import type { Workbook } from "../emulator/engine/workbook.ts";
 
 interface HoveredCell {
   sheet: string;

@@ -15,8 +15,8 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortEs from "@univerjs/preset-sheets-sort/locales/es-ES";
 import { greenTheme } from "@univerjs/themes";
-import { attachWorkbook } from "../workbook/engine/attach.ts";
-import type { Workbook, WorkbookOptions } from "../workbook/engine/workbook.ts";
+import { attachWorkbook } from "../emulator/engine/attach.ts";
+import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 
 /** The grid speaks no Dutch: Dutch readers get it in English. */

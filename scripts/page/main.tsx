@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { systemClock } from "../workbook/clocks.ts";
-import { createPageScope } from "../workbook/contexts/page-scope.ts";
-import type { Workbook } from "../workbook/engine/workbook.ts";
-import { createLocalAddOn, type LocalAddOn, messageOf } from "../workbook/local-add-on.ts";
-import { createScriptProject } from "../workbook/script-project.ts";
-import { pageTransport } from "../workbook/transport/page-transport.ts";
+import { systemClock } from "../emulator/clocks.ts";
+import { createPageScope } from "../emulator/contexts/page-scope.ts";
+import type { Workbook } from "../emulator/engine/workbook.ts";
+import { createLocalAddOn, type LocalAddOn, messageOf } from "../emulator/local-add-on.ts";
+import { createScriptProject } from "../emulator/script-project.ts";
+import { pageTransport } from "../emulator/transport/page-transport.ts";
 import { answerCallbacks } from "./answer-callbacks.ts";
 import { showCellMessages } from "./cell-messages.ts";
 import { showCharts } from "./charts/show-charts.ts";

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../workbook/screen.ts";
+import type { MenuEntry } from "../emulator/screen.ts";
 import type { LocalWorkbook } from "./main.tsx";
 import type { MenuItem } from "./menu-bar.tsx";
 import type { PageState } from "./state.ts";

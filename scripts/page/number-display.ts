@@ -1,7 +1,7 @@
 import { CellValueType, type INumfmtLocaleTag, type Injector, InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { Workbook } from "../workbook/engine/workbook.ts";
-import { localeConventions } from "../workbook/formula/conventions.ts";
+import type { Workbook } from "../emulator/engine/workbook.ts";
+import { localeConventions } from "../emulator/formula/conventions.ts";
 
 const numberLocales: INumfmtLocaleTag[] = ["en", "es", "nl", "pt", "de", "fr", "it"];
 

@@ -1,4 +1,4 @@
-import type { ButtonName, ButtonSetName, Screen } from "../workbook/screen.ts";
+import type { ButtonName, ButtonSetName, Screen } from "../emulator/screen.ts";
 import type { Store } from "./state.ts";
 
 const defaultToastSeconds = 5;

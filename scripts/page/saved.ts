@@ -1,5 +1,5 @@
-import type { WorkbookSnapshot } from "../workbook/engine/workbook.ts";
-import type { ScriptState } from "../workbook/script-project.ts";
+import type { WorkbookSnapshot } from "../emulator/engine/workbook.ts";
+import type { ScriptState } from "../emulator/script-project.ts";
 
 /** What is kept of one workbook. */
 export interface SavedWorkbook {

@@ -1,5 +1,5 @@
-import type { Workbook } from "../workbook/engine/workbook.ts";
-import type { ScriptProject } from "../workbook/script-project.ts";
+import type { Workbook } from "../emulator/engine/workbook.ts";
+import type { ScriptProject } from "../emulator/script-project.ts";
 import { type SaveRequest, split } from "./saved.ts";
 import type { Store } from "./state.ts";
 

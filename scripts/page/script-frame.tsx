@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { sandbox } from "../workbook/bridge/frame.ts";
-import { type FrameMessage, withShim } from "../workbook/bridge/sidebar-shim.ts";
-import { type LocalAddOn, messageOf } from "../workbook/local-add-on.ts";
+import { sandbox } from "../emulator/bridge/frame.ts";
+import { type FrameMessage, withShim } from "../emulator/bridge/sidebar-shim.ts";
+import { type LocalAddOn, messageOf } from "../emulator/local-add-on.ts";
 
 interface Props {
   html: string;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isTimeZone } from "../workbook/time-zones.ts";
+import { isTimeZone } from "../emulator/time-zones.ts";
 import { Modal } from "./dialogs.tsx";
 import { languages, type PageText } from "./text.ts";
 

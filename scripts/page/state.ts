@@ -1,4 +1,4 @@
-import type { Dialog, Panel, ScriptMenu } from "../workbook/screen.ts";
+import type { Dialog, Panel, ScriptMenu } from "../emulator/screen.ts";
 
 export interface Toast {
   id: number;

@@ -1,11 +1,11 @@
+import { connectorMarkdown } from "../../src/connectors/readme-list.ts";
 import { formatTable } from "../../src/exports/readme-table.ts";
 import type { FunctionName } from "../../src/functions/index.ts";
 import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
-import { connectorMarkdown } from "../../src/platforms/readme-list.ts";
 import type { GeneratedPart } from "./generated-part.ts";
 
 /** The folders to which things are added; the README of each says how, and lists what there is. */
-export const folders = { functions: "src/functions", exports: "src/exports", connectors: "src/platforms" };
+export const folders = { functions: "src/functions", exports: "src/exports", connectors: "src/connectors" };
 
 /** What marketers ask for first. */
 const tenFormulas: readonly FunctionName[] = [

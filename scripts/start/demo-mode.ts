@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { findConnector } from "../../src/platforms/index.ts";
-import type { Fault } from "../demo/create-mock-apis.ts";
-import { toReply } from "../demo/mock-call.ts";
-import { type MockServer, startMockServer } from "../demo/mock-server.ts";
-import { connectorMocks } from "../demo/platforms/index.ts";
+import { findConnector } from "../../src/connectors/index.ts";
+import { connectorMocks } from "../mocks/index.ts";
+import type { Fault } from "../mocks/server/create-mock-apis.ts";
+import { toReply } from "../mocks/server/mock-call.ts";
+import { type MockServer, startMockServer } from "../mocks/server/mock-server.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 
 export interface DemoMode {

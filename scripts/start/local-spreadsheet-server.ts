@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { forwardAll, type Upstreams } from "../emulator/transport/forward.mjs";
+import type { FetchRequest } from "../emulator/transport/transport.ts";
 import type { PageStart, SaveRequest } from "../page/saved.ts";
-import { forwardAll, type Upstreams } from "../workbook/transport/forward.mjs";
-import type { FetchRequest } from "../workbook/transport/transport.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { createLocalServer, type HttpResponse, json, listen, type Route, readBody } from "./http.ts";
 

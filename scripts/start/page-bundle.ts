@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(root, "node_modules/.cache/local-workbook");
-const sources = ["scripts/page", "scripts/workbook"];
+const sources = ["scripts/page", "scripts/emulator"];
 
 /**
  * The folder with the page's script and style. Bundling the grid takes seconds, so the result is kept until a source or

@@ -1,5 +1,5 @@
 import { localFormula } from "../functions/formula-dialect.ts";
-import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "../importer/script-calls.ts";
+import type { InsertedArgument, InsertedFormula, InsertFormulaRequest } from "../rpc/script-calls.ts";
 import { tables } from "../tables/index.ts";
 import { assertCanEditBlocks } from "./sheet/assert-can-edit.ts";
 import { columnRanges } from "./sheet/column-ranges.ts";

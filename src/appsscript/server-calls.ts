@@ -1,4 +1,4 @@
-import type { RpcCalls, RpcResult, ServerCalls } from "../importer/script-calls.ts";
+import type { RpcCalls, RpcResult, ServerCalls } from "../rpc/script-calls.ts";
 import { addKey } from "./connect/add-key.ts";
 import { deleteImport } from "./connect/delete-import.ts";
 import { disconnect } from "./connect/disconnect.ts";

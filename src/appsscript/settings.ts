@@ -1,4 +1,4 @@
-import type { Settings, SheetSettings } from "../importer/script-calls.ts";
+import type { Settings, SheetSettings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { loadFollowers } from "./import/known-followers.ts";
 import { requireSheet, tableOf } from "./sheet/table-sheet.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../importer/script-calls.ts";
+import { UserError } from "../rpc/script-calls.ts";
 
 /** Trouble in the words of the texts: what is in the way, and what to do. */
 export const userError = ([what = "", advice = ""]: readonly string[]): UserError => new UserError(what, advice);

@@ -1,8 +1,8 @@
 import { columnLetters } from "../a1-notation.ts";
 import { industryNames } from "../metrics/benchmarks/names.ts";
-import { instantOfText } from "../tables/iso-time.ts";
 import { languageNames, languages } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
+import { instantOfText } from "../time/iso-time.ts";
 import { serialOf } from "../time/serial-number.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";

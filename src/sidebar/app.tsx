@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Settings } from "../importer/script-calls.ts";
+import type { Settings } from "../rpc/script-calls.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { sidebarText } from "../text/sidebar/index.ts";
-import { FailureMessage } from "./failure-message.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageContext, LocaleContext, localeFor } from "./language.ts";
 import type { Server } from "./server.ts";
+import { FailureMessage } from "./shared/failure-message.tsx";
 import { SpreadsheetContext } from "./spreadsheet.ts";
 import { Tabs } from "./tab-list.tsx";
 

@@ -1,4 +1,4 @@
-import type { RpcCalls, ServerCalls } from "../importer/script-calls.ts";
+import type { RpcCalls, ServerCalls } from "../rpc/script-calls.ts";
 import { classifyServerError, type ServerErrorKind, withoutSecrets } from "./server-errors.ts";
 
 /** The script's functions, each answering with a promise that fails only with `ServerError`. */

@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Settings } from "../importer/script-calls.ts";
+import type { Settings } from "../rpc/script-calls.ts";
 import type { Server } from "./server.ts";
 
 /** The open workbook, as the tabs see it. */

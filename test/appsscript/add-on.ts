@@ -1,24 +1,24 @@
 import { readFileSync } from "node:fs";
-import { fakeClock } from "../../scripts/workbook/clocks.ts";
-import { createNodeScope } from "../../scripts/workbook/contexts/node-scope.ts";
-import { copySnapshot } from "../../scripts/workbook/engine/copy-snapshot.ts";
-import { createHeadlessWorkbook } from "../../scripts/workbook/engine/create-headless.ts";
-import type { WorkbookSnapshot } from "../../scripts/workbook/engine/workbook.ts";
-import type { User } from "../../scripts/workbook/execution.ts";
-import { createLocalAddOn, type LocalAddOn } from "../../scripts/workbook/local-add-on.ts";
-import { createRecordedScreen } from "../../scripts/workbook/recorded-screen.ts";
-import { ScriptExecution } from "../../scripts/workbook/script-execution.ts";
-import { createScriptProject, type ScriptProject } from "../../scripts/workbook/script-project.ts";
-import { noNetwork } from "../../scripts/workbook/transport/no-network.ts";
-import type { Transport } from "../../scripts/workbook/transport/transport.ts";
-import type { Batch } from "../../src/importer/batch.ts";
+import { fakeClock } from "../../scripts/emulator/clocks.ts";
+import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";
+import { copySnapshot } from "../../scripts/emulator/engine/copy-snapshot.ts";
+import { createHeadlessWorkbook } from "../../scripts/emulator/engine/create-headless.ts";
+import type { WorkbookSnapshot } from "../../scripts/emulator/engine/workbook.ts";
+import type { User } from "../../scripts/emulator/execution.ts";
+import { createLocalAddOn, type LocalAddOn } from "../../scripts/emulator/local-add-on.ts";
+import { createRecordedScreen } from "../../scripts/emulator/recorded-screen.ts";
+import { ScriptExecution } from "../../scripts/emulator/script-execution.ts";
+import { createScriptProject, type ScriptProject } from "../../scripts/emulator/script-project.ts";
+import { noNetwork } from "../../scripts/emulator/transport/no-network.ts";
+import type { Transport } from "../../scripts/emulator/transport/transport.ts";
+import type { Batch } from "../../src/importer/files/batch.ts";
 import {
   type ImportOptions,
   type ImportSummary,
   importRows,
   type SpreadsheetPort,
-} from "../../src/importer/import-rows.ts";
-import type { RpcResult } from "../../src/importer/script-calls.ts";
+} from "../../src/importer/merge/import-rows.ts";
+import type { RpcResult } from "../../src/rpc/script-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 
 export const noor: User = { email: "noor@example.com", locale: "en", role: "owner" };

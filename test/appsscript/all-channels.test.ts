@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
-import type { MadeReport, ReportOptions } from "../../src/importer/report-calls.ts";
+import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
 import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
+import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 import { rowsOfAllChannels, timeFields } from "./channel-rows.ts";

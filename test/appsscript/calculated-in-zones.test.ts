@@ -4,9 +4,9 @@ import type { FunctionDeclaration } from "../../src/functions/define-function.ts
 import { nativeFormula } from "../../src/functions/formula/native-formula.ts";
 import { functions } from "../../src/functions/index.ts";
 import { type CalculatedColumn, type Table, tables } from "../../src/tables/index.ts";
+import { zoneOffsetOf } from "../connectors/sync/zone-of.ts";
+import { openSpreadsheet } from "../emulator/open-spreadsheet.ts";
 import { changesOf, instantsOf, serialAt, zones } from "../functions/zones.ts";
-import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
-import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
 import { batchOf, importInto, openAddOn } from "./add-on.ts";
 
 afterAll(() => findClock(() => () => 0));

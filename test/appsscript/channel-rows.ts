@@ -1,17 +1,17 @@
 import { expect } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
-import { blueskyMock } from "../../scripts/demo/platforms/bluesky.ts";
-import { blueskyMentionsMock } from "../../scripts/demo/platforms/bluesky-mentions.ts";
-import { chatwootMock } from "../../scripts/demo/platforms/chatwoot.ts";
-import { ga4Mock } from "../../scripts/demo/platforms/ga4.ts";
-import { hackerNewsMock } from "../../scripts/demo/platforms/hacker-news.ts";
-import { mailchimpMock } from "../../scripts/demo/platforms/mailchimp.ts";
-import { searchConsoleMock } from "../../scripts/demo/platforms/search-console.ts";
-import { transistorMock } from "../../scripts/demo/platforms/transistor.ts";
-import { wordpressMock } from "../../scripts/demo/platforms/wordpress.ts";
-import { zendeskMock } from "../../scripts/demo/platforms/zendesk.ts";
+import { blueskyMock } from "../../scripts/mocks/bluesky.ts";
+import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
+import { chatwootMock } from "../../scripts/mocks/chatwoot.ts";
+import { ga4Mock } from "../../scripts/mocks/ga4.ts";
+import { hackerNewsMock } from "../../scripts/mocks/hacker-news.ts";
+import { mailchimpMock } from "../../scripts/mocks/mailchimp.ts";
+import { searchConsoleMock } from "../../scripts/mocks/search-console.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { transistorMock } from "../../scripts/mocks/transistor.ts";
+import { wordpressMock } from "../../scripts/mocks/wordpress.ts";
+import { zendeskMock } from "../../scripts/mocks/zendesk.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
-import { openMockImport, runMockImport, tablesOf } from "../platforms/mock-import.ts";
+import { openMockImport, runMockImport, tablesOf } from "../connectors/mock-import.ts";
 
 /** When a row of each table happened. */
 export const timeFields: Readonly<Partial<Record<TableName, string>>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importRows, type SpreadsheetPort } from "../../src/importer/import-rows.ts";
+import { importRows, type SpreadsheetPort } from "../../src/importer/merge/import-rows.ts";
 import { batchOf, bo, importInto, openAddOn, spreadsheetPortOf } from "./add-on.ts";
 
 const soup = {

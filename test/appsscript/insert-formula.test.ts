@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { functions } from "../../src/functions/index.ts";
-import type { InsertedFormula } from "../../src/importer/script-calls.ts";
+import type { InsertedFormula } from "../../src/rpc/script-calls.ts";
 import { toInsertRequest } from "../../src/sidebar/formulas/insert-request.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MadeReport, RefreshedReport, ReportOptions, ReportRequest } from "../../src/importer/report-calls.ts";
+import type { MadeReport, RefreshedReport, ReportOptions, ReportRequest } from "../../src/rpc/report-calls.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
 

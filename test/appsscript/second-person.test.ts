@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Settings, Sharing } from "../../src/importer/script-calls.ts";
+import type { Settings, Sharing } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
 

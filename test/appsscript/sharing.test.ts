@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShareRequest, ShareResult, ShareScope, Sharing } from "../../src/importer/script-calls.ts";
+import type { ShareRequest, ShareResult, ShareScope, Sharing } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, importInto, openAddOn, post } from "./add-on.ts";
 
 type Opened = ReturnType<typeof openAddOn>;

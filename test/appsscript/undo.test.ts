@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PastImport } from "../../src/importer/script-calls.ts";
+import type { PastImport } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { MockCall, MockReply } from "../../scripts/demo/mock-call.ts";
-import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
-import { openMockImport, runMockImport } from "../platforms/mock-import.ts";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
+import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.ts";
+import { openMockImport, runMockImport } from "../connectors/mock-import.ts";
 
 /** Everything that an import asks of a platform, and what its stand-in answers. */
 export function callsTo(id: string): { call: MockCall; reply: MockReply }[] {

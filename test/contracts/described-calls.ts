@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type LexiconDoc, Lexicons } from "@atproto/lexicon";
 import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
-import type { MockCall, MockReply } from "../../scripts/demo/mock-call.ts";
+import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.ts";
 import { discoveryType, readSpec, specFolder } from "./published-specs.ts";
 
 /** What a platform's own description has against a request and its answer, in words; nothing where it allows both. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { MockCall, MockReply } from "../../scripts/demo/mock-call.ts";
+import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.ts";
 import { callsTo } from "./calls-to.ts";
 import { answerOf, type Check, discoveryCheck, lexiconCheck, openApiDescription } from "./described-calls.ts";
 import { against } from "./published-specs.ts";

@@ -4,8 +4,8 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { OpenAPIBackend, type Options } from "openapi-backend";
 import { describe } from "vitest";
 import { parse } from "yaml";
-import type { MockCall } from "../../scripts/demo/mock-call.ts";
-import { findConnector } from "../../src/platforms/index.ts";
+import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
+import { findConnector } from "../../src/connectors/index.ts";
 
 /** Where platforms' own descriptions of their APIs are; they are not a part of this repository. */
 export const specFolder = process.env.CONTRACTS ?? "";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { MockCall } from "../../scripts/demo/mock-call.ts";
+import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
 import { callsTo } from "./calls-to.ts";
 import { against, discoveryType, openApiCheck } from "./published-specs.ts";
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
+import type { Upstreams } from "../../scripts/emulator/transport/forward.mjs";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { readBuiltFiles } from "../../scripts/start/built-files.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { serveLocalWorkbook } from "../../scripts/start/local-spreadsheet-server.ts";
 import { bundlePage } from "../../scripts/start/page-bundle.ts";
-import type { Upstreams } from "../../scripts/workbook/transport/forward.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

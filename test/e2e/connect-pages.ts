@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
-import type { ConnectorMock, MockWorld } from "../../scripts/demo/define-mock.ts";
-import { type MockServer, startMockServer } from "../../scripts/demo/mock-server.ts";
+import type { ConnectorMock, MockWorld } from "../../scripts/mocks/server/define-mock.ts";
+import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
-import type { Brand } from "../../src/platforms/define-connector.ts";
-import { findConnector } from "../../src/platforms/index.ts";
+import type { Brand } from "../../src/connectors/define-connector.ts";
+import { findConnector } from "../../src/connectors/index.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
 interface Opened {

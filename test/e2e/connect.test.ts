@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
-import { onUrl, respondWith } from "../../scripts/demo/faults.ts";
-import { mockBrands } from "../../scripts/demo/mentions.ts";
-import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
-import { findConnector } from "../../src/platforms/index.ts";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { onUrl, respondWith } from "../../scripts/mocks/server/faults.ts";
+import { mockBrands } from "../../scripts/mocks/server/mentions.ts";
+import { findConnector } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type MockServer, startMockServer } from "../../scripts/demo/mock-server.ts";
+import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
 import type { LocalWorkbook } from "../../scripts/page/main.tsx";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import {

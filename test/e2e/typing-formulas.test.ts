@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Workbook } from "../../scripts/workbook/engine/workbook.ts";
+import type { Workbook } from "../../scripts/emulator/engine/workbook.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, typeInCell } from "./browser.ts";
 
 type Local = { localWorkbook: { workbook: Workbook } };

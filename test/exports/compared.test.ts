@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
-import type { Batch } from "../../src/importer/batch.ts";
+import type { Batch } from "../../src/importer/files/batch.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { readBatch, readRejection } from "../importer/read-text-file.ts";
 
 const periods = ({ rows }: Batch) => rows.map(({ date, period_end, clicks }) => [date, period_end, clicks]);

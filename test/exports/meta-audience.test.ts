@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
-import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { read } from "../importer/read-text-file.ts";
 
 const batches = async (...input: Parameters<typeof read>) =>

@@ -5,7 +5,7 @@ import type { Argument } from "../../src/functions/calling/form.ts";
 import { balance, date } from "../../src/functions/calling/row-kinds.ts";
 import type { FunctionDeclaration, NativeFormula } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
-import { openSpreadsheet } from "../workbook/open-spreadsheet.ts";
+import { openSpreadsheet } from "../emulator/open-spreadsheet.ts";
 
 const rows = 24;
 const last = rows + 1;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatDate } from "../../scripts/workbook/services/format-date.ts";
+import { formatDate } from "../../scripts/emulator/services/format-date.ts";
 import { zoneOffset } from "../../src/appsscript/sheet/zone-offset.ts";
-import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../connectors/sync/zone-of.ts";
 import { cellDate, inProcessZone, serialAt, zones } from "./zones.ts";
 
 let asked = 0;

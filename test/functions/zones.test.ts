@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { findClock } from "../../src/functions/calling/spreadsheet-clock.ts";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
-import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../connectors/sync/zone-of.ts";
 import { cellDate, changesOf, inProcessZone, instantsOf, millisecondsPerDay, serialAt, zones } from "./zones.ts";
 
 const { AVERAGE_VIEWED, ENGAGED_TIME_SHARE, RESPONSE_TIME, TIME_PER_USER } = functions;

@@ -1,4 +1,4 @@
-import { zoneOffsetOf } from "../importer/connections/zone-of.ts";
+import { zoneOffsetOf } from "../connectors/sync/zone-of.ts";
 
 /** East and west of Greenwich, with halves of an hour, without summer time, and with clocks of odd seconds before 1914. */
 export const zones = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignYearsToDailyRows } from "../../src/importer/assign-years.ts";
+import { assignYearsToDailyRows } from "../../src/importer/files/assign-years.ts";
 import { readBatch } from "./read-text-file.ts";
 
 const overview = (...days: string[]) =>

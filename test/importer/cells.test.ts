@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellToKeyValue, isEqualCell, toCell } from "../../src/importer/cells.ts";
+import { cellToKeyValue, isEqualCell, toCell } from "../../src/tables/cells.ts";
 
 const utc = () => 0;
 const amsterdamSummer = () => 2 * 3_600_000;

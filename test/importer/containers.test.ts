@@ -1,8 +1,8 @@
 import { CFB, utils, write } from "@e965/xlsx";
 import { gzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
-import { gunzip, TooLargeError } from "../../src/importer/unpack.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
+import { gunzip, TooLargeError } from "../../src/importer/files/unpack.ts";
 import { decodeText, instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));

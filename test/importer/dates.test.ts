@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
-import { dateReader } from "../../src/importer/dates.ts";
-import { languageOfMonthNames } from "../../src/importer/month-names.ts";
+import { dateReader } from "../../src/importer/files/dates.ts";
+import { languageOfMonthNames } from "../../src/importer/files/month-names.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { readBatch } from "./read-text-file.ts";
 
 describe("a date", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRejectedFile } from "../../src/importer/batch.ts";
+import { isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/exports/index.ts";
-import { type Batch, isRejectedFile } from "../../src/importer/batch.ts";
+import { type Batch, isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { tables } from "../../src/tables/index.ts";
 import { read } from "./read-text-file.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchRows } from "../../src/importer/match-rows.ts";
-import { rowKeys } from "../../src/importer/row-keys.ts";
+import { matchRows } from "../../src/importer/merge/match-rows.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
+import { rowKeys } from "../../src/tables/row-keys.ts";
 
 const post = (row: Row): Row => ({ platform: "Instagram", account: "brood.en.boon", ...row });
 const keys = (...rows: Row[]) => rows.map((row) => rowKeys(tables.posts, post(row)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ColumnRole, mergeCells } from "../../src/importer/merge-cells.ts";
+import { type ColumnRole, mergeCells } from "../../src/importer/merge/merge-cells.ts";
 
 const roles: ColumnRole[] = ["value", "value", "fill", "source", "imported_at"];
 const may = ["Soup", 10, 900, "Instagram content export (2026-05-31)", 46_173.4];

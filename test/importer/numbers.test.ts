@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectDecimalMark, readNumber } from "../../src/importer/numbers.ts";
+import { detectDecimalMark, readNumber } from "../../src/importer/files/numbers.ts";
 
 const number = (cell: string, ...others: string[]) => readNumber(cell, detectDecimalMark([cell, ...others]));
 

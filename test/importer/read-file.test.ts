@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyUserAnswers } from "../../src/importer/apply-user-answers.ts";
+import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { instagram, read, readBatch } from "./read-text-file.ts";
 
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nMay 30,1,1,1,1,1\n";

@@ -1,7 +1,7 @@
-import { type Batch, isRejectedFile, type RejectedFile } from "../../src/importer/batch.ts";
-import { readExcel } from "../../src/importer/read-excel.ts";
-import { readFile } from "../../src/importer/read-file.ts";
-import type { ReadOptions, SourceFile } from "../../src/importer/read-options.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../src/importer/files/batch.ts";
+import { readExcel } from "../../src/importer/files/read-excel.ts";
+import { readFile } from "../../src/importer/files/read-file.ts";
+import type { ReadOptions, SourceFile } from "../../src/importer/files/read-options.ts";
 
 export const decodeText = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);

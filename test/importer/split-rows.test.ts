@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { splitRows } from "../../src/importer/split-rows.ts";
+import { splitRows } from "../../src/importer/files/split-rows.ts";
 
 /** Rows as they are compared: a CR before the end of a row belongs to it. */
 const bare = (rows: string[][]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRejectedFile } from "../../src/importer/batch.ts";
+import { isRejectedFile } from "../../src/importer/files/batch.ts";
 import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
 describe("a file that another program saved again", () => {

@@ -23,6 +23,6 @@ export async function bundledCommand(name: string): Promise<{ folder: string; fi
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
   });
-  for (const beside of besides) copyFileSync(join(scripts, "workbook/transport", beside), join(folder, beside));
+  for (const beside of besides) copyFileSync(join(scripts, "emulator/transport", beside), join(folder, beside));
   return { folder, file };
 }

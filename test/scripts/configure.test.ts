@@ -6,7 +6,7 @@ import {
   stateOf,
   validateRegistration,
 } from "../../scripts/configure/registrations.ts";
-import { connectorList } from "../../src/platforms/index.ts";
+import { connectorList } from "../../src/connectors/index.ts";
 
 const registrations = registrationsOf(connectorList);
 const google = registrations.find(({ app }) => app === "GOOGLE") as Registration;

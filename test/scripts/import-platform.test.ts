@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../scripts/demo/define-mock.ts";
-import { type MockServer, startMockServer } from "../../scripts/demo/mock-server.ts";
-import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
 import { tokenName } from "../../scripts/import/read-arguments.ts";
-import { findConnector } from "../../src/platforms/index.ts";
-import { addDays } from "../../src/platforms/json.ts";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { type MockServer, startMockServer } from "../../scripts/mocks/server/mock-server.ts";
+import { findConnector } from "../../src/connectors/index.ts";
+import { addDays } from "../../src/connectors/json.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
-import { compareRows, tablesOf } from "../platforms/mock-import.ts";
+import { compareRows, tablesOf } from "../connectors/mock-import.ts";
 import { bundledCommand } from "./bundled-command.ts";
 
 let server: MockServer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseWholeNumber } from "../../src/sidebar/import/entries.ts";
-import { formatValue } from "../../src/sidebar/import/format-value.ts";
 import { defaultTarget, targetError } from "../../src/sidebar/import/targets.ts";
+import { formatValue } from "../../src/sidebar/shared/format-value.ts";
 import type { Unit, Value } from "../../src/tables/index.ts";
 
 it.each([

@@ -6,7 +6,7 @@ import type {
   ImportDefinition,
   ImportState,
   RunState,
-} from "../../src/importer/connections/connect-calls.ts";
+} from "../../src/rpc/connect-calls.ts";
 
 const platform = (overrides: Partial<ConnectorOption> & Pick<ConnectorOption, "id" | "name">): ConnectorOption => ({
   canSignIn: false,

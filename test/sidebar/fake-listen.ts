@@ -1,6 +1,6 @@
-import type { ListenCalls, Listening, MentionSummary } from "../../src/importer/listening/listen-calls.ts";
-import { normalizeBrand } from "../../src/importer/listening/validate-brands.ts";
-import type { Brand } from "../../src/platforms/define-connector.ts";
+import { normalizeBrand } from "../../src/appsscript/listen/validate-brands.ts";
+import type { Brand } from "../../src/connectors/define-connector.ts";
+import type { ListenCalls, Listening, MentionSummary } from "../../src/rpc/listen-calls.ts";
 
 export const brandOf = (part: Partial<Brand> & Pick<Brand, "name">): Brand => ({
   isOwn: false,

@@ -1,8 +1,8 @@
 import type { Mapping } from "../../src/importer/mapping/mapping.ts";
-import { rowKeys } from "../../src/importer/row-keys.ts";
-import type { RpcResult, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/importer/script-calls.ts";
-import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/spreadsheet-port.ts";
+import type { OpenTableRequest, WriteRowsRequest } from "../../src/importer/merge/spreadsheet-port.ts";
+import type { RpcResult, ServerCalls, Settings, Sharing, SheetSettings } from "../../src/rpc/script-calls.ts";
 import { type Row, tables } from "../../src/tables/index.ts";
+import { rowKeys } from "../../src/tables/row-keys.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 import { FakeConnectCalls } from "./fake-connect.ts";
 import { FakeListenCalls } from "./fake-listen.ts";

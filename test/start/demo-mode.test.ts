@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { connectorMocks } from "../../scripts/demo/platforms/index.ts";
+import { forwardAll } from "../../scripts/emulator/transport/forward.mjs";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
 import { openDataFolder } from "../../scripts/start/data-folder.ts";
 import { type DemoMode, openDemoMode } from "../../scripts/start/demo-mode.ts";
-import { forwardAll } from "../../scripts/workbook/transport/forward.mjs";
-import { findConnector } from "../../src/platforms/index.ts";
+import { findConnector } from "../../src/connectors/index.ts";
 
 let folder = "";
 let demo: DemoMode;

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import type { PlacedChart, Workbook } from "../../workbook/engine/workbook.ts";
+import type { PlacedChart, Workbook } from "../../emulator/engine/workbook.ts";
 
 /** What a chart shows: names of points, and for each series a value or nothing for each point. */
 export interface ChartData {

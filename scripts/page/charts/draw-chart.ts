@@ -12,7 +12,7 @@ import {
   PointElement,
   Tooltip,
 } from "chart.js";
-import type { PlacedChart } from "../../workbook/engine/workbook.ts";
+import type { PlacedChart } from "../../emulator/engine/workbook.ts";
 import type { ChartData } from "./chart-data.ts";
 
 Chart.register(

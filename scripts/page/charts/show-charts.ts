@@ -1,4 +1,4 @@
-import type { PlacedChart, Workbook } from "../../workbook/engine/workbook.ts";
+import type { PlacedChart, Workbook } from "../../emulator/engine/workbook.ts";
 import { describeChart, readChart } from "./chart-data.ts";
 import { drawChart } from "./draw-chart.ts";
 

@@ -1,8 +1,8 @@
-import { isTransient } from "../../importer/connections/classify-response.ts";
-import type { Connection } from "../../importer/connections/connect-calls.ts";
-import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
-import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
-import type { ApiKey, Connector, Facts } from "../../platforms/define-connector.ts";
+import type { ApiKey, Connector, Facts } from "../../connectors/define-connector.ts";
+import { isTransient } from "../../connectors/sync/classify-response.ts";
+import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import type { Connection } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { type ApiClient, connectionRun, openApiClient, runLookup, sendRequest } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";

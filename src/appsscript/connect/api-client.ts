@@ -1,8 +1,3 @@
-import { type ApiResult, isApiFailure } from "../../importer/connections/classify-response.ts";
-import { withKeyExchange } from "../../importer/connections/key-exchange.ts";
-import type { Runtime, SecretProvider } from "../../importer/connections/runtime.ts";
-import { type RequestContext, sendOrPause } from "../../importer/connections/send-batch.ts";
-import { ApiError } from "../../importer/connections/sync-errors.ts";
 import type {
   ApiRequest,
   ApiResponse,
@@ -11,8 +6,13 @@ import type {
   Facts,
   Lookup,
   Run,
-} from "../../platforms/define-connector.ts";
-import { dayAt } from "../../platforms/wall-clock.ts";
+} from "../../connectors/define-connector.ts";
+import { type ApiResult, isApiFailure } from "../../connectors/sync/classify-response.ts";
+import { withKeyExchange } from "../../connectors/sync/key-exchange.ts";
+import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
+import { type RequestContext, sendOrPause } from "../../connectors/sync/send-batch.ts";
+import { ApiError } from "../../connectors/sync/sync-errors.ts";
+import { dayAt } from "../../time/zone-offset.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 
 /** How long somebody at the keyboard is kept waiting for a platform. */

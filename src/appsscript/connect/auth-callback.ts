@@ -1,9 +1,9 @@
-import { exchangeCode } from "../../importer/connections/oauth/oauth-client.ts";
-import { SignInError, type SignInErrorKind, signInErrorKind } from "../../importer/connections/oauth/sign-in-error.ts";
-import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
-import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
-import type { Connector, Facts, OAuth } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { Connector, Facts, OAuth } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import { exchangeCode } from "../../connectors/sync/oauth/oauth-client.ts";
+import { SignInError, type SignInErrorKind, signInErrorKind } from "../../connectors/sync/oauth/sign-in-error.ts";
+import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { isUserError } from "../user-error.ts";
 import { runLookup } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";

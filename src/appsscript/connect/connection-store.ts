@@ -1,5 +1,5 @@
-import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
-import type { Facts } from "../../platforms/define-connector.ts";
+import type { Facts } from "../../connectors/define-connector.ts";
+import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { userError } from "../user-error.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { signInText } from "./sign-in-text.ts";

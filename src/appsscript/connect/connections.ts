@@ -1,6 +1,6 @@
-import type { Connection } from "../../importer/connections/connect-calls.ts";
-import type { ApplySecret, Connector, Facts } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { ApplySecret, Connector, Facts } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { Connection } from "../../rpc/connect-calls.ts";
 import { loadConnections, loadUsage, type StoredConnection } from "./connection-store.ts";
 
 export { loadConnection, markBroken, markUsed, type StoredConnection } from "./connection-store.ts";

@@ -1,6 +1,6 @@
-import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
-import { connectorList } from "../../platforms/index.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import { connectorList } from "../../connectors/index.ts";
+import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { oauthClient } from "./oauth-client.ts";

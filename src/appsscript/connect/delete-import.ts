@@ -1,4 +1,4 @@
-import { findConnector } from "../../platforms/index.ts";
+import { findConnector } from "../../connectors/index.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { updateTrigger } from "./hourly-trigger.ts";
 import { deleteRecord } from "./import-records.ts";

@@ -1,6 +1,6 @@
-import { revokeTokens } from "../../importer/connections/oauth/oauth-client.ts";
-import { Pause } from "../../importer/connections/sync-errors.ts";
-import { findConnector } from "../../platforms/index.ts";
+import { findConnector } from "../../connectors/index.ts";
+import { revokeTokens } from "../../connectors/sync/oauth/oauth-client.ts";
+import { Pause } from "../../connectors/sync/sync-errors.ts";
 import { deleteConnection, loadConnection, type StoredConnection } from "./connection-store.ts";
 import { oauthClient } from "./oauth-client.ts";
 import { openRuntime } from "./runtime.ts";

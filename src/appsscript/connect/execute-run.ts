@@ -1,6 +1,6 @@
-import type { RunState } from "../../importer/connections/connect-calls.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { RunState } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import type { ImportRecord } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";

@@ -1,4 +1,4 @@
-import type { ImportSchedule } from "../../importer/connections/connect-calls.ts";
+import type { ImportSchedule } from "../../rpc/connect-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
 

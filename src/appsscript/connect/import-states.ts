@@ -1,11 +1,11 @@
-import type { ImportSchedule, ImportState, PastRun } from "../../importer/connections/connect-calls.ts";
-import { nextDue } from "../../importer/connections/next-due.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { ImportSchedule, ImportState, PastRun } from "../../rpc/connect-calls.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { type ImportRecord, loadRecord, loadRecords, type OwnedSchedule } from "./import-records.ts";
 import { leaseHolder } from "./lease.ts";
+import { nextDue } from "./next-due.ts";
 import { describeRunError } from "./run-text.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";

@@ -1,5 +1,5 @@
-import type { Tokens } from "../../importer/connections/oauth/token-response.ts";
-import type { Connector, Facts } from "../../platforms/define-connector.ts";
+import type { Connector, Facts } from "../../connectors/define-connector.ts";
+import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import {
   deleteConnection,
   loadConnections,

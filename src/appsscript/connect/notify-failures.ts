@@ -1,4 +1,4 @@
-import { findConnector } from "../../platforms/index.ts";
+import { findConnector } from "../../connectors/index.ts";
 import { userText } from "../user-text.ts";
 import { loadRecords } from "./import-records.ts";
 import { describeRunError, displayTime, runText } from "./run-text.ts";

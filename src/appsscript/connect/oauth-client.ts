@@ -1,4 +1,4 @@
-import type { OAuthClient } from "../../importer/connections/oauth/authorization-url.ts";
+import type { OAuthClient } from "../../connectors/sync/oauth/authorization-url.ts";
 
 const scriptProperty = (name: string): string | null =>
   PropertiesService.getScriptProperties().getProperty(name)?.trim() || null;

@@ -1,8 +1,8 @@
-import { isApiFailure } from "../../importer/connections/classify-response.ts";
-import type { AccountChoice } from "../../importer/connections/connect-calls.ts";
-import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
-import type { Accounts, PageCursor } from "../../platforms/define-connector.ts";
-import { ownFailureText } from "../../platforms/texts.ts";
+import type { Accounts, PageCursor } from "../../connectors/define-connector.ts";
+import { connectorFailureText } from "../../connectors/failure-text.ts";
+import { isApiFailure } from "../../connectors/sync/classify-response.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./api-client.ts";
@@ -38,7 +38,7 @@ export function readAccounts(id: string): AccountChoice[] {
     const text = signInText();
     if (failure.kind !== "auth_expired") {
       const general = failure.kind === "permission" ? text.permission : text.later;
-      throw userError(ownFailureText(connector, failure.kind, userLanguage()) ?? general(connector.name));
+      throw userError(connectorFailureText(connector, failure.kind, userLanguage()) ?? general(connector.name));
     }
     markBroken(id);
     throw userError(text.ended(connector.name));

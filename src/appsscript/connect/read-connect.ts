@@ -1,4 +1,4 @@
-import type { ConnectState } from "../../importer/connections/connect-calls.ts";
+import type { ConnectState } from "../../rpc/connect-calls.ts";
 import { listConnections } from "./connections.ts";
 import { connectorOptions } from "./connector-options.ts";
 import { importStates } from "./import-states.ts";

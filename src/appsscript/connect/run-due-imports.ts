@@ -1,10 +1,10 @@
-import { isDue } from "../../importer/connections/next-due.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { executeRun } from "./execute-run.ts";
 import { updateTrigger } from "./hourly-trigger.ts";
 import { type ImportRecord, loadRecords, markSchedulesFailed } from "./import-records.ts";
 import { scheduleStartedAt } from "./import-states.ts";
+import { isDue } from "./next-due.ts";
 import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRuns, type UnfinishedRun } from "./unfinished-runs.ts";
 import { existingUserId, userId } from "./user-id.ts";

@@ -1,4 +1,4 @@
-import type { RunState } from "../../importer/connections/connect-calls.ts";
+import type { RunState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { isUserError } from "../user-error.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";

@@ -1,5 +1,5 @@
-import type { Connector, FailureKind, NoteKind } from "../../platforms/define-connector.ts";
-import { failureText } from "../../platforms/texts.ts";
+import type { Connector, FailureKind, NoteKind } from "../../connectors/define-connector.ts";
+import { failureText } from "../../connectors/failure-text.ts";
 import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
 import { userLanguage } from "../user-text.ts";
 

@@ -1,5 +1,5 @@
-import type { HttpRequest, HttpResponse, Runtime } from "../../importer/connections/runtime.ts";
-import { Pause } from "../../importer/connections/sync-errors.ts";
+import type { HttpRequest, HttpResponse, Runtime } from "../../connectors/sync/runtime.ts";
+import { Pause } from "../../connectors/sync/sync-errors.ts";
 import { permissionError } from "./assert-not-custom-function.ts";
 import { signingTools } from "./signing-tools.ts";
 

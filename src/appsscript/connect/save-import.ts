@@ -1,6 +1,5 @@
-import type { ImportDefinition, ImportSchedule, ImportState } from "../../importer/connections/connect-calls.ts";
-import { checkDefinition } from "../../importer/connections/validate-definition.ts";
-import { findConnector } from "../../platforms/index.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
 import { requireConnectorOf } from "./execute-run.ts";
@@ -11,6 +10,7 @@ import { runText } from "./run-text.ts";
 import { requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";
 import { userEmail, userId } from "./user-id.ts";
+import { checkDefinition } from "./validate-definition.ts";
 
 /** The definition as it can be kept; trouble that says what is wrong. */
 function validated(requested: ImportDefinition): ImportDefinition {

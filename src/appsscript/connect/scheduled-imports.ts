@@ -1,4 +1,4 @@
-import type { Sharing } from "../../importer/script-calls.ts";
+import type { Sharing } from "../../rpc/script-calls.ts";
 import { loadRecords } from "./import-records.ts";
 import { importTitle, loadImports } from "./stored-imports.ts";
 import { existingUserId } from "./user-id.ts";

@@ -1,9 +1,9 @@
-import { isDue, renewTokens } from "../../importer/connections/oauth/oauth-client.ts";
-import { SignInError } from "../../importer/connections/oauth/sign-in-error.ts";
-import type { Runtime, SecretProvider } from "../../importer/connections/runtime.ts";
-import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
-import type { OAuth } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { OAuth } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import { isDue, renewTokens } from "../../connectors/sync/oauth/oauth-client.ts";
+import { SignInError } from "../../connectors/sync/oauth/sign-in-error.ts";
+import type { Runtime, SecretProvider } from "../../connectors/sync/runtime.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { loadConnection, markBroken, type StoredConnection, saveConnection } from "./connection-store.ts";
 import { oauthClient } from "./oauth-client.ts";
 

@@ -1,4 +1,4 @@
-import type { SigningTools } from "../../platforms/define-connector.ts";
+import type { SigningTools } from "../../connectors/define-connector.ts";
 
 /** Bytes as Apps Script has them: from -128 to 127. */
 const bytesOfHex = (hex: string): number[] =>

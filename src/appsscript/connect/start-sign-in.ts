@@ -1,6 +1,6 @@
-import { authorizationUrl } from "../../importer/connections/oauth/authorization-url.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
-import { findConnector } from "../../platforms/index.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import { authorizationUrl } from "../../connectors/sync/oauth/authorization-url.ts";
 import { userError } from "../user-error.ts";
 import { oauthClient, redirectUri } from "./oauth-client.ts";
 import { savePendingSignIn } from "./pending-sign-ins.ts";

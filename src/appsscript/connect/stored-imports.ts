@@ -1,5 +1,5 @@
-import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
-import { findConnector } from "../../platforms/index.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { ImportDefinition } from "../../rpc/connect-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";

@@ -1,10 +1,9 @@
-import { isTransient } from "../../importer/connections/classify-response.ts";
-import { daysToImport } from "../../importer/connections/import-period.ts";
-import { runSync } from "../../importer/connections/run-sync.ts";
-import type { Runtime } from "../../importer/connections/runtime.ts";
-import { ApiError, Pause } from "../../importer/connections/sync-errors.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
-import { dayAt } from "../../platforms/wall-clock.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import { isTransient } from "../../connectors/sync/classify-response.ts";
+import { runSync } from "../../connectors/sync/run-sync.ts";
+import type { Runtime } from "../../connectors/sync/runtime.ts";
+import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import { dayAt } from "../../time/zone-offset.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
@@ -17,6 +16,7 @@ import {
   openRuntime,
   secretProviderFor,
 } from "./connections.ts";
+import { daysToImport } from "./import-period.ts";
 import { loadRecord } from "./import-records.ts";
 import type { LeaseHandle } from "./lease.ts";
 import type { StoredRunError } from "./run-text.ts";

@@ -1,7 +1,7 @@
-import type { Days } from "../../importer/connections/import-period.ts";
-import type { Checkpoint } from "../../importer/connections/run-sync.ts";
+import type { Checkpoint } from "../../connectors/sync/run-sync.ts";
 import type { TableName } from "../../tables/index.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
+import type { Days } from "./import-period.ts";
 import type { StoredNote } from "./run-text.ts";
 
 /** A user's own run that has not come to its end: where it goes on, and what it did so far. It holds no secret. */

@@ -1,7 +1,7 @@
-import type { Batch } from "../../importer/batch.ts";
-import { importRowsSync, newImportId } from "../../importer/import-rows.ts";
-import type { SheetSummary } from "../../importer/script-calls.ts";
-import type { Connector } from "../../platforms/define-connector.ts";
+import type { Connector } from "../../connectors/define-connector.ts";
+import type { Batch } from "../../importer/files/batch.ts";
+import { importRowsSync, newImportId } from "../../importer/merge/import-rows.ts";
+import type { SheetSummary } from "../../rpc/script-calls.ts";
 import type { Row, TableName } from "../../tables/index.ts";
 import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";

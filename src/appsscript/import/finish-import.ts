@@ -1,4 +1,4 @@
-import type { FinishImportRequest } from "../../importer/spreadsheet-port.ts";
+import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";

@@ -1,4 +1,4 @@
-import type { FinishImportRequest } from "../../importer/spreadsheet-port.ts";
+import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 
 /** One import, as the history keeps it. */
 export type HistoryEntry = Omit<FinishImportRequest, "import"> & {

@@ -1,4 +1,4 @@
-import type { KnownFollowers } from "../../importer/script-calls.ts";
+import type { KnownFollowers } from "../../rpc/script-calls.ts";
 import { loadText, saveText } from "../stored-text.ts";
 
 /** Kept with the workbook and its copies, so that a colleague who imports the next file finds the number filled in. */

@@ -1,4 +1,4 @@
-import type { OpenedTable, OpenTableRequest } from "../../importer/spreadsheet-port.ts";
+import type { OpenedTable, OpenTableRequest } from "../../importer/merge/spreadsheet-port.ts";
 import { tables } from "../../tables/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";

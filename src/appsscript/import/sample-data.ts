@@ -1,6 +1,6 @@
-import { importRowsSync } from "../../importer/import-rows.ts";
+import { importRowsSync } from "../../importer/merge/import-rows.ts";
 import { sampleBatches, sampleReportSettings } from "../../importer/sample/sample-batches.ts";
-import type { SheetSummary } from "../../importer/script-calls.ts";
+import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { loadLastReportSettings, saveLastReportSettings } from "../report/last-report-settings.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { spreadsheetLanguage } from "../user-text.ts";

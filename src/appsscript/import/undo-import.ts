@@ -1,6 +1,6 @@
-import type { Cell } from "../../importer/cells.ts";
-import { fingerprintRow } from "../../importer/fingerprint-row.ts";
-import type { PastImport } from "../../importer/script-calls.ts";
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import type { PastImport } from "../../rpc/script-calls.ts";
+import type { Cell } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";

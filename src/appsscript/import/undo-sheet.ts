@@ -1,4 +1,4 @@
-import type { Cell } from "../../importer/cells.ts";
+import type { Cell } from "../../tables/cells.ts";
 import { fitsCellLimit } from "../sheet/cell-limit.ts";
 import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 import { protectText } from "../sheet/protect-text.ts";

@@ -1,9 +1,10 @@
-import { type Cell, toCell, type ZoneOffset } from "../../importer/cells.ts";
-import { fingerprintRow } from "../../importer/fingerprint-row.ts";
-import { type ColumnRole, mergeCells } from "../../importer/merge-cells.ts";
-import { rowKeys } from "../../importer/row-keys.ts";
-import type { WriteRowsRequest, WriteRowsResult } from "../../importer/spreadsheet-port.ts";
+import { fingerprintRow } from "../../importer/merge/fingerprint-row.ts";
+import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts";
+import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
+import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
 import { findColumns } from "../sheet/columns.ts";

@@ -1,11 +1,11 @@
-import { normalizeBrand, validateBrands } from "../../importer/listening/validate-brands.ts";
-import type { Brand } from "../../platforms/define-connector.ts";
+import type { Brand } from "../../connectors/define-connector.ts";
 import { type ListenText, listenText } from "../../text/listen/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { loadText, saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
 import { userLanguage } from "../user-text.ts";
+import { normalizeBrand, validateBrands } from "./validate-brands.ts";
 
 const key = "engagement.brands";
 

@@ -1,14 +1,14 @@
-import { cellToKeyValue } from "../../importer/cells.ts";
-import type { Listening } from "../../importer/listening/listen-calls.ts";
-import { type MentionRow, summarizeMentions } from "../../importer/listening/summarize-mentions.ts";
-import type { Brand } from "../../platforms/define-connector.ts";
-import { addDays } from "../../platforms/json.ts";
+import type { Brand } from "../../connectors/define-connector.ts";
+import { addDays } from "../../connectors/json.ts";
+import type { Listening } from "../../rpc/listen-calls.ts";
+import { cellToKeyValue } from "../../tables/cells.ts";
 import { tables } from "../../tables/index.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { readColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 import { loadBrands, storeBrands } from "./brands.ts";
+import { type MentionRow, summarizeMentions } from "./summarize-mentions.ts";
 
 const summaryDays = 28;
 

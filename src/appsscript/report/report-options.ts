@@ -1,5 +1,5 @@
-import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { industryChoices } from "../../reports/index.ts";
+import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
 import { loadLastReportSettings } from "./last-report-settings.ts";

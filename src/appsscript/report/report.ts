@@ -1,5 +1,5 @@
-import type { MadeReport, RefreshedReport, ReportRequest } from "../../importer/report-calls.ts";
 import { planReport, type ReportPlan } from "../../reports/index.ts";
+import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { readCell } from "../sheet/sheet-cells.ts";

@@ -1,7 +1,7 @@
 import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { formulaAt } from "../../functions/formula/relative-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
-import type { ShareResult, ShareScope } from "../../importer/script-calls.ts";
+import type { ShareResult, ShareScope } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block, CellPosition } from "../sheet/cell-blocks.ts";

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../a1-notation.ts";
-import type { Sharing } from "../../importer/script-calls.ts";
+import type { Sharing } from "../../rpc/script-calls.ts";
 
 import { looksLikeSecret } from "./looks-like-secret.ts";
 

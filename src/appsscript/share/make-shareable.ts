@@ -1,5 +1,5 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
-import type { ShareRequest, ShareResult } from "../../importer/script-calls.ts";
+import type { ShareRequest, ShareResult } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, type CellPosition, cellBlocks } from "../sheet/cell-blocks.ts";

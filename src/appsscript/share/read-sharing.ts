@@ -1,7 +1,7 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { originalFormulaFinder } from "../../functions/formula/formula-pair.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
-import type { SharedSheet, Sharing } from "../../importer/script-calls.ts";
+import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
 import { scheduledImports } from "../connect/scheduled-imports.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
 

@@ -1,5 +1,5 @@
 import { relativeFormula } from "../../functions/formula/relative-formula.ts";
-import type { ShareChange, ShareRequest } from "../../importer/script-calls.ts";
+import type { ShareChange, ShareRequest } from "../../rpc/script-calls.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";

@@ -1,6 +1,6 @@
 import { type FormulaPair, formulaPair } from "../../functions/formula/formula-pair.ts";
-import type { ZoneOffset } from "../../importer/cells.ts";
 import { isDate } from "../../time/is-date.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";

@@ -1,4 +1,4 @@
-import type { ShareScope } from "../../importer/script-calls.ts";
+import type { ShareScope } from "../../rpc/script-calls.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

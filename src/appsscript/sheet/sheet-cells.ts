@@ -1,6 +1,7 @@
-import type { Cell, ZoneOffset } from "../../importer/cells.ts";
+import type { Cell } from "../../tables/cells.ts";
 import { isDate } from "../../time/is-date.ts";
 import { serialOf } from "../../time/serial-number.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { protectText } from "./protect-text.ts";
 
 /** Dates come from another realm, where `instanceof` fails. */

@@ -1,4 +1,4 @@
-import type { ZoneOffset } from "../../importer/cells.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
 let known: { timeZone: string; offset: ZoneOffset } | undefined;

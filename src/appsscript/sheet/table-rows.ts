@@ -1,6 +1,7 @@
-import { type Cell, cellToKeyValue, type ZoneOffset } from "../../importer/cells.ts";
-import { rowKeys } from "../../importer/row-keys.ts";
+import { type Cell, cellToKeyValue } from "../../tables/cells.ts";
 import type { Row, Table, Unit } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { FieldColumns } from "./columns.ts";
 import { readColumns } from "./sheet-cells.ts";
 

@@ -1,4 +1,4 @@
-import type { ZoneOffset } from "../../importer/cells.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 
 const second = 1_000;
 /** No zone changes its clock twice within a week. */

@@ -1,5 +1,5 @@
-import { isBlank } from "../find-sections.ts";
-import { isMissing } from "../missing.ts";
+import { isBlank } from "../files/find-sections.ts";
+import { isMissing } from "../files/missing.ts";
 import { headerFingerprint } from "./fingerprint.ts";
 import type { UnknownTable } from "./mapping.ts";
 import { looksLikeAnyDate } from "./value-kinds.ts";

@@ -1,4 +1,4 @@
-import { normalizeHeader } from "../normalize-header.ts";
+import { normalizeHeader } from "../files/normalize-header.ts";
 
 /** A name for each column by which a mapping knows it: its header, numbered where several are the same; "" without one. */
 export function columnKeys(headers: readonly string[]): string[] {

@@ -1,8 +1,8 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
-import { dateReader } from "../dates.ts";
-import { readNumber } from "../numbers.ts";
+import { dateReader } from "../files/dates.ts";
+import { readNumber } from "../files/numbers.ts";
 import { datePatterns } from "./date-patterns.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { toWords } from "./header-words.ts";

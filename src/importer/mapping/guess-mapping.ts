@@ -1,7 +1,7 @@
 import { type TableName, tables } from "../../tables/index.ts";
 import { platformId, platforms } from "../../tables/platforms.ts";
-import { platformOfNetwork } from "../read-row.ts";
-import { baseName } from "../row-summary.ts";
+import { platformOfNetwork } from "../files/read-row.ts";
+import { baseName } from "../files/row-summary.ts";
 import { columnKeys } from "./fingerprint.ts";
 import { guessColumns, valueKinds } from "./guess-columns.ts";
 import { toWords } from "./header-words.ts";

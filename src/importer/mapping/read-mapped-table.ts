@@ -1,10 +1,10 @@
 import { type Row, tables } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
 import { importerTexts } from "../../text/importer/index.ts";
-import { applyUserAnswers } from "../apply-user-answers.ts";
-import type { Batch } from "../batch.ts";
-import type { ReadOptions, SourceFile } from "../read-options.ts";
-import { readSection } from "../read-section.ts";
-import { rowKeys } from "../row-keys.ts";
+import type { Batch } from "../files/batch.ts";
+import type { ReadOptions, SourceFile } from "../files/read-options.ts";
+import { readSection } from "../files/read-section.ts";
+import { applyUserAnswers } from "../merge/apply-user-answers.ts";
 import type { DetectedTable } from "./detect-table.ts";
 import { formatFromMapping } from "./format-from-mapping.ts";
 import { detectHeaderLanguage } from "./header-language.ts";

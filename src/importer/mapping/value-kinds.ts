@@ -1,8 +1,8 @@
 import type { Unit } from "../../tables/define-table.ts";
-import { withoutCurrency } from "../cell-readers.ts";
-import { type DateReader, dateReader } from "../dates.ts";
-import { isMissing } from "../missing.ts";
-import { detectDecimalMark, readNumber } from "../numbers.ts";
+import { withoutCurrency } from "../files/cell-readers.ts";
+import { type DateReader, dateReader } from "../files/dates.ts";
+import { isMissing } from "../files/missing.ts";
+import { detectDecimalMark, readNumber } from "../files/numbers.ts";
 import { datePatterns } from "./date-patterns.ts";
 
 /** What the cells of a column look like. `empty`: no row of the sample has a value. */

@@ -1,8 +1,8 @@
 import type { Row, TableName } from "../../tables/index.ts";
-import { instantOfText } from "../../tables/iso-time.ts";
 import type { Language } from "../../text/language.ts";
 import { sampleText } from "../../text/sample/index.ts";
-import type { Batch } from "../batch.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import type { Batch } from "../files/batch.ts";
 import { sampleAccounts } from "./accounts.ts";
 import { sampleCampaigns, sampleConversations, sampleEpisodes, sampleMentions, samplePages } from "./other-rows.ts";
 import { sampleFollowers, samplePosts } from "./sample-posts.ts";

@@ -1,5 +1,5 @@
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { Field } from "../field.tsx";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
+import { Field } from "../shared/field.tsx";
 import { BrandsStep } from "./brands-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { type Draft, type DraftError, hasOwnAccount } from "./import-draft.ts";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { Field } from "../field.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { Field } from "../shared/field.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
 

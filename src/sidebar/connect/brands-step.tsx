@@ -1,9 +1,9 @@
-import { FailureMessage } from "../failure-message.tsx";
 import { useListenText } from "../listen/listen-text.ts";
 import { useListeningData } from "../listen/use-listening-data.ts";
-import { useWhenVisible } from "../listen/use-when-visible.ts";
 import { useOpenTab } from "../open-tab.ts";
-import { useTask } from "../share/use-task.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useWhenVisible } from "../shared/use-when-visible.ts";
 
 /** Whose mentions are read: all brands of the Listen tab, or the way there. */
 export function BrandsStep() {

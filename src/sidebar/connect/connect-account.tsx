@@ -1,4 +1,4 @@
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
 import { ApiKeyForm } from "./api-key-form.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { SignIn } from "./sign-in.tsx";

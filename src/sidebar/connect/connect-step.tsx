@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
 import { ConnectAccount } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { workingConnections } from "./import-draft.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { ImportDefinition } from "../../rpc/connect-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { ImportForm } from "./import-form.tsx";

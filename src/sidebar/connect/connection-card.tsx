@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { Connection } from "../../importer/connections/connect-calls.ts";
-import { instantOfText } from "../../tables/iso-time.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { formatDayOf } from "../import/format-value.ts";
+import type { Connection } from "../../rpc/connect-calls.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import { useLocale } from "../language.ts";
-import { useTask } from "../share/use-task.ts";
+import { Confirm } from "../shared/confirm.tsx";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { formatDayOf } from "../shared/format-value.ts";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { Confirm } from "./confirm.tsx";
 import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { useInstantFormat } from "./import-details.tsx";

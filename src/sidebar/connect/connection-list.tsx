@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Connection } from "../../importer/connections/connect-calls.ts";
+import type { Connection } from "../../rpc/connect-calls.ts";
 import { useConnectText } from "./connect-text.ts";
 import { ConnectionCard } from "./connection-card.tsx";
 import { connectorName } from "./import-words.ts";

@@ -1,6 +1,6 @@
-import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { ConnectText } from "../../text/connect/index.ts";
-import { Field } from "../field.tsx";
+import { Field } from "../shared/field.tsx";
 import { useConnectText, usePlatformText } from "./connect-text.ts";
 
 interface Props {

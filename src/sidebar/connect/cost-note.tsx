@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
-import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
+import { NumberField } from "../shared/number-field.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { estimateCost, type Range } from "./cost.ts";
 import type { Draft } from "./import-draft.ts";
-import { NumberField } from "./number-field.tsx";
 
 /** What the import is thought to cost where the platform charges for it, before it runs. */
 export function CostNote({ draft, platform }: { draft: Draft; platform: ConnectorOption }) {

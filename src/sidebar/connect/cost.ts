@@ -1,7 +1,7 @@
-import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { instantOfText } from "../../tables/iso-time.ts";
 import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import type { Draft } from "./import-draft.ts";
 
 /** The least and the most that it can be: one's own account can be cheaper, if the app is one's own, too. */

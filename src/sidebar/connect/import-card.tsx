@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { ImportState } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { ImportState } from "../../rpc/connect-calls.ts";
+import { Confirm } from "../shared/confirm.tsx";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { Confirm } from "./confirm.tsx";
 import { ReconnectSection } from "./connect-account.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { ImportDetails, useInstantFormat } from "./import-details.tsx";

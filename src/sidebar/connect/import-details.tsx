@@ -1,7 +1,7 @@
-import type { ImportState, PastRun } from "../../importer/connections/connect-calls.ts";
-import { formatValue } from "../import/format-value.ts";
+import type { ImportState, PastRun } from "../../rpc/connect-calls.ts";
 import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
+import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { useImportWords } from "./import-words.ts";

@@ -4,7 +4,7 @@ import type {
   ImportDefinition,
   ImportPeriod,
   ImportSchedule,
-} from "../../importer/connections/connect-calls.ts";
+} from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 
 /** An import while somebody fills in its form: numbers and names are as they were typed. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { Connection, ConnectorOption, ImportDefinition } from "../../rpc/connect-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { AccountStep } from "./account-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { CostNote } from "./cost-note.tsx";

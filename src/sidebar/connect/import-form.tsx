@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectorOption, ImportDefinition } from "../../rpc/connect-calls.ts";
 import { ConnectStep } from "./connect-step.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { AboutConnector, ConnectorStep } from "./connector-step.tsx";

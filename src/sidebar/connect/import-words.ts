@@ -1,6 +1,6 @@
-import type { ConnectorOption, ImportDefinition } from "../../importer/connections/connect-calls.ts";
-import { formatDay } from "../import/format-value.ts";
+import type { ConnectorOption, ImportDefinition } from "../../rpc/connect-calls.ts";
 import { useLocale } from "../language.ts";
+import { formatDay } from "../shared/format-value.ts";
 import { useConnectText } from "./connect-text.ts";
 
 /** Such as "07:00" or "7:00 AM", as the locale writes times. */

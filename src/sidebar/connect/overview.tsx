@@ -1,4 +1,4 @@
-import type { ImportDefinition } from "../../importer/connections/connect-calls.ts";
+import type { ImportDefinition } from "../../rpc/connect-calls.ts";
 import { useConnectText } from "./connect-text.ts";
 import { Connections } from "./connection-list.tsx";
 import { ImportCard } from "./import-card.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { Field } from "../field.tsx";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { Field } from "../shared/field.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
 import { useOwnAccounts } from "./own-accounts.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AccountChoice, Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
+import type { AccountChoice, Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 export interface OwnAccountsState {

@@ -1,9 +1,9 @@
-import type { ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { Field } from "../field.tsx";
-import { RadioGroup } from "../share/radio-group.tsx";
+import type { ConnectorOption } from "../../rpc/connect-calls.ts";
+import { Field } from "../shared/field.tsx";
+import { NumberField } from "../shared/number-field.tsx";
+import { RadioGroup } from "../shared/radio-group.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft, DraftError } from "./import-draft.ts";
-import { NumberField } from "./number-field.tsx";
 
 interface Props {
   platform: ConnectorOption;

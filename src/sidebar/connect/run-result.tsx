@@ -1,8 +1,8 @@
-import type { RunState } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { RunState } from "../../rpc/connect-calls.ts";
 import { useLanguage } from "../language.ts";
 import { tableName } from "../names.ts";
-import { useTask } from "../share/use-task.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { useInstantFormat } from "./import-details.tsx";

@@ -1,6 +1,6 @@
 import { useLocale } from "../language.ts";
-import { Select } from "../report/select.tsx";
-import { RadioGroup } from "../share/radio-group.tsx";
+import { RadioGroup } from "../shared/radio-group.tsx";
+import { Select } from "../shared/select.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
 import { formatHour, formatWeekday } from "./import-words.ts";

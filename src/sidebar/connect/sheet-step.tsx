@@ -1,7 +1,7 @@
 import type { TableName } from "../../tables/define-table.ts";
-import { Field } from "../field.tsx";
 import { useLanguage } from "../language.ts";
 import { tableName } from "../names.ts";
+import { Field } from "../shared/field.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 

@@ -1,5 +1,5 @@
-import type { Connection, ConnectorOption } from "../../importer/connections/connect-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { Connection, ConnectorOption } from "../../rpc/connect-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { ConnectData } from "./use-connect-data.ts";
 import { useSignIn } from "./use-sign-in.ts";

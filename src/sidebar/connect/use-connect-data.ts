@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ConnectState } from "../../importer/connections/connect-calls.ts";
+import type { ConnectState } from "../../rpc/connect-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 /** What the script last said of platforms, connections and imports, and how to ask again. */

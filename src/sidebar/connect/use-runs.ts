@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { RunState } from "../../importer/connections/connect-calls.ts";
-import { instantOfText } from "../../tables/iso-time.ts";
+import type { RunState } from "../../rpc/connect-calls.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import type { Server } from "../server.ts";
 
 /** A run of an import as this sidebar drives it. */

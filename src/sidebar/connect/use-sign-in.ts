@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Connection, ConnectState } from "../../importer/connections/connect-calls.ts";
+import type { Connection, ConnectState } from "../../rpc/connect-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 /** How long the link is good, and how often is looked whether the user has agreed. */

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { type Group, groups } from "../../functions/groups.ts";
 import { functions } from "../../functions/index.ts";
-import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
+import { Field } from "../shared/field.tsx";
 import { findFunctions } from "./find-functions.ts";
 import { FunctionHelp } from "./function-help.tsx";
 

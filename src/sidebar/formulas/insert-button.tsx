@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import type { InsertedFormula } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { InsertedFormula } from "../../rpc/script-calls.ts";
 import { useText } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { toInsertRequest } from "./insert-request.ts";
 

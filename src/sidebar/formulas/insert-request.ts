@@ -1,6 +1,6 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { writeArguments } from "../../functions/example-formula.ts";
-import type { InsertFormulaRequest } from "../../importer/script-calls.ts";
+import type { InsertFormulaRequest } from "../../rpc/script-calls.ts";
 
 /** What the script has to know to write a function into a cell: the columns its arguments want, else its first example. */
 export function toInsertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {

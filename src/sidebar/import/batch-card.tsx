@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { applyUserAnswers } from "../../importer/apply-user-answers.ts";
-import type { Batch } from "../../importer/batch.ts";
+import type { Batch } from "../../importer/files/batch.ts";
+import { applyUserAnswers } from "../../importer/merge/apply-user-answers.ts";
 import { platformName } from "../../tables/platforms.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { languageName, tableName } from "../names.ts";
+import { formatDay } from "../shared/format-value.ts";
 import { CardHeader } from "./card-header.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";
 import { type Answers, accountOfBatch } from "./entries.ts";
-import { formatDay } from "./format-value.ts";
 import { Preview } from "./preview.tsx";
 import { Questions } from "./questions.tsx";
 import { Warnings } from "./warnings.tsx";

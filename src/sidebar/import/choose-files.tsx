@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { FailureMessage } from "../failure-message.tsx";
 import { useText } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
 import { type DayMonthOrder, DayMonthOrderCard } from "./day-month-order.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { rejectedFilesOf, toEntries } from "./entries.ts";

@@ -1,8 +1,8 @@
-import type { Batch, UserAnswers } from "../../importer/batch.ts";
+import type { Batch, UserAnswers } from "../../importer/files/batch.ts";
 import { tables } from "../../tables/index.ts";
-import { Field } from "../field.tsx";
 import { useLocale, useText } from "../language.ts";
-import { formatDay } from "./format-value.ts";
+import { Field } from "../shared/field.tsx";
+import { formatDay } from "../shared/format-value.ts";
 
 export type DayMonthOrder = NonNullable<UserAnswers["dayMonthOrder"]>;
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CopyButton } from "../copy-button.tsx";
-import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
+import { CopyButton } from "../shared/copy-button.tsx";
+import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { importLog } from "./import-log.ts";
 import { ImportResultCard, SampleCard } from "./import-result-card.tsx";

@@ -1,5 +1,5 @@
-import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/batch.ts";
-import type { KnownFollowers } from "../../importer/script-calls.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/files/batch.ts";
+import type { KnownFollowers } from "../../rpc/script-calls.ts";
 import type { ChosenFile } from "./use-chosen-files.ts";
 
 /** One batch of a chosen file, with the key under which the user's answers are kept. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isRejectedFile } from "../../importer/batch.ts";
+import { isRejectedFile } from "../../importer/files/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { BatchCard } from "./batch-card.tsx";
 import type { DayMonthOrder } from "./day-month-order.tsx";

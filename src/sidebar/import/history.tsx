@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { PastImport } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { PastImport } from "../../rpc/script-calls.ts";
 import { useLocale, useText } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { formatValue } from "./format-value.ts";
 
 /** The workbook's imports, newest first, each with the way to take it back. */
 export function History() {

@@ -1,8 +1,8 @@
 import { platformName } from "../../tables/platforms.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
-import { messageAndAdvice } from "../failure-message.tsx";
 import { tableName } from "../names.ts";
+import { messageAndAdvice } from "../shared/failure-message.tsx";
 import type { JobResult } from "./run-jobs.ts";
 
 /** Everything that the import did and left, as plain text for a message or a file. */

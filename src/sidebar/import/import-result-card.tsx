@@ -1,8 +1,8 @@
-import type { SheetSummary } from "../../importer/script-calls.ts";
+import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { platformName } from "../../tables/platforms.ts";
-import { FailureMessage } from "../failure-message.tsx";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
 import { Counts } from "./counts.tsx";
 import type { JobResult } from "./run-jobs.ts";
 import { Warnings } from "./warnings.tsx";

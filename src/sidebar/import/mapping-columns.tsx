@@ -3,9 +3,9 @@ import { isMappable, type Mapping, type UnknownTable } from "../../importer/mapp
 import { validateMapping } from "../../importer/mapping/validate-mapping.ts";
 import { tables } from "../../tables/index.ts";
 import { mappingText } from "../../text/mapping/index.ts";
-import { Field } from "../field.tsx";
 import { useLanguage } from "../language.ts";
 import { fieldName } from "../names.ts";
+import { Field } from "../shared/field.tsx";
 
 interface Props {
   id: string;

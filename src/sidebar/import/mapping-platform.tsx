@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { platforms } from "../../tables/platforms.ts";
 import { mappingText } from "../../text/mapping/index.ts";
-import { Field } from "../field.tsx";
 import { useLanguage } from "../language.ts";
+import { Field } from "../shared/field.tsx";
 
 interface Props {
   id: string;

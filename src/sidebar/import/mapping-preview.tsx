@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Batch } from "../../importer/batch.ts";
+import type { Batch } from "../../importer/files/batch.ts";
 import type { Mapping, UnknownTable } from "../../importer/mapping/mapping.ts";
 import { previewMapping } from "../../importer/mapping/read-mapped-table.ts";
 import { validateMapping } from "../../importer/mapping/validate-mapping.ts";

@@ -1,10 +1,10 @@
-import type { Batch } from "../../importer/batch.ts";
+import type { Batch } from "../../importer/files/batch.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
+import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { formatValue } from "./format-value.ts";
 
 const maxShownRows = 5;
 /** Rows that are looked at to find out which columns have values. */

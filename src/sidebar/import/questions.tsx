@@ -1,7 +1,7 @@
-import type { Batch } from "../../importer/batch.ts";
+import type { Batch } from "../../importer/files/batch.ts";
 import { platformName } from "../../tables/platforms.ts";
-import { Field } from "../field.tsx";
 import { useText } from "../language.ts";
+import { Field } from "../shared/field.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { type Answers, followersOfBatch, parseWholeNumber } from "./entries.ts";
 

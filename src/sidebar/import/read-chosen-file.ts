@@ -1,7 +1,7 @@
-import type { Batch, RejectedFile } from "../../importer/batch.ts";
+import type { Batch, RejectedFile } from "../../importer/files/batch.ts";
+import { readFile } from "../../importer/files/read-file.ts";
+import type { ExcelReader } from "../../importer/files/read-options.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
-import { readFile } from "../../importer/read-file.ts";
-import type { ExcelReader } from "../../importer/read-options.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
 
@@ -38,7 +38,7 @@ function decodeText(bytes: Uint8Array, encoding: string): string {
 
 /** Reads Excel workbooks. It is large, and evaluated when the first of them is dropped. */
 async function loadWorkbookReader(): Promise<ExcelReader> {
-  return (await import("../../importer/read-excel.ts")).readExcel;
+  return (await import("../../importer/files/read-excel.ts")).readExcel;
 }
 
 /** Milliseconds of work after which the page may draw: each pause itself takes some. */

@@ -1,4 +1,4 @@
-import type { RejectedFile } from "../../importer/batch.ts";
+import type { RejectedFile } from "../../importer/files/batch.ts";
 import { useText } from "../language.ts";
 import { CardHeader } from "./card-header.tsx";
 

@@ -1,7 +1,7 @@
-import type { Batch } from "../../importer/batch.ts";
-import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/import-rows.ts";
-import { CancelledError } from "../../importer/read-options.ts";
-import type { ImportMode } from "../../importer/spreadsheet-port.ts";
+import type { Batch } from "../../importer/files/batch.ts";
+import { CancelledError } from "../../importer/files/read-options.ts";
+import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/merge/import-rows.ts";
+import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { pause } from "./read-chosen-file.ts";
 

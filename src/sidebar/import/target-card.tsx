@@ -1,8 +1,8 @@
-import type { ImportMode } from "../../importer/spreadsheet-port.ts";
+import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
-import { Field } from "../field.tsx";
 import { useLanguage, useText } from "../language.ts";
 import { tableName } from "../names.ts";
+import { Field } from "../shared/field.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { existingSheet, sheetsOfTable, type Target, type TargetError, targetError } from "./targets.ts";
 

@@ -1,5 +1,5 @@
-import type { SheetSettings } from "../../importer/script-calls.ts";
-import type { ImportMode } from "../../importer/spreadsheet-port.ts";
+import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
+import type { SheetSettings } from "../../rpc/script-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 
 /** Where a table's rows go and how. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { applyUserAnswersInSteps } from "../../importer/apply-user-answers.ts";
-import type { UserAnswers } from "../../importer/batch.ts";
-import { runStepsWithPauses } from "../../importer/steps.ts";
+import type { UserAnswers } from "../../importer/files/batch.ts";
+import { applyUserAnswersInSteps } from "../../importer/merge/apply-user-answers.ts";
+import { runStepsWithPauses } from "../../importer/merge/steps.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { useText } from "../language.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/batch.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/files/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
 import { readChosenFile } from "./read-chosen-file.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { SheetSummary } from "../../importer/script-calls.ts";
+import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 

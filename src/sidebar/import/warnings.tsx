@@ -1,4 +1,4 @@
-import type { SkippedRow, Warning } from "../../importer/batch.ts";
+import type { SkippedRow, Warning } from "../../importer/files/batch.ts";
 import { useText } from "../language.ts";
 
 /** More lines than anybody reads in a sidebar; the report has them all. */

@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import type { Brand, MentionSummary } from "../../importer/listening/listen-calls.ts";
-import { Confirm } from "../connect/confirm.tsx";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { Brand, MentionSummary } from "../../rpc/listen-calls.ts";
+import { Confirm } from "../shared/confirm.tsx";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { searchTerms } from "./brand-draft.ts";
 import { useListenText } from "./listen-text.ts";
 import { MentionFigures } from "./mention-figures.tsx";

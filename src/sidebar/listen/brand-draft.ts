@@ -1,4 +1,4 @@
-import type { Brand } from "../../importer/listening/listen-calls.ts";
+import type { Brand } from "../../rpc/listen-calls.ts";
 
 /** A brand while somebody fills in its form: lists as they were typed, one on each line. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Brand } from "../../importer/listening/listen-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { Field } from "../field.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { Brand } from "../../rpc/listen-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { Field } from "../shared/field.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { type Draft, lists, newDraft, toBrand, toDraft } from "./brand-draft.ts";
 import { useListenText } from "./listen-text.ts";
 

@@ -1,7 +1,7 @@
-import type { Listening } from "../../importer/listening/listen-calls.ts";
-import { formatDay } from "../import/format-value.ts";
+import type { Listening } from "../../rpc/listen-calls.ts";
 import { useLocale } from "../language.ts";
 import { useOpenTab } from "../open-tab.ts";
+import { formatDay } from "../shared/format-value.ts";
 import { BrandCard } from "./brand-card.tsx";
 import { useListenText } from "./listen-text.ts";
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
+import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { BrandForm } from "./brand-form.tsx";
 import { Brands } from "./brands.tsx";
 import { useListenText } from "./listen-text.ts";
 import { useListeningData } from "./use-listening-data.ts";
-import { useWhenVisible } from "./use-when-visible.ts";
 
 /** Which brands the workbook listens for, and what others say of them. */
 export function ListenTab() {

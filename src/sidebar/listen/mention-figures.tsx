@@ -1,4 +1,4 @@
-import type { MentionSummary } from "../../importer/listening/listen-calls.ts";
+import type { MentionSummary } from "../../rpc/listen-calls.ts";
 import { useLocale } from "../language.ts";
 import { useListenText } from "./listen-text.ts";
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Brand, Listening } from "../../importer/listening/listen-calls.ts";
+import type { Brand, Listening } from "../../rpc/listen-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { replaceBrand } from "./brand-draft.ts";
 

@@ -1,6 +1,6 @@
-import { instantOfText } from "../../tables/iso-time.ts";
 import type { ReportTabText } from "../../text/report-tab/index.ts";
 import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 
 export type PeriodName = keyof ReportTabText["periods"];
 

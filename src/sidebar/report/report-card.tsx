@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { MadeReport as Report } from "../../importer/report-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { MadeReport as Report } from "../../rpc/report-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useReportText } from "./report-text.ts";
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
 import { audiences } from "../../reports/report-inputs.ts";
+import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { languageNames, languages } from "../../text/language.ts";
-import { Field } from "../field.tsx";
-import { CheckboxGroup } from "./checkbox-group.tsx";
+import { CheckboxGroup } from "../shared/checkbox-group.tsx";
+import { Field } from "../shared/field.tsx";
+import { Select } from "../shared/select.tsx";
 import { type PeriodName, periodByName } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
-import { Select } from "./select.tsx";
 
 interface Props {
   options: ReportOptions;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReportOptions, ReportRequest } from "../../importer/report-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { useTask } from "../share/use-task.ts";
+import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { ReportCard } from "./report-card.tsx";
 import { ReportForm } from "./report-form.tsx";

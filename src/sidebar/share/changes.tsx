@@ -1,4 +1,4 @@
-import type { ShareResult } from "../../importer/script-calls.ts";
+import type { ShareResult } from "../../rpc/script-calls.ts";
 import { useShareText } from "./share-text.ts";
 
 /** Lists what was changed, and what was left and why. */

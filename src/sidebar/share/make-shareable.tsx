@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import type { ShareRequest, ShareResult, Sharing } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { ShareRequest, ShareResult, Sharing } from "../../rpc/script-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { RadioGroup } from "../shared/radio-group.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { RadioGroup } from "./radio-group.tsx";
 import { useShareText } from "./share-text.ts";
-import { useTask } from "./use-task.ts";
 
 interface Props {
   sharing: Sharing;

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ShareResult, ShareScope, Sharing } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
-import { formatDayOf } from "../import/format-value.ts";
+import type { ShareResult, ShareScope, Sharing } from "../../rpc/script-calls.ts";
 import { useLocale } from "../language.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { formatDayOf } from "../shared/format-value.ts";
+import { RadioGroup } from "../shared/radio-group.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
-import { RadioGroup } from "./radio-group.tsx";
 import { useShareText } from "./share-text.ts";
-import { useTask } from "./use-task.ts";
 
 interface Props {
   sharing: Sharing;

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import type { ShareResult, Sharing } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { ShareResult, Sharing } from "../../rpc/script-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Changes } from "./changes.tsx";
 import { MakeShareable } from "./make-shareable.tsx";
 import { RestoreFormulas } from "./restore-formulas.tsx";
 import { useShareText } from "./share-text.ts";
 import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
-import { useTask } from "./use-task.ts";
 import { WhatOthersSee } from "./what-others-see.tsx";
 
 /** Shows what another person sees of the workbook, and makes it work for everyone. */

@@ -1,8 +1,8 @@
-import type { SharedSheet, Sharing } from "../../importer/script-calls.ts";
-import { FailureMessage } from "../failure-message.tsx";
+import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
+import { FailureMessage } from "../shared/failure-message.tsx";
+import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useShareText } from "./share-text.ts";
-import { useTask } from "./use-task.ts";
 
 export function WhatOthersSee({ sharing }: { sharing: Sharing }) {
   const { others: text } = useShareText();

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from "vitest";
-import { fakeClock } from "../../../scripts/workbook/clocks.ts";
-import { type Answerer, recordedResponses } from "../../../scripts/workbook/transport/recorded-responses.ts";
-import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
-import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
+import { fakeClock } from "../../../scripts/emulator/clocks.ts";
+import { type Answerer, recordedResponses } from "../../../scripts/emulator/transport/recorded-responses.ts";
+import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
+import type { Connection } from "../../../src/rpc/connect-calls.ts";
 import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { storedConnectionsOf } from "./with-provider.ts";

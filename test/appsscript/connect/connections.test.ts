@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { noNetwork } from "../../../scripts/workbook/transport/no-network.ts";
+import { noNetwork } from "../../../scripts/emulator/transport/no-network.ts";
 import {
   markBroken,
   markUsed,
@@ -15,13 +15,13 @@ import {
   listConnections,
 } from "../../../src/appsscript/connect/connections.ts";
 import { connectorOptions } from "../../../src/appsscript/connect/connector-options.ts";
-import { queryParameter } from "../../../src/platforms/apply-secret.ts";
-import { defineConnector } from "../../../src/platforms/define-connector.ts";
+import { queryParameter } from "../../../src/connectors/apply-secret.ts";
+import { defineConnector } from "../../../src/connectors/define-connector.ts";
 import { bo } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
 
 const board = vi.hoisted(() => ({ declared: [] as unknown[] }));
-vi.mock("../../../src/platforms/index.ts", () => ({
+vi.mock("../../../src/connectors/index.ts", () => ({
   connectorList: board.declared,
   findConnector: (id: string) => board.declared.find((platform) => (platform as { id: string }).id === id),
 }));

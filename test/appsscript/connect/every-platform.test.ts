@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ConnectorMock } from "../../../scripts/demo/define-mock.ts";
-import { mockBrands } from "../../../scripts/demo/mentions.ts";
-import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
-import { connectorMocks } from "../../../scripts/demo/platforms/index.ts";
-import type { AccountChoice, ConnectorOption, ConnectState } from "../../../src/importer/connections/connect-calls.ts";
-import { findConnector } from "../../../src/platforms/index.ts";
+import { connectorMocks } from "../../../scripts/mocks/index.ts";
+import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { mockBrands } from "../../../scripts/mocks/server/mentions.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import { findConnector } from "../../../src/connectors/index.ts";
+import type { AccountChoice, ConnectorOption, ConnectState } from "../../../src/rpc/connect-calls.ts";
 import {
   hasOwnAccount,
   newDraft,

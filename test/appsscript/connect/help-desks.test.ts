@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
-import { chatwootMock } from "../../../scripts/demo/platforms/chatwoot.ts";
-import { zendeskMock } from "../../../scripts/demo/platforms/zendesk.ts";
-import type { MadeReport, ReportRequest } from "../../../src/importer/report-calls.ts";
+import { chatwootMock } from "../../../scripts/mocks/chatwoot.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import { zendeskMock } from "../../../scripts/mocks/zendesk.ts";
+import type { MadeReport, ReportRequest } from "../../../src/rpc/report-calls.ts";
 import { ask } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { openWithMocks, run, save, type WithMocks } from "./with-mocks.ts";

@@ -1,10 +1,10 @@
-import { fakeClock } from "../../../scripts/workbook/clocks.ts";
-import type { AuthMode, User } from "../../../scripts/workbook/execution.ts";
-import { createRecordedScreen } from "../../../scripts/workbook/recorded-screen.ts";
-import { ScriptExecution } from "../../../scripts/workbook/script-execution.ts";
-import { createScriptProject } from "../../../scripts/workbook/script-project.ts";
-import { createServices } from "../../../scripts/workbook/services/index.ts";
-import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
+import { fakeClock } from "../../../scripts/emulator/clocks.ts";
+import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
+import { createRecordedScreen } from "../../../scripts/emulator/recorded-screen.ts";
+import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
+import { createScriptProject } from "../../../scripts/emulator/script-project.ts";
+import { createServices } from "../../../scripts/emulator/services/index.ts";
+import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
 import { noor } from "../add-on.ts";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;

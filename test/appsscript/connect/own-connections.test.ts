@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
-import { mailchimpMock } from "../../../scripts/demo/platforms/mailchimp.ts";
-import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
-import type { ImportDefinition } from "../../../src/importer/connections/connect-calls.ts";
+import type { LocalAddOn } from "../../../scripts/emulator/local-add-on.ts";
+import { mailchimpMock } from "../../../scripts/mocks/mailchimp.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import type { ImportDefinition } from "../../../src/rpc/connect-calls.ts";
 import { ask, bo } from "../add-on.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
-import { ghostMock } from "../../../scripts/demo/platforms/ghost.ts";
-import { podbeanMock } from "../../../scripts/demo/platforms/podbean.ts";
-import { wordpressMock } from "../../../scripts/demo/platforms/wordpress.ts";
-import type { Connection } from "../../../src/importer/connections/connect-calls.ts";
+import { ghostMock } from "../../../scripts/mocks/ghost.ts";
+import { podbeanMock } from "../../../scripts/mocks/podbean.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import { wordpressMock } from "../../../scripts/mocks/wordpress.ts";
+import type { Connection } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { column, openWithMocks, rowsOf, run, save, type WithMocks } from "./with-mocks.ts";

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import type { ConnectorMock } from "../../../scripts/demo/define-mock.ts";
-import { onRequest, respondWith } from "../../../scripts/demo/faults.ts";
-import { mockCredentials } from "../../../scripts/demo/mock-secrets.ts";
-import { googleBusinessMock } from "../../../scripts/demo/platforms/google-business.ts";
-import type { AccountChoice } from "../../../src/importer/connections/connect-calls.ts";
-import type { FailureKind } from "../../../src/platforms/define-connector.ts";
+import { googleBusinessMock } from "../../../scripts/mocks/google-business.ts";
+import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { onRequest, respondWith } from "../../../scripts/mocks/server/faults.ts";
+import { mockCredentials } from "../../../scripts/mocks/server/mock-secrets.ts";
+import type { FailureKind } from "../../../src/connectors/define-connector.ts";
+import type { AccountChoice } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
 import { openWithMocks } from "./with-mocks.ts";
 

@@ -1,10 +1,10 @@
-import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
-import { runScript } from "../../../scripts/workbook/contexts/run-script.ts";
-import { isCallable } from "../../../scripts/workbook/contexts/script-scope.ts";
-import type { AuthMode, User } from "../../../scripts/workbook/execution.ts";
-import { ScriptExecution } from "../../../scripts/workbook/script-execution.ts";
-import { createServices } from "../../../scripts/workbook/services/index.ts";
-import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
+import { createNodeScope } from "../../../scripts/emulator/contexts/node-scope.ts";
+import { runScript } from "../../../scripts/emulator/contexts/run-script.ts";
+import { isCallable } from "../../../scripts/emulator/contexts/script-scope.ts";
+import type { AuthMode, User } from "../../../scripts/emulator/execution.ts";
+import { ScriptExecution } from "../../../scripts/emulator/script-execution.ts";
+import { createServices } from "../../../scripts/emulator/services/index.ts";
+import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
 import type { OpenAddOn } from "../add-on.ts";
 
 interface RunNowOptions {

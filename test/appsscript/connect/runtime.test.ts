@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { FetchOutcome, FetchRequest } from "../../../scripts/workbook/transport/transport.ts";
+import type { FetchOutcome, FetchRequest } from "../../../scripts/emulator/transport/transport.ts";
 import { openRuntime } from "../../../src/appsscript/connect/runtime.ts";
-import type { HttpRequest } from "../../../src/importer/connections/runtime.ts";
-import { Pause } from "../../../src/importer/connections/sync-errors.ts";
+import type { HttpRequest } from "../../../src/connectors/sync/runtime.ts";
+import { Pause } from "../../../src/connectors/sync/sync-errors.ts";
 import { openScript } from "./in-script.ts";
 
 const get = (path: string): HttpRequest => ({

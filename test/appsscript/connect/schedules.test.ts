@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { failWith, onUrl, respondWith } from "../../../scripts/demo/faults.ts";
-import { blueskyMock } from "../../../scripts/demo/platforms/bluesky.ts";
-import { createNodeScope } from "../../../scripts/workbook/contexts/node-scope.ts";
-import { createLocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
-import type { Sharing } from "../../../src/importer/script-calls.ts";
+import { createNodeScope } from "../../../scripts/emulator/contexts/node-scope.ts";
+import { createLocalAddOn } from "../../../scripts/emulator/local-add-on.ts";
+import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
+import { failWith, onUrl, respondWith } from "../../../scripts/mocks/server/faults.ts";
+import type { Sharing } from "../../../src/rpc/script-calls.ts";
 import { ask, bo, noor } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import type { FetchRequest, Transport } from "../../../scripts/workbook/transport/transport.ts";
+import type { FetchRequest, Transport } from "../../../scripts/emulator/transport/transport.ts";
 import { ask, type OpenAddOn } from "../add-on.ts";
 import { runNow } from "./run-now.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";

@@ -1,16 +1,11 @@
-import { createMockApis, type MockApis } from "../../../scripts/demo/create-mock-apis.ts";
-import type { ConnectorMock } from "../../../scripts/demo/define-mock.ts";
-import { mockTransport } from "../../../scripts/demo/mock-transport.ts";
-import { blueskyMock } from "../../../scripts/demo/platforms/bluesky.ts";
-import type { LocalAddOn } from "../../../scripts/workbook/local-add-on.ts";
-import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
-import type {
-  ConnectState,
-  ImportDefinition,
-  ImportState,
-  RunState,
-} from "../../../src/importer/connections/connect-calls.ts";
-import type { PastImport } from "../../../src/importer/script-calls.ts";
+import type { LocalAddOn } from "../../../scripts/emulator/local-add-on.ts";
+import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
+import { blueskyMock } from "../../../scripts/mocks/bluesky.ts";
+import { createMockApis, type MockApis } from "../../../scripts/mocks/server/create-mock-apis.ts";
+import type { ConnectorMock } from "../../../scripts/mocks/server/define-mock.ts";
+import { mockTransport } from "../../../scripts/mocks/server/mock-transport.ts";
+import type { ConnectState, ImportDefinition, ImportState, RunState } from "../../../src/rpc/connect-calls.ts";
+import type { PastImport } from "../../../src/rpc/script-calls.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { ask, type OpenOptions, openAddOn } from "../add-on.ts";
 

@@ -1,6 +1,6 @@
-import { createNodeTransport } from "../../../scripts/workbook/transport/node-transport.ts";
-import type { Transport } from "../../../scripts/workbook/transport/transport.ts";
-import { type RunningProvider, startProvider } from "../../importer/connections/oauth/start-provider.ts";
+import { createNodeTransport } from "../../../scripts/emulator/transport/node-transport.ts";
+import type { Transport } from "../../../scripts/emulator/transport/transport.ts";
+import { type RunningProvider, startProvider } from "../../connectors/sync/oauth/start-provider.ts";
 import { ask, type OpenAddOn, openAddOn } from "../add-on.ts";
 
 const redirectUri =

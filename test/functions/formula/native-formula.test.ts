@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nativeFormula } from "../../../src/functions/formula/native-formula.ts";
 import { functions } from "../../../src/functions/index.ts";
-import { openSpreadsheet } from "../../workbook/open-spreadsheet.ts";
+import { openSpreadsheet } from "../../emulator/open-spreadsheet.ts";
 
 const rows = 1000;
 const last = rows + 1;

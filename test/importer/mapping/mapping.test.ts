@@ -1,7 +1,7 @@
 import { read as readTable, utils, write } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Batch, isRejectedFile } from "../../../src/importer/batch.ts";
+import { type Batch, isRejectedFile } from "../../../src/importer/files/batch.ts";
 import { guessMapping } from "../../../src/importer/mapping/guess-mapping.ts";
 import type { Mapping } from "../../../src/importer/mapping/mapping.ts";
 import { previewMapping } from "../../../src/importer/mapping/read-mapped-table.ts";

@@ -1,0 +1,14 @@
+import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "./server/define-mock.ts";
+
+/** An invented post of a blog. */
+export const postOf = (world: MockWorld, number: number) => ({
+  at: number,
+  title: `${world.size - number}. ${mockText(number).split("\n")[0]}`,
+  slug: `post-${world.size - number}`,
+  publishedAt: publishedAt(world, number),
+  /** Most have few, some have more than come along with a list. */
+  comments: number % 9 === 4 ? 10 + pseudoRandom(30, "many comments", number) : pseudoRandom(7, "comments", number),
+});
+
+/** Newest first. */
+export const postsOf = (world: MockWorld) => itemNumbers(world).map((number) => postOf(world, number));

@@ -1,0 +1,56 @@
+import { contractViolations } from "../server/check-contract.ts";
+import type { ConnectorMock, MockRequest, MockResponse, MockRoute, MockWorld } from "../server/define-mock.ts";
+import { findRoutes } from "../server/find-route.ts";
+import type { GraphResponses } from "./graph-responses.ts";
+
+interface Part {
+  method?: unknown;
+  relative_url?: unknown;
+}
+
+/** One request of a batch, answered by the same routes and against the same contracts as if it came alone. */
+function answerPart(
+  platform: ConnectorMock,
+  base: string,
+  { method, relative_url: relative }: Part,
+  outer: MockRequest,
+  world: MockWorld,
+): MockResponse | null {
+  if (method !== "GET" || typeof relative !== "string" || relative.startsWith("/")) return null;
+  const [path = "", query = ""] = relative.split("?");
+  const lists: Record<string, string[]> = {};
+  for (const [name, value] of new URLSearchParams(query)) lists[name] = [...(lists[name] ?? []), value];
+  const call = { method: "GET", url: `${base}/${path}`, query: lists, headers: { ...outer.headers }, body: null };
+  const [found] = findRoutes([platform], call.method, call.url);
+  if (!found || contractViolations(found.route, call, null) !== null) return null;
+  return found.route.respond({ ...call, params: found.params, scopes: outer.scopes }, world);
+}
+
+/** Graph's batch: an answer of text for each of at most 50 requests; one that no contract allows fails all. */
+export const batchRoute = (base: string, responses: GraphResponses, platform: () => ConnectorMock): MockRoute => ({
+  method: "POST",
+  address: `${base}/`,
+  contract: {
+    query: { maxProperties: 0 },
+    body: {
+      type: "object",
+      required: ["batch"],
+      properties: { batch: { type: "string", pattern: "^\\[" }, include_headers: { enum: ["true", "false"] } },
+      additionalProperties: false,
+    },
+  },
+  respond: (request, world) => {
+    const parts = JSON.parse((request.body as { batch: string }).batch) as Part[];
+    if (parts.length > 50)
+      return responses.error(400, 1, "Too many requests in batch message. Maximum batch size is 50");
+    const answered = parts.map((part) => answerPart(platform(), base, part, request, world));
+    if (answered.includes(null)) return responses.errorResponses.invalid as MockResponse;
+    return responses.ok(
+      answered.map((one) => ({
+        code: one?.status ?? 200,
+        headers: Object.entries(one?.headers ?? {}).map(([name, value]) => ({ name, value })),
+        body: JSON.stringify(one?.body ?? null),
+      })),
+    );
+  },
+});

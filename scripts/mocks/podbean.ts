@@ -1,0 +1,128 @@
+import type { Row } from "../../src/tables/define-table.ts";
+import { episodesOf, podcast } from "./episodes.ts";
+import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "./server/define-mock.ts";
+
+const base = "https://api.podbean.com/v1";
+const podcastId = "inventedPod1";
+const followers = 812;
+const key = "inventedClient01:inventedSecret0123456789";
+const token = "inventedPodbeanToken0123456789";
+const pageSize = 100;
+
+const idOf = (number: number): string => `EP${(90_000 - number).toString(36).toUpperCase()}`;
+
+/** The app's id and secret where a token is asked for, the token everywhere else. */
+function secretOf(request: MockRequest): string | null {
+  const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? "")?.[1];
+  if (!request.url.endsWith("/oauth/token")) return queryValue(request, "access_token") ?? null;
+  return basic === undefined ? null : Buffer.from(basic, "base64").toString("utf8");
+}
+
+const errorResponse = (status: number, error: string, description: string) => ({
+  status,
+  body: { error, error_description: description },
+});
+
+function episodePage(request: MockRequest, world: MockWorld) {
+  const offset = Number(queryValue(request, "offset") ?? 0);
+  const limit = Number(queryValue(request, "limit") ?? 20);
+  const all = episodesOf(world);
+  const page = all.slice(offset, offset + limit).map(({ at, title, publishedAt, duration }) => ({
+    id: idOf(at),
+    podcast_id: podcastId,
+    title,
+    publish_time: Date.parse(publishedAt) / 1_000,
+    status: "publish",
+    type: "public",
+    duration,
+    object: "Episode",
+  }));
+  return { episodes: page, offset, limit, has_more: offset + page.length < all.length };
+}
+
+const rowsOf: Record<string, (world: MockWorld) => Row[]> = {
+  episodes: (world) =>
+    episodesOf(world).map(({ at, title, publishedAt }) => ({
+      platform: "podbean",
+      account: podcast,
+      episode_id: idOf(at),
+      title,
+      published_at: publishedAt,
+    })),
+  days: (world) => [{ platform: "podbean", account: podcast, date: world.today, followers }],
+};
+
+/** Podbean: contract from clients that others have published. */
+export const podbeanMock: ConnectorMock<"podbean"> = {
+  id: "podbean",
+  account: "",
+  key,
+  secretOf,
+  requiresSecret: true,
+  issuedSecrets: [token],
+  errorResponses: {
+    auth_expired: errorResponse(401, "invalid_token", "The access token provided is invalid"),
+    permission: errorResponse(403, "access_denied", "The plan does not include this"),
+    not_found: errorResponse(404, "not_found", "Not found"),
+    rate_limited: errorResponse(429, "too_many_requests", "Too many requests"),
+    server: errorResponse(503, "server_error", "The server is busy"),
+  },
+  routes: [
+    {
+      method: "POST",
+      address: `${base}/oauth/token`,
+      contract: {
+        body: {
+          type: "object",
+          required: ["grant_type"],
+          properties: { grant_type: { const: "client_credentials" } },
+          additionalProperties: false,
+        },
+      },
+      respond: () => ({ body: { access_token: token, expires_in: 604_800, token_type: "Bearer" } }),
+    },
+    {
+      method: "GET",
+      address: `${base}/podcasts`,
+      contract: {},
+      respond: () => ({ body: { podcasts: [{ id: podcastId, title: podcast, object: "Podcast" }] } }),
+    },
+    {
+      method: "GET",
+      address: `${base}/episodes`,
+      contract: {
+        query: {
+          type: "object",
+          properties: {
+            offset: { type: "string", pattern: "^\\d+$" },
+            limit: { type: "string", pattern: "^([1-9]?\\d|100)$" },
+          },
+          additionalProperties: false,
+        },
+      },
+      respond: (request, world) => ({ body: episodePage(request, world) }),
+    },
+    {
+      method: "GET",
+      address: `${base}/analytics/podcastAnalyticReports`,
+      contract: {
+        query: {
+          type: "object",
+          required: ["podcast_id", "types[]"],
+          properties: {
+            podcast_id: { type: "string" },
+            "types[]": { enum: ["followers", "likes", "comments", "total_episode_length"] },
+          },
+          additionalProperties: false,
+        },
+      },
+      respond: () => ({ body: { followers } }),
+    },
+  ],
+  expected: (table, world) => rowsOf[table]?.(world) ?? [],
+  fewestRequests: (table, { size }) => {
+    // The token and the podcast come before anything else.
+    const requests = 2 + (table === "days" ? 1 : Math.max(1, Math.ceil(size / pageSize)));
+    return { requests, batches: requests };
+  },
+};

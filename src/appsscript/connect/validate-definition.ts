@@ -1,0 +1,105 @@
+import type { Connector } from "../../connectors/define-connector.ts";
+import { findConnector } from "../../connectors/index.ts";
+import type { ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/connect-calls.ts";
+import type { TableName } from "../../tables/define-table.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+
+/** What is wrong with a definition: the first thing that has to be put right. */
+export type DefinitionError =
+  | "platform"
+  | "account"
+  | "publicAccount"
+  | "tables"
+  | "days"
+  | "dates"
+  | "lookBack"
+  | "oneSheet"
+  | "sheetName"
+  | "schedule";
+
+const isIntegerBetween = (value: unknown, min: number, max: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+
+const isDay = (value: unknown): value is string =>
+  typeof value === "string" &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  !Number.isNaN(instantOfText(value)) &&
+  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
+/** The account in the form that requests use; null where it cannot be one. */
+function readAccount(connector: Connector, account: unknown, isPublic: boolean): string | null {
+  if (connector.tracksBrands) return "";
+  if (typeof account !== "string") return null;
+  if (isPublic) return connector.publicAccounts?.read(account) ?? null;
+  return account === "" && connector.accounts !== undefined ? null : account;
+}
+
+function readPeriod(period: ImportPeriod | undefined): ImportPeriod | DefinitionError {
+  if (period?.kind === "fixed") {
+    const { kind, from, to } = period;
+    return isDay(from) && isDay(to) && from <= to ? { kind, from, to } : "dates";
+  }
+  const kind = period?.kind === "sinceLast" ? "sinceLast" : "last";
+  return isIntegerBetween(period?.days, 1, 3_650) ? { kind, days: period?.days as number } : "days";
+}
+
+function readSchedule(schedule: ImportSchedule | undefined): ImportSchedule | null {
+  switch (schedule?.every) {
+    case "hand":
+    case "hour":
+      return { every: schedule.every };
+    case "day":
+      return isIntegerBetween(schedule.hour, 0, 23) ? { every: "day", hour: schedule.hour } : null;
+    case "week": {
+      const { weekday, hour } = schedule;
+      return isIntegerBetween(weekday, 0, 6) && isIntegerBetween(hour, 0, 23) ? { every: "week", weekday, hour } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The sheet's name without blanks around it; null for none. */
+function readSheetName(sheet: unknown): string | null {
+  return typeof sheet === "string" && sheet.trim() !== "" ? sheet.trim() : null;
+}
+
+/** A definition as it can be kept, with nothing in it that does not belong there; or what is wrong with it. */
+export function checkDefinition(
+  requested: ImportDefinition,
+): { definition: ImportDefinition } | { problem: DefinitionError; connector: Connector | undefined } {
+  const platform = findConnector(requested.platform);
+  const invalid = (problem: DefinitionError) => ({ problem, connector: platform });
+  if (!platform) return invalid("platform");
+  const isPublic =
+    !platform.tracksBrands && (requested.isPublic === true || (!platform.signIn.oauth && !platform.signIn.apiKey));
+  const account = readAccount(platform, requested.account, isPublic);
+  if (account === null) return invalid(isPublic ? "publicAccount" : "account");
+  const availableTables = Object.keys(platform.tables) as TableName[];
+  const tables = availableTables.filter((table) => requested.tables?.includes(table));
+  if (tables.length === 0) return invalid("tables");
+  const period = readPeriod(requested.period);
+  if (typeof period === "string") return invalid(period);
+  if (!isIntegerBetween(requested.lookBack, 0, 90)) return invalid("lookBack");
+  const sheet = readSheetName(requested.sheet);
+  if (sheet !== null && tables.length > 1) return invalid("oneSheet");
+  if (sheet !== null && sheet.length > 100) return invalid("sheetName");
+  const schedule = readSchedule(requested.schedule);
+  if (schedule === null) return invalid("schedule");
+  const { id, accountName, lookBack } = requested;
+  return {
+    definition: {
+      id: String(id ?? ""),
+      platform: platform.id,
+      account,
+      accountName: String(accountName ?? "").slice(0, 200),
+      isPublic,
+      tables,
+      period,
+      lookBack,
+      sheet,
+      schedule,
+      fillFollowers: requested.fillFollowers === true,
+    },
+  };
+}

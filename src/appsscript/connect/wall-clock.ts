@@ -1,0 +1,17 @@
+import { addDays } from "../../connectors/json.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
+
+const hourMs = 3_600_000;
+
+/** The day of the week, 0 for Sunday. */
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The instant at which the next full hour begins on clocks. */
+export function nextFullHour(instant: number, offset: ZoneOffset): number {
+  const offsetMs = offset(instant);
+  return (Math.floor((instant + offsetMs) / hourMs) + 1) * hourMs - offsetMs;
+}
+
+/** This day and those that follow, so many in all. */
+export const daysFrom = (date: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => addDays(date, index));

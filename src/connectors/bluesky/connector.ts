@@ -1,0 +1,112 @@
+import { defineConnector } from "../define-connector.ts";
+import { at, type Json, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { cursorAt } from "../next-page.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+
+const base = "https://public.api.bsky.app/xrpc";
+
+/** `https://bsky.app/profile/name.bsky.social`, `@name.bsky.social` and the name alone; a DID stays as it is. */
+function parseHandle(typed: string): string | null {
+  const name = typed.trim().replace(/^https?:\/\/bsky\.app\/profile\//, "");
+  const handle = name.replace(/^@/, "").replace(/\/.*$/, "").toLowerCase();
+  if (/^did:[a-z]+:[\w.:%-]+$/i.test(name)) return name;
+  return /^([a-z0-9-]+\.)+[a-z]{2,}$/.test(handle) ? handle : null;
+}
+
+const typeByEmbed: Readonly<Record<string, string>> = {
+  "app.bsky.embed.images": "image",
+  "app.bsky.embed.video": "video",
+  "app.bsky.embed.external": "link",
+  "app.bsky.embed.record": "quote",
+  "app.bsky.embed.recordWithMedia": "quote",
+};
+
+/** A post on Bluesky's website; null where its author or its key is not told. */
+export function postUrl(post: Json): string | null {
+  const [, key] = /\/app\.bsky\.feed\.post\/([^/]+)$/.exec(textAt(post, "uri") ?? "") ?? [];
+  const handle = textAt(post, "author.handle");
+  return key && handle ? `https://bsky.app/profile/${handle}/post/${key}` : null;
+}
+
+/** Bluesky's public AppView: docs.bsky.app, the `app.bsky` lexicons. Nobody has to sign in. */
+export const bluesky = defineConnector({
+  id: "bluesky",
+  platform: "bluesky",
+  name: "Bluesky",
+  source: "Bluesky API",
+  hosts: ["https://public.api.bsky.app/"],
+  signIn: { isOptional: true },
+  publicAccounts: { example: "name.bsky.social", read: parseHandle },
+  lookups: [
+    {
+      request: ({ account }) => ({ url: `${base}/app.bsky.actor.getProfile`, query: { actor: account } }),
+      read: (body) => ({
+        account: textAt(body, "handle"),
+        accountId: textAt(body, "did"),
+        followers: numberAt(body, "followersCount"),
+        posts: numberAt(body, "postsCount"),
+      }),
+    },
+  ],
+  tables: {
+    posts: {
+      request: ({ facts, account }, cursor) => ({
+        url: `${base}/app.bsky.feed.getAuthorFeed`,
+        query: {
+          actor: String(facts.accountId ?? account),
+          limit: 100,
+          filter: "posts_no_replies",
+          cursor: cursor ?? undefined,
+        },
+      }),
+      next: cursorAt("cursor"),
+      items: (body) => (at(body, "feed") as readonly Json[] | null) ?? [],
+      // A repost stands in the feed by its own time, not by that of the post.
+      isBeforePeriod: (item, run) =>
+        isBeforePeriod(toIsoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
+      row: (item) => {
+        if (at(item, "reason.$type") === "app.bsky.feed.defs#reasonRepost") return null;
+        const post = at(item, "post");
+        const embed = textAt(post, "record.embed.$type");
+        return {
+          post_id: textAt(post, "uri"),
+          url: postUrl(post),
+          published_at: toIsoTime(textAt(post, "record.createdAt")),
+          type: embed === null ? "text" : (typeByEmbed[embed] ?? null),
+          text: textAt(post, "record.text"),
+          likes: numberAt(post, "likeCount"),
+          comments: numberAt(post, "replyCount"),
+          shares: sumKnown(numberAt(post, "repostCount"), numberAt(post, "quoteCount")),
+          saves: numberAt(post, "bookmarkCount"),
+        };
+      },
+    },
+    days: {
+      snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
+    },
+  },
+  failures: {
+    codes: ({ body }) => [textAt(body, "error"), textAt(body, "message")].filter((code) => code !== null),
+    kinds: {
+      "Profile not found": "not_found",
+      "Account has been suspended": "not_found",
+      AccountTakedown: "not_found",
+      AccountDeactivated: "not_found",
+      BlockedActor: "permission",
+      BlockedByActor: "permission",
+      ExpiredToken: "auth_expired",
+      InvalidToken: "auth_expired",
+      RateLimitExceeded: "rate_limited",
+      UpstreamFailure: "server",
+      UpstreamTimeout: "server",
+      InternalServerError: "server",
+    },
+  },
+  limits: {
+    maxParallelRequests: 10,
+    retryDelayMs: ({ headers }, now) => {
+      const reset = Number(headers["ratelimit-reset"]);
+      return reset > 0 ? Math.max(0, reset * 1000 - now) : null;
+    },
+  },
+});

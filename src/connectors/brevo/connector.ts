@@ -1,0 +1,132 @@
+import { header } from "../apply-secret.ts";
+import { type Detail, defineConnector, type Lookup, type NextPage, type Run } from "../define-connector.ts";
+import { addDays, at, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { overlappingPages, pageOffset } from "../next-page.ts";
+import { endOf, isInPeriod, startOf } from "../wall-clock.ts";
+
+const base = "https://api.brevo.com/v3";
+
+const pageSize = 100;
+
+/** The most days between a list's first and last; a longer period is read by going through all campaigns. */
+const maxPeriodDays = 700;
+
+/** A list counts only what happened in the last six months; older campaigns are asked for one by one. */
+const statisticsDays = 180;
+
+const account: Lookup = {
+  request: () => ({ url: `${base}/account` }),
+  read: (body) => {
+    const name = textAt(body, "companyName") ?? textAt(body, "email");
+    return name === null ? null : { account: name };
+  },
+};
+
+/** Both ends are times, and neither may lie in the future. */
+function period(run: Run): { startDate?: string; endDate?: string } {
+  if (addDays(run.from, maxPeriodDays) < run.to) return {};
+  return { startDate: toIso(startOf(run)), endDate: toIso(Math.min(endOf(run), run.now)) };
+}
+
+const nextCampaigns: NextPage = (response, page, run) => {
+  const offset = pageOffset(page) + listAt(response.body, "campaigns").length;
+  const hasMore = () => offset < (numberAt(response.body, "count") ?? 0);
+  return overlappingPages(pageSize, "campaigns", "id", hasMore)(response, page, run);
+};
+
+const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => toIsoTime(textAt(campaign, "sentDate"));
+
+/** Whether a list no longer counts what happened to the campaign. */
+const isOld = (campaign: Parameters<typeof textAt>[0], { today }: Run): boolean =>
+  (sentAt(campaign) ?? "").slice(0, 10) < addDays(today, -statisticsDays);
+
+const singleCampaign: Detail = {
+  name: "alone",
+  appliesTo: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
+  batch: 1,
+  request: ([campaign = null]) => ({
+    url: `${base}/emailCampaigns/${textAt(campaign, "id")}`,
+    query: { statistics: "globalStats", excludeHtmlContent: true },
+  }),
+  read: (body) => [at(body, "statistics.globalStats")],
+  toleratedFailures: ["not_found"],
+};
+
+/** Brevo's API v3. */
+export const brevo = defineConnector({
+  id: "brevo",
+  platform: "brevo",
+  name: "Brevo",
+  source: "Brevo API v3",
+  hosts: [`${base}/`],
+  signIn: {
+    apiKey: {
+      where: "https://app.brevo.com/settings/keys/api",
+      form: /^xkeysib-[\w-]{20,}$/,
+      applySecret: header("api-key"),
+    },
+  },
+  owner: account,
+  lookups: [account],
+  tables: {
+    campaigns: {
+      request: (run, page) => ({
+        url: `${base}/emailCampaigns`,
+        query: {
+          status: "sent",
+          statistics: "globalStats",
+          limit: pageSize,
+          offset: pageOffset(page),
+          sort: "desc",
+          excludeHtmlContent: true,
+          ...period(run),
+        },
+      }),
+      next: nextCampaigns,
+      items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
+      details: [singleCampaign],
+      row: (campaign, run, { alone }) => {
+        const stats = isOld(campaign, run) ? (alone ?? null) : at(campaign, "statistics.globalStats");
+        return {
+          campaign_id: textAt(campaign, "id"),
+          title: textAt(campaign, "name"),
+          // A campaign that tries two subjects has no other.
+          subject: textAt(campaign, "subject") ?? textAt(campaign, "subjectA"),
+          sent_at: sentAt(campaign),
+          recipients: numberAt(stats, "sent"),
+          delivered: numberAt(stats, "delivered"),
+          bounces: sumKnown(numberAt(stats, "hardBounces"), numberAt(stats, "softBounces")),
+          opens: numberAt(stats, "uniqueViews"),
+          total_opens: numberAt(stats, "viewed"),
+          clicks: numberAt(stats, "uniqueClicks"),
+          // All clicks, whatever the name says.
+          total_clicks: numberAt(stats, "clickers"),
+          unsubscribes: numberAt(stats, "unsubscriptions"),
+          complaints: numberAt(stats, "complaints"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status, body }) => {
+      if (status < 400) return [];
+      const isUnknownIpAddress = /\bIP address\b/i.test(textAt(body, "message") ?? "");
+      return [...(isUnknownIpAddress ? ["unknown address"] : []), textAt(body, "code") ?? "", String(status)];
+    },
+    kinds: {
+      "unknown address": "permission",
+      unauthorized: "auth_expired",
+      permission_denied: "permission",
+      document_not_found: "not_found",
+      too_many_requests: "rate_limited",
+    },
+  },
+  limits: {
+    maxParallelRequests: 3,
+    retryDelayMs: ({ headers }, now) => {
+      const reset = Number(headers["x-sib-ratelimit-reset"]);
+      // Seconds to wait; a number as large as a time of the day is one.
+      return reset > 0 ? Math.max(0, reset > 1e9 ? reset * 1_000 - now : reset * 1_000) : null;
+    },
+  },
+});

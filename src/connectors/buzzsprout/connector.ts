@@ -1,0 +1,60 @@
+import { defineConnector } from "../define-connector.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+
+const base = "https://www.buzzsprout.com/api";
+
+/** Buzzsprout turns away whoever does not say what they are. */
+const headers = { "User-Agent": "Engagement for Google Sheets" };
+
+const podcasts = { url: `${base}/podcasts.json`, headers };
+
+/** Buzzsprout's API: github.com/buzzsprout/buzzsprout-api. It gives all episodes at once, with what they were played until now. */
+export const buzzsprout = defineConnector({
+  id: "buzzsprout",
+  platform: "buzzsprout",
+  name: "Buzzsprout",
+  source: "Buzzsprout API",
+  hosts: [`${base}/`],
+  signIn: {
+    apiKey: {
+      where: "https://www.buzzsprout.com/my/profile/api",
+      form: /^[0-9a-zA-Z_-]{16,200}$/,
+      applySecret: (key) => ({ headers: { Authorization: `Token token=${key}` } }),
+    },
+  },
+  accounts: {
+    request: () => podcasts,
+    items: (body) =>
+      listAt(body, "").flatMap((podcast) => {
+        const id = textAt(podcast, "id");
+        return id === null ? [] : [{ id, name: textAt(podcast, "title") ?? id }];
+      }),
+  },
+  lookups: [
+    {
+      request: () => podcasts,
+      read: (body, { account }) => {
+        const podcast = listAt(body, "").find((podcastItem) => textAt(podcastItem, "id") === account);
+        return podcast === undefined ? null : { account: textAt(podcast, "title") ?? account, accountId: account };
+      },
+    },
+  ],
+  tables: {
+    episodes: {
+      request: ({ account }) => ({ url: `${base}/${encodeURIComponent(account)}/episodes.json`, headers }),
+      items: (body) => listAt(body, ""),
+      row: (episode) => ({
+        episode_id: textAt(episode, "id"),
+        title: textAt(episode, "title"),
+        published_at: toIsoTime(textAt(episode, "published_at")),
+        duration: numberAt(episode, "duration"),
+        plays: numberAt(episode, "total_plays"),
+      }),
+    },
+  },
+  failures: {
+    codes: ({ status }) => (status < 400 ? [] : [String(status)]),
+    kinds: {},
+  },
+  limits: { maxParallelRequests: 3 },
+});

@@ -1,0 +1,64 @@
+import type { Detail, Run } from "../define-connector.ts";
+import type { TimedMessage } from "../help-desk/response-times.ts";
+import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
+import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { isInPeriod } from "../wall-clock.ts";
+
+/** Messages that come at a time, oldest first. */
+const maxMessages = 100;
+
+const conversationUrl = ([conversation = null]: readonly Json[], { facts }: Run): string =>
+  `${facts.site}/api/v1/accounts/${facts.accountId}/conversations/${textAt(conversation, "id")}`;
+
+const isConversationInPeriod = (conversation: Json, run: Run): boolean =>
+  isInPeriod(timeOfSeconds(numberAt(conversation, "created_at")), run);
+
+/** The first messages of a conversation. Their texts come along, since Chatwoot cannot be asked for less; they end here. */
+export const conversationMessages: Detail = {
+  name: "messages",
+  appliesTo: isConversationInPeriod,
+  batch: 1,
+  request: (items, run) => ({ url: `${conversationUrl(items, run)}/messages`, query: { after: 0 } }),
+  read: (body) => [
+    listAt(body, "payload").map((message) => ({
+      type: numberAt(message, "message_type"),
+      sender: textAt(message, "sender_type"),
+      isPrivate: at(message, "private") === true,
+      at: numberAt(message, "created_at"),
+    })),
+  ],
+};
+
+/** When it was resolved last, which is asked only where it is. Servers of the free edition do not know such events. */
+export const conversationEvents: Detail = {
+  name: "events",
+  appliesTo: (conversation, run) =>
+    textAt(conversation, "status") === "resolved" && isConversationInPeriod(conversation, run),
+  batch: 1,
+  request: (items, run) => ({ url: `${conversationUrl(items, run)}/reporting_events` }),
+  read: (body) => {
+    const resolved = listAt(body, "").filter((event) => /^(conversation_)?resol/.test(textAt(event, "name") ?? ""));
+    return [{ resolved: textAt(resolved[resolved.length - 1] ?? null, "event_end_time") }];
+  },
+  toleratedFailures: ["permission"],
+};
+
+/** Incoming messages have the type 0 and outgoing ones 1; notes about what happened and templates that are sent by themselves have others. */
+const humanMessageTypes = [0, 1];
+
+const senderOf = (message: Json): TimedMessage["by"] => {
+  if (numberAt(message, "type") === 0) return "customer";
+  return textAt(message, "sender") === "User" ? "person" : "machine";
+};
+
+/** What customers, people and bots wrote, without internal notes. */
+export function timedMessages(detail: Json): { messages: TimedMessage[]; isComplete: boolean } {
+  const all = listAt(detail, "");
+  const messages = all.flatMap((message) => {
+    const sentAt = timeOfSeconds(numberAt(message, "at"));
+    const isHumanMessage =
+      humanMessageTypes.includes(numberAt(message, "type") ?? -1) && at(message, "isPrivate") !== true;
+    return sentAt === null || !isHumanMessage ? [] : [{ at: sentAt, by: senderOf(message) }];
+  });
+  return { messages, isComplete: all.length < maxMessages };
+}

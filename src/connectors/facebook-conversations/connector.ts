@@ -1,0 +1,72 @@
+import { defineConnector, type Run } from "../define-connector.ts";
+import { failures } from "../graph/failures.ts";
+import { pagesWithTasks, pageTokenLookups } from "../graph/pages.ts";
+import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
+import { graphVersion, version } from "../graph/version.ts";
+import { responseTimes, type TimedMessage } from "../help-desk/response-times.ts";
+import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { graphCursor } from "../next-page.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+
+/** When messages were sent and by whom, without their texts; and nothing of the participants. */
+const fields = "id,updated_time,message_count,messages.limit(50){created_time,from}";
+
+/** The page's own messages, also those that it answers with by itself: nothing tells them apart. */
+function readMessages(conversation: Json, { facts }: Run): TimedMessage[] {
+  return listAt(conversation, "messages.data").flatMap((message): TimedMessage[] => {
+    const sentAt = toIsoTime(textAt(message, "created_time"));
+    const from = textAt(message, "from.id");
+    return sentAt === null || from === null
+      ? []
+      : [{ at: sentAt, by: from === facts.accountId ? "person" : "customer" }];
+  });
+}
+
+/** A thread goes on for as long as page and person write to each other, and only its latest messages can be read. */
+function hasAllMessages(conversation: Json, messageCount: number): boolean {
+  const count = numberAt(conversation, "message_count");
+  return textAt(conversation, "messages.paging.next") === null && (count === null || messageCount >= count);
+}
+
+/** Facebook's Graph API: what people write to a page in Messenger. There is no way to ask for a period. */
+export const facebookConversations = defineConnector({
+  id: "facebook-conversations",
+  platform: "facebook",
+  name: "Facebook Page conversations",
+  source: `Facebook API ${graphVersion}`,
+  hosts: ["https://graph.facebook.com/"],
+  signIn: facebookLogin(["pages_show_list", "pages_messaging", "pages_manage_metadata"]),
+  owner: {
+    request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
+    read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
+  },
+  accounts: pagesWithTasks("MESSAGING"),
+  lookups: pageTokenLookups,
+  tables: {
+    conversations: {
+      request: ({ facts }, page) => ({
+        url: `${base}/${facts.accountId}/conversations`,
+        query: { platform: "messenger", folder: "inbox", fields, limit: 50, after: page ?? undefined },
+      }),
+      next: graphCursor,
+      items: (body) => listAt(body, "data"),
+      isBeforePeriod: (conversation, run) => isBeforePeriod(toIsoTime(textAt(conversation, "updated_time")), run),
+      row: (conversation, run) => {
+        const messages = readMessages(conversation, run);
+        const times = responseTimes(messages);
+        const row = {
+          conversation_id: textAt(conversation, "id"),
+          channel: "messenger",
+          messages: numberAt(conversation, "message_count"),
+        };
+        if (hasAllMessages(conversation, messages.length)) return times && { ...row, ...times };
+        // When it began is no longer known; what an earlier import knew of it stays.
+        const isAnswered = messages.some(({ by }) => by === "person") || null;
+        return { ...row, received_at: null, first_response_at: null, answered: isAnswered };
+      },
+    },
+  },
+  failures,
+  limits: { maxParallelRequests: 1, usedShare, retryDelayMs, version },
+});

@@ -1,0 +1,22 @@
+import { connectServerText } from "../text/connect-server/index.ts";
+import type { Language } from "../text/language.ts";
+import type { Connector, FailureKind } from "./define-connector.ts";
+import { connectorTexts } from "./texts.ts";
+
+const textsById: Readonly<Record<string, (typeof connectorTexts)[keyof typeof connectorTexts] | undefined>> =
+  connectorTexts;
+
+/** What happened and what to do, where a failure means something special at this platform. */
+export const connectorFailureText = (
+  { id }: Pick<Connector, "id">,
+  kind: FailureKind,
+  language: Language,
+): readonly string[] | undefined => textsById[id]?.[language].failures?.[kind];
+
+/** What happened and what to do: in the connector's own words, else in those that fit every platform. */
+export const failureText = (
+  connector: Pick<Connector, "id" | "name">,
+  kind: FailureKind,
+  language: Language,
+): readonly string[] =>
+  connectorFailureText(connector, kind, language) ?? connectServerText[language].runs.failures[kind](connector.name);

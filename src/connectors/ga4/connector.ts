@@ -1,0 +1,157 @@
+import { type ApiResponse, defineConnector, type NoteKind } from "../define-connector.ts";
+import { googleFailures } from "../google/failures.ts";
+import { googleSignIn } from "../google/sign-in.ts";
+import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { cursorAt, offsetsUpTo } from "../next-page.ts";
+
+/** Reports: by page, by where visits came from, and of the whole website, since visitors of pages cannot be added up. */
+const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
+
+/** Counters alone; rates are calculated from them. */
+const metrics = [
+  "sessions",
+  "engagedSessions",
+  "activeUsers",
+  "newUsers",
+  "screenPageViews",
+  "userEngagementDuration",
+  "keyEvents",
+];
+
+/** Google answers with an error to days before this one. */
+const earliestDay = "2015-08-14";
+
+const pageSize = 10_000;
+
+const toDateRange = ({ from, to }: { from: string; to: string }) => ({
+  startDate: from < earliestDay ? earliestDay : from,
+  endDate: to < earliestDay ? earliestDay : to,
+});
+
+/** A row's values by the names in the report's headers. */
+function rowsByName(report: Json): Json[] {
+  const headers = (list: string) => listAt(report, list).map((header) => textAt(header, "name") ?? "");
+  const dimensionNames = headers("dimensionHeaders");
+  const metricNames = headers("metricHeaders");
+  return listAt(report, "rows").map((row) =>
+    Object.fromEntries([
+      ...dimensionNames.map((name, index) => [name, at(row, `dimensionValues.${index}.value`)]),
+      ...metricNames.map((name, index) => [name, at(row, `metricValues.${index}.value`)]),
+    ]),
+  );
+}
+
+/** Tokens of a property that may be asked for, and how few of them are little: a tenth of a standard property's. */
+const tokenQuotas = { tokensPerDay: 20_000, tokensPerHour: 4_000, tokensPerProjectPerHour: 1_400 };
+
+function notes(report: Json): NoteKind[] {
+  const isQuotaLow = Object.entries(tokenQuotas).some(([name, quota]) => {
+    const remaining = numberAt(report, `propertyQuota.${name}.remaining`);
+    return remaining !== null && remaining < quota;
+  });
+  const notesByCondition: [NoteKind, boolean][] = [
+    ["sampled", listAt(report, "metadata.samplingMetadatas").length > 0],
+    ["thresholded", at(report, "metadata.subjectToThresholding") === true],
+    ["incomplete", at(report, "metadata.dataLossFromOtherRow") === true],
+    ["quota", isQuotaLow],
+  ];
+  return notesByCondition.filter(([, holds]) => holds).map(([kind]) => kind);
+}
+
+const toDay = (text: string | null): string | null =>
+  /^\d{8}$/.test(text ?? "") ? (text as string).replace(/(\d{4})(\d\d)(\d\d)/, "$1-$2-$3") : null;
+
+const errorMessage = ({ body }: ApiResponse): string => textAt(body, "error.message") ?? "";
+
+/** The metric that a report does not know, in the words that refuse it. */
+const findUnknownMetric = (response: ApiResponse): string | null =>
+  /Field (\w+) is not a valid metric/.exec(errorMessage(response))?.[1] ?? null;
+
+/** Google Analytics 4: the Data API, and the Admin API for the list of properties. */
+export const ga4 = defineConnector({
+  id: "ga4",
+  platform: "ga4",
+  name: "Google Analytics 4",
+  source: "Google Analytics Data API v1beta",
+  hosts: ["https://analyticsdata.googleapis.com/", "https://analyticsadmin.googleapis.com/"],
+  signIn: { oauth: googleSignIn("analytics.readonly") },
+  accounts: {
+    request: (page) => ({
+      url: "https://analyticsadmin.googleapis.com/v1beta/accountSummaries",
+      query: { pageSize: 200, pageToken: page ?? undefined },
+    }),
+    next: cursorAt("nextPageToken"),
+    items: (body) =>
+      listAt(body, "accountSummaries").flatMap((account) =>
+        listAt(account, "propertySummaries").flatMap((property) => {
+          const id = (textAt(property, "property") ?? "").replace("properties/", "");
+          const names = [textAt(property, "displayName") ?? id, textAt(account, "displayName")];
+          return id === "" ? [] : [{ id, name: names.filter((name) => name !== null).join(" – ") }];
+        }),
+      ),
+  },
+  lookups: [],
+  tables: {
+    pages: {
+      countsDaysIn: "account",
+      parts: () => breakdowns,
+      metrics,
+      request: (run, page, part, requestedMetrics) => {
+        const dimensionNames = ["date", String(part)].filter((name) => name !== "");
+        return {
+          url: `https://analyticsdata.googleapis.com/v1beta/properties/${run.account}:runReport`,
+          method: "POST",
+          json: {
+            dateRanges: [toDateRange(run)],
+            dimensions: dimensionNames.map((name) => ({ name })),
+            metrics: requestedMetrics.map((name) => ({ name })),
+            // Pages of a report fit together only in one order.
+            orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
+            limit: String(pageSize),
+            offset: String(page ?? 0),
+            returnPropertyQuota: true,
+          },
+        };
+      },
+      next: offsetsUpTo(pageSize, "rowCount"),
+      items: rowsByName,
+      notes,
+      row: (row, { account }) => {
+        const sessions = numberAt(row, "sessions");
+        const engagedSessions = numberAt(row, "engagedSessions");
+        return {
+          account,
+          date: toDay(textAt(row, "date")),
+          page: textAt(row, "pagePath"),
+          channel: textAt(row, "sessionDefaultChannelGroup"),
+          sessions,
+          engaged_sessions: engagedSessions,
+          users: numberAt(row, "activeUsers"),
+          new_users: numberAt(row, "newUsers"),
+          views: numberAt(row, "screenPageViews"),
+          engagement_time: numberAt(row, "userEngagementDuration"),
+          bounces: sessions === null || engagedSessions === null ? null : sessions - engagedSessions,
+          key_events: numberAt(row, "keyEvents"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: (response) => [
+      ...(findUnknownMetric(response) === null ? [] : ["unknown metric"]),
+      ...(/per day/i.test(errorMessage(response)) ? ["exhausted for the day"] : []),
+      ...googleFailures.codes(response),
+    ],
+    kinds: {
+      "unknown metric": "invalid_metric",
+      "exhausted for the day": "quota_exhausted",
+      ...googleFailures.kinds,
+    },
+    refusedMetric: findUnknownMetric,
+  },
+  limits: {
+    // A property takes ten requests at once from everybody who reads it.
+    maxParallelRequests: 5,
+    retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? 3_600_000 : null),
+  },
+});

@@ -1,0 +1,91 @@
+import { type Detail, defineConnector, type Lookup, type Run } from "../define-connector.ts";
+import { responseTimes, type TimedMessage } from "../help-desk/response-times.ts";
+import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { cursorAt } from "../next-page.ts";
+import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
+import { isBeforePeriod, isInPeriod } from "../wall-clock.ts";
+
+/** Somebody's e-mail address and a key of theirs, after the help desk's address. */
+const keys = siteKeyForm(/^[^\s/:@]+@[^\s/:@]+:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.gorgias\.com$/);
+
+const base = ({ facts }: Run): string => `${facts.site}/api`;
+
+const accountLookup: Lookup = {
+  request: (run) => ({ url: `${base(run)}/account` }),
+  read: (body, { facts }) =>
+    textAt(body, "domain") === null ? null : { account: String(facts.site).replace("https://", "") },
+};
+
+/** Gorgias writes its times in UTC, at times without saying so. */
+const timeAt = (body: Json, path: string): string | null => toIsoTime(textAt(body, path));
+
+const isFromCustomer = (ticket: Json): boolean => at(ticket, "from_agent") !== true && at(ticket, "spam") !== true;
+
+const isSingleMessage = (ticket: Json): boolean => numberAt(ticket, "messages_count") === 1;
+
+const isTicketInPeriod = (ticket: Json, run: Run): boolean => isInPeriod(timeAt(ticket, "created_datetime"), run);
+
+/** Rules answer by themselves, with `via` and the id of the rule. */
+function toTimedMessage(message: Json): TimedMessage[] {
+  const sentAt = timeAt(message, "created_datetime");
+  if (sentAt === null || at(message, "public") === false) return [];
+  const isAutomated = textAt(message, "via") === "rule" || textAt(message, "rule_id") !== null;
+  return [{ at: sentAt, by: at(message, "from_agent") !== true ? "customer" : isAutomated ? "machine" : "person" }];
+}
+
+/** A ticket's messages and its survey; a ticket of one message, which is the customer's, has no more to tell. */
+const ticketDetail: Detail = {
+  name: "whole",
+  appliesTo: (ticket, run) => isFromCustomer(ticket) && !isSingleMessage(ticket) && isTicketInPeriod(ticket, run),
+  batch: 1,
+  request: ([ticket = null], run) => ({ url: `${base(run)}/tickets/${textAt(ticket, "id")}` }),
+  read: (body) => [body],
+};
+
+/** Gorgias' REST API: developers.gorgias.com. A list of tickets tells who began, and each ticket when its messages were sent. */
+export const gorgias = defineConnector({
+  id: "gorgias",
+  platform: "gorgias",
+  name: "Gorgias",
+  source: "Gorgias API",
+  hosts: ["https://*.gorgias.com/"],
+  signIn: {
+    apiKey: basicAuthSiteKey("https://docs.gorgias.com/en-US/rest-api-208286", keys),
+  },
+  owner: accountLookup,
+  lookups: [accountLookup],
+  tables: {
+    conversations: {
+      request: (run, page) => ({
+        url: `${base(run)}/tickets`,
+        query: { limit: 100, order_by: "created_datetime:desc", trashed: false, cursor: page ?? undefined },
+      }),
+      next: cursorAt("meta.next_cursor"),
+      items: (body) => listAt(body, "data"),
+      isBeforePeriod: (ticket, run) => isBeforePeriod(timeAt(ticket, "created_datetime"), run),
+      details: [ticketDetail],
+      row: (ticket, run, { whole: ticketBody = null }) => {
+        if (!isFromCustomer(ticket) || !isTicketInPeriod(ticket, run)) return null;
+        const onlyMessage: TimedMessage[] = [{ at: timeAt(ticket, "created_datetime") ?? "", by: "customer" }];
+        const times = responseTimes(
+          isSingleMessage(ticket) ? onlyMessage : listAt(ticketBody, "messages").flatMap(toTimedMessage),
+        );
+        if (times === null) return null;
+        return {
+          conversation_id: textAt(ticket, "id"),
+          channel: textAt(ticket, "channel"),
+          ...times,
+          resolved_at: textAt(ticket, "status") === "closed" ? timeAt(ticket, "closed_datetime") : null,
+          messages: numberAt(ticket, "messages_count"),
+          rating: numberAt(ticketBody, "satisfaction_survey.score"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status }) => (status < 400 ? [] : [String(status)]),
+    kinds: {},
+  },
+  // Forty requests in twenty seconds, two of which come back every second.
+  limits: { maxParallelRequests: 4 },
+});

@@ -1,0 +1,85 @@
+import { defineConnector, type PageCursor, type Run } from "../define-connector.ts";
+import { htmlToText } from "../html-to-text.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
+import { itemsWithSearch, searchBrand, searchesForRun, searchPhrase } from "../listening/brand-searches.ts";
+import { secondsOf } from "../wall-clock.ts";
+
+const pageSize = 100;
+
+/** A page of what was written at this second or before it, counted from 0. */
+interface SearchPosition {
+  until: number;
+  page: number;
+}
+
+function toSearchPosition(run: Run, cursor: PageCursor | null): SearchPosition {
+  if (cursor === null) return { until: secondsOf(run).until - 1, page: 0 };
+  const [until, page] = String(cursor).split(" ").map(Number);
+  return { until: until ?? 0, page: page ?? 0 };
+}
+
+/** A story's title and text, or a comment's text; both may hold HTML. */
+function hitText(hit: Json): string | null {
+  const parts = ["title", "story_text", "comment_text"].map((name) => htmlToText(textAt(hit, name) ?? ""));
+  return parts.filter((part) => part !== "").join("\n") || null;
+}
+
+/** Hacker News as Algolia searches it: hn.algolia.com/api. Nobody has to sign in. */
+export const hackerNews = defineConnector({
+  id: "hacker-news",
+  platform: "hacker-news",
+  name: "Hacker News",
+  source: "Hacker News search API v1",
+  hosts: ["https://hn.algolia.com/"],
+  signIn: { isOptional: true },
+  tracksBrands: true,
+  lookups: [],
+  tables: {
+    mentions: {
+      parts: (run) => searchesForRun(run, { names: true }),
+      request: (run, cursor, search) => {
+        const { until, page } = toSearchPosition(run, cursor);
+        return {
+          url: "https://hn.algolia.com/api/v1/search_by_date",
+          query: {
+            query: searchPhrase(search),
+            tags: "(story,comment)",
+            numericFilters: `created_at_i>=${secondsOf(run).since},created_at_i<=${until}`,
+            hitsPerPage: pageSize,
+            page,
+          },
+        };
+      },
+      // No more than 1,000 hits of a search are shown: each page begins where the one before ended, by time and not by number.
+      next: ({ body }, cursor, run) => {
+        const hits = listAt(body, "hits");
+        const last = numberAt(hits[hits.length - 1] ?? null, "created_at_i");
+        if (hits.length < pageSize || last === null) return null;
+        const { until, page } = toSearchPosition(run, cursor);
+        return last < until ? `${last} 0` : `${until} ${page + 1}`;
+      },
+      items: itemsWithSearch("hits"),
+      row: (item) => {
+        const hit = at(item, "found");
+        const id = textAt(hit, "objectID");
+        const seconds = numberAt(hit, "created_at_i");
+        return {
+          account: searchBrand(at(item, "search")),
+          mention_id: id,
+          url: id === null ? null : `https://news.ycombinator.com/item?id=${id}`,
+          published_at: seconds === null ? null : toIso(seconds * 1000),
+          type: listAt(hit, "_tags").includes("comment") ? "comment" : "mention",
+          author: textAt(hit, "author"),
+          text: hitText(hit),
+          likes: numberAt(hit, "points"),
+          comments: numberAt(hit, "num_comments"),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status }) => (status < 400 ? [] : [String(status)]),
+    kinds: {},
+  },
+  limits: { maxParallelRequests: 5 },
+});

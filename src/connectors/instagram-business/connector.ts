@@ -1,0 +1,94 @@
+import { defineConnector, type ListSource, type Lookup } from "../define-connector.ts";
+import { graphBatch } from "../graph/batch.ts";
+import {
+  isPublicAccount,
+  ownOrPublic,
+  publicAccountLookup,
+  publicAccountPosts,
+  publicAccountsByName,
+} from "../graph/business-discovery.ts";
+import { failures } from "../graph/failures.ts";
+import { instagramAudience } from "../graph/instagram-audience.ts";
+import { instagramDays } from "../graph/instagram-days.ts";
+import { instagramPosts } from "../graph/instagram-posts.ts";
+import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
+import { graphVersion, version } from "../graph/version.ts";
+import { type Json, listAt, numberAt, textAt } from "../json.ts";
+import { graphCursor } from "../next-page.ts";
+
+const batch = graphBatch(base);
+
+const pages = "id,name,instagram_business_account{id,username}";
+
+const instagramAccounts = (body: Json) =>
+  listAt(body, "data").flatMap((page) => {
+    const id = textAt(page, "instagram_business_account.id");
+    return id === null ? [] : [{ id, name: textAt(page, "instagram_business_account.username") ?? id }];
+  });
+
+/** The account that asks: any of the user's own will do for others' public numbers. */
+const firstAccountLookup: Lookup = {
+  when: (run) => isPublicAccount(run) || run.account === "",
+  request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
+  read: (body) => {
+    const [chosenAccountLookup] = instagramAccounts(body);
+    return chosenAccountLookup ? { ownId: chosenAccountLookup.id } : null;
+  },
+};
+
+const chosenAccountLookup: Lookup = {
+  when: (run) => !isPublicAccount(run),
+  request: ({ account, facts }) => ({
+    url: `${base}/${facts.ownId ?? account}`,
+    query: { fields: "id,username,followers_count,media_count" },
+  }),
+  read: (body) => {
+    const accountId = textAt(body, "id");
+    if (accountId === null) return null;
+    return {
+      account: textAt(body, "username"),
+      accountId,
+      followers: numberAt(body, "followers_count"),
+      posts: numberAt(body, "media_count"),
+    };
+  },
+};
+
+const emptySource: ListSource<never> = {
+  parts: () => [],
+  request: () => ({ url: base }),
+  items: () => [],
+  row: () => null,
+};
+
+/** Instagram's Graph API with a Facebook login: professional accounts that are linked to a page, and others' public numbers. */
+export const instagramBusiness = defineConnector({
+  id: "instagram-business",
+  platform: "instagram",
+  name: "Instagram (with a Facebook login)",
+  source: `Instagram API ${graphVersion}`,
+  hosts: ["https://graph.facebook.com/"],
+  signIn: facebookLogin(["instagram_basic", "instagram_manage_insights", "pages_read_engagement", "pages_show_list"]),
+  owner: {
+    request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
+    read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
+  },
+  accounts: {
+    request: (page) => ({
+      url: `${base}/me/accounts`,
+      query: { fields: pages, limit: 100, after: page ?? undefined },
+    }),
+    next: graphCursor,
+    items: instagramAccounts,
+  },
+  publicAccounts: publicAccountsByName,
+  lookups: [firstAccountLookup, chosenAccountLookup, publicAccountLookup(base)],
+  tables: {
+    posts: ownOrPublic(instagramPosts(base, batch), publicAccountPosts(base)),
+    days: ownOrPublic(instagramDays(base, batch), emptySource),
+    audience: ownOrPublic(instagramAudience(base), emptySource),
+  },
+  failures,
+  limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
+});

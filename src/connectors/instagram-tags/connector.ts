@@ -1,0 +1,68 @@
+import { type Accounts, defineConnector } from "../define-connector.ts";
+import { failures } from "../graph/failures.ts";
+import { facebookBase as base, facebookLogin } from "../graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
+import { graphVersion, version } from "../graph/version.ts";
+import { instagramBusiness } from "../instagram-business/connector.ts";
+import { addDays, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+
+/** Media come roughly newest first, but one can be tagged long after it was published. */
+const unorderedDays = 30;
+
+/** Posts in which others have tagged an own professional account of Instagram. */
+export const instagramTags = defineConnector({
+  id: "instagram-tags",
+  platform: "instagram",
+  name: "Instagram (tagged posts)",
+  source: `Instagram API ${graphVersion}`,
+  hosts: ["https://graph.facebook.com/"],
+  signIn: facebookLogin(["instagram_basic", "instagram_manage_comments", "pages_read_engagement", "pages_show_list"]),
+  owner: {
+    request: () => ({ url: `${base}/me`, query: { fields: "id,name" } }),
+    read: (body) => ({ account: textAt(body, "name"), accountId: textAt(body, "id") }),
+  },
+  accounts: instagramBusiness.accounts as Accounts,
+  lookups: [
+    {
+      request: ({ account }) => ({ url: `${base}/${account}`, query: { fields: "id,username" } }),
+      read: (body) => {
+        const accountId = textAt(body, "id");
+        return accountId === null ? null : { account: textAt(body, "username"), accountId };
+      },
+    },
+  ],
+  tables: {
+    mentions: {
+      request: ({ facts }, page) => ({
+        url: `${base}/${facts.accountId}/tags`,
+        query: {
+          fields: "id,caption,permalink,timestamp,username,like_count,comments_count",
+          limit: 100,
+          after: page ?? undefined,
+        },
+      }),
+      // Unlike Graph's other lists, this one has no address of a next page: it is over when a page is empty.
+      next: ({ body }) => (listAt(body, "data").length === 0 ? null : textAt(body, "paging.cursors.after")),
+      items: (body) => listAt(body, "data"),
+      isBeforePeriod: (media, run) =>
+        isBeforePeriod(toIsoTime(textAt(media, "timestamp")), { ...run, from: addDays(run.from, -unorderedDays) }),
+      row: (media, { facts }) => {
+        const author = textAt(media, "username");
+        if (author !== null && author === facts.account) return null;
+        return {
+          mention_id: textAt(media, "id"),
+          url: textAt(media, "permalink"),
+          published_at: toIsoTime(textAt(media, "timestamp")),
+          type: "mention",
+          author,
+          text: textAt(media, "caption"),
+          likes: numberAt(media, "like_count"),
+          comments: numberAt(media, "comments_count"),
+        };
+      },
+    },
+  },
+  failures,
+  limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
+});

@@ -1,0 +1,124 @@
+import { bearer } from "../apply-secret.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "../define-connector.ts";
+import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
+import { addDays, at, dayToSeconds, type Json, listAt, numberAt, textAt } from "../json.ts";
+import { cursorAt } from "../next-page.ts";
+
+/** Intercom sends whoever asks here on to the workspace's own region. */
+const base = "https://api.intercom.io";
+
+/** Where the data of other regions is kept, by the region that a workspace names. */
+const regions: Readonly<Record<string, string>> = {
+  EU: "https://api.eu.intercom.io",
+  AU: "https://api.au.intercom.io",
+};
+
+const regionUrl = ({ facts }: Run): string => regions[String(facts.region)] ?? base;
+
+const headers = { "Intercom-Version": "2.16" };
+
+const pageSize = 150;
+
+/** Whose token it is: the workspace alone, since the teammate's own name is not needed. */
+const workspace: Lookup = {
+  request: () => ({ url: `${base}/me`, headers }),
+  read: (body) => {
+    const name = textAt(body, "app.name") ?? textAt(body, "app.id_code");
+    return name === null ? null : { account: name, region: textAt(body, "app.region") };
+  },
+};
+
+const customerInitiated = "customer_initiated";
+
+const pageParameters = (cursor: PageCursor | null): Json =>
+  cursor === null ? { per_page: pageSize } : { per_page: pageSize, starting_after: String(cursor) };
+
+/** A day more on either side, since a search by time may go by whole days of another zone. */
+const searchQuery = ({ from, to }: Run) => ({
+  operator: "AND",
+  value: [
+    { field: "created_at", operator: ">", value: dayToSeconds(addDays(from, -1)) },
+    { field: "created_at", operator: "<", value: dayToSeconds(addDays(to, 2)) },
+    { field: "source.delivered_as", operator: "=", value: customerInitiated },
+  ],
+});
+
+/**
+ * Intercom's API 2.16 (its OpenAPI description). `first_admin_reply_at` is the first reply of an admin, which is what Intercom
+ * calls a teammate: what bots say has authors of another type and does not count. Its durations leave out the hours in which
+ * an office is closed, so that times are taken and not durations.
+ */
+export const intercom = defineConnector({
+  id: "intercom",
+  platform: "intercom",
+  name: "Intercom",
+  source: "Intercom API 2.16",
+  hosts: [base, ...Object.values(regions)].map((host) => `${host}/`),
+  signIn: {
+    apiKey: {
+      where: "https://app.intercom.com/a/apps/_/developer-hub",
+      form: /^[\w+/=:.-]{30,300}$/,
+      applySecret: bearer,
+    },
+  },
+  owner: workspace,
+  lookups: [workspace],
+  tables: {
+    conversations: {
+      request: (run, page) => ({
+        url: `${regionUrl(run)}/conversations/search`,
+        method: "POST",
+        headers,
+        json: { query: searchQuery(run), pagination: pageParameters(page) },
+      }),
+      next: cursorAt("pages.next.starting_after"),
+      items: (body) => listAt(body, "conversations"),
+      row: (conversation) => {
+        if (textAt(conversation, "source.delivered_as") !== customerInitiated) return null;
+        // Missing as a whole where nobody has answered yet.
+        const firstReplyAt = numberAt(conversation, "statistics.first_admin_reply_at");
+        const receivedAt = numberAt(conversation, "statistics.first_contact_reply_at");
+        const isClosed = textAt(conversation, "state") === "closed";
+        return {
+          conversation_id: textAt(conversation, "id"),
+          channel: textAt(conversation, "source.type"),
+          received_at: timeOfSeconds(receivedAt ?? numberAt(conversation, "created_at")),
+          first_response_at: timeOfSeconds(firstReplyAt),
+          resolved_at: isClosed ? timeOfSeconds(numberAt(conversation, "statistics.last_close_at")) : null,
+          messages: numberAt(conversation, "statistics.count_conversation_parts"),
+          rating: numberAt(conversation, "conversation_rating.rating"),
+          answered: firstReplyAt !== null,
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status, body }) => {
+      const codes = listAt(body, "errors").flatMap((error) => textAt(error, "code") ?? []);
+      if (codes.length > 0) return codes;
+      return status < 400 && at(body, "type") !== "error.list" ? [] : [String(status)];
+    },
+    kinds: {
+      unauthorized: "auth_expired",
+      token_not_found: "auth_expired",
+      token_revoked: "auth_expired",
+      token_blocked: "auth_expired",
+      token_expired: "auth_expired",
+      token_unauthorized: "permission",
+      forbidden: "permission",
+      api_plan_restricted: "permission",
+      rate_limit_exceeded: "rate_limited",
+      not_found: "not_found",
+      parameter_invalid: "invalid",
+      server_error: "server",
+      service_unavailable: "server",
+    },
+  },
+  limits: {
+    maxParallelRequests: 1,
+    retryDelayMs: ({ headers: responseHeaders }, now) => {
+      const reset = Number(responseHeaders["x-ratelimit-reset"]);
+      return reset > 0 ? Math.max(0, reset * 1000 - now) : null;
+    },
+  },
+});

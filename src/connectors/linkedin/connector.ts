@@ -1,0 +1,85 @@
+import { bearer } from "../apply-secret.ts";
+import { defineConnector } from "../define-connector.ts";
+import { listAt, numberAt, textAt } from "../json.ts";
+import { linkedinDays } from "./days.ts";
+import { linkedinPosts } from "./posts.ts";
+import { hasNextLink, idOfUrn, linkedinVersion, organizationUrn, request } from "./requests.ts";
+
+/**
+ * LinkedIn's Community Management API for organisations (learn.microsoft.com/linkedin/marketing). LinkedIn has to have
+ * approved the app, so that people can sign in only where somebody got that far.
+ */
+export const linkedin = defineConnector({
+  id: "linkedin",
+  platform: "linkedin",
+  name: "LinkedIn",
+  source: `LinkedIn API ${linkedinVersion}`,
+  hosts: ["https://api.linkedin.com/rest/"],
+  signIn: {
+    oauth: {
+      appPrefix: "LINKEDIN",
+      authorizeUrl: "https://www.linkedin.com/oauth/v2/authorization",
+      tokenUrl: "https://www.linkedin.com/oauth/v2/accessToken",
+      scopes: ["r_organization_social", "rw_organization_admin"],
+      // Approved partners alone get a refresh token; the others sign in again after 60 days.
+      renewal: "refresh_token",
+      applySecret: bearer,
+    },
+  },
+  accounts: {
+    request: (page) =>
+      request("organizationAcls", {
+        query: { q: "roleAssignee", role: "ADMINISTRATOR", state: "APPROVED", start: page ?? undefined },
+      }),
+    next: (response, page) =>
+      hasNextLink(response) ? Number(page ?? 0) + Math.max(1, listAt(response.body, "elements").length) : null,
+    items: (body) =>
+      listAt(body, "elements").flatMap((element) => {
+        const urn = textAt(element, "organization") ?? textAt(element, "organizationTarget");
+        return urn === null ? [] : [{ id: idOfUrn(urn), name: idOfUrn(urn) }];
+      }),
+    name: {
+      request: (id) => request(`organizations/${encodeURIComponent(id)}`),
+      read: (body) => textAt(body, "localizedName"),
+    },
+  },
+  lookups: [
+    {
+      request: ({ account }) => request(`organizations/${encodeURIComponent(idOfUrn(account))}`),
+      read: (body, { account }) => ({
+        account: textAt(body, "localizedName") ?? textAt(body, "vanityName"),
+        accountId: idOfUrn(account),
+      }),
+    },
+    {
+      request: ({ account }) =>
+        request(`networkSizes/${encodeURIComponent(organizationUrn(idOfUrn(account)))}`, {
+          query: { edgeType: "COMPANY_FOLLOWED_BY_MEMBER" },
+        }),
+      read: (body) => ({ followers: numberAt(body, "firstDegreeSize") }),
+    },
+  ],
+  tables: { posts: linkedinPosts, days: linkedinDays },
+  failures: {
+    codes: ({ status, body }) => {
+      if (status < 400) return [];
+      const isDaily = / DAY limit/.test(textAt(body, "message") ?? "");
+      const codes = [
+        isDaily ? "DAY limit" : null,
+        textAt(body, "code"),
+        textAt(body, "serviceErrorCode"),
+        String(status),
+      ];
+      return codes.filter((code) => code !== null);
+    },
+    kinds: {
+      "DAY limit": "quota_exhausted",
+      NONEXISTENT_VERSION: "version_gone",
+      "426": "version_gone",
+      ACCESS_DENIED: "permission",
+      "100": "permission",
+      "101": "rate_limited",
+    },
+  },
+  limits: { maxParallelRequests: 5 },
+});

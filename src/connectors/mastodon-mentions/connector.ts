@@ -1,0 +1,59 @@
+import { defineConnector } from "../define-connector.ts";
+import { htmlToText } from "../html-to-text.ts";
+import { at, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { itemsWithSearch, searchBrand, searchesForRun, searchTerm } from "../listening/brand-searches.ts";
+import { mastodon } from "../mastodon/connector.ts";
+import { linkHeader } from "../next-page.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+
+/** The largest server: it knows the public posts of all accounts that somebody there follows. */
+const server = "mastodon.social";
+
+/** Accounts of the server itself are written without it. */
+const toHandle = (account: string | null): string | null =>
+  account === null || account.includes("@") ? account : `${account}@${server}`;
+
+/** Mastodon's public timelines of hashtags (docs.joinmastodon.org). Search for other words needs an account on the server. */
+export const mastodonMentions = defineConnector({
+  id: "mastodon-mentions",
+  platform: "mastodon",
+  name: "Mastodon (hashtags)",
+  source: "Mastodon API v1",
+  hosts: [`https://${server}/`],
+  signIn: { isOptional: true },
+  tracksBrands: true,
+  lookups: [],
+  tables: {
+    mentions: {
+      parts: (run) => searchesForRun(run, { hashtags: true }),
+      request: (_run, page, search) => ({
+        url: `https://${server}/api/v1/timelines/tag/${encodeURIComponent(searchTerm(search))}`,
+        query: { limit: 40, max_id: page ?? undefined },
+      }),
+      next: linkHeader("max_id"),
+      items: itemsWithSearch(""),
+      isBeforePeriod: (item, run) => isBeforePeriod(toIsoTime(textAt(item, "found.created_at")), run),
+      row: (item) => {
+        const status = at(item, "found");
+        const id = textAt(status, "id");
+        const html = textAt(status, "content");
+        return {
+          account: searchBrand(at(item, "search")),
+          // Every server numbers posts by itself.
+          mention_id: id === null ? null : `${server}/${id}`,
+          url: textAt(status, "url"),
+          published_at: toIsoTime(textAt(status, "created_at")),
+          type: "mention",
+          author: toHandle(textAt(status, "account.acct")),
+          text: html === null ? null : htmlToText(html) || null,
+          language: textAt(status, "language"),
+          likes: numberAt(status, "favourites_count"),
+          comments: numberAt(status, "replies_count"),
+          shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+        };
+      },
+    },
+  },
+  failures: mastodon.failures,
+  limits: mastodon.limits,
+});

@@ -1,0 +1,109 @@
+import { instantOfText } from "../../time/iso-time.ts";
+import { defineConnector, type Run } from "../define-connector.ts";
+import { htmlToText } from "../html-to-text.ts";
+import { type Json, listAt, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { linkHeader } from "../next-page.ts";
+import { parseSite } from "../site-keys.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+
+/** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */
+const servers = [
+  "mastodon.social",
+  "mastodon.online",
+  "mastodon.world",
+  "mstdn.social",
+  "mstdn.jp",
+  "mstdn.ca",
+  "mas.to",
+  "fosstodon.org",
+  "hachyderm.io",
+  "infosec.exchange",
+  "techhub.social",
+  "universeodon.com",
+  "mastodon.nl",
+  "masto.es",
+];
+
+const userPattern = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
+const isServerName = (name: string): boolean => parseSite(name) === `https://${name}`;
+
+/** `@name@server`, and addresses such as `https://server/@name`; one with `/@name@other` is of an account at home on `other`. */
+function parseHandle(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const [, host, path] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/?#]+)/.exec(text) ?? [];
+  const [name = "", home = host ?? ""] = (path ?? text.replace(/^@/, "")).split("@");
+  return userPattern.test(name) && isServerName(home) && !home.includes("/") ? `${name}@${home}` : null;
+}
+
+const apiUrl = ({ account }: Run, path: string): string => `https://${account.split("@")[1]}/api/v1/accounts/${path}`;
+
+const typeByMedia: Readonly<Record<string, string>> = { image: "image", gifv: "gif", video: "video", audio: "audio" };
+
+function statusType(status: Json): string | null {
+  const media = textAt(status, "media_attachments.0.type");
+  if (media !== null) return typeByMedia[media] ?? null;
+  if (textAt(status, "poll.id") !== null) return "poll";
+  return textAt(status, "card.url") === null ? "text" : "link";
+}
+
+/** The public part of Mastodon's API (docs.joinmastodon.org), asked at the account's home, which alone knows all reactions. */
+export const mastodon = defineConnector({
+  id: "mastodon",
+  platform: "mastodon",
+  name: "Mastodon",
+  source: "Mastodon API v1",
+  hosts: servers.map((name) => `https://${name}/`),
+  signIn: { isOptional: true },
+  publicAccounts: { example: "@name@mastodon.social", read: parseHandle },
+  lookups: [
+    {
+      request: (run) => ({ url: apiUrl(run, "lookup"), query: { acct: run.account.split("@")[0] } }),
+      read: (body, { account }) => {
+        const accountId = textAt(body, "id");
+        const followers = numberAt(body, "followers_count");
+        return accountId === null ? null : { account, accountId, followers, posts: numberAt(body, "statuses_count") };
+      },
+    },
+  ],
+  tables: {
+    posts: {
+      request: (run, page) => ({
+        url: apiUrl(run, `${run.facts.accountId}/statuses`),
+        query: { limit: 40, exclude_reblogs: true, exclude_replies: true, max_id: page ?? undefined },
+      }),
+      next: linkHeader("max_id"),
+      items: (body) => listAt(body, ""),
+      isBeforePeriod: (status, run) => isBeforePeriod(toIsoTime(textAt(status, "created_at")), run),
+      row: (status) => {
+        if (textAt(status, "reblog.id") !== null) return null;
+        const html = textAt(status, "content");
+        return {
+          post_id: textAt(status, "id"),
+          url: textAt(status, "url"),
+          published_at: toIsoTime(textAt(status, "created_at")),
+          type: statusType(status),
+          text: html === null ? null : htmlToText(html) || null,
+          likes: numberAt(status, "favourites_count"),
+          comments: numberAt(status, "replies_count"),
+          shares: sumKnown(numberAt(status, "reblogs_count"), numberAt(status, "quotes_count")),
+          duration: numberAt(status, "media_attachments.0.meta.original.duration"),
+        };
+      },
+    },
+    days: {
+      snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
+    },
+  },
+  failures: {
+    // Nobody signs in, so a server that asks for it shows its accounts to members alone.
+    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
+    kinds: { "401": "permission", "403": "permission", "410": "not_found", "422": "invalid" },
+  },
+  limits: {
+    maxParallelRequests: 5,
+    retryDelayMs: ({ headers }, now) => {
+      const reset = instantOfText(headers["x-ratelimit-reset"] ?? "");
+      return Number.isNaN(reset) ? null : Math.max(0, reset - now);
+    },
+  },
+});

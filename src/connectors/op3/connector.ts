@@ -1,0 +1,79 @@
+import { bearer } from "../apply-secret.ts";
+import { toBase64Url } from "../base64.ts";
+import { defineConnector } from "../define-connector.ts";
+import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+
+const base = "https://op3.dev/api/1";
+
+/** OP3's own token for trying things out, which its documentation shows to everybody; a token of one's own takes its place. */
+const headers = { Authorization: "Bearer preview07ce" };
+
+const uuidPattern = /^[0-9a-f]{32}$/;
+const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const feedPattern = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
+
+/** A podcast's id at OP3, its `podcast:guid`, the address of its page at OP3, or that of its feed. */
+function parseShow(typed: string): string | null {
+  const text = typed.trim();
+  const id = text.replace(/^https:\/\/op3\.dev\/show\//i, "").toLowerCase();
+  if (uuidPattern.test(id) || guidPattern.test(id)) return id;
+  return feedPattern.test(text) ? text : null;
+}
+
+/** The Open Podcast Prefix Project: op3.dev/api/docs. */
+export const op3 = defineConnector({
+  id: "op3",
+  platform: "op3",
+  name: "OP3",
+  source: "OP3 API 1",
+  hosts: [`${base}/`],
+  signIn: {
+    isOptional: true,
+    apiKey: {
+      where: "https://op3.dev/api/keys",
+      form: /^[\w.-]{8,200}$/,
+      applySecret: bearer,
+      // Any question that is not about a podcast.
+      owner: {
+        request: () => ({ url: `${base}/queries/recent-episodes-with-transcripts`, query: { limit: 1 } }),
+        read: () => ({}),
+      },
+    },
+  },
+  publicAccounts: { example: "https://example.com/podcast/feed.xml", read: parseShow },
+  lookups: [
+    {
+      request: ({ account }) => ({
+        url: `${base}/shows/${account.includes("/") ? toBase64Url(account) : account}`,
+        headers,
+      }),
+      read: (body) => {
+        const accountId = textAt(body, "showUuid");
+        return accountId === null ? null : { account: textAt(body, "title") ?? accountId, accountId };
+      },
+    },
+  ],
+  tables: {
+    episodes: {
+      request: ({ facts }) => ({
+        url: `${base}/queries/episode-download-counts`,
+        query: { showUuid: String(facts.accountId) },
+        headers,
+      }),
+      items: (body) => listAt(body, "episodes"),
+      row: (episode) => ({
+        episode_id: textAt(episode, "itemGuid"),
+        title: textAt(episode, "title"),
+        published_at: toIsoTime(textAt(episode, "pubdate")),
+        // The others count the first days after an episode came out, and are missing until these are over.
+        downloads: numberAt(episode, "downloadsAll"),
+      }),
+    },
+  },
+  failures: {
+    codes: ({ status, body }) =>
+      status < 400 ? [] : [textAt(body, "error") ?? textAt(body, "message") ?? "", String(status)],
+    kinds: { unauthorized: "auth_expired", expired: "auth_expired", blocked: "auth_expired" },
+  },
+  limits: { maxParallelRequests: 3 },
+});

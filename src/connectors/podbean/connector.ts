@@ -1,0 +1,86 @@
+import { basicAuth, queryParameter } from "../apply-secret.ts";
+import { defineConnector, type Lookup } from "../define-connector.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso } from "../json.ts";
+import { overlappingPages, pageOffset } from "../next-page.ts";
+
+const base = "https://api.podbean.com/v1";
+
+const pageSize = 100;
+
+const podcast: Lookup = {
+  request: () => ({ url: `${base}/podcasts` }),
+  read: (body) => {
+    const accountId = textAt(body, "podcasts.0.id");
+    return accountId === null ? null : { account: textAt(body, "podcasts.0.title") ?? accountId, accountId };
+  },
+};
+
+const followers: Lookup = {
+  forTables: ["days"],
+  request: ({ facts }) => ({
+    url: `${base}/analytics/podcastAnalyticReports`,
+    query: { podcast_id: String(facts.accountId), "types[]": "followers" },
+  }),
+  read: (body) => ({ followers: numberAt(body, "followers") }),
+  // The statistics belong to some of its plans only.
+  toleratedFailures: ["permission"],
+};
+
+/** Seconds since 1970. */
+function publishedAt(episode: Json): string | null {
+  const seconds = numberAt(episode, "publish_time");
+  return seconds === null ? null : toIso(seconds * 1_000);
+}
+
+/**
+ * Podbean's API. Its downloads come in CSV files whose columns Podbean does not describe; they are not read, and neither is the
+ * `duration`, whose unit is not said.
+ */
+export const podbean = defineConnector({
+  id: "podbean",
+  platform: "podbean",
+  name: "Podbean",
+  source: "Podbean API v1",
+  hosts: [`${base}/`],
+  signIn: {
+    apiKey: {
+      where: "https://developers.podbean.com/apps/",
+      form: /^\w{8,100}:\w{8,100}$/,
+      exchange: {
+        request: { url: `${base}/oauth/token`, method: "POST", form: { grant_type: "client_credentials" } },
+        applySecret: basicAuth(),
+        token: (body) => textAt(body, "access_token"),
+      },
+      applySecret: queryParameter("access_token"),
+    },
+  },
+  owner: podcast,
+  lookups: [podcast, followers],
+  tables: {
+    episodes: {
+      request: (_, page) => ({ url: `${base}/episodes`, query: { offset: pageOffset(page), limit: pageSize } }),
+      next: overlappingPages(pageSize, "episodes", "id", ({ body }) => at(body, "has_more") === true),
+      items: (body) => listAt(body, "episodes"),
+      row: (episode) =>
+        textAt(episode, "status") === "draft"
+          ? null
+          : {
+              episode_id: textAt(episode, "id"),
+              title: textAt(episode, "title"),
+              published_at: publishedAt(episode),
+            },
+    },
+    days: { snapshot: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }) },
+  },
+  failures: {
+    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
+    // Those of OAuth (RFC 6749 section 5.2, RFC 6750 section 3.1).
+    kinds: {
+      invalid_client: "auth_expired",
+      unauthorized_client: "auth_expired",
+      invalid_token: "auth_expired",
+      insufficient_scope: "permission",
+    },
+  },
+  limits: { maxParallelRequests: 3 },
+});

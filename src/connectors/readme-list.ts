@@ -1,0 +1,35 @@
+import { connectText } from "../text/connect/index.ts";
+import type { Connector } from "./define-connector.ts";
+import { connectorList } from "./index.ts";
+import { connectorTexts } from "./texts.ts";
+
+/** What the platform is first of all about, as the sidebar groups platforms. */
+const firstTable = ({ tables }: Connector): string => {
+  const [first = "posts"] = Object.keys(tables) as (keyof typeof tables)[];
+  return connectText.en.form.kinds[first];
+};
+
+/** How people get in: by signing in, with a key of their own, or without either. */
+function signInWays({ signIn }: Connector): string {
+  const ways = [signIn.oauth && "sign in", signIn.apiKey && "own token or key", signIn.isOptional && "nothing needed"];
+  return ways.filter(Boolean).join(" or ");
+}
+
+function entry(platform: (typeof connectorList)[number]): string {
+  const text = connectorTexts[platform.id]?.en;
+  if (!text) throw new Error(`${platform.name} has no text: add src/connectors/${platform.id}/text.ts`);
+  const about = [Object.keys(platform.tables).join(", "), signInWays(platform)];
+  if (platform.publicAccounts) about.push("also other people's public accounts");
+  return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
+}
+
+/** The platforms that can be connected, with what each needs and cannot give, for the README of this folder. */
+export function connectorMarkdown(): string {
+  const kinds = [...new Set(connectorList.map(firstTable))];
+  return kinds
+    .map((kind) => {
+      const entries = connectorList.filter((platform) => firstTable(platform) === kind).map(entry);
+      return `### ${kind}\n\n${entries.join("\n")}`;
+    })
+    .join("\n\n");
+}

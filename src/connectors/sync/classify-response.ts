@@ -1,0 +1,80 @@
+import type { ApiResponse, Connector, FailureKind } from "../define-connector.ts";
+import type { Json } from "../json.ts";
+import type { HttpResponse } from "./runtime.ts";
+
+/** Why a request got no answer that can be used. */
+export interface ApiFailure {
+  kind: FailureKind;
+  /** The platform's code, and what was asked, for whoever looks into it; never a secret, an address' query or a body. */
+  code: string;
+  response: ApiResponse | null;
+}
+
+export type ApiResult = { response: ApiResponse } | { failure: ApiFailure };
+
+export const isApiFailure = (result: ApiResult): result is { failure: ApiFailure } => "failure" in result;
+
+const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Whole numbers of 16 digits and more lose their last digits as numbers; they become text. */
+const quoteLongNumbers = (text: string): string =>
+  /\d{16}/.test(text) ? text.replace(jsonTokens, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part)) : text;
+
+/** JSON as answers are read: whole numbers of 16 digits and more are text. Throws where it is none. */
+export const parseJson = (text: string): Json => JSON.parse(quoteLongNumbers(text)) as Json;
+
+function tryParse(text: string): { body: Json } | null {
+  try {
+    return { body: parseJson(text) };
+  } catch {
+    return null;
+  }
+}
+
+const kindByStatus: readonly (readonly [from: number, kind: FailureKind])[] = [
+  [500, "server"],
+  [430, "invalid"],
+  [429, "rate_limited"],
+  [411, "invalid"],
+  [410, "not_found"],
+  [408, "timeout"],
+  [405, "invalid"],
+  [404, "not_found"],
+  [403, "permission"],
+  [402, "quota_exhausted"],
+  [401, "auth_expired"],
+  [400, "invalid"],
+];
+
+const kindOfStatus = (status: number): FailureKind =>
+  kindByStatus.find(([from]) => status >= from)?.[1] ?? "unreadable";
+
+/** Decides whether an answer is good, by the platform's own codes first and its status second. */
+export function classifyResponse({ failures }: Connector, response: ApiResponse): ApiResult {
+  const codes = failures.codes(response);
+  const known = codes.find((code) => failures.kinds[code] !== undefined);
+  if (known !== undefined) return { failure: { kind: failures.kinds[known] as FailureKind, code: known, response } };
+  if (codes.length === 0 && response.status < 400) return { response };
+  const [code = String(response.status)] = codes;
+  const kind = response.status < 400 ? "invalid" : kindOfStatus(response.status);
+  return { failure: { kind, code, response } };
+}
+
+/** Reads what came back. An error page instead of JSON, or half of an answer, is the platform's passing trouble. */
+export function classifyHttpResponse(connector: Connector, http: HttpResponse, isText: boolean): ApiResult {
+  if ("failure" in http) return { failure: { kind: http.failure, code: http.failure, response: null } };
+  const { status, headers, text } = http;
+  if (isText && status < 400) return classifyResponse(connector, { status, headers, body: text });
+  const isEmpty = text.trim() === "";
+  const read = isEmpty ? { body: null } : tryParse(text);
+  const kindOfNonJson = isEmpty || read === null ? connector.failures.kindsWithoutJson?.[status] : undefined;
+  if (read && kindOfNonJson === undefined && (!isEmpty || status >= 400))
+    return classifyResponse(connector, { status, headers, ...read });
+  const kind = kindOfNonJson ?? (status < 400 ? "unreadable" : kindOfStatus(status));
+  return { failure: { kind, code: String(status), response: { status, headers, body: null } } };
+}
+
+const transientKinds: readonly FailureKind[] = ["server", "timeout", "connection", "unreadable", "rate_limited"];
+
+/** Whether asking again may help. */
+export const isTransient = ({ kind }: Pick<ApiFailure, "kind">): boolean => transientKinds.includes(kind);

@@ -1,0 +1,74 @@
+import type { OAuth } from "../../define-connector.ts";
+import type { HttpRequest, HttpResponse, Runtime } from "../runtime.ts";
+import type { OAuthClient } from "./authorization-url.ts";
+import { SignInError } from "./sign-in-error.ts";
+import { codeRequest, exchangeRequest, refreshRequest, revokeRequests } from "./token-requests.ts";
+import { readTokens, type Tokens } from "./token-response.ts";
+
+/** What the client works with. */
+export interface OAuthContext {
+  outside: Pick<Runtime, "fetchAll" | "now" | "tools">;
+  client: OAuthClient;
+}
+
+const fetchOne = ({ outside }: OAuthContext, request: HttpRequest): HttpResponse =>
+  outside.fetchAll([request])[0] ?? { failure: "connection" };
+
+/**
+ * Exchanges the code that the platform sent back for tokens, and these for long-lived ones where the platform has such.
+ * What the platform does not tell of permissions is what was asked for. Throws `SignInError`.
+ */
+export function exchangeCode(
+  oauth: OAuth,
+  context: OAuthContext,
+  grant: { code: string; redirectUri: string; verifier: string | null },
+): Tokens {
+  const { outside, client } = context;
+  const requested = { refreshToken: null, permissions: [...oauth.scopes] };
+  const response = fetchOne(context, codeRequest(oauth, client, outside.tools, grant));
+  const tokens = readTokens(response, outside.now(), requested, "code_expired");
+  if (!oauth.longLivedExchange) return tokens;
+  const exchanged = fetchOne(context, exchangeRequest(oauth.longLivedExchange, client, tokens.secret));
+  return readTokens(exchanged, outside.now(), tokens, "code_expired");
+}
+
+/** Whether tokens can be renewed at this time. */
+export function canRefresh({ renewal }: OAuth, tokens: Tokens, now: number): boolean {
+  if (renewal === null) return false;
+  if (renewal === "refresh_token") return tokens.refreshToken !== null;
+  if (tokens.expiresAt !== null && tokens.expiresAt <= now) return false;
+  return now - tokens.issuedAt >= (renewal.minAgeSeconds ?? 0) * 1000;
+}
+
+const renewalMarginMs = 60_000;
+
+/**
+ * Whether tokens should be renewed now: a minute before they end. Those that renew themselves can do so only while
+ * they are good, so they are renewed when half of their time is over.
+ */
+export function isDue(oauth: OAuth, tokens: Tokens, now: number): boolean {
+  const { expiresAt, issuedAt } = tokens;
+  if (expiresAt === null || !canRefresh(oauth, tokens, now)) return false;
+  return oauth.renewal === "refresh_token" ? now >= expiresAt - renewalMarginMs : now >= (issuedAt + expiresAt) / 2;
+}
+
+/** Renews tokens. Throws `SignInError`; `revoked` where the user has to sign in again. */
+export function renewTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): Tokens {
+  const { outside, client } = context;
+  const { renewal } = oauth;
+  if (renewal === null || !canRefresh(oauth, tokens, outside.now())) throw new SignInError("revoked", "ended");
+  const request =
+    renewal === "refresh_token"
+      ? refreshRequest(oauth, client, outside.tools, tokens.refreshToken ?? "")
+      : exchangeRequest(renewal, client, tokens.secret);
+  return readTokens(fetchOne(context, request), outside.now(), tokens, "revoked");
+}
+
+/** Takes the permission back at the platform; whether it did. Never throws for what the platform does. */
+export function revokeTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): boolean {
+  const { outside, client } = context;
+  const responses = outside.fetchAll(revokeRequests(oauth, client, outside.tools, tokens));
+  return responses.some(
+    (response) => !("failure" in response) && response.status < 300 && !/"error"\s*:/.test(response.text),
+  );
+}

@@ -1,0 +1,194 @@
+import { type Row, type TableName, tables } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
+import { isInPeriod } from "../wall-clock.ts";
+import { isApiFailure } from "./classify-response.ts";
+import { completeMention, isOwnPost } from "./complete-mentions.ts";
+import { withKeyExchange } from "./key-exchange.ts";
+import type { ChainCheckpoint } from "./page-chains.ts";
+import { firstCheckpoint, readPages, withAccount } from "./read-pages.ts";
+import type { Runtime, SecretProvider } from "./runtime.ts";
+import { type NoteKind, type RequestContext, sendOrPause } from "./send-batch.ts";
+import { ApiError, Pause } from "./sync-errors.ts";
+
+/** What is to be read. */
+export interface SyncRequest {
+  connector: Connector;
+  /** How the keeper's secret travels; null without one. */
+  applySecret: ApplySecret | null;
+  /** What the secret tells of itself. */
+  factsOfKey?: Facts;
+  /** "" for the connection's own. */
+  account: string;
+  tables: readonly TableName[];
+  from: string;
+  to: string;
+  today: string;
+  /** The spreadsheet's zone, whose days `from`, `to` and `today` are; UTC where it is not said. */
+  offset?: Run["offset"];
+  /** Rows that are kept back before they are written and the place is kept; 1,000 where it is not said. */
+  maxBufferedRows?: number;
+  /** Fill today's followers into rows whose followers are not known. */
+  fillFollowers?: boolean;
+  /** What a platform that listens listens for. */
+  brands?: readonly Brand[];
+}
+
+/** Where a run goes on: JSON without secrets. */
+export interface Checkpoint {
+  /** The tables that are still to be read, the one at work first. */
+  tables: TableName[];
+  chains: readonly ChainCheckpoint[] | null;
+}
+
+export interface SyncPort {
+  runtime: Runtime;
+  secretProvider: SecretProvider;
+  /** When the run has to have ended, milliseconds since 1970. */
+  deadline: number;
+  /** Takes rows of a table to be kept. */
+  writeRows(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
+  /** Keeps where the run would go on; everything before was written. */
+  saveCheckpoint(checkpoint: Checkpoint): void;
+  addNote(kind: NoteKind, what: string): void;
+  /**
+   * Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. Asked only
+   * when the run has come further than it began, so that it comes further each time; `deadline` holds in any case.
+   */
+  throwIfOutOfTime(): void;
+}
+
+/** Rows that are kept back before they are written. */
+const defaultMaxBufferedRows = 1_000;
+
+/**
+ * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
+ * twice changes nothing, since rows are merged by their keys.
+ *
+ * Throws `Pause` when it goes on later, `ApiError` when somebody has to do something first.
+ */
+export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
+  const { connector } = request;
+  const { runtime, secretProvider, deadline, addNote } = syncPort;
+  const { applySecret } = request;
+  const context: RequestContext = {
+    connector,
+    runtime,
+    secretProvider: withKeyExchange({ connector, runtime, secretProvider, deadline, applySecret }),
+    applySecret,
+    lookupSecret: null,
+    deadline,
+    addNote,
+  };
+  let remainingTables = (checkpoint?.tables ?? request.tables).filter((table) => connector.tables[table] !== undefined);
+  const run = runLookups(context, request, remainingTables);
+  let chains = remainingTables[0] === checkpoint?.tables[0] ? (checkpoint?.chains ?? null) : null;
+  for (; remainingTables.length > 0; remainingTables = remainingTables.slice(1), chains = null) {
+    syncTable(context, request, run, remainingTables, chains, syncPort);
+    syncPort.saveCheckpoint({ tables: remainingTables.slice(1), chains: null });
+  }
+}
+
+/** Asks what later requests need to know. */
+function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
+  const { account, from, to, today, offset, factsOfKey, brands = [] } = request;
+  const now = context.runtime.now();
+  let run: Run = { account, from, to, today, offset, now, facts: { ...factsOfKey }, brands };
+  for (const lookup of context.connector.lookups) {
+    if (lookup.forTables && !lookup.forTables.some((table) => wantedTables.includes(table))) continue;
+    if (lookup.when && !lookup.when(run)) continue;
+    const [result] = sendOrPause(context, [lookup.request(run)]);
+    if (!result) continue;
+    if (isApiFailure(result)) {
+      if (lookup.toleratedFailures?.includes(result.failure.kind)) continue;
+      throw new ApiError(result.failure);
+    }
+    const { body } = result.response;
+    const facts = lookup.read(body, run, result.response);
+    if (facts === null) throw new ApiError({ kind: "not_found", code: "account" });
+    run = { ...run, facts: { ...run.facts, ...facts } };
+    context.lookupSecret = lookup.secret?.(body, run) ?? context.lookupSecret;
+  }
+  return run;
+}
+
+function syncTable(
+  context: RequestContext,
+  request: SyncRequest,
+  run: Run,
+  remainingTables: TableName[],
+  chains: readonly ChainCheckpoint[] | null,
+  syncPort: SyncPort,
+): void {
+  const [table] = remainingTables as [TableName];
+  const source = context.connector.tables[table] as Source;
+  const buffer: Row[] = [];
+  let skipped = 0;
+  const addRows = (rows: readonly Row[]) => {
+    for (const row of rows) {
+      if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
+      const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
+      if (rowKeys(tables[table], completeRow).length === 0) skipped++;
+      else buffer.push(table === "mentions" ? completeMention(completeRow) : completeRow);
+    }
+  };
+  const flush = () => {
+    if (buffer.length === 0 && skipped === 0) return;
+    const typed = request.fillFollowers && table === "posts" ? ["followers"] : [];
+    syncPort.writeRows(table, [...buffer], { skipped, typed });
+    buffer.length = 0;
+    skipped = 0;
+  };
+  if ("snapshot" in source) {
+    addRows([withAccount(context, run, source.snapshot(run))]);
+    flush();
+    return;
+  }
+  if (source.today && chains === null) addRows([withAccount(context, run, source.today(run))]);
+  let lastCheckpoints: readonly ChainCheckpoint[] | null = chains;
+  const saveCheckpoint = () => {
+    flush();
+    if (lastCheckpoints !== null) syncPort.saveCheckpoint({ tables: remainingTables, chains: lastCheckpoints });
+  };
+  const startingPoint = JSON.stringify(chains ?? firstCheckpoint(source, run));
+  const readFrom = (start: readonly ChainCheckpoint[] | null) =>
+    readPages(context, source, run, start, addRows, (checkpoints) => {
+      lastCheckpoints = checkpoints;
+      if (syncPort.runtime.now() > syncPort.deadline) throw new Pause("time", null);
+      if (buffer.length >= (request.maxBufferedRows ?? defaultMaxBufferedRows)) saveCheckpoint();
+      if (JSON.stringify(checkpoints) !== startingPoint) syncPort.throwIfOutOfTime();
+    });
+  try {
+    restartOnExpiredCursor(readFrom, chains);
+  } catch (error) {
+    // Whatever else was thrown, such as by a sheet that is full: rows that are not written may not count as read.
+    if (error instanceof Pause || error instanceof ApiError) saveCheckpoint();
+    throw error;
+  }
+  flush();
+}
+
+/** Reads on from a place; once from the beginning where the platform no longer knows the place. */
+function restartOnExpiredCursor(
+  readFrom: (start: readonly ChainCheckpoint[] | null) => void,
+  start: readonly ChainCheckpoint[] | null,
+): void {
+  try {
+    readFrom(start);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind !== "bad_place") throw error;
+    readFrom(null);
+  }
+}
+
+function isWanted(table: TableName, row: Row, run: Run): boolean {
+  const { time: field, isSnapshot } = tables[table];
+  const time = row[field];
+  return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
+}
+
+/** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */
+function withFollowers(row: Row, table: TableName, { fillFollowers }: SyncRequest, { facts }: Run): Row {
+  if (table !== "posts" || !fillFollowers || typeof facts.followers !== "number") return row;
+  return { ...row, followers: row.followers ?? facts.followers };
+}

@@ -1,0 +1,171 @@
+import type { RowOf } from "../../tables/rows.ts";
+import { bearer } from "../apply-secret.ts";
+import { type Detail, defineConnector, type ListSource, type Lookup } from "../define-connector.ts";
+import { isWithin, secondsOfDayItem, toSecondRange } from "../graph/day-seconds.ts";
+import { failures } from "../graph/failures.ts";
+import { daySeries, linkClicks, metricNumber } from "../graph/insights.ts";
+import { accessToken } from "../graph/sign-in.ts";
+import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
+import { at, listAt, numberAt, splitDays, sumKnown, textAt, toIsoTime } from "../json.ts";
+import { graphCursor } from "../next-page.ts";
+import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
+
+const host = "https://graph.threads.net";
+const base = `${host}/v1.0`;
+
+/** Account insights begin here: 2024-04-13. */
+const earliestSecond = 1_712_991_600;
+const earliestDay = "2024-04-13";
+
+const accountLookup: Lookup = {
+  request: () => ({ url: `${base}/me`, query: { fields: "id,username" } }),
+  read: (body) => {
+    const accountId = textAt(body, "id");
+    return accountId === null ? null : { account: textAt(body, "username"), accountId };
+  },
+};
+
+const typeByMedia: Readonly<Record<string, string>> = {
+  TEXT_POST: "text",
+  IMAGE: "image",
+  VIDEO: "video",
+  CAROUSEL_ALBUM: "carousel",
+  AUDIO: "audio",
+};
+
+/** Reposts of others are no posts of the account, and have no insights. */
+const isRepost: Detail["appliesTo"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
+
+const posts = {
+  request: (run, page) => ({
+    url: `${base}/me/threads`,
+    query: {
+      fields: "id,media_type,permalink,text,timestamp",
+      limit: 100,
+      ...secondsOf(run),
+      after: page ?? undefined,
+    },
+  }),
+  next: graphCursor,
+  items: (body) => listAt(body, "data"),
+  isBeforePeriod: (post, run) => isBeforePeriod(toIsoTime(textAt(post, "timestamp")), run),
+  details: [
+    {
+      name: "insights",
+      appliesTo: (post, run) => !isRepost(post, run),
+      batch: 1,
+      metrics: { all: ["views", "likes", "replies", "reposts", "quotes"] },
+      request: ([post = null], _run, metrics) => ({
+        url: `${base}/${textAt(post, "id")}/insights`,
+        query: { metric: metrics.join(",") },
+      }),
+      read: (body) => [body],
+      toleratedFailures: ["not_enough_data", "not_found"],
+    },
+  ],
+  row: (post, run, { insights = null }) => {
+    if (isRepost(post, run)) return null;
+    const number = (metric: string) => metricNumber(insights, metric);
+    return {
+      post_id: textAt(post, "id"),
+      url: textAt(post, "permalink"),
+      published_at: toIsoTime(textAt(post, "timestamp")),
+      type: typeByMedia[textAt(post, "media_type") ?? ""] ?? null,
+      text: textAt(post, "text"),
+      views: number("views"),
+      likes: number("likes"),
+      comments: number("replies"),
+      shares: sumKnown(number("reposts"), number("quotes")),
+    };
+  },
+} satisfies ListSource<RowOf<"posts">>;
+
+const since = (range: { since: number; until: number }) => ({ ...range, since: Math.max(range.since, earliestSecond) });
+
+/** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
+const days = {
+  countsDaysIn: "Pacific",
+  parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, 90),
+  metrics: ["views"],
+  request: (run, _page, part, metrics) => ({
+    url: `${base}/${run.facts.accountId}/threads_insights`,
+    query: { metric: metrics.join(","), ...since(toSecondRange(part as { from: string; to: string }, run)) },
+  }),
+  items: (body, _run, part) => daySeries(body, "views").filter(isWithin(part as { from: string; to: string })),
+  details: [
+    {
+      name: "totals",
+      batch: 1,
+      metrics: { all: ["likes", "replies", "reposts", "quotes", "clicks"] },
+      request: ([item = null], { facts }, metrics) => ({
+        url: `${base}/${facts.accountId}/threads_insights`,
+        query: { metric: metrics.join(","), ...since(secondsOfDayItem(item)) },
+      }),
+      read: (body) => [body],
+      toleratedFailures: ["not_enough_data"],
+    },
+  ],
+  toleratedFailures: ["not_enough_data"],
+  today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),
+  row: (item, _run, { totals = null }) => {
+    const number = (metric: string) => metricNumber(totals, metric);
+    const shares = sumKnown(number("reposts"), number("quotes"));
+    return {
+      date: at(item, "day") as string,
+      views: numberAt(item, "value"),
+      likes: number("likes"),
+      comments: number("replies"),
+      shares,
+      clicks: linkClicks(totals, "clicks"),
+      profile_visits: numberAt(item, "value"),
+      engagements: sumKnown(number("likes"), number("replies"), shares),
+    };
+  },
+} satisfies ListSource<RowOf<"days">>;
+
+/** Meta's Threads API. It documents no batch. */
+export const threads = defineConnector({
+  id: "threads",
+  platform: "threads",
+  name: "Threads",
+  source: "Threads API v1.0",
+  hosts: [`${host}/`],
+  signIn: {
+    oauth: {
+      appPrefix: "THREADS",
+      authorizeUrl: "https://threads.net/oauth/authorize",
+      tokenUrl: `${host}/oauth/access_token`,
+      scopes: ["threads_basic", "threads_manage_insights"],
+      scopeSeparator: ",",
+      longLivedExchange: {
+        url: `${host}/access_token`,
+        query: { grant_type: "th_exchange_token" },
+        tokenParameter: "access_token",
+        clientParameters: ["client_secret"],
+      },
+      renewal: {
+        url: `${host}/refresh_access_token`,
+        query: { grant_type: "th_refresh_token" },
+        tokenParameter: "access_token",
+        minAgeSeconds: 86_400,
+      },
+      applySecret: bearer,
+    },
+    apiKey: accessToken("https://developers.facebook.com/apps/"),
+  },
+  owner: accountLookup,
+  lookups: [
+    accountLookup,
+    {
+      request: ({ facts }) => ({
+        url: `${base}/${facts.accountId}/threads_insights`,
+        query: { metric: "followers_count" },
+      }),
+      read: (body) => ({ followers: metricNumber(body, "followers_count") }),
+      toleratedFailures: ["not_enough_data", "invalid_metric"],
+    },
+  ],
+  tables: { posts, days },
+  failures,
+  limits: { maxParallelRequests: 50, usedShare, retryDelayMs },
+});

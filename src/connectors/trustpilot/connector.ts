@@ -1,0 +1,97 @@
+import type { Row } from "../../tables/define-table.ts";
+import { header } from "../apply-secret.ts";
+import { defineConnector, type ListSource, type Lookup, type Run } from "../define-connector.ts";
+import { at, type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
+import { pageOffset } from "../next-page.ts";
+import { isBeforePeriod } from "../wall-clock.ts";
+import { nextReviewPage, pageContaining } from "./pages.ts";
+
+const base = "https://api.trustpilot.com/v1/business-units";
+
+const domainPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
+/** A website's domain, its address, or that of its page at Trustpilot. With or without `www.` can be two different businesses. */
+function parseDomain(typed: string): string | null {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "");
+  const [, reviewed] = /^(?:[a-z-]+\.)?trustpilot\.com\/review\/([^/?#]+)/.exec(text) ?? [];
+  const name = reviewed ?? text.replace(/[/?#].*$/, "");
+  return domainPattern.test(name) ? name : null;
+}
+
+const findRequest = (name: string) => ({ url: `${base}/find`, query: { name } });
+
+const businessLookup: Lookup = {
+  request: ({ account }) => findRequest(account),
+  read: (body, { account }) => {
+    const accountId = textAt(body, "id");
+    if (accountId === null) return null;
+    // The same domain as in Trustpilot's own export, however it was typed.
+    return { account: parseDomain(textAt(body, "name.identifying") ?? "") ?? account, accountId };
+  },
+};
+
+/** Headline and text; the headline only where the text does not begin with it. */
+function reviewText(review: Json): string | null {
+  const title = textAt(review, "title") ?? "";
+  const text = textAt(review, "text") ?? "";
+  const paragraphs = text.startsWith(title.replace(/(?:…|\.{3})$/, "")) ? [text] : [title, text];
+  return paragraphs.filter((part) => part !== "").join("\n") || null;
+}
+
+/** A business's reviews, newest first. The reviewers' names are not read. */
+const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource<Fields> => ({
+  request: ({ facts }: Run, page) => ({
+    url: `${base}/${facts.accountId}/reviews`,
+    query: { ...pageContaining(pageOffset(page)), orderBy: "createdat.desc" },
+  }),
+  next: nextReviewPage,
+  items: (body) => listAt(body, "reviews"),
+  isBeforePeriod: (review, run) => isBeforePeriod(toIsoTime(textAt(review, "createdAt")), run),
+  row,
+});
+
+/** Trustpilot's public API of businesses and their reviews, for which a key is enough: one's own and any other business's. */
+export const trustpilot = defineConnector({
+  id: "trustpilot",
+  platform: "trustpilot",
+  name: "Trustpilot",
+  source: "Trustpilot API v1",
+  hosts: [`${base}/`],
+  signIn: {
+    apiKey: {
+      where: "https://developers.trustpilot.com/",
+      form: /^\w{20,100}$/,
+      applySecret: header("apikey"),
+      // A key stands for an app: any business tells whether it is taken.
+      owner: { request: () => findRequest("trustpilot.com"), read: () => ({}) },
+    },
+  },
+  publicAccounts: { example: "bakery.example.com", read: parseDomain },
+  lookups: [businessLookup],
+  tables: {
+    mentions: reviews((review) => ({
+      mention_id: textAt(review, "id"),
+      published_at: toIsoTime(textAt(review, "createdAt")),
+      type: "review",
+      text: reviewText(review),
+      language: textAt(review, "language"),
+      rating: numberAt(review, "stars"),
+    })),
+    conversations: reviews((review) => ({
+      conversation_id: textAt(review, "id"),
+      channel: "review",
+      received_at: toIsoTime(textAt(review, "createdAt")),
+      first_response_at: toIsoTime(textAt(review, "companyReply.createdAt")),
+      answered: at(review, "companyReply") !== null,
+    })),
+  },
+  failures: {
+    codes: ({ status }) => (status < 400 ? [] : [String(status)]),
+    kinds: {},
+  },
+  // Each page begins where the one before has ended.
+  limits: { maxParallelRequests: 1 },
+});

@@ -1,0 +1,131 @@
+import { dayMs } from "../../time/day.ts";
+import { defineConnector, type Lookup, type PageCursor, type Run } from "../define-connector.ts";
+import { at, type Json, listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts";
+import { searchBrand, searchesForRun, searchPhrase, searchTerm } from "../listening/brand-searches.ts";
+import { endOf, startOf } from "../wall-clock.ts";
+import { x } from "../x/connector.ts";
+import { decodeHtml, referenceTypes } from "../x/post-row.ts";
+import { switchNaming } from "../x/timeline.ts";
+
+const handlePattern = /^\w{1,15}$/;
+
+/** The search goes back seven days; a little less, since X's clock decides. */
+const searchWindowMs = 7 * dayMs - 5 * 60_000;
+
+/** The stretch that is searched, ISO 8601; without an end while that is still to come, which X refuses to be asked for. */
+interface SearchRange {
+  start: string;
+  end: string;
+  token: string;
+}
+
+function fromCursor(run: Run, cursor: PageCursor | null): SearchRange {
+  if (cursor !== null) {
+    const [start = "", end = "", token = ""] = String(cursor).split("|");
+    return { start, end, token };
+  }
+  return {
+    start: toIso(Math.max(startOf(run), run.now - searchWindowMs)),
+    end: endOf(run) < run.now - 60_000 ? toIso(endOf(run)) : "",
+    token: "",
+  };
+}
+
+/** Whether X still knows anything of the period. */
+function isWithinSearchWindow(run: Run): boolean {
+  const { start, end } = fromCursor(run, null);
+  return start < (end || toIso(run.now - 60_000));
+}
+
+const fieldsByNaming = {
+  tweet: "created_at,public_metrics,lang,referenced_tweets,note_tweet",
+  post: "created_at,public_metrics,lang,note_post",
+};
+
+/** Every post that is found costs money: reposts, and what the brand's own accounts say, are not even asked for. */
+function searchQuery({ brands = [] }: Run, search: Json): string {
+  const term = textAt(search, "kind") === "handle" ? `@${searchTerm(search)}` : searchPhrase(search);
+  const ownHandles =
+    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((one) => handlePattern.test(one)) ?? [];
+  return [term, "-is:retweet", ...ownHandles.map((name) => `-from:${name}`)].join(" ");
+}
+
+/** A language that X could not tell has a code of its own: `und`, and others that begin with q. */
+const toLanguage = (code: string | null): string | null =>
+  code === null || /^(?:und|zxx|q\w\w)$/.test(code) ? null : code;
+
+/** A page's posts, each with the name of who wrote it. */
+function postsWithAuthors(body: Json, _run: Run, search: Json): Json[] {
+  const names = new Map(listAt(body, "includes.users").map((user) => [textAt(user, "id"), textAt(user, "username")]));
+  return listAt(body, "data").map((post) => ({ post, search, author: names.get(textAt(post, "author_id")) ?? null }));
+}
+
+/** X's search of the last seven days, by the names of its versions 2.159 and 2.167 alike. Operators: docs.x.com. */
+export const xMentions = defineConnector({
+  id: "x-mentions",
+  platform: "x",
+  name: "X (mentions)",
+  source: "X API v2",
+  hosts: x.hosts,
+  signIn: x.signIn,
+  owner: x.owner as Lookup,
+  tracksBrands: true,
+  lookups: [],
+  tables: {
+    mentions: {
+      parts: (run) =>
+        isWithinSearchWindow(run) ? searchesForRun(run, { names: true, hashtags: true, handles: handlePattern }) : [],
+      request: (run, cursor, search) => {
+        const { start, end, token } = fromCursor(run, cursor);
+        const names = run.facts.names === "post" ? "post" : "tweet";
+        return {
+          url: "https://api.x.com/2/tweets/search/recent",
+          query: {
+            query: searchQuery(run, search),
+            max_results: 100,
+            start_time: start,
+            end_time: end || undefined,
+            [`${names}.fields`]: fieldsByNaming[names],
+            expansions: "author_id",
+            "user.fields": "username",
+            next_token: token || undefined,
+          },
+        };
+      },
+      next: ({ body }, cursor, run) => {
+        const token = textAt(body, "meta.next_token");
+        const { start, end } = fromCursor(run, cursor);
+        return token === null ? null : `${start}|${end}|${token}`;
+      },
+      adapt: switchNaming,
+      items: postsWithAuthors,
+      row: (item) => {
+        const post = at(item, "post");
+        if (referenceTypes(post).includes("retweeted")) return null;
+        const count = (name: string) => numberAt(post, `public_metrics.${name}`);
+        const id = textAt(post, "id");
+        const author = textAt(item, "author");
+        return {
+          account: searchBrand(at(item, "search")),
+          mention_id: id,
+          url: id === null || author === null ? null : `https://x.com/${author}/status/${id}`,
+          published_at: toIsoTime(textAt(post, "created_at")),
+          type: "mention",
+          author,
+          text: decodeHtml(textAt(post, "note_post.text") ?? textAt(post, "note_tweet.text") ?? textAt(post, "text")),
+          language: toLanguage(textAt(post, "lang")),
+          likes: count("like_count"),
+          comments: count("reply_count"),
+          shares: sumKnown(count("repost_count") ?? count("retweet_count"), count("quote_count")),
+        };
+      },
+    },
+  },
+  failures: { ...x.failures, kinds: { ...x.failures.kinds, "parameter next_token": "bad_place" } },
+  limits: x.limits,
+  price: {
+    // A post, and at most once a day for each of them the account that wrote it.
+    row: { mentions: 0.015 },
+    url: "https://docs.x.com/x-api/getting-started/pricing",
+  },
+});

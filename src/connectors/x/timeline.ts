@@ -1,0 +1,93 @@
+import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import type { ApiRequest, ApiResponse, NextPage, PageCursor, Run } from "../define-connector.ts";
+import { addDays, listAt, textAt, toIso } from "../json.ts";
+import { endOf, startOf } from "../wall-clock.ts";
+
+/** X tells clicks of posts younger than 30 days. */
+const privateMetricsMs = 30 * dayMs;
+
+/**
+ * A stretch of the timeline. One's own posts are read in two, since X may leave out posts that are too old for clicks when
+ * clicks are asked for: `young` ones with them, `old` ones without. All others are read in one, `all`.
+ */
+interface TimelineSegment {
+  kind: "young" | "old" | "all";
+  /** Where young posts begin, ISO 8601. */
+  boundary: string;
+  /** Where the period ends, ISO 8601; "" while that is still to come, which X refuses to be asked for. */
+  end: string;
+  token: string;
+}
+
+/** Marks keep everything that later pages have to be asked with, whenever the import goes on. */
+const toCursor = ({ kind, boundary, end, token }: TimelineSegment): PageCursor =>
+  [kind, boundary, end, token].join(" ");
+
+function fromCursor(run: Run, page: PageCursor | null): TimelineSegment {
+  if (page !== null) {
+    const [kind, boundary = "", end = "", token = ""] = String(page).split(" ");
+    return { kind: kind as TimelineSegment["kind"], boundary, end, token };
+  }
+  const boundary = `${addDays(toIso(run.now).slice(0, 10), -28)}T00:00:00Z`;
+  const midnight = toIso(endOf(run));
+  const end = midnight < latestAllowedEnd(run.now) ? midnight : "";
+  const hasRecentPart = run.account === "" && (end === "" || boundary < end);
+  return { kind: hasRecentPart ? "young" : "all", boundary, end, token: "" };
+}
+
+const latestAllowedEnd = (now: number): string => toIso(now - 60_000);
+
+const beginningOf = (run: Run): string => toIso(Math.min(startOf(run), run.now - 60_000));
+
+/** What X calls a post in its parameters: both names were seen, and which of them an answer takes shows only in a refusal. */
+const fieldsByNaming = {
+  tweet: ["created_at", "public_metrics", "attachments", "referenced_tweets", "note_tweet"],
+  post: ["created_at", "public_metrics", "attachments", "note_post"],
+};
+
+const namingOf = ({ facts }: Run): keyof typeof fieldsByNaming => (facts.names === "post" ? "post" : "tweet");
+
+/** A page of 100 posts, without reposts, which carry the numbers of somebody else's post. */
+export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
+  const { kind, boundary, end, token } = fromCursor(run, page);
+  const naming = namingOf(run);
+  const start = beginningOf(run);
+  const hasPrivateMetrics = kind === "young" && instantOfText(boundary) > run.now - privateMetricsMs;
+  return {
+    url: `https://api.x.com/2/users/${run.facts.accountId}/tweets`,
+    query: {
+      max_results: 100,
+      exclude: "retweets",
+      start_time: kind === "young" && boundary > start ? boundary : start,
+      // A second of both stretches, so that no post falls between them.
+      end_time: (kind === "old" ? toIso(instantOfText(boundary) + 1000) : end) || undefined,
+      [`${naming}.fields`]: [...fieldsByNaming[naming], ...(hasPrivateMetrics ? ["non_public_metrics"] : [])].join(","),
+      expansions: "attachments.media_keys",
+      "media.fields": "type,duration_ms,public_metrics",
+      pagination_token: token || undefined,
+    },
+  };
+}
+
+/** The next page of the stretch; after the last one of young posts the old ones. */
+export const nextTimelinePage: NextPage = ({ body }, page, run) => {
+  const segment = fromCursor(run, page);
+  const token = textAt(body, "meta.next_token");
+  if (token !== null) return toCursor({ ...segment, token });
+  const isFinished = segment.kind !== "young" || beginningOf(run) >= segment.boundary;
+  return isFinished ? null : toCursor({ ...segment, kind: "old", token: "" });
+};
+
+/** Names of the parameters that a refusal complains about. */
+export const refusedParameters = (response: ApiResponse): string[] =>
+  listAt(response.body, "errors").flatMap((error) => {
+    const parameterNames = (error as { parameters?: unknown } | null)?.parameters;
+    return typeof parameterNames === "object" && parameterNames !== null ? Object.keys(parameterNames) : [];
+  });
+
+/** Goes over to X's newer names once it refuses the older ones. */
+export const switchNaming = (response: ApiResponse, run: Run) =>
+  namingOf(run) === "tweet" && response.status === 400 && refusedParameters(response).includes("tweet.fields")
+    ? { names: "post" }
+    : null;

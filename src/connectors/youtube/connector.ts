@@ -1,0 +1,47 @@
+import { bearer, queryParameter } from "../apply-secret.ts";
+import { defineConnector } from "../define-connector.ts";
+import { channelDays, countries } from "./analytics.ts";
+import { channelLookup, keyCheck, ownChannelLookup, publicChannelNames } from "./channel.ts";
+import { failures } from "./failures.ts";
+import { videos } from "./videos.ts";
+
+/**
+ * YouTube's Data API v3, and Analytics API v2 for one's own channel: developers.google.com/youtube. Additions to playlists are
+ * not taken for saves: most of them go to lists that say nothing of liking.
+ */
+export const youtube = defineConnector({
+  id: "youtube",
+  platform: "youtube",
+  name: "YouTube",
+  source: "YouTube API v3",
+  hosts: ["https://youtube.googleapis.com/", "https://youtubeanalytics.googleapis.com/"],
+  signIn: {
+    oauth: {
+      appPrefix: "GOOGLE",
+      authorizeUrl: "https://accounts.google.com/o/oauth2/v2/auth",
+      tokenUrl: "https://oauth2.googleapis.com/token",
+      scopes: [
+        "https://www.googleapis.com/auth/youtube.readonly",
+        "https://www.googleapis.com/auth/yt-analytics.readonly",
+      ],
+      // Google gives a refresh token only when it is asked for consent anew.
+      authorizeParameters: { access_type: "offline", prompt: "consent" },
+      pkce: true,
+      renewal: "refresh_token",
+      revoke: { url: "https://oauth2.googleapis.com/revoke", tokenIn: "form", name: "token" },
+      applySecret: bearer,
+    },
+    apiKey: {
+      where: "https://console.cloud.google.com/apis/credentials",
+      form: /^AIza[\w-]{35}$/,
+      applySecret: queryParameter("key"),
+      owner: keyCheck,
+    },
+  },
+  owner: ownChannelLookup,
+  publicAccounts: publicChannelNames,
+  lookups: [channelLookup],
+  tables: { posts: videos, days: channelDays, audience: countries },
+  failures,
+  limits: { maxParallelRequests: 10 },
+});

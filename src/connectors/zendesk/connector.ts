@@ -1,0 +1,102 @@
+import { instantOfText } from "../../time/iso-time.ts";
+import { defineConnector, type Lookup, type Run } from "../define-connector.ts";
+import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../json.ts";
+import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
+import { secondsOf } from "../wall-clock.ts";
+
+/** Somebody's e-mail address and a key of theirs, after the help desk's address. */
+const keys = siteKeyForm(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
+
+const base = ({ facts }: Run): string => `${facts.site}/api/v2`;
+
+/** The export refuses beginnings that are less than a minute ago. */
+const settleSeconds = 300;
+
+/** With a key that is wrong Zendesk may answer as to somebody unknown, who has no id. */
+const accountLookup: Lookup = {
+  request: (run) => ({ url: `${base(run)}/users/me` }),
+  read: (body, { facts }) =>
+    textAt(body, "user.id") === null ? null : { account: String(facts.site).replace("https://", "") },
+};
+
+/** A ticket of a page with its metrics, which stand beside the tickets. */
+function ticketsWithMetrics(body: Json): Json[] {
+  const metrics = new Map(listAt(body, "metric_sets").map((entry) => [textAt(entry, "ticket_id"), entry]));
+  return listAt(body, "tickets").map((ticket) => ({ ticket, metrics: metrics.get(textAt(ticket, "id")) ?? null }));
+}
+
+/** Whoever submits a ticket writes its first message; somebody else than who asks is an agent. */
+const isStartedByBrand = (ticket: Json): boolean => textAt(ticket, "submitter_id") !== textAt(ticket, "requester_id");
+
+/** Agents' public replies and the time to the first of them are counted by Zendesk, which leaves out what triggers send. */
+function isAnswered(replies: number | null, minutes: number | null): boolean | null {
+  if (minutes !== null) return true;
+  return replies === null ? null : replies > 0;
+}
+
+function addMinutes(time: string | null, minutes: number | null): string | null {
+  return time === null || minutes === null ? null : toIso(instantOfText(time) + minutes * 60_000);
+}
+
+/**
+ * Zendesk's Ticketing API, by its incremental export: unlike the list of metrics it also has archived tickets, and tells their
+ * channel. It is told to admins only. Tickets come by when they last changed, so that those of a period are all among what
+ * changed since its beginning. Satisfaction is `good` or `bad` and no number, so that there is no rating.
+ */
+export const zendesk = defineConnector({
+  id: "zendesk",
+  platform: "zendesk",
+  name: "Zendesk",
+  source: "Zendesk API v2",
+  hosts: ["https://*.zendesk.com/"],
+  signIn: {
+    apiKey: basicAuthSiteKey("https://developer.zendesk.com/api-reference/introduction/security-and-auth/", keys),
+  },
+  owner: accountLookup,
+  lookups: [accountLookup],
+  tables: {
+    conversations: {
+      request: (run, page) => ({
+        url: `${base(run)}/incremental/tickets/cursor`,
+        query: {
+          ...(page === null
+            ? { start_time: Math.min(secondsOf(run).since, Math.floor(run.now / 1000) - settleSeconds) }
+            : { cursor: page }),
+          include: "metric_sets",
+          exclude_deleted: true,
+        },
+      }),
+      next: ({ body }) => (at(body, "end_of_stream") === true ? null : textAt(body, "after_cursor")),
+      items: ticketsWithMetrics,
+      row: (item) => {
+        const ticket = at(item, "ticket");
+        // Tickets that were taken for spam are deleted.
+        if (textAt(ticket, "status") === "deleted" || isStartedByBrand(ticket)) return null;
+        const receivedAt = toIsoTime(textAt(ticket, "created_at"));
+        const replies = numberAt(item, "metrics.replies");
+        const minutes = numberAt(item, "metrics.reply_time_in_minutes.calendar");
+        return {
+          conversation_id: textAt(ticket, "id"),
+          channel: textAt(ticket, "via.channel"),
+          received_at: receivedAt,
+          first_response_at: addMinutes(receivedAt, minutes),
+          resolved_at: toIsoTime(textAt(item, "metrics.solved_at")),
+          messages: replies,
+          answered: isAnswered(replies, minutes),
+        };
+      },
+    },
+  },
+  failures: {
+    codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? String(status)]),
+    kinds: {},
+  },
+  // Ten exports a minute.
+  limits: {
+    maxParallelRequests: 1,
+    retryDelayMs: ({ headers }) => {
+      const seconds = Number(headers["ratelimit-reset"]);
+      return seconds > 0 ? seconds * 1000 : null;
+    },
+  },
+});

@@ -1,0 +1,150 @@
+import type { Format } from "../../exports/define-format.ts";
+import type { Unit, Value } from "../../tables/define-table.ts";
+import { type DateReader, dateReader } from "./dates.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { isMissing } from "./missing.ts";
+import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
+
+/** Why a cell has no readable value; the keys of the importer's texts. */
+export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId";
+
+/** A value, null for missing, or what is wrong with the cell. */
+export type CellReader = (cell: string) => Value | { error: CellError };
+
+const notANumber = { error: "notNumber" } as const;
+const becameDate = { error: "becameDate" } as const;
+const notADate = { error: "notDate" } as const;
+const roundedId = { error: "roundedId" } as const;
+
+/** How the cells of one column become values of the table's unit. */
+export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: NumberMarks): CellReader {
+  const dates = format.dates?.[column];
+  if (dates !== undefined) {
+    const isDay = unit === "date" || unit === undefined;
+    return readDates([dates].flat().map(dateReader), isDay, format.utcFields?.includes(column) === true);
+  }
+  switch (unit) {
+    case "id":
+      return readId;
+    case "url":
+      return readUrl;
+    case "text":
+      return format.htmlEntityFields?.includes(column)
+        ? (cell) => (cell === "" ? null : decodeEntities(cell))
+        : readText;
+    case "flag":
+      return readFlag;
+    case "money": {
+      const read = readNumbers(marks, null);
+      return (cell) => read(withoutCurrency(cell));
+    }
+    case "duration":
+      return readDurations(marks, { hours: 3600, minutes: 60, seconds: 1 }[format.durations?.[column] ?? "seconds"]);
+    case "rate":
+      return readNumbers(marks, format.percentFields?.includes(column) ? fromPercent : null);
+    default:
+      return unit === undefined ? readText : readNumbers(marks, null);
+  }
+}
+
+function readText(cell: string): Value {
+  return cell === "" ? null : cell;
+}
+
+const trueWords = new Set("true yes y 1 sí si ja oui sim".split(" "));
+const falseWords = new Set("false no n 0 nee nein non não nao".split(" "));
+
+/** True and false as tools write them in the languages we meet; any other word stays. */
+function readFlag(cell: string): Value {
+  const word = cell.trim().toLowerCase();
+  return trueWords.has(word) ? true : falseWords.has(word) ? false : readText(cell);
+}
+
+/** An amount without the sign or code of its currency before or after it. */
+export const withoutCurrency = (cell: string): string =>
+  cell.replace(/^\s*(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)\s*/, "$1").replace(/\s*(?:[$€£¥]|\b[A-Z]{3})\s*$/, "");
+
+/** A cell that is no link identifies nothing: its column holds something else. */
+function readUrl(cell: string): Value {
+  const url = cell.trim();
+  return /^https?:\/\/\S+$/i.test(url) ? url : null;
+}
+
+const roundedNumber = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
+/** Ids stay text: 17 digits do not survive as a number. Some carry a space as a guard against formulas. */
+function readId(cell: string): Value | typeof roundedId {
+  const id = cell.trim();
+  if (id === "" || id === "-") return null;
+  return roundedNumber.test(id) ? roundedId : id;
+}
+
+/** 5.19 without a sign is 5.19 %; `5.19%` says so itself. */
+function fromPercent(number: number, cell: string): number {
+  return cell.includes("%") ? number : hundredth(number);
+}
+
+/** The number that a few digits write, which most cells are; -1 for any other cell. */
+function parseDigits(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > 15) return -1;
+  let number = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = cell.charCodeAt(index) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function readNumbers(marks: NumberMarks, convert: ((number: number, cell: string) => number) | null): CellReader {
+  return (cell) => {
+    const simple = convert === null ? parseDigits(cell) : -1;
+    if (simple !== -1) return simple;
+    if (isMissing(cell)) return null;
+    const number = readNumber(cell, marks);
+    if (Number.isFinite(number)) return convert === null ? number : convert(number, cell);
+    if (cell.includes(" + ")) return addParts(cell.split(" + ").map(readNumbers(marks, convert)));
+    return looksLikeDate(cell) ? becameDate : notANumber;
+  };
+}
+
+/** The sum of parts; one that cannot be read spoils it. */
+function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellReader> {
+  const failed = parts.find((part) => typeof part === "object" && part !== null);
+  if (failed !== undefined) return failed;
+  return round(parts.reduce<number>((total, part) => total + (typeof part === "number" ? part : 0), 0));
+}
+
+const clockTime = /^(?:(\d+):)?(\d{1,2}):(\d{2}(?:\.\d+)?)$/;
+
+function readDurations(marks: NumberMarks, seconds: number): CellReader {
+  const number = readNumbers(marks, (value) => round(value * seconds));
+  return (cell) => {
+    const match = clockTime.exec(cell.trim());
+    if (match === null) return number(cell);
+    const [, hours = "0", minutes, seconds] = match;
+    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  };
+}
+
+/** Hours with four decimals become seconds without the noise of binary fractions. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function readDates(readers: readonly DateReader[], isDay: boolean, isUtc: boolean): CellReader {
+  const read = (cell: string) => {
+    for (const reader of readers) {
+      const date = reader(cell);
+      if (date !== null) return isDay ? date.slice(0, 10) : isUtc && /T[\d:]+$/.test(date) ? `${date}Z` : date;
+    }
+    return null;
+  };
+  return (cell) => {
+    const date = read(cell);
+    if (date !== null) return date;
+    if (isMissing(cell)) return null;
+    return read(cell.replace(/[\s\u00a0\u202f]+/g, " ").trim()) ?? notADate;
+  };
+}

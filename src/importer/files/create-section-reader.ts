@@ -1,0 +1,163 @@
+import type { HeaderLanguage } from "../../exports/define-format.ts";
+import type { Row, Value } from "../../tables/define-table.ts";
+import { importerTexts } from "../../text/importer/index.ts";
+import { acceptsFollowers } from "../merge/apply-user-answers.ts";
+import { isYearless, withLatestYear } from "./assign-years.ts";
+import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
+import { compileColumns } from "./compile-columns.ts";
+import { finalizeDates } from "./finalize-dates.ts";
+import { isBlank, isTitle, type Section } from "./find-sections.ts";
+import type { CellFormats } from "./format-detector.ts";
+import type { Grid } from "./grid.ts";
+import { languageOfMonthNames } from "./month-names.ts";
+import type { ReadOptions, SourceFile } from "./read-options.ts";
+import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
+import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
+
+/** Reads the rows of one table, in as many steps as they come in. */
+export interface SectionReader {
+  /** Reads the rows that follow those read before. `total`: how many there are in all, Infinity until that is known. */
+  read(rows: Grid["rows"], total: number): void;
+  /** The table's batch; it has no rows where none could be read. */
+  finish(isDayMonthAmbiguous: boolean): Batch;
+}
+
+export function createSectionReader(
+  section: Section,
+  grid: Grid,
+  formats: CellFormats,
+  badQuotes: ReadonlySet<number>,
+  file: SourceFile,
+  options: ReadOptions,
+): SectionReader {
+  const { format, title } = section.header;
+  const text = importerTexts[options.language];
+  const constants = { ...format.constants, ...title?.constants, ...readPreambleFields(section) };
+  const observations: RowObservations = { idsRestoredFromLinks: 0, unrestoredIds: 0, totals: {}, exportDay: null };
+  const columns = compileColumns(section, grid, constants, formats);
+  const readRow = rowReader(format, columns, text, observations);
+  const rows: Row[] = [];
+  const skipped: SkippedRow[] = [];
+  const warnings: Warning[] = [];
+  const language = detectMonthLanguage(section, grid) ?? section.header.language;
+  const fileNameDate = dateInFileName(file.name);
+  const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
+  columns.template.source = sourceLabel(format.label, fileNameDate);
+  const width = grid.headers.length;
+  // A row that ends early was broken in two: its last number may be half of one.
+  const minCells = format.allowsShortRows === true ? 1 : countHeaderCells(grid.headers);
+  const skip = (at: number, reason: string) =>
+    skipped.push({ row: section.firstRowIndex + grid.sourceRow(at) + 1, reason });
+  let count = 0;
+  let lastReadIndex = -1;
+  const summary = summarizeRows();
+  let hasRemovedRows = false;
+
+  const readOneRow = (cells: readonly string[], at: number, total: number) => {
+    if (isBlank(cells)) return;
+    if (badQuotes.has(section.firstRowIndex + grid.sourceRow(at) + 1)) skip(at, text.skipped.badQuotes());
+    else if (cells.length > width && !isBlank(cells.slice(width))) skip(at, text.skipped.tooLong(cells.length, width));
+    else if (format.mayBeTruncated === true && at >= total - 2 && isTitle(cells) && width > 1)
+      warnings.push({ what: text.warnings.cut(abbreviate(cells[0] as string)), count: 1 });
+    else if (cells.length < minCells) {
+      // A scrap without a space is the end of the cell above.
+      if (lastReadIndex === at - 1 && cells.length === 1 && /^\S+$/.test(cells[0] as string)) {
+        rows.pop();
+        hasRemovedRows = true;
+        skip(at - 1, text.skipped.cutOff(abbreviate(cells[0] as string)));
+      }
+      skip(at, text.skipped.tooShort(cells.length, minCells));
+    } else {
+      const read = readRow(cells);
+      if ("reason" in read) {
+        if (read.isSilent !== true) skip(at, read.reason as string);
+        return;
+      }
+      if (account !== null) (read as Row).account ??= account;
+      rows.push(read as Row);
+      summary.add(read as Row);
+      lastReadIndex = at;
+    }
+  };
+
+  return {
+    read(more, total) {
+      for (const cells of more) readOneRow(cells, count++, total);
+    },
+    finish(isDayMonthAmbiguous) {
+      const latestPossibleDay = fileNameDate ?? file.modifiedOn ?? options.today;
+      const exportDay = isYearless(observations.exportDay)
+        ? withLatestYear(observations.exportDay, latestPossibleDay)
+        : observations.exportDay;
+      const statedDate = exportDay ?? fileNameDate;
+      const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
+      if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
+      const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
+      const finalSummary = hasChangedRows ? summarizeRows(rows) : summary;
+      const period = finalSummary.period();
+      const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
+      return {
+        file: file.name,
+        format: format.id,
+        label: format.label,
+        platform: title?.platform ?? format.platform,
+        table: format.table,
+        language,
+        account: finalSummary.account(),
+        period,
+        exportedOn: statedDate ?? file.modifiedOn ?? null,
+        rows,
+        skipped,
+        warnings: [
+          ...warnings,
+          { what: text.warnings.idFromLink(), count: observations.idsRestoredFromLinks },
+          { what: text.warnings.idLost(), count: observations.unrestoredIds },
+          {
+            what: text.warnings.yearAssumed(period?.from ?? "", period?.to ?? ""),
+            count: fileNameDate === null ? assumptions.rowsWithoutYear : 0,
+          },
+          {
+            what: text.warnings.dayAssumed(statedDate ?? latestPossibleDay),
+            count: statedDate === null ? assumptions.rowsWithoutDay : 0,
+          },
+        ].filter(({ count }) => count > 0),
+        asks: [
+          ...(isPlatformUnknown ? (["platform"] as const) : []),
+          ...(isDayMonthAmbiguous ? (["dayMonthOrder"] as const) : []),
+          ...(finalSummary.hasRowsWithoutAccount() ? (["account"] as const) : []),
+          ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
+        ] satisfies OpenQuestion[],
+        ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
+        ...(isDayMonthAmbiguous ? { openDates: format.ambiguousDateFields ?? [] } : {}),
+      };
+    },
+  };
+}
+
+const sourceLabel = (label: string, day: string | null): string => (day === null ? label : `${label} (${day})`);
+
+/** How many cells a row has at least: other programs leave empty ones at the end of the header. */
+function countHeaderCells(headers: readonly string[]): number {
+  let width = headers.length;
+  while (width > 0 && (headers[width - 1] as string).trim() === "") width -= 1;
+  return width;
+}
+
+/** What comment lines above the table say, the nearest first. */
+function readPreambleFields({ header: { format }, preamble }: Section): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const [field, pattern] of Object.entries(format.preamble ?? {})) {
+    const found = preamble.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined);
+    values[field] = found?.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3") ?? null;
+  }
+  return values;
+}
+
+/** The language of month names, where a format writes days without years in the user's language. */
+function detectMonthLanguage({ header: { format } }: Section, { columns, rows }: Grid): HeaderLanguage | null {
+  const column = Object.entries(format.dates ?? {}).find(([, patterns]) => [patterns].flat().includes("day"))?.[0];
+  const index = columns.get(column ?? "");
+  if (index === undefined) return null;
+  const words = rows.slice(0, 400).flatMap((cells) => (cells[index] ?? "").match(/\p{L}{3,}/gu) ?? []);
+  return words.length === 0 ? null : languageOfMonthNames(words);
+}

@@ -1,0 +1,39 @@
+import type { Format } from "../../exports/define-format.ts";
+import type { Row } from "../../tables/define-table.ts";
+import { assignYears, assignYearsToDailyRows, isYearless } from "./assign-years.ts";
+
+/** How many rows have a date that the file does not fully state. */
+export interface DateAssumptions {
+  rowsWithoutYear: number;
+  rowsWithoutDay: number;
+}
+
+/** Completes dates that depend on the day of the export: those without a year, and those that the file leaves out. */
+export function finalizeDates(rows: readonly Row[], format: Format, exportDay: string): DateAssumptions {
+  const assumptions: DateAssumptions = { rowsWithoutYear: 0, rowsWithoutDay: 0 };
+  for (const [field, patterns] of Object.entries(format.dates ?? {})) {
+    if (![patterns].flat().includes("day")) continue;
+    const yearlessRows = rows.filter((row) => isYearless(row[field])).length;
+    if (yearlessRows === 0) continue;
+    assumptions.rowsWithoutYear = Math.max(assumptions.rowsWithoutYear, yearlessRows);
+    const { yearFromId } = format;
+    const hint =
+      yearFromId?.date !== field ? undefined : (row: Row) => dateOfSnowflakeId(row[yearFromId.id], yearFromId.shift);
+    if (format.daily === true) assignYearsToDailyRows(rows, field, exportDay);
+    else assignYears(rows, field, () => exportDay, hint);
+  }
+  if (format.exportDate !== undefined)
+    for (const row of rows) {
+      if (row[format.exportDate] !== null) continue;
+      row[format.exportDate] = exportDay;
+      assumptions.rowsWithoutDay += 1;
+    }
+  return assumptions;
+}
+
+/** The UTC day of the second that an id's first bits count. */
+function dateOfSnowflakeId(id: unknown, shift: number): string | null {
+  if (typeof id !== "string" || !/^\d{15,20}$/.test(id)) return null;
+  const seconds = Number(BigInt(id) >> BigInt(shift));
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,142 @@
+import type { Format } from "../../exports/define-format.ts";
+import { type RecognizedHeader, recognizeHeader } from "./recognize-header.ts";
+
+/** One table of a file: a known header and the rows below it. Files can hold several, one under the other. */
+export interface Section {
+  header: RecognizedHeader;
+  headers: readonly string[];
+  /** Titles and comments above the header, the nearest first, then those of the tables above. */
+  preamble: readonly string[];
+  /** The rows below the header, and the place of the first one in the file, from 0. */
+  rows: readonly (readonly string[])[];
+  firstRowIndex: number;
+}
+
+/** What a file holds. */
+export interface Sections {
+  known: Section[];
+  /** The first cells of tables that are not known. */
+  unknown: string[];
+}
+
+type Records = readonly (readonly string[])[];
+
+/** Rows that may stand above the first header: titles, dates, comments, explanations. */
+const maxHeaderRow = 30;
+
+/** No file stacks more tables; one with a blank row after every other is not searched to its end. */
+const maxTables = 2_000;
+
+/** Finds every known table. Below a known header, only a blank row can begin another table. */
+export function findSections(records: Records, formats: readonly Format[]): Sections {
+  const known: Section[] = [];
+  const unknown: string[] = [];
+  let comments: string[] = [];
+  let from = 0;
+  while (from < records.length && known.length < maxTables) {
+    const found = findNextHeader(records, from, formats);
+    if (found === null) {
+      if (known.length > 0) collectUnknownTables(records, from, records.length, unknown);
+      break;
+    }
+    if (known.length > 0) collectUnknownTables(records, from, found.at, unknown);
+    const precedingRows = records.slice(Math.max(from, found.at - maxHeaderRow), found.at).filter(isTitle);
+    comments = [...precedingRows.map(titleText).reverse(), ...comments].slice(0, 10 * maxHeaderRow);
+    const { header, at } = found;
+    const end = findTableEnd(records, at + 1, header.format, formats);
+    const rows = records.slice(at + 1, end);
+    known.push({ header, headers: records[at] as string[], preamble: [...comments], rows, firstRowIndex: at + 1 });
+    from = end;
+  }
+  const only = known.length === 0 ? findHeaderlessTable(records, formats) : null;
+  return { known: only === null ? known : [only], unknown };
+}
+
+/** The whole file as a table without a header, where every row of it has the form of one. */
+function findHeaderlessTable(records: Records, formats: readonly Format[]): Section | null {
+  for (const format of formats) {
+    const columns = format.headerless;
+    if (columns === undefined) continue;
+    const fits = (cells: readonly string[]) =>
+      cells.length === columns.length && columns.every(([, form], i) => form.test((cells[i] as string).trim()));
+    const filled = records.filter((cells) => !isBlank(cells));
+    if (filled.length === 0 || !filled.every(fits)) continue;
+    const headers = columns.map(([name]) => name);
+    const positions = new Map(headers.map((name, i) => [name, i]));
+    const header: RecognizedHeader = { format, language: "en", columns: positions, title: null };
+    return { header, headers, preamble: [], rows: records.slice(), firstRowIndex: 0 };
+  }
+  return null;
+}
+
+/** The first known header from a row on. */
+export function findNextHeader(
+  records: Records,
+  from: number,
+  formats: readonly Format[],
+  within = records.length,
+): { at: number; header: RecognizedHeader } | null {
+  const to = Math.min(records.length, from + within);
+  for (let at = from; at < to; at++) {
+    const precedingRows = at === 0 ? [] : (records[at - 1] as readonly string[]);
+    if (at >= maxHeaderRow && !isBlank(precedingRows) && !isTitle(precedingRows)) continue;
+    const header = recognizeHeader(records[at] as readonly string[], formats, titleAbove(records, at));
+    if (header !== null) return { at, header };
+  }
+  return null;
+}
+
+/** The title or comment above a header; a blank row may stand between. */
+export function titleAbove(records: Records, at: number): string | null {
+  const blank = at > 0 && isBlank(records[at - 1] as readonly string[]) ? 1 : 0;
+  const precedingRows = records[at - 1 - blank] ?? [];
+  return isTitle(precedingRows) ? titleText(precedingRows) : null;
+}
+
+/** A title's text; delimiters in it were taken for cells. */
+function titleText(record: readonly string[]): string {
+  return record
+    .join(",")
+    .replace(/[,\s]+$/, "")
+    .trim();
+}
+
+/** Files of stacked tables have a blank row between them; in others a blank row means nothing by itself. */
+function findTableEnd(records: Records, from: number, format: Format, formats: readonly Format[]): number {
+  if (format.statement !== undefined) return from;
+  const isStacked = format.titles !== undefined || format.preamble !== undefined;
+  let remainingLooks = maxTables;
+  for (let i = from; i < records.length && remainingLooks > 0; i++) {
+    if (!isBlank(records[i] as readonly string[])) continue;
+    remainingLooks -= 1;
+    if (isStacked || findNextHeader(records, i + 1, formats, 4) !== null) return i;
+  }
+  return records.length;
+}
+
+/** Notes the tables between two known ones: their title or header. */
+function collectUnknownTables(records: Records, from: number, to: number, unknown: string[]): void {
+  let block: (readonly string[])[] = [];
+  for (let i = from; i <= to; i++) {
+    const record = i < to ? (records[i] as readonly string[]) : [];
+    if (!isBlank(record)) block.push(record);
+    else {
+      const table = block.filter((cells) => !isTitle(cells));
+      if (table.length > 1 && unknown.length < maxHeaderRow)
+        unknown.push((table[0] as readonly string[]).filter((cell) => cell !== "").join(", "));
+      block = [];
+    }
+  }
+}
+
+/** Whether all cells of a row are empty: another program can leave its delimiters. */
+export function isBlank(record: readonly string[]): boolean {
+  for (const cell of record) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
+}
+
+/** A row with one filled cell: a title, comment or closing sentence. A comment may hold delimiters. */
+export function isTitle(record: readonly string[]): boolean {
+  if (record[0]?.startsWith("#") === true) return true;
+  return record[0]?.trim() !== "" && isBlank(record.slice(1)) && record.length > 0;
+}

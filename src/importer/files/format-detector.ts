@@ -1,0 +1,77 @@
+import type { Format } from "../../exports/define-format.ts";
+import type { Unit } from "../../tables/define-table.ts";
+import { type DateOrderDetector, decideDateOrder, detectDateOrder } from "./detect-date-order.ts";
+import type { Section } from "./find-sections.ts";
+import type { Grid } from "./grid.ts";
+import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
+import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
+
+/** What the cells of a section prove of how it writes numbers and dates. */
+export interface CellFormats {
+  marks: NumberMarks;
+  dates: Format["dates"];
+  /** Day and month could stand in either order. */
+  isDayMonthAmbiguous: boolean;
+}
+
+/** Looks at a section's rows, in as many steps as they come in. */
+export interface FormatDetector {
+  add(rows: Grid["rows"]): void;
+  result(): CellFormats;
+}
+
+const numericUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
+
+/** One group of thousands: in a count, which has no decimals, it is proof of the mark between groups. */
+const groupedThousands = /^\s*[1-9]\d{0,2}([.,])\d{3}\s*$/;
+
+/** `1.204` proves nothing of a number, but everything of a count. */
+function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string>): NumberMarks {
+  const [mark] = groupingMarks;
+  return marks.isProven || groupingMarks.size !== 1 ? marks : { decimal: mark === "." ? "," : ".", isProven: true };
+}
+
+export function createFormatDetector({ header: { format, title } }: Section, { columns }: Grid): FormatDetector {
+  const unitOf = unitOfColumn(format);
+  const numericColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
+    numericUnits.includes(unitOf(name)) ? [index] : [],
+  );
+  const countColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
+    unitOf(name) === "count" ? [index] : [],
+  );
+  const markDetector = createDecimalMarkDetector();
+  const groupingMarks = new Set<string>();
+  const dateOrderDetectors = (format.ambiguousDateFields ?? []).flatMap((column): DateOrderDetector[] => {
+    const index = columns.get(column);
+    return index === undefined ? [] : [detectDateOrder(column, index, [format.dates?.[column] ?? []].flat())];
+  });
+  return {
+    add(rows) {
+      for (const cells of rows) {
+        for (const index of numericColumns) {
+          const cell = cells[index];
+          if (cell !== undefined && cell.length > 1 && hasCommaOrPoint(cell)) markDetector.add(cell);
+        }
+        if (groupingMarks.size < 2)
+          for (const index of countColumns) {
+            const mark = groupedThousands.exec(cells[index] ?? "")?.[1];
+            if (mark !== undefined) groupingMarks.add(mark);
+          }
+        for (const dateOrderDetector of dateOrderDetectors) dateOrderDetector.add(cells);
+      }
+    },
+    result: () => ({
+      marks: decideNumberMarks(markDetector.result(), groupingMarks),
+      ...decideDateOrder(format, dateOrderDetectors),
+    }),
+  };
+}
+
+/** Whether a cell has a comma or point; it is asked of every number of a file. */
+function hasCommaOrPoint(cell: string): boolean {
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index);
+    if (code === 0x2c || code === 0x2e) return true;
+  }
+  return false;
+}

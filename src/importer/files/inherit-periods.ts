@@ -1,0 +1,23 @@
+import { formats } from "../../exports/index.ts";
+import { importerTexts } from "../../text/importer/index.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { periodOfRows } from "./row-summary.ts";
+
+/** Gives tables that name no period that of the table beside them in the same archive. */
+export function inheritPeriods(results: readonly (Batch | RejectedFile)[], { language }: ReadOptions): void {
+  const batches = results.filter((result): result is Batch => !isRejectedFile(result));
+  for (const batch of batches) {
+    const sourceFormat = formats.find(({ id }) => id === batch.format)?.periodFromFormat;
+    const period = batches.find(({ format }) => format === sourceFormat)?.period;
+    if (sourceFormat === undefined || period === null || period === undefined) continue;
+    const { dayAssumed } = importerTexts[language].warnings;
+    const assumedDayWarning = dayAssumed(String(batch.rows[0]?.date));
+    for (const row of batch.rows) {
+      row.date = period.from;
+      row.period_end = period.to;
+    }
+    batch.period = periodOfRows(batch.rows);
+    batch.warnings = batch.warnings.filter(({ what }) => what !== assumedDayWarning);
+  }
+}

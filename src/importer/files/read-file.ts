@@ -1,0 +1,41 @@
+import { importerTexts } from "../../text/importer/index.ts";
+import type { Batch, RejectedFile } from "./batch.ts";
+import { readContainer } from "./read-container.ts";
+import { CancelledError, type ReadOptions, type SourceFile } from "./read-options.ts";
+import { readText } from "./read-text.ts";
+
+export type { DecodeText, ReadOptions, SourceFile } from "./read-options.ts";
+
+/**
+ * Reads a file that a platform lets its user download: one batch for each table in it, and a refusal for what could
+ * not be read. Never throws for what a file holds. A cancelled reading gives an empty list.
+ */
+export async function readFile(file: SourceFile, options: ReadOptions): Promise<(Batch | RejectedFile)[]> {
+  try {
+    return await readBytes(file, { ...options, onProgress: neverBackwards(options.onProgress) });
+  } catch (error) {
+    if (error instanceof CancelledError) return [];
+    return [{ file: file.name, error: importerTexts[options.language].refused.unexpected }];
+  }
+}
+
+/** A file that has to be read again from its start does not move the bar back. */
+function neverBackwards(onProgress: ReadOptions["onProgress"]): (done: number) => void {
+  let highest = 0;
+  return (done) => {
+    highest = Math.max(highest, done);
+    onProgress?.(highest);
+  };
+}
+
+async function readBytes(file: SourceFile, options: ReadOptions, isInside = false): Promise<(Batch | RejectedFile)[]> {
+  const text = importerTexts[options.language].refused;
+  const reject = (error: RejectedFile["error"]): RejectedFile[] => [{ file: file.name, error }];
+  if (file.bytes.length === 0) return reject(text.empty);
+  const readInside = (innerFile: SourceFile, innerOptions: ReadOptions) => readBytes(innerFile, innerOptions, true);
+  const containerResults = await readContainer(file, options, readInside, isInside);
+  if (containerResults !== null) return containerResults;
+  const results = await readText(file, options);
+  options.onProgress?.(1);
+  return results;
+}

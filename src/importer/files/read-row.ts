@@ -1,0 +1,170 @@
+import type { Format } from "../../exports/define-format.ts";
+import type { Row, Value } from "../../tables/define-table.ts";
+import { tables } from "../../tables/index.ts";
+import type { ImporterText } from "../../text/importer/index.ts";
+import { dayMs } from "../../time/day.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import type { CellError } from "./cell-readers.ts";
+import type { Column, Columns } from "./compile-columns.ts";
+
+/** A row of the file as a row of its table, or why it is not one. */
+export type ReadRow = (cells: readonly string[]) => Row | { reason: string; isSilent: boolean };
+
+/** What a row tells beside its values. */
+export interface RowObservations {
+  idsRestoredFromLinks: number;
+  unrestoredIds: number;
+  /** The row of totals, where the format has one. */
+  totals: Record<string, number>;
+  /** The day of the export, where a column states it. */
+  exportDay: string | null;
+}
+
+/** Compiles the reader of a section's rows: everything that does not depend on the row is decided here. */
+export function rowReader(
+  format: Format,
+  columns: Columns,
+  text: ImporterText,
+  observations: RowObservations,
+): ReadRow {
+  const { fields, helperColumns, template } = columns;
+  // These are completed later: by the user, and by the day of the export.
+  const later = ["platform", "account", format.exportDate];
+  const keys = tables[format.table].keys.map((key) => key.filter((field) => !later.includes(field)));
+  const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.indexOf(filter.column) }));
+  const extracts = Object.entries(format.extracts ?? {});
+  const sums = Object.entries(format.sums ?? {});
+  const laterTimes = Object.entries(format.timesAfter ?? {});
+  const shares = Object.entries(format.shares ?? {});
+  const products = Object.entries(format.products ?? {});
+  const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
+  const skipRow = (reason: string) => ({ reason, quietly: false });
+  const helperValues: Record<string, Value> = {};
+
+  return (cells) => {
+    for (const { index, matches, unless, reason, isSilent } of filters) {
+      const cell = cells[index]?.replace(/\u00ad/g, "").trim() ?? "";
+      const isFilteredOut = matches?.test(cell) || (unless !== undefined && cell !== "" && !unless.test(cell));
+      if (isFilteredOut && reason === "totals")
+        readTotals([...columns.fields, ...columns.helperColumns], cells, observations);
+      if (isFilteredOut) return { reason: text.skipped[reason](), isSilent: isSilent === true };
+    }
+    const row: Row = { ...template };
+    let damagedIdColumn: Column | null = null;
+    for (const column of fields) {
+      const value = column.read(cells[column.index] ?? "");
+      if (value === null || typeof value !== "object") row[column.name] = value;
+      else if (value.error === "roundedId") damagedIdColumn = column;
+      else return skipRow(cellErrorText(text, value.error, column, cells));
+    }
+    for (const column of helperColumns) {
+      helperValues[column.name] = null;
+      const value = column.read(cells[column.index] ?? "");
+      if (value !== null && typeof value === "object") return skipRow(cellErrorText(text, value.error, column, cells));
+      helperValues[column.name] = value;
+    }
+    for (const [field, { column, pattern }] of extracts) {
+      if (row[field] !== null) continue;
+      const found = pattern.exec(String(row[column] ?? ""));
+      if (found !== null) row[field] = found[1] as string;
+    }
+    for (const [field, parts] of sums) row[field] = sum(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, parts] of products)
+      row[field] = product(parts.map((part) => row[part] ?? helperValues[part] ?? null));
+    for (const [field, { than, minutes }] of laterTimes)
+      row[field] = addMinutes(row[than] ?? null, helperValues[minutes] ?? null);
+    if (format.platformColumn !== undefined)
+      row.platform = platformOfNetwork(cells[columns.indexOf(format.platformColumn)], row.platform);
+    if (format.countedDates !== undefined)
+      shiftByNth(row, helperValues[format.countedDates.column] ?? null, format.countedDates.days);
+    for (const [field, part] of shares)
+      row[field] = toShare(row[part] ?? helperValues[part], observations.totals[part]);
+    if (format.rateCheck !== undefined && isContradicted(format.rateCheck, row, helperValues)) {
+      const { rate, of, by } = format.rateCheck;
+      return skipRow(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
+    }
+    // Without its id a row may still be known by its link, never by its text: other rows may share that.
+    if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && typeof row.url !== "string")
+      return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
+    if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
+      const note = cells[noteColumn] ?? "";
+      return skipRow(note === "" ? text.skipped.noKey() : text.skipped.noKeyButNote(abbreviate(note)));
+    }
+    if (damagedIdColumn !== null) {
+      if (row[damagedIdColumn.name] === null) observations.unrestoredIds += 1;
+      else observations.idsRestoredFromLinks += 1;
+    }
+    if (format.exportDay !== undefined)
+      observations.exportDay ??= (helperValues[format.exportDay] as string | null) ?? null;
+    return row;
+  };
+}
+
+function cellErrorText(text: ImporterText, fault: CellError, column: Column, cells: readonly string[]): string {
+  const say = fault === "roundedId" ? text.skipped.notId : text.skipped[fault];
+  return say(column.header, abbreviate(cells[column.index] ?? ""));
+}
+
+/** Missing only where every part is missing. */
+function sum(parts: readonly Value[]): number | null {
+  const known = parts.filter((part) => typeof part === "number");
+  return known.length === 0 ? null : known.reduce((total, part) => total + part, 0);
+}
+
+/** A number times another; missing where one of them is. Rounded, as the mean it comes from was. */
+function product(parts: readonly Value[]): number | null {
+  const known = parts.filter((part) => typeof part === "number");
+  return known.length < parts.length ? null : Math.round(known.reduce((total, part) => total * part, 1) * 1000) / 1000;
+}
+
+/** `Nth day` and `Nth week` count from 0: the row's own first and last day. */
+function shiftByNth(row: Row, count: Value, days: 1 | 7): void {
+  if (typeof count !== "number" || typeof row.date !== "string") return;
+  const start = instantOfText(row.date) + count * days * dayMs;
+  const last = new Date(start + (days - 1) * dayMs).toISOString().slice(0, 10);
+  row.date = new Date(start).toISOString().slice(0, 10);
+  row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
+}
+
+/** A time some minutes after another, in the same form. */
+function addMinutes(time: Value, minutes: Value): string | null {
+  if (typeof time !== "string" || typeof minutes !== "number") return null;
+  const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
+  const later = new Date(instantOfText(`${wall}Z`) + minutes * 60_000);
+  return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
+}
+
+/** The name that we have for a network of a tool that measures several. */
+export function platformOfNetwork(network: string | undefined, fallback: Value | undefined): Value {
+  const [name = ""] = (network ?? "").toLowerCase().split(/[^a-z]/);
+  return name === "" ? (fallback ?? null) : name === "twitter" ? "x" : name;
+}
+
+function readTotals(columns: readonly Column[], cells: readonly string[], observations: RowObservations): void {
+  for (const { name, index, read } of columns) {
+    const total = read(cells[index] ?? "");
+    if (typeof total === "number") observations.totals[name] = total;
+  }
+}
+
+/** A part of the whole, with as many digits as shares are given with. */
+function toShare(part: Value | undefined, whole: number | undefined): number | null {
+  return typeof part === "number" && whole !== undefined && whole > 0 ? Math.round((part / whole) * 1e6) / 1e6 : null;
+}
+
+/** A rate that its own parts deny by more than rounding does. */
+function isContradicted(
+  proof: NonNullable<Format["rateCheck"]>,
+  row: Row,
+  helperValues: Record<string, Value>,
+): boolean {
+  const [rate, of, by] = [proof.rate, proof.of, proof.by].map((name) => row[name] ?? helperValues[name]);
+  if (typeof rate !== "number" || typeof of !== "number" || typeof by !== "number" || by === 0) return false;
+  return Math.abs(of / by - rate) > 0.0051;
+}
+
+/** Messages quote cells; a caption of two thousand letters helps nobody. */
+export function abbreviate(cell: string): string {
+  const line = cell.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

@@ -1,0 +1,152 @@
+import type { Format } from "../../exports/define-format.ts";
+import { formats } from "../../exports/index.ts";
+import { type Row, tables, type Value } from "../../tables/index.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import { importerTexts } from "../../text/importer/index.ts";
+import { detectTable } from "../mapping/detect-table.ts";
+import type { UnknownTable } from "../mapping/mapping.ts";
+import { readMappedTable } from "../mapping/read-mapped-table.ts";
+import type { Batch, RejectedFile, Warning } from "./batch.ts";
+import { findSections, isBlank } from "./find-sections.ts";
+import type { Records } from "./parse-records.ts";
+import type { ReadOptions, SourceFile } from "./read-options.ts";
+import { abbreviate } from "./read-row.ts";
+import { readSection } from "./read-section.ts";
+import { accountOfRows, periodOfRows } from "./row-summary.ts";
+
+/**
+ * Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. A workbook has
+ * the cells of several sheets.
+ */
+export async function readTables(
+  file: SourceFile,
+  sheets: readonly Pick<Records, "records" | "rowsWithBadQuotes">[],
+  options: ReadOptions,
+): Promise<(Batch | RejectedFile)[]> {
+  const firstLineText = sheets.map(({ records }) => firstLine(records)).find((line) => line !== "") ?? "";
+  const batches: Batch[] = [];
+  const rejectedFormats: Format[] = [];
+  const unknownTables: string[] = [];
+  const mappable: UnknownTable[] = [];
+  for (const { records, rowsWithBadQuotes } of sheets) {
+    const { known, unknown } = findSections(records, formats);
+    const table = known.length === 0 ? detectTable(records) : null;
+    // Each table holds its own rows now; they go as they are read.
+    records.length = 0;
+    unknownTables.push(...unknown.map(abbreviate));
+    if (table !== null) {
+      const mapping = options.mappings?.find(({ fingerprint }) => fingerprint === table.unknown.fingerprint);
+      if (mapping !== undefined) batches.push(await readMappedTable(table, mapping, rowsWithBadQuotes, file, options));
+      else mappable.push(table.unknown);
+    }
+    for (const section of known) {
+      const { format } = section.header;
+      if (format.rejection === undefined) batches.push(await readSection(section, rowsWithBadQuotes, file, options));
+      else rejectedFormats.push(format);
+    }
+  }
+  return toResults(file, { batches, rejectedFormats, unknownTables, firstLineText, mappable }, options);
+}
+
+/** What was found in a file: its first line, tables of ours, tables that are known and refused, and others. */
+interface TablesFound {
+  firstLineText: string;
+  batches: readonly Batch[];
+  rejectedFormats: readonly Format[];
+  unknownTables: readonly string[];
+  /** Tables that the user can say the columns of. */
+  mappable?: readonly UnknownTable[];
+}
+
+/** The batches that are worth showing, or one refusal that says why there are none. */
+export function toResults(file: SourceFile, found: TablesFound, options: ReadOptions): (Batch | RejectedFile)[] {
+  const { batches, rejectedFormats, unknownTables, firstLineText } = found;
+  const text = importerTexts[options.language];
+  const toRejectedFile = (error: RejectedFile["error"]): RejectedFile => ({ file: file.name, error });
+  const reject = (error: RejectedFile["error"]): RejectedFile[] => [toRejectedFile(error)];
+  if (batches.length === 0 && rejectedFormats.length === 0) {
+    const { mappable = [] } = found;
+    const toError = ({ headers }: UnknownTable) =>
+      text.refused.mappable(abbreviate(headers.filter(Boolean).join(", ")));
+    if (mappable.length > 0) return mappable.map((table) => ({ ...toRejectedFile(toError(table)), mappable: table }));
+    return reject(text.refused.unknown(firstLineText));
+  }
+  const filled = joinBatches(batches).filter(({ rows }) => rows.length > 0);
+  if (filled.length > 0) {
+    warnAboutUnknownTables(
+      filled[0] as Batch,
+      [...rejectedFormats.map(({ label }) => label), ...unknownTables],
+      options,
+    );
+    return filled;
+  }
+  const [reason] = batches.flatMap(({ skipped }) => skipped);
+  if (reason !== undefined) {
+    const mapped = batches[0]?.mapped?.table;
+    return [{ ...toRejectedFile(text.refused.allSkipped(reason.reason)), ...(mapped && { mappable: mapped }) }];
+  }
+  const [format] = rejectedFormats;
+  if (batches.length > 0 || format?.rejection === undefined) return reject(text.refused.noRows);
+  return reject(text.refused[format.rejection](format.label));
+}
+
+/** Tables of a file that belong to the same table of ours and platform are one batch. */
+function joinBatches(batches: readonly Batch[]): Batch[] {
+  const joined: Batch[] = [];
+  for (const batch of batches) {
+    const same = joined.find(
+      ({ format, table, platform }) => format === batch.format && table === batch.table && platform === batch.platform,
+    );
+    if (same === undefined) joined.push(batch);
+    else mergeBatch(same, batch);
+  }
+  return joined;
+}
+
+/** Stacked tables tell of the same days and pages, a number each: rows of one key that complete each other are one. */
+function mergeBatch(batch: Batch, more: Batch): void {
+  const table = tables[batch.table];
+  const known = new Map(batch.rows.map((row) => [rowKeys(table, row)[0], row]));
+  for (const row of more.rows) {
+    const same = known.get(rowKeys(table, row)[0]);
+    if (same === undefined || !fillMissing(same, row)) batch.rows.push(row);
+  }
+  const fields = { ...emptyRow(batch.rows[0]), ...emptyRow(more.rows[0]) };
+  for (const row of batch.rows) for (const field of Object.keys(fields)) row[field] ??= null;
+  batch.skipped.push(...more.skipped);
+  for (const warning of more.warnings) addWarning(batch, warning);
+  batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  batch.period = periodOfRows(batch.rows);
+  batch.account = accountOfRows(batch.rows);
+}
+
+/** The fields of a row, all missing. */
+function emptyRow(row: Row | undefined): Row {
+  return Object.fromEntries(Object.keys(row ?? {}).map((field) => [field, null]));
+}
+
+/** Adds what the row lacks, unless the two contradict each other. */
+function fillMissing(row: Row, more: Row): boolean {
+  const differs = ([field, value]: [string, Value]) => value !== null && (row[field] ?? value) !== value;
+  if (Object.entries(more).some(differs)) return false;
+  for (const [field, value] of Object.entries(more)) row[field] ??= value;
+  return true;
+}
+
+function addWarning(batch: Batch, { what: message, count }: Warning): void {
+  const same = batch.warnings.find((warning) => warning.what === message);
+  if (same === undefined) batch.warnings.push({ what: message, count });
+  else same.count += count;
+}
+
+/** Tables of the file that have no place of ours are named, once each. */
+function warnAboutUnknownTables(batch: Batch, names: readonly string[], { language }: ReadOptions): void {
+  if (names.length === 0) return;
+  const message = importerTexts[language].warnings.leftOut([...new Set(names)].join("; "));
+  batch.warnings.push({ what: message, count: names.length });
+}
+
+function firstLine(records: readonly (readonly string[])[]): string {
+  const firstLineText = records.find((record) => !isBlank(record)) ?? [];
+  return abbreviate(firstLineText.filter((cell) => cell.trim() !== "").join(", "));
+}

@@ -1,0 +1,81 @@
+import { formats } from "../../exports/index.ts";
+import { importerTexts } from "../../text/importer/index.ts";
+import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
+import { decodeInChunks, detectEncoding, detectLegacyEncoding, type Encoding, WrongEncodingError } from "./decode.ts";
+import { type Dialect, detectDialect } from "./detect-dialect.ts";
+import { hasManyControls } from "./detect-legacy-encoding.ts";
+import { createRecordParser, type RecordParser, type Records } from "./parse-records.ts";
+import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
+import { readTables, toResults } from "./read-tables.ts";
+import { recognizeHeader } from "./recognize-header.ts";
+import { createTableStream, NeedsWholeFileError, type TableStream } from "./table-stream.ts";
+
+type Results = (Batch | RejectedFile)[];
+
+/** Reads a file of text. What turns out otherwise than its beginning promised is read again from the start. */
+export async function readText(file: SourceFile, options: ReadOptions): Promise<Results> {
+  let encoding = detectEncoding(file.bytes);
+  let isStreamed = true;
+  for (;;) {
+    try {
+      return await readAsEncoding(file, encoding, isStreamed, options);
+    } catch (error) {
+      if (error instanceof NeedsWholeFileError && isStreamed) isStreamed = false;
+      else if (error instanceof WrongEncodingError) {
+        const { damaged, notText } = importerTexts[options.language].refused;
+        const isUtf8 = encoding.name === "utf-8";
+        const legacy = isUtf8 ? detectLegacyEncoding(error, options.decodeText) : null;
+        if (legacy === null) return [{ file: file.name, error: isUtf8 ? notText : damaged }];
+        encoding = legacy;
+      } else throw error;
+    }
+  }
+}
+
+const isKnownHeader = (cells: readonly string[], title: string | null) =>
+  recognizeHeader(cells, formats, title) !== null;
+
+/**
+ * A large file with one table is read row by row, part after part; of any other all cells are gathered before the tables
+ * in them are looked for.
+ */
+async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: boolean, options: ReadOptions) {
+  const text = importerTexts[options.language].refused;
+  const reject = (error: RejectedFile["error"]): Results => [{ file: file.name, error }];
+  let parsing: { dialect: Dialect; parser: RecordParser; allRecords: Records } | null = null;
+  let stream: TableStream | null = null;
+  let isEmpty = true;
+  for (const part of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+    const isFirst = parsing === null;
+    if (parsing === null) {
+      if (hasManyControls(part.text)) return reject(text.notText);
+      const dialect = detectDialect(part.text, isKnownHeader);
+      const parser = createRecordParser(dialect);
+      parsing = { dialect, parser, allRecords: { records: [], rowsWithBadQuotes: parser.rowsWithBadQuotes } };
+    }
+    isEmpty = isEmpty && part.text.trim() === "";
+    const { parser, allRecords } = parsing;
+    const records = parser.read(part);
+    const parseError = parser.error();
+    if (parseError !== null && !isEmpty) return reject(text[parseError.reason](parseError.row));
+    if (stream !== null) stream.read(records, part.isLast);
+    else for (const record of records) allRecords.records.push(record);
+    if (isFirst && isStreamed && !part.isLast) stream = createTableStream(allRecords, file, options);
+    if (isFirst && stream !== null) allRecords.records = [];
+    await yieldToPage(options, part.done * (stream === null ? 0.7 : 1));
+  }
+  if (parsing === null || isEmpty) return reject(text.empty);
+  const results =
+    stream === null
+      ? await readTables(file, [parsing.allRecords], options)
+      : toResults(
+          file,
+          { batches: [stream.finish()], rejectedFormats: [], unknownTables: [], firstLineText: "" },
+          options,
+        );
+  const message = importerTexts[options.language].warnings.repaired();
+  for (const result of results)
+    if (parsing.dialect.areRowsQuoted && !isRejectedFile(result))
+      result.warnings.push({ what: message, count: result.rows.length });
+  return results;
+}

@@ -1,0 +1,75 @@
+import type { Row, Value } from "../../tables/define-table.ts";
+import { timeFields } from "../../tables/index.ts";
+import { isCalendarDay } from "./dates.ts";
+import { parseMonthName } from "./month-names.ts";
+
+/** A file's name without the folders before it; an archive that holds it is part of its name. */
+export function baseName(name: string): string {
+  return /[^/\\]+\.zip\/.+$|[^/\\]*$/i.exec(name)?.[0] ?? name;
+}
+
+/** The last day that a file's name states, YYYY-MM-DD: platforms name the period, and the day they were asked. */
+export function dateInFileName(name: string): string | null {
+  const days: string[] = [];
+  // 01-02-2018 could be January or February: such days tell nothing, but must not be taken for parts of others.
+  const text = baseName(name).replace(/(?<!\d)\d{1,2}-\d{1,2}-\d{4}(?!\d)/g, " ");
+  for (const found of text.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/g)) {
+    const [, year = "", mark = "", month = "", day = ""] = found;
+    if (mark !== "" || month.length + day.length === 4) days.push(toIsoDate(year, Number(month), day));
+  }
+  for (const [, month = "", day = "", year = ""] of text.matchAll(/(\p{L}{3})-(\d{1,2})-(\d{4})(?!\d)/gu)) {
+    days.push(toIsoDate(year, parseMonthName(month), day));
+  }
+  const known = days.filter((day) => day !== "").sort();
+  return known[known.length - 1] ?? null;
+}
+
+function toIsoDate(year: string, month: number, day: string): string {
+  if (!(Number(year) > 2000) || !isCalendarDay(Number(year), month, Number(day))) return "";
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** What rows have in common, noted row by row. */
+export interface RowSummary {
+  add(row: Row): void;
+  /** First and last day that rows speak of. */
+  period(): { from: string; to: string } | null;
+  /** The account that all rows belong to; null where they name none, or several. */
+  account(): string | null;
+  /** Whether a row names no account. */
+  hasRowsWithoutAccount(): boolean;
+}
+
+export function summarizeRows(rows: readonly Row[] = []): RowSummary {
+  let count = 0;
+  let field: string | undefined;
+  let from: string | null = null;
+  let to: string | null = null;
+  let account: Value = null;
+  let hasRowsWithoutAccount = false;
+  let isSingleAccount = true;
+  const summary: RowSummary = {
+    add(row) {
+      if (count++ === 0) {
+        field = timeFields.find((name) => name in row);
+        account = row.account ?? null;
+      }
+      if (row.account !== account) isSingleAccount = false;
+      if (row.account === null) hasRowsWithoutAccount = true;
+      const time = field === undefined ? null : row[field];
+      if (typeof time !== "string") return;
+      const day = time.slice(0, 10);
+      if (from === null || day < from) from = day;
+      if (to === null || day > to) to = day;
+    },
+    period: () => (from === null || to === null ? null : { from, to }),
+    account: () => (isSingleAccount && typeof account === "string" ? account : null),
+    hasRowsWithoutAccount: () => hasRowsWithoutAccount,
+  };
+  for (const row of rows) summary.add(row);
+  return summary;
+}
+
+export const periodOfRows = (rows: readonly Row[]) => summarizeRows(rows).period();
+
+export const accountOfRows = (rows: readonly Row[]) => summarizeRows(rows).account();

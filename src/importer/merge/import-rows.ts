@@ -1,0 +1,209 @@
+import { type Row, tables } from "../../tables/index.ts";
+import type { Batch } from "../files/batch.ts";
+import { CancelledError } from "../files/read-options.ts";
+import { matchRowsInSteps } from "./match-rows.ts";
+import type {
+  FinishImportRequest,
+  ImportMode,
+  OpenedTable,
+  OpenTableRequest,
+  WriteRowsRequest,
+  WriteRowsResult,
+} from "./spreadsheet-port.ts";
+import type { Steps } from "./steps.ts";
+
+/** The workbook as the sidebar reaches it. */
+export interface SpreadsheetPort {
+  openTable(request: OpenTableRequest): Promise<OpenedTable>;
+  writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
+  finishImport(request: FinishImportRequest): Promise<unknown>;
+}
+
+/** The workbook as the script itself reaches it. */
+export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
+  openTable(request: OpenTableRequest): OpenedTable;
+  writeRows(request: WriteRowsRequest): WriteRowsResult;
+  finishImport(request: FinishImportRequest): unknown;
+};
+
+export interface ImportOptions {
+  /** The sheet's name; null for the table's own. */
+  sheet: string | null;
+  mode: ImportMode;
+  /** Rows that one call writes; 4,000 where it is not said. */
+  rowsPerCall?: number;
+  /**
+   * The import that this batch is a portion of: whoever made it (`newImportId`) ends it with `finishImport`, so that all
+   * portions have one line in the history and are taken back together. An import of its own where it is not said.
+   */
+  importId?: string;
+  onProgress?: (progress: { done: number; total: number }) => void;
+  isCancelled?: () => boolean;
+  /** Awaited between pieces of work, so that a page can draw and answer. */
+  pause?: () => Promise<void>;
+}
+
+export interface ImportSummary {
+  added: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  sheet: string;
+  sheetId: number;
+  cancelled: boolean;
+}
+
+type ImportStep = typeof pauseStep | PortCall;
+
+type PortCall = {
+  [Call in keyof SpreadsheetPort]: { call: Call; request: Parameters<SpreadsheetPort[Call]>[0] };
+}[keyof SpreadsheetPort];
+
+/** A step that only lets others work. */
+const pauseStep = { call: null, request: null } as const;
+
+const defaultRowsPerCall = 4_000;
+/** How often a block is tried again because others changed the sheet meanwhile. */
+const maxStaleRetries = 5;
+
+/** Fields that at least one of the rows has a value for. */
+function* collectFields(rows: readonly Row[]): Steps<string[]> {
+  const fields = new Set<string>();
+  for (const [number, row] of rows.entries()) {
+    if (number % 10_000 === 9_999) yield;
+    for (const field in row) if (row[field] !== null && row[field] !== undefined) fields.add(field);
+  }
+  return [...fields];
+}
+
+/**
+ * A row whose source ends with the day of its export, so that a later import can tell which of the two is newer. Where
+ * neither file nor name says it, that is the day the file was last changed: when it was downloaded.
+ */
+function addExportDate(row: Row, exportedOn: string | null): Row {
+  const { source } = row;
+  if (exportedOn === null || typeof source !== "string" || /\(\d{4}-\d\d-\d\d\)$/.test(source)) return row;
+  return { ...row, source: `${source} (${exportedOn})` };
+}
+
+/** A new import's id: tells imports apart within a workbook; it need not be secret. */
+export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
+
+/** Does work in steps, with a pause after each. Throws `CancelledError` after a pause in which the user no longer wanted it. */
+function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield pauseStep;
+    if (isCancelled?.()) throw new CancelledError();
+  }
+}
+
+/** The steps of an import: asks for one call after another, so that callers with and without waiting share it. */
+function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportStep, ImportSummary, unknown> {
+  const table = tables[batch.table];
+  const total = batch.rows.length;
+  const fields = yield* pausing(collectFields(batch.rows), options);
+  const openRequest = (mode: ImportMode): ImportStep => ({
+    call: "openTable",
+    request: { table: batch.table, sheet: options.sheet, mode, fields },
+  });
+  let openedTable = (yield openRequest(options.mode)) as OpenedTable;
+  const matchAgain = () =>
+    pausing(matchRowsInSteps(table, batch.rows, options.mode === "append" ? [] : openedTable.keys), options);
+  let matchedRows = yield* matchAgain();
+  let rowsBefore = openedTable.keys.length;
+  const summary: ImportSummary = {
+    added: 0,
+    updated: 0,
+    unchanged: total - matchedRows.rows.length,
+    skipped: batch.skipped.length,
+    sheet: openedTable.sheet,
+    sheetId: openedTable.sheetId,
+    cancelled: false,
+  };
+  const rowsPerCall = options.rowsPerCall ?? defaultRowsPerCall;
+  const id = options.importId ?? newImportId();
+  let staleRetries = 0;
+  for (let start = 0; start < matchedRows.rows.length; ) {
+    if (options.isCancelled?.()) {
+      summary.cancelled = true;
+      break;
+    }
+    const result = (yield {
+      call: "writeRows",
+      request: {
+        import: id,
+        table: batch.table,
+        sheetId: summary.sheetId,
+        rows: matchedRows.rows.slice(start, start + rowsPerCall).map((row) => addExportDate(row, batch.exportedOn)),
+        rowNumbers: matchedRows.rowNumbers.slice(start, start + rowsPerCall),
+        rowsBefore,
+        fieldsToFill: [...(batch.typed ?? [])],
+      },
+    }) as WriteRowsResult;
+    if (result.stale) {
+      if (++staleRetries > maxStaleRetries) throw new Error("The sheet keeps changing while rows are written.");
+      openedTable = (yield {
+        ...openRequest("update"),
+        request: { ...openRequest("update").request, sheet: summary.sheet },
+      } as ImportStep) as OpenedTable;
+      matchedRows = yield* matchAgain();
+      rowsBefore = openedTable.keys.length;
+      continue;
+    }
+    staleRetries = 0;
+    rowsBefore = result.rowsAfter;
+    summary.added += result.added;
+    summary.updated += result.updated;
+    summary.unchanged += result.unchanged;
+    start += rowsPerCall;
+    options.onProgress?.({ done: Math.min(start, total), total });
+  }
+  if (options.importId !== undefined) return summary;
+  yield {
+    call: "finishImport",
+    request: {
+      import: id,
+      table: batch.table,
+      sheetId: summary.sheetId,
+      file: batch.file,
+      format: batch.format,
+      added: summary.added,
+      updated: summary.updated,
+      unchanged: summary.unchanged,
+      skipped: summary.skipped,
+    },
+  };
+  return summary;
+}
+
+/**
+ * Brings a batch's rows into the workbook, block by block, from where calls take time. Throws `CancelledError` where the user
+ * cancels before any row is written.
+ */
+export async function importRows(
+  batch: Batch,
+  spreadsheet: SpreadsheetPort,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const steps = importSteps(batch, options);
+  let step = steps.next();
+  while (!step.done) {
+    const { call, request } = step.value;
+    if (call === null) step = steps.next(await options.pause?.());
+    else step = steps.next(await (spreadsheet[call] as (request: unknown) => Promise<unknown>)(request));
+  }
+  return step.value;
+}
+
+/** Brings a batch's rows into the workbook from within the script. */
+export function importRowsSync(batch: Batch, spreadsheet: SyncSpreadsheetPort, options: ImportOptions): ImportSummary {
+  const steps = importSteps(batch, options);
+  let step = steps.next();
+  while (!step.done) {
+    const { call, request } = step.value;
+    step = steps.next(call === null ? undefined : (spreadsheet[call] as (request: unknown) => unknown)(request));
+  }
+  return step.value;
+}

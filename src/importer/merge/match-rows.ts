@@ -1,0 +1,70 @@
+import type { Row, Table } from "../../tables/define-table.ts";
+import { rowKeys } from "../../tables/row-keys.ts";
+import { mergeValues } from "./merge-values.ts";
+import { runSteps, type Steps } from "./steps.ts";
+
+export interface MatchedRows {
+  rows: Row[];
+  /** For each row the number of the sheet's row that it belongs to; null for a new one. */
+  rowNumbers: (number | null)[];
+}
+
+/** Finds the row that one of the keys names; a row whose stronger key differs is another row. */
+function findMatch(
+  index: ReadonlyMap<string, number>,
+  keysAt: (number: number) => string[],
+  keys: string[],
+): number | null {
+  for (const key of keys) {
+    const number = index.get(key);
+    if (number === undefined) continue;
+    const strongest = keys[0] as string;
+    const otherStrongest = keysAt(number)[0] as string;
+    const sameKind = otherStrongest.split("|", 1)[0] === strongest.split("|", 1)[0];
+    if (!sameKind || otherStrongest === strongest) return number;
+  }
+  return null;
+}
+
+/**
+ * Finds for each row of an import the sheet's row with the same key. Rows of the import that share a key become one:
+ * the later one wins, and what it does not know is kept from the earlier.
+ *
+ * @param sheetKeys Every key of each of the sheet's rows; the first row is row 2.
+ */
+export function matchRows(table: Table, rows: readonly Row[], sheetKeys: readonly string[][]): MatchedRows {
+  return runSteps(matchRowsInSteps(table, rows, sheetKeys));
+}
+
+const rowsPerStep = 5_000;
+
+/** Matches in steps. */
+export function* matchRowsInSteps(
+  table: Table,
+  rows: readonly Row[],
+  sheetKeys: readonly string[][],
+): Steps<MatchedRows> {
+  const rowNumberByKey = new Map<string, number>();
+  for (const [position, keys] of sheetKeys.entries()) {
+    if (position % rowsPerStep === rowsPerStep - 1) yield;
+    for (const key of keys) if (!rowNumberByKey.has(key)) rowNumberByKey.set(key, position + 2);
+  }
+  const indexByKey = new Map<string, number>();
+  const matched: MatchedRows = { rows: [], rowNumbers: [] };
+  const importKeys: string[][] = [];
+  for (const [number, row] of rows.entries()) {
+    if (number % rowsPerStep === rowsPerStep - 1) yield;
+    const keys = rowKeys(table, row);
+    const earlierIndex = findMatch(indexByKey, (position) => importKeys[position] as string[], keys);
+    if (earlierIndex !== null) {
+      matched.rows[earlierIndex] = mergeValues(matched.rows[earlierIndex] as Row, row);
+      continue;
+    }
+    const position = matched.rows.length;
+    for (const key of keys) indexByKey.set(key, position);
+    importKeys.push(keys);
+    matched.rows.push(row);
+    matched.rowNumbers.push(findMatch(rowNumberByKey, (number) => sheetKeys[number - 2] as string[], keys));
+  }
+  return matched;
+}

@@ -1,0 +1,46 @@
+import { type Cell, isEqualCell } from "../../tables/cells.ts";
+
+/** The day of export that a `source` ends with, such as "X content export (2026-07-31)"; "" where there is none. */
+function exportDay(source: Cell): string {
+  return /\((\d{4}-\d\d-\d\d)\)$/.exec(String(source))?.[1] ?? "";
+}
+
+/** Says how a column takes part in a merge. */
+export type ColumnRole = "value" | "fill" | "source" | "imported_at";
+
+/**
+ * Merges an imported row into the sheet's row, both as cells in the same order of columns. What the import does not know
+ * stays; an older export only fills what is empty, and so do `fill` columns always. Returns the new cells, or null when
+ * nothing but source and time of import would change.
+ */
+export function mergeCells(
+  current: readonly Cell[],
+  incoming: readonly Cell[],
+  roles: readonly ColumnRole[],
+): Cell[] | null {
+  const source = roles.indexOf("source");
+  const isOlder = source >= 0 && isOlderExport(current[source] as Cell, incoming[source] as Cell);
+  let merged: Cell[] | null = null;
+  for (let column = 0; column < roles.length; column++) {
+    const role = roles[column];
+    if (role === "source" || role === "imported_at") continue;
+    const old = current[column] as Cell;
+    const next = incoming[column] as Cell;
+    if (next === "" || isEqualCell(old, next)) continue;
+    if (old !== "" && (isOlder || role === "fill")) continue;
+    merged ??= [...current];
+    merged[column] = next;
+  }
+  if (merged)
+    roles.forEach((role, column) => {
+      const next = incoming[column] as Cell;
+      if (role === "imported_at" || (role === "source" && !isOlder)) merged[column] = next;
+    });
+  return merged;
+}
+
+function isOlderExport(current: Cell, incoming: Cell): boolean {
+  const currentDay = exportDay(current);
+  const incomingDay = exportDay(incoming);
+  return currentDay !== "" && incomingDay !== "" && incomingDay < currentDay;
+}

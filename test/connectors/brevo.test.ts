@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { brevo } from "../../src/connectors/brevo/connector.ts";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { classifyResponse } from "../../src/connectors/sync/classify-response.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const run: Run = {
+  account: "",
+  from: "2026-01-01",
+  to: "2026-10-01",
+  today: "2026-10-01",
+  now: Date.parse("2026-10-01T09:30:00Z"),
+  facts: { account: "Brood & Boon" },
+};
+
+const campaigns = listOf(brevo, "campaigns");
+const [alone] = campaigns.details ?? [];
+const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
+  status,
+  headers,
+  body,
+});
+
+const stats = {
+  sent: 1_000,
+  delivered: 980,
+  viewed: 520,
+  uniqueViews: 392,
+  clickers: 80,
+  uniqueClicks: 49,
+  unsubscriptions: 5,
+  hardBounces: 8,
+  softBounces: 12,
+  complaints: 1,
+  deferred: 3,
+  appleMppOpens: 180,
+  opensRate: 40,
+};
+
+const campaign = {
+  id: 12,
+  name: "September news",
+  subject: "Fresh bread",
+  status: "sent",
+  sentDate: "2026-09-01T10:00:00.000+02:00",
+  statistics: { globalStats: stats },
+};
+
+const row = {
+  campaign_id: "12",
+  title: "September news",
+  subject: "Fresh bread",
+  sent_at: "2026-09-01T08:00:00Z",
+  recipients: 1_000,
+  delivered: 980,
+  bounces: 20,
+  opens: 392,
+  total_opens: 520,
+  clicks: 49,
+  total_clicks: 80,
+  unsubscribes: 5,
+  complaints: 1,
+};
+
+const noCounts = {
+  recipients: null,
+  delivered: null,
+  bounces: null,
+  opens: null,
+  total_opens: null,
+  clicks: null,
+  total_clicks: null,
+  unsubscribes: null,
+  complaints: null,
+};
+
+describe("campaigns of Brevo", () => {
+  it("are asked for by the days on which they were sent, and never by a time to come", () => {
+    const { query } = campaigns.request(run, null, null, []);
+    expect(query).toEqual({
+      status: "sent",
+      statistics: "globalStats",
+      limit: 100,
+      offset: 0,
+      sort: "desc",
+      excludeHtmlContent: true,
+      startDate: "2026-01-01T00:00:00Z",
+      endDate: "2026-10-01T09:30:00Z",
+    });
+    const past = campaigns.request({ ...run, to: "2026-09-15" }, null, null, []).query;
+    expect(past?.endDate).toBe("2026-09-16T00:00:00Z");
+  });
+
+  it("of a longer period than Brevo takes are read from all of them", () => {
+    const { query } = campaigns.request({ ...run, from: "2021-01-01" }, null, null, []);
+    expect(query).not.toHaveProperty("startDate");
+    expect(query).not.toHaveProperty("endDate");
+  });
+
+  it("count people and times apart, whatever Brevo's names say", () => {
+    expect(readRows(brevo, "campaigns", { count: 1, campaigns: [campaign] }, run)).toEqual([row]);
+  });
+
+  it("of more than six months ago are asked for alone, since lists no longer count them", () => {
+    const old = {
+      ...campaign,
+      sentDate: "2026-02-01T08:00:00.000Z",
+      statistics: { globalStats: { sent: 0, viewed: 0 } },
+    };
+    expect(alone?.appliesTo?.(campaign, run)).toBe(false);
+    expect(alone?.appliesTo?.(old, run)).toBe(true);
+    expect(alone?.appliesTo?.({ ...old, sentDate: "2025-12-31T08:00:00.000Z" }, run)).toBe(false);
+    expect(alone?.request([old], run, [])).toEqual({
+      url: "https://api.brevo.com/v3/emailCampaigns/12",
+      query: { statistics: "globalStats", excludeHtmlContent: true },
+    });
+    const [read] = alone?.read({ id: 12, statistics: { globalStats: stats } }, [old]) ?? [];
+    const sent_at = "2026-02-01T08:00:00Z";
+    expect(campaigns.row(old, run, { alone: read as Json })).toEqual({ ...row, sent_at });
+    expect(campaigns.row(old, run, {})).toEqual({ ...row, ...noCounts, sent_at });
+  });
+
+  it("leave missing what Brevo does not count", () => {
+    const bare = {
+      id: 7,
+      sentDate: "2026-09-01T08:00:00Z",
+      statistics: { globalStats: { sent: 0, uniqueViews: null } },
+    };
+    expect(readRows(brevo, "campaigns", { campaigns: [bare] }, run)).toEqual([
+      { ...noCounts, campaign_id: "7", title: null, subject: null, sent_at: "2026-09-01T08:00:00Z", recipients: 0 },
+    ]);
+  });
+
+  it("that try two subjects are named by the first", () => {
+    const { subject, ...tried } = campaign;
+    const body: Json = { campaigns: [{ ...tried, subjectA: "Fresh bread", subjectB: "Bread!" }] };
+    expect(readRows(brevo, "campaigns", body, run)).toEqual([row]);
+  });
+
+  it.each([
+    ["an empty account", { count: 0 }],
+    ["nothing", null],
+    ["text", "Bad gateway"],
+  ])("are none in %s", (_, body) => {
+    expect(readRows(brevo, "campaigns", body, run)).toEqual([]);
+    expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
+  });
+
+  it("go on with the last of a page, and end when all of them were seen", () => {
+    const page = (first: number, length: number): Json => ({
+      count: 150,
+      campaigns: Array.from({ length }, (_, index) => ({ id: 900 - first - index })),
+    });
+    expect(campaigns.next?.(answer(200, page(0, 100)), null, run)).toBe("99 801");
+    expect(campaigns.next?.(answer(200, page(99, 51)), "99 801", run)).toBeNull();
+  });
+});
+
+describe("a refusal of Brevo", () => {
+  it.each([
+    ["a wrong key", 401, "unauthorized", "Key not found", "auth_expired"],
+    [
+      "an address that it does not know",
+      401,
+      "unauthorized",
+      "We have detected you are using an unrecognised IP address 192.0.2.1.",
+      "permission",
+    ],
+    ["a right that is missing", 403, "permission_denied", "No access", "permission"],
+    ["too many requests", 429, "too_many_requests", "Slow down", "rate_limited"],
+    ["its own trouble", 503, "unavailable", "Try again", "server"],
+  ])("is understood: %s", (_, status, code, message, kind) => {
+    expect(classifyResponse(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
+  });
+
+  it("says how many seconds to wait, or until when", () => {
+    const wait = (reset: string) =>
+      brevo.limits.retryDelayMs?.(answer(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
+    expect(wait("45")).toBe(45_000);
+    expect(wait(String(run.now / 1_000 + 60))).toBe(60_000);
+    expect(brevo.limits.retryDelayMs?.(answer(429, null), run.now)).toBeNull();
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { chatwoot } from "../../src/connectors/chatwoot/connector.ts";
+import type { ApiResponse, Detail, Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { classifyHttpResponse } from "../../src/connectors/sync/classify-response.ts";
+import { listOf } from "./read-rows.ts";
+
+const site = "https://app.chatwoot.com";
+
+const run: Run = {
+  account: "7",
+  from: "2026-09-01",
+  to: "2026-09-30",
+  today: "2026-10-01",
+  now: 0,
+  facts: { site, account: "Bakery", accountId: "7" },
+};
+
+const conversations = listOf(chatwoot, "conversations");
+const [messagesDetail, eventsDetail] = conversations.details as [Detail, Detail];
+const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
+
+const began = 1_788_256_800;
+
+const conversation = {
+  id: 12,
+  status: "resolved",
+  created_at: began,
+  last_activity_at: began + 9_000,
+  messages: [{ content: "Hello?" }],
+  meta: { channel: "Channel::WebWidget", sender: { name: "Ana Ruiz" } },
+};
+
+const from = (
+  seconds: number,
+  type: number,
+  sender: string | null,
+  more: Readonly<Record<string, Json>> = {},
+): Json => ({
+  content: "Dear Ana Ruiz",
+  message_type: type,
+  created_at: began + seconds,
+  private: false,
+  sender_type: sender,
+  ...more,
+});
+
+const customer = (seconds: number) => from(seconds, 0, "Contact");
+const agent = (seconds: number, more = {}) => from(seconds, 1, "User", more);
+
+const rowOf = (payload: readonly Json[], events: Json = null) => {
+  const [messages = null] = messagesDetail.read({ meta: {}, payload }, [conversation], answer(null));
+  const [told = null] = eventsDetail.read(events, [conversation], answer(null));
+  return conversations.row(conversation, run, { messages, events: told });
+};
+
+describe("a key of Chatwoot", () => {
+  const { apiKey } = chatwoot.signIn;
+  const tools = { now: () => 0, base64: (text: string) => text, hmacSha256: () => "" };
+
+  it.each([
+    ["of its cloud is a key alone", "abcdefghij0123456789abcd", site],
+    [
+      "of a server of one's own stands after its address",
+      "chat.example.com abcdefghij0123456789abcd",
+      "https://chat.example.com",
+    ],
+  ])("%s", (_, typed, asked) => {
+    expect(apiKey?.form.test(typed)).toBe(true);
+    expect(apiKey?.facts?.(typed)).toEqual({ site: asked });
+    expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { api_access_token: "abcdefghij0123456789abcd" } });
+  });
+
+  it.each(["short", "http://chat.example.com abcdefghij0123456789abcd", "localhost abcdefghij0123456789abcd"])(
+    "is refused as %s",
+    (typed) => {
+      expect(apiKey?.form.test(typed)).toBe(false);
+    },
+  );
+
+  const profile = {
+    name: "Bea Boon",
+    access_token: "abcdefghij0123456789abcd",
+    accounts: [
+      { id: 6, name: "Somebody's", role: "agent" },
+      { id: 7, name: "Bakery", role: "administrator" },
+    ],
+  };
+
+  it("leads to the accounts that its owner administers, and tells neither name nor token of the owner", () => {
+    const [account] = chatwoot.lookups;
+    const facts = account?.read(profile, run, answer(profile));
+    expect(facts).toEqual({ account: "Bakery", accountId: "7" });
+    expect(account?.read(profile, { ...run, account: "6" }, answer(profile))).toBeNull();
+    expect(account?.read(profile, { ...run, account: "" }, answer(profile))).toEqual(facts);
+    expect(chatwoot.accounts?.items(profile, null)).toEqual([{ id: "7", name: "Bakery" }]);
+  });
+});
+
+describe("conversations of Chatwoot", () => {
+  it("are answered by the first person who wrote to the customer: no bot, no note and no greeting", () => {
+    const messages = [
+      customer(0),
+      from(1, 3, null),
+      from(2, 1, "AgentBot"),
+      from(3, 1, null, { content_attributes: { automation_rule_id: 4 } }),
+      agent(60, { private: true }),
+      from(70, 2, null),
+      agent(1_800),
+      agent(3_600),
+    ];
+    const events = [
+      { name: "first_response", event_end_time: "2026-09-01T10:30:00.000Z" },
+      { name: "conversation_resolved", event_end_time: "2026-09-01T11:00:00.000Z" },
+      { name: "resolution", event_end_time: "2026-09-01T12:30:00.000Z" },
+    ];
+    expect(rowOf(messages, events)).toEqual({
+      conversation_id: "12",
+      channel: "web widget",
+      received_at: "2026-09-01T10:00:00Z",
+      first_response_at: "2026-09-01T10:30:00Z",
+      answered: true,
+      messages: 5,
+      resolved_at: "2026-09-01T12:30:00Z",
+    });
+  });
+
+  it("have no answer where only a bot wrote", () => {
+    expect(rowOf([customer(0), from(2, 1, "AgentBot")])).toMatchObject({
+      first_response_at: null,
+      resolved_at: null,
+      answered: false,
+    });
+  });
+
+  it("do not count where the brand wrote first, or where nobody is known to have written", () => {
+    expect(rowOf([agent(0), customer(60), agent(90)])).toBeNull();
+    expect(rowOf([])).toBeNull();
+    expect(conversations.row(conversation, run, {})).toBeNull();
+  });
+
+  it("with more messages than a page holds do not tell how many they have", () => {
+    const many = [customer(0), ...Array.from({ length: 99 }, (_, index) => agent(60 + index))];
+    expect(rowOf(many)).toMatchObject({ first_response_at: "2026-09-01T10:01:00Z", messages: null });
+  });
+
+  it("are asked for one by one where they belong to the period, and for their events where they are resolved", () => {
+    const address = `${site}/api/v1/accounts/7/conversations/12`;
+    expect(messagesDetail.request([conversation], run, [])).toEqual({
+      url: `${address}/messages`,
+      query: { after: 0 },
+    });
+    expect(eventsDetail.request([conversation], run, []).url).toBe(`${address}/reporting_events`);
+    expect(eventsDetail.appliesTo?.({ ...conversation, status: "open" }, run)).toBe(false);
+    const older = { ...conversation, created_at: began - 86_400 };
+    expect([messagesDetail, eventsDetail].map(({ appliesTo }) => appliesTo?.(older, run))).toEqual([false, false]);
+  });
+
+  const page = (all_count: number, length = 25) =>
+    answer({ data: { meta: { all_count }, payload: Array(length).fill({ id: 1 }) } });
+
+  it("go on page by page, and back to the page before when one was deleted meanwhile", () => {
+    expect(conversations.request(run, "2 60", null, [])).toEqual({
+      url: `${site}/api/v1/accounts/7/conversations`,
+      query: { status: "all", assignee_type: "all", page: 2 },
+    });
+    expect(conversations.next?.(page(60), null, run)).toBe("2 60");
+    expect(conversations.next?.(page(59), "2 60", run)).toBe("1 59");
+    expect(conversations.next?.(page(59), "1 59", run)).toBe("2 59");
+    expect(conversations.next?.(page(59, 9), "3 59", run)).toBeNull();
+    expect(conversations.next?.(page(99, 0), "3 99", run)).toBeNull();
+  });
+
+  it("end where nothing happened any more in the period", () => {
+    expect(conversations.isBeforePeriod?.({ last_activity_at: began - 86_400 }, run)).toBe(true);
+    expect(conversations.isBeforePeriod?.(conversation, run)).toBe(false);
+    expect(conversations.isBeforePeriod?.({ id: 1 }, run)).toBe(false);
+  });
+});
+
+describe("a refusal of Chatwoot", () => {
+  it.each([
+    ["a wrong token", 401, '{"error":"Invalid Access Token"}', "auth_expired"],
+    ["an agent who is no administrator", 403, '{"error":"You are not authorized"}', "permission"],
+    ["too many requests, in words alone", 429, "Retry later\n", "rate_limited"],
+  ])("is understood: %s", (_, status, text, kind) => {
+    expect(classifyHttpResponse(chatwoot, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
+  });
+});

@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
+import type { Fault } from "../../scripts/mocks/server/create-mock-apis.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import {
+  addUnknownFields,
+  type FaultEffect,
+  failWith,
+  htmlPage,
+  onRequest,
+  respondWith,
+  truncated,
+  whileAnswering,
+  withBody,
+} from "../../scripts/mocks/server/faults.ts";
+import type { toReply } from "../../scripts/mocks/server/mock-call.ts";
+import type { FailureKind } from "../../src/connectors/define-connector.ts";
+import { failureText } from "../../src/connectors/failure-text.ts";
+import { connectors } from "../../src/connectors/index.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import { languages } from "../../src/text/language.ts";
+import { differingNumbers, removeLongestList, removeNumbers } from "./damaged-responses.ts";
+import {
+  allDifferences,
+  differences,
+  isLaterPage,
+  type MockImport,
+  openMockImport,
+  partOfCall,
+  runMockImport,
+  tablesOf,
+} from "./mock-import.ts";
+
+const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
+
+/** Kinds of failure that imports may do without what they concern. */
+const mayBeMissing = ["not_found", "not_enough_data", "permission"];
+
+describe.each(connectorMocks)("$id", (platform) => {
+  const { errorResponses } = platform;
+  const tables = tablesOf(platform);
+  let mockImport: MockImport;
+  let requests: number;
+
+  beforeEach(() => {
+    const undisturbed = openMockImport(platform, 60);
+    runMockImport(undisturbed);
+    requests = undisturbed.mockApis.log.length;
+    mockImport = openMockImport(platform, 60);
+  });
+
+  /** First, in the middle and last: where a fault can come. */
+  const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
+
+  const expectAll = () => expect(allDifferences(mockImport)).toEqual([]);
+
+  const runAgain = () => {
+    mockImport.mockApis.faults = [];
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expectAll();
+  };
+
+  /** What goes by is not noticed. */
+  const expectUnnoticed = (effect: FaultEffect, times = 1) => {
+    for (const index of places()) {
+      mockImport = openMockImport(platform, 60);
+      mockImport.mockApis.faults = [onRequest(index, effect, times)];
+      expect(runMockImport(mockImport)).toEqual({ state: "done" });
+      expectAll();
+    }
+  };
+
+  it("asks again after a time-out, a connection that was cut, and an answer that is HTML or half", () => {
+    for (const effect of [failWith("timeout"), failWith("connection"), htmlPage(200), htmlPage(503), truncated])
+      expectUnnoticed(effect);
+  });
+
+  it("survives that the platform is in trouble three times, and does not ask a fifth time where it stays so", () => {
+    const serverError = respondWith(errorResponses.server ?? { status: 500, body: {} });
+    expectUnnoticed(serverError, 3);
+    mockImport = openMockImport(platform, 60);
+    mockImport.mockApis.faults = [onRequest(requests - 1, serverError, Number.POSITIVE_INFINITY)];
+    expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "server" } });
+    expect(mockImport.mockApis.log.length).toBe(requests + 3);
+    runAgain();
+  });
+
+  it("waits as long as the platform asks it to", () => {
+    const limited = errorResponses.rate_limited ?? { status: 429, body: {} };
+    mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited, { "retry-after": "37" }))];
+    const before = mockImport.clock.now();
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expect(mockImport.clock.now() - before).toBeGreaterThanOrEqual(37_000);
+    expectAll();
+    // Without such a word it waits by the platform's own rule, which can be longer than a run.
+    mockImport = openMockImport(platform, 60);
+    mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited))];
+    expect(["done", "paused"]).toContain(runMockImport(mockImport).state);
+    runAgain();
+  });
+
+  it("goes on later where the platform wants a longer pause than a run lasts", () => {
+    const limited = respondWith(errorResponses.rate_limited ?? { status: 429, body: {} }, { "retry-after": "3600" });
+    for (const index of places()) {
+      mockImport = openMockImport(platform, 60);
+      mockImport.mockApis.faults = [onRequest(index, limited)];
+      const before = mockImport.clock.now();
+      const end = runMockImport(mockImport);
+      expect(end).toMatchObject({ state: "paused", pause: { reason: "rate_limited" } });
+      expect(end.state === "paused" && end.pause.until).toBeGreaterThanOrEqual(before + 3_600_000);
+      runAgain();
+    }
+  });
+
+  it.each(Object.keys(errorResponses).filter(permanent))(
+    "stops at %s, says what to do, and goes on when it is over",
+    (kind) => {
+      for (const index of places()) {
+        mockImport = openMockImport(platform, 60);
+        mockImport.mockApis.faults = [
+          onRequest(index, respondWith(errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY),
+        ];
+        const end = runMockImport(mockImport);
+        if (end.state === "refused") expect(end.refused.kind).toBe(kind);
+        else expect(end).toEqual({ state: "done" });
+        // What a lookup, a list or a detail may do without was left out, and comes when the import begins anew.
+        if (end.state === "done" || mayBeMissing.includes(kind)) mockImport.checkpoint = null;
+        runAgain();
+      }
+    },
+  );
+
+  it("says in three languages what happened and what to do, for everything that it can be refused for", () => {
+    const kinds = new Set<FailureKind>(["timeout", "connection", "unreadable", "server", "rate_limited"]);
+    for (const kind of Object.keys(errorResponses) as FailureKind[]) kinds.add(kind);
+    const connector = connectors[platform.id];
+    for (const kind of Object.values(connector.failures.kinds)) kinds.add(kind);
+    for (const language of languages)
+      for (const kind of kinds) {
+        const [what = "", advice = ""] = failureText(connector, kind, language);
+        for (const sentence of [what, advice]) expect(sentence, `${kind} in ${language}`).toMatch(/^\p{Lu}.+[.?]$/su);
+        expect(`${what} ${advice}`).not.toMatch(/\b[45]\d\d\b|undefined|null|_/);
+      }
+  });
+
+  if (platform.requiresSecret)
+    it("stops when its permission is taken back, and goes on with a new one", () => {
+      for (const index of places()) {
+        mockImport = openMockImport(platform, 60);
+        const { secrets } = mockImport.mockApis;
+        const lost = mockImport.secret as string;
+        const grant = secrets.grantOf(lost);
+        mockImport.mockApis.faults = [
+          onRequest(
+            index,
+            whileAnswering(() => secrets.revokeAll(platform.id)),
+          ),
+        ];
+        expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
+        expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
+        if (grant) for (const secret of [lost, ...(platform.issuedSecrets ?? [])]) secrets.grant(secret, grant);
+        runAgain();
+      }
+    });
+
+  if (platform.requiresSecret)
+    it("renews a token that has expired in the middle of a run", () => {
+      const { secrets } = mockImport.mockApis;
+      const grant = secrets.grantOf(mockImport.secret as string);
+      const expire = whileAnswering(() => secrets.revoke(mockImport.secret as string));
+      const renew = () => {
+        if (grant) secrets.grant(mockImport.secret as string, grant);
+        return true;
+      };
+      mockImport.mockApis.faults = [onRequest(Math.floor(requests / 2), expire)];
+      expect(runMockImport(mockImport, { renew })).toEqual({ state: "done" });
+      expectAll();
+    });
+
+  it("takes no harm from fields that nobody has documented", () => {
+    mockImport.mockApis.faults = [onRequest(0, withBody(addUnknownFields), Number.POSITIVE_INFINITY)];
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
+    expectAll();
+  });
+
+  it("leaves empty what an answer does not hold, and never makes a 0 of it", () => {
+    mockImport.mockApis.faults = [onRequest(0, withBody(removeNumbers), Number.POSITIVE_INFINITY)];
+    runMockImport(mockImport);
+    for (const table of tables)
+      expect(
+        differingNumbers(mockImport.sheets.get(table) ?? [], platform.expected(table, mockImport.world), table),
+      ).toEqual([]);
+    expect(mockImport.mockApis.violations).toEqual([]);
+  });
+
+  it("takes an empty answer for an empty answer, wherever it comes", () => {
+    for (let index = 0; index < Math.min(requests, 40); index++) {
+      mockImport = openMockImport(platform, 60);
+      mockImport.mockApis.faults = [onRequest(index, withBody(removeLongestList))];
+      const end = runMockImport(mockImport);
+      expect(["done", "refused"]).toContain(end.state);
+      for (const table of tables)
+        expect(
+          differingNumbers(mockImport.sheets.get(table) ?? [], platform.expected(table, mockImport.world), table),
+        ).toEqual([]);
+      mockImport.checkpoint = end.state === "done" ? null : mockImport.checkpoint;
+      runAgain();
+    }
+  });
+});
+
+/** The account's size in which most lists have several pages. Those that need more are in the tests of large pages. */
+const size = 320;
+
+const listsOf = (platform: ConnectorMock): TableName[] =>
+  tablesOf(platform).filter((table) => {
+    const mockImport = openMockImport(platform, size);
+    runMockImport(mockImport, { tables: [table] });
+    return mockImport.mockApis.log.some(({ call }) => isLaterPage(call));
+  });
+
+const paged = connectorMocks.filter((platform) => listsOf(platform).length > 0);
+
+describe.each(paged)("$id, page by page", (platform) => {
+  const lists = listsOf(platform);
+
+  it.each(lists)("reads %s to the end although a page comes twice", (table) => {
+    const mockImport = openMockImport(platform, size);
+    const before = new Map<string, ReturnType<typeof toReply>>();
+    let repeated = 0;
+    const repeatPage: Fault = (call, _number, answer) => {
+      const part = partOfCall(call);
+      if (part === null) return undefined;
+      const last = before.get(part);
+      const reply = isLaterPage(call) && last && repeated++ === 0 ? last : answer();
+      before.set(part, reply);
+      return reply;
+    };
+    mockImport.mockApis.faults = [repeatPage];
+    expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });
+    expect(repeated).toBeGreaterThan(0);
+    expect(differences(mockImport, table)).toEqual([]);
+  });
+
+  it.each(lists)("ends although %s begins anew at every page, and doubles nothing", (table) => {
+    const mockImport = openMockImport(platform, size);
+    const first = new Map<string, ReturnType<typeof toReply>>();
+    const forever: Fault = (call, _number, answer) => {
+      const part = partOfCall(call);
+      if (part === null) return undefined;
+      const reply = first.get(part) ?? answer();
+      first.set(part, reply);
+      return reply;
+    };
+    mockImport.mockApis.faults = [forever];
+    expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });
+    expect(differences(mockImport, table).filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
+  });
+
+  it.each(lists)("loses nothing of %s when a post is deleted between two pages", (table) => {
+    const mockImport = openMockImport(platform, size);
+    let isDeleted = false;
+    mockImport.mockApis.faults = [
+      (call, _number, answer) => {
+        if (isDeleted || !isLaterPage(call)) return undefined;
+        isDeleted = true;
+        mockImport.world.deleted.add(3);
+        return answer();
+      },
+    ];
+    expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });
+    expect(isDeleted).toBe(true);
+    expect(differences(mockImport, table).filter((sentence) => sentence.includes(" lacks "))).toEqual([]);
+  });
+});

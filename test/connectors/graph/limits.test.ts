@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { retryDelayMs, usedShare } from "../../../src/connectors/graph/usage-limits.ts";
+import { toResponse } from "./graph-bodies.ts";
+
+const business = (minutes: number) =>
+  JSON.stringify({
+    "17841455500000009": [
+      { type: "instagram", call_count: 91, total_cputime: 3, total_time: 4, estimated_time_to_regain_access: minutes },
+    ],
+  });
+
+describe("what is left of Meta's allowance", () => {
+  it("is told by the fullest of the percentages in either header", () => {
+    const app = JSON.stringify({ call_count: 28, total_cputime: 35, total_time: 25 });
+    expect(usedShare?.(toResponse(200, null, { "x-app-usage": app }))).toBe(0.35);
+    expect(usedShare?.(toResponse(200, null, { "x-app-usage": app, "x-business-use-case-usage": business(0) }))).toBe(
+      0.91,
+    );
+  });
+
+  it("is not known without headers, or where they cannot be read", () => {
+    expect(usedShare?.(toResponse(200, null))).toBeNull();
+    expect(usedShare?.(toResponse(200, null, { "x-app-usage": "{broken" }))).toBeNull();
+  });
+
+  it("comes back after the minutes that the header estimates", () => {
+    expect(retryDelayMs?.(toResponse(403, null, { "x-business-use-case-usage": business(12) }), 0)).toBe(720_000);
+    expect(retryDelayMs?.(toResponse(403, null, { "x-business-use-case-usage": business(0) }), 0)).toBeNull();
+    expect(retryDelayMs?.(toResponse(403, null), 0)).toBeNull();
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import { hubspot } from "../../src/connectors/hubspot/connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { classifyResponse } from "../../src/connectors/sync/classify-response.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const run: Run = {
+  account: "",
+  from: "2026-09-01",
+  to: "2026-09-30",
+  today: "2026-10-01",
+  now: 0,
+  facts: { account: "21046720" },
+};
+
+const campaigns = listOf(hubspot, "campaigns");
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+
+const email = {
+  id: "370563038439",
+  name: "September news",
+  subject: "Fresh bread",
+  type: "BATCH_EMAIL",
+  publishDate: "2026-09-01T08:00:00.000Z",
+  publishedAt: "2026-08-30T12:00:00.000Z",
+  stats: {
+    counters: {
+      sent: 1_000,
+      delivered: 980,
+      open: 392,
+      click: 49,
+      bounce: 20,
+      hardbounced: 8,
+      softbounced: 12,
+      unsubscribed: 5,
+      spamreport: 1,
+    },
+    ratios: { openratio: 40, clickratio: 5 },
+  },
+};
+
+const row = {
+  campaign_id: "370563038439",
+  title: "September news",
+  subject: "Fresh bread",
+  sent_at: "2026-09-01T08:00:00Z",
+  recipients: 1_000,
+  delivered: 980,
+  bounces: 20,
+  opens: 392,
+  clicks: 49,
+  unsubscribes: 5,
+  complaints: 1,
+};
+
+describe("campaigns of HubSpot", () => {
+  it("are asked for with their counts, once they are published", () => {
+    expect(campaigns.request(run, "NTI1Cg", null, [])).toEqual({
+      url: "https://api.hubapi.com/marketing/v3/emails",
+      query: { limit: 100, after: "NTI1Cg", includeStats: true, isPublished: true },
+    });
+  });
+
+  it("count people, and were sent when they were due, not when somebody planned them", () => {
+    expect(readRows(hubspot, "campaigns", { results: [email] }, run)).toEqual([row]);
+  });
+
+  it("keep long ids as they are", () => {
+    expect(
+      readRows(hubspot, "campaigns", { results: [{ ...email, id: "99999999999999999999" }] }, run)[0]?.campaign_id,
+    ).toBe("99999999999999999999");
+  });
+
+  it("leave out e-mails that a workflow goes on sending", () => {
+    const types = ["AUTOMATED_EMAIL", "SINGLE_SEND_API", "AB_EMAIL", "RSS_EMAIL_CHILD"];
+    const results = types.map((type, id) => ({ ...email, type, id: String(id) }));
+    expect(readRows(hubspot, "campaigns", { results }, run).map(({ campaign_id }) => campaign_id)).toEqual(["2", "3"]);
+  });
+
+  it("leave missing what an answer without counts does not tell", () => {
+    const { stats, publishDate, ...bare } = email;
+    expect(readRows(hubspot, "campaigns", { results: [bare] }, run)).toEqual([
+      {
+        ...row,
+        sent_at: "2026-08-30T12:00:00Z",
+        recipients: null,
+        delivered: null,
+        bounces: null,
+        opens: null,
+        clicks: null,
+        unsubscribes: null,
+        complaints: null,
+      },
+    ]);
+  });
+
+  it.each([
+    ["an empty account", { total: 0, results: [] }],
+    ["nothing", null],
+    ["text", "Bad gateway"],
+  ])("are none in %s", (_, body) => {
+    expect(readRows(hubspot, "campaigns", body, run)).toEqual([]);
+    expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
+  });
+
+  it("go on after the mark of a page, and never at the address that the answer offers", () => {
+    const paging = { next: { after: "NTI1Cg", link: "https://api.hubapi.com/elsewhere" } };
+    expect(campaigns.next?.(answer(200, { results: [], paging }), null, run)).toBe("NTI1Cg");
+  });
+});
+
+describe("a refusal of HubSpot", () => {
+  it.each([
+    ["a wrong token", 401, { category: "INVALID_AUTHENTICATION" }, "auth_expired"],
+    ["a right that is missing", 403, { category: "MISSING_SCOPES" }, "permission"],
+    [
+      "too many requests in ten seconds",
+      429,
+      { category: "RATE_LIMITS", policyName: "TEN_SECONDLY_ROLLING" },
+      "rate_limited",
+    ],
+    ["too many requests in a day", 429, { category: "RATE_LIMITS", policyName: "DAILY" }, "quota_exhausted"],
+    ["its own trouble", 502, { category: "INTERNAL_ERROR" }, "server"],
+  ])("is understood: %s", (_, status, body, kind) => {
+    expect(classifyResponse(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({
+      failure: { kind },
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
+import { hackerNewsMock } from "../../scripts/mocks/hacker-news.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
+
+function importMentions(platform: ConnectorMock) {
+  const mockImport = openMockImport(platform, 60);
+  expect(runMockImport(mockImport)).toEqual({ state: "done" });
+  return mockImport.sheets.get("mentions") ?? [];
+}
+
+describe("mentions that were heard", () => {
+  it("have the mood of their text, and none in a language without a list of words", () => {
+    const rows = importMentions(blueskyMentionsMock);
+    const about = (words: string) =>
+      rows.filter(({ text, language }) => String(text).includes(words) && language === "en");
+    expect(about("wonderful morning").length).toBeGreaterThan(0);
+    for (const { sentiment } of about("wonderful morning")) expect(sentiment).toBeGreaterThan(0);
+    for (const { sentiment } of about("terrible")) expect(sentiment).toBeLessThan(0);
+    const french = rows.filter(({ language }) => language === "fr");
+    expect(french.length).toBeGreaterThan(0);
+    for (const { sentiment } of french) expect(sentiment).toBeNull();
+  });
+
+  it("have a language that is found where the platform tells none", () => {
+    const rows = importMentions(hackerNewsMock).filter(({ text }) => String(text).includes("Waited an hour"));
+    expect(rows.map(({ language }) => language)).toContain("en");
+  });
+
+  it("are a row for each brand that a text names, and one however many of its terms find it", () => {
+    const rows = importMentions(blueskyMentionsMock);
+    const keys = rows.map(({ mention_id, account }) => `${account} ${mention_id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const both = rows.filter(({ text }) => String(text).includes("Bakery Example and Sunrise Bakes"));
+    expect(new Set(both.map(({ account }) => account))).toEqual(new Set(["Bakery Example", "Sunrise Bakes"]));
+  });
+
+  it("are never what a brand says of itself, but what it says of its competitor", () => {
+    const own = importMentions(blueskyMentionsMock).filter(({ author }) => author === "bakery.example.com");
+    expect(new Set(own.map(({ account }) => account))).toEqual(new Set(["Sunrise Bakes"]));
+  });
+});

@@ -1,0 +1,243 @@
+import { createMockApis, type MockApis } from "../../scripts/mocks/server/create-mock-apis.ts";
+import type { ConnectorMock, MockWorld } from "../../scripts/mocks/server/define-mock.ts";
+import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
+import { type MockClock, mockClock, mockRuntime } from "../../scripts/mocks/server/mock-runtime.ts";
+import { mockCredentials } from "../../scripts/mocks/server/mock-secrets.ts";
+import type { Connector } from "../../src/connectors/define-connector.ts";
+import { findConnector } from "../../src/connectors/index.ts";
+import { type Checkpoint, runSync, type SyncPort } from "../../src/connectors/sync/run-sync.ts";
+import type { NoteKind } from "../../src/connectors/sync/send-batch.ts";
+import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
+import { matchRows } from "../../src/importer/merge/match-rows.ts";
+import { mergeValues } from "../../src/importer/merge/merge-values.ts";
+import { type Row, type TableName, tables } from "../../src/tables/index.ts";
+import { rowKeys } from "../../src/tables/row-keys.ts";
+
+/** How a run ended. */
+export type RunEnd =
+  | { state: "done" }
+  | { state: "killed" }
+  | { state: "paused"; pause: Pause }
+  | { state: "refused"; refused: ApiError };
+
+/** A workbook's tables and what is kept between runs, around stand-ins that remember what they were asked. */
+export interface MockImport {
+  platform: ConnectorMock;
+  world: MockWorld;
+  mockApis: MockApis;
+  clock: MockClock;
+  /** What the tables hold. */
+  sheets: Map<TableName, Row[]>;
+  /** Where the next run goes on. */
+  checkpoint: Checkpoint | null;
+  notes: [kind: NoteKind, what: string][];
+  /** Everything that was kept of the run, as text. */
+  checkpoints: string[];
+  skipped: number;
+  /** What lets the user in; null where nothing is needed. */
+  secret: string | null;
+}
+
+/** The run ended in the middle of a request, without a chance to tidy up. */
+export class KilledError extends Error {}
+
+export const testDay = "2026-05-20";
+
+/** A stand-in's account with so many posts, and an empty workbook. */
+export function openMockImport(platform: ConnectorMock, size = 130): MockImport {
+  const world: MockWorld = { size, today: testDay, deleted: new Set() };
+  const clock = mockClock(testDay);
+  const { token, key } = mockCredentials(platform);
+  const mockApis = createMockApis({ platforms: [platform], world, now: clock.now, latencyMs: 100 });
+  return {
+    platform,
+    world,
+    mockApis,
+    clock,
+    sheets: new Map(),
+    checkpoint: null,
+    notes: [],
+    checkpoints: [],
+    skipped: 0,
+    secret: token ?? key,
+  };
+}
+
+/** The tables that a stand-in's connector gives. */
+export const tablesOf = ({ id }: ConnectorMock): TableName[] =>
+  Object.keys(findConnector(id)?.tables ?? {}) as TableName[];
+
+/** Writes rows as an import does: rows with a known key are merged into what is there. */
+export function mergeInto(sheet: Row[], table: TableName, rows: readonly Row[]): void {
+  const keys = sheet.map((row) => rowKeys(tables[table], row));
+  const matched = matchRows(tables[table], rows, keys);
+  matched.rows.forEach((row, number) => {
+    const at = matched.rowNumbers[number];
+    if (at === null || at === undefined) sheet.push(row);
+    else sheet[at - 2] = mergeValues(sheet[at - 2] as Row, row);
+  });
+}
+
+export interface RunOptions {
+  tables?: readonly TableName[];
+  /** Milliseconds until the run should stop at the next opportunity; the six minutes in which it has to where it is not said. */
+  time?: number;
+  renew?: () => boolean;
+  rowsPerWrite?: number;
+  from?: string;
+  /** Ends the run at the request of this number. */
+  killAt?: number;
+}
+
+/** The header in which requests for a list's pages say which one they are, so that faults can tell them from others. */
+const pageHeader = "x-test-page";
+
+/** Which page of a list a request is for: `[table, part, mark]` as JSON; null for any other request. */
+export const pageOfCall = ({ headers }: MockCall): string | null => headers[pageHeader] ?? null;
+
+/** The list that a page belongs to: all but its mark. */
+export function partOfCall(call: MockCall): string | null {
+  const page = pageOfCall(call);
+  return page === null ? null : JSON.stringify((JSON.parse(page) as unknown[]).slice(0, 2));
+}
+
+/** Whether a request is for a page that follows another. */
+export const isLaterPage = (call: MockCall): boolean => pageOfCall(call)?.endsWith(",null]") === false;
+
+function withMarkedPages(connector: Connector): Connector {
+  const markedTables = Object.entries(connector.tables).map(([table, source]) => {
+    if (!source || "snapshot" in source) return [table, source];
+    const request: typeof source.request = (run, page, part, metrics) => {
+      const asked = source.request(run, page, part, metrics);
+      return { ...asked, headers: { ...asked.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
+    };
+    return [table, { ...source, request }];
+  });
+  return { ...connector, tables: Object.fromEntries(markedTables) };
+}
+
+/** Runs the import of the stand-in's account over the whole year, or goes on where the last run stopped. */
+export function runMockImport(mockImport: MockImport, options: RunOptions = {}): RunEnd {
+  const { platform, clock, mockApis } = mockImport;
+  const connector = findConnector(platform.id);
+  if (!connector) throw new Error(`There is no connector for ${platform.id}.`);
+  const { signIn } = connector;
+  const { token, key } = mockCredentials(platform);
+  const applySecret = (token !== null ? signIn.oauth?.applySecret : signIn.apiKey?.applySecret) ?? null;
+  const deadline = clock.now() + 6 * 60_000;
+  const stopAt = clock.now() + (options.time ?? 6 * 60_000);
+  const runtime = mockRuntime(mockApis, clock);
+  let remainingCalls = options.killAt ?? Number.POSITIVE_INFINITY;
+  const port: SyncPort = {
+    runtime: {
+      ...runtime,
+      fetchAll: (requests) =>
+        requests.flatMap((request) => {
+          if (remainingCalls-- <= 0) throw new KilledError();
+          return runtime.fetchAll([request]);
+        }),
+    },
+    secretProvider: { secret: () => mockImport.secret, renew: options.renew ?? (() => false) },
+    deadline,
+    writeRows(table, rows, { skipped }) {
+      if (remainingCalls < 0) throw new Error("Rows were written after the run had ended.");
+      mockImport.skipped += skipped;
+      const sheet = mockImport.sheets.get(table) ?? [];
+      mockImport.sheets.set(table, sheet);
+      mergeInto(sheet, table, rows);
+    },
+    saveCheckpoint(checkpoint) {
+      if (remainingCalls < 0) throw new Error("A place was kept after the run had ended.");
+      mockImport.checkpoint = JSON.parse(JSON.stringify(checkpoint)) as Checkpoint;
+      mockImport.checkpoints.push(JSON.stringify(checkpoint));
+    },
+    addNote: (kind, what) => void mockImport.notes.push([kind, what]),
+    throwIfOutOfTime() {
+      if (clock.now() >= stopAt) throw new Pause("time", null);
+    },
+  };
+  const factsOfKey = token === null && key !== null ? signIn.apiKey?.facts?.(key) : undefined;
+  const request = {
+    connector: withMarkedPages(connector),
+    applySecret,
+    maxBufferedRows: options.rowsPerWrite ?? 20,
+    ...(factsOfKey ? { factsOfKey } : {}),
+    account: platform.account,
+    brands: platform.brands ?? [],
+    tables: options.tables ?? tablesOf(platform),
+    from: options.from ?? "2025-05-21",
+    to: testDay,
+    today: testDay,
+  };
+  try {
+    runSync(request, mockImport.checkpoint, port);
+    return { state: "done" };
+  } catch (reason) {
+    if (reason instanceof Pause) return { state: "paused", pause: reason };
+    if (reason instanceof ApiError) return { state: "refused", refused: reason };
+    if (reason instanceof KilledError) return { state: "killed" };
+    throw reason;
+  }
+}
+
+/** Without what is not known, and with fields and rows in an order that depends on their values alone. */
+const plain = (rows: readonly Row[]): string[] =>
+  rows
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .filter(
+            ([field, value]) => value !== null && value !== undefined && field !== "source" && field !== "imported_at",
+          )
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    )
+    .sort();
+
+/** A table's rows, to be compared. */
+export const importedRows = (mockImport: MockImport, table: TableName): string[] =>
+  plain(mockImport.sheets.get(table) ?? []);
+
+/** The rows that a table should hold, to be compared. */
+export const expectedRows = ({ platform, world }: MockImport, table: TableName): string[] =>
+  plain(platform.expected(table, world));
+
+/** What a table holds otherwise than it should, as a few sentences; none where all is well. */
+export function differences({ platform, world, sheets }: MockImport, table: TableName): string[] {
+  return compareRows(table, sheets.get(table) ?? [], platform.expected(table, world));
+}
+
+/** What rows hold otherwise than they should, as a few sentences; none where all is well. */
+export function compareRows(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
+  const imported = plain(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
+  const expected = plain(shouldBe);
+  const twice = imported.filter((row, checkpoint) => imported.indexOf(row) !== checkpoint);
+  const missing = difference(expected, imported);
+  const unknown = difference(imported, expected);
+  return [
+    ...missing.slice(0, 2).map((row) => `${table} lacks ${missing.length}, such as ${row}`),
+    ...unknown.slice(0, 2).map((row) => `${table} has ${unknown.length} that it should not have, such as ${row}`),
+    ...twice.slice(0, 1).map((row) => `${table} has twice ${row}`),
+  ];
+}
+
+/** What every import works out from a mention's text is compared only where the stand-in says it. */
+function withoutCalculatedFields(rows: readonly Row[], shouldBe: readonly Row[]): Row[] {
+  const keyOf = (row: Row) => rowKeys(tables.mentions, row)[0];
+  const said = new Map(shouldBe.map((row) => [keyOf(row), row]));
+  return rows.map((row) => {
+    const unsaid = ["language", "sentiment"].filter((field) => (said.get(keyOf(row))?.[field] ?? null) === null);
+    return Object.fromEntries(Object.entries(row).filter(([field]) => !unsaid.includes(field)));
+  });
+}
+
+const difference = (some: readonly string[], others: readonly string[]): string[] => {
+  const otherKeys = new Set(others);
+  return some.filter((row) => !otherKeys.has(row));
+};
+
+/** The same for all of the tables that the stand-in's connector gives, and what its contract forbids. */
+export const allDifferences = (mockImport: MockImport): string[] => [
+  ...mockImport.mockApis.violations,
+  ...tablesOf(mockImport.platform).flatMap((table) => differences(mockImport, table)),
+];

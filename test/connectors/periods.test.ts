@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ListSource, Run } from "../../src/connectors/define-connector.ts";
+import { connectorList } from "../../src/connectors/index.ts";
+import { dayOf, endOf, isInPeriod, startOf } from "../../src/connectors/wall-clock.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import { zones } from "../functions/zones.ts";
+import { json, run as runInvented } from "./sync/test-connector.ts";
+import { zoneOffsetOf } from "./sync/zone-of.ts";
+
+/** The first half of May in a spreadsheet of a zone. */
+const may = (zone: string): Run => ({
+  account: "",
+  from: "2026-05-01",
+  to: "2026-05-15",
+  today: "2026-05-20",
+  now: Date.parse("2026-05-20T12:00:00Z"),
+  offset: zoneOffsetOf(zone),
+  facts: {},
+});
+
+const dayThere = (instant: number, timeZone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);
+
+describe("the days of a period", () => {
+  it.each([
+    ["UTC", "2026-05-01T00:00:00.000Z", "2026-05-16T00:00:00.000Z"],
+    ["America/New_York", "2026-05-01T04:00:00.000Z", "2026-05-16T04:00:00.000Z"],
+    ["Asia/Tokyo", "2026-04-30T15:00:00.000Z", "2026-05-15T15:00:00.000Z"],
+    ["Asia/Kolkata", "2026-04-30T18:30:00.000Z", "2026-05-15T18:30:00.000Z"],
+    ["Pacific/Kiritimati", "2026-04-30T10:00:00.000Z", "2026-05-15T10:00:00.000Z"],
+  ])("in a spreadsheet of %s last from %s until %s", (zone, begins, ends) => {
+    const run = may(zone);
+    expect([startOf(run), endOf(run)].map((instant) => new Date(instant).toISOString())).toEqual([begins, ends]);
+  });
+
+  it.each(zones)("are those that a clock in %s shows, whenever something was published", (zone) => {
+    const offset = zoneOffsetOf(zone);
+    const edges = ["2026-01-01", "2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01"];
+    const instant = fc
+      .tuple(fc.constantFrom(...edges), fc.integer({ min: -36 * 60, max: 36 * 60 }))
+      .map(([day, minutes]) => Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
+    fc.assert(
+      fc.property(instant, (at) => {
+        const day = dayThere(at, zone);
+        const run = { from: day, to: day, offset };
+        const time = new Date(at).toISOString();
+        expect(dayOf(time, run)).toBe(day);
+        expect(isInPeriod(time, run)).toBe(true);
+        expect(at).toBeGreaterThanOrEqual(startOf(run));
+        expect(at).toBeLessThan(endOf(run));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("begins where the clock jumps to when midnight is skipped, as it was in São Paulo until 2018", () => {
+    const run = { from: "2018-11-04", offset: zoneOffsetOf("America/Sao_Paulo") };
+    expect(new Date(startOf(run)).toISOString()).toBe("2018-11-04T03:00:00.000Z");
+  });
+
+  it("leave days that a platform counts, and times without a zone, as they stand", () => {
+    const run = may("Asia/Tokyo");
+    expect(dayOf("2026-05-01", run)).toBe("2026-05-01");
+    expect(dayOf("2026-05-01T23:30:00", run)).toBe("2026-05-01");
+    expect(dayOf("2026-05-01T23:30:00Z", run)).toBe("2026-05-02");
+    expect(dayOf("2026-05-01T23:30:00+0900", run)).toBe("2026-05-01");
+  });
+});
+
+/** What each platform is asked for a period in a spreadsheet of New York, four hours behind UTC; seconds where it counts so. */
+const [since, until] = [Date.parse("2026-05-01T04:00:00Z") / 1000, Date.parse("2026-05-16T04:00:00Z") / 1000];
+const requests: [id: string, table: TableName, asked: readonly string[]][] = [
+  ["facebook", "posts", [`"since":${since}`, `"until":${until}`]],
+  ["instagram", "posts", [`"since":${since}`, `"until":${until}`]],
+  ["instagram-business", "posts", [`"since":${since}`, `"until":${until}`]],
+  ["threads", "posts", [`"since":${since}`, `"until":${until}`]],
+  ["ghost", "pages", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
+  ["ghost", "campaigns", [">='2026-05-01T04:00:00Z'", "<'2026-05-16T04:00:00Z'"]],
+  ["mailchimp", "campaigns", ["2026-05-01T04:00:00+00:00", "2026-05-16T04:00:00+00:00"]],
+  ["brevo", "campaigns", ["2026-05-01T04:00:00Z", "2026-05-16T04:00:00Z"]],
+  ["klaviyo", "campaigns", ["2026-05-01T04:00:00+00:00", "2026-05-16T04:00:00+00:00"]],
+  ["x", "posts", ['"start_time":"2026-05-01T04:00:00Z"', '"end_time":"2026-05-16T04:00:00Z"']],
+  ["bluesky-mentions", "mentions", ['"since":"2026-05-01T04:00:00Z"', '"until":"2026-05-16T04:00:00Z"']],
+  ["hacker-news", "mentions", [`created_at_i>=${since},created_at_i<=${until - 1}`]],
+  [
+    "youtube-mentions",
+    "mentions",
+    ['"publishedAfter":"2026-05-01T04:00:00Z"', '"publishedBefore":"2026-05-16T04:00:00Z"'],
+  ],
+  ["zendesk", "conversations", [`"start_time":${since}`]],
+];
+
+const platformNamed = (id: string) => connectorList.find((one) => one.id === id);
+
+it.each(requests)("%s is asked for %s from midnight to midnight in the spreadsheet's zone", (id, table, asked) => {
+  const source = platformNamed(id)?.tables[table] as ListSource;
+  const run = may("America/New_York");
+  const part =
+    id.endsWith("-mentions") || id === "hacker-news" ? { brand: "Mill", kind: "name", term: "Mill" } : "media";
+  const request = JSON.stringify(source.request(run, null, part, []));
+  for (const one of asked) expect(request).toContain(one);
+});
+
+/** Something with this time wherever platforms name one, in each of their forms. */
+function itemOf(instant: number) {
+  const time = new Date(instant).toISOString().replace(".000", "");
+  return {
+    ...{ created_time: time, timestamp: time, createdAt: time, updated_time: time, publishedAt: time },
+    ...{ create_time: instant / 1000, lastModifiedAt: instant },
+    ...{ created_at: time, updateTime: time, created_datetime: time, last_activity_at: instant / 1000 },
+    post: { indexedAt: time },
+    contentDetails: { videoPublishedAt: time },
+    found: { created_time: time, created_at: time, snippet: { topLevelComment: { snippet: { publishedAt: time } } } },
+  };
+}
+
+const newestFirst = connectorList.flatMap(({ id, tables }) =>
+  Object.entries(tables).flatMap(([table, source]) =>
+    "isBeforePeriod" in source && source.isBeforePeriod ? [[id, table, source.isBeforePeriod] as const] : [],
+  ),
+);
+
+it.each(newestFirst)(
+  "%s goes on with %s until the first day has begun in the spreadsheet's zone",
+  (id, _, isBeforePeriod) => {
+    const run = may("Asia/Tokyo");
+    const midnight = Date.parse("2026-04-30T15:00:00Z");
+    expect(isBeforePeriod(itemOf(midnight + 3_600_000), run)).toBe(false);
+    // Posts can be tagged long after they were published.
+    const disorder = id === "instagram-tags" ? 31 * 86_400_000 : 0;
+    expect(isBeforePeriod(itemOf(midnight - 3_600_000 - disorder), run)).toBe(true);
+  },
+);
+
+it.each([
+  ["UTC", ["2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z"]],
+  ["America/New_York", ["2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"]],
+  ["Asia/Tokyo", ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z"]],
+])("a run keeps what was published near midnight on days of a spreadsheet of %s", (zone, kept) => {
+  const times = ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"];
+  const { from, to, offset } = may(zone);
+  const found = runInvented(() => json({ posts: times.map((at, id) => ({ id: String(id), at })) }), {
+    request: { from, to, offset },
+  });
+  expect(found.rows.map(({ published_at }) => published_at)).toEqual(kept);
+});
+
+it("tables that a platform fills by days of its own say whose they are", () => {
+  const said = connectorList.flatMap(({ id, tables }) =>
+    Object.entries(tables).flatMap(([table, source]) =>
+      "countsDaysIn" in source && source.countsDaysIn ? [[id, table, source.countsDaysIn]] : [],
+    ),
+  );
+  expect(said.sort()).toEqual([
+    ["facebook", "days", "Pacific"],
+    ["ga4", "pages", "account"],
+    ["instagram", "days", "Pacific"],
+    ["instagram-business", "days", "Pacific"],
+    ["linkedin", "days", "UTC"],
+    ["pinterest", "days", "UTC"],
+    ["search-console", "pages", "Pacific"],
+    ["threads", "days", "Pacific"],
+    ["wordpress-com", "pages", "account"],
+    ["youtube", "audience", "Pacific"],
+    ["youtube", "days", "Pacific"],
+  ]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { searchConsole } from "../../src/connectors/search-console/connector.ts";
+import { classifyResponse } from "../../src/connectors/sync/classify-response.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const run: Run = {
+  account: "https://www.broodenboon.example/",
+  from: "2026-09-01",
+  to: "2026-09-02",
+  today: "2026-09-03",
+  now: 0,
+  facts: {},
+};
+
+const pages = listOf(searchConsole, "pages");
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+
+describe("Search Console", () => {
+  it("is asked by page and for the whole site, in Google's web search", () => {
+    expect(pages.parts?.(run)).toEqual([["DATE", "PAGE"], ["DATE"]]);
+    expect(pages.request(run, 25_000, ["DATE", "PAGE"], [])).toEqual({
+      url: "https://searchconsole.googleapis.com/webmasters/v3/sites/https%3A%2F%2Fwww.broodenboon.example%2F/searchAnalytics/query",
+      method: "POST",
+      json: {
+        startDate: "2026-09-01",
+        endDate: "2026-09-02",
+        dimensions: ["DATE", "PAGE"],
+        type: "WEB",
+        rowLimit: 25_000,
+        startRow: 25_000,
+      },
+    });
+  });
+
+  it("gives a row for each page and day, without Google's own rate", () => {
+    const row = {
+      keys: ["2026-09-01", "https://www.broodenboon.example/taart"],
+      clicks: 12,
+      impressions: 480,
+      ctr: 0.025,
+      position: 7.4,
+    };
+    expect(readRows(searchConsole, "pages", { rows: [row] }, run, ["DATE", "PAGE"])).toEqual([
+      {
+        account: "https://www.broodenboon.example/",
+        date: "2026-09-01",
+        page: "https://www.broodenboon.example/taart",
+        impressions: 480,
+        clicks: 12,
+        position: 7.4,
+      },
+    ]);
+  });
+
+  it("gives a row for each day of the whole site, which names no page", () => {
+    const row = { keys: ["2026-09-01"], clicks: 0, impressions: 3 };
+    expect(readRows(searchConsole, "pages", { rows: [row] }, run, ["DATE"])).toEqual([
+      {
+        account: "https://www.broodenboon.example/",
+        date: "2026-09-01",
+        page: null,
+        impressions: 3,
+        clicks: 0,
+        position: null,
+      },
+    ]);
+  });
+
+  it.each([
+    ["an answer without rows", { responseAggregationType: "BY_PAGE" }],
+    ["nothing", null],
+    ["text", "Not found"],
+  ])("gives no rows for %s, and asks for no more", (_, body) => {
+    expect(readRows(searchConsole, "pages", body, run, ["DATE"])).toEqual([]);
+    expect(pages.next?.(answer(200, body), null, run)).toBeNull();
+  });
+
+  it("asks for more while an answer is as full as it can be", () => {
+    const full = { rows: Array.from({ length: 25_000 }, () => null) };
+    expect(pages.next?.(answer(200, full), null, run)).toBe(25_000);
+    expect(pages.next?.(answer(200, full), 25_000, run)).toBe(50_000);
+    expect(pages.next?.(answer(200, { rows: [null] }), 50_000, run)).toBeNull();
+  });
+
+  it("offers the sites that one may read", () => {
+    const body: Json = {
+      siteEntry: [
+        { siteUrl: "sc-domain:broodenboon.example", permissionLevel: "SITE_RESTRICTED_USER" },
+        { siteUrl: "https://elsewhere.example/", permissionLevel: "SITE_UNVERIFIED_USER" },
+      ],
+    };
+    expect(searchConsole.accounts?.items(body)).toEqual([
+      { id: "sc-domain:broodenboon.example", name: "broodenboon.example" },
+    ]);
+    expect(searchConsole.accounts?.items({})).toEqual([]);
+  });
+
+  it.each([
+    ["an expired token", 401, "authError", "auth_expired"],
+    ["a site of somebody else", 403, "forbidden", "permission"],
+    ["a permission that was not given", 403, "insufficientPermissions", "permission"],
+    ["too many requests", 403, "rateLimitExceeded", "rate_limited"],
+    ["the end of the day's allowance", 403, "dailyLimitExceeded", "quota_exhausted"],
+    ["a request that is wrong", 400, "invalidParameter", "invalid"],
+    ["its own trouble", 500, "backendError", "server"],
+  ])("says why it refuses: %s", (_, code, reason, kind) => {
+    const refused = answer(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
+    expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { classifyHttpResponse } from "../../../src/connectors/sync/classify-response.ts";
+import { testConnector } from "./test-connector.ts";
+
+const classify = (status: number, text: string, isText = false) => {
+  const result = classifyHttpResponse(testConnector(), { status, headers: {}, text }, isText);
+  return "failure" in result ? result.failure.kind : result.response.body;
+};
+
+describe("an answer", () => {
+  it("keeps every digit of long ids, as text, and every other number as it is", () => {
+    const text = '{"id":1234567890123456789,"big":-12345678901234567,"share":0.12345678901234566,"n":123456789012345}';
+    expect(classify(200, text)).toEqual({
+      id: "1234567890123456789",
+      big: "-12345678901234567",
+      share: 0.12345678901234566,
+      n: 123456789012345,
+    });
+    expect(classify(200, '{"a":1.5e20,"b":[1234567890123456.5,1234567890123456]}')).toEqual({
+      a: 1.5e20,
+      b: [1234567890123456.5, "1234567890123456"],
+    });
+  });
+
+  it("changes nothing inside of texts", () => {
+    const body = { said: 'call \\ "1234567890123456789" now', "12345678901234567": "x" };
+    expect(classify(200, JSON.stringify(body))).toEqual(body);
+  });
+
+  it.each([
+    [200, "<!doctype html>"],
+    [200, '{"posts":[{"id":'],
+    [200, ""],
+    [302, "Found"],
+  ])("cannot be read where it is no JSON: %i %s", (status, text) => {
+    expect(classify(status, text)).toBe("unreadable");
+  });
+
+  it.each([
+    [400, "invalid"],
+    [401, "auth_expired"],
+    [402, "quota_exhausted"],
+    [403, "permission"],
+    [404, "not_found"],
+    [408, "timeout"],
+    [410, "not_found"],
+    [422, "invalid"],
+    [429, "rate_limited"],
+    [500, "server"],
+    [503, "server"],
+  ])("means by its status alone what is usual: %i is %s", (status, kind) => {
+    for (const text of ["{}", "", "<html>"]) expect(classify(status, text)).toBe(kind);
+  });
+
+  it("means what the platform's own code says, whatever its status", () => {
+    expect(classify(400, '{"error":"slow_down"}')).toBe("rate_limited");
+    expect(classify(200, '{"error":"lost"}')).toBe("bad_place");
+    expect(classify(200, '{"error":"never heard of"}')).toBe("invalid");
+    expect(classify(500, '{"error":"never heard of"}')).toBe("server");
+  });
+
+  it("is taken as it is where it is text", () => {
+    expect(classify(200, "12345678901234567", true)).toBe("12345678901234567");
+    expect(classify(503, "away", true)).toBe("server");
+  });
+});

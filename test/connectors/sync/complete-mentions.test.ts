@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { completeMention, isOwnPost } from "../../../src/connectors/sync/complete-mentions.ts";
+
+const brand = { name: "Brood & Boon", isOwn: true, names: ["Brood & Boon"], handles: ["@BroodBoon"], hashtags: [] };
+
+describe("a mention", () => {
+  it("has the mood of its rating where there is one, whatever its text says", () => {
+    expect(completeMention({ rating: 5, text: "Terrible queue, awful parking" }).sentiment).toBe(1);
+    expect(completeMention({ rating: 2, text: "Great!" }).sentiment).toBe(-0.5);
+    expect(completeMention({ rating: 3, text: null }).sentiment).toBe(0);
+  });
+
+  it("has the mood of its text otherwise, in the language of its text", () => {
+    const dutch = completeMention({ text: "Wat een heerlijk brood, ik ben er heel blij mee!" });
+    expect(dutch.language).toBe("nl");
+    expect(dutch.sentiment).toBeGreaterThan(0.3);
+    const english = completeMention({ text: "The bread was stale and the staff were rude." });
+    expect(english.language).toBe("en");
+    expect(english.sentiment).toBeLessThan(-0.3);
+  });
+
+  it("has no mood where there is neither rating nor text, or in a language that is not understood", () => {
+    expect(completeMention({ text: null })).toMatchObject({ sentiment: null, language: null });
+    expect(completeMention({ text: "Das Brot ist wunderbar", language: "de" }).sentiment).toBeNull();
+  });
+
+  it("keeps what the platform says of language and mood", () => {
+    expect(completeMention({ text: "Super!", language: "es", sentiment: -0.2 })).toMatchObject({
+      language: "es",
+      sentiment: -0.2,
+    });
+  });
+
+  it("is none where the brand itself wrote it", () => {
+    expect(isOwnPost({ account: "Brood & Boon", author: "broodboon" }, [brand])).toBe(true);
+    expect(isOwnPost({ account: "Brood & Boon", author: "noor" }, [brand])).toBe(false);
+    expect(isOwnPost({ account: "Someone else", author: "broodboon" }, [brand])).toBe(false);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import type { ApiResponse, Bundle, Connector, Detail, ListSource } from "../../../src/connectors/define-connector.ts";
+import { at, type Json, listAt, numberAt, textAt } from "../../../src/connectors/json.ts";
+import type { HttpRequest, HttpResponse } from "../../../src/connectors/sync/runtime.ts";
+import { base, json, page, run, testConnector } from "./test-connector.ts";
+
+const posts = testConnector().tables.posts as ListSource;
+
+const idsOf = (items: readonly Json[]): string => items.map((item) => textAt(item, "id")).join(",");
+
+/** Numbers of posts, asked for two posts at a time, by metrics. */
+const numbers: Detail = {
+  name: "numbers",
+  batch: 2,
+  metrics: { all: ["views", "saves"] },
+  request: (items, _run, metrics) => ({ url: `${base}/numbers`, query: { ids: idsOf(items), m: metrics.join(",") } }),
+  read: (body, items) => items.map((item) => at(body, textAt(item, "id") ?? "")),
+};
+
+const withDetails = (...details: Detail[]): Connector =>
+  testConnector({
+    limits: { maxParallelRequests: 4 },
+    tables: {
+      posts: {
+        ...posts,
+        details,
+        row: (item, current, found) => ({
+          ...posts.row(item, current, found),
+          views: numberAt(found.numbers ?? null, "views"),
+          saves: numberAt(found.numbers ?? null, "saves"),
+        }),
+      },
+    },
+  });
+
+/** Numbers for what a request asks: the post's number times 100, and times 1,000. */
+function answerNumbers(path: string): HttpResponse {
+  const query = new URLSearchParams(path.split("?")[1]);
+  const metrics = (query.get("m") ?? "").split(",");
+  const ids = (query.get("ids") ?? "").split(",");
+  const of = (id: string) => ({
+    ...(metrics.includes("views") ? { views: Number(id) * 100 } : {}),
+    ...(metrics.includes("saves") ? { saves: Number(id) * 1000 } : {}),
+  });
+  return json(Object.fromEntries(ids.map((id) => [id, of(id)])));
+}
+
+const five = page([1, 2, 3, 4, 5]);
+const views = (found: ReturnType<typeof run>) => found.rows.map((row) => row.views);
+const saves = (found: ReturnType<typeof run>) => found.rows.map((row) => row.saves);
+
+describe("details of posts", () => {
+  it("are asked in batches, and reach the posts that they are of", () => {
+    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(numbers) });
+    expect(found.waves).toEqual([1, 3]);
+    expect([views(found), saves(found)]).toEqual([
+      [100, 200, 300, 400, 500],
+      [1000, 2000, 3000, 4000, 5000],
+    ]);
+  });
+
+  it("are asked by group, and only for the posts that have them", () => {
+    const byGroup: Detail = {
+      ...numbers,
+      appliesTo: (item) => textAt(item, "id") !== "5",
+      group: (item) => (Number(textAt(item, "id")) % 2 === 0 ? "even" : "odd"),
+      metrics: { even: ["views"], odd: ["saves"] },
+    };
+    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(byGroup) });
+    expect(views(found)).toEqual([null, 200, null, 400, null]);
+    expect(saves(found)).toEqual([1000, null, 3000, null, null]);
+  });
+
+  it("are asked beside the next page of posts", () => {
+    const answer = (path: string) =>
+      path === "/posts" ? page([1, 2], "b") : path === "/posts?after=b" ? page([3]) : answerNumbers(path);
+    expect(run(answer, { connector: withDetails(numbers) }).waves).toEqual([1, 2, 1]);
+  });
+
+  it("lose the metric that the platform refuses and names, once for all posts, and the user is told", () => {
+    const answer = (path: string) => {
+      if (path === "/posts") return five;
+      return path.includes("views") ? json({ error: "unknown_metric", metric: "views" }, 400) : answerNumbers(path);
+    };
+    const found = run(answer, { connector: withDetails(numbers) });
+    expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
+    expect([views(found), saves(found)]).toEqual([
+      [null, null, null, null, null],
+      [1000, 2000, 3000, 4000, 5000],
+    ]);
+    expect(found.asked.length).toBe(1 + 3 + 3);
+  });
+
+  it("lose the metric that is refused when asked alone, where the platform names none", () => {
+    const answer = (path: string) => {
+      if (path === "/posts") return five;
+      return path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
+    };
+    const found = run(answer, { connector: withDetails(numbers) });
+    expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
+    expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);
+    expect(found.asked.length).toBe(1 + 3 + 2 + 3);
+  });
+
+  it("are left out where no metric is left", () => {
+    const found = run((path) => (path === "/posts" ? five : json({ error: "unknown_metric" }, 400)), {
+      connector: withDetails(numbers),
+    });
+    expect([found.end, found.rows.length, views(found)[0], saves(found)[0]]).toEqual(["done", 5, null, null]);
+    expect(found.notes.map(([, what]) => what)).toEqual(["views", "saves"]);
+  });
+
+  it("are missing for posts that somebody deleted meanwhile, and for failures that an import may do without", () => {
+    const gone = (path: string) =>
+      path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : answerNumbers(path);
+    expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
+    const forbidden = (path: string) => (path === "/posts" ? five : json({}, 403));
+    expect(run(forbidden, { connector: withDetails(numbers) }).end).toMatchObject({ kind: "permission" });
+    const optional = withDetails({ ...numbers, toleratedFailures: ["permission"] });
+    expect(views(run(forbidden, { connector: optional }))).toEqual([null, null, null, null, null]);
+  });
+});
+
+/** Up to three requests in one. */
+const bundle: Bundle = {
+  size: 3,
+  wrap: (requests) => ({
+    url: `${base}/bundle`,
+    method: "POST",
+    json: requests.map(({ url, query = {} }) => `${url.replace(base, "")}?ids=${query.ids}&m=${query.m}`),
+  }),
+  unwrap: (body) =>
+    listAt(body, "").map((part): ApiResponse | null =>
+      part === null ? null : { status: numberAt(part, "status") ?? 0, headers: {}, body: at(part, "body") },
+    ),
+};
+const bundled = withDetails({ ...numbers, batch: 1, bundle });
+
+/** Answers each part of a bundle; null for one that the platform gives up on. */
+function answerBundle(request: HttpRequest, answer: (path: string) => HttpResponse | null): HttpResponse {
+  const parts = JSON.parse(request.body ?? "[]") as string[];
+  return json(
+    parts.map((path) => {
+      const said = answer(path);
+      return said === null || "failure" in said ? null : { status: said.status, body: JSON.parse(said.text) };
+    }),
+  );
+}
+
+describe("details in bundles", () => {
+  it("take as few requests as bundles allow", () => {
+    const found = run((path, request) => (path === "/posts" ? five : answerBundle(request, answerNumbers)), {
+      connector: bundled,
+    });
+    expect(found.asked).toEqual(["/posts", "/bundle", "/bundle"]);
+    expect(views(found)).toEqual([100, 200, 300, 400, 500]);
+  });
+
+  it("are asked again where the platform gave up on some, without those that came", () => {
+    let times = 0;
+    const found = run(
+      (path, request) => {
+        if (path === "/posts") return five;
+        times++;
+        return answerBundle(request, (part) => (times === 1 && !part.includes("ids=1&") ? null : answerNumbers(part)));
+      },
+      { connector: bundled },
+    );
+    expect(views(found)).toEqual([100, 200, 300, 400, 500]);
+    expect(found.asked).toEqual(["/posts", "/bundle", "/bundle", "/bundle"]);
+  });
+
+  it("are given up where the platform goes on giving up on all of them", () => {
+    const found = run((path, request) => (path === "/posts" ? page([1, 2]) : answerBundle(request, () => null)), {
+      connector: bundled,
+    });
+    expect(found.end).toMatchObject({ kind: "server" });
+    expect(found.asked.length).toBe(5);
+  });
+
+  it("wait where a part of them is too much for the moment, and let the import pause where that lasts", () => {
+    let times = 0;
+    const answer = (isPermanent: boolean) => (path: string, request: HttpRequest) => {
+      if (path === "/posts") return page([1, 2]);
+      times++;
+      const isLimited = (part: string) => part.includes("ids=2") && (isPermanent || times === 1);
+      return answerBundle(request, (part) => (isLimited(part) ? json({ error: "slow_down" }) : answerNumbers(part)));
+    };
+    const passing = run(answer(false), { connector: bundled });
+    expect([passing.end, views(passing), passing.waits]).toEqual(["done", [100, 200], [1_250]]);
+    const isPermanent = run(answer(true), { connector: bundled });
+    expect(isPermanent.end).toMatchObject({ reason: "rate_limited" });
+    expect(isPermanent.checkpoint).toEqual({ tables: ["posts"], chains: [[0, null]] });
+  });
+
+  it("lose a refused metric once, not once for every part", () => {
+    const refuse = (path: string) =>
+      path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
+    const found = run(
+      (path, request) => (path === "/posts" ? five : path === "/bundle" ? answerBundle(request, refuse) : refuse(path)),
+      { connector: bundled },
+    );
+    expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
+    expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);
+    expect(found.asked.length).toBe(1 + 2 + 2 + 2);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { basicAuth, bearer } from "../../../src/connectors/apply-secret.ts";
+import { textAt } from "../../../src/connectors/json.ts";
+import { withKeyExchange } from "../../../src/connectors/sync/key-exchange.ts";
+import type { HttpRequest, HttpResponse } from "../../../src/connectors/sync/runtime.ts";
+import { ApiError } from "../../../src/connectors/sync/sync-errors.ts";
+import { base, json, testConnector } from "./test-connector.ts";
+
+const apiKey = {
+  where: base,
+  form: /:/,
+  applySecret: bearer,
+  exchange: {
+    request: { url: `${base}/token`, method: "POST" as const, form: { grant_type: "client_credentials" } },
+    applySecret: basicAuth(),
+    token: (body: Parameters<typeof textAt>[0]) => textAt(body, "access_token"),
+  },
+};
+
+/** A platform that answers requests for tokens with these, one after the other. */
+function openKeyExchange(...responses: HttpResponse[]) {
+  const sentRequests: HttpRequest[] = [];
+  let broken = 0;
+  const runtime = {
+    fetchAll: (requests: readonly HttpRequest[]) =>
+      requests.map((request) => {
+        sentRequests.push(request);
+        return responses.shift() ?? json({}, 500);
+      }),
+    now: () => 0,
+    sleep: () => undefined,
+    random: () => 0,
+    tools: { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: String },
+  };
+  const secretProvider = {
+    secret: () => "id:secret",
+    renew: () => {
+      broken++;
+      return false;
+    },
+  };
+  const connector = testConnector({ signIn: { apiKey } });
+  const exchanged = withKeyExchange({ connector, runtime, secretProvider, applySecret: bearer, deadline: 60_000 });
+  return { asked: sentRequests, keeper: secretProvider, exchanged, broken: () => broken };
+}
+
+describe("A key that is exchanged for a token", () => {
+  it("is sent once, and the token from then on", () => {
+    const { asked: sentRequests, exchanged } = openKeyExchange(json({ access_token: "first" }));
+    expect(sentRequests).toEqual([]);
+    expect([exchanged.secret(), exchanged.secret()]).toEqual(["first", "first"]);
+    expect(sentRequests).toHaveLength(1);
+    expect(sentRequests[0]).toMatchObject({
+      url: `${base}/token`,
+      headers: { Authorization: "Basic <id:secret>" },
+      body: "grant_type=client_credentials",
+    });
+  });
+
+  it("is exchanged again when the platform refuses the token", () => {
+    const { exchanged } = openKeyExchange(json({ access_token: "first" }), json({ access_token: "second" }));
+    expect(exchanged.secret()).toBe("first");
+    expect(exchanged.renew()).toBe(true);
+    expect(exchanged.secret()).toBe("second");
+  });
+
+  it("is broken where the platform does not take it, or gives nothing for it", () => {
+    const refused = openKeyExchange(json({ error: "expired" }, 401));
+    expect(() => refused.exchanged.secret()).toThrow(ApiError);
+    expect(refused.broken()).toBe(1);
+    expect(() => openKeyExchange(json({})).exchanged.secret()).toThrow(ApiError);
+  });
+
+  it("stays as it is where the platform knows no exchange, or people sign in instead", () => {
+    const { keeper } = openKeyExchange();
+    const contextFields = { runtime: {} as never, secretProvider: keeper, deadline: 0 };
+    const { exchange: _, ...plain } = apiKey;
+    expect(
+      withKeyExchange({
+        ...contextFields,
+        connector: testConnector({ signIn: { apiKey: plain } }),
+        applySecret: bearer,
+      }),
+    ).toBe(keeper);
+    expect(
+      withKeyExchange({ ...contextFields, connector: testConnector({ signIn: { apiKey } }), applySecret: basicAuth() }),
+    ).toBe(keeper);
+  });
+});

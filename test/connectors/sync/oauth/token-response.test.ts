@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import { SignInError } from "../../../../src/connectors/sync/oauth/sign-in-error.ts";
+import { readTokens } from "../../../../src/connectors/sync/oauth/token-response.ts";
+import type { HttpResponse } from "../../../../src/connectors/sync/runtime.ts";
+
+const now = Date.parse("2026-06-01T09:00:00Z");
+const before = { refreshToken: "old-refresh", permissions: ["asked.for"] };
+const json = (body: unknown, status = 200): HttpResponse => ({ status, headers: {}, text: JSON.stringify(body) });
+const read = (response: HttpResponse) => readTokens(response, now, before, "code_expired");
+const refused = (response: HttpResponse, grant: "code_expired" | "revoked" = "code_expired") => {
+  try {
+    return readTokens(response, now, before, grant).secret;
+  } catch (error) {
+    return error instanceof SignInError ? `${error.kind}: ${error.code}` : error;
+  }
+};
+
+it("reads the standard's answer", () => {
+  const response = json({
+    access_token: "at",
+    token_type: "Bearer",
+    expires_in: 3599,
+    refresh_token: "new-refresh",
+    scope: "https://www.example.com/auth/a.readonly https://www.example.com/auth/b",
+  });
+  expect(read(response)).toEqual({
+    secret: "at",
+    refreshToken: "new-refresh",
+    issuedAt: now,
+    expiresAt: now + 3_599_000,
+    permissions: ["https://www.example.com/auth/a.readonly", "https://www.example.com/auth/b"],
+  });
+});
+
+it("keeps the token to renew with and the permissions where the answer repeats neither", () => {
+  expect(read(json({ access_token: "at", expires_in: "7200" }))).toMatchObject({
+    refreshToken: "old-refresh",
+    permissions: ["asked.for"],
+    expiresAt: now + 7_200_000,
+  });
+});
+
+it("a token without an end has none, and one that ended at once is not taken for it", () => {
+  expect(read(json({ access_token: "at", token_type: "bearer" })).expiresAt).toBeNull();
+  expect(read(json({ access_token: "at", expires_in: 0 })).expiresAt).toBeNull();
+});
+
+it("reads permissions that are a list, or stand between commas, and answers that are wrapped in a list", () => {
+  const wrapped = { data: [{ access_token: "ig", user_id: "178414", permissions: "basic,manage_insights" }] };
+  expect(read(json(wrapped))).toMatchObject({ secret: "ig", permissions: ["basic", "manage_insights"] });
+  const list = { access_token: "ig", user_id: 178414, permissions: ["basic", "manage_insights"] };
+  expect(read(json(list)).permissions).toEqual(["basic", "manage_insights"]);
+  expect(read(json({ access_token: "tt", scope: "user.info.basic,video.list" })).permissions).toHaveLength(2);
+});
+
+it("what is refused tells its kind: by the standard's codes, Graph's objects, Instagram's and TikTok's texts", () => {
+  const standard = { error: "invalid_grant", error_description: "Bad Request" };
+  expect(refused(json(standard, 400))).toBe("code_expired: invalid_grant");
+  expect(refused(json(standard, 400), "revoked")).toBe("revoked: invalid_grant");
+  expect(refused(json({ error: "invalid_client" }, 401))).toBe("wrong_client: invalid_client");
+  expect(refused(json({ error: "redirect_uri_mismatch" }, 400))).toBe("wrong_redirect: redirect_uri_mismatch");
+  const graph = { error: { message: "Session has expired", type: "OAuthException", code: 190, error_subcode: 463 } };
+  expect(refused(json(graph, 400), "revoked")).toBe("revoked: 190");
+  const instagram = { error_type: "OAuthException", code: 400, error_message: "Invalid authorization code" };
+  expect(refused(json(instagram, 400))).toBe("refused: OAuthException");
+  const text = { error: "invalid_grant", error_description: "Authorization code is expired.", log_id: "2026" };
+  expect(refused(json(text))).toBe("code_expired: invalid_grant");
+});
+
+it("an error page, half an answer, a busy server and silence are trouble of the moment", () => {
+  expect(refused({ status: 200, headers: {}, text: "<html>Sorry</html>" })).toBe("trouble: 200");
+  expect(refused({ status: 200, headers: {}, text: '{"access_token":"a' })).toBe("trouble: 200");
+  expect(refused(json({ error: "server_error" }, 503))).toBe("trouble: 503");
+  expect(refused(json({ error: "slow down" }, 429))).toBe("trouble: 429");
+  expect(refused({ failure: "timeout" })).toBe("trouble: timeout");
+});

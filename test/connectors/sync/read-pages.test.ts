@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import type { ListSource } from "../../../src/connectors/define-connector.ts";
+import { numberAt } from "../../../src/connectors/json.ts";
+import { offsetsUpTo } from "../../../src/connectors/next-page.ts";
+import type { HttpResponse } from "../../../src/connectors/sync/runtime.ts";
+import { Pause } from "../../../src/connectors/sync/sync-errors.ts";
+import { base, json, noon, numbersIn, page, run, testConnector } from "./test-connector.ts";
+
+const posts = testConnector().tables.posts as ListSource;
+
+/** Three pages, one after the other. */
+const three: Record<string, HttpResponse> = {
+  "/posts": page([1, 2], "b"),
+  "/posts?after=b": page([3, 4], "c"),
+  "/posts?after=c": page([5]),
+};
+const threePages = (path: string): HttpResponse => three[path] ?? json({ error: "lost" }, 400);
+
+describe("a list", () => {
+  it("is read page by page to its end", () => {
+    const found = run(threePages);
+    expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
+    expect(found.asked).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
+    expect(found.checkpoint).toEqual({ tables: [], chains: null });
+  });
+
+  it("goes on where it stopped", () => {
+    const found = run(threePages, { checkpoint: { tables: ["posts"], chains: [[0, "c"]] } });
+    expect([found.end, numbersIn(found), found.asked]).toEqual(["done", [5], ["/posts?after=c"]]);
+  });
+
+  it("begins anew, once, where the platform no longer knows the place", () => {
+    for (const code of ["lost", "some other trouble"]) {
+      const answer = (path: string) => three[path] ?? json({ error: code }, 400);
+      const found = run(answer, { checkpoint: { tables: ["posts"], chains: [[0, "gone"]] } });
+      expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
+      expect(found.asked[0]).toBe("/posts?after=gone");
+    }
+    const found = run((path) => (path === "/posts" ? page([1], "gone") : json({ error: "lost" }, 400)));
+    expect(found.end).toMatchObject({ kind: "bad_place" });
+    expect(found.asked).toEqual(["/posts", "/posts?after=gone", "/posts", "/posts?after=gone"]);
+  });
+
+  it("asks a page again that is the one before once more, and then believes it", () => {
+    const passing = run((path, _request, number) => (number === 1 ? page([1, 2], "b") : threePages(path)));
+    expect([passing.end, numbersIn(passing), passing.notes]).toEqual(["done", [1, 2, 3, 4, 5], []]);
+    const permanentFailure = run((path) => (path === "/posts?after=b" ? page([1, 2], "c") : threePages(path)));
+    expect([permanentFailure.end, numbersIn(permanentFailure)]).toEqual(["done", [1, 2, 5]]);
+    expect(permanentFailure.notes).toEqual([["repeated", ""]]);
+  });
+
+  it("ends where its pages go in a circle, and says so", () => {
+    const found = run((path) => (path === "/posts?after=b" ? page([3], "b") : page([1], "b")));
+    expect([found.end, numbersIn(found), found.notes]).toEqual(["done", [1, 3], [["repeated", ""]]]);
+    let cursor = 0;
+    const endless = run(() => page([1], `page ${++cursor}`));
+    expect([endless.end, numbersIn(endless)]).toEqual(["done", [1]]);
+    expect(endless.asked.length).toBeLessThan(8);
+  });
+
+  it("does not end at an empty page that another one follows", () => {
+    const found = run((path) => (path === "/posts?after=b" ? page([], "c") : threePages(path)));
+    expect(numbersIn(found)).toEqual([1, 2, 5]);
+  });
+
+  it("ends where the newest come first and the period has begun", () => {
+    const source: ListSource = { ...posts, isBeforePeriod: (item) => Number(numberAt(item, "likes")) >= 40 };
+    const found = run(threePages, { connector: testConnector({ tables: { posts: source } }) });
+    expect(found.asked).toEqual(["/posts", "/posts?after=b"]);
+  });
+
+  it("asks all other pages at once where the first tells of them, as many as the platform likes", () => {
+    const source: ListSource = {
+      ...posts,
+      request: (_run, at) => ({ url: `${base}/posts`, query: { start: at ?? 0 } }),
+      next: offsetsUpTo(2, "total"),
+    };
+    const answer = (path: string) => {
+      const start = Number(/start=(\d+)/.exec(path)?.[1]);
+      return json({
+        total: 9,
+        posts: [start + 1, start + 2].filter((id) => id <= 9).map((id) => ({ id: String(id) })),
+      });
+    };
+    const connector = testConnector({ tables: { posts: source }, limits: { maxParallelRequests: 3 } });
+    const found = run(answer, { connector });
+    expect(found.waves).toEqual([1, 3, 1]);
+    expect(numbersIn(found).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it("reads parts at the same time, and goes on with those that are left", () => {
+    const source: ListSource = {
+      ...posts,
+      parts: () => ["may", "june"],
+      request: (_run, at, part) => ({ url: `${base}/${part}`, query: { after: at ?? undefined } }),
+    };
+    const connector = testConnector({ tables: { posts: source } });
+    const answer = (path: string) => (path === "/june" ? page([2], "x") : page([path === "/may" ? 1 : 3]));
+    expect(run(answer, { connector }).waves).toEqual([2, 1]);
+    const resumed = run(answer, { connector, checkpoint: { tables: ["posts"], chains: [[1, "x"]] } });
+    expect(resumed.asked).toEqual(["/june?after=x"]);
+  });
+
+  it("keeps what a wave brought although another of its requests has to wait", () => {
+    const source: ListSource = {
+      ...posts,
+      parts: () => ["may", "june"],
+      request: (_run, _at, part) => ({ url: `${base}/${part}` }),
+    };
+    const limited = json({}, 429, { "retry-after": "3600" });
+    const found = run((path) => (path === "/may" ? page([1]) : limited), {
+      connector: testConnector({ tables: { posts: source } }),
+    });
+    expect(found.end).toMatchObject({ reason: "rate_limited" });
+    expect([numbersIn(found), found.checkpoint]).toEqual([[1], { tables: ["posts"], chains: [[1, null]] }]);
+  });
+});
+
+describe("a run", () => {
+  it("stops when its time is over, with its place kept", () => {
+    const found = run(threePages, {
+      checkTime: () => {
+        throw new Pause("time", null);
+      },
+    });
+    expect(found.end).toMatchObject({ reason: "time" });
+    expect([numbersIn(found), found.checkpoint]).toEqual([[1, 2], { tables: ["posts"], chains: [[0, "b"]] }]);
+  });
+
+  it("comes a page further each time, however little time it has", () => {
+    const source: ListSource = {
+      ...posts,
+      details: [
+        {
+          name: "more",
+          batch: 1,
+          request: ([item]) => ({ url: `${base}/more`, query: { likes: numberAt(item ?? null, "likes") ?? 0 } }),
+          read: (body) => [body],
+        },
+      ],
+    };
+    const connector = testConnector({ tables: { posts: source }, limits: { maxParallelRequests: 1 } });
+    const checkTime = () => {
+      throw new Pause("time", null);
+    };
+    const answer = (path: string) => (path.startsWith("/more") ? json({}) : threePages(path));
+    const found = run(answer, { connector, checkTime });
+    expect([numbersIn(found), found.checkpoint?.chains]).toEqual([[1, 2], [[0, "b"]]]);
+  });
+
+  it("stops at its deadline in any case", () => {
+    let times = 0;
+    const slow = (path: string) => (++times < 3 ? json({}, 503, { "retry-after": "20" }) : threePages(path));
+    expect(run(slow, { time: 30_000 }).end).toMatchObject({ reason: "trouble", until: noon + 40_000 });
+  });
+
+  it("counts nothing as read that could not be written", () => {
+    const write = () => {
+      throw new Error("The sheet is full.");
+    };
+    expect(() => run(threePages, { write, request: { maxBufferedRows: 1 } })).toThrow("The sheet is full.");
+  });
+
+  it("leaves out what does not belong to the period, and counts what has no id", () => {
+    const answer = () =>
+      json({ posts: [{ id: "1", at: "2025-12-31T23:59:59Z" }, { id: "2", at: "2026-01-01T00:00:00Z" }, { likes: 3 }] });
+    expect(numbersIn(run(answer))).toEqual([2]);
+  });
+
+  it("adds today's followers only where the user wants it, and to posts alone", () => {
+    const lookup = { request: () => ({ url: `${base}/me` }), read: () => ({ account: "me", followers: 99 }) };
+    const connector = testConnector({ lookups: [lookup] });
+    const answer = (path: string) => (path === "/me" ? json({}) : page([1]));
+    expect(run(answer, { connector }).rows[0]?.followers).toBeUndefined();
+    expect(run(answer, { connector, request: { fillFollowers: true } }).rows[0]).toMatchObject({
+      account: "me",
+      followers: 99,
+      source: "Invented API",
+    });
+  });
+
+  it("stops where there is no such account, but goes on without a lookup that may fail", () => {
+    const lookup = { request: () => ({ url: `${base}/me` }), read: () => null };
+    expect(run(() => json({}), { connector: testConnector({ lookups: [lookup] }) }).end).toMatchObject({
+      kind: "not_found",
+    });
+    const optional = { ...lookup, toleratedFailures: ["permission"] as const };
+    const answer = (path: string) => (path === "/me" ? json({}, 403) : page([1]));
+    expect(numbersIn(run(answer, { connector: testConnector({ lookups: [optional] }) }))).toEqual([1]);
+  });
+});

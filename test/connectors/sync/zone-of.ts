@@ -1,0 +1,10 @@
+import type { ZoneOffset } from "../../../src/time/zone-offset.ts";
+
+/** How far a zone's clock is ahead of UTC, as the language itself knows it. */
+export function zoneOffsetOf(timeZone: string): ZoneOffset {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  return (instant) => {
+    const second = Math.floor(instant / 1000) * 1000;
+    return Date.parse(`${format.format(second).replace(" ", "T")}Z`) - second;
+  };
+}

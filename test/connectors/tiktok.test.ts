@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { tiktokMock } from "../../scripts/mocks/tiktok.ts";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { classifyHttpResponse, isApiFailure } from "../../src/connectors/sync/classify-response.ts";
+import { tiktok } from "../../src/connectors/tiktok/connector.ts";
+import { openMockImport, runMockImport } from "./mock-import.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const run: Run = {
+  account: "",
+  from: "2026-05-01",
+  to: "2026-05-20",
+  today: "2026-05-20",
+  now: 0,
+  facts: { account: "bakery.example", followers: 90, posts: 12 },
+};
+const posts = listOf(tiktok, "posts");
+const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
+const page = (videos: Json, more: Record<string, Json> = {}): Json => ({
+  data: { videos, ...more },
+  error: { code: "ok", message: "", log_id: "1" },
+});
+
+describe("videos of TikTok", () => {
+  it("have their numbers in the list itself, and an address without what tracks its readers", () => {
+    const video = {
+      id: "7480000000000000001",
+      create_time: 1_779_273_005,
+      share_url: "https://www.tiktok.com/@bakery.example/video/7480000000000000001?utm_source=x",
+      title: "Rye",
+      video_description: "Rye bread, from scratch #rye",
+      duration: 14,
+      view_count: 900,
+      like_count: 40,
+      comment_count: 0,
+      share_count: 1,
+    };
+    expect(readRows(tiktok, "posts", page([video]), run)).toEqual([
+      {
+        post_id: "7480000000000000001",
+        url: "https://www.tiktok.com/@bakery.example/video/7480000000000000001",
+        published_at: "2026-05-20T10:30:05Z",
+        type: "video",
+        title: "Rye",
+        text: "Rye bread, from scratch #rye",
+        views: 900,
+        likes: 40,
+        comments: 0,
+        shares: 1,
+        duration: 14,
+      },
+    ]);
+  });
+
+  it("leave missing what is not told, and keep ids that are written as numbers", () => {
+    const text = JSON.stringify(page([{ id: "X" }])).replace('"X"', "7480000000000000001");
+    const result = classifyHttpResponse(tiktok, { status: 200, headers: {}, text }, false);
+    expect(isApiFailure(result) ? null : readRows(tiktok, "posts", result.response.body, run)).toEqual([
+      {
+        post_id: "7480000000000000001",
+        url: null,
+        published_at: null,
+        type: "video",
+        title: null,
+        text: null,
+        views: null,
+        likes: null,
+        comments: null,
+        shares: null,
+        duration: null,
+      },
+    ]);
+  });
+
+  it("come in pages of twenty by a cursor in milliseconds, as long as there are more", () => {
+    expect(posts.request(run, null, null, []).json).toEqual({ max_count: 20 });
+    const first = answer(page([], { cursor: 1_779_273_005_000, has_more: true }));
+    const mark = posts.next?.(first, null, run) as string;
+    expect(posts.request(run, mark, null, []).json).toEqual({ max_count: 20, cursor: 1_779_273_005_000 });
+    expect(posts.next?.(answer(page([], { cursor: 0, has_more: false })), mark, run)).toBeNull();
+  });
+
+  it("are read as far back as the period goes", () => {
+    const at = (time: string) => posts.isBeforePeriod?.({ create_time: Date.parse(time) / 1000 }, run);
+    expect(at("2026-05-01T00:00:00Z")).toBe(false);
+    expect(at("2026-04-30T23:59:59Z")).toBe(true);
+    expect(posts.isBeforePeriod?.({}, run)).toBe(false);
+  });
+});
+
+describe("the account at TikTok", () => {
+  const told = (user: Json) => tiktok.lookups[0]?.read({ data: { user }, error: { code: "ok" } }, run, answer(null));
+
+  it("is named as in its address, or as it calls itself where that is not told", () => {
+    expect(told({ open_id: "-000a", username: "bakery.example", display_name: "Bakery", follower_count: 0 })).toEqual({
+      account: "bakery.example",
+      accountId: "-000a",
+      followers: 0,
+      posts: null,
+    });
+    expect(told({ open_id: "-000a", display_name: "Bakery" })).toMatchObject({ account: "Bakery", followers: null });
+    expect(told({})).toBeNull();
+  });
+
+  it("signs in with a client key and scopes between commas", () => {
+    expect(tiktok.signIn.oauth).toMatchObject({
+      clientIdParameter: "client_key",
+      scopeSeparator: ",",
+      appPrefix: "TIKTOK",
+    });
+  });
+});
+
+describe("refusals of TikTok", () => {
+  const error = (code: string) => ({ data: {}, error: { code, message: "", log_id: "1" } });
+
+  it.each([
+    ["a good answer, which has a code too", 200, error("ok"), "good"],
+    ["a token that has ended", 401, error("access_token_invalid"), "auth_expired"],
+    [
+      "a permission that was switched off, although it looks like a token",
+      401,
+      error("scope_not_authorized"),
+      "permission",
+    ],
+    ["a permission that was not asked for", 400, error("scope_permission_missed"), "permission"],
+    ["a request that is wrong", 400, error("invalid_params"), "invalid"],
+    ["too many requests", 429, error("rate_limit_exceeded"), "rate_limited"],
+    ["trouble of its own", 500, error("internal_error"), "server"],
+    ["an error that stands in a good answer", 200, error("access_token_invalid"), "auth_expired"],
+  ])("are understood: %s", (_, status, body, kind) => {
+    const result = classifyHttpResponse(tiktok, { status, headers: {}, text: JSON.stringify(body) }, false);
+    expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
+  });
+
+  it.each([
+    ["the statistics", "user.info.stats"],
+    ["the list of videos", "video.list"],
+  ])("come where the user did not allow %s", (_, missing) => {
+    const mockImport = openMockImport(tiktokMock, 20);
+    const scopes = tiktok.signIn.oauth?.scopes.filter((scope) => scope !== missing) ?? [];
+    mockImport.mockApis.secrets.limitScopes("tiktok", scopes);
+    expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import { trustpilot } from "../../src/connectors/trustpilot/connector.ts";
+import { pageContaining } from "../../src/connectors/trustpilot/pages.ts";
+import { trustpilotReviews } from "../../src/exports/trustpilot-reviews.ts";
+import { tables } from "../../src/tables/index.ts";
+import { rowKeys } from "../../src/tables/row-keys.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const run: Run = {
+  account: "tea.example.com",
+  from: "2026-09-01",
+  to: "2026-09-30",
+  today: "2026-09-30",
+  now: 0,
+  facts: { account: "tea.example.com", accountId: "5f0a1b2c3d4e5f60718293a4" },
+};
+
+const mentions = listOf(trustpilot, "mentions");
+
+const answered = {
+  id: "64f1a0b2c3d4e5f607182930",
+  stars: 1,
+  title: "Never again",
+  text: "Nobody answered the phone.",
+  language: "en",
+  createdAt: "2026-09-03T10:00:00.000Z",
+  updatedAt: null,
+  consumer: { id: "c1", displayName: "Somebody's name" },
+  companyReply: { text: "Sorry!", createdAt: "2026-09-04T09:30:00.000Z", updatedAt: null },
+};
+
+const unanswered = {
+  id: "64f1a0b2c3d4e5f607182931",
+  stars: 5,
+  title: "Came quickly and…",
+  text: "Came quickly and tastes of home.",
+  language: "en",
+  createdAt: "2026-09-02T10:00:00Z",
+  companyReply: null,
+};
+
+const body = { links: [], reviews: [answered, unanswered] };
+
+describe("a business at Trustpilot", () => {
+  it.each([
+    ["its domain", " Tea.Example.com ", "tea.example.com"],
+    ["the address of its website", "https://www.tea.example.com/shop?sort=new", "www.tea.example.com"],
+    ["its page at Trustpilot", "https://www.trustpilot.com/review/www.tea.example.com?page=2", "www.tea.example.com"],
+    ["its page in another language", "https://es.trustpilot.com/review/tea.example.com", "tea.example.com"],
+    ["Trustpilot itself", "trustpilot.com", "trustpilot.com"],
+    ["a name", "Tea Example", null],
+    ["a number in place of a domain", "192.168.0.1", null],
+    ["nothing", "", null],
+  ])("is understood from %s", (_, typed, account) => {
+    expect(trustpilot.publicAccounts?.read(typed)).toBe(account);
+  });
+
+  it("is looked up by its domain, and named as Trustpilot's own export names it", () => {
+    const [lookup] = trustpilot.lookups;
+    const nothing: ApiResponse = { status: 200, headers: {}, body: null };
+    expect(lookup?.request(run)).toEqual({
+      url: "https://api.trustpilot.com/v1/business-units/find",
+      query: { name: "tea.example.com" },
+    });
+    expect(lookup?.read({ id: "5f", name: { identifying: "www.tea.example.com" } }, run, nothing)).toEqual({
+      account: "www.tea.example.com",
+      accountId: "5f",
+    });
+    expect(lookup?.read({ id: "5f", displayName: "Tea" }, run, nothing)).toEqual({
+      account: "tea.example.com",
+      accountId: "5f",
+    });
+    expect(lookup?.read({}, run, nothing)).toBeNull();
+  });
+});
+
+describe("reviews of Trustpilot", () => {
+  it("are mentions with their stars, in the words of the reviewer but without the name", () => {
+    const rows = readRows(trustpilot, "mentions", body, run);
+    expect(rows).toEqual([
+      {
+        mention_id: "64f1a0b2c3d4e5f607182930",
+        published_at: "2026-09-03T10:00:00Z",
+        type: "review",
+        text: "Never again\nNobody answered the phone.",
+        language: "en",
+        rating: 1,
+      },
+      {
+        mention_id: "64f1a0b2c3d4e5f607182931",
+        published_at: "2026-09-02T10:00:00Z",
+        type: "review",
+        text: "Came quickly and tastes of home.",
+        language: "en",
+        rating: 5,
+      },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("Somebody");
+  });
+
+  it("are the same rows as those of an exported file", () => {
+    const fromFile = { platform: trustpilotReviews.platform, account: "tea.example.com", mention_id: answered.id };
+    const [fromApi] = readRows(trustpilot, "mentions", body, run);
+    const row = { platform: trustpilot.platform, account: "tea.example.com", ...fromApi };
+    expect(rowKeys(tables.mentions, row)).toEqual(rowKeys(tables.mentions, fromFile));
+  });
+
+  it("are conversations too, answered when the business has answered", () => {
+    expect(readRows(trustpilot, "conversations", body, run)).toEqual([
+      {
+        conversation_id: "64f1a0b2c3d4e5f607182930",
+        channel: "review",
+        received_at: "2026-09-03T10:00:00Z",
+        first_response_at: "2026-09-04T09:30:00Z",
+        answered: true,
+      },
+      {
+        conversation_id: "64f1a0b2c3d4e5f607182931",
+        channel: "review",
+        received_at: "2026-09-02T10:00:00Z",
+        first_response_at: null,
+        answered: false,
+      },
+    ]);
+  });
+
+  it("without stars or words leave them empty", () => {
+    expect(readRows(trustpilot, "mentions", { reviews: [{ id: "r", title: "", text: "", stars: null }] }, run)).toEqual(
+      [{ mention_id: "r", published_at: null, type: "review", text: null, language: null, rating: null }],
+    );
+  });
+
+  it("are read newest first until they are older than the period", () => {
+    expect(mentions.request(run, null, null, [])).toEqual({
+      url: "https://api.trustpilot.com/v1/business-units/5f0a1b2c3d4e5f60718293a4/reviews",
+      query: { page: 1, perPage: 100, orderBy: "createdat.desc" },
+    });
+    expect(mentions.isBeforePeriod?.({ createdAt: "2026-08-31T23:59:59Z" }, run)).toBe(true);
+    expect(mentions.isBeforePeriod?.({ createdAt: "2026-09-01T00:00:00Z" }, run)).toBe(false);
+  });
+});
+
+describe("pages of reviews", () => {
+  it("begin with the last review of the page before, or little earlier", () => {
+    expect([0, 99, 197, 293].map(pageContaining)).toEqual([
+      { page: 1, perPage: 100 },
+      { page: 2, perPage: 99 },
+      { page: 3, perPage: 98 },
+      { page: 4, perPage: 97 },
+    ]);
+    let seen = 0;
+    let requests = 0;
+    for (; seen < 10_000; requests++) {
+      const { page, perPage } = pageContaining(Math.max(0, seen - 1));
+      expect((page - 1) * perPage).toBeLessThan(Math.max(1, seen));
+      seen = page * perPage;
+    }
+    // A hundred would do if no two pages had a review in common.
+    expect(requests).toBe(114);
+  });
+
+  const reviewsFrom = (first: number, count: number): ApiResponse => ({
+    status: 200,
+    headers: {},
+    body: { reviews: Array.from({ length: count }, (_, number) => ({ id: `r${first + number}` })) },
+  });
+
+  it("end with a page that is not full", () => {
+    expect(mentions.next?.(reviewsFrom(0, 100), null, run)).toBe("99 r99");
+    expect(mentions.next?.(reviewsFrom(99, 99), "99 r99", run)).toBe("197 r197");
+    expect(mentions.next?.(reviewsFrom(196, 97), "197 r197", run)).toBeNull();
+    expect(mentions.next?.(reviewsFrom(0, 0), null, run)).toBeNull();
+  });
+
+  it("are read again where a review was taken down and the others moved up", () => {
+    expect(mentions.next?.(reviewsFrom(100, 99), "99 r99", run)).toBe("0  r99");
+  });
+});
+
+describe("a key of Trustpilot", () => {
+  it("travels in a header, and is tried on a business that is always there", () => {
+    const { apiKey } = trustpilot.signIn;
+    const tools = { now: () => 0, base64: () => "", hmacSha256: () => "" };
+    expect(apiKey?.applySecret("k".repeat(32), tools)).toEqual({ headers: { apikey: "k".repeat(32) } });
+    expect(apiKey?.owner?.request(run).query).toEqual({ name: "trustpilot.com" });
+    expect(apiKey?.form.test("k".repeat(32))).toBe(true);
+    expect(apiKey?.form.test("https://www.trustpilot.com/")).toBe(false);
+  });
+});

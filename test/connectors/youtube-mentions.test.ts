@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import type { Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { youtubeMentions } from "../../src/connectors/youtube-mentions/connector.ts";
+import { mentionsRun, searchOf } from "./mentions-run.ts";
+import { listOf } from "./read-rows.ts";
+
+const run: Run = { ...mentionsRun, facts: { channelId: "UCown" } };
+const mentions = listOf(youtubeMentions, "mentions");
+const comments: Json = { kind: "comments", brand: "Oven & Co" };
+
+describe("what YouTube is asked for", () => {
+  it("is comments below one's own videos, and every name and hashtag", () => {
+    expect(mentions.parts?.(run)).toEqual([
+      comments,
+      searchOf("Oven & Co"),
+      searchOf("The Oven"),
+      searchOf("OvenAndCo", "hashtag"),
+      searchOf("Mill Bakery", "name", "Mill"),
+    ]);
+    expect(mentions.request(run, null, searchOf("OvenAndCo", "hashtag"), [])).toEqual({
+      url: "https://youtube.googleapis.com/youtube/v3/search",
+      query: {
+        part: "snippet",
+        type: "video",
+        q: "#OvenAndCo",
+        order: "date",
+        publishedAfter: "2026-05-01T00:00:00Z",
+        publishedBefore: "2026-05-21T00:00:00Z",
+        maxResults: 50,
+        pageToken: undefined,
+      },
+    });
+    expect(mentions.request(run, "P2", comments, []).query).toMatchObject({
+      allThreadsRelatedToChannelId: "UCown",
+      order: "time",
+      textFormat: "plainText",
+      pageToken: "P2",
+    });
+  });
+
+  it("is no comments with a key, which belongs to no channel", () => {
+    const [channel] = youtubeMentions.lookups;
+    const keyFacts = youtubeMentions.signIn.apiKey?.facts?.("any");
+    expect(channel?.when?.({ ...run, facts: { ...keyFacts } })).toBe(false);
+    expect(channel?.when?.({ ...run, facts: {} })).toBe(true);
+    expect(mentions.parts?.(mentionsRun)).not.toContainEqual(comments);
+  });
+
+  it("ends with comments that are older than the period; searches end by themselves", () => {
+    const at = (publishedAt: string) => ({ found: { snippet: { topLevelComment: { snippet: { publishedAt } } } } });
+    expect(mentions.isBeforePeriod?.(at("2026-04-30T23:59:59Z"), run)).toBe(true);
+    expect(mentions.isBeforePeriod?.(at("2026-05-01T00:00:00Z"), run)).toBe(false);
+    expect(mentions.isBeforePeriod?.({ found: { snippet: { publishedAt: "2020-01-01T00:00:00Z" } } }, run)).toBe(false);
+  });
+});
+
+describe("mentions on YouTube", () => {
+  const video = {
+    id: "abcdefghijk",
+    snippet: {
+      publishedAt: "2026-05-19T10:42:47Z",
+      channelId: "UCguest",
+      channelTitle: "Guest films",
+      title: "My week",
+      description: "Breakfast at OVEN & CO",
+    },
+    statistics: { likeCount: "0" },
+  };
+  const row = (details: Json, search = searchOf("Oven & Co")) =>
+    mentions.row({ found: { id: { videoId: "abcdefghijk" } }, search }, run, { video: details });
+
+  it("are videos whose title or whole description holds the name", () => {
+    expect(row(video)).toEqual({
+      account: "Oven & Co",
+      mention_id: "abcdefghijk",
+      url: "https://www.youtube.com/watch?v=abcdefghijk",
+      published_at: "2026-05-19T10:42:47Z",
+      type: "mention",
+      author: "Guest films",
+      text: "My week\nBreakfast at OVEN & CO",
+      likes: 0,
+      comments: null,
+    });
+  });
+
+  it("are not what only sounds alike, what was deleted, or one's own videos", () => {
+    expect(row(video, searchOf("Mill Bakery", "name", "Mill"))).toBeNull();
+    expect(row(null)).toBeNull();
+    expect(row({ ...video, snippet: { ...video.snippet, channelId: "UCown" } })).toBeNull();
+  });
+
+  it("are one's own videos where these name a competitor", () => {
+    const about = { ...video, snippet: { ...video.snippet, channelId: "UCown", title: "Better than Mill Bakery?" } };
+    expect(row(about, searchOf("Mill Bakery", "name", "Mill"))).toMatchObject({ account: "Mill" });
+  });
+
+  const thread = (author: string) => ({
+    found: {
+      id: "Ugx1",
+      snippet: {
+        videoId: "ownvideo001",
+        totalReplyCount: 2,
+        topLevelComment: {
+          id: "Ugx1",
+          snippet: {
+            textDisplay: "Wat een brood!",
+            authorDisplayName: "@gast",
+            authorChannelId: { value: author },
+            likeCount: 3,
+            publishedAt: "2026-05-19T10:42:47Z",
+          },
+        },
+      },
+    },
+    search: comments,
+  });
+
+  it("are comments of others below one's own videos", () => {
+    expect(mentions.row(thread("UCguest"), run, {})).toEqual({
+      account: "Oven & Co",
+      mention_id: "Ugx1",
+      url: "https://www.youtube.com/watch?v=ownvideo001&lc=Ugx1",
+      published_at: "2026-05-19T10:42:47Z",
+      type: "comment",
+      author: "@gast",
+      text: "Wat een brood!",
+      likes: 3,
+      comments: 2,
+    });
+    expect(mentions.row(thread("UCown"), run, {})).toBeNull();
+  });
+});

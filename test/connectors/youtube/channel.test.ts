@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/connectors/json.ts";
+import { youtube } from "../../../src/connectors/youtube/connector.ts";
+import { run } from "./own-channel.ts";
+
+describe("a channel of YouTube", () => {
+  it.each([
+    ["a handle", "@OvenAndSons", "@ovenandsons"],
+    ["a handle without its @", "ovenandsons", "@ovenandsons"],
+    ["a handle in another script", "@パン屋", "@パン屋"],
+    ["a channel's address", "https://www.youtube.com/@OvenAndSons/videos", "@ovenandsons"],
+    ["an address that was shared", "youtube.com/@ovenandsons?si=abc123", "@ovenandsons"],
+    ["an address with encoded letters", "https://youtube.com/@pan%C3%B3", "@panó"],
+    ["an id", "UCoven0000000000000000aa", "UCoven0000000000000000aa"],
+    [
+      "an address with an id",
+      "https://m.youtube.com/channel/UCoven0000000000000000aa/about",
+      "UCoven0000000000000000aa",
+    ],
+    ["an old address with a user", "https://www.youtube.com/user/OvenTV", "user/OvenTV"],
+    ["an address that names no channel to ask for", "https://www.youtube.com/c/Oven", null],
+    ["a video's address", "https://www.youtube.com/watch?v=aBcDeFgHiJ-", null],
+    ["another site", "https://example.com/@oven", null],
+    ["nothing", " ", null],
+  ])("is understood from %s", (_, typed, account) => {
+    expect(youtube.publicAccounts?.read(typed)).toBe(account);
+  });
+
+  it.each([
+    ["", { mine: true }],
+    ["@ovens", { forHandle: "@ovens" }],
+    ["user/OvenTV", { forUsername: "OvenTV" }],
+    ["UCoven0000000000000000aa", { id: "UCoven0000000000000000aa" }],
+  ])("is asked for as what it is: %s", (account, query) => {
+    expect(youtube.lookups[0]?.request({ ...run, account })).toEqual({
+      url: "https://youtube.googleapis.com/youtube/v3/channels",
+      query: { part: "snippet,statistics,contentDetails", ...query },
+    });
+  });
+
+  const told = (statistics: Json, body?: Json) =>
+    youtube.lookups[0]?.read(
+      body ?? {
+        items: [
+          {
+            id: "UCoven0000000000000000aa",
+            snippet: { title: "Oven & Sons", publishedAt: "2019-03-02T18:49:42.012416Z" },
+            statistics,
+            contentDetails: { relatedPlaylists: { uploads: "UUoven0000000000000000aa" } },
+          },
+        ],
+      },
+      run,
+      { status: 200, headers: {}, body: null },
+    );
+
+  it("tells its name, its subscribers and since when it is there, to the microsecond", () => {
+    expect(told({ subscriberCount: "12300", hiddenSubscriberCount: false, videoCount: "88" })).toEqual(run.facts);
+  });
+
+  it("that hides its subscribers has an unknown number of them, not none", () => {
+    expect(told({ subscriberCount: "0", hiddenSubscriberCount: true, videoCount: "88" })?.followers).toBeNull();
+    expect(told({ videoCount: "88" })?.followers).toBeNull();
+  });
+
+  it("that does not exist is told by a list without items", () => {
+    expect(told(null, { kind: "youtube#channelListResponse", pageInfo: { totalResults: 0 } })).toBeNull();
+    expect(told(null, { items: [] })).toBeNull();
+  });
+
+  it("takes a key of Google's form alone", () => {
+    const form = youtube.signIn.apiKey?.form as RegExp;
+    expect(form.test(`AIza${"x".repeat(35)}`)).toBe(true);
+    expect(form.test(`AIza${"x".repeat(34)}`)).toBe(false);
+    expect(form.test("ya29.token")).toBe(false);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
+import type { Json } from "../../src/connectors/json.ts";
+import { classifyResponse } from "../../src/connectors/sync/classify-response.ts";
+import { zendesk } from "../../src/connectors/zendesk/connector.ts";
+import { listOf, readRows } from "./read-rows.ts";
+
+const site = "https://bakery.zendesk.com";
+
+const run: Run = {
+  account: "",
+  from: "2026-09-01",
+  to: "2026-09-30",
+  today: "2026-10-01",
+  now: Date.parse("2026-10-01T09:00:00Z"),
+  facts: { site, account: "bakery.zendesk.com" },
+};
+
+const conversations = listOf(zendesk, "conversations");
+const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+
+const ticket = {
+  id: 35436,
+  subject: "My order",
+  description: "It did not arrive. Ana Ruiz",
+  status: "solved",
+  created_at: "2026-09-01T10:00:00Z",
+  requester_id: 20978392,
+  submitter_id: 20978392,
+  via: { channel: "email", source: { from: { name: "Ana Ruiz" } } },
+  satisfaction_rating: { score: "good", comment: "Thanks, Bea!" },
+};
+
+const metrics = {
+  ticket_id: 35436,
+  replies: 2,
+  solved_at: "2026-09-01T12:00:00Z",
+  reply_time_in_minutes: { calendar: 30, business: 15 },
+};
+
+const rowsOf = (one: Json, its: Json) =>
+  readRows(zendesk, "conversations", { tickets: [one], metric_sets: its === null ? [] : [its] }, run);
+
+describe("a key of Zendesk", () => {
+  const key = "me@example.com/token:abcdefghij0123456789abcdefghij0123456789";
+  const { apiKey } = zendesk.signIn;
+
+  it("stands after the help desk's address, and travels without it", () => {
+    const typed = `bakery.zendesk.com ${key}`;
+    expect(apiKey?.form.test(typed)).toBe(true);
+    expect(apiKey?.facts?.(typed)).toEqual({ site });
+    const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: () => "" };
+    expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { Authorization: `Basic <${key}>` } });
+  });
+
+  it.each([
+    ["without an address", key],
+    ["for an address that is not Zendesk's", `https://bakery.example.com ${key}`],
+    ["for an address that only looks like Zendesk's", `https://zendesk.com.example.com ${key}`],
+    ["with a password instead of a token", "bakery.zendesk.com me@example.com:abcdefghij0123456789"],
+  ])("is refused %s", (_, typed) => {
+    expect(apiKey?.form.test(typed)).toBe(false);
+  });
+
+  it("that is nobody's is told by a user without an id", () => {
+    const [helpDesk] = zendesk.lookups;
+    const body = { user: { id: null, name: "Anonymous user" } };
+    expect(helpDesk?.read(body, run, answer(200, body))).toBeNull();
+    const own = { user: { id: 7, name: "Bea Boon" } };
+    expect(helpDesk?.read(own, run, answer(200, own))).toEqual({ account: "bakery.zendesk.com" });
+  });
+});
+
+describe("tickets of Zendesk", () => {
+  it("are answered so many minutes after they were made, around the clock", () => {
+    expect(rowsOf(ticket, metrics)).toEqual([
+      {
+        conversation_id: "35436",
+        channel: "email",
+        received_at: "2026-09-01T10:00:00Z",
+        first_response_at: "2026-09-01T10:30:00Z",
+        resolved_at: "2026-09-01T12:00:00Z",
+        messages: 2,
+        answered: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ["with no reply yet", { ...metrics, replies: 0, reply_time_in_minutes: { calendar: null } }, false],
+    ["with a reply whose time is not told", { ...metrics, reply_time_in_minutes: { calendar: null } }, true],
+    ["without metrics", null, null],
+  ])("keep the time of an answer empty %s", (_, its, answered) => {
+    expect(rowsOf(ticket, its)).toMatchObject([{ first_response_at: null, answered }]);
+  });
+
+  it.each([
+    ["that an agent made", { submitter_id: 4 }],
+    ["that were deleted, as spam is", { status: "deleted" }],
+  ])("do not count %s", (_, more) => {
+    expect(rowsOf({ ...ticket, ...more }, metrics)).toEqual([]);
+  });
+
+  it("are read from the period's beginning on, but never from the minutes just past", () => {
+    expect(conversations.request(run, null, null, [])).toEqual({
+      url: `${site}/api/v2/incremental/tickets/cursor`,
+      query: { start_time: 1_788_220_800, include: "metric_sets", exclude_deleted: true },
+    });
+    const early = { ...run, from: "2026-10-01", now: Date.parse("2026-10-01T00:00:30Z") };
+    expect(conversations.request(early, null, null, []).query?.start_time).toBe(1_790_812_530);
+  });
+
+  it("go on with the cursor until the stream ends", () => {
+    expect(conversations.request(run, "Y3Vyc29y", null, []).query).toEqual({
+      cursor: "Y3Vyc29y",
+      include: "metric_sets",
+      exclude_deleted: true,
+    });
+    const page = { after_cursor: "Y3Vyc29y", end_of_stream: false };
+    expect(conversations.next?.(answer(200, page), null, run)).toBe("Y3Vyc29y");
+    expect(conversations.next?.(answer(200, { ...page, end_of_stream: true }), null, run)).toBeNull();
+  });
+});
+
+describe("a refusal of Zendesk", () => {
+  it.each([
+    ["a wrong key", 401, { error: "Couldn't authenticate you" }, "auth_expired"],
+    ["an agent who is no admin", 403, { error: { title: "Forbidden", message: "No" } }, "permission"],
+    ["too many exports in a minute", 429, { error: "APIRateLimitExceeded" }, "rate_limited"],
+    ["its own trouble", 503, null, "server"],
+  ])("is understood: %s", (_, status, body, kind) => {
+    expect(classifyResponse(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
+  });
+
+  it("says for how long in seconds", () => {
+    expect(zendesk.limits.retryDelayMs?.({ status: 429, headers: { "ratelimit-reset": "42" }, body: null }, 0)).toBe(
+      42_000,
+    );
+    expect(zendesk.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
+  });
+});

@@ -1,0 +1,18 @@
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+it("the page bundles the spreadsheet without anything of Node's", async () => {
+  const contents = `
+    export { attachWorkbook } from "./scripts/emulator/engine/attach.ts";
+    export type { Workbook } from "./scripts/emulator/engine/workbook.ts";`;
+  const { outputFiles, warnings } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  expect(warnings).toEqual([]);
+  expect(outputFiles[0]?.text).toContain("attachWorkbook");
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { blueskyMock } from "../../scripts/mocks/bluesky.ts";
+import { connectorMocks } from "../../scripts/mocks/index.ts";
+import { createMockApis, type MockApis } from "../../scripts/mocks/server/create-mock-apis.ts";
+import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
+import { mockClock } from "../../scripts/mocks/server/mock-runtime.ts";
+import { mockCredentials } from "../../scripts/mocks/server/mock-secrets.ts";
+import type { OAuth } from "../../src/connectors/define-connector.ts";
+import { findConnector } from "../../src/connectors/index.ts";
+import { encodeQuery } from "../../src/connectors/sync/to-http-request.ts";
+
+const today = "2026-05-20";
+
+function open(platforms: readonly ConnectorMock[], clock = mockClock(today)): MockApis {
+  return createMockApis({ platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
+}
+
+const get = (mockApis: MockApis, url: string) => {
+  const reply = mockApis.handle({ method: "GET", url, headers: {}, body: null });
+  if ("failure" in reply) throw new Error(reply.failure);
+  return reply;
+};
+
+describe("a stand-in", () => {
+  const feed = "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=bakery.example.com";
+
+  it("answers what its platform's contract allows", () => {
+    const mockApis = open([blueskyMock]);
+    expect(JSON.parse(get(mockApis, `${feed}&limit=3`).text).feed.length).toBe(3);
+    expect([mockApis.violations, mockApis.log.length]).toEqual([[], 1]);
+  });
+
+  it.each([
+    [`${feed}&limit=101`, "query/limit must match pattern"],
+    [`${feed}&unheard=of`, "query must NOT have additional properties (unheard)"],
+    ["https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed", "query must have required property 'actor'"],
+    ["https://public.api.bsky.app/xrpc/app.bsky.feed.getTimeline", "there is no such address"],
+  ])("refuses and remembers what it forbids: %s", (url, violation) => {
+    const mockApis = open([blueskyMock]);
+    expect(get(mockApis, url).status).toBe(400);
+    expect(mockApis.violations).toEqual([expect.stringContaining(violation)]);
+  });
+
+  it.each(connectorMocks.filter(({ requiresSecret }) => requiresSecret))(
+    "of $id lets nobody in without a secret",
+    (platform) => {
+      const mockApis = open([platform]);
+      const [route] = platform.routes.filter(({ isPublic }) => !isPublic);
+      const url = route?.address.replace(/(?<=\/):[A-Za-z]\w*/g, "1") ?? "";
+      const reply = mockApis.handle({ method: route?.method ?? "GET", url, headers: {}, body: null });
+      expect("status" in reply && reply.status).toBeGreaterThanOrEqual(400);
+    },
+  );
+});
+
+const signingIn = connectorMocks.flatMap((platform): [string, ConnectorMock, OAuth][] => {
+  const oauth = findConnector(platform.id)?.signIn.oauth;
+  return oauth ? [[platform.id, platform, oauth]] : [];
+});
+
+describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
+  const { clientId, clientSecret } = mockCredentials(platform);
+  const redirectUri = "https://script.example.com/back";
+  const scope = oauth.scopes.join(oauth.scopeSeparator ?? " ");
+  // SHA-256 of "a verifier", as web-safe Base64.
+  const challenge = "a8Xydxs4829ltqgGef8OlDLr0Swt-8yWfySBRiYF8tw";
+  const asked = {
+    response_type: "code",
+    [oauth.clientIdParameter ?? "client_id"]: clientId ?? "",
+    redirect_uri: redirectUri,
+    scope,
+    state: "a state",
+    ...(oauth.pkce ? { code_challenge: challenge, code_challenge_method: "S256" } : {}),
+    ...oauth.authorizeParameters,
+  };
+
+  it("asks the user, and gives each answer with the state to whoever asked", () => {
+    const page = get(open([platform]), `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
+    const [allow = "", deny = ""] = [...page.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, url = ""]) =>
+      url.replace(/&amp;/g, "&"),
+    );
+    expect(new URL(allow).searchParams.get("state")).toBe("a state");
+    expect(new URL(allow).searchParams.get("code")).toMatch(/^invented-code-/);
+    expect(new URL(deny).searchParams.get("error")).toBe("access_denied");
+    for (const missing of ["state", "redirect_uri", "scope", "response_type"]) {
+      const { status } = get(
+        open([platform]),
+        `${oauth.authorizeUrl}?${encodeQuery({ ...asked, [missing]: undefined })}`,
+      );
+      expect(status, missing).toBe(400);
+    }
+  });
+
+  it("gives a token for a code once, and none to another app", () => {
+    const mockApis = open([platform]);
+    const page = get(mockApis, `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
+    const code = /code=([\w-]+)/.exec(page)?.[1] ?? "";
+    const exchange = (secret: string | null) => {
+      const client = { [oauth.clientIdParameter ?? "client_id"]: clientId ?? "", client_secret: secret ?? "" };
+      const grant = { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: "a verifier" };
+      const basic = `Basic ${Buffer.from(`${clientId}:${secret}`).toString("base64")}`;
+      if (oauth.clientAuthentication === "query")
+        return get(mockApis, `${oauth.tokenUrl}?${encodeQuery({ ...grant, ...client })}`);
+      const reply = mockApis.handle({
+        method: "POST",
+        url: oauth.tokenUrl,
+        headers: {
+          "Content-Type": "application/x-www-form-urlencoded",
+          ...(oauth.clientAuthentication === "basic" ? { Authorization: basic } : {}),
+        },
+        body: encodeQuery({ ...grant, ...(oauth.clientAuthentication === "basic" ? {} : client) }),
+      });
+      if ("failure" in reply) throw new Error(reply.failure);
+      return reply;
+    };
+    expect(exchange("another secret").status).toBe(401);
+    const given = JSON.parse(exchange(clientSecret).text);
+    expect(mockApis.secrets.grantOf(given.access_token)?.id).toBe(platform.id);
+    expect(exchange(clientSecret).status).toBe(400);
+  });
+});
