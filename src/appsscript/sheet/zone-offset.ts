@@ -9,8 +9,8 @@ const clock = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 /** What a zone's clock is ahead of UTC at an instant, asked of Google: to the second, as clocks before 1900 need. */
 function offsetAt(timeZone: string, instant: number): number {
   const shown = clock.exec(Utilities.formatDate(new Date(instant), timeZone, "yyyy-MM-dd HH:mm:ss")) ?? [];
-  const [year, month, day, hourMs, minute, seconds] = shown.slice(1).map(Number) as [number, ...number[]];
-  return Date.UTC(year, (month as number) - 1, day, hourMs, minute, seconds) - instant;
+  const [year, month, day, hour, minute, seconds] = shown.slice(1).map(Number) as [number, ...number[]];
+  return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
 }
 
 /** A week of a zone: the offset at its beginning, when the clock is changed, and the offset from then on. */
