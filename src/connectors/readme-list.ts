@@ -3,13 +3,13 @@ import type { Connector } from "./define-connector.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
 
-/** What the platform is first of all about, as the sidebar groups platforms. */
+/** The table that places the connector in one of the sidebar's groups. */
 const firstTable = ({ tables }: Connector): string => {
   const [first = "posts"] = Object.keys(tables) as (keyof typeof tables)[];
   return connectText.en.form.kinds[first];
 };
 
-/** How people get in: by signing in, with a key of their own, or without either. */
+/** Ways to connect: sign-in, own key, or nothing. */
 function signInWays({ signIn }: Connector): string {
   const ways = [signIn.oauth && "sign in", signIn.apiKey && "own token or key", signIn.isOptional && "nothing needed"];
   return ways.filter(Boolean).join(" or ");
@@ -23,7 +23,7 @@ function entry(platform: (typeof connectorList)[number]): string {
   return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
 }
 
-/** The platforms that can be connected, with what each needs and cannot give, for the README of this folder. */
+/** The connectors with what each needs and cannot provide, for this folder's README. */
 export function connectorMarkdown(): string {
   const kinds = [...new Set(connectorList.map(firstTable))];
   return kinds

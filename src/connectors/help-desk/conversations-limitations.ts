@@ -1,4 +1,4 @@
-/** What is read of conversations with customers, wherever they come from. */
+/** What is read of customer conversations, on any platform. */
 export const timesAlone = {
   en: "Only times and counts are imported, never names or messages.",
   es: "Solo se importan horas y recuentos, nunca nombres ni mensajes.",

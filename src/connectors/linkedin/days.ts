@@ -3,7 +3,7 @@ import type { ListSource, Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, toIso } from "../json.ts";
 import { dailyStatistics, hasNextLink, idOfUrn } from "./requests.ts";
 
-/** Three statistics that each tell some of a day's numbers; their rows become one by the day. */
+/** Three statistics that each cover some of a day's numbers; their rows are merged by day. */
 const statisticsByTable: Readonly<
   Record<string, { path: string; name: string; numbers: (element: Json) => RowOf<"days"> }>
 > = {
@@ -30,9 +30,9 @@ const statisticsByTable: Readonly<
 };
 
 /**
- * The counters of share statistics, of a post or of a day.
+ * The counts of share statistics, for a post or a day.
  *
- * @param withTotal With the sum of all engagements, which LinkedIn gives as a share of impressions only.
+ * @param withTotal Also includes the sum of all engagements, which LinkedIn only returns as a share of impressions.
  */
 export function shareMetrics(element: Json, withTotal: boolean) {
   const count = (name: string) => numberAt(element, `totalShareStatistics.${name}`);
@@ -48,14 +48,14 @@ export function shareMetrics(element: Json, withTotal: boolean) {
   return withTotal ? { ...counts, engagements: sumKnown(likes, comments, shares, clicks) } : counts;
 }
 
-/** LinkedIn keeps twelve months; a longer period is refused. */
+/** LinkedIn stores twelve months and rejects longer periods. */
 const availableDays = ({ from, to, now }: Run): { from: string; to: string } => {
   const today = toIso(now).slice(0, 10);
   const oldest = addDays(today, -365);
   return { from: from > oldest ? from : oldest, to: to < today ? to : today };
 };
 
-/** Days without any activity are left out by LinkedIn, and stay missing. */
+/** LinkedIn omits days without activity; they stay missing. */
 export const linkedinDays = {
   countsDaysIn: "UTC",
   parts: (run) => {

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/language.ts";
 
-/** What no podcast host can tell, and where it comes from instead. */
+/** What no podcast host can report, and where to get it instead. */
 export const howFarHeard: Readonly<Record<Language, string>> = {
   en: "How far people listen only Spotify and Apple know: download the files of Spotify for Creators and Apple Podcasts Connect, and drop them into the Import tab.",
   es: "Hasta dónde escucha la gente solo lo saben Spotify y Apple: descarga los archivos de Spotify for Creators y Apple Podcasts Connect y suéltalos en la pestaña Importar.",

@@ -4,7 +4,7 @@ import type { HttpRequest } from "./runtime.ts";
 const encodePair = (name: string, value: string | number | boolean): string =>
   `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 
-/** Names and values as a query or a form; a list is repeated, undefined left out. */
+/** Encodes names and values for a query or form; lists repeat the name, undefined values are omitted. */
 export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {
@@ -14,7 +14,7 @@ export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string
     .join("&");
 }
 
-/** The request as it leaves, with its credentials. */
+/** The HTTP request with its credentials. */
 export function toHttpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
   const encoded = encodeQuery({ ...request.query, ...credentials.query });
   const query = [request.rawQuery, encoded].filter(Boolean).join("&");
