@@ -1,10 +1,11 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { PlatformId } from "../tables/platforms.ts";
 import type { RowOf, UnknownFields } from "../tables/rows.ts";
+import type { ApiRequest } from "./api-request.ts";
 import type { Failures, Limits, Price } from "./failures.ts";
 import type { Accounts, Lookup, PublicAccounts } from "./lookup.ts";
 import type { SignIn } from "./sign-in.ts";
-import type { Source } from "./source.ts";
+import type { Bundle, Detail, ListSource, SnapshotSource, Source } from "./source.ts";
 
 export type { ApiRequest, ApiResponse, Brand, Fact, Facts, QueryValue, Run } from "./api-request.ts";
 export type { FailureKind, Failures, Limits, NoteKind, Price } from "./failures.ts";
@@ -60,24 +61,46 @@ export interface Connector {
 
 type Sources = { [Name in TableName]?: Source<RowOf<Name>> };
 
-/** Asks that rows have no field that their table lacks; the compiler then shows this sentence. */
-type WithKnownFields<Tables> = {
-  [Name in keyof Tables]: Name extends TableName ? SourceWithKnownFields<Name, Tables[Name]> : never;
+/**
+ * Rejects unknown names in a connector's tables: fields that the table lacks, and properties that sources, details, bundles
+ * and requests do not have. Names in literals whose type is inferred, and in what functions return, would otherwise compile
+ * whatever they are. The compiler shows the sentences.
+ */
+type WithKnownNames<Tables> = {
+  [Name in keyof Tables]: Name extends TableName ? SourceWithKnownNames<Name, Tables[Name]> : never;
 };
 
-type SourceWithKnownFields<Name extends TableName, OneSource> = {
+type SourceWithKnownNames<Name extends TableName, OneSource> = {
   [Part in keyof OneSource]: Part extends "row" | "today" | "snapshot"
-    ? OneSource[Part] extends (...given: never[]) => infer Returned
-      ? [UnknownFields<Name, Returned>] extends [never]
-        ? OneSource[Part]
-        : `The table ${Name} has no field ${UnknownFields<Name, Returned> & string}.`
-      : OneSource[Part]
-    : OneSource[Part];
+    ? Unless<UnknownFields<Name, ReturnOf<OneSource[Part]>>, `The table ${Name} has no field`, OneSource[Part]>
+    : Part extends "request"
+      ? Unless<UnknownNames<ApiRequest, ReturnOf<OneSource[Part]>>, "A request has no property", OneSource[Part]>
+      : Part extends "details"
+        ? Unless<UnknownDetailNames<ItemOf<OneSource[Part]>>, "A detail has no property", OneSource[Part]>
+        : Unless<
+            UnknownNames<ListSource & SnapshotSource, Pick<OneSource, Part>>,
+            "A source has no property",
+            OneSource[Part]
+          >;
 };
+
+type UnknownDetailNames<OneDetail> = OneDetail extends { request: infer Request; bundle?: infer OneBundle }
+  ? UnknownNames<Detail, OneDetail> | UnknownNames<ApiRequest, ReturnOf<Request>> | UnknownNames<Bundle, OneBundle>
+  : never;
+
+type UnknownNames<Known, Given> = Exclude<Given extends unknown ? keyof Given : never, keyof Known>;
+
+type Unless<Unknown, Sentence extends string, Checked> = [Unknown] extends [never]
+  ? Checked
+  : { error: `${Sentence} ${Unknown & string}.` };
+
+type ReturnOf<Given> = Given extends (...given: never[]) => infer Returned ? Returned : never;
+
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
 
 /** Declares a connector. Its rows must only have fields of their table. */
 export function defineConnector<const Id extends string, Tables extends Sources>(
-  platform: Omit<Connector, "id" | "tables"> & { id: Id; tables: Tables & WithKnownFields<Tables> },
+  connector: Omit<Connector, "id" | "tables"> & { id: Id; tables: Tables & WithKnownNames<Tables> },
 ): Connector & { id: Id } {
-  return platform;
+  return connector;
 }
