@@ -11,9 +11,9 @@ export const cursorAt =
 
 /** A cursor in the body that only counts while a flag says that there is more. */
 export const cursorWhile =
-  (path: string, more: string): NextPage =>
+  (path: string, hasMore: string): NextPage =>
   ({ body }) =>
-    at(body, more) === true ? textAt(body, path) : null;
+    at(body, hasMore) === true ? textAt(body, path) : null;
 
 /** Graph: the cursor only counts while `paging.next` exists. That URL is never used because it contains the token. */
 export const graphCursor: NextPage = ({ body }) =>

@@ -15,12 +15,12 @@ function signInWays({ signIn }: Connector): string {
   return ways.filter(Boolean).join(" or ");
 }
 
-function entry(platform: (typeof connectorList)[number]): string {
-  const text = connectorTexts[platform.id]?.en;
-  if (!text) throw new Error(`${platform.name} has no text: add src/connectors/${platform.id}/text.ts`);
-  const about = [Object.keys(platform.tables).join(", "), signInWays(platform)];
-  if (platform.publicAccounts) about.push("also other people's public accounts");
-  return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
+function entry(connector: (typeof connectorList)[number]): string {
+  const text = connectorTexts[connector.id]?.en;
+  if (!text) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
+  const about = [Object.keys(connector.tables).join(", "), signInWays(connector)];
+  if (connector.publicAccounts) about.push("also other people's public accounts");
+  return `- **${connector.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
 }
 
 /** The connectors with what each needs and cannot provide, for this folder's README. */
@@ -28,7 +28,7 @@ export function connectorMarkdown(): string {
   const kinds = [...new Set(connectorList.map(firstTable))];
   return kinds
     .map((kind) => {
-      const entries = connectorList.filter((platform) => firstTable(platform) === kind).map(entry);
+      const entries = connectorList.filter((connector) => firstTable(connector) === kind).map(entry);
       return `### ${kind}\n\n${entries.join("\n")}`;
     })
     .join("\n\n");

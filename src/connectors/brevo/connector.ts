@@ -41,7 +41,7 @@ const isOld = (campaign: Parameters<typeof textAt>[0], { today }: Run): boolean 
   (sentAt(campaign) ?? "").slice(0, 10) < addDays(today, -statisticsDays);
 
 const singleCampaign: Detail = {
-  name: "alone",
+  name: "statistics",
   appliesTo: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
   batch: 1,
   request: ([campaign = null]) => ({
@@ -85,8 +85,8 @@ export const brevo = defineConnector({
       next: nextCampaigns,
       items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
       details: [singleCampaign],
-      row: (campaign, run, { alone }) => {
-        const stats = isOld(campaign, run) ? (alone ?? null) : at(campaign, "statistics.globalStats");
+      row: (campaign, run, { statistics }) => {
+        const stats = isOld(campaign, run) ? (statistics ?? null) : at(campaign, "statistics.globalStats");
         return {
           campaign_id: textAt(campaign, "id"),
           title: textAt(campaign, "name"),

@@ -12,7 +12,7 @@ const locationsUrl = "https://mybusinessbusinessinformation.googleapis.com/v1";
 /**
  * A cursor is a page of accounts, `accounts` and a token, or of one account's locations: account name, space, token.
  */
-const parseCursor = (mark: string | number | null): string[] => String(mark ?? "accounts ").split(" ");
+const parseCursor = (cursor: string | number | null): string[] => String(cursor ?? "accounts ").split(" ");
 
 /** A chain's locations share a name; street and town distinguish them. */
 function locationName(location: Json): string | null {

@@ -35,7 +35,7 @@ function toTimedMessage(message: Json): TimedMessage[] {
 
 /** A ticket's messages and survey; a single-message ticket holds only the customer's message. */
 const ticketDetail: Detail = {
-  name: "whole",
+  name: "ticket",
   appliesTo: (ticket, run) => isFromCustomer(ticket) && !isSingleMessage(ticket) && isTicketInPeriod(ticket, run),
   batch: 1,
   request: ([ticket = null], run) => ({ url: `${base(run)}/tickets/${textAt(ticket, "id")}` }),
@@ -67,7 +67,7 @@ export const gorgias = defineConnector({
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (ticket, run) => isBeforePeriod(timeAt(ticket, "created_datetime"), run),
       details: [ticketDetail],
-      row: (ticket, run, { whole: ticketBody = null }) => {
+      row: (ticket, run, { ticket: ticketBody = null }) => {
         if (!isFromCustomer(ticket) || !isTicketInPeriod(ticket, run)) return null;
         const onlyMessage: TimedMessage[] = [{ at: timeAt(ticket, "created_datetime") ?? "", by: "customer" }];
         const times = responseTimes(

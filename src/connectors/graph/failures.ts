@@ -14,14 +14,14 @@ function codes({ body }: ApiResponse): string[] {
   const subcode = textAt(body, "error.error_subcode");
   const messageCode = codeFromMessage(code, textAt(body, "error.message") ?? "");
   const codeRange = code >= 200 && code <= 299 ? "200-299" : null;
-  return [subcode && `${code}/${subcode}`, messageCode, String(code), codeRange].filter((one) => one !== null);
+  return [subcode && `${code}/${subcode}`, messageCode, String(code), codeRange].filter((part) => part !== null);
 }
 
 /** "metric[5] must be one of ..." counts from 0; other messages name the metric, and some name none. */
 function findRefusedMetric({ body }: ApiResponse, requestedMetrics: readonly string[]): string | null {
   const message = textAt(body, "error.message") ?? "";
-  const [, place] = /metric\[(\d+)\]/.exec(message) ?? [];
-  if (place !== undefined) return requestedMetrics[Number(place)] ?? null;
+  const [, index] = /metric\[(\d+)\]/.exec(message) ?? [];
+  if (index !== undefined) return requestedMetrics[Number(index)] ?? null;
   return /(\w+)\)? metric/.exec(message)?.[1] ?? null;
 }
 

@@ -32,8 +32,8 @@ const firstAccountLookup: Lookup = {
   when: (run) => isPublicAccount(run) || run.account === "",
   request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
   read: (body) => {
-    const [chosenAccountLookup] = instagramAccounts(body);
-    return chosenAccountLookup ? { ownId: chosenAccountLookup.id } : null;
+    const [firstAccount] = instagramAccounts(body);
+    return firstAccount ? { ownId: firstAccount.id } : null;
   },
 };
 

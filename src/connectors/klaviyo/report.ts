@@ -22,18 +22,18 @@ const statistics = [
 const earliestDay = "2012-01-01";
 
 const maxReportDays = 365;
-const longest = maxReportDays * dayMs;
+const maxReportMs = maxReportDays * dayMs;
 
 /** A report covers all campaigns sent within one year at most; two reports a minute are allowed. */
 function reportPeriods(run: Run): { from: string; to: string }[] {
   const parts = (days: number) => splitDays(run.from < earliestDay ? earliestDay : run.from, run.to, days);
   const ofYear = parts(maxReportDays);
   // A year can be an hour too long when a daylight saving change falls into it.
-  const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > longest);
+  const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > maxReportMs);
   return isTooLong ? parts(maxReportDays - 1) : ofYear;
 }
 
-const inKlaviyo = (instant: number): string => toIso(instant).replace("Z", "+00:00");
+const toKlaviyoTime = (instant: number): string => toIso(instant).replace("Z", "+00:00");
 
 /** The report of one year of the period; `page` is the year's number. */
 export function reportRequest(run: Run, page: string | number | null): ApiRequest {
@@ -47,7 +47,7 @@ export function reportRequest(run: Run, page: string | number | null): ApiReques
         type: "campaign-values-report",
         attributes: {
           statistics,
-          timeframe: { start: inKlaviyo(startOf({ ...run, from })), end: inKlaviyo(endOf({ ...run, to })) },
+          timeframe: { start: toKlaviyoTime(startOf({ ...run, from })), end: toKlaviyoTime(endOf({ ...run, to })) },
           conversion_metric_id: String(run.facts.conversionMetric),
           filter: 'equals(send_channel,"email")',
         },

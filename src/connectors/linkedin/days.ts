@@ -4,7 +4,7 @@ import { addDays, type Json, listAt, numberAt, sumKnown, toIso } from "../json.t
 import { dailyStatistics, hasNextLink, idOfUrn } from "./requests.ts";
 
 /** Three statistics that each cover some of a day's numbers; their rows are merged by day. */
-const statisticsByTable: Readonly<
+const statisticsByPart: Readonly<
   Record<string, { path: string; name: string; numbers: (element: Json) => RowOf<"days"> }>
 > = {
   shares: {
@@ -60,10 +60,10 @@ export const linkedinDays = {
   countsDaysIn: "UTC",
   parts: (run) => {
     const { from, to } = availableDays(run);
-    return from <= to ? Object.keys(statisticsByTable) : [];
+    return from <= to ? Object.keys(statisticsByPart) : [];
   },
   request: (run, page, part) => {
-    const { path, name } = statisticsByTable[String(part)] as (typeof statisticsByTable)[string];
+    const { path, name } = statisticsByPart[String(part)] as (typeof statisticsByPart)[string];
     return dailyStatistics(path, name, idOfUrn(run.account), availableDays(run), page);
   },
   next: (response, page) =>
@@ -72,7 +72,7 @@ export const linkedinDays = {
   row: (item) => {
     const { part, element } = item as { part: string; element: Json };
     const start = numberAt(element, "timeRange.start");
-    const numbers = statisticsByTable[part]?.numbers(element) ?? {};
+    const numbers = statisticsByPart[part]?.numbers(element) ?? {};
     return start === null ? null : { date: toIso(start).slice(0, 10), ...numbers };
   },
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),

@@ -9,15 +9,15 @@ import { ApiError } from "./sync-errors.ts";
  *
  * `secret` and `renew` throw what `sendOrPause` throws, and `ApiError` where the platform refuses the key.
  */
-export function withKeyExchange(asking: Omit<RequestContext, "lookupSecret" | "addNote">): SecretProvider {
-  const { connector, secretProvider, applySecret } = asking;
+export function withKeyExchange(context: Omit<RequestContext, "lookupSecret" | "addNote">): SecretProvider {
+  const { connector, secretProvider, applySecret } = context;
   const { apiKey } = connector.signIn;
   if (!apiKey?.exchange || applySecret !== apiKey.applySecret) return secretProvider;
   const exchange = apiKey.exchange;
   let token: string | null = null;
   const exchangeKey = (): string => {
     const exchangeContext: RequestContext = {
-      ...asking,
+      ...context,
       applySecret: exchange.applySecret,
       lookupSecret: null,
       addNote: () => undefined,

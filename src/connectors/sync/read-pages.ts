@@ -112,7 +112,7 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
   if (!isParallel) return;
   // When resuming at the first page, its parallel pages may be in the checkpoint too.
   const openCursors = new Set(
-    listRun.chains.filter((result) => result.part === chain.part).map((result) => checkpointOf(result)[1]),
+    listRun.chains.filter(({ part }) => part === chain.part).map((open) => checkpointOf(open)[1]),
   );
   const newCursors = nextCursors.filter((page) => !openCursors.has(page));
   listRun.chains.push(...newCursors.map((page) => ({ ...startChain(chain.part, page), lastBody })));

@@ -9,7 +9,7 @@ export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string
   return Object.entries(query)
     .flatMap(([name, value]) => {
       if (value === undefined) return [];
-      return typeof value === "object" ? value.map((one) => encodePair(name, one)) : [encodePair(name, value)];
+      return typeof value === "object" ? value.map((item) => encodePair(name, item)) : [encodePair(name, value)];
     })
     .join("&");
 }

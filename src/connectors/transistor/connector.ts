@@ -35,7 +35,7 @@ const totalDownloads = (downloads: readonly Json[]): number | null =>
   sumKnown(...downloads.map((day) => numberAt(day, "downloads")));
 
 const jointAnalytics: Detail = {
-  name: "together",
+  name: "jointDownloads",
   appliesTo: (episode, run) => isEpisodeInPeriod(episode, run) && isRecent(episode, run),
   batch: pageSize,
   request: (episodes, run) => ({
@@ -49,7 +49,7 @@ const jointAnalytics: Detail = {
 };
 
 const episodeAnalytics: Detail = {
-  name: "alone",
+  name: "singleDownloads",
   appliesTo: (episode, run) => isEpisodeInPeriod(episode, run) && !isRecent(episode, run),
   batch: 1,
   request: (episodes, run) => ({
@@ -117,7 +117,7 @@ export const transistor = defineConnector({
         title: textAt(episode, "attributes.title"),
         published_at: toIsoTime(textAt(episode, "attributes.published_at")),
         duration: numberAt(episode, "attributes.duration"),
-        downloads: numberAt(details, "together") ?? numberAt(details, "alone"),
+        downloads: numberAt(details, "jointDownloads") ?? numberAt(details, "singleDownloads"),
       }),
     },
   },

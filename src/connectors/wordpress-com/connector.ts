@@ -7,7 +7,7 @@ import { at, type Json, listAt, numberAt, splitDays, textAt } from "../json.ts";
 
 const base = "https://public-api.wordpress.com/rest/v1.1";
 
-/** For days and posts per response. */
+/** Most days in a request: of the whole site, and of its posts. */
 const maxDaysPerRequest = { site: 90, posts: 30 };
 const maxPostsPerDay = 100;
 
@@ -66,8 +66,8 @@ function postRow(item: Json): RowOf<"pages"> | null {
 const pages = {
   countsDaysIn: "account",
   parts: (run) => [...splitParts("site", run), ...splitParts("posts", run)] as unknown as Json[],
-  request: (run, _, requestedMetrics) => {
-    const { of, to, days } = requestedMetrics as unknown as RequestPart;
+  request: (run, _page, part) => {
+    const { of, to, days } = part as unknown as RequestPart;
     if (of === "posts")
       return {
         url: siteApiUrl(run, "/stats/top-posts"),

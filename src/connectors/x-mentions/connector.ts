@@ -46,7 +46,8 @@ const fieldsByNaming = {
 function searchQuery({ brands = [] }: Run, search: Json): string {
   const term = textAt(search, "kind") === "handle" ? `@${searchTerm(search)}` : searchPhrase(search);
   const ownHandles =
-    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((one) => handlePattern.test(one)) ?? [];
+    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((handle) => handlePattern.test(handle)) ??
+    [];
   return [term, "-is:retweet", ...ownHandles.map((name) => `-from:${name}`)].join(" ");
 }
 

@@ -24,7 +24,7 @@ function postType(post: Json, media: readonly Json[], run: Run): string | null {
   if (listAt(post, "attachments.media_keys").length > 0)
     return typeByMedia[textAt(media[0] ?? null, "type") ?? ""] ?? null;
   if (listAt(post, "attachments.poll_ids").length > 0) return "poll";
-  const reference = referenceTypes(post).find((one) => typeByReference[one]);
+  const reference = referenceTypes(post).find((type) => typeByReference[type]);
   if (reference) return typeByReference[reference] as string;
   // With the newer names X only reports references at the price of another post.
   return run.facts.names === "post" ? null : "text";

@@ -28,8 +28,8 @@ const earliestDay = "2005-02-14";
 
 /** Not before the channel existed. Report days are Pacific time, which begins later than most other time zones. */
 function reportPeriod({ from, to, facts }: Run): { startDate: string; endDate: string } {
-  const lastImportedDay = typeof facts.since === "string" ? addDays(facts.since, -1) : from;
-  return { startDate: lastImportedDay > from ? lastImportedDay : from, endDate: to };
+  const earliestReportDay = typeof facts.since === "string" ? addDays(facts.since, -1) : from;
+  return { startDate: earliestReportDay > from ? earliestReportDay : from, endDate: to };
 }
 
 const needsReport = (run: Run): boolean => isOwnChannel(run) && reportPeriod(run).startDate <= run.to;
