@@ -2,10 +2,7 @@ import type { StoredMetadata } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
-import { createRange, placeOf } from "./range.ts";
-import { createSheet, sheetIdOf } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
-import { createSpreadsheet } from "./spreadsheet.ts";
 import type { AreaLocation, View } from "./view.ts";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -42,9 +39,9 @@ export function createMetadata(view: View, stored: StoredMetadata): Metadata {
     setVisibility: (visibility) =>
       changed("setVisibility", { visibility: String(visibility) as StoredMetadata["visibility"] }),
     moveToColumn: (column) =>
-      changed("moveToColumn", lineSpot(view, placeOf(view, column, "DeveloperMetadata.moveToColumn"))),
-    moveToRow: (row) => changed("moveToRow", lineSpot(view, placeOf(view, row, "DeveloperMetadata.moveToRow"))),
-    moveToSheet: (sheet) => changed("moveToSheet", { sheet: sheetIdOf(view, sheet), axis: undefined, at: undefined }),
+      changed("moveToColumn", lineSpot(view, view.locationOf(column, "DeveloperMetadata.moveToColumn"))),
+    moveToRow: (row) => changed("moveToRow", lineSpot(view, view.locationOf(row, "DeveloperMetadata.moveToRow"))),
+    moveToSheet: (sheet) => changed("moveToSheet", { sheet: view.sheetIdOf(sheet), axis: undefined, at: undefined }),
     moveToSpreadsheet: () => changed("moveToSpreadsheet", { sheet: undefined, axis: undefined, at: undefined }),
     remove() {
       view.write("DeveloperMetadata.remove");
@@ -79,11 +76,11 @@ function createLocation(view: View, stored: StoredMetadata): Location {
   const { sheet, at } = spotOf(stored);
   return emulate<Location>()("DeveloperMetadataLocation", {
     getLocationType: () => DeveloperMetadataLocationType[type],
-    getSpreadsheet: () => (type === "SPREADSHEET" ? createSpreadsheet(view) : null),
-    getSheet: () => (type === "SHEET" ? createSheet(view, sheet as string) : null),
+    getSpreadsheet: () => (type === "SPREADSHEET" ? view.spreadsheet() : null),
+    getSheet: () => (type === "SHEET" ? view.sheet(sheet as string) : null),
     getColumn: () =>
       type === "COLUMN"
-        ? createRange(view, sheet as string, {
+        ? view.range(sheet as string, {
             ...wholeSheet(view, sheet as string),
             startColumn: at as number,
             endColumn: at as number,
@@ -91,7 +88,7 @@ function createLocation(view: View, stored: StoredMetadata): Location {
         : null,
     getRow: () =>
       type === "ROW"
-        ? createRange(view, sheet as string, {
+        ? view.range(sheet as string, {
             ...wholeSheet(view, sheet as string),
             startRow: at as number,
             endRow: at as number,

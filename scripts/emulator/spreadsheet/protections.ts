@@ -2,7 +2,6 @@ import type { StoredProtection } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { ProtectionType } from "./enums.ts";
-import { createRange, placeOf } from "./range.ts";
 import { createUser, emailOf } from "./users.ts";
 import type { AreaLocation, View } from "./view.ts";
 
@@ -63,10 +62,10 @@ function createProtection(view: View, stored: StoredProtection): Protection {
       changed("setWarningOnly", () => {
         stored.warningOnly = Boolean(isOnly);
       }),
-    getRange: () => createRange(view, stored.sheet, stored.area ?? wholeSheet(view, stored.sheet)),
+    getRange: () => view.range(stored.sheet, stored.area ?? wholeSheet(view, stored.sheet)),
     setRange: (range) =>
       changed("setRange", () => {
-        stored.area = { ...placeOf(view, range, "Protection.setRange").area };
+        stored.area = { ...view.locationOf(range, "Protection.setRange").area };
       }),
     getEditors: () => stored.editors.map(createUser),
     canEdit: mayEdit,

@@ -8,8 +8,8 @@ import type { Book } from "../engine/book.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { createFilter, filterOf } from "./filters.ts";
 import { members } from "./members.ts";
-import { placeOf, type RangeContext } from "./range.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { columnsOf, rowsOf, type View } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,7 +40,7 @@ export function rangeArrangement({ view, sheet, area, self }: RangeContext) {
     },
     copyTo(...args: unknown[]): void {
       checkSignature("Range.copyTo", args, ["object"], ["object", "object"], ["object", "object", "boolean"]);
-      const target = placeOf(view, args[0], "Range.copyTo");
+      const target = view.locationOf(args[0], "Range.copyTo");
       view.write("Range.copyTo", target.sheet, target.area);
       copyCells(view, { sheet, area }, target, partsToCopy(args[1]));
     },

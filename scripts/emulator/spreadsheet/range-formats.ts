@@ -10,9 +10,9 @@ import { mapCells } from "../cells/read-cells.ts";
 import { changeCells } from "../cells/write-cells.ts";
 import { borderStyles } from "./borders.ts";
 import { members } from "./members.ts";
-import type { RangeContext } from "./range.ts";
 import { checkSignature, type Kind } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Style = Partial<Record<keyof IStyleData, unknown>>;

@@ -3,7 +3,7 @@ import { wholeSheet } from "./areas.ts";
 import { members } from "./members.ts";
 import { addMetadata, createMetadata, lineSpot } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
-import type { RangeContext } from "./range.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

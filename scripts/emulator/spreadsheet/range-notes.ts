@@ -1,10 +1,10 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
 import { changeCells, clearContent } from "../cells/write-cells.ts";
 import { members } from "./members.ts";
-import type { RangeContext } from "./range.ts";
 import { clearRules } from "./range-rules.ts";
 import { checkSignature } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -3,8 +3,8 @@ import type { Area } from "../engine/google-extras.ts";
 import { createValidation, validationBehind } from "./data-validation.ts";
 import { members } from "./members.ts";
 import { protect } from "./protections.ts";
-import type { RangeContext } from "./range.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { overlap } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

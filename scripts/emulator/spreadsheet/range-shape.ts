@@ -1,9 +1,8 @@
 import { writeA1 } from "./a1.ts";
 import { areaOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { createRange, type RangeContext } from "./range.ts";
-import { createSheet } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { columnsOf, rowsOf } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,15 +24,15 @@ export function rangeShape({ view, sheet, area, self }: RangeContext) {
     getLastRow: () => answer("getLastRow", () => area.endRow + 1),
     getLastColumn: () => answer("getLastColumn", () => area.endColumn + 1),
     getA1Notation: () => answer("getA1Notation", () => writeA1(area)),
-    getSheet: () => answer("getSheet", () => createSheet(view, sheet)),
-    getGridId: () => answer("getGridId", () => createSheet(view, sheet).getSheetId()),
+    getSheet: () => answer("getSheet", () => view.sheet(sheet)),
+    getGridId: () => answer("getGridId", () => view.sheet(sheet).getSheetId()),
     getCell(...args: unknown[]): Range {
       checkSignature("Range.getCell", args, ["number", "number"]);
       view.read("Range.getCell");
       const [row, column] = args as [number, number];
       if (row < 1 || column < 1 || row > rowsOf(area) || column > columnsOf(area))
         throw new Error("Cell reference out of range");
-      return createRange(view, sheet, areaOf(view, sheet, area.startRow + row, area.startColumn + column, 1, 1));
+      return view.range(sheet, areaOf(view, sheet, area.startRow + row, area.startColumn + column, 1, 1));
     },
     offset(...args: unknown[]): Range {
       const number = "number" as const;
@@ -47,7 +46,7 @@ export function rangeShape({ view, sheet, area, self }: RangeContext) {
       view.read("Range.offset");
       const [rows, columns, height = rowsOf(area), width = columnsOf(area)] = args as number[];
       const [row, column] = [area.startRow + 1 + (rows as number), area.startColumn + 1 + (columns as number)];
-      return createRange(view, sheet, areaOf(view, sheet, row, column, height, width));
+      return view.range(sheet, areaOf(view, sheet, row, column, height, width));
     },
     activate(): Range {
       view.read("Range.activate");

@@ -1,9 +1,8 @@
 import { mapCells, readDisplayValues } from "../cells/read-cells.ts";
 import { areaOf, sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { placeOf } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -107,7 +106,7 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       change("showColumns", () => facade().showColumns(start - 1, count));
     },
     hideColumn(column): void {
-      const { area } = placeOf(view, column, "Sheet.hideColumn");
+      const { area } = view.locationOf(column, "Sheet.hideColumn");
       change("hideColumn", () => facade().hideColumns(area.startColumn, area.endColumn - area.startColumn + 1));
     },
     hideRows(...args: unknown[]): void {

@@ -4,10 +4,9 @@ import { changeCells, clearContent, writeValues } from "../cells/write-cells.ts"
 import { sizeOf, wholeSheet } from "./areas.ts";
 import { filterOf } from "./filters.ts";
 import { members } from "./members.ts";
-import { createRange } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkLimits } from "./sheet-structure.ts";
 import { checkSignature } from "./signature.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -67,7 +66,7 @@ export function sheetContents({ view, sheet, self }: SheetContext) {
       for (const { row, col } of [
         ...(book.injector.get(SheetsNoteModel).getSheetNotes(book.id, sheet)?.values() ?? []),
       ]) {
-        createRange(view, sheet, { startRow: row, endRow: row, startColumn: col, endColumn: col }).clearNote();
+        view.range(sheet, { startRow: row, endRow: row, startColumn: col, endColumn: col }).clearNote();
       }
       return self();
     },

@@ -1,10 +1,8 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { placeOf } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
-import type { View } from "./view.ts";
+import type { SheetContext, View } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Axis = "row" | "column";
@@ -107,7 +105,7 @@ export function sheetStructure(context: SheetContext) {
 function move(context: SheetContext, axis: Axis, spec: unknown, destination: number): void {
   const { view, sheet } = context;
   const method = axis === "row" ? "Sheet.moveRows" : "Sheet.moveColumns";
-  const { area } = placeOf(view, spec, method);
+  const { area } = view.locationOf(spec, method);
   view.write(method, sheet);
   const size = sizeOf(view, sheet);
   const there = axis === "row" ? size.rows : size.columns;

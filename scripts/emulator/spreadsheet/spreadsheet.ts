@@ -7,8 +7,6 @@ import { members } from "./members.ts";
 import { addMetadata, createMetadata } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
 import { protectionsOf } from "./protections.ts";
-import { createRange } from "./range.ts";
-import { createSheet } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
 import { spreadsheetSheets } from "./spreadsheet-sheets.ts";
 import { createUser } from "./users.ts";
@@ -72,7 +70,7 @@ function wholeDocument(view: View) {
       checkSignature("Spreadsheet.getRange", args, ["string"]);
       view.read("Spreadsheet.getRange");
       const location = locateA1(view, book.document.getActiveSheet()?.getSheetId() ?? "", args[0] as string);
-      return createRange(view, location.sheet, location.area);
+      return view.range(location.sheet, location.area);
     },
     getActiveRange: () => activeRange(view, "Spreadsheet.getActiveRange") as GoogleAppsScript.Spreadsheet.Range,
     setActiveRange: (range) => range.activate(),
@@ -85,7 +83,7 @@ function wholeDocument(view: View) {
     },
     addDeveloperMetadata(...args: unknown[]): Spreadsheet {
       addMetadata(view, "Spreadsheet.addDeveloperMetadata", {}, args);
-      return createSpreadsheet(view);
+      return view.spreadsheet();
     },
     getDeveloperMetadata() {
       view.read("Spreadsheet.getDeveloperMetadata");
@@ -105,7 +103,7 @@ function wholeDocument(view: View) {
         ?.getFormulaOrRefString();
       if (!reference) return null;
       const location = locateA1(view, "", reference);
-      return createRange(view, location.sheet, location.area);
+      return view.range(location.sheet, location.area);
     },
     setNamedRange(name, range): void {
       view.write("Spreadsheet.setNamedRange");
@@ -118,6 +116,6 @@ function wholeDocument(view: View) {
       view.write("Spreadsheet.removeNamedRange");
       view.workbook().deleteDefinedName(name);
     },
-    getDataRange: () => createSheet(view, book.document.getActiveSheet()?.getSheetId() ?? "").getDataRange(),
+    getDataRange: () => view.sheet(book.document.getActiveSheet()?.getSheetId() ?? "").getDataRange(),
   });
 }
