@@ -2,7 +2,7 @@ import type { View } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What is selected; in a custom function the cell that is calculated. */
+/** The selection; in a custom function, the cell that is calculated. */
 export function activeRange(view: View, method: string, part: "range" | "cell" = "range"): Range | null {
   view.read(method);
   const { calculating, document } = view.book;

@@ -6,10 +6,10 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
-/** Without a sheet until it is inserted. */
+/** A chart that is not inserted in a sheet yet. */
 type Draft = Omit<StoredChart, "sheet">;
 
-/** `sheet.newChart()`. Definitions are kept as data; whoever shows the grid draws them. */
+/** `sheet.newChart()`. Charts are stored as definitions; the page draws them. */
 export function createChartBuilder(view: View, start?: Draft): Builder {
   const draft: Draft = start
     ? structuredClone(start)

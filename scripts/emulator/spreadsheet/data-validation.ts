@@ -7,7 +7,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Rule = Omit<StoredValidation, "sheet" | "area">;
 
-/** `SpreadsheetApp.newDataValidation()`; rules are kept and given back, the grid does not enforce them. */
+/** `SpreadsheetApp.newDataValidation()`. Rules are stored and returned; the grid does not enforce them. */
 export function createValidationBuilder(view: View, start?: Rule): Builder {
   const rule: Rule = start ? { ...start } : { criteria: "", values: [], allowInvalid: true, helpText: null };
   const require = (criteria: keyof typeof DataValidationCriteria, values: unknown[]): Builder => {
@@ -42,7 +42,8 @@ export function createValidation(view: View, rule: Rule): Validation {
     getAllowInvalid: () => rule.allowInvalid,
     getHelpText: () => rule.helpText as string,
     getCriteriaType: () => DataValidationCriteria[rule.criteria as keyof typeof DataValidationCriteria],
-    getCriteriaValues: () => rule.values.map((value) => (isPlace(value) ? view.range(value.sheet, value.area) : value)),
+    getCriteriaValues: () =>
+      rule.values.map((value) => (isLocation(value) ? view.range(value.sheet, value.area) : value)),
     copy: () => createValidationBuilder(view, rule),
   });
   const { criteria, values, allowInvalid, helpText } = rule;
@@ -50,12 +51,12 @@ export function createValidation(view: View, rule: Rule): Validation {
   return validation;
 }
 
-export function validationBehind(view: View, validation: unknown): Rule {
+export function validationRuleOf(view: View, validation: unknown): Rule {
   const rule = view.definitions.get(validation as object) as Rule | undefined;
   if (!rule)
     throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.");
   return rule;
 }
 
-const isPlace = (value: unknown): value is AreaLocation =>
+const isLocation = (value: unknown): value is AreaLocation =>
   typeof value === "object" && value !== null && "area" in value;

@@ -7,7 +7,7 @@ import type { AreaLocation, View } from "./view.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Protects a range, or without an area the whole sheet. Whoever protects may edit, and the owner always may. */
+/** Protects a range or, without an area, the whole sheet. Its creator and the owner may edit. */
 export function protect(
   view: View,
   method: string,
@@ -25,7 +25,7 @@ export function protect(
   return createProtection(view, stored);
 }
 
-/** The protections of one sheet, or of all, of a type. */
+/** The protections of a type (RANGE or SHEET), in one sheet or in all. */
 export function protectionsOf(view: View, method: string, type: unknown, sheet?: string): Protection[] {
   view.read(method);
   const wantsRanges = String(type) === "RANGE";

@@ -33,7 +33,7 @@ const wraps: Record<string, number> = {
   CLIP: WrapStrategy.CLIP,
 };
 
-/** How each kind of format is kept; null stands for Sheets' default. */
+/** Univer's style for a value of each format; null means Sheets' default. */
 const styles = {
   background: (color: unknown): Style => ({ bg: color === null ? null : { rgb: String(color) } }),
   fontColor: (color: unknown): Style => ({ cl: color === null ? null : { rgb: String(color) } }),

@@ -10,7 +10,7 @@ import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What changes many cells of a sheet at once. */
+/** Members that change or clear many cells of a sheet, and its filter. */
 export function sheetContents({ view, sheet, self }: SheetContext) {
   const { book } = view;
   const used = () => {

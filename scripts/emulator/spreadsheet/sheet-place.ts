@@ -9,26 +9,26 @@ import type { SheetContext } from "./view.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A sheet's name, size and ranges. */
+/** Name, position, size and ranges of a sheet. */
 export function sheetPlace({ view, sheet, self }: SheetContext) {
   const { book } = view;
-  const answer = <Value>(method: string, value: () => Value) => {
+  const read = <Value>(method: string, value: () => Value) => {
     view.read(`Sheet.${method}`);
     return value();
   };
   const name = () => view.worksheet(sheet).getName();
   const orNull = <Value>(value: Value | undefined) => value ?? null;
   return members<Sheet>()({
-    getName: () => answer("getName", name),
-    getSheetName: () => answer("getSheetName", name),
-    getSheetId: () => answer("getSheetId", () => numericSheetId(sheet)),
-    getIndex: () => answer("getIndex", () => book.document.getSheetOrders().indexOf(sheet) + 1),
-    getType: () => answer("getType", () => SheetType.GRID),
-    getParent: () => answer("getParent", () => view.spreadsheet()),
-    getMaxRows: () => answer("getMaxRows", () => sizeOf(view, sheet).rows),
-    getMaxColumns: () => answer("getMaxColumns", () => sizeOf(view, sheet).columns),
-    getLastRow: () => answer("getLastRow", () => contentSize(book, sheet).rows),
-    getLastColumn: () => answer("getLastColumn", () => contentSize(book, sheet).columns),
+    getName: () => read("getName", name),
+    getSheetName: () => read("getSheetName", name),
+    getSheetId: () => read("getSheetId", () => numericSheetId(sheet)),
+    getIndex: () => read("getIndex", () => book.document.getSheetOrders().indexOf(sheet) + 1),
+    getType: () => read("getType", () => SheetType.GRID),
+    getParent: () => read("getParent", () => view.spreadsheet()),
+    getMaxRows: () => read("getMaxRows", () => sizeOf(view, sheet).rows),
+    getMaxColumns: () => read("getMaxColumns", () => sizeOf(view, sheet).columns),
+    getLastRow: () => read("getLastRow", () => contentSize(book, sheet).rows),
+    getLastColumn: () => read("getLastColumn", () => contentSize(book, sheet).columns),
     setName(...args: unknown[]): Sheet {
       checkSignature("Sheet.setName", args, ["string"]);
       view.write("Sheet.setName", sheet);

@@ -18,7 +18,7 @@ const factories: Factories = { range: createRange, sheet: createSheet, spreadshe
 /** SpreadsheetApp of the open spreadsheet, as the user and mode of one execution may use it. */
 export function createSpreadsheetApp(book: Book, execution: Execution, ui: unknown): SpreadsheetApp {
   const view = new View(book, execution, ui, factories);
-  rememberUser(book, execution.user);
+  recordUser(book, execution.user);
   const open = (method: string) => {
     view.read(`SpreadsheetApp.${method}`);
     return view.spreadsheet();
@@ -54,8 +54,8 @@ export function createSpreadsheetApp(book: Book, execution: Execution, ui: unkno
   });
 }
 
-/** The workbook knows the people who opened it. */
-function rememberUser({ extras }: Book, { email, role }: Execution["user"]): void {
+/** Adds the user to the spreadsheet's owner, editors or viewers. */
+function recordUser({ extras }: Book, { email, role }: Execution["user"]): void {
   if (role === "owner") extras.owner = email;
   else if (role === "editor" && !extras.editors.includes(email)) extras.editors.push(email);
   else if (role === "viewer" && !extras.viewers.includes(email)) extras.viewers.push(email);

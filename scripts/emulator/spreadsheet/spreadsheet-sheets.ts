@@ -9,9 +9,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const newSheetSize = { rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 };
-const mostCells = 10_000_000;
+const maxCells = 10_000_000;
 
-/** The sheets of a workbook: finding, adding, removing, ordering. */
+/** Finding, inserting, deleting and ordering the sheets of a spreadsheet. */
 export function spreadsheetSheets(view: View) {
   const { book } = view;
   const { document } = book;
@@ -47,9 +47,9 @@ export function spreadsheetSheets(view: View) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
       const cells = document.getSheets().reduce((sum, one) => sum + one.getRowCount() * one.getColumnCount(), 0);
-      if (cells + newSheetSize.rowCount * newSheetSize.columnCount > mostCells) {
+      if (cells + newSheetSize.rowCount * newSheetSize.columnCount > maxCells) {
         throw new Error(
-          `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+          `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
         );
       }
       const id = newSheetId();
@@ -58,9 +58,9 @@ export function spreadsheetSheets(view: View) {
         index,
         sheet: { ...newSheetSize, id, name, hidden: BooleanNumber.FALSE },
       });
-      const made = document.getSheetBySheetName(name)?.getSheetId() ?? id;
-      view.workbook().setActiveSheet(view.facade(made));
-      return view.sheet(made);
+      const insertedId = document.getSheetBySheetName(name)?.getSheetId() ?? id;
+      view.workbook().setActiveSheet(view.facade(insertedId));
+      return view.sheet(insertedId);
     },
     deleteSheet(sheet): void {
       const id = view.sheetIdOf(sheet, "Spreadsheet.deleteSheet");
@@ -99,7 +99,7 @@ export function spreadsheetSheets(view: View) {
   });
 }
 
-/** "Sheet2", "Sheet3" …: the first that is free. */
+/** The first free name of "Sheet2", "Sheet3", ... */
 function freeName(view: View): string {
   const { document } = view.book;
   for (let number = document.getSheetOrders().length + 1; ; number++) {

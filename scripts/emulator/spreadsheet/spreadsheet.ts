@@ -22,26 +22,26 @@ export function createSpreadsheet(view: View): Spreadsheet {
   });
 }
 
-/** Whose workbook it is, where it is from, and what it is called. */
+/** Id, name, locale, time zone and people. */
 function identity(view: View) {
   const { book } = view;
   const { extras } = book;
-  const answer = <Value>(method: string, value: () => Value) => {
+  const read = <Value>(method: string, value: () => Value) => {
     view.read(`Spreadsheet.${method}`);
     return value();
   };
   return members<Spreadsheet>()({
-    getId: () => answer("getId", () => book.id),
-    getName: () => answer("getName", () => extras.name),
-    getUrl: () => answer("getUrl", () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
-    getSpreadsheetLocale: () => answer("getSpreadsheetLocale", () => extras.locale),
-    getSpreadsheetTimeZone: () => answer("getSpreadsheetTimeZone", () => extras.timeZone),
-    getOwner: () => answer("getOwner", () => (extras.owner ? createUser(extras.owner) : (null as never))),
+    getId: () => read("getId", () => book.id),
+    getName: () => read("getName", () => extras.name),
+    getUrl: () => read("getUrl", () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+    getSpreadsheetLocale: () => read("getSpreadsheetLocale", () => extras.locale),
+    getSpreadsheetTimeZone: () => read("getSpreadsheetTimeZone", () => extras.timeZone),
+    getOwner: () => read("getOwner", () => (extras.owner ? createUser(extras.owner) : (null as never))),
     getEditors: () =>
-      answer("getEditors", () =>
+      read("getEditors", () =>
         [...new Set([extras.owner, ...extras.editors])].flatMap((email) => email ?? []).map(createUser),
       ),
-    getViewers: () => answer("getViewers", () => extras.viewers.map(createUser)),
+    getViewers: () => read("getViewers", () => extras.viewers.map(createUser)),
     rename(...args: unknown[]): void {
       checkSignature("Spreadsheet.rename", args, ["string"]);
       view.write("Spreadsheet.rename");

@@ -15,7 +15,7 @@ export interface AreaLocation {
 
 const noProtection =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
-const noRight = "You do not have permission to perform that action.";
+const noPermission = "You do not have permission to perform that action.";
 
 /** What the members of a Range work on. `self` is the Range that scripts hold, for chaining. */
 export interface RangeContext {
@@ -96,11 +96,11 @@ export class View {
   /** Counts a write and throws unless the user may change the area, the whole sheet or, without a sheet, the spreadsheet. */
   write(method: string, sheet?: string, area?: Area): void {
     this.execution.useService(method, "write spreadsheet");
-    if (this.execution.user.role === "viewer") throw new Error(noRight);
+    if (this.execution.user.role === "viewer") throw new Error(noPermission);
     if (sheet !== undefined && !this.mayEdit(sheet, area)) throw new Error(noProtection);
   }
 
-  /** Whether the user may change an area; without one: every cell of the sheet. */
+  /** Whether the user may change an area or, without one, every cell of the sheet. */
   mayEdit(sheet: string, area?: Area): boolean {
     const { role, email } = this.execution.user;
     if (role === "owner") return true;
