@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { importOf, runState } from "./fake-connect.ts";
-import type { FakeScript } from "./fake-script.ts";
+import { importOf, runState } from "./connect-data.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void) {
+async function opened(prepare: (script: ScriptStub) => void) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -108,8 +108,12 @@ describe("the imports of a workbook", () => {
   });
 
   it("are deleted only after asking", async () => {
-    const { page, asked } = await opened(({ connect }) => {
+    const { page, asked } = await opened(({ connect, answers }) => {
       connect.imports = [importOf()];
+      answers.deleteImport = () => {
+        connect.imports = [];
+        return null;
+      };
     });
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
@@ -189,13 +193,17 @@ describe("a run", () => {
   });
 
   it("that failed says what to do, and can be tried again", async () => {
-    const { page, runNow, text } = await opened(({ connect }) => {
+    const { page, script, runNow, text } = await opened(({ connect, answers }) => {
       connect.imports = [importOf()];
-      connect.runs = [runState({ state: "failed", error }), runState()];
+      answers.runImport = () => {
+        connect.imports = [importOf({}, { lastRun: past })];
+        return runState({ state: "failed", error });
+      };
     });
     await runNow();
     await page.getByText("Check how it is written.").waitFor();
-    expect(await text()).toContain("Failed");
+    await expect.poll(text).toContain("Failed");
+    script.answers.runImport = () => runState();
     await runNow();
     await page.getByText("Everything was in the sheets already.").waitFor();
   });

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { connection, runState } from "./fake-connect.ts";
-import type { FakeScript } from "./fake-script.ts";
+import { connection, runState } from "./connect-data.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void = () => {}) {
+async function opened(prepare: (script: ScriptStub) => void = () => {}) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -17,7 +17,7 @@ async function opened(prepare: (script: FakeScript) => void = () => {}) {
   };
 }
 
-async function chosen(platform: string, prepare?: (script: FakeScript) => void) {
+async function chosen(platform: string, prepare?: (script: ScriptStub) => void) {
   const sidebar = await opened(prepare);
   await sidebar.page.getByRole("button", { name: "New import" }).click();
   await sidebar.page.getByLabel("Platform").selectOption(platform);
@@ -99,8 +99,8 @@ describe("a first import", () => {
   });
 
   it("goes to a sheet of the user's choice where it fills one table", async () => {
-    const { page, asked } = await chosen("bluesky", (script) => {
-      script.addSheet("Competitors", "posts");
+    const { page, asked } = await chosen("bluesky", ({ settings }) => {
+      settings.sheets.push({ sheetId: 1, name: "Competitors", table: "posts", rows: 0 });
     });
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
     await page.getByText("More choices").click();
@@ -128,7 +128,7 @@ describe("a first import", () => {
 
   it("of a platform that charges shows what it will cost before it runs, and runs by hand unless asked otherwise", async () => {
     const { page, text } = await chosen("x", ({ connect }) => {
-      connect.agree(connection({ platform: "x", account: "@rye" }));
+      connect.connections = [connection({ platform: "x", account: "@rye" })];
     });
     // 30 days and 7 again, a post a day: 37 posts for $0.005 or $0.001, and one look at the account for $0.01 or $0.001.
     expect(await text()).toContain("About US$0.04 – US$0.20 for the first run.");
@@ -147,13 +147,13 @@ describe("signing in", () => {
   it("opens the platform's page by a real link and goes on by itself when the user has agreed", async () => {
     const { page, script, text, asked } = await chosen("youtube");
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
-    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=1");
+    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube");
     expect(await link.getAttribute("target")).toBe("_blank");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
     await page.getByText("Agree on the page of YouTube, then come back").waitFor();
-    script.connect.agree(agreed);
+    script.connect.connections = [agreed];
     await popup.close();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByText("Connected: Rye Bakery").waitFor();
@@ -165,7 +165,10 @@ describe("signing in", () => {
   });
 
   it("that was declined can be started again with a new link", async () => {
-    const { page, script } = await chosen("youtube");
+    let links = 0;
+    const { page } = await chosen("youtube", ({ answers }) => {
+      answers.startSignIn = () => ({ url: `https://consent.test/youtube?state=${++links}` });
+    });
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
     await page.getByRole("button", { name: "Look again" }).click();
@@ -173,7 +176,7 @@ describe("signing in", () => {
     await page.getByRole("button", { name: "Start the sign-in again" }).click();
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=2");
-    expect(script.connect.signIns).toBe(2);
+    expect(links).toBe(2);
   });
 
   it("that cannot be prepared says why, and can be tried again", async () => {
@@ -196,7 +199,7 @@ describe("signing in", () => {
 
   it("to several accounts lets the user choose among them", async () => {
     const { page, asked } = await chosen("facebook", ({ connect }) => {
-      connect.agree(connection({ platform: "facebook" }));
+      connect.connections = [connection({ platform: "facebook" })];
       connect.accounts["c-facebook"] = [
         { id: "11", name: "Rye & Sons" },
         { id: "12", name: "Rye Academy" },
@@ -210,7 +213,13 @@ describe("signing in", () => {
 
 describe("a key of one's own", () => {
   it("is sent once, cleared and nowhere to be found afterwards", async () => {
-    const { page, asked, text } = await chosen("x");
+    const { page, asked, text } = await chosen("x", ({ connect, answers }) => {
+      const added = connection({ platform: "x", kind: "key", account: "" });
+      answers.addKey = () => {
+        connect.connections = [added];
+        return added;
+      };
+    });
     const field = page.getByLabel("Token or key");
     expect(await field.getAttribute("type")).toBe("password");
     expect(await field.getAttribute("autocomplete")).toBe("off");
@@ -265,7 +274,7 @@ describe("the connections", () => {
     await page.getByRole("button", { name: "Connect again: YouTube · Rye Bakery" }).click();
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
-    script.connect.agree({ ...broken, isBroken: false });
+    script.connect.connections = [{ ...broken, isBroken: false }];
     await page.getByRole("button", { name: "Look again" }).click();
     await page.getByText("YouTube no longer takes this connection.").waitFor({ state: "hidden" });
   });
@@ -274,9 +283,12 @@ describe("the connections", () => {
     [true, "the platform has taken the permission back"],
     [false, "also remove the add-on in your account's settings there"],
   ])("are ended only after asking, and say whether the platform knows (%s)", async (wasRevoked, said) => {
-    const { page, asked } = await opened(({ connect }) => {
+    const { page, asked } = await opened(({ connect, answers }) => {
       connect.connections = [connection({ platform: "youtube" })];
-      connect.wasRevoked = wasRevoked;
+      answers.disconnect = () => {
+        connect.connections = [];
+        return { wasRevoked };
+      };
     });
     await page.getByRole("button", { name: "Disconnect YouTube" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");

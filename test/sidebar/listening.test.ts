@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { brandOf } from "./fake-listen.ts";
-import type { FakeScript } from "./fake-script.ts";
-import { listenToThree, openListen } from "./listen-states.ts";
+import { brandOf, listeningTo } from "./listen-data.ts";
+import { listenToThree, openListen, threeBrands } from "./listen-states.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void = () => {}) {
-  const sidebar = await open({ prepare });
+async function opened(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
+  const sidebar = await open({ prepare, inSpreadsheet });
   await openListen(sidebar.page);
   return {
     ...sidebar,
@@ -22,7 +22,7 @@ const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, 
 
 describe("the Listen tab", () => {
   it("keeps a brand with all that it is found by, for everybody", async () => {
-    const { page, saved, text } = await opened();
+    const { page, saved, text } = await opened(undefined, true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
@@ -47,7 +47,7 @@ describe("the Listen tab", () => {
   });
 
   it("takes further brands for competitors", async () => {
-    const { page, saved } = await opened(listenToThree);
+    const { page, saved } = await opened(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
@@ -69,8 +69,8 @@ describe("the Listen tab", () => {
   });
 
   it("leads to the Connect tab where nothing was heard of any brand", async () => {
-    const { page } = await opened(({ listen }) => {
-      listen.brands = [brandOf({ name: "Brood & Boon", isOwn: true })];
+    const { page } = await opened((script) => {
+      script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
     });
     await page.getByRole("button", { name: "Open the Connect tab" }).click();
     await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
@@ -106,7 +106,7 @@ describe("the Listen tab", () => {
 
   it("keeps what somebody else has added in the meantime", async () => {
     const { page, script } = await opened(listenToThree);
-    script.listen.brands = [...script.listen.brands, brandOf({ name: "Molen" })];
+    script.listen = listeningTo([...script.listen.brands, brandOf({ name: "Molen" })]);
     await page.getByRole("button", { name: "Change: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
     await page.getByRole("button", { name: "Save" }).click();
@@ -116,7 +116,7 @@ describe("the Listen tab", () => {
 });
 
 describe("an import of mentions", () => {
-  async function chosen(prepare?: (script: FakeScript) => void) {
+  async function chosen(prepare?: (script: ScriptStub) => void) {
     const { page, script } = await open({ ...(prepare && { prepare }) });
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByRole("button", { name: "New import" }).click();
@@ -136,7 +136,9 @@ describe("an import of mentions", () => {
   });
 
   it("leads to the Listen tab where there is no brand, and finds the one that was added there", async () => {
-    const { page } = await chosen();
+    const { page } = await chosen((script) => {
+      script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));
+    });
     await page.getByRole("button", { name: "Open the Listen tab" }).click();
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Brood & Boon");

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { FakeScript } from "./fake-script.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
+import { replaceFormulas } from "./sharing-data.ts";
 
 const open = useSidebar();
 
 const posts = { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] };
-const prepare = (script: FakeScript) => {
+const prepare = (script: ScriptStub) => {
   script.sharing.sheets = [posts];
+  replaceFormulas(script);
 };
 
-async function checked(prepared: (script: FakeScript) => void = prepare) {
+async function checked(prepared: (script: ScriptStub) => void = prepare) {
   const opened = await open({ prepare: prepared });
   await opened.page.getByRole("tab", { name: "Share" }).click();
   await opened.page.getByRole("button", { name: "Check this workbook" }).click();
@@ -54,11 +56,14 @@ describe("the Share tab", () => {
   });
 
   it("renames what the add-on made when another language is chosen", async () => {
-    const { page, script } = await checked();
+    const { page, script } = await checked((prepared) => {
+      prepare(prepared);
+      prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
+    });
     await page.getByLabel("Language of this workbook", { exact: true }).getByRole("combobox").selectOption("Español");
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
-    expect(script.sharing.language).toBe("es");
+    expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
   });
 
   it("shows a person who may only look what there is, and offers nothing that would fail", async () => {
