@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importCircles } from "./import-circles.ts";
 
 /** Small things that every folder may know: what a day is, and how sheets write columns. */
 const everywhere = ["time", "a1-notation.ts"];
@@ -141,5 +142,68 @@ describe("the architecture", () => {
     const workbook = sourceFiles("scripts/emulator").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     expect(workbook.filter(({ code }) => /from "(\.\.\/)+src\//.test(code)).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ code }) => /from "(\.\.\/)+scripts\//.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Circles of imports that may stay, each with its reason. */
+const valueCircles: [reason: string, ...files: string[]][] = [
+  [
+    "detecting a dialect parses the first lines, and parsing unwraps the rows of a dialect that quotes them twice",
+    "src/importer/files/detect-dialect.ts",
+    "src/importer/files/parse-records.ts",
+  ],
+  [
+    "the layout places the parts of a report, and the parts write into the layout",
+    "src/reports/lay-out-parts.ts",
+    "src/reports/lay-out.ts",
+  ],
+];
+
+/** Circles that exist for the compiler only: the type is declared with the value that it describes. */
+const typeCircles: [reason: string, ...files: string[]][] = [
+  [
+    "each step to get Chromium has the type Step of the list of steps",
+    ...["apt", "find", "get", "install-command", "npm-package", "playwright-download"].map(
+      (name) => `scripts/chromium/${name}.ts`,
+    ),
+  ],
+  [
+    "the parts of the page have the type LocalWorkbook of the file that starts them",
+    ...["main.tsx", "menus.ts", "open-dialog.tsx", "other-workbooks.ts", "shell.tsx"].map(
+      (name) => `scripts/page/${name}`,
+    ),
+  ],
+  [
+    "the parts of a formula and its shape contain each other",
+    "src/functions/formula/formula-calls.ts",
+    "src/functions/formula/formula-shape.ts",
+  ],
+  [
+    "each publication has the type of the list of publications",
+    ...["email", "published", "social", "website"].map((name) => `src/metrics/benchmarks/${name}.ts`),
+  ],
+  [
+    "all calls of the sidebar include those of the Connect tab, which share the type of a sheet",
+    "src/rpc/connect-calls.ts",
+    "src/rpc/script-calls.ts",
+  ],
+];
+
+describe("imports", () => {
+  const paths = [...sourceFiles("src"), ...sourceFiles("scripts")];
+  const filesOf = (circles: typeof valueCircles) => circles.map(([, ...names]) => names).sort();
+
+  it("imports of values form no circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values")).toEqual(filesOf(valueCircles));
+  });
+
+  it("imports of types form no further circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values and types")).toEqual(filesOf([...valueCircles, ...typeCircles]));
+  });
+
+  it("no import circle is in the emulator, of values or of types", () => {
+    const emulator = paths.filter((path) => path.startsWith("scripts/emulator/"));
+    expect(emulator.length).toBeGreaterThan(100);
+    expect(importCircles(emulator, "values and types")).toEqual([]);
   });
 });
