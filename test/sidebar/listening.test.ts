@@ -21,7 +21,7 @@ async function opened(prepare: (script: FakeScript) => void = () => {}) {
 const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, { exact: true }).fill(typed);
 
 describe("the Listen tab", () => {
-  it("keeps a brand with all that it is found by, for everybody", async () => {
+  it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
     const { page, saved, text } = await opened();
     await page.getByRole("button", { name: "Add a brand" }).click();
     expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
@@ -46,7 +46,7 @@ describe("the Listen tab", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Listen");
   });
 
-  it("takes further brands for competitors", async () => {
+  it("adds further brands as competitors", async () => {
     const { page, saved } = await opened(listenToThree);
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Molen");
@@ -55,7 +55,7 @@ describe("the Listen tab", () => {
     expect(saved()[0]).toHaveLength(4);
   });
 
-  it("says what was heard, how surely, and where that is too little to lean on", async () => {
+  it("shows mentions with a margin of error, and marks samples that are too small", async () => {
     const { panel } = await opened(listenToThree);
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
@@ -68,7 +68,7 @@ describe("the Listen tab", () => {
     expect(await panel.innerText()).toContain("this brand's mentions among all mentions of the brands listed here");
   });
 
-  it("leads to the Connect tab where nothing was heard of any brand", async () => {
+  it("links to the Connect tab if no brand has mentions", async () => {
     const { page } = await opened(({ listen }) => {
       listen.brands = [brandOf({ name: "Brood & Boon", isOwn: true })];
     });
@@ -76,7 +76,7 @@ describe("the Listen tab", () => {
     await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
   });
 
-  it("loses nothing that was typed when the script refuses it", async () => {
+  it("preserves the input if the script rejects it", async () => {
     const { page, script, text } = await opened(listenToThree);
     script.failNext("saveBrands", { what: "The brand “De Korst” is in the list twice.", advice: "Use one entry." });
     await page.getByRole("button", { name: "Add a brand" }).click();
@@ -91,7 +91,7 @@ describe("the Listen tab", () => {
     expect(await page.getByLabel("Hashtags").inputValue()).toBe("korst");
   });
 
-  it("asks before a brand is removed", async () => {
+  it("removes a brand only after confirmation", async () => {
     const { page, script, saved } = await opened(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
@@ -104,7 +104,7 @@ describe("the Listen tab", () => {
     expect(script.listen.brands).toHaveLength(2);
   });
 
-  it("keeps what somebody else has added in the meantime", async () => {
+  it("preserves brands that another user added in the meantime", async () => {
     const { page, script } = await opened(listenToThree);
     script.listen.brands = [...script.listen.brands, brandOf({ name: "Molen" })];
     await page.getByRole("button", { name: "Change: De Korst" }).click();
@@ -124,18 +124,18 @@ describe("an import of mentions", () => {
     return { page, script };
   }
 
-  it("needs no account: it is for all brands of the list, and says what it costs before it runs", async () => {
+  it("needs no account, covers all listed brands, and shows its cost in advance", async () => {
     const { page, script } = await chosen(listenToThree);
     await page.getByText("Listens for: Brood & Boon, De Korst, Bakery-with").waitFor();
     await page.getByLabel("Mentions a day").fill("20");
-    // 20 mentions on 37 days, at half a cent each.
+    // 37 days × 20 mentions × $0.005.
     await page.getByText(/About (US)?\$3\.70 for the first run\./).waitFor();
     expect(await page.getByText("The lower price is for your own account").isVisible()).toBe(false);
     await page.getByRole("button", { name: "Save and run" }).click();
     await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ account: "", isPublic: false });
   });
 
-  it("leads to the Listen tab where there is no brand, and finds the one that was added there", async () => {
+  it("links to the Listen tab if there are no brands, and picks up one added there", async () => {
     const { page } = await chosen();
     await page.getByRole("button", { name: "Open the Listen tab" }).click();
     await page.getByRole("button", { name: "Add a brand" }).click();

@@ -4,11 +4,11 @@ import { connectServer, type ScriptRun, ServerError } from "../../src/sidebar/se
 interface Pending {
   name: string;
   args: unknown[];
-  succeed(answer: unknown): void;
+  succeed(result: unknown): void;
   fail(error: unknown): void;
 }
 
-/** google.script.run whose calls wait until the test answers them. */
+/** A google.script.run whose calls stay pending until the test settles them. */
 function pendingRun() {
   const pending: Pending[] = [];
   const runner = (succeed: Pending["succeed"], fail: Pending["fail"]): ScriptRun => {
@@ -37,8 +37,8 @@ function pendingRun() {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-describe("a call of the script", () => {
-  it("answers with the value that the function returned", async () => {
+describe("calling the script", () => {
+  it("resolves with the value that the function returned", async () => {
     const { run, pending } = pendingRun();
     const answer = connectServer(run).showSheet(7);
     await settled();
@@ -47,15 +47,15 @@ describe("a call of the script", () => {
     expect(await answer).toBeNull();
   });
 
-  it("fails with the script's own sentences where it has some", async () => {
+  it("rejects with the message and advice that the script returned", async () => {
     const { run, pending } = pendingRun();
     const answer = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
-    const trouble = { what: "The sheet was deleted.", advice: "Import again." };
-    pending[0]?.succeed({ trouble });
-    expect(await answer).toMatchObject({ kind: "told", told: trouble });
+    const error = { what: "The sheet was deleted.", advice: "Import again." };
+    pending[0]?.succeed({ error });
+    expect(await answer).toMatchObject({ kind: "userError", userError: error });
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe("a call of the script", () => {
     ["Service invoked too many times for one day: properties.", "quota"],
     ["NetworkError: Connection failure due to HTTP 0", "offline"],
     ["Cannot read properties of undefined (reading 'x')", "unexpected"],
-  ])("that fails with %s is a failure of kind %s", async (message, kind) => {
+  ])('classifies the error "%s" as %s', async (message, kind) => {
     const { run, pending } = pendingRun();
     const answer = connectServer(run)
       .showSheet(7)
@@ -74,10 +74,10 @@ describe("a call of the script", () => {
     await settled();
     pending[0]?.fail(new Error(message));
     expect(await answer).toBeInstanceOf(ServerError);
-    expect(await answer).toMatchObject({ kind, told: null });
+    expect(await answer).toMatchObject({ kind, userError: null });
   });
 
-  it("that comes back with nothing is a fault: a Date in an answer loses all of it", async () => {
+  it("treats an empty response as an error, since Google drops results that contain a Date", async () => {
     const { run, pending } = pendingRun();
     const answer = connectServer(run)
       .showSheet(7)
@@ -87,14 +87,14 @@ describe("a call of the script", () => {
     expect(await answer).toMatchObject({ kind: "unexpected" });
   });
 
-  it("leaves out what JSON cannot carry", async () => {
+  it("omits arguments that JSON cannot represent", async () => {
     const { run, pending } = pendingRun();
     void connectServer(run).rememberFollowers({ platform: "x", account: "luna", followers: 1, ...{ note: undefined } });
     await settled();
     expect(Object.keys(pending[0]?.args[0] as object)).toEqual(["platform", "account", "followers"]);
   });
 
-  it("waits while ten others run, and fails outside of Google", async () => {
+  it("queues calls after the tenth concurrent one, and rejects outside Google", async () => {
     const { run, pending } = pendingRun();
     const server = connectServer(run);
     const answers = Array.from({ length: 13 }, (_, sheet) => server.showSheet(sheet));
@@ -112,13 +112,13 @@ describe("a call of the script", () => {
   });
 });
 
-describe("details for somebody who helps", () => {
+describe("the technical details of an error", () => {
   it.each([
     ["e-mail addresses", "shared with luna@example.com today"],
     ["bearer tokens", "Authorization: Bearer abc.def"],
     ["keys in addresses", "GET https://example.com/posts?access_token=abc"],
     ["long ids", "ya29A0AfH6SMBabcdefghijklmnop"],
-  ])("hold no %s", (_, message) => {
+  ])("do not contain %s", (_, message) => {
     expect(new ServerError("unexpected", message).message).toContain("[…]");
     expect(new ServerError("unexpected", message).message).not.toMatch(/luna@|abc|ya29/);
   });
