@@ -7,7 +7,7 @@ import { findConnector } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
-import { type ConnectPage, fillNewImport, listenFor, openConnectPage } from "./connect-pages.ts";
+import { type ConnectPage, fillNewImport, openConnectPage, saveBrands } from "./connect-pages.ts";
 
 let opened: ConnectPage;
 
@@ -16,14 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => opened.stop());
 
-const demoOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
-const bluesky = demoOf("bluesky");
+const mockOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
+const bluesky = mockOf("bluesky");
 const saveAndRun = () => opened.sidebar.getByRole("button", { name: "Save and run" }).click();
 const runNow = (name: string) => opened.card(name).getByRole("button", { name: "Run now" }).click();
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
-describe("a marketer who connects platforms", () => {
-  it("reads a Bluesky account without signing in, and sees its posts with rates", async () => {
+describe("a marketer in the Connect tab", () => {
+  it("imports a Bluesky account without signing in, and sees its posts with rates", async () => {
     const { card, rowsOf, world } = opened;
     const expected = bluesky.expected("posts", world);
     await fillNewImport(opened, bluesky);
@@ -35,14 +35,14 @@ describe("a marketer who connects platforms", () => {
     expect((await rowsOf("Days")).map((row) => row.Account)).toEqual([bluesky.account]);
   });
 
-  it("runs the import again, and nothing is there twice", async () => {
+  it("runs the import again without getting duplicates", async () => {
     const before = await opened.rowsOf("Posts");
     await runNow("Bluesky");
     await opened.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
     expect(await opened.rowsOf("Posts")).toEqual(before);
   });
 
-  it("declines on a platform's page and can begin again", async () => {
+  it("can start again after declining on the platform's page", async () => {
     const { sidebar, openConsent } = opened;
     await sidebar.getByRole("button", { name: "New import" }).click();
     await sidebar.getByLabel("Platform").selectOption("YouTube");
@@ -55,7 +55,7 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByRole("button", { name: "Start the sign-in again" }).click();
   });
 
-  it("agrees in a second browser tab, and the sidebar goes on by itself", async () => {
+  it("agrees in a second browser tab, and the sidebar continues automatically", async () => {
     const { sidebar, openConsent, card, world } = opened;
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Allow" }).click();
@@ -64,23 +64,23 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByText(/^Connected: /).waitFor();
     await sidebar.getByLabel("How often").selectOption("Only when I click");
     await saveAndRun();
-    const videos = demoOf("youtube").expected("posts", world);
+    const videos = mockOf("youtube").expected("posts", world);
     await card("YouTube").getByText(`Posts: ${videos.length} rows added`).waitFor();
     await sidebar.getByText("May read: the account and its followers, posts, figures").waitFor();
   });
 
-  it("is told what to do when a platform refuses, and it works when that is done", async () => {
-    const { demo, card } = opened;
-    demo.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
+  it("sees what to do when a platform returns an error, and can then run the import", async () => {
+    const { mockServer, card } = opened;
+    mockServer.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
     await runNow("Bluesky");
     await card("Bluesky").getByText("Failed").waitFor();
     expect(await card("Bluesky").locator(".notice.bad").innerText()).toMatch(/\. \S.+\.$/);
-    demo.mockApis.faults = [];
+    mockServer.mockApis.faults = [];
     await runNow("Bluesky");
     await card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
   });
 
-  it("disconnects, and the platform no longer takes what it had given", async () => {
+  it("disconnects, and the platform revokes the permission", async () => {
     const { sidebar, card } = opened;
     const connections = sidebar.getByRole("region", { name: "Your connections" });
     await connections.getByRole("button", { name: "Disconnect YouTube" }).click();
@@ -90,38 +90,41 @@ describe("a marketer who connects platforms", () => {
   });
 });
 
-/** An import is called by its platform, and by its account where it has one. */
-const exactly = (name: string) => new RegExp(`^${name.replace(/[()]/g, "\\$&")}( · |$)`);
+/** Matches an import's title: its platform, and its account if it has one. */
+const titleOf = (name: string) => new RegExp(`^${name.replace(/[()]/g, "\\$&")}( · |$)`);
 
-/** The column that tells a table's rows apart; other tables' rows are told apart by several. */
+/** The column that identifies a table's rows; other tables need several. */
 const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {
   posts: ["post_id", "Post ID"],
   campaigns: ["campaign_id", "Campaign ID"],
   episodes: ["episode_id", "Episode ID"],
 };
 
-/** One that is signed in to and lists accounts, one with a key, one for all that is said of a brand. The others differ in what the script does, which test/appsscript/connect/every-platform.test.ts tries for all. */
-const shownInBrowser = ["ga4", "mailchimp", "hacker-news"];
+/**
+ * A sign-in with a list of accounts, a key, and mentions of brands. The others differ only inside the script, which
+ * test/appsscript/connect/every-platform.test.ts covers for all.
+ */
+const testedInBrowser = ["ga4", "mailchimp", "hacker-news"];
 
-describe("in one workbook, platforms of every kind fill their tables", () => {
-  beforeAll(() => listenFor(opened.page, mockBrands));
+describe("a spreadsheet", () => {
+  beforeAll(() => saveBrands(opened.page, mockBrands));
   beforeEach(async () => {
-    // Whatever became of the one before.
+    // The previous test may have failed with the form open.
     const back = opened.sidebar.getByRole("button", { name: "All imports" });
     if (await back.isVisible()) await back.click();
   });
 
   const others = connectorMocks.filter(
-    ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || shownInBrowser.includes(id)),
+    ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || testedInBrowser.includes(id)),
   );
   it.each(others.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
-    "%s",
+    "gets the rows of %s into their tables",
     async (name, platform) => {
       const { sidebar, card, rowsOf, world } = opened;
       await fillNewImport(opened, platform);
       await sidebar.getByLabel("How often").selectOption("Only when I click");
       await saveAndRun();
-      await card(exactly(name)).last().locator(".notice.good").waitFor();
+      await card(titleOf(name)).last().locator(".notice.good").waitFor();
       for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, world);
         const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
@@ -134,9 +137,9 @@ describe("in one workbook, platforms of every kind fill their tables", () => {
   );
 });
 
-it("nothing was asked that a platform's contract forbids, nobody else was asked, and no secret reached the sidebar", async () => {
-  const { demo, sidebar, outside } = opened;
-  expect(demo.mockApis.violations).toEqual([]);
+it("the Connect tab keeps to the platforms' contracts, contacts no other host and receives no secret", async () => {
+  const { mockServer, sidebar, outside } = opened;
+  expect(mockServer.mockApis.violations).toEqual([]);
   expect(outside).toEqual([]);
   expect(await sidebar.locator("body").innerHTML()).not.toContain("invented-");
 });

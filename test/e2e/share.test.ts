@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
 
-/** A script that knows none of our functions: what a person without the add-on has. */
+/** A script without the add-on's functions, as for a person without the add-on. */
 const otherScript = {
   "Code.js": "function onOpen() {}\n",
   "Sidebar.html": "",
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const sidebar = () => page.frameLocator("iframe").first();
 
-/** What a sheet shows, and its formulas. */
+/** A sheet's displayed values and formulas. */
 const sheet = (of: Page, name = "Posts") =>
   of.evaluate(async (expected) => {
     const { workbook } = (window as unknown as Opened).localWorkbook;
@@ -55,7 +55,7 @@ const sheet = (of: Page, name = "Posts") =>
     return { shown: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
   }, name);
 
-/** What a person without the add-on sees of the saved workbook. */
+/** What a person without the add-on sees in the saved spreadsheet. */
 async function shownWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
   const others = await startLocalWorkbook({ dataFolder, files: otherScript });
@@ -68,7 +68,7 @@ async function shownWithoutAddOn(): Promise<string[][]> {
 
 let before: Awaited<ReturnType<typeof sheet>>;
 
-describe("a marketer who shares the workbook", () => {
+describe("a marketer who shares a spreadsheet", () => {
   it("sees what others will see", async () => {
     for (const name of ["Extensions", "Engagement", "Try with sample data"])
       await page.getByRole("menuitem", { name }).click();
@@ -82,7 +82,7 @@ describe("a marketer who shares the workbook", () => {
     expect((await shownWithoutAddOn()).flat()).toContain("#NAME?");
   });
 
-  it("makes it work for everyone, and nothing looks different", async () => {
+  it("makes it work for everyone without a visible change", async () => {
     await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
     await sidebar().getByText("now in Sheets' own functions").first().waitFor();
     const after = await sheet(page);
@@ -90,11 +90,11 @@ describe("a marketer who shares the workbook", () => {
     expect(after.shown).toEqual(before.shown);
   });
 
-  it("lets a person without the add-on read every figure", async () => {
+  it("gives a person without the add-on every figure", async () => {
     expect(await shownWithoutAddOn()).toEqual(before.shown);
   });
 
-  it("brings the formulas back as they were", async () => {
+  it("restores the original formulas", async () => {
     await sidebar().getByRole("button", { name: "Bring the formulas back" }).click();
     await sidebar().getByText("Every formula works").waitFor({ state: "hidden" });
     await expect.poll(() => sheet(page)).toEqual(before);
