@@ -1,4 +1,4 @@
-/** A page that is being closed may hold the lock this long before the user is told. */
+/** A page that is being closed may hold the lock this long before the user sees a message. */
 const waitNoticeMs = 1000;
 
 /**

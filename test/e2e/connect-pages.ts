@@ -10,7 +10,7 @@ import type { Brand } from "../../src/connectors/define-connector.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -68,9 +68,9 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
         .filter({ has: sidebar.getByRole("heading", { name, level: 3 }) }),
     rowsOf: (sheet) => readRows(page, sheet),
     async openConsent(name) {
-      const opened = page.context().waitForEvent("page");
+      const newPage = page.context().waitForEvent("page");
       await sidebar.getByRole("link", { name: `Sign in at ${name}` }).click();
-      const consent = await opened;
+      const consent = await newPage;
       await consent.getByText("This is a demo").waitFor();
       return consent;
     },
@@ -107,12 +107,12 @@ function appPropertiesOf({ credentials }: MockServer): Record<string, string> {
 }
 
 async function readRows(page: Page, sheet: string): Promise<Record<string, string>[]> {
-  const shown = await page.evaluate(async (name) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+  const cells = await page.evaluate(async (name) => {
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     return workbook.api.getActiveWorkbook().getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
   }, sheet);
-  const [headers = [], ...rows] = shown;
+  const [headers = [], ...rows] = cells;
   // New sheets have empty rows at the end.
   return rows
     .filter((row) => row.some(Boolean))

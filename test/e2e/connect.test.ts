@@ -9,24 +9,24 @@ import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
 import { type ConnectPage, fillNewImport, openConnectPage, saveBrands } from "./connect-pages.ts";
 
-let opened: ConnectPage;
+let connectPage: ConnectPage;
 
 beforeAll(async () => {
-  opened = await openConnectPage(12);
+  connectPage = await openConnectPage(12);
 });
-afterAll(() => opened.stop());
+afterAll(() => connectPage.stop());
 
 const mockOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
 const bluesky = mockOf("bluesky");
-const saveAndRun = () => opened.sidebar.getByRole("button", { name: "Save and run" }).click();
-const runNow = (name: string) => opened.card(name).getByRole("button", { name: "Run now" }).click();
+const saveAndRun = () => connectPage.sidebar.getByRole("button", { name: "Save and run" }).click();
+const runNow = (name: string) => connectPage.card(name).getByRole("button", { name: "Run now" }).click();
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
 describe("a marketer in the Connect tab", () => {
   it("imports a Bluesky account without signing in, and sees its posts with rates", async () => {
-    const { card, rowsOf, world } = opened;
+    const { card, rowsOf, world } = connectPage;
     const expected = bluesky.expected("posts", world);
-    await fillNewImport(opened, bluesky);
+    await fillNewImport(connectPage, bluesky);
     await saveAndRun();
     await card("Bluesky").getByText(`Posts: ${expected.length} rows added`).waitFor();
     const rows = await rowsOf("Posts");
@@ -36,14 +36,14 @@ describe("a marketer in the Connect tab", () => {
   });
 
   it("runs the import again without getting duplicates", async () => {
-    const before = await opened.rowsOf("Posts");
+    const before = await connectPage.rowsOf("Posts");
     await runNow("Bluesky");
-    await opened.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
-    expect(await opened.rowsOf("Posts")).toEqual(before);
+    await connectPage.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
+    expect(await connectPage.rowsOf("Posts")).toEqual(before);
   });
 
   it("can start again after declining on the platform's page", async () => {
-    const { sidebar, openConsent } = opened;
+    const { sidebar, openConsent } = connectPage;
     await sidebar.getByRole("button", { name: "New import" }).click();
     await sidebar.getByLabel("Platform").selectOption("YouTube");
     const consent = await openConsent("YouTube");
@@ -56,7 +56,7 @@ describe("a marketer in the Connect tab", () => {
   });
 
   it("agrees in a second browser tab, and the sidebar continues automatically", async () => {
-    const { sidebar, openConsent, card, world } = opened;
+    const { sidebar, openConsent, card, world } = connectPage;
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Allow" }).click();
     await consent.getByText("You are connected to YouTube").waitFor();
@@ -70,7 +70,7 @@ describe("a marketer in the Connect tab", () => {
   });
 
   it("sees what to do when a platform returns an error, and can then run the import", async () => {
-    const { mockServer, card } = opened;
+    const { mockServer, card } = connectPage;
     mockServer.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
     await runNow("Bluesky");
     await card("Bluesky").getByText("Failed").waitFor();
@@ -81,7 +81,7 @@ describe("a marketer in the Connect tab", () => {
   });
 
   it("disconnects, and the platform revokes the permission", async () => {
-    const { sidebar, card } = opened;
+    const { sidebar, card } = connectPage;
     const connections = sidebar.getByRole("region", { name: "Your connections" });
     await connections.getByRole("button", { name: "Disconnect YouTube" }).click();
     await connections.getByRole("button", { name: "Yes, disconnect" }).click();
@@ -107,10 +107,10 @@ const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>
 const testedInBrowser = ["ga4", "mailchimp", "hacker-news"];
 
 describe("a spreadsheet", () => {
-  beforeAll(() => saveBrands(opened.page, mockBrands));
+  beforeAll(() => saveBrands(connectPage.page, mockBrands));
   beforeEach(async () => {
     // The previous test may have failed with the form open.
-    const back = opened.sidebar.getByRole("button", { name: "All imports" });
+    const back = connectPage.sidebar.getByRole("button", { name: "All imports" });
     if (await back.isVisible()) await back.click();
   });
 
@@ -120,25 +120,27 @@ describe("a spreadsheet", () => {
   it.each(others.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
     "gets the rows of %s into their tables",
     async (name, platform) => {
-      const { sidebar, card, rowsOf, world } = opened;
-      await fillNewImport(opened, platform);
+      const { sidebar, card, rowsOf, world } = connectPage;
+      await fillNewImport(connectPage, platform);
       await sidebar.getByLabel("How often").selectOption("Only when I click");
       await saveAndRun();
       await card(titleOf(name)).last().locator(".notice.good").waitFor();
       for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, world);
-        const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
-        const own = (await rowsOf(tablesText.en.names[table])).filter(({ Platform }) => Platform === named);
+        const platformTitle = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
+        const platformRows = (await rowsOf(tablesText.en.names[table])).filter(
+          ({ Platform }) => Platform === platformTitle,
+        );
         const [field, column] = keyOf[table] ?? [];
-        if (!field || !column) expect(own.length).toBeGreaterThan(0);
-        else expect(sorted(own.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
+        if (!field || !column) expect(platformRows.length).toBeGreaterThan(0);
+        else expect(sorted(platformRows.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
       }
     },
   );
 });
 
 it("the Connect tab keeps to the platforms' contracts, contacts no other host and receives no secret", async () => {
-  const { mockServer, sidebar, outside } = opened;
+  const { mockServer, sidebar, outside } = connectPage;
   expect(mockServer.mockApis.violations).toEqual([]);
   expect(outside).toEqual([]);
   expect(await sidebar.locator("body").innerHTML()).not.toContain("invented-");

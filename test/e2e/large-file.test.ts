@@ -88,7 +88,7 @@ describe("a file with many thousands of posts", () => {
     expect(performance.now() - cancelledAt).toBeLessThan(15_000);
     const rowsNow = () =>
       page.evaluate(() => {
-        const { workbook } = (window as unknown as Opened).localWorkbook;
+        const { workbook } = (window as unknown as PageWindow).localWorkbook;
         return workbook.api.getActiveWorkbook().getSheetByName("Posts")?.getLastRow() ?? 0;
       });
     const rows = await rowsNow();
@@ -98,7 +98,7 @@ describe("a file with many thousands of posts", () => {
   });
 });
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): { getLastRow(): number } | null } } };
   };

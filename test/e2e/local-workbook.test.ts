@@ -86,7 +86,7 @@ afterEach(() => expect(outside).toEqual([]));
 
 const menu = (...labels: string[]) => clickMenu(page, ...labels);
 const frame = () => page.frameLocator("iframe[title='Little add-on']");
-const shown = () => frame().locator("output");
+const output = () => frame().locator("output");
 const cell = (a1: string) => valueOfCell(page, a1);
 const displayed = (a1: string) =>
   page.evaluate(`localWorkbook.workbook.api.getActiveWorkbook().getActiveSheet().getRange("${a1}").getDisplayValue()`);
@@ -123,7 +123,7 @@ describe("the local page", () => {
   it("restores what the sidebar wrote to the sheet and the properties after a reload", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
-    await expect.poll(() => shown().textContent()).toBe('"2"');
+    await expect.poll(() => output().textContent()).toBe('"2"');
     await expect.poll(() => cell("B2")).toBe(40);
     await reload();
     await expect.poll(() => cell("B2")).toBe(40);
@@ -156,8 +156,8 @@ describe("a local script", () => {
           one.parentFrame() === page.mainFrame(),
       );
     await content?.evaluate(`call(${JSON.stringify(name)}, ${args})`);
-    await expect.poll(() => shown().textContent()).not.toBe("");
-    return shown().textContent();
+    await expect.poll(() => output().textContent()).not.toBe("");
+    return output().textContent();
   };
 
   it("sees none of the browser's globals", async () => {
@@ -193,7 +193,7 @@ describe("a local spreadsheet", () => {
   it("is copied with its cells but without the script's document properties", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
-    await expect.poll(() => shown().textContent()).toBe('"2"');
+    await expect.poll(() => output().textContent()).toBe('"2"');
     await menu("File", "Make a copy…");
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("heading", { name: "Copy of workbook" }).waitFor();

@@ -20,7 +20,7 @@ interface Grid {
   getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid | null } } } };
 }
 
@@ -50,7 +50,7 @@ async function drop(name: string, content: string) {
 /** The rows of the sheet Posts, with the columns relevant here. */
 async function rows() {
   const cells = await page.evaluate(() => {
-    const workbook = (window as unknown as Opened).localWorkbook.workbook.api.getActiveWorkbook();
+    const workbook = (window as unknown as PageWindow).localWorkbook.workbook.api.getActiveWorkbook();
     const sheet = workbook.getSheetByName("Posts");
     return sheet?.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getDisplayValues() ?? [];
   });

@@ -46,7 +46,7 @@ interface GridRange {
   sort(order: { column: number; ascending: boolean }): void;
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid } } } };
 }
 
@@ -76,7 +76,7 @@ async function openSidebar() {
 /** The sheet's displayed rows, by header. */
 async function rows(sheet = "Posts"): Promise<Record<string, string>[]> {
   const [headers = [], ...cells] = await page.evaluate((name) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     const found = workbook.api.getActiveWorkbook().getSheetByName(name);
     const lastRow = found.getLastRow() + 1;
     return found.getRange(0, 0, lastRow, found.getLastColumn() + 1).getDisplayValues() as string[][];
@@ -124,7 +124,7 @@ describe("a marketer with an Instagram export", () => {
     await typeInCell(page, `${letters((await headers()).indexOf("Likes"))}1`, "Hearts");
     await expect.poll(headers).toContain("Hearts");
     await page.evaluate(async () => {
-      const { workbook } = (window as unknown as Opened).localWorkbook;
+      const { workbook } = (window as unknown as PageWindow).localWorkbook;
       const sheet = workbook.api.getActiveWorkbook().getSheetByName("Posts");
       sheet.moveColumns(sheet.getRange("G:G"), 2);
       const names = sheet.getRange(0, 0, 1, sheet.getLastColumn() + 1).getDisplayValues()[0] ?? [];
@@ -157,7 +157,7 @@ describe("a marketer with an Instagram export", () => {
     await typeInCell(page, free, "=engagement_band(engagement_rate(350,10000))");
     const answer = () =>
       page.evaluate((at) => {
-        const { workbook } = (window as unknown as Opened).localWorkbook;
+        const { workbook } = (window as unknown as PageWindow).localWorkbook;
         return workbook.api.getActiveWorkbook().getSheetByName("Posts").getRange(at).getDisplayValues()[0]?.[0];
       }, free);
     await expect.poll(answer).toBe("Average");

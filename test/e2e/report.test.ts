@@ -15,7 +15,7 @@ interface Range {
   setValue(value: unknown): void;
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -46,9 +46,9 @@ afterAll(async () => {
 const sidebar = () => page.frameLocator("iframe").first();
 
 /** The displayed cells of the report, in the twelve columns beside its margin. */
-const shown = (): Promise<string[][]> =>
+const displayedCells = (): Promise<string[][]> =>
   page.evaluate(async () => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
     return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
@@ -56,7 +56,7 @@ const shown = (): Promise<string[][]> =>
 
 /** A platform's row in the table of rates: posts, rate, and rate of the previous period. */
 async function ratesOf(platform: string): Promise<(string | undefined)[]> {
-  const rows = await shown();
+  const rows = await displayedCells();
   const title = rows.findIndex(([cell]) => cell === "Platforms beside the benchmark and competitors");
   const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
   return [row[2], row[3], row[5]];
@@ -65,7 +65,7 @@ async function ratesOf(platform: string): Promise<(string | undefined)[]> {
 const setCell = (a1: string, value: string) =>
   page.evaluate(
     ([at, text]) => {
-      const { workbook } = (window as unknown as Opened).localWorkbook;
+      const { workbook } = (window as unknown as PageWindow).localWorkbook;
       workbook.api
         .getActiveWorkbook()
         .getSheetByName("Report")
@@ -84,16 +84,16 @@ const competitors = ["de.gouden.korst", "degoudenkorst"];
 
 /** The same figures calculated from the rows: the mean of (likes + comments + shares + saves) / followers. */
 function expected(platform: string, from: string, to: string): [count: string, rate: string] {
-  const own = posts.filter(
+  const platformPosts = posts.filter(
     (post) => post.platform === platform && !competitors.includes(String(post.account)) && isWithin(post, from, to),
   );
-  const rates = own.map(
+  const rates = platformPosts.map(
     (post) =>
       ["likes", "comments", "shares", "saves"].reduce((sum, field) => sum + Number(post[field] ?? 0), 0) /
       Number(post.followers),
   );
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-  return [String(own.length), `${(mean * 100).toFixed(2)}%`];
+  return [String(platformPosts.length), `${(mean * 100).toFixed(2)}%`];
 }
 
 const isWithin = ({ published_at: at }: Row, from: string, to: string) =>
@@ -141,12 +141,12 @@ describe("a marketer with a year of data from five platforms", () => {
 
   it("changes the language in its cell, and the report follows", async () => {
     await setCell("K7", "Español");
-    expect((await shown())[0]?.[0]).toBe("Informe de interacción");
+    expect((await displayedCells())[0]?.[0]).toBe("Informe de interacción");
     await setCell("K7", "English");
-    expect((await shown())[0]?.[0]).toBe("Engagement report");
+    expect((await displayedCells())[0]?.[0]).toBe("Engagement report");
   });
 
   it("sees no cell with an error", async () => {
-    expect((await shown()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    expect((await displayedCells()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ interface Range {
   getFormulas(): string[][];
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -49,27 +49,27 @@ const sidebar = () => page.frameLocator("iframe").first();
 /** A sheet's displayed values and formulas. */
 const sheet = (of: Page, name = "Posts") =>
   of.evaluate(async (expected) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     const range = workbook.api.getActiveWorkbook().getSheetByName(expected).getDataRange();
-    return { shown: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
+    return { displayed: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
   }, name);
 
 /** What a person without the add-on sees in the saved spreadsheet. */
-async function shownWithoutAddOn(): Promise<string[][]> {
+async function displayedWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
-  const others = await startLocalWorkbook({ dataFolder, files: otherScript });
-  const opened = await openWorkbookPage(browser, others.address);
-  const { shown } = await sheet(opened.page);
-  await opened.page.context().close();
-  await others.stop();
-  return shown;
+  const otherWorkbook = await startLocalWorkbook({ dataFolder, files: otherScript });
+  const otherTab = await openWorkbookPage(browser, otherWorkbook.address);
+  const { displayed } = await sheet(otherTab.page);
+  await otherTab.page.context().close();
+  await otherWorkbook.stop();
+  return displayed;
 }
 
 let before: Awaited<ReturnType<typeof sheet>>;
 
 describe("a marketer who shares a spreadsheet", () => {
-  it("sees what others will see", async () => {
+  it("sees what otherWorkbook will see", async () => {
     for (const name of ["Extensions", "Engagement", "Try with sample data"])
       await page.getByRole("menuitem", { name }).click();
     await expect.poll(async () => (await sheet(page).catch(() => null))?.formulas.length ?? 0).toBeGreaterThan(2);
@@ -79,7 +79,7 @@ describe("a marketer who shares a spreadsheet", () => {
     await sidebar().getByRole("button", { name: "Check this workbook" }).click();
     await sidebar().getByText("need the add-on.").waitFor();
     await sidebar().getByText("No password, key or token").waitFor();
-    expect((await shownWithoutAddOn()).flat()).toContain("#NAME?");
+    expect((await displayedWithoutAddOn()).flat()).toContain("#NAME?");
   });
 
   it("makes it work for everyone without a visible change", async () => {
@@ -87,11 +87,11 @@ describe("a marketer who shares a spreadsheet", () => {
     await sidebar().getByText("now in Sheets' own functions").first().waitFor();
     const after = await sheet(page);
     expect(after.formulas.join()).not.toContain("ENGAGEMENT");
-    expect(after.shown).toEqual(before.shown);
+    expect(after.displayed).toEqual(before.displayed);
   });
 
   it("gives a person without the add-on every figure", async () => {
-    expect(await shownWithoutAddOn()).toEqual(before.shown);
+    expect(await displayedWithoutAddOn()).toEqual(before.displayed);
   });
 
   it("restores the original formulas", async () => {
@@ -104,8 +104,10 @@ describe("a marketer who shares a spreadsheet", () => {
     await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
     await sidebar().getByRole("button", { name: "Rename" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();
-    const { shown } = await sheet(page, "Berichten");
-    expect(shown[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
-    expect(new Set(shown.slice(1).map((row) => row[shown[0]?.indexOf("Niveau") as number]))).toContain("Gemiddeld");
+    const { displayed } = await sheet(page, "Berichten");
+    expect(displayed[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
+    expect(new Set(displayed.slice(1).map((row) => row[displayed[0]?.indexOf("Niveau") as number]))).toContain(
+      "Gemiddeld",
+    );
   });
 });

@@ -53,9 +53,9 @@ async function openConsent(): Promise<Page> {
     Object.assign(link, { id: "sign-in", href: address, target: "_blank", textContent: "Go to the platform" });
     body.prepend(link);
   }, url);
-  const opened = page.context().waitForEvent("page");
+  const newPage = page.context().waitForEvent("page");
   await frame.getByText("Go to the platform").click();
-  const consent = await opened;
+  const consent = await newPage;
   await consent.getByText("This is a demo").waitFor();
   expect(consent.url()).toContain(mockServer.address);
   return consent;

@@ -206,7 +206,7 @@ describe("a keyboard user", () => {
 
   it("moves between tabs with the arrow keys, Home and End", async () => {
     const { page } = await open();
-    const chosen = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
+    const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
       ["ArrowRight", "Connect"],
@@ -220,7 +220,7 @@ describe("a keyboard user", () => {
       ["Home", "Import"],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await chosen()).toBe(tab);
+      expect(await selectedTab()).toBe(tab);
     }
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
   });

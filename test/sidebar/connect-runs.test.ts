@@ -5,7 +5,7 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void) {
+async function openConnectTab(prepare: (script: FakeScript) => void) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -19,7 +19,7 @@ async function opened(prepare: (script: FakeScript) => void) {
 }
 
 const error = { what: "Bluesky has no account of this name.", advice: "Check how it is written." };
-const past = {
+const failedRun = {
   at: "2026-06-14T04:00:00.000Z",
   who: "rye@example.org",
   wasScheduled: true,
@@ -31,7 +31,7 @@ const past = {
 
 describe("the Connect tab", () => {
   it("loads the imports when it is opened, and again each time it is reopened", async () => {
-    const { page, callsTo } = await opened(() => {});
+    const { page, callsTo } = await openConnectTab(() => {});
     expect(callsTo("readConnect")).toHaveLength(1);
     await page.getByRole("tab", { name: "Share" }).click();
     await page.getByRole("tab", { name: "Connect" }).click();
@@ -39,14 +39,14 @@ describe("the Connect tab", () => {
   });
 
   it("shows each import's tables, schedule, owner, last result and next run", async () => {
-    const { text } = await opened(({ connect }) => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.imports = [
         importOf(
           { schedule: { every: "week", weekday: 1, hour: 7 } },
           {
             isOwnSchedule: false,
             scheduleOf: "maria@example.org",
-            lastRun: { ...past, state: "done", added: 3, updated: 41, error: null },
+            lastRun: { ...failedRun, state: "done", added: 3, updated: 41, error: null },
             nextRunAt: "2026-06-22T05:00:00.000Z",
           },
         ),
@@ -61,15 +61,15 @@ describe("the Connect tab", () => {
   });
 
   it("shows that a scheduled run failed, and what to do", async () => {
-    const { text } = await opened(({ connect }) => {
-      connect.imports = [importOf({}, { lastRun: past })];
+    const { text } = await openConnectTab(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: failedRun })];
     });
     expect(await text()).toContain("Bluesky has no account of this name. Check how it is written.");
     expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: Failed");
   });
 
   it("offers to connect if the user lacks the connection for an import", async () => {
-    const { page } = await opened(({ connect }) => {
+    const { page } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];
     });
     await page.getByText("To run this import yourself, connect your YouTube account.").waitFor();
@@ -79,14 +79,14 @@ describe("the Connect tab", () => {
   });
 
   it("shows who is running an import and since when", async () => {
-    const { text } = await opened(({ connect }) => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({}, { running: { who: "maria@example.org", since: "2026-06-15T08:00:00.000Z" } })];
     });
     expect(await text()).toContain("maria@example.org is running it now, since 15 Jun 2026, 10:00.");
   });
 
   it("edits an import in the form that created it, with its settings filled in", async () => {
-    const { page, callsTo } = await opened(({ connect }) => {
+    const { page, callsTo } = await openConnectTab(({ connect }) => {
       connect.imports = [
         importOf({
           period: { kind: "last", days: 30 },
@@ -108,7 +108,7 @@ describe("the Connect tab", () => {
   });
 
   it("deletes an import only after confirmation", async () => {
-    const { page, callsTo } = await opened(({ connect }) => {
+    const { page, callsTo } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
     });
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
@@ -123,7 +123,7 @@ describe("the Connect tab", () => {
 
 describe("running an import", () => {
   it("continues to the end with visible progress, even while another tab is open", async () => {
-    const { page, script, callsTo, runNow, text } = await opened(({ connect }) => {
+    const { page, script, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({ state: "running", table: "posts", read: 340 }),
@@ -150,7 +150,7 @@ describe("running an import", () => {
   });
 
   it("shows how many rows of which table were read", async () => {
-    const { page, script, runNow } = await opened(({ connect }) => {
+    const { page, script, runNow } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [runState({ state: "running", table: "posts", read: 1_204 })];
     });
@@ -161,7 +161,7 @@ describe("running an import", () => {
   });
 
   it("pauses when the platform requires it, shows why and until when, and continues automatically", async () => {
-    const { page, callsTo, runNow, text } = await opened(({ connect }) => {
+    const { page, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({
@@ -180,8 +180,8 @@ describe("running an import", () => {
   });
 
   it("offers to continue or restart after an interruption", async () => {
-    const { page, callsTo } = await opened(({ connect }) => {
-      connect.imports = [importOf({}, { lastRun: { ...past, state: "waiting", error: null } })];
+    const { page, callsTo } = await openConnectTab(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "waiting", error: null } })];
     });
     expect(await page.getByRole("button", { name: "Go on: Bluesky" }).count()).toBe(1);
     await page.getByRole("button", { name: "Start anew: Bluesky" }).click();
@@ -189,7 +189,7 @@ describe("running an import", () => {
   });
 
   it("shows what to do after a failure, and can be tried again", async () => {
-    const { page, runNow, text } = await opened(({ connect }) => {
+    const { page, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [runState({ state: "failed", error }), runState()];
     });
@@ -201,7 +201,7 @@ describe("running an import", () => {
   });
 
   it("explains in words that a call failed, without the original error text", async () => {
-    const { page, script, runNow, text } = await opened(({ connect }) => {
+    const { page, script, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
     });
     script.failNext("runImport", "NetworkError: HTTP 0 token=abcdef");

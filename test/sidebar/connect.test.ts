@@ -6,7 +6,7 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void = () => {}) {
+async function openConnectTab(prepare: (script: FakeScript) => void = () => {}) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -17,8 +17,8 @@ async function opened(prepare: (script: FakeScript) => void = () => {}) {
   };
 }
 
-async function chosen(platform: string, prepare?: (script: FakeScript) => void) {
-  const sidebar = await opened(prepare);
+async function openNewImport(platform: string, prepare?: (script: FakeScript) => void) {
+  const sidebar = await openConnectTab(prepare);
   await sidebar.page.getByRole("button", { name: "New import" }).click();
   await sidebar.page.getByLabel("Platform").selectOption(platform);
   return sidebar;
@@ -29,7 +29,7 @@ const posts = { table: "posts" as const, sheetId: 1, sheet: "Posts", added: 34, 
 
 describe("a new import", () => {
   it("takes a platform, an account name and one click if no sign-in is needed", async () => {
-    const { page, script, callsTo, text } = await chosen("bluesky", ({ connect }) => {
+    const { page, script, callsTo, text } = await openNewImport("bluesky", ({ connect }) => {
       connect.runs = [runState({ sheets: [posts] })];
     });
     expect(await text()).toContain("Nothing to sign in to");
@@ -56,7 +56,7 @@ describe("a new import", () => {
   });
 
   it("is not saved while fields are invalid, and moves the focus to the first one", async () => {
-    const { page, callsTo } = await chosen("bluesky");
+    const { page, callsTo } = await openNewImport("bluesky");
     await page.getByText("More choices").click();
     await page.getByLabel("Days to read again each time").fill("many");
     await page.getByText("More choices").click();
@@ -72,7 +72,7 @@ describe("a new import", () => {
   });
 
   it("preserves the input if the script rejects it", async () => {
-    const { page, script } = await chosen("bluesky");
+    const { page, script } = await openNewImport("bluesky");
     script.failNext("saveImport", { what: "That cannot be an account at Bluesky.", advice: "Check its name." });
     await page.getByLabel("Name of the account").fill("rye bakery");
     await page.getByLabel("How often").selectOption("Every week");
@@ -84,13 +84,13 @@ describe("a new import", () => {
   });
 
   it("shows in which time zone and in whose name it will run", async () => {
-    const { text } = await chosen("bluesky");
+    const { text } = await openNewImport("bluesky");
     expect(await text()).toContain("In the workbook's time zone, Europe/Amsterdam.");
     expect(await text()).toContain("It runs in your name and with your connection");
   });
 
   it("explains whose days it reads: the spreadsheet's, or the platform's for daily figures", async () => {
-    const { page } = await chosen("youtube", (script) => {
+    const { page } = await openNewImport("youtube", (script) => {
       script.connect.connections = [connection({ platform: "youtube" })];
     });
     expect(await page.locator("#connect-period-note").textContent()).toBe(
@@ -99,7 +99,7 @@ describe("a new import", () => {
   });
 
   it("can go to a sheet that the user chooses if it has a single table", async () => {
-    const { page, callsTo } = await chosen("bluesky", (script) => {
+    const { page, callsTo } = await openNewImport("bluesky", (script) => {
       script.addSheet("Competitors", "posts");
     });
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
@@ -112,7 +112,7 @@ describe("a new import", () => {
   });
 
   it("rejects a fixed period that ends before it starts", async () => {
-    const { page, callsTo } = await chosen("bluesky");
+    const { page, callsTo } = await openNewImport("bluesky");
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
     await page.getByLabel("Which days").selectOption("From one date to another");
     await page.getByLabel("From").fill("2026-03-31");
@@ -127,7 +127,7 @@ describe("a new import", () => {
   });
 
   it("shows its cost in advance on a platform that charges, and by default has no schedule", async () => {
-    const { page, text } = await chosen("x", ({ connect }) => {
+    const { page, text } = await openNewImport("x", ({ connect }) => {
       connect.agree(connection({ platform: "x", account: "@rye" }));
     });
     // 30 + 7 days, one post a day: 37 posts at $0.005 or $0.001, and one account row at $0.01 or $0.001.
@@ -142,10 +142,10 @@ describe("a new import", () => {
 });
 
 describe("the sign-in", () => {
-  const agreed = connection({ platform: "youtube", account: "Rye Bakery" });
+  const newConnection = connection({ platform: "youtube", account: "Rye Bakery" });
 
-  it("opens the platform's page by a real link and continues automatically once the user has agreed", async () => {
-    const { page, script, text, callsTo } = await chosen("youtube");
+  it("opens the platform's page by a real link and continues automatically once the user has newConnection", async () => {
+    const { page, script, text, callsTo } = await openNewImport("youtube");
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=1");
     expect(await link.getAttribute("target")).toBe("_blank");
@@ -153,7 +153,7 @@ describe("the sign-in", () => {
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
     await page.getByText("Agree on the page of YouTube, then come back").waitFor();
-    script.connect.agree(agreed);
+    script.connect.agree(newConnection);
     await popup.close();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByText("Connected: Rye Bakery").waitFor();
@@ -165,7 +165,7 @@ describe("the sign-in", () => {
   });
 
   it("can be restarted with a new link after the user declined", async () => {
-    const { page, script } = await chosen("youtube");
+    const { page, script } = await openNewImport("youtube");
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
     await page.getByRole("button", { name: "Look again" }).click();
@@ -177,7 +177,7 @@ describe("the sign-in", () => {
   });
 
   it("shows why its link could not be prepared, and can be tried again", async () => {
-    const { page } = await chosen("youtube", (script) => {
+    const { page } = await openNewImport("youtube", (script) => {
       script.failNext("startSignIn", { what: "Your connections are full.", advice: "Disconnect one." });
     });
     await page.getByText("Your connections are full. Disconnect one.").waitFor();
@@ -186,7 +186,7 @@ describe("the sign-in", () => {
   });
 
   it("is not offered if it is not set up, and the form shows the alternatives", async () => {
-    const { page, text } = await chosen("x");
+    const { page, text } = await openNewImport("x");
     expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
     expect(await text()).toContain("You can use a key of your own instead.");
     await page.getByLabel("Platform").selectOption("Pinterest");
@@ -195,7 +195,7 @@ describe("the sign-in", () => {
   });
 
   it("lets the user choose among several accounts", async () => {
-    const { page, callsTo } = await chosen("facebook", ({ connect }) => {
+    const { page, callsTo } = await openNewImport("facebook", ({ connect }) => {
       connect.agree(connection({ platform: "facebook" }));
       connect.accounts["c-facebook"] = [
         { id: "11", name: "Rye & Sons" },
@@ -210,7 +210,7 @@ describe("the sign-in", () => {
 
 describe("the user's own key", () => {
   it("is sent once, then cleared from the page", async () => {
-    const { page, callsTo, text } = await chosen("x");
+    const { page, callsTo, text } = await openNewImport("x");
     const field = page.getByLabel("Token or key");
     expect(await field.getAttribute("type")).toBe("password");
     expect(await field.getAttribute("autocomplete")).toBe("off");
@@ -229,7 +229,7 @@ describe("the user's own key", () => {
   });
 
   it("stays in its field if the platform rejects it, with what to do", async () => {
-    const { page, script } = await chosen("x");
+    const { page, script } = await openNewImport("x");
     script.failNext("addKey", { what: "X does not take this key.", advice: "Copy it again." });
     await page.getByLabel("Token or key").fill("bad-key");
     await page.getByRole("button", { name: "Check and keep" }).click();
@@ -240,7 +240,7 @@ describe("the user's own key", () => {
 
 describe("the list of connections", () => {
   it("shows each account with its permissions in words, its expiry and its last use", async () => {
-    const { text } = await opened(({ connect }) => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.connections = [
         connection({
           platform: "youtube",
@@ -258,7 +258,7 @@ describe("the list of connections", () => {
 
   it("marks a connection that no longer works, and offers to sign in again", async () => {
     const broken = connection({ platform: "youtube", account: "Rye Bakery", isBroken: true });
-    const { page, script } = await opened(({ connect }) => {
+    const { page, script } = await openConnectTab(({ connect }) => {
       connect.connections = [broken];
     });
     await page.getByText("YouTube no longer takes this connection.").waitFor();
@@ -276,7 +276,7 @@ describe("the list of connections", () => {
   ])(
     "disconnects only after confirmation, and shows whether the platform revoked access (%s)",
     async (wasRevoked, message) => {
-      const { page, callsTo } = await opened(({ connect }) => {
+      const { page, callsTo } = await openConnectTab(({ connect }) => {
         connect.connections = [connection({ platform: "youtube" })];
         connect.wasRevoked = wasRevoked;
       });

@@ -7,7 +7,7 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: FakeScript) => void = () => {}) {
+async function openListenTab(prepare: (script: FakeScript) => void = () => {}) {
   const sidebar = await open({ prepare });
   await openListen(sidebar.page);
   return {
@@ -22,7 +22,7 @@ const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, 
 
 describe("the Listen tab", () => {
   it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
-    const { page, saved, text } = await opened();
+    const { page, saved, text } = await openListenTab();
     await page.getByRole("button", { name: "Add a brand" }).click();
     expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
@@ -47,7 +47,7 @@ describe("the Listen tab", () => {
   });
 
   it("adds further brands as competitors", async () => {
-    const { page, saved } = await opened(listenToThree);
+    const { page, saved } = await openListenTab(listenToThree);
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
@@ -56,7 +56,7 @@ describe("the Listen tab", () => {
   });
 
   it("shows mentions with a margin of error, and marks samples that are too small", async () => {
-    const { panel } = await opened(listenToThree);
+    const { panel } = await openListenTab(listenToThree);
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
       "Mentions 1,204 43.0 a day Share of voice 98% Net sentiment +0.25 ± 0.03 Brand health +305.8",
@@ -69,7 +69,7 @@ describe("the Listen tab", () => {
   });
 
   it("links to the Connect tab if no brand has mentions", async () => {
-    const { page } = await opened(({ listen }) => {
+    const { page } = await openListenTab(({ listen }) => {
       listen.brands = [brandOf({ name: "Brood & Boon", isOwn: true })];
     });
     await page.getByRole("button", { name: "Open the Connect tab" }).click();
@@ -77,7 +77,7 @@ describe("the Listen tab", () => {
   });
 
   it("preserves the input if the script rejects it", async () => {
-    const { page, script, text } = await opened(listenToThree);
+    const { page, script, text } = await openListenTab(listenToThree);
     script.failNext("saveBrands", { what: "The brand “De Korst” is in the list twice.", advice: "Use one entry." });
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "De Korst");
@@ -92,7 +92,7 @@ describe("the Listen tab", () => {
   });
 
   it("removes a brand only after confirmation", async () => {
-    const { page, script, saved } = await opened(listenToThree);
+    const { page, script, saved } = await openListenTab(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
     await page.getByRole("button", { name: "Keep it" }).click();
@@ -105,7 +105,7 @@ describe("the Listen tab", () => {
   });
 
   it("preserves brands that another user added in the meantime", async () => {
-    const { page, script } = await opened(listenToThree);
+    const { page, script } = await openListenTab(listenToThree);
     script.listen.brands = [...script.listen.brands, brandOf({ name: "Molen" })];
     await page.getByRole("button", { name: "Change: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
@@ -116,7 +116,7 @@ describe("the Listen tab", () => {
 });
 
 describe("an import of mentions", () => {
-  async function chosen(prepare?: (script: FakeScript) => void) {
+  async function openNewImport(prepare?: (script: FakeScript) => void) {
     const { page, script } = await open({ ...(prepare && { prepare }) });
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByRole("button", { name: "New import" }).click();
@@ -125,7 +125,7 @@ describe("an import of mentions", () => {
   }
 
   it("needs no account, covers all listed brands, and shows its cost in advance", async () => {
-    const { page, script } = await chosen(listenToThree);
+    const { page, script } = await openNewImport(listenToThree);
     await page.getByText("Listens for: Brood & Boon, De Korst, Bakery-with").waitFor();
     await page.getByLabel("Mentions a day").fill("20");
     // 37 days × 20 mentions × $0.005.
@@ -136,7 +136,7 @@ describe("an import of mentions", () => {
   });
 
   it("links to the Listen tab if there are no brands, and picks up one added there", async () => {
-    const { page } = await chosen();
+    const { page } = await openNewImport();
     await page.getByRole("button", { name: "Open the Listen tab" }).click();
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Brood & Boon");

@@ -40,22 +40,22 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe("calling the script", () => {
   it("resolves with the value that the function returned", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run).showSheet(7);
+    const result = connectServer(run).showSheet(7);
     await settled();
     expect(pending).toMatchObject([{ name: "showSheet", args: [7] }]);
     pending[0]?.succeed({ value: null });
-    expect(await answer).toBeNull();
+    expect(await result).toBeNull();
   });
 
   it("rejects with the message and advice that the script returned", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     const error = { what: "The sheet was deleted.", advice: "Import again." };
     pending[0]?.succeed({ error });
-    expect(await answer).toMatchObject({ kind: "userError", userError: error });
+    expect(await result).toMatchObject({ kind: "userError", userError: error });
   });
 
   it.each([
@@ -68,23 +68,23 @@ describe("calling the script", () => {
     ["Cannot read properties of undefined (reading 'x')", "unexpected"],
   ])('classifies the error "%s" as %s', async (message, kind) => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     pending[0]?.fail(new Error(message));
-    expect(await answer).toBeInstanceOf(ServerError);
-    expect(await answer).toMatchObject({ kind, userError: null });
+    expect(await result).toBeInstanceOf(ServerError);
+    expect(await result).toMatchObject({ kind, userError: null });
   });
 
   it("treats an empty response as an error, since Google drops results that contain a Date", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     pending[0]?.succeed(null);
-    expect(await answer).toMatchObject({ kind: "unexpected" });
+    expect(await result).toMatchObject({ kind: "unexpected" });
   });
 
   it("omits arguments that JSON cannot represent", async () => {
@@ -97,7 +97,7 @@ describe("calling the script", () => {
   it("queues calls after the tenth concurrent one, and rejects outside Google", async () => {
     const { run, pending } = pendingRun();
     const server = connectServer(run);
-    const answers = Array.from({ length: 13 }, (_, sheet) => server.showSheet(sheet));
+    const results = Array.from({ length: 13 }, (_, sheet) => server.showSheet(sheet));
     await settled();
     expect(pending).toHaveLength(10);
     pending[3]?.succeed({ value: null });
@@ -107,7 +107,7 @@ describe("calling the script", () => {
       pending[index]?.succeed({ value: null });
       await settled();
     }
-    expect(await Promise.all(answers)).toHaveLength(13);
+    expect(await Promise.all(results)).toHaveLength(13);
     await expect(connectServer(undefined).readSettings()).rejects.toMatchObject({ kind: "missing" });
   });
 });

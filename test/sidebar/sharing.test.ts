@@ -9,12 +9,12 @@ const prepare = (script: FakeScript) => {
   script.sharing.sheets = [posts];
 };
 
-async function checked(prepared: (script: FakeScript) => void = prepare) {
-  const opened = await open({ prepare: prepared });
-  await opened.page.getByRole("tab", { name: "Share" }).click();
-  await opened.page.getByRole("button", { name: "Check this workbook" }).click();
-  await opened.page.getByRole("heading", { name: "What others will see" }).waitFor();
-  return { ...opened, text: () => opened.page.locator("#panel-share").innerText() };
+async function openCheckedTab(prepared: (script: FakeScript) => void = prepare) {
+  const sidebar = await open({ prepare: prepared });
+  await sidebar.page.getByRole("tab", { name: "Share" }).click();
+  await sidebar.page.getByRole("button", { name: "Check this workbook" }).click();
+  await sidebar.page.getByRole("heading", { name: "What others will see" }).waitFor();
+  return { ...sidebar, text: () => sidebar.page.locator("#panel-share").innerText() };
 }
 
 describe("the Share tab", () => {
@@ -25,7 +25,7 @@ describe("the Share tab", () => {
   });
 
   it("shows what others will see, and opens the cell", async () => {
-    const { page, script, text } = await checked();
+    const { page, script, text } = await openCheckedTab();
     expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");
     expect(await text()).toContain("8 of them cannot be written in Sheets' own functions: SENTIMENT");
     expect(await text()).toContain("No password, key or token: looked at 1,204 cells, 14 notes");
@@ -39,7 +39,7 @@ describe("the Share tab", () => {
   });
 
   it("replaces formulas as the user chooses, lists the changes, and restores the formulas", async () => {
-    const { page, script, text } = await checked();
+    const { page, script, text } = await openCheckedTab();
     await page.locator("#share-scope").selectOption("The sheet in front");
     await page.getByLabel("Formulas that Sheets' own functions cannot express").selectOption("Leave them");
     await page.getByRole("button", { name: "Make it work for everyone" }).click();
@@ -54,7 +54,7 @@ describe("the Share tab", () => {
   });
 
   it("renames the add-on's sheets and headers when another language is chosen", async () => {
-    const { page, script } = await checked();
+    const { page, script } = await openCheckedTab();
     await page.getByLabel("Language of this workbook", { exact: true }).getByRole("combobox").selectOption("Español");
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
@@ -62,7 +62,7 @@ describe("the Share tab", () => {
   });
 
   it("offers no changes to a user who may only view the spreadsheet", async () => {
-    const { page, text } = await checked((script) => {
+    const { page, text } = await openCheckedTab((script) => {
       prepare(script);
       script.sharing.canEdit = false;
     });
@@ -71,14 +71,14 @@ describe("the Share tab", () => {
   });
 
   it("warns of a possible password, and shows its cell", async () => {
-    const { text } = await checked((script) => {
+    const { text } = await openCheckedTab((script) => {
       script.sharing.secrets.found = ["Notes!B2"];
     });
     expect(await text()).toMatch(/Delete it before you share:\s+Notes!B2/);
   });
 
   it("shows the script's message if nothing could be changed", async () => {
-    const { page, script, text } = await checked();
+    const { page, script, text } = await openCheckedTab();
     script.failNext("makeShareable", { what: "You may not change M1 in the sheet “Posts”.", advice: "Ask its owner." });
     await page.getByRole("button", { name: "Make it work for everyone" }).click();
     await page.getByRole("alert").waitFor();

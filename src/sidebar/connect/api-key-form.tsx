@@ -13,7 +13,7 @@ interface Props {
 
 const isUrl = (text: string) => /^https:\/\//.test(text);
 
-/** Form for a token or key. It is sent to the script once and not kept in the sidebar. */
+/** Form for a token or key. It is sent to the script once and then cleared here. */
 export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: Props) {
   const { signIn: text } = useConnectText();
   const explanation = usePlatformText(id)?.key;

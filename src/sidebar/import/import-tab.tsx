@@ -16,7 +16,7 @@ export function ImportTab() {
   const chosen = useChosenFiles(language, settings);
   const { stage, start, cancel, addSampleData, reset } = useImport();
   const rootRef = useRef<HTMLDivElement>(null);
-  // Kept for the next import, whose files probably come from the same source.
+  // Survives an import, since the next files probably come from the same source.
   const [order, setOrder] = useState<DayMonthOrder | null>(null);
 
   const startAgain = () => {
