@@ -69,7 +69,7 @@ async function displayedWithoutAddOn(): Promise<string[][]> {
 let before: Awaited<ReturnType<typeof sheet>>;
 
 describe("a marketer who shares a spreadsheet", () => {
-  it("sees what otherWorkbook will see", async () => {
+  it("sees what others will see", async () => {
     for (const name of ["Extensions", "Engagement", "Try with sample data"])
       await page.getByRole("menuitem", { name }).click();
     await expect.poll(async () => (await sheet(page).catch(() => null))?.formulas.length ?? 0).toBeGreaterThan(2);
