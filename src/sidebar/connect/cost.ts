@@ -4,7 +4,7 @@ import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { Draft } from "./import-draft.ts";
 
-/** Rows of one's own account are cheaper if the app is one's own too, which is not known here: hence a range. */
+/** Rows of the user's own account are cheaper if the app is theirs too, which is not known here: hence a range. */
 export type Range = readonly [min: number, max: number];
 
 /** The estimated cost of an import, in US dollars. */
