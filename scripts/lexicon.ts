@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { emojiEmotion } from "emoji-emotion";
 import { normalizeEmoji } from "../src/metrics/sentiment/emoji.ts";
 import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
-import { withoutVariationSelectors, wordValue } from "../src/metrics/sentiment/lexicon.ts";
+import { emojiKey, wordValue } from "../src/metrics/sentiment/lexicon.ts";
 import { pack, toStoredValue } from "../src/metrics/sentiment/pack.ts";
 import { projectWords } from "./lexicon/project-words.ts";
 import { afinn, afinnByBetancourt, patternDutch, vader } from "./lexicon/sources.ts";
@@ -33,8 +33,8 @@ const minWordLength = 1;
 
 /** Words the rules read themselves: a negator or a degree is not a mood. */
 function isRuleWord(language: SentimentLanguage, entry: string): boolean {
-  const { negators, contrast, concessives, conditionals, diminishers } = languageRules(language);
-  return [negators, contrast, concessives, conditionals, diminishers].some((set) => set.has(entry));
+  const { negators, contrast, concessives, conditionals, functionWords } = languageRules(language);
+  return [negators, contrast, concessives, conditionals, functionWords].some((set) => set.has(entry));
 }
 
 /** Leaves out what the inflection rules find anyway, within half a point, so that the list stays short. */
@@ -73,12 +73,7 @@ export function entriesOf(language: SentimentLanguage): Values {
 export function emojiEntries(): Values {
   const own = [...projectWords("emoji")];
   const rated = emojiEmotion.map(({ emoji, polarity }) => [emoji, polarity * 0.8] as const);
-  return new Map(
-    [...rated, ...own].map(([emoji, value]) => [
-      withoutVariationSelectors(normalizeEmoji(emoji)),
-      toStoredValue(value),
-    ]),
-  );
+  return new Map([...rated, ...own].map(([emoji, value]) => [emojiKey(normalizeEmoji(emoji)), toStoredValue(value)]));
 }
 
 const files = {

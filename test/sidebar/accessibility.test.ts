@@ -7,6 +7,7 @@ import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { listenStates } from "./listen-states.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
+import { replaceFormulas } from "./sharing-data.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const open = useSidebar(axe);
@@ -120,6 +121,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     script.sharing.sheets = [
       { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] },
     ];
+    replaceFormulas(script);
     await page.locator("#tab-share").click();
     await page.locator("#panel-share button").click();
     await page.locator("section[aria-labelledby=make] .primary").click();
@@ -139,7 +141,8 @@ describe("the sidebar", () => {
     "is accessible and fits 300 pixels in every language, showing %s",
     async (_, reach) => {
       const sidebar = await open({
-        prepare: (script) => script.addSheet("Posts of the year before", "posts", [{ platform: "x", post_id: "1" }]),
+        prepare: ({ settings }) =>
+          settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
       });
       const { page } = sidebar;
       await page.getByRole("tab").first().waitFor();

@@ -97,19 +97,20 @@ describe("a marketer with export files", () => {
     await followers.fill("");
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content.map(({ followers }) => followers)).toEqual([undefined, undefined]);
+    expect(script.written("posts").map(({ followers }) => followers)).toEqual([undefined, undefined]);
     expect(script.called.map(({ name }) => name)).not.toContain("rememberFollowers");
   });
 
   it("gets the typed followers and account into the rows, and remembered", async () => {
-    const { page, script } = await open();
+    const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(tiktokOverview());
     await page.getByLabel("Which account is this?").fill("luna.tok");
     await page.getByLabel("How many followers?").fill("12,500");
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content[0]).toMatchObject({ account: "luna.tok", followers: 12500 });
-    expect(script.settings.followers).toEqual([{ platform: "tiktok", account: "luna.tok", followers: 12500 }]);
+    expect(script.spreadsheet.rows("Days")[0]).toMatchObject({ Account: "luna.tok", Followers: 12500 });
+    const { followers } = await script.spreadsheet.call("readSettings");
+    expect(followers).toEqual([{ platform: "tiktok", account: "luna.tok", followers: 12500 }]);
   });
 
   it.each(["abc", "12.5", "-3", "1,2345"])(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { importOf, runState } from "./fake-connect.ts";
-import type { FakeScript } from "./fake-script.ts";
+import { importOf, runState } from "./connect-data.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openConnectTab(prepare: (script: FakeScript) => void) {
+async function openConnectTab(prepare: (script: ScriptStub) => void) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -108,8 +108,12 @@ describe("the Connect tab", () => {
   });
 
   it("deletes an import only after confirmation", async () => {
-    const { page, callsTo } = await openConnectTab(({ connect }) => {
+    const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
       connect.imports = [importOf()];
+      answers.deleteImport = () => {
+        connect.imports = [];
+        return null;
+      };
     });
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
@@ -189,13 +193,17 @@ describe("running an import", () => {
   });
 
   it("shows what to do after a failure, and can be tried again", async () => {
-    const { page, runNow, text } = await openConnectTab(({ connect }) => {
+    const { page, script, runNow, text } = await openConnectTab(({ connect, answers }) => {
       connect.imports = [importOf()];
-      connect.runs = [runState({ state: "failed", error }), runState()];
+      answers.runImport = () => {
+        connect.imports = [importOf({}, { lastRun: failedRun })];
+        return runState({ state: "failed", error });
+      };
     });
     await runNow();
     await page.getByText("Check how it is written.").waitFor();
-    expect(await text()).toContain("Failed");
+    await expect.poll(text).toContain("Failed");
+    script.answers.runImport = () => runState();
     await runNow();
     await page.getByText("Everything was in the sheets already.").waitFor();
   });

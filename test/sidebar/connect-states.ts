@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { connection, importOf, runState } from "./fake-connect.ts";
+import { connection, importOf, runState } from "./connect-data.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
 
 const longName = "A-bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
@@ -53,7 +53,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await page.locator("form details summary").click();
   },
   "a new import with errors": async ({ page, script: { connect } }) => {
-    connect.agree(connection({ platform: "facebook", account: longName }));
+    connect.connections = [connection({ platform: "facebook", account: longName })];
     connect.accounts["c-facebook"] = [
       { id: "1", name: longName },
       { id: "2", name: "Rye Academy" },
@@ -65,7 +65,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await page.locator("#connect-tables-note").waitFor();
   },
   "a new import that costs money": async ({ page, script: { connect } }) => {
-    connect.agree(connection({ platform: "x", account: "@rye" }));
+    connect.connections = [connection({ platform: "x", account: "@rye" })];
     await choose(page, "x");
     await page.locator(".cost").waitFor();
   },
@@ -103,9 +103,9 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await panel(page).locator(".import .row button").first().click();
     await panel(page).locator(".good").waitFor();
   },
-  "a disconnected account": async ({ page, script: { connect } }) => {
+  "a disconnected account": async ({ page, script: { connect, answers } }) => {
     connect.connections = [connection({ platform: "youtube", account: longName })];
-    connect.wasRevoked = false;
+    answers.disconnect = () => ({ wasRevoked: false });
     await openTab(page);
     const section = page.locator("section[aria-labelledby=connections]");
     await section.locator(".card button").click();

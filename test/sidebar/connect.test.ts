@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { connection, runState } from "./fake-connect.ts";
-import type { FakeScript } from "./fake-script.ts";
+import { connection, runState } from "./connect-data.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openConnectTab(prepare: (script: FakeScript) => void = () => {}) {
+async function openConnectTab(prepare: (script: ScriptStub) => void = () => {}) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
@@ -17,7 +17,7 @@ async function openConnectTab(prepare: (script: FakeScript) => void = () => {}) 
   };
 }
 
-async function openNewImport(platform: string, prepare?: (script: FakeScript) => void) {
+async function openNewImport(platform: string, prepare?: (script: ScriptStub) => void) {
   const sidebar = await openConnectTab(prepare);
   await sidebar.page.getByRole("button", { name: "New import" }).click();
   await sidebar.page.getByLabel("Platform").selectOption(platform);
@@ -99,8 +99,8 @@ describe("a new import", () => {
   });
 
   it("can go to a sheet that the user chooses if it has a single table", async () => {
-    const { page, callsTo } = await openNewImport("bluesky", (script) => {
-      script.addSheet("Competitors", "posts");
+    const { page, callsTo } = await openNewImport("bluesky", ({ settings }) => {
+      settings.sheets.push({ sheetId: 1, name: "Competitors", table: "posts", rows: 0 });
     });
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
     await page.getByText("More choices").click();
@@ -128,7 +128,7 @@ describe("a new import", () => {
 
   it("shows its cost in advance on a platform that charges, and by default has no schedule", async () => {
     const { page, text } = await openNewImport("x", ({ connect }) => {
-      connect.agree(connection({ platform: "x", account: "@rye" }));
+      connect.connections = [connection({ platform: "x", account: "@rye" })];
     });
     // 30 + 7 days, one post a day: 37 posts at $0.005 or $0.001, and one account row at $0.01 or $0.001.
     expect(await text()).toContain("About US$0.04 – US$0.20 for the first run.");
@@ -147,13 +147,13 @@ describe("the sign-in", () => {
   it("opens the platform's page by a real link and continues automatically once the user has newConnection", async () => {
     const { page, script, text, callsTo } = await openNewImport("youtube");
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
-    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=1");
+    expect(await link.getAttribute("href")).toBe("https://consent.test/youtube");
     expect(await link.getAttribute("target")).toBe("_blank");
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
     await page.getByText("Agree on the page of YouTube, then come back").waitFor();
-    script.connect.agree(newConnection);
+    script.connect.connections = [newConnection];
     await popup.close();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByText("Connected: Rye Bakery").waitFor();
@@ -165,7 +165,10 @@ describe("the sign-in", () => {
   });
 
   it("can be restarted with a new link after the user declined", async () => {
-    const { page, script } = await openNewImport("youtube");
+    let links = 0;
+    const { page } = await openNewImport("youtube", ({ answers }) => {
+      answers.startSignIn = () => ({ url: `https://consent.test/youtube?state=${++links}` });
+    });
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
     await page.getByRole("button", { name: "Look again" }).click();
@@ -173,7 +176,7 @@ describe("the sign-in", () => {
     await page.getByRole("button", { name: "Start the sign-in again" }).click();
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube?state=2");
-    expect(script.connect.signIns).toBe(2);
+    expect(links).toBe(2);
   });
 
   it("shows why its link could not be prepared, and can be tried again", async () => {
@@ -196,7 +199,7 @@ describe("the sign-in", () => {
 
   it("lets the user choose among several accounts", async () => {
     const { page, callsTo } = await openNewImport("facebook", ({ connect }) => {
-      connect.agree(connection({ platform: "facebook" }));
+      connect.connections = [connection({ platform: "facebook" })];
       connect.accounts["c-facebook"] = [
         { id: "11", name: "Rye & Sons" },
         { id: "12", name: "Rye Academy" },
@@ -210,7 +213,13 @@ describe("the sign-in", () => {
 
 describe("the user's own key", () => {
   it("is sent once, then cleared from the page", async () => {
-    const { page, callsTo, text } = await openNewImport("x");
+    const { page, callsTo, text } = await openNewImport("x", ({ connect, answers }) => {
+      const added = connection({ platform: "x", kind: "key", account: "" });
+      answers.addKey = () => {
+        connect.connections = [added];
+        return added;
+      };
+    });
     const field = page.getByLabel("Token or key");
     expect(await field.getAttribute("type")).toBe("password");
     expect(await field.getAttribute("autocomplete")).toBe("off");
@@ -265,7 +274,7 @@ describe("the list of connections", () => {
     await page.getByRole("button", { name: "Connect again: YouTube · Rye Bakery" }).click();
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     await page.getByRole("link", { name: "Sign in at YouTube" }).click();
-    script.connect.agree({ ...broken, isBroken: false });
+    script.connect.connections = [{ ...broken, isBroken: false }];
     await page.getByRole("button", { name: "Look again" }).click();
     await page.getByText("YouTube no longer takes this connection.").waitFor({ state: "hidden" });
   });
@@ -276,9 +285,12 @@ describe("the list of connections", () => {
   ])(
     "disconnects only after confirmation, and shows whether the platform revoked access (%s)",
     async (wasRevoked, message) => {
-      const { page, callsTo } = await openConnectTab(({ connect }) => {
+      const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
         connect.connections = [connection({ platform: "youtube" })];
-        connect.wasRevoked = wasRevoked;
+        answers.disconnect = () => {
+          connect.connections = [];
+          return { wasRevoked };
+        };
       });
       await page.getByRole("button", { name: "Disconnect YouTube" }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");

@@ -6,11 +6,10 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
-const oldPost = { platform: "x", post_id: "1" };
 
 describe("importing files", () => {
   it("shows what was added to each table, and opens its sheet", async () => {
-    const { page, script, complaints } = await open();
+    const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     await page.getByRole("button", { name: "Import 15 rows" }).click();
     await heading(page, "Done").waitFor();
@@ -18,17 +17,19 @@ describe("importing files", () => {
       expect.stringMatching(/^Added\s+12\s+Updated\s+0\s+Unchanged\s+0\s+Skipped\s+0$/),
       expect.stringMatching(/^Added\s+3\s/),
     ]);
-    expect(script.sheets.map(({ name, content }) => [name, content.length])).toEqual([
+    expect(script.spreadsheet.sheets()).toEqual([
+      ["Sheet1", 0],
       ["Posts", 12],
       ["Days", 3],
     ]);
     await page.getByRole("button", { name: "Go to “Days”" }).click();
-    await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args: [2] });
+    const args = [script.spreadsheet.sheetId("Days")];
+    await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args });
     expect(complaints).toEqual([]);
   });
 
   it("reports every row of a file imported before as unchanged", async () => {
-    const { page } = await open();
+    const { page } = await open({ inSpreadsheet: true });
     for (const _ of ["first", "second"]) {
       await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(12)));
       await page.getByRole("button", { name: "Import 12 rows" }).click();
@@ -40,7 +41,10 @@ describe("importing files", () => {
   });
 
   it("can go to a new sheet with another name, but not one that exists", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Budget", null) });
+    const { page, script } = await open({
+      inSpreadsheet: true,
+      prepare: ({ spreadsheet }) => spreadsheet.addSheet("Budget"),
+    });
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await page.getByLabel("Sheet for “Posts”").selectOption("Another new sheet…");
     const start = page.getByRole("button", { name: "Import 2 rows" });
@@ -51,11 +55,18 @@ describe("importing files", () => {
     await page.getByLabel("Name of the new sheet").fill("Luna April");
     await start.click();
     await heading(page, "Done").waitFor();
-    expect(script.sheets.map(({ name }) => name)).toEqual(["Budget", "Luna April"]);
+    expect(script.spreadsheet.sheets()).toEqual([
+      ["Sheet1", 0],
+      ["Budget", 0],
+      ["Luna April", 2],
+    ]);
   });
 
   it("deletes existing rows only after the user confirmed it", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+    const { page, script } = await open({
+      inSpreadsheet: true,
+      prepare: ({ spreadsheet }) => spreadsheet.importPosts([{ platform: "x", post_id: "1" }]),
+    });
     await page
       .locator("input[type=file]")
       .setInputFiles([instagram(manyPosts(2), "a.csv"), instagram([{ id: "17900000000000777" }], "b.csv")]);
@@ -67,7 +78,7 @@ describe("importing files", () => {
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await heading(page, "Done").waitFor();
     // The second file must not delete the rows of the first.
-    expect(script.sheets[0]?.content.map(({ post_id }) => post_id)).toEqual([
+    expect(script.spreadsheet.rows("Posts").map((row) => row["Post ID"])).toEqual([
       "17900000000000000",
       "17900000000000001",
       "17900000000000777",
@@ -75,7 +86,9 @@ describe("importing files", () => {
   });
 
   it("can append every row, and warns about duplicates", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+    const { page, script } = await open({
+      prepare: ({ settings }) => settings.sheets.push({ sheetId: 1, name: "Posts", table: "posts", rows: 1 }),
+    });
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await page.getByLabel("Rows that are there already").selectOption("Leave them, add every row");
     await page.getByText("will be there twice").waitFor();
@@ -97,7 +110,8 @@ describe("importing files", () => {
     await page.getByText(/^Stopping/).waitFor();
     release();
     await heading(page, "Stopped").waitFor();
-    expect(script.sheets.map(({ content }) => content.length)).toEqual([4_000]);
+    expect(script.written("posts")).toHaveLength(4_000);
+    expect(script.argumentsOf("openTable")).toHaveLength(1);
     const [posts, days] = await page.getByRole("article").allInnerTexts();
     expect(posts).toMatch(/Added\s+4,000[\s\S]*nothing will be doubled/);
     expect(days).toContain("Not begun.");
@@ -111,7 +125,7 @@ describe("importing files", () => {
     await page.getByRole("button", { name: "Import 5 rows" }).click();
     await heading(page, "Not everything was imported").waitFor();
     expect(await page.getByRole("alert").innerText()).toContain(`${error.what} ${error.advice}`);
-    expect(script.sheets.map(({ content }) => content.length)).toEqual([0, 3]);
+    expect([script.written("posts").length, script.written("days").length]).toEqual([0, 3]);
   });
 
   it("shows internal errors only in the copied details, without secrets", async () => {

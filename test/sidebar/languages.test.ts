@@ -16,13 +16,13 @@ describe("the sidebar's language", () => {
   });
 
   it("switches at once, including messages about files, and is remembered", async () => {
-    const { page, script } = await open();
+    const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(shoppingList);
     await page.getByText("Choose an export as the platform made it").waitFor();
     await page.getByLabel("Language").selectOption("Nederlands");
     await page.getByText("Kies een export").waitFor();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
-    expect(script.settings.language).toBe("nl");
+    expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
   });

@@ -1,18 +1,20 @@
 import type { Page } from "playwright-core";
-import { brandOf, mentionSummaryOf } from "./fake-listen.ts";
-import type { FakeScript } from "./fake-script.ts";
+import { brandOf, listeningTo, mentionSummaryOf } from "./listen-data.ts";
 import type { OpenSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const longName = "Bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
 
 /** The user's own brand with many mentions, and two competitors with few and none. */
-export function listenToThree({ listen }: FakeScript): void {
-  listen.brands = [
-    brandOf({ name: "Brood & Boon", isOwn: true, handles: ["broodenboon"], hashtags: ["broodenboon", "zuurdesem"] }),
-    brandOf({ name: "De Korst" }),
-    brandOf({ name: longName, names: ["Korst"] }),
-  ];
-  listen.heard = [
+export const threeBrands = [
+  brandOf({ name: "Brood & Boon", isOwn: true, handles: ["broodenboon"], hashtags: ["broodenboon", "zuurdesem"] }),
+  brandOf({ name: "De Korst" }),
+  brandOf({ name: longName, names: ["Korst"] }),
+];
+
+/** Sets mentions for two of the three brands. */
+export function listenToThree(script: ScriptStub): void {
+  const summaries = [
     mentionSummaryOf({
       brand: "Brood & Boon",
       isOwn: true,
@@ -35,7 +37,10 @@ export function listenToThree({ listen }: FakeScript): void {
       margin: 0.36,
       brandHealth: -11.6,
     }),
+    mentionSummaryOf({ brand: longName }),
   ];
+  script.listen = listeningTo(threeBrands, summaries);
+  script.answers.saveBrands = (saved) => (script.listen = listeningTo(saved));
 }
 
 export async function openListen(page: Page): Promise<void> {

@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { brandOf } from "./fake-listen.ts";
-import type { FakeScript } from "./fake-script.ts";
-import { listenToThree, openListen } from "./listen-states.ts";
+import { brandOf, listeningTo } from "./listen-data.ts";
+import { listenToThree, openListen, threeBrands } from "./listen-states.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function openListenTab(prepare: (script: FakeScript) => void = () => {}) {
-  const sidebar = await open({ prepare });
+async function openListenTab(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
+  const sidebar = await open({ prepare, inSpreadsheet });
   await openListen(sidebar.page);
   return {
     ...sidebar,
@@ -22,7 +22,7 @@ const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, 
 
 describe("the Listen tab", () => {
   it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
-    const { page, saved, text } = await openListenTab();
+    const { page, saved, text } = await openListenTab(undefined, true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
@@ -47,7 +47,7 @@ describe("the Listen tab", () => {
   });
 
   it("adds further brands as competitors", async () => {
-    const { page, saved } = await openListenTab(listenToThree);
+    const { page, saved } = await openListenTab(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
@@ -69,8 +69,8 @@ describe("the Listen tab", () => {
   });
 
   it("links to the Connect tab if no brand has mentions", async () => {
-    const { page } = await openListenTab(({ listen }) => {
-      listen.brands = [brandOf({ name: "Brood & Boon", isOwn: true })];
+    const { page } = await openListenTab((script) => {
+      script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
     });
     await page.getByRole("button", { name: "Open the Connect tab" }).click();
     await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
@@ -106,7 +106,7 @@ describe("the Listen tab", () => {
 
   it("preserves brands that another user added in the meantime", async () => {
     const { page, script } = await openListenTab(listenToThree);
-    script.listen.brands = [...script.listen.brands, brandOf({ name: "Molen" })];
+    script.listen = listeningTo([...script.listen.brands, brandOf({ name: "Molen" })]);
     await page.getByRole("button", { name: "Change: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
     await page.getByRole("button", { name: "Save" }).click();
@@ -116,7 +116,7 @@ describe("the Listen tab", () => {
 });
 
 describe("an import of mentions", () => {
-  async function openNewImport(prepare?: (script: FakeScript) => void) {
+  async function openNewImport(prepare?: (script: ScriptStub) => void) {
     const { page, script } = await open({ ...(prepare && { prepare }) });
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByRole("button", { name: "New import" }).click();
@@ -136,7 +136,9 @@ describe("an import of mentions", () => {
   });
 
   it("links to the Listen tab if there are no brands, and picks up one added there", async () => {
-    const { page } = await openNewImport();
+    const { page } = await openNewImport((script) => {
+      script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));
+    });
     await page.getByRole("button", { name: "Open the Listen tab" }).click();
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Brood & Boon");

@@ -15,7 +15,7 @@ const may = tool("tool-may.csv", "Facebook;2026-05-13 18:00;Buns;https://exempla
 
 describe("a file in an unknown format", () => {
   it("gets guessed fields and a preview, and is imported like any other file", async () => {
-    const { page, script, complaints } = await open();
+    const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     const card = page.getByRole("article", { name: "tool-april.csv", exact: true });
     await card.getByText("Say what its columns hold").waitFor();
@@ -44,10 +44,12 @@ describe("a file in an unknown format", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content).toEqual([
-      expect.objectContaining({ platform: "instagram", text: "Rye bread", reach: 1204, likes: 81, comments: 7 }),
+    expect(script.spreadsheet.rows("Posts")).toEqual([
+      expect.objectContaining({ Platform: "Instagram", Text: "Rye bread", Reach: 1204, Likes: 81, Comments: 7 }),
     ]);
-    expect(script.mappings).toMatchObject([{ table: "posts", columns: { "seen by": "reach", remarks: "comments" } }]);
+    expect(await script.spreadsheet.call("readMappings")).toMatchObject([
+      { table: "posts", columns: { "seen by": "reach", remarks: "comments" } },
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -58,17 +60,18 @@ describe("a file in an unknown format", () => {
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    const colleague = await open({ prepare: (other) => (other.mappings = script.mappings) });
+    const remembered = script.argumentsOf("rememberMapping");
+    const colleague = await open({ prepare: ({ answers }) => (answers.readMappings = () => remembered) });
     await colleague.page.locator("input[type=file]").setInputFiles(may);
     await colleague.page.getByText("Columns as they were mapped before.").waitFor();
     await colleague.page.getByRole("button", { name: "Import 2 rows" }).click();
     await colleague.page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(colleague.script.sheets[0]?.content.map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
+    expect(colleague.script.written("posts").map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
     expect(colleague.script.called.map(({ name }) => name)).not.toContain("rememberMapping");
   });
 
   it("can get another mapping, and its mapping can be forgotten", async () => {
-    const { page, script } = await open();
+    const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Change" }).click();
@@ -79,12 +82,12 @@ describe("a file in an unknown format", () => {
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
-    expect(script.sheets[0]?.content[0]).not.toHaveProperty("likes");
+    expect(script.spreadsheet.rows("Posts")[0]).not.toHaveProperty("Likes");
     await page.locator("input[type=file]").setInputFiles(may);
     await page.getByRole("button", { name: "Forget" }).click();
     await page.getByRole("button", { name: "Use these columns" }).waitFor();
     expect(await page.getByLabel("Hearts").inputValue()).toBe("likes");
-    expect(script.mappings).toEqual([]);
+    expect(await script.spreadsheet.call("readMappings")).toEqual([]);
   });
 
   it("shows what its mapping lacks before it can be used", async () => {
@@ -115,6 +118,7 @@ describe("a file in an unknown format", () => {
   it("stores the answer about its dates with the mapping", async () => {
     const sends = (name: string) => file(name, "Campaign;Sent on;Recipients\nSpring;03-02-2026;500\n");
     const { page, script } = await open();
+    script.answers.readMappings = () => script.argumentsOf("rememberMapping");
     const files = page.locator("input[type=file]");
     await files.setInputFiles(sends("one.csv"));
     await page.getByLabel("Platform or tool").selectOption("mailchimp");
@@ -122,7 +126,7 @@ describe("a file in an unknown format", () => {
     await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
-    expect(script.sheets[0]?.content[0]?.sent_at).toBe("2026-02-03");
+    expect(script.written("campaigns").map((row) => row.sent_at)).toEqual(["2026-02-03"]);
     await files.setInputFiles(sends("two.csv"));
     await page.getByText("3 Feb 2026", { exact: true }).first().waitFor();
     expect(await page.getByLabel("How do these files write dates?").count()).toBe(0);

@@ -4,24 +4,27 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { defineVersion } from "../../scripts/build/version.ts";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
-import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
+import { type CallName, callNames, ScriptStub } from "./script-stub.ts";
+import type { SpreadsheetScript } from "./spreadsheet-script.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface OpenSidebar {
   page: Page;
-  script: FakeScript;
+  script: ScriptStub;
   /** Unexpected requests, errors and dialogs of the page. */
   complaints: string[];
 }
 
 interface Opening {
-  /** Prepares the spreadsheet before the sidebar opens. */
-  prepare?(script: FakeScript): void;
+  /** Prepares the spreadsheet or the responses before the sidebar opens. */
+  prepare?(script: ScriptStub): unknown;
+  /** Runs the built script in an empty spreadsheet; slower than the default, which uses the test's responses. */
+  inSpreadsheet?: boolean;
   /** Whether `google.script` exists; defaults to true. */
   inGoogle?: boolean;
 }
@@ -61,12 +64,21 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
   let browser: Browser;
   let tab: { page: Page; inGoogle: boolean } | undefined;
   let current: Current | undefined;
+  let spreadsheet: SpreadsheetScript | null = null;
+  const openedScripts: ScriptStub[] = [];
 
   beforeAll(async () => {
     serving ??= serve();
     ({ browser, address } = await serving);
   });
-  afterAll(() => tab?.page.context().close());
+  afterEach(() => {
+    const unanswered = openedScripts.splice(0).flatMap((script) => script.unanswered);
+    expect(unanswered, "calls without a response").toEqual([]);
+  });
+  afterAll(async () => {
+    spreadsheet?.close();
+    await tab?.page.context().close();
+  });
 
   const openTab = async (inGoogle: boolean) => {
     const context = await browser.newContext({
@@ -91,9 +103,13 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
     return page;
   };
 
-  return async ({ prepare, inGoogle = true } = {}) => {
-    const script = new FakeScript();
-    prepare?.(script);
+  return async ({ prepare, inGoogle = true, inSpreadsheet = false } = {}) => {
+    spreadsheet?.close();
+    // Import it only if needed: the grid takes seconds to load.
+    spreadsheet = inSpreadsheet ? (await import("./spreadsheet-script.ts")).openSpreadsheetScript() : null;
+    const script = new ScriptStub(spreadsheet);
+    openedScripts.push(script);
+    await prepare?.(script);
     const complaints: string[] = [];
     if (tab && tab.inGoogle === inGoogle && !tab.page.isClosed()) await leave(tab.page);
     else {

@@ -41,7 +41,10 @@ describe("an open question about a file", () => {
     await page.getByText("3 Feb 2018", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Import 2 rows" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content.map((row) => row.sent_at)).toEqual(["2017-02-03T11:29:00", "2018-02-03T09:00:00"]);
+    expect(script.written("campaigns").map((row) => row.sent_at)).toEqual([
+      "2017-02-03T11:29:00",
+      "2018-02-03T09:00:00",
+    ]);
   });
 
   it("is filled in with the previous answer at the next import", async () => {
@@ -64,8 +67,8 @@ describe("an open question about a file", () => {
     await page.getByLabel("How many followers?").fill("900");
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content[0]).toMatchObject({ platform: "instagram", date: "2026-05-01", followers: 900 });
-    expect(script.settings.followers).toEqual([{ platform: "instagram", account: "", followers: 900 }]);
+    expect(script.written("days")[0]).toMatchObject({ platform: "instagram", date: "2026-05-01", followers: 900 });
+    expect(script.argumentsOf("rememberFollowers")).toEqual([{ platform: "instagram", account: "", followers: 900 }]);
     const written = script.called.find(({ name }) => name === "writeRows");
     expect(written?.args[0]).toMatchObject({ fieldsToFill: ["followers"] });
   });

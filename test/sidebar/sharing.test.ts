@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { FakeScript } from "./fake-script.ts";
 import { useSidebar } from "./open-sidebar.ts";
+import type { ScriptStub } from "./script-stub.ts";
+import { replaceFormulas } from "./sharing-data.ts";
 
 const open = useSidebar();
 
 const posts = { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] };
-const prepare = (script: FakeScript) => {
+const prepare = (script: ScriptStub) => {
   script.sharing.sheets = [posts];
+  replaceFormulas(script);
 };
 
-async function openCheckedTab(prepared: (script: FakeScript) => void = prepare) {
+async function openCheckedTab(prepared: (script: ScriptStub) => void = prepare) {
   const sidebar = await open({ prepare: prepared });
   await sidebar.page.getByRole("tab", { name: "Share" }).click();
   await sidebar.page.getByRole("button", { name: "Check this workbook" }).click();
@@ -54,11 +56,14 @@ describe("the Share tab", () => {
   });
 
   it("renames the add-on's sheets and headers when another language is chosen", async () => {
-    const { page, script } = await openCheckedTab();
+    const { page, script } = await openCheckedTab((prepared) => {
+      prepare(prepared);
+      prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
+    });
     await page.getByLabel("Language of this workbook", { exact: true }).getByRole("combobox").selectOption("Español");
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByText("31 names and notes changed.").waitFor();
-    expect(script.sharing.language).toBe("es");
+    expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
   });
 
   it("offers no changes to a user who may only view the spreadsheet", async () => {
