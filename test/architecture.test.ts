@@ -66,6 +66,21 @@ function importsOf({ path, code }: { path: string; code: string }): { target: st
   );
 }
 
+/** The folders of the sidebar: one for each tab, and `shared`. */
+const sidebarFolders = readdirSync("src/sidebar", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const sidebarFolder = (path: string) => relative("src/sidebar", path).split("/")[0] as string;
+
+/** The imports within the sidebar, from one folder or top-level file to another. */
+const sidebarImports = files.flatMap(({ path, code }) =>
+  [...code.matchAll(/\bfrom\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g)]
+    .map(([, name, lazyName]) => ({ path, target: join(dirname(path), (name ?? lazyName) as string) }))
+    .filter(({ target }) => room(path) === "sidebar" && room(target) === "sidebar")
+    .map((one) => ({ ...one, from: sidebarFolder(one.path), to: sidebarFolder(one.target) })),
+);
+
 describe("the architecture", () => {
   it("has exactly the folders and files that newcomers are told about at the top", () => {
     const listed = readdirSync(".").filter(
@@ -84,6 +99,21 @@ describe("the architecture", () => {
       }
     },
   );
+
+  it("lets no tab of the sidebar import another tab", () => {
+    const crossing = sidebarImports.filter(
+      ({ from, to }) => from !== to && to !== "shared" && sidebarFolders.includes(from) && sidebarFolders.includes(to),
+    );
+    expect(crossing.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  it("puts into the sidebar's shared folder only what several tabs use", () => {
+    const shared = files.map(({ path }) => path).filter((path) => path.startsWith("src/sidebar/shared/"));
+    const usersOf = (path: string) =>
+      new Set(sidebarImports.filter(({ target }) => target === path).map(({ from }) => from));
+    const ofOneTab = shared.filter((path) => usersOf(path).size < 2 && !usersOf(path).has("shared"));
+    expect(ofOneTab).toEqual([]);
+  });
 
   it("lets the sidebar know only the texts of connectors", () => {
     const importing = files.filter(
