@@ -53,9 +53,9 @@ describe("a call of the script", () => {
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
-    const trouble = { what: "The sheet was deleted.", advice: "Import again." };
-    pending[0]?.succeed({ trouble });
-    expect(await answer).toMatchObject({ kind: "told", told: trouble });
+    const error = { what: "The sheet was deleted.", advice: "Import again." };
+    pending[0]?.succeed({ error });
+    expect(await answer).toMatchObject({ kind: "told", userError: error });
   });
 
   it.each([
@@ -74,7 +74,7 @@ describe("a call of the script", () => {
     await settled();
     pending[0]?.fail(new Error(message));
     expect(await answer).toBeInstanceOf(ServerError);
-    expect(await answer).toMatchObject({ kind, told: null });
+    expect(await answer).toMatchObject({ kind, userError: null });
   });
 
   it("that comes back with nothing is a fault: a Date in an answer loses all of it", async () => {

@@ -74,9 +74,9 @@ async function filledIn({ id, account }: ConnectorMock) {
     const lists = await Promise.all(working.map((one) => ask<AccountChoice[]>(opened.addOn, "readAccounts", one.id)));
     const chosen = lists.flat().find((one) => one.id === account);
     expect(chosen).toBeDefined();
-    Object.assign(draft, { ownAccount: account, ownName: chosen?.name ?? "" });
+    Object.assign(draft, { ownAccountId: account, ownAccountName: chosen?.name ?? "" });
   } else if (!hasOwnAccount(platform, working) && platform.accountSource !== "brands") {
-    Object.assign(draft, { whose: "public", publicName: account });
+    Object.assign(draft, { accountKind: "public", publicName: account });
   }
   expect(validateDraft(draft, platform)).toEqual([]);
   return toDefinition(draft);
