@@ -8,12 +8,12 @@ import { bearerToken, type ConnectorMock, itemNumbers, queryValue } from "./serv
 const base = "https://graph.instagram.com/v25.0";
 const responses = graphResponses("IGApiException", "v25.0");
 
-/** Requests that the connector asks at the same time. */
+/** Parallel requests of the connector. */
 const atOnce = 50;
-/** 90 days in stretches of 29. */
+/** Ranges of 29 days in 90 days. */
 const requestRanges = 4;
 
-/** Instagram's Graph API with Instagram's own login: contract by hand, from Meta's reference. */
+/** Instagram's Graph API with Instagram Login: contract by hand, from Meta's reference. */
 export const instagramMock: ConnectorMock<"instagram"> = {
   id: "instagram",
   account: "",

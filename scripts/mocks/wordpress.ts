@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/<
 
 type Post = ReturnType<typeof postsOf>[number];
 
-/** What comes with a post where `_embed` asks for it: its first ten comments, and nothing at all where there are none. */
+/** What `_embed` adds to a post: its first ten comments, and no key at all where there are none. */
 const embedded = ({ at, comments }: Post) => ({
   author: [{ id: 1, name: "Boon", link: `${site}/author/boon/` }],
   ...(comments > 0
@@ -77,7 +77,7 @@ const errorResponse = (status: number, code: string, message: string): MockRespo
 const whole = { type: "string", pattern: "^\\d+$" };
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d$" };
 
-/** The arguments of a list that WordPress publishes with the list itself, as far as they concern us. */
+/** The arguments of a list, as far as the connector uses them; WordPress publishes them with the list itself. */
 const listQuery = (more: Record<string, unknown>) => ({
   type: "object",
   properties: {
@@ -117,7 +117,7 @@ const routes: MockRoute[] = [
   },
 ];
 
-/** A blog with WordPress: contract from the arguments that WordPress' own routes name. */
+/** A WordPress blog: contract from the arguments that its own routes publish. */
 export const wordpressMock: ConnectorMock<"wordpress"> = {
   id: "wordpress",
   account: site,
@@ -147,7 +147,7 @@ export const wordpressMock: ConnectorMock<"wordpress"> = {
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));
     const postsWithManyComments = postsOf(world).filter((post) => post.comments >= 10).length;
-    // Four requests go at the same time.
+    // Four requests are sent in parallel.
     return {
       requests: 1 + pages + postsWithManyComments,
       batches: 2 + Math.ceil((pages - 1 + postsWithManyComments) / 4),

@@ -54,7 +54,7 @@ const user = ({ id, username, followers }: XAccount, { size }: MockWorld, names:
   },
 });
 
-/** X with the one or the other of its names for posts. */
+/** X with either of its names for posts. */
 export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): ConnectorMock<"x"> => ({
   id: "x",
   account: isOwn(account) ? "" : account.username,
@@ -124,7 +124,7 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): Connec
       ? [{ platform: "x", account: username, date: world.today, followers, posts: world.size }]
       : [];
   },
-  // Clicks cannot be asked of young and old posts together.
+  // Young and old posts need separate requests for clicks.
   fewestRequests: (table, world) => {
     const numbers = postsOf(world);
     const young = isOwn(account) ? numbers.filter((number) => isYoung(world, number)).length : 0;
@@ -134,5 +134,5 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): Connec
   },
 });
 
-/** The X API v2 with the names that its answers had last. */
+/** The X API v2 with the names that its responses last had. */
 export const xMock = xDemoBy("tweet");

@@ -29,7 +29,7 @@ const termsOf = ({ names, hashtags }: Brand): string[] => [...names, ...hashtags
 const videoId = (number: number): string => `men${String(number).padStart(8, "0")}`;
 const commentId = (number: number): string => `Ugx${String(number).padStart(20, "0")}`;
 
-/** Below the bakery's own videos something is written for every other video about it. */
+/** Every other video about the bakery has a comment below the bakery's own videos. */
 const commentsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => number % 2 === 0);
 const channelOf = (number: number): string =>
   isOwnPost(number) ? channelId : `UCguest${String(number % 5).padStart(17, "0")}`;
@@ -57,7 +57,7 @@ const video = (world: MockWorld, number: number) => ({
   },
 });
 
-/** YouTube's search also finds what only sounds like it. */
+/** YouTube's search also returns approximate matches. */
 const isOnlyAlike = (number: number): boolean => number % 9 === 4;
 
 const unlike = (world: MockWorld, number: number) => {

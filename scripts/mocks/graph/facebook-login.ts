@@ -5,9 +5,9 @@ import type { GraphResponses } from "./graph-responses.ts";
 export const graphBase = "https://graph.facebook.com/v25.0";
 
 /**
- * What every Facebook login is asked first: who it is, and its pages.
+ * The first requests after any Facebook login: the user, and the user's pages.
  *
- * @param fields What may be asked of a page beside its id and name.
+ * @param fields Fields of a page that may be requested beside its id and name.
  */
 export const loginRoutes = (
   responses: GraphResponses,
@@ -39,7 +39,7 @@ export const loginRoutes = (
   },
 ];
 
-/** What belongs to a page is told to the page's own token only, and where the login has the scope, if one is named. */
+/** Requires the page's own token and, if given, a scope of the login. */
 export const routeForPage =
   (responses: GraphResponses, pageToken: string) =>
   (scope: string | null, answer: MockRoute["respond"]): MockRoute["respond"] =>

@@ -8,7 +8,7 @@ interface Part {
   relative_url?: unknown;
 }
 
-/** One request of a batch, answered by the same routes and against the same contracts as if it came alone. */
+/** Handles one request of a batch by the same routes and contracts as a single request. */
 function answerPart(
   platform: ConnectorMock,
   base: string,
@@ -26,7 +26,10 @@ function answerPart(
   return found.route.respond({ ...call, params: found.params, scopes: outer.scopes }, world);
 }
 
-/** Graph's batch: an answer of text for each of at most 50 requests; one that no contract allows fails all. */
+/**
+ * Graph's batch endpoint: up to 50 requests, each response a JSON string; a request that no contract allows fails the
+ * whole batch.
+ */
 export const batchRoute = (base: string, responses: GraphResponses, platform: () => ConnectorMock): MockRoute => ({
   method: "POST",
   address: `${base}/`,

@@ -9,7 +9,7 @@ function redirectUrl(redirectUri: string, answer: Record<string, string>): strin
   return escapeHtml(url.href);
 }
 
-/** The page on which a user of the platform would agree; both answers lead back to who asked. */
+/** The platform's consent page; both buttons redirect back. */
 export function consentPage(
   name: string,
   scopes: readonly string[],

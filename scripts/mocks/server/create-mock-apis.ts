@@ -9,35 +9,35 @@ import { MockSignIn } from "./mock-sign-in.ts";
 export interface MockApisOptions {
   platforms: readonly ConnectorMock[];
   world: MockWorld;
-  /** Milliseconds since 1970, by which tokens expire. */
+  /** Milliseconds since 1970; decides when tokens expire. */
   now?: () => number;
-  /** Milliseconds that each answer takes. */
+  /** Milliseconds before each response. */
   latencyMs?: number;
 }
 
-/** A request that a stand-in answered, and what it answered. */
+/** A request that a mock handled, and its response. */
 export interface HandledCall {
   call: MockCall;
-  /** The connector; null for a request of the sign-in or to an unknown address. */
+  /** The connector; null for a sign-in request or an unknown URL. */
   id: string | null;
   reply: MockReply;
 }
 
 /**
- * Something that goes wrong: gets a request and what the platform would answer, and says what happens instead; undefined for
- * nothing out of the ordinary.
+ * Injects a fault: receives a request and the platform's usual response, and returns what happens instead; undefined
+ * for no fault.
  *
- * @param number How many data requests there were before, those of sign-ins left out.
+ * @param number Number of data requests before this one, not counting sign-in.
  */
 export type Fault = (call: MockCall, number: number, answer: () => MockReply) => MockReply | undefined;
 
 export interface MockApis {
   handle(call: MockCall): MockReply;
-  /** Every request, in its order. */
+  /** Every request, in order. */
   readonly log: HandledCall[];
-  /** What was asked against a platform's contract, without values: always empty where the add-on is right. */
+  /** Requests that violated a platform's contract, without values: always empty if the connectors are correct. */
   readonly violations: string[];
-  /** What goes wrong; the first that has something to say is heard. */
+  /** Faults to inject; the first that returns something applies. */
   faults: Fault[];
   readonly secrets: MockSecrets;
   readonly signIn: MockSignIn;
@@ -45,7 +45,7 @@ export interface MockApis {
   readonly world: MockWorld;
 }
 
-/** Stand-ins for platforms: the same ones answer in tests without any network and behind a server on this computer. */
+/** Mocks of the platforms' APIs: used in tests without a network, and behind a local server. */
 export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
   const secrets = new MockSecrets(platforms, now);
   const signIn = new MockSignIn(platforms, secrets, now);
@@ -62,7 +62,7 @@ export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0
       const grant = secrets.grantOf(findSecret(foundRoute) ?? "");
       return grant && isGrantedFor(grant.id, foundRoute.platform.id) ? grant : undefined;
     };
-    // Two sign-ins can lead to one address: the secret says which of them it is.
+    // Two connectors can share a URL: the secret decides between them.
     const foundRoute = found.find(findGrant) ?? found[0];
     if (!foundRoute) return reject(undefined, `${call.method} ${call.url}: there is no such address`);
     const { platform, route } = foundRoute;
@@ -98,7 +98,7 @@ export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0
   return mockApis;
 }
 
-/** Whether a secret of one connector counts for another: where both ask the same app for the same permissions it does. */
+/** Whether one connector's secret is valid for another: if both use the same app and scopes. */
 function isGrantedFor(granted: string, id: string): boolean {
   const [foundRoute, other] = [granted, id].map((name) => findConnector(name)?.signIn.oauth);
   const isSameApp =

@@ -4,10 +4,10 @@ import type { Fault } from "./create-mock-apis.ts";
 import type { MockResponse } from "./define-mock.ts";
 import { type MockReply, toReply } from "./mock-call.ts";
 
-/** What happens to one answer, instead of or after the platform's own. */
+/** What happens to one response, instead of or after the platform's own. */
 export type FaultEffect = (answer: () => MockReply) => MockReply | undefined;
 
-/** From the request of this number on (0 is the first) so many times; a number for which requests are counted by address can be given. */
+/** Applies from the request of this number on (0 is the first), the given number of times. */
 export function onRequest(first: number, effect: FaultEffect, times = 1): Fault {
   let remaining = times;
   return (_call, number, answer) => {
@@ -18,7 +18,7 @@ export function onRequest(first: number, effect: FaultEffect, times = 1): Fault 
   };
 }
 
-/** For addresses that hold this text, so many times. */
+/** Applies to URLs that contain this text, the given number of times. */
 export function onUrl(text: string | RegExp, effect: FaultEffect, times = Number.POSITIVE_INFINITY): Fault {
   let remaining = times;
   return ({ url }, _number, answer) => {
@@ -29,7 +29,7 @@ export function onUrl(text: string | RegExp, effect: FaultEffect, times = Number
   };
 }
 
-/** The platform's own refusal, perhaps with headers. */
+/** The platform's own error response, optionally with headers. */
 export const respondWith =
   (errorResponse: MockResponse, headers: Record<string, string> = {}): FaultEffect =>
   () =>
@@ -39,7 +39,7 @@ export const failWith =
   (failure: "timeout" | "connection"): FaultEffect =>
   () => ({ failure });
 
-/** An error page of whatever stands before the platform. */
+/** An HTML error page of a proxy. */
 export const htmlPage =
   (status = 200): FaultEffect =>
   () =>
@@ -49,13 +49,13 @@ export const htmlPage =
       body: "<!doctype html><title>Service unavailable</title>",
     });
 
-/** Half of the answer, as if the connection had ended without anybody noticing. */
+/** The first half of the response, as after an unnoticed disconnect. */
 export const truncated: FaultEffect = (answer) => {
   const reply = answer();
   return "failure" in reply ? reply : { ...reply, text: reply.text.slice(0, Math.floor(reply.text.length / 2)) };
 };
 
-/** Something happens just before the platform answers. */
+/** Does something just before the platform responds. */
 export const whileAnswering =
   (action: () => void): FaultEffect =>
   (answer) => {
@@ -63,7 +63,7 @@ export const whileAnswering =
     return answer();
   };
 
-/** The answer with another body; undefined leaves it. */
+/** Replaces the response's body; undefined leaves it unchanged. */
 export const withBody =
   (change: (body: Json) => Json | undefined): FaultEffect =>
   (answer) => {
@@ -73,7 +73,7 @@ export const withBody =
     return body === undefined ? undefined : { ...reply, text: JSON.stringify(body) };
   };
 
-/** Every object gets fields that nobody has documented. */
+/** Adds undocumented fields to every object. */
 export function addUnknownFields(body: Json): Json {
   if (Array.isArray(body)) return body.map(addUnknownFields);
   if (typeof body !== "object" || body === null) return body;

@@ -10,7 +10,7 @@ const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\
 
 const patterns = new Map<string, RegExp>();
 
-/** `:name` after a slash stands for anything up to the next slash. */
+/** `:name` after a slash matches anything up to the next slash. */
 function routePattern(address: string): RegExp {
   const cached = patterns.get(address);
   if (cached) return cached;
@@ -21,7 +21,7 @@ function routePattern(address: string): RegExp {
   return compiled;
 }
 
-/** The routes that an address fits, in their order: at most one of each platform. */
+/** The routes matching a URL, in order: at most one per mock. */
 export function findRoutes(platforms: readonly ConnectorMock[], method: string, url: string): FoundRoute[] {
   return platforms.flatMap((platform) => {
     for (const route of platform.routes) {

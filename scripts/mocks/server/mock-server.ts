@@ -10,9 +10,9 @@ import { type MockCredentials, mockCredentials } from "./mock-secrets.ts";
 export interface MockServer {
   /** Ends with a slash. */
   address: string;
-  /** Sends what is asked of platforms here: what `UPSTREAMS` takes. */
+  /** Redirects the platforms' URLs here: a value for `UPSTREAMS`. */
   upstreams: Upstreams;
-  /** What signs in to each stand-in, by connector. */
+  /** Credentials of each mock, by connector. */
   credentials: Record<string, MockCredentials>;
   mockApis: MockApis;
   stop(): Promise<void>;
@@ -20,7 +20,7 @@ export interface MockServer {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Stand-ins behind a server on this computer alone, at `/https/<host>/...`. Without options: all of them, 120 posts, no latency. */
+/** Runs the mocks behind a local server, at `/https/<host>/...`. Defaults: all of them, 120 posts, no latency. */
 export async function startMockServer(options: Partial<MockApisOptions> & { port?: number } = {}): Promise<MockServer> {
   const platforms = options.platforms ?? connectorMocks;
   const world = options.world ?? { size: 120, today: today(), deleted: new Set<number>() };
@@ -42,7 +42,7 @@ export async function startMockServer(options: Partial<MockApisOptions> & { port
   };
 }
 
-/** Every address that connectors ask or lead to, and the invented sites; a beginning with a wildcard stands for all addresses. */
+/** Every URL that connectors request or open, and the invented sites; a prefix with a wildcard stands for all hosts. */
 function redirectUpstreams(address: string): Upstreams {
   const urlPrefixes = connectorList.flatMap(({ hosts, signIn: { oauth } }) => {
     const renewal = typeof oauth?.renewal === "object" ? oauth.renewal?.url : undefined;
@@ -62,7 +62,7 @@ function redirectUpstreams(address: string): Upstreams {
   );
 }
 
-/** A mistake in a stand-in is an answer too, since nobody should wait for it. */
+/** A bug in a mock becomes a response too, so that no client waits forever. */
 function handleCall(mockApis: MockApis, call: MockCall): MockReply {
   try {
     return mockApis.handle(call);
@@ -86,7 +86,7 @@ async function handleRequest(mockApis: MockApis, request: IncomingMessage, respo
 
 function send(reply: MockReply, request: IncomingMessage, response: ServerResponse): void {
   if ("failure" in reply) {
-    // Who waits for an answer that does not come gives up by itself.
+    // For a time-out nothing is sent: the client gives up.
     if (reply.failure === "connection") request.socket.destroy();
     return;
   }

@@ -37,8 +37,8 @@ const singleQuery = (call: ParsedCall): Record<string, string> =>
 const singleForm = (call: ParsedCall): Record<string, string> => (call.body ?? {}) as Record<string, string>;
 
 /**
- * The sign-in of every stand-in, made from its connector's declaration: the page on which the user agrees, the exchange of
- * codes and tokens, renewal and revocation. Answers null for addresses that are none of these.
+ * Every mock's OAuth endpoints, derived from the connector's declaration: the consent page, code and token exchange,
+ * renewal and revocation. Returns null for other URLs.
  */
 export class MockSignIn {
   readonly #all: OAuthMock[];
@@ -56,7 +56,7 @@ export class MockSignIn {
     });
   }
 
-  /** Ends every refresh token of a connector. */
+  /** Revokes every refresh token of a connector. */
   revokeRefreshTokens(id: string): void {
     for (const [token, owner] of this.#refresh) if (owner === id) this.#refresh.delete(token);
   }
@@ -157,7 +157,7 @@ export class MockSignIn {
     return where[clientIdParameter] === clientId && where.client_secret === clientSecret;
   }
 
-  /** One token for another, by a GET. */
+  /** Exchanges a token for another by GET. */
   #exchangeAt(url: string, query: Record<string, string>): MockResponse | null {
     for (const one of this.#all) {
       const { longLivedExchange, renewal } = one.oauth;

@@ -11,7 +11,7 @@ import { isOwn, postsOf, type XAccount, type XNames, xMedia, xPost, xRepost } fr
 
 const problem = "https://api.twitter.com/2/problems";
 
-/** X's answer to parameters that it does not take. */
+/** X's response to parameters that it does not accept. */
 export const invalid = (parameters: Record<string, string[]>, message: string): MockResponse => ({
   status: 400,
   body: {
@@ -31,11 +31,11 @@ const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
     Object.entries(post).filter(([name]) => [...always, ...fields].includes(name) || name.startsWith("edit_history")),
   );
 
-/** X tells private numbers of one's own posts for 30 days; of others they are errors, and the posts are left out. */
+/** X reports private metrics of own posts for 30 days; for others it returns errors and omits the posts. */
 const tellsPrivate = (world: MockWorld, account: XAccount, number: number): boolean =>
   isOwn(account) && publishedAt(world, number) >= `${subtractDays(world.today, 29)}T00:00:00Z`;
 
-/** A page of a timeline: the newest first, with the fields that were asked. */
+/** A timeline's page: newest first, with the requested fields. */
 export function timelineAnswer(request: MockRequest, world: MockWorld, account: XAccount, names: XNames): MockResponse {
   const other = names === "tweet" ? "post.fields" : "tweet.fields";
   const errorResponse = queryValue(request, other);
