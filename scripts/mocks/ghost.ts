@@ -33,7 +33,7 @@ function countsOf({ at }: Post) {
   return { sent, failed, opened: pseudoRandom(sent - failed, "opened", at), clicks: pseudoRandom(200, "clicks", at) };
 }
 
-function postAnswer(post: Post) {
+function postResponse(post: Post) {
   const { sent, failed, opened, clicks } = countsOf(post);
   return {
     id: idOf(post.at),
@@ -91,7 +91,7 @@ function posts(request: MockRequest, world: MockWorld): MockResponse {
   return {
     headers: { "content-version": "v6.65" },
     body: {
-      posts: all.slice((page - 1) * limit, page * limit).map(postAnswer),
+      posts: all.slice((page - 1) * limit, page * limit).map(postResponse),
       meta: { pagination: { page, limit, pages, total: all.length, next, prev } },
     },
   };

@@ -13,14 +13,14 @@ const location = {
 };
 const account = `accounts/10000000000000000001/${location.name}`;
 
-const words = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
+const starNames = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
 const idOf = ({ number }: MockReview): string => `AbFvOqInvented${String(number).padStart(6, "0")}`;
 
 const review = (review: MockReview) => ({
   name: `${account}/reviews/${idOf(review)}`,
   reviewId: idOf(review),
   reviewer: { displayName: "Somebody's name", profilePhotoUrl: "https://example.com/photo.png", isAnonymous: false },
-  starRating: words[review.stars - 1],
+  starRating: starNames[review.stars - 1],
   ...(review.text === null ? {} : { comment: review.text }),
   createTime: review.at.replace("Z", ".412Z"),
   updateTime: review.at.replace("Z", ".412Z"),

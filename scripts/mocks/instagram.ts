@@ -9,7 +9,7 @@ const base = "https://graph.instagram.com/v25.0";
 const responses = graphResponses("IGApiException", "v25.0");
 
 /** Parallel requests of the connector. */
-const atOnce = 50;
+const maxParallelRequests = 50;
 /** Ranges of 29 days in 90 days. */
 const requestRanges = 4;
 
@@ -67,11 +67,11 @@ export const instagramMock: ConnectorMock<"instagram"> = {
     if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
       const requests = requestRanges + 2 * daysWithNumbers;
-      return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / atOnce)) };
+      return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const posts = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));
     const requests = pages + 1 + posts.length;
-    return { requests: 1 + requests, batches: 1 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 1 + requests, batches: 1 + Math.max(pages + 1, Math.ceil(requests / maxParallelRequests)) };
   },
 };

@@ -83,14 +83,14 @@ const organizationRoute = (
   path: string,
   contract: MockRoute["contract"],
   of: string,
-  answer: MockRoute["respond"],
+  respond: MockRoute["respond"],
 ): MockRoute => ({
   method: "GET",
   address: `${base}/${path}`,
   contract,
   respond: (request, world) =>
     (request.params[of] ?? queryValue(request, of) ?? "").replace(/^urn:li:organization:/, "") === pageId
-      ? answer(request, world)
+      ? respond(request, world)
       : denied,
 });
 

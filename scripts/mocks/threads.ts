@@ -36,7 +36,7 @@ const responses = graphResponses("THApiException", null);
 const account = { id: "24000000000000001", username: "brood.boon", followers: 1_530 };
 
 /** Parallel requests of the connector. */
-const atOnce = 50;
+const maxParallelRequests = 50;
 /** Ranges of 90 days in a year. */
 const requestRanges = 5;
 
@@ -210,11 +210,11 @@ export const threadsMock: ConnectorMock<"threads"> = {
   fewestRequests: (table, world) => {
     if (table === "days") {
       const requests = requestRanges + daysWithNumbers;
-      return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / atOnce)) };
+      return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const all = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(all.length / 100));
     const requests = pages + all.filter((number) => !isRepost(number)).length;
-    return { requests: 2 + requests, batches: 2 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 2 + requests, batches: 2 + Math.max(pages + 1, Math.ceil(requests / maxParallelRequests)) };
   },
 };

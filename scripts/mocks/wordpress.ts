@@ -37,7 +37,7 @@ const embedded = ({ at, comments }: Post) => ({
     : {}),
 });
 
-const postAnswer = (post: Post) => ({
+const postResponse = (post: Post) => ({
   id: idOf(post.at),
   date_gmt: post.publishedAt.replace("Z", ""),
   link: `${site}/${post.slug}/`,
@@ -60,7 +60,7 @@ function posts(request: MockRequest, world: MockWorld): MockResponse {
   const all = postsOf(world).filter(({ publishedAt }) => publishedAt > after && publishedAt < before);
   const per = Number(queryValue(request, "per_page") ?? 10);
   const offset = Number(queryValue(request, "offset") ?? 0);
-  return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postAnswer) };
+  return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postResponse) };
 }
 
 function comments(request: MockRequest, world: MockWorld): MockResponse {
@@ -74,7 +74,7 @@ const errorResponse = (status: number, code: string, message: string): MockRespo
   body: { code, message, data: { status } },
 });
 
-const whole = { type: "string", pattern: "^\\d+$" };
+const integer = { type: "string", pattern: "^\\d+$" };
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d$" };
 
 /** The arguments of a list, as far as the connector uses them; WordPress publishes them with the list itself. */
@@ -82,9 +82,9 @@ const listQuery = (more: Record<string, unknown>) => ({
   type: "object",
   properties: {
     context: { enum: ["view", "embed"] },
-    page: whole,
+    page: integer,
     per_page: { type: "string", pattern: "^([1-9]\\d?|100)$" },
-    offset: whole,
+    offset: integer,
     after: time,
     before: time,
     order: { enum: ["asc", "desc"] },
@@ -112,7 +112,7 @@ const routes: MockRoute[] = [
   {
     method: "GET",
     address: `${api}/comments`,
-    contract: { query: listQuery({ post: whole, orderby: { enum: ["date_gmt", "id"] } }) },
+    contract: { query: listQuery({ post: integer, orderby: { enum: ["date_gmt", "id"] } }) },
     respond: comments,
   },
 ];

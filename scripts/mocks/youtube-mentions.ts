@@ -58,7 +58,7 @@ const video = (world: MockWorld, number: number) => ({
 });
 
 /** YouTube's search also returns approximate matches. */
-const isOnlyAlike = (number: number): boolean => number % 9 === 4;
+const isApproximateMatch = (number: number): boolean => number % 9 === 4;
 
 const unlike = (world: MockWorld, number: number) => {
   const { snippet, ...rest } = video(world, number);
@@ -151,7 +151,7 @@ const routes: readonly MockRoute[] = [
       const wanted = (queryValue(request, "id") ?? "").split(",").map((id) => Number(id.slice(3)));
       const items = wanted
         .filter((number) => there.includes(number))
-        .map((number) => withParts(request, isOnlyAlike(number) ? unlike(world, number) : video(world, number)));
+        .map((number) => withParts(request, isApproximateMatch(number) ? unlike(world, number) : video(world, number)));
       return { body: { items } };
     },
   },
@@ -189,7 +189,7 @@ export const youtubeMentionsMock: ConnectorMock<"youtube-mentions"> = {
   routes,
   expected: (_table, world) => [
     ...expectedMentions(world, termsOf)
-      .filter(({ number }) => !isOnlyAlike(number))
+      .filter(({ number }) => !isApproximateMatch(number))
       .map(({ brand, number }) => ({
         platform: "youtube",
         account: brand,

@@ -87,7 +87,7 @@ describe("places of Google Business Profile", () => {
   it("are found at the end of both lists", () => {
     const world = { size: 3, today: "2026-05-20", deleted: new Set<number>() };
     const clock = mockClock(world.today);
-    const mockApis = createMockApis({ platforms: [googleBusinessMock], world, now: clock.now, latencyMs: 10 });
+    const mockApis = createMockApis({ mocks: [googleBusinessMock], world, now: clock.now, latencyMs: 10 });
     const { token } = mockCredentials(googleBusinessMock);
     const context = {
       connector: googleBusiness,

@@ -15,7 +15,7 @@ describe.each<[id: string, table: TableName, size: number]>([
 ])("%s, of which a page holds much", (id, table, size) => {
   const open = (): MockImport => {
     const platform = connectorMocks.find((one) => one.id === id);
-    if (!platform) throw new Error(`There is no stand-in for ${id}.`);
+    if (!platform) throw new Error(`There is no mock of ${id}.`);
     return openMockImport(platform, size);
   };
 

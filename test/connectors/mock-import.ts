@@ -48,7 +48,7 @@ export function openMockImport(platform: ConnectorMock, size = 130): MockImport 
   const world: MockWorld = { size, today: testDay, deleted: new Set() };
   const clock = mockClock(testDay);
   const { token, key } = mockCredentials(platform);
-  const mockApis = createMockApis({ platforms: [platform], world, now: clock.now, latencyMs: 100 });
+  const mockApis = createMockApis({ mocks: [platform], world, now: clock.now, latencyMs: 100 });
   return {
     platform,
     world,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { xAccounts } from "../../scripts/mocks/x/posts.ts";
-import { xDemoBy } from "../../scripts/mocks/x.ts";
+import { xMockWith } from "../../scripts/mocks/x.ts";
 import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
 import type { Json } from "../../src/connectors/json.ts";
 import { classifyHttpResponse, isApiFailure } from "../../src/connectors/sync/classify-response.ts";
@@ -281,7 +281,7 @@ describe("refusals of X", () => {
 describe("an import from X", () => {
   it("comes to what X tells by either of its names, for one refused request more", () => {
     const requests = (["tweet", "post"] as const).map((names) => {
-      const mockImport = openMockImport(xDemoBy(names), 320);
+      const mockImport = openMockImport(xMockWith(names), 320);
       expect(runMockImport(mockImport)).toEqual({ state: "done" });
       expect(mockImport.mockApis.violations).toEqual([]);
       expect(allDifferences(mockImport)).toEqual([]);
@@ -291,12 +291,12 @@ describe("an import from X", () => {
   });
 
   it("reads a competitor's public numbers with an app's key, and not one's own", () => {
-    const platform = xDemoBy("tweet", xAccounts[1]);
+    const platform = xMockWith("tweet", xAccounts[1]);
     const mockImport = openMockImport(platform, 130);
     mockImport.secret = platform.key ?? null;
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(allDifferences(mockImport)).toEqual([]);
-    const own = openMockImport(xDemoBy("tweet"), 10);
+    const own = openMockImport(xMockWith("tweet"), 10);
     own.secret = platform.key ?? null;
     expect(runMockImport(own)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
   });

@@ -12,7 +12,7 @@ import { encodeQuery } from "../../src/connectors/sync/to-http-request.ts";
 const today = "2026-05-20";
 
 function open(platforms: readonly ConnectorMock[], clock = mockClock(today)): MockApis {
-  return createMockApis({ platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
+  return createMockApis({ mocks: platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
 }
 
 const get = (mockApis: MockApis, url: string) => {

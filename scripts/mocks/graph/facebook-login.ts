@@ -42,10 +42,10 @@ export const loginRoutes = (
 /** Requires the page's own token and, if given, a scope of the login. */
 export const routeForPage =
   (responses: GraphResponses, pageToken: string) =>
-  (scope: string | null, answer: MockRoute["respond"]): MockRoute["respond"] =>
+  (scope: string | null, respond: MockRoute["respond"]): MockRoute["respond"] =>
   (request, world) => {
     if (request.headers.authorization !== `Bearer ${pageToken}`)
       return responses.error(400, 190, "This method must be called with a Page Access Token");
     const isAllowed = scope === null || request.scopes?.includes(scope);
-    return isAllowed ? answer(request, world) : (responses.errorResponses.permission ?? {});
+    return isAllowed ? respond(request, world) : (responses.errorResponses.permission ?? {});
   };

@@ -138,10 +138,10 @@ export function instagramRoutes(base: string, responses: GraphResponses, insight
     return responses.ok({ ...page, data: page.data.map((number) => pickFields(media(world, number), fields)) });
   };
   const permitted =
-    (answer: typeof mediaInsights): MockRoute["respond"] =>
+    (respond: typeof mediaInsights): MockRoute["respond"] =>
     (request, world) =>
       request.scopes?.includes(insightsScope)
-        ? answer(responses, request, world)
+        ? respond(responses, request, world)
         : (responses.errorResponses.permission ?? {});
   return [
     {

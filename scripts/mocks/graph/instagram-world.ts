@@ -39,7 +39,7 @@ const address = (number: number): string =>
     : `https://www.instagram.com/${surfaceOf(number) === "REELS" ? "reel" : "p"}/Cx${number}/`;
 
 /** Minimum and range of each insight; durations in milliseconds. */
-const ranges: Readonly<Record<string, readonly [least: number, more: number]>> = {
+const ranges: Readonly<Record<string, readonly [min: number, range: number]>> = {
   views: [900, 9_000],
   reach: [500, 4_000],
   likes: [0, 400],
@@ -54,8 +54,8 @@ const ranges: Readonly<Record<string, readonly [least: number, more: number]>> =
 };
 
 export function mediaInsight(metric: string, number: number): number {
-  const [least, more] = ranges[metric] ?? [0, 1];
-  return least + pseudoRandom(more, metric, number);
+  const [min, range] = ranges[metric] ?? [0, 1];
+  return min + pseudoRandom(range, metric, number);
 }
 
 export const media = (world: MockWorld, number: number) => ({

@@ -66,7 +66,7 @@ export const errorResponse = (status: number, code: number, message: string): Mo
 });
 
 /** One of the names, or several separated by commas. */
-export const someOf = (names: readonly string[]) => ({
+export const commaList = (names: readonly string[]) => ({
   type: "string",
   pattern: `^(${names.join("|")})(,(${names.join("|")}))*$`,
 });

@@ -3,9 +3,9 @@ import type { MockResponse } from "./define-mock.ts";
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-function redirectUrl(redirectUri: string, answer: Record<string, string>): string {
+function redirectUrl(redirectUri: string, parameters: Record<string, string>): string {
   const url = new URL(redirectUri);
-  for (const [name, value] of Object.entries(answer)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return escapeHtml(url.href);
 }
 

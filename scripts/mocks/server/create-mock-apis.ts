@@ -7,7 +7,7 @@ import { MockSecrets } from "./mock-secrets.ts";
 import { MockSignIn } from "./mock-sign-in.ts";
 
 export interface MockApisOptions {
-  platforms: readonly ConnectorMock[];
+  mocks: readonly ConnectorMock[];
   world: MockWorld;
   /** Milliseconds since 1970; decides when tokens expire. */
   now?: () => number;
@@ -29,7 +29,7 @@ export interface HandledCall {
  *
  * @param number Number of data requests before this one, not counting sign-in.
  */
-export type Fault = (call: MockCall, number: number, answer: () => MockReply) => MockReply | undefined;
+export type Fault = (call: MockCall, number: number, respond: () => MockReply) => MockReply | undefined;
 
 export interface MockApis {
   handle(call: MockCall): MockReply;
@@ -46,32 +46,32 @@ export interface MockApis {
 }
 
 /** Mocks of the platforms' APIs: used in tests without a network, and behind a local server. */
-export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
-  const secrets = new MockSecrets(platforms, now);
-  const signIn = new MockSignIn(platforms, secrets, now);
+export function createMockApis({ mocks, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
+  const secrets = new MockSecrets(mocks, now);
+  const signIn = new MockSignIn(mocks, secrets, now);
   let callCount = 0;
 
-  const reject = (platform: ConnectorMock | undefined, violation: string): MockResponse => {
+  const reject = (mock: ConnectorMock | undefined, violation: string): MockResponse => {
     mockApis.violations.push(violation);
-    return platform?.errorResponses.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
+    return mock?.errorResponses.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
   };
 
   const respond = (found: FoundRoute[], call: ParsedCall): MockResponse => {
-    const findSecret = (foundRoute: FoundRoute) => foundRoute.platform.secretOf(toMockRequest(foundRoute, call, null));
+    const findSecret = (foundRoute: FoundRoute) => foundRoute.mock.secretOf(toMockRequest(foundRoute, call, null));
     const findGrant = (foundRoute: FoundRoute) => {
       const grant = secrets.grantOf(findSecret(foundRoute) ?? "");
-      return grant && isGrantedFor(grant.id, foundRoute.platform.id) ? grant : undefined;
+      return grant && isGrantedFor(grant.id, foundRoute.mock.id) ? grant : undefined;
     };
     // Two connectors can share a URL: the secret decides between them.
     const foundRoute = found.find(findGrant) ?? found[0];
     if (!foundRoute) return reject(undefined, `${call.method} ${call.url}: there is no such address`);
-    const { platform, route } = foundRoute;
+    const { mock, route } = foundRoute;
     const secret = findSecret(foundRoute);
     const forbidden = contractViolations(route, call, secret);
-    if (forbidden !== null) return reject(platform, `${route.method} ${route.address}: ${forbidden}`);
+    if (forbidden !== null) return reject(mock, `${route.method} ${route.address}: ${forbidden}`);
     const grant = findGrant(foundRoute);
-    const isAuthorized = route.isPublic || grant !== undefined || (!platform.requiresSecret && secret === null);
-    if (!isAuthorized) return platform.errorResponses.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
+    const isAuthorized = route.isPublic || grant !== undefined || (!mock.requiresSecret && secret === null);
+    if (!isAuthorized) return mock.errorResponses.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
     return route.respond(toMockRequest(foundRoute, call, grant?.scopes ?? null), world);
   };
 
@@ -85,13 +85,15 @@ export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0
     world,
     handle(call) {
       const read = parseCall(call);
-      const signInResponse = signIn.answer(read);
-      const found = signInResponse ? [] : findRoutes(platforms, read.method, read.url);
-      const answer = () => toReply(signInResponse ?? respond(found, read));
+      const signInResponse = signIn.respond(read);
+      const found = signInResponse ? [] : findRoutes(mocks, read.method, read.url);
+      const respondAsUsual = () => toReply(signInResponse ?? respond(found, read));
       const number = signInResponse ? -1 : callCount++;
-      const faultReply = signInResponse ? undefined : firstOf(mockApis.faults, (fault) => fault(call, number, answer));
-      const response = faultReply ?? answer();
-      mockApis.log.push({ call, id: found[0]?.platform.id ?? null, reply: response });
+      const faultReply = signInResponse
+        ? undefined
+        : firstOf(mockApis.faults, (fault) => fault(call, number, respondAsUsual));
+      const response = faultReply ?? respondAsUsual();
+      mockApis.log.push({ call, id: found[0]?.mock.id ?? null, reply: response });
       return response;
     },
   };

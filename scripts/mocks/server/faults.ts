@@ -5,14 +5,14 @@ import type { MockResponse } from "./define-mock.ts";
 import { type MockReply, toReply } from "./mock-call.ts";
 
 /** What happens to one response, instead of or after the platform's own. */
-export type FaultEffect = (answer: () => MockReply) => MockReply | undefined;
+export type FaultEffect = (respond: () => MockReply) => MockReply | undefined;
 
 /** Applies from the request of this number on (0 is the first), the given number of times. */
 export function onRequest(first: number, effect: FaultEffect, times = 1): Fault {
   let remaining = times;
-  return (_call, number, answer) => {
+  return (_call, number, respond) => {
     if (number < first || remaining === 0) return undefined;
-    const reply = effect(answer);
+    const reply = effect(respond);
     if (reply !== undefined) remaining--;
     return reply;
   };
@@ -21,11 +21,11 @@ export function onRequest(first: number, effect: FaultEffect, times = 1): Fault 
 /** Applies to URLs that contain this text, the given number of times. */
 export function onUrl(text: string | RegExp, effect: FaultEffect, times = Number.POSITIVE_INFINITY): Fault {
   let remaining = times;
-  return ({ url }, _number, answer) => {
+  return ({ url }, _number, respond) => {
     const matches = typeof text === "string" ? url.includes(text) : text.test(url);
     if (!matches || remaining === 0) return undefined;
     remaining--;
-    return effect(answer);
+    return effect(respond);
   };
 }
 
@@ -50,24 +50,24 @@ export const htmlPage =
     });
 
 /** The first half of the response, as after an unnoticed disconnect. */
-export const truncated: FaultEffect = (answer) => {
-  const reply = answer();
+export const truncated: FaultEffect = (respond) => {
+  const reply = respond();
   return "failure" in reply ? reply : { ...reply, text: reply.text.slice(0, Math.floor(reply.text.length / 2)) };
 };
 
 /** Does something just before the platform responds. */
 export const whileAnswering =
   (action: () => void): FaultEffect =>
-  (answer) => {
+  (respond) => {
     action();
-    return answer();
+    return respond();
   };
 
 /** Replaces the response's body; undefined leaves it unchanged. */
 export const withBody =
   (change: (body: Json) => Json | undefined): FaultEffect =>
-  (answer) => {
-    const reply = answer();
+  (respond) => {
+    const reply = respond();
     if ("failure" in reply || reply.status >= 400 || !reply.headers["content-type"]?.includes("json")) return undefined;
     const body = change(parseJson(reply.text));
     return body === undefined ? undefined : { ...reply, text: JSON.stringify(body) };

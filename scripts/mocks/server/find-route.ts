@@ -1,7 +1,7 @@
 import type { ConnectorMock, MockRoute } from "./define-mock.ts";
 
 export interface FoundRoute {
-  platform: ConnectorMock;
+  mock: ConnectorMock;
   route: MockRoute;
   params: Record<string, string>;
 }
@@ -22,13 +22,13 @@ function routePattern(address: string): RegExp {
 }
 
 /** The routes matching a URL, in order: at most one per mock. */
-export function findRoutes(platforms: readonly ConnectorMock[], method: string, url: string): FoundRoute[] {
-  return platforms.flatMap((platform) => {
-    for (const route of platform.routes) {
+export function findRoutes(mocks: readonly ConnectorMock[], method: string, url: string): FoundRoute[] {
+  return mocks.flatMap((mock) => {
+    for (const route of mock.routes) {
       const found = route.method === method ? routePattern(route.address).exec(url) : null;
       if (!found) continue;
       const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-      return [{ platform, route, params: Object.fromEntries(params) }];
+      return [{ mock, route, params: Object.fromEntries(params) }];
     }
     return [];
   });

@@ -42,17 +42,17 @@ function apiKeyOf({ id, key }: ConnectorMock): string | null {
   const pattern = findConnector(id)?.signIn.apiKey?.form;
   if (!pattern) return key ?? null;
   const matchingKey = (key === undefined ? mockKeys(id) : [key]).find((one) => pattern.test(one));
-  if (matchingKey === undefined) throw new Error(`The stand-in for ${id} needs a key of the form ${pattern}.`);
+  if (matchingKey === undefined) throw new Error(`The mock of ${id} needs a key of the form ${pattern}.`);
   return matchingKey;
 }
 
-export function mockCredentials(platform: ConnectorMock): MockCredentials {
-  const oauth = findConnector(platform.id)?.signIn.oauth;
+export function mockCredentials(mock: ConnectorMock): MockCredentials {
+  const oauth = findConnector(mock.id)?.signIn.oauth;
   return {
     clientId: oauth ? `invented-client-of-${oauth.appPrefix.toLowerCase()}` : null,
     clientSecret: oauth ? `invented-client-secret-of-${oauth.appPrefix.toLowerCase()}` : null,
-    token: oauth ? `invented-token-for-${platform.id}-0123456789abcdef` : null,
-    key: apiKeyOf(platform),
+    token: oauth ? `invented-token-for-${mock.id}-0123456789abcdef` : null,
+    key: apiKeyOf(mock),
   };
 }
 
@@ -61,13 +61,13 @@ export class MockSecrets {
   readonly #tokens = new Map<string, Grant>();
   readonly #now: () => number;
 
-  constructor(platforms: readonly ConnectorMock[], now: () => number) {
+  constructor(mocks: readonly ConnectorMock[], now: () => number) {
     this.#now = now;
-    for (const platform of platforms) {
-      const scopes = findConnector(platform.id)?.signIn.oauth?.scopes ?? [];
-      const { token, key } = mockCredentials(platform);
-      for (const secret of [token, key, ...(platform.issuedSecrets ?? [])])
-        if (secret !== null) this.#tokens.set(secret, { id: platform.id, scopes, expiresAt: Number.POSITIVE_INFINITY });
+    for (const mock of mocks) {
+      const scopes = findConnector(mock.id)?.signIn.oauth?.scopes ?? [];
+      const { token, key } = mockCredentials(mock);
+      for (const secret of [token, key, ...(mock.issuedSecrets ?? [])])
+        if (secret !== null) this.#tokens.set(secret, { id: mock.id, scopes, expiresAt: Number.POSITIVE_INFINITY });
     }
   }
 

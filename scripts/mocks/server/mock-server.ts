@@ -22,9 +22,9 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Runs the mocks behind a local server, at `/https/<host>/...`. Defaults: all of them, 120 posts, no latency. */
 export async function startMockServer(options: Partial<MockApisOptions> & { port?: number } = {}): Promise<MockServer> {
-  const platforms = options.platforms ?? connectorMocks;
+  const mocks = options.mocks ?? connectorMocks;
   const world = options.world ?? { size: 120, today: today(), deleted: new Set<number>() };
-  const mockApis = createMockApis({ ...options, platforms, world });
+  const mockApis = createMockApis({ ...options, mocks, world });
   const server = createServer((request, response) => void handleRequest(mockApis, request, response));
   const port = await listen(server, options.port ?? 0);
   if (port === null) throw new Error(`Port ${options.port} is in use.`);
@@ -32,7 +32,7 @@ export async function startMockServer(options: Partial<MockApisOptions> & { port
   return {
     address,
     upstreams: redirectUpstreams(address),
-    credentials: Object.fromEntries(platforms.map((platform) => [platform.id, mockCredentials(platform)])),
+    credentials: Object.fromEntries(mocks.map((mock) => [mock.id, mockCredentials(mock)])),
     mockApis,
     stop: () =>
       new Promise((resolve) => {
@@ -68,7 +68,7 @@ function handleCall(mockApis: MockApis, call: MockCall): MockReply {
     return mockApis.handle(call);
   } catch (error) {
     console.error(error);
-    return toReply({ status: 500, body: { error: "The stand-in has a mistake." } });
+    return toReply({ status: 500, body: { error: "The mock has a bug." } });
   }
 }
 

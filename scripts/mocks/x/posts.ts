@@ -108,7 +108,7 @@ export const xMedia = (number: number) => {
 };
 
 /** With the newer names, references are not among the available fields. */
-const toldKind = (number: number, names: XNames): string | null =>
+const reportedType = (number: number, names: XNames): string | null =>
   names === "post" && ["text", "quote", "reply"].includes(kindOf(number)) ? null : kindOf(number);
 
 /** Whether the import requests the post's clicks, which X reports for 30 days. */
@@ -127,7 +127,7 @@ export function xRow(world: MockWorld, account: XAccount, number: number, names:
     post_id: idOf(number),
     url: `https://x.com/${account.username}/status/${idOf(number)}`,
     published_at: publishedAt(world, number),
-    type: toldKind(number, names),
+    type: reportedType(number, names),
     text: isLong(number) ? longText(number) : mockText(number),
     impressions: impressions === 0 ? null : impressions,
     likes,

@@ -32,11 +32,16 @@ const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
   );
 
 /** X reports private metrics of own posts for 30 days; for others it returns errors and omits the posts. */
-const tellsPrivate = (world: MockWorld, account: XAccount, number: number): boolean =>
+const hasPrivateMetrics = (world: MockWorld, account: XAccount, number: number): boolean =>
   isOwn(account) && publishedAt(world, number) >= `${subtractDays(world.today, 29)}T00:00:00Z`;
 
 /** A timeline's page: newest first, with the requested fields. */
-export function timelineAnswer(request: MockRequest, world: MockWorld, account: XAccount, names: XNames): MockResponse {
+export function timelineResponse(
+  request: MockRequest,
+  world: MockWorld,
+  account: XAccount,
+  names: XNames,
+): MockResponse {
   const other = names === "tweet" ? "post.fields" : "tweet.fields";
   const errorResponse = queryValue(request, other);
   if (errorResponse !== undefined)
@@ -58,7 +63,8 @@ export function timelineAnswer(request: MockRequest, world: MockWorld, account: 
   });
   const size = Number(queryValue(request, "max_results") ?? 10);
   const page = remaining.slice(0, size);
-  const isHidden = (number: number) => fields.includes("non_public_metrics") && !tellsPrivate(world, account, number);
+  const isHidden = (number: number) =>
+    fields.includes("non_public_metrics") && !hasPrivateMetrics(world, account, number);
   const shown = page.filter((number) => !isHidden(number));
   const hidden = page.filter(isHidden);
   const nextNumber = remaining[size];

@@ -14,7 +14,7 @@ const world: MockWorld = { size: 60, today: "2026-05-20", deleted: new Set() };
 /** Reads a channel with a user's own key, and tells the rows, the addresses that were asked and how often it was waited. */
 function readWithKey(account: string) {
   const clock = mockClock(world.today);
-  const mockApis = createMockApis({ platforms: [youtubeMock], world, now: clock.now, latencyMs: 100 });
+  const mockApis = createMockApis({ mocks: [youtubeMock], world, now: clock.now, latencyMs: 100 });
   const runtime = mockRuntime(mockApis, clock);
   const rows: [TableName, Row][] = [];
   let rounds = 0;
