@@ -7,8 +7,8 @@ import { listOf, readRows } from "./read-rows.ts";
 const mentions = listOf(hackerNews, "mentions");
 const search = searchOf("Oven & Co");
 
-describe("what Hacker News is asked for", () => {
-  it("is every name of every brand as a phrase, and nothing else", () => {
+describe("Hacker News searches", () => {
+  it("Hacker News is searched for every name of every brand as a phrase, and nothing else", () => {
     expect(mentions.parts?.(run)).toEqual([
       { brand: "Oven & Co", kind: "name", term: "Oven & Co" },
       { brand: "Oven & Co", kind: "name", term: "The Oven" },
@@ -26,7 +26,7 @@ describe("what Hacker News is asked for", () => {
     });
   });
 
-  it("goes back in time from page to page, since no search shows more than a thousand", () => {
+  it("Hacker News' search goes back in time from page to page, since a search shows at most a thousand hits", () => {
     const page = (...seconds: number[]) => toResponse({ hits: seconds.map((created_at_i) => ({ created_at_i })) });
     const full = (last: number) => page(...Array.from({ length: 99 }, () => 1_779_000_000), last);
     expect(mentions.next?.(full(1_778_000_000), null, run)).toBe("1778000000 0");
@@ -40,8 +40,8 @@ describe("what Hacker News is asked for", () => {
   });
 });
 
-describe("mentions on Hacker News", () => {
-  it("are stories and comments with their text, of the brand that was searched for", () => {
+describe("Hacker News mentions", () => {
+  it("a Hacker News mention is a story or comment with its text, for the brand searched for", () => {
     const body: Json = {
       hits: [
         {

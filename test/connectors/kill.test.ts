@@ -19,8 +19,8 @@ function requestsFor(platform: ConnectorMock, posts: number): number {
   return mockImport.mockApis.log.length;
 }
 
-describe.each(connectorMocks)("$id", { timeout: timeoutMs }, (platform) => {
-  it("loses nothing and doubles nothing, whichever request it is killed at", () => {
+describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (platform) => {
+  it("a run killed at any request loses and duplicates nothing", () => {
     const posts = requestsFor(platform, size) > maxRequests ? fewPosts : size;
     const requests = requestsFor(platform, posts);
     expect(requests).toBeGreaterThan(0);
@@ -32,14 +32,14 @@ describe.each(connectorMocks)("$id", { timeout: timeoutMs }, (platform) => {
     }
   });
 
-  it("comes to the same when its time is over after every few requests", () => {
+  it("a run paused every few requests imports the same rows", () => {
     const mockImport = openMockImport(platform, size);
     let runs = 0;
     while (runMockImport(mockImport, { time: 1 }).state === "paused") expect(++runs).toBeLessThan(2_000);
     expect(allDifferences(mockImport), "interrupted").toEqual([]);
   });
 
-  it("comes to the same when it is killed again and again", () => {
+  it("a run killed again and again imports the same rows", () => {
     const mockImport = openMockImport(platform, size);
     // It gets a little further each time: a run that never comes as far as its first place begins anew.
     for (let killAt = 1; runMockImport(mockImport, { killAt }).state === "killed"; killAt++)

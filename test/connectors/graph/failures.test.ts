@@ -9,7 +9,7 @@ const kindOf = (status: number, body: ReturnType<typeof error>) => {
   return isApiFailure(result) ? result.failure.kind : "none";
 };
 
-describe("an error of Meta's", () => {
+describe("Meta errors", () => {
   it.each([
     ["a session that has expired", 401, error(190, "Session has expired", { error_subcode: 463 }), "auth_expired"],
     ["a password that was changed", 400, error(190, "Changed", { error_subcode: 460 }), "auth_expired"],
@@ -41,7 +41,7 @@ describe("an error of Meta's", () => {
     ["trouble at Meta", 500, error(2, "Service temporarily unavailable"), "server"],
     ["trouble at Meta that looks like a wrong request", 400, error(1, "An unknown error occurred"), "server"],
     ["a good answer", 200, { data: [] }, "none"],
-  ])("is told by its code: %s", (_, status, body, kind) => {
+  ])("Meta's error is recognized by its code: %s", (_, status, body, kind) => {
     expect(kindOf(status, body)).toBe(kind);
   });
 
@@ -54,11 +54,11 @@ describe("an error of Meta's", () => {
       "(#100) Starting from version 22 and above, the impressions metric is no longer supported for the queried user",
       "impressions",
     ],
-  ])("names the metric that it is about %s", (_, message, metric) => {
+  ])("Meta's error names its metric %s", (_, message, metric) => {
     expect(failures.refusedMetric?.(toResponse(400, error(100, message)), ["views", "follows"])).toBe(metric);
   });
 
-  it("names no metric that was asked where its text names none", () => {
+  it("Meta's error names no requested metric where its message has none", () => {
     const none = failures.refusedMetric?.(
       toResponse(400, error(100, "(#100) The value must be a valid insights metric")),
       ["reach"],

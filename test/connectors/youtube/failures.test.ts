@@ -3,7 +3,7 @@ import type { Json } from "../../../src/connectors/json.ts";
 import { classifyResponse, isApiFailure } from "../../../src/connectors/sync/classify-response.ts";
 import { youtube } from "../../../src/connectors/youtube/connector.ts";
 
-describe("a refusal of YouTube", () => {
+describe("YouTube errors", () => {
   const error = (code: number, reason: string, message = "No.", more: { [name: string]: Json } = {}): Json => ({
     error: { code, message, errors: [{ message, domain: "youtube", reason }], ...more },
   });
@@ -25,13 +25,13 @@ describe("a refusal of YouTube", () => {
     ["trouble at YouTube", 503, error(503, "backendError"), "server"],
     ["a request that makes no sense", 400, error(400, "invalidParameter"), "invalid"],
     ["nothing but a status", 403, {}, "permission"],
-  ])("is understood: %s", (_, status, body, kind) => {
+  ])("YouTube's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyResponse(youtube, { status, headers: {}, body });
     expect(isApiFailure(result) && result.failure.kind).toBe(kind);
     expect(JSON.stringify(isApiFailure(result) && result.failure.code)).not.toContain("<");
   });
 
-  it("names the metric that is no longer known", () => {
+  it("YouTube's error names the metric that was retired", () => {
     const body = error(400, "badRequest", "Unknown identifier (shares) given in field parameters.metrics.");
     const answer = { status: 400, headers: {}, body };
     const result = classifyResponse(youtube, answer);

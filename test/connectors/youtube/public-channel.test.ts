@@ -47,7 +47,7 @@ function readWithKey(account: string) {
   return { read, rows, demo: mockApis, rounds: () => rounds };
 }
 
-it("reads a competitor's videos and subscribers with a key alone, and asks no report for them", () => {
+it("a key alone reads another YouTube channel's videos and subscribers, without reports", () => {
   const { read, rows, demo: mockApis, rounds } = readWithKey("@inventedbakery");
   read();
   expect(mockApis.violations).toEqual([]);
@@ -67,11 +67,11 @@ it("reads a competitor's videos and subscribers with a key alone, and asks no re
   expect(rows.filter(([table]) => table === "audience")).toEqual([]);
 });
 
-it("says that a key may not read an own channel", () => {
+it("a key cannot read an own YouTube channel, and the error says so", () => {
   expect(readWithKey("").read).toThrow(ApiError);
   expect(readWithKey("").read).toThrow("permission");
 });
 
-it("says that there is no such channel", () => {
+it("a YouTube channel that does not exist is an error that says so", () => {
   expect(readWithKey("@nobodybakes").read).toThrow("not_found");
 });

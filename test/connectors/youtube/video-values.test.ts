@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/connectors/json.ts";
 import { parseDuration, videoType } from "../../../src/connectors/youtube/video-values.ts";
 
-describe("a length of YouTube", () => {
+describe("YouTube durations", () => {
   it.each([
     ["PT3M34S", 214],
     ["PT45S", 45],
@@ -12,12 +12,12 @@ describe("a length of YouTube", () => {
     ["P0D", null],
     ["3:34", null],
     [null, null],
-  ])("%s is so many seconds: %s", (duration, seconds) => {
+  ])("the YouTube duration %s is %s seconds", (duration, seconds) => {
     expect(parseDuration(duration)).toBe(seconds);
   });
 });
 
-describe("the kind of a video", () => {
+describe("YouTube video types", () => {
   const video = (duration: string, width: string | null, more: { [name: string]: Json } = {}): Json => ({
     snippet: { publishedAt: "2026-05-19T10:00:00Z", liveBroadcastContent: "none" },
     contentDetails: { duration },
@@ -36,7 +36,7 @@ describe("the kind of a video", () => {
     ["short and of an unknown form is of unknown kind", video("PT20S", null), null],
     ["that was a broadcast is live", video("PT20S", "563", { liveStreamingDetails: { actualEndTime: "x" } }), "live"],
     ["that goes on is live", video("P0D", "1778", { snippet: { liveBroadcastContent: "live" } }), "live"],
-  ])("%s", (_, one, kind) => {
+  ])("a YouTube video %s", (_, one, kind) => {
     expect(videoType(one)).toBe(kind);
   });
 });
