@@ -161,15 +161,15 @@ describe("Brevo errors", () => {
   it.each([
     ["a wrong key", 401, "unauthorized", "Key not found", "auth_expired"],
     [
-      "an address that it does not know",
+      "an unknown IP address",
       401,
       "unauthorized",
       "We have detected you are using an unrecognised IP address 192.0.2.1.",
       "permission",
     ],
-    ["a right that is missing", 403, "permission_denied", "No access", "permission"],
+    ["a missing permission", 403, "permission_denied", "No access", "permission"],
     ["too many requests", 429, "too_many_requests", "Slow down", "rate_limited"],
-    ["its own trouble", 503, "unavailable", "Try again", "server"],
+    ["a server error", 503, "unavailable", "Try again", "server"],
   ])("Brevo's error is recognized: %s", (_, status, code, message, kind) => {
     expect(classifyResponse(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
   });

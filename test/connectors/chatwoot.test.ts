@@ -59,9 +59,9 @@ describe("Chatwoot keys", () => {
   const tools = { now: () => 0, base64: (text: string) => text, hmacSha256: () => "" };
 
   it.each([
-    ["of its cloud is a key alone", "abcdefghij0123456789abcd", site],
+    ["of Chatwoot's cloud is a bare key", "abcdefghij0123456789abcd", site],
     [
-      "of a server of one's own stands after its address",
+      "of a self-hosted server follows its URL",
       "chat.example.com abcdefghij0123456789abcd",
       "https://chat.example.com",
     ],
@@ -182,7 +182,7 @@ describe("Chatwoot errors", () => {
   it.each([
     ["a wrong token", 401, '{"error":"Invalid Access Token"}', "auth_expired"],
     ["an agent who is no administrator", 403, '{"error":"You are not authorized"}', "permission"],
-    ["too many requests, in words alone", 429, "Retry later\n", "rate_limited"],
+    ["too many requests, as text only", 429, "Retry later\n", "rate_limited"],
   ])("Chatwoot's error is recognized: %s", (_, status, text, kind) => {
     expect(classifyHttpResponse(chatwoot, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
   });

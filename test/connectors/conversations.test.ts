@@ -40,13 +40,13 @@ describe("first response of a conversation", () => {
 
   it.each([
     ["is a person's", said(["customer", "10:00"], ["person", "10:05"], ["person", "10:10"]), "2026-09-01T10:05:00Z"],
-    ["is found whatever the order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
+    ["is found in any order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
     [
-      "is not a machine's",
+      "is not an automatic one",
       said(["customer", "10:00"], ["machine", "10:01"], ["person", "11:00"]),
       "2026-09-01T11:00:00Z",
     ],
-    ["is missing where only a machine answers", said(["customer", "10:00"], ["machine", "10:01"]), null],
+    ["is missing where all replies are automatic", said(["customer", "10:00"], ["machine", "10:01"]), null],
   ])("the first response %s", (_, messages, first_response_at) => {
     expect(responseTimes(messages)).toEqual({
       received_at: "2026-09-01T10:00:00Z",

@@ -53,7 +53,7 @@ describe("Facebook Page conversations", () => {
   it.each([
     ["there are more messages", { message_count: 80 }],
     [
-      "there is a page of older messages",
+      "there are older pages of messages",
       { messages: { data: latest, paging: { next: "https://graph.facebook.com/v25.0/t_1/messages?after=B" } } },
     ],
   ])("a Facebook conversation has no times where %s than the API returns", (_, more) => {

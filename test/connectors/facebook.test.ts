@@ -123,7 +123,7 @@ describe("Facebook posts", () => {
     ["a picture", { attachments: { data: [{ media_type: "photo" }] } }, "image"],
     ["an album", { attachments: { data: [{ media_type: "album" }] } }, "album"],
     ["a link", { attachments: { data: [{ media_type: "link" }] } }, "link"],
-    ["words alone", {}, "text"],
+    ["text only", {}, "text"],
   ])("a Facebook post's type follows its attachment: %s", (_, carried, type) => {
     expect(posts.row({ id: "2002_1", ...carried }, page, {})?.type).toBe(type);
   });

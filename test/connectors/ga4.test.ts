@@ -131,7 +131,7 @@ describe("Google Analytics reports", () => {
   });
 
   it.each([
-    ["an empty report, which has neither rows nor their number", { kind: "analyticsData#runReport" }],
+    ["an empty report, without rows or a row count", { kind: "analyticsData#runReport" }],
     ["nothing", null],
     ["text", "Not found"],
   ])("a Google Analytics report has no rows for %s", (_, body) => {
@@ -161,10 +161,10 @@ describe("Google Analytics reports", () => {
 
 describe("Google Analytics notes", () => {
   it.each([
-    ["nothing of note", { timeZone: "Europe/Madrid" }, []],
+    ["nothing to note", { timeZone: "Europe/Madrid" }, []],
     ["a sample", { samplingMetadatas: [{ samplesReadCount: "500", samplingSpaceSize: "10000" }] }, ["sampled"]],
     ["rows with few people left out", { subjectToThresholding: true }, ["thresholded"]],
-    ["rare pages put together", { dataLossFromOtherRow: true }, ["incomplete"]],
+    ["rare pages combined", { dataLossFromOtherRow: true }, ["incomplete"]],
     ["no sample although the list is there", { samplingMetadatas: [], subjectToThresholding: false }, []],
   ])("a Google Analytics note is passed on: %s", (_, metadata, notes) => {
     expect(pages.notes?.({ metadata })).toEqual(notes);
@@ -187,26 +187,22 @@ describe("Google Analytics errors", () => {
   it.each([
     ["an expired token", refusal(401, "UNAUTHENTICATED", "Invalid credentials."), "auth_expired"],
     [
-      "somebody else's property",
+      "another user's property",
       refusal(403, "PERMISSION_DENIED", "User does not have sufficient permissions."),
       "permission",
     ],
     [
-      "a permission that was not given",
+      "a permission that was not granted",
       refusal(403, "PERMISSION_DENIED", "Insufficient scopes.", {
         details: [{ reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT" }],
       }),
       "permission",
     ],
-    ["the hour's tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per hour."), "rate_limited"],
-    ["the day's tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per day."), "quota_exhausted"],
-    [
-      "a metric that is gone",
-      refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric."),
-      "invalid_metric",
-    ],
-    ["a request that is wrong", refusal(400, "INVALID_ARGUMENT", "Invalid property ID."), "invalid"],
-    ["its own trouble", refusal(503, "UNAVAILABLE", "Try again."), "server"],
+    ["the hourly tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per hour."), "rate_limited"],
+    ["the daily tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per day."), "quota_exhausted"],
+    ["a retired metric", refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric."), "invalid_metric"],
+    ["an invalid request", refusal(400, "INVALID_ARGUMENT", "Invalid property ID."), "invalid"],
+    ["a server error", refusal(503, "UNAVAILABLE", "Try again."), "server"],
   ])("Google Analytics' error is recognized: %s", (_, refused, kind) => {
     expect(classifyResponse(ga4, refused)).toMatchObject({ failure: { kind } });
   });

@@ -113,7 +113,7 @@ describe("HubSpot campaigns", () => {
 describe("HubSpot errors", () => {
   it.each([
     ["a wrong token", 401, { category: "INVALID_AUTHENTICATION" }, "auth_expired"],
-    ["a right that is missing", 403, { category: "MISSING_SCOPES" }, "permission"],
+    ["a missing permission", 403, { category: "MISSING_SCOPES" }, "permission"],
     [
       "too many requests in ten seconds",
       429,
@@ -121,7 +121,7 @@ describe("HubSpot errors", () => {
       "rate_limited",
     ],
     ["too many requests in a day", 429, { category: "RATE_LIMITS", policyName: "DAILY" }, "quota_exhausted"],
-    ["its own trouble", 502, { category: "INTERNAL_ERROR" }, "server"],
+    ["a server error", 502, { category: "INTERNAL_ERROR" }, "server"],
   ])("HubSpot's error is recognized: %s", (_, status, body, kind) => {
     expect(classifyResponse(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({
       failure: { kind },

@@ -105,7 +105,7 @@ describe("Instagram posts", () => {
   });
 
   it.each([
-    ["a reel, whose form is a video", "VIDEO", "REELS", "reel"],
+    ["a reel, whose format is video", "VIDEO", "REELS", "reel"],
     ["a video in the feed", "VIDEO", "FEED", "video"],
     ["a picture", "IMAGE", "FEED", "image"],
     ["a carousel", "CAROUSEL_ALBUM", "FEED", "carousel"],

@@ -97,7 +97,7 @@ describe("Intercom conversations", () => {
   });
 
   it.each([
-    ["nobody has answered", { ...conversation.statistics, first_admin_reply_at: null }, "2026-09-01T10:01:00Z"],
+    ["nobody has replied", { ...conversation.statistics, first_admin_reply_at: null }, "2026-09-01T10:01:00Z"],
     ["there are no statistics at all", null, "2026-09-01T10:00:00Z"],
   ])("an Intercom conversation is unanswered where %s", (_, statistics, received) => {
     expect(rowsOf({ ...conversation, state: "open", statistics, conversation_rating: null })).toMatchObject([
@@ -126,11 +126,11 @@ describe("Intercom conversations", () => {
 describe("Intercom errors", () => {
   it.each([
     ["a wrong token", 401, "unauthorized", "auth_expired"],
-    ["a token that was taken back", 401, "token_revoked", "auth_expired"],
-    ["a plan without it", 403, "api_plan_restricted", "permission"],
+    ["a revoked token", 401, "token_revoked", "auth_expired"],
+    ["a plan without this feature", 403, "api_plan_restricted", "permission"],
     ["too many requests", 429, "rate_limit_exceeded", "rate_limited"],
-    ["a request that it does not understand", 400, "parameter_invalid", "invalid"],
-    ["something that it does not name", 500, "", "server"],
+    ["an invalid request", 400, "parameter_invalid", "invalid"],
+    ["an error without a code", 500, "", "server"],
   ])("Intercom's error is recognized: %s", (_, status, code, kind) => {
     const errors = code === "" ? [] : [{ code, message: "" }];
     expect(classifyResponse(intercom, answer(status, { type: "error.list", errors }))).toMatchObject({

@@ -186,10 +186,10 @@ describe("Klaviyo campaign names", () => {
 describe("Klaviyo errors", () => {
   it.each([
     ["a wrong key", 401, "authentication_failed", "auth_expired"],
-    ["a right that is missing", 403, "permission_denied", "permission"],
+    ["a missing permission", 403, "permission_denied", "permission"],
     ["too many requests", 429, "throttled", "rate_limited"],
-    ["a wrong request", 400, "invalid", "invalid"],
-    ["its own trouble", 503, "service_unavailable", "server"],
+    ["an invalid request", 400, "invalid", "invalid"],
+    ["a server error", 503, "service_unavailable", "server"],
   ])("Klaviyo's error is recognized: %s", (_, status, code, kind) => {
     const refused = answer(status, { errors: [{ id: "0", status, code, title: "…", detail: "…" }] });
     expect(classifyResponse(klaviyo, refused)).toMatchObject({ failure: { kind } });

@@ -160,7 +160,7 @@ describe("LinkedIn posts", () => {
   });
 
   it.each([
-    ["keeps words as they are", "Rye, 2 < 3", "Rye, 2 < 3"],
+    ["keeps plain words", "Rye, 2 < 3", "Rye, 2 < 3"],
     ["reads escaped characters", "a\\_b \\#c \\\\ \\[d\\]", "a_b #c \\ [d]"],
     ["reads hashtags", "{hashtag|#|rye} {hashtag|\\＃|パン}", "#rye ＃パン"],
     ["reads mentions", "@[A \\(B\\)] (urn:li:person:x-1)", "@A (B)"],
@@ -237,29 +237,24 @@ describe("LinkedIn days", () => {
 
 describe("LinkedIn errors", () => {
   it.each([
+    ["a revoked token", 401, { status: 401, serviceErrorCode: 65601, code: "REVOKED_ACCESS_TOKEN" }, "auth_expired"],
+    ["another user's page", 403, { status: 403, serviceErrorCode: 100, code: "ACCESS_DENIED" }, "permission"],
     [
-      "a token that was taken back",
-      401,
-      { status: 401, serviceErrorCode: 65601, code: "REVOKED_ACCESS_TOKEN" },
-      "auth_expired",
-    ],
-    ["a page of somebody else", 403, { status: 403, serviceErrorCode: 100, code: "ACCESS_DENIED" }, "permission"],
-    [
-      "a limit of the day",
+      "a daily limit",
       429,
       { status: 429, serviceErrorCode: 101, message: "throttle APPLICATION DAY limit for calls" },
       "quota_exhausted",
     ],
     [
-      "a limit of the member's day",
+      "a member's daily limit",
       429,
       { status: 429, serviceErrorCode: 101, message: "throttle MEMBER DAY limit for calls" },
       "quota_exhausted",
     ],
-    ["too many just now", 429, { status: 429, serviceErrorCode: 101, message: "Too many requests" }, "rate_limited"],
-    ["a version that has ended", 426, { status: 426, code: "NONEXISTENT_VERSION" }, "version_gone"],
-    ["a version that has ended, without words", 426, {}, "version_gone"],
-    ["trouble of its own", 500, { status: 500, code: "INTERNAL_SERVER_ERROR" }, "server"],
+    ["too many requests", 429, { status: 429, serviceErrorCode: 101, message: "Too many requests" }, "rate_limited"],
+    ["a retired version", 426, { status: 426, code: "NONEXISTENT_VERSION" }, "version_gone"],
+    ["a retired version, without a message", 426, {}, "version_gone"],
+    ["a server error", 500, { status: 500, code: "INTERNAL_SERVER_ERROR" }, "server"],
   ])("LinkedIn's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyHttpResponse(linkedin, { status, headers: {}, text: JSON.stringify(body) }, false);
     expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);

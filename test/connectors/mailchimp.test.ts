@@ -54,9 +54,9 @@ describe("Mailchimp keys", () => {
   });
 
   it.each([
-    ["without its ending", "0123456789abcdef".repeat(2)],
-    ["of a data centre that there is not", `${"0123456789abcdef".repeat(2)}-us99`],
-    ["with an address instead of a data centre", `${"0123456789abcdef".repeat(2)}-evil.example`],
+    ["without a data center", "0123456789abcdef".repeat(2)],
+    ["with an unknown data center", `${"0123456789abcdef".repeat(2)}-us99`],
+    ["with a URL instead of a data center", `${"0123456789abcdef".repeat(2)}-evil.example`],
   ])("a Mailchimp key is rejected %s", (_, wrong) => {
     expect(mailchimp.signIn.apiKey?.form.test(wrong)).toBe(false);
   });
@@ -142,16 +142,16 @@ describe("Mailchimp campaigns", () => {
 describe("Mailchimp errors", () => {
   it.each([
     ["a wrong key", 401, "API Key Invalid", "auth_expired"],
-    ["an account that was closed", 403, "User Disabled", "permission"],
+    ["a closed account", 403, "User Disabled", "permission"],
     ["too many connections", 429, "Too Many Requests", "rate_limited"],
-    ["its own trouble", 500, "Internal Server Error", "server"],
+    ["a server error", 500, "Internal Server Error", "server"],
   ])("Mailchimp's error is recognized: %s", (_, status, title, kind) => {
     expect(classifyResponse(mailchimp, answer(status, { title, status }))).toMatchObject({ failure: { kind } });
   });
 
   it.each([
-    ["without a word", ""],
-    ["as a page for people", "<html><body>Forbidden</body></html>"],
+    ["without a body", ""],
+    ["as an HTML page", "<html><body>Forbidden</body></html>"],
   ])("a Mailchimp 403 %s means too many simultaneous connections", (_, text) => {
     const refused = classifyHttpResponse(mailchimp, { status: 403, headers: {}, text }, false);
     expect(refused).toMatchObject({ failure: { kind: "rate_limited" } });

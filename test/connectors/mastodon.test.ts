@@ -27,13 +27,13 @@ describe("Mastodon accounts", () => {
     ["a name without the first @", "bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
     ["a profile's address", "https://mastodon.nl/@bakkerij", "bakkerij@mastodon.nl"],
     ["a post's address", "https://mastodon.nl/@bakkerij/113000000000000000", "bakkerij@mastodon.nl"],
-    ["the address that servers use", "https://mastodon.nl/users/bakkerij", "bakkerij@mastodon.nl"],
-    ["an account as another server shows it", "https://mastodon.social/@bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
+    ["the URL that servers use", "https://mastodon.nl/users/bakkerij", "bakkerij@mastodon.nl"],
+    ["an account as shown by another server", "https://mastodon.social/@bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
     ["a name without a server", "@bakkerij", null],
     ["a server without a name", "https://mastodon.nl/about", null],
-    ["a server inside somebody's own network", "@bakkerij@printer.local", null],
-    ["a number in place of a server", "@bakkerij@192.168.0.1", null],
-    ["a folder in place of a server", "@bakkerij@mastodon.nl/admin", null],
+    ["a server in a private network", "@bakkerij@printer.local", null],
+    ["an IP address", "@bakkerij@192.168.0.1", null],
+    ["a path instead of a server", "@bakkerij@mastodon.nl/admin", null],
     ["nothing", "", null],
   ])("a Mastodon account is recognized from %s", (_, typed, account) => {
     expect(mastodon.publicAccounts?.read(typed)).toBe(account);
@@ -107,10 +107,10 @@ describe("Mastodon posts", () => {
   it.each([
     ["an image", { media_attachments: [{ type: "image" }, { type: "image" }] }, "image"],
     ["a looping clip", { media_attachments: [{ type: "gifv" }] }, "gif"],
-    ["something that the server cannot show", { media_attachments: [{ type: "unknown" }] }, null],
+    ["an unsupported attachment", { media_attachments: [{ type: "unknown" }] }, null],
     ["a poll", { media_attachments: [], poll: { id: "9" } }, "poll"],
     ["a link with a preview", { media_attachments: [], card: { url: "https://brood.example/" } }, "link"],
-    ["words alone", { media_attachments: [], poll: null, card: null }, "text"],
+    ["text only", { media_attachments: [], poll: null, card: null }, "text"],
   ])("a Mastodon post's type follows its attachment: %s", (_, carried, type) => {
     expect(readRows(mastodon, "posts", [{ ...status, ...carried }], run)[0]?.type).toBe(type);
   });
@@ -145,9 +145,9 @@ describe("Mastodon servers", () => {
 describe("plain text of HTML", () => {
   it.each([
     ["paragraphs and breaks become lines", "<p>One<br>two</p><p>three</p>", "One\ntwo\nthree"],
-    ["entities are read once", "&amp;lt; &#8364; &#x1F35E; &nbsp;&unknown;", "&lt; € 🍞  &unknown;"],
-    ["scripts are no text", "<p>a</p><script>alert(1)</script>", "a"],
-    ["numbers that are no character stay as they are", "&#0; &#1114112;", "&#0; &#1114112;"],
+    ["entities are decoded once", "&amp;lt; &#8364; &#x1F35E; &nbsp;&unknown;", "&lt; € 🍞  &unknown;"],
+    ["scripts are not text", "<p>a</p><script>alert(1)</script>", "a"],
+    ["invalid character numbers stay as they are", "&#0; &#1114112;", "&#0; &#1114112;"],
   ])("plain text of HTML: %s", (_, html, text) => {
     expect(htmlToText(html)).toBe(text);
   });

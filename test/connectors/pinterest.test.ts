@@ -140,8 +140,8 @@ describe("Pinterest pins", () => {
   it.each([
     ["an idea", { creative_type: "IDEA", media: { media_type: "multiple_mixed" } }, "idea"],
     ["several images", { creative_type: "CAROUSEL", media: { media_type: "multiple_images" } }, "carousel"],
-    ["a video of which only the media are told", { creative_type: null, media: { media_type: "video" } }, "video"],
-    ["a kind that is new", { creative_type: "HOLOGRAM", media: {} }, null],
+    ["a video with only its media", { creative_type: null, media: { media_type: "video" } }, "video"],
+    ["a new type", { creative_type: "HOLOGRAM", media: {} }, null],
   ])("a Pinterest pin's type is recognized: %s", (_, form, type) => {
     expect(pins.row({ ...loaf, ...form }, run, {})?.type).toBe(type);
   });
@@ -197,13 +197,13 @@ describe("Pinterest days", () => {
 
 describe("Pinterest errors", () => {
   it.each([
-    ["a token that is no longer taken", 401, { code: 2, message: "Authentication failed." }, "auth_expired"],
-    ["a token that may not", 401, { code: 3, message: "Insufficient permissions." }, "permission"],
-    ["an account that may not", 403, { code: 29, message: "You are not permitted." }, "permission"],
-    ["a pin that is not there", 404, { code: 50, message: "Pin not found." }, "not_found"],
+    ["an expired token", 401, { code: 2, message: "Authentication failed." }, "auth_expired"],
+    ["a token without permission", 401, { code: 3, message: "Insufficient permissions." }, "permission"],
+    ["an account without permission", 403, { code: 29, message: "You are not permitted." }, "permission"],
+    ["a missing pin", 404, { code: 50, message: "Pin not found." }, "not_found"],
     ["too many requests", 429, { code: 8, message: "This request exceeded a rate limit." }, "rate_limited"],
-    ["a metric that is unknown", 400, { code: 1, message: "'X' is no metric_types." }, "invalid_metric"],
-    ["a request that makes no sense", 400, { code: 1, message: "Invalid request." }, "invalid"],
+    ["an unknown metric", 400, { code: 1, message: "'X' is no metric_types." }, "invalid_metric"],
+    ["an invalid request", 400, { code: 1, message: "Invalid request." }, "invalid"],
     ["trouble", 500, { code: 0, message: "Something went wrong." }, "server"],
   ])("Pinterest's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyResponse(pinterest, { status, headers: {}, body });

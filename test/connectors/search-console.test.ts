@@ -69,7 +69,7 @@ describe("Search Console", () => {
   });
 
   it.each([
-    ["an answer without rows", { responseAggregationType: "BY_PAGE" }],
+    ["a response without rows", { responseAggregationType: "BY_PAGE" }],
     ["nothing", null],
     ["text", "Not found"],
   ])("Search Console has no rows for %s, and no further page", (_, body) => {
@@ -99,12 +99,12 @@ describe("Search Console", () => {
 
   it.each([
     ["an expired token", 401, "authError", "auth_expired"],
-    ["a site of somebody else", 403, "forbidden", "permission"],
-    ["a permission that was not given", 403, "insufficientPermissions", "permission"],
+    ["another user's site", 403, "forbidden", "permission"],
+    ["a permission that was not granted", 403, "insufficientPermissions", "permission"],
     ["too many requests", 403, "rateLimitExceeded", "rate_limited"],
-    ["the end of the day's allowance", 403, "dailyLimitExceeded", "quota_exhausted"],
-    ["a request that is wrong", 400, "invalidParameter", "invalid"],
-    ["its own trouble", 500, "backendError", "server"],
+    ["the end of the daily quota", 403, "dailyLimitExceeded", "quota_exhausted"],
+    ["an invalid request", 400, "invalidParameter", "invalid"],
+    ["a server error", 500, "backendError", "server"],
   ])("Search Console's error is recognized: %s", (_, code, reason, kind) => {
     const refused = answer(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
     expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });

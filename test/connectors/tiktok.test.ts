@@ -116,19 +116,19 @@ describe("TikTok errors", () => {
   const error = (code: string) => ({ data: {}, error: { code, message: "", log_id: "1" } });
 
   it.each([
-    ["a good answer, which has a code too", 200, error("ok"), "good"],
-    ["a token that has ended", 401, error("access_token_invalid"), "auth_expired"],
+    ["a success, which also has a code", 200, error("ok"), "good"],
+    ["an expired token", 401, error("access_token_invalid"), "auth_expired"],
     [
-      "a permission that was switched off, although it looks like a token",
+      "a permission that was turned off, which looks like an invalid token",
       401,
       error("scope_not_authorized"),
       "permission",
     ],
-    ["a permission that was not asked for", 400, error("scope_permission_missed"), "permission"],
-    ["a request that is wrong", 400, error("invalid_params"), "invalid"],
+    ["a permission that was not requested", 400, error("scope_permission_missed"), "permission"],
+    ["an invalid request", 400, error("invalid_params"), "invalid"],
     ["too many requests", 429, error("rate_limit_exceeded"), "rate_limited"],
-    ["trouble of its own", 500, error("internal_error"), "server"],
-    ["an error that stands in a good answer", 200, error("access_token_invalid"), "auth_expired"],
+    ["a server error", 500, error("internal_error"), "server"],
+    ["an error in a successful response", 200, error("access_token_invalid"), "auth_expired"],
   ])("TikTok's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyHttpResponse(tiktok, { status, headers: {}, text: JSON.stringify(body) }, false);
     expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);

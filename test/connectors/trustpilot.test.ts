@@ -50,7 +50,7 @@ describe("Trustpilot businesses", () => {
     ["its page in another language", "https://es.trustpilot.com/review/tea.example.com", "tea.example.com"],
     ["Trustpilot itself", "trustpilot.com", "trustpilot.com"],
     ["a name", "Tea Example", null],
-    ["a number in place of a domain", "192.168.0.1", null],
+    ["an IP address", "192.168.0.1", null],
     ["nothing", "", null],
   ])("a Trustpilot business is recognized from %s", (_, typed, account) => {
     expect(trustpilot.publicAccounts?.read(typed)).toBe(account);

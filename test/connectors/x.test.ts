@@ -192,9 +192,9 @@ describe("X posts", () => {
   });
 
   it.each([
-    ["no impressions beside likes are not known", { like_count: 280, impression_count: 0 }, null],
-    ["no impressions and no reactions are none", { like_count: 0, retweet_count: 0, impression_count: 0 }, 0],
-    ["impressions that are not told are missing", { like_count: 2 }, null],
+    ["0 impressions beside likes are unknown", { like_count: 280, impression_count: 0 }, null],
+    ["0 impressions without reactions are 0", { like_count: 0, retweet_count: 0, impression_count: 0 }, 0],
+    ["missing impressions stay empty", { like_count: 2 }, null],
   ])("X impressions: %s", (_, public_metrics, impressions) => {
     expect(onlyRow({ id: "1", text: "a", public_metrics })?.impressions).toBe(impressions);
   });
@@ -202,11 +202,11 @@ describe("X posts", () => {
   it.each([
     ["a picture", { attachments: { media_keys: ["3_1"] } }, "image"],
     ["a moving picture", { attachments: { media_keys: ["16_1"] } }, "gif"],
-    ["media that the answer does not describe", { attachments: { media_keys: ["3_7"] } }, null],
+    ["media that the response does not describe", { attachments: { media_keys: ["3_7"] } }, null],
     ["a poll", { attachments: { poll_ids: ["9"] } }, "poll"],
     ["a quotation", { referenced_tweets: [{ type: "quoted", id: "5" }] }, "quote"],
-    ["an answer, by the newer name", { referenced_posts: [{ type: "replied_to", id: "5" }] }, "reply"],
-    ["words alone", {}, "text"],
+    ["a reply, by the newer name", { referenced_posts: [{ type: "replied_to", id: "5" }] }, "reply"],
+    ["text only", {}, "text"],
   ])("an X post's type follows its attachment: %s", (_, carried, type) => {
     const media = [
       { media_key: "3_1", type: "photo" },
@@ -237,12 +237,7 @@ describe("X errors", () => {
   const partial = [{ ...problem("resource-not-found"), value: "123", resource_type: "tweet", parameter: "ids" }];
 
   it.each([
-    [
-      "a token that is no longer taken",
-      401,
-      { title: "Unauthorized", type: "about:blank", status: 401 },
-      "auth_expired",
-    ],
+    ["an expired token", 401, { title: "Unauthorized", type: "about:blank", status: 401 }, "auth_expired"],
     ["too many requests", 429, { title: "Too Many Requests", type: "about:blank", status: 429 }, "rate_limited"],
     [
       "too many requests, in the old form",
@@ -254,15 +249,20 @@ describe("X errors", () => {
     ["a month's limit as 403", 403, problem("usage-capped", "api.x.com"), "quota_exhausted"],
     ["no credits", 402, { title: "Payment Required", type: "about:blank" }, "quota_exhausted"],
     ["an app without access", 403, problem("client-not-enrolled"), "permission"],
-    ["a request that is wrong", 400, problem("invalid-request"), "invalid"],
+    ["an invalid request", 400, problem("invalid-request"), "invalid"],
     [
-      "a page that is no longer known",
+      "an expired cursor",
       400,
       { ...problem("invalid-request"), errors: [{ parameters: { pagination_token: ["x"] }, message: "not valid" }] },
       "bad_place",
     ],
-    ["an account that is not there, in a good answer", 200, { errors: partial }, "not_found"],
-    ["a protected account, in a good answer", 200, { errors: [problem("not-authorized-for-resource")] }, "permission"],
+    ["a missing account, in a successful response", 200, { errors: partial }, "not_found"],
+    [
+      "a protected account, in a successful response",
+      200,
+      { errors: [problem("not-authorized-for-resource")] },
+      "permission",
+    ],
     ["errors about single posts beside others", 200, { data: [{ id: "20", text: "a" }], errors: partial }, "good"],
     ["errors about all posts of a page", 200, { errors: partial, meta: { result_count: 0 } }, "good"],
     ["an empty page", 200, { meta: { result_count: 0 } }, "good"],

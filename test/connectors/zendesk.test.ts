@@ -54,9 +54,9 @@ describe("Zendesk keys", () => {
   });
 
   it.each([
-    ["without an address", key],
-    ["for an address that is not Zendesk's", `https://bakery.example.com ${key}`],
-    ["for an address that only looks like Zendesk's", `https://zendesk.com.example.com ${key}`],
+    ["without a URL", key],
+    ["for another company's URL", `https://bakery.example.com ${key}`],
+    ["for a URL that only resembles Zendesk's", `https://zendesk.com.example.com ${key}`],
     ["with a password instead of a token", "bakery.zendesk.com me@example.com:abcdefghij0123456789"],
   ])("a Zendesk key is rejected %s", (_, typed) => {
     expect(apiKey?.form.test(typed)).toBe(false);
@@ -88,15 +88,15 @@ describe("Zendesk tickets", () => {
 
   it.each([
     ["with no reply yet", { ...metrics, replies: 0, reply_time_in_minutes: { calendar: null } }, false],
-    ["with a reply whose time is not told", { ...metrics, reply_time_in_minutes: { calendar: null } }, true],
+    ["with a reply without a time", { ...metrics, reply_time_in_minutes: { calendar: null } }, true],
     ["without metrics", null, null],
   ])("a Zendesk ticket has no response time %s", (_, its, answered) => {
     expect(rowsOf(ticket, its)).toMatchObject([{ first_response_at: null, answered }]);
   });
 
   it.each([
-    ["that an agent made", { submitter_id: 4 }],
-    ["that were deleted, as spam is", { status: "deleted" }],
+    ["that an agent created", { submitter_id: 4 }],
+    ["that were deleted, such as spam", { status: "deleted" }],
   ])("Zendesk tickets %s are skipped", (_, more) => {
     expect(rowsOf({ ...ticket, ...more }, metrics)).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe("Zendesk errors", () => {
     ["a wrong key", 401, { error: "Couldn't authenticate you" }, "auth_expired"],
     ["an agent who is no admin", 403, { error: { title: "Forbidden", message: "No" } }, "permission"],
     ["too many exports in a minute", 429, { error: "APIRateLimitExceeded" }, "rate_limited"],
-    ["its own trouble", 503, null, "server"],
+    ["a server error", 503, null, "server"],
   ])("Zendesk's error is recognized: %s", (_, status, body, kind) => {
     expect(classifyResponse(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
   });

@@ -37,8 +37,8 @@ describe("Graph batch requests", () => {
 
   it.each([
     ["the platform ran out of time for it", null],
-    ["its text was cut", { code: 200, headers: [], body: '{"id":' }],
-    ["it has no text", { code: 200, headers: [] }],
+    ["its body was truncated", { code: 200, headers: [], body: '{"id":' }],
+    ["it has no body", { code: 200, headers: [] }],
   ])("a Graph batch has no response for a request where %s", (_, part) => {
     expect(batch.unwrap([part])).toEqual([null]);
   });

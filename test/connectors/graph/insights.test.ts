@@ -7,7 +7,7 @@ describe("Graph insights", () => {
     ["a total", { name: "likes", total_value: { value: 12 } }, 12],
     ["the last of its values", { name: "likes", values: [{ value: 4 }, { value: 5 }] }, 5],
     ["its total where it has values too", { name: "likes", values: [{ value: 4 }], total_value: { value: 9 } }, 9],
-    ["a 0 that was reported", { name: "likes", values: [{ value: 0 }] }, 0],
+    ["a reported 0", { name: "likes", values: [{ value: 0 }] }, 0],
   ])("an insight's value is %s", (_, item, value) => {
     expect(metricNumber({ data: [item] }, "likes")).toBe(value);
   });
@@ -16,7 +16,7 @@ describe("Graph insights", () => {
     ["there is no such metric", { data: [] }],
     ["it has no values", { data: [{ name: "likes", values: [] }] }],
     ["its value is an object", { data: [{ name: "likes", values: [{ value: { like: 3 } }] }] }],
-    ["there is no answer", null],
+    ["there is no response", null],
   ])("an insight has no number where %s", (_, body) => {
     expect(metricNumber(body, "likes")).toBeNull();
   });

@@ -9,7 +9,7 @@ describe("YouTube channels", () => {
     ["a handle without its @", "ovenandsons", "@ovenandsons"],
     ["a handle in another script", "@パン屋", "@パン屋"],
     ["a channel's address", "https://www.youtube.com/@OvenAndSons/videos", "@ovenandsons"],
-    ["an address that was shared", "youtube.com/@ovenandsons?si=abc123", "@ovenandsons"],
+    ["a shared URL", "youtube.com/@ovenandsons?si=abc123", "@ovenandsons"],
     ["an address with encoded letters", "https://youtube.com/@pan%C3%B3", "@panó"],
     ["an id", "UCoven0000000000000000aa", "UCoven0000000000000000aa"],
     [
@@ -18,7 +18,7 @@ describe("YouTube channels", () => {
       "UCoven0000000000000000aa",
     ],
     ["an old address with a user", "https://www.youtube.com/user/OvenTV", "user/OvenTV"],
-    ["an address that names no channel to ask for", "https://www.youtube.com/c/Oven", null],
+    ["a URL that the API cannot look up", "https://www.youtube.com/c/Oven", null],
     ["a video's address", "https://www.youtube.com/watch?v=aBcDeFgHiJ-", null],
     ["another site", "https://example.com/@oven", null],
     ["nothing", " ", null],

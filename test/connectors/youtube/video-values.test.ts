@@ -27,13 +27,13 @@ describe("YouTube video types", () => {
   const before = { snippet: { publishedAt: "2024-10-14T23:59:59Z" } };
 
   it.each([
-    ["upright and three minutes long is a Short", video("PT3M", "563"), "short"],
-    ["square is a Short", video("PT30S", "1000"), "short"],
-    ["upright and a second longer is a video", video("PT3M1S", "563"), "video"],
-    ["wide is a video, however short", video("PT20S", "1778"), "video"],
-    ["of before October 2024 is a Short up to a minute", video("PT1M", "563", before), "short"],
-    ["of before October 2024 is a video beyond a minute", video("PT1M1S", "563", before), "video"],
-    ["short and of an unknown form is of unknown kind", video("PT20S", null), null],
+    ["that is vertical and three minutes long is a Short", video("PT3M", "563"), "short"],
+    ["that is square is a Short", video("PT30S", "1000"), "short"],
+    ["that is vertical and a second longer is a video", video("PT3M1S", "563"), "video"],
+    ["that is horizontal is a video, however short", video("PT20S", "1778"), "video"],
+    ["from before October 2024 is a Short up to a minute", video("PT1M", "563", before), "short"],
+    ["from before October 2024 is a video beyond a minute", video("PT1M1S", "563", before), "video"],
+    ["that is short with an unknown format has no type", video("PT20S", null), null],
     ["that was a broadcast is live", video("PT20S", "563", { liveStreamingDetails: { actualEndTime: "x" } }), "live"],
     ["that goes on is live", video("P0D", "1778", { snippet: { liveBroadcastContent: "live" } }), "live"],
   ])("a YouTube video %s", (_, one, kind) => {
