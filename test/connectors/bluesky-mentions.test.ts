@@ -63,7 +63,7 @@ describe("Bluesky mention searches", () => {
   it("Bluesky's search goes back in time from page to page, by Bluesky's sort time", () => {
     const page = (createdAt: string, indexedAt: string, cursor?: string) =>
       toResponse({ posts: [{ record: { createdAt }, indexedAt }], ...(cursor ? { cursor } : {}) });
-    // A post that says that it is of tomorrow is sorted by when it was seen.
+    // A post that claims to be from tomorrow is sorted by when it was indexed.
     const next = mentions.next?.(page("2026-05-30T00:00:00.000Z", "2026-05-10T08:00:00.500Z", "100"), null, run);
     expect(next).toBe("2026-05-10T08:00:01Z");
     expect(mentions.request(run, next as string, searchOf("a"), []).query).toMatchObject({

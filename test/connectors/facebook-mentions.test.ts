@@ -76,7 +76,7 @@ describe("Facebook page reviews", () => {
       sentiment: 1,
     });
     expect(read({ recommendation_type: "NEGATIVE" })).toMatchObject({ text: null, sentiment: -1 });
-    // Every import reads the mood of stars by itself.
+    // The sync calculates the sentiment of stars.
     expect(read({ rating: 2 })).toMatchObject({ rating: 2, sentiment: null });
     expect(read({})).toMatchObject({ rating: null, sentiment: null });
   });

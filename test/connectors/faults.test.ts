@@ -33,7 +33,7 @@ import {
 
 const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
 
-/** Kinds of failure that imports may do without what they concern. */
+/** Failure kinds after which an import may continue without the affected data. */
 const mayBeMissing = ["not_found", "not_enough_data", "permission"];
 
 describe.each(connectorMocks)("faults of $id", (platform) => {
@@ -49,7 +49,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
     mockImport = openMockImport(platform, 60);
   });
 
-  /** First, in the middle and last: where a fault can come. */
+  /** The first, a middle and the last request. */
   const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
 
   const expectAll = () => expect(allDifferences(mockImport)).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
     expectAll();
   };
 
-  /** What goes by is not noticed. */
+  /** The import takes no notice of a transient fault. */
   const expectUnnoticed = (effect: FaultEffect, times = 1) => {
     for (const index of places()) {
       mockImport = openMockImport(platform, 60);
@@ -92,7 +92,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(mockImport.clock.now() - before).toBeGreaterThanOrEqual(37_000);
     expectAll();
-    // Without such a word it waits by the platform's own rule, which can be longer than a run.
+    // Without Retry-After the platform's own delay applies, which can exceed a run.
     mockImport = openMockImport(platform, 60);
     mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited))];
     expect(["done", "paused"]).toContain(runMockImport(mockImport).state);
@@ -123,7 +123,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
         const end = runMockImport(mockImport);
         if (end.state === "refused") expect(end.refused.kind).toBe(kind);
         else expect(end).toEqual({ state: "done" });
-        // What a lookup, a list or a detail may do without was left out, and comes when the import begins anew.
+        // What a lookup, list or detail tolerated was left out, and is imported when the import restarts.
         if (end.state === "done" || mayBeMissing.includes(kind)) mockImport.checkpoint = null;
         runAgain();
       }
@@ -209,7 +209,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
   });
 });
 
-/** The account's size in which most lists have several pages. Those that need more are in the tests of large pages. */
+/** The account's size at which most lists have several pages; test/connectors/large-pages.test.ts covers the others. */
 const size = 320;
 
 const listsOf = (platform: ConnectorMock): TableName[] =>

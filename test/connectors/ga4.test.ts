@@ -18,7 +18,7 @@ const pages = listOf(ga4, "pages");
 const metrics = pages.metrics as string[];
 const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
-/** A report as Google writes it: every value is text. */
+/** A report in Google's format: every value is text. */
 const report = (dimensions: string[], rows: [string[], string[]][], more: Record<string, Json> = {}): Json => ({
   dimensionHeaders: dimensions.map((name) => ({ name })),
   metricHeaders: metrics.map((name) => ({ name, type: "TYPE_INTEGER" })),

@@ -101,7 +101,7 @@ describe("Google Business Profile locations", () => {
     expect(chooseAccount(context, undefined, {}, "en")).toBe(googleBusinessMock.account);
     expect(chooseAccount(context, "Brood & Boon, Bakkerstraat 1, Utrecht", {}, "en")).toBe(googleBusinessMock.account);
     expect(mockApis.violations).toEqual([]);
-    // Two pages of accounts, and the places of each account.
+    // Two pages of accounts, and the locations of each account.
     expect(mockApis.log.length).toBe(8);
   });
 

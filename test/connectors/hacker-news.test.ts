@@ -34,7 +34,7 @@ describe("Hacker News searches", () => {
       numericFilters: "created_at_i>=1777593600,created_at_i<=1778000000",
       page: 0,
     });
-    // A whole page of one second goes on by its number.
+    // A full page within one second continues by page number.
     expect(mentions.next?.(full(1_778_000_000), "1778000000 0", run)).toBe("1778000000 1");
     expect(mentions.next?.(page(1_778_000_000), "1778000000 1", run)).toBeNull();
   });

@@ -70,7 +70,7 @@ describe("public numbers of other Instagram accounts", () => {
     const mockImport = openMockImport({ ...instagramBusinessMock, account: `@${otherBakery.username}` }, 130);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(mockImport.mockApis.violations).toEqual([]);
-    // The two newest are stories, which only their owner sees.
+    // The two newest are stories, which only their owner can see.
     expect(mockImport.sheets.get("posts")).toHaveLength(128);
     expect(mockImport.sheets.get("days")).toMatchObject([
       { platform: "instagram", account: "other.bakery", date: "2026-05-20", followers: 9_950, posts: 130 },

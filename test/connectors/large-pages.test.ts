@@ -7,7 +7,7 @@ import { differences, isLaterPage, type MockImport, openMockImport, partOfCall, 
 
 const options = { rowsPerWrite: 20_000, from: "2012-01-01" };
 
-/** Platforms whose pages hold so much that only large accounts have several of them. */
+/** Tables with pages so large that only large accounts have several. */
 describe.each<[id: string, table: TableName, size: number]>([
   ["ga4", "pages", 10_500],
   ["mailchimp", "campaigns", 1_100],

@@ -8,7 +8,7 @@ import { zones } from "../functions/zones.ts";
 import { json, run as runInvented } from "./sync/test-connector.ts";
 import { zoneOffsetOf } from "./sync/zone-of.ts";
 
-/** The first half of May in a spreadsheet of a zone. */
+/** The first half of May in a spreadsheet with this time zone. */
 const may = (zone: string): Run => ({
   account: "",
   from: "2026-05-01",
@@ -68,7 +68,10 @@ describe("days of a period", () => {
   });
 });
 
-/** What each platform is asked for a period in a spreadsheet of New York, four hours behind UTC; seconds where it counts so. */
+/**
+ * What each connector requests for a period in a New York spreadsheet, four hours behind UTC; in Unix seconds where the
+ * platform uses them.
+ */
 const [since, until] = [Date.parse("2026-05-01T04:00:00Z") / 1000, Date.parse("2026-05-16T04:00:00Z") / 1000];
 const requests: [id: string, table: TableName, asked: readonly string[]][] = [
   ["facebook", "posts", [`"since":${since}`, `"until":${until}`]],
@@ -102,7 +105,7 @@ it.each(requests)("%s is requested for %s from midnight to midnight in the sprea
   for (const one of asked) expect(request).toContain(one);
 });
 
-/** Something with this time wherever platforms name one, in each of their forms. */
+/** An item with this time in every field and format in which platforms report times. */
 function itemOf(instant: number) {
   const time = new Date(instant).toISOString().replace(".000", "");
   return {
@@ -127,7 +130,7 @@ it.each(newestFirst)(
     const run = may("Asia/Tokyo");
     const midnight = Date.parse("2026-04-30T15:00:00Z");
     expect(isBeforePeriod(itemOf(midnight + 3_600_000), run)).toBe(false);
-    // Posts can be tagged long after they were published.
+    // Posts can be tagged long after publication.
     const disorder = id === "instagram-tags" ? 31 * 86_400_000 : 0;
     expect(isBeforePeriod(itemOf(midnight - 3_600_000 - disorder), run)).toBe(true);
   },

@@ -10,7 +10,7 @@ const run: Run = {
   account: "",
   from: "2026-05-01",
   to: "2026-05-21",
-  // The workbook's day has begun already; Pinterest's has not.
+  // The spreadsheet's day has already begun, Pinterest's has not.
   today: "2026-05-21",
   now,
   facts: { account: "ovenandsons", accountId: "549755885175", followers: 4_821 },

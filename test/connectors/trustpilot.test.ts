@@ -156,7 +156,7 @@ describe("Trustpilot pages", () => {
       expect((page - 1) * perPage).toBeLessThan(Math.max(1, seen));
       seen = page * perPage;
     }
-    // A hundred would do if no two pages had a review in common.
+    // A hundred would be enough if no two pages overlapped.
     expect(requests).toBe(114);
   });
 

@@ -22,7 +22,7 @@ const [index, plainIndex] = wordpress.lookups;
 
 const answer = (body: Json, headers: Record<string, string> = {}): ApiResponse => ({ status: 200, headers, body });
 
-/** A post as WordPress sends it with what is embedded. */
+/** A post with embedded data, in WordPress' format. */
 const post = (embedded: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
   id: 12,
   date_gmt: "2026-09-01T23:30:00",

@@ -70,7 +70,7 @@ describe("X timeline requests", () => {
     expect(young["tweet.fields"]).toContain("non_public_metrics");
     const mark = posts.next?.(answer({ meta: { result_count: 0 } }), null, run) as string;
     const old = ask(run, mark).query ?? {};
-    // One second of both, so that nothing falls between them.
+    // The ranges overlap by one second, so that nothing falls between them.
     expect(old).toMatchObject({ start_time: "2026-01-01T00:00:00Z", end_time: "2026-04-22T00:00:01Z" });
     expect(old["tweet.fields"]).not.toContain("non_public_metrics");
     expect(posts.next?.(answer({ meta: { result_count: 0 } }), mark, run)).toBeNull();
@@ -175,7 +175,7 @@ describe("X posts", () => {
       post_id: "7",
       url: "https://x.com/mill_example/status/7",
       published_at: null,
-      // Whether it answers or quotes another post is not told by these names.
+      // With these names X does not report whether a post replies to or quotes another.
       type: null,
       text: "All of a long text",
       impressions: null,

@@ -62,7 +62,7 @@ describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
   const { clientId, clientSecret } = mockCredentials(platform);
   const redirectUri = "https://script.example.com/back";
   const scope = oauth.scopes.join(oauth.scopeSeparator ?? " ");
-  // SHA-256 of "a verifier", as web-safe Base64.
+  // SHA-256 of "a verifier", as URL-safe Base64.
   const challenge = "a8Xydxs4829ltqgGef8OlDLr0Swt-8yWfySBRiYF8tw";
   const asked = {
     response_type: "code",

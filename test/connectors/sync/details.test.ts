@@ -8,7 +8,7 @@ const posts = testConnector().tables.posts as ListSource;
 
 const idsOf = (items: readonly Json[]): string => items.map((item) => textAt(item, "id")).join(",");
 
-/** Numbers of posts, asked for two posts at a time, by metrics. */
+/** Numbers of posts, requested for two posts at a time, with metrics. */
 const numbers: Detail = {
   name: "numbers",
   batch: 2,
@@ -33,7 +33,7 @@ const withDetails = (...details: Detail[]): Connector =>
     },
   });
 
-/** Numbers for what a request asks: the post's number times 100, and times 1,000. */
+/** Each post's number times 100, and times 1,000. */
 function answerNumbers(path: string): HttpResponse {
   const query = new URLSearchParams(path.split("?")[1]);
   const metrics = (query.get("m") ?? "").split(",");
@@ -136,7 +136,7 @@ const bundle: Bundle = {
 };
 const bundled = withDetails({ ...numbers, batch: 1, bundle });
 
-/** Answers each part of a bundle; null for one that the platform gives up on. */
+/** Responds to each part of a bundle; null for a part that the platform gives up on. */
 function answerBundle(request: HttpRequest, answer: (path: string) => HttpResponse | null): HttpResponse {
   const parts = JSON.parse(request.body ?? "[]") as string[];
   return json(

@@ -17,7 +17,7 @@ const apiKey = {
   },
 };
 
-/** A platform that answers requests for tokens with these, one after the other. */
+/** A platform that responds to token requests with these, in order. */
 function openKeyExchange(...responses: HttpResponse[]) {
   const sentRequests: HttpRequest[] = [];
   let broken = 0;

@@ -8,7 +8,7 @@ import { base, json, noon, numbersIn, page, run, testConnector } from "./test-co
 
 const posts = testConnector().tables.posts as ListSource;
 
-/** Three pages, one after the other. */
+/** Three pages that follow each other. */
 const three: Record<string, HttpResponse> = {
   "/posts": page([1, 2], "b"),
   "/posts?after=b": page([3, 4], "c"),

@@ -4,7 +4,7 @@ import { json, noon, numbersIn, page, run } from "./test-connector.ts";
 
 const serverError = json({}, 503);
 
-/** Answers with these first, and with the whole account after them. */
+/** Responds with these first, then with the whole account. */
 const first =
   (...responses: HttpResponse[]) =>
   (_path: string, _request: unknown, number: number): HttpResponse =>

@@ -11,7 +11,7 @@ import type { Row, TableName } from "../../../src/tables/index.ts";
 
 const world: MockWorld = { size: 60, today: "2026-05-20", deleted: new Set() };
 
-/** Reads a channel with a user's own key, and tells the rows, the addresses that were asked and how often it was waited. */
+/** Reads a channel with a user's own key, and returns the rows, requested URLs and delays. */
 function readWithKey(account: string) {
   const clock = mockClock(world.today);
   const mockApis = createMockApis({ mocks: [youtubeMock], world, now: clock.now, latencyMs: 100 });
@@ -51,7 +51,8 @@ it("a key alone reads another YouTube channel's videos and subscribers, without 
   const { read, rows, demo: mockApis, rounds } = readWithKey("@inventedbakery");
   read();
   expect(mockApis.violations).toEqual([]);
-  // The channel, two pages of uploads and their videos; the second page is asked together with the first one's videos.
+  // The channel, two pages of uploads and their videos; the second page is requested together with the first one's
+  // videos.
   expect(mockApis.log).toHaveLength(5);
   expect(rounds()).toBe(4);
   expect(rows.filter(([table]) => table === "days")).toMatchObject([

@@ -48,7 +48,7 @@ afterAll(() => {
   provider.stop();
 });
 
-/** Signs in at the provider and gives what it sent back, with the verifier that belongs to it. */
+/** Signs in at the provider and returns the redirect's parameters with the PKCE verifier. */
 async function signIn(id = "bakery", decision: "allow" | "deny" = "allow") {
   const verifier = randomBytes(32).toString("base64url");
   const challenge = createHash("sha256").update(verifier).digest("base64url");
