@@ -34,7 +34,9 @@ it("the tests cover every calculated column that reads a time", () => {
   ]);
 });
 
-/** Rows of cells: durations and counts; for conversations, times around both changes of the clock and the year's end. */
+/**
+ * Rows of cells: durations and counts; for conversations, times around both changes of the clock and the year's end.
+ */
 function rowsFor({ table, fields }: (typeof columns)[number], zone: string): number[][] {
   if (!fields.includes("received_at"))
     return [1, 2, 3].map((row) =>

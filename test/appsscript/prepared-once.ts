@@ -5,8 +5,8 @@ const displayed = ({ app }: OpenAddOn): string =>
   JSON.stringify(app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]));
 
 /**
- * Prepares a spreadsheet once for each set of arguments. Later calls open it from its saved state, which takes a fraction of
- * an import's time.
+ * Prepares a spreadsheet once for each set of arguments. Later calls open it from its saved state, which takes a
+ * fraction of an import's time.
  */
 export function preparedOnce<A extends unknown[], O extends OpenAddOn>(
   prepare: (...args: A) => Promise<O>,

@@ -60,7 +60,9 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
   ],
 };
 
-/** Rows for the tables with calculated columns that read times, the columns' headers, and equivalent built-in formulas. */
+/**
+ * Rows for the tables with calculated columns that read times, the columns' headers, and equivalent built-in formulas.
+ */
 const imported: [TableName, Row[], header: string, native: (at: (header: string) => string) => string][] = [
   [
     "pages",
