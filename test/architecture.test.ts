@@ -106,7 +106,7 @@ describe("the architecture", () => {
     ],
     ["writes no Date in the machine's own zone", /\.to(DateString|TimeString|Locale(Date|Time)?String)\(/],
     ["makes no Date of parts, and of no text but one that says its zone", datesOfTheMachine],
-    ["reads times in one place, where a missing zone is UTC", /Date\.parse\(/, ["src/tables/iso-time.ts"]],
+    ["reads times in one place, where a missing zone is UTC", /Date\.parse\(/, ["src/time/iso-time.ts"]],
     ["formats no time without naming a zone", /Intl\.DateTimeFormat\((?![^;]*(timeZone|options))/],
   ] as [string, RegExp, string[]?][])("%s", (_, local, except = []) => {
     const found = files.filter(({ path, code }) => local.test(code) && !except.includes(path));

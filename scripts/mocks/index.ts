@@ -1,3 +1,5 @@
+// Written by `npm run readme`: what is changed here by hand is lost.
+
 import type { ConnectorId } from "../../src/connectors/index.ts";
 import { blueskyMock } from "./bluesky.ts";
 import { blueskyMentionsMock } from "./bluesky-mentions.ts";

@@ -1,3 +1,5 @@
+// Written by `npm run readme`: what is changed here by hand is lost.
+
 import { bluesky } from "./bluesky/text.ts";
 import { blueskyMentions } from "./bluesky-mentions/text.ts";
 import { brevo } from "./brevo/text.ts";
@@ -75,10 +77,10 @@ export const connectorTexts: Readonly<Record<ConnectorId, ConnectorTexts>> = {
   chatwoot,
   gorgias,
   "facebook-conversations": facebookConversations,
-  trustpilot,
   "youtube-mentions": youtubeMentions,
   "x-mentions": xMentions,
   "instagram-tags": instagramTags,
   "facebook-mentions": facebookMentions,
+  trustpilot,
   "google-business": googleBusiness,
 };

@@ -20,6 +20,14 @@ describe("what the columns of an unknown file hold is guessed", () => {
     });
   });
 
+  it("by the name of a field's column, where there are no other words for the field", async () => {
+    const table = await unknownTable({
+      name: "x.csv",
+      content: "Link,Replays\nhttps://a.test/1,5\nhttps://a.test/2,3\n",
+    });
+    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", replays: "replays" });
+  });
+
   it("by values too: a column called Likes that holds percentages is not a count of likes", async () => {
     const table = await unknownTable({
       name: "x.csv",
