@@ -29,7 +29,7 @@ async function openSpreadsheet(): Promise<WithMocks> {
     at,
     size: 44,
     platforms: [blueskyMock, mastodonMock],
-    kept: { state, snapshot, caches: new Map() },
+    savedState: { state, snapshot, caches: new Map() },
   });
   Object.assign(opened.demo.world, { today: inventedOn });
   await calculated(opened, 150);
