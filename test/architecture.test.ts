@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importCircles } from "./import-circles.ts";
 
 /** Small modules that every folder may import: dates, and A1 notation. */
 const everywhere = ["time", "a1-notation.ts"];
@@ -65,6 +66,21 @@ function importsOf({ path, code }: { path: string; code: string }): { target: st
   );
 }
 
+/** The folders of the sidebar: one for each tab, and `shared`. */
+const sidebarFolders = readdirSync("src/sidebar", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const sidebarFolder = (path: string) => relative("src/sidebar", path).split("/")[0] as string;
+
+/** The imports within the sidebar, from one folder or top-level file to another. */
+const sidebarImports = files.flatMap(({ path, code }) =>
+  [...code.matchAll(/\bfrom\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g)]
+    .map(([, name, lazyName]) => ({ path, target: join(dirname(path), (name ?? lazyName) as string) }))
+    .filter(({ target }) => room(path) === "sidebar" && room(target) === "sidebar")
+    .map((one) => ({ ...one, from: sidebarFolder(one.path), to: sidebarFolder(one.target) })),
+);
+
 describe("the architecture", () => {
   it("has exactly these files and folders at the top level", () => {
     const listed = readdirSync(".").filter(
@@ -79,6 +95,21 @@ describe("the architecture", () => {
       if (isPackage) expect(packagesOf[own] ?? []).toContain(target.split("/")[0]);
       else if (target !== own) expect([...(mayImport[own] ?? []), ...everywhere]).toContain(target);
     }
+  });
+
+  it("lets no tab of the sidebar import another tab", () => {
+    const crossing = sidebarImports.filter(
+      ({ from, to }) => from !== to && to !== "shared" && sidebarFolders.includes(from) && sidebarFolders.includes(to),
+    );
+    expect(crossing.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  it("has in the sidebar's shared folder only what several tabs use", () => {
+    const shared = files.map(({ path }) => path).filter((path) => path.startsWith("src/sidebar/shared/"));
+    const usersOf = (path: string) =>
+      new Set(sidebarImports.filter(({ target }) => target === path).map(({ from }) => from));
+    const ofOneTab = shared.filter((path) => usersOf(path).size < 2 && !usersOf(path).has("shared"));
+    expect(ofOneTab).toEqual([]);
   });
 
   it("lets the sidebar import only the texts of connectors", () => {
@@ -138,5 +169,68 @@ describe("the architecture", () => {
     const workbook = sourceFiles("scripts/emulator").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     expect(workbook.filter(({ code }) => /from "(\.\.\/)+src\//.test(code)).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ code }) => /from "(\.\.\/)+scripts\//.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Circles of imports that may stay, each with its reason. */
+const valueCircles: [reason: string, ...files: string[]][] = [
+  [
+    "detecting a dialect parses the first lines, and parsing unwraps the rows of a dialect that quotes them twice",
+    "src/importer/files/detect-dialect.ts",
+    "src/importer/files/parse-records.ts",
+  ],
+  [
+    "the layout places the parts of a report, and the parts write into the layout",
+    "src/reports/lay-out-parts.ts",
+    "src/reports/lay-out.ts",
+  ],
+];
+
+/** Circles that exist for the compiler only: the type is declared with the value that it describes. */
+const typeCircles: [reason: string, ...files: string[]][] = [
+  [
+    "each step to get Chromium has the type Step of the list of steps",
+    ...["apt", "find", "get", "install-command", "npm-package", "playwright-download"].map(
+      (name) => `scripts/chromium/${name}.ts`,
+    ),
+  ],
+  [
+    "the parts of the page have the type LocalWorkbook of the file that starts them",
+    ...["main.tsx", "menus.ts", "open-dialog.tsx", "other-workbooks.ts", "shell.tsx"].map(
+      (name) => `scripts/page/${name}`,
+    ),
+  ],
+  [
+    "the parts of a formula and its shape contain each other",
+    "src/functions/formula/formula-calls.ts",
+    "src/functions/formula/formula-shape.ts",
+  ],
+  [
+    "each publication has the type of the list of publications",
+    ...["email", "published", "social", "website"].map((name) => `src/metrics/benchmarks/${name}.ts`),
+  ],
+  [
+    "all calls of the sidebar include those of the Connect tab, which share the type of a sheet",
+    "src/rpc/connect-calls.ts",
+    "src/rpc/script-calls.ts",
+  ],
+];
+
+describe("imports", () => {
+  const paths = [...sourceFiles("src"), ...sourceFiles("scripts")];
+  const filesOf = (circles: typeof valueCircles) => circles.map(([, ...names]) => names).sort();
+
+  it("imports of values form no circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values")).toEqual(filesOf(valueCircles));
+  });
+
+  it("imports of types form no further circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values and types")).toEqual(filesOf([...valueCircles, ...typeCircles]));
+  });
+
+  it("no import circle is in the emulator, of values or of types", () => {
+    const emulator = paths.filter((path) => path.startsWith("scripts/emulator/"));
+    expect(emulator.length).toBeGreaterThan(100);
+    expect(importCircles(emulator, "values and types")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { formats } from "../../src/exports/index.ts";
 import { isRejectedFile } from "../../src/importer/files/batch.ts";
-import { decodeInChunks, detectEncoding } from "../../src/importer/files/decode.ts";
+import { decodeInChunks, detectEncoding } from "../../src/importer/files/decode-text.ts";
 import { detectDialect } from "../../src/importer/files/detect-dialect.ts";
 import { findSections } from "../../src/importer/files/find-sections.ts";
 import { createRecordParser } from "../../src/importer/files/parse-records.ts";

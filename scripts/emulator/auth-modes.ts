@@ -21,7 +21,7 @@ export const allowedModes: Record<Need, readonly AuthMode[]> = {
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
-/** In FULL mode a call works only when the manifest asks for one of these scopes and the user granted it. */
+/** In FULL mode a call works only when the manifest lists one of these scopes and the user granted it. */
 export const scopesByNeed: Partial<Record<Need, readonly string[]>> = {
   "show ui": [scope("script.container.ui")],
   "read spreadsheet": [scope("spreadsheets.currentonly"), scope("spreadsheets")],

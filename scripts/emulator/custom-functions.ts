@@ -2,7 +2,7 @@ import type { CustomFunctionDescription } from "./engine/workbook.ts";
 
 const jsDocBlock = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 
-/** The custom functions of a script, with the help that Sheets shows: what their JSDoc blocks say. */
+/** The custom functions of a script, with the help that Sheets reads from their JSDoc blocks. */
 export function findCustomFunctions(code: string): CustomFunctionDescription[] {
   return [...code.matchAll(jsDocBlock)]
     .filter(([, comment]) => /@customfunction\b/i.test(comment ?? ""))

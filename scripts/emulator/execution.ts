@@ -1,6 +1,6 @@
 /**
- * One run of a script: who runs it, in which authorisation mode, and how much it has used. Every emulated service asks
- * it before answering, so a call that Google would refuse is refused here.
+ * One run of a script: its user, authorisation mode and usage. Every emulated service checks with it first, so that a
+ * call that Google refuses is refused here.
  */
 
 /** Google's authorisation modes, and the mode in which a cell calls a custom function. */
@@ -13,7 +13,7 @@ export interface User {
   role: "owner" | "editor" | "viewer";
 }
 
-/** Time as scripts see it; waiting and fetching move it on. Milliseconds since 1970. */
+/** Time as scripts see it, in milliseconds since 1970; waiting and fetching advance it. */
 export interface Clock {
   now(): number;
   advance(milliseconds: number): void;
@@ -23,18 +23,18 @@ export interface Execution {
   readonly authMode: AuthMode;
   readonly user: User;
   readonly clock: Clock;
-  /** The script's, by its manifest; the spreadsheet has one of its own. */
+  /** IANA name from the manifest; the spreadsheet's time zone may differ. */
   readonly timeZone: string;
   /** Number of calls of each service method so far, by `Class.method`. */
   readonly calls: Map<string, number>;
   /**
-   * Counts a call and throws as Google would when this execution's mode does not allow what it does,
-   * or when its time (30 s in a cell, else 6 min) is used up.
+   * Counts a call. Throws Google's error when the mode does not allow the call, or when the execution has exceeded its
+   * time limit (30 s in a cell, else 6 min).
    */
   useService(method: string, needs: Need): void;
 }
 
-/** What a service method needs: see the table of authorisation modes in `auth-modes.ts`. */
+/** The permission that a service method needs; `auth-modes.ts` lists the modes that have it. */
 export type Need =
   | "nothing"
   | "read spreadsheet"

@@ -1,6 +1,6 @@
 import type { MenuEntry, ScriptMenu } from "./screen.ts";
 
-/** The item that these labels lead to; the label of a script's own menu comes first, an add-on's menu has none. */
+/** Finds a menu item by its path of labels. The path starts with the menu's label; an add-on's menu has none. */
 export function findEntry(menus: readonly ScriptMenu[], labels: string[]): { label: string; run: string } {
   const roots = menus.flatMap((menu): MenuEntry[] =>
     menu.label === null ? menu.entries : [{ kind: "menu", label: menu.label, entries: menu.entries }],

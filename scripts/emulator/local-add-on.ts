@@ -17,11 +17,11 @@ import { noNetwork } from "./transport/no-network.ts";
 import type { Transport } from "./transport/transport.ts";
 
 export interface LocalAddOnOptions {
-  /** The script; several users and workbooks may share it, as they do on Google. */
+  /** Several users and spreadsheets may share a script, as they do on Google. */
   project: ScriptProject;
   workbook: Workbook;
   user: User;
-  /** Address of the workbook's owner; the user's own unless said otherwise. */
+  /** E-mail address of the spreadsheet's owner; defaults to the user's. */
   owner?: string;
   screen: Screen;
   createScope: CreateScope;
@@ -30,32 +30,32 @@ export interface LocalAddOnOptions {
   refusedScopes?: string[];
 }
 
-/** An add-on as one person sees it in one open workbook. */
+/** An add-on as one user has it in one open spreadsheet. */
 export interface LocalAddOn {
   readonly project: ScriptProject;
   readonly user: User;
-  /** Installs the add-on from this workbook: runs `onInstall`, which enables it here. */
+  /** Installs the add-on from this spreadsheet: enables it here and runs `onInstall`. */
   install(): void;
-  /** Opens the workbook: runs `onOpen` in the mode that Google would, and makes the custom functions known where it is enabled. */
+  /** Opens the spreadsheet: registers the custom functions if the add-on is enabled here, and runs `onOpen` in Google's mode. */
   open(): void;
   menus(): readonly ScriptMenu[];
-  /** Clicks a menu item by its labels, such as `clickMenu("Report", "Create")`. What the function throws is shown as an error. */
+  /** Clicks a menu item by its labels: `clickMenu("Report", "Create")`. An error that the function throws is shown on the screen. */
   clickMenu(...labels: string[]): void;
-  /** Calls a function as the sidebar does with `google.script.runFunction`. */
+  /** Calls a function as the sidebar does with `google.script.run`. */
   call(name: string, args?: unknown[]): Promise<unknown>;
-  /** Names that the sidebar can call. */
+  /** Names of the functions that the sidebar can call. */
   callable(): string[];
   sidebar(): Panel | null;
   closeSidebar(): void;
-  /** Runs this user's clock triggers that are due, and says how many there were. */
+  /** Runs this user's clock triggers that are due, and returns their number. */
   runDueTriggers(): number;
-  /** What Google's callback page does when a sign-in returns: calls the function that the state token names, and gives its page. */
+  /** Google's callback page after a sign-in: calls the function that the state token names, and returns that function's page. */
   answerCallback(parameters: Record<string, string>): string;
-  /** The last execution, for what it called. */
+  /** The last execution, to read the calls it made. */
   lastExecution(): ScriptExecution | null;
 }
 
-/** Opens a script as an add-on in a workbook. */
+/** Opens a script as an add-on in a spreadsheet. */
 export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
   const { project, workbook, user, createScope } = options;
   const code = project.files["Code.js"];
@@ -109,7 +109,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
           : { authMode: AuthModes[authMode], source: SpreadsheetApp.getActiveSpreadsheet() },
       ]);
     } catch (error) {
-      // Google then shows nothing of the add-on's menu but "Help".
+      // Google then shows only "Help" in the add-on's menu.
       menus = [];
       throw error;
     }
@@ -130,7 +130,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     },
     open() {
       if (isEnabled()) registerFunctions();
-      // Simple triggers do not run for those who may only look.
+      // Simple triggers do not run for viewers.
       if (user.role !== "viewer") runEvent(isEnabled() ? "LIMITED" : "NONE", "onOpen");
     },
     menus: () => menus,
@@ -149,7 +149,7 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
     },
     async call(name, args = []) {
       const serverArguments = args.map((value, at) => toServerValue(value, String(at)));
-      // Formulas that an earlier call wrote have their results by now on Google, too.
+      // On Google, too, formulas written by an earlier call have been calculated when the next call starts.
       await workbook.waitForCalculation();
       try {
         return toSidebarValue(runFunction("FULL", name, () => serverArguments));
@@ -189,12 +189,12 @@ export function createLocalAddOn(options: LocalAddOnOptions): LocalAddOn {
 
 type Globals = { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
 
-/** The message of anything thrown, also by a script in another scope. */
+/** The message of anything thrown. Errors of a script's scope are not instances of this scope's Error. */
 export function messageOf(error: unknown): string {
   return String((error as { message?: unknown } | null)?.message ?? error);
 }
 
-/** For the developer: where it happened. */
+/** The stack of anything thrown, for the log. */
 function stackOf(error: unknown): string {
   return String((error as { stack?: unknown } | null)?.stack ?? error);
 }

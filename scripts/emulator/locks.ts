@@ -4,16 +4,16 @@ interface LockHolder {
   until: number;
 }
 
-/** Every lock of a script by name (`script`, `user:EMAIL`, `document:ID`), and who holds it. */
+/** Every lock of a script by name (`script`, `user:EMAIL`, `document:ID`), with its holder. */
 export class Locks {
   readonly #holders = new Map<string, LockHolder>();
 
-  /** As if somebody else's execution held this lock until then (milliseconds since 1970). */
+  /** Simulates another execution that holds this lock until `until` (milliseconds since 1970). */
   holdByOther(name: string, until = Number.POSITIVE_INFINITY): void {
     this.#holders.set(name, { execution: null, until });
   }
 
-  /** When the lock becomes free for this execution; `now` when it is free already. */
+  /** When the lock becomes free for this execution; `now` if it is free already. Milliseconds since 1970. */
   availableAt(name: string, execution: object, now: number): number {
     const holder = this.#holders.get(name);
     return !holder || holder.execution === execution ? now : Math.max(now, holder.until);

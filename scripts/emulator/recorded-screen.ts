@@ -8,11 +8,11 @@ export interface RecordedScreen extends Screen {
   toasts: { title: string; text: string }[];
   errors: string[];
   lines: string[];
-  /** Answers to coming questions, first come first served; OK when there is none left. */
+  /** Answers to the next questions, in order; OK when none is left. */
   answers: { button: ButtonName; text?: string }[];
 }
 
-/** A screen for runs without one: it keeps what was shown and answers questions as told. */
+/** A screen for tests: records what a script shows, and answers its questions from `answers`. */
 export function createRecordedScreen(): RecordedScreen {
   const ask = (question: { title: string; text: string }) => {
     screen.questions.push(question);

@@ -9,7 +9,7 @@ export interface ExecutionOptions {
   clock: Clock;
   /** IANA name. */
   timeZone: string;
-  /** The manifest's scopes without those that this user refused. */
+  /** The manifest's scopes except those that this user refused. */
   grantedScopes: readonly string[];
 }
 
@@ -53,23 +53,23 @@ export class ScriptExecution implements Execution {
     return this.#grantedScopes.includes(scope);
   }
 
-  /** Starts its time anew: cells of one calculation share their scope but each has the full time. */
+  /** Resets the time limit: cells of one calculation share a scope, but each has the full time. */
   restart(): void {
     this.#started = this.clock.now();
   }
 
-  /** Throws once the execution has run for longer than Google lets it; a script that catches it is stopped again at its next call. */
+  /** Throws once the time limit is exceeded, and again at each later call if the script catches the error. */
   assertWithinTimeLimit(): void {
     const limit = this.authMode === "CUSTOM_FUNCTION" ? minuteMs / 2 : 6 * minuteMs;
     if (this.clock.now() - this.#started > limit) throw new Error("Exceeded maximum execution time");
   }
 
-  /** Registers what has to be undone when the execution ends, such as a lock that is still held. */
-  onEnd(undo: () => void): void {
-    this.#cleanups.push(undo);
+  /** Registers a cleanup for the end of the execution, such as releasing a lock. */
+  onEnd(cleanup: () => void): void {
+    this.#cleanups.push(cleanup);
   }
 
   end(): void {
-    for (const undo of this.#cleanups.splice(0)) undo();
+    for (const cleanup of this.#cleanups.splice(0)) cleanup();
   }
 }

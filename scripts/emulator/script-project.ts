@@ -1,7 +1,7 @@
 import type { Clock } from "./execution.ts";
 import { Locks } from "./locks.ts";
 
-/** The manifest's parts that decide what a script may do. */
+/** The parts of the manifest that decide what a script may do. */
 export interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
@@ -16,9 +16,9 @@ export interface StoredTrigger {
   event: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE" | "ON_FORM_SUBMIT";
   user: string;
   document: string;
-  /** Milliseconds between two runs of a repeated clock trigger. */
+  /** Interval of a recurring clock trigger, in milliseconds. */
   every?: number;
-  /** When a clock trigger runs next, milliseconds since 1970; nothing once it has run for the last time. */
+  /** Next run of a clock trigger, in milliseconds since 1970; undefined after its last run. */
   next?: number | undefined;
 }
 
@@ -29,14 +29,14 @@ export interface StoredStateToken {
   expires: number;
 }
 
-/** What outlives an execution: all of it is JSON, so it can be saved and brought back. */
+/** What outlives an execution. Plain JSON, so that it can be saved and restored. */
 export interface ScriptState {
   scriptProperties: Texts;
   userProperties: Record<string, Texts>;
   documentProperties: Record<string, Texts>;
   triggers: StoredTrigger[];
   stateTokens: Record<string, StoredStateToken>;
-  /** Documents in which the add-on was used; elsewhere its onOpen runs without any permission. */
+  /** Documents in which the add-on was used; in others its onOpen runs in mode NONE. */
   enabledDocuments: string[];
 }
 
@@ -56,20 +56,20 @@ export interface CacheEntry {
   expires: number;
 }
 
-/** One script as pushed to Google: its files, and everything it keeps between executions. */
+/** One script as pushed to Google: its files, and everything it stores between executions. */
 export interface ScriptProject {
   scriptId: string;
   manifest: Manifest;
-  /** The manifest's time zone, in which the script's dates are. */
+  /** The manifest's time zone, which the script's dates use; "Etc/UTC" if the manifest has none. */
   timeZone: string;
-  /** Pushed files by name, with ending: `AuthorizationCode.js`, `Sidebar.html`. */
+  /** Pushed files by name with extension: `Code.js`, `Sidebar.html`. */
   files: Readonly<Texts>;
   state: ScriptState;
-  /** Cached items by store (`script`, `user:EMAIL`, `document:ID`) and key. Caches are never saved. */
+  /** Cached items by cache (`script`, `user:EMAIL`, `document:ID`) and key. Never saved. */
   caches: Map<string, Map<string, CacheEntry>>;
   locks: Locks;
   clock: Clock;
-  /** Gives the random bytes for ids and tokens; a test may seed it. */
+  /** Returns random bytes for ids and tokens; tests may seed it. */
   random(length: number): Uint8Array;
 }
 
@@ -81,7 +81,7 @@ export interface ScriptProjectOptions {
   random?: (length: number) => Uint8Array;
 }
 
-/** Makes a project of the built files (`AuthorizationCode.js`, `appsscript.json`, ...). */
+/** Creates a project from the built files (`Code.js`, `appsscript.json`, ...). */
 export function createScriptProject(options: ScriptProjectOptions): ScriptProject {
   const manifest = options.files["appsscript.json"];
   if (manifest === undefined) throw new Error("The project has no appsscript.json.");
@@ -99,7 +99,7 @@ export function createScriptProject(options: ScriptProjectOptions): ScriptProjec
   };
 }
 
-/** The document that a script is open in. */
+/** The document in which a script is open; `owner` is an e-mail address. */
 export interface OpenDocument {
   id: string;
   owner: string;

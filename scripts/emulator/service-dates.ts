@@ -2,7 +2,7 @@ import { followZone, localTime } from "./contexts/script-dates.ts";
 
 const classes = new Map<string, DateConstructor>();
 
-/** A date as a service hands it to a script: not of the script's own `Date`, but with local methods in the script's zone. */
+/** A date that a service returns to a script: no instance of the script's `Date`, with local methods in the script's time zone. */
 export function serviceDate(moment: number, scriptTimeZone: string): Date {
   let ServiceDate = classes.get(scriptTimeZone);
   if (!ServiceDate) {
@@ -14,7 +14,7 @@ export function serviceDate(moment: number, scriptTimeZone: string): Date {
   return new ServiceDate(moment);
 }
 
-/** An argument of a custom function, whose dates become dates of a service. */
+/** Converts the dates in an argument of a custom function to service dates. */
 export function withServiceDates(value: unknown, scriptTimeZone: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withServiceDates(item, scriptTimeZone));
   return value instanceof Date ? serviceDate(value.getTime(), scriptTimeZone) : value;

@@ -1,9 +1,9 @@
-/** Asked of any object by the language or by test tools, and absent on most. */
+/** Members that the language or test tools look up on any object. */
 const languageMembers = new Set(["then", "toJSON", "$$typeof", "asymmetricMatch", "nodeType", "tagName"]);
 
 /**
- * Makes the emulation of a Google class: `emulate<Real>()("Real", members)`. The compiler refuses a member that the real
- * class lacks; a member that the real class has and the emulation lacks throws "not emulated: Real.member".
+ * Emulates a Google class: `emulate<Real>()("Real", members)`. The compiler rejects a member that the real class lacks;
+ * a member that only the real class has throws "not emulated: Real.member".
  */
 export function emulate<Real extends object>() {
   return <Member extends keyof Real>(name: string, members: Pick<Real, Member>): Real =>
@@ -19,7 +19,7 @@ export function emulate<Real extends object>() {
     });
 }
 
-/** One of Google's enums: each value is an object whose text is its name, as in Apps Script. */
+/** A Google enum: each value is an object whose `toString()` is its name, as in Apps Script. */
 export function enumOf<Enum extends object>(...names: (keyof Enum & string)[]): Enum {
   const values = names.map((name, ordinal) => [
     name,

@@ -1,36 +1,39 @@
-/** Time zones by their IANA names, whatever zone the computer or the browser is in. All times are milliseconds; a wall clock's count from 1970-01-01 on that clock. */
-const day = 86_400_000;
-/** From here on `Date.UTC` takes a year as it stands, and no zone had anything but its local mean time before. */
+/**
+ * Time zones by IANA name, independent of the machine's zone. All times are in milliseconds: moments since 1970 in UTC, wall
+ * clock times since 1970-01-01 00:00 on that clock.
+ */
+const dayMs = 86_400_000;
+/** `Date.UTC` reads years below 100 as 19xx; before this year every zone was on local mean time anyway. */
 const firstYear = Date.UTC(1000, 0, 1);
 const alwaysUtc = new Set(["UTC", "Etc/UTC", "Etc/GMT", "GMT"]);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Offsets at the start of UTC days, by zone and number of the day. */
+/** Offsets at the start of UTC days, by zone and day number. */
 const offsetsOfDays = new Map<string, Map<number, number>>();
 
-/** How far a zone's clocks are ahead of UTC at a moment, to the second: Bogotá was 4:56:16 behind in 1899. */
+/** A zone's offset from UTC at a moment, positive to the east, to the second: Bogotá was at -4:56:16 in 1899. */
 export function offsetAt(moment: number, timeZone: string): number {
   if (alwaysUtc.has(timeZone) || Number.isNaN(moment)) return 0;
-  const number = Math.floor(moment / day);
-  const before = offsetOfDay(number, timeZone);
-  return before === offsetOfDay(number + 1, timeZone) ? before : readOffset(moment, timeZone);
+  const dayNumber = Math.floor(moment / dayMs);
+  const before = offsetOfDay(dayNumber, timeZone);
+  return before === offsetOfDay(dayNumber + 1, timeZone) ? before : readOffset(moment, timeZone);
 }
 
 /**
- * The moment at which a zone's clocks show a time. Of an hour that comes twice it is the first; an hour that is
- * skipped is read by the offset before it. So do JavaScript and Java; what Google does with a cell is not published.
+ * The moment at which a zone's clocks show a time. A repeated hour means its first occurrence; a skipped hour uses the
+ * offset before the change. JavaScript and Java do the same; Google does not document it for cells.
  */
 export function momentOf(wallClock: number, timeZone: string): number {
   if (alwaysUtc.has(timeZone) || Number.isNaN(wallClock)) return wallClock;
-  const number = Math.floor(wallClock / day);
-  const before = offsetOfDay(number - 1, timeZone);
-  const after = offsetOfDay(number + 2, timeZone);
+  const dayNumber = Math.floor(wallClock / dayMs);
+  const before = offsetOfDay(dayNumber - 1, timeZone);
+  const after = offsetOfDay(dayNumber + 2, timeZone);
   if (before === after) return wallClock - before;
   const isAfter = offsetAt(wallClock - before, timeZone) !== before && offsetAt(wallClock - after, timeZone) === after;
   return wallClock - (isAfter ? after : before);
 }
 
-/** Whether a name is a time zone's. */
+/** Whether a name is an IANA time zone. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
@@ -40,11 +43,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function offsetOfDay(number: number, timeZone: string): number {
-  const known = offsetsOfDays.get(timeZone) ?? new Map<number, number>();
-  offsetsOfDays.set(timeZone, known);
-  const offset = known.get(number) ?? readOffset(number * day, timeZone);
-  known.set(number, offset);
+function offsetOfDay(dayNumber: number, timeZone: string): number {
+  const cached = offsetsOfDays.get(timeZone) ?? new Map<number, number>();
+  offsetsOfDays.set(timeZone, cached);
+  const offset = cached.get(dayNumber) ?? readOffset(dayNumber * dayMs, timeZone);
+  cached.set(dayNumber, offset);
   return offset;
 }
 

@@ -3,5 +3,5 @@ import { spreadsheetZone } from "./sheet/spreadsheet-zone.ts";
 
 findClock(spreadsheetZone);
 
-/** The functions as cells call them: those that meet a date read it by the spreadsheet's clock. */
+/** The functions as cells call them: they read dates in the spreadsheet's time zone. */
 export { functions } from "../functions/index.ts";

@@ -3,7 +3,10 @@ import { userText } from "./user-text.ts";
 
 const lockTimeoutMs = 20_000;
 
-/** Does something while nobody else changes the workbook through the add-on. Writes reach the sheet before others go on. */
+/**
+ * Runs `action` while no other execution of the add-on changes the spreadsheet. Its writes are flushed before the lock is
+ * released. Throws a user error if the lock is not free within 20 seconds.
+ */
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockTimeoutMs)) throw userError(userText().errors.busy);

@@ -1,4 +1,4 @@
-/** What the compiled add-on can be called by, beside its spreadsheet functions. */
+/** The entry points of the compiled add-on, beside its spreadsheet functions. */
 
 export { authCallback } from "./connect/auth-callback.ts";
 export { runDueImports } from "./connect/run-due-imports.ts";

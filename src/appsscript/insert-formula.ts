@@ -12,12 +12,12 @@ import { userText } from "./user-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The rows that a formula in this row is about: its own row where it stands beside data, else all rows. */
+/** The rows that a formula in this row refers to: its own row if that holds data, else all rows. */
 function rowsFor(row: number, lastRow: number, eachRow: boolean): [first: number, last: number] {
   return eachRow && row > 2 && row <= lastRow ? [row, row] : [2, lastRow];
 }
 
-/** The arguments as ranges of the sheet's columns; null where a needed column is missing. */
+/** The arguments as ranges of the sheet's columns; null if a required column is missing. */
 function columnArguments(
   args: readonly InsertedArgument[],
   columns: FieldColumns,
@@ -44,8 +44,8 @@ function argumentsFor(sheet: Sheet, row: number, { args, eachRow }: InsertFormul
 }
 
 /**
- * Writes a function's formula into the selected cell, with the workbook's own separators. On a sheet of imported rows it
- * points at the right columns; elsewhere it holds the function's example, to be changed by the user.
+ * Writes a function's formula into the selected cell, with the separators of the spreadsheet's locale. On a sheet of
+ * imported rows it refers to the right columns; elsewhere it holds the function's example, for the user to change.
  */
 export function insertFormula(request: InsertFormulaRequest): InsertedFormula {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -7,7 +7,7 @@ import { menuText, userText } from "./user-text.ts";
 
 type OpenEvent = { authMode?: unknown };
 
-/** Runs when the workbook is opened. In AuthMode.NONE nothing may be read but the user's locale. */
+/** Runs when the spreadsheet is opened. In AuthMode.NONE nothing may be read but the user's locale. */
 export function onOpen(event?: OpenEvent): void {
   const canReadSettings = event?.authMode !== undefined && String(event.authMode) !== "NONE";
   const text = menuText(canReadSettings);
@@ -20,7 +20,7 @@ export function onOpen(event?: OpenEvent): void {
     .addToUi();
 }
 
-/** Runs when the add-on is installed while a workbook is open. */
+/** Runs when the add-on is installed while a spreadsheet is open. */
 export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
@@ -37,7 +37,7 @@ export function addSampleDataFromMenu(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(userText().sampleAdded(names), userText().addOn, 8);
 }
 
-/** Makes a report with the usual choices: the last three months of the imported rows, everything in them. */
+/** Creates a report with the default settings: the last three whole months of all imported rows. */
 export function createReportFromMenu(): void {
   try {
     const { sheet } = createReport(defaultReport());

@@ -60,7 +60,7 @@ const calls: ServerCalls = {
   saveBrands,
 };
 
-/** Lets a call answer with the trouble it met; a fault goes on as it is, for the log of executions. */
+/** Returns user errors as results; other errors are thrown, for the log of executions. */
 function withRpcResult<A extends unknown[], T>(call: (...args: A) => T): (...args: A) => RpcResult<T> {
   return (...args) => {
     try {

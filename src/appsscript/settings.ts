@@ -4,7 +4,7 @@ import { loadFollowers } from "./import/known-followers.ts";
 import { requireSheet, tableOf } from "./sheet/table-sheet.ts";
 import { savedLanguage, saveLanguage } from "./user-text.ts";
 
-/** What the sidebar has to know before it shows anything. */
+/** What the sidebar needs before it shows anything. */
 export function readSettings(): Settings {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -34,13 +34,13 @@ export function setLanguage(language: Language): null {
   return null;
 }
 
-/** Selects a cell, so that its sheet comes to the front. */
+/** Selects a cell, which also shows its sheet. */
 export function showCell({ sheetId, cell }: { sheetId: number; cell: string }): null {
   requireSheet(sheetId).getRange(cell).activate();
   return null;
 }
 
-/** Brings a sheet to the front. */
+/** Shows a sheet. */
 export function showSheet(sheetId: number): null {
   requireSheet(sheetId).activate();
   return null;

@@ -22,7 +22,7 @@ interface LanguageChange {
 
 type ColumnText = readonly [name: string, help: string];
 
-/** The column texts of a sheet of ours by column number, in both languages. */
+/** The names and notes of a table sheet's columns, by column number, in both languages. */
 function columnTexts(sheet: Sheet, table: Table, { from, to }: LanguageChange) {
   const texts = new Map<number, { old: ColumnText; new: ColumnText; calculated: string | null }>();
   const textOf = (language: Language, kind: "fields" | "calculated", name: string) =>
@@ -34,15 +34,15 @@ function columnTexts(sheet: Sheet, table: Table, { from, to }: LanguageChange) {
   return texts;
 }
 
-/** A note of ours in another language; null for a note that somebody wrote or changed. */
+/** The add-on's note in the new language; null if a user wrote or changed it. */
 function translatedNote(note: string, old: ColumnText, next: ColumnText, { from, to }: LanguageChange): string | null {
-  const [was, is] = [workbookText[from].note, workbookText[to].note];
-  const start = `${old[1]}\n${was.source}: `;
-  const rest = note.startsWith(start) ? note.slice(start.length).split(`\n${was.importedAt}: `) : [];
-  return rest.length === 2 ? `${next[1]}\n${is.source}: ${rest[0]}\n${is.importedAt}: ${rest[1]}` : null;
+  const [oldLabels, newLabels] = [workbookText[from].note, workbookText[to].note];
+  const start = `${old[1]}\n${oldLabels.source}: `;
+  const rest = note.startsWith(start) ? note.slice(start.length).split(`\n${oldLabels.importedAt}: `) : [];
+  return rest.length === 2 ? `${next[1]}\n${newLabels.source}: ${rest[0]}\n${newLabels.importedAt}: ${rest[1]}` : null;
 }
 
-/** Renames headers, titles and notes whose text is still the one that the add-on wrote; says how many. */
+/** Translates headers, titles and notes that users have not changed. Returns how many. */
 function renameColumns(sheet: Sheet, table: Table, change: LanguageChange): number {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   let renamed = 0;
@@ -71,16 +71,16 @@ function replaceTitle(formula: string, from: string, to: string, locale: string)
     : formula;
 }
 
-/** The new name of a sheet that still has the one the add-on gave it, such as `Posts` or `Posts 2`; null for any other. */
+/** The new name for a sheet whose name is still the add-on's, such as `Posts` or `Posts 2`; null for any other. */
 function translatedName(sheet: Sheet, name: TableName, { from, to }: LanguageChange): string | null {
   const [old, next] = [tablesText[from].names[name], tablesText[to].names[name]];
   const number = new RegExp(`^${old}( \\d+)?$`).exec(sheet.getName());
   if (!number || old === next) return null;
-  const wanted = next + (number[1] ?? "");
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(wanted) === null ? wanted : null;
+  const newName = next + (number[1] ?? "");
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(newName) === null ? newName : null;
 }
 
-/** Names what the add-on made in another language; what people named or wrote themselves stays. */
+/** Translates what the add-on created into another language; what users named or wrote themselves stays. */
 export function setWorkbookLanguage(requested: Language): { renamed: number } {
   return withDocumentLock(() => {
     assertCanEdit();

@@ -1,9 +1,9 @@
 /**
- * What the workbook keeps for everybody who uses the add-on in it. Short texts are metadata of the workbook, which come
- * along in a copy; long ones are properties of the document, which hold more and do not. No secret belongs in either.
+ * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet, which
+ * copies get too; long ones are document properties, which hold more but are not copied. Never store a secret in either.
  */
 const maxMetadataLength = 12_000;
-/** A property holds 9 KB; a character takes up to three bytes. */
+/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
 const maxChunkLength = 2_900;
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -13,7 +13,7 @@ const findMetadata = (key: string) =>
     .filter((metadata) => metadata.getKey() === key);
 const chunkKey = (key: string, index: number) => `${key}.${index}`;
 
-/** The text kept under the key; null without one. */
+/** The text stored under the key; null if there is none. */
 export function loadText(key: string): string | null {
   const [metadata] = findMetadata(key);
   if (metadata) return metadata.getValue();
@@ -23,22 +23,22 @@ export function loadText(key: string): string | null {
   return text === "" ? null : text;
 }
 
-/** Whether a text is short enough to be kept at all: the properties of a document hold 500 KB together. */
+/** Whether a text is short enough to be stored: Google's limit for all of a document's properties is 500 KB. */
 export const fitsStorage = (text: string): boolean => text.length <= 130_000;
 
-/** Keeps a text in place of what was there; null forgets it. */
+/** Stores a text in place of the old one; null deletes it. */
 export function saveText(key: string, text: string | null): void {
   if (loadText(key) === text) return;
   const properties = PropertiesService.getDocumentProperties();
   for (const old of properties.getKeys()) if (old.startsWith(`${key}.`)) properties.deleteProperty(old);
   const isShort = text !== null && text.length <= maxMetadataLength;
   const [metadata, ...others] = findMetadata(key);
-  for (const one of isShort ? others : metadata ? [metadata, ...others] : []) one.remove();
+  for (const surplus of isShort ? others : metadata ? [metadata, ...others] : []) surplus.remove();
   if (text === null) return;
   if (!isShort) {
     const chunks: Record<string, string> = {};
-    for (let at = 0; at < text.length; at += maxChunkLength)
-      chunks[chunkKey(key, at / maxChunkLength)] = text.slice(at, at + maxChunkLength);
+    for (let start = 0; start < text.length; start += maxChunkLength)
+      chunks[chunkKey(key, start / maxChunkLength)] = text.slice(start, start + maxChunkLength);
     properties.setProperties(chunks);
   } else if (metadata) metadata.setValue(text);
   else spreadsheet().addDeveloperMetadata(key, text);

@@ -1,6 +1,6 @@
 import { UserError } from "../rpc/script-calls.ts";
 
-/** Trouble in the words of the texts: what is in the way, and what to do. */
+/** A `UserError` from a text of two sentences: what is wrong, and what to do. */
 export const userError = ([what = "", advice = ""]: readonly string[]): UserError => new UserError(what, advice);
 
 interface UserErrorLike {
@@ -8,6 +8,6 @@ interface UserErrorLike {
   advice: string;
 }
 
-/** Trouble is told by its advice: classes do not survive being loaded twice. */
+/** Recognizes a user error by its advice: `instanceof` fails where the class was loaded twice. */
 export const isUserError = (error: unknown): error is UserErrorLike =>
   typeof error === "object" && error !== null && typeof (error as UserErrorLike).advice === "string";

@@ -1,3 +1,4 @@
+import { type ConnectServerText, connectServerText } from "../text/connect-server/index.ts";
 import { type Language, languageOf } from "../text/language.ts";
 import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
@@ -6,7 +7,7 @@ import { loadText, saveText } from "./stored-text.ts";
 const userKey = "engagement.language";
 const spreadsheetKey = "engagement.language";
 
-/** The language that the user chose in the sidebar; null until then. */
+/** The language that the user chose in the sidebar; null before that. */
 export function savedLanguage(): Language | null {
   const saved = PropertiesService.getUserProperties().getProperty(userKey);
   return saved === null ? null : languageOf(saved);
@@ -16,26 +17,30 @@ export function saveLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(userKey, languageOf(language));
 }
 
-/** The language of the person at the keyboard: the one they chose, else that of their account. */
+/** The user's language: the one they chose, else that of their Google account. */
 export const userLanguage = (): Language => savedLanguage() ?? languageOf(Session.getActiveUserLocale());
 
-/** What the script says to the person at the keyboard. */
-export function userText(): WorkbookText {
-  return workbookText[userLanguage()];
-}
+/** The script's texts in the user's language. */
+export const userText = (): WorkbookText => workbookText[userLanguage()];
 
-/** The menu's text: before the add-on may read anything but the user's locale. */
+/** The texts about imports from platforms in the user's language. */
+export const runText = (): ConnectServerText["runs"] => connectServerText[userLanguage()].runs;
+
+/** The texts about sign-ins and connections in the user's language. */
+export const signInText = (): ConnectServerText["signIn"] => connectServerText[userLanguage()].signIn;
+
+/** The menu's text: in AuthMode.NONE the add-on may read only the user's locale. */
 export function menuText(canReadSettings: boolean): WorkbookText {
   const saved = canReadSettings ? savedLanguage() : null;
   return workbookText[saved ?? languageOf(Session.getActiveUserLocale())];
 }
 
-/** The language in which sheets and columns are named: that of whoever imported first. */
+/** The language of the names of sheets and columns: that of the first user who imported. */
 export function spreadsheetLanguage(): Language {
   return languageOf(loadText(spreadsheetKey) ?? savedLanguage() ?? Session.getActiveUserLocale());
 }
 
-/** Keeps the language that the workbook has from now on; it comes along in a copy. */
+/** Saves the language of the spreadsheet, which copies get too. */
 export function saveSpreadsheetLanguage(language: Language): void {
   saveText(spreadsheetKey, language);
 }

@@ -1,28 +1,28 @@
 import type { Json } from "./json.ts";
 
-/** What is asked, what comes back, and for whom. */
+/** Requests to an API, its responses, and the run that they belong to. */
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined;
 
 export interface ApiRequest {
   /** Without a query. */
   url: string;
-  /** GET where it is not said. */
+  /** Defaults to GET. */
   method?: "GET" | "POST";
-  /** A list is repeated; undefined is left out. */
+  /** Lists repeat the parameter; undefined values are omitted. */
   query?: Readonly<Record<string, QueryValue>>;
-  /** A query that is already encoded, for platforms with rules of their own. */
+  /** An already encoded query, for platforms with special encoding rules. */
   rawQuery?: string;
   headers?: Readonly<Record<string, string>>;
   json?: Json;
   form?: Readonly<Record<string, string>>;
-  /** Asked without the secret. */
+  /** Sent without the secret. */
   isPublic?: boolean;
-  /** The answer is text, not JSON: `body` holds it as it is. */
+  /** The response is plain text: `body` holds it unparsed. */
   isText?: boolean;
 }
 
-/** An answer that was read: header names in lower case, whole numbers of 16 digits and more as text. */
+/** A parsed response: header names in lower case, integers of 16 or more digits as text. */
 export interface ApiResponse {
   status: number;
   headers: Readonly<Record<string, string>>;
@@ -30,9 +30,9 @@ export interface ApiResponse {
 }
 
 export type Fact = string | number | null;
-/** What is known of the account, and what the platform adds. */
+/** What is known about the account, and any values a connector adds for later requests. */
 export interface Facts {
-  /** Its name in rows. */
+  /** The account's name in rows. */
   readonly account?: string | null;
   readonly accountId?: string | null;
   readonly followers?: number | null;
@@ -40,34 +40,39 @@ export interface Facts {
   readonly [name: string]: Fact | undefined;
 }
 
-/** One run, as requests and mappings see it. */
+/** One sync run, as requests and mappings see it. */
 export interface Run {
-  /** As it is kept in the definition: an id of `accounts`, or a public name; "" is the connection's own. */
+  /**
+   * As stored in the import's definition: an id from `accounts` or a public name; "" is the connection's own account.
+   */
   account: string;
   /**
-   * First and last day, YYYY-MM-DD, both included: days of the spreadsheet's zone where things have a time, those of the platform
-   * where it counts by days itself; see `countsDaysIn`.
+   * First and last day, YYYY-MM-DD, inclusive: days in the spreadsheet's time zone for anything with a time, or the
+   * platform's own days where it aggregates by day; see `countsDaysIn`.
    */
   from: string;
   to: string;
-  /** In the spreadsheet's zone. */
+  /** In the spreadsheet's time zone. */
   today: string;
-  /** How far the spreadsheet's clock is ahead of UTC at an instant, both in milliseconds; UTC where it is not said. */
+  /** The offset from UTC of the spreadsheet's time zone at an instant, both in milliseconds; defaults to UTC. */
   offset?: (instant: number) => number;
   /** Milliseconds since 1970. */
   now: number;
   facts: Facts;
-  /** What is listened for; nothing for platforms that do not listen. */
+  /** Brands to search for; only set for connectors with `tracksBrands`. */
   brands?: readonly Brand[];
 }
 
-/** A brand that the workbook listens for: one's own, or a competitor's. Rows of `mentions` carry its name as their account. */
+/**
+ * A brand whose mentions the spreadsheet tracks, the user's own or a competitor's. Rows of `mentions` carry its name as
+ * their account.
+ */
 export interface Brand {
   name: string;
   isOwn: boolean;
-  /** Words or phrases that name it. */
+  /** Words or phrases that refer to it. */
   names: readonly string[];
-  /** Its own accounts, as platforms write them: what they say is no mention. */
+  /** The brand's own accounts, as platforms write them: their posts are not mentions. */
   handles: readonly string[];
   /** Without `#`. */
   hashtags: readonly string[];

@@ -1,6 +1,6 @@
 import type { ApplySecret } from "./define-connector.ts";
 
-/** The ways in which a secret travels with a request. */
+/** How a secret is sent with a request. */
 
 export const bearer: ApplySecret = (secret) => ({ headers: { Authorization: `Bearer ${secret}` } });
 
@@ -12,7 +12,7 @@ export const queryParameter =
   (name: string): ApplySecret =>
   (secret) => ({ query: { [name]: secret } });
 
-/** HTTP Basic with a secret of the form `name:password`, or with a fixed name before it. */
+/** HTTP Basic with a secret of the form `name:password`, or with a fixed name and the secret as password. */
 export const basicAuth =
   (name?: string): ApplySecret =>
   (secret, { base64 }) => ({

@@ -1,12 +1,12 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The bytes of a text in UTF-8. */
+/** The UTF-8 bytes of a text. */
 const utf8 = (text: string): number[] =>
   (encodeURIComponent(text).match(/%..|./g) ?? []).map((part) =>
     part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
   );
 
-/** A text as web-safe Base64 without padding (RFC 4648 section 5). */
+/** A text as URL-safe Base64 without padding (RFC 4648 section 5). */
 export function toBase64Url(text: string): string {
   const bits = utf8(text)
     .map((byte) => byte.toString(2).padStart(8, "0"))

@@ -1,14 +1,14 @@
 import type { Language } from "../text/language.ts";
 
-/** What people read about one platform that can be connected. */
+/** What users read about a connector. */
 export interface ConnectorText {
-  /** What a user needs: kind of account, app, permissions, price. One to three sentences. */
+  /** What a user needs: account type, app, permissions, price. One to three sentences. */
   needs: string;
-  /** What the platform cannot give, and where it comes from instead. */
+  /** What the platform does not offer, and where to get it instead. */
   cannot: string;
-  /** What the own token or key is, and how to make one; "" where the platform takes none. */
+  /** What the user's own token or key is, and how to create one; "" where the connector takes none. */
   key: string;
-  /** Advice for failures that this platform means something special by, by kind: what happened, what to do. */
+  /** Advice for failures that have a special meaning here, by failure kind: what happened, what to do. */
   failures?: Readonly<Record<string, readonly [what: string, advice: string]>>;
 }
 

@@ -6,14 +6,14 @@ import { connectorTexts } from "./texts.ts";
 const textsById: Readonly<Record<string, (typeof connectorTexts)[keyof typeof connectorTexts] | undefined>> =
   connectorTexts;
 
-/** What happened and what to do, where a failure means something special at this platform. */
+/** What happened and what to do, for failures that have a special meaning in this connector. */
 export const connectorFailureText = (
   { id }: Pick<Connector, "id">,
   kind: FailureKind,
   language: Language,
 ): readonly string[] | undefined => textsById[id]?.[language].failures?.[kind];
 
-/** What happened and what to do: in the connector's own words, else in those that fit every platform. */
+/** What happened and what to do: the connector's own text, else the general one. */
 export const failureText = (
   connector: Pick<Connector, "id" | "name">,
   kind: FailureKind,

@@ -1,15 +1,14 @@
 import type { TableName } from "../tables/define-table.ts";
 import type { ApiResponse } from "./api-request.ts";
 
-/** What can go wrong, what a platform bears, and what it costs. */
+/** What can go wrong, rate limits, and prices. */
 
 /**
- * `auth_expired`: the token is no longer taken. `permission`: the user or the app may not. `rate_limited`: too many
- * requests just now. `quota_exhausted`: until tomorrow, or until more is paid. `invalid_metric`: one of the metrics is
- * unknown. `bad_place`: a page's mark is no longer known. `version_gone`: this version of the API has ended.
- * `not_listed`: the manifest does not name the server. `server`, `timeout`,
- * `connection`, `unreadable`: the platform's own trouble, which may be over in a moment. `invalid`: a request that it
- * does not understand.
+ * `auth_expired`: the token is no longer accepted. `permission`: the user or app lacks a permission. `rate_limited`:
+ * too many requests right now. `quota_exhausted`: no more requests until tomorrow, or until more is paid for.
+ * `invalid_metric`: one of the metrics is unknown. `bad_place`: a page cursor has expired. `version_gone`: this API
+ * version has been retired. `not_listed`: the manifest does not list the server. `server`, `timeout`, `connection`,
+ * `unreadable`: a platform error that may pass. `invalid`: the platform does not understand the request.
  */
 export type FailureKind =
   | "auth_expired"
@@ -29,10 +28,10 @@ export type FailureKind =
   | "unreadable";
 
 /**
- * What the user should know although nothing failed. `refusedMetric`: one that the platform no longer knows was left out.
- * `version`: another version of the API answered. `repeated`: a page came twice. `incomplete`: rare values were put
- * together. `sampled`: numbers come from a part of the visits. `thresholded`: rows with few people were left out.
- * `estimated`: the latest numbers are still to be corrected. `quota`: little is left of what may be asked.
+ * Notes for the user although nothing failed. `metric`: a metric that the platform no longer has was left out.
+ * `version`: another API version answered. `repeated`: a page came twice. `incomplete`: rare values were combined.
+ * `sampled`: numbers are based on a sample. `thresholded`: rows with few people were left out. `estimated`: the latest
+ * numbers may still change. `quota`: little of the quota is left.
  */
 export type NoteKind =
   | "metric"
@@ -46,34 +45,36 @@ export type NoteKind =
 
 export interface Failures {
   /**
-   * The platform's own codes for what went wrong, the most telling first; empty where the answer is good, whatever its
-   * status. Not asked for answers that are no JSON where JSON was asked for.
+   * The platform's own error codes, most specific first; empty for a successful response, whatever its status. Not
+   * called for non-JSON responses where JSON was requested.
    */
   codes: (response: ApiResponse) => readonly string[];
-  /** What the codes mean; a code that is not listed means what the status says. */
+  /** What the codes mean; for unlisted codes the HTTP status decides. */
   kinds: Readonly<Record<string, FailureKind>>;
-  /** What a status means in an answer that is no JSON, where it is something else than in one that is. */
+  /** What a status means in a non-JSON response, where it differs from a JSON one. */
   kindsWithoutJson?: Readonly<Record<number, FailureKind>>;
-  /** The metric that an `invalid_metric` names, perhaps by its place among those that were asked; null where it names none. */
+  /**
+   * The metric an `invalid_metric` response refers to, by name or by its index in the request; null where it does not
+   * say.
+   */
   refusedMetric?: (response: ApiResponse, requestedMetrics: readonly string[]) => string | null;
 }
 
 export interface Limits {
-  /** Requests that may be asked at the same time. */
   maxParallelRequests: number;
-  /** Milliseconds to wait after a `rate_limited` answer without Retry-After, where the platform tells. */
+  /** Milliseconds to wait after a `rate_limited` response without Retry-After, where the platform reports it. */
   retryDelayMs?: (response: ApiResponse, now: number) => number | null;
-  /** The part of the allowance that is used up, 0 to 1; at 0.9 the import stops and goes on later. */
+  /** The used share of the quota, 0 to 1; at 0.9 the import pauses and continues later. */
   usedShare?: (response: ApiResponse) => number | null;
-  /** The header in which the API names its version, and what it has to begin with. */
+  /** The header with the API version, and the prefix it must have. */
   version?: { header: string; expectedPrefix: string };
 }
 
 export interface Price {
-  /** What one row of the table costs. */
+  /** Price of one row of the table. */
   row: Partial<Record<TableName, number>>;
-  /** The same for the connection's own account. */
+  /** Price of a row of the connection's own account, where it differs. */
   ownAccountRow?: Partial<Record<TableName, number>>;
-  /** Where the platform publishes it. */
+  /** Where the platform publishes its prices. */
   url: string;
 }

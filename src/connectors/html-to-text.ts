@@ -22,7 +22,7 @@ function decodeEntity(entity: string, name: string): string {
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }
 
-/** What a reader sees of HTML: paragraphs and line breaks as lines, no tags, entities as the characters they stand for. */
+/** The visible text of HTML: paragraphs and line breaks become lines, tags are removed, entities decoded. */
 export function htmlToText(html: string): string {
   return html
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "")

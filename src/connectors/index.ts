@@ -39,12 +39,12 @@ import { youtube } from "./youtube/connector.ts";
 import { youtubeMentions } from "./youtube-mentions/connector.ts";
 import { zendesk } from "./zendesk/connector.ts";
 
-/** Asks that each declaration's id is its key. */
+/** Requires each connector's id to equal its key. */
 const keyedById = <const Id extends string>(declared: { readonly [Key in Id]: Connector & { id: Key } }) => declared;
 
 /**
- * Every connector by its id, in the order in which people are shown them. A new one asks for its text (texts.ts) and its
- * mock (scripts/mocks); what else it lacks is told by test/connectors/every-connector.test.ts.
+ * All connectors by id, in the order shown to users. The compiler requires a text (texts.ts) and a mock (scripts/mocks)
+ * for each; test/connectors/every-connector.test.ts reports anything else missing.
  */
 export const connectors = keyedById({
   bluesky,
@@ -93,6 +93,6 @@ export type ConnectorId = keyof typeof connectors;
 /** The same as a list. */
 export const connectorList: readonly (Connector & { id: ConnectorId })[] = Object.values(connectors);
 
-/** The connector with this id; undefined for an id of another version of the add-on. */
+/** The connector with this id; undefined for an id stored by another version of the add-on. */
 export const findConnector = (id: string): (Connector & { id: ConnectorId }) | undefined =>
   connectorList.find((connector) => connector.id === id);

@@ -1,11 +1,11 @@
 import { dayMs } from "../time/day.ts";
 import { instantOfText } from "../time/iso-time.ts";
 
-/** Reading answers: everything that is not there, or is not what it should be, is missing (null), never 0 or "". */
+/** Reading responses: anything absent or of the wrong type is null, never 0 or "". */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** What stands at a path such as `data.0.id`; null where there is nothing. */
+/** The value at a path such as `data.0.id`; null where there is none. */
 export function at(body: Json, path: string): Json {
   let value: Json | undefined = body;
   for (const name of path.split(".")) {
@@ -15,20 +15,20 @@ export function at(body: Json, path: string): Json {
   return value ?? null;
 }
 
-/** A list; nothing and anything else is an empty one. */
+/** The list at a path; empty where there is none. */
 export function listAt(body: Json, path: string): readonly Json[] {
   const value = path === "" ? body : at(body, path);
   return Array.isArray(value) ? value : [];
 }
 
-/** Text, or a number as text, since some platforms write ids as either; null where it is empty. */
+/** Text, or a number as text, since some platforms write ids as either; null where empty. */
 export function textAt(body: Json, path: string): string | null {
   const value = at(body, path);
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : null;
 }
 
-/** A number, also one written as text; a reported 0 is 0. */
+/** A number, also one written as text; a reported 0 stays 0. */
 export function numberAt(body: Json, path: string): number | null {
   const value = at(body, path);
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
@@ -36,18 +36,17 @@ export function numberAt(body: Json, path: string): number | null {
   return Number(value);
 }
 
-/** Milliseconds as seconds. */
 export function msToSeconds(milliseconds: number | null): number | null {
   return milliseconds === null ? null : milliseconds / 1000;
 }
 
-/** The sum of what is there; missing only where all of it is. */
+/** The sum of the known values; null only where all are unknown. */
 export function sumKnown(...values: readonly (number | null)[]): number | null {
   const known = values.filter((value): value is number => value !== null);
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
-/** A time as ISO 8601 in UTC, without fractions; one without a zone is one of UTC. */
+/** A time as ISO 8601 in UTC without fractions; a time without a zone is taken as UTC. */
 export function toIsoTime(text: string | null): string | null {
   const time = text === null ? Number.NaN : instantOfText(text);
   return Number.isNaN(time) ? null : toIso(time);
@@ -58,12 +57,12 @@ export function toIso(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
-/** The day after so many days, YYYY-MM-DD. */
+/** A day moved by a number of days, YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
   return new Date(instantOfText(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** The days from the first to the last in stretches of at most so many. */
+/** The days from first to last, split into ranges of at most this many days. */
 export function splitDays(from: string, to: string, days: number): { from: string; to: string }[] {
   const ranges: { from: string; to: string }[] = [];
   for (let start = from; start <= to; start = addDays(start, days)) {
@@ -73,7 +72,7 @@ export function splitDays(from: string, to: string, days: number): { from: strin
   return ranges;
 }
 
-/** Seconds since 1970 at the beginning of a day in UTC. */
+/** Unix seconds at the start of a day in UTC. */
 export function dayToSeconds(day: string): number {
   return instantOfText(day) / 1000;
 }

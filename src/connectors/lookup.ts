@@ -4,34 +4,34 @@ import type { FailureKind } from "./failures.ts";
 import type { Json } from "./json.ts";
 import type { NextPage, PageCursor } from "./source.ts";
 
-/** Who the account is. */
+/** Looking up and listing accounts. */
 
 export interface Lookup {
-  /** Asked only for these tables; for all where it is not said. */
+  /** Only sent for these tables; defaults to all. */
   forTables?: readonly TableName[];
-  /** Asked only where this holds. */
+  /** Only sent where this returns true. */
   when?: (run: Run) => boolean;
   request: (run: Run) => ApiRequest;
-  /** What the answer tells; null where there is no such account. */
+  /** The facts in the response; null where the account does not exist. */
   read: (body: Json, run: Run, response: ApiResponse) => Facts | null;
-  /** Another secret for all requests that follow, such as a page's own token. It is never kept. */
+  /** Another secret for all later requests, such as a page's own token. It is never stored. */
   secret?: (body: Json, run: Run) => string | null;
-  /** Kinds of failure after which the import goes on without these facts. */
+  /** Failure kinds after which the import continues without these facts. */
   toleratedFailures?: readonly FailureKind[];
 }
 
 export interface Accounts {
   request: (page: PageCursor | null, facts: Facts) => ApiRequest;
   next?: NextPage;
-  /** The mark of the page tells lists of different things apart, such as accounts and what belongs to each. */
+  /** The cursor distinguishes lists of different things, such as accounts and their locations. */
   items: (body: Json, page?: PageCursor | null) => { id: string; name: string }[];
-  /** Asked for each account where the list does not tell its name; null leaves the name that the list gave. */
+  /** Requested for each account where the list lacks names; null leaves the name from the list. */
   name?: { request: (id: string, facts: Facts) => ApiRequest; read: (body: Json) => string | null };
 }
 
 export interface PublicAccounts {
-  /** Shown as the form of a name, such as `@name@mastodon.social`. */
+  /** Shows users the format, such as `@name@mastodon.social`. */
   example: string;
-  /** What was typed, in the form that requests use; null where it cannot be an account. Addresses are understood too. */
+  /** The input, also a URL, as requests use it; null where it cannot be an account. */
   read: (typed: string) => string | null;
 }

@@ -1,25 +1,25 @@
 import type { ApiResponse, NextPage, PageCursor } from "./define-connector.ts";
 import { at, listAt, numberAt, textAt } from "./json.ts";
 
-/** The ways in which platforms tell what follows a page. */
+/** How platforms point to the next page. */
 
-/** A mark in the body; the last page has none. */
+/** A cursor in the body; missing on the last page. */
 export const cursorAt =
   (path: string): NextPage =>
   ({ body }) =>
     textAt(body, path);
 
-/** A mark in the body that counts only while another place says that there is more. */
+/** A cursor in the body that only counts while a flag says that there is more. */
 export const cursorWhile =
-  (path: string, more: string): NextPage =>
+  (path: string, hasMore: string): NextPage =>
   ({ body }) =>
-    at(body, more) === true ? textAt(body, path) : null;
+    at(body, hasMore) === true ? textAt(body, path) : null;
 
-/** Graph: the cursor counts only while there is an address of a next page, which is never used: it holds the token. */
+/** Graph: the cursor only counts while `paging.next` exists. That URL is never used because it contains the token. */
 export const graphCursor: NextPage = ({ body }) =>
   textAt(body, "paging.next") === null ? null : textAt(body, "paging.cursors.after");
 
-/** A parameter of the address in the header `Link` that is marked as the next page. */
+/** A query parameter of the `rel="next"` URL in the `Link` header. */
 export const linkHeader =
   (parameter: string): NextPage =>
   ({ headers }) => {
@@ -28,13 +28,13 @@ export const linkHeader =
     return found ? decodeURIComponent(found[1] as string) : null;
   };
 
-/** Pages by the number of the first item, counted from `base`: one follows while a page is as full as it can be. */
+/** Pages by the offset of the first item, starting at `base`: another follows while a page is full. */
 export const offsetWhileFull =
   (size: number, items: string, base = 0): NextPage =>
   ({ body }, page) =>
     listAt(body, items).length < size ? null : Number(page ?? base) + size;
 
-/** Pages by the number of the first item, where the first page tells how many items there are in all: the others can be asked at once. */
+/** Pages by the offset of the first item, where the first page has the total: the others are requested in parallel. */
 export const offsetsUpTo =
   (size: number, total: string): NextPage =>
   ({ body }, page) => {
@@ -45,8 +45,8 @@ export const offsetsUpTo =
   };
 
 /**
- * The same for a list that may change meanwhile: each page begins with the last items of the one before, so that as many can
- * be deleted without others being passed over.
+ * The same for lists that may change during an import: each page overlaps the previous one, so that up to `overlap`
+ * items can be deleted without skipping others.
  */
 export const overlappingOffsets =
   (size: number, overlap: number, total: (response: ApiResponse) => number | null): NextPage =>
@@ -57,7 +57,7 @@ export const overlappingOffsets =
     return Array.from({ length: Math.max(0, Math.ceil((count - size) / step)) }, (_, number) => (number + 1) * step);
   };
 
-/** Pages counted from 1, where the first page tells how many pages there are: the others can be asked at once. */
+/** Pages numbered from 1, where the first page has the page count: the others are requested in parallel. */
 export const pageNumbers =
   (pages: (response: Parameters<NextPage>[0]) => number | null): NextPage =>
   (response, page) => {
@@ -66,14 +66,14 @@ export const pageNumbers =
     return Array.from({ length: Math.max(0, count - 1) }, (_, number) => number + 2);
   };
 
-/** Which item an overlapping page begins with, counted from 0. */
+/** The offset of an overlapping page's first item. */
 export const pageOffset = (page: PageCursor | null): number => Number(String(page ?? 0).split(" ")[0]);
 
 /**
- * Pages by the number of the first item in a list that may change meanwhile: each page begins with the last item of the page
- * before, so that it shows when items in between were deleted and the others moved up. Then the stretch before is read again.
+ * Pages by offset in a list that may change during an import: each page begins with the last item of the previous one,
+ * which shows when deletions moved items up. The previous range is then read again.
  *
- * @param id Where an item has its id.
+ * @param id Path of an item's id.
  */
 export const overlappingPages =
   (size: number, items: string, id: string, hasMore: (response: ApiResponse) => boolean): NextPage =>
@@ -84,7 +84,7 @@ export const overlappingPages =
     if (expected !== "" && !ids.includes(expected)) return `${Math.max(0, start - size)}  ${expected}`;
     if (ids.length === 0 || !hasMore(response)) return null;
     const last = ids[ids.length - 1] ?? "";
-    // So much came in before that the page holds nothing new; or it is the same, wherever it is said to begin.
+    // New items pushed old ones down so far that the page holds nothing new, or the same page came again.
     const isOld = ids.length > 1 && last === expected;
     if (isOld && again) return null;
     return `${start + Math.max(1, ids.length - 1)} ${last}${isOld ? " again" : ""}`;

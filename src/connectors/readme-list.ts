@@ -3,32 +3,32 @@ import type { Connector } from "./define-connector.ts";
 import { connectorList } from "./index.ts";
 import { connectorTexts } from "./texts.ts";
 
-/** What the platform is first of all about, as the sidebar groups platforms. */
+/** The table that places the connector in one of the sidebar's groups. */
 const firstTable = ({ tables }: Connector): string => {
   const [first = "posts"] = Object.keys(tables) as (keyof typeof tables)[];
   return connectText.en.form.kinds[first];
 };
 
-/** How people get in: by signing in, with a key of their own, or without either. */
+/** Ways to connect: sign-in, own key, or nothing. */
 function signInWays({ signIn }: Connector): string {
   const ways = [signIn.oauth && "sign in", signIn.apiKey && "own token or key", signIn.isOptional && "nothing needed"];
   return ways.filter(Boolean).join(" or ");
 }
 
-function entry(platform: (typeof connectorList)[number]): string {
-  const text = connectorTexts[platform.id]?.en;
-  if (!text) throw new Error(`${platform.name} has no text: add src/connectors/${platform.id}/text.ts`);
-  const about = [Object.keys(platform.tables).join(", "), signInWays(platform)];
-  if (platform.publicAccounts) about.push("also other people's public accounts");
-  return `- **${platform.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
+function entry(connector: (typeof connectorList)[number]): string {
+  const text = connectorTexts[connector.id]?.en;
+  if (!text) throw new Error(`${connector.name} has no text: add src/connectors/${connector.id}/text.ts`);
+  const about = [Object.keys(connector.tables).join(", "), signInWays(connector)];
+  if (connector.publicAccounts) about.push("also other people's public accounts");
+  return `- **${connector.name}** (${about.join("; ")}). ${text.needs} *What it cannot give:* ${text.cannot}`;
 }
 
-/** The platforms that can be connected, with what each needs and cannot give, for the README of this folder. */
+/** The connectors with what each needs and cannot provide, for this folder's README. */
 export function connectorMarkdown(): string {
   const kinds = [...new Set(connectorList.map(firstTable))];
   return kinds
     .map((kind) => {
-      const entries = connectorList.filter((platform) => firstTable(platform) === kind).map(entry);
+      const entries = connectorList.filter((connector) => firstTable(connector) === kind).map(entry);
       return `### ${kind}\n\n${entries.join("\n")}`;
     })
     .join("\n\n");

@@ -1,8 +1,8 @@
 import type { Connector } from "./define-connector.ts";
 
 /**
- * Beginnings of every address that the script asks of these platforms, sorted: what the manifest has to list. The page on
- * which a user agrees is none of them, since the user's browser opens it.
+ * Prefixes of every URL that the script fetches for these connectors, sorted, for the manifest. Authorization pages are
+ * not included, since the user's browser opens them.
  */
 export function requestedUrlPrefixes(connectors: readonly Connector[]): string[] {
   const urls = connectors.flatMap(({ hosts, signIn: { oauth } }) => {

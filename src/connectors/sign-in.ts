@@ -2,77 +2,77 @@ import type { ApiRequest, Facts } from "./api-request.ts";
 import type { Json } from "./json.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** How people get in: OAuth, a key of their own, or neither. */
+/** How a connection authenticates: OAuth, an own key, or neither. */
 
 export interface SignIn {
-  /** Public accounts can be read without any sign-in. */
+  /** Public accounts can be read without signing in. */
   isOptional?: boolean;
   oauth?: OAuth;
-  /** A token or key that the user brings along. */
+  /** A token or key that the user provides. */
   apiKey?: ApiKey;
 }
 
-/** Puts the secret into a request. */
+/** Adds the secret to a request. */
 export type ApplySecret = (secret: string, tools: SigningTools) => Credentials;
 
 export interface Credentials {
   headers?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string>>;
-  /** The body, where a key is exchanged by one. */
+  /** The request body, for exchanging a key. */
   json?: Json;
 }
 
-/** What the script can sign with; platforms cannot do it themselves. */
+/** Signing functions provided by the script; declarations have no access to them otherwise. */
 export interface SigningTools {
-  /** Seconds since 1970. */
+  /** Unix seconds. */
   now(): number;
   base64(text: string): string;
-  /** HMAC-SHA-256 of a text with a key of bytes in hexadecimal digits, as web-safe Base64 without padding. */
+  /** HMAC-SHA-256 of a text with a key in hexadecimal digits, as URL-safe Base64 without padding. */
   hmacSha256(hexKey: string, text: string): string;
 }
 
 export interface ApiKey {
-  /** Where it is found, for people: a page of the platform. */
+  /** Where users find it: a page of the platform. */
   where: string;
-  /** Form of a key that can be right, a pattern in most cases; anything else is refused before it is kept. */
+  /** Tests a key's format, usually a regular expression; anything else is rejected before it is stored. */
   form: { test(key: string): boolean };
   applySecret: ApplySecret;
-  /** Where the key is exchanged for the token that `applySecret` puts into requests. */
+  /** Exchanges the key for the token that `applySecret` adds to requests. */
   exchange?: KeyExchange;
-  /** What a key tells of itself that is no secret, such as the data centre that it ends with. */
+  /** Non-secret facts in the key itself, such as the data center at its end. */
   facts?: (key: string) => Facts;
-  /** Asked instead of the platform's `owner` to see whether a key is taken, where a key stands for an app and not for an account. */
+  /** Replaces the connector's `owner` for checking the key, where a key belongs to an app rather than an account. */
   owner?: Lookup;
 }
 
-/** A request with the key that answers with a token. It is made at the beginning of each execution; the token is never kept. */
+/** A request that exchanges the key for a token. Sent at the start of each execution; the token is never stored. */
 export interface KeyExchange {
   request: ApiRequest;
   applySecret: ApplySecret;
   token: (body: Json) => string | null;
 }
 
-/** OAuth 2 with the authorization code grant (RFC 6749) and, where the platform knows it, PKCE (RFC 7636). */
+/** OAuth 2 with the authorization code grant (RFC 6749) and PKCE (RFC 7636) where supported. */
 export interface OAuth {
-  /** Which app's client id and secret are used: the beginning of the script properties, such as `GOOGLE`. */
+  /** Prefix of the script properties with the app's client id and secret, such as `GOOGLE`. */
   appPrefix: string;
   authorizeUrl: string;
   tokenUrl: string;
   scopes: readonly string[];
-  /** Between scopes; a space where it is not said. */
+  /** Separator between scopes; defaults to a space. */
   scopeSeparator?: string;
-  /** What the client's id is called; `client_id` where it is not said. */
+  /** Name of the client id parameter; defaults to `client_id`. */
   clientIdParameter?: string;
-  /** Sent along to the page where the user agrees. */
+  /** Extra parameters of the authorization URL. */
   authorizeParameters?: Readonly<Record<string, string>>;
   pkce?: boolean;
-  /** How the client shows who it is at the token address; in the form where it is not said. */
+  /** How the client authenticates at the token URL; defaults to `form`. */
   clientAuthentication?: "form" | "basic" | "query";
-  /** Exchanges the first, short-lived token for a long-lived one. */
+  /** Exchanges the initial short-lived token for a long-lived one. */
   longLivedExchange?: TokenExchange;
-  /** How a token is renewed: by the standard grant, by an exchange of the token itself, or not at all. */
+  /** How tokens are renewed: with the refresh token grant, by exchanging the token itself, or not at all. */
   renewal: "refresh_token" | TokenExchange | null;
-  /** Where a token is taken back. */
+  /** Revokes a token. */
   revoke?: {
     url: string;
     method?: "POST" | "DELETE";
@@ -83,14 +83,14 @@ export interface OAuth {
   applySecret: ApplySecret;
 }
 
-/** A GET that answers with another token for the one that is sent. */
+/** A GET that returns another token for the one sent. */
 export interface TokenExchange {
   url: string;
   query: Readonly<Record<string, string>>;
-  /** What the token is called in it. */
+  /** Name of the token's parameter. */
   tokenParameter: string;
-  /** Which of the client's values it wants. */
+  /** The client values that it requires. */
   clientParameters?: readonly ("client_id" | "client_secret")[];
-  /** A token younger than this many seconds is not renewed. */
+  /** A token younger than this is not renewed. */
   minAgeSeconds?: number;
 }

@@ -1,23 +1,22 @@
 import { basicAuth } from "./apply-secret.ts";
 import type { ApiKey } from "./sign-in.ts";
 
-/** Websites that people run themselves, such as a blog: whoever deploys the add-on names them, since nobody else can know them. */
+/** Self-hosted websites, such as a blog: the deployer lists them, since their hosts are not known in advance. */
 
-/** How the address of such a site is shown as an example. */
+/** Example URL shown to users. */
 export const siteExample = "https://blog.example.com";
 
-/** The last part begins with a letter, which a number in place of a name does not. */
+/** The last label starts with a letter, which rules out IP addresses. */
 const hostPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/;
 const pathPattern = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*$/;
 
-/** Names that lead into somebody's own network. */
+/** Hosts in a private network. */
 const isPrivateHost = (name: string): boolean =>
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|arpa)$/.test(name);
 
 /**
- * A site's address as requests use it: `https://`, its name in small letters and perhaps a folder, without a slash at the end.
- * Null for what is no public website asked over a safe line: `http:`, a number instead of a name, `localhost`, a port, a user
- * with a password, a query.
+ * A site's normalized URL: `https://`, host in lower case and optionally a path, without a trailing slash. Null for
+ * anything other than a public HTTPS site: `http:`, an IP address, `localhost`, a port, credentials, a query.
  */
 export function parseSite(typed: string): string | null {
   const text = typed.trim();
@@ -27,17 +26,17 @@ export function parseSite(typed: string): string | null {
   return hostPattern.test(name) && !isPrivateHost(name) && pathPattern.test(folder) ? `https://${name}${folder}` : null;
 }
 
-/** A key that counts at one site alone: the site's address, a space and the key. */
+/** A key for one site: the site's URL, a space and the key. */
 export interface SiteKeyForm {
-  /** For `OwnKey.form`. */
+  /** For `ApiKey.form`. */
   form: { test(typed: string): boolean };
-  /** For `OwnKey.facts`: the site's address. */
+  /** For `ApiKey.facts`: the site's URL. */
   facts(typed: string): { site: string | null };
-  /** The key alone. */
+  /** The key without the URL. */
   keyOf(typed: string): string;
 }
 
-/** @param sites Addresses of the sites that the key can be for; any where it is not said. */
+/** @param sites Matches the URLs that keys can be for; defaults to any. */
 export function siteKeyForm(form: RegExp, sites = /^/): SiteKeyForm {
   const parts = (typed: string) => /^(\S+)\s+(\S+)$/.exec(typed.trim()) ?? [];
   const siteOf = (typed: string) => {
@@ -52,7 +51,7 @@ export function siteKeyForm(form: RegExp, sites = /^/): SiteKeyForm {
   };
 }
 
-/** A help desk's key: its address, a space, and a name and token that go as HTTP Basic. */
+/** A help desk's key: its URL, a space, and a user name and token sent as HTTP Basic. */
 export const basicAuthSiteKey = (where: string, keys: SiteKeyForm): ApiKey => ({
   where,
   form: keys.form,

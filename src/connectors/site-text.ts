@@ -2,7 +2,7 @@ import type { Language } from "../text/language.ts";
 
 type Sentences = readonly [what: string, advice: string];
 
-/** What people read when the add-on may not ask a site of their own. */
+/** Shown when the manifest does not list a self-hosted site. */
 export const siteNotListed: Readonly<Record<Language, Sentences>> = {
   en: [
     "The add-on may not ask this site.",

@@ -40,7 +40,7 @@ import { youtube } from "./youtube/text.ts";
 import { youtubeMentions } from "./youtube-mentions/text.ts";
 import { zendesk } from "./zendesk/text.ts";
 
-/** What people read about each connector, in every language. */
+/** Each connector's texts for users, in every language. */
 export const connectorTexts: Readonly<Record<ConnectorId, ConnectorTexts>> = {
   bluesky,
   mastodon,

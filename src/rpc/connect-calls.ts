@@ -2,57 +2,60 @@ import type { DayZone } from "../connectors/define-connector.ts";
 import type { TableName } from "../tables/define-table.ts";
 import type { SheetSummary } from "./script-calls.ts";
 
-/** What the Connect tab asks of the script. No secret ever travels to the sidebar. */
+/** The Connect tab's calls to the script. Secrets are never sent to the sidebar. */
 export interface ConnectCalls {
-  /** Platforms to choose from, this user's connections, and the workbook's imports. */
+  /** The platforms to choose from, this user's connections, and the spreadsheet's imports. */
   readConnect(): ConnectState;
-  /** Begins a sign-in: the address of the platform's page, to be opened by a click. It is good for an hour. */
+  /** Starts a sign-in. Returns the URL of the platform's page, to be opened by a click within an hour. */
   startSignIn(platform: string): { url: string };
-  /** Keeps a token or key that the user brought along, once the platform has taken it. */
+  /** Stores a token or key that the user pasted, once the platform has accepted it. */
   addKey(request: { platform: string; key: string }): Connection;
-  /** Takes the permission back at the platform where it can be, and forgets it in any case. */
+  /** Deletes a connection; first revokes the permission, if the platform supports that. */
   disconnect(connection: string): { wasRevoked: boolean };
   /** The accounts that a connection can read. */
   readAccounts(connection: string): AccountChoice[];
-  /** Keeps an import for everybody in the workbook; a new one has the id "". */
+  /** Saves an import for all users of the spreadsheet; a new one has the id "". */
   saveImport(definition: ImportDefinition): ImportState;
   deleteImport(id: string): null;
   /**
-   * Runs an import for some seconds: call it again while it answers `running`. Where it was interrupted it goes on;
-   * `restart` begins anew.
+   * Runs an import for some seconds; call it again while the state is `running`. Continues an interrupted run, unless
+   * `restart` is true.
    */
   runImport(request: { id: string; restart: boolean }): RunState;
 }
 
 export interface ConnectState {
   connectors: ConnectorOption[];
-  /** This user's own. */
+  /** Of this user only. */
   connections: Connection[];
   imports: ImportState[];
-  /** The workbook's time zone, in which schedules run. */
+  /** The spreadsheet's time zone, in which schedules run. */
   timeZone: string;
 }
 
-/** A platform as it is offered. */
+/** A connector, as offered to the user. */
 export interface ConnectorOption {
   id: string;
   name: string;
-  /** Whether the deployer has registered an app, so that people can sign in. */
+  /** Whether the deployer has registered an app, so that users can sign in. */
   canSignIn: boolean;
-  /** Whether the platform has a sign-in at all, so that the deployer could register an app; true where it is not said. */
+  /** Whether the platform has a sign-in that the deployer could register an app for; defaults to true. */
   hasSignIn?: boolean;
-  /** Where the user finds a token or key of their own; null where none is taken. */
+  /** Where the user finds a token or key; null if none is accepted. */
   keyInstructions: string | null;
-  /** Public accounts are read without any sign-in. */
+  /** Whether public accounts can be read without a connection. */
   needsNoSignIn: boolean;
-  /** The form of a public account's name; null where only own accounts can be read. */
+  /** An example of a public account's name; null if only own accounts can be read. */
   publicExample: string | null;
-  /** Whether a connection has an account of its own, or a list of accounts to choose from, or neither; `brands`: it reads what is said of the brands of the Listen tab. */
+  /**
+   * Which accounts a connection reads: its only one, one to choose from a list, or none. `brands`: mentions of the brands
+   * in the Listen tab.
+   */
   accountSource: "one" | "list" | "none" | "brands";
   tables: TableName[];
-  /** Of the tables whose days the platform counts itself, in which zone it does; all others go by the workbook's. */
+  /** Time zone of the tables whose days the platform counts; other tables use the spreadsheet's time zone. */
   dayZones?: Partial<Record<TableName, DayZone>>;
-  /** What one row of each table costs in US dollars, where the platform charges for it, for one's own and for other accounts. */
+  /** US dollars per row of each table, for other accounts and own ones; null if the platform does not charge. */
   price: {
     row: Partial<Record<TableName, number>>;
     ownAccountRow: Partial<Record<TableName, number>>;
@@ -63,15 +66,15 @@ export interface ConnectorOption {
 export interface Connection {
   id: string;
   platform: string;
-  /** The account's name at the platform; "" where the platform does not tell it. */
+  /** The account's name at the platform; "" if the platform does not report it. */
   account: string;
   kind: "signIn" | "key";
   permissions: string[];
-  /** ISO 8601; null where it does not expire by time, or is renewed by itself. */
+  /** ISO 8601; null if it does not expire, or is renewed automatically. */
   expiresAt: string | null;
   /** ISO 8601; null before the first use. */
   lastUsedAt: string | null;
-  /** The platform no longer takes it: it has to be connected again. */
+  /** The platform no longer accepts it: the user has to connect again. */
   isBroken: boolean;
 }
 
@@ -80,7 +83,7 @@ export interface AccountChoice {
   name: string;
 }
 
-/** Which days are read. `sinceLast`: from the last good run on; the first time as many days as `last` says. */
+/** Which days are read. `sinceLast`: since the last successful run; the first time, the last `days` days. */
 export type ImportPeriod =
   | { kind: "last"; days: number }
   | { kind: "sinceLast"; days: number }
@@ -93,43 +96,43 @@ export type ImportSchedule =
   | { every: "day"; hour: number }
   | { every: "week"; weekday: number; hour: number };
 
-/** What an import reads, where it goes and how often: kept in the workbook without secrets, for everybody in it. */
+/** What an import reads, where it writes, and when. Stored in the spreadsheet for all its users; holds no secrets. */
 export interface ImportDefinition {
   /** "" for a new one. */
   id: string;
   platform: string;
   /** "" for the connection's own account, an id of `readAccounts`, or a public name. */
   account: string;
-  /** The account for people; "" until it is known. */
+  /** The account's display name; "" until it is known. */
   accountName: string;
-  /** Whether it is somebody else's public account. */
+  /** Whether it is a public account, not one of the user's own. */
   isPublic: boolean;
   tables: TableName[];
   period: ImportPeriod;
-  /** Days before the period that are read again, because numbers go on moving; 0 to 90. */
+  /** Days before the period that are read again, because their numbers still change; 0 to 90. */
   lookBack: number;
-  /** The sheet's name, where the import has one table; null for the tables' own sheets. */
+  /** The sheet's name, if the import has one table; null for the tables' default sheets. */
   sheet: string | null;
   schedule: ImportSchedule;
-  /** Fill today's followers into posts whose followers at their own time are not known. */
+  /** Fill in today's followers for posts whose followers at the time of publishing are not known. */
   fillFollowers: boolean;
 }
 
 export interface ImportState {
   definition: ImportDefinition;
-  /** Address of whoever's schedule it is; "" for none or where Google does not tell it. */
+  /** E-mail address of the schedule's owner; "" without a schedule, or if Google does not disclose it. */
   scheduleOf: string;
   isOwnSchedule: boolean;
-  /** Whether this user has what it takes to run it. */
+  /** Whether this user can edit the spreadsheet and has a connection that can read the account. */
   canRun: boolean;
   lastRun: PastRun | null;
-  /** ISO 8601; null when it runs by hand only. */
+  /** ISO 8601; null for an import that runs by hand only. */
   nextRunAt: string | null;
-  /** Somebody's run is under way: who, and since when. */
+  /** The run in progress, by any user: `since` is ISO 8601. */
   running: { who: string; since: string } | null;
 }
 
-/** What a run came to, in the reader's language. */
+/** The outcome of a run, in the user's language. */
 export interface PastRun {
   /** ISO 8601. */
   at: string;
@@ -142,16 +145,17 @@ export interface PastRun {
 }
 
 export interface RunState {
-  /** `running`: call again. `waiting`: it goes on by itself, or at the next click, not before `until`. */
+  /** `running`: call again. `waiting`: continues on schedule or at the next click, not before `until`. */
   state: "done" | "running" | "waiting" | "failed";
   /** ISO 8601; null for as soon as possible. */
   until: string | null;
-  /** The table at work, and the rows that were read so far. */
+  /** The table in progress. */
   table: TableName | null;
+  /** Rows read so far. */
   read: number;
   skipped: number;
   sheets: SheetSummary[];
-  /** What the user should know, such as a metric that the platform no longer has. */
+  /** Messages for the user, such as about a metric that the platform has removed. */
   notes: string[];
   /** Why it failed or waits, and what to do. */
   error: { what: string; advice: string } | null;

@@ -1,19 +1,19 @@
 import type { Language } from "../text/language.ts";
 
-/** What the sidebar may ask about reports. */
+/** The Report tab's calls to the script. */
 export interface ReportCalls {
-  /** What a report can be made from, and the reports that there are. Changes nothing. */
+  /** The choices for a report, and the existing reports. Changes nothing. */
   readReportOptions(): ReportOptions;
-  /** Makes a report on a new sheet and shows it. */
+  /** Creates a report on a new sheet and shows it. */
   createReport(choices: ReportRequest): MadeReport;
   /**
-   * Makes the report anew from the tables as they are now; what its yellow cells say stays. Where somebody changed other cells
-   * nothing is done but telling which, unless `overwrite` is true.
+   * Creates the report again from the current tables; its yellow cells stay. If a user has changed other cells, changes
+   * nothing and returns their rows, unless `overwrite` is true.
    */
   refreshReport(request: { sheetId: number; overwrite: boolean }): RefreshedReport;
 }
 
-/** A report as its maker chose it; see `ReportChoices` in reports. */
+/** The user's choices for a report; see `ReportChoices` in reports. */
 export interface ReportRequest {
   /** First and last day, YYYY-MM-DD. */
   from: string;
@@ -29,15 +29,15 @@ export interface ReportRequest {
 }
 
 export interface ReportOptions {
-  /** Whether the workbook holds rows that a report can be made of. */
+  /** Whether the spreadsheet has rows to report on. */
   canReport: boolean;
-  /** First and last day of the imported rows, YYYY-MM-DD; null where none has a date. */
+  /** First and last day of the imported rows, YYYY-MM-DD; null if none has a date. */
   period: { from: string; to: string } | null;
   platforms: string[];
   accounts: string[];
   industries: { name: string; label: string }[];
   language: Language;
-  /** What the last report was made with; competitors that are listened for come along. */
+  /** The settings of the last report, with the competitors of the Listen tab added. */
   lastSettings: { competitors: string[]; industry: string };
   reports: MadeReport[];
 }
@@ -47,5 +47,5 @@ export interface MadeReport {
   sheet: string;
 }
 
-/** `changed`: the rows that somebody changed, by their numbers, where nothing was done because of them. */
+/** `changed`: numbers of the rows that a user has changed, which is why nothing was done. */
 export type RefreshedReport = { done: true } | { done: false; changed: number[] };

@@ -13,53 +13,53 @@ import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
 
 /**
- * What the sidebar may ask of the script: each is a top-level function that google.script.run calls. All that passes is
- * JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can do something about; what
- * else it throws is a fault of ours or of the platform's, whose text is never shown.
+ * The sidebar's calls to the script: each is a top-level function called through google.script.run. Arguments and results
+ * are JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can act on; any other error
+ * is a bug or a failure of the platform, whose text is never shown.
  */
 export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   readSettings(): Settings;
-  /** Remembers the user's language for the sidebar and the script's messages. */
+  /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
-  /** Remembers followers as the user typed them, for the next file of the same account. */
+  /** Saves a follower count that the user typed, for the next file of the same account. */
   rememberFollowers(known: KnownFollowers): null;
-  /** How files that no format knows were mapped in this workbook, by whoever did. */
+  /** The spreadsheet's mappings of files that no format knows, by all its users. */
   readMappings(): Mapping[];
   rememberMapping(mapping: Mapping): null;
   forgetMapping(fingerprint: string): null;
   openTable(request: OpenTableRequest): OpenedTable;
   writeRows(request: WriteRowsRequest): WriteRowsResult;
   finishImport(request: FinishImportRequest): null;
-  /** The workbook's imports, newest first. */
+  /** The spreadsheet's past imports, newest first. */
   readHistory(): PastImport[];
-  /** Takes an import back, as long as none of its rows has been changed since. */
+  /** Undoes an import. Throws `UserError` if any of its rows has been changed since. */
   undoImport(id: string): { removed: number; restored: number };
-  /** Brings a sheet to the front. */
+  /** Activates a sheet. */
   showSheet(sheetId: number): null;
-  /** Adds the rows of an invented bakery, as an import would; one summary per table. */
+  /** Imports the sample data. Returns one summary per table. */
   addSampleData(): SheetSummary[];
-  /** Writes the function's formula into the selected cell, with the workbook's own separators. */
+  /** Writes the function's formula into the selected cell, with the separators of the spreadsheet's locale. */
   insertFormula(request: InsertFormulaRequest): InsertedFormula;
-  /** What another person sees of the workbook: formulas, schedules, connections. Changes nothing. */
+  /** What other people need to use the spreadsheet: formulas, schedules, possible secrets. Changes nothing. */
   readSharing(): Sharing;
-  /** Puts plain Sheets functions, or values, in place of the add-on's formulas. */
+  /** Replaces the add-on's formulas by plain Sheets functions, or by values. */
   makeShareable(request: ShareRequest): ShareResult;
-  /** Puts the add-on's formulas back where `makeShareable` replaced them. */
+  /** Restores the formulas that `makeShareable` replaced. */
   bringFormulasBack(scope: ShareScope): ShareResult;
-  /** Selects a cell, such as `H2`, and brings its sheet to the front. */
+  /** Selects a cell, such as `H2`, and activates its sheet. */
   showCell(place: { sheetId: number; cell: string }): null;
-  /** Renames what the add-on made in the workbook, and nothing else; answers with how many names and notes that were. */
+  /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */
   setWorkbookLanguage(language: Language): { renamed: number };
 }
 
-/** What the sidebar has to know before it shows anything. */
+/** What the sidebar needs before it shows anything. */
 export interface Settings {
-  /** The language that the user chose; null until then. */
+  /** The language that the user has chosen; null until then. */
   language: Language | null;
-  /** The user's locale, such as `nl_BE`. */
+  /** Such as `nl_BE`. */
   userLocale: string;
   spreadsheetLocale: string;
-  /** The workbook's time zone, such as `Europe/Amsterdam`. */
+  /** The spreadsheet's time zone, such as `Europe/Amsterdam`. */
   timeZone: string;
   /** Today in that zone, YYYY-MM-DD. */
   today: string;
@@ -70,25 +70,25 @@ export interface Settings {
 export interface SheetSettings {
   sheetId: number;
   name: string;
-  /** The table that the sheet holds; null for a sheet that no import has made. */
+  /** The sheet's table; null for a sheet without one. */
   table: TableName | null;
-  /** Rows of that table in it. */
+  /** Rows of that table. */
   rows: number;
 }
 
 export interface KnownFollowers {
   platform: string;
-  /** As files name it; "" where the account is not known. */
+  /** As named in files; "" if not known. */
   account: string;
   followers: number;
 }
 
-/** One import, as the history shows it. */
+/** An import in the history. */
 export interface PastImport {
   id: string;
-  /** When it ended, ISO 8601. */
+  /** End of the import, ISO 8601. */
   at: string;
-  /** Address of whoever imported; "" where Google does not tell it. */
+  /** E-mail address of the user; "" if Google does not disclose it. */
   who: string;
   file: string;
   format: string;
@@ -102,7 +102,7 @@ export interface PastImport {
   canUndo: boolean;
 }
 
-/** What an import did to a sheet. */
+/** How many rows of a sheet an import changed. */
 export interface SheetSummary {
   table: TableName;
   sheetId: number;
@@ -116,22 +116,22 @@ export interface InsertFormulaRequest {
   /** The function's name. */
   name: string;
   args: InsertedArgument[];
-  /** Whether the function answers row by row, so that it can be pointed at one row. */
+  /** Whether the function calculates each row by itself, so that its arguments can be cells of one row. */
   eachRow: boolean;
 }
 
-/** An argument: the fields whose columns it can point at, else what the function's example has in its place. */
+/** An argument: a reference to the columns of `fields` if the sheet has them, else the function's `example`. */
 export interface InsertedArgument {
   fields: string[];
-  /** Whether all of the fields are meant, side by side, or the first of them that has a column. */
+  /** Whether the argument takes all of the fields, side by side, or the first one that has a column. */
   several: boolean;
   isOptional: boolean;
-  /** As typed with commas and decimal points. */
+  /** With comma separators and decimal points. */
   example: string;
 }
 
 export interface InsertedFormula {
-  /** Where it was written, such as `Posts!H2`. */
+  /** The cell it was written to, such as `Posts!H2`. */
   cell: string;
   formula: string;
 }
@@ -139,15 +139,15 @@ export interface InsertedFormula {
 export type ShareScope = "workbook" | "sheet" | "selection";
 
 export interface Sharing {
-  /** Sheets with formulas that need the add-on, in the workbook's order. */
+  /** Sheets with formulas that need the add-on, in the spreadsheet's order. */
   sheets: SharedSheet[];
-  /** Imports that run by themselves, and whether they are this user's. */
+  /** Scheduled imports, and whether this user owns the schedule. */
   schedules: { name: string; isOwn: boolean }[];
-  /** Where something was found that looks like a password, key or token; and how much was looked at. */
+  /** Where there may be a password, key or token; and how many cells and notes were searched. */
   secrets: { found: string[]; cells: number; notes: number };
-  /** Formulas that were replaced and can be brought back. */
+  /** Replaced formulas that can be restored; null if there are none. */
   replaced: { at: string; formulas: number } | null;
-  /** The language in which the workbook's sheets and columns are named. */
+  /** The language of the names of sheets and columns. */
   language: Language;
   canEdit: boolean;
 }
@@ -155,20 +155,21 @@ export interface Sharing {
 export interface SharedSheet {
   sheetId: number;
   name: string;
-  /** Cells whose formula needs the add-on. */
+  /** Number of cells whose formula needs the add-on. */
   formulas: number;
   /** The first of them, such as `H2`. */
   first: string;
-  /** How many of them have no form in plain Sheets functions, and the functions that are to blame. */
+  /** How many of them have no equivalent in plain Sheets functions. */
   withoutNative: number;
+  /** The functions without an equivalent. */
   functions: string[];
 }
 
 export interface ShareRequest {
   scope: ShareScope;
-  /** `native`: plain Sheets functions that go on calculating. `values`: what the cells show now. */
+  /** `native`: plain Sheets functions, which still recalculate. `values`: the current values. */
   as: "native" | "values";
-  /** What becomes of formulas that have no native form. */
+  /** What to do with formulas that have no native equivalent. */
   others: "values" | "leave";
 }
 
@@ -176,26 +177,26 @@ export interface ShareResult {
   changes: ShareChange[];
 }
 
-/** Cells of a sheet that were changed alike, or left, and why. */
+/** A range of cells that were all changed, or left, for the same reason. */
 export interface ShareChange {
   sheetId: number;
   sheet: string;
   /** Such as `H2:H400`. */
   cells: string;
   formulas: number;
-  /** `unfit`: only Sheets knows how many cells it fills. `changed`: somebody wrote something else there. */
+  /** `unfit`: only Sheets knows how many cells it fills. `changed`: the cell has been edited since. `back`: restored. */
   what: "native" | "values" | "back" | "left" | "unfit" | "changed";
 }
 
-/** How a call answers across google.script.run, which carries no error but its text. */
+/** The result of a call. Errors are data, because google.script.run transmits only an error's message. */
 export type RpcResult<T> = { value: T } | { error: { what: string; advice: string } };
 
-/** The calls as they cross google.script.run. */
+/** The calls as made through google.script.run. */
 export type RpcCalls = {
   [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => RpcResult<ReturnType<ServerCalls[Name]>>;
 };
 
-/** A failure in the user's words: what happened, and what to do. */
+/** An error for the user, in their language: the message is what happened, the advice what to do. */
 export class UserError extends Error {
   override readonly name = "Trouble";
   readonly advice: string;

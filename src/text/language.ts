@@ -1,16 +1,16 @@
-/** The languages the add-on speaks. */
+/** The add-on's languages. */
 export const languages = ["en", "es", "nl"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** Each language by the name its speakers give it. */
+/** Each language's name in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { en: "English", es: "Español", nl: "Nederlands" };
 
-/** The add-on's language for a locale such as `nl_BE` or `es-419`; English where it does not speak the locale's. */
+/** The add-on's language for a locale such as `nl_BE` or `es-419`; defaults to English. */
 export function languageOf(locale: string | null | undefined): Language {
   const code = (locale ?? "").slice(0, 2).toLowerCase();
   return languages.find((language) => language === code) ?? "en";
 }
 
-/** The same sentence in every language: a missing one does not compile. */
+/** A text in every language: a missing one does not compile. */
 export type Translated<T = string> = Readonly<Record<Language, T>>;

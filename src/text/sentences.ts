@@ -1,4 +1,4 @@
-/** What another language has to say where one says T: texts for texts, and functions of the same arguments for functions. */
+/** The type of a translation of T: the same keys, with texts for texts and functions with the same arguments for functions. */
 export type Sentences<T> = T extends (...args: infer A) => string[]
   ? (...args: A) => string[]
   : T extends (...args: infer A) => string

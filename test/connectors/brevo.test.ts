@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const campaigns = listOf(brevo, "campaigns");
-const [alone] = campaigns.details ?? [];
+const [singleCampaign] = campaigns.details ?? [];
 const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
@@ -108,16 +108,16 @@ describe("campaigns of Brevo", () => {
       sentDate: "2026-02-01T08:00:00.000Z",
       statistics: { globalStats: { sent: 0, viewed: 0 } },
     };
-    expect(alone?.appliesTo?.(campaign, run)).toBe(false);
-    expect(alone?.appliesTo?.(old, run)).toBe(true);
-    expect(alone?.appliesTo?.({ ...old, sentDate: "2025-12-31T08:00:00.000Z" }, run)).toBe(false);
-    expect(alone?.request([old], run, [])).toEqual({
+    expect(singleCampaign?.appliesTo?.(campaign, run)).toBe(false);
+    expect(singleCampaign?.appliesTo?.(old, run)).toBe(true);
+    expect(singleCampaign?.appliesTo?.({ ...old, sentDate: "2025-12-31T08:00:00.000Z" }, run)).toBe(false);
+    expect(singleCampaign?.request([old], run, [])).toEqual({
       url: "https://api.brevo.com/v3/emailCampaigns/12",
       query: { statistics: "globalStats", excludeHtmlContent: true },
     });
-    const [read] = alone?.read({ id: 12, statistics: { globalStats: stats } }, [old]) ?? [];
+    const [read] = singleCampaign?.read({ id: 12, statistics: { globalStats: stats } }, [old]) ?? [];
     const sent_at = "2026-02-01T08:00:00Z";
-    expect(campaigns.row(old, run, { alone: read as Json })).toEqual({ ...row, sent_at });
+    expect(campaigns.row(old, run, { statistics: read as Json })).toEqual({ ...row, sent_at });
     expect(campaigns.row(old, run, {})).toEqual({ ...row, ...noCounts, sent_at });
   });
 

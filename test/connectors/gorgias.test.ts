@@ -16,7 +16,7 @@ const run: Run = {
 };
 
 const conversations = listOf(gorgias, "conversations");
-const [whole] = conversations.details as [Detail];
+const [ticketDetail] = conversations.details as [Detail];
 const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const ticket = {
@@ -42,7 +42,7 @@ const from = (time: string, isAgent: boolean, more: Readonly<Record<string, Json
 });
 
 const rowOf = (one: Json, messages: readonly Json[], score: number | null = null) =>
-  conversations.row(one, run, { whole: { messages, satisfaction_survey: score === null ? null : { score } } });
+  conversations.row(one, run, { ticket: { messages, satisfaction_survey: score === null ? null : { score } } });
 
 describe("a key of Gorgias", () => {
   it("stands after the help desk's address with the user's name, and travels without it", () => {
@@ -103,7 +103,7 @@ describe("tickets of Gorgias", () => {
   ])("do not count %s, and are not asked for", (_, more) => {
     const one = { ...ticket, ...more };
     expect(rowOf(one, [from("10:00:00", false)])).toBeNull();
-    expect(whole.appliesTo?.(one, run)).toBe(false);
+    expect(ticketDetail.appliesTo?.(one, run)).toBe(false);
   });
 
   it("do not count where the first to write was an agent after all, or nobody is known to have written", () => {
@@ -113,8 +113,8 @@ describe("tickets of Gorgias", () => {
 
   it("of one message are the customer's, and need no request of their own", () => {
     const alone = { ...ticket, messages_count: 1, status: "open" };
-    expect(whole.appliesTo?.(alone, run)).toBe(false);
-    expect(whole.appliesTo?.(ticket, run)).toBe(true);
+    expect(ticketDetail.appliesTo?.(alone, run)).toBe(false);
+    expect(ticketDetail.appliesTo?.(ticket, run)).toBe(true);
     expect(conversations.row(alone, run, {})).toMatchObject({
       received_at: "2026-09-01T10:00:00Z",
       first_response_at: null,
@@ -132,6 +132,6 @@ describe("tickets of Gorgias", () => {
     expect(conversations.next?.(answer(200, { meta: { next_cursor: null } }), null, run)).toBeNull();
     expect(conversations.isBeforePeriod?.({ created_datetime: "2026-08-31T23:59:59" }, run)).toBe(true);
     expect(conversations.isBeforePeriod?.(ticket, run)).toBe(false);
-    expect(whole.request([ticket], run, []).url).toBe(`${site}/api/tickets/5`);
+    expect(ticketDetail.request([ticket], run, []).url).toBe(`${site}/api/tickets/5`);
   });
 });

@@ -33,7 +33,7 @@ const old = episode("2", "2024-02-01T06:00:00Z");
 const older = episode("1", "2023-12-31T06:00:00Z");
 
 const episodes = listOf(transistor, "episodes");
-const [together, alone] = episodes.details as [Detail, Detail];
+const [jointAnalytics, episodeAnalytics] = episodes.details as [Detail, Detail];
 
 describe("Episodes at Transistor", () => {
   it("are asked oldest first, so that what is published meanwhile moves no page", () => {
@@ -52,7 +52,7 @@ describe("Episodes at Transistor", () => {
   });
 
   it("of the last year get their downloads in one answer, with days that Transistor writes backwards", () => {
-    const { url, query } = together.request([young, younger], run, []);
+    const { url, query } = jointAnalytics.request([young, younger], run, []);
     expect(url).toBe("https://api.transistor.fm/v1/analytics/24204/episodes");
     expect(query).toEqual({ start_date: "19-09-2026", end_date: "02-10-2026" });
     const body: Json = {
@@ -71,32 +71,32 @@ describe("Episodes at Transistor", () => {
         },
       },
     };
-    expect(together.read(body, [young, younger, old])).toEqual([21, 0, null]);
+    expect(jointAnalytics.read(body, [young, younger, old])).toEqual([21, 0, null]);
   });
 
   it("from before are asked one by one, and those outside of the period not at all", () => {
     const asked = (detail: Detail) => [young, younger, old, older].map((one) => detail.appliesTo?.(one, run));
-    expect(asked(together)).toEqual([true, true, false, false]);
-    expect(asked(alone)).toEqual([false, false, true, false]);
-    const { url, query } = alone.request([old], run, []);
+    expect(asked(jointAnalytics)).toEqual([true, true, false, false]);
+    expect(asked(episodeAnalytics)).toEqual([false, false, true, false]);
+    const { url, query } = episodeAnalytics.request([old], run, []);
     expect(url).toBe("https://api.transistor.fm/v1/analytics/episodes/2");
     expect(query).toEqual({ start_date: "31-01-2024", end_date: "02-10-2026" });
     const body: Json = {
       data: { attributes: { downloads: [{ date: "03-09-2024", downloads: 7 }, { downloads: 2 }] } },
     };
-    expect(alone.read(body, [old])).toEqual([9]);
-    expect(alone.read({ data: { attributes: {} } }, [old])).toEqual([null]);
+    expect(episodeAnalytics.read(body, [old])).toEqual([9]);
+    expect(episodeAnalytics.read({ data: { attributes: {} } }, [old])).toEqual([null]);
   });
 
   it("become rows with times in UTC, seconds, and downloads where there are any", () => {
-    expect(episodes.row(young, run, { together: 21 })).toEqual({
+    expect(episodes.row(young, run, { jointDownloads: 21 })).toEqual({
       episode_id: "12",
       title: "Episode 12",
       published_at: "2026-09-20T17:51:45Z",
       duration: 568,
       downloads: 21,
     });
-    expect(episodes.row(old, run, { alone: 0 })).toMatchObject({ downloads: 0 });
+    expect(episodes.row(old, run, { singleDownloads: 0 })).toMatchObject({ downloads: 0 });
     expect(episodes.row(episode("5", null, { duration: null }), run, {})).toEqual({
       episode_id: "5",
       title: "Episode 5",

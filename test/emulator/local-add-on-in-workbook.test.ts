@@ -52,14 +52,14 @@ function bench(zones = { script: manifest.timeZone, spreadsheet: "Etc/UTC" }) {
   return { workbook, open };
 }
 
-it("a formula that a call writes has its result at the next call", async () => {
+it("a formula that one call writes has its result in the next call", async () => {
   const { addOn } = bench().open(ana);
   addOn.install();
   await addOn.call("write", [[[1], [2.5], ["=TOTAL(A1:A2)"]]]);
   expect(await addOn.call("read", ["A3"])).toBe(3.5);
 });
 
-it("a toast reaches the screen of whoever made the call", async () => {
+it("a toast appears on the screen of the user whose call shows it", async () => {
   const { open } = bench();
   const [first, second] = [open(ana), open(bo)];
   first.addOn.install();
@@ -68,7 +68,7 @@ it("a toast reaches the screen of whoever made the call", async () => {
   expect(first.screen.toasts).toEqual([]);
 });
 
-it("what one person writes another reads, but a viewer writes nothing", async () => {
+it("an editor reads what the owner wrote; a viewer reads it too but cannot write", async () => {
   const { open } = bench();
   open(ana).addOn.install();
   await open(ana).addOn.call("write", [[["shared"]]]);
@@ -82,19 +82,22 @@ it.each([
   ["Etc/UTC", "5:50", 30],
   ["Asia/Kolkata", "11:11", 30],
   ["Pacific/Kiritimati", "19:20", 29],
-])("a duration of 0:50 in New York is a time of day by the script's clock in %s", async (script, clock, date) => {
-  const { addOn } = bench({ script, spreadsheet: "America/New_York" }).open(ana);
-  addOn.install();
-  await addOn.call("write", [[["0:50:00", "=LOCAL_TIME(A1)", "", "", ""]]]);
-  expect(await Promise.all(["B1", "C1", "D1", "E1"].map((a1) => addOn.call("read", [a1])))).toEqual([
-    script,
-    clock,
-    date,
-    false,
-  ]);
-});
+])(
+  "a duration of 0:50 in a New York spreadsheet is a Date in the script's time zone, %s",
+  async (script, clock, date) => {
+    const { addOn } = bench({ script, spreadsheet: "America/New_York" }).open(ana);
+    addOn.install();
+    await addOn.call("write", [[["0:50:00", "=LOCAL_TIME(A1)", "", "", ""]]]);
+    expect(await Promise.all(["B1", "C1", "D1", "E1"].map((a1) => addOn.call("read", [a1])))).toEqual([
+      script,
+      clock,
+      date,
+      false,
+    ]);
+  },
+);
 
-it("spreadsheet and script each have a zone of their own, and a missing one in the manifest is UTC", async () => {
+it("spreadsheet and script have separate time zones, and a manifest without one means UTC", async () => {
   const { addOn } = bench({ script: undefined as never, spreadsheet: "Asia/Tokyo" }).open(ana);
   addOn.install();
   await addOn.call("write", [[["2026-05-19 08:00"]]]);

@@ -58,8 +58,8 @@ function bench(code = script) {
 
 const firstLabel = (menus: ReturnType<ReturnType<typeof createLocalAddOn>["menus"]>) => menus[0]?.entries[0];
 
-describe("the menu", () => {
-  it("is built without any permission until the add-on is used in the workbook", () => {
+describe("menu", () => {
+  it("the menu is built in mode NONE until the add-on is used in the spreadsheet", () => {
     const { addOn } = bench().open(ana);
     addOn.open();
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in NONE" });
@@ -68,25 +68,25 @@ describe("the menu", () => {
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in LIMITED" });
   });
 
-  it("appears at once when the add-on is installed", () => {
+  it("the menu appears when the add-on is installed", () => {
     const { addOn } = bench().open(ana);
     addOn.install();
     expect(firstLabel(addOn.menus())).toMatchObject({ label: "Open in FULL" });
   });
 
-  it("does not appear for somebody who may only look", () => {
+  it("the menu does not appear for a viewer", () => {
     const { addOn } = bench().open({ ...bo, role: "viewer" });
     addOn.open();
     expect(addOn.menus()).toEqual([]);
   });
 
-  it("disappears when onOpen does what its mode forbids", () => {
+  it("the menu disappears when onOpen calls what its mode forbids", () => {
     const { addOn } = bench(`function onOpen() { PropertiesService.getUserProperties().getProperty("a"); }`).open(ana);
     expect(() => addOn.open()).toThrow("do not have permission");
     expect(addOn.menus()).toEqual([]);
   });
 
-  it("opens the sidebar, and shows what a function throws", () => {
+  it("a menu item opens the sidebar, and an error that its function throws is shown", () => {
     const { addOn, screen } = bench().open(ana);
     addOn.install();
     addOn.clickMenu("Open in FULL");
@@ -97,8 +97,8 @@ describe("the menu", () => {
   });
 });
 
-describe("a call from the sidebar", () => {
-  it("reaches public functions only", async () => {
+describe("sidebar calls", () => {
+  it("a sidebar call reaches public functions only", async () => {
     const { addOn } = bench().open(ana);
     expect(await addOn.call("remember", ["7"])).toBe("7");
     await expect(addOn.call("secret_")).rejects.toThrow("Script function not found: secret_");
@@ -107,27 +107,27 @@ describe("a call from the sidebar", () => {
     expect(addOn.callable()).not.toContain("secret_");
   });
 
-  it("loses a result that holds a Date, and refuses to send one", async () => {
+  it("a sidebar call receives null for a result with a Date, and cannot send one", async () => {
     const { addOn } = bench().open(ana);
     expect(await addOn.call("today")).toBe(null);
     await expect(addOn.call("remember", [new Date()])).rejects.toThrow("Failed due to illegal value in property: 0");
   });
 
-  it("finds nothing that an earlier execution left in a variable", async () => {
+  it("a sidebar call starts without the variables of earlier executions", async () => {
     const { addOn } = bench("var count = 0;\nfunction next() { return ++count; }").open(ana);
     expect([await addOn.call("next"), await addOn.call("next")]).toEqual([1, 1]);
   });
 });
 
-describe("a second person", () => {
-  it("has properties of her own", async () => {
+describe("a second user", () => {
+  it("a second user has separate user properties", async () => {
     const { open } = bench();
     const workbook = createStubWorkbook();
     await open(ana, workbook).addOn.call("remember", ["Ana's"]);
     expect(await open(bo, workbook).addOn.call("recall")).toBe(null);
   });
 
-  it("finds the add-on enabled where the first used it, but not in a copy", () => {
+  it("a second user finds the add-on enabled in the shared spreadsheet, but not in a copy", () => {
     const { open } = bench();
     open(ana).addOn.install();
     const shared = open(bo).addOn;
@@ -139,8 +139,8 @@ describe("a second person", () => {
   });
 });
 
-describe("a cell", () => {
-  it("knows the custom functions with their help once the add-on is enabled", () => {
+describe("custom functions", () => {
+  it("custom functions are registered with their help once the add-on is enabled", () => {
     const { addOn, workbook } = bench().open(ana);
     addOn.open();
     expect(workbook.functions).toEqual([]);
@@ -153,7 +153,7 @@ describe("a cell", () => {
     expect(workbook.calculate("TWICE", [21], { sheet: "Sheet1", row: 1, column: 1 })).toBe(42);
   });
 
-  it("cannot write to the workbook", () => {
+  it("a custom function cannot write to the spreadsheet", () => {
     const { addOn, workbook } = bench().open(ana);
     addOn.install();
     expect(() => workbook.calculate("WRITE", [], { sheet: "Sheet1", row: 1, column: 1 })).toThrow(
@@ -162,7 +162,7 @@ describe("a cell", () => {
   });
 });
 
-it("runs a trigger when it is due, for its maker", async () => {
+it("a trigger runs when it is due, for its creator only", async () => {
   const { clock, open } = bench();
   const { addOn, workbook } = open(ana);
   await addOn.call("keep");
@@ -173,7 +173,7 @@ it("runs a trigger when it is due, for its maker", async () => {
   expect(workbook.snapshot()).toMatchObject({ cell: 1 });
 });
 
-it("lets a sign-in return to the user who began it, for as long as its token lives", async () => {
+it("a sign-in returns to the user who started it, until its token expires", async () => {
   const { clock, open } = bench();
   const { addOn } = open(ana);
   const state = String(await addOn.call("startSignIn"));

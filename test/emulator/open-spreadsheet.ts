@@ -4,9 +4,9 @@ import type { AuthMode, Execution, Need, User } from "../../scripts/emulator/exe
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-const writing: Need[] = ["write spreadsheet"];
+const writeNeeds: Need[] = ["write spreadsheet"];
 
-/** An execution that counts calls and refuses what a mode may not change; enough for the spreadsheet alone. */
+/** An execution that counts calls and refuses writes that its mode does not allow; enough for SpreadsheetApp. */
 export function execution(role: User["role"] = "owner", authMode: AuthMode = "FULL"): Execution {
   const calls = new Map<string, number>();
   return {
@@ -17,7 +17,7 @@ export function execution(role: User["role"] = "owner", authMode: AuthMode = "FU
     calls,
     useService(method, needs) {
       calls.set(method, (calls.get(method) ?? 0) + 1);
-      const refused = authMode === "NONE" || (authMode === "CUSTOM_FUNCTION" && writing.includes(needs));
+      const refused = authMode === "NONE" || (authMode === "CUSTOM_FUNCTION" && writeNeeds.includes(needs));
       if (refused) throw new Error(`You do not have permission to call ${method}`);
     },
   };
@@ -31,7 +31,7 @@ export interface OpenSpreadsheet {
   as(role: User["role"], authMode?: AuthMode): SpreadsheetApp;
 }
 
-/** A workbook with one sheet, opened by its owner. */
+/** A spreadsheet with one sheet, opened by its owner. */
 export function openSpreadsheet(options: WorkbookOptions = {}): OpenSpreadsheet {
   const workbook = createHeadlessWorkbook({ timeZone: "America/New_York", ...options });
   const as: OpenSpreadsheet["as"] = (role, authMode) => workbook.spreadsheetApp(execution(role, authMode), null);

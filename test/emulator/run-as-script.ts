@@ -31,7 +31,7 @@ interface RunOptions {
   refusedScopes?: string[];
 }
 
-/** A project whose script is written in the test; `run` gives the value of a body that runs in an execution of its own. */
+/** A project whose script is written in the test; `run` runs a function body in a separate execution and returns its result. */
 export function openTestScript(
   extra: { state?: ScriptState; transport?: (clock: ReturnType<typeof fakeClock>) => Transport } = {},
 ) {

@@ -7,7 +7,7 @@ import { zones } from "../functions/zones.ts";
 
 const at = "2026-06-01T23:30:00.250Z";
 
-/** Moments at which local days, offsets and names differ: durations and times of day as Sheets hands them over, changes of clocks, ends of years. */
+/** Moments at which local days, offsets and names differ: durations and times of day from Sheets, changes of clocks, ends of years. */
 const moments = [
   "1899-12-29T23:00:00Z",
   "1899-12-30T05:46:16Z",
@@ -29,7 +29,7 @@ const moments = [
   "2027-12-31T12:00:00Z",
 ];
 
-/** Times without a zone; some come twice and some are skipped in one zone or another. */
+/** Times without a zone; some are repeated or skipped in some zone. */
 const wallClocks = [
   [1899, 11, 30],
   [1899, 11, 30, 0, 50],
@@ -66,7 +66,7 @@ const texts = [
 const getters = "FullYear Month Date Day Hours Minutes Seconds Milliseconds".split(" ").map((part) => `get${part}`);
 const readers = [...getters, "getYear", "getTimezoneOffset", "toString", "toDateString", "toTimeString"];
 
-/** What each method says of a date, without the zone's name, which is the maker's choice; runs wherever the date is. */
+/** Calls every method of a date and removes the zone's name, which is implementation-defined; runs in the date's scope. */
 const readCode = `function read(date) {
   return ${JSON.stringify(readers)}.map(function (name) { return String(date[name]()).replace(/ \\(.*/, ""); }).concat(
     date.toLocaleString("en-GB"), date.toLocaleDateString("nl"), date.toLocaleTimeString("es", { hour: "numeric" }),
@@ -92,7 +92,7 @@ function local() {
   });
 }`;
 
-/** The same on a computer that is in each of the zones: Node's own Date. */
+/** Results of the code with Node's Date on a computer in each of the zones. */
 function onComputersIn(names: readonly string[], code: string): Record<string, unknown> {
   const inEach = `${code}
     var found = {};
@@ -105,7 +105,7 @@ const load = (code: string, timeZone: string) => createNodeScope({ code, globals
 
 const expected = onComputersIn(zones, program);
 
-it.each(zones)("a script whose manifest says %s has the dates of a computer there", (zone) => {
+it.each(zones)("a script whose manifest has the time zone %s has the dates of a computer in that zone", (zone) => {
   expect(JSON.parse(String(load(program, zone).call("local", [])))).toEqual(expected[zone]);
 });
 
@@ -115,14 +115,14 @@ it.each(zones)("a date from a service has local methods in the script's zone, %s
   expect(JSON.parse(JSON.stringify(read))).toEqual((expected[zone] as { moments: unknown }).moments);
 });
 
-it("the script's now is its clock's", () => {
+it("a script's current time is that of the emulator's clock", () => {
   const code = `function now() { return [Date.now(), new Date().getTime(), typeof Date(), new Date().getHours()]; }`;
   const time = Date.parse(at);
   // Half past eleven at night in UTC is five in the morning in Kolkata.
   expect(load(code, "Asia/Kolkata").call("now", [])).toEqual([time, time, "string", 5]);
 });
 
-it("a date as text ends with its zone's name at that time", () => {
+it("a date's text ends with its zone's name at that time of year", () => {
   const code = `function text(given) { return String(new Date(given)); }`;
   const [winter, summer] = ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z"];
   expect(load(code, "Etc/UTC").call("text", [winter])).toBe(

@@ -8,12 +8,12 @@ it.each([
   ["read the user's language", "Session.getActiveUserLocale()", "NONE LIMITED CUSTOM_FUNCTION FULL"],
   ["read properties", "PropertiesService.getUserProperties().getProperty('a')", "LIMITED CUSTOM_FUNCTION FULL"],
   ["use the cache", "CacheService.getUserCache().get('a')", "LIMITED CUSTOM_FUNCTION FULL"],
-  ["take a lock", "LockService.getUserLock().tryLock(0)", "LIMITED CUSTOM_FUNCTION FULL"],
-  ["make an id", "Utilities.getUuid()", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["acquire a lock", "LockService.getUserLock().tryLock(0)", "LIMITED CUSTOM_FUNCTION FULL"],
+  ["create an id", "Utilities.getUuid()", "LIMITED CUSTOM_FUNCTION FULL"],
   ["open a sidebar", "ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))", "FULL"],
-  ["ask the person", "ui.alert('Sure?')", "FULL"],
-  ["make a trigger", "ScriptApp.newTrigger('handler').timeBased().everyHours(1).create()", "FULL"],
-])("lets a script %s in the modes that Google names and in no other", (_what, call, modes) => {
+  ["show an alert", "ui.alert('Sure?')", "FULL"],
+  ["create a trigger", "ScriptApp.newTrigger('handler').timeBased().everyHours(1).create()", "FULL"],
+])("a script can %s in the modes that Google documents and in no other", (_what, call, modes) => {
   for (const mode of ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] as const) {
     const attempt = () => openTestScript().run(call, { mode });
     if (modes.split(" ").includes(mode)) expect(attempt).not.toThrow();
@@ -21,11 +21,11 @@ it.each([
   }
 });
 
-it("refuses what the manifest asks no scope for", () => {
+it("a call whose scope is missing in the manifest is refused", () => {
   expect(() => openTestScript().run("Session.getActiveUser().getEmail()")).toThrow("userinfo.email");
 });
 
-it("refuses what the user did not grant, and says so beforehand to who asks", () => {
+it("a call whose scope the user did not grant is refused, and getAuthorizationInfo reports it before", () => {
   const scope = "https://www.googleapis.com/auth/script.scriptapp";
   const refusedScopes = [scope];
   const { run } = openTestScript();
@@ -36,7 +36,7 @@ it("refuses what the user did not grant, and says so beforehand to who asks", ()
   expect(run(ask)).toBe("NOT_REQUIRED");
 });
 
-it("stops a cell after 30 seconds and any other execution after six minutes, even when it catches the error", () => {
+it("a cell is stopped after 30 seconds and any other execution after six minutes, even if it catches the error", () => {
   const { run } = openTestScript();
   const sleep = (times: number) =>
     `for (var i = 0; i < ${times}; i++) try { Utilities.sleep(10000) } catch (e) {}; return "done"`;
@@ -46,7 +46,7 @@ it("stops a cell after 30 seconds and any other execution after six minutes, eve
   expect(() => run(sleep(37))).toThrow("Exceeded maximum execution time");
 });
 
-it("says so when a script uses a part of Apps Script that is not emulated", () => {
+it("a part of Apps Script that is not emulated throws an error that names it", () => {
   expect(() => openTestScript().run("Utilities.gzip()")).toThrow("not emulated: Utilities.gzip");
   expect(() => openTestScript().run("ScriptApp.getOAuthToken()")).toThrow("not emulated: ScriptApp.getOAuthToken");
 });

@@ -7,14 +7,14 @@ const posts = "https://api.example.com/v1/posts";
 const bench = (answers: Record<string, Answerer>) =>
   openTestScript({ transport: (clock) => recordedResponses(answers, clock) });
 
-it("gives the answer's text, status and headers", () => {
+it("fetch returns the response's status, text and headers", () => {
   const { run } = bench({ [posts]: { body: { likes: 3 }, headers: { "Retry-After": "5" } } });
   const body = `var r = UrlFetchApp.fetch("${posts}", { timeoutSeconds: 20 });
     return [r.getResponseCode(), JSON.parse(r.getContentText()).likes, r.getHeaders()["Retry-After"]]`;
   expect(run(body)).toEqual([200, 3, "5"]);
 });
 
-it("answers many requests in their order, counts each, and takes as long as the slowest", () => {
+it("fetchAll returns responses in the order of the requests, counts each, and takes as long as the slowest", () => {
   const { run, calls, clock } = bench({
     [`${posts}?page=1`]: { body: "one", seconds: 3 },
     [`${posts}?page=2`]: { body: "two", seconds: 1 },
@@ -38,8 +38,8 @@ it.each([
   ["to an address above 2,082 characters", `${posts}?q=${"x".repeat(2082)}`, { timeoutSeconds: 5 }, "URL Length"],
   ["with more than 8 KB of headers", posts, { timeoutSeconds: 5, headers: { a: "x".repeat(8192) } }, "Header Size"],
   ["with an option that does not exist", posts, { timeoutSeconds: 5, timeout: 5 }, "not emulated"],
-  ["that no answer is recorded for", `${posts}/1`, { timeoutSeconds: 5 }, "No answer is recorded"],
-])("refuses a request %s", (_what, url, options, message) => {
+  ["without a recorded response", `${posts}/1`, { timeoutSeconds: 5 }, "No answer is recorded"],
+])("a request %s is refused", (_what, url, options, message) => {
   const call = `UrlFetchApp.fetch(${JSON.stringify(url)}, ${JSON.stringify(options)})`;
   expect(() => bench({ [posts]: {} }).run(call)).toThrow(message);
 });
@@ -51,26 +51,26 @@ it.each([
   ["another path", "https://bakery.help.example/v2/tickets", false],
   ["a name that only ends alike", "https://bakeryhelp.example/v1/tickets", false],
   ["another host with the name in its query", "https://other.example?.help.example/v1/tickets", false],
-])("knows whether a wildcard of the manifest lists %s", (_what, url, isListed) => {
-  const ask = () => toFetchRequest(url, { timeoutSeconds: 5 }, ["https://*.help.example/v1/"]);
-  if (isListed) expect(ask().url).toBe(url);
-  else expect(ask).toThrow("urlFetchWhitelist");
+])("a wildcard in the manifest is matched correctly against %s", (_what, url, isListed) => {
+  const request = () => toFetchRequest(url, { timeoutSeconds: 5 }, ["https://*.help.example/v1/"]);
+  if (isListed) expect(request().url).toBe(url);
+  else expect(request).toThrow("urlFetchWhitelist");
 });
 
-it("throws at an error status unless the script asked not to", () => {
+it("an error status throws unless muteHttpExceptions is set", () => {
   const { run } = bench({ [posts]: { status: 429, body: "slow down" } });
   expect(() => run(`UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5 })`)).toThrow("returned code 429");
   const muted = `UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5, muteHttpExceptions: true })`;
   expect(run(`return ${muted}.getResponseCode()`)).toBe(429);
 });
 
-it("gives up when the time limit is over", () => {
+it("a request times out after timeoutSeconds", () => {
   const { run, clock } = bench({ [posts]: { seconds: 30 } });
   expect(() => run(`UrlFetchApp.fetch("${posts}", { timeoutSeconds: 5 })`)).toThrow("Timeout");
   expect(clock.now()).toBe(Date.parse("2026-06-01T09:00:05Z"));
 });
 
-it("sends an object as a form", () => {
+it("an object payload is sent as a form", () => {
   const { run } = bench({
     [`POST ${posts}`]: ({ body, headers }) => ({ body: { body: atob(body ?? ""), type: headers["Content-Type"] } }),
   });

@@ -3,7 +3,7 @@ import { ana, bo, openTestScript } from "./run-as-script.ts";
 
 const store = { user: "PropertiesService.getUserProperties()", document: "PropertiesService.getDocumentProperties()" };
 
-it("keeps the script's, the user's and the document's properties apart", () => {
+it("properties of the script, the user and the document are separate", () => {
   const { run } = openTestScript();
   run(`${store.user}.setProperty("key", "mine"); ${store.document}.setProperty("key", "ours")`);
   expect(run(`return ${store.user}.getProperty("key")`)).toBe("mine");
@@ -11,14 +11,14 @@ it("keeps the script's, the user's and the document's properties apart", () => {
   expect(run(`return PropertiesService.getScriptProperties().getProperty("key")`)).toBe(null);
 });
 
-it("hides one user's properties from another", () => {
+it("user properties are hidden from other users", () => {
   const { run } = openTestScript();
   run(`${store.user}.setProperty("token", "secret")`, { user: ana });
   expect(run(`return ${store.user}.getProperty("token")`, { user: bo })).toBe(null);
   expect(run(`return ${store.user}.getKeys().length`, { user: bo })).toBe(0);
 });
 
-it("gives a cell the properties of the workbook's owner, which nobody else can change there", () => {
+it("a cell reads the user properties of the spreadsheet's owner, and other users cannot change them there", () => {
   const { run } = openTestScript();
   run(`${store.user}.setProperty("key", "owner's")`, { user: ana });
   const inCell = { mode: "CUSTOM_FUNCTION", user: bo } as const;
@@ -26,12 +26,12 @@ it("gives a cell the properties of the workbook's owner, which nobody else can c
   expect(() => run(`${store.user}.setProperty("key", "x")`, inCell)).toThrow("You do not have permission");
 });
 
-it("turns values into text", () => {
+it("property values are converted to text", () => {
   const { run } = openTestScript();
   expect(run(`return ${store.user}.setProperties({ a: 1, b: true }).getProperties()`)).toEqual({ a: "1", b: "true" });
 });
 
-it("refuses a value above 9 KB and a store above 500 KB, and then keeps what it had", () => {
+it("a value above 9 KB or a store above 500 KB is refused, and earlier properties stay", () => {
   const { run } = openTestScript();
   expect(() => run(`${store.user}.setProperty("a", "é".repeat(4609))`)).toThrow("Argument too large");
   run(`${store.user}.setProperty("a", "é".repeat(4608))`);
@@ -40,12 +40,12 @@ it("refuses a value above 9 KB and a store above 500 KB, and then keeps what it 
   expect(run(`return ${store.document}.getKeys().length`)).toBe(56);
 });
 
-it("counts reads and writes", () => {
+it("reads and writes of properties are counted", () => {
   const { run, calls } = openTestScript();
   run(`var p = ${store.user}; p.setProperty("a", "1"); p.getProperty("a"); p.getProperty("b")`);
   expect(Object.fromEntries(calls())).toEqual({ "Properties.setProperty": 1, "Properties.getProperty": 2 });
 });
 
-it("has no document properties outside a document", () => {
+it("document properties are null outside a document", () => {
   expect(openTestScript().run(`return ${store.document}`, { document: null })).toBe(null);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bo, openTestScript } from "./run-as-script.ts";
 
-describe("the person's screen", () => {
-  it("shows a menu with its parts", () => {
+describe("user interface", () => {
+  it("a menu has items, separators and submenus", () => {
     const { run, screen } = openTestScript();
     run(`ui.createAddonMenu().addItem("Open", "handler").addSeparator()
       .addSubMenu(ui.createMenu("More").addItem("Help", "handler")).addToUi()`);
@@ -18,25 +18,25 @@ describe("the person's screen", () => {
     ]);
   });
 
-  it.each(["missing", "private_"])("refuses a menu item for %s, which no click could call", (name) => {
+  it.each(["missing", "private_"])("a menu item for the function %s, which a click cannot call, is refused", (name) => {
     expect(() => openTestScript().run(`ui.createAddonMenu().addItem("Open", "${name}")`)).toThrow(
       `no function named ${name}`,
     );
   });
 
-  it("shows a sidebar with the pushed file and its title", () => {
+  it("a sidebar shows the pushed file and its title", () => {
     const { run, screen } = openTestScript();
     run(`ui.showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Engagement").setWidth(500))`);
     expect(screen.sidebar).toEqual({ title: "Engagement", html: "<p>Hello</p>" });
   });
 
-  it("has no page that was not pushed", () => {
+  it("a page that was not pushed is not found", () => {
     expect(() => openTestScript().run(`HtmlService.createHtmlOutputFromFile("Other")`)).toThrow(
       "No HTML file named Other",
     );
   });
 
-  it("gives the button that was pressed", () => {
+  it("an alert returns the button that was clicked", () => {
     const { run, screen } = openTestScript();
     screen.answers.push({ button: "NO" });
     expect(run(`return ui.alert("Delete", "Sure?", ui.ButtonSet.YES_NO) === ui.Button.NO`)).toBe(true);
@@ -44,10 +44,10 @@ describe("the person's screen", () => {
   });
 });
 
-describe("a trigger", () => {
+describe("triggers", () => {
   const hourly = `ScriptApp.newTrigger("handler").timeBased().everyHours(1).create()`;
 
-  it("exists once per type, user and document", () => {
+  it("a trigger exists once per type, user and document", () => {
     const { run } = openTestScript();
     run(hourly);
     expect(() => run(hourly)).toThrow("too many time-based triggers");
@@ -55,13 +55,13 @@ describe("a trigger", () => {
     expect(() => run(hourly, { document: { id: "doc-2", owner: "" } })).not.toThrow();
   });
 
-  it("runs at most once an hour", () => {
+  it("a clock trigger runs at most once an hour", () => {
     expect(() => openTestScript().run(`ScriptApp.newTrigger("handler").timeBased().everyMinutes(10)`)).toThrow(
       "once an hour",
     );
   });
 
-  it("is seen and deleted by its maker alone", () => {
+  it("a trigger is listed and deleted only for its creator", () => {
     const { run } = openTestScript();
     run(hourly);
     expect(run("return ScriptApp.getProjectTriggers().length", { user: bo })).toBe(0);
@@ -69,14 +69,14 @@ describe("a trigger", () => {
     expect(run("return ScriptApp.getProjectTriggers().length")).toBe(0);
   });
 
-  it("stops at twenty per user", () => {
+  it("a user has at most 20 triggers", () => {
     const { run } = openTestScript();
     for (let at = 0; at < 20; at++) run(hourly, { document: { id: `doc-${at}`, owner: "" } });
     expect(() => run(hourly, { document: { id: "doc-20", owner: "" } })).toThrow("too many triggers");
   });
 });
 
-it("keeps a state token's function, arguments, user and end", () => {
+it("a state token stores its function, arguments, user and expiry", () => {
   const { run, project } = openTestScript();
   const token =
     run(`return ScriptApp.newStateToken().withMethod("handler").withArgument("platform", "x").withTimeout(3600)

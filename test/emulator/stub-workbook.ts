@@ -11,7 +11,7 @@ export interface StubWorkbook extends Workbook {
   calculate: CallCustomFunction;
 }
 
-/** A workbook with one cell and no formulas: enough for what does not concern the grid. */
+/** A spreadsheet with one cell and no formulas, for tests that do not need the grid. */
 export function createStubWorkbook(id = "doc-1"): StubWorkbook {
   let cell: unknown = "";
   const stub = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readUpstreams } from "../../scripts/emulator/transport/forward.mjs";
 import { createNodeTransport } from "../../scripts/emulator/transport/node-transport.ts";
 
-// A server of another process: a script that waits for its answer holds up everything in this one.
+// A separate process, because a script that waits for a response blocks this one.
 const server = `
 const http = require("node:http");
 const answer = { "/slow": (r) => setTimeout(() => r.end("late"), 3000), "/error": (r) => r.writeHead(503, { "Retry-After": "7" }).end("busy") };
@@ -31,7 +31,7 @@ const request = (url: string, more = {}) => ({
   ...more,
 });
 
-it("a waiting script gets real answers, in the order of its requests, also those that fail", () => {
+it("a script that waits receives real responses and failures in the order of its requests", () => {
   const transport = createNodeTransport({ "https://api.example.com": base });
   const [posted, refused, late, nowhere] = transport.fetchAll([
     request("https://api.example.com/posts", { method: "POST", body: btoa("a=1") }),
@@ -46,7 +46,7 @@ it("a waiting script gets real answers, in the order of its requests, also those
   transport.close();
 });
 
-it("a map of upstream addresses that is not one is refused with an example", () => {
+it("an UPSTREAMS value that is not a JSON map is refused with an example", () => {
   expect(readUpstreams(undefined)).toEqual({});
   expect(() => readUpstreams("[1]")).toThrow("UPSTREAMS is not a JSON map of addresses");
 });

@@ -11,43 +11,43 @@ const content = (exported: string, ...posts: [day: string, id: string][]) =>
     .map(([day, id]) => `${exported},Tea,https://www.tiktok.com/@cafe.nook/video/${id},${day},1,1,1,1\n`)
     .join("")}`;
 
-describe("a date without a year", () => {
-  it("is the latest one before today", async () =>
+describe("dates without a year", () => {
+  it("a date without a year gets the latest year in which it is not after today", async () =>
     expect(await dates(overview("May 30", "May 31"), {}, { today: "2026-06-01" })).toEqual([
       "2026-05-30",
       "2026-05-31",
     ]));
 
-  it("rolls over at the turn of the year", async () =>
+  it("dates without a year roll over at the turn of the year", async () =>
     expect(await dates(overview("December 31", "January 1"), {}, { today: "2026-01-02" })).toEqual([
       "2025-12-31",
       "2026-01-01",
     ]));
 
-  it("is read backwards from the end where a series covers a whole year", async () =>
+  it("a daily series over a whole year is dated backwards from its end", async () =>
     expect(await dates(overview("February 28", "March 1", "February 27"), {}, { today: "2026-03-01" })).toEqual([
       "2025-02-28",
       "2025-03-01",
       "2026-02-27",
     ]));
 
-  it("is read from the top where the newest day comes first", async () =>
+  it("a daily series with the newest day first is dated from its top", async () =>
     expect(await dates(overview("January 1", "December 31", "December 30"), {}, { today: "2026-01-02" })).toEqual([
       "2026-01-01",
       "2025-12-31",
       "2025-12-30",
     ]));
 
-  it("comes before the day in the file's name, else before the day the file was changed", async () => {
+  it("a date without a year is not after the day in the file's name, else the day the file was modified", async () => {
     const text = overview("May 30");
     expect(await dates(text, { name: "Overview_2024-06-01.csv", modifiedOn: "2025-06-01" })).toEqual(["2024-05-30"]);
     expect(await dates(text, { modifiedOn: "2025-06-01" })).toEqual(["2025-05-30"]);
   });
 
-  it("is a leap day only in a leap year", async () =>
+  it("29 February without a year gets a leap year", async () =>
     expect(await dates(overview("February 29"), {}, { today: "2026-03-01" })).toEqual(["2024-02-29"]));
 
-  it("comes before the day of export that the file states in every row", async () => {
+  it("a date without a year is not after the day of export that every row states", async () => {
     const batch = await readBatch(
       content("February 28", ["July 16", "1"], ["February 28", "2"]),
       {},
@@ -58,7 +58,7 @@ describe("a date without a year", () => {
     expect(batch.rows[0]?.source).toBe("TikTok content export (2026-02-28)");
   });
 
-  it("takes its year from a video's ID where that was made on that day", async () => {
+  it("a date without a year takes the year from the video's ID if the two days match", async () => {
     // 1 December 2023, 12:00 UTC, in the first bits of the ID
     const id = String(1701432000n << 32n);
     const batch = await readBatch(
@@ -69,7 +69,7 @@ describe("a date without a year", () => {
     expect(batch.rows.map((row) => row.published_at)).toEqual(["2023-12-01", "2025-12-02"]);
   });
 
-  it("is announced, so that a wrong year is noticed", async () =>
+  it("a warning names the years that were assumed", async () =>
     expect((await readBatch(overview("May 30", "May 31"))).warnings).toEqual([
       {
         what: "The file's dates have no year. They are read as 2026-05-30 to 2026-05-31. If that is wrong, import the file with the right export date.",
@@ -78,7 +78,7 @@ describe("a date without a year", () => {
     ]));
 });
 
-it("days of a daily file that do not follow each other are all in the last year, and never looked for without end", () => {
+it("days of a daily file in no order all fall in the last year, without an endless search", () => {
   const rows = Array.from({ length: 600 }, (_, i) => ({ date: i % 2 === 0 ? "--03-01" : "--11-20" }));
   assignYearsToDailyRows(rows, "date", "2026-06-01");
   expect(new Set(rows.map(({ date }) => date))).toEqual(new Set(["2026-03-01", "2025-11-20"]));

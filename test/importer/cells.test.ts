@@ -5,7 +5,7 @@ import { cellToKeyValue, isEqualCell, toCell } from "../../src/tables/cells.ts";
 const utc = () => 0;
 const amsterdamSummer = () => 2 * 3_600_000;
 
-describe("a value on its way into a cell", () => {
+describe("values written to cells", () => {
   it.each([
     ["a missing value leaves the cell empty", null, "count", ""],
     ["a reported zero is a zero", 0, "count", 0],
@@ -22,14 +22,14 @@ describe("a value on its way into a cell", () => {
     expect(toCell(value, unit, utc)).toBe(cell);
   });
 
-  it("shows a time with a zone in the workbook's zone", () => {
+  it("a time with a zone is shown in the spreadsheet's time zone", () => {
     expect(toCell("2026-05-01T10:00:00Z", "time", amsterdamSummer)).toBe(46143.5);
     expect(toCell("2026-05-01T12:00:00+02:00", "time", amsterdamSummer)).toBe(46143.5);
   });
 });
 
-describe("a cell that was written", () => {
-  it("is recognised as the same when it is read again", () => {
+describe("values read from cells", () => {
+  it("a value that was written is equal to the cell that is read back", () => {
     const times = fc.date({ min: new Date("2000-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
     fc.assert(
       fc.property(times, (time) => {
@@ -41,13 +41,13 @@ describe("a cell that was written", () => {
     );
   });
 
-  it("differs by one second", () => {
+  it("two times that differ by one second are not equal", () => {
     expect(isEqualCell(toCell("2026-05-01T12:00:00", "time", utc), toCell("2026-05-01T12:00:01", "time", utc))).toBe(
       false,
     );
   });
 
-  it("gives the day back that it was made from", () => {
+  it("a serial number converts back to its day", () => {
     expect(cellToKeyValue(46143, "date")).toBe("2026-05-01");
   });
 });

@@ -8,15 +8,15 @@ import { decodeText, instagram, read, readBatch, readRejection } from "./read-te
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nApril 12,10,1,2,3,4\n";
 
-/** A workbook of these sheets; `kind` is its file type. */
+/** An Excel file with these sheets; `kind` is its file type. */
 function workbook(sheets: Record<string, unknown[][]>, kind: "xlsx" | "biff8" = "xlsx"): Uint8Array {
   const book = utils.book_new();
   for (const [name, cells] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
   return new Uint8Array(write(book, { type: "array", bookType: kind }));
 }
 
-describe("an archive", () => {
-  it("has all its files read, each under its own name", async () => {
+describe("archives", () => {
+  it("every file of an archive is read under its own name", async () => {
     const zip = zipSync({
       "posts.csv": bytesOf(instagram([{}])),
       "folder/Overview.csv": bytesOf(overview),
@@ -31,7 +31,7 @@ describe("an archive", () => {
     ]);
   });
 
-  it("lends its name to its files: the site and day of Search Console stand there", async () => {
+  it("files of a Search Console archive take site and day from the archive's name", async () => {
     const zip = zipSync({
       "Pages.csv": bytesOf("Top pages,Clicks,Impressions,CTR,Position\nhttps://t.example/,1,2,50%,3\n"),
     });
@@ -43,7 +43,7 @@ describe("an archive", () => {
     });
   });
 
-  it("lends the first and last day of its table of days to the table that names none", async () => {
+  it("a table without a period takes that of the table of days in the same archive", async () => {
     const zip = zipSync({
       "Chart.csv": bytesOf("Date,Clicks,Impressions,CTR,Position\n2026-01-07,0,0,,\n2026-02-04,1,9,11%,3\n"),
       "Pages.csv": bytesOf("Top pages,Clicks,Impressions,CTR,Position\nhttps://t.example/,1,2,50%,3\n"),
@@ -52,34 +52,34 @@ describe("an archive", () => {
     expect(pages).toMatchObject({ rows: [{ date: "2026-01-07", period_end: "2026-02-04" }], warnings: [] });
   });
 
-  it("is refused when it holds no files, or another archive", async () => {
+  it("an archive without files, or with another archive inside, is rejected", async () => {
     expect((await readRejection(zipSync({}))).what).toBe("The archive holds no files.");
     expect((await readRejection(zipSync({ "inner.zip": zipSync({ "a.csv": bytesOf(overview) }) }))).what).toBe(
       "This is a file of the kind ZIP, which is not read.",
     );
   });
 
-  it("is refused before it is unpacked when it would fill the memory", async () => {
+  it("an archive that would fill the memory is rejected before it is unpacked", async () => {
     const zip = zipSync({ "bomb.csv": new Uint8Array(20_000_000) });
-    // The size that the archive's directory states: 4 bytes from offset 24 of the entry.
+    // The unpacked size in the archive's directory: 4 bytes at offset 24 of the entry.
     const directory = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     new DataView(zip.buffer, zip.byteOffset).setUint32(directory + 24, 2_000_000_000, true);
     expect((await readRejection(zip)).what).toBe("The archive would unpack to more than any export holds.");
   });
 
-  it("is refused as damaged when it was cut off", async () => {
+  it("a truncated archive is rejected as damaged", async () => {
     const zip = zipSync({ "posts.csv": bytesOf(instagram([{}])) });
     expect((await readRejection(zip.slice(0, -30))).what).toBe("The file is damaged and cannot be opened.");
   });
 
-  it("of one file (gz) is read as that file", async () => {
+  it("a gz file is read as the file inside", async () => {
     expect(await readBatch(gzipSync(bytesOf(instagram([{}]))), { name: "posts.csv.gz" })).toMatchObject({
       file: "posts.csv",
       format: "instagram-content",
     });
   });
 
-  it("of one file (gz) is given up once it grows past a limit, wherever its end is", async () => {
+  it("unpacking a gz file stops once it exceeds a limit", async () => {
     const bomb = gzipSync(new Uint8Array(3_000_000));
     const options = { language: "en", today: "2026-06-01", decodeText } as const;
     await expect(gunzip(bomb, options, 2_000_000)).rejects.toBeInstanceOf(TooLargeError);
@@ -87,13 +87,13 @@ describe("an archive", () => {
   });
 });
 
-describe("a workbook", () => {
+describe("Excel files", () => {
   const post = instagram([{}])
     .trim()
     .split("\n")
     .map((line) => line.split(","));
 
-  it.each(["xlsx", "biff8"] as const)("is read like the text file it could have been (%s)", async (kind) => {
+  it.each(["xlsx", "biff8"] as const)("an Excel file is read like the same table as text (%s)", async (kind) => {
     const cells = [
       post[0] as string[],
       (post[1] as string[]).map((cell) => (/^\d{1,4}$/.test(cell) ? Number(cell) : cell)),
@@ -101,14 +101,14 @@ describe("a workbook", () => {
     expect((await readBatch(workbook({ Sheet1: cells }, kind))).rows).toEqual((await readBatch(instagram([{}]))).rows);
   });
 
-  it("whose IDs were kept as numbers has them refused: their last digits are lost", async () => {
+  it("IDs that Excel stored as numbers are dropped, because their last digits are lost", async () => {
     const cells = [post[0] as string[], [18100000000000012, ...(post[1] as string[]).slice(1)]];
     expect((await readBatch(workbook({ Sheet1: cells }))).warnings.map(({ what }) => what)).toEqual([
       "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",
     ]);
   });
 
-  it("of LinkedIn gives days with followers, posts of both rankings, and groups", async () => {
+  it("LinkedIn's Excel export yields days with followers, posts of both rankings, and audience groups", async () => {
     const book = workbook({
       DISCOVERY: [
         ["Overall Performance", "3/24/2025 - 3/23/2026"],
@@ -163,7 +163,7 @@ describe("a workbook", () => {
     ]);
   });
 
-  it("that a password protects is refused with what to do", async () => {
+  it("an Excel file with a password is rejected with advice", async () => {
     const locked = CFB.utils.cfb_new();
     CFB.utils.cfb_add(locked, "EncryptedPackage", new Uint8Array(64));
     CFB.utils.cfb_add(locked, "EncryptionInfo", new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
@@ -173,7 +173,7 @@ describe("a workbook", () => {
     });
   });
 
-  it("is refused where the reader of workbooks is not at hand", async () =>
+  it("an Excel file is rejected if no Excel reader is available", async () =>
     expect((await readRejection(workbook({ A: [[1]] }), {}, { loadExcelReader: undefined })).what).toBe(
       "This is a file of the kind Excel, which is not read.",
     ));

@@ -5,7 +5,7 @@ import { languageOfMonthNames } from "../../src/importer/files/month-names.ts";
 import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 import { readBatch } from "./read-text-file.ts";
 
-describe("a date", () => {
+describe("dates", () => {
   it.each([
     ["MM/DD/YYYY HH:mm[:ss]", "05/18/2026 07:30", "2026-05-18T07:30:00"],
     ["MM/DD/YYYY HH:mm[:ss]", "5/8/2026 7:30:09", "2026-05-08T07:30:09"],
@@ -23,7 +23,7 @@ describe("a date", () => {
     ["day", "12. März", "--03-12"],
     ["day", "1 août", "--08-01"],
     ["day", "29 de febrero", "--02-29"],
-  ])("written as %s is read: %s", (pattern, cell, iso) => expect(dateReader(pattern)(cell)).toBe(iso));
+  ])("a date in the form %s is read: %s", (pattern, cell, iso) => expect(dateReader(pattern)(cell)).toBe(iso));
 
   it.each([
     ["MM/DD/YYYY HH:mm", "13/01/2026 07:30"],
@@ -33,9 +33,11 @@ describe("a date", () => {
     ["day", "April 31"],
     ["day", "Smarch 1"],
     ["day", "2 jui"],
-  ])("that does not exist is not read as %s: %s", (pattern, cell) => expect(dateReader(pattern)(cell)).toBeNull());
+  ])("a day that does not exist is not read as %s: %s", (pattern, cell) =>
+    expect(dateReader(pattern)(cell)).toBeNull(),
+  );
 
-  it("comes back as it was written", () => {
+  it("any date is read back as it was written", () => {
     const read = dateReader("MM/DD/YYYY HH:mm");
     const range = { min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true };
     fc.assert(
@@ -47,7 +49,7 @@ describe("a date", () => {
     );
   });
 
-  it("tells the language by the names of its months, English where they are shared", () => {
+  it("month names reveal the language, or English if several languages share them", () => {
     expect(languageOfMonthNames(["marzo", "mayo"])).toBe("es");
     expect(languageOfMonthNames(["maio"])).toBe("pt");
     expect(languageOfMonthNames(["April", "September"])).toBe("en");
@@ -60,12 +62,12 @@ describe("the order of day and month", () => {
     `Title,Send Date,Send Weekday,Total Recipients\n${days.map((day, i) => `News ${i},${day},Monday,5\n`).join("")}`;
   const sent = async (...days: string[]) => (await readBatch(campaigns(...days))).rows.map((row) => row.sent_at);
 
-  it("is proven for the whole file by one day above 12", async () => {
+  it("one day above 12 proves the order of day and month for the whole file", async () => {
     expect(await sent("3/2/17 11:29", "2/24/17 11:29")).toEqual(["2017-03-02T11:29:00", "2017-02-24T11:29:00"]);
     expect(await sent("3/2/17 11:29", "24/2/17 11:29")).toEqual(["2017-02-03T11:29:00", "2017-02-24T11:29:00"]);
   });
 
-  it("is asked where nothing proves it, and turned round by the answer", async () => {
+  it("the user is asked for an order that nothing proves, and the answer swaps day and month", async () => {
     const batch = await readBatch(campaigns("3/2/17 11:29"));
     expect(batch).toMatchObject({
       asks: ["dayMonthOrder", "account"],
@@ -77,7 +79,7 @@ describe("the order of day and month", () => {
     expect(applyUserAnswers(batch, { dayMonthOrder: "monthFirst" }).rows[0]?.sent_at).toBe("2017-03-02T11:29:00");
   });
 
-  it("is not asked where months have names or both are the same", async () => {
+  it("the user is not asked if months are named, or day and month are always equal", async () => {
     for (const day of ["Oct 2, 2018 02:56 pm", "3/3/17 11:29"])
       expect((await readBatch(campaigns(`"${day}"`))).asks).toEqual(["account"]);
   });

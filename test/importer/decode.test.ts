@@ -12,36 +12,36 @@ const bytesOf = (...codes: (string | number)[]) =>
 const captionOf = async (bytes: Uint8Array) => (await readBatch(bytes)).rows[0]?.text;
 const withCaption = (caption: string) => instagram([{ Description: caption }]);
 
-describe("a file's encoding", () => {
+describe("text encodings", () => {
   it.each([
     ["UTF-8", new Uint8Array(Buffer.from(withCaption("Müde 🍞")))],
     ["UTF-8 with a byte order mark", new Uint8Array(Buffer.from(`\ufeff${withCaption("Müde 🍞")}`))],
     ["UTF-16 with a byte order mark", utf16(`\ufeff${withCaption("Müde 🍞")}`)],
     ["big-endian UTF-16 with a byte order mark", utf16(`\ufeff${withCaption("Müde 🍞")}`, true)],
     ["UTF-16 that lost its mark", utf16(withCaption("Müde 🍞"))],
-  ])("is found for %s", async (_, bytes) => expect(await captionOf(bytes)).toBe("Müde 🍞"));
+  ])("the encoding is detected for %s", async (_, bytes) => expect(await captionOf(bytes)).toBe("Müde 🍞"));
 
-  it("is the old Windows one where bytes are not UTF-8", async () => {
+  it("bytes that are not UTF-8 are read as windows-1252", async () => {
     const [before = "", after = ""] = withCaption("#").split("#");
     const bytes = bytesOf(before, "Caf", 0xe9, " et cr", 0xe8, "me l", 0x92, 0xe9, "t", 0xe9, after);
     expect(await captionOf(bytes)).toBe("Café et crème l’été");
     expect(await captionOf(bytesOf(before, "Caf", 0xe9, " d", 0x92, "or", after))).toBe("Café d’or");
   });
 
-  it("is the old Cyrillic one where letters stand together", async () => {
+  it("words of Cyrillic letters are read as windows-1251", async () => {
     const [before = "", after = ""] = withCaption("#").split("#");
     // "Нова година" in windows-1251
     const words = [0xcd, 0xee, 0xe2, 0xe0, 0x20, 0xe3, 0xee, 0xe4, 0xe8, 0xed, 0xe0];
     expect(await captionOf(bytesOf(before, ...words, after))).toBe("Нова година");
   });
 
-  it("is the old Mac one where only that makes words", async () => {
+  it("text that makes words only in Mac OS Roman is read as that", async () => {
     const [before = "", after = ""] = withCaption("#").split("#");
     expect(await captionOf(bytesOf(before, "Caf", 0x8e, " cr", 0x8f, "me", after))).toBe("Café crème");
     expect(await captionOf(bytesOf(before, "only a few clicks", 0xc9, after))).toBe("only a few clicks…");
   });
 
-  it("does not change text, whatever it is", async () => {
+  it("any text survives each encoding unchanged", async () => {
     const caption = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\r"]/.test(text));
     await fc.assert(
       fc.asyncProperty(caption, fc.constantFrom("utf8", "utf16le" as const), async (text, encoding) => {
@@ -52,7 +52,7 @@ describe("a file's encoding", () => {
     );
   });
 
-  it("does not cut a character or row where a large file is read in parts", async () => {
+  it("reading a large file in chunks splits no character and no row", async () => {
     const rows = Array.from({ length: 9000 }, (_, i) => ({
       "Post ID": String(18100000000000000n + BigInt(i)),
       Description: `Zeile ${i} 🍞\n"Übermäßig, viel Text" ${"ä".repeat(i % 200)}`,
@@ -66,13 +66,13 @@ describe("a file's encoding", () => {
   });
 });
 
-describe("a file that is no text", () => {
-  it("is refused as such when its name ends in .csv but its bytes are an image's", async () => {
+describe("files that are not text", () => {
+  it("an image named .csv is rejected as not being text", async () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
     expect((await readRejection(noise)).what).toBe("The file is not a table of text.");
   });
 
-  it("is refused with its kind where its first bytes tell", async () => {
+  it("a file with known first bytes is rejected by the name of its kind", async () => {
     expect((await readRejection(bytesOf("%PDF-1.7"))).what).toBe("This is a file of the kind PDF, which is not read.");
   });
 
@@ -80,7 +80,7 @@ describe("a file that is no text", () => {
     ["no bytes", ""],
     ["only blank lines", "\n\n  \n"],
     ["only a byte order mark", "\ufeff"],
-  ])("is refused as empty with %s", async (_, text) =>
+  ])("a file with %s is rejected as empty", async (_, text) =>
     expect(await readRejection(text)).toEqual({
       what: "The file is empty.",
       advice: "Download it again from the platform.",

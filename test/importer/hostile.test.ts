@@ -10,7 +10,7 @@ const took = async (work: () => Promise<unknown>) => {
   return performance.now() - start;
 };
 
-describe("a hostile file is answered soon", () => {
+describe("hostile files", () => {
   it.each([
     ["a line of ten million cells", ",".repeat(10_000_000)],
     ["a header and a line of ten million cells", `${instagram([{}])}${",".repeat(10_000_000)}`],
@@ -23,10 +23,10 @@ describe("a hostile file is answered soon", () => {
     ["a number of a million digits", instagram([{ Likes: "9".repeat(1_000_000) }])],
     ["a number of half a million groups", instagram([{ Likes: "1,".repeat(500_000) }])],
     ["spaces without end", instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }])],
-  ])("%s", async (_, text) => expect(await took(() => read(text))).toBeLessThan(10_000));
+  ])("%s is handled within 10 seconds", async (_, text) => expect(await took(() => read(text))).toBeLessThan(10_000));
 });
 
-it("a pause never waits for more than a part of the work", async () => {
+it("reading pauses after each part of the work", async () => {
   const rows = Array.from({ length: 40_000 }, (_, i) => ({
     "Post ID": String(i),
     Description: `${"x".repeat(200)}\n"🍞"`,
@@ -43,7 +43,7 @@ it("a pause never waits for more than a part of the work", async () => {
   expect(longestMs).toBeLessThan(400);
 });
 
-describe("a damaged file", () => {
+describe("damaged files", () => {
   const posts = Array.from({ length: 12 }, (_, i) => ({
     "Post ID": `1810000000000${1000 + i}`,
     Permalink: `https://www.instagram.com/p/AAAA${i}/`,
@@ -68,7 +68,7 @@ describe("a damaged file", () => {
     return Uint8Array.from([...before, ...insert, ...rest]);
   }
 
-  it("never breaks the importer, in any of its languages", async () => {
+  it("a damaged file never crashes the importer, in any of its languages", async () => {
     await fc.assert(
       fc.asyncProperty(damage, fc.constantFrom("en", "es", "nl" as const), async (one, language) => {
         const results = await read(damaged(one), {}, { language });
@@ -83,7 +83,7 @@ describe("a damaged file", () => {
     );
   });
 
-  it("gives rows of finite numbers, text and real days, or none", async () => {
+  it("a damaged file yields only rows of finite numbers, text and real days", async () => {
     await fc.assert(
       fc.asyncProperty(damage, async (one) => {
         for (const result of await read(damaged(one))) if (!isRejectedFile(result)) result.rows.forEach(expectSound);
@@ -92,7 +92,7 @@ describe("a damaged file", () => {
     );
   });
 
-  it("never has the numbers of one post under another's ID", async () => {
+  it("a damaged file never puts the numbers of one post under another's ID", async () => {
     const known = new Map(posts.map((post) => [post["Post ID"], post]));
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: bytes.length - 1 }), fc.constantFrom("quote", "line"), async (at, kind) => {
@@ -110,7 +110,7 @@ describe("a damaged file", () => {
     );
   });
 
-  it("of bytes without sense is refused", async () => {
+  it("a file of random bytes is rejected", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 400 }), async (junk) => {
         expect(typeof (await readRejection(junk)).advice).toBe("string");

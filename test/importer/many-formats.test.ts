@@ -17,7 +17,7 @@ interface Source {
   bytes: Uint8Array;
   /** The rows of the file before it was damaged. */
   rows: Row[];
-  /** Whether each row is read from a line of its own, so that damage to one line says nothing of the others. */
+  /** Whether each row is read from one line, so that damage to a line does not affect other rows. */
   isLineByLine: boolean;
 }
 
@@ -32,7 +32,7 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
     const hasWholeDates = !Object.values(format?.dates ?? {})
       .flat()
       .includes("day");
-    // Part of a title can be a title of its own.
+    // Part of a title can be another known title.
     return (
       format?.titles === undefined && format?.layout === undefined && format?.shares === undefined && hasWholeDates
     );
@@ -45,14 +45,14 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<Source> {
   };
 }
 
-/** Whether all that a row says is said by a row of the file before it was damaged. */
+/** Whether the undamaged file has a row with all of the row's values. */
 function isKnown(row: Row, source: Source): boolean {
   return source.rows.some((original) =>
     Object.entries(row).every(([field, value]) => value === null || field === "source" || original[field] === value),
   );
 }
 
-/** A fixture of every format as it is; as UTF-16 with a byte order mark; several in a zip; and one as a workbook. */
+/** All fixtures as they are, some as UTF-16 with a byte order mark, two in a zip, and an Excel file. */
 async function makeSources(): Promise<Source[]> {
   const files = readdirSync(folder).flatMap((format) =>
     readdirSync(join(folder, format))
@@ -109,10 +109,10 @@ const isSound = (value: unknown) =>
 
 describe("damaged files of every format", async () => {
   const sources = await makeSources();
-  // Which of them is drawn anew each time, and a failure names its seed.
+  // Drawn at random each time; a failure names its seed.
   const runs = process.env.SOAK === "1" ? 12_000 : 3_000;
 
-  it(`are read or refused, ${runs.toLocaleString("en")} of them: no crash, no endless work, no row that is not of its table`, async () => {
+  it(`${runs.toLocaleString("en")} damaged files are each read or rejected: no crash, no endless work, no field unknown to its table`, async () => {
     let longestMs = 0;
     await fc.assert(
       fc.asyncProperty(
@@ -141,7 +141,7 @@ describe("damaged files of every format", async () => {
     expect(longestMs).toBeLessThan(5_000);
   });
 
-  it("never change rows beside the damage", async () => {
+  it("damage to a file never changes rows beside it", async () => {
     const lineByLine = sources.filter(({ isLineByLine }) => isLineByLine);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...lineByLine), damage, async (source, one) => {
@@ -149,7 +149,7 @@ describe("damaged files of every format", async () => {
           (batch) => batch.rows,
         );
         const changed = rows.filter((row) => !isKnown(row, source));
-        // What is dropped or repeated begins in one line and ends in another.
+        // Dropped or repeated bytes can start in one line and end in the next.
         expect([source.name, one, changed.slice(0, 3)]).toEqual([source.name, one, changed.slice(0, 2)]);
       }),
       { numRuns: (runs * 2) / 3 },

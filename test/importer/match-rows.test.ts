@@ -8,43 +8,43 @@ const post = (row: Row): Row => ({ platform: "Instagram", account: "brood.en.boo
 const keys = (...rows: Row[]) => rows.map((row) => rowKeys(tables.posts, post(row)));
 const match = (rows: Row[], ...sheetKeys: Row[]) => matchRows(tables.posts, rows.map(post), keys(...sheetKeys));
 
-describe("rows of an import and rows of the sheet", () => {
-  it("are the same when their ids are the same, whatever else changed", () => {
+describe("matching rows of an import with rows of the sheet", () => {
+  it("rows match if their ids are equal, whatever else has changed", () => {
     expect(
       match([{ post_id: "17900", likes: 5 }], { post_id: "17899" }, { post_id: "17900", likes: 3 }).rowNumbers,
     ).toEqual([3]);
   });
 
-  it("are the same when neither has an id and their links are the same", () => {
+  it("rows without ids match if their links are equal", () => {
     expect(match([{ url: "https://insta.example/p/1" }], { url: "https://insta.example/p/1" }).rowNumbers).toEqual([2]);
   });
 
-  it("are the same when the import has no id but the sheet's row has the same link", () => {
+  it("a row without an id matches the sheet's row with the same link", () => {
     expect(
       match([{ url: "https://insta.example/p/1" }], { post_id: "17900", url: "https://insta.example/p/1" }).rowNumbers,
     ).toEqual([2]);
   });
 
-  it("differ when their ids differ, even with the same link", () => {
+  it("rows with different ids do not match, even with the same link", () => {
     expect(
       match([{ post_id: "2", url: "https://insta.example/p/1" }], { post_id: "1", url: "https://insta.example/p/1" })
         .rowNumbers,
     ).toEqual([null]);
   });
 
-  it("are compared by account, time and text when there is neither id nor link", () => {
+  it("rows without id and link match by account, time and text", () => {
     const first = { published_at: "2026-05-01T10:00", text: "Soup" };
     expect(match([{ published_at: "2026-05-01T10:00:00", text: " soup " }], first).rowNumbers).toEqual([2]);
     expect(match([{ published_at: "2026-05-01T10:01:00", text: "Soup" }], first).rowNumbers).toEqual([null]);
   });
 
-  it("never mix platforms", () => {
+  it("rows of different platforms never match", () => {
     expect(matchRows(tables.posts, [{ platform: "X", post_id: "1" }], keys({ post_id: "1" })).rowNumbers).toEqual([
       null,
     ]);
   });
 
-  it("differ when one is of a page, one of a channel and one of the whole website on the same day", () => {
+  it("rows of a page, a channel and the whole website on the same day do not match", () => {
     const day = { platform: "ga4", account: "314159265", date: "2026-05-01" };
     const kinds: Row[] = [
       { ...day, page: "/" },
@@ -57,15 +57,15 @@ describe("rows of an import and rows of the sheet", () => {
     expect(matchRows(tables.pages, kinds, []).rowNumbers).toEqual([null, null, null, null]);
   });
 
-  it("are compared without regard to capitals of the account or the hour of a date", () => {
+  it("rows match whatever the capitals of the account or the hour of a date", () => {
     const day = { platform: "TikTok", account: "Brood", date: "2026-05-01" };
     const sheetKeys = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];
     expect(matchRows(tables.days, [day], sheetKeys).rowNumbers).toEqual([2]);
   });
 });
 
-describe("a file that holds the same post twice", () => {
-  it("gives one row, with the later numbers and what only the earlier knew", () => {
+describe("rows of one file with the same key", () => {
+  it("a post that a file holds twice becomes one row, with the later numbers and what only the earlier had", () => {
     const matched = match([
       { post_id: "1", likes: 3, saves: 2 },
       { post_id: "1", likes: 4, saves: null },
@@ -74,13 +74,13 @@ describe("a file that holds the same post twice", () => {
     expect(matched.rowNumbers).toEqual([null]);
   });
 
-  it("keeps rows apart that nothing identifies", () => {
+  it("rows that nothing identifies are not merged", () => {
     expect(match([{ likes: 1 }, { likes: 2 }]).rows).toHaveLength(2);
   });
 });
 
-describe("importing again what was imported", () => {
-  it("finds every row where it is, in whatever order the rows come", () => {
+describe("importing the same rows again", () => {
+  it("rows imported again match every row of the sheet, in any order", () => {
     const ids = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }).map(String), { maxLength: 60 });
     fc.assert(
       fc.property(ids, (sheet) => {

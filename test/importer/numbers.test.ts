@@ -12,13 +12,13 @@ describe("the decimal mark", () => {
     ["both marks in one cell prove the last one", ["1.234,5"], ","],
   ])("%s", (_, cells, decimal) => expect(detectDecimalMark(cells)).toEqual({ decimal, isProven: true }));
 
-  it("is not proven by cells that could be read both ways", () => {
+  it("ambiguous cells do not prove the decimal mark", () => {
     expect(detectDecimalMark(["1,234", "2,500"])).toEqual({ decimal: ".", isProven: false });
     expect(detectDecimalMark(["1.5", "1,5"])).toEqual({ decimal: ".", isProven: false });
   });
 });
 
-describe("a number", () => {
+describe("numbers", () => {
   it.each([
     ["1938.0", 1938],
     ["1,234", 1234],
@@ -37,7 +37,7 @@ describe("a number", () => {
     ["\u221212", -12],
   ])("%s is read as %d", (cell, value) => expect(number(cell)).toBe(value));
 
-  it("is read with the whole file's mark: 2.546 beside 99,88% is two thousand", () =>
+  it("a number is read with the whole file's decimal mark: 2.546 beside 99,88% is two thousand", () =>
     expect(number("2.546", "99,88%")).toBe(2546));
 
   it.each(["many", "3.апр", "1,23,4", "1.2.3", "12,34,567", "1e5", "0x10", "1 2", "Infinity", "12 parsecs"])(
@@ -45,7 +45,7 @@ describe("a number", () => {
     (cell) => expect(number(cell)).toBeNaN(),
   );
 
-  it("comes back as it was written, in every form", () => {
+  it("any number is read back as it was written, in every notation", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
         const value = Number(`${whole}.${String(cents).padStart(2, "0")}`);
@@ -57,7 +57,7 @@ describe("a number", () => {
     );
   });
 
-  it("is never invented: any text gives its number or none", () => {
+  it("any text yields the number that it holds, or none", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const value = number(text);

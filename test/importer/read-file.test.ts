@@ -4,8 +4,8 @@ import { instagram, read, readBatch } from "./read-text-file.ts";
 
 const overview = "Date,Video Views,Profile Views,Likes,Comments,Shares\nMay 30,1,1,1,1,1\n";
 
-describe("a file that is read", () => {
-  it("is dated by its name", async () => {
+describe("reading a file", () => {
+  it("the day of the export is taken from the file's name", async () => {
     const name = "May-01-2026_May-20-2026_2026051800000001.csv";
     expect(await readBatch(instagram([{}]), { name, modifiedOn: "2026-05-30" })).toMatchObject({
       exportedOn: "2026-05-20",
@@ -13,24 +13,24 @@ describe("a file that is read", () => {
     });
   });
 
-  it("is dated by its last change where the name says nothing, and its rows then do not claim a day", async () =>
+  it("a file without a day in its name is dated by its last change, which its rows do not claim", async () =>
     expect(await readBatch(instagram([{}]), { modifiedOn: "2026-05-30" })).toMatchObject({
       exportedOn: "2026-05-30",
       rows: [{ source: "Instagram content export" }],
     }));
 
-  it("asks for followers where the export has none, and for the account where it names none", async () => {
+  it("the user is asked for followers and account that an export lacks", async () => {
     expect((await readBatch(instagram([{}]))).asks).toEqual(["followers"]);
     expect((await readBatch(overview)).asks).toEqual(["account", "followers"]);
   });
 
-  it("that holds posts of several accounts has no account of its own", async () => {
+  it("a file with posts of several accounts has no single account", async () => {
     const batch = await readBatch(instagram([{}, { "Account username": "blue.bakery" }]));
     expect([batch.account, batch.rows.map((row) => row.account)]).toEqual([null, ["green.bakery", "blue.bakery"]]);
     expect(batch.asks).toEqual(["followers"]);
   });
 
-  it("reports its progress up to the end and pauses on the way", async () => {
+  it("reading reports progress up to the end, and pauses", async () => {
     const rows = Array.from({ length: 9000 }, (_, i) => ({ "Post ID": String(i), Description: "x".repeat(150) }));
     const progress: number[] = [];
     let pauses = 0;
@@ -41,14 +41,14 @@ describe("a file that is read", () => {
     expect(pauses).toBeGreaterThan(3);
   });
 
-  it("gives nothing when the user cancels", async () => {
+  it("a cancelled reading returns nothing", async () => {
     let asked = 0;
     expect(await read(instagram([{}]), {}, { isCancelled: () => ++asked > 1 })).toEqual([]);
   });
 });
 
-describe("what the user adds", () => {
-  it("fills account and followers, and answers the questions", async () =>
+describe("the user's answers", () => {
+  it("answers fill in account and followers, and remove the questions", async () =>
     expect(applyUserAnswers(await readBatch(overview), { account: "cafe.nook", followers: 5000 })).toMatchObject({
       account: "cafe.nook",
       asks: [],
@@ -56,19 +56,19 @@ describe("what the user adds", () => {
       typed: ["followers"],
     }));
 
-  it("never replaces what the file says", async () =>
+  it("answers never replace values of the file", async () =>
     expect(applyUserAnswers(await readBatch(instagram([{}])), { account: "other", followers: 5000 })).toMatchObject({
       account: "green.bakery",
       rows: [{ account: "green.bakery", followers: 5000 }],
     }));
 
-  it("leaves the batch it was given alone", async () => {
+  it("completing a batch does not modify the given one", async () => {
     const batch = await readBatch(overview);
     applyUserAnswers(batch, { account: "cafe.nook", followers: 5000 });
     expect([batch.account, batch.rows[0]?.account, batch.rows[0]?.followers]).toEqual([null, null, undefined]);
   });
 
-  it("gives no followers to tables in which they mean something else", async () => {
+  it("answers add no followers to tables in which they mean something else", async () => {
     const batch = { ...(await readBatch(instagram([{}]))), table: "audience" as const };
     expect(applyUserAnswers(batch, { followers: 5 }).rows[0]).not.toHaveProperty("followers");
   });

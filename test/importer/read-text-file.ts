@@ -8,7 +8,7 @@ export const decodeText = (bytes: Uint8Array, encoding: string): string =>
 
 const encoder = new TextEncoder();
 
-/** Reads a file as the add-on does; text is written as UTF-8. */
+/** Reads a file as the add-on does; text is encoded as UTF-8. */
 export function read(
   content: string | Uint8Array,
   file: Partial<SourceFile> = {},
@@ -21,7 +21,7 @@ export function read(
   );
 }
 
-/** The one batch of a file that is read. */
+/** The only batch of a file. Throws if it is rejected, or has several. */
 export async function readBatch(...input: Parameters<typeof read>): Promise<Batch> {
   const [result, ...more] = await read(...input);
   if (result === undefined || isRejectedFile(result) || more.length > 0)
@@ -29,14 +29,14 @@ export async function readBatch(...input: Parameters<typeof read>): Promise<Batc
   return result;
 }
 
-/** Why the file was refused. */
+/** Why the file is rejected. Throws if it is read. */
 export async function readRejection(...input: Parameters<typeof read>): Promise<RejectedFile["error"]> {
   const [result] = await read(...input);
   if (result === undefined || !isRejectedFile(result)) throw new Error("The file was read.");
   return result.error;
 }
 
-/** A small Instagram export: each row overrides a believable post. */
+/** A small Instagram export; each row overrides cells of a realistic post. */
 export function instagram(rows: Record<string, string>[], delimiter = ","): string {
   const quote = (cell: string) => (/[",;\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
   const post = {

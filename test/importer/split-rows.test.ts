@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { splitRows } from "../../src/importer/files/split-rows.ts";
 
-/** Rows as they are compared: a CR before the end of a row belongs to it. */
+/** Rows for comparison: a CR at the end of a row is part of the line end. */
 const bare = (rows: string[][]) =>
   rows.map((cells) => cells.map((cell, i) => (i === cells.length - 1 ? cell.replace(/\r+$/, "") : cell)));
 
@@ -17,7 +17,7 @@ const text = fc
   .map((parts) => parts.join(""));
 
 describe("splitting rows", () => {
-  it("gives what PapaParse gives, or leaves the text to it", () => {
+  it("splitting returns the same rows as PapaParse, or leaves the text to it", () => {
     fc.assert(
       fc.property(text, fc.boolean(), (written, more) => {
         const split = splitRows(written, ",", more);
@@ -41,9 +41,9 @@ describe("splitting rows", () => {
       ],
     ],
     ["lines that end with CRLF", '"a",b\r\n"c"\r\nd\r\n', [["a", "b"], ["c"], ["d"], [""]]],
-  ])("knows %s", (_, written, records) => expect(splitRows(written, ",", false)?.records).toEqual(records));
+  ])("splitting handles %s", (_, written, records) => expect(splitRows(written, ",", false)?.records).toEqual(records));
 
-  it.each(['"a"b,c\n', '"never closed', 'a,"b" ,c'])("leaves %j to PapaParse", (written) =>
+  it.each(['"a"b,c\n', '"never closed', 'a,"b" ,c'])("splitting leaves %j to PapaParse", (written) =>
     expect(splitRows(written, ",", false)).toBeNull(),
   );
 });

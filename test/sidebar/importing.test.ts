@@ -6,11 +6,10 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
-const oldPost = { platform: "x", post_id: "1" };
 
-describe("an import", () => {
-  it("says per table what was added, and leads to the sheet", async () => {
-    const { page, script, complaints } = await open();
+describe("importing files", () => {
+  it("shows what was added to each table, and opens its sheet", async () => {
+    const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     await page.getByRole("button", { name: "Import 15 rows" }).click();
     await heading(page, "Done").waitFor();
@@ -18,17 +17,19 @@ describe("an import", () => {
       expect.stringMatching(/^Added\s+12\s+Updated\s+0\s+Unchanged\s+0\s+Skipped\s+0$/),
       expect.stringMatching(/^Added\s+3\s/),
     ]);
-    expect(script.sheets.map(({ name, content }) => [name, content.length])).toEqual([
+    expect(script.spreadsheet.sheets()).toEqual([
+      ["Sheet1", 0],
       ["Posts", 12],
       ["Days", 3],
     ]);
     await page.getByRole("button", { name: "Go to “Days”" }).click();
-    await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args: [2] });
+    const args = [script.spreadsheet.sheetId("Days")];
+    await expect.poll(() => script.called.at(-1)).toEqual({ name: "showSheet", args });
     expect(complaints).toEqual([]);
   });
 
-  it("of the same file again reports everything unchanged", async () => {
-    const { page } = await open();
+  it("reports every row of a file imported before as unchanged", async () => {
+    const { page } = await open({ inSpreadsheet: true });
     for (const _ of ["first", "second"]) {
       await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(12)));
       await page.getByRole("button", { name: "Import 12 rows" }).click();
@@ -39,8 +40,11 @@ describe("an import", () => {
     await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
   });
 
-  it("goes into a sheet of another name where that is wanted, but not over a sheet that is there", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Budget", null) });
+  it("can go to a new sheet with another name, but not one that exists", async () => {
+    const { page, script } = await open({
+      inSpreadsheet: true,
+      prepare: ({ spreadsheet }) => spreadsheet.addSheet("Budget"),
+    });
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await page.getByLabel("Sheet for “Posts”").selectOption("Another new sheet…");
     const start = page.getByRole("button", { name: "Import 2 rows" });
@@ -51,11 +55,18 @@ describe("an import", () => {
     await page.getByLabel("Name of the new sheet").fill("Luna April");
     await start.click();
     await heading(page, "Done").waitFor();
-    expect(script.sheets.map(({ name }) => name)).toEqual(["Budget", "Luna April"]);
+    expect(script.spreadsheet.sheets()).toEqual([
+      ["Sheet1", 0],
+      ["Budget", 0],
+      ["Luna April", 2],
+    ]);
   });
 
-  it("deletes the rows that are there only after the user has agreed", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+  it("deletes existing rows only after the user confirmed it", async () => {
+    const { page, script } = await open({
+      inSpreadsheet: true,
+      prepare: ({ spreadsheet }) => spreadsheet.importPosts([{ platform: "x", post_id: "1" }]),
+    });
     await page
       .locator("input[type=file]")
       .setInputFiles([instagram(manyPosts(2), "a.csv"), instagram([{ id: "17900000000000777" }], "b.csv")]);
@@ -66,16 +77,18 @@ describe("an import", () => {
     await page.getByLabel("Yes, delete 1 row of “Posts” first").check();
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await heading(page, "Done").waitFor();
-    // Both files are there: the second does not delete what the first has brought.
-    expect(script.sheets[0]?.content.map(({ post_id }) => post_id)).toEqual([
+    // The second file must not delete the rows of the first.
+    expect(script.spreadsheet.rows("Posts").map((row) => row["Post ID"])).toEqual([
       "17900000000000000",
       "17900000000000001",
       "17900000000000777",
     ]);
   });
 
-  it("adds every row where that is chosen, and warns of doubles", async () => {
-    const { page, script } = await open({ prepare: (script) => script.addSheet("Posts", "posts", [oldPost]) });
+  it("can append every row, and warns about duplicates", async () => {
+    const { page, script } = await open({
+      prepare: ({ settings }) => settings.sheets.push({ sheetId: 1, name: "Posts", table: "posts", rows: 1 }),
+    });
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await page.getByLabel("Rows that are there already").selectOption("Leave them, add every row");
     await page.getByText("will be there twice").waitFor();
@@ -86,7 +99,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("says how far it is, and stops when it is cancelled", async () => {
+  it("shows its progress, and stops when cancelled", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(9_000)), tiktokOverview()]);
     const release = script.hold("writeRows");
@@ -97,24 +110,25 @@ describe("an import", () => {
     await page.getByText(/^Stopping/).waitFor();
     release();
     await heading(page, "Stopped").waitFor();
-    expect(script.sheets.map(({ content }) => content.length)).toEqual([4_000]);
+    expect(script.written("posts")).toHaveLength(4_000);
+    expect(script.argumentsOf("openTable")).toHaveLength(1);
     const [posts, days] = await page.getByRole("article").allInnerTexts();
     expect(posts).toMatch(/Added\s+4,000[\s\S]*nothing will be doubled/);
     expect(days).toContain("Not begun.");
   });
 
-  it("goes on with the other files when one fails, and says what to do", async () => {
+  it("continues with the other files if one fails, and shows what to do", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(2)), tiktokOverview()]);
-    const trouble = { what: "The sheet “Posts” is protected.", advice: "Choose another sheet." };
-    script.failNext("writeRows", trouble);
+    const error = { what: "The sheet “Posts” is protected.", advice: "Choose another sheet." };
+    script.failNext("writeRows", error);
     await page.getByRole("button", { name: "Import 5 rows" }).click();
     await heading(page, "Not everything was imported").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain(`${trouble.what} ${trouble.advice}`);
-    expect(script.sheets.map(({ content }) => content.length)).toEqual([0, 3]);
+    expect(await page.getByRole("alert").innerText()).toContain(`${error.what} ${error.advice}`);
+    expect([script.written("posts").length, script.written("days").length]).toEqual([0, 3]);
   });
 
-  it("keeps faults of the script to itself, save in the details, and those without secrets", async () => {
+  it("shows internal errors only in the copied details, without secrets", async () => {
     const { page, script } = await open();
     await page.evaluate(() => {
       const copied: string[] = [];
@@ -141,10 +155,10 @@ describe("an import", () => {
     expect(details).not.toMatch(/ya29|A0AfH|example\.com/);
   });
 
-  it("can be reported: every number, warning and skipped row as text", async () => {
+  it("offers a text report with all counts, warnings and skipped rows", async () => {
     const { page } = await open();
     await page.evaluate(() => {
-      // Neither way of copying works here, so the text itself is offered.
+      // Disable both ways of copying, so that the text itself is shown.
       Object.defineProperty(navigator, "clipboard", { value: undefined });
       document.execCommand = () => false;
     });
@@ -160,7 +174,7 @@ describe("an import", () => {
     expect(report).toMatch(/\nRow 3: "Likes" should be a number/);
   });
 
-  it("goes on while another tab is read", async () => {
+  it("continues while another tab is open", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     const release = script.hold("writeRows");
@@ -172,8 +186,8 @@ describe("an import", () => {
   });
 });
 
-describe("somebody without a file", () => {
-  it("adds sample data and gets to its sheet", async () => {
+describe("a marketer without a file", () => {
+  it("can add sample data and open its sheet", async () => {
     const { page, script } = await open();
     await page.getByRole("button", { name: "Try with sample data" }).click();
     await heading(page, "Done").waitFor();
@@ -181,22 +195,22 @@ describe("somebody without a file", () => {
     await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
   });
 
-  it("reads where each platform keeps its files", async () => {
+  it("can read where each platform offers its exports", async () => {
     const { page } = await open();
     await page.getByText("Where do I download these files?").click();
     expect(await page.locator(".help:visible").innerText()).toContain("Meta Business Suite");
   });
 });
 
-describe("the page outside of Google Sheets", () => {
-  it("says so instead of staying empty", async () => {
+describe("the sidebar outside Google Sheets", () => {
+  it("shows a message instead of an empty page", async () => {
     const { page } = await open({ inGoogle: false });
     expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
   });
 });
 
-describe("a workbook that cannot be reached at first", () => {
-  it("is tried again", async () => {
+describe("the sidebar without a network connection", () => {
+  it("offers to try again", async () => {
     const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
     expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
     await page.getByRole("button", { name: "Try again" }).click();

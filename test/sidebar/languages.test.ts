@@ -10,24 +10,24 @@ describe("the sidebar's language", () => {
     ["es_419", "Importar"],
     ["en_AU", "Import"],
     ["ja", "Import"],
-  ])("is for the locale %s the one in which the first tab is %s", async (userLocale, tab) => {
+  ])("follows the locale %s: the first tab is %s", async (userLocale, tab) => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale }) });
     await expect.poll(() => page.getByRole("tab").first().innerText()).toBe(tab);
   });
 
-  it("changes at once where it is switched, also what was said of files, and is kept", async () => {
-    const { page, script } = await open();
+  it("switches at once, including messages about files, and is remembered", async () => {
+    const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(shoppingList);
     await page.getByText("Choose an export as the platform made it").waitFor();
     await page.getByLabel("Language").selectOption("Nederlands");
     await page.getByText("Kies een export").waitFor();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
-    expect(script.settings.language).toBe("nl");
+    expect((await script.spreadsheet.call("readSettings")).language).toBe("nl");
     await page.reload();
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
   });
 
-  it("that the user chose goes before that of the locale", async () => {
+  it("is the user's choice rather than the locale's", async () => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language: "es" }) });
     await page.getByRole("tab", { name: "Importar" }).waitFor();
   });

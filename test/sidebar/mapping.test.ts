@@ -13,9 +13,9 @@ const tool = (name: string, ...rows: string[]) =>
 const april = tool("tool-april.csv");
 const may = tool("tool-may.csv", "Facebook;2026-05-13 18:00;Buns;https://exemplar.test/2;2.000;40;2;");
 
-describe("a file that no format knows", () => {
-  it("is mapped with best guesses filled in, previewed, and imported as any other", async () => {
-    const { page, script, complaints } = await open();
+describe("a file in an unknown format", () => {
+  it("gets guessed fields and a preview, and is imported like any other file", async () => {
+    const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     const card = page.getByRole("article", { name: "tool-april.csv", exact: true });
     await card.getByText("Say what its columns hold").waitFor();
@@ -44,31 +44,34 @@ describe("a file that no format knows", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(script.sheets[0]?.content).toEqual([
-      expect.objectContaining({ platform: "instagram", text: "Rye bread", reach: 1204, likes: 81, comments: 7 }),
+    expect(script.spreadsheet.rows("Posts")).toEqual([
+      expect.objectContaining({ Platform: "Instagram", Text: "Rye bread", Reach: 1204, Likes: 81, Comments: 7 }),
     ]);
-    expect(script.mappings).toMatchObject([{ table: "posts", columns: { "seen by": "reach", remarks: "comments" } }]);
+    expect(await script.spreadsheet.call("readMappings")).toMatchObject([
+      { table: "posts", columns: { "seen by": "reach", remarks: "comments" } },
+    ]);
     expect(complaints).toEqual([]);
   });
 
-  it("is read without asking when somebody mapped its header before, and says so", async () => {
+  it("uses the mapping that a colleague saved for its header, with a note", async () => {
     const { page, script } = await open();
     const files = page.locator("input[type=file]");
     await files.setInputFiles(april);
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("heading", { name: "Done" }).waitFor();
-    const colleague = await open({ prepare: (other) => (other.mappings = script.mappings) });
+    const remembered = script.argumentsOf("rememberMapping");
+    const colleague = await open({ prepare: ({ answers }) => (answers.readMappings = () => remembered) });
     await colleague.page.locator("input[type=file]").setInputFiles(may);
     await colleague.page.getByText("Columns as they were mapped before.").waitFor();
     await colleague.page.getByRole("button", { name: "Import 2 rows" }).click();
     await colleague.page.getByRole("heading", { name: "Done" }).waitFor();
-    expect(colleague.script.sheets[0]?.content.map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
+    expect(colleague.script.written("posts").map(({ text }) => text)).toEqual(["Rye bread", "Buns"]);
     expect(colleague.script.called.map(({ name }) => name)).not.toContain("rememberMapping");
   });
 
-  it("can be mapped otherwise, and forgotten", async () => {
-    const { page, script } = await open();
+  it("can get another mapping, and its mapping can be forgotten", async () => {
+    const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Change" }).click();
@@ -79,15 +82,15 @@ describe("a file that no format knows", () => {
     await page.getByRole("button", { name: "Use these columns" }).click();
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
-    expect(script.sheets[0]?.content[0]).not.toHaveProperty("likes");
+    expect(script.spreadsheet.rows("Posts")[0]).not.toHaveProperty("Likes");
     await page.locator("input[type=file]").setInputFiles(may);
     await page.getByRole("button", { name: "Forget" }).click();
     await page.getByRole("button", { name: "Use these columns" }).waitFor();
     expect(await page.getByLabel("Hearts").inputValue()).toBe("likes");
-    expect(script.mappings).toEqual([]);
+    expect(await script.spreadsheet.call("readMappings")).toEqual([]);
   });
 
-  it("says what is missing before its columns can be used", async () => {
+  it("shows what its mapping lacks before it can be used", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles(april);
     const use = page.getByRole("button", { name: "Use these columns" });
@@ -112,9 +115,10 @@ describe("a file that no format knows", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
   });
 
-  it("keeps the answer about its dates with the mapping", async () => {
+  it("stores the answer about its dates with the mapping", async () => {
     const sends = (name: string) => file(name, "Campaign;Sent on;Recipients\nSpring;03-02-2026;500\n");
     const { page, script } = await open();
+    script.answers.readMappings = () => script.argumentsOf("rememberMapping");
     const files = page.locator("input[type=file]");
     await files.setInputFiles(sends("one.csv"));
     await page.getByLabel("Platform or tool").selectOption("mailchimp");
@@ -122,13 +126,13 @@ describe("a file that no format knows", () => {
     await page.getByLabel("How do these files write dates?").selectOption("dayFirst");
     await page.getByRole("button", { name: "Import 1 row" }).click();
     await page.getByRole("button", { name: "Import more" }).click();
-    expect(script.sheets[0]?.content[0]?.sent_at).toBe("2026-02-03");
+    expect(script.written("campaigns").map((row) => row.sent_at)).toEqual(["2026-02-03"]);
     await files.setInputFiles(sends("two.csv"));
     await page.getByText("3 Feb 2026", { exact: true }).first().waitFor();
     expect(await page.getByLabel("How do these files write dates?").count()).toBe(0);
   });
 
-  it("is mapped anew where the workbook cannot say what it remembers", async () => {
+  it("can be mapped again if saved mappings cannot be loaded", async () => {
     const { page, script } = await open();
     script.failNext("readMappings", "NetworkError");
     await page.locator("input[type=file]").setInputFiles(april);

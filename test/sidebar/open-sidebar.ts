@@ -4,25 +4,28 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { defineVersion } from "../../scripts/build/version.ts";
 import { chromiumSwitches, findChromium } from "../../scripts/chromium/find.ts";
-import { type CallName, callNames, FakeScript } from "./fake-script.ts";
 import { installScriptRun } from "./script-run.ts";
+import { type CallName, callNames, ScriptStub } from "./script-stub.ts";
+import type { SpreadsheetScript } from "./spreadsheet-script.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface OpenSidebar {
   page: Page;
-  script: FakeScript;
-  /** What the page asked of the network beside itself, and what it complained about. */
+  script: ScriptStub;
+  /** Unexpected requests, errors and dialogs of the page. */
   complaints: string[];
 }
 
 interface Opening {
-  /** Prepares the workbook before the sidebar opens. */
-  prepare?(script: FakeScript): void;
-  /** Google is there; true unless it is said. */
+  /** Prepares the spreadsheet or the responses before the sidebar opens. */
+  prepare?(script: ScriptStub): unknown;
+  /** Runs the built script in an empty spreadsheet; slower than the default, which uses the test's responses. */
+  inSpreadsheet?: boolean;
+  /** Whether `google.script` exists; defaults to true. */
   inGoogle?: boolean;
 }
 
@@ -31,7 +34,7 @@ interface Serving {
   address: string;
 }
 
-/** The server and the browser that files share: each takes longer to start than most tests. They end with the worker. */
+/** The server and browser that test files share, since starting them takes longer than most tests. They end with the worker. */
 let serving: Promise<Serving> | undefined;
 
 async function serve(): Promise<Serving> {
@@ -47,26 +50,35 @@ async function serve(): Promise<Serving> {
   return { browser, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-/** What the tab shows now; what is left of the page before it is heard no more. */
+/** The current test's script and complaints; late events of the previous page are ignored. */
 type Current = Pick<OpenSidebar, "script" | "complaints">;
 
 /**
- * Opens the sidebar as often as the tests of a file ask, 300 px wide. All share one tab, in which it is loaded anew, since
- * a new tab takes three times as long.
+ * Returns a function that opens the sidebar, 300 pixels wide. Tests of a file share one tab and reload it, since a new tab
+ * takes three times as long.
  *
- * @param scripts What the page runs before anything else.
+ * @param scripts Scripts that the page runs before anything else.
  */
 export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise<OpenSidebar> {
   let address: string;
   let browser: Browser;
   let tab: { page: Page; inGoogle: boolean } | undefined;
   let current: Current | undefined;
+  let spreadsheet: SpreadsheetScript | null = null;
+  const openedScripts: ScriptStub[] = [];
 
   beforeAll(async () => {
     serving ??= serve();
     ({ browser, address } = await serving);
   });
-  afterAll(() => tab?.page.context().close());
+  afterEach(() => {
+    const unanswered = openedScripts.splice(0).flatMap((script) => script.unanswered);
+    expect(unanswered, "calls without a response").toEqual([]);
+  });
+  afterAll(async () => {
+    spreadsheet?.close();
+    await tab?.page.context().close();
+  });
 
   const openTab = async (inGoogle: boolean) => {
     const context = await browser.newContext({
@@ -91,9 +103,13 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
     return page;
   };
 
-  return async ({ prepare, inGoogle = true } = {}) => {
-    const script = new FakeScript();
-    prepare?.(script);
+  return async ({ prepare, inGoogle = true, inSpreadsheet = false } = {}) => {
+    spreadsheet?.close();
+    // Import it only if needed: the grid takes seconds to load.
+    spreadsheet = inSpreadsheet ? (await import("./spreadsheet-script.ts")).openSpreadsheetScript() : null;
+    const script = new ScriptStub(spreadsheet);
+    openedScripts.push(script);
+    await prepare?.(script);
     const complaints: string[] = [];
     if (tab && tab.inGoogle === inGoogle && !tab.page.isClosed()) await leave(tab.page);
     else {
@@ -106,7 +122,7 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
   };
 }
 
-/** Ends the page of the test before, with what it opened and what was put in its way. */
+/** Leaves the previous test's page: closes its pop-ups and removes its routes. */
 async function leave(page: Page): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
@@ -114,7 +130,7 @@ async function leave(page: Page): Promise<void> {
   await page.goto("about:blank");
 }
 
-/** The page as the build makes it, but readable. */
+/** The page as the build creates it, but not minified. */
 async function buildPage(): Promise<string> {
   const [script, style] = await Promise.all(
     ["main.tsx", "style.css"].map(async (entry) => {

@@ -2,5 +2,5 @@
 export const sandbox =
   "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 
-/** Sidebars are this wide, whatever they ask for. */
+/** Google's fixed width of sidebars, in pixels. */
 export const sidebarWidth = 300;

@@ -1,9 +1,9 @@
 /**
- * What may pass between a sidebar and its script. Written to run inside the sidebar too: `toServerValue` travels there as text,
- * so it stands alone.
+ * The values that may pass between a sidebar and its script. The source text of `toServerValue` also runs inside the
+ * sidebar, so it must not use anything outside.
  */
 
-/** A copy of what a sidebar sends, or Google's error for a value that cannot be sent; `property` is the argument's place. */
+/** A copy of a value that a sidebar sends. Throws Google's error for other kinds of value; `property` is the argument's index. */
 export function toServerValue(value: unknown, property: string): unknown {
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   const isPrimitiveObject = typeof value === "object" && /^(String|Number|Boolean)$/.test(kind);
@@ -18,7 +18,7 @@ export function toServerValue(value: unknown, property: string): unknown {
 
 const dropped = Symbol("lost");
 
-/** What arrives in the sidebar: a Date anywhere loses the whole result, Map and Set arrive empty, undefined as null. */
+/** What arrives in the sidebar: null for a result with a Date anywhere, {} for a Map or Set, null for undefined. */
 export function toSidebarValue(value: unknown): unknown {
   const converted = convertResult(value);
   return converted === dropped ? null : converted;

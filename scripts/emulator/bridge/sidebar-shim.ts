@@ -1,23 +1,23 @@
 import { toServerValue } from "./legal-values.ts";
 
-/** What a frame asks of the page around it. */
+/** What a frame sends to the page around it. */
 export type FrameMessage =
   | { kind: "call"; id: number; name: string; args: unknown[] }
   | { kind: "close" }
   | { kind: "focus editor" }
   | { kind: "ready" };
 
-/** What the page answers to a call. */
+/** The page's reply to a call. */
 export type PageMessage = { kind: "answer"; id: number } & ({ result: unknown } | { error: string });
 
-/** At most so many calls are under way at once; others wait. */
+/** Google runs at most this many calls of a sidebar at once; others are queued. */
 const maxParallelCalls = 10;
 
 type Callback = (...args: unknown[]) => void;
 
 /**
- * A sidebar's page with `google.script` in front of everything else; `callable` are the script's functions. Links to addresses that
- * `upstreams` redirects lead there.
+ * Inserts `google.script` before everything else in a sidebar's page. `callable` are the names of the script's public
+ * functions. Links to URLs that `upstreams` redirects are redirected too.
  */
 export function withShim(html: string, callable: string[], upstreams: Record<string, string> = {}): string {
   const shim =
@@ -29,7 +29,7 @@ export function withShim(html: string, callable: string[], upstreams: Record<str
   return html.slice(0, at) + shim + html.slice(at);
 }
 
-/** Runs inside the frame, so it uses nothing of this file but its arguments. */
+/** Its source text runs inside the frame, so it must not use anything but its arguments. */
 function installShim(
   toLegalValue: (value: unknown, property: string) => unknown,
   limit: number,
@@ -79,7 +79,7 @@ function installShim(
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
-/** Runs inside the frame, too: a link that is opened leads where requests to its address go. */
+/** Also runs inside the frame: links open where requests to their URL go. */
 function redirectLinks(upstreams: Record<string, string>): void {
   const urlPrefixes = Object.keys(upstreams).sort((a, b) => b.length - a.length);
   const redirectUrl = (address: string) => {

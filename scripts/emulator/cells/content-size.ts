@@ -2,14 +2,14 @@ import type { Book } from "../engine/book.ts";
 import { hasContent } from "./read-cells.ts";
 
 /**
- * The last row and column with content, counted from 1; 0 in an empty sheet. The whole area of a spilled array counts,
- * its empty texts too, as in Sheets.
+ * The last row and column with content, counted from 1; 0 in an empty sheet. As in Sheets, the whole area of a spilled
+ * array counts, including empty texts.
  */
 export function contentSize(book: Book, sheet: string): { rows: number; columns: number } {
   const grid = book.sheet(sheet);
   const matrix = grid.getCellMatrix().getMatrix();
   const isFilled = (row: number, column: number) => hasContent(matrix[row]?.[column]);
-  // Seen from the far ends, so that a long sheet is not read from one to the other.
+  // Searches backwards, so that long sheets are not read in full.
   let rows = grid.getRowCount();
   while (rows > 0 && !Object.keys(matrix[rows - 1] ?? {}).some((column) => isFilled(rows - 1, Number(column)))) rows--;
   let columns = 0;

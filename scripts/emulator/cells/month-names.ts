@@ -2,7 +2,7 @@ import { serialOfDay } from "./serial-dates.ts";
 
 const cache = new Map<string, Map<string, number>>();
 
-/** Long and short month names of a language and of English, in lower case, with their numbers from 1. */
+/** Long and short month names in English and another language, in lower case, with their numbers from 1. */
 export function monthNames(tag: string): Map<string, number> {
   let names = cache.get(tag);
   if (!names) {
@@ -26,7 +26,7 @@ export function monthNames(tag: string): Map<string, number> {
   return names;
 }
 
-/** The serial number of a date, or null when the calendar has no such day. */
+/** The serial number of a date, or null if the calendar has no such day. */
 export function serialOfParts(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && day > 0;

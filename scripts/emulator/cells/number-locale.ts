@@ -4,8 +4,8 @@ import type { Conventions } from "../formula/conventions.ts";
 const registered = new Set<string>();
 
 /**
- * The name under which number formats of a locale are drawn. The library knows languages only: Mexico's Spanish has
- * other signs than Spain's.
+ * Registers a locale with the number format library and returns its name there. The library only knows languages, but
+ * separators also depend on the country: Spanish in Mexico and in Spain.
  */
 export function numberLocale({ tag, decimal, group }: Conventions): string {
   if (!registered.has(tag)) {

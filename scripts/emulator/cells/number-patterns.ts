@@ -2,7 +2,7 @@ import { numfmt } from "@univerjs/core";
 
 const cache = new Map<string, boolean>();
 
-/** Whether a number format shows a date or a time of day. Durations ([h]:mm:ss) are dates for Apps Script too. */
+/** Whether a number format shows a date or time. Apps Script also returns durations ([h]:mm:ss) as dates. */
 export function isDatePattern(pattern: string | undefined): boolean {
   if (!pattern) return false;
   let isDate = cache.get(pattern);
@@ -13,5 +13,5 @@ export function isDatePattern(pattern: string | undefined): boolean {
   return isDate;
 }
 
-/** Whether a cell of this format keeps what is written into it as text. */
+/** Whether a number format is plain text, so that written values stay text. */
 export const isTextPattern = (pattern: string | undefined): boolean => pattern === "@" || pattern === "@@@";

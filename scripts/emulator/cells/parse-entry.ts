@@ -2,7 +2,7 @@ import type { Conventions } from "../formula/conventions.ts";
 import { offsetAt } from "../time-zones.ts";
 import { monthNames, serialOfParts } from "./month-names.ts";
 
-/** What a text means when it is typed or written into a cell, and the number format that it brings along. */
+/** The value of a text that is typed or written into a cell, and the number format that it sets. */
 export interface Entry {
   value: number | boolean | string;
   pattern?: string;
@@ -10,7 +10,10 @@ export interface Entry {
 
 type EntryParser = (text: string, conventions: Conventions, timeZone: string) => Entry | null;
 
-/** Reads a text as Sheets does in the workbook's locale and time zone (a date without a year is of this year); what is nothing else stays text. */
+/**
+ * Parses a text as Sheets does in the spreadsheet's locale: as boolean, number, percentage, currency, date or time, else as
+ * text. A date without a year is in the current year of the time zone.
+ */
 export function parseEntry(text: string, conventions: Conventions, timeZone: string): Entry {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
@@ -88,13 +91,13 @@ function parseDate(text: string, conventions: Conventions, timeZone: string): En
     const [day, month] = dayFirst ? [first, second] : [second, first];
     const separator = numbers[2] as string;
     const order = dayFirst ? ["d", "m"] : ["m", "d"];
-    const year = numbers[4] ? fullYear(numbers[4]) : yearNow(timeZone);
+    const year = numbers[4] ? fullYear(numbers[4]) : currentYear(timeZone);
     return dateEntry(year, month, day, numbers[4] ? [...order, "yyyy"].join(separator) : order.join(separator));
   }
   return parseNamedMonth(text, conventions);
 }
 
-const yearNow = (timeZone: string): number => {
+const currentYear = (timeZone: string): number => {
   const now = Date.now();
   return new Date(now + offsetAt(now, timeZone)).getUTCFullYear();
 };
@@ -133,6 +136,6 @@ function dateEntry(year: number, month: number, day: number, pattern: string): E
   return serial === null ? null : { value: serial, pattern };
 }
 
-/** Sheets takes 30 to 99 for the last century. */
+/** Sheets reads 30 to 99 as 1930 to 1999. */
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);

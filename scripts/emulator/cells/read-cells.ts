@@ -6,7 +6,7 @@ import { numberLocale } from "./number-locale.ts";
 import { isDatePattern } from "./number-patterns.ts";
 import { momentOfSerial } from "./serial-dates.ts";
 
-/** What a cell holds, for a reader: `displayed` is what it shows (a spilled array's value too), `rawCell` what is stored in it. */
+/** `displayed` is what a cell shows, also if an array spilled into it; `rawCell` is what it stores. */
 interface CellPair {
   displayed: Nullable<ICellData>;
   rawCell: Nullable<ICellData>;
@@ -14,7 +14,7 @@ interface CellPair {
   column: number;
 }
 
-/** Goes over the cells of an area, row by row. */
+/** Maps the cells of an area to rows of results. */
 export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (cell: CellPair) => Result): Result[][] {
   const stored = book.sheet(sheet).getCellMatrix().getMatrix();
   const spilled = book.spilled(sheet);
@@ -32,7 +32,7 @@ export function mapCells<Result>(book: Book, sheet: string, area: Area, read: (c
   return rows;
 }
 
-/** The values of an area as `getValues` gives them to a script: numbers, booleans, Dates, texts, and "" for empty. */
+/** The values of an area as `getValues` returns them: numbers, booleans, Dates, texts, and "" for empty cells. */
 export function readValues(book: Book, sheet: string, area: Area, scriptTimeZone: string): unknown[][] {
   const styles = book.document.getStyles();
   return mapCells(book, sheet, area, ({ displayed, rawCell }) => {
@@ -43,7 +43,7 @@ export function readValues(book: Book, sheet: string, area: Area, scriptTimeZone
   });
 }
 
-/** The texts that an area shows. */
+/** The texts of an area as `getDisplayValues` returns them. */
 export function readDisplayValues(book: Book, sheet: string, area: Area): string[][] {
   const styles = book.document.getStyles();
   const options = { locale: numberLocale(book.conventions) };
@@ -64,7 +64,7 @@ export function patternOf(styles: Styles, displayed: Nullable<ICellData>, rawCel
   );
 }
 
-/** Whether a cell counts as content: a formula does, whatever it shows. */
+/** Whether a cell counts as content; a formula does even if it shows "". */
 export function hasContent(cell: Nullable<ICellData>): boolean {
   return Boolean(cell && (cell.f || cell.si || cell.p || (cell.v ?? "") !== ""));
 }

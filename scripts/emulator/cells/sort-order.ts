@@ -1,6 +1,6 @@
 /**
- * The order in which Sheets sorts rows: for each new place the old one. Numbers and dates before texts before booleans;
- * blanks last in either direction; equal rows keep their order.
+ * The order in which Sheets sorts rows: the old index for each new index. Numbers and dates come before texts, texts
+ * before booleans, and blanks last in either direction; equal rows stay in order.
  */
 export function sortOrder(
   rows: readonly (readonly unknown[])[],

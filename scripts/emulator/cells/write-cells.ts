@@ -12,7 +12,7 @@ const maxCellLength = 50_000;
 const newCell: ICellData = {};
 const emptyCell: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
 
-/** Changes cells: what `change` gives is merged into the cell; null leaves it. One step for undo. */
+/** Merges the result of `change` into each cell; null leaves a cell unchanged. One undo step. */
 export function changeCells(
   book: Book,
   sheet: string,
@@ -38,14 +38,14 @@ export function changeCells(
   });
 }
 
-/** Writes values as `setValues` does: texts are read by the workbook's locale, "=..." becomes a formula. */
+/** Writes values as `setValues` does: texts are parsed in the spreadsheet's locale, "=..." becomes a formula. */
 export function writeValues(book: Book, sheet: string, area: Area, values: readonly (readonly unknown[])[]): void {
   const write = cellWriter(book, sheet);
   const cells = values.map((row, r) => row.map((value, c) => write(value, area.startRow + r, area.startColumn + c)));
   changeCells(book, sheet, area, (row, column) => cells[row - area.startRow]?.[column - area.startColumn]);
 }
 
-/** Writes formulas as `setFormulas` does; a text without "=" gets one, as in Sheets; "" empties the cell. */
+/** Writes formulas as `setFormulas` does: a missing "=" is added, and "" empties the cell. */
 export function writeFormulas(book: Book, sheet: string, area: Area, formulas: readonly (readonly unknown[])[]): void {
   changeCells(book, sheet, area, (row, column) => {
     const text = String(formulas[row - area.startRow]?.[column - area.startColumn] ?? "");
@@ -64,7 +64,7 @@ function cellWriter(book: Book, sheet: string) {
   const { conventions } = book;
   return (value: unknown, row: number, column: number): Nullable<ICellData> => {
     const old = stored.getValue(row, column);
-    // Nothing has to be taken away from a cell that holds nothing: that is most cells of an import.
+    // Empty cells, which are most cells of an import, have nothing to reset.
     const base = old ? emptyCell : newCell;
     const pattern = old ? patternOf(styles, old) : "";
     if (value === null || value === undefined || value === "") return old ? emptyCell : null;

@@ -15,8 +15,8 @@ interface Calculation {
 }
 
 /**
- * Calls custom functions. On Google every cell is an execution of its own; here those of one calculation share a scope,
- * because loading the script is dearer than most functions. Each still has its own 30 seconds.
+ * Calls custom functions. On Google every cell is a separate execution; here the cells of one calculation share a scope,
+ * because loading the script takes longer than most functions. Each cell still has 30 seconds.
  */
 export function createCellCalls({ code, createScope, start }: CellCallOptions): CallCustomFunction {
   const callable = new Set(callableNames(code));

@@ -2,10 +2,10 @@ import vm from "node:vm";
 import { localTime, scriptDates } from "./script-dates.ts";
 import type { CreateScope } from "./script-scope.ts";
 
-/** Compiling is the dearest part of an execution and the same every time. */
+/** Compiled scripts by code: compiling is the slowest part of an execution. */
 const compiled = new Map<string, vm.Script>();
 
-/** A bare vm context: nothing of Node reaches the script. */
+/** A bare vm context, without Node's globals. */
 export const createNodeScope: CreateScope = ({ code, globals, clock, timeZone }) => {
   const context = vm.createContext(Object.create(null));
   Object.assign(context, globals);
@@ -14,7 +14,7 @@ export const createNodeScope: CreateScope = ({ code, globals, clock, timeZone })
   return {
     call(name, args) {
       context.__args = args;
-      // Called from inside, so that an execution that never ends can be stopped by the context.
+      // Called inside the context, so that a timeout of the context can stop an endless execution.
       return vm.runInContext(`${name}.apply(null, __args)`, context);
     },
     dispose() {},

@@ -1,7 +1,7 @@
 import { localTime, scriptDates } from "./script-dates.ts";
 import { type CreateScope, topLevelNames } from "./script-scope.ts";
 
-/** Everything a script may see beside the services: the language's own globals. */
+/** JavaScript's own globals: all that a script has besides the services. */
 const languageGlobals = new Set(
   `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error
   AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl ArrayBuffer
@@ -13,8 +13,8 @@ const languageGlobals = new Set(
 );
 
 /**
- * A fresh realm of a hidden frame, emptied of what browsers add to the language. What a browser refuses to delete
- * (`window`, `document`, `location`, `top`) is shadowed by parameters of the function that holds the script.
+ * A new realm in a hidden frame, without the globals that browsers add. Those that cannot be deleted (`window`,
+ * `document`, `location`, `top`) are shadowed by parameters of the function that wraps the script.
  */
 export const createPageScope: CreateScope = ({ code, globals, clock, timeZone }) => {
   const frame = document.createElement("iframe");
@@ -36,7 +36,7 @@ export const createPageScope: CreateScope = ({ code, globals, clock, timeZone })
   };
 };
 
-/** Deletes every global that is not the language's, and returns the names that could not be deleted. */
+/** Deletes every global that is not JavaScript's own, and returns the names that cannot be deleted. */
 function deleteBrowserNames(realm: Record<string, unknown>): string[] {
   const names = new Set<string>();
   for (let object: object | null = realm; object; object = Object.getPrototypeOf(object)) {

@@ -8,7 +8,7 @@ export interface ScriptRun {
   createScope: CreateScope;
 }
 
-/** Loads a script in a fresh scope, calls one of its functions and ends the execution, as Google does for every call. */
+/** Loads a script in a new scope, calls one function and ends the execution, as Google does for every call. */
 export function runScript(run: ScriptRun, name: string, args: unknown[]): unknown {
   const { code, globals, execution, createScope } = run;
   if (!isCallable(code, name)) throw new Error(`Script function not found: ${name}`);

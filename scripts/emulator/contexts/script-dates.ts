@@ -1,6 +1,6 @@
 import { momentOf, offsetAt } from "../time-zones.ts";
 
-/** What dates need of the world around them. Times are milliseconds since 1970, on a wall clock or really. */
+/** The clock and time zone that dates use. Moments and wall clock times are in milliseconds, as in `time-zones.ts`. */
 interface LocalTime {
   timeZone: string;
   now(): number;
@@ -21,8 +21,8 @@ export function localTime(timeZone: string, now: () => number): LocalTime {
 }
 
 /**
- * Gives a prototype of dates the local methods of a zone: the language's own are those of the computer's. Also runs, as
- * text, in a script's scope, so that its functions are of that scope: it uses nothing from outside of itself.
+ * Replaces the local methods of a Date prototype, which use the computer's time zone, with those of a given zone. Its
+ * source text also runs in a script's scope, so that the methods belong to that scope: it must not use anything outside.
  */
 export function followZone(prototype: Date, RealDate: DateConstructor, time: LocalTime): void {
   type Method = (...args: unknown[]) => unknown;
@@ -90,9 +90,9 @@ export function followZone(prototype: Date, RealDate: DateConstructor, time: Loc
       return Number(getFullYear.call(wallClock(this))) - 1900;
     },
     setYear(year) {
-      const given = Math.trunc(Number(year));
+      const value = Math.trunc(Number(year));
       const clock = wallClock(this);
-      setFullYear.call(clock, given >= 0 && given <= 99 ? given + 1900 : given);
+      setFullYear.call(clock, value >= 0 && value <= 99 ? value + 1900 : value);
       return setTime.call(this, time.momentOf(getTime.call(clock)));
     },
     toString(this: Date) {
@@ -108,19 +108,19 @@ export function followZone(prototype: Date, RealDate: DateConstructor, time: Loc
 }
 
 /**
- * Puts a scope's `Date` and `Intl.DateTimeFormat` into a zone, and lets `Date` follow a clock. Runs, as text, in the
- * scope itself; `realm` is its global object.
+ * Sets the time zone of a scope's `Date` and `Intl.DateTimeFormat`, and the clock of `Date`. Its source text runs in the
+ * scope; `realm` is the scope's global object.
  */
 function replaceDates(realm: { Date: DateConstructor; Intl: typeof Intl }, time: LocalTime): void {
   const RealDate = realm.Date;
   const { parse: parseReal, UTC: wallClockOf } = RealDate;
   const getTime = RealDate.prototype.getTime;
-  /** A day alone is in UTC by the language's rules; any other text is so only if it says a zone. */
+  /** JavaScript reads a date without a time as UTC, and other texts without a zone as local time. */
   const parse = (given: unknown): number => {
-    const said = String(given).replace(/\([^)]*\)/g, " ");
-    const isDay = /^([+-]\d{6}|\d{4})(-\d\d){0,2}$/.test(said);
-    const isZoned = /(^|[^a-z])(z|ut|utc|gmt|[ecmp][sd]t)(?![a-z])|:\d.*[+-]\s*\d/i.test(said);
-    return isDay || isZoned ? parseReal(said) : time.momentOf(parseReal(/\dT\d/.test(said) ? `${said}Z` : `${said} Z`));
+    const text = String(given).replace(/\([^)]*\)/g, " ");
+    const isDay = /^([+-]\d{6}|\d{4})(-\d\d){0,2}$/.test(text);
+    const isZoned = /(^|[^a-z])(z|ut|utc|gmt|[ecmp][sd]t)(?![a-z])|:\d.*[+-]\s*\d/i.test(text);
+    return isDay || isZoned ? parseReal(text) : time.momentOf(parseReal(/\dT\d/.test(text) ? `${text}Z` : `${text} Z`));
   };
   const timeOf = (given: unknown): unknown => {
     if (Object.prototype.toString.call(given) === "[object Date]") return getTime.call(given as Date);
@@ -137,7 +137,7 @@ function replaceDates(realm: { Date: DateConstructor; Intl: typeof Intl }, time:
           : args.length === 1
             ? timeOf(first)
             : time.momentOf(wallClockOf(...(args as [number, number])));
-      // The usual way is many times faster.
+      // `new` is many times faster than Reflect.construct.
       return newTarget === ScriptDate
         ? new RealDate(moment as number)
         : Reflect.construct(RealDate, [moment], newTarget);
@@ -165,8 +165,8 @@ function replaceDates(realm: { Date: DateConstructor; Intl: typeof Intl }, time:
 }
 
 /**
- * Code of a function that puts a scope's dates into a zone. It takes what `localTime` gives. `__name` is what tsx, which
- * runs the commands, leaves in a function's text.
+ * Source text of a function that takes a `LocalTime` and applies it to the dates of a scope. `__name` is a helper that
+ * tsx, which runs the commands, inserts into the text of functions.
  */
 export const scriptDates = `(function (time) {
   var __name = function (named) { return named; };

@@ -1,6 +1,6 @@
 import type { Clock } from "../execution.ts";
 
-/** A global scope in which a script was loaded, afresh, with nothing in it but the language and Apps Script's services. */
+/** A new global scope with a loaded script: JavaScript's own globals and Apps Script's services, nothing else. */
 export interface ScriptScope {
   /** Calls a top-level function. */
   call(name: string, args: unknown[]): unknown;
@@ -12,14 +12,14 @@ export interface LoadedScript {
   /** Services by global name. */
   globals: Record<string, unknown>;
   clock: Clock;
-  /** The script's own, which its manifest names. */
+  /** IANA name from the manifest. */
   timeZone: string;
 }
 
-/** Makes a scope: `createNodeScope` in Node, `createPageScope` in a browser page. */
+/** `createNodeScope` in Node, `createPageScope` in a browser page. */
 export type CreateScope = (script: LoadedScript) => ScriptScope;
 
-/** Names of the functions at the top level of a script, as the build writes them: `function name(`, `var name =`. */
+/** Top-level names of a script, in the two forms that the build writes: `function name(` and `var name =`. */
 export function topLevelNames(code: string): string[] {
   return [...code.matchAll(/^(?:function|var)\s+([A-Za-z_$][\w$]*)/gm)].map(([, name]) => name as string);
 }
@@ -29,7 +29,7 @@ export function callableNames(code: string): string[] {
   return topLevelNames(code).filter((name) => isCallable(code, name));
 }
 
-/** Whether Google lets a cell, a menu or the sidebar call this function: a name that ends in `_` is private. */
+/** Whether a cell, a menu or the sidebar may call this function; a name that ends in `_` is private, as on Google. */
 export function isCallable(code: string, name: string): boolean {
   return !name.endsWith("_") && new RegExp(`^function\\s+${name.replace(/\W/g, "\\$&")}\\s*\\(`, "m").test(code);
 }

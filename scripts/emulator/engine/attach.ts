@@ -22,8 +22,8 @@ import { speedUpFormulaData } from "./speed-up-formula-data.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**
- * Makes the workbook in a Univer whose plugins are registered and which holds no workbook yet: in Node the few that
- * calculate (create-headless.ts), in the page the whole grid.
+ * Creates the spreadsheet in a Univer with registered plugins and no document yet: in Node the plugins that calculate
+ * (create-headless.ts), in the page the whole grid.
  */
 export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): Workbook {
   const injector = univer.__getInjector();

@@ -15,7 +15,7 @@ export interface AxisChange {
   kind: "inserted" | "removed" | "moved";
   start: number;
   count: number;
-  /** Where moved ones went, as counted before the move. */
+  /** Target position of a move, counted before the move. */
   to: number;
 }
 
@@ -28,7 +28,7 @@ const kinds: Record<string, Pick<AxisChange, "axis" | "kind">> = {
   [MoveColsMutation.id]: { axis: "column", kind: "moved" },
 };
 
-/** What an executed mutation did to a sheet's rows or columns, whoever asked for it; null for any other. */
+/** The change that a mutation made to a sheet's rows or columns; null for other mutations. */
 export function toAxisChange(command: Readonly<ICommandInfo>): AxisChange | null {
   const change = kinds[command.id];
   if (!change) return null;
@@ -39,7 +39,7 @@ export function toAxisChange(command: Readonly<ICommandInfo>): AxisChange | null
   return { ...change, sheet: params.subUnitId, start, count: end - start + 1, to: target ?? 0 };
 }
 
-/** Where a row or column stands after a change; null when it was removed. */
+/** The position of a row or column after a change; null if it was removed. */
 export function positionAfter(position: number, { kind, start, count, to }: AxisChange): number | null {
   if (kind === "inserted") return position >= start ? position + count : position;
   const isMoved = position >= start && position < start + count;
@@ -53,7 +53,7 @@ export function positionAfter(position: number, { kind, start, count, to }: Axis
   return without >= targetStart ? without + count : without;
 }
 
-/** A stretch of rows or columns after a change; it grows with what is inserted inside, null when all of it was removed. */
+/** A range of rows or columns after a change: grows with insertions inside it; null if all of it was removed. */
 export function rangeAfter(first: number, last: number, change: AxisChange): { first: number; last: number } | null {
   if (change.kind === "removed") {
     const end = change.start + change.count - 1;

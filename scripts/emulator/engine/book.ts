@@ -15,22 +15,22 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { type Conventions, localeConventions } from "../formula/conventions.ts";
 import { toAxisChange } from "./axis-changes.ts";
-import { applyAxisChange, type Extras, forgetSheet } from "./google-extras.ts";
+import { applyAxisChange, type Extras, removeSheet } from "./google-extras.ts";
 import type { CalculatedCell, WorkbookSnapshot } from "./workbook.ts";
 
-/** The resource under which a snapshot carries what Univer's document has no place for. */
+/** The snapshot's resource for Google's data that Univer's document cannot hold. */
 const extrasResourceName = "GOOGLE_SHEETS_EXTRAS";
 
-/** Mutations that only show or calculate: nothing to save. */
+/** Mutations that only display or calculate, and need no saving. */
 const unsavedCommands = /formula|selection|dirty|activate|\.operation\.|scroll|auto-height/i;
 
-/** The open document: Univer's services, and beside them what only Google's spreadsheets have. */
+/** The open document: Univer's services, and the data that only Google's spreadsheets have. */
 export class Book {
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly listeners = new Set<() => void>();
   readonly localeListeners = new Set<() => void>();
-  /** The cell whose custom function runs, for `getActiveRange()` in it. */
+  /** The cell whose custom function is running, for its `getActiveRange()`. */
   calculating: CalculatedCell | null = null;
 
   constructor(
@@ -45,7 +45,7 @@ export class Book {
       const change = toAxisChange(command);
       if (change) applyAxisChange(extras, change);
       if (command.id === RemoveSheetMutation.id)
-        forgetSheet(extras, (command.params as { subUnitId: string }).subUnitId);
+        removeSheet(extras, (command.params as { subUnitId: string }).subUnitId);
       if (command.type !== CommandType.MUTATION || options?.fromFormula || unsavedCommands.test(command.id)) return;
       this.changed();
     });
@@ -65,7 +65,7 @@ export class Book {
     this.changed();
   }
 
-  /** Tells whoever saves that there is something to save. */
+  /** Notifies listeners of a change to be saved. */
   changed(): void {
     for (const listener of this.listeners) listener();
   }
@@ -80,20 +80,20 @@ export class Book {
     return this.document.getSheetBySheetId(sheet)?.getCellMatrix().getValue(row, column);
   }
 
-  /** What arrays spilled into a sheet, by row and column. */
+  /** The spilled values of a sheet's arrays, by row and column. */
   spilled(sheet: string): Record<number, Record<number, Nullable<ICellData>>> {
     const all = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
     return (all[this.id]?.[sheet] ?? {}) as Record<number, Record<number, Nullable<ICellData>>>;
   }
 
-  /** The areas of a sheet's spilled arrays, by the row and column of their formulas. */
+  /** The areas of a sheet's arrays, by the row and column of their formulas. */
   arrays(
     sheet: string,
   ): Record<number, Record<number, { startRow: number; endRow: number; startColumn: number; endColumn: number }>> {
     return (this.injector.get(FormulaDataModel).getArrayFormulaRange()[this.id]?.[sheet] ?? {}) as never;
   }
 
-  /** The stored formula of a cell, also where several cells share one. */
+  /** The stored formula of a cell, also if several cells share it. */
   storedFormula(sheet: string, row: number, column: number): string | null {
     const cell = this.storedCell(sheet, row, column);
     if (cell?.f) return cell.f;
@@ -113,13 +113,13 @@ export class Book {
   }
 }
 
-/** What a snapshot carries beside Univer's document. */
+/** Google's data in a snapshot. */
 export function extrasOf(snapshot: WorkbookSnapshot): Partial<Extras> {
   const resource = snapshot.resources?.find(({ name }) => name === extrasResourceName);
   return resource ? JSON.parse(resource.data) : {};
 }
 
-/** A snapshot that carries these extras. */
+/** A copy of a snapshot with these extras. */
 export function withExtras(snapshot: WorkbookSnapshot, extras: Extras): WorkbookSnapshot {
   const resources = (snapshot.resources ?? []).filter(({ name }) => name !== extrasResourceName);
   return {
@@ -129,7 +129,7 @@ export function withExtras(snapshot: WorkbookSnapshot, extras: Extras): Workbook
   };
 }
 
-/** The document of a new workbook: one empty sheet of 1,000 rows and 26 columns, as Sheets begins. */
+/** A new spreadsheet: one empty sheet of 1,000 rows and 26 columns, as in Sheets. */
 export const emptyDocument = (id: string, name: string): Partial<WorkbookSnapshot> => ({
   id,
   name,

@@ -8,8 +8,8 @@ import {
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 /**
- * Knows whether a calculation is due: the engine starts one a moment after a change and may drop it for a newer one,
- * so changes are counted and a calculation answers for those before its start.
+ * Tracks pending calculations. The engine starts one shortly after a change and may cancel it for a newer one, so changes
+ * are counted; a finished calculation covers those before its start.
  */
 export class CalculationWatch {
   private requestedCount = 0;
@@ -33,7 +33,7 @@ export class CalculationWatch {
     });
   }
 
-  /** Resolves when nothing that changed awaits calculation. */
+  /** Resolves when every change has been calculated. */
   finished(): Promise<void> {
     if (this.finishedCount === this.requestedCount) return Promise.resolve();
     return new Promise((resolve) => this.resolvers.push(resolve));
@@ -41,7 +41,7 @@ export class CalculationWatch {
 
   private resolveWaiting(): void {
     this.finishedCount = this.startedCount;
-    // The engine's results are written by commands that end after this one.
+    // The commands that write the engine's results end after this one.
     setTimeout(() => {
       if (this.finishedCount !== this.requestedCount) return;
       for (const resolve of this.resolvers.splice(0)) resolve();

@@ -19,13 +19,13 @@ interface EditedCell {
   col: number;
 }
 
-/** Before every interceptor of Univer's own: they know en_US alone. */
+/** Before all of Univer's interceptors, which support only en_US. */
 const interceptorPriority = 10_000;
 
-/** People type and read formulas, numbers and dates by the workbook's locale; cells hold what the engine reads. */
+/** Lets users edit formulas, numbers and dates in the spreadsheet's locale, while cells store the engine's form. */
 export function editByLocale(injector: Injector, conventions: () => Conventions, timeZone: () => string): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  // The grid's own interceptor of formulas ends the chain, so what the whole chain gives is what has to be changed.
+  // The grid's formula interceptor ends the chain, so the result of the whole chain is converted.
   const chain = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
   writeCellInterceptor.fetchThroughInterceptors = ((name: string, ...rest: never[]) => {
     const run = (
@@ -38,7 +38,7 @@ export function editByLocale(injector: Injector, conventions: () => Conventions,
     priority: interceptorPriority,
     handler: (value, context, next) => {
       const typed = value ? parseTyped(value, context as EditedCell, conventions(), timeZone()) : value;
-      // Univer's own reading would make dates and numbers of what is text in this locale.
+      // Univer's parser would turn texts of this locale into dates and numbers.
       return typed?.t === CellValueType.STRING && !typed.p ? typed : next(typed);
     },
   });

@@ -5,9 +5,9 @@ import type { WorkbookSnapshot } from "./workbook.ts";
 let copies = 0;
 
 /**
- * What File > Make a copy makes: a workbook with an id of its own that belongs to whoever copied it. Cells, formats,
- * charts, protections and metadata come along; people do not, and neither do properties and triggers, which belong to
- * the script and the id of the document.
+ * File > Make a copy: a spreadsheet with a new id and without people; it belongs to the user who opens it as owner.
+ * Cells, formats, charts, protections and metadata are copied. Properties and triggers are not: they belong to the script
+ * and the id of the document.
  */
 export function copySnapshot(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const extras = { ...emptyExtras(), ...extrasOf(snapshot) };

@@ -9,7 +9,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { attachWorkbook } from "./attach.ts";
 import type { Workbook, WorkbookOptions } from "./workbook.ts";
 
-/** A workbook without a page: for tests and commands. */
+/** A spreadsheet without a page, for tests and commands. */
 export function createHeadlessWorkbook(options: WorkbookOptions = {}): Workbook {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -4,10 +4,10 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { numberLocale } from "../cells/number-locale.ts";
 import type { Book } from "./book.ts";
 
-/** After the grid's own: number formats are drawn at 10, and only what has no format is left as a number. */
+/** After the grid's interceptor (priority 10), which applies number formats and leaves only unformatted numbers. */
 const interceptorPriority = 5;
 
-/** Draws numbers with the workbook's decimal sign, with and without a number format. */
+/** Displays numbers with the decimal separator of the spreadsheet's locale, with or without a number format. */
 export function displayByLocale(book: Book): void {
   const useLocale = () =>
     book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale(book.conventions) as never);

@@ -1,7 +1,7 @@
 import { type AxisChange, positionAfter, rangeAfter } from "./axis-changes.ts";
 import type { PlacedChart } from "./workbook.ts";
 
-/** What a spreadsheet of Google's holds and Univer's document does not. JSON, saved with the workbook. */
+/** Google's data that Univer's document cannot hold. Plain JSON, saved with the spreadsheet. */
 export interface Extras {
   locale: string;
   timeZone: string;
@@ -12,7 +12,7 @@ export interface Extras {
   charts: StoredChart[];
   validations: StoredValidation[];
   conditionalFormats: StoredConditionalFormat[];
-  /** The account that made the workbook and those who opened it since. */
+  /** E-mail addresses of the owner and of those who opened the spreadsheet. */
   owner: string | null;
   editors: string[];
   viewers: string[];
@@ -23,10 +23,10 @@ export interface StoredMetadata {
   key: string;
   value: string | null;
   visibility: "DOCUMENT" | "PROJECT";
-  /** Univer's sheet id; absent on the workbook's own. */
+  /** Univer's sheet id; absent for metadata of the spreadsheet. */
   sheet?: string;
   axis?: "row" | "column";
-  /** Position from 0. */
+  /** Row or column, counted from 0. */
   at?: number;
 }
 
@@ -41,7 +41,7 @@ export interface Area {
 export interface StoredProtection {
   id: number;
   sheet: string;
-  /** Absent: the whole sheet. */
+  /** Absent for the whole sheet. */
   area?: Area;
   description: string;
   warningOnly: boolean;
@@ -62,7 +62,7 @@ export interface StoredValidation {
   helpText: string | null;
 }
 
-/** A conditional format of a sheet; `style` and `values` as the script gave them. */
+/** A conditional format of a sheet; `style` and `values` as the script set them. */
 export interface StoredConditionalFormat {
   sheet: string;
   areas: Area[];
@@ -94,7 +94,7 @@ export const emptyExtras = (): Extras => ({
   viewers: [],
 });
 
-/** Moves everything that stands on the changed sheet along with its rows and columns, and drops what was removed. */
+/** Moves metadata, protections, validations, formats and charts with a sheet's rows and columns, or removes them. */
 export function applyAxisChange(extras: Extras, change: AxisChange): void {
   extras.metadata = extras.metadata.filter((one) => {
     if (one.sheet !== change.sheet || one.axis !== change.axis || one.at === undefined) return true;
@@ -115,8 +115,8 @@ export function applyAxisChange(extras: Extras, change: AxisChange): void {
   }
 }
 
-/** Drops what stands on a deleted sheet. */
-export function forgetSheet(extras: Extras, sheet: string): void {
+/** Removes the data of a deleted sheet. */
+export function removeSheet(extras: Extras, sheet: string): void {
   extras.metadata = extras.metadata.filter((one) => one.sheet !== sheet);
   extras.protections = extras.protections.filter((one) => one.sheet !== sheet);
   extras.charts = extras.charts.filter((one) => one.sheet !== sheet);

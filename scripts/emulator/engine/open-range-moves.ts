@@ -2,7 +2,7 @@ import type { IRange } from "@univerjs/core";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import { lastPossible } from "../formula/open-ranges.ts";
 
-/** What moved, as the controller that rewrites references is told. */
+/** A move, as Univer's UpdateFormulaController receives it. */
 interface Move {
   from?: IRange;
   to?: IRange;
@@ -13,8 +13,8 @@ type RewriteReferences = (formulas: unknown, names: unknown, move: Move) => unkn
 let patched = false;
 
 /**
- * A reference moves along with a column only when the moved cells cover it. Open ranges reach beyond the sheet, so
- * whole columns and rows have to reach as far.
+ * Univer moves a reference only if the moved cells cover it. Open ranges reach beyond the sheet, so moved columns and
+ * rows are extended to the same end.
  */
 export function moveOpenRanges(): void {
   if (patched) return;

@@ -6,8 +6,8 @@ import { closeRange } from "../formula/open-ranges.ts";
 import { tokenize } from "../formula/tokens.ts";
 
 /**
- * Formulas that come in by ways nobody translates, such as pasted text, are read by the workbook's locale where they
- * can be nothing else: a ";" between arguments, a "\" between columns, an open range.
+ * Converts formulas that bypass `editByLocale`, such as pasted text, from the spreadsheet's locale if their syntax is
+ * unambiguous: a ";" between arguments, a "\" between columns, an open range.
  */
 export function convertPastedFormulas(injector: Injector, conventions: () => Conventions): void {
   injector

@@ -11,7 +11,7 @@ import { isOpenColumn, isOpenRow, lastPossible } from "../formula/open-ranges.ts
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
 import { moveOpenRanges } from "./open-range-moves.ts";
 
-/** Makes an engine calculate as Sheets does. To be called before its workbook is made. */
+/** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
 export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
   rewriteFormulas(injector.get(Lexer), isCustom);
@@ -21,34 +21,34 @@ export function patchEngine(injector: Injector, isCustom: (name: string) => bool
   indexOnlyWhatIsLookedUp();
 }
 
-let workbooks = 0;
+let documentCount = 0;
 
 /**
- * Formulas are stored as people read them (in en_US); the engine gets them rewritten, each text once. It keeps what it has read
- * of a text for all workbooks of the process, and changes that while it calculates LET and LAMBDA: spaces at the end, as many
- * as there are other workbooks, keep their texts apart.
+ * Rewrites formulas, which are stored as users read them in en_US, for the engine. The engine caches the parsed text for
+ * all documents of the process, and modifies it when it calculates LET and LAMBDA: a different number of trailing spaces
+ * in each document keeps their texts apart.
  */
 function rewriteFormulas(lexer: Lexer, isCustom: (name: string) => boolean): void {
   const build = lexer.treeBuilder.bind(lexer);
-  const mark = " ".repeat(workbooks++);
+  const suffix = " ".repeat(documentCount++);
   lexer.treeBuilder = (formula, transformSuffix) => {
     const text = engineFormula(formula, isCustom);
-    return build(/\b(LET|LAMBDA)\(/.test(text) ? text + mark : text, transformSuffix);
+    return build(/\b(LET|LAMBDA)\(/.test(text) ? text + suffix : text, transformSuffix);
   };
 }
 
 /**
- * While somebody types a formula the page marks its references and shows the function's arguments; with ";" between
- * arguments it would find none. Replacing the sign keeps every position.
+ * While a formula is typed, the page highlights its references and shows the function's arguments, but only finds them
+ * with "," between arguments. Replacing ";" keeps every position.
  */
 function acceptSemicolons(builder: LexerTreeBuilder): void {
-  const mark = builder.sequenceNodesBuilder.bind(builder);
-  builder.sequenceNodesBuilder = (formula) => mark(toCommas(formula));
+  const build = builder.sequenceNodesBuilder.bind(builder);
+  builder.sequenceNodesBuilder = (formula) => build(toCommas(formula));
   const find = builder.getFunctionAndParameter.bind(builder);
   builder.getFunctionAndParameter = (formula, ...rest) => find(toCommas(formula), ...rest);
 }
 
-/** ";" -> "," outside texts and array literals. */
+/** Replaces ";" by "," outside texts and array literals. */
 function toCommas(formula: string): string {
   if (!formula.includes(";")) return formula;
   let depth = 0;
@@ -61,7 +61,7 @@ function toCommas(formula: string): string {
 
 let isPatched = false;
 
-/** An open range ends at the sheet's last row or column when it is read, and beyond any sheet when changes are watched for. */
+/** Open ranges end at the sheet's last row or column when read, but beyond any sheet when the engine looks for affected formulas. */
 function clipReferences(): void {
   if (isPatched) return;
   isPatched = true;
@@ -94,8 +94,8 @@ function clipReferences(): void {
 let isIndexPatched = false;
 
 /**
- * The engine notes every calculated value in an index for lookups, and searches the whole index for the cell's old
- * value first: seconds for thousands of rows, for columns that nothing looks up.
+ * The engine adds every calculated value to an index for lookups, after searching the whole index for the cell's old
+ * value. That takes seconds for thousands of rows, so columns without lookups are skipped.
  */
 function indexOnlyWhatIsLookedUp(): void {
   if (isIndexPatched) return;

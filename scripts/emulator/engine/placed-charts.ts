@@ -3,7 +3,7 @@ import type { Book } from "./book.ts";
 import type { Area } from "./google-extras.ts";
 import type { PlacedChart } from "./workbook.ts";
 
-/** The charts of every sheet with names and ranges as people write them. */
+/** The charts of every sheet, with sheet names and ranges in A1 notation. */
 export function placedCharts(book: Book): PlacedChart[] {
   return book.extras.charts.map((chart) => ({
     ...chart,

@@ -16,7 +16,7 @@ import { columnLetters } from "../formula/open-ranges.ts";
 
 const spillError = "#SPILL!";
 
-/** What the results need to know of the sheets: the stored cell, and the size the array wants to fill. */
+/** Access to the sheets for error messages: stored cells, sheet sizes, and the areas that arrays need. */
 export interface ResultContext {
   storedCell(sheet: string, row: number, column: number): Nullable<ICellData>;
   size(sheet: string): { rows: number; columns: number };
@@ -24,8 +24,8 @@ export interface ResultContext {
 }
 
 /**
- * Shows Sheets' errors instead of the engine's: an array without room is #REF!, and says why. Messages lie in the
- * cell itself, so that they move with it; a cell that calculates again loses its old one.
+ * Shows Sheets' errors instead of the engine's: an array without space is #REF! with a reason. Messages are stored in
+ * the cell, so that they move with it; recalculating a cell removes its old message.
  */
 export function useSheetsErrors(injector: Injector, context: ResultContext): void {
   injector.get(ICommandService).beforeCommandExecuted((command: ICommandInfo) => {

@@ -12,8 +12,8 @@ import { FormulaDataModel, type IFormulaData, initSheetFormulaData } from "@univ
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /**
- * Tells the engine of changed cells without its looking through the whole workbook for each change. A change of nothing but
- * looks is no news for formulas at all; the engine would even take a formula that has no result yet for gone.
+ * Limits the engine's search for formulas after a change to the changed sheet; it would search the whole document. Changes
+ * of style only are skipped: the engine would also treat a formula without a result as removed.
  */
 export function speedUpFormulaData(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
@@ -43,7 +43,7 @@ function formulasOf(injector: Injector, unit: string, sheet: string): IFormulaDa
   return formulas;
 }
 
-/** Whether no cell of a change is emptied or gets a value or a formula. */
+/** Whether a change sets only styles: it empties no cell and sets no value or formula. */
 function isStyleOnly(cells: Cells): boolean {
   for (const row of Object.values(cells as Record<number, Record<number, Nullable<ICellData>>>))
     for (const cell of Object.values(row ?? {}))

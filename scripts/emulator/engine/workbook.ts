@@ -2,13 +2,13 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Execution } from "../execution.ts";
 
-/** What a new workbook is like, or what a saved one held. */
+/** Options for a new or a saved spreadsheet. */
 export interface WorkbookOptions {
-  /** What `snapshot()` gave before; a new workbook with one empty sheet without it. */
+  /** An earlier result of `snapshot()`; defaults to a new spreadsheet with one empty sheet. */
   snapshot?: WorkbookSnapshot | null;
-  /** As in Sheets: "en_US", "es_ES", "nl_NL". A snapshot's own locale wins. */
+  /** As in Sheets: "en_US", "es_ES", "nl_NL". A snapshot's locale takes precedence. */
   locale?: string;
-  /** IANA name. A snapshot's own time zone wins. */
+  /** IANA name. A snapshot's time zone takes precedence. */
   timeZone?: string;
   name?: string;
 }
@@ -20,7 +20,7 @@ export interface WorkbookSettings {
   name: string;
 }
 
-/** Univer's own document; what Univer does not know travels in its `resources`. JSON. */
+/** Univer's document as JSON; Google's data that Univer does not support is in its `resources`. */
 export type WorkbookSnapshot = IWorkbookData;
 
 export interface CustomFunctionDescription {
@@ -29,39 +29,39 @@ export interface CustomFunctionDescription {
   parameters: { name: string; description: string }[];
 }
 
-/** The cell whose formula is being calculated; row and column count from 1. */
+/** The cell whose formula is being calculated; row and column are counted from 1. */
 export interface CalculatedCell {
   sheet: string;
   row: number;
   column: number;
 }
 
-/** Calls a custom function of the script with Apps Script values; throws what the script throws. */
+/** Calls a custom function of the script with Apps Script values. Throws the script's error. */
 export type CallCustomFunction = (name: string, args: unknown[], cell: CalculatedCell) => unknown;
 
-/** A spreadsheet in memory that speaks the Google Sheets dialect, in Node and in the page alike. */
+/** A spreadsheet in memory with the formula dialect of Google Sheets, in Node and in the page. */
 export interface Workbook {
-  /** Univer's facade, for the page's own needs (selections, menus). */
+  /** Univer's facade, which the page uses for selections and menus. */
   readonly api: FUniver;
   readonly settings: WorkbookSettings;
-  /** Makes a script's functions known to formulas, and calculates the formulas that name them. */
+  /** Registers a script's functions, and recalculates every formula. */
   registerCustomFunctions(functions: CustomFunctionDescription[], call: CallCustomFunction): void;
-  /** SpreadsheetApp as one execution sees it. `ui` is what `getUi()` answers. */
+  /** SpreadsheetApp for one execution; `ui` is the result of `getUi()`. */
   spreadsheetApp(execution: Execution, ui: unknown): GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Why a cell shows an error: what a function threw or why an array was not expanded. Row and column count from 1. */
+  /** Why a cell shows an error: a function's error message, or why an array was not expanded. Row and column are counted from 1. */
   messageAt(sheet: string, row: number, column: number): string | null;
-  /** Everything there is to save, as JSON. */
+  /** The whole spreadsheet as JSON. */
   snapshot(): WorkbookSnapshot;
   /** Resolves when every formula shows its result. */
   waitForCalculation(): Promise<void>;
-  /** Called after every change worth saving; the returned function ends it. */
+  /** Calls the listener after every change to be saved; the returned function removes it. */
   onChange(listener: () => void): () => void;
-  /** Charts of the sheets, as scripts defined them, for whoever draws them over the grid. */
+  /** The charts of all sheets, for the page that draws them over the grid. */
   charts(): readonly PlacedChart[];
   dispose(): void;
 }
 
-/** A chart's definition: Google's chart type and options, its source ranges, and the cell and offset where it stands. */
+/** A chart: Google's type and options, its source ranges, and its anchor cell (counted from 1) with an offset in pixels. */
 export interface PlacedChart {
   id: number;
   sheet: string;

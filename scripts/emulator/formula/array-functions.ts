@@ -1,6 +1,6 @@
 /**
- * Inside these functions Sheets calculates with whole ranges; elsewhere `A2:A4*2` takes one value. A function that is
- * neither Sheets' own nor the engine's is a custom function and takes arrays too.
+ * Inside these functions Sheets calculates with whole ranges; elsewhere `A2:A4*2` uses one value. Custom functions take
+ * arrays too.
  */
 export const arrayFunctions: ReadonlySet<string> = new Set(
   (
@@ -10,7 +10,7 @@ export const arrayFunctions: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Functions of single values: given a range outside the functions above, they take one value of it. */
+/** Functions of single values: outside the functions above, they use one value of a range. */
 const scalarFunctions: ReadonlySet<string> = new Set(
   (
     "ABS ACOS ACOSH ASIN ASINH ATAN ATAN2 ATANH CEILING CEILING.MATH CHAR CLEAN CODE COS COSH DATE DATEDIF DATEVALUE DAY " +
@@ -23,7 +23,7 @@ const scalarFunctions: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Positions (from 0) of the arguments that are single values in functions whose other arguments are ranges. */
+/** Indexes (from 0) of the single values among the arguments of functions that also take ranges. */
 const scalarArguments: Record<string, readonly number[]> = {
   IF: [0],
   IFS: [0, 2, 4, 6, 8, 10],

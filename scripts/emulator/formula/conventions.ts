@@ -1,15 +1,15 @@
-/** How a workbook's locale writes formulas and numbers. */
+/** How a spreadsheet's locale writes formulas, numbers and dates. */
 export interface Conventions {
-  /** BCP 47, as Intl wants it: "nl-NL". */
+  /** BCP 47 tag for Intl: "nl-NL". */
   tag: string;
   decimal: "." | ",";
-  /** Between thousands; a space for locales that use any kind of space. */
+  /** Thousands separator; " " for any kind of space. */
   group: "." | "," | " " | "'";
-  /** Between a function's arguments. */
+  /** Separator of a function's arguments. */
   argument: "," | ";";
-  /** Between the columns of an array literal; its rows are always separated by ";". */
+  /** Separator of the columns of an array literal; rows are always separated by ";". */
   column: "," | "\\";
-  /** The order in which dates of three numbers are written. */
+  /** Order of day, month and year in numeric dates. */
   dateOrder: "dmy" | "mdy" | "ymd";
   /** "/", "-" or ".". */
   dateSeparator: string;
@@ -17,7 +17,7 @@ export interface Conventions {
 
 const cache = new Map<string, Conventions>();
 
-/** Sheets' rule: a locale whose decimal sign is a comma separates arguments by ";" and array columns by "\". */
+/** Sheets' rule: a locale with a decimal comma separates arguments by ";" and array columns by "\". */
 export function localeConventions(locale: string): Conventions {
   const conventions = cache.get(locale) ?? readConventions(locale);
   cache.set(locale, conventions);
@@ -44,5 +44,5 @@ function readConventions(locale: string): Conventions {
   };
 }
 
-/** What formulas are stored in: the dialect of en_US, which the engine nearly understands. */
+/** The conventions of stored formulas: en_US, which is close to the engine's syntax. */
 export const canonicalConventions: Conventions = localeConventions("en_US");

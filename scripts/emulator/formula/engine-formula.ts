@@ -1,7 +1,7 @@
 import { arrayFunctions, takesSingleValue } from "./array-functions.ts";
 import { type Argument, type Expression, parseFormula } from "./parse-formula.ts";
 
-/** Functions of ours that only the engine sees (see sheets-functions.ts). */
+/** Internal functions that only the engine sees, defined in sheets-functions.ts. */
 export const engineOnly = {
   single: "SINGLE_VALUE__",
   rows: "ARRAY_ROWS__",
@@ -11,9 +11,9 @@ export const engineOnly = {
 } as const;
 
 /**
- * Rewrites a stored formula into what the engine has to calculate so that the result is Sheets':
- * arithmetic on ranges takes one value outside functions that take arrays, ARRAYFORMULA only opens such a place,
- * array literals may hold anything, SORT has Sheets' arguments.
+ * Rewrites a stored formula for the engine so that the result equals that of Sheets: outside functions that take arrays,
+ * arithmetic uses one value of a range; ARRAYFORMULA only turns on array arithmetic; array literals may hold any
+ * expression; SORT has Sheets' arguments.
  */
 export function engineFormula(formula: string, isCustom: (name: string) => boolean): string {
   const expression = parseFormula(formula);
@@ -24,7 +24,7 @@ export function engineFormula(formula: string, isCustom: (name: string) => boole
 class FormulaRewriter {
   constructor(private readonly isCustom: (name: string) => boolean) {}
 
-  /** What stands in the cell: a range or name alone shows one value, an array result of a function spills. */
+  /** Rewrites the formula of a cell: a range alone shows one value, the array result of a function spills. */
   rewrite(expression: Expression): string {
     if (expression.kind === "reference") return this.toSingleValue(expression);
     if (expression.kind === "group") return this.rewrite(expression.inner);
@@ -73,7 +73,7 @@ class FormulaRewriter {
     return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, inArrayContext)})`;
   }
 
-  /** Sheets' FILTER takes any number of conditions and is #N/A where no row meets them; the engine's takes one. */
+  /** Sheets' FILTER takes any number of conditions and returns #N/A if no row meets them; the engine's takes one. */
   private filter([range, ...conditions]: Argument[]): string {
     const all = conditions.map((condition) => `(${condition ? this.text(condition, true) : ""})`);
     return `FILTER(${range ? this.text(range, true) : ""},${all.join("*")},NA())`;

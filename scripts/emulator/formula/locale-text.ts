@@ -3,21 +3,21 @@ import { closeRange, openRange } from "./open-ranges.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**
- * What stands in the stored text for a sign that the workbook's locale does not allow there (Sheets: "Formula parse
- * error"), so that the formula stays an error here too and comes back as it was typed.
+ * Substitutes in the stored text for separators that the spreadsheet's locale does not allow there: the formula stays a
+ * parse error, as in Sheets, and is shown as typed.
  */
 const substituteCharacters: Record<string, string> = { ",": "\u201A", ".": "\u2024" };
 const originalCharacters = Object.fromEntries(
-  Object.entries(substituteCharacters).map(([sign, stand]) => [stand, sign]),
+  Object.entries(substituteCharacters).map(([original, substitute]) => [substitute, original]),
 );
 
-/** A formula ("=...") as people and scripts write it in the workbook's locale, in the form in which it is stored. */
+/** Converts a formula ("=...") from the spreadsheet's locale, as users and scripts write it, to its stored form. */
 export function storedFormula(formula: string, conventions: Conventions): string {
   const allTokens = tokenize(formula.slice(1), conventions);
   return `=${allTokens.map((token, at) => storedToken(token, allTokens[at + 1], conventions)).join("")}`;
 }
 
-/** The stored formula ("=...") as people and scripts read it in the workbook's locale. */
+/** Converts a stored formula ("=...") to the spreadsheet's locale, as users and scripts read it. */
 export function localFormula(formula: string, conventions: Conventions): string {
   return `=${tokenize(formula.slice(1), canonicalConventions)
     .map((token) => localToken(token, conventions))
@@ -43,7 +43,7 @@ function localToken({ kind, text }: Token, conventions: Conventions): string {
   return text;
 }
 
-/** References are written in capitals; the sheet's name is kept. */
+/** A reference in upper case, except the sheet's name. */
 function capitals(reference: string): string {
   const cells = reference.lastIndexOf("!") + 1;
   return reference.slice(0, cells) + reference.slice(cells).toUpperCase();

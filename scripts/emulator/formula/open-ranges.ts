@@ -1,20 +1,20 @@
 /**
- * Sheets writes A2:A for "from A2 to the end of the column" and B2:2 for "from B2 to the end of the row". The engine
- * has no such reference, so the stored formula ends in a row or column far beyond any sheet, which moves with inserted
- * rows as every reference does; the engine reads it as the sheet's last one (see clip-references.ts).
+ * In Sheets, A2:A means "from A2 to the end of the column" and B2:2 "from B2 to the end of the row". The engine has no
+ * such references, so the stored formula ends at a row or column far beyond any sheet, which moves with inserted rows as
+ * every reference does; `clipReferences` in patch-engine.ts makes the engine read it as the sheet's last.
  */
 const openRow = 1_000_000;
 const openColumn = "WAA";
-/** Far enough from the stored end that inserted and deleted rows and columns never carry it across. */
+/** Far enough from the stored end that insertions and deletions never move it past this limit. */
 const minOpenRow = 900_000;
 const minOpenColumn = 15_000;
 
-/** The last row and column that the engine can name, counted from 0. */
+/** The last row and column that the engine can address, counted from 0. */
 export const lastPossible = { row: 1_048_575, column: 16_383 };
 
 const parts = /^(.*!)?(\$?)([A-Za-z]{0,3})(\$?)(\d*):(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/su;
 
-/** "A2:A" -> "A2:A1000000"; references that are not open stay as they are. */
+/** "A2:A" -> "A2:A1000000"; other references are unchanged. */
 export function closeRange(reference: string): string {
   const match = parts.exec(reference);
   if (!match) return reference;

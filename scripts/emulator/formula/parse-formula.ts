@@ -14,7 +14,7 @@ export type Expression =
   | { kind: "array"; rows: Expression[][] }
   | { kind: "range"; start: Expression; end: Expression };
 
-/** null where an argument is left out: F(A1,). */
+/** null for an omitted argument: F(A1,). */
 export type Argument = Expression | null;
 
 const precedence: Record<string, number> = {
@@ -32,7 +32,7 @@ const precedence: Record<string, number> = {
   "^": 5,
 };
 
-/** Reads a stored formula; null where Sheets says "Formula parse error". */
+/** Parses a stored formula; null if Sheets reports "Formula parse error". */
 export function parseFormula(formula: string): Expression | null {
   const reader = new Reader(tokenize(formula.slice(1), canonicalConventions).filter(({ kind }) => kind !== "space"));
   try {

@@ -55,7 +55,7 @@ const numbers = {
 };
 const brackets: Record<string, TokenKind> = { "(": "open", ")": "close", "{": "open array", "}": "close array" };
 
-/** The parts of a formula without its "=", written by the given conventions. Every character lands in exactly one token. */
+/** The tokens of a formula without its "=", in the given conventions. Every character belongs to exactly one token. */
 export function tokenize(formula: string, conventions: Conventions): Token[] {
   const result: Token[] = [];
   const nesting: TokenKind[] = [];
@@ -88,7 +88,7 @@ function tokenAt(formula: string, at: number, conventions: Conventions): Token {
   return { kind: "unknown", text: character };
 }
 
-/** Sheets takes ";" between arguments in every locale; the locale's own sign besides. */
+/** Sheets accepts ";" between arguments in every locale, besides the locale's separator. */
 function separatorKind(
   character: string,
   inside: TokenKind | undefined,

@@ -8,7 +8,7 @@ export interface FormulaPosition {
   column: number;
 }
 
-/** A function of a script as the engine calls it: values in, a value or rows out, a thrown message kept with the cell. */
+/** A script's function for the engine: converts arguments and results, and stores a thrown message with the cell. */
 export class ScriptFunction extends BaseFunction {
   override needsReferenceObject = true;
   override minParams = -1;
@@ -35,7 +35,7 @@ export class ScriptFunction extends BaseFunction {
   }
 }
 
-/** Errors of another realm are no instances of our Error. */
+/** The message of anything thrown. Errors of a script's scope are not instances of this scope's Error. */
 function messageOf(error: unknown): string {
   const message = (error as { message?: unknown } | null)?.message;
   return typeof message === "string" && message !== "" ? message : String(error);

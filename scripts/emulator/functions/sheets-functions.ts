@@ -14,7 +14,7 @@ import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
-/** What Sheets has and the engine lacks, and what `engineFormula` rewrites formulas into. */
+/** Functions of Sheets that the engine lacks, and the internal functions that `engineFormula` inserts. */
 export function sheetsFunctions(): BaseFunction[] {
   return [
     new SingleValue(engineOnly.single),
@@ -26,21 +26,21 @@ export function sheetsFunctions(): BaseFunction[] {
         new ScriptFunction(
           name,
           () => plainTimeZone,
-          (args: unknown[], _place: FormulaPosition) => call(...args),
+          (args: unknown[], _position: FormulaPosition) => call(...args),
         ),
     ),
   ];
 }
 
-/** The engine's own functions that Sheets answers otherwise. To be registered after the engine's, once a workbook was made. */
+/** Replacements for engine functions with other results than Sheets. Register them after the engine's, once a document exists. */
 export function replacedFunctions(timeZone: () => string): BaseFunction[] {
   return [new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"), new CurrentTime("TODAY", timeZone, "yyyy-mm-dd")];
 }
 
 /**
- * One value of a range or array where Sheets does not calculate with all of them: of a range the value beside the
- * formula, of anything else the first. (Sheets shows #VALUE! where a range has no value beside the formula; here that
- * is the range's first value too.)
+ * The one value of a range or array with which Sheets calculates outside array functions: of a range the value in the
+ * formula's row or column, else the first. If a range has no value there, Sheets shows #VALUE!; here it is the first
+ * value too.
  */
 class SingleValue extends BaseFunction {
   override needsReferenceObject = true;
@@ -64,7 +64,7 @@ class SingleValue extends BaseFunction {
   }
 }
 
-/** {a; b} and {a, b} where a and b are more than constants. */
+/** {a; b} and {a, b} whose items are not only constants. */
 class JoinedArrays extends BaseFunction {
   override minParams = 1;
   override maxParams = 255;
@@ -89,7 +89,7 @@ class JoinedArrays extends BaseFunction {
   }
 }
 
-/** Date and time now, or the date alone, in the spreadsheet's time zone; the engine's own are in the computer's or UTC. */
+/** NOW and TODAY in the spreadsheet's time zone; the engine uses the computer's or UTC. */
 class CurrentTime extends BaseFunction {
   override minParams = 0;
   override maxParams = 0;

@@ -4,11 +4,11 @@ import { engineOnly } from "../formula/engine-formula.ts";
 
 type Rows = unknown[][];
 
-/** Dates go through these functions in UTC, where every time of day exists once, so they come out as they went in. */
+/** Dates pass through these functions in UTC, where every time of day exists exactly once, and are returned unchanged. */
 export const plainTimeZone = "Etc/UTC";
 
-/** Functions of Sheets that the engine lacks, in the terms of a custom function: a range is rows, a blank cell "". */
-// biome-ignore lint/suspicious/noExplicitAny: each function names the arguments it gets from a formula
+/** Functions of Sheets that the engine lacks, written as custom functions: a range is rows, a blank cell is "". */
+// biome-ignore lint/suspicious/noExplicitAny: each function declares its own arguments
 export const simpleFunctions: Record<string, (...args: any[]) => unknown> = {
   [engineOnly.sort]: sortRows,
   TO_PERCENT: numberOf,
@@ -33,7 +33,7 @@ export const simpleFunctions: Record<string, (...args: any[]) => unknown> = {
   ADD: (left: unknown, right: unknown) => Number(numberOf(left)) + Number(numberOf(right)),
 };
 
-/** A date's serial number; anything else as it is. */
+/** A date's serial number; other values unchanged. */
 function numberOf(value: unknown): unknown {
   return value instanceof Date ? serialOfDate(value.getTime(), plainTimeZone) : value;
 }
@@ -43,7 +43,7 @@ function textOf(value: unknown, name: string): string {
   return String(value);
 }
 
-/** SORT(range, sort_column, is_ascending, ...): a sort column is a position from 1 or a column of its own. */
+/** SORT(range, sort_column, is_ascending, ...): a sort column is a column number from 1 or a separate column. */
 function sortRows(range: unknown, ...order: unknown[]): Rows {
   const rows = rowsOf(range);
   const keys = order.filter((_, at) => at % 2 === 0);

@@ -13,12 +13,12 @@ import {
 import { isDatePattern } from "../cells/number-patterns.ts";
 import { momentOfSerial, serialOfDate } from "../cells/serial-dates.ts";
 
-/** What a function of a script gets and gives, besides rows of it. */
+/** A single value that a script's function takes or returns; ranges are rows of these. */
 export type ScriptValue = number | string | boolean | Date;
 
 const maxTextLength = 50_000;
 
-/** An argument as Apps Script hands it over: one cell is its value, anything larger is rows. */
+/** An argument as Apps Script passes it: the value of a single cell, else rows. */
 export function toScriptValue(variant: FunctionVariantType, timeZone: string): ScriptValue | ScriptValue[][] {
   if (variant.isReferenceObject()) return unwrapSingle(readReference(variant as BaseReferenceObject, timeZone));
   const value = variant as BaseValueObject;
@@ -27,7 +27,7 @@ export function toScriptValue(variant: FunctionVariantType, timeZone: string): S
   return unwrapSingle(rows.map((row) => row.map((item) => (item ? plainValue(item, timeZone) : ""))));
 }
 
-/** The result of a script's function as the engine takes it. What is not a value Sheets knows becomes its text. */
+/** Converts the result of a script's function for the engine; unsupported values become text. */
 export function fromScriptValue(result: unknown, timeZone: string): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result, timeZone);
   const rows = result.map((row) => (Array.isArray(row) ? row : [row]));
@@ -48,7 +48,7 @@ export function arrayOf(rows: BaseValueObject[][]): ArrayValueObject {
   });
 }
 
-/** An error whose message stays with the cell that shows it. */
+/** An error with a message that is stored with the cell. */
 export function errorWith(type: ErrorType | "#ERROR!", message: string): ErrorValueObject {
   return new ErrorValueObject(type as ErrorType).withCustomData({ message }) as unknown as ErrorValueObject;
 }
@@ -85,7 +85,7 @@ function valueObject(value: unknown, timeZone: string): BaseValueObject {
   return StringValueObject.create(text);
 }
 
-/** The engine's own way to a cell builds two matrices for each; on columns of thousands that is most of the time. */
+/** Reads a range directly: the engine's method builds two matrices for each cell, which is slow for thousands of rows. */
 function readReference(reference: BaseReferenceObject, timeZone: string): ScriptValue[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const styles = reference.getCurrentStylesData();

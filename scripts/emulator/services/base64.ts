@@ -1,6 +1,6 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** Base64 with padding, which Apps Script keeps in its web-safe form too. */
+/** Base64 with padding; Apps Script pads the web-safe form too. */
 export function base64(data: Uint8Array): string {
   let text = "";
   for (let at = 0; at < data.length; at += 3) {
@@ -15,11 +15,11 @@ export function base64(data: Uint8Array): string {
   return text;
 }
 
-export const webSafe = (text: string) => text.replace(/\+/g, "-").replace(/\//g, "_");
+export const toWebSafe = (text: string) => text.replace(/\+/g, "-").replace(/\//g, "_");
 
-export const notWebSafe = (text: string) => text.replace(/-/g, "+").replace(/_/g, "/");
+export const fromWebSafe = (text: string) => text.replace(/-/g, "+").replace(/_/g, "/");
 
-/** Throws, as Apps Script does, when the text is not base64. */
+/** Throws Apps Script's error when the text is not base64. */
 export function fromBase64(text: string): Uint8Array {
   const digits = text.replace(/\s/g, "").replace(/=+$/, "");
   const values = Array.from(digits, (digit) => alphabet.indexOf(digit));

@@ -3,7 +3,7 @@ import { type Bytes, signedBytes, unsignedBytes } from "./digest.ts";
 
 type Blob = GoogleAppsScript.Base.Blob;
 
-/** A file in memory, as Apps Script passes them about. */
+/** A file in memory. */
 export function createBlob(data: Bytes, contentType: string | null = null, name: string | null = null): Blob {
   let bytes = unsignedBytes(data);
   const blob: Blob = emulate<Blob>()("Blob", {

@@ -6,13 +6,13 @@ import type { ServiceHost } from "./service-host.ts";
 type Cache = GoogleAppsScript.Cache.Cache;
 type Service = GoogleAppsScript.Cache.CacheService;
 
-const keyLimit = 250;
-const valueLimit = 100 * 1024;
-const itemLimit = 1000;
+const maxKeyLength = 250;
+const maxValueBytes = 100 * 1024;
+const maxItems = 1000;
 const defaultSeconds = 600;
 const maxSeconds = 21_600;
 
-/** The script's, the user's and the document's cache. Whoever holds the project may empty `caches` at any time, as Google may. */
+/** The caches of the script, the user and the document. Tests may empty `project.caches` at any time, as Google may. */
 export function createCacheService(host: ServiceHost): Service {
   const { document, execution } = host;
   return emulate<Service>()("CacheService", {
@@ -36,11 +36,11 @@ function openCache({ project, execution }: ServiceHost, name: string): Cache {
   const put = (items: Map<string, CacheEntry>, key: string, value: unknown, seconds: number) => {
     if (!(seconds >= 1 && seconds <= maxSeconds)) throw new Error("Invalid argument: expirationInSeconds");
     if (value === null || value === undefined) throw new Error("Invalid argument: value");
-    if (byteLength(String(value)) > valueLimit) throw new Error("Argument too large: value");
+    if (byteLength(String(value)) > maxValueBytes) throw new Error("Argument too large: value");
     items.delete(assertKeyLength(key));
     items.set(key, { value: String(value), expires: execution.clock.now() + seconds * 1000 });
     const oldest = items.keys().next().value;
-    if (items.size > itemLimit && oldest !== undefined) items.delete(oldest);
+    if (items.size > maxItems && oldest !== undefined) items.delete(oldest);
   };
   return emulate<Cache>()("Cache", {
     get: (key: string) => read(use("get"), key),
@@ -66,6 +66,6 @@ function openCache({ project, execution }: ServiceHost, name: string): Cache {
 
 function assertKeyLength(key: string): string {
   if (typeof key !== "string" || key === "") throw new Error("Invalid argument: key");
-  if (key.length > keyLimit) throw new Error("Argument too large: key");
+  if (key.length > maxKeyLength) throw new Error("Argument too large: key");
   return key;
 }

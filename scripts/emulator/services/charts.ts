@@ -2,7 +2,7 @@ import { emulate, enumOf } from "../strict-object.ts";
 
 type Service = typeof GoogleAppsScript.Charts;
 
-/** The kinds of charts that sheets can hold; the service's own charts, which are pictures, are not emulated. */
+/** The chart types for charts in sheets; the image charts of this service are not emulated. */
 export const createCharts = () =>
   emulate<Service>()("Charts", {
     ChartType: enumOf<Service["ChartType"]>(

@@ -3,7 +3,7 @@ import type { ServiceHost } from "./service-host.ts";
 
 type Logger = GoogleAppsScript.Base.Logger;
 
-/** `console` and `Logger`: lines for the developer. */
+/** `console` and `Logger`. */
 export function createLogging({ screen }: ServiceHost): { console: Console; Logger: Logger } {
   const lines: string[] = [];
   const write = (...values: unknown[]) => {
@@ -33,10 +33,10 @@ export function createLogging({ screen }: ServiceHost): { console: Console; Logg
   };
 }
 
-/** `%s`, `%d` and `%j` are filled in; what is left over is added at the end. */
+/** Fills in `%s`, `%d` and `%j`; remaining values are appended. */
 function formatLine([first, ...rest]: unknown[]): string {
   if (typeof first !== "string") return [first, ...rest].map(formatValue).join(" ");
-  const text = first.replace(/%[sdj]/g, (mark) => (rest.length ? formatValue(rest.shift()) : mark));
+  const text = first.replace(/%[sdj]/g, (placeholder) => (rest.length ? formatValue(rest.shift()) : placeholder));
   return [text, ...rest.map(formatValue)].join(" ");
 }
 

@@ -6,12 +6,12 @@ const hashes = { MD5: md5, SHA_1: sha1, SHA_256: sha2_256, SHA_384: sha384, SHA_
 
 export type Bytes = string | ArrayLike<number>;
 
-/** UTF-8 bytes of a text, or Apps Script's signed bytes as unsigned ones. */
+/** The UTF-8 bytes of a text, or Apps Script's signed bytes as unsigned bytes. */
 export function unsignedBytes(data: Bytes): Uint8Array {
   return typeof data === "string" ? new TextEncoder().encode(data) : Uint8Array.from(data, (byte) => byte & 255);
 }
 
-/** Bytes as Apps Script hands them out: a plain array of numbers from -128 to 127. */
+/** Bytes as Apps Script returns them: a plain array of numbers from -128 to 127. */
 export function signedBytes(data: Uint8Array): number[] {
   return Array.from(data, (byte) => (byte > 127 ? byte - 256 : byte));
 }

@@ -2,7 +2,7 @@ import type { FetchRequest } from "../transport/transport.ts";
 import { base64 } from "./base64.ts";
 import { unsignedBytes } from "./digest.ts";
 
-/** Google's types lack the time limit. */
+/** Google's types lack `timeoutSeconds`. */
 export type FetchOptions = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds?: number };
 
 const maxUrlLength = 2082;
@@ -24,7 +24,7 @@ const knownOptions = new Set([
   "timeoutSeconds",
 ]);
 
-/** Checks a request as Google would, and stricter where it forgives: a request without a time limit is refused. */
+/** Validates a request as Google does. Stricter in one point: a request without `timeoutSeconds` is refused. */
 export function toFetchRequest(url: string, options: FetchOptions, whitelist: readonly string[]): FetchRequest {
   const unknown = Object.keys(options).find((option) => !knownOptions.has(option));
   if (unknown) throw new Error(`not emulated: UrlFetchApp option ${unknown}`);
@@ -49,7 +49,7 @@ export function toFetchRequest(url: string, options: FetchOptions, whitelist: re
 
 const anySubdomain = "https://*.";
 
-/** Whether an address begins as listed; `https://*.example.com/` lists every subdomain, as in Google's manifest. */
+/** Whether a URL matches an entry of `urlFetchWhitelist`; `https://*.example.com/` matches every subdomain. */
 function hasPrefix(url: string, prefix: string): boolean {
   if (!prefix.startsWith(anySubdomain)) return url.startsWith(prefix);
   const [, domain = "", path = ""] = /^([^/]*)(.*)$/.exec(prefix.slice(anySubdomain.length)) ?? [];
@@ -79,7 +79,7 @@ function readHeaders(options: FetchOptions, payloadType: string | undefined): Re
   return contentType && !hasType ? { ...headers, "Content-Type": contentType } : headers;
 }
 
-/** A text is sent as it is, an object as a form, a blob as its bytes. */
+/** Strings are sent unchanged, objects as a form, blobs as their bytes. */
 function readPayload(payload: FetchOptions["payload"]): { bytes: Uint8Array; contentType: string } | null {
   if (payload === undefined || payload === null) return null;
   const form = "application/x-www-form-urlencoded";

@@ -4,7 +4,7 @@ type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
 const pad = (value: string | number, width: number) => String(value).padStart(width, "0");
 
-/** What each letter of a SimpleDateFormat pattern writes, in English as Apps Script does; `width` is how often the letter stands. */
+/** Writers for the letters of a SimpleDateFormat pattern, in English as in Apps Script; `width` is the number of repetitions. */
 const patternLetters: Record<string, (parts: Parts, width: number, date: Date, timeZone: string) => string> = {
   y: ({ year = "" }, width) => (width === 2 ? year.slice(-2) : pad(year, width)),
   M: ({ month = "" }, width) => (width < 3 ? pad(month, width) : monthName(Number(month), width)),
@@ -26,7 +26,7 @@ const patternLetters: Record<string, (parts: Parts, width: number, date: Date, t
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** Utilities.formatDate: a date in a time zone by a SimpleDateFormat pattern such as `yyyy-MM-dd'T'HH:mm:ssXXX`. */
+/** Utilities.formatDate with a SimpleDateFormat pattern such as `yyyy-MM-dd'T'HH:mm:ssXXX`. Throws for letters that are not emulated. */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
   const parts = partsOf(date, timeZone);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found: string, quoted?: string, letter?: string) => {
@@ -57,7 +57,7 @@ function monthName(month: number, width: number): string {
   return new Intl.DateTimeFormat("en-US", { month: style, timeZone: "UTC" }).format(Date.UTC(2024, month - 1, 1));
 }
 
-/** Distance from UTC in whole minutes, such as `+02:00`. */
+/** Offset from UTC in whole minutes, such as `+02:00`. */
 function offset(date: Date, timeZone: string): string {
   const minutes = Math.trunc(offsetAt(date.getTime(), timeZone) / 60_000);
   const size = Math.abs(minutes);

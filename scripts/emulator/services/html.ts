@@ -6,10 +6,10 @@ type Service = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Names = typeof GoogleAppsScript.HTML;
 
-/** Google shows these whatever a sidebar asks for; a dialog may choose its size. */
+/** Default size of a dialog, in pixels. Sidebars have a fixed size. */
 export const dialogSize = { width: 600, height: 400 };
 
-/** Pages made of the pushed files. Templates are not emulated: the add-on uses none. */
+/** Pages from the pushed files. Templates are not emulated. */
 export function createHtmlService({ project, execution }: ServiceHost): Service {
   const use = (method: string) => execution.useService(`HtmlService.${method}`, "other service");
   return emulate<Service>()("HtmlService", {

@@ -10,7 +10,7 @@ import { createSession } from "./session.ts";
 import { createUrlFetchApp } from "./url-fetch.ts";
 import { createUtilities } from "./utilities.ts";
 
-/** The global objects of one execution, all but SpreadsheetApp. */
+/** The global objects of one execution, except SpreadsheetApp. */
 export function createServices(host: ServiceHost) {
   return {
     CacheService: createCacheService(host),

@@ -4,34 +4,34 @@ import type { ServiceHost } from "./service-host.ts";
 type Lock = GoogleAppsScript.Lock.Lock;
 type Service = GoogleAppsScript.Lock.LockService;
 
-/** The script's, the user's and the document's lock. A lock still held when the execution ends is released then. */
+/** The locks of the script, the user and the document. The end of an execution releases its locks. */
 export function createLockService(host: ServiceHost): Service {
   const { document, execution } = host;
   return emulate<Service>()("LockService", {
     getScriptLock: () => openLock(host, "script"),
     getUserLock: () => openLock(host, `user:${execution.user.email}`),
-    // Null outside a document, although Google's types do not say so.
+    // Null outside a document, unlike in Google's types.
     getDocumentLock: () => (document ? openLock(host, `document:${document.id}`) : (null as unknown as Lock)),
   });
 }
 
 function openLock({ project, execution }: ServiceHost, name: string): Lock {
   const { locks } = project;
-  const take = (method: string, timeout: number): boolean => {
+  const acquire = (method: string, timeoutMs: number): boolean => {
     execution.useService(`Lock.${method}`, "lock");
-    if (typeof timeout !== "number" || !(timeout >= 0)) throw new Error("Invalid argument: timeoutInMillis");
+    if (typeof timeoutMs !== "number" || !(timeoutMs >= 0)) throw new Error("Invalid argument: timeoutInMillis");
     const now = execution.clock.now();
-    const wait = locks.availableAt(name, execution, now) - now;
-    execution.clock.advance(Math.min(wait, timeout));
-    if (wait > timeout) return false;
+    const waitMs = locks.availableAt(name, execution, now) - now;
+    execution.clock.advance(Math.min(waitMs, timeoutMs));
+    if (waitMs > timeoutMs) return false;
     locks.acquire(name, execution);
     execution.onEnd(() => locks.release(name, execution));
     return true;
   };
   return emulate<Lock>()("Lock", {
-    tryLock: (timeout: number) => take("tryLock", timeout),
-    waitLock(timeout: number) {
-      if (take("waitLock", timeout)) return;
+    tryLock: (timeoutMs: number) => acquire("tryLock", timeoutMs),
+    waitLock(timeoutMs: number) {
+      if (acquire("waitLock", timeoutMs)) return;
       throw new Error("Lock timeout: another process was holding the lock for too long.");
     },
     hasLock() {

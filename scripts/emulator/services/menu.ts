@@ -4,10 +4,10 @@ import type { ServiceHost } from "./service-host.ts";
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-/** The entries of each menu under construction, for when it becomes part of another. */
+/** The entries of each menu under construction, for `addSubMenu`. */
 const built = new WeakMap<Menu, ScriptMenu>();
 
-/** A menu that a script builds; `label` is null for the add-on's own. Every item has to name a function of the script. */
+/** A menu that a script builds; `label` is null for the add-on's menu. Throws for an item whose function the script lacks. */
 export function createMenu({ execution, screen, hasFunction }: ServiceHost, label: string | null): Menu {
   const entries: MenuEntry[] = [];
   const chained = (entry: MenuEntry) => {

@@ -5,15 +5,15 @@ import type { ServiceHost } from "./service-host.ts";
 type Properties = GoogleAppsScript.Properties.Properties;
 type Service = GoogleAppsScript.Properties.PropertiesService;
 
-const valueLimit = 9 * 1024;
-const storeLimit = 500 * 1024;
+const maxValueBytes = 9 * 1024;
+const maxStoreBytes = 500 * 1024;
 
-/** Bytes of a text in UTF-8. */
+/** Length of a text in UTF-8 bytes. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** The script's, each user's and each document's properties. In a cell the user's are those of the spreadsheet's owner, as on Google. */
+/** Properties of the script, the user and the document. In a cell, user properties are those of the spreadsheet's owner, as on Google. */
 export function createPropertiesService(host: ServiceHost): Service {
   const { project, document, execution } = host;
   const { state } = project;
@@ -28,7 +28,7 @@ export function createPropertiesService(host: ServiceHost): Service {
       });
     },
     getDocumentProperties: () => {
-      // Null outside a document, although Google's types do not say so.
+      // Null outside a document, unlike in Google's types.
       if (!document) return null as unknown as Properties;
       return openStore(host, "document", () => {
         state.documentProperties[document.id] ??= {};
@@ -81,14 +81,14 @@ function assertString(value: unknown, name: string): string {
   return String(value);
 }
 
-/** Writes all of the texts or, when one is too long or the store would be too full, none. */
+/** Writes all values, or none if one is too large or the store would exceed its quota. */
 function writeStore(values: Texts, added: Texts, deleteAllOthers = false): void {
   for (const value of Object.values(added)) {
-    if (byteLength(value) > valueLimit) throw new Error("Argument too large: value");
+    if (byteLength(value) > maxValueBytes) throw new Error("Argument too large: value");
   }
   const all = deleteAllOthers ? added : { ...values, ...added };
   const size = Object.entries(all).reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
-  if (size > storeLimit) {
+  if (size > maxStoreBytes) {
     throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
   }
   if (deleteAllOthers) for (const key of Object.keys(values)) delete values[key];

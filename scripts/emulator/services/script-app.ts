@@ -7,16 +7,16 @@ type Service = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Names = typeof GoogleAppsScript.Script;
 
-/** The values of ScriptApp.AuthMode: an event's `authMode` is one of these very objects. */
+/** ScriptApp.AuthMode; an event's `authMode` is one of these objects. */
 export const AuthModes = enumOf<Names["AuthMode"]>("NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL");
 const AuthorizationStatus = enumOf<Names["AuthorizationStatus"]>("REQUIRED", "NOT_REQUIRED");
 
-/** Google's types lack the form with a list of scopes. */
+/** Google's types lack the overload with a list of scopes. */
 type WithScopes = Service & {
   getAuthorizationInfo(authMode: unknown, wanted?: string[]): GoogleAppsScript.Script.AuthorizationInfo;
 };
 
-/** The script itself: its id, triggers, state tokens and what the user allowed it. There is no OAuth token to be had. */
+/** The script's id, triggers, state tokens and granted scopes. OAuth tokens are not emulated. */
 export function createScriptApp(host: ServiceHost): Service {
   const { project, execution } = host;
   const ownTriggers = (method: string) => {
@@ -39,13 +39,13 @@ export function createScriptApp(host: ServiceHost): Service {
         .map(triggerOf),
     deleteTrigger(trigger: Trigger) {
       const deleted = ownTriggers("deleteTrigger").find(({ id }) => id === trigger.getUniqueId());
-      project.state.triggers = project.state.triggers.filter((kept) => kept !== deleted);
+      project.state.triggers = project.state.triggers.filter((one) => one !== deleted);
     },
     getAuthorizationInfo(_authMode: unknown, wanted: string[] = project.manifest.oauthScopes ?? []) {
       const isMissing = missing(wanted).length > 0;
       return emulate<GoogleAppsScript.Script.AuthorizationInfo>()("AuthorizationInfo", {
         getAuthorizationStatus: () => AuthorizationStatus[isMissing ? "REQUIRED" : "NOT_REQUIRED"],
-        // Google answers null when nothing has to be granted.
+        // Google returns null when nothing has to be granted.
         getAuthorizationUrl: () => (isMissing ? "https://script.google.com/auth" : (null as unknown as string)),
       });
     },

@@ -3,14 +3,14 @@ import type { ScriptExecution } from "../script-execution.ts";
 import type { OpenDocument, ScriptProject } from "../script-project.ts";
 import type { Transport } from "../transport/transport.ts";
 
-/** What the services of one execution work with. */
+/** What the services of one execution depend on. */
 export interface ServiceHost {
   project: ScriptProject;
-  /** The document that the script is open in, or null for a script run outside one. */
+  /** The document in which the script is open; null outside a document. */
   document: OpenDocument | null;
   execution: ScriptExecution;
   screen: Screen;
   transport: Transport;
-  /** Whether the project has a top-level function of this name that may be called from outside. */
+  /** Whether the script has a public top-level function of this name. */
   hasFunction(name: string): boolean;
 }

@@ -7,7 +7,7 @@ type User = GoogleAppsScript.Base.User;
 
 const thirtyDaysMs = 30 * 24 * 3_600_000;
 
-/** Who is at the keyboard: language in every mode, address only with the user's permission. */
+/** The user: the locale in every mode, the e-mail address only with permission. */
 export function createSession({ project, execution }: ServiceHost): Service {
   const user = emulate<User>()("User", {
     getEmail() {

@@ -6,7 +6,7 @@ type Builder = GoogleAppsScript.Script.StateTokenBuilder;
 
 const maxTimeoutSeconds = 3600;
 
-/** Builds the opaque token that an OAuth provider hands back: it names the function to call, and dies with time. */
+/** Builds the opaque `state` that an OAuth provider returns: it names the function to call, and expires. */
 export function newStateToken({ project, execution }: ServiceHost): Builder {
   execution.useService("ScriptApp.newStateToken", "other service");
   const values: Record<string, string> = {};

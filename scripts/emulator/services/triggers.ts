@@ -21,7 +21,7 @@ export const TriggerSource = enumOf<Names["TriggerSource"]>("SPREADSHEETS", "CLO
 const hourMs = 3_600_000;
 const maxTriggers = 20;
 
-/** `newTrigger(handler)`: the kinds of trigger that an add-on may have. */
+/** `newTrigger(handler)`, with the kinds of trigger that an add-on may create. */
 export function newTrigger(host: ServiceHost, handler: string): GoogleAppsScript.Script.TriggerBuilder {
   host.execution.useService("ScriptApp.newTrigger", "triggers");
   return emulate<GoogleAppsScript.Script.TriggerBuilder>()("TriggerBuilder", {
@@ -80,7 +80,7 @@ function sheetTrigger(host: ServiceHost, handler: string): OnSheet {
   return builder;
 }
 
-/** One of each type per user and document, 20 per user. */
+/** Google's quotas: one trigger of each type per user and document, 20 per user. */
 function create(host: ServiceHost, wanted: Omit<StoredTrigger, "id" | "user" | "document">): Trigger {
   const { project, execution, document } = host;
   if (!host.hasFunction(wanted.handler)) throw new Error(`The script has no function named ${wanted.handler}.`);

@@ -12,19 +12,19 @@ type Names = typeof GoogleAppsScript.Base;
 const Button = enumOf<Names["Button"]>("CLOSE", "OK", "CANCEL", "YES", "NO");
 const ButtonSet = enumOf<Names["ButtonSet"]>("OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL");
 
-/** Where each Ui draws; a spreadsheet's toasts go there too. */
+/** The screen of each Ui, which a spreadsheet's toasts use too. */
 const screens = new WeakMap<object, Screen>();
 
-/** Spreadsheet.toast(text, title, seconds), on the screen of the Ui of the same execution. */
+/** Spreadsheet.toast(text, title, seconds) on the screen of the execution's Ui. */
 export function showToast(ui: unknown, [text, title, seconds]: unknown[]): void {
   const screen = typeof ui === "object" && ui !== null ? screens.get(ui) : undefined;
   screen?.toast({ text: String(text ?? ""), title: String(title ?? ""), seconds: Number(seconds ?? 0) });
 }
 
-/** SpreadsheetApp.getUi(): menus where the mode allows them, the rest only after the person clicked something. */
+/** SpreadsheetApp.getUi(): menus in most modes, everything else only in FULL. */
 export function createUi(host: ServiceHost): Ui {
   const { execution, screen, project } = host;
-  /** Google lets go of every lock while a dialog waits for its answer. */
+  /** Google releases every lock while a dialog waits for its answer. */
   const assertUserPresent = (method: string) => {
     execution.useService(`Ui.${method}`, "show ui");
     project.locks.releaseAll(execution);

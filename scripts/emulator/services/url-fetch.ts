@@ -14,7 +14,7 @@ interface FetchCall {
   options: FetchOptions;
 }
 
-/** Fetches addresses that the manifest lists; every entry of `fetchAll` counts as a call. */
+/** Fetches URLs that the manifest lists; every request of `fetchAll` counts as a call. */
 export function createUrlFetchApp({ project, execution, transport }: ServiceHost): Service {
   const fetchAll = (calls: FetchCall[]): Response[] => {
     for (const _ of calls) execution.useService("UrlFetchApp.fetch", "fetch");

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { emulate, enumOf } from "../strict-object.ts";
-import { base64, fromBase64, notWebSafe, webSafe } from "./base64.ts";
+import { base64, fromBase64, fromWebSafe, toWebSafe } from "./base64.ts";
 import { createBlob } from "./blob.ts";
 import { type Bytes, digest, hex, hmacOf, signedBytes, unsignedBytes } from "./digest.ts";
 import { formatDate } from "./format-date.ts";
@@ -21,7 +21,7 @@ const MacAlgorithm = enumOf<Names["MacAlgorithm"]>(
 
 const maxSleepMs = 300_000;
 
-/** Encodings, digests, ids and waiting. Bytes go in and out signed, as in Apps Script. */
+/** Encodings, digests, ids and sleep. Bytes are signed, as in Apps Script. */
 export function createUtilities({ project, execution }: ServiceHost): Service {
   const use = (method: string) => execution.useService(`Utilities.${method}`, "other service");
   return emulate<Service>()("Utilities", {
@@ -34,7 +34,7 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
     },
     base64EncodeWebSafe(data: Bytes) {
       use("base64EncodeWebSafe");
-      return webSafe(base64(unsignedBytes(data)));
+      return toWebSafe(base64(unsignedBytes(data)));
     },
     base64Decode(text: string) {
       use("base64Decode");
@@ -42,7 +42,7 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
     },
     base64DecodeWebSafe(text: string) {
       use("base64DecodeWebSafe");
-      return signedBytes(fromBase64(notWebSafe(text)));
+      return signedBytes(fromBase64(fromWebSafe(text)));
     },
     computeDigest(algorithm: unknown, value: Bytes) {
       use("computeDigest");
@@ -82,7 +82,7 @@ export function createUtilities({ project, execution }: ServiceHost): Service {
   });
 }
 
-/** A version 4 UUID of 16 random bytes. */
+/** A version 4 UUID from 16 random bytes. */
 export function uuid(random: Uint8Array): string {
   const bytes = Uint8Array.from(random, (byte, at) =>
     at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte,

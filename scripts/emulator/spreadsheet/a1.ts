@@ -4,7 +4,7 @@ import { columnLetters, columnNumber } from "../formula/open-ranges.ts";
 const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/s;
 const corner = /^\$?([A-Za-z]*)\$?(\d*)$/;
 
-/** The sheet name (null when none is written) and the area that an A1 notation means on a sheet of that size. */
+/** The sheet name (null if absent) and the area of an A1 notation; null if it is invalid. Open ends reach the end of the sheet. */
 export function parseA1(
   text: string,
   sizeOf: (sheet: string | null) => { rows: number; columns: number } | null,

@@ -1,16 +1,15 @@
-import { createRange } from "./range.ts";
 import type { View } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What is selected; in a custom function the cell that is calculated. */
+/** The selection; in a custom function, the cell that is calculated. */
 export function activeRange(view: View, method: string, part: "range" | "cell" = "range"): Range | null {
   view.read(method);
   const { calculating, document } = view.book;
   if (view.execution.authMode === "CUSTOM_FUNCTION" && calculating) {
     const sheet = document.getSheetBySheetName(calculating.sheet)?.getSheetId() ?? "";
     const [row, column] = [calculating.row - 1, calculating.column - 1];
-    return createRange(view, sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
+    return view.range(sheet, { startRow: row, endRow: row, startColumn: column, endColumn: column });
   }
   const sheet = document.getActiveSheet();
   if (!sheet) return null;
@@ -21,5 +20,5 @@ export function activeRange(view: View, method: string, part: "range" | "cell" =
     startColumn: 0,
     endColumn: 0,
   };
-  return createRange(view, sheet.getSheetId(), { startRow, endRow, startColumn, endColumn });
+  return view.range(sheet.getSheetId(), { startRow, endRow, startColumn, endColumn });
 }

@@ -2,7 +2,7 @@ import type { Area } from "../engine/google-extras.ts";
 import { parseA1 } from "./a1.ts";
 import type { AreaLocation, View } from "./view.ts";
 
-/** The area of rows and columns counted from 1, or Google's complaint when the sheet has no such area. */
+/** The area of rows and columns counted from 1. Throws Google's error when it is outside the sheet. */
 export function areaOf(view: View, sheet: string, row: number, column: number, rows: number, columns: number): Area {
   const [top, left, height, width] = [row, column, rows, columns].map(Math.trunc) as [number, number, number, number];
   if (top < 1) throw new Error("The starting row of the range is too small.");
@@ -14,7 +14,7 @@ export function areaOf(view: View, sheet: string, row: number, column: number, r
   return area;
 }
 
-/** The area that an A1 notation means; without a sheet's name on the given sheet. */
+/** The area of an A1 notation, which refers to the given sheet if it names none. Throws Google's error when there is none. */
 export function locateA1(view: View, sheet: string, text: string): AreaLocation {
   const { document } = view.book;
   const idOf = (name: string | null) => (name === null ? sheet : document.getSheetBySheetName(name)?.getSheetId());

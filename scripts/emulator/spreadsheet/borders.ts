@@ -12,7 +12,7 @@ const kinds: Record<string, BorderStyleTypes> = {
 
 /**
  * The borders of each cell for `setBorder(top, left, bottom, right, vertical, horizontal, color, style)`:
- * true draws, false removes, null leaves.
+ * true draws a border, false removes it, null leaves it.
  */
 export function borderStyles(area: Area, args: readonly unknown[]): (row: number, column: number) => IBorderData {
   const [top, left, bottom, right, between, across, color, style] = args;

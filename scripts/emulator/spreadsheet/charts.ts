@@ -1,16 +1,15 @@
 import type { StoredChart } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
-import { createRange, placeOf } from "./range.ts";
 import type { View } from "./view.ts";
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
-/** Without a sheet until it is inserted. */
+/** A chart that is not inserted in a sheet yet. */
 type Draft = Omit<StoredChart, "sheet">;
 
-/** `sheet.newChart()`. Definitions are kept as data; whoever shows the grid draws them. */
+/** `sheet.newChart()`. Charts are stored as definitions; the page draws them. */
 export function createChartBuilder(view: View, start?: Draft): Builder {
   const draft: Draft = start
     ? structuredClone(start)
@@ -30,9 +29,9 @@ export function createChartBuilder(view: View, start?: Draft): Builder {
   };
   const builder: Builder = emulate<Builder>()("EmbeddedChartBuilder", {
     setChartType: (type) => set({ type: String(type) }),
-    addRange: (range) => set({ ranges: [...draft.ranges, placeOf(view, range, "EmbeddedChartBuilder.addRange")] }),
+    addRange: (range) => set({ ranges: [...draft.ranges, view.locationOf(range, "EmbeddedChartBuilder.addRange")] }),
     clearRanges: () => set({ ranges: [] }),
-    getRanges: () => draft.ranges.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => draft.ranges.map(({ sheet, area }) => view.range(sheet, area)),
     setOption: (option: string, value: unknown) => set({ options: { ...draft.options, [String(option)]: value } }),
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) =>
       set({ position: { row, column, offsetX, offsetY } }),
@@ -50,7 +49,7 @@ function createChart(view: View, definition: Draft): Chart {
     getChartId: () => definition.id || null,
     getContainerInfo: () => createContainer(definition),
     getNumHeaders: () => definition.headers,
-    getRanges: () => definition.ranges.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => definition.ranges.map(({ sheet, area }) => view.range(sheet, area)),
     getTransposeRowsAndColumns: () => definition.transpose,
     getOptions: () =>
       emulate<ChartOptions>()("ChartOptions", {
@@ -58,7 +57,7 @@ function createChart(view: View, definition: Draft): Chart {
       }),
     modify: () => createChartBuilder(view, definition),
   });
-  view.inner.set(chart, definition);
+  view.definitions.set(chart, definition);
   return chart;
 }
 
@@ -100,7 +99,7 @@ export function removeChart(view: View, sheet: string, chart: unknown): void {
 }
 
 function definitionOf(view: View, chart: unknown, method: string): Draft {
-  const definition = view.inner.get(chart as object) as Draft | undefined;
+  const definition = view.definitions.get(chart as object) as Draft | undefined;
   if (!definition) throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
   return definition;
 }

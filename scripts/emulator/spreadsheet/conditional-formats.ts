@@ -2,7 +2,6 @@ import type { StoredConditionalFormat } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { BooleanCriteria } from "./enums.ts";
 import { showConditionalFormats } from "./grid-conditional-formats.ts";
-import { createRange, placeOf } from "./range.ts";
 import type { AreaLocation, View } from "./view.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -36,10 +35,10 @@ export function createRuleBuilder(view: View, start?: Draft): Builder {
   };
   const builder: Builder = emulate<Builder>()("ConditionalFormatRuleBuilder", {
     setRanges(ranges) {
-      draft.locations = ranges.map((range) => placeOf(view, range, "ConditionalFormatRuleBuilder.setRanges"));
+      draft.locations = ranges.map((range) => view.locationOf(range, "ConditionalFormatRuleBuilder.setRanges"));
       return builder;
     },
-    getRanges: () => draft.locations.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => draft.locations.map(({ sheet, area }) => view.range(sheet, area)),
     whenCellEmpty: () => when("CELL_EMPTY"),
     whenCellNotEmpty: () => when("CELL_NOT_EMPTY"),
     whenFormulaSatisfied: (formula: string) => when("CUSTOM_FORMULA", String(formula)),
@@ -80,7 +79,7 @@ export function createRuleBuilder(view: View, start?: Draft): Builder {
 function createRule(view: View, draft: Draft): Rule {
   const { criteria, values, style } = draft;
   const rule = emulate<Rule>()("ConditionalFormatRule", {
-    getRanges: () => draft.locations.map(({ sheet, area }) => createRange(view, sheet, area)),
+    getRanges: () => draft.locations.map(({ sheet, area }) => view.range(sheet, area)),
     copy: () => createRuleBuilder(view, draft),
     getBooleanCondition: () =>
       criteria === null
@@ -96,7 +95,7 @@ function createRule(view: View, draft: Draft): Rule {
             getStrikethrough: () => style.strikethrough ?? null,
           }),
   });
-  view.inner.set(rule, draft);
+  view.definitions.set(rule, draft);
   return rule;
 }
 
@@ -112,7 +111,7 @@ export function conditionalFormatsOf(view: View, sheet: string): Rule[] {
 export function setConditionalFormats(view: View, sheet: string, rules: readonly unknown[]): void {
   const { extras } = view.book;
   const stored = rules.map((rule): StoredConditionalFormat => {
-    const draft = view.inner.get(rule as object) as Draft | undefined;
+    const draft = view.definitions.get(rule as object) as Draft | undefined;
     if (!draft)
       throw new Error(
         "The parameters don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",

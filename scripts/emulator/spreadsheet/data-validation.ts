@@ -1,14 +1,13 @@
 import type { StoredValidation } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { DataValidationCriteria } from "./enums.ts";
-import { createRange, placeOf } from "./range.ts";
 import type { AreaLocation, View } from "./view.ts";
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Rule = Omit<StoredValidation, "sheet" | "area">;
 
-/** `SpreadsheetApp.newDataValidation()`; rules are kept and given back, the grid does not enforce them. */
+/** `SpreadsheetApp.newDataValidation()`. Rules are stored and returned; the grid does not enforce them. */
 export function createValidationBuilder(view: View, start?: Rule): Builder {
   const rule: Rule = start ? { ...start } : { criteria: "", values: [], allowInvalid: true, helpText: null };
   const require = (criteria: keyof typeof DataValidationCriteria, values: unknown[]): Builder => {
@@ -24,7 +23,7 @@ export function createValidationBuilder(view: View, start?: Rule): Builder {
     requireValueInList: (values: unknown[], showDropdown = true) =>
       require("VALUE_IN_LIST", [[...values].map(String), showDropdown]),
     requireValueInRange: (range: unknown, showDropdown = true) =>
-      require("VALUE_IN_RANGE", [placeOf(view, range, "DataValidationBuilder.requireValueInRange"), showDropdown]),
+      require("VALUE_IN_RANGE", [view.locationOf(range, "DataValidationBuilder.requireValueInRange"), showDropdown]),
     setAllowInvalid(isAllowed: boolean) {
       rule.allowInvalid = Boolean(isAllowed);
       return builder;
@@ -44,20 +43,20 @@ export function createValidation(view: View, rule: Rule): Validation {
     getHelpText: () => rule.helpText as string,
     getCriteriaType: () => DataValidationCriteria[rule.criteria as keyof typeof DataValidationCriteria],
     getCriteriaValues: () =>
-      rule.values.map((value) => (isPlace(value) ? createRange(view, value.sheet, value.area) : value)),
+      rule.values.map((value) => (isLocation(value) ? view.range(value.sheet, value.area) : value)),
     copy: () => createValidationBuilder(view, rule),
   });
   const { criteria, values, allowInvalid, helpText } = rule;
-  view.inner.set(validation, { criteria, values, allowInvalid, helpText });
+  view.definitions.set(validation, { criteria, values, allowInvalid, helpText });
   return validation;
 }
 
-export function validationBehind(view: View, validation: unknown): Rule {
-  const rule = view.inner.get(validation as object) as Rule | undefined;
+export function validationRuleOf(view: View, validation: unknown): Rule {
+  const rule = view.definitions.get(validation as object) as Rule | undefined;
   if (!rule)
     throw new Error("The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.");
   return rule;
 }
 
-const isPlace = (value: unknown): value is AreaLocation =>
+const isLocation = (value: unknown): value is AreaLocation =>
   typeof value === "object" && value !== null && "area" in value;

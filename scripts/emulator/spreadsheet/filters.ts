@@ -2,7 +2,6 @@ import type { IRange } from "@univerjs/core";
 import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from "@univerjs/sheets-filter";
 import type { Area } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
-import { createRange } from "./range.ts";
 import type { View } from "./view.ts";
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -14,7 +13,7 @@ export function filterOf(view: View, sheet: string): Filter | null {
   if (!range) return null;
   const { startRow, endRow, startColumn, endColumn } = range;
   return emulate<Filter>()("Filter", {
-    getRange: () => createRange(view, sheet, { startRow, endRow, startColumn, endColumn }),
+    getRange: () => view.range(sheet, { startRow, endRow, startColumn, endColumn }),
     remove() {
       view.write("Filter.remove", sheet);
       book.execute(RemoveSheetsFilterMutation.id, { unitId: book.id, subUnitId: sheet });

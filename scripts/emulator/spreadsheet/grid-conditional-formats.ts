@@ -8,7 +8,7 @@ import type { Book } from "../engine/book.ts";
 import type { StoredConditionalFormat } from "../engine/google-extras.ts";
 import { storedFormula } from "../formula/locale-text.ts";
 
-/** Google's criteria in the grid's words: kind of rule, and its operator. */
+/** The grid's rule type and operator for each of Google's criteria. */
 const kinds: Record<string, [subType: string, operator?: string]> = {
   CELL_EMPTY: ["text", "containsBlanks"],
   CELL_NOT_EMPTY: ["text", "notContainsBlanks"],
@@ -28,19 +28,19 @@ const kinds: Record<string, [subType: string, operator?: string]> = {
   CUSTOM_FORMULA: ["formula"],
 };
 
-/** Draws a sheet's rules in the grid; the first of the list wins, as in Sheets. */
+/** Replaces a sheet's rules in the grid; the first rule that matches wins, as in Sheets. */
 export function showConditionalFormats(book: Book, sheet: string, rules: readonly StoredConditionalFormat[]): void {
-  const place = { unitId: book.id, subUnitId: sheet };
+  const target = { unitId: book.id, subUnitId: sheet };
   const model = book.injector.get(ConditionalFormattingRuleModel);
   for (const { cfId } of [...(model.getSubunitRules(book.id, sheet) ?? [])]) {
-    book.execute(DeleteConditionalRuleMutation.id, { ...place, cfId });
+    book.execute(DeleteConditionalRuleMutation.id, { ...target, cfId });
   }
-  // The grid puts a new rule in front of the others.
+  // The grid inserts a new rule before the others.
   for (const rule of [...rules].reverse()) {
     const ranges = rule.areas as IRange[];
     const config = rule.gradient ? colorScale(rule.gradient) : highlight(book, rule);
     book.execute(AddConditionalRuleMutation.id, {
-      ...place,
+      ...target,
       rule: { cfId: generateRandomId(8), ranges, stopIfTrue: false, rule: config },
     });
   }
@@ -49,7 +49,7 @@ export function showConditionalFormats(book: Book, sheet: string, rules: readonl
 function highlight(book: Book, { criteria, values, style }: StoredConditionalFormat) {
   const [subType, operator] = kinds[criteria ?? ""] ?? [];
   if (!subType) throw new Error(`not emulated: BooleanCriteria.${criteria}`);
-  const isOn = (wish: boolean | undefined) => (wish ? BooleanNumber.TRUE : undefined);
+  const flag = (isOn: boolean | undefined) => (isOn ? BooleanNumber.TRUE : undefined);
   return {
     type: "highlightCell",
     subType,
@@ -63,8 +63,8 @@ function highlight(book: Book, { criteria, values, style }: StoredConditionalFor
     style: {
       bg: style.background ? { rgb: style.background } : undefined,
       cl: style.fontColor ? { rgb: style.fontColor } : undefined,
-      bl: isOn(style.bold),
-      it: isOn(style.italic),
+      bl: flag(style.bold),
+      it: flag(style.italic),
       ul: style.underline ? { s: BooleanNumber.TRUE } : undefined,
       st: style.strikethrough ? { s: BooleanNumber.TRUE } : undefined,
     },

@@ -1,20 +1,20 @@
-type Together<Groups> = Groups extends readonly [infer First, ...infer Rest] ? First & Together<Rest> : unknown;
+type Intersection<Groups> = Groups extends readonly [infer First, ...infer Rest] ? First & Intersection<Rest> : unknown;
 
 /**
- * Puts groups of members together, each made when one of its members is first asked for: a script that goes through
- * thousands of ranges asks each for little.
+ * Combines groups of members. A group is created at the first access to one of its members: scripts create thousands of
+ * ranges and use few members of each.
  */
 export function lazyMembers<Context>() {
   return <Groups extends readonly object[]>(
     ...makers: { [At in keyof Groups]: (context: Context) => Groups[At] }
-  ): ((context: Context) => Together<Groups>) => {
+  ): ((context: Context) => Intersection<Groups>) => {
     let shared: object | null = null;
     return (context) => {
       shared ??= sharedGetters(makers, context);
-      const made = Object.create(shared);
-      made[contextKey] = context;
-      made[groupsKey] = [];
-      return made;
+      const object = Object.create(shared);
+      object[contextKey] = context;
+      object[groupsKey] = [];
+      return object;
     };
   };
 }
@@ -22,7 +22,7 @@ export function lazyMembers<Context>() {
 const contextKey = Symbol("context");
 const groupsKey = Symbol("groups");
 
-interface Made {
+interface LazyObject {
   [contextKey]: unknown;
   [groupsKey]: Record<string, unknown>[];
 }
@@ -32,7 +32,7 @@ function sharedGetters<Context>(makers: readonly ((context: Context) => object)[
   makers.forEach((make, at) => {
     for (const name of Object.keys(make(context))) {
       Object.defineProperty(shared, name, {
-        get(this: Made) {
+        get(this: LazyObject) {
           this[groupsKey][at] ??= make(this[contextKey] as Context) as Record<string, unknown>;
           return this[groupsKey][at][name];
         },

@@ -5,32 +5,32 @@ import type { View } from "./view.ts";
 
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
-/** Looks among the metadata that `within` accepts; `intersecting` accepts more once `onIntersectingLocations` was called. */
+/** Searches the metadata that `within` accepts, or `intersecting` after a call of `onIntersectingLocations`. */
 export function createMetadataFinder(
   view: View,
   within: (one: StoredMetadata) => boolean,
   intersecting: (one: StoredMetadata) => boolean = within,
 ): Finder {
-  const wishes: ((one: StoredMetadata) => boolean)[] = [];
-  let place = within;
-  const wish = (accepts: (one: StoredMetadata) => boolean): Finder => {
-    wishes.push(accepts);
+  const filters: ((one: StoredMetadata) => boolean)[] = [];
+  let isInScope = within;
+  const addFilter = (accepts: (one: StoredMetadata) => boolean): Finder => {
+    filters.push(accepts);
     return finder;
   };
   const finder: Finder = emulate<Finder>()("DeveloperMetadataFinder", {
-    withId: (id: number) => wish((one) => one.id === id),
-    withKey: (key: string) => wish((one) => one.key === key),
-    withValue: (value: string) => wish((one) => one.value === value),
-    withVisibility: (visibility) => wish((one) => one.visibility === String(visibility)),
-    withLocationType: (type) => wish((one) => locationType(one) === String(type)),
+    withId: (id: number) => addFilter((one) => one.id === id),
+    withKey: (key: string) => addFilter((one) => one.key === key),
+    withValue: (value: string) => addFilter((one) => one.value === value),
+    withVisibility: (visibility) => addFilter((one) => one.visibility === String(visibility)),
+    withLocationType: (type) => addFilter((one) => locationType(one) === String(type)),
     onIntersectingLocations() {
-      place = intersecting;
+      isInScope = intersecting;
       return finder;
     },
     find() {
       view.read("DeveloperMetadataFinder.find");
       return view.book.extras.metadata
-        .filter((one) => place(one) && wishes.every((accepts) => accepts(one)))
+        .filter((one) => isInScope(one) && filters.every((accepts) => accepts(one)))
         .map((one) => createMetadata(view, one));
     },
   });

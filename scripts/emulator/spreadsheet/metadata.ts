@@ -2,32 +2,29 @@ import type { StoredMetadata } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from "./enums.ts";
-import { createRange, placeOf } from "./range.ts";
-import { createSheet, sheetIdOf } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
-import { createSpreadsheet } from "./spreadsheet.ts";
 import type { AreaLocation, View } from "./view.ts";
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
-type Spot = Pick<StoredMetadata, "sheet" | "axis" | "at">;
+type StoredLocation = Pick<StoredMetadata, "sheet" | "axis" | "at">;
 
-/** `addDeveloperMetadata(key, value?, visibility?)` on whatever stands at the spot. */
-export function addMetadata(view: View, method: string, spot: Spot, args: readonly unknown[]): void {
+/** `addDeveloperMetadata(key, value?, visibility?)` for the object at a location. */
+export function addMetadata(view: View, method: string, location: StoredLocation, args: readonly unknown[]): void {
   checkSignature(method, args, ["string"], ["string", "object"], ["string", "string"], ["string", "string", "object"]);
   view.write(method);
   const [key, ...rest] = args as [string, ...unknown[]];
   const value = typeof rest[0] === "string" ? rest[0] : null;
   const visibility = String(rest[value === null ? 0 : 1] ?? "DOCUMENT") as StoredMetadata["visibility"];
   const { extras } = view.book;
-  extras.metadata.push({ id: extras.nextId++, key, value, visibility, ...spot });
+  extras.metadata.push({ id: extras.nextId++, key, value, visibility, ...location });
   view.book.changed();
 }
 
 export function createMetadata(view: View, stored: StoredMetadata): Metadata {
   const changed = (method: string, change: Partial<StoredMetadata>) => {
     view.write(`DeveloperMetadata.${method}`);
-    Object.assign(stored, { sheet: undefined, axis: undefined, at: undefined, ...spotOf(stored), ...change });
+    Object.assign(stored, { sheet: undefined, axis: undefined, at: undefined, ...storedLocationOf(stored), ...change });
     view.book.changed();
     return metadata;
   };
@@ -42,9 +39,9 @@ export function createMetadata(view: View, stored: StoredMetadata): Metadata {
     setVisibility: (visibility) =>
       changed("setVisibility", { visibility: String(visibility) as StoredMetadata["visibility"] }),
     moveToColumn: (column) =>
-      changed("moveToColumn", lineSpot(view, placeOf(view, column, "DeveloperMetadata.moveToColumn"))),
-    moveToRow: (row) => changed("moveToRow", lineSpot(view, placeOf(view, row, "DeveloperMetadata.moveToRow"))),
-    moveToSheet: (sheet) => changed("moveToSheet", { sheet: sheetIdOf(view, sheet), axis: undefined, at: undefined }),
+      changed("moveToColumn", lineLocation(view, view.locationOf(column, "DeveloperMetadata.moveToColumn"))),
+    moveToRow: (row) => changed("moveToRow", lineLocation(view, view.locationOf(row, "DeveloperMetadata.moveToRow"))),
+    moveToSheet: (sheet) => changed("moveToSheet", { sheet: view.sheetIdOf(sheet), axis: undefined, at: undefined }),
     moveToSpreadsheet: () => changed("moveToSpreadsheet", { sheet: undefined, axis: undefined, at: undefined }),
     remove() {
       view.write("DeveloperMetadata.remove");
@@ -56,8 +53,8 @@ export function createMetadata(view: View, stored: StoredMetadata): Metadata {
   return metadata;
 }
 
-/** The spot of a range that is one whole row or column; Google takes no other. */
-export function lineSpot(view: View, { sheet, area }: AreaLocation): Spot {
+/** The location of a range that is one whole row or column. Throws Google's error for any other range. */
+export function lineLocation(view: View, { sheet, area }: AreaLocation): StoredLocation {
   const whole = wholeSheet(view, sheet);
   const allRows = area.startRow === 0 && area.endRow === whole.endRow;
   const allColumns = area.startColumn === 0 && area.endColumn === whole.endColumn;
@@ -68,7 +65,7 @@ export function lineSpot(view: View, { sheet, area }: AreaLocation): Spot {
   );
 }
 
-export function locationType({ sheet, axis }: Spot): "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN" {
+export function locationType({ sheet, axis }: StoredLocation): "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN" {
   if (sheet === undefined) return "SPREADSHEET";
   if (axis === undefined) return "SHEET";
   return axis === "row" ? "ROW" : "COLUMN";
@@ -76,14 +73,14 @@ export function locationType({ sheet, axis }: Spot): "SPREADSHEET" | "SHEET" | "
 
 function createLocation(view: View, stored: StoredMetadata): Location {
   const type = locationType(stored);
-  const { sheet, at } = spotOf(stored);
+  const { sheet, at } = storedLocationOf(stored);
   return emulate<Location>()("DeveloperMetadataLocation", {
     getLocationType: () => DeveloperMetadataLocationType[type],
-    getSpreadsheet: () => (type === "SPREADSHEET" ? createSpreadsheet(view) : null),
-    getSheet: () => (type === "SHEET" ? createSheet(view, sheet as string) : null),
+    getSpreadsheet: () => (type === "SPREADSHEET" ? view.spreadsheet() : null),
+    getSheet: () => (type === "SHEET" ? view.sheet(sheet as string) : null),
     getColumn: () =>
       type === "COLUMN"
-        ? createRange(view, sheet as string, {
+        ? view.range(sheet as string, {
             ...wholeSheet(view, sheet as string),
             startColumn: at as number,
             endColumn: at as number,
@@ -91,7 +88,7 @@ function createLocation(view: View, stored: StoredMetadata): Location {
         : null,
     getRow: () =>
       type === "ROW"
-        ? createRange(view, sheet as string, {
+        ? view.range(sheet as string, {
             ...wholeSheet(view, sheet as string),
             startRow: at as number,
             endRow: at as number,
@@ -100,4 +97,4 @@ function createLocation(view: View, stored: StoredMetadata): Location {
   });
 }
 
-const spotOf = ({ sheet, axis, at }: StoredMetadata): Spot => ({ sheet, axis, at });
+const storedLocationOf = ({ sheet, axis, at }: StoredMetadata): StoredLocation => ({ sheet, axis, at });

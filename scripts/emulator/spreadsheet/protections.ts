@@ -2,13 +2,12 @@ import type { StoredProtection } from "../engine/google-extras.ts";
 import { emulate } from "../strict-object.ts";
 import { wholeSheet } from "./areas.ts";
 import { ProtectionType } from "./enums.ts";
-import { createRange, placeOf } from "./range.ts";
 import { createUser, emailOf } from "./users.ts";
 import type { AreaLocation, View } from "./view.ts";
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Protects a range, or without an area the whole sheet. Whoever protects may edit, and the owner always may. */
+/** Protects a range or, without an area, the whole sheet. Its creator and the owner may edit. */
 export function protect(
   view: View,
   method: string,
@@ -26,7 +25,7 @@ export function protect(
   return createProtection(view, stored);
 }
 
-/** The protections of one sheet, or of all, of a type. */
+/** The protections of a type (RANGE or SHEET), in one sheet or in all. */
 export function protectionsOf(view: View, method: string, type: unknown, sheet?: string): Protection[] {
   view.read(method);
   const wantsRanges = String(type) === "RANGE";
@@ -63,10 +62,10 @@ function createProtection(view: View, stored: StoredProtection): Protection {
       changed("setWarningOnly", () => {
         stored.warningOnly = Boolean(isOnly);
       }),
-    getRange: () => createRange(view, stored.sheet, stored.area ?? wholeSheet(view, stored.sheet)),
+    getRange: () => view.range(stored.sheet, stored.area ?? wholeSheet(view, stored.sheet)),
     setRange: (range) =>
       changed("setRange", () => {
-        stored.area = { ...placeOf(view, range, "Protection.setRange").area };
+        stored.area = { ...view.locationOf(range, "Protection.setRange").area };
       }),
     getEditors: () => stored.editors.map(createUser),
     canEdit: mayEdit,

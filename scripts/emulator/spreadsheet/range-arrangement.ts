@@ -8,8 +8,8 @@ import type { Book } from "../engine/book.ts";
 import type { Area } from "../engine/google-extras.ts";
 import { createFilter, filterOf } from "./filters.ts";
 import { members } from "./members.ts";
-import { placeOf, type RangeContext } from "./range.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { columnsOf, rowsOf, type View } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,7 +40,7 @@ export function rangeArrangement({ view, sheet, area, self }: RangeContext) {
     },
     copyTo(...args: unknown[]): void {
       checkSignature("Range.copyTo", args, ["object"], ["object", "object"], ["object", "object", "boolean"]);
-      const target = placeOf(view, args[0], "Range.copyTo");
+      const target = view.locationOf(args[0], "Range.copyTo");
       view.write("Range.copyTo", target.sheet, target.area);
       copyCells(view, { sheet, area }, target, partsToCopy(args[1]));
     },
@@ -57,10 +57,7 @@ export function rangeArrangement({ view, sheet, area, self }: RangeContext) {
   });
 }
 
-/**
- * The formulas of rows that change places, with their references moved along. The page's own sorting does the same;
- * without a page nobody would.
- */
+/** The formulas of sorted rows with shifted references. In the page Univer's sort plugin shifts them; in Node nothing does. */
 function shiftedFormulas(book: Book, sheet: string, area: Area, order: Record<number, number>): Map<string, ICellData> {
   const formulas = new Map<string, ICellData>();
   const lexer = book.injector.get(LexerTreeBuilder);
@@ -101,7 +98,7 @@ function partsToCopy(options: unknown): Parts {
   return { contents: !formatOnly, formats: !contentsOnly, valuesOnly: contentsOnly };
 }
 
-/** Repeats the source over a target that is a multiple of it; references in formulas move along. */
+/** Copies cells and repeats them if the target is larger; references in formulas shift. */
 function copyCells(
   view: View,
   from: { sheet: string; area: Area },

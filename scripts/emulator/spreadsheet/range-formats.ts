@@ -10,9 +10,9 @@ import { mapCells } from "../cells/read-cells.ts";
 import { changeCells } from "../cells/write-cells.ts";
 import { borderStyles } from "./borders.ts";
 import { members } from "./members.ts";
-import type { RangeContext } from "./range.ts";
 import { checkSignature, type Kind } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Style = Partial<Record<keyof IStyleData, unknown>>;
@@ -33,7 +33,7 @@ const wraps: Record<string, number> = {
   CLIP: WrapStrategy.CLIP,
 };
 
-/** How each kind of format is kept; null stands for Sheets' default. */
+/** Univer's style for a value of each format; null means Sheets' default. */
 const styles = {
   background: (color: unknown): Style => ({ bg: color === null ? null : { rgb: String(color) } }),
   fontColor: (color: unknown): Style => ({ cl: color === null ? null : { rgb: String(color) } }),

@@ -1,9 +1,9 @@
 import type { StoredMetadata } from "../engine/google-extras.ts";
 import { wholeSheet } from "./areas.ts";
 import { members } from "./members.ts";
-import { addMetadata, createMetadata, lineSpot } from "./metadata.ts";
+import { addMetadata, createMetadata, lineLocation } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
-import type { RangeContext } from "./range.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -17,7 +17,7 @@ export function rangeMetadata({ view, sheet, area, self }: RangeContext) {
     if (one.axis === "column") return allRows() && one.at >= area.startColumn && one.at <= area.endColumn;
     return allColumns() && one.at >= area.startRow && one.at <= area.endRow;
   };
-  const touching = (one: StoredMetadata) => {
+  const intersecting = (one: StoredMetadata) => {
     if (one.sheet !== sheet) return one.sheet === undefined;
     if (one.at === undefined) return true;
     if (one.axis === "column") return one.at >= area.startColumn && one.at <= area.endColumn;
@@ -25,7 +25,7 @@ export function rangeMetadata({ view, sheet, area, self }: RangeContext) {
   };
   return members<Range>()({
     addDeveloperMetadata(...args: unknown[]): Range {
-      addMetadata(view, "Range.addDeveloperMetadata", lineSpot(view, { sheet, area }), args);
+      addMetadata(view, "Range.addDeveloperMetadata", lineLocation(view, { sheet, area }), args);
       return self();
     },
     getDeveloperMetadata() {
@@ -34,7 +34,7 @@ export function rangeMetadata({ view, sheet, area, self }: RangeContext) {
     },
     createDeveloperMetadataFinder() {
       view.read("Range.createDeveloperMetadataFinder");
-      return createMetadataFinder(view, within, touching);
+      return createMetadataFinder(view, within, intersecting);
     },
   });
 }

@@ -1,16 +1,17 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
 import { changeCells, clearContent } from "../cells/write-cells.ts";
 import { members } from "./members.ts";
-import type { RangeContext } from "./range.ts";
 import { clearRules } from "./range-rules.ts";
 import { checkSignature } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Pixels. */
 const noteSize = { width: 200, height: 100 };
 
-/** Notes, and clearing everything at once. */
+/** Notes, and `clear()`. */
 export function rangeNotes(context: RangeContext) {
   const { view, sheet, area, self } = context;
   const { book } = view;
@@ -20,10 +21,10 @@ export function rangeNotes(context: RangeContext) {
     notes.forEach((cells, r) => {
       cells.forEach((note, c) => {
         const [row, col] = [area.startRow + r, area.startColumn + c];
-        const place = { unitId: book.id, sheetId: sheet, row, col };
+        const target = { unitId: book.id, sheetId: sheet, row, col };
         if (note === null || note === undefined || note === "") {
-          if (noteAt(row, col)) book.execute(RemoveNoteMutation.id, place);
-        } else book.execute(UpdateNoteMutation.id, { ...place, note: { row, col, ...noteSize, note: String(note) } });
+          if (noteAt(row, col)) book.execute(RemoveNoteMutation.id, target);
+        } else book.execute(UpdateNoteMutation.id, { ...target, note: { row, col, ...noteSize, note: String(note) } });
       });
     });
   };
@@ -74,7 +75,7 @@ interface ClearOptions {
   validationsOnly?: boolean;
 }
 
-/** Without options contents and formats go; notes and validations stay unless asked for, as in Sheets. */
+/** Without options, clears contents and formats; notes and validations only with their option, as in Sheets. */
 function clearParts({ view, sheet, area }: RangeContext, options: ClearOptions = {}, clearNotes: () => void): void {
   const { book } = view;
   const all = !options.commentsOnly && !options.contentsOnly && !options.formatOnly && !options.validationsOnly;

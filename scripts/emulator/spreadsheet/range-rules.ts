@@ -1,15 +1,15 @@
 import type { Book } from "../engine/book.ts";
 import type { Area } from "../engine/google-extras.ts";
-import { createValidation, validationBehind } from "./data-validation.ts";
+import { createValidation, validationRuleOf } from "./data-validation.ts";
 import { members } from "./members.ts";
 import { protect } from "./protections.ts";
-import type { RangeContext } from "./range.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { overlap } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Who may edit a range, and what may be typed into it. */
+/** Protection and data validation. */
 export function rangeRules({ view, sheet, area, self }: RangeContext) {
   const { book } = view;
   return members<Range>()({
@@ -18,7 +18,7 @@ export function rangeRules({ view, sheet, area, self }: RangeContext) {
       checkSignature("Range.setDataValidation", args, ["any"]);
       view.write("Range.setDataValidation", sheet, area);
       clearRules(book, sheet, area);
-      if (args[0]) book.extras.validations.push({ sheet, area: { ...area }, ...validationBehind(view, args[0]) });
+      if (args[0]) book.extras.validations.push({ sheet, area: { ...area }, ...validationRuleOf(view, args[0]) });
       book.changed();
       return self();
     },
@@ -36,7 +36,7 @@ export function rangeRules({ view, sheet, area, self }: RangeContext) {
   });
 }
 
-/** Validations that touch the area go; Google keeps the part outside. */
+/** Removes validations that overlap the area entirely; Google leaves them on the cells outside. */
 export function clearRules(book: Book, sheet: string, area: Area): void {
   book.extras.validations = book.extras.validations.filter((one) => one.sheet !== sheet || !overlap(one.area, area));
   book.changed();

@@ -1,39 +1,38 @@
 import { writeA1 } from "./a1.ts";
 import { areaOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { createRange, type RangeContext } from "./range.ts";
-import { createSheet } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
+import type { RangeContext } from "./view.ts";
 import { columnsOf, rowsOf } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Where a range is and what stands around it. */
+/** Position and size of a range, and the ranges and sheet around it. */
 export function rangeShape({ view, sheet, area, self }: RangeContext) {
-  const answer = <Value>(method: string, value: () => Value) => {
+  const read = <Value>(method: string, value: () => Value) => {
     view.read(`Range.${method}`);
     return value();
   };
   return members<Range>()({
-    getRow: () => answer("getRow", () => area.startRow + 1),
-    getRowIndex: () => answer("getRowIndex", () => area.startRow + 1),
-    getColumn: () => answer("getColumn", () => area.startColumn + 1),
-    getNumRows: () => answer("getNumRows", () => rowsOf(area)),
-    getNumColumns: () => answer("getNumColumns", () => columnsOf(area)),
-    getHeight: () => answer("getHeight", () => rowsOf(area)),
-    getWidth: () => answer("getWidth", () => columnsOf(area)),
-    getLastRow: () => answer("getLastRow", () => area.endRow + 1),
-    getLastColumn: () => answer("getLastColumn", () => area.endColumn + 1),
-    getA1Notation: () => answer("getA1Notation", () => writeA1(area)),
-    getSheet: () => answer("getSheet", () => createSheet(view, sheet)),
-    getGridId: () => answer("getGridId", () => createSheet(view, sheet).getSheetId()),
+    getRow: () => read("getRow", () => area.startRow + 1),
+    getRowIndex: () => read("getRowIndex", () => area.startRow + 1),
+    getColumn: () => read("getColumn", () => area.startColumn + 1),
+    getNumRows: () => read("getNumRows", () => rowsOf(area)),
+    getNumColumns: () => read("getNumColumns", () => columnsOf(area)),
+    getHeight: () => read("getHeight", () => rowsOf(area)),
+    getWidth: () => read("getWidth", () => columnsOf(area)),
+    getLastRow: () => read("getLastRow", () => area.endRow + 1),
+    getLastColumn: () => read("getLastColumn", () => area.endColumn + 1),
+    getA1Notation: () => read("getA1Notation", () => writeA1(area)),
+    getSheet: () => read("getSheet", () => view.sheet(sheet)),
+    getGridId: () => read("getGridId", () => view.sheet(sheet).getSheetId()),
     getCell(...args: unknown[]): Range {
       checkSignature("Range.getCell", args, ["number", "number"]);
       view.read("Range.getCell");
       const [row, column] = args as [number, number];
       if (row < 1 || column < 1 || row > rowsOf(area) || column > columnsOf(area))
         throw new Error("Cell reference out of range");
-      return createRange(view, sheet, areaOf(view, sheet, area.startRow + row, area.startColumn + column, 1, 1));
+      return view.range(sheet, areaOf(view, sheet, area.startRow + row, area.startColumn + column, 1, 1));
     },
     offset(...args: unknown[]): Range {
       const number = "number" as const;
@@ -47,7 +46,7 @@ export function rangeShape({ view, sheet, area, self }: RangeContext) {
       view.read("Range.offset");
       const [rows, columns, height = rowsOf(area), width = columnsOf(area)] = args as number[];
       const [row, column] = [area.startRow + 1 + (rows as number), area.startColumn + 1 + (columns as number)];
-      return createRange(view, sheet, areaOf(view, sheet, row, column, height, width));
+      return view.range(sheet, areaOf(view, sheet, row, column, height, width));
     },
     activate(): Range {
       view.read("Range.activate");
@@ -57,6 +56,6 @@ export function rangeShape({ view, sheet, area, self }: RangeContext) {
       view.workbook().setActiveRange(range);
       return self();
     },
-    canEdit: () => answer("canEdit", () => view.mayEdit(sheet, area)),
+    canEdit: () => read("canEdit", () => view.mayEdit(sheet, area)),
   });
 }

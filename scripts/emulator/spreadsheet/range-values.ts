@@ -2,9 +2,9 @@ import { hasContent, mapCells, readDisplayValues, readValues } from "../cells/re
 import { clearContent, writeFormulas, writeValues } from "../cells/write-cells.ts";
 import { localFormula } from "../formula/locale-text.ts";
 import { members } from "./members.ts";
-import type { RangeContext } from "./range.ts";
 import { checkSignature } from "./signature.ts";
 import { checkSize, filled } from "./sizes.ts";
+import type { RangeContext } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

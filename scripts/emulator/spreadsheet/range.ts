@@ -8,17 +8,9 @@ import { rangeNotes } from "./range-notes.ts";
 import { rangeRules } from "./range-rules.ts";
 import { rangeShape } from "./range-shape.ts";
 import { rangeValues } from "./range-values.ts";
-import type { View } from "./view.ts";
+import type { RangeContext, View } from "./view.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** What the members of a Range work on. `self` is the Range that scripts hold, for chaining. */
-export interface RangeContext {
-  view: View;
-  sheet: string;
-  area: Area;
-  self(): Range;
-}
 
 const rangeMembers = lazyMembers<RangeContext>()(
   rangeShape,
@@ -34,13 +26,6 @@ const rangeMembers = lazyMembers<RangeContext>()(
 export function createRange(view: View, sheet: string, area: Area): Range {
   const context: RangeContext = { view, sheet, area, self: () => range };
   const range: Range = emulate<Range>()("Range", rangeMembers(context));
-  view.places.set(range, { sheet, area });
+  view.locations.set(range, { sheet, area });
   return range;
-}
-
-/** The area behind a Range that a script hands back. */
-export function placeOf(view: View, range: unknown, method: string): { sheet: string; area: Area } {
-  const location = typeof range === "object" && range !== null ? view.places.get(range) : undefined;
-  if (!location) throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
-  return location;
 }

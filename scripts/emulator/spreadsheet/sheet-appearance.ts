@@ -1,18 +1,17 @@
 import { mapCells, readDisplayValues } from "../cells/read-cells.ts";
 import { areaOf, sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { placeOf } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** About what a letter takes in the standard font, and what stays free at the sides. Pixels. */
-const letterWidth = 7;
-const margin = 18;
-const widest = 400;
+/** Approximate width of a character in the default font. */
+const characterWidthPx = 7;
+const marginPx = 18;
+const maxWidthPx = 400;
 
-/** Frozen rows, widths, hidden parts, tab colour: what changes no cell. */
+/** Frozen rows, widths, hidden rows and columns, tab colour. */
 export function sheetAppearance({ view, sheet, self }: SheetContext) {
   const { book } = view;
   const facade = () => view.facade(sheet);
@@ -21,7 +20,7 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
     act();
     return self();
   };
-  const ask = <Value>(method: string, value: () => Value): Value => {
+  const read = <Value>(method: string, value: () => Value): Value => {
     view.read(`Sheet.${method}`);
     return value();
   };
@@ -46,18 +45,18 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       });
     }
   };
-  const fit = (column: number) => {
+  const autoResize = (column: number) => {
     const rows = Math.min(sizeOf(view, sheet).rows, 1000);
     const area = { startRow: 0, endRow: rows - 1, startColumn: column - 1, endColumn: column - 1 };
     const texts = readDisplayValues(book, sheet, area).map(([text = ""]) =>
       Math.max(...text.split("\n").map((line) => line.length)),
     );
-    const longest = Math.max(...texts, ...mapCells(book, sheet, area, () => 3).flat());
-    setWidths(column, 1, Math.min(widest, longest * letterWidth + margin));
+    const maxLength = Math.max(...texts, ...mapCells(book, sheet, area, () => 3).flat());
+    setWidths(column, 1, Math.min(maxWidthPx, maxLength * characterWidthPx + marginPx));
   };
   return members<Sheet>()({
-    getFrozenRows: () => ask("getFrozenRows", () => Math.max(facade().getFreeze().ySplit, 0)),
-    getFrozenColumns: () => ask("getFrozenColumns", () => Math.max(facade().getFreeze().xSplit, 0)),
+    getFrozenRows: () => read("getFrozenRows", () => Math.max(facade().getFreeze().ySplit, 0)),
+    getFrozenColumns: () => read("getFrozenColumns", () => Math.max(facade().getFreeze().xSplit, 0)),
     setFrozenRows(...args: unknown[]): void {
       checkSignature("Sheet.setFrozenRows", args, ["number"]);
       change("setFrozenRows", () => freeze("rows", args[0] as number));
@@ -66,7 +65,7 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       checkSignature("Sheet.setFrozenColumns", args, ["number"]);
       change("setFrozenColumns", () => freeze("columns", args[0] as number));
     },
-    getColumnWidth: (column: number) => ask("getColumnWidth", () => view.worksheet(sheet).getColumnWidth(column - 1)),
+    getColumnWidth: (column: number) => read("getColumnWidth", () => view.worksheet(sheet).getColumnWidth(column - 1)),
     setColumnWidth(...args: unknown[]): Sheet {
       checkSignature("Sheet.setColumnWidth", args, ["number", "number"]);
       return change("setColumnWidth", () => setWidths(args[0] as number, 1, args[1] as number));
@@ -86,14 +85,14 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
     },
     autoResizeColumn(...args: unknown[]): Sheet {
       checkSignature("Sheet.autoResizeColumn", args, ["number"]);
-      return change("autoResizeColumn", () => fit(args[0] as number));
+      return change("autoResizeColumn", () => autoResize(args[0] as number));
     },
     autoResizeColumns(...args: unknown[]): Sheet {
       checkSignature("Sheet.autoResizeColumns", args, ["number", "number"]);
       const [start, count] = args as [number, number];
       return change("autoResizeColumns", () => {
         areaOf(view, sheet, 1, start, 1, count);
-        for (let column = start; column < start + count; column++) fit(column);
+        for (let column = start; column < start + count; column++) autoResize(column);
       });
     },
     hideColumns(...args: unknown[]): void {
@@ -107,7 +106,7 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       change("showColumns", () => facade().showColumns(start - 1, count));
     },
     hideColumn(column): void {
-      const { area } = placeOf(view, column, "Sheet.hideColumn");
+      const { area } = view.locationOf(column, "Sheet.hideColumn");
       change("hideColumn", () => facade().hideColumns(area.startColumn, area.endColumn - area.startColumn + 1));
     },
     hideRows(...args: unknown[]): void {
@@ -116,19 +115,19 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       change("hideRows", () => facade().hideRows(start - 1, count));
     },
     isColumnHiddenByUser: (column: number) =>
-      ask("isColumnHiddenByUser", () => !view.worksheet(sheet).getColVisible(column - 1)),
+      read("isColumnHiddenByUser", () => !view.worksheet(sheet).getColVisible(column - 1)),
     hideSheet: () => change("hideSheet", () => facade().hideSheet()),
     showSheet: () => change("showSheet", () => facade().showSheet()),
-    isSheetHidden: () => ask("isSheetHidden", () => facade().isSheetHidden()),
+    isSheetHidden: () => read("isSheetHidden", () => facade().isSheetHidden()),
     setTabColor(...args: unknown[]): Sheet {
       checkSignature("Sheet.setTabColor", args, ["text or null"]);
       return change("setTabColor", () => facade().setTabColor((args[0] ?? "") as string));
     },
-    getTabColor: () => ask("getTabColor", () => facade().getTabColor() || null),
+    getTabColor: () => read("getTabColor", () => facade().getTabColor() || null),
     setHiddenGridlines(...args: unknown[]): Sheet {
       checkSignature("Sheet.setHiddenGridlines", args, ["boolean"]);
       return change("setHiddenGridlines", () => facade().setHiddenGridlines(args[0] as boolean));
     },
-    hasHiddenGridlines: () => ask("hasHiddenGridlines", () => facade().hasHiddenGridLines()),
+    hasHiddenGridlines: () => read("hasHiddenGridlines", () => facade().hasHiddenGridLines()),
   });
 }

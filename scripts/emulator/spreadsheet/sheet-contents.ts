@@ -4,14 +4,13 @@ import { changeCells, clearContent, writeValues } from "../cells/write-cells.ts"
 import { sizeOf, wholeSheet } from "./areas.ts";
 import { filterOf } from "./filters.ts";
 import { members } from "./members.ts";
-import { createRange } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkLimits } from "./sheet-structure.ts";
 import { checkSignature } from "./signature.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What changes many cells of a sheet at once. */
+/** Members that change or clear many cells of a sheet, and its filter. */
 export function sheetContents({ view, sheet, self }: SheetContext) {
   const { book } = view;
   const used = () => {
@@ -67,7 +66,7 @@ export function sheetContents({ view, sheet, self }: SheetContext) {
       for (const { row, col } of [
         ...(book.injector.get(SheetsNoteModel).getSheetNotes(book.id, sheet)?.values() ?? []),
       ]) {
-        createRange(view, sheet, { startRow: row, endRow: row, startColumn: col, endColumn: col }).clearNote();
+        view.range(sheet, { startRow: row, endRow: row, startColumn: col, endColumn: col }).clearNote();
       }
       return self();
     },

@@ -4,8 +4,8 @@ import { members } from "./members.ts";
 import { addMetadata, createMetadata } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
 import { protect, protectionsOf } from "./protections.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,7 @@
-/** Google numbers its sheets; those made here carry the number as Univer's id, those made in the page get one from theirs. */
+/**
+ * Google's numeric sheet id from Univer's id. Sheets inserted by scripts have the number as Univer's id; sheets inserted
+ * in the page have another kind of id, which is hashed.
+ */
 export function numericSheetId(id: string): number {
   if (/^\d{1,10}$/.test(id)) return Number(id);
   let number = 7;

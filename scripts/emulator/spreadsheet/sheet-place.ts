@@ -2,35 +2,33 @@ import { contentSize } from "../cells/content-size.ts";
 import { areaOf, locateA1, sizeOf } from "./areas.ts";
 import { SheetType } from "./enums.ts";
 import { members } from "./members.ts";
-import { createRange, placeOf } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { numericSheetId } from "./sheet-ids.ts";
 import { checkSignature } from "./signature.ts";
-import { createSpreadsheet } from "./spreadsheet.ts";
+import type { SheetContext } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A sheet's name, size and ranges. */
+/** Name, position, size and ranges of a sheet. */
 export function sheetPlace({ view, sheet, self }: SheetContext) {
   const { book } = view;
-  const answer = <Value>(method: string, value: () => Value) => {
+  const read = <Value>(method: string, value: () => Value) => {
     view.read(`Sheet.${method}`);
     return value();
   };
   const name = () => view.worksheet(sheet).getName();
   const orNull = <Value>(value: Value | undefined) => value ?? null;
   return members<Sheet>()({
-    getName: () => answer("getName", name),
-    getSheetName: () => answer("getSheetName", name),
-    getSheetId: () => answer("getSheetId", () => numericSheetId(sheet)),
-    getIndex: () => answer("getIndex", () => book.document.getSheetOrders().indexOf(sheet) + 1),
-    getType: () => answer("getType", () => SheetType.GRID),
-    getParent: () => answer("getParent", () => createSpreadsheet(view)),
-    getMaxRows: () => answer("getMaxRows", () => sizeOf(view, sheet).rows),
-    getMaxColumns: () => answer("getMaxColumns", () => sizeOf(view, sheet).columns),
-    getLastRow: () => answer("getLastRow", () => contentSize(book, sheet).rows),
-    getLastColumn: () => answer("getLastColumn", () => contentSize(book, sheet).columns),
+    getName: () => read("getName", name),
+    getSheetName: () => read("getSheetName", name),
+    getSheetId: () => read("getSheetId", () => numericSheetId(sheet)),
+    getIndex: () => read("getIndex", () => book.document.getSheetOrders().indexOf(sheet) + 1),
+    getType: () => read("getType", () => SheetType.GRID),
+    getParent: () => read("getParent", () => view.spreadsheet()),
+    getMaxRows: () => read("getMaxRows", () => sizeOf(view, sheet).rows),
+    getMaxColumns: () => read("getMaxColumns", () => sizeOf(view, sheet).columns),
+    getLastRow: () => read("getLastRow", () => contentSize(book, sheet).rows),
+    getLastColumn: () => read("getLastColumn", () => contentSize(book, sheet).columns),
     setName(...args: unknown[]): Sheet {
       checkSignature("Sheet.setName", args, ["string"]);
       view.write("Sheet.setName", sheet);
@@ -56,19 +54,19 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
       view.read("Sheet.getRange");
       if (typeof args[0] === "string") {
         const location = locateA1(view, sheet, args[0]);
-        return createRange(view, location.sheet, location.area);
+        return view.range(location.sheet, location.area);
       }
       const [row, column, rows = 1, columns = 1] = args as number[];
-      return createRange(view, sheet, areaOf(view, sheet, row as number, column as number, rows, columns));
+      return view.range(sheet, areaOf(view, sheet, row as number, column as number, rows, columns));
     },
     getDataRange() {
       view.read("Sheet.getDataRange");
       const { rows, columns } = contentSize(book, sheet);
-      return createRange(view, sheet, areaOf(view, sheet, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+      return view.range(sheet, areaOf(view, sheet, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
     },
     getSheetValues(...args: number[]) {
       const [row, column, rows, columns] = args as [number, number, number, number];
-      return createRange(view, sheet, areaOf(view, sheet, row, column, rows, columns)).getValues();
+      return view.range(sheet, areaOf(view, sheet, row, column, rows, columns)).getValues();
     },
     activate(): Sheet {
       view.read("Sheet.activate");
@@ -78,10 +76,10 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
     getActiveRange() {
       view.read("Sheet.getActiveRange");
       const range = view.facade(sheet).getActiveRange()?.getRange();
-      return orNull(range && createRange(view, sheet, { ...range }));
+      return orNull(range && view.range(sheet, { ...range }));
     },
     setActiveRange(range) {
-      placeOf(view, range, "Sheet.setActiveRange");
+      view.locationOf(range, "Sheet.setActiveRange");
       return range.activate();
     },
   });

@@ -1,21 +1,19 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
-import { placeOf } from "./range.ts";
-import type { SheetContext } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
-import type { View } from "./view.ts";
+import type { SheetContext, View } from "./view.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Axis = "row" | "column";
 
-const mostCells = 10_000_000;
-const mostColumns = 18_278;
+const maxCells = 10_000_000;
+const maxColumns = 18_278;
 
 /** Inserting, deleting and moving rows and columns. */
 export function sheetStructure(context: SheetContext) {
   const { view, sheet, self } = context;
-  /** `howMany` positions before the given one, counted from 1. */
+  /** Inserts `howMany` rows or columns before a position, counted from 1. */
   const insert = (
     method: string,
     axis: Axis,
@@ -25,9 +23,9 @@ export function sheetStructure(context: SheetContext) {
   ): Sheet => {
     view.write(`Sheet.${method}`, sheet);
     const size = sizeOf(view, sheet);
-    const there = axis === "row" ? size.rows : size.columns;
+    const total = axis === "row" ? size.rows : size.columns;
     if (howMany < 1) throw new Error(`The number of ${axis}s to insert must be at least 1.`);
-    if (before < 1 || before > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
+    if (before < 1 || before > total + 1) throw new Error(`Those ${axis}s are out of bounds.`);
     checkLimits(view, sheet, axis, howMany);
     const likeBefore = takeStyleFrom === "before" && before > 1;
     whileActive(context, (facade) => {
@@ -42,10 +40,10 @@ export function sheetStructure(context: SheetContext) {
   const remove = (method: string, axis: Axis, position: number, howMany: number): void => {
     view.write(`Sheet.${method}`, sheet);
     const size = sizeOf(view, sheet);
-    const there = axis === "row" ? size.rows : size.columns;
-    if (position < 1 || howMany < 1 || position + howMany - 1 > there)
+    const total = axis === "row" ? size.rows : size.columns;
+    if (position < 1 || howMany < 1 || position + howMany - 1 > total)
       throw new Error(`Those ${axis}s are out of bounds.`);
-    if (howMany >= there) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
+    if (howMany >= total) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
     whileActive(context, (facade) => {
       if (axis === "row") facade.deleteRows(position - 1, howMany);
       else facade.deleteColumns(position - 1, howMany);
@@ -103,15 +101,15 @@ export function sheetStructure(context: SheetContext) {
   });
 }
 
-/** `destination`: the position before which they land, counted from 1 before the move. */
+/** Moves rows or columns before `destination`, a position before the move, counted from 1. */
 function move(context: SheetContext, axis: Axis, spec: unknown, destination: number): void {
   const { view, sheet } = context;
   const method = axis === "row" ? "Sheet.moveRows" : "Sheet.moveColumns";
-  const { area } = placeOf(view, spec, method);
+  const { area } = view.locationOf(spec, method);
   view.write(method, sheet);
   const size = sizeOf(view, sheet);
-  const there = axis === "row" ? size.rows : size.columns;
-  if (destination < 1 || destination > there + 1) throw new Error(`Those ${axis}s are out of bounds.`);
+  const total = axis === "row" ? size.rows : size.columns;
+  if (destination < 1 || destination > total + 1) throw new Error(`Those ${axis}s are out of bounds.`);
   const [start, end] = axis === "row" ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
   if (destination - 1 >= start && destination - 1 <= end + 1) return;
   const count = end - start + 1;
@@ -122,7 +120,7 @@ function move(context: SheetContext, axis: Axis, spec: unknown, destination: num
 }
 
 /**
- * Changes rows or columns of a sheet while it is the active one: the grid rewrites references as if the active sheet's had
+ * Activates a sheet while its rows or columns change: Univer rewrites references as if those of the active sheet had
  * moved.
  */
 function whileActive({ view, sheet }: SheetContext, change: (facade: FWorksheet) => void): void {
@@ -134,19 +132,19 @@ function whileActive({ view, sheet }: SheetContext, change: (facade: FWorksheet)
   workbook.setActiveSheet(shown);
 }
 
-/** Throws when a sheet that grows would make the workbook larger than Sheets allows. */
+/** Throws Google's error when more rows or columns would exceed the limits of a spreadsheet. */
 export function checkLimits(view: View, sheet: string | null, axis: Axis, howMany: number, other = 0): void {
   let cells = 0;
   for (const one of view.book.document.getSheets()) cells += one.getRowCount() * one.getColumnCount();
   const size = sheet === null ? { rows: other, columns: other } : sizeOf(view, sheet);
-  if (axis === "column" && size.columns + howMany > mostColumns) {
+  if (axis === "column" && size.columns + howMany > maxColumns) {
     throw new Error(
-      `This action would increase the number of columns in the sheet above the limit of ${mostColumns} columns.`,
+      `This action would increase the number of columns in the sheet above the limit of ${maxColumns} columns.`,
     );
   }
-  if (cells + howMany * (axis === "row" ? size.columns : size.rows) > mostCells) {
+  if (cells + howMany * (axis === "row" ? size.columns : size.rows) > maxCells) {
     throw new Error(
-      `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+      `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
     );
   }
 }

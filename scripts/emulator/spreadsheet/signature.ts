@@ -1,7 +1,7 @@
-/** Kinds of arguments as Google tells them apart. */
+/** The kinds of argument that Google distinguishes. */
 export type Kind = "number" | "string" | "boolean" | "array" | "rows" | "object" | "any" | "text or null" | "date";
 
-const is: Record<Kind, (value: unknown) => boolean> = {
+const matches: Record<Kind, (value: unknown) => boolean> = {
   number: (value) => typeof value === "number" && Number.isFinite(value),
   string: (value) => typeof value === "string",
   boolean: (value) => typeof value === "boolean",
@@ -13,12 +13,12 @@ const is: Record<Kind, (value: unknown) => boolean> = {
   date: (value) => Object.prototype.toString.call(value) === "[object Date]",
 };
 
-/** Throws as Google does when the arguments fit none of a method's signatures. `method`: "Range.setValues". */
+/** Throws Google's error when the arguments match none of a method's signatures. `method`: "Range.setValues". */
 export function checkSignature(method: string, args: readonly unknown[], ...signatures: Kind[][]): void {
-  const fits = signatures.some(
-    (kinds) => kinds.length === args.length && kinds.every((kind, position) => is[kind](args[position])),
+  const isMatch = signatures.some(
+    (kinds) => kinds.length === args.length && kinds.every((kind, position) => matches[kind](args[position])),
   );
-  if (fits) return;
+  if (isMatch) return;
   const given = args.map(nameOf).join(",");
   throw new Error(`The parameters (${given}) don't match the method signature for SpreadsheetApp.${method}.`);
 }

@@ -5,19 +5,23 @@ import { activeRange } from "./active-range.ts";
 import { createRuleBuilder } from "./conditional-formats.ts";
 import { createValidationBuilder } from "./data-validation.ts";
 import * as enums from "./enums.ts";
+import { createRange } from "./range.ts";
+import { createSheet } from "./sheet.ts";
 import { createSpreadsheet } from "./spreadsheet.ts";
-import { View } from "./view.ts";
+import { type Factories, View } from "./view.ts";
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** SpreadsheetApp as one execution, with its user and its mode, sees the open workbook. */
+const factories: Factories = { range: createRange, sheet: createSheet, spreadsheet: createSpreadsheet };
+
+/** SpreadsheetApp of the open spreadsheet, as the user and mode of one execution may use it. */
 export function createSpreadsheetApp(book: Book, execution: Execution, ui: unknown): SpreadsheetApp {
-  const view = new View(book, execution, ui);
-  rememberUser(book, execution.user);
+  const view = new View(book, execution, ui, factories);
+  recordUser(book, execution.user);
   const open = (method: string) => {
     view.read(`SpreadsheetApp.${method}`);
-    return createSpreadsheet(view);
+    return view.spreadsheet();
   };
   const other = (method: string): never => {
     view.use(`SpreadsheetApp.${method}`, "write spreadsheet");
@@ -50,8 +54,8 @@ export function createSpreadsheetApp(book: Book, execution: Execution, ui: unkno
   });
 }
 
-/** The workbook knows the people who opened it. */
-function rememberUser({ extras }: Book, { email, role }: Execution["user"]): void {
+/** Adds the user to the spreadsheet's owner, editors or viewers. */
+function recordUser({ extras }: Book, { email, role }: Execution["user"]): void {
   if (role === "owner") extras.owner = email;
   else if (role === "editor" && !extras.editors.includes(email)) extras.editors.push(email);
   else if (role === "viewer" && !extras.viewers.includes(email)) extras.viewers.push(email);

@@ -1,7 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetOrderCommand } from "@univerjs/sheets";
 import { members } from "./members.ts";
-import { createSheet, sheetIdOf } from "./sheet.ts";
 import { newSheetId } from "./sheet-ids.ts";
 import { checkSignature } from "./signature.ts";
 import type { View } from "./view.ts";
@@ -10,9 +9,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const newSheetSize = { rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 };
-const mostCells = 10_000_000;
+const maxCells = 10_000_000;
 
-/** The sheets of a workbook: finding, adding, removing, ordering. */
+/** Finding, inserting, deleting and ordering the sheets of a spreadsheet. */
 export function spreadsheetSheets(view: View) {
   const { book } = view;
   const { document } = book;
@@ -21,7 +20,7 @@ export function spreadsheetSheets(view: View) {
   return members<Spreadsheet>()({
     getSheets() {
       view.read("Spreadsheet.getSheets");
-      return ids().map((id) => createSheet(view, id));
+      return ids().map((id) => view.sheet(id));
     },
     getNumSheets() {
       view.read("Spreadsheet.getNumSheets");
@@ -31,13 +30,13 @@ export function spreadsheetSheets(view: View) {
       checkSignature("Spreadsheet.getSheetByName", args, ["string"]);
       view.read("Spreadsheet.getSheetByName");
       const found = document.getSheetBySheetName(args[0] as string);
-      return found ? createSheet(view, found.getSheetId()) : null;
+      return found ? view.sheet(found.getSheetId()) : null;
     },
     getSheetById(...args: unknown[]): Sheet | null {
       checkSignature("Spreadsheet.getSheetById", args, ["number"]);
       view.read("Spreadsheet.getSheetById");
-      const found = ids().find((id) => createSheet(view, id).getSheetId() === args[0]);
-      return found === undefined ? null : createSheet(view, found);
+      const found = ids().find((id) => view.sheet(id).getSheetId() === args[0]);
+      return found === undefined ? null : view.sheet(found);
     },
     insertSheet(...args: unknown[]): Sheet {
       checkSignature("Spreadsheet.insertSheet", args, [], ["string"], ["number"], ["string", "number"]);
@@ -48,9 +47,9 @@ export function spreadsheetSheets(view: View) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
       const cells = document.getSheets().reduce((sum, one) => sum + one.getRowCount() * one.getColumnCount(), 0);
-      if (cells + newSheetSize.rowCount * newSheetSize.columnCount > mostCells) {
+      if (cells + newSheetSize.rowCount * newSheetSize.columnCount > maxCells) {
         throw new Error(
-          `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+          `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,
         );
       }
       const id = newSheetId();
@@ -59,12 +58,12 @@ export function spreadsheetSheets(view: View) {
         index,
         sheet: { ...newSheetSize, id, name, hidden: BooleanNumber.FALSE },
       });
-      const made = document.getSheetBySheetName(name)?.getSheetId() ?? id;
-      view.workbook().setActiveSheet(view.facade(made));
-      return createSheet(view, made);
+      const insertedId = document.getSheetBySheetName(name)?.getSheetId() ?? id;
+      view.workbook().setActiveSheet(view.facade(insertedId));
+      return view.sheet(insertedId);
     },
     deleteSheet(sheet): void {
-      const id = sheetIdOf(view, sheet, "Spreadsheet.deleteSheet");
+      const id = view.sheetIdOf(sheet, "Spreadsheet.deleteSheet");
       view.write("Spreadsheet.deleteSheet", id);
       if (ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
       if (active() === id) view.workbook().setActiveSheet(view.facade(ids().find((other) => other !== id) as string));
@@ -74,13 +73,13 @@ export function spreadsheetSheets(view: View) {
       view.read("Spreadsheet.getActiveSheet");
       const { calculating } = book;
       if (view.execution.authMode === "CUSTOM_FUNCTION" && calculating) {
-        return createSheet(view, document.getSheetBySheetName(calculating.sheet)?.getSheetId() ?? active());
+        return view.sheet(document.getSheetBySheetName(calculating.sheet)?.getSheetId() ?? active());
       }
-      return createSheet(view, active());
+      return view.sheet(active());
     },
     setActiveSheet(...args: unknown[]): Sheet {
       view.read("Spreadsheet.setActiveSheet");
-      view.workbook().setActiveSheet(view.facade(sheetIdOf(view, args[0])));
+      view.workbook().setActiveSheet(view.facade(view.sheetIdOf(args[0])));
       return args[0] as Sheet;
     },
     moveActiveSheet(...args: unknown[]): void {
@@ -100,7 +99,7 @@ export function spreadsheetSheets(view: View) {
   });
 }
 
-/** "Sheet2", "Sheet3" …: the first that is free. */
+/** The first free name of "Sheet2", "Sheet3", ... */
 function freeName(view: View): string {
   const { document } = view.book;
   for (let number = document.getSheetOrders().length + 1; ; number++) {

@@ -7,8 +7,6 @@ import { members } from "./members.ts";
 import { addMetadata, createMetadata } from "./metadata.ts";
 import { createMetadataFinder } from "./metadata-finder.ts";
 import { protectionsOf } from "./protections.ts";
-import { createRange } from "./range.ts";
-import { createSheet } from "./sheet.ts";
 import { checkSignature } from "./signature.ts";
 import { spreadsheetSheets } from "./spreadsheet-sheets.ts";
 import { createUser } from "./users.ts";
@@ -24,26 +22,26 @@ export function createSpreadsheet(view: View): Spreadsheet {
   });
 }
 
-/** Whose workbook it is, where it is from, and what it is called. */
+/** Id, name, locale, time zone and people. */
 function identity(view: View) {
   const { book } = view;
   const { extras } = book;
-  const answer = <Value>(method: string, value: () => Value) => {
+  const read = <Value>(method: string, value: () => Value) => {
     view.read(`Spreadsheet.${method}`);
     return value();
   };
   return members<Spreadsheet>()({
-    getId: () => answer("getId", () => book.id),
-    getName: () => answer("getName", () => extras.name),
-    getUrl: () => answer("getUrl", () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
-    getSpreadsheetLocale: () => answer("getSpreadsheetLocale", () => extras.locale),
-    getSpreadsheetTimeZone: () => answer("getSpreadsheetTimeZone", () => extras.timeZone),
-    getOwner: () => answer("getOwner", () => (extras.owner ? createUser(extras.owner) : (null as never))),
+    getId: () => read("getId", () => book.id),
+    getName: () => read("getName", () => extras.name),
+    getUrl: () => read("getUrl", () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+    getSpreadsheetLocale: () => read("getSpreadsheetLocale", () => extras.locale),
+    getSpreadsheetTimeZone: () => read("getSpreadsheetTimeZone", () => extras.timeZone),
+    getOwner: () => read("getOwner", () => (extras.owner ? createUser(extras.owner) : (null as never))),
     getEditors: () =>
-      answer("getEditors", () =>
+      read("getEditors", () =>
         [...new Set([extras.owner, ...extras.editors])].flatMap((email) => email ?? []).map(createUser),
       ),
-    getViewers: () => answer("getViewers", () => extras.viewers.map(createUser)),
+    getViewers: () => read("getViewers", () => extras.viewers.map(createUser)),
     rename(...args: unknown[]): void {
       checkSignature("Spreadsheet.rename", args, ["string"]);
       view.write("Spreadsheet.rename");
@@ -72,7 +70,7 @@ function wholeDocument(view: View) {
       checkSignature("Spreadsheet.getRange", args, ["string"]);
       view.read("Spreadsheet.getRange");
       const location = locateA1(view, book.document.getActiveSheet()?.getSheetId() ?? "", args[0] as string);
-      return createRange(view, location.sheet, location.area);
+      return view.range(location.sheet, location.area);
     },
     getActiveRange: () => activeRange(view, "Spreadsheet.getActiveRange") as GoogleAppsScript.Spreadsheet.Range,
     setActiveRange: (range) => range.activate(),
@@ -85,7 +83,7 @@ function wholeDocument(view: View) {
     },
     addDeveloperMetadata(...args: unknown[]): Spreadsheet {
       addMetadata(view, "Spreadsheet.addDeveloperMetadata", {}, args);
-      return createSpreadsheet(view);
+      return view.spreadsheet();
     },
     getDeveloperMetadata() {
       view.read("Spreadsheet.getDeveloperMetadata");
@@ -105,7 +103,7 @@ function wholeDocument(view: View) {
         ?.getFormulaOrRefString();
       if (!reference) return null;
       const location = locateA1(view, "", reference);
-      return createRange(view, location.sheet, location.area);
+      return view.range(location.sheet, location.area);
     },
     setNamedRange(name, range): void {
       view.write("Spreadsheet.setNamedRange");
@@ -118,6 +116,6 @@ function wholeDocument(view: View) {
       view.write("Spreadsheet.removeNamedRange");
       view.workbook().deleteDefinedName(name);
     },
-    getDataRange: () => createSheet(view, book.document.getActiveSheet()?.getSheetId() ?? "").getDataRange(),
+    getDataRange: () => view.sheet(book.document.getActiveSheet()?.getSheetId() ?? "").getDataRange(),
   });
 }

@@ -5,5 +5,5 @@ type User = GoogleAppsScript.Base.User;
 export const createUser = (email: string): User =>
   emulate<User>()("User", { getEmail: () => email, toString: () => email } as Pick<User, "getEmail">);
 
-/** Scripts name a person by e-mail address or by a User. */
+/** The e-mail address of a user, whom scripts pass as an address or as a User. */
 export const emailOf = (user: unknown): string => (typeof user === "string" ? user : (user as User).getEmail());

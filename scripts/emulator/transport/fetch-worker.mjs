@@ -1,4 +1,4 @@
-// Fetches for a script that waits: the answer is put on the port before the waiting thread is woken.
+// Fetches while the script's thread blocks: posts the outcomes to the port, then wakes that thread.
 import { workerData } from "node:worker_threads";
 import { forwardAll } from "./forward.mjs";
 

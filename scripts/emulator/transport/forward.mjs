@@ -1,6 +1,6 @@
-// Plain JavaScript: a worker thread runs this file as it is, without the TypeScript loader.
+// Plain JavaScript: a worker thread runs this file without the TypeScript loader.
 
-const longestAnswer = 50 * 1024 * 1024;
+const maxResponseBytes = 50 * 1024 * 1024;
 
 export function readUpstreams(json) {
   if (!json) return {};
@@ -20,7 +20,7 @@ export function forwardAll(requests, upstreams) {
 async function forward(request, upstreams) {
   const { method, headers, body, timeoutSeconds, followRedirects } = request;
   try {
-    const response = await fetch(redirected(request.url, upstreams), {
+    const response = await fetch(redirectUrl(request.url, upstreams), {
       method,
       headers,
       body: body === null ? undefined : Buffer.from(body, "base64"),
@@ -28,18 +28,20 @@ async function forward(request, upstreams) {
       signal: AbortSignal.timeout(timeoutSeconds * 1000),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    if (bytes.length > longestAnswer) return { failure: "connection", detail: "The answer is longer than 50 MB." };
+    if (bytes.length > maxResponseBytes) {
+      return { failure: "connection", detail: "The response is larger than 50 MB." };
+    }
     return { status: response.status, headers: headersOf(response), body: bytes.toString("base64") };
   } catch (error) {
     return failureOf(error);
   }
 }
 
-function redirected(url, upstreams) {
-  const from = Object.keys(upstreams)
+function redirectUrl(url, upstreams) {
+  const prefix = Object.keys(upstreams)
     .filter((start) => url.startsWith(start))
     .sort((a, b) => b.length - a.length)[0];
-  return from === undefined ? url : upstreams[from] + url.slice(from.length);
+  return prefix === undefined ? url : upstreams[prefix] + url.slice(prefix.length);
 }
 
 function headersOf(response) {

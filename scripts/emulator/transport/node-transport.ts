@@ -2,7 +2,7 @@ import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_thread
 import type { Upstreams } from "./forward.d.mts";
 import type { FetchOutcome, FetchRequest, Transport } from "./transport.ts";
 
-/** Real requests from Node. A script waits for its answers, so a worker thread does the fetching. */
+/** Real requests from Node. UrlFetchApp is synchronous, so a worker thread fetches while this one blocks. */
 export function createNodeTransport(upstreams: Upstreams = {}): Transport & { close(): void } {
   let worker: Worker | undefined;
   const signal = new Int32Array(new SharedArrayBuffer(4));
@@ -18,10 +18,10 @@ export function createNodeTransport(upstreams: Upstreams = {}): Transport & { cl
       worker ??= start();
       Atomics.store(signal, 0, 0);
       port1.postMessage(requests);
-      const longest = Math.max(...requests.map(({ timeoutSeconds }) => timeoutSeconds));
-      Atomics.wait(signal, 0, 0, (longest + 5) * 1000);
-      const answer = receiveMessageOnPort(port1) as { message: FetchOutcome[] } | undefined;
-      return answer?.message ?? requests.map(() => ({ failure: "timeout" as const, detail: "" }));
+      const maxTimeoutSeconds = Math.max(...requests.map(({ timeoutSeconds }) => timeoutSeconds));
+      Atomics.wait(signal, 0, 0, (maxTimeoutSeconds + 5) * 1000);
+      const received = receiveMessageOnPort(port1) as { message: FetchOutcome[] } | undefined;
+      return received?.message ?? requests.map(() => ({ failure: "timeout" as const, detail: "" }));
     },
     close() {
       port1.close();

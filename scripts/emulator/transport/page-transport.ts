@@ -1,16 +1,16 @@
 import type { FetchOutcome, FetchRequest, Transport } from "./transport.ts";
 
 /**
- * Requests of a script that runs in the page: a script waits for its answers, so they go to the local server with a
- * synchronous request, and the server asks the outside.
+ * Requests of a script that runs in the page. UrlFetchApp is synchronous, so a synchronous request passes them to the
+ * local server, which fetches them.
  */
 export const pageTransport: Transport = {
   fetchAll(requests: FetchRequest[]): FetchOutcome[] {
-    const asked = new XMLHttpRequest();
-    asked.open("POST", "/fetch", false);
-    asked.setRequestHeader("Content-Type", "application/json");
-    asked.send(JSON.stringify(requests));
-    if (asked.status !== 200) throw new Error("The local workbook's server does not answer. Start it again.");
-    return JSON.parse(asked.responseText);
+    const forwarded = new XMLHttpRequest();
+    forwarded.open("POST", "/fetch", false);
+    forwarded.setRequestHeader("Content-Type", "application/json");
+    forwarded.send(JSON.stringify(requests));
+    if (forwarded.status !== 200) throw new Error("The local server does not respond. Restart it with npm start.");
+    return JSON.parse(forwarded.responseText);
   },
 };

@@ -1,7 +1,7 @@
 /** One request as UrlFetchApp sends it. */
 export interface FetchRequest {
   url: string;
-  /** In capitals. */
+  /** Upper case: "GET". */
   method: string;
   headers: Record<string, string>;
   /** Base64; null for no body. */
@@ -10,7 +10,7 @@ export interface FetchRequest {
   followRedirects: boolean;
 }
 
-/** An answer, or why there was none. */
+/** A response, or why there is none. */
 export type FetchOutcome =
   | {
       status: number;
@@ -20,7 +20,7 @@ export type FetchOutcome =
     }
   | { failure: "timeout" | "address" | "connection"; detail: string };
 
-/** Carries requests to the outside and waits for all of their answers, in the order of the requests. */
+/** Sends requests and blocks until all are done; outcomes are in the order of the requests. */
 export interface Transport {
   fetchAll(requests: FetchRequest[]): FetchOutcome[];
 }

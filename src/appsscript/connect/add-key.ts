@@ -4,22 +4,22 @@ import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { Connection } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
+import { signInText } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, runLookup, sendRequest } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { toConnection } from "./connections.ts";
 import { saveNewConnection } from "./new-connection.ts";
 import { describeRunError } from "./run-text.ts";
 import { openRuntime } from "./runtime.ts";
-import { signInText } from "./sign-in-text.ts";
 import { requireConnector } from "./start-sign-in.ts";
 
-/** Longer than any platform's, and shorter than what a header or a property holds. */
+/** Longer than any platform's key, and short enough for a header or a property. */
 const maxKeyLength = 4_000;
 
-/** Keeps a token or key that the user brought along, once the platform has taken it. */
-export function addKey({ platform: id, key }: { platform: string; key: string }): Connection {
+/** Saves a token or key that the user pasted, once the platform has accepted it. Throws a user error otherwise. */
+export function addKey({ platform: connectorId, key }: { platform: string; key: string }): Connection {
   assertNotCustomFunction();
-  const connector = requireConnector(id);
+  const connector = requireConnector(connectorId);
   const { apiKey } = connector.signIn;
   if (!apiKey) throw userError(signInText().noKey(connector.name));
   const secret = key.trim();
@@ -30,36 +30,36 @@ export function addKey({ platform: id, key }: { platform: string; key: string })
   return toConnection(saveNewConnection(connector, "key", tokens, owner));
 }
 
-/** Whose key it is, as the platform tells when asked with it. Throws trouble where it refuses the key or cannot be asked. */
-function verifyKey(connector: Connector, ownKey: ApiKey, secret: string): Facts | null {
+/** Looks up the key's owner at the platform. Throws a user error if the platform refuses the key or is unavailable. */
+function verifyKey(connector: Connector, apiKey: ApiKey, secret: string): Facts | null {
   const secretProvider = { secret: () => secret, renew: () => false };
   const apiClient = openApiClient({
     connector,
     runtime: openRuntime(),
     secretProvider,
-    applySecret: ownKey.applySecret,
+    applySecret: apiKey.applySecret,
   });
   try {
-    return lookUpOwner(apiClient, ownKey, ownKey.facts?.(secret) ?? {});
+    return lookUpOwner(apiClient, apiKey, apiKey.facts?.(secret) ?? {});
   } catch (failure) {
     if (failure instanceof Pause) throw userError(signInText().keyLater(connector.name));
     if (!(failure instanceof ApiError)) throw failure;
     if (isTransient(failure)) throw userError(signInText().keyLater(connector.name));
     if (failure.kind === "not_listed") throw hostNotListedError(connector);
-    throw userError(signInText().keyRefused(connector.name, ownKey.where));
+    throw userError(signInText().keyRefused(connector.name, apiKey.where));
   }
 }
 
-/** The key may be right: it is the add-on that may not ask there. */
+/** The key may be right: the add-on's manifest does not list the platform's server. */
 function hostNotListedError(connector: Connector): Error {
-  const described = describeRunError({ failure: "not_listed" }, connector);
-  return userError([described?.what ?? "", described?.advice ?? ""]);
+  const description = describeRunError({ failure: "not_listed" }, connector);
+  return userError([description?.what ?? "", description?.advice ?? ""]);
 }
 
-/** Asks for the key's owner, or for its accounts, or whatever else an import would ask first. */
-function lookUpOwner(apiClient: ApiClient, ownKey: ApiKey, facts: Facts): Facts | null {
+/** Sends the request for the key's owner, else for its accounts, else the first one that an import would send. */
+function lookUpOwner(apiClient: ApiClient, apiKey: ApiKey, facts: Facts): Facts | null {
   const { owner, accounts, lookups, publicAccounts } = apiClient.connector;
-  const lookup = ownKey.owner ?? owner;
+  const lookup = apiKey.owner ?? owner;
   if (lookup) return { ...facts, ...runLookup(apiClient, lookup, facts) };
   if (accounts) {
     sendRequest(apiClient, accounts.request(null, facts));

@@ -1,12 +1,12 @@
 import { userError } from "../user-error.ts";
-import { signInText } from "./sign-in-text.ts";
+import { signInText } from "../user-text.ts";
 
 let isVerified = false;
 
 /**
- * Stops whatever reads or uses secrets where it was called from a cell. Every entry point can be typed into a cell by anybody who may
- * edit the workbook, and there the user's properties are those of the workbook's owner. Triggers are denied there, so
- * asking for them tells.
+ * Throws if it is called from a cell, so that no secret is read or used there. Any editor can type any entry point into
+ * a cell, where the user properties are those of the spreadsheet's owner. Google denies custom functions access to
+ * triggers, so a call that lists them reveals one.
  */
 export function assertNotCustomFunction(): void {
   if (isVerified) return;
@@ -18,7 +18,7 @@ export function assertNotCustomFunction(): void {
   isVerified = true;
 }
 
-/** Trouble for a user who did not give the add-on all of the permissions that it asked for; null for any other error. */
+/** The user error for permissions that the user has not granted to the add-on; null for any other error. */
 export function permissionError(error: unknown): Error | null {
   const message = String((error as { message?: unknown } | null)?.message ?? error);
   return /permissions are not sufficient/i.test(message) ? userError(signInText().notAllowed) : null;

@@ -5,6 +5,7 @@ import { SignInError, type SignInErrorKind, signInErrorKind } from "../../connec
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import { isUserError } from "../user-error.ts";
+import { signInText } from "../user-text.ts";
 import { runLookup } from "./api-client.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { saveNewConnection } from "./new-connection.ts";
@@ -12,16 +13,15 @@ import { oauthClient } from "./oauth-client.ts";
 import { takePendingSignIn } from "./pending-sign-ins.ts";
 import { openRuntime } from "./runtime.ts";
 import { renderPage } from "./sign-in-page.ts";
-import { signInText } from "./sign-in-text.ts";
 
 interface CallbackRequest {
-  /** The platform's answer, and the arguments of the state token. */
+  /** What the platform returned, and the arguments of the state token. */
   parameter: Readonly<Record<string, string | undefined>>;
 }
 
 type Sentences = readonly string[];
 
-/** Google calls it when a platform sends the user back with a state token of ours; it answers with a page. */
+/** Google calls it when a platform redirects the user back with this script's state token. Returns the page to show. */
 export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.HtmlOutput {
   assertNotCustomFunction();
   const { platform: id = "", nonce = "", code, error } = request.parameter;
@@ -47,7 +47,7 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   }
 }
 
-/** Whose connection it is; what cannot be asked just now stays unknown, and the connection is kept all the same. */
+/** The connection's owner; null if the lookup fails, since the connection is saved without it too. */
 function lookUpOwner(connector: Connector, { applySecret }: OAuth, { secret }: Tokens): Facts | null {
   if (!connector.owner) return null;
   const secretProvider = { secret: () => secret, renew: () => false };

@@ -1,11 +1,11 @@
 import type { Facts } from "../../connectors/define-connector.ts";
 import type { Tokens } from "../../connectors/sync/oauth/token-response.ts";
 import { userError } from "../user-error.ts";
+import { signInText } from "../user-text.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
-import { signInText } from "./sign-in-text.ts";
 
 /**
- * A connection with its secrets, as the user's properties keep it. It never leaves the script: people and the sidebar see
+ * A connection with its secrets, as stored in the user properties. It never leaves the script: the sidebar gets
  * `listConnections`.
  */
 export interface StoredConnection extends Tokens {
@@ -13,23 +13,24 @@ export interface StoredConnection extends Tokens {
   /** The connector's id. */
   platform: string;
   kind: "signIn" | "key";
-  /** The account's name at the platform; "" where it is not known. */
+  /** The account's name at the platform; "" if unknown. */
   account: string;
-  /** What the platform told of the connection's owner; never a secret. */
+  /** Facts about the connection's owner from the platform; never a secret. */
   facts: Facts;
 }
 
-/** What changes with use, kept apart so that it never overwrites a token that somebody else has just renewed. */
+/** What changes with use, stored separately so that it never overwrites a token that another execution has just renewed. */
 export interface ConnectionUsage {
   /** Milliseconds since 1970. */
   lastUsedAt: number | null;
   isBroken: boolean;
-  /** Ids of the accounts that it can read, as far as they were read. */
+  /** Ids of accounts that it can read; empty until they were listed. */
   accounts: string[];
 }
 
 const keyPrefix = "engagement.connection.";
 const usageKeyPrefix = "engagement.connectionUse.";
+/** Google's limit is 9 KB per value. */
 const maxPropertyBytes = 9_000;
 const maxAccounts = 200;
 
@@ -38,10 +39,10 @@ function properties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getUserProperties();
 }
 
-/** Bytes of the text in UTF-8, at most. */
+/** An upper bound of the text's bytes in UTF-8: three for each UTF-16 unit outside of ASCII. */
 const maxUtf8Bytes = (text: string): number => text.replace(/[^ -~]/g, "...").length;
 
-/** This user's connections, in the order in which they were made. */
+/** This user's connections, oldest token first. */
 export function loadConnections(): StoredConnection[] {
   const all = properties().getProperties();
   return Object.keys(all)
@@ -50,13 +51,13 @@ export function loadConnections(): StoredConnection[] {
     .sort((a, b) => a.issuedAt - b.issuedAt);
 }
 
-/** The connection as it is now; null where it was disconnected. */
+/** The connection as stored now; null if it was disconnected. */
 export function loadConnection(id: string): StoredConnection | null {
   const json = properties().getProperty(keyPrefix + id);
   return json === null ? null : (JSON.parse(json) as StoredConnection);
 }
 
-/** Keeps a connection in place of what was there. Throws trouble where it is longer than a property may be. */
+/** Saves a connection, replacing the stored one. Throws a user error if it exceeds a property's limit. */
 export function saveConnection(connection: StoredConnection): void {
   const text = JSON.stringify(connection);
   if (maxUtf8Bytes(text) > maxPropertyBytes) throw userError(signInText().noRoom);
@@ -69,7 +70,6 @@ export function deleteConnection(id: string): void {
     .deleteProperty(usageKeyPrefix + id);
 }
 
-/** How a connection was used so far. */
 export function loadUsage(id: string): ConnectionUsage {
   const json = properties().getProperty(usageKeyPrefix + id);
   const unused: ConnectionUsage = { lastUsedAt: null, isBroken: false, accounts: [] };
@@ -80,15 +80,15 @@ function updateUsage(id: string, change: Partial<ConnectionUsage>): void {
   properties().setProperty(usageKeyPrefix + id, JSON.stringify({ ...loadUsage(id), ...change }));
 }
 
-/** The platform took the connection's secret: it was used now, and works. */
+/** The platform has just accepted the connection's secret. */
 export const markUsed = (id: string): void => updateUsage(id, { lastUsedAt: Date.now(), isBroken: false });
 
-/** The connection was made again. */
+/** The user has connected again. */
 export const markHealthy = (id: string): void => updateUsage(id, { isBroken: false });
 
-/** The platform no longer takes the connection's secret: the user has to connect again. */
+/** The platform no longer accepts the connection's secret: the user has to connect again. */
 export const markBroken = (id: string): void => updateUsage(id, { isBroken: true });
 
-/** The accounts that the connection can read. */
+/** Saves the ids of the accounts that the connection can read, at most `maxAccounts`. */
 export const saveReadableAccounts = (id: string, accounts: readonly string[]): void =>
   updateUsage(id, { accounts: accounts.slice(0, maxAccounts) });

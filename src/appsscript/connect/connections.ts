@@ -7,31 +7,31 @@ export { loadConnection, markBroken, markUsed, type StoredConnection } from "./c
 export { openRuntime } from "./runtime.ts";
 export { noSecretProvider, secretProviderFor } from "./secret-provider.ts";
 
-/** What an import wants to read; an import definition is one. */
+/** The account that an import reads; an import definition is one. */
 export interface AccountSelection {
   /** The connector's id. */
   platform: string;
-  /** "" for the connection's own account, an id of `readAccounts`, or a public name. */
+  /** "" for the connection's own account, an id from `readAccounts`, or a public name. */
   account: string;
-  /** The account for people; "" until it is known. */
+  /** The account's display name; "" until it is known. */
   accountName: string;
   isPublic: boolean;
 }
 
 /**
- * This user's connection for an import; null where there is none, so that the import cannot run with a secret (platforms
- * whose `signIn.isOptional` do not need one). Of several it takes, in this order, the one of that account, one that works,
- * the one used last. The import of an own account never runs with the connection of another account.
+ * This user's connection for an import; null if there is none, in which case only platforms with `signIn.isOptional` can
+ * be read. Of several connections it prefers, in this order, one of the account, one that works, the one used last. An
+ * own account is never read with the connection of another account.
  */
 export function findConnection(selection: AccountSelection): StoredConnection | null {
   const candidates = loadConnections()
     .filter(({ platform }) => platform === selection.platform)
     .filter((connection) => canRead(connection, selection))
-    .map((connection) => ({ connection, use: loadUsage(connection.id) }));
-  const score = ({ connection, use: usage }: (typeof candidates)[number]) =>
+    .map((connection) => ({ connection, usage: loadUsage(connection.id) }));
+  const score = ({ connection, usage }: (typeof candidates)[number]) =>
     (isAccountNamed(connection, selection) || usage.accounts.includes(selection.account) ? 2 : 0) +
     (usage.isBroken ? 0 : 1);
-  candidates.sort((a, b) => score(b) - score(a) || (b.use.lastUsedAt ?? 0) - (a.use.lastUsedAt ?? 0));
+  candidates.sort((a, b) => score(b) - score(a) || (b.usage.lastUsedAt ?? 0) - (a.usage.lastUsedAt ?? 0));
   return candidates[0]?.connection ?? null;
 }
 
@@ -44,23 +44,23 @@ function canRead(connection: StoredConnection, selection: AccountSelection): boo
   return !isOwn || connection.account === "" || selection.accountName === "" || isAccountNamed(connection, selection);
 }
 
-/** A key that stands for an app has no account of its own. */
+/** The key of an app belongs to no account. */
 const isAppKey = ({ kind, platform }: StoredConnection): boolean =>
   kind === "key" && findConnector(platform)?.signIn.apiKey?.owner !== undefined;
 
-/** How the connection's secret travels; null where the platform takes none of its kind any more. */
+/** How requests carry the connection's secret; null if the connector no longer accepts this kind. */
 export function applySecretOf(connection: StoredConnection): ApplySecret | null {
   const signIn = findConnector(connection.platform)?.signIn;
   return (connection.kind === "key" ? signIn?.apiKey?.applySecret : signIn?.oauth?.applySecret) ?? null;
 }
 
-/** What a key tells of itself, for `SyncRequest.keyFacts`. */
+/** Facts that the key's own text contains, for `SyncRequest.factsOfKey`. */
 export function factsOfKey(connection: StoredConnection): Facts {
   if (connection.kind !== "key") return {};
   return findConnector(connection.platform)?.signIn.apiKey?.facts?.(connection.secret) ?? {};
 }
 
-/** This user's connections as people see them, without secrets: a part of `readConnect`. */
+/** This user's connections for the sidebar, without secrets: a part of `readConnect`. */
 export function listConnections(): Connection[] {
   return loadConnections()
     .filter(({ platform }) => findConnector(platform) !== undefined)
@@ -70,7 +70,7 @@ export function listConnections(): Connection[] {
 const toIso = (milliseconds: number | null): string | null =>
   milliseconds === null ? null : new Date(milliseconds).toISOString();
 
-/** A connection as people see it. */
+/** The connection as the sidebar shows it. */
 export function toConnection(connection: StoredConnection): Connection {
   const { id, platform, account, kind, permissions } = connection;
   const { lastUsedAt, isBroken } = loadUsage(id);
@@ -86,6 +86,6 @@ export function toConnection(connection: StoredConnection): Connection {
   };
 }
 
-/** Tokens that renew themselves end all the same when nobody uses them for long: their day is shown. */
+/** Whether a refresh token renews the connection. Tokens that are renewed by exchange expire when unused: their date is shown. */
 const renewsItself = ({ refreshToken }: StoredConnection, connector: Connector | undefined): boolean =>
   connector?.signIn.oauth?.renewal === "refresh_token" && refreshToken !== null;

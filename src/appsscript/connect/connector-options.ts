@@ -5,17 +5,17 @@ import type { TableName } from "../../tables/define-table.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import { oauthClient } from "./oauth-client.ts";
 
-/** Every platform that can be connected, as it is offered: a part of `readConnect`. */
+/** The connectors that the sidebar offers: a part of `readConnect`. */
 export function connectorOptions(): ConnectorOption[] {
   assertNotCustomFunction();
   return connectorList.map(toConnectorOption);
 }
 
 function dayZonesOf({ tables }: Connector): ConnectorOption["dayZones"] {
-  const counted = Object.entries(tables).flatMap(([table, source]) =>
+  const zones = Object.entries(tables).flatMap(([table, source]) =>
     "countsDaysIn" in source && source.countsDaysIn ? [[table, source.countsDaysIn]] : [],
   );
-  return Object.fromEntries(counted);
+  return Object.fromEntries(zones);
 }
 
 function toConnectorOption(connector: Connector): ConnectorOption {

@@ -7,14 +7,14 @@ import { loadImports, removeImport } from "./stored-imports.ts";
 import { deleteUnfinishedRun, loadUnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun } from "./write-portion.ts";
 
-/** Deletes an import for everybody; the rows that it brought stay. Throws trouble while somebody runs it. */
+/** Deletes an import for all users; its rows stay. Throws a user error while it is running. */
 export function deleteImport(id: string): null {
   assertCanEdit();
   const definition = loadImports().find((each) => each.id === id);
   if (!definition) return null;
   acquireLease(id);
-  const [run, platform] = [loadUnfinishedRun(id), findConnector(definition.platform)];
-  if (run && platform) finishRun(run, definition, platform);
+  const [run, connector] = [loadUnfinishedRun(id), findConnector(definition.platform)];
+  if (run && connector) finishRun(run, definition, connector);
   deleteUnfinishedRun(id);
   removeImport(id);
   deleteRecord(id);

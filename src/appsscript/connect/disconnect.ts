@@ -5,7 +5,7 @@ import { deleteConnection, loadConnection, type StoredConnection } from "./conne
 import { oauthClient } from "./oauth-client.ts";
 import { openRuntime } from "./runtime.ts";
 
-/** Takes the permission back at the platform where it can be, and forgets the connection in any case. */
+/** Revokes the permission at the platform if possible, and deletes the connection in any case. */
 export function disconnect(id: string): { wasRevoked: boolean } {
   const connection = loadConnection(id);
   if (connection === null) return { wasRevoked: false };

@@ -2,135 +2,153 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import type { RunState } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import type { ImportRecord } from "./import-records.ts";
+import { runText } from "../user-text.ts";
+import type { StoredRun } from "./import-records.ts";
 import { acquireLease, type LeaseHandle } from "./lease.ts";
-import { describeRunError, noteText, runText, type StoredRunError } from "./run-text.ts";
+import { describeRunError, noteText } from "./run-text.ts";
 import { type StoredImport, saveAccountName } from "./stored-imports.ts";
 import { type Budget, newRun, resumableRun, type SyncResult, syncWithinBudget } from "./sync-within-budget.ts";
 import { deleteUnfinishedRun, loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { finishRun, sheetSummaries } from "./write-portion.ts";
 
-/** A pause of this length is waited for where somebody looks on. */
+/** An interactive run sits out pauses up to this length; longer ones are reported to the user as waiting. */
 const shortPauseMs = 5 * 60_000;
 
 export interface ExecuteRunOptions {
-  /** Begins anew instead of going on. */
+  /** Starts a new run instead of resuming an unfinished one. */
   restart: boolean;
   budget: Budget;
 }
 
-/** The platform of an import; trouble where this version of the add-on does not know it. */
+/** The connector of an import. Throws a user error if this version of the add-on does not have it. */
 export function requireConnectorOf({ platform }: StoredImport): Connector {
   const connector = findConnector(platform);
   if (!connector) throw userError(runText().errors.unknownPlatform());
   return connector;
 }
 
-/** Runs an import for a while, alone, and notes for everybody what came of it. */
-export function executeRun(definition: StoredImport, options: ExecuteRunOptions): RunState {
+/**
+ * Runs an import within the budget, under its lease, and stores the outcome: `runImport` and `runDueImports` call it, and
+ * it calls `syncWithinBudget`. Throws a user error if another execution holds the lease.
+ */
+export function executeRun(definition: StoredImport, { restart, budget }: ExecuteRunOptions): RunState {
   const connector = requireConnectorOf(definition);
-  const unfinishedRun = () => (options.restart ? null : resumableRun(definition));
+  const unfinishedRun = () => (restart ? null : resumableRun(definition));
   const pausedRun = unfinishedRun();
-  if (pausedRun && (pausedRun.waitsUntil ?? 0) - Date.now() > (options.budget.isScheduled ? 0 : shortPauseMs))
-    return toRunState(pausedRun, connector, waitingUntil(pausedRun.waitsUntil as number));
+  if (pausedRun?.waitsUntil && pausedRun.waitsUntil - Date.now() > (budget.isScheduled ? 0 : shortPauseMs))
+    return toRunState(pausedRun, connector, rateLimitedUntil(pausedRun.waitsUntil));
   const leaseHandle = acquireLease(definition.id);
+  // Read again: another execution may have continued the run before the lease was acquired.
   const resumedRun = unfinishedRun();
   const run = resumedRun ?? newRun(definition);
   if (resumedRun === null) closeStaleRun(definition, connector);
-  const result = toVisibleResult(syncOrFail(definition, connector, run, leaseHandle, options.budget), options.budget);
-  recordOutcome(definition, run, result, leaseHandle, options.budget);
+  const result = toVisibleResult(
+    sitOutPause(run, budget) ??
+      catchUnexpected(() => syncWithinBudget(definition, connector, run, leaseHandle, budget)),
+    budget,
+  );
+  storeOutcome(definition, run, result, leaseHandle, budget);
   return toRunState(run, connector, result);
 }
 
-const waitingUntil = (until: number): SyncResult => ({
+const rateLimitedUntil = (until: number): SyncResult => ({
   state: "waiting",
   until,
   error: { pause: "rate_limited", until },
 });
 
-/** A run that is not gone on with keeps its line in the history, so that it can be taken back. */
+/** Brings the history up to date for a run that will not be resumed, so that it can be undone. */
 function closeStaleRun(definition: StoredImport, connector: Connector): void {
-  const old = loadUnfinishedRun(definition.id);
-  if (old) finishRun(old, definition, connector);
+  const staleRun = loadUnfinishedRun(definition.id);
+  if (staleRun) finishRun(staleRun, definition, connector);
 }
 
-function syncOrFail(
-  definition: StoredImport,
-  connector: Connector,
-  run: UnfinishedRun,
-  leaseHandle: LeaseHandle,
-  budget: Budget,
-): SyncResult {
-  if (run.waitsUntil !== null) {
-    Utilities.sleep(Math.max(0, Math.min(run.waitsUntil, budget.stopAt) - Date.now()));
-    if (run.waitsUntil > Date.now()) return waitingUntil(run.waitsUntil);
-  }
+/** Sleeps until the platform's rate limit ends; returns the result to stop with if the budget ends first. */
+function sitOutPause({ waitsUntil }: UnfinishedRun, { stopAt }: Budget): SyncResult | null {
+  if (waitsUntil === null) return null;
+  Utilities.sleep(Math.max(0, Math.min(waitsUntil, stopAt) - Date.now()));
+  return waitsUntil > Date.now() ? rateLimitedUntil(waitsUntil) : null;
+}
+
+/** Turns an unexpected error into a result, so that the outcome is stored and the lease released. */
+function catchUnexpected(sync: () => SyncResult): SyncResult {
   try {
-    return syncWithinBudget(definition, connector, run, leaseHandle, budget);
+    return sync();
   } catch (error) {
-    // Its words may hold anything; where it happened is enough to find out.
+    // The message may contain a secret; the stack alone is enough to find the cause.
     console.error(String((error as Error | null)?.stack ?? "").replace(/^[\s\S]*?(?=\n\s+at )/, "An import stopped."));
     return { state: "failed", error: { own: "unexpected", at: Date.now() } };
   }
 }
 
-/** Where somebody looks on, a short pause is a part of the run; where nobody does, the end of its time is a pause. */
-function toVisibleResult(result: SyncResult, { isScheduled }: Budget): SyncResult & { until?: number } {
+/** An interactive run reports a short pause as `running`, so that the sidebar calls again. */
+function toVisibleResult(result: SyncResult, { isScheduled }: Budget): SyncResult {
   if (result.state === "waiting" && !isScheduled && result.until - Date.now() <= shortPauseMs)
     return { state: "running", until: result.until };
   return result;
 }
 
-const isRateLimit = (error: StoredRunError): boolean => "pause" in error && error.pause === "rate_limited";
+/** When the run continues, milliseconds since 1970; null for as soon as possible, or never. */
+const resumesAt = (result: SyncResult): number | null => ("until" in result ? (result.until ?? null) : null);
 
-/** Keeps how the run goes on, and what everybody may know of it. */
-function recordOutcome(
+/** The run with the time of its next start: `waitsUntil` binds the user too, `goesOnAt` only the trigger. */
+function withNextStart(run: UnfinishedRun, result: SyncResult, now: number): UnfinishedRun {
+  const isRateLimited = result.state === "waiting" && "pause" in result.error && result.error.pause === "rate_limited";
+  return {
+    ...run,
+    waitsUntil: result.state === "running" || isRateLimited ? resumesAt(result) : null,
+    goesOnAt: result.state === "failed" ? null : (resumesAt(result) ?? now),
+  };
+}
+
+/** Stores how the run continues, for this user, and what came of it, for all users; releases the lease. */
+function storeOutcome(
   definition: StoredImport,
   run: UnfinishedRun,
-  result: SyncResult & { until?: number },
+  result: SyncResult,
   leaseHandle: LeaseHandle,
   { isScheduled }: Budget,
 ): void {
   const now = Date.now();
-  const mustWait = result.state === "running" || (result.state === "waiting" && isRateLimit(result.error));
-  run.waitsUntil = mustWait ? (result.until ?? null) : null;
-  run.goesOnAt = result.state === "failed" ? null : (result.until ?? now);
   if (result.state === "done") deleteUnfinishedRun(definition.id);
-  else saveUnfinishedRun(definition.id, run);
-  const sheets = sheetSummaries(run);
-  leaseHandle.release(
-    result.state === "running" && !isScheduled,
-    ({ schedule, goodTo }): Partial<ImportRecord> => ({
-      past: {
-        startedAt: run.startedAt,
-        at: now,
-        by: userId(),
-        who: userEmail(),
-        wasScheduled: isScheduled,
-        state: result.state === "running" && isScheduled ? "waiting" : result.state,
-        added: sheets.reduce((sum, { added }) => sum + added, 0),
-        updated: sheets.reduce((sum, { updated }) => sum + updated, 0),
-        until: result.until ?? null,
-        trouble: "error" in result ? result.error : null,
-      },
-      goodTo: result.state === "done" ? run.days.to : goodTo,
-      schedule: schedule && isScheduled ? { ...schedule, ranAt: run.startedAt } : schedule,
-    }),
-  );
+  else saveUnfinishedRun(definition.id, withNextStart(run, result, now));
+  const past = toStoredRun(run, result, isScheduled, now);
+  leaseHandle.release(result.state === "running" && !isScheduled, ({ schedule, goodTo }) => ({
+    past,
+    goodTo: result.state === "done" ? run.days.to : goodTo,
+    schedule: schedule && isScheduled ? { ...schedule, ranAt: run.startedAt } : schedule,
+  }));
   if (result.state === "done") saveAccountName(definition.id, run.account);
 }
 
-function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult & { until?: number }): RunState {
-  const [table = null] = run.place?.tables ?? [];
+function toStoredRun(run: UnfinishedRun, result: SyncResult, isScheduled: boolean, now: number): StoredRun {
   const sheets = sheetSummaries(run);
   return {
+    startedAt: run.startedAt,
+    at: now,
+    by: userId(),
+    who: userEmail(),
+    wasScheduled: isScheduled,
+    // The end of a scheduled run's time is a pause: it continues with the next trigger.
+    state: result.state === "running" && isScheduled ? "waiting" : result.state,
+    added: sheets.reduce((sum, { added }) => sum + added, 0),
+    updated: sheets.reduce((sum, { updated }) => sum + updated, 0),
+    until: resumesAt(result),
+    trouble: "error" in result ? result.error : null,
+  };
+}
+
+function toRunState(run: UnfinishedRun, connector: Connector, result: SyncResult): RunState {
+  const [table = null] = run.place?.tables ?? [];
+  const until = resumesAt(result);
+  return {
     state: result.state,
-    until: result.until === undefined ? null : new Date(result.until).toISOString(),
+    until: until === null ? null : new Date(until).toISOString(),
     table: result.state === "done" ? null : table,
     read: run.read,
     skipped: Object.values(run.tables).reduce((sum, { skipped }) => sum + skipped, 0),
-    sheets,
+    sheets: sheetSummaries(run),
     notes: run.notes.map((each) => noteText(each, connector)),
     error: describeRunError("error" in result ? result.error : null, connector),
   };

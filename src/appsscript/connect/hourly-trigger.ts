@@ -1,29 +1,29 @@
 import { userError } from "../user-error.ts";
+import { runText } from "../user-text.ts";
 import { loadRecords } from "./import-records.ts";
-import { runText } from "./run-text.ts";
 import { loadImports } from "./stored-imports.ts";
 import { deleteUnfinishedRun, loadUnfinishedRuns } from "./unfinished-runs.ts";
 import { userId } from "./user-id.ts";
 
 const handler = "runDueImports";
 
-/** An add-on may have one clock trigger for each user and workbook, and it runs once an hour. */
+/** Google allows an add-on one time-driven trigger per user and spreadsheet, at most hourly. */
 const userTriggers = () =>
   ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
     (trigger) => trigger.getHandlerFunction() === handler,
   );
 
-/** Whether something of this user's in this workbook has to run by itself: a schedule, or a run that stopped half-way. */
+/** Whether this user has a schedule or an unfinished run in this spreadsheet. */
 function needsTrigger(): boolean {
   const ids = loadImports().map(({ id }) => id);
   const [currentUserId, runs] = [userId(), [...loadUnfinishedRuns()]];
-  // Somebody deleted their imports.
+  // Their imports were deleted, perhaps by another user.
   for (const [id] of runs) if (!ids.includes(id)) deleteUnfinishedRun(id);
   const isScheduled = [...loadRecords(ids).values()].some(({ schedule }) => schedule?.by === currentUserId);
   return isScheduled || runs.some(([id, { goesOnAt }]) => ids.includes(id) && goesOnAt !== null);
 }
 
-/** Makes the clock that wakes the script once an hour. Throws trouble where Google does not allow one. */
+/** Creates the hourly trigger. Throws a user error if Google does not allow it. */
 export function ensureTrigger(): void {
   try {
     if (userTriggers().length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
@@ -33,7 +33,7 @@ export function ensureTrigger(): void {
   }
 }
 
-/** Makes the clock where something has to run by itself, and takes it away where nothing has. */
+/** Creates the hourly trigger if anything needs it, and deletes it otherwise. */
 export function updateTrigger(): void {
   if (needsTrigger()) ensureTrigger();
   else for (const trigger of userTriggers()) ScriptApp.deleteTrigger(trigger);

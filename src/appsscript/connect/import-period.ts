@@ -8,10 +8,10 @@ export interface Days {
 }
 
 /**
- * The days that a run reads: fixed ones as they were chosen; else up to today, and as many more before as the look-back says.
+ * The days that a run reads: a fixed period as chosen; otherwise up to today, starting `lookBack` days earlier.
  *
- * @param today In the workbook's time zone.
- * @param lastCompleteDay The last day that a good run has read; null before the first.
+ * @param today In the spreadsheet's time zone.
+ * @param lastCompleteDay The last day that a successful run has read; null before the first.
  */
 export function daysToImport(
   { period, lookBack }: Pick<ImportDefinition, "period" | "lookBack">,
@@ -21,7 +21,7 @@ export function daysToImport(
   if (period.kind === "fixed") return { from: period.from, to: period.to };
   const first = addDays(today, 1 - period.days);
   const isLater = period.kind === "sinceLast" && lastCompleteDay !== null && lastCompleteDay <= today;
-  // Platforms count by days of their own, which end elsewhere: when the last run's day began here, theirs before it had not ended.
+  // Platforms count days in other zones: when the last run's day began here, the day before had not ended there.
   const start = isLater ? addDays(lastCompleteDay, -1) : first;
   return { from: addDays(start, -lookBack), to: today };
 }

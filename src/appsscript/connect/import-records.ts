@@ -3,44 +3,46 @@ import { withDocumentLock } from "../document-lock.ts";
 import type { StoredRunError } from "./run-text.ts";
 
 /**
- * What the workbook knows of an import beside its definition: whose schedule it is, who runs it now, and what the last
- * run came to. It does not come along in a copy, where nobody's schedule runs. Times are milliseconds since 1970.
+ * An import's state beside its definition: the schedule and its owner, who runs it now, and the last run. Stored in the
+ * document properties, which a copy of the spreadsheet does not get, so no schedule runs there. Times are milliseconds
+ * since 1970.
  */
 export interface ImportRecord {
   schedule: OwnedSchedule | null;
   lease: Lease | null;
   past: StoredRun | null;
-  /** The last day that a good run has read, YYYY-MM-DD. */
+  /** The last day that a successful run has read, YYYY-MM-DD. */
   goodTo: string | null;
 }
 
 export interface OwnedSchedule {
   schedule: Exclude<ImportSchedule, { every: "hand" }>;
-  /** The owner's mark and address. */
+  /** The owner's `userId`. */
   by: string;
+  /** The owner's email address; "" if Google does not report it. */
   who: string;
-  /** When it was made. */
+  /** When it was created. */
   since: number;
-  /** When it last began a run; null before the first. */
+  /** When it last started a run; null before the first. */
   ranAt: number | null;
 }
 
-/** Somebody's right to run the import alone. It ends by itself, so that a run that was killed stops nobody for long. */
+/** The exclusive right to run an import. It expires, so that a killed run does not block the import for long. */
 export interface Lease {
   by: string;
   who: string;
   since: number;
   until: number;
-  /** Tells one execution from another. */
+  /** Identifies the execution. */
   token: string;
-  /** Between two calls from the sidebar: the same user goes on. */
+  /** Held between two calls from the sidebar: the same user may continue. */
   isBetween: boolean;
 }
 
-/** A run as the workbook remembers it. */
+/** The last run as stored. */
 export interface StoredRun {
   startedAt: number;
-  /** When it ended, or was last heard of. */
+  /** When it ended or last reported progress. */
   at: number;
   by: string;
   who: string;
@@ -48,7 +50,7 @@ export interface StoredRun {
   state: "done" | "running" | "waiting" | "failed";
   added: number;
   updated: number;
-  /** When it goes on at the earliest, where it waits. */
+  /** The earliest time at which a waiting run continues. */
   until: number | null;
   trouble: StoredRunError | null;
 }
@@ -62,13 +64,13 @@ const parseRecord = (json: string | null | undefined): ImportRecord =>
 
 export const loadRecord = (id: string): ImportRecord => parseRecord(properties().getProperty(keyPrefix + id));
 
-/** The records of several imports, with one look. */
+/** The records of several imports, with one read of the properties. */
 export function loadRecords(ids: readonly string[]): Map<string, ImportRecord> {
   const all = properties().getProperties();
   return new Map(ids.map((id) => [id, parseRecord(all[keyPrefix + id])]));
 }
 
-/** Changes a record while nobody else does. What `change` throws leaves it as it was. */
+/** Changes a record under the document lock. If `change` throws, the record stays as it was. */
 export function updateRecord(id: string, change: (record: ImportRecord) => Partial<ImportRecord>): ImportRecord {
   return withDocumentLock(() => {
     const record = loadRecord(id);
@@ -78,7 +80,7 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
   });
 }
 
-/** Notes of all imports that this user has scheduled that they failed, where nothing else may be done any more. */
+/** Records a failure for every import that this user has scheduled; for when permissions are gone and no run is possible. */
 export function markSchedulesFailed(userId: string, error: StoredRunError): void {
   const all = properties().getProperties();
   for (const key of Object.keys(all).filter((each) => each.startsWith(keyPrefix))) {

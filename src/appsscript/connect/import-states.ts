@@ -14,7 +14,7 @@ import { userId } from "./user-id.ts";
 const manualSchedule: ImportSchedule = { every: "hand" };
 const toIso = (time: number): string => new Date(time).toISOString();
 
-/** Since when a schedule waits for its next time: since it was made or ran, or since anybody's good run. */
+/** The start of a schedule's current interval: when it was created or last ran, or any user's last successful run. */
 export const scheduleStartedAt = ({ since, ranAt }: OwnedSchedule, { past }: ImportRecord): number =>
   Math.max(since, ranAt ?? 0, past?.state === "done" ? past.startedAt : 0);
 
@@ -37,20 +37,20 @@ function toImportState(
   currentUserId: string,
   canWrite: boolean,
 ): ImportState {
-  const platform = findConnector(definition.platform);
+  const connector = findConnector(definition.platform);
   const { schedule } = record;
   return {
     definition: { ...definition, schedule: schedule?.schedule ?? manualSchedule },
     scheduleOf: schedule?.who ?? "",
     isOwnSchedule: schedule?.by === currentUserId,
-    canRun: canWrite && platform !== undefined && canRead(definition, platform),
-    lastRun: toPastRun(record, platform),
+    canRun: canWrite && connector !== undefined && canRead(definition, connector),
+    lastRun: toPastRun(record, connector),
     nextRunAt: nextRunTime(record),
     running: leaseHolder(record.lease),
   };
 }
 
-/** The workbook's imports as this user sees them: a part of `readConnect`. */
+/** The spreadsheet's imports as this user sees them: a part of `readConnect`. */
 export function importStates(): ImportState[] {
   const definitions = loadImports();
   if (definitions.length === 0) return [];

@@ -1,34 +1,38 @@
 import { userError } from "../user-error.ts";
+import { runText } from "../user-text.ts";
 import { type ImportRecord, type Lease, loadRecord, updateRecord } from "./import-records.ts";
-import { displayTime, runText } from "./run-text.ts";
+import { displayTime } from "./run-text.ts";
 import { userEmail, userId } from "./user-id.ts";
 
-/** So long a lease lasts when nothing is heard of its run any more: longer than a wave of requests takes. */
+/** How long a lease lasts without being extended: longer than a batch of requests takes. */
 const leaseDurationMs = 4 * 60_000;
-/** So long the sidebar may take to call again. */
+/** How long the lease waits for the sidebar's next call. */
 const handoverMs = 60_000;
-/** So seldom it is looked whether the lease is still this execution's. */
+/** How often to check that this execution still owns the lease. */
 const recheckIntervalMs = 10_000;
-/** A lease is written anew when it has become this much older. */
+/** The lease is rewritten once its end would move by this much, to save writes. */
 const renewAfterMs = 45_000;
 
-/** The right of this execution to run an import alone. */
+/** This execution's exclusive right to run an import. */
 export interface LeaseHandle {
-  /** Makes it last, also for so many milliseconds more. Throws trouble where somebody else has it by now. */
+  /** Extends the lease, by `extraMs` more than usual. Throws a user error if another execution has taken it over. */
   extend(extraMs?: number): void;
-  /** Gives it back, with what else is noted of the import; kept for a minute for the same user where `isBetween`. */
-  release(isBetween: boolean, note: (record: ImportRecord) => Partial<ImportRecord>): void;
+  /**
+   * Releases the lease and changes the import's record in the same write. With `isBetween` the same user can take it
+   * over for another `handoverMs`.
+   */
+  release(isBetween: boolean, change: (record: ImportRecord) => Partial<ImportRecord>): void;
 }
 
 const isActive = (lease: Lease | null, now: number): lease is Lease => lease !== null && lease.until > now;
 
-/** Whose run of an import is under way. */
+/** Who is running an import, and since when (ISO 8601); null if it is not running. */
 export function leaseHolder(lease: Lease | null): { who: string; since: string } | null {
   if (!isActive(lease, Date.now())) return null;
   return { who: lease.who, since: new Date(lease.since).toISOString() };
 }
 
-/** Takes the right to run an import; throws trouble that names whoever has it. */
+/** Acquires the lease of an import. Throws a user error that names the holder if there is another. */
 export function acquireLease(id: string): LeaseHandle {
   const currentUserId = userId();
   const token = Utilities.getUuid().slice(0, 8);
@@ -55,11 +59,11 @@ export function acquireLease(id: string): LeaseHandle {
         return { lease: ownLease };
       });
     },
-    release(isBetween, note) {
+    release(isBetween, change) {
       updateRecord(id, (record) => {
         if (record.lease?.token !== token) return {};
         return {
-          ...note(record),
+          ...change(record),
           lease: isBetween ? { ...ownLease, until: Date.now() + handoverMs, isBetween } : null,
         };
       });

@@ -8,13 +8,13 @@ import {
   saveConnection,
 } from "./connection-store.ts";
 
-/** Facts that are kept of a connection's owner: short ones, so that the tokens have room. */
+/** The facts of at most 300 characters, so that the connection's property has room for its tokens. */
 const shortFacts = (facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => String(value).length <= 300));
 
 /**
- * Keeps a new connection. It takes the place of one to the same account that was made in the same way, so that connecting again
- * repairs it and its imports go on.
+ * Saves a new connection. It replaces one of the same kind to the same account, so that connecting again repairs the
+ * connection and its imports continue.
  */
 export function saveNewConnection(
   connector: Connector,
@@ -36,7 +36,7 @@ export function saveNewConnection(
   return connection;
 }
 
-/** By the platform's id where it tells one, because names change. */
+/** Compares the platform's ids where both are known, because names change. */
 function isSameAccount(existing: StoredConnection, account: string, { accountId }: Facts): boolean {
   const existingId = existing.facts.accountId;
   return accountId != null && existingId != null ? accountId === existingId : existing.account === account;

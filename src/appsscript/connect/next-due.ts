@@ -2,12 +2,12 @@ import type { ImportSchedule } from "../../rpc/connect-calls.ts";
 import { dayAt, instantOf, type ZoneOffset } from "../../time/zone-offset.ts";
 import { daysFrom, nextFullHour, weekdayOf } from "./wall-clock.ts";
 
-/** Clocks that wake a script once an hour are some minutes early or late; without this, an hour would be left out. */
+/** Google's hourly triggers run some minutes early or late; without this tolerance, an early one would skip an hour. */
 const triggerToleranceMs = 5 * 60_000;
 
 /**
- * When a schedule is due for the first time after an instant; null for one that runs by hand. All instants are milliseconds
- * since 1970.
+ * When a schedule is first due after an instant; null for an import that is run by hand. Instants are milliseconds since
+ * 1970.
  */
 export function nextDue(schedule: ImportSchedule, after: number, offset: ZoneOffset): number | null {
   if (schedule.every === "hand") return null;
@@ -17,7 +17,7 @@ export function nextDue(schedule: ImportSchedule, after: number, offset: ZoneOff
   return candidateDays.map((date) => instantOf(date, schedule.hour, offset)).find((instant) => instant > after) ?? null;
 }
 
-/** Whether a schedule whose import ran last at `since`, or was made then, is due now. */
+/** Whether a schedule that last ran, or was created, at `since` is due now. */
 export function isDue(schedule: ImportSchedule, since: number, now: number, offset: ZoneOffset): boolean {
   const due = nextDue(schedule, since, offset);
   return due !== null && due <= now + (schedule.every === "hour" ? triggerToleranceMs : 0);

@@ -1,10 +1,10 @@
 import { findConnector } from "../../connectors/index.ts";
-import { userText } from "../user-text.ts";
+import { runText, userText } from "../user-text.ts";
 import { loadRecords } from "./import-records.ts";
-import { describeRunError, displayTime, runText } from "./run-text.ts";
+import { describeRunError, displayTime } from "./run-text.ts";
 import { importTitle, loadImports } from "./stored-imports.ts";
 
-/** Tells whoever opens the sidebar that an import failed while nobody looked on, and what to do. */
+/** Shows, when the sidebar opens, the first scheduled import that failed, and what to do about it. */
 export function notifyFailures(): void {
   const definitions = loadImports();
   if (definitions.length === 0) return;

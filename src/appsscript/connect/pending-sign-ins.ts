@@ -1,9 +1,9 @@
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
-/** A sign-in that was begun and has not come back yet. */
+/** A sign-in that was started and has not returned yet. */
 export interface PendingSignIn {
   platform: string;
-  /** The secret of PKCE; null where the platform does not know it. */
+  /** The PKCE code verifier; null if the platform does not support PKCE. */
   verifier: string | null;
   redirectUri: string;
   /** Milliseconds since 1970. */
@@ -18,7 +18,7 @@ function properties(): GoogleAppsScript.Properties.Properties {
   return PropertiesService.getUserProperties();
 }
 
-/** Keeps a sign-in until it comes back, and forgets those that no longer can. */
+/** Saves a sign-in until it returns, and deletes those that have expired. */
 export function savePendingSignIn(nonce: string, pending: PendingSignIn): void {
   const store = properties();
   const all = store.getProperties();
@@ -29,7 +29,7 @@ export function savePendingSignIn(nonce: string, pending: PendingSignIn): void {
   store.setProperty(keyPrefix + nonce, JSON.stringify(pending));
 }
 
-/** The sign-in that comes back: only once, so that nobody can send its answer again. Null for any other. */
+/** Returns the pending sign-in and deletes it, so that a callback cannot be replayed. Null if there is none. */
 export function takePendingSignIn(nonce: string, platform: string): PendingSignIn | null {
   const store = properties();
   const lock = LockService.getUserLock();

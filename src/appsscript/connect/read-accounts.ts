@@ -4,18 +4,17 @@ import { isApiFailure } from "../../connectors/sync/classify-response.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
 import type { AccountChoice } from "../../rpc/connect-calls.ts";
 import { userError } from "../user-error.ts";
-import { userLanguage } from "../user-text.ts";
+import { signInText, userLanguage } from "../user-text.ts";
 import { type ApiClient, connectionRun, openApiClient, sendRequest, sendRequests } from "./api-client.ts";
 import { loadConnection, markBroken, markUsed, saveReadableAccounts } from "./connection-store.ts";
 import { applySecretOf, factsOfKey } from "./connections.ts";
 import { openRuntime } from "./runtime.ts";
 import { secretProviderFor } from "./secret-provider.ts";
-import { signInText } from "./sign-in-text.ts";
 import { requireConnector } from "./start-sign-in.ts";
 
 const maxPages = 50;
 
-/** The accounts that a connection can read, by name; none where the platform has no such list. */
+/** The accounts that a connection can read, sorted by name; none if the platform has no such list. */
 export function readAccounts(id: string): AccountChoice[] {
   const connection = loadConnection(id);
   if (connection === null) throw userError(signInText().gone());
@@ -63,7 +62,7 @@ function readAllAccounts(
   return withNames(apiClient, accounts, [...accountsById.values()], facts);
 }
 
-/** Accounts with their names where the list does not tell them; one that may not be asked keeps its id. */
+/** Looks up names that the list of accounts does not contain; an account whose lookup fails is shown by its id. */
 function withNames(
   apiClient: ApiClient,
   { name }: Accounts,

@@ -3,7 +3,7 @@ import { listConnections } from "./connections.ts";
 import { connectorOptions } from "./connector-options.ts";
 import { importStates } from "./import-states.ts";
 
-/** Platforms to choose from, this user's connections, and the workbook's imports. */
+/** The connectors, this user's connections, and the spreadsheet's imports. */
 export function readConnect(): ConnectState {
   return {
     connectors: connectorOptions(),

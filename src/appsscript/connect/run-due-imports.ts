@@ -9,12 +9,12 @@ import { loadImports, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRuns, type UnfinishedRun } from "./unfinished-runs.ts";
 import { existingUserId, userId } from "./user-id.ts";
 
-/** An execution has six minutes; writing the last rows takes a part of them. */
+/** Google ends an execution after six minutes; writing the last rows needs some of them. */
 const maxWorkMs = 4.5 * 60_000;
 const maxPauseMs = 5 * 60_000;
 const hardLimitMs = 5.5 * 60_000;
 
-/** Since when an import waits to be run by this user's clock; null where it does not. */
+/** Since when an import has been due for this user's trigger, milliseconds since 1970; null if it is not due. */
 function dueSince(record: ImportRecord, run: UnfinishedRun | undefined, currentUserId: string): number | null {
   const now = Date.now();
   if (run && run.goesOnAt !== null) return run.goesOnAt <= now ? run.goesOnAt : null;
@@ -24,7 +24,7 @@ function dueSince(record: ImportRecord, run: UnfinishedRun | undefined, currentU
   return isDue(schedule.schedule, since, now, spreadsheetZone()) ? since : null;
 }
 
-/** Imports that have to run now, those that have waited longest first. */
+/** Imports that are due now, the longest due first. */
 function dueImports(): StoredImport[] {
   const definitions = loadImports();
   const ids = definitions.map(({ id }) => id);
@@ -39,12 +39,12 @@ function dueImports(): StoredImport[] {
     .map(({ definition }) => definition);
 }
 
-/** Whether the user has withdrawn a permission since: then nothing can run, and asking for anything would end the clock. */
+/** Whether the user has withdrawn a permission: nothing can run, and any call that needs it would disable the trigger. */
 const isAuthorizationRequired = (): boolean =>
   ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
   ScriptApp.AuthorizationStatus.REQUIRED;
 
-/** Runs once an hour: the imports of this user in this workbook that are due, and those that stopped half-way. */
+/** The hourly trigger's handler: runs this user's imports that are due in this spreadsheet, and unfinished runs. */
 export function runDueImports(event?: { triggerUid?: unknown }): void {
   if (typeof event !== "object" || event?.triggerUid === undefined) return;
   if (isAuthorizationRequired()) {
@@ -63,7 +63,7 @@ export function runDueImports(event?: { triggerUid?: unknown }): void {
     try {
       executeRun(definition, { restart: false, budget });
     } catch (error) {
-      // Somebody else runs it just now, or deleted it.
+      // Another user is running it, or has deleted it.
       if (!isUserError(error)) throw error;
     }
   }

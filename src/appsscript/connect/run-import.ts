@@ -6,12 +6,14 @@ import { executeRun } from "./execute-run.ts";
 import { updateTrigger } from "./hourly-trigger.ts";
 import { requireImport } from "./stored-imports.ts";
 
-/** So long somebody who looks on waits before they hear how far it is; for a pause of the platform; and at most. */
+/** How long a call works before it reports progress. */
 const progressIntervalMs = 20_000;
+/** How long after the call's start it may still wait for a platform. */
 const maxPauseMs = 60_000;
+/** When the call stops sending requests. */
 const hardLimitMs = 150_000;
 
-/** Runs an import for some seconds; see `ConnectCalls`. */
+/** Runs an import for some seconds and returns its progress; see `ConnectCalls`. */
 export function runImport({ id, restart }: { id: string; restart: boolean }): RunState {
   assertNotCustomFunction();
   assertCanEdit();
@@ -26,7 +28,7 @@ export function runImport({ id, restart }: { id: string; restart: boolean }): Ru
   try {
     updateTrigger();
   } catch (error) {
-    // Without a clock it goes on at the next click.
+    // Without a trigger, the run continues when the user clicks again.
     if (!isUserError(error)) throw error;
   }
   return state;

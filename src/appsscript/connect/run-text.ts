@@ -1,20 +1,19 @@
 import type { Connector, FailureKind, NoteKind } from "../../connectors/define-connector.ts";
 import { failureText } from "../../connectors/failure-text.ts";
-import { type ConnectServerText, connectServerText } from "../../text/connect-server/index.ts";
-import { userLanguage } from "../user-text.ts";
+import { runText, userLanguage } from "../user-text.ts";
 
-/** What the script says about imports to the person at the keyboard. */
-export const runText = (): ConnectServerText["runs"] => connectServerText[userLanguage()].runs;
-
-/** Why a run failed or waits, as it is kept: whoever reads it does so in a language of their own. Times are milliseconds since 1970. */
+/**
+ * Why a run failed or waits, stored without words so that each user reads it in their language. Times are milliseconds
+ * since 1970.
+ */
 export type StoredRunError =
   | { failure: FailureKind }
   | { pause: "rate_limited" | "trouble"; until: number }
   | { own: "noConnection" | "notAllowed" | "unexpected"; at: number }
-  /** What the workbook said, in the language of whoever ran the import. */
+  /** A user error's words, in the language of the user who ran the import. */
   | { what: string; advice: string };
 
-/** A time on the workbook's clock: the hour, and the day where it is not today. */
+/** A time in the spreadsheet's zone: HH:mm, with the day in front unless it is today. */
 export function displayTime(time: number): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const [day, hour] = Utilities.formatDate(new Date(time), zone, "yyyy-MM-dd HH:mm").split(" ") as [string, string];
@@ -41,7 +40,7 @@ export function describeRunError(
   return { what, advice };
 }
 
-/** Something the user should know although nothing failed. */
+/** A note for the user although nothing failed. */
 export interface StoredNote {
   kind: NoteKind;
   what: string;

@@ -6,16 +6,16 @@ import { signingTools } from "./signing-tools.ts";
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-/** Seconds that one answer may take. */
+/** Timeout of one request. */
 const maxResponseSeconds = 60;
-/** So many time-outs one after the other are waited for; requests after them are asked again by whoever asked for them. */
+/** Timeouts to sit out in one batch; the requests after them are reported as timed out, for the caller to retry. */
 const maxTimeouts = 2;
 const hourMs = 3_600_000;
 
 /**
- * UrlFetchApp as imports reach the outside.
+ * `Runtime` over UrlFetchApp.
  *
- * @param end From then on nothing is asked any more, and no answer is waited for: milliseconds since 1970.
+ * @param end When to stop sending requests and waiting for responses, milliseconds since 1970.
  */
 export const openRuntime = (end = Number.POSITIVE_INFINITY): Runtime => ({
   fetchAll: (requests) => fetchAll(requests, () => Math.min(maxResponseSeconds, Math.floor((end - Date.now()) / 1000))),
@@ -25,7 +25,7 @@ export const openRuntime = (end = Number.POSITIVE_INFINITY): Runtime => ({
   tools: signingTools,
 });
 
-/** @param secondsLeft How long an answer may take, asked anew before each request. */
+/** @param secondsLeft The timeout of a request, called before each one. */
 function fetchAll(requests: readonly HttpRequest[], secondsLeft: () => number): HttpResponse[] {
   if (requests.length === 0) return [];
   if (secondsLeft() < 1) return requests.map(() => ({ failure: "timeout" }));
@@ -37,7 +37,7 @@ function fetchAll(requests: readonly HttpRequest[], secondsLeft: () => number): 
   }
 }
 
-/** `fetchAll` throws when one request gets no answer, and all answers are lost. Which one it was, only asking again can tell. */
+/** `fetchAll` throws if one request gets no response, and all responses are lost. Only sending each again shows which. */
 function fetchOneByOne(requests: readonly HttpRequest[], secondsLeft: () => number): HttpResponse[] {
   let timeouts = 0;
   return requests.map((request) => {
@@ -80,7 +80,7 @@ function toHttpResponse(response: Response): HttpResponse {
   };
 }
 
-/** What was thrown instead of an answer. Its words hold the whole address, and with it a secret: they go no further. */
+/** The failure that an exception of UrlFetchApp stands for. Its message, which may hold a secret, is not passed on. */
 function toTransportFailure(error: unknown): HttpResponse {
   const permission = permissionError(error);
   if (permission) throw permission;

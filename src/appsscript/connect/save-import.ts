@@ -2,35 +2,35 @@ import { findConnector } from "../../connectors/index.ts";
 import type { ImportDefinition, ImportSchedule, ImportState } from "../../rpc/connect-calls.ts";
 import { assertCanEdit } from "../sheet/assert-can-edit.ts";
 import { userError } from "../user-error.ts";
+import { runText } from "../user-text.ts";
 import { requireConnectorOf } from "./execute-run.ts";
 import { ensureTrigger, updateTrigger } from "./hourly-trigger.ts";
 import { loadRecord, type OwnedSchedule, updateRecord } from "./import-records.ts";
 import { importState } from "./import-states.ts";
-import { runText } from "./run-text.ts";
 import { requireImport, type StoredImport, storeImport } from "./stored-imports.ts";
 import { canRead } from "./sync-within-budget.ts";
 import { userEmail, userId } from "./user-id.ts";
 import { checkDefinition } from "./validate-definition.ts";
 
-/** The definition as it can be kept; trouble that says what is wrong. */
+/** The definition in the form to store. Throws a user error if something is wrong with it. */
 function validated(requested: ImportDefinition): ImportDefinition {
   const result = checkDefinition(requested);
   if ("definition" in result) return result.definition;
-  const platform = findConnector(requested.platform);
+  const connector = findConnector(requested.platform);
   const problemText = runText().problems[result.problem];
-  throw userError(problemText(platform?.name ?? "", platform?.publicAccounts?.example ?? ""));
+  throw userError(problemText(connector?.name ?? "", connector?.publicAccounts?.example ?? ""));
 }
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A schedule stays its owner's while it is the same; whoever changes it makes it their own. */
+/** An unchanged schedule keeps its owner; a user who changes it becomes the owner. */
 function scheduleFor(requested: ImportSchedule, existing: OwnedSchedule | null): OwnedSchedule | null {
   if (requested.every === "hand") return null;
   if (existing && isEqual(requested, existing.schedule)) return existing;
   return { schedule: requested, by: userId(), who: userEmail(), since: Date.now(), ranAt: null };
 }
 
-/** Keeps an import for everybody in the workbook. */
+/** Saves an import for all users of the spreadsheet. */
 export function saveImport(requested: ImportDefinition): ImportState {
   assertCanEdit();
   const { schedule: requestedSchedule, ...fields } = validated(requested);

@@ -3,7 +3,7 @@ import { loadRecords } from "./import-records.ts";
 import { importTitle, loadImports } from "./stored-imports.ts";
 import { existingUserId } from "./user-id.ts";
 
-/** The workbook's imports that run by themselves, and whose they are: a part of what is seen before sharing. */
+/** The spreadsheet's scheduled imports, and whether each is this user's: a part of `readSharing`. */
 export function scheduledImports(): Sharing["schedules"] {
   const definitions = loadImports();
   if (definitions.length === 0) return [];

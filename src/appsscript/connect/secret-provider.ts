@@ -10,19 +10,20 @@ import { oauthClient } from "./oauth-client.ts";
 const lockTimeoutMs = 20_000;
 const retryDelayMs = 30_000;
 
-/** Nothing to keep: for platforms that are asked without a secret. */
+/** For platforms that are read without a secret. */
 export const noSecretProvider: SecretProvider = { secret: () => null, renew: () => false };
 
 /**
- * A connection's secret, renewed a minute before it ends, and at once when the platform refuses it. Only one execution
- * of this user renews at a time; the others take what it has got.
+ * A connection's secret, renewed a minute before it expires, and at once when the platform refuses it. Only one execution
+ * of this user renews at a time; the others use its result.
  *
- * `secret` throws `ApiError` (auth_expired) where the user has to connect again, and `Pause` where the platform cannot renew it just now.
+ * `secret` throws `ApiError` (auth_expired) if the user has to connect again, and `Pause` if the platform cannot renew it
+ * at the moment.
  */
 export function secretProviderFor(connection: StoredConnection, runtime: Runtime): SecretProvider {
   const oauth = connection.kind === "signIn" ? findConnector(connection.platform)?.signIn.oauth : undefined;
   let current = connection;
-  // What could not be renewed while it is still good is not tried again with every request.
+  // After a failed renewal, a secret that is still valid is used without another attempt for each request.
   let mayRenew = true;
   const isValid = () => current.expiresAt === null || current.expiresAt > runtime.now();
   return {
@@ -33,7 +34,7 @@ export function secretProviderFor(connection: StoredConnection, runtime: Runtime
           oauth,
           current,
           runtime,
-          (now) => isValidAt(now, runtime) && !isDue(oauth, now, runtime.now()),
+          (latest) => isValidAt(latest, runtime) && !isDue(oauth, latest, runtime.now()),
         );
       } catch (error) {
         if (!isValid()) throw toSyncError(current, error, runtime);
@@ -62,12 +63,12 @@ export function secretProviderFor(connection: StoredConnection, runtime: Runtime
 const isValidAt = ({ expiresAt }: StoredConnection, runtime: Runtime): boolean =>
   expiresAt === null || expiresAt > runtime.now();
 
-/** Renews under the user's lock, unless somebody else has done so meanwhile: then what is kept by now is fresh. */
+/** Renews under the user's lock, unless another execution has just done so: then the stored connection is fresh. */
 function renewUnderLock(
   oauth: OAuth,
   connection: StoredConnection,
   runtime: Runtime,
-  isFresh: (now: StoredConnection) => boolean,
+  isFresh: (latest: StoredConnection) => boolean,
 ): StoredConnection {
   const lock = LockService.getUserLock();
   const hasLock = lock.tryLock(lockTimeoutMs);
@@ -86,7 +87,7 @@ function renewUnderLock(
   }
 }
 
-/** How an import ends when the secret cannot be renewed. */
+/** The error to end an import with when the secret cannot be renewed. */
 function toSyncError(connection: StoredConnection, error: unknown, runtime: Runtime): unknown {
   if (!(error instanceof SignInError)) return error;
   if (error.kind === "trouble") return new Pause("trouble", runtime.now() + retryDelayMs);

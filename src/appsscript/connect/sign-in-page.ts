@@ -1,10 +1,9 @@
-import { userLanguage } from "../user-text.ts";
-import { signInText } from "./sign-in-text.ts";
+import { signInText, userLanguage } from "../user-text.ts";
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-/** The page that a sign-in ends on: what happened, then what to do. Nothing that a platform said stands on it. */
+/** The page at the end of a sign-in: what happened, then what to do. It must not show text from a platform. */
 export function renderPage([what = "", advice = ""]: readonly string[]): GoogleAppsScript.HTML.HtmlOutput {
   const { title } = signInText().page;
   const language = userLanguage();

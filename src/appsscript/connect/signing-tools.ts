@@ -1,6 +1,6 @@
 import type { SigningTools } from "../../connectors/define-connector.ts";
 
-/** Bytes as Apps Script has them: from -128 to 127. */
+/** Signed bytes, as Apps Script uses them: -128 to 127. */
 const bytesOfHex = (hex: string): number[] =>
   (hex.match(/../g) ?? []).map((pair) => (Number.parseInt(pair, 16) << 24) >> 24);
 
@@ -13,10 +13,10 @@ export const toBase64Url = (bytes: number[]): string => Utilities.base64EncodeWe
 export const sha256 = (text: string): string =>
   toBase64Url(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, utf8(text)));
 
-/** A text that nobody can guess: `Utilities.getUuid` has a good source of randomness, `Math.random` does not. */
+/** An unguessable text: `Utilities.getUuid` is cryptographically random, `Math.random` is not. */
 export const randomToken = (): string => sha256(`${Utilities.getUuid()}${Utilities.getUuid()}`);
 
-/** What platforms sign requests with. */
+/** The functions that connectors sign requests with. */
 export const signingTools: SigningTools = {
   now: () => Math.floor(Date.now() / 1000),
   base64: (text) => Utilities.base64Encode(utf8(text)),

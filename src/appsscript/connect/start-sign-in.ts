@@ -2,21 +2,21 @@ import type { Connector } from "../../connectors/define-connector.ts";
 import { findConnector } from "../../connectors/index.ts";
 import { authorizationUrl } from "../../connectors/sync/oauth/authorization-url.ts";
 import { userError } from "../user-error.ts";
+import { signInText } from "../user-text.ts";
 import { oauthClient, redirectUri } from "./oauth-client.ts";
 import { savePendingSignIn } from "./pending-sign-ins.ts";
-import { signInText } from "./sign-in-text.ts";
 import { randomToken, sha256 } from "./signing-tools.ts";
 
 const signInTimeoutSeconds = 3_600;
 
-/** The platform with this id; throws trouble for one that this version does not know. */
+/** The connector with this id. Throws a user error if this version does not have it. */
 export function requireConnector(id: string): Connector {
-  const platform = findConnector(id);
-  if (!platform) throw userError(signInText().noSuchPlatform());
-  return platform;
+  const connector = findConnector(id);
+  if (!connector) throw userError(signInText().noSuchPlatform());
+  return connector;
 }
 
-/** Begins a sign-in: the address of the platform's page, which sends the user back to `authCallback`. */
+/** Starts a sign-in: returns the URL of the platform's page, which redirects the user to `authCallback`. */
 export function startSignIn(id: string): { url: string } {
   const connector = requireConnector(id);
   const { oauth } = connector.signIn;
@@ -30,7 +30,7 @@ export function startSignIn(id: string): { url: string } {
   return { url: authorizationUrl(oauth, { client, redirectUri: redirect, state: stateToken(id, nonce), challenge }) };
 }
 
-/** Google's own token: bound to this user and script, opaque to everybody else, and good for an hour. */
+/** Google's state token: bound to this user and script, opaque to others, valid for an hour. */
 function stateToken(platform: string, nonce: string): string {
   return ScriptApp.newStateToken()
     .withMethod("authCallback")

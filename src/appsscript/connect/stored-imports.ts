@@ -4,11 +4,11 @@ import { withDocumentLock } from "../document-lock.ts";
 import { loadBrands } from "../listen/brands.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
-import { runText } from "./run-text.ts";
+import { runText } from "../user-text.ts";
 
 /**
- * The workbook's imports, for everybody and in copies too. Schedules are not among them: each belongs to somebody, and to
- * this workbook alone.
+ * The spreadsheet's imports, shared by all users and present in copies. Schedules are stored elsewhere: each belongs to
+ * one user and to this spreadsheet alone.
  */
 const key = "engagement.imports";
 const maxImports = 100;
@@ -20,7 +20,7 @@ export function loadImports(): StoredImport[] {
   return json === null ? [] : (JSON.parse(json) as StoredImport[]);
 }
 
-/** The import with this id; trouble where somebody deleted it. */
+/** The import with this id. Throws a user error if it was deleted. */
 export function requireImport(id: string): StoredImport {
   const definition = loadImports().find((each) => each.id === id);
   if (!definition) throw userError(runText().errors.gone());
@@ -33,7 +33,7 @@ function saveImports(definitions: readonly StoredImport[]): void {
   saveText(key, definitions.length === 0 ? null : text);
 }
 
-/** Keeps a definition in place of the one with the same id, or below the others. */
+/** Saves a definition: replaces the one with its id, or adds it at the end. */
 export function storeImport(definition: StoredImport): void {
   withDocumentLock(() => {
     const all = loadImports();
@@ -46,13 +46,13 @@ export function removeImport(id: string): void {
   withDocumentLock(() => saveImports(loadImports().filter((each) => each.id !== id)));
 }
 
-/** Notes how the account is called, once a run has learned it. */
+/** Saves the account's name once a run has learned it. */
 export function saveAccountName(id: string, accountName: string): void {
   const definition = loadImports().find((each) => each.id === id);
   if (definition && definition.accountName === "" && accountName !== "") storeImport({ ...definition, accountName });
 }
 
-/** What a run reads, as a text: a run that stopped goes on only where this is still the same. */
+/** What a run reads, as a text: an unfinished run continues only if this has not changed. */
 export function importFingerprint({
   platform,
   account,
@@ -66,7 +66,7 @@ export function importFingerprint({
   return JSON.stringify([platform, account, isPublic, tables, period, lookBack, fillFollowers, brands]);
 }
 
-/** How people know the import: its account and platform. */
+/** The import's display name: its account and platform. */
 export function importTitle({ account, accountName, platform }: StoredImport): string {
   return runText().named(accountName || account, findConnector(platform)?.name ?? platform);
 }

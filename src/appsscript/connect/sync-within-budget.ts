@@ -25,32 +25,33 @@ import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfi
 import { finishRun, wasUndone, writePortion } from "./write-portion.ts";
 
 const hourMs = 3_600_000;
-/** A run that stopped longer ago begins anew: platforms forget places, and the days that it reads are no longer those that are asked for. */
+/** An older run is not resumed: platforms expire cursors, and its days are no longer those of the import's period. */
 const maxRunAgeMs = 48 * hourMs;
-/** So long a run rests after trouble that may pass: the clock that wakes it comes once an hour, now and then some minutes early. */
+/** Delay after a transient error. Below an hour, since the hourly trigger that continues the run may be some minutes early. */
 const retryDelayMs = 30 * 60_000;
-/** So often a run in which nobody waits goes on by itself after trouble that may pass. */
+/** How often a run is continued automatically after transient errors. */
 const maxAutomaticRetries = 3;
 
-/** How long an execution may work, milliseconds since 1970, and for whom. */
+/** The limits of one execution. Times are milliseconds since 1970. */
 export interface Budget {
-  /** By a clock: nobody looks on, and nobody can click again. */
+  /** Started by the trigger: no user sees the progress or can click again. */
   isScheduled: boolean;
-  /** From then on the run stops at the next opportunity. */
+  /** When to stop at the next opportunity. */
   stopAt: number;
-  /** No wait may last longer than this. */
+  /** When every wait for a platform must have ended. */
   waitDeadline: number;
-  /** Nothing is asked any more. */
+  /** When to stop sending requests and waiting for responses. */
   hardDeadline: number;
 }
 
-/** How a slice ended. `running`: its time was over. */
+/** How an execution's part of a run ended. `running`: its time was over. `until`: milliseconds since 1970. */
 export type SyncResult =
-  | { state: "done" | "running" }
+  | { state: "done" }
+  | { state: "running"; until?: number }
   | { state: "waiting"; until: number; error: StoredRunError }
   | { state: "failed"; error: StoredRunError };
 
-/** This user's run that stopped; null where there is none, or none that still fits. */
+/** This user's unfinished run, if it is recent and still reads what the definition wants; else null. */
 export function resumableRun(definition: StoredImport): UnfinishedRun | null {
   const run = loadUnfinishedRun(definition.id);
   if (run === null || run.print !== importFingerprint(definition)) return null;
@@ -75,7 +76,7 @@ export function newRun(definition: StoredImport): UnfinishedRun {
   };
 }
 
-/** The outside, with a lease that lasts through every wait. */
+/** The runtime, extending the lease over every sleep. */
 const withLease = (runtime: Runtime, leaseHandle: LeaseHandle): Runtime => ({
   ...runtime,
   sleep(milliseconds) {
@@ -84,14 +85,14 @@ const withLease = (runtime: Runtime, leaseHandle: LeaseHandle): Runtime => ({
   },
 });
 
-/** Whether this user has what it takes to read the account. */
+/** Whether this user has a connection for the account, or it needs none. */
 export const canRead = (definition: StoredImport, connector: Connector): boolean =>
   findConnection(definition) !== null ||
   (connector.signIn.isOptional === true && (definition.isPublic || connector.tracksBrands === true));
 
 /**
- * Runs an import for a while, from where the run stopped, and keeps where it goes on. What was written stays, whatever
- * happens.
+ * Continues a run until it is done or its budget is used, and saves its progress. Changes `run`. Rows that were written
+ * stay, whatever happens.
  */
 export function syncWithinBudget(
   definition: StoredImport,
@@ -130,8 +131,8 @@ export function syncWithinBudget(
           leaseHandle.extend();
           writePortion(run, definition, connector, { table, rows, skipped, typed, today });
         },
-        saveCheckpoint(place) {
-          run.place = place;
+        saveCheckpoint(checkpoint) {
+          run.place = checkpoint;
           saveRun();
         },
         addNote(kind, what) {
@@ -151,7 +152,7 @@ export function syncWithinBudget(
   }
 }
 
-/** What becomes of a run that did not come to its end. Throws what nobody foresaw. */
+/** The result of a run that an error stopped. Throws unexpected errors again. */
 function resultOfError(
   error: unknown,
   run: UnfinishedRun,

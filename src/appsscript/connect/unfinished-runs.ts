@@ -4,31 +4,34 @@ import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
 import type { StoredNote } from "./run-text.ts";
 
-/** A user's own run that has not come to its end: where it goes on, and what it did so far. It holds no secret. */
+/** A user's unfinished run: where it continues, and what it has done so far. It holds no secret. */
 export interface UnfinishedRun {
-  /** What it reads; see `printOf`. */
+  /** What it reads; see `importFingerprint`. */
   print: string;
   /** Milliseconds since 1970. */
   startedAt: number;
   days: Days;
+  /** Null before the first checkpoint. */
   place: Checkpoint | null;
-  /** When it goes on by itself, milliseconds since 1970; null where it needs a click. */
+  /** When the trigger may continue it, milliseconds since 1970; null if it needs a click. */
   goesOnAt: number | null;
-  /** Until when the platform wants to be left alone, also by a click; null where it does not. */
+  /** When the platform's rate limit ends, which a click must respect too, milliseconds since 1970; null for none. */
   waitsUntil: number | null;
   tables: Partial<Record<TableName, TableProgress>>;
+  /** Rows read so far. */
   read: number;
   notes: StoredNote[];
-  /** The account's name as the platform tells it. */
+  /** The account's name at the platform; "" until it is known. */
   account: string;
-  /** How often it stopped because of trouble that may pass. */
+  /** How often it stopped because of a transient error. */
   stops: number;
 }
 
-/** What a run has done to a table, under the id that its history line and undo go by. */
+/** What a run has done to a table. */
 export interface TableProgress {
+  /** The import's id in the history and for undo. */
   import: string;
-  /** Null until rows were written. */
+  /** Null before rows are written. */
   sheetId: number | null;
   sheet: string;
   added: number;
@@ -37,7 +40,7 @@ export interface TableProgress {
   skipped: number;
 }
 
-/** A property holds 9 KB; a character takes up to three bytes. */
+/** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */
 const maxChunkLength = 2_900;
 
 function properties(): GoogleAppsScript.Properties.Properties {
@@ -47,14 +50,14 @@ function properties(): GoogleAppsScript.Properties.Properties {
 
 const keyPrefix = () => `engagement.run.${SpreadsheetApp.getActiveSpreadsheet().getId()}.`;
 
-/** The pieces of a kept run, in their order, out of all properties. */
+/** The chunks of a stored run in order, out of all properties. */
 const chunksOf = (all: Readonly<Record<string, string>>, start: string): string[] => {
   const chunks: string[] = [];
   for (let index = 0; all[start + index] !== undefined; index++) chunks.push(all[start + index] as string);
   return chunks;
 };
 
-/** Puts pieces together that were written at once; null where a run was killed while it wrote them. */
+/** Joins chunks that were written together; null if the execution was killed while writing them. */
 function joinChunks(chunks: readonly string[]): UnfinishedRun | null {
   const parts = chunks.map((chunk) => /^(\w+)\/(\d+)\/([\s\S]*)$/.exec(chunk));
   const [stamp, count] = parts[0]?.slice(1) ?? [];
@@ -62,7 +65,7 @@ function joinChunks(chunks: readonly string[]): UnfinishedRun | null {
   return JSON.parse(parts.map((part) => part?.[3]).join("")) as UnfinishedRun;
 }
 
-/** This user's unfinished run of an import in this workbook. */
+/** This user's unfinished run of an import in this spreadsheet; null if there is none. */
 export const loadUnfinishedRun = (id: string): UnfinishedRun | null =>
   joinChunks(chunksOf(properties().getProperties(), `${keyPrefix()}${id}.`));
 
@@ -86,7 +89,7 @@ export function deleteUnfinishedRun(id: string): void {
   for (const key of store.getKeys()) if (key.startsWith(start)) store.deleteProperty(key);
 }
 
-/** All of this user's unfinished runs in this workbook, by the import's id. */
+/** This user's unfinished runs in this spreadsheet, by the import's id. */
 export function loadUnfinishedRuns(): Map<string, UnfinishedRun> {
   const all = properties().getProperties();
   const start = keyPrefix();

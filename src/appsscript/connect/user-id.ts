@@ -2,15 +2,15 @@ import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 const key = "engagement.me";
 
-/** The address of whoever runs the script; "" where Google does not tell it. */
+/** The email address of the user who runs the script; "" if Google does not report it. */
 export const userEmail = (): string => Session.getActiveUser().getEmail();
 
-/** This user's mark, where they have one. */
+/** This user's id; null if none was created yet. */
 export const existingUserId = (): string | null => PropertiesService.getUserProperties().getProperty(key);
 
 /**
- * By what the workbook tells this user from others, also where Google does not tell an address. It is no secret: it opens
- * nothing.
+ * This user's id, created on first use: it distinguishes users even where Google does not report an email address. It is
+ * no secret and grants no access.
  */
 export function userId(): string {
   assertNotCustomFunction();

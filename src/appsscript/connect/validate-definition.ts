@@ -4,7 +4,7 @@ import type { ImportDefinition, ImportPeriod, ImportSchedule } from "../../rpc/c
 import type { TableName } from "../../tables/define-table.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 
-/** What is wrong with a definition: the first thing that has to be put right. */
+/** The first thing that is wrong with a definition. */
 export type DefinitionError =
   | "platform"
   | "account"
@@ -26,7 +26,7 @@ const isDay = (value: unknown): value is string =>
   !Number.isNaN(instantOfText(value)) &&
   new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
-/** The account in the form that requests use; null where it cannot be one. */
+/** The account in the form that requests use; null if it is not valid. */
 function readAccount(connector: Connector, account: unknown, isPublic: boolean): string | null {
   if (connector.tracksBrands) return "";
   if (typeof account !== "string") return null;
@@ -59,12 +59,12 @@ function readSchedule(schedule: ImportSchedule | undefined): ImportSchedule | nu
   }
 }
 
-/** The sheet's name without blanks around it; null for none. */
+/** The sheet's name, trimmed; null for none. */
 function readSheetName(sheet: unknown): string | null {
   return typeof sheet === "string" && sheet.trim() !== "" ? sheet.trim() : null;
 }
 
-/** A definition as it can be kept, with nothing in it that does not belong there; or what is wrong with it. */
+/** The definition with its known properties only, in the form to store; or what is wrong with it. */
 export function checkDefinition(
   requested: ImportDefinition,
 ): { definition: ImportDefinition } | { problem: DefinitionError; connector: Connector | undefined } {

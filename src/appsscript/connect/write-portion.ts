@@ -21,17 +21,17 @@ const emptyProgress = (): TableProgress => ({
   skipped: 0,
 });
 
-/** What the platform gave of a table. */
+/** Rows of a table that the platform returned together. */
 export interface TablePortion {
   table: TableName;
   rows: Row[];
   skipped: number;
   typed: readonly string[];
-  /** Today in the workbook's time zone. */
+  /** Today in the spreadsheet's time zone. */
   today: string;
 }
 
-/** Brings rows of a run into the workbook, through the same merge as files, and counts them in the run. */
+/** Merges rows into the sheet as files are, and counts them in `run`, which it changes. */
 export function writePortion(
   run: UnfinishedRun,
   definition: StoredImport,
@@ -40,7 +40,7 @@ export function writePortion(
 ): void {
   const progress = run.tables[table] ?? emptyProgress();
   run.tables[table] = progress;
-  // Of a platform that listens, rows name the brand that was spoken of.
+  // For a platform that tracks brands, `account` is the brand mentioned, not the import's account.
   if (!connector.tracksBrands) run.account ||= String(rows[0]?.account ?? "");
   progress.skipped += skipped;
   run.read += rows.length + skipped;
@@ -72,29 +72,29 @@ export function writePortion(
   progress.unchanged += unchanged;
 }
 
-/** Extends what the add-on calculates to the new rows, and brings the history up to date: one line for each table. */
+/** Extends calculated columns to the new rows, and updates the history: one line per table. */
 export function finishRun(run: UnfinishedRun, definition: StoredImport, { source }: Connector): void {
   const file = importTitle({ ...definition, accountName: definition.accountName || run.account });
   for (const [table, progress] of Object.entries(run.tables)) {
     const { sheetId, sheet: _, ...counts } = progress;
-    // A run that found nothing new is no import that anybody would look for.
+    // A run without new data needs no line in the history.
     if (sheetId === null || counts.added + counts.updated === 0) continue;
     try {
       finishImport({ ...counts, table: table as TableName, sheetId, file, format: source });
     } catch (error) {
-      // Somebody deleted the sheet since; the run itself has not failed.
+      // The sheet was deleted since; the run itself has not failed.
       if (!isUserError(error)) throw error;
     }
   }
 }
 
-/** Whether somebody took back what the run has written so far: then there is nothing to go on with. */
+/** Whether what the run has written so far was undone, so that it cannot be continued. */
 export function wasUndone({ tables }: UnfinishedRun): boolean {
   const ids = Object.values(tables).map((progress) => progress.import);
   return loadHistory().some(({ id, undone }) => undone === true && ids.includes(id));
 }
 
-/** What the run has done so far, sheet by sheet. */
+/** What the run has done so far, by sheet. */
 export const sheetSummaries = ({ tables }: UnfinishedRun): SheetSummary[] =>
   Object.entries(tables).flatMap(([table, { sheetId, sheet, added, updated, unchanged }]) =>
     sheetId === null ? [] : [{ table: table as TableName, sheetId, sheet, added, updated, unchanged }],

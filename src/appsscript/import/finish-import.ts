@@ -9,7 +9,7 @@ import { readKeys } from "../sheet/table-rows.ts";
 import { requireSheet } from "../sheet/table-sheet.ts";
 import { addToHistory } from "./history.ts";
 
-/** Ends an import: calculated columns reach to the last row, headers say what they hold, the history has its line. */
+/** Ends an import: extends calculated columns to the last row, writes header notes, adds a line to the history. */
 export function finishImport(request: FinishImportRequest): null {
   return withDocumentLock(() => {
     const table = tables[request.table];

@@ -1,27 +1,27 @@
 import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.ts";
 
-/** One import, as the history keeps it. */
+/** One import, as stored in the history. */
 export type HistoryEntry = Omit<FinishImportRequest, "import"> & {
   id: string;
   /** When it ended, ISO 8601. */
   at: string;
-  /** Address of whoever imported; "" where Google does not tell it. */
+  /** Email address of the user who imported; "" if Google does not report it. */
   who: string;
   sheet: string;
   undone?: boolean;
 };
 
 const key = "engagement.history";
-/** A property holds 9 KB; older lines make room for newer ones. */
+/** Google's limit is 9 KB per property; the oldest lines are dropped. */
 const maxHistoryLength = 8_500;
 
-/** The workbook's imports, newest first. */
+/** The spreadsheet's imports, newest first. */
 export function loadHistory(): HistoryEntry[] {
   const json = PropertiesService.getDocumentProperties().getProperty(key);
   return json === null ? [] : (JSON.parse(json) as HistoryEntry[]);
 }
 
-/** Adds an import's line, or brings it up to date where an import of several portions goes on. */
+/** Adds an import's line, or updates it if the import is written in several portions. */
 export function addToHistory({ import: id, ...request }: FinishImportRequest, sheet: string): void {
   const file = request.file.slice(0, 200);
   const who = Session.getActiveUser().getEmail();
@@ -29,7 +29,7 @@ export function addToHistory({ import: id, ...request }: FinishImportRequest, sh
   saveHistory([{ ...request, file, id, at: new Date().toISOString(), who, sheet }, ...others]);
 }
 
-/** Notes that an import was taken back. */
+/** Marks an import as undone. */
 export function markUndone(id: string): void {
   saveHistory(loadHistory().map((entry) => (entry.id === id ? { ...entry, undone: true } : entry)));
 }

@@ -1,7 +1,7 @@
 import type { KnownFollowers } from "../../rpc/script-calls.ts";
 import { loadText, saveText } from "../stored-text.ts";
 
-/** Kept with the workbook and its copies, so that a colleague who imports the next file finds the number filled in. */
+/** Stored with the spreadsheet and its copies, so that the number is filled in for the next user who imports. */
 const key = "engagement.followers";
 const maxAccounts = 60;
 
@@ -10,7 +10,7 @@ export function loadFollowers(): KnownFollowers[] {
   return json === null ? [] : (JSON.parse(json) as KnownFollowers[]);
 }
 
-/** Remembers followers as the user typed them for an account; the oldest of many are forgotten. */
+/** Saves the followers that the user typed for an account; beyond 60 accounts the oldest are dropped. */
 export function rememberFollowers({ platform, account, followers }: KnownFollowers): null {
   const others = loadFollowers().filter((entry) => entry.platform !== platform || entry.account !== account);
   const all = [{ platform, account, followers }, ...others].slice(0, maxAccounts);

@@ -2,22 +2,22 @@ import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 
-/** Kept with the workbook and its copies: what one person said of a tool's columns serves everybody who imports there. */
+/** Stored with the spreadsheet and its copies: one user's mapping serves all who import there. */
 const key = "engagement.mappings";
 const maxMappings = 60;
 
-/** How files that no format knows were mapped in this workbook, the newest first. */
+/** The mappings of files without a known format in this spreadsheet, newest first. */
 export function readMappings(): Mapping[] {
   const json = loadText(key);
   return json === null ? [] : (JSON.parse(json) as Mapping[]);
 }
 
-/** Remembers a mapping in place of the earlier one for the same header; the oldest of many are forgotten. */
+/** Saves a mapping in place of the earlier one for the same header; beyond 60 the oldest are dropped. */
 export function rememberMapping(mapping: Mapping): null {
   return withDocumentLock(() => saveMappings([mapping, ...others(mapping.fingerprint)]));
 }
 
-/** Forgets the mapping for a header: the next file with it is asked about again. */
+/** Deletes the mapping for a header: the sidebar will ask about the next file with it. */
 export function forgetMapping(fingerprint: string): null {
   return withDocumentLock(() => saveMappings(others(fingerprint)));
 }

@@ -7,7 +7,7 @@ import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, openTableSheet } from "../sheet/table-sheet.ts";
 
-/** Readies a sheet for an import and tells which rows it holds. */
+/** Prepares a sheet for an import and returns the keys of its rows. */
 export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenTableRequest): OpenedTable {
   return withDocumentLock(() => {
     const table = tables[name];
@@ -27,7 +27,7 @@ export function openTable({ table: name, sheet: sheetName, mode, fields }: OpenT
   });
 }
 
-/** Empties our columns of the table's rows; what the user wrote beside them stays. */
+/** Clears the table's columns; what the user wrote beside them stays. */
 function clearRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly number[], rowCount: number): void {
   for (const column of columns) sheet.getRange(2, column, rowCount, 1).clearContent();
 }

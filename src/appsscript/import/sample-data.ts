@@ -8,7 +8,7 @@ import { finishImport } from "./finish-import.ts";
 import { openTable } from "./open-table.ts";
 import { writeRows } from "./write-rows.ts";
 
-/** Adds the sample data through the same import as files, and shows it. */
+/** Adds the sample data in the way files are imported, and shows it. */
 export function addSampleData(): SheetSummary[] {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const today = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd");

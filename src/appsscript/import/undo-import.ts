@@ -18,7 +18,7 @@ import { deleteUndo, loadUndo, type UndoEntry, undoableImports } from "./undo-sh
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The workbook's imports, and which of them can be taken back. */
+/** The spreadsheet's imports, and whether each can be undone. */
 export function pastImports(): PastImport[] {
   const undoable = undoableImports();
   return loadHistory().map(
@@ -47,8 +47,8 @@ interface AffectedRow {
 }
 
 /**
- * Takes an import back: rows that it added go, rows that it updated get the values they had. Nothing is changed when
- * one of these rows has been changed since.
+ * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error, and
+ * changes nothing, if one of these rows has been changed since.
  */
 export function undoImport(id: string): { removed: number; restored: number } {
   return withDocumentLock(() => {
@@ -62,9 +62,7 @@ export function undoImport(id: string): { removed: number; restored: number } {
     const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
     const columns = fields.map((field) => columnsByField.get(field) as number);
     const offset = spreadsheetZone();
-    const numbers = new Map(
-      readKeys(sheet, table, columnsByField, offset).map((keys, position) => [keys[0], position + 2]),
-    );
+    const numbers = new Map(readKeys(sheet, table, columnsByField, offset).map((keys, index) => [keys[0], index + 2]));
     const rows = readColumns(sheet, columns, 2, numbers.size === 0 ? 0 : Math.max(...numbers.values()) - 1, offset);
     const affected = entries.map((entry): AffectedRow => {
       const number = numbers.get(entry.key) ?? 0;
@@ -99,7 +97,7 @@ function restore(sheet: Sheet, fields: readonly string[], columns: readonly numb
     if (count === to - from) writeColumns(sheet, columns, first, rows.slice(from, to).map(before), true);
 }
 
-/** Deletes the rows, or where the user wrote beside them empties our columns only. */
+/** Deletes the rows; where the user wrote beside them, clears the import's columns only. */
 function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]): void {
   const rows = inRowOrder(added);
   for (const { first, count } of rowSegments(
@@ -115,7 +113,7 @@ function remove(sheet: Sheet, columns: readonly number[], added: AffectedRow[]):
   }
 }
 
-/** Whether the rows hold something in columns that are not the import's, calculated ones aside. */
+/** Whether the rows hold anything outside the import's columns and the calculated ones. */
 function hasUserCells(sheet: Sheet, columns: readonly number[], first: number, count: number): boolean {
   const importColumns = new Set([...columns, ...columnsWith(sheet, metadataKeys.calculated).values()]);
   const values = sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues();

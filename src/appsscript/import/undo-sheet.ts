@@ -5,21 +5,21 @@ import { protectText } from "../sheet/protect-text.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What an import did to one row: how to find it, what it holds since, and what an updated row held before. */
+/** What an import did to one row: its key, its fingerprint afterwards, and what an updated row held before. */
 export interface UndoEntry {
   key: string;
   fingerprint: string;
-  /** Cells before, by field; null for a row that was added. */
+  /** The cells before, by field; null for an added row. */
   before: Record<string, Cell> | null;
 }
 
 const contentsMark = "undo";
-/** Columns: import, key, print, values before. */
+/** Columns: import, key, fingerprint, values before. */
 const columnCount = 4;
 const sheetName = "Engagement undo";
-/** Imports that can be undone; what older ones changed is forgotten. */
+/** Imports that can be undone; the entries of older ones are deleted. */
 const maxUndoableImports = 3;
-/** Characters that a cell holds. A row whose old values are longer cannot be brought back. */
+/** Google's limit is 50,000 characters per cell. A row whose old values are longer cannot be restored. */
 const maxCellLength = 49_000;
 
 const findUndoSheet = (): Sheet | undefined =>
@@ -27,7 +27,7 @@ const findUndoSheet = (): Sheet | undefined =>
     .getSheets()
     .find((sheet) => sheetValue(sheet, metadataKeys.contents) === contentsMark);
 
-/** The hidden sheet in which the last imports are remembered; made when the first import writes. */
+/** The hidden sheet with the entries for undo; created when the first import writes. */
 function openUndoSheet(): Sheet {
   const existing = findUndoSheet();
   if (existing) return existing;
@@ -35,14 +35,14 @@ function openUndoSheet(): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(sheetName, spreadsheet.getSheets().length);
   setSheetValue(sheet, metadataKeys.contents, contentsMark);
-  // Empty cells count towards what a workbook holds.
+  // Empty cells count towards the spreadsheet's limit of cells.
   sheet.deleteColumns(columnCount + 1, sheet.getMaxColumns() - columnCount);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
 
-/** The import of each remembered row, from the first row on. */
+/** The import's id in each row of the undo sheet. */
 function importIds(sheet: Sheet): string[] {
   const last = sheet.getLastRow();
   return last === 0
@@ -53,7 +53,7 @@ function importIds(sheet: Sheet): string[] {
         .map(([id]) => String(id));
 }
 
-/** Remembers what an import did to rows. */
+/** Adds entries of an import to the undo sheet. */
 export function saveForUndo(id: string, entries: readonly UndoEntry[]): void {
   if (entries.length === 0) return;
   const sheet = openUndoSheet();
@@ -75,7 +75,7 @@ export function saveForUndo(id: string, entries: readonly UndoEntry[]): void {
   sheet.getRange(first, 1, rows.length, columnCount).setValues(rows);
 }
 
-/** Stands for an import that cannot be taken back, because the workbook has no room to remember all its rows. */
+/** The id in a row that marks an import as not undoable, because the spreadsheet has no room for its entries. */
 const tooLargeMark = (id: string): string => `${id}!`;
 
 function markTooLarge(sheet: Sheet, id: string): void {
@@ -84,7 +84,7 @@ function markTooLarge(sheet: Sheet, id: string): void {
   if (row <= sheet.getMaxRows()) sheet.getRange(row, 1).setValue(protectText(tooLargeMark(id)));
 }
 
-/** Makes room for an import that begins; answers with the number of rows that were forgotten. */
+/** Makes room for a new import. Returns the number of rows that were deleted. */
 function deleteOldest(sheet: Sheet, id: string): number {
   const ids = importIds(sheet);
   const others = [...new Set(ids)].filter((each) => each !== id);
@@ -96,7 +96,7 @@ function deleteOldest(sheet: Sheet, id: string): number {
   return count;
 }
 
-/** What is remembered of an import; null when it can no longer be undone. */
+/** The entries of an import, one per row; null if it can no longer be undone. */
 export function loadUndo(id: string): UndoEntry[] | null {
   const sheet = findUndoSheet();
   if (!sheet || sheet.getLastRow() === 0) return null;
@@ -106,16 +106,16 @@ export function loadUndo(id: string): UndoEntry[] | null {
     .filter(([each]) => String(each) === id);
   if (rows.length === 0 || rows.some(([, , , before]) => before === "lost")) return null;
   const entries = rows.map(
-    ([, key, print, before]): UndoEntry => ({
+    ([, key, fingerprint, before]): UndoEntry => ({
       key: String(key),
-      fingerprint: String(print),
+      fingerprint: String(fingerprint),
       before: before === "" ? null : JSON.parse(String(before)),
     }),
   );
   return mergeByRow(entries);
 }
 
-/** A row that one import changed again holds what it held last, and held before what it held at first. */
+/** Merges entries of a row that one import changed twice: the first values before, the last fingerprint. */
 function mergeByRow(entries: readonly UndoEntry[]): UndoEntry[] {
   const rows: UndoEntry[] = [];
   const indexByKey = new Map<string, number>();
@@ -137,7 +137,7 @@ export function undoableImports(): Set<string> {
   return new Set(sheet ? importIds(sheet) : []);
 }
 
-/** Forgets an import that was undone. */
+/** Deletes the entries of an import. */
 export function deleteUndo(id: string): void {
   const sheet = findUndoSheet();
   if (!sheet) return;

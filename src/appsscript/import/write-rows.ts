@@ -17,7 +17,7 @@ import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns of a table in a sheet, side by side: fields, units, numbers and roles in one order. */
+/** The columns of a table in a sheet: parallel lists of fields, units, column numbers and roles. */
 interface TableLayout {
   fields: string[];
   units: Unit[];
@@ -38,11 +38,11 @@ function layoutOf(sheet: Sheet, table: Table, fieldsToFill: readonly string[]): 
   };
 }
 
-/** A platform is shown by its name; everything else as it is. */
+/** Cells show a platform's name instead of its id. */
 const displayValue = (field: string, value: Value | undefined): Value | undefined =>
   field === "platform" && typeof value === "string" ? platformName(value) : value;
 
-/** A row that the import wants to change: its number in the sheet, its keys and its cells. */
+/** A row of the import: its number in the sheet (0 for a new one), its values and its cells. */
 interface IncomingRow {
   number: number;
   row: Row;
@@ -50,8 +50,8 @@ interface IncomingRow {
 }
 
 /**
- * Writes a block of an import: known rows are merged in place, new rows go below the last. Nothing is written when the
- * sheet is no longer as the import knew it.
+ * Writes a block of an import: known rows are merged in place, new rows are added below the last. If the sheet has changed
+ * since `openTable`, nothing is written and the result is `stale`.
  */
 export function writeRows(request: WriteRowsRequest): WriteRowsResult {
   return withDocumentLock(() => {
@@ -65,8 +65,8 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
       layout.fields.map((field, index) =>
         toCell(displayValue(field, field === "imported_at" ? now : row[field]), layout.units[index] as Unit, offset),
       );
-    const incoming = request.rows.map((row, position) => ({
-      number: request.rowNumbers[position] ?? 0,
+    const incoming = request.rows.map((row, index) => ({
+      number: request.rowNumbers[index] ?? 0,
       row,
       cells: cellsOf(row),
     }));
@@ -94,7 +94,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
   });
 }
 
-/** A stretch of the sheet with the rows that really change already merged in. */
+/** Consecutive rows of the sheet, with the changes already merged in. */
 interface RowSpan {
   first: number;
   rows: Cell[][];
@@ -102,7 +102,7 @@ interface RowSpan {
   changes: RowChange[];
 }
 
-/** A row before and after; nothing before for one that was added. */
+/** A row before and after; `existing` is null for an added one. */
 interface RowChange {
   existing: Cell[] | null;
   merged: Cell[];
@@ -118,7 +118,7 @@ function undoEntry(table: Table, { fields }: TableLayout, { existing, merged }: 
   return { key, fingerprint: fingerprintRow(fields, merged), before: existing === null ? null : before };
 }
 
-/** What becomes of known rows; null when a row is no longer where the import knew it. */
+/** The merged spans of known rows; null if a row has moved since `openTable`. */
 function planUpdates(
   sheet: Sheet,
   table: Table,
@@ -146,14 +146,14 @@ function planUpdates(
   return spans;
 }
 
-/** Whether the table still ends after this many rows. */
+/** Whether the table still has this many rows. */
 function hasRowCount(sheet: Sheet, table: Table, rowCount: number, offset: ZoneOffset): boolean {
   const last = sheet.getLastRow();
   if (last - 1 === rowCount) return true;
   return readKeys(sheet, table, findColumns(sheet, table), offset).length === rowCount;
 }
 
-/** Writes the changed rows, and unchanged ones between them where that saves calls. */
+/** Writes the changed rows, and unchanged rows between them where that saves calls. */
 function writeUpdates(sheet: Sheet, layout: TableLayout, spans: readonly RowSpan[]): void {
   for (const { first, rows, changed } of spans)
     for (const segment of rowSegments(changed)) {

@@ -11,13 +11,13 @@ const key = "engagement.brands";
 
 const text = (): ListenText => listenText[userLanguage()];
 
-/** The brands that the workbook listens for, one's own first. */
+/** The brands whose mentions the spreadsheet tracks, the user's own first. */
 export function loadBrands(): Brand[] {
   const json = loadText(key);
   return json === null ? [] : (JSON.parse(json) as Brand[]);
 }
 
-/** Keeps the list for everybody, also in copies of the workbook. */
+/** Saves the brands for all users, also in copies of the spreadsheet. Throws a user error if one is not valid. */
 export function storeBrands(brands: readonly Brand[]): void {
   assertCanEdit();
   const cleaned = brands.map(normalizeBrand).sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
@@ -26,7 +26,7 @@ export function storeBrands(brands: readonly Brand[]): void {
   withDocumentLock(() => saveText(key, cleaned.length === 0 ? null : JSON.stringify(cleaned)));
 }
 
-/** The brands for a platform that listens; trouble where there is none yet. */
+/** The brands for a connector that tracks brands. Throws a user error if there is none. */
 export function requireBrands(): Brand[] {
   const brands = loadBrands();
   if (brands.length === 0) throw userError(text().errors.noBrands());

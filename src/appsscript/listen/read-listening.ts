@@ -12,7 +12,7 @@ import { type MentionRow, summarizeMentions } from "./summarize-mentions.ts";
 
 const summaryDays = 28;
 
-/** The mentions of one sheet; those without a date belong to no period. */
+/** The mentions of one sheet, without those that have no date. */
 function readMentions(sheet: GoogleAppsScript.Spreadsheet.Sheet): MentionRow[] {
   const columns = findColumns(sheet, tables.mentions);
   const columnsOfFields = ["account", "published_at", "sentiment"].map((field) => columns.get(field));
@@ -33,7 +33,7 @@ function readMentions(sheet: GoogleAppsScript.Spreadsheet.Sheet): MentionRow[] {
   );
 }
 
-/** The brands that are listened for, and what was heard of them in the last four weeks. */
+/** The tracked brands, and a summary of their mentions in the last four weeks, today included. */
 export function readListening(): Listening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const to = Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd");

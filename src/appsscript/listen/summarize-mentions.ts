@@ -14,15 +14,15 @@ export interface MentionRow {
   sentiment: number | null;
 }
 
-/** Fewer judged mentions than these are shown with a warning. */
+/** Below this many mentions with a sentiment, the sidebar shows a warning. */
 const minSampleSize = 30;
 
 const daysInPeriod = (from: string, to: string): number =>
   Math.round((instantOfText(to) - instantOfText(from)) / dayMs) + 1;
 
 /**
- * What was said of each brand in a period: buzz volume, share of voice among the brands listed, net sentiment with its
- * margin, brand health.
+ * Each brand's mentions in a period: buzz volume, share of voice among the given brands, net sentiment with its margin of
+ * error, brand health. Formulas: `metrics/brand.ts`.
  *
  * @param from First day, YYYY-MM-DD. @param to Last day, included.
  */

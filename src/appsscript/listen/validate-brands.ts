@@ -1,6 +1,6 @@
 import type { Brand } from "../../connectors/define-connector.ts";
 
-/** Why a list of brands cannot be kept: the brand concerned and what is wrong; null where nothing is. */
+/** Why a list of brands cannot be saved: the brand concerned, and what is wrong. */
 export type BrandError = { brand: string; what: "noName" | "twice" | "nothingToFind" | "tooLong" | "tooMany" };
 
 const maxBrands = 20;
@@ -11,7 +11,7 @@ const cleanTerms = (terms: readonly string[], surroundingMarks: RegExp): string[
   ...new Set(terms.map((term) => term.trim().replace(surroundingMarks, "")).filter((term) => term !== "")),
 ];
 
-/** The brand as it is kept: without blanks, marks and doubles. A brand without names is found by its own name. */
+/** The brand without blanks, quotes, @, # and duplicates. Without names, its own name is searched for. */
 export function normalizeBrand({ name, isOwn, names, handles, hashtags }: Brand): Brand {
   const found = cleanTerms(names, /^"+|"+$/g);
   return {
@@ -23,7 +23,7 @@ export function normalizeBrand({ name, isOwn, names, handles, hashtags }: Brand)
   };
 }
 
-/** What is wrong with a list of cleaned brands. */
+/** The first thing that is wrong with a list of normalized brands; null if nothing is. */
 export function validateBrands(brands: readonly Brand[]): BrandError | null {
   if (brands.length > maxBrands) return { brand: "", what: "tooMany" };
   const seen = new Set<string>();

@@ -20,7 +20,10 @@ function openBenchmarksSheet(name: string): Sheet {
   return sheet;
 }
 
-/** Writes every published rate that BENCHMARK knows, with what it is divided by, its source, year and address. */
+/**
+ * Writes every published rate that BENCHMARK knows, with its denominator, source, year and URL, to the benchmarks sheet.
+ * Returns the sheet's name.
+ */
 export function writeBenchmarks(): string {
   const language = spreadsheetLanguage();
   saveSpreadsheetLanguage(language);

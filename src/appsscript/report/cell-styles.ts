@@ -1,6 +1,5 @@
 import type { FormatName, StyleName } from "../../reports/sheet-plan.ts";
 
-/** How a cell of a report looks. */
 export interface CellStyle {
   size: number;
   weight: "bold" | "normal";
@@ -19,7 +18,7 @@ const defaultStyle: CellStyle = {
   wrap: false,
 };
 
-/** Ink and grounds of enough contrast to be read on paper, too. */
+/** Colors with enough contrast to be read in print, too. */
 const mutedColor = "#5f6368";
 const headingColor = "#0b3d66";
 
@@ -63,10 +62,10 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   plain: { ...defaultStyle, align: "left" },
 };
 
-/** Patterns as scripts write them; Sheets shows them by the workbook's locale. */
+/** Number formats as scripts write them; Sheets shows them in the spreadsheet's locale. */
 export const numberFormats = (locale: string): Readonly<Record<FormatName, string>> => ({
   rate: "0.00%",
-  // Rates of a hundredth of a per cent, which would all look like none.
+  // Two decimals are too few for rates of about a hundredth of a percent.
   smallRate: "[<0.0005]0.000%;0.00%",
   share: "0%",
   change: '"▲ "0%;"▼ "0%;0%',

@@ -1,13 +1,13 @@
 import { loadBrands } from "../listen/brands.ts";
 
-/** What the last report was made with, so that the next one begins there: kept with the workbook. */
+/** The settings of the last report, stored in the document properties as defaults for the next. */
 export interface LastReportSettings {
   competitors: string[];
   industry: string;
 }
 
-/** With them is kept which competitors were listened for then: those were chosen or left out on purpose. */
 interface StoredReportSettings extends LastReportSettings {
+  /** Competitors that were tracked at the time: the user has chosen them or left them out on purpose. */
   listened?: string[];
 }
 
@@ -18,7 +18,7 @@ const trackedCompetitors = (): string[] =>
     .filter(({ isOwn }) => !isOwn)
     .map(({ name }) => name);
 
-/** The last report's choices, and the competitors that were listed since: what is said of them is not said of one's own. */
+/** The last report's settings, and the competitors tracked since, so that their mentions do not count as own. */
 export function loadLastReportSettings(): LastReportSettings {
   const json = PropertiesService.getDocumentProperties().getProperty(key);
   const settings: StoredReportSettings =

@@ -11,17 +11,16 @@ const chartType = (kind: ChartKind): GoogleAppsScript.Charts.ChartType =>
     combo: Charts.ChartType.COMBO,
   })[kind];
 
-/** What the kinds of chart need beside their type. */
 const optionsByKind: Readonly<Record<ChartKind, Readonly<Record<string, unknown>>>> = {
   line: { pointSize: 4, lineWidth: 2 },
   column: {},
   bar: {},
   stackedBar: { isStacked: "percent" },
-  // Amounts as columns, and on an axis of its own what is not counted in the same unit.
+  // Counts as columns, and a line on a second axis for another unit.
   combo: { series: { 0: { type: "bars", targetAxisIndex: 0 }, 1: { type: "line", targetAxisIndex: 1 } } },
 };
 
-/** Inserts the charts of a plan. Names of points and series come from the cells, so they follow them. */
+/** Inserts the charts of a plan. Names of points and series are read from the cells, so they stay up to date. */
 export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): void {
   for (const { kind, ranges, row, column, width, height, colors } of charts) {
     let builder = sheet.newChart().setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, column, 4, 4);

@@ -9,7 +9,7 @@ import { readSources } from "./report-sources.ts";
 /** The day of a serial number, YYYY-MM-DD. */
 const toDay = (serial: number): string => new Date(wallClockOf(serial)).toISOString().slice(0, 10);
 
-/** What a report can be made from, and the reports that there are. */
+/** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {
   const { sources, platforms, accounts, days } = readSources();
   const language = spreadsheetLanguage();
@@ -25,7 +25,7 @@ export function readReportOptions(): ReportOptions {
   };
 }
 
-/** The last three whole months that rows speak of, or all of it where that is less. */
+/** The last three whole months of the data; the whole period of the data if it does not span them. */
 function defaultPeriod(from: string, to: string): { from: string; to: string } {
   const [year = 0, month = 0] = to.split("-").map(Number);
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -36,7 +36,7 @@ function defaultPeriod(from: string, to: string): { from: string; to: string } {
   return end < from || start < from ? { from, to } : { from: start, to: end };
 }
 
-/** The report that somebody gets who chooses nothing. */
+/** The request for a report with the default settings. */
 export function defaultReport(): ReportRequest {
   const { period, language } = readReportOptions();
   const { from, to } = period ?? { from: "", to: "" };

@@ -2,18 +2,19 @@ import { metadataKeys, setSheetValue, sheetValue } from "../sheet/metadata.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a report's sheet remembers about itself. */
+/** A report's state, stored as metadata of its sheet. */
 export interface ReportState {
-  /** The sheet with the figures behind it. */
+  /** Id of the hidden sheet with the report's figures. */
   figures: number;
-  /** The charts that the add-on made; the user's own are left alone. */
+  /** Ids of the add-on's charts; charts that the user added are not touched. */
   charts: number[];
-  /** A short print of each row as it was written, to notice what people changed. */
+  /** A fingerprint of each row as written, to detect users' changes. */
   rows: string[];
+  /** The cell of each control, as `row,column`. */
   controls: Record<string, string>;
 }
 
-/** The reports of the workbook, in the order of their sheets. */
+/** The sheets that are reports, in their order. */
 export const reportSheets = (): Sheet[] =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
@@ -24,10 +25,10 @@ export function loadReportState(sheet: Sheet): ReportState | null {
   return json === null ? null : (JSON.parse(json) as ReportState);
 }
 
-export const saveReportState = (sheet: Sheet, memory: ReportState): void =>
-  setSheetValue(sheet, metadataKeys.report, JSON.stringify(memory));
+export const saveReportState = (sheet: Sheet, state: ReportState): void =>
+  setSheetValue(sheet, metadataKeys.report, JSON.stringify(state));
 
-/** Five letters and digits that differ when the row does (FNV-1a, 24 bits). */
+/** A hash of the row of at most five letters and digits (32-bit FNV-1a modulo 36^5). */
 function rowFingerprint(row: readonly string[]): string {
   let hash = 0x811c9dc5;
   for (const character of row.join("\u0001")) {
@@ -37,7 +38,7 @@ function rowFingerprint(row: readonly string[]): string {
   return (hash % 36 ** 5).toString(36);
 }
 
-/** Prints of the rows as they are: formulas where there are some, else what was typed; cells of `skipped` count for nothing. */
+/** Fingerprints of the rows' formulas and typed values, without the cells in `skipped` (as `row,column`). */
 export function rowFingerprints(sheet: Sheet, rows: number, columns: number, skipped: ReadonlySet<string>): string[] {
   const range = sheet.getRange(1, 1, rows, columns);
   const formulas = range.getFormulas();

@@ -3,21 +3,20 @@ import type { ReportInputs, SourceTable } from "../../reports/report-inputs.ts";
 import { type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 import { type FieldColumns, findColumns } from "../sheet/columns.ts";
-
 import { readCell } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { tableOf } from "../sheet/table-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The imported tables as reports use them, with what their rows name. */
+/** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "types"> {
-  /** First and last day of the rows, as serial numbers; null where no row has a date. */
+  /** First and last day of the rows, as serial numbers; null if no row has a date. */
   days: { from: number; to: number } | null;
 }
 
-/** The columns of one table's sheet, read once. */
+/** What is read from one table's sheet. */
 interface TableData {
   name: TableName;
   source: SourceTable;
@@ -60,14 +59,14 @@ function readTable(sheet: Sheet, name: TableName): TableData {
   };
 }
 
-/** Names by how often they occur, the most frequent first. */
+/** Distinct names, the most frequent first. */
 function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** Reads which tables the workbook holds; of several sheets of one table, the one with most rows. */
+/** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
 export function readSources(): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
@@ -79,13 +78,14 @@ export function readSources(): ReportSources {
   }
   const all = [...dataByTable.values()];
   const times = all.reduce<number[]>((joined, { times }) => joined.concat(times), []);
-  const limit = (choose: (a: number, b: number) => number) => times.reduce((a, b) => choose(a, b));
+  // Too many values for the arguments of one call of Math.min.
+  const reduceTimes = (choose: (a: number, b: number) => number) => times.reduce((a, b) => choose(a, b));
   return {
     sources: Object.fromEntries(all.map(({ name, source }) => [name, source])),
     platforms: byFrequency(all.reduce<string[]>((joined, { platforms }) => joined.concat(platforms), [])),
     accounts: byFrequency(all.reduce<string[]>((joined, { accounts }) => joined.concat(accounts), [])),
     postPlatforms: byFrequency(dataByTable.get("posts")?.platforms ?? []),
     types: byFrequency(dataByTable.get("posts")?.types ?? []),
-    days: times.length === 0 ? null : { from: limit(Math.min), to: limit(Math.max) },
+    days: times.length === 0 ? null : { from: reduceTimes(Math.min), to: reduceTimes(Math.max) },
   };
 }

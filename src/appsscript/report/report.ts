@@ -21,7 +21,7 @@ function planReportFor(choices: ReportRequest, reportSheet: string, figuresSheet
   return planReport({ choices, ...sources, reportSheet, figuresSheet });
 }
 
-/** Makes a report on a new sheet, with the figures behind it on a hidden one. */
+/** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -40,7 +40,7 @@ export function createReport(choices: ReportRequest): MadeReport {
   });
 }
 
-/** Writes both sheets, and remembers how the report was left. */
+/** Writes both sheets, and stores the report's state. */
 function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   writeContents(figures, plan.figures, locale);
@@ -64,7 +64,7 @@ function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   });
 }
 
-/** The rows that somebody changed since the report was written. */
+/** The rows that users have changed since the report was written. */
 function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   const last = Math.max(rows.length, report.getLastRow());
   const columns = report.getMaxColumns();
@@ -78,7 +78,10 @@ function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   return now.flatMap((fingerprint, row) => (fingerprint === (rows[row] ?? empty) ? [] : [row + 1]));
 }
 
-/** Makes a report anew from the tables as they are now. What its yellow cells say stays. */
+/**
+ * Rewrites a report from the current tables, with the values of its yellow cells. Unless `overwrite` is set, it writes
+ * nothing if users changed rows, and returns their numbers.
+ */
 export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwrite: boolean }): RefreshedReport {
   return withDocumentLock(() => {
     const report = requireSheet(sheetId);
@@ -97,7 +100,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
   });
 }
 
-/** The sheet with the figures; a new one where somebody deleted it. */
+/** The sheet with the figures; a new one if it was deleted. */
 function openFiguresSheet({ figures }: ReportState): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === figures);
@@ -105,7 +108,7 @@ function openFiguresSheet({ figures }: ReportState): Sheet {
   return existing ?? spreadsheet.insertSheet(name(), spreadsheet.getSheets().length);
 }
 
-/** The plan's own choices are replaced by what the yellow cells say. */
+/** A request whose choices `restoreControls` replaces by the values of the yellow cells. */
 const placeholderChoices = (): ReportRequest => ({
   from: "2026-01-01",
   to: "2026-01-01",
@@ -123,12 +126,12 @@ function restoreControls(report: Sheet, { controls }: ReportState, { report: pla
     if (!row || !column) continue;
     const existing = report.getRange(row, column);
     const value = existing.getValue();
-    // Dates are kept as the days that the sheet shows.
+    // A date is restored as the day that the sheet shows.
     cell.content = cell.format === "date" ? Math.floor(Number(readCell(value, spreadsheetZone()))) : String(value);
   }
 }
 
-/** Removes what the add-on wrote; charts of the user's own stay. */
+/** Removes what the add-on wrote; the user's charts stay. */
 function clearReport(report: Sheet, { charts }: ReportState): void {
   for (const chart of report.getCharts()) if (charts.includes(chart.getChartId() as number)) report.removeChart(chart);
   const all = report.getRange(1, 1, report.getMaxRows(), report.getMaxColumns());

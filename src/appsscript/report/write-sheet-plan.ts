@@ -7,7 +7,6 @@ import { builtInBandLabels } from "./report-bands.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes the sheet large enough for the plan. */
 function ensureSize(sheet: Sheet, { rows, columns }: SheetPlan): void {
   const missingRows = rows - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
@@ -21,14 +20,14 @@ function cellContent({ content, isText }: PlannedCell, locale: string): string |
   return localFormula(content, locale);
 }
 
-/** One value for each cell of the plan, by row and column. */
+/** A grid of the plan's size, with a value for each planned cell. */
 function grid<T>({ rows, columns, cells }: SheetPlan, empty: T, of: (cell: PlannedCell) => T): T[][] {
   const all = Array.from({ length: rows }, () => new Array<T>(columns).fill(empty));
   for (const cell of cells) (all[cell.row - 1] as T[])[cell.column - 1] = of(cell);
   return all;
 }
 
-/** Writes what the cells hold: one call. */
+/** Writes the contents of all cells in one call. */
 export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): void {
   ensureSize(sheet, plan);
   sheet
@@ -36,10 +35,10 @@ export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): vo
     .setValues(grid<string | number>(plan, "", (cell) => cellContent(cell, locale)));
 }
 
-/** Gives the sheet the plan's look: one call for each kind of property. */
+/** Applies the plan's styles: one call for each kind of property. */
 export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void {
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
-  const styleGrid = <T>(of: (styleGrid: CellStyle) => T) =>
+  const styleGrid = <T>(of: (style: CellStyle) => T) =>
     grid(plan, of(cellStyles.plain), ({ style }) => of(cellStyles[style]));
   const pattern = numberFormats(locale);
   range
@@ -52,13 +51,13 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void
     .setVerticalAlignment("middle")
     .setNumberFormats(grid(plan, "General", ({ format }) => (format ? pattern[format] : "General")));
   for (const { row, column, columns } of plan.merges) sheet.getRange(row, column, 1, columns).merge();
-  plan.widths.forEach((width, position) => {
-    sheet.setColumnWidth(position + 1, width);
+  plan.widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
   });
   for (const [row, height] of Object.entries(plan.heights)) sheet.setRowHeight(Number(row), height);
 }
 
-/** Says what may be typed into the cells that steer a report; anything else stays possible. */
+/** Adds data validation to a report's controls: it shows a warning, but does not reject other values. */
 export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (const { row, column, accepts } of plan.cells) {
@@ -72,7 +71,7 @@ export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-/** Colours bands by their names in every language, so that the colours stay when the language changes. */
+/** Colors bands by their names in every language, so that the colors stay when the language changes. */
 export function writeBandColors(sheet: Sheet, plan: SheetPlan): void {
   const cells = plan.cells
     .filter(({ style }) => style === "band")
@@ -91,7 +90,7 @@ export function writeBandColors(sheet: Sheet, plan: SheetPlan): void {
   sheet.setConditionalFormatRules(rules);
 }
 
-/** A range as scripts name it: the sheet stays, the cells lose their dollar signs. */
+/** A range in the notation of `getRange`, which accepts no dollar signs in the cells' part. */
 function withoutDollars(range: string): string {
   const cells = range.lastIndexOf("!") + 1;
   return range.slice(0, cells) + range.slice(cells).replace(/\$/g, "");

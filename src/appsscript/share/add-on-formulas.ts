@@ -3,7 +3,7 @@ import { englishFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
 import type { SheetArea } from "./sheet-areas.ts";
 
-/** A cell whose formula calls functions of the add-on; the formula with English separators. */
+/** A cell whose formula calls functions of the add-on. The formula has English separators. */
 export interface AddOnFormula {
   row: number;
   column: number;
@@ -13,7 +13,7 @@ export interface AddOnFormula {
 
 const functionCall = new RegExp(`\\b(?:${Object.keys(functions).join("|")})\\s*\\(`, "i");
 
-/** Every formula of a stretch that calls functions of the add-on. */
+/** Every formula in the area that calls functions of the add-on. */
 export function findAddOnFormulas({ range }: SheetArea, locale: string): AddOnFormula[] {
   const found: AddOnFormula[] = [];
   const [firstRow, firstColumn] = [range.getRow(), range.getColumn()];

@@ -19,14 +19,14 @@ import { areasIn, type SheetArea } from "./sheet-areas.ts";
 
 type FormulaCell = CellPosition & { formula: string };
 
-/** What can be brought back in a stretch, as it is to be written. */
+/** What to restore in an area; nothing has been written yet. */
 interface RestorePlan {
   area: SheetArea;
   formulas: FormulaCell[];
-  /** Cells that a formula will fill by itself. */
+  /** Cells to clear, because a restored array formula fills them. */
   emptied: FormulaCell[];
   done: FrozenFormulas[];
-  /** Runs in whose cells somebody wrote something else. */
+  /** Runs that are not restored, because users changed their cells. */
   changed: FrozenFormulas[];
 }
 
@@ -44,13 +44,13 @@ function nativeFormulaCells({ range }: SheetArea, record: SharingRecord, locale:
   return found;
 }
 
-/** Where the values of a run stand now: where they were, or with the same formula in other rows of their column. */
+/** The row at which a run's values are now: where they were, or elsewhere in their column; null if they were changed. */
 function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
-  const at = (row: number) => valuesFingerprint(valuesIn(values, { ...valueBlock(run), row })) === run.print;
-  if (at(run.row)) return run.row;
-  // A fixed row in the formula may have moved by less than the values did.
+  const isAt = (row: number) => valuesFingerprint(valuesIn(values, { ...valueBlock(run), row })) === run.print;
+  if (isAt(run.row)) return run.row;
+  // The target of an absolute row reference may not have moved as far as the values.
   if (/\$\d/.test(run.formula)) return null;
-  for (let row = 1; row + valueBlock(run).rows - 1 <= values.length; row++) if (at(row)) return row;
+  for (let row = 1; row + valueBlock(run).rows - 1 <= values.length; row++) if (isAt(row)) return row;
   return null;
 }
 
@@ -101,7 +101,7 @@ function restoreRun(run: FrozenFormulas, first: number, locale: string, plan: Re
     }
 }
 
-/** Puts the add-on's formulas back where `makeShareable` replaced them; what somebody changed since stays as it is. */
+/** Restores the formulas that `makeShareable` replaced; cells that were changed since stay as they are. */
 export function bringFormulasBack(scope: ShareScope): ShareResult {
   return withDocumentLock(() => {
     const record = loadSharingRecord();

@@ -1,11 +1,10 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { Sharing } from "../../rpc/script-calls.ts";
-
 import { looksLikeSecret } from "./looks-like-secret.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells of a sheet beyond these are not looked at: reading them would take minutes. */
+/** Cells searched per sheet: reading more would take minutes. */
 const maxCells = 400_000;
 const maxFound = 20;
 
@@ -20,7 +19,7 @@ function findSecretCells(sheet: Sheet, texts: unknown[][]): string[] {
   return found;
 }
 
-/** Looks for passwords, keys and tokens in all that goes with the workbook: cells, notes, properties and metadata. */
+/** Searches everything stored with the spreadsheet for passwords, keys and tokens: cells, notes, properties and metadata. */
 export function findSecrets(): Sharing["secrets"] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found: string[] = [];
@@ -38,7 +37,7 @@ export function findSecrets(): Sharing["secrets"] {
   }
   const properties = Object.entries(PropertiesService.getDocumentProperties().getProperties());
   const metadata = spreadsheet.createDeveloperMetadataFinder().find();
-  const texts = [...properties, ...metadata.map((one) => [one.getKey(), one.getValue() ?? ""] as const)];
+  const texts = [...properties, ...metadata.map((each) => [each.getKey(), each.getValue() ?? ""] as const)];
   found.push(...texts.filter(([, text]) => looksLikeSecret(text)).map(([key]) => key));
   return { found: [...new Set(found)].slice(0, maxFound), cells, notes };
 }

@@ -1,4 +1,4 @@
-/** What the passwords, keys and tokens of the services that marketers connect look like. */
+/** Patterns of passwords, keys and tokens of the services that marketers connect. */
 const secretPatterns = [
   /\bya29\.[\w-]{20,}/,
   /\bAIza[\w-]{30,}/,
@@ -14,6 +14,6 @@ const secretPatterns = [
   /\b(?:access_?token|refresh_?token|client_?secret|api_?key|password|contraseña|wachtwoord)["']?\s*[:=]\s*["']?\S{8,}/i,
 ];
 
-/** Whether a text holds something that lets its reader in somewhere. */
+/** Whether a text contains what looks like a password, key or token. */
 export const looksLikeSecret = (text: string): boolean =>
   text.length > 15 && secretPatterns.some((pattern) => pattern.test(text));

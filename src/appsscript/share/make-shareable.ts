@@ -4,7 +4,7 @@ import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { type Block, type CellPosition, cellBlocks } from "../sheet/cell-blocks.ts";
 import { protectText } from "../sheet/protect-text.ts";
-import { planStretch, type SharePlan, valueBlock, valuesIn } from "./share-plan.ts";
+import { planShare, type SharePlan, valueBlock, valuesIn } from "./share-plan.ts";
 import { addPairs, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
 import { areasIn } from "./sheet-areas.ts";
 
@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const positionKey = ({ row, column }: CellPosition) => `${row} ${column}`;
 
-/** Writes formulas into cells anywhere on a sheet, a call for each block. */
+/** Writes formulas into cells of a sheet, one call for each block. */
 export function writeFormulas(sheet: Sheet, cells: readonly (CellPosition & { formula: string })[]): void {
   const byPosition = new Map(cells.map((cell) => [positionKey(cell), cell.formula]));
   for (const { row, column, rows, columns } of cellBlocks(cells))
@@ -40,7 +40,7 @@ function frozenBlocks({ frozen }: SharePlan): Block[] {
   return cellBlocks(cells);
 }
 
-/** Writes what cells show in place of their formulas. A date would bring a format of its own, so formats are put back. */
+/** Replaces formulas by their values. Writing a date changes the cell's number format, so formats are restored. */
 function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const range = sheet.getRange(block.row, block.column, block.rows, block.columns);
@@ -55,13 +55,13 @@ function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): vo
 }
 
 /**
- * Puts plain Sheets functions, or values, in place of the add-on's formulas. What is replaced is kept with the workbook;
- * where the user may not write to all of it, nothing is written.
+ * Replaces the add-on's formulas by built-in functions or by values, and stores the originals with the spreadsheet. Throws
+ * a user error, and writes nothing, if the user may not write to all of the cells.
  */
 export function makeShareable(request: ShareRequest): ShareResult {
   return withDocumentLock(() => {
     const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-    const plans = areasIn(request.scope).map((area) => planStretch(area, request, locale));
+    const plans = areasIn(request.scope).map((area) => planShare(area, request, locale));
     const blocks = plans.map(frozenBlocks);
     plans.forEach(({ sheet, native }, index) => {
       assertCanEditBlocks(sheet, [...cellBlocks(native), ...(blocks[index] as Block[])]);

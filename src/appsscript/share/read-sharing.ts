@@ -4,7 +4,6 @@ import { englishFormula } from "../../functions/formula-dialect.ts";
 import type { SharedSheet, Sharing } from "../../rpc/script-calls.ts";
 import { scheduledImports } from "../connect/scheduled-imports.ts";
 import { isViewer } from "../sheet/assert-can-edit.ts";
-
 import { spreadsheetLanguage } from "../user-text.ts";
 import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
 import { findSecrets } from "./find-secrets.ts";
@@ -27,7 +26,7 @@ function sharedSheet({ sheet }: SheetArea, addOnFormulas: readonly AddOnFormula[
   ];
 }
 
-/** How many formulas of the workbook can be brought back. */
+/** How many replaced formulas can be restored; null for none. */
 function replacedFormulas(areas: readonly SheetArea[], locale: string): Sharing["replaced"] {
   const record = loadSharingRecord();
   if (!record) return null;
@@ -39,7 +38,7 @@ function replacedFormulas(areas: readonly SheetArea[], locale: string): Sharing[
   return formulas > 0 ? { at: record.at, formulas } : null;
 }
 
-/** What another person will see of the workbook. Looks at all of it and changes nothing. */
+/** What others will see in the spreadsheet. Reads all of it and changes nothing. */
 export function readSharing(): Sharing {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
   const areas = areasIn("workbook");

@@ -8,7 +8,7 @@ import type { SheetArea } from "./sheet-areas.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is to happen to a sheet: nothing has been written yet. */
+/** What to replace on a sheet; nothing has been written yet. */
 export interface SharePlan {
   sheet: Sheet;
   /** With English separators. */
@@ -19,12 +19,12 @@ export interface SharePlan {
   changes: ShareChange[];
 }
 
-/** Rows of a run that share one print: a change in one of them leaves only these to the user. */
+/** Rows that share a fingerprint: after a change in one of them, none of them can be restored. */
 const maxRunRows = 50;
 
 const maxListedBlocks = 12;
 
-/** Names cells for people: the first blocks of them. */
+/** The first blocks in A1 notation, for the user. */
 function listCells(blocks: readonly Block[]): string {
   const names = blocks.slice(0, maxListedBlocks).map(toA1Notation).join(", ");
   return blocks.length > maxListedBlocks ? `${names} …` : names;
@@ -49,7 +49,7 @@ export function toShareChange(
 
 const isError = (value: unknown): boolean => typeof value === "string" && /^(#|Loading)/.test(value);
 
-/** The cells that a formula fills; null where only Sheets can tell, or where it shows an error. */
+/** The cells that a formula fills; null if that is not known in advance, or if it shows an error. */
 function filledBlock({ row, column, result }: AddOnFormula, values: unknown[][], formulas: string[][]): Block | null {
   const cells = values[row - 1];
   if (!result.shape || isError(cells?.[column - 1])) return null;
@@ -69,7 +69,7 @@ export const valuesIn = (values: unknown[][], { row, column, rows, columns }: Bl
     ),
   );
 
-/** Puts formulas that were filled down together. */
+/** Groups formulas that were filled down into runs. */
 function freeze(
   sheetId: number,
   formulas: readonly (AddOnFormula & { fills: Block })[],
@@ -108,8 +108,8 @@ export const valueBlock = ({ row, column, rows, fills }: FrozenFormulas): Block 
   columns: fills.columns,
 });
 
-/** Works out what becomes of each formula of a stretch. */
-export function planStretch(area: SheetArea, request: ShareRequest, locale: string): SharePlan {
+/** Decides for each formula of an area what replaces it. */
+export function planShare(area: SheetArea, request: ShareRequest, locale: string): SharePlan {
   const { sheet } = area;
   const addOnFormulas = findAddOnFormulas(area, locale);
   const native = request.as === "native" ? addOnFormulas.filter(({ result }) => result.formula !== null) : [];

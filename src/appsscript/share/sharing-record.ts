@@ -8,19 +8,20 @@ import { fitsStorage, loadText, saveText } from "../stored-text.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 
-/** Formulas that gave way to values: the same one, as seen from its cell, in each row of the block from `every` to `every`. */
+/** A run of formulas that were replaced by values: the same relative formula in each row. */
 export interface FrozenFormulas extends Block {
   sheetId: number;
+  /** In relative notation; see `relativeFormula`. */
   formula: string;
-  /** What one formula fills: down and to the right. */
+  /** The size of the block that one formula fills. */
   fills: { rows: number; columns: number };
-  /** Tells whether the values are still those that were written. */
+  /** Fingerprint of the values that were written. */
   print: string;
 }
 
-/** What was replaced, kept with the workbook so that it can be brought back. */
+/** What was replaced, stored with the spreadsheet so that it can be restored. */
 export interface SharingRecord {
-  /** When, ISO 8601. */
+  /** When it was replaced, ISO 8601. */
   at: string;
   pairs: FormulaPair[];
   frozen: FrozenFormulas[];
@@ -33,7 +34,7 @@ export function loadSharingRecord(): SharingRecord | null {
   return json === null ? null : (JSON.parse(json) as SharingRecord);
 }
 
-/** Keeps the record; throws before anything is changed where it would be too large. */
+/** Saves the record. Throws a user error, before anything is changed, if it is too large. */
 export function saveSharingRecord(record: SharingRecord): void {
   const isEmpty = record.pairs.length + record.frozen.length === 0;
   const text = isEmpty ? null : JSON.stringify(record);
@@ -41,7 +42,7 @@ export function saveSharingRecord(record: SharingRecord): void {
   saveText(key, text);
 }
 
-/** Adds pairs of formulas and native ones (with English separators) to what is kept. */
+/** Adds pairs of an add-on formula and a native one, with English separators, without duplicates. */
 export function addPairs(
   pairs: readonly FormulaPair[],
   newPairs: readonly (readonly [string, string])[],
@@ -54,23 +55,23 @@ export function addPairs(
   return [...all.values()];
 }
 
-/** Remembers that a native formula of ours stands for the other one, without saying that anything was shared now. */
+/** Records that a native formula stands for the add-on's, without changing when the spreadsheet was shared. */
 export function saveFormulaPair(before: string, after: string): void {
   const record = loadSharingRecord() ?? { at: new Date().toISOString(), pairs: [], frozen: [] };
   const pairs = addPairs(record.pairs, [[before, after]]);
   if (pairs.length > record.pairs.length) saveSharingRecord({ ...record, pairs });
 }
 
-/** A short print of values: equal for equal ones, whatever order of types they come in. */
+/** A 32-bit hash of values, in base 36; it distinguishes types, such as 1 and "1". */
 export function valuesFingerprint(values: readonly (readonly unknown[])[]): string {
   let hash = 17;
   let offset: ZoneOffset | undefined;
   for (const row of values)
     for (const cell of row) {
-      // What a date shows stays when the workbook gets another zone; the instant that it stands for does not.
+      // When the spreadsheet's zone changes, a date shows the same time, but is another instant.
       if (isDate(cell)) offset ??= spreadsheetZone();
       const text = `${typeof cell} ${isDate(cell) && offset ? readCell(cell, offset) : String(cell)}`;
-      for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
     }
   return (hash >>> 0).toString(36);
 }

@@ -3,7 +3,7 @@ import type { ShareScope } from "../../rpc/script-calls.ts";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The part of a sheet that is asked for, as far as it holds anything. */
+/** The part of a scope on one sheet, limited to cells with content. */
 export interface SheetArea {
   sheet: Sheet;
   range: Range;
@@ -20,7 +20,7 @@ function selectedArea(range: Range): SheetArea[] {
   return rows < 1 || columns < 1 ? [] : [{ sheet, range: sheet.getRange(row, column, rows, columns) }];
 }
 
-/** What a scope covers: every sheet, the one in front, or what is selected there. */
+/** The areas of a scope: every sheet, the active sheet, or the selection on it. */
 export function areasIn(scope: ShareScope): SheetArea[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (scope === "workbook") return spreadsheet.getSheets().flatMap(usedArea);

@@ -2,12 +2,11 @@ import { columnLetters } from "../../a1-notation.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 import type { Block } from "./cell-blocks.ts";
-
 import { columnRuns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A block as people write it: `H2:H400`. */
+/** A block in A1 notation: `H2:H400`. */
 export function toA1Notation({ row, column, rows, columns }: Block): string {
   const first = `${columnLetters(column)}${row}`;
   return rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
@@ -20,18 +19,18 @@ const isProtected = (sheet: Sheet): boolean =>
     (type) => sheet.getProtections(type).length > 0,
   );
 
-/** Whether the user may change the workbook at all: one who may not edit a sheet that nobody protected may only look. */
+/** Whether the user has view access only: such a user cannot edit a sheet without protections. */
 export function isViewer(): boolean {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   return sheets.some((sheet) => !sheet.getRange(1, 1).canEdit() && !isProtected(sheet));
 }
 
-/** Refuses to go on for a user who may only look, before anything is written. */
+/** Throws a user error for a user with view access only. Call it before anything is written. */
 export function assertCanEdit(): void {
   if (isViewer()) throw userError(userText().errors.viewer);
 }
 
-/** Refuses to go on where the user may not write to each of the blocks, before anything is written. */
+/** Throws a user error unless the user may write to every block. Call it before anything is written. */
 export function assertCanEditBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   const locked = blocks.filter((block) => !rangeOf(sheet, block).canEdit());
   if (locked.length === 0) return;
@@ -45,7 +44,7 @@ export function assertCanEditBlocks(sheet: Sheet, blocks: readonly Block[]): voi
   );
 }
 
-/** The same for whole columns: an import may touch any of their rows, and adds rows below. */
+/** The same for whole columns: an import may change any of their rows, and adds rows below. */
 export function assertCanEditColumns(sheet: Sheet, columns: readonly number[]): void {
   const rows = sheet.getMaxRows();
   const blocks = columnRuns(columns).map(({ first, indexes }) => ({

@@ -30,34 +30,38 @@ export function calculatedTitle(formula: string): string | null {
   return title === undefined ? null : title.replace(/""/g, '"');
 }
 
-/** A calculated column's header as it was found. */
+/** A calculated column's header as found in the sheet. */
 interface Header {
   range: GoogleAppsScript.Spreadsheet.Range;
   formula: string;
-  /** Ours, in plain Sheets functions: the workbook was made to work without the add-on. */
+  /** The add-on's formula in built-in functions: the user made the spreadsheet work without the add-on. */
   isNative: boolean;
 }
 
 function headerAt(sheet: Sheet, column: number, locale: string): Header {
   const range = sheet.getRange(1, column);
   const formula = range.getFormula();
-  const isOurs = calculatedTitle(formula) !== null;
-  return { range, formula, isNative: isOurs && !callsAny(englishFormula(formula, locale).slice(1), functionNames) };
+  const isAddOnFormula = calculatedTitle(formula) !== null;
+  return {
+    range,
+    formula,
+    isNative: isAddOnFormula && !callsAny(englishFormula(formula, locale).slice(1), functionNames),
+  };
 }
 
-/** The text that a header shows: what the user typed over our formula is kept as its new name. */
+/** The header's title: what the user typed over the formula becomes the column's new name. */
 function titleOf({ range, formula }: Header, name: string): string {
   const typed = formula === "" ? String(range.getValue()) : "";
   return calculatedTitle(formula) ?? (typed === "" || typed.startsWith("#") ? name : typed);
 }
 
-/** Whether the user put a formula of their own there instead of ours, or values in the whole column. */
+/** Whether the user replaced the add-on's formula by another one, or by values in the whole column. */
 function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
   if (formula !== "") return calculatedTitle(formula) === null;
   return !range.isBlank() && !sheet.getRange(2, range.getColumn()).isBlank();
 }
 
-/** Our formula in the dialect of the workbook; in plain Sheets functions where the sheet has those. */
+/** The formula in the spreadsheet's locale, in built-in functions if `isNative`. */
 function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
   const native = isNative ? nativeFormula(formula, functions)?.formula : null;
   if (!native) return localFormula(formula, locale);
@@ -66,8 +70,8 @@ function formulaToWrite(formula: string, isNative: boolean, locale: string): str
 }
 
 /**
- * Makes the table's calculated columns and lets them reach to the last row. Each is one array formula in its header cell,
- * so it survives sorting and costs one call of a function.
+ * Creates the table's calculated columns and extends them to the last row. Each is one array formula in its header cell,
+ * so it survives sorting and costs one function call.
  */
 export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: FieldColumns, lastRow: number): void {
   const existing = columnsWith(sheet, metadataKeys.calculated);
@@ -92,7 +96,7 @@ export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: Fie
   saveCreatedColumns(sheet, created);
 }
 
-/** Adds a column right of everything, since a calculated column needs the cells below it free. */
+/** Adds a column right of everything, since an array formula needs empty cells below it. */
 function addColumn(sheet: Sheet, calculated: CalculatedColumn): number {
   const column = sheet.getLastColumn() + 1;
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);

@@ -1,16 +1,16 @@
-/** A cell of a sheet; both count from 1. */
+/** A cell of a sheet; row and column start at 1. */
 export interface CellPosition {
   row: number;
   column: number;
 }
 
-/** Cells that adjoin, so that one call reads or writes them. */
+/** A rectangle of cells, which one call reads or writes. */
 export interface Block extends CellPosition {
   rows: number;
   columns: number;
 }
 
-/** Groups cells into rectangles: runs down each column, and those side by side with the same rows. */
+/** Groups cells into rectangles: runs down each column, merged with adjacent runs of the same rows. */
 export function cellBlocks(cells: readonly CellPosition[]): Block[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: Block[] = [];

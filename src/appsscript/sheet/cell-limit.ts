@@ -1,10 +1,10 @@
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
 
-/** Cells that a workbook holds at most, empty ones included. */
+/** Google's limit of cells per spreadsheet, empty ones included. */
 const maxCells = 10_000_000;
 
-/** Cells that can still be added to the workbook. */
+/** Cells that can still be added to the spreadsheet. */
 function freeCells(): number {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
   return sheets.reduce((free, sheet) => free - sheet.getMaxRows() * sheet.getMaxColumns(), maxCells);
@@ -16,7 +16,7 @@ export function fitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: n
   return missing <= 0 || missing * sheet.getMaxColumns() <= freeCells();
 }
 
-/** Refuses to go on where the workbook has no room for so many rows, before anything is written. */
+/** Throws a user error if the spreadsheet has no room for this many rows. Call it before anything is written. */
 export function assertFitsCellLimit(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
   if (!fitsCellLimit(sheet, rows)) throw userError(userText().errors.full);
 }

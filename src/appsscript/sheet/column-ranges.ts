@@ -2,7 +2,7 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { ColumnRanges } from "../../tables/index.ts";
 import type { FieldColumns } from "./columns.ts";
 
-/** Names the ranges of a sheet's columns from one row to another. */
+/** The ranges of a sheet's columns, in A1 notation, from one row to another. */
 export function columnRanges(
   columns: FieldColumns,
   firstRow: number,

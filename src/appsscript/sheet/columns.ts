@@ -4,9 +4,9 @@ import { columnsWith, metadataKeys, setSheetValue, sheetValue, tagColumn } from 
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How a column shows its values; US patterns, which Sheets shows by the workbook's locale. */
+/** Number formats in US notation, which Sheets shows in the spreadsheet's locale. */
 const formats: Readonly<Record<Unit, string>> = {
-  // Text is protected cell by cell: in a column of plain text the protecting apostrophe may stay visible.
+  // Not plain text: there the apostrophe that protects each text could stay visible.
   id: "General",
   text: "General",
   url: "General",
@@ -20,7 +20,7 @@ const formats: Readonly<Record<Unit, string>> = {
   flag: "General",
 };
 
-/** Widths in pixels, so that posts and their rates fit a laptop's screen; ids and links are there to be found, not read. */
+/** Widths in pixels, so that posts and their rates fit on a laptop's screen; ids and links need not be readable in full. */
 const widths: Readonly<Record<string, number>> = {
   platform: 84,
   account: 120,
@@ -44,12 +44,12 @@ const headerHeight = 56;
 
 const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 
-/** Where the sheet has the fields of its table: column number by field. */
+/** Column number (from 1) by field. */
 export type FieldColumns = Map<string, number>;
 
 /**
- * Finds the columns of a table's fields by the mark that an import left on them, and where a mark is gone (the user copied
- * the sheet by hand, say) by the header's text.
+ * Finds the columns of a table's fields by the metadata that an import left on them; where it is missing, as in a column
+ * that the user copied by hand, by the header's text, and adds it.
  */
 export function findColumns(sheet: Sheet, table: Table): FieldColumns {
   const columns = columnsWith(sheet, metadataKeys.field);
@@ -61,7 +61,7 @@ export function findColumns(sheet: Sheet, table: Table): FieldColumns {
   for (const field of Object.keys(table.fields)) {
     if (columns.has(field)) continue;
     const name = names[field as keyof typeof names][0];
-    const column = headers.findIndex((header, position) => header === name && !usedColumns.has(position + 1)) + 1;
+    const column = headers.findIndex((header, index) => header === name && !usedColumns.has(index + 1)) + 1;
     if (column === 0) continue;
     tagColumn(sheet, column, metadataKeys.field, field);
     columns.set(field, column);
@@ -70,11 +70,11 @@ export function findColumns(sheet: Sheet, table: Table): FieldColumns {
   return columns;
 }
 
-/** The column after which a field belongs: that of the nearest field before it which has one. */
+/** The column after which a field belongs: that of the nearest preceding field with a column; 0 for none. */
 function precedingColumn(table: Table, field: string, columns: FieldColumns): number {
   const order = Object.keys(table.fields);
-  for (let position = order.indexOf(field) - 1; position >= 0; position--) {
-    const column = columns.get(order[position] as string);
+  for (let index = order.indexOf(field) - 1; index >= 0; index--) {
+    const column = columns.get(order[index] as string);
     if (column !== undefined) return column;
   }
   return 0;
@@ -90,7 +90,6 @@ function formatColumn(sheet: Sheet, column: number, field: string, unit: Unit): 
   sheet.setColumnWidth(column, columnWidth(field, unit));
 }
 
-/** Gives a header cell of ours its look. */
 export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
   return header
     .setNumberFormat("General")
@@ -101,7 +100,7 @@ export function styleHeader(header: GoogleAppsScript.Spreadsheet.Range): GoogleA
     .setVerticalAlignment("middle");
 }
 
-/** The columns ever made in the sheet. */
+/** The columns ever created in the sheet, including those that the user deleted. */
 export const createdColumns = (sheet: Sheet): Set<string> =>
   new Set((sheetValue(sheet, metadataKeys.made) ?? "").split(",").filter((name) => name !== ""));
 
@@ -114,7 +113,7 @@ function insertColumn(sheet: Sheet, after: number): number {
   return after + 1;
 }
 
-/** Those of the fields, in the table's order, that would get a column: they have none and never had one. */
+/** Those of the fields, in the table's order, that have no column and never had one. */
 export function missingFields(sheet: Sheet, table: Table, fields: readonly string[]): string[] {
   const [columns, created] = [findColumns(sheet, table), createdColumns(sheet)];
   return Object.keys(table.fields).filter(
@@ -123,8 +122,8 @@ export function missingFields(sheet: Sheet, table: Table, fields: readonly strin
 }
 
 /**
- * Adds a column for each of the fields that has none, in the table's order, right of the field before it. A column that the
- * user deleted is not made again.
+ * Adds a column for each missing field, in the table's order, right of the field before it. A column that the user deleted
+ * is not created again.
  */
 export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]): FieldColumns {
   const isNew = sheet.getLastColumn() === 0;
@@ -149,7 +148,7 @@ export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]
   return columns;
 }
 
-/** Fields that a new sheet always shows, whether or not the first file carries them. */
+/** Fields that a new sheet always shows, even if the first import does not have them. */
 export const defaultFields = (table: Table): string[] => [
   "platform",
   "account",

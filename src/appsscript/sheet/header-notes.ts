@@ -6,7 +6,6 @@ import { columnRuns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The note of a header: what the column holds, where it came from, when. */
 const headerNote = (
   help: string,
   labels: { source: string; importedAt: string },
@@ -14,7 +13,7 @@ const headerNote = (
   when: string,
 ): string => `${help}\n${labels.source}: ${source}\n${labels.importedAt}: ${when}`;
 
-/** Explains each of our headers by a note. A note that the user wrote stays. */
+/** Writes a note to each header: what the column holds, its source, and when it was imported. A user's note stays. */
 export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: string): void {
   const text = sheetText();
   const labels = workbookText[spreadsheetLanguage()].note;
@@ -28,9 +27,9 @@ export function writeHeaderNotes(sheet: Sheet, columns: FieldColumns, source: st
   for (const { first, indexes } of columnRuns(numbers)) {
     const range = sheet.getRange(1, first, 1, indexes.length);
     const old = range.getNotes()[0] as string[];
-    const notes = indexes.map((index, position) => {
-      const help = helpByColumn.get(numbers[index] as number) as string;
-      const current = old[position] as string;
+    const notes = indexes.map((numberIndex, index) => {
+      const help = helpByColumn.get(numbers[numberIndex] as number) as string;
+      const current = old[index] as string;
       return current === "" || current.startsWith(help) ? headerNote(help, labels, source, when) : current;
     });
     range.setNotes([notes]);

@@ -1,39 +1,39 @@
 import { columnLetters } from "../../a1-notation.ts";
+
 /**
- * What the add-on remembers about sheets and columns, as developer metadata: it follows a column that is renamed or
- * moved, and goes when the column is deleted. Everybody who opens the workbook can read it, so it holds no secret.
+ * Keys of the developer metadata on sheets and columns. It follows a column that is renamed or moved, and is deleted with
+ * the column. Every user of the spreadsheet can read it, so it must hold no secret.
  */
 export const metadataKeys = {
-  /** On a sheet: the name of the table that it holds. */
+  /** On a sheet: the name of its table. */
   table: "engagement.table",
-  /** On a sheet of ours that holds no table: what it holds. */
+  /** On a sheet of the add-on without a table: what it holds. */
   contents: "engagement.contents",
-  /** On a sheet: every column ever made there, comma-separated, so that one the user deleted is not made again. */
+  /** On a sheet: every column ever created there, comma-separated, so that a deleted one is not created again. */
   made: "engagement.made",
-  /** On a sheet that is a report: how it was left. */
+  /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
-  /** On a column: the field that it holds. */
+  /** On a column: its field. */
   field: "engagement.field",
-  /** On a column: the calculated column that it is. */
+  /** On a calculated column: its name. */
   calculated: "engagement.calculated",
 } as const;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The value that the sheet itself carries under the key; null without one. */
+/** The value of the sheet's own metadata with this key; null if there is none. */
 export function sheetValue(sheet: Sheet, key: string): string | null {
   const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
   return found ? found.getValue() : null;
 }
 
-/** Sets the value that the sheet itself carries under the key. */
 export function setSheetValue(sheet: Sheet, key: string, value: string): void {
   const found = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === key);
   if (!found) sheet.addDeveloperMetadata(key, value);
   else if (found.getValue() !== value) found.setValue(value);
 }
 
-/** The columns that carry the key: column number (from 1) by value. */
+/** The columns with metadata of this key: column number (from 1) by value. */
 export function columnsWith(sheet: Sheet, key: string): Map<string, number> {
   const columns = new Map<string, number>();
   const found = sheet
@@ -49,7 +49,6 @@ export function columnsWith(sheet: Sheet, key: string): Map<string, number> {
   return columns;
 }
 
-/** Marks a whole column. */
 export function tagColumn(sheet: Sheet, column: number, key: string, value: string): void {
   const letters = columnLetters(column);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, value);

@@ -1,4 +1,4 @@
-/** Rows that are read by one call: `count` rows from `first`, holding the numbers from position `from` up to `to`. */
+/** Rows for one call: `count` rows from `first`, which cover the numbers at the indexes `from` up to, excluding, `to`. */
 export interface RowSegment {
   first: number;
   count: number;
@@ -6,10 +6,10 @@ export interface RowSegment {
   to: number;
 }
 
-/** Rows between two wanted ones that are read along, because reading them costs less than another call. */
+/** A gap of this many rows is read too, because that is faster than another call. */
 const maxGap = 499;
 
-/** Groups ascending row numbers into stretches that are each read by one call; `gap` rows between two may be read along. */
+/** Groups ascending row numbers into segments for one call each; a segment may contain gaps of up to `gap` rows. */
 export function rowSegments(numbers: readonly number[], gap = maxGap): RowSegment[] {
   const segments: RowSegment[] = [];
   for (let from = 0; from < numbers.length; ) {

@@ -4,27 +4,26 @@ import { serialOf } from "../../time/serial-number.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { protectText } from "./protect-text.ts";
 
-/** Dates come from another realm, where `instanceof` fails. */
-/** A cell as it was read, with dates as the serial number of the time that the sheet shows. */
+/** A cell's value, with a date as the serial number of the time that the sheet shows. */
 export function readCell(value: unknown, offset: ZoneOffset): Cell {
   if (isDate(value)) return serialOf(value.getTime() + offset(value.getTime()));
   return value as Cell;
 }
 
-/** What to hand to setValues so that the cell holds this value. */
+/** What to pass to `setValues` so that the cell holds this value. */
 export const toCellContent = (cell: Cell): Cell => (typeof cell === "string" ? protectText(cell) : cell);
 
-/** A run of columns side by side: the first column, and the places in a row of cells that it takes. */
+/** Adjacent columns: the first column, and the index of each column in the given list. */
 export interface ColumnRun {
   first: number;
   indexes: number[];
 }
 
-/** Groups columns that adjoin in the sheet, so that each group is read and written by one call. */
+/** Groups adjacent columns, so that each group is read and written by one call. */
 export function columnRuns(columns: readonly number[]): ColumnRun[] {
-  const order = columns.map((column, index) => ({ column, place: index })).sort((a, b) => a.column - b.column);
+  const order = columns.map((column, index) => ({ column, index })).sort((a, b) => a.column - b.column);
   const runs: ColumnRun[] = [];
-  for (const { column, place: index } of order) {
+  for (const { column, index } of order) {
     const run = runs[runs.length - 1];
     if (run && run.first + run.indexes.length === column) run.indexes.push(index);
     else runs.push({ first: column, indexes: [index] });
@@ -34,7 +33,7 @@ export function columnRuns(columns: readonly number[]): ColumnRun[] {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads rows of the given columns: for each row its cells in the order of the columns. */
+/** Reads rows of the given columns; each row's cells are in the order of `columns`. */
 export function readColumns(
   sheet: Sheet,
   columns: readonly number[],
@@ -47,8 +46,8 @@ export function readColumns(
   for (const { first, indexes } of columnRuns(columns)) {
     const values = sheet.getRange(firstRow, first, rowCount, indexes.length).getValues();
     values.forEach((cells, row) => {
-      indexes.forEach((index, position) => {
-        (rows[row] as Cell[])[index] = readCell(cells[position], offset);
+      indexes.forEach((index, offsetInRun) => {
+        (rows[row] as Cell[])[index] = readCell(cells[offsetInRun], offset);
       });
     });
   }
@@ -56,8 +55,8 @@ export function readColumns(
 }
 
 /**
- * Writes rows of cells into the given columns, one call for each run of columns. Cells of rows that were there before may
- * hold a formula of the user's: such a cell keeps it.
+ * Writes rows of cells into the given columns, one call for each run of columns. With `keepFormulas`, cells in which the
+ * user wrote a formula are not overwritten.
  */
 export function writeColumns(
   sheet: Sheet,
@@ -71,7 +70,7 @@ export function writeColumns(
     const formulas = keepFormulas ? range.getFormulas() : null;
     range.setValues(
       rows.map((cells, row) =>
-        indexes.map((index, position) => formulas?.[row]?.[position] || toCellContent(cells[index] as Cell)),
+        indexes.map((index, offsetInRun) => formulas?.[row]?.[offsetInRun] || toCellContent(cells[index] as Cell)),
       ),
     );
   }

@@ -1,11 +1,11 @@
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
-let known: { timeZone: string; offset: ZoneOffset } | undefined;
+let cached: { timeZone: string; offset: ZoneOffset } | undefined;
 
-/** The offset of the workbook's own time zone. What an execution has asked about it is kept for as long as the execution lasts. */
+/** The offset of the spreadsheet's time zone, cached for the rest of the execution. */
 export function spreadsheetZone(): ZoneOffset {
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  if (known?.timeZone !== timeZone) known = { timeZone, offset: zoneOffset(timeZone) };
-  return known.offset;
+  if (cached?.timeZone !== timeZone) cached = { timeZone, offset: zoneOffset(timeZone) };
+  return cached.offset;
 }

@@ -7,11 +7,11 @@ import { readColumns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The fields that keys of the table are made of and that have a column. */
+/** The table's key fields that have a column. */
 const keyFields = (table: Table, columns: FieldColumns): string[] =>
   [...new Set(table.keys.flat())].filter((field) => columns.has(field));
 
-/** The keys of rows that were read as cells of the given fields. */
+/** The keys of rows, given as cells of `fields`. */
 export function keysOf(table: Table, fields: readonly string[], cells: readonly Cell[][]): string[][] {
   return cells.map((row) => {
     const values: Row = {};
@@ -23,8 +23,8 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
 }
 
 /**
- * The keys of every row that the sheet holds. The table ends at the last row with a key or a value in a key's column: the
- * sheet's own last row would count cells that a formula fills with nothing.
+ * The keys of every row in the sheet. The table ends at the last row with a value in a key field's column: `getLastRow`
+ * would also count cells that a formula fills with empty text.
  */
 export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): string[][] {
   const fields = keyFields(table, columns);

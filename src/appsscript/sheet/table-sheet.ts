@@ -6,19 +6,18 @@ import { columnsWith, metadataKeys, setSheetValue, sheetValue } from "./metadata
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The table that a sheet holds; null for a sheet that no import has made. */
+/** The table of a sheet; null if no import has written to it. */
 export const tableOf = (sheet: Sheet): TableName | null => sheetValue(sheet, metadataKeys.table) as TableName | null;
 
-/** Whether nobody has put anything into the sheet yet. */
 const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
-/** The columns of a sheet that imports have made. */
+/** The columns that imports have created. */
 const importColumns = (sheet: Sheet): number[] => [
   ...columnsWith(sheet, metadataKeys.field).values(),
   ...columnsWith(sheet, metadataKeys.calculated).values(),
 ];
 
-/** The part of a sheet that holds anything. */
+/** The part of a sheet with content; at least one cell. */
 const usedBlock = (sheet: Sheet) => ({
   row: 1,
   column: 1,
@@ -27,8 +26,8 @@ const usedBlock = (sheet: Sheet) => ({
 });
 
 /**
- * Refuses to go on where the user may not write to the columns of an import, before anything is written. What the user
- * keeps beside them may be protected.
+ * Throws a user error unless the user may write to the import's columns. Other columns may be protected. Call it before
+ * anything is written.
  */
 export function assertCanWriteTable(sheet: Sheet): void {
   const columns = importColumns(sheet);
@@ -36,12 +35,12 @@ export function assertCanWriteTable(sheet: Sheet): void {
   else assertCanEditBlocks(sheet, [usedBlock(sheet)]);
 }
 
-/** The same for an import that inserts columns: they move all others. */
+/** The same for an import that inserts columns, which moves all others. */
 export function assertCanInsertColumns(sheet: Sheet): void {
   assertCanEditBlocks(sheet, [usedBlock(sheet)]);
 }
 
-/** The sheet with this id; trouble when somebody deleted it meanwhile. */
+/** The sheet with this id. Throws a user error if it was deleted. */
 export function requireSheet(sheetId: number): Sheet {
   const sheet = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
@@ -50,7 +49,7 @@ export function requireSheet(sheetId: number): Sheet {
   return sheet;
 }
 
-/** A name that no sheet has: `Posts`, else `Posts 2` and so on. */
+/** A name that is not in use: `Posts`, else `Posts 2` and so on. */
 export function unusedSheetName(name: string): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (let number = 1; ; number++) {
@@ -68,8 +67,8 @@ function createTableSheet(table: TableName, name: string): Sheet {
 }
 
 /**
- * The sheet that holds the table, made when it is missing. With a name, that sheet: it has to hold this table already or
- * to be empty.
+ * The first sheet with the table, created if there is none. With a name, the sheet of that name: throws a user error
+ * unless it has this table already or is empty.
  */
 export function openTableSheet(table: TableName, name: string | null): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,19 +1,19 @@
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
-const second = 1_000;
-/** No zone changes its clock twice within a week. */
+const secondMs = 1_000;
+/** Assumption: no zone changes its clock twice within a week. */
 const weekMs = 7 * 24 * 3_600_000;
 
-const clock = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
+const clockPattern = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 
-/** What a zone's clock is ahead of UTC at an instant, asked of Google: to the second, as clocks before 1900 need. */
+/** Milliseconds by which a zone is ahead of UTC, from Google; to the second, as offsets before 1900 need. */
 function offsetAt(timeZone: string, instant: number): number {
-  const shown = clock.exec(Utilities.formatDate(new Date(instant), timeZone, "yyyy-MM-dd HH:mm:ss")) ?? [];
-  const [year, month, day, hour, minute, seconds] = shown.slice(1).map(Number) as [number, ...number[]];
+  const parts = clockPattern.exec(Utilities.formatDate(new Date(instant), timeZone, "yyyy-MM-dd HH:mm:ss")) ?? [];
+  const [year, month, day, hour, minute, seconds] = parts.slice(1).map(Number) as [number, ...number[]];
   return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
 }
 
-/** A week of a zone: the offset at its beginning, when the clock is changed, and the offset from then on. */
+/** A week of a zone: the offset at its start, when the offset changes (its end if it does not), and the offset after that. */
 interface Week {
   before: number;
   changedAt: number;
@@ -21,39 +21,38 @@ interface Week {
 }
 
 /**
- * The offset of a time zone at an instant. Google's script engine converts between zones one instant at a time; asking once a
- * week, and looking for the second of the change where its ends differ, keeps that to few calls for any number of rows.
+ * The offset of a time zone as a function of the instant. Each conversion is a call to Google, so offsets are looked up and
+ * cached by week; only in a week with a change is the second of the change searched for.
  */
 export function zoneOffset(timeZone: string): ZoneOffset {
-  const starts = new Map<number, number>();
+  const offsetsAtStart = new Map<number, number>();
   const weeks = new Map<number, Week>();
-  const startOf = (number: number): number => {
-    let offset = starts.get(number);
+  const offsetAtStart = (number: number): number => {
+    let offset = offsetsAtStart.get(number);
     if (offset === undefined) {
       offset = offsetAt(timeZone, number * weekMs);
-      starts.set(number, offset);
+      offsetsAtStart.set(number, offset);
     }
     return offset;
   };
-  const look = (number: number): Week => {
-    const [before, after] = [startOf(number), startOf(number + 1)];
+  const lookUpWeek = (number: number): Week => {
+    const [before, after] = [offsetAtStart(number), offsetAtStart(number + 1)];
     let [low, high] = [number * weekMs, (number + 1) * weekMs];
-    // Nobody asks for the second of a change that there is none of.
-    while (before !== after && high - low > second) {
-      const middle = Math.floor((low + high) / 2 / second) * second;
+    while (before !== after && high - low > secondMs) {
+      const middle = Math.floor((low + high) / 2 / secondMs) * secondMs;
       if (offsetAt(timeZone, middle) === before) low = middle;
       else high = middle;
     }
     return { before, changedAt: high, after };
   };
-  let last = { number: Number.NaN, found: { before: 0, changedAt: 0, after: 0 } };
+  let last = { number: Number.NaN, week: { before: 0, changedAt: 0, after: 0 } };
   return (instant) => {
     const number = Math.floor(instant / weekMs);
     if (number !== last.number) {
-      const found = weeks.get(number) ?? look(number);
-      weeks.set(number, found);
-      last = { number, found };
+      const week = weeks.get(number) ?? lookUpWeek(number);
+      weeks.set(number, week);
+      last = { number, week };
     }
-    return instant < last.found.changedAt ? last.found.before : last.found.after;
+    return instant < last.week.changedAt ? last.week.before : last.week.after;
   };
 }

@@ -8,7 +8,10 @@ import { endOf, startOf } from "../wall-clock.ts";
 
 const base = "https://bsky.social/xrpc";
 
-/** `name.bsky.social:abcd-efgh-ijkl-mnop`: an app password has a form of its own, so that nobody keeps an account's real one. */
+/**
+ * `name.bsky.social:abcd-efgh-ijkl-mnop`. App passwords have this fixed form, so an account's main password is
+ * rejected.
+ */
 const appPasswordPattern = /^@?((?:[a-z0-9-]+\.)+[a-z]{2,}):([a-z0-9]{4}(?:-[a-z0-9]{4}){3})$/i;
 
 const parseAppPassword = (key: string): { handle: string; password: string } => {
@@ -16,7 +19,7 @@ const parseAppPassword = (key: string): { handle: string; password: string } => 
   return { handle: handle.toLowerCase(), password };
 };
 
-/** What was posted before this moment; a cursor only where a whole page is of one second. */
+/** Search posts before this moment; a cursor is only needed where a whole page falls within one second. */
 interface SearchPosition {
   until: string;
   cursor: string | undefined;
@@ -27,7 +30,7 @@ function toSearchPosition(run: Run, pageCursor: PageCursor | null): SearchPositi
   return { until: until ?? "", cursor };
 }
 
-/** The time by which Bluesky sorts: what the post says of itself, but never later than it was first seen. */
+/** The time Bluesky sorts by: the post's own `createdAt`, but never later than when it was indexed. */
 function sortTime(post: Json): string | null {
   const [first] = [textAt(post, "record.createdAt"), textAt(post, "indexedAt")]
     .map(toIsoTime)
@@ -38,7 +41,7 @@ function sortTime(post: Json): string | null {
 
 const plusOneSecond = (time: string): string => toIso(instantOfText(time) + 1000);
 
-/** Bluesky's search for posts, which answers only who signed in: with an app password, exchanged for a session. */
+/** Bluesky's post search, available to signed-in users only: an app password is exchanged for a session. */
 export const blueskyMentions = defineConnector({
   id: "bluesky-mentions",
   platform: "bluesky",
@@ -82,7 +85,7 @@ export const blueskyMentions = defineConnector({
           cursor: toSearchPosition(run, pageCursor).cursor,
         },
       }),
-      // Bluesky does not promise that cursors lead through everything that was found: each page is asked for by time.
+      // Bluesky does not guarantee that cursors reach all results, so each page is requested by time.
       next: ({ body }, pageCursor, run) => {
         const cursor = textAt(body, "cursor");
         const posts = listAt(body, "posts");
@@ -115,7 +118,7 @@ export const blueskyMentions = defineConnector({
     ...bluesky.failures,
     kinds: {
       ...bluesky.failures.kinds,
-      // The password is wrong, or was taken back.
+      // The app password is wrong or was revoked.
       AuthenticationRequired: "auth_expired",
       AuthMissing: "auth_expired",
       BadQueryString: "invalid",

@@ -5,7 +5,10 @@ import { isBeforePeriod } from "../wall-clock.ts";
 
 const base = "https://public.api.bsky.app/xrpc";
 
-/** `https://bsky.app/profile/name.bsky.social`, `@name.bsky.social` and the name alone; a DID stays as it is. */
+/**
+ * Accepts `https://bsky.app/profile/name.bsky.social`, `@name.bsky.social` and the bare handle; a DID is returned
+ * unchanged.
+ */
 function parseHandle(typed: string): string | null {
   const name = typed.trim().replace(/^https?:\/\/bsky\.app\/profile\//, "");
   const handle = name.replace(/^@/, "").replace(/\/.*$/, "").toLowerCase();
@@ -21,14 +24,14 @@ const typeByEmbed: Readonly<Record<string, string>> = {
   "app.bsky.embed.recordWithMedia": "quote",
 };
 
-/** A post on Bluesky's website; null where its author or its key is not told. */
+/** A post's URL on bsky.app; null when its author or record key is missing. */
 export function postUrl(post: Json): string | null {
   const [, key] = /\/app\.bsky\.feed\.post\/([^/]+)$/.exec(textAt(post, "uri") ?? "") ?? [];
   const handle = textAt(post, "author.handle");
   return key && handle ? `https://bsky.app/profile/${handle}/post/${key}` : null;
 }
 
-/** Bluesky's public AppView: docs.bsky.app, the `app.bsky` lexicons. Nobody has to sign in. */
+/** Bluesky's public AppView (docs.bsky.app, the `app.bsky` lexicons). No sign-in required. */
 export const bluesky = defineConnector({
   id: "bluesky",
   platform: "bluesky",
@@ -61,7 +64,7 @@ export const bluesky = defineConnector({
       }),
       next: cursorAt("cursor"),
       items: (body) => (at(body, "feed") as readonly Json[] | null) ?? [],
-      // A repost stands in the feed by its own time, not by that of the post.
+      // The feed is sorted by the time of the repost, not of the original post.
       isBeforePeriod: (item, run) =>
         isBeforePeriod(toIsoTime(textAt(item, "reason.indexedAt") ?? textAt(item, "post.indexedAt")), run),
       row: (item) => {

@@ -8,10 +8,10 @@ const base = "https://api.brevo.com/v3";
 
 const pageSize = 100;
 
-/** The most days between a list's first and last; a longer period is read by going through all campaigns. */
+/** Longest period, in days, that Brevo's list accepts; for longer periods all campaigns are read. */
 const maxPeriodDays = 700;
 
-/** A list counts only what happened in the last six months; older campaigns are asked for one by one. */
+/** The list only counts events of the last six months; older campaigns are requested one by one. */
 const statisticsDays = 180;
 
 const account: Lookup = {
@@ -22,7 +22,7 @@ const account: Lookup = {
   },
 };
 
-/** Both ends are times, and neither may lie in the future. */
+/** Both ends are date-times, and neither may be in the future. */
 function period(run: Run): { startDate?: string; endDate?: string } {
   if (addDays(run.from, maxPeriodDays) < run.to) return {};
   return { startDate: toIso(startOf(run)), endDate: toIso(Math.min(endOf(run), run.now)) };
@@ -36,12 +36,12 @@ const nextCampaigns: NextPage = (response, page, run) => {
 
 const sentAt = (campaign: Parameters<typeof textAt>[0]): string | null => toIsoTime(textAt(campaign, "sentDate"));
 
-/** Whether a list no longer counts what happened to the campaign. */
+/** Whether the list no longer includes events of this campaign. */
 const isOld = (campaign: Parameters<typeof textAt>[0], { today }: Run): boolean =>
   (sentAt(campaign) ?? "").slice(0, 10) < addDays(today, -statisticsDays);
 
 const singleCampaign: Detail = {
-  name: "alone",
+  name: "statistics",
   appliesTo: (campaign, run) => isOld(campaign, run) && isInPeriod(sentAt(campaign), run),
   batch: 1,
   request: ([campaign = null]) => ({
@@ -85,12 +85,12 @@ export const brevo = defineConnector({
       next: nextCampaigns,
       items: (body) => listAt(body, "campaigns").filter((campaign) => textAt(campaign, "id") !== null),
       details: [singleCampaign],
-      row: (campaign, run, { alone }) => {
-        const stats = isOld(campaign, run) ? (alone ?? null) : at(campaign, "statistics.globalStats");
+      row: (campaign, run, { statistics }) => {
+        const stats = isOld(campaign, run) ? (statistics ?? null) : at(campaign, "statistics.globalStats");
         return {
           campaign_id: textAt(campaign, "id"),
           title: textAt(campaign, "name"),
-          // A campaign that tries two subjects has no other.
+          // An A/B campaign has its subjects in `subjectA` and `subjectB`.
           subject: textAt(campaign, "subject") ?? textAt(campaign, "subjectA"),
           sent_at: sentAt(campaign),
           recipients: numberAt(stats, "sent"),
@@ -99,7 +99,7 @@ export const brevo = defineConnector({
           opens: numberAt(stats, "uniqueViews"),
           total_opens: numberAt(stats, "viewed"),
           clicks: numberAt(stats, "uniqueClicks"),
-          // All clicks, whatever the name says.
+          // Total clicks, despite its name.
           total_clicks: numberAt(stats, "clickers"),
           unsubscribes: numberAt(stats, "unsubscriptions"),
           complaints: numberAt(stats, "complaints"),
@@ -125,7 +125,7 @@ export const brevo = defineConnector({
     maxParallelRequests: 3,
     retryDelayMs: ({ headers }, now) => {
       const reset = Number(headers["x-sib-ratelimit-reset"]);
-      // Seconds to wait; a number as large as a time of the day is one.
+      // Seconds to wait; very large values are a Unix timestamp instead.
       return reset > 0 ? Math.max(0, reset > 1e9 ? reset * 1_000 - now : reset * 1_000) : null;
     },
   },

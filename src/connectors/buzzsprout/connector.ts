@@ -3,12 +3,15 @@ import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 
 const base = "https://www.buzzsprout.com/api";
 
-/** Buzzsprout turns away whoever does not say what they are. */
+/** Buzzsprout rejects requests without a User-Agent. */
 const headers = { "User-Agent": "Engagement for Google Sheets" };
 
 const podcasts = { url: `${base}/podcasts.json`, headers };
 
-/** Buzzsprout's API: github.com/buzzsprout/buzzsprout-api. It gives all episodes at once, with what they were played until now. */
+/**
+ * Buzzsprout's API: github.com/buzzsprout/buzzsprout-api. It returns all episodes in one response, with total plays to
+ * date.
+ */
 export const buzzsprout = defineConnector({
   id: "buzzsprout",
   platform: "buzzsprout",

@@ -10,14 +10,14 @@ const cloudUrl = "https://app.chatwoot.com";
 
 const siteKey = siteKeyForm(/^[\w-]{20,100}$/);
 
-/** A key alone is one of Chatwoot's own cloud; for a server of one's own its address stands before it. */
+/** A bare key belongs to Chatwoot's cloud; for a self-hosted server its URL comes first. */
 const addCloudSite = (typed: string): string => (/\s/.test(typed.trim()) ? typed : `${cloudUrl} ${typed.trim()}`);
 
-/** The accounts that the key's owner administers: other people see the conversations of some inboxes only. */
+/** Accounts in which the key's owner is an administrator: other roles only see the conversations of some inboxes. */
 const readableAccounts = (profile: Json): readonly Json[] =>
   listAt(profile, "accounts").filter((account) => textAt(account, "role") !== "agent");
 
-/** The profile also holds the owner's name and token, which nobody reads. Without a choice it is the first account. */
+/** The profile also holds the owner's name and token, which are ignored. Defaults to the first account. */
 const account: Lookup = {
   request: ({ facts }) => ({ url: `${facts.site}/api/v1/profile` }),
   read: (body, { account: accountId }) => {
@@ -29,7 +29,7 @@ const account: Lookup = {
 
 const pageSize = 25;
 
-/** A conversation that somebody deletes meanwhile moves all others up, so that the page before is read again. */
+/** Deleting a conversation during an import moves later ones up a page, so the previous page is read again. */
 const nextPage: NextPage = ({ body }, page) => {
   const [number = 1, before] = String(page ?? 1)
     .split(" ")
@@ -40,7 +40,7 @@ const nextPage: NextPage = ({ body }, page) => {
   return isLast ? null : `${number + 1} ${count}`;
 };
 
-/** `Channel::WebWidget` is a web widget. */
+/** `Channel::WebWidget` becomes `web widget`. */
 const channelIn = (type: string | null): string | null =>
   type
     ?.replace(/^Channel::/, "")
@@ -48,9 +48,9 @@ const channelIn = (type: string | null): string | null =>
     .toLowerCase() ?? null;
 
 /**
- * Chatwoot's Application API, of its cloud and of servers that people run themselves. The list has the conversations that
- * were active last first. Who began and who answered is told by the messages of each, and when it was resolved by its own
- * events: those of the account name conversations by another number than the list does.
+ * Chatwoot's Application API, for its cloud and self-hosted servers. The list is sorted by last activity. The first
+ * message and first reply come from each conversation's messages, and the resolution time from its own reporting
+ * events: the account-wide events use a different conversation number than the list does.
  */
 export const chatwoot = defineConnector({
   id: "chatwoot",
@@ -105,6 +105,6 @@ export const chatwoot = defineConnector({
     codes: ({ status }) => (status < 400 ? [] : [String(status)]),
     kinds: {},
   },
-  // Three thousand requests a minute from one address, which a script shares with others.
+  // 3,000 requests a minute per IP address, which Apps Script shares with others.
   limits: { maxParallelRequests: 8 },
 });

@@ -4,7 +4,7 @@ import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { isInPeriod } from "../wall-clock.ts";
 
-/** Messages that come at a time, oldest first. */
+/** Messages per response, oldest first. */
 const maxMessages = 100;
 
 const conversationUrl = ([conversation = null]: readonly Json[], { facts }: Run): string =>
@@ -13,7 +13,7 @@ const conversationUrl = ([conversation = null]: readonly Json[], { facts }: Run)
 const isConversationInPeriod = (conversation: Json, run: Run): boolean =>
   isInPeriod(timeOfSeconds(numberAt(conversation, "created_at")), run);
 
-/** The first messages of a conversation. Their texts come along, since Chatwoot cannot be asked for less; they end here. */
+/** The first messages of a conversation. Chatwoot cannot leave out their text; it is dropped here. */
 export const conversationMessages: Detail = {
   name: "messages",
   appliesTo: isConversationInPeriod,
@@ -29,7 +29,7 @@ export const conversationMessages: Detail = {
   ],
 };
 
-/** When it was resolved last, which is asked only where it is. Servers of the free edition do not know such events. */
+/** When the conversation was last resolved, requested only for resolved ones. The free edition has no such events. */
 export const conversationEvents: Detail = {
   name: "events",
   appliesTo: (conversation, run) =>
@@ -43,7 +43,7 @@ export const conversationEvents: Detail = {
   toleratedFailures: ["permission"],
 };
 
-/** Incoming messages have the type 0 and outgoing ones 1; notes about what happened and templates that are sent by themselves have others. */
+/** Incoming messages have type 0, outgoing ones 1; activity notes and automatic templates have other types. */
 const humanMessageTypes = [0, 1];
 
 const senderOf = (message: Json): TimedMessage["by"] => {
@@ -51,7 +51,7 @@ const senderOf = (message: Json): TimedMessage["by"] => {
   return textAt(message, "sender") === "User" ? "person" : "machine";
 };
 
-/** What customers, people and bots wrote, without internal notes. */
+/** What customers, people and bots wrote, without private notes. */
 export function timedMessages(detail: Json): { messages: TimedMessage[]; isComplete: boolean } {
   const all = listAt(detail, "");
   const messages = all.flatMap((message) => {

@@ -9,10 +9,10 @@ import { type Json, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-/** When messages were sent and by whom, without their texts; and nothing of the participants. */
+/** Message times and senders only: no text, no participants. */
 const fields = "id,updated_time,message_count,messages.limit(50){created_time,from}";
 
-/** The page's own messages, also those that it answers with by itself: nothing tells them apart. */
+/** The page's own messages. Automatic replies are among them: nothing distinguishes them. */
 function readMessages(conversation: Json, { facts }: Run): TimedMessage[] {
   return listAt(conversation, "messages.data").flatMap((message): TimedMessage[] => {
     const sentAt = toIsoTime(textAt(message, "created_time"));
@@ -23,13 +23,13 @@ function readMessages(conversation: Json, { facts }: Run): TimedMessage[] {
   });
 }
 
-/** A thread goes on for as long as page and person write to each other, and only its latest messages can be read. */
+/** A thread continues for as long as page and person write to each other, and only its latest messages can be read. */
 function hasAllMessages(conversation: Json, messageCount: number): boolean {
   const count = numberAt(conversation, "message_count");
   return textAt(conversation, "messages.paging.next") === null && (count === null || messageCount >= count);
 }
 
-/** Facebook's Graph API: what people write to a page in Messenger. There is no way to ask for a period. */
+/** Facebook's Graph API: messages to a page in Messenger. The API cannot filter by period. */
 export const facebookConversations = defineConnector({
   id: "facebook-conversations",
   platform: "facebook",
@@ -61,7 +61,7 @@ export const facebookConversations = defineConnector({
           messages: numberAt(conversation, "message_count"),
         };
         if (hasAllMessages(conversation, messages.length)) return times && { ...row, ...times };
-        // When it began is no longer known; what an earlier import knew of it stays.
+        // The start of the thread is no longer available; values from an earlier import stay.
         const isAnswered = messages.some(({ by }) => by === "person") || null;
         return { ...row, received_at: null, first_response_at: null, answered: isAnswered };
       },

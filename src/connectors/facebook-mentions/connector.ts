@@ -17,7 +17,7 @@ function fieldsFor({ facts }: Run, part: Json): string {
   return facts.hasSummaries === "no" ? postFields : `${postFields},${reactionFields}`;
 }
 
-/** Some apps may not see who reacted, and not every page's reviews have an id: both can be done without. */
+/** Some apps may not read reactions, and some pages' reviews have no id: the import works without both. */
 function dropRefusedFields(response: ApiResponse, { facts }: Run): Facts | null {
   const kinds = failures.codes(response).map((code) => failures.kinds[code]);
   if (kinds.includes("permission") && facts.hasSummaries !== "no") return { hasSummaries: "no" };
@@ -25,7 +25,7 @@ function dropRefusedFields(response: ApiResponse, { facts }: Run): Facts | null 
   return null;
 }
 
-/** People recommend a page or they do not; older reviews have stars, whose mood every import knows. */
+/** Recommendations are positive or negative; older reviews have stars, which the sync turns into a sentiment. */
 const sentimentByRecommendation: Readonly<Record<string, number>> = { positive: 1, negative: -1 };
 
 const reviewRow = (review: Json, { facts }: Run) => {
@@ -42,14 +42,17 @@ const reviewRow = (review: Json, { facts }: Run) => {
   };
 };
 
-/** Meta announces that pages' reviews end with one of its versions, and says otherwise elsewhere: whether they are there is asked. */
+/**
+ * Meta's documentation is inconsistent about which version ends page reviews, so the connector checks whether they
+ * exist.
+ */
 const reviewAccess: Lookup = {
   request: ({ facts }) => ({ url: `${base}/${facts.accountId}/ratings`, query: { fields: "created_time", limit: 1 } }),
   read: () => ({ hasReviews: "yes" }),
   toleratedFailures: ["version_gone"],
 };
 
-/** Posts of others in which a page is tagged, and its reviews. The names of people are not read. */
+/** Posts of others that tag a page, and the page's reviews. People's names are not read. */
 export const facebookMentions = defineConnector({
   id: "facebook-mentions",
   platform: "facebook",
@@ -90,7 +93,7 @@ export const facebookMentions = defineConnector({
       },
     },
   },
-  // What a version of the API no longer has.
+  // Code 12: this API version no longer has it.
   failures: { ...failures, kinds: { ...failures.kinds, "12": "version_gone" } },
   limits: { maxParallelRequests: 10, usedShare, retryDelayMs, version },
 });

@@ -9,7 +9,7 @@ import { retryDelayMs, usedShare } from "../graph/usage-limits.ts";
 import { graphVersion, version } from "../graph/version.ts";
 import { numberAt, textAt } from "../json.ts";
 
-/** Facebook's Graph API: pages whose analytics the user may see. */
+/** Facebook's Graph API: pages whose insights the user may read. */
 export const facebook = defineConnector({
   id: "facebook",
   platform: "facebook",

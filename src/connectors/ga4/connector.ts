@@ -4,10 +4,10 @@ import { googleSignIn } from "../google/sign-in.ts";
 import { at, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { cursorAt, offsetsUpTo } from "../next-page.ts";
 
-/** Reports: by page, by where visits came from, and of the whole website, since visitors of pages cannot be added up. */
+/** Three reports: by page, by channel, and for the whole site, since visitors per page cannot be added up. */
 const breakdowns = ["pagePath", "sessionDefaultChannelGroup", ""];
 
-/** Counters alone; rates are calculated from them. */
+/** Counts only; rates are calculated from them. */
 const metrics = [
   "sessions",
   "engagedSessions",
@@ -18,7 +18,7 @@ const metrics = [
   "keyEvents",
 ];
 
-/** Google answers with an error to days before this one. */
+/** Google rejects earlier dates. */
 const earliestDay = "2015-08-14";
 
 const pageSize = 10_000;
@@ -28,7 +28,7 @@ const toDateRange = ({ from, to }: { from: string; to: string }) => ({
   endDate: to < earliestDay ? earliestDay : to,
 });
 
-/** A row's values by the names in the report's headers. */
+/** A row's values, keyed by the report's headers. */
 function rowsByName(report: Json): Json[] {
   const headers = (list: string) => listAt(report, list).map((header) => textAt(header, "name") ?? "");
   const dimensionNames = headers("dimensionHeaders");
@@ -41,7 +41,7 @@ function rowsByName(report: Json): Json[] {
   );
 }
 
-/** Tokens of a property that may be asked for, and how few of them are little: a tenth of a standard property's. */
+/** Token quotas of a property, and the remainder that counts as low: a tenth of a standard property's quota. */
 const tokenQuotas = { tokensPerDay: 20_000, tokensPerHour: 4_000, tokensPerProjectPerHour: 1_400 };
 
 function notes(report: Json): NoteKind[] {
@@ -63,7 +63,7 @@ const toDay = (text: string | null): string | null =>
 
 const errorMessage = ({ body }: ApiResponse): string => textAt(body, "error.message") ?? "";
 
-/** The metric that a report does not know, in the words that refuse it. */
+/** The metric a report rejects, taken from the error message. */
 const findUnknownMetric = (response: ApiResponse): string | null =>
   /Field (\w+) is not a valid metric/.exec(errorMessage(response))?.[1] ?? null;
 
@@ -105,7 +105,7 @@ export const ga4 = defineConnector({
             dateRanges: [toDateRange(run)],
             dimensions: dimensionNames.map((name) => ({ name })),
             metrics: requestedMetrics.map((name) => ({ name })),
-            // Pages of a report fit together only in one order.
+            // Pages of a report only fit together in a fixed order.
             orderBys: dimensionNames.map((dimensionName) => ({ dimension: { dimensionName } })),
             limit: String(pageSize),
             offset: String(page ?? 0),
@@ -150,7 +150,7 @@ export const ga4 = defineConnector({
     refusedMetric: findUnknownMetric,
   },
   limits: {
-    // A property takes ten requests at once from everybody who reads it.
+    // A property allows ten concurrent requests, shared by everything that reads it.
     maxParallelRequests: 5,
     retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? 3_600_000 : null),
   },

@@ -7,10 +7,10 @@ import { dayOf, endOf, startOf } from "../wall-clock.ts";
 
 const pageSize = 100;
 
-/** Seconds that a signature counts; Ghost takes none that counts longer. */
+/** Lifetime of a signed token in seconds; Ghost rejects longer ones. */
 const tokenLifetimeSeconds = 300;
 
-/** An Admin API key: its id, a colon and its secret in hexadecimal digits, after the address of the site that it counts at. */
+/** An Admin API key, `id:secret` in hexadecimal digits, preceded by the site's URL. */
 const keys = siteKeyForm(/^[0-9a-f]{24}:[0-9a-f]{64}$/);
 
 const signRequest: ApplySecret = (typed, { now, hmacSha256 }) => {
@@ -24,7 +24,7 @@ const signRequest: ApplySecret = (typed, { now, hmacSha256 }) => {
   return { headers: { Authorization: `Ghost ${signingInput}.${hmacSha256(secret, signingInput)}` } };
 };
 
-/** The site without the folder of its editor, which is what the browser shows there. */
+/** Removes the editor's path, `/ghost`, which the browser's address bar shows. */
 function factsOfKey(typed: string) {
   const site = keys.facts(typed).site?.replace(/\/ghost$/, "") ?? null;
   return { site, account: site?.replace("https://", "") ?? null };
@@ -40,11 +40,11 @@ function publishedDay(post: Json, run: Run): string | null {
   return time === null ? null : dayOf(time, run);
 }
 
-/** Clicks on links of the newsletter; nobody counted them where none was sent, or where the site does not follow its readers. */
+/** Clicks on links in the newsletter; null where none was sent, or the site does not track clicks. */
 const clicksOf = (post: Json): number | null =>
   at(post, "email.track_clicks") === true ? numberAt(post, "count.clicks") : null;
 
-/** Everything that came out, oldest first, so that pages stay as they are when something is published meanwhile. */
+/** Everything published, oldest first, so that posts published during an import do not shift the pages. */
 const publishedPosts: Pick<ListSource, "request" | "next" | "items"> = {
   request: (run, page) =>
     postsRequest(run.facts.site, {
@@ -81,7 +81,7 @@ export const ghost = defineConnector({
   tables: {
     pages: {
       ...publishedPosts,
-      // `sent` are those that only went out as a newsletter. What is counted until today belongs to the time since a post came out.
+      // `sent` posts went out as a newsletter only. Total counts to date are attributed to the publication date.
       row: (post, run) =>
         textAt(post, "status") === "sent"
           ? null
@@ -123,6 +123,6 @@ export const ghost = defineConnector({
       TooManyRequestsError: "rate_limited",
     },
   },
-  // Sites of people's own are often small.
+  // Self-hosted sites often run on small servers.
   limits: { maxParallelRequests: 4 },
 });

@@ -9,17 +9,19 @@ import { isBeforePeriod } from "../wall-clock.ts";
 const accountsUrl = "https://mybusinessaccountmanagement.googleapis.com/v1/accounts";
 const locationsUrl = "https://mybusinessbusinessinformation.googleapis.com/v1";
 
-/** Marks are pages of accounts, `accounts` and a token, or of one account's locations: its name, a space and a token. */
-const parseCursor = (mark: string | number | null): string[] => String(mark ?? "accounts ").split(" ");
+/**
+ * A cursor is a page of accounts, `accounts` and a token, or of one account's locations: account name, space, token.
+ */
+const parseCursor = (cursor: string | number | null): string[] => String(cursor ?? "accounts ").split(" ");
 
-/** Places of a chain have the same name; their street and town tell them apart. */
+/** A chain's locations share a name; street and town distinguish them. */
 function locationName(location: Json): string | null {
   const [street] = listAt(location, "storefrontAddress.addressLines");
   const parts = [textAt(location, "title"), street, textAt(location, "storefrontAddress.locality")];
   return parts.filter((part) => typeof part === "string" && part !== "").join(", ") || null;
 }
 
-/** The locations of all accounts that the user manages. Reviews are asked for by both names. */
+/** The locations of all accounts that the user manages. Reviews need the names of both. */
 const locations: Accounts = {
   request: (cursor) => {
     const [owner = "", token = ""] = parseCursor(cursor);
@@ -52,16 +54,16 @@ const reviews = <Fields extends Row>(row: (review: Json) => Fields): ListSource<
   }),
   next: cursorAt("nextPageToken"),
   items: (body) => listAt(body, "reviews"),
-  // What was written in the period was changed in it or later.
+  // A review written in the period was also last updated in or after it.
   isBeforePeriod: (review, run) => isBeforePeriod(toIsoTime(textAt(review, "updateTime")), run),
   row,
 });
 
-/** Until Google has let an app in, it may ask nothing a minute, which no waiting changes. */
+/** Until Google approves an app, its quota is 0 requests a minute, and waiting does not help. */
 const isAccessNotGranted = ({ body }: ApiResponse): boolean =>
   listAt(body, "error.details").some((detail) => textAt(detail, "metadata.quota_limit_value") === "0");
 
-/** Google Business Profile: reviews of one's own places. The names of those who wrote them are not read. */
+/** Google Business Profile: reviews of the user's own locations. Reviewers' names are not read. */
 export const googleBusiness = defineConnector({
   id: "google-business",
   platform: "google-business",
@@ -95,7 +97,7 @@ export const googleBusiness = defineConnector({
       conversation_id: textAt(review, "reviewId"),
       channel: "review",
       received_at: toIsoTime(textAt(review, "createTime")),
-      // The time of an answer moves when it is edited.
+      // Editing a reply changes this time.
       first_response_at: toIsoTime(textAt(review, "reviewReply.updateTime")),
       answered: at(review, "reviewReply") !== null,
     })),

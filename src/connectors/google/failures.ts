@@ -1,7 +1,7 @@
 import type { ApiResponse, FailureKind, Failures } from "../define-connector.ts";
 import { listAt, textAt } from "../json.ts";
 
-/** Google's codes from the most telling to the least: reasons of the newer and of the older APIs, then the status in words. */
+/** Google's codes, most specific first: reasons of the newer and older APIs, then the status text. */
 const codes = ({ status, body }: ApiResponse): string[] => {
   if (status < 400) return [];
   const reasons = [...listAt(body, "error.details"), ...listAt(body, "error.errors")];
@@ -30,5 +30,5 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   DEADLINE_EXCEEDED: "server",
 };
 
-/** How Google's APIs say what went wrong: `error.status`, and `error.errors[].reason` in the older ones. */
+/** Google's API errors: `error.status`, and `error.errors[].reason` in older APIs. */
 export const googleFailures: Failures = { codes, kinds };

@@ -5,7 +5,7 @@ import { cursorAt } from "../next-page.ts";
 import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
 import { isBeforePeriod, isInPeriod } from "../wall-clock.ts";
 
-/** Somebody's e-mail address and a key of theirs, after the help desk's address. */
+/** The help desk's URL, then the user's e-mail address and API key. */
 const keys = siteKeyForm(/^[^\s/:@]+@[^\s/:@]+:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.gorgias\.com$/);
 
 const base = ({ facts }: Run): string => `${facts.site}/api`;
@@ -16,7 +16,7 @@ const accountLookup: Lookup = {
     textAt(body, "domain") === null ? null : { account: String(facts.site).replace("https://", "") },
 };
 
-/** Gorgias writes its times in UTC, at times without saying so. */
+/** Gorgias writes times in UTC, sometimes without a zone. */
 const timeAt = (body: Json, path: string): string | null => toIsoTime(textAt(body, path));
 
 const isFromCustomer = (ticket: Json): boolean => at(ticket, "from_agent") !== true && at(ticket, "spam") !== true;
@@ -25,7 +25,7 @@ const isSingleMessage = (ticket: Json): boolean => numberAt(ticket, "messages_co
 
 const isTicketInPeriod = (ticket: Json, run: Run): boolean => isInPeriod(timeAt(ticket, "created_datetime"), run);
 
-/** Rules answer by themselves, with `via` and the id of the rule. */
+/** Messages sent by a rule have `via` and the rule's id. */
 function toTimedMessage(message: Json): TimedMessage[] {
   const sentAt = timeAt(message, "created_datetime");
   if (sentAt === null || at(message, "public") === false) return [];
@@ -33,16 +33,19 @@ function toTimedMessage(message: Json): TimedMessage[] {
   return [{ at: sentAt, by: at(message, "from_agent") !== true ? "customer" : isAutomated ? "machine" : "person" }];
 }
 
-/** A ticket's messages and its survey; a ticket of one message, which is the customer's, has no more to tell. */
+/** A ticket's messages and survey; a single-message ticket holds only the customer's message. */
 const ticketDetail: Detail = {
-  name: "whole",
+  name: "ticket",
   appliesTo: (ticket, run) => isFromCustomer(ticket) && !isSingleMessage(ticket) && isTicketInPeriod(ticket, run),
   batch: 1,
   request: ([ticket = null], run) => ({ url: `${base(run)}/tickets/${textAt(ticket, "id")}` }),
   read: (body) => [body],
 };
 
-/** Gorgias' REST API: developers.gorgias.com. A list of tickets tells who began, and each ticket when its messages were sent. */
+/**
+ * Gorgias' REST API: developers.gorgias.com. The list shows who started each ticket; the message times come from the
+ * tickets themselves.
+ */
 export const gorgias = defineConnector({
   id: "gorgias",
   platform: "gorgias",
@@ -64,7 +67,7 @@ export const gorgias = defineConnector({
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (ticket, run) => isBeforePeriod(timeAt(ticket, "created_datetime"), run),
       details: [ticketDetail],
-      row: (ticket, run, { whole: ticketBody = null }) => {
+      row: (ticket, run, { ticket: ticketBody = null }) => {
         if (!isFromCustomer(ticket) || !isTicketInPeriod(ticket, run)) return null;
         const onlyMessage: TimedMessage[] = [{ at: timeAt(ticket, "created_datetime") ?? "", by: "customer" }];
         const times = responseTimes(
@@ -86,6 +89,6 @@ export const gorgias = defineConnector({
     codes: ({ status }) => (status < 400 ? [] : [String(status)]),
     kinds: {},
   },
-  // Forty requests in twenty seconds, two of which come back every second.
+  // A bucket of 40 requests that refills by two a second.
   limits: { maxParallelRequests: 4 },
 });

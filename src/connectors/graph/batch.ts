@@ -22,14 +22,14 @@ function tryParse(text: string | null): Json {
   }
 }
 
-/** An entry is null where the platform ran out of time for it; half of an answer is no answer either. */
+/** An entry is null where the platform ran out of time for it; a truncated one is treated the same. */
 function parsePart(part: Json): ApiResponse | null {
   const status = numberAt(part, "code");
   const body = tryParse(textAt(part, "body"));
   return status === null || body === null ? null : { status, headers: partHeaders(part), body };
 }
 
-/** Graph's batch: up to 50 GETs below one address in a POST. Each counts as a request of its own. */
+/** Graph batch requests: up to 50 GETs for one host in a POST. Each counts towards the rate limit. */
 export const graphBatch = (base: string): Bundle => ({
   size: 50,
   wrap: (requests) => ({

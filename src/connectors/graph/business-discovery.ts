@@ -4,11 +4,17 @@ import type { ListSource, Lookup, PublicAccounts, Run } from "../define-connecto
 import { listAt, numberAt, textAt } from "../json.ts";
 import { isMediaBeforePeriod, publicFields } from "./instagram-posts.ts";
 
-/** Instagram's public numbers of other professional accounts, asked by way of an own account with a Facebook login. */
+/**
+ * Instagram's business discovery: public numbers of other professional accounts, requested through the user's own
+ * account with a Facebook login.
+ */
 
 export const isPublicAccount = ({ account }: Run): boolean => account.startsWith("@");
 
-/** `https://www.instagram.com/name/`, `@name` and the name alone; kept with "@", so that it differs from an own account's id. */
+/**
+ * Accepts `https://www.instagram.com/name/`, `@name` and the bare name; stored with "@" to distinguish it from the id
+ * of an own account.
+ */
 export const publicAccountsByName: PublicAccounts = {
   example: "@name",
   read: (typed) => {
@@ -46,14 +52,14 @@ export const publicAccountLookup = (base: string): Lookup => ({
 const fields = "id,caption,permalink,timestamp,media_type,media_product_type,like_count,comments_count,view_count";
 const mediaPath = "business_discovery.media";
 
-/** Only what everybody can see: no reach, saves or shares; views where Instagram shows them. */
+/** Public fields only: no reach, saves or shares; views where Instagram shows them. */
 export const publicAccountPosts = (base: string) =>
   ({
     request: (run, page) => ({
       url: `${base}/${run.facts.ownId}`,
       query: { fields: discoveryFields(run, `media${page === null ? "" : `.after(${page})`}.limit(50){${fields}}`) },
     }),
-    // A list within an answer has no address of a next page, only the mark of its end.
+    // A nested list has no URL of a next page, only an end cursor.
     next: ({ body }) =>
       listAt(body, `${mediaPath}.data`).length === 0 ? null : textAt(body, `${mediaPath}.paging.cursors.after`),
     items: (body) => listAt(body, `${mediaPath}.data`),
@@ -66,7 +72,7 @@ export const publicAccountPosts = (base: string) =>
     }),
   }) satisfies ListSource<RowOf<"posts">>;
 
-/** One list for own accounts, another for others'. */
+/** One list for own accounts, another for public ones. */
 export function ownOrPublic<Own extends Row, Others extends Row>(
   ownSource: ListSource<Own>,
   publicSource: ListSource<Others>,

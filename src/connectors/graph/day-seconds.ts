@@ -1,10 +1,10 @@
 import type { Run } from "../define-connector.ts";
 import { addDays, dayToSeconds, type Json, numberAt } from "../json.ts";
 
-/** First and last day, YYYY-MM-DD. */
+/** First and last day, YYYY-MM-DD, inclusive. */
 export type DayRange = { from: string; to: string };
 
-/** Reads the days of a stretch whatever time of the day they end at, and not beyond now. */
+/** The seconds that cover these days in any time zone, but no later than now. */
 export function toSecondRange({ from, to }: DayRange, { now }: Run): { since: number; until: number } {
   const until = Math.min(dayToSeconds(addDays(to, 2)), Math.floor(now / 1000));
   return { since: Math.min(dayToSeconds(from), until - 86_400), until };
@@ -15,7 +15,7 @@ export const isWithin =
   ({ day }: { day: string }) =>
     day >= from && day <= to;
 
-/** The exact day that a series' value ends with. */
+/** The exact day of a series value, as seconds. */
 export const secondsOfDayItem = (item: Json): { since: number; until: number } => {
   const until = numberAt(item, "ends") ?? 0;
   return { since: until - 86_400, until };

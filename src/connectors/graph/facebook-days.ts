@@ -5,12 +5,12 @@ import { daySeries } from "./insights.ts";
 
 type DayRange = { from: string; to: string };
 
-/** Insights are asked for at most 90 days; one more than the days themselves, since a day ends in Facebook's own time zone. */
+/** Insights cover at most 90 days per request; one day is spare because days end in Facebook's own time zone. */
 const maxDaysPerRequest = 89;
-/** Facebook forgets what is older than two years. */
+/** Facebook drops data older than two years. */
 const retentionDays = 730;
 
-/** Fields of a day by the metric that they come from. */
+/** The metric behind each field. */
 const metricByField = {
   followers: "page_follows",
   new_followers: "page_daily_follows_unique",
@@ -22,7 +22,7 @@ const metricByField = {
   clicks: "page_total_actions",
 } satisfies { [Field in FieldOf<"days">]?: string };
 
-/** A page's days: every metric comes as a series of values, one for each day. */
+/** A page's days: each metric is a series with one value per day. */
 export const facebookDays = (base: string) =>
   ({
     countsDaysIn: "Pacific",

@@ -22,7 +22,7 @@ function postType(post: Json): string {
   return kind === null ? "text" : (typeByMediaType[kind] ?? kind);
 }
 
-/** Reactions come by kind: like, love and so on. */
+/** Reactions are reported by type: like, love and so on. */
 function sumOfReactions(value: Json): number | null {
   if (typeof value !== "object" || value === null) return null;
   const counts = Object.values(value as Record<string, Json>).filter((count) => typeof count === "number");
@@ -33,7 +33,7 @@ const basicFields =
   "id,message,created_time,permalink_url,status_type,attachments{media_type,type,title,url,target},shares";
 const summaryFields = "reactions.summary(true).limit(0),comments.summary(true).limit(0)";
 
-/** Some apps may not see who reacted and commented; the insights tell how many did, though later. */
+/** Some apps may not read reactions and comments; insights report the counts instead, with a delay. */
 const dropSummaries = (response: ApiResponse, { facts }: Run) => {
   const isForbidden = failures.codes(response).some((code) => failures.kinds[code] === "permission");
   return isForbidden && facts.hasSummaries !== "no" ? { hasSummaries: "no" } : null;
@@ -47,7 +47,7 @@ const reelMetrics = [
   "post_video_followers",
 ];
 
-/** What is asked of each post, and of its video. */
+/** Requests for each post, and for its video. */
 const details = (base: string, bundle: Bundle): readonly Detail[] => [
   {
     name: "post",
@@ -97,7 +97,7 @@ const details = (base: string, bundle: Bundle): readonly Detail[] => [
   },
 ];
 
-/** A page's own posts with their insights; of videos and reels also theirs, and how long they are. */
+/** A page's own posts with their insights; for videos and reels also video insights and length. */
 export const facebookPosts = (base: string, bundle: Bundle) =>
   ({
     request: (run, page) => ({

@@ -1,7 +1,7 @@
 import type { ApiResponse, FailureKind, Failures } from "../define-connector.ts";
 import { numberAt, textAt } from "../json.ts";
 
-/** Code 10 and code 100 mean several things that only their texts tell apart. */
+/** Codes 10 and 100 have several meanings that only the message distinguishes. */
 function codeFromMessage(code: number, message: string): string | null {
   if (code === 10 && /not enough viewers/i.test(message)) return "too few viewers";
   if (code === 100 && /\bmetric\b/i.test(message)) return "unknown metric";
@@ -14,14 +14,14 @@ function codes({ body }: ApiResponse): string[] {
   const subcode = textAt(body, "error.error_subcode");
   const messageCode = codeFromMessage(code, textAt(body, "error.message") ?? "");
   const codeRange = code >= 200 && code <= 299 ? "200-299" : null;
-  return [subcode && `${code}/${subcode}`, messageCode, String(code), codeRange].filter((one) => one !== null);
+  return [subcode && `${code}/${subcode}`, messageCode, String(code), codeRange].filter((part) => part !== null);
 }
 
-/** "metric[5] must be one of ..." counts from 0; other texts name the metric, and some name none. */
+/** "metric[5] must be one of ..." counts from 0; other messages name the metric, and some name none. */
 function findRefusedMetric({ body }: ApiResponse, requestedMetrics: readonly string[]): string | null {
   const message = textAt(body, "error.message") ?? "";
-  const [, place] = /metric\[(\d+)\]/.exec(message) ?? [];
-  if (place !== undefined) return requestedMetrics[Number(place)] ?? null;
+  const [, index] = /metric\[(\d+)\]/.exec(message) ?? [];
+  if (index !== undefined) return requestedMetrics[Number(index)] ?? null;
   return /(\w+)\)? metric/.exec(message)?.[1] ?? null;
 }
 
@@ -37,10 +37,10 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   "80001": "rate_limited",
   "80002": "rate_limited",
   "unknown metric": "invalid_metric",
-  // A request of which no metric was left.
+  // A request left without any metric.
   "3001/1504028": "invalid_metric",
   "100/33": "not_found",
-  // A name that business discovery does not find.
+  // Business discovery found no such name.
   "110": "not_found",
   "too few viewers": "not_enough_data",
   // Published before the account became a business account.
@@ -51,5 +51,5 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   "2": "server",
 };
 
-/** Meta's errors, by code and subcode: the same for Instagram, Facebook and Threads. */
+/** Meta's errors by code and subcode: the same for Instagram, Facebook and Threads. */
 export const failures: Failures = { codes, kinds, refusedMetric: findRefusedMetric };

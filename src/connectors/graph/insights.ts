@@ -1,12 +1,12 @@
 import { instantOfText } from "../../time/iso-time.ts";
 import { addDays, at, type Json, listAt, numberAt, sumKnown, textAt } from "../json.ts";
 
-/** Insights come in three shapes; these readers take any of them. What is not there is null. */
+/** Insights come in three shapes; these functions read any of them and return null for missing values. */
 
 const findMetric = (body: Json, metric: string): Json =>
   listAt(body, "data").find((item) => textAt(item, "name") === metric) ?? null;
 
-/** The value of a metric: its total, else the last of its values. It can be an object, such as counts by kind. */
+/** A metric's value: its total, else the last of its values. It can be an object, such as counts by type. */
 export function metricValue(body: Json, metric: string): Json {
   const item = findMetric(body, metric);
   const values = listAt(item, "values");
@@ -16,7 +16,7 @@ export function metricValue(body: Json, metric: string): Json {
 export const metricNumber = (body: Json, metric: string): number | null =>
   numberAt({ value: metricValue(body, metric) }, "value");
 
-/** Counts of a metric by the values of its one breakdown. */
+/** A metric's counts by the values of its single breakdown. */
 export const breakdown = (body: Json, metric: string): { value: string; count: number }[] =>
   listAt(findMetric(body, metric), "total_value.breakdowns.0.results").flatMap((result) => {
     const value = textAt(result, "dimension_values.0");
@@ -24,13 +24,13 @@ export const breakdown = (body: Json, metric: string): { value: string; count: n
     return value === null || count === null ? [] : [{ value, count }];
   });
 
-/** The sum of a metric that comes by link. */
+/** The sum of a metric reported per link. */
 export function linkClicks(body: Json, metric: string): number | null {
   const values = listAt(findMetric(body, metric), "link_total_values").map((link) => numberAt(link, "value"));
   return sumKnown(...values);
 }
 
-/** A value of a day series: `end_time` is when the account's day ends, so that the day is the one before. */
+/** A value of a daily series: `end_time` is the end of the account's day, so the date is the day before. */
 export type DayValue = {
   day: string;
   /** Seconds since 1970. */

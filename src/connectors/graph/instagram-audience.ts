@@ -5,7 +5,7 @@ import { breakdown } from "./insights.ts";
 
 const genderNames: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
 
-/** Followers of an own account by country, city, age and gender, as they are today; none below 100 followers. */
+/** Current followers of an own account by country, city, age and gender; empty below 100 followers. */
 export const instagramAudience = (base: string) =>
   ({
     parts: () => ["country", "city", "age", "gender"],

@@ -4,12 +4,12 @@ import { addDays, at, numberAt, splitDays } from "../json.ts";
 import { type DayRange, isWithin, secondsOfDayItem, toSecondRange } from "./day-seconds.ts";
 import { breakdown, daySeries, metricNumber } from "./insights.ts";
 
-/** Insights are asked for at most 30 days; one more than the days themselves, since a day ends in Instagram's own time zone. */
+/** Insights cover at most 30 days per request; one day is spare because days end in Instagram's own time zone. */
 const maxDaysPerRequest = 29;
-/** Instagram keeps an account's numbers for 90 days. */
+/** Instagram stores account insights for 90 days. */
 const retentionDays = 90;
 
-/** An account's days: reach comes as a series, everything else as a total of one day per request. */
+/** An account's days: reach is a series; every other metric is a total, requested per day. */
 export function instagramDays(base: string, bundle?: Bundle) {
   const totalsDetail = (name: string, metrics: readonly string[], query: Record<string, string> = {}): Detail => ({
     name,
@@ -66,7 +66,7 @@ export function instagramDays(base: string, bundle?: Bundle) {
     toleratedFailures: ["not_enough_data"],
     row: (item, _run, details): RowOf<"days"> => {
       const number = (metric: string) => metricNumber(at(details, "totals"), metric);
-      // The breakdown names what the accounts became: followers were won, non-followers lost.
+      // The breakdown names the resulting relationship: followers were gained, non-followers lost.
       const followChanges = breakdown(at(details, "follows"), "follows_and_unfollows");
       const countOfChange = (kind: string) => followChanges.find(({ value }) => value === kind)?.count ?? null;
       return {

@@ -5,14 +5,14 @@ import { graphCursor } from "../next-page.ts";
 import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 import { metricNumber } from "./insights.ts";
 
-/** Instagram's media names its place (feed, reels, story) and its form; the form of a reel is a video. */
+/** `media_product_type` is feed, reels or story, `media_type` the format; a reel's format is video. */
 const typeByProduct: Readonly<Record<string, string>> = { REELS: "reel", STORY: "story", AD: "ad" };
 const typeByMedia: Readonly<Record<string, string>> = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
 
 export const mediaType = (media: Json): string | null =>
   typeByProduct[textAt(media, "media_product_type") ?? ""] ?? typeByMedia[textAt(media, "media_type") ?? ""] ?? null;
 
-/** What own and other accounts' media tell without insights. Likes are not there where the owner hides them. */
+/** Fields that own and public media share, without insights. Likes are missing where the owner hides them. */
 export const publicFields = (media: Json) => ({
   post_id: textAt(media, "id"),
   url: textAt(media, "permalink"),
@@ -29,14 +29,14 @@ const fields = "id,caption,media_type,media_product_type,permalink,timestamp,lik
 const sharedMetrics = ["views", "reach", "shares", "total_interactions"];
 const profileMetrics = ["profile_visits", "follows"];
 
-/** One metric that a place does not know fails the whole request. Carousel children and ads have none of their own. */
+/** One metric unknown to a product type fails the whole request. Carousel children and ads have no insights. */
 const metrics = {
   FEED: [...sharedMetrics, "likes", "comments", "saved", ...profileMetrics],
   REELS: [...sharedMetrics, "likes", "comments", "saved", "ig_reels_avg_watch_time", "ig_reels_video_view_total_time"],
   STORY: [...sharedMetrics, ...profileMetrics],
 };
 
-/** An own account's posts and reels, and the stories of the last 24 hours, with the insights of each. */
+/** An own account's posts and reels, and the stories of the last 24 hours, each with its insights. */
 export const instagramPosts = (base: string, bundle?: Bundle) =>
   ({
     parts: ({ to, today }) => (to < addDays(today, -1) ? ["media"] : ["media", "stories"]),

@@ -3,10 +3,10 @@ import { type Json, listAt, textAt } from "../json.ts";
 import { graphCursor } from "../next-page.ts";
 import { facebookBase as base } from "./sign-in.ts";
 
-/** People with more pages than ten lists of 100 are not known. */
+/** Pages beyond ten lists of 100 are not found. */
 const maxPageLists = 10;
 
-/** Without a choice it is the first of the user's pages. */
+/** Defaults to the user's first page. */
 const findPage = (body: Json, { account }: Run): Json =>
   listAt(body, "data").find((page) => account === "" || textAt(page, "id") === account) ?? null;
 
@@ -25,14 +25,14 @@ const pageTokenLookup = (listIndex: number): Lookup => ({
   secret: (body, run) => textAt(findPage(body, run), "access_token"),
 });
 
-/** A page answers to its own token only, which stands in the list of the user's pages. */
+/** A page requires its own token, which is in the list of the user's pages. */
 export const pageTokenLookups: readonly Lookup[] = Array.from({ length: maxPageLists }, (_, listIndex) =>
   pageTokenLookup(listIndex),
 );
 
 type Task = "ANALYZE" | "CREATE_CONTENT" | "MANAGE" | "MESSAGING" | "MODERATE";
 
-/** The pages on which the user may do one of these tasks; those that do not tell are among them. */
+/** Pages on which the user may do one of these tasks; pages without a task list are included. */
 export const pagesWithTasks = (...requiredTasks: readonly Task[]): Accounts => ({
   request: (page) => ({
     url: `${base}/me/accounts`,

@@ -2,13 +2,13 @@ import { bearer } from "../apply-secret.ts";
 import type { ApiKey, SignIn } from "../define-connector.ts";
 import { graphVersion } from "./version.ts";
 
-/** A token that the user made with an app of their own. */
+/** A token that the user created with their own app. */
 export const accessToken = (where: string): ApiKey => ({ where, form: /^[\w|.-]{30,}$/, applySecret: bearer });
 
-/** Where Facebook's own sites are asked; also for Instagram accounts that are linked to a page. */
+/** Base URL of Facebook's Graph API, also used for Instagram accounts linked to a page. */
 export const facebookBase = `https://graph.facebook.com/${graphVersion}`;
 
-/** Facebook's login. Its tokens last about 60 days and cannot be renewed without the user. */
+/** Facebook Login. Its tokens last about 60 days and cannot be renewed without the user. */
 export const facebookLogin = (scopes: readonly string[]): SignIn => ({
   oauth: {
     appPrefix: "FACEBOOK",

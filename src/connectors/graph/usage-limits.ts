@@ -9,7 +9,7 @@ const tryParse = (text: string | undefined): Json => {
   }
 };
 
-/** All numbers of this name, however deep: the headers list them by app, or by account and kind of use. */
+/** All numbers under matching names at any depth: the headers list them by app, or by account and type of use. */
 function findNumbers(pattern: RegExp, value: Json, name = ""): number[] {
   if (typeof value === "number") return pattern.test(name) ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
@@ -19,13 +19,13 @@ function findNumbers(pattern: RegExp, value: Json, name = ""): number[] {
 const usageNumbers = (pattern: RegExp, { headers }: ApiResponse): number[] =>
   ["x-app-usage", "x-business-use-case-usage"].flatMap((header) => findNumbers(pattern, tryParse(headers[header])));
 
-/** The largest percentage of the usage headers. */
+/** The highest usage percentage in the headers. */
 export const usedShare: Limits["usedShare"] = (response) => {
   const percentages = usageNumbers(/^(call_count|total_cputime|total_time)$/, response);
   return percentages.length === 0 ? null : Math.max(...percentages) / 100;
 };
 
-/** The headers estimate in minutes when an account may be asked again; 0 where it was not stopped. */
+/** The headers estimate, in minutes, when an account regains access; 0 where it was not throttled. */
 export const retryDelayMs: Limits["retryDelayMs"] = (response) => {
   const minutes = Math.max(0, ...usageNumbers(/^estimated_time_to_regain_access$/, response));
   return minutes === 0 ? null : minutes * 60_000;

@@ -6,7 +6,7 @@ import { secondsOf } from "../wall-clock.ts";
 
 const pageSize = 100;
 
-/** A page of what was written at this second or before it, counted from 0. */
+/** Results from this second or earlier, and the page within them, counted from 0. */
 interface SearchPosition {
   until: number;
   page: number;
@@ -18,13 +18,13 @@ function toSearchPosition(run: Run, cursor: PageCursor | null): SearchPosition {
   return { until: until ?? 0, page: page ?? 0 };
 }
 
-/** A story's title and text, or a comment's text; both may hold HTML. */
+/** A story's title and text, or a comment's text; both may contain HTML. */
 function hitText(hit: Json): string | null {
   const parts = ["title", "story_text", "comment_text"].map((name) => htmlToText(textAt(hit, name) ?? ""));
   return parts.filter((part) => part !== "").join("\n") || null;
 }
 
-/** Hacker News as Algolia searches it: hn.algolia.com/api. Nobody has to sign in. */
+/** Hacker News through Algolia's search: hn.algolia.com/api. No sign-in required. */
 export const hackerNews = defineConnector({
   id: "hacker-news",
   platform: "hacker-news",
@@ -50,7 +50,7 @@ export const hackerNews = defineConnector({
           },
         };
       },
-      // No more than 1,000 hits of a search are shown: each page begins where the one before ended, by time and not by number.
+      // A search returns at most 1,000 hits, so each page starts at the time where the previous one ended.
       next: ({ body }, cursor, run) => {
         const hits = listAt(body, "hits");
         const last = numberAt(hits[hits.length - 1] ?? null, "created_at_i");

@@ -1,16 +1,16 @@
 import type { RowOf } from "../../tables/rows.ts";
 
-/** A message as far as a conversation's times need it: neither its text nor a name. */
+/** The part of a message that response times need: no text, no name. */
 export interface TimedMessage {
   /** ISO 8601 in UTC. */
   at: string;
-  /** A `machine` is a bot, a rule or anything else that answers by itself. */
+  /** `machine`: a bot, a rule or any other automatic reply. */
   by: "customer" | "person" | "machine";
 }
 
 /**
- * When a customer first wrote and when a person first answered, for a row of `conversations`. What machines say is no answer.
- * Null for a conversation in which no customer wrote, or which the brand itself began.
+ * When a customer first wrote and when a person first replied, for a row of `conversations`. Automatic messages do not
+ * count as replies. Null where no customer wrote, or the brand started the conversation.
  */
 export function responseTimes(messages: readonly TimedMessage[]): RowOf<"conversations"> | null {
   const humanMessages = messages

@@ -5,7 +5,7 @@ import { cursorAt } from "../next-page.ts";
 
 const base = "https://api.hubapi.com";
 
-/** E-mails that are sent once, to a list. Automatic ones go on for years: they have no time at which they were sent. */
+/** E-mails sent once to a list. Automated ones run for years and have no single send time. */
 const singleSendTypes = ["BATCH_EMAIL", "AB_EMAIL", "LOCALTIME_EMAIL", "BLOG_EMAIL_CHILD", "RSS_EMAIL_CHILD"];
 
 const account: Lookup = {

@@ -27,13 +27,13 @@ const instagramAccounts = (body: Json) =>
     return id === null ? [] : [{ id, name: textAt(page, "instagram_business_account.username") ?? id }];
   });
 
-/** The account that asks: any of the user's own will do for others' public numbers. */
+/** The account that makes the requests: for public numbers any own account will do. */
 const firstAccountLookup: Lookup = {
   when: (run) => isPublicAccount(run) || run.account === "",
   request: () => ({ url: `${base}/me/accounts`, query: { fields: pages, limit: 100 } }),
   read: (body) => {
-    const [chosenAccountLookup] = instagramAccounts(body);
-    return chosenAccountLookup ? { ownId: chosenAccountLookup.id } : null;
+    const [firstAccount] = instagramAccounts(body);
+    return firstAccount ? { ownId: firstAccount.id } : null;
   },
 };
 
@@ -62,7 +62,7 @@ const emptySource: ListSource<never> = {
   row: () => null,
 };
 
-/** Instagram's Graph API with a Facebook login: professional accounts that are linked to a page, and others' public numbers. */
+/** Instagram's Graph API with Facebook Login: professional accounts linked to a page, and public numbers of others. */
 export const instagramBusiness = defineConnector({
   id: "instagram-business",
   platform: "instagram",

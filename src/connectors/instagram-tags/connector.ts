@@ -7,10 +7,10 @@ import { instagramBusiness } from "../instagram-business/connector.ts";
 import { addDays, listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-/** Media come roughly newest first, but one can be tagged long after it was published. */
+/** Media are roughly newest first, but can be tagged long after publication. */
 const unorderedDays = 30;
 
-/** Posts in which others have tagged an own professional account of Instagram. */
+/** Posts of others that tag an own professional Instagram account. */
 export const instagramTags = defineConnector({
   id: "instagram-tags",
   platform: "instagram",
@@ -42,7 +42,7 @@ export const instagramTags = defineConnector({
           after: page ?? undefined,
         },
       }),
-      // Unlike Graph's other lists, this one has no address of a next page: it is over when a page is empty.
+      // Unlike other Graph lists this one has no URL of a next page: it ends with an empty page.
       next: ({ body }) => (listAt(body, "data").length === 0 ? null : textAt(body, "paging.cursors.after")),
       items: (body) => listAt(body, "data"),
       isBeforePeriod: (media, run) =>

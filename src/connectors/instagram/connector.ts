@@ -15,7 +15,7 @@ const base = `${host}/${graphVersion}`;
 const accountLookup: Lookup = {
   request: () => ({ url: `${base}/me`, query: { fields: "user_id,username,followers_count,media_count" } }),
   read: (body) => {
-    // Meta's guide shows the answer in a list of one, its reference without.
+    // Meta's guide shows the response wrapped in a list of one, its reference without.
     const user = at(body, "data.0") ?? body;
     const accountId = textAt(user, "user_id");
     if (accountId === null) return null;
@@ -28,7 +28,9 @@ const accountLookup: Lookup = {
   },
 };
 
-/** Instagram's Graph API with Instagram's own login: professional accounts, without a Facebook page. It documents no batch. */
+/**
+ * Instagram's Graph API with Instagram Login: professional accounts, no Facebook page needed. It has no batch requests.
+ */
 export const instagram = defineConnector({
   id: "instagram",
   platform: "instagram",

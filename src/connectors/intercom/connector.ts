@@ -4,10 +4,10 @@ import { timeOfSeconds } from "../help-desk/time-of-seconds.ts";
 import { addDays, at, dayToSeconds, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { cursorAt } from "../next-page.ts";
 
-/** Intercom sends whoever asks here on to the workspace's own region. */
+/** Redirects to the workspace's own region. */
 const base = "https://api.intercom.io";
 
-/** Where the data of other regions is kept, by the region that a workspace names. */
+/** The hosts of the other regions, by the workspace's region code. */
 const regions: Readonly<Record<string, string>> = {
   EU: "https://api.eu.intercom.io",
   AU: "https://api.au.intercom.io",
@@ -19,7 +19,7 @@ const headers = { "Intercom-Version": "2.16" };
 
 const pageSize = 150;
 
-/** Whose token it is: the workspace alone, since the teammate's own name is not needed. */
+/** Identifies the workspace only; the teammate's name is not needed. */
 const workspace: Lookup = {
   request: () => ({ url: `${base}/me`, headers }),
   read: (body) => {
@@ -33,7 +33,7 @@ const customerInitiated = "customer_initiated";
 const pageParameters = (cursor: PageCursor | null): Json =>
   cursor === null ? { per_page: pageSize } : { per_page: pageSize, starting_after: String(cursor) };
 
-/** A day more on either side, since a search by time may go by whole days of another zone. */
+/** One extra day on either side, since time searches may work in whole days of another time zone. */
 const searchQuery = ({ from, to }: Run) => ({
   operator: "AND",
   value: [
@@ -44,9 +44,9 @@ const searchQuery = ({ from, to }: Run) => ({
 });
 
 /**
- * Intercom's API 2.16 (its OpenAPI description). `first_admin_reply_at` is the first reply of an admin, which is what Intercom
- * calls a teammate: what bots say has authors of another type and does not count. Its durations leave out the hours in which
- * an office is closed, so that times are taken and not durations.
+ * Intercom's API 2.16 (its OpenAPI description). `first_admin_reply_at` is the first reply of an admin, Intercom's word
+ * for a teammate; bot replies have another author type. Intercom's durations exclude closed office hours, so times are
+ * read instead.
  */
 export const intercom = defineConnector({
   id: "intercom",
@@ -75,7 +75,7 @@ export const intercom = defineConnector({
       items: (body) => listAt(body, "conversations"),
       row: (conversation) => {
         if (textAt(conversation, "source.delivered_as") !== customerInitiated) return null;
-        // Missing as a whole where nobody has answered yet.
+        // The whole object is missing for unanswered conversations.
         const firstReplyAt = numberAt(conversation, "statistics.first_admin_reply_at");
         const receivedAt = numberAt(conversation, "statistics.first_contact_reply_at");
         const isClosed = textAt(conversation, "state") === "closed";

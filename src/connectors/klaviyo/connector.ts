@@ -6,7 +6,7 @@ import { groupByCampaign, nextReportPeriod, reportRequest } from "./report.ts";
 
 const base = "https://a.klaviyo.com/api";
 
-/** What is bought after a message; reports want such a metric to be named, and only this one is worth money. */
+/** Reports need a conversion metric; only this one has revenue. */
 const orderMetricName = "Placed Order";
 
 const account: Lookup = {
@@ -48,7 +48,7 @@ export const klaviyo = defineConnector({
   lookups: [account, conversionMetric],
   tables: {
     campaigns: {
-      // Without any metric nothing was ever sent.
+      // An account without any metric has never sent anything.
       parts: ({ facts }) => (facts.conversionMetric === null ? [] : [null]),
       request: reportRequest,
       next: nextReportPeriod,

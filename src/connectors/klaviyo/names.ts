@@ -2,10 +2,10 @@ import type { Detail } from "../define-connector.ts";
 import { type Json, listAt, textAt } from "../json.ts";
 import { headers } from "./headers.ts";
 
-/** What reports do not tell of a campaign: its name, subject and the time at which it was sent. */
+/** What reports leave out about a campaign: name, subject and send time. */
 export const campaignNames: Detail = {
   name: "campaign",
-  // Apps Script sends no address beyond 2 KB.
+  // Apps Script rejects URLs over 2 KB.
   batch: 40,
   request: (campaigns) => ({
     url: "https://a.klaviyo.com/api/campaigns",

@@ -4,7 +4,7 @@ import { at, type Json, listAt, numberAt, splitDays, sumKnown, textAt, toIso } f
 import { endOf, startOf } from "../wall-clock.ts";
 import { headers } from "./headers.ts";
 
-/** Counters alone; rates are calculated from them. */
+/** Counts only; rates are calculated from them. */
 const statistics = [
   "recipients",
   "delivered",
@@ -18,24 +18,24 @@ const statistics = [
   "conversion_value",
 ];
 
-/** Klaviyo began in 2012. */
+/** Klaviyo was founded in 2012. */
 const earliestDay = "2012-01-01";
 
 const maxReportDays = 365;
-const longest = maxReportDays * dayMs;
+const maxReportMs = maxReportDays * dayMs;
 
-/** One report tells of all campaigns that were sent in a year at most; two a minute are allowed. */
+/** A report covers all campaigns sent within one year at most; two reports a minute are allowed. */
 function reportPeriods(run: Run): { from: string; to: string }[] {
   const parts = (days: number) => splitDays(run.from < earliestDay ? earliestDay : run.from, run.to, days);
   const ofYear = parts(maxReportDays);
-  // A year is an hour too long where its last day alone is one of winter time.
-  const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > longest);
+  // A year can be an hour too long when a daylight saving change falls into it.
+  const isTooLong = ofYear.some(({ from, to }) => endOf({ ...run, to }) - startOf({ ...run, from }) > maxReportMs);
   return isTooLong ? parts(maxReportDays - 1) : ofYear;
 }
 
-const inKlaviyo = (instant: number): string => toIso(instant).replace("Z", "+00:00");
+const toKlaviyoTime = (instant: number): string => toIso(instant).replace("Z", "+00:00");
 
-/** The report of the period's year of this number, which `page` is. */
+/** The report of one year of the period; `page` is the year's number. */
 export function reportRequest(run: Run, page: string | number | null): ApiRequest {
   const { from, to } = reportPeriods(run)[Number(page ?? 0)] ?? run;
   return {
@@ -47,7 +47,7 @@ export function reportRequest(run: Run, page: string | number | null): ApiReques
         type: "campaign-values-report",
         attributes: {
           statistics,
-          timeframe: { start: inKlaviyo(startOf({ ...run, from })), end: inKlaviyo(endOf({ ...run, to })) },
+          timeframe: { start: toKlaviyoTime(startOf({ ...run, from })), end: toKlaviyoTime(endOf({ ...run, to })) },
           conversion_metric_id: String(run.facts.conversionMetric),
           filter: 'equals(send_channel,"email")',
         },
@@ -56,13 +56,13 @@ export function reportRequest(run: Run, page: string | number | null): ApiReques
   };
 }
 
-/** The reports one after the other: asked at once they would be refused. */
+/** Requests the reports one after the other: parallel ones are rejected. */
 export const nextReportPeriod: NextPage = (_, page, run) => {
   const next = Number(page ?? 0) + 1;
   return next < reportPeriods(run).length ? next : null;
 };
 
-/** Each campaign's statistics; a campaign with several messages has them in several rows of the report. */
+/** Each campaign's statistics; a campaign with several messages has several report rows. */
 export function groupByCampaign(body: Json): Json[] {
   const rows = new Map<string, Json[]>();
   for (const row of listAt(body, "data.attributes.results")) {

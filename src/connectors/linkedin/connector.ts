@@ -6,8 +6,8 @@ import { linkedinPosts } from "./posts.ts";
 import { hasNextLink, idOfUrn, linkedinVersion, organizationUrn, request } from "./requests.ts";
 
 /**
- * LinkedIn's Community Management API for organisations (learn.microsoft.com/linkedin/marketing). LinkedIn has to have
- * approved the app, so that people can sign in only where somebody got that far.
+ * LinkedIn's Community Management API for organizations (learn.microsoft.com/linkedin/marketing). LinkedIn must approve
+ * the app before anyone can sign in.
  */
 export const linkedin = defineConnector({
   id: "linkedin",
@@ -21,7 +21,7 @@ export const linkedin = defineConnector({
       authorizeUrl: "https://www.linkedin.com/oauth/v2/authorization",
       tokenUrl: "https://www.linkedin.com/oauth/v2/accessToken",
       scopes: ["r_organization_social", "rw_organization_admin"],
-      // Approved partners alone get a refresh token; the others sign in again after 60 days.
+      // Only approved partners get a refresh token; others sign in again after 60 days.
       renewal: "refresh_token",
       applySecret: bearer,
     },

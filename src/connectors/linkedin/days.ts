@@ -3,8 +3,8 @@ import type { ListSource, Run } from "../define-connector.ts";
 import { addDays, type Json, listAt, numberAt, sumKnown, toIso } from "../json.ts";
 import { dailyStatistics, hasNextLink, idOfUrn } from "./requests.ts";
 
-/** Three statistics that each tell some of a day's numbers; their rows become one by the day. */
-const statisticsByTable: Readonly<
+/** Three statistics that each cover some of a day's numbers; their rows are merged by day. */
+const statisticsByPart: Readonly<
   Record<string, { path: string; name: string; numbers: (element: Json) => RowOf<"days"> }>
 > = {
   shares: {
@@ -30,9 +30,9 @@ const statisticsByTable: Readonly<
 };
 
 /**
- * The counters of share statistics, of a post or of a day.
+ * The counts of share statistics, for a post or a day.
  *
- * @param withTotal With the sum of all engagements, which LinkedIn gives as a share of impressions only.
+ * @param withTotal Also includes the sum of all engagements, which LinkedIn only returns as a share of impressions.
  */
 export function shareMetrics(element: Json, withTotal: boolean) {
   const count = (name: string) => numberAt(element, `totalShareStatistics.${name}`);
@@ -48,22 +48,22 @@ export function shareMetrics(element: Json, withTotal: boolean) {
   return withTotal ? { ...counts, engagements: sumKnown(likes, comments, shares, clicks) } : counts;
 }
 
-/** LinkedIn keeps twelve months; a longer period is refused. */
+/** LinkedIn stores twelve months and rejects longer periods. */
 const availableDays = ({ from, to, now }: Run): { from: string; to: string } => {
   const today = toIso(now).slice(0, 10);
   const oldest = addDays(today, -365);
   return { from: from > oldest ? from : oldest, to: to < today ? to : today };
 };
 
-/** Days without any activity are left out by LinkedIn, and stay missing. */
+/** LinkedIn omits days without activity; they stay missing. */
 export const linkedinDays = {
   countsDaysIn: "UTC",
   parts: (run) => {
     const { from, to } = availableDays(run);
-    return from <= to ? Object.keys(statisticsByTable) : [];
+    return from <= to ? Object.keys(statisticsByPart) : [];
   },
   request: (run, page, part) => {
-    const { path, name } = statisticsByTable[String(part)] as (typeof statisticsByTable)[string];
+    const { path, name } = statisticsByPart[String(part)] as (typeof statisticsByPart)[string];
     return dailyStatistics(path, name, idOfUrn(run.account), availableDays(run), page);
   },
   next: (response, page) =>
@@ -72,7 +72,7 @@ export const linkedinDays = {
   row: (item) => {
     const { part, element } = item as { part: string; element: Json };
     const start = numberAt(element, "timeRange.start");
-    const numbers = statisticsByTable[part]?.numbers(element) ?? {};
+    const numbers = statisticsByPart[part]?.numbers(element) ?? {};
     return start === null ? null : { date: toIso(start).slice(0, 10), ...numbers };
   },
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null }),

@@ -17,7 +17,7 @@ const typeByContent: Readonly<Record<string, string>> = {
   "urn:li:document": "document",
 };
 
-/** Content is named by its kind; media say by their id what they are. */
+/** The key of `content` names its kind; media are told apart by their URN. */
 function postType(post: Json): string | null {
   const content = at(post, "content");
   if (content === null) return "text";
@@ -26,20 +26,20 @@ function postType(post: Json): string | null {
   return kinds.find((kind) => kind !== undefined) ?? null;
 }
 
-/** LinkedIn marks mentions and hashtags in texts and puts a backslash before characters that could be marks. */
+/** LinkedIn marks up mentions and hashtags in texts, and escapes reserved characters with a backslash. */
 export const toPlainText = (text: string): string =>
   text
     .replace(/@\[((?:\\.|[^\]\\])*)\]\s?\(urn:li:[^)]*\)/g, "@$1")
     .replace(/\{hashtag\|\\?([#＃])\|([^}|]*)\}/g, "$1$2")
     .replace(/\\([\\|{}@[\]()<>#*_~])/g, "$1");
 
-/** Which list of the statistics a post belongs into. */
+/** The statistics list that each post type belongs to. */
 const listByUrnType: Readonly<Record<string, string>> = { "urn:li:share": "shares", "urn:li:ugcPost": "ugcPosts" };
 
 const statisticsList = (post: Json): string | undefined =>
   listByUrnType[textAt(post, "id")?.replace(/:[^:]*$/, "") ?? ""];
 
-/** Lifetime numbers by post, for as many ids as an address may hold: Apps Script takes 2 KB. */
+/** Lifetime numbers per post, for as many ids as fit into a URL: Apps Script allows 2 KB. */
 const postStatistics: Detail = {
   name: "numbers",
   batch: 45,
@@ -52,7 +52,7 @@ const postStatistics: Detail = {
       rawQuery: `${statisticsList(posts[0] as Json)}=List(${ids.join(",")})`,
     });
   },
-  // Posts that nobody has seen are left out.
+  // LinkedIn omits posts that were never seen.
   read: (body, posts) => {
     const found = new Map(
       listAt(body, "elements").map((element) => [textAt(element, "share") ?? textAt(element, "ugcPost"), element]),
@@ -63,7 +63,7 @@ const postStatistics: Detail = {
 
 const toTime = (milliseconds: number | null): string | null => (milliseconds === null ? null : toIso(milliseconds));
 
-/** The organisation's posts, those that were changed last at first. */
+/** The organization's posts, most recently modified first. */
 export const linkedinPosts = {
   request: ({ account }, page) =>
     request("posts", {
@@ -78,7 +78,7 @@ export const linkedinPosts = {
     }),
   next: overlappingPages(pageSize, "elements", "id", hasNextLink),
   items: (body) => listAt(body, "elements"),
-  // What was changed before the period was published before it.
+  // A post last modified before the period was also published before it.
   isBeforePeriod: (post, run) => (numberAt(post, "lastModifiedAt") ?? Number.POSITIVE_INFINITY) < startOf(run),
   details: [postStatistics],
   row: (post, _run, details) => {

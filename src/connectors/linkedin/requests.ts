@@ -1,7 +1,10 @@
 import type { ApiRequest, ApiResponse, PageCursor } from "../define-connector.ts";
 import { addDays, dayToSeconds, listAt, textAt } from "../json.ts";
 
-/** Year and month of the API's version. Each lives for about twelve months: raise it in time, after reading the changes. */
+/**
+ * API version as year and month. Each is supported for about twelve months: raise it in time, after reading the
+ * changes.
+ */
 export const linkedinVersion = "202607";
 
 export const base = "https://api.linkedin.com/rest";
@@ -10,21 +13,20 @@ const headers = { "LinkedIn-Version": linkedinVersion, "X-Restli-Protocol-Versio
 
 export const organizationUrn = (id: string): string => `urn:li:organization:${id}`;
 
-/** The last part of a URN: `123` of `urn:li:organization:123`. */
+/** The last part of a URN: `123` in `urn:li:organization:123`. */
 export const idOfUrn = (urn: string): string => urn.slice(urn.lastIndexOf(":") + 1);
 
-/** A request in the form of Rest.li 2.0, the version's header included. */
+/** A Rest.li 2.0 request, including the version header. */
 export const request = (path: string, options: Omit<ApiRequest, "url"> = {}): ApiRequest => ({
   url: `${base}/${path}`,
   ...options,
   headers: { ...headers, ...options.headers },
 });
 
-/** Whether the answer names a page after it. */
 export const hasNextLink = ({ body }: ApiResponse): boolean =>
   listAt(body, "paging.links").some((link) => textAt(link, "rel") === "next");
 
-/** Statistics of the organisation by day, both days included. Parentheses, commas and colons stay as they are. */
+/** The organization's daily statistics, both days inclusive. Parentheses, commas and colons stay unencoded. */
 export const dailyStatistics = (
   path: string,
   name: string,

@@ -1,18 +1,18 @@
 import type { Brand, Run } from "../define-connector.ts";
 import { type Json, listAt, textAt } from "../json.ts";
 
-/** A search for one term of one brand: a part of a list that can be kept, as JSON. */
+/** A search for one term of one brand, stored as a part of a list in JSON. */
 export interface BrandSearch {
   brand: string;
   kind: "name" | "hashtag" | "handle";
   term: string;
 }
 
-/** Which of a brand's terms a platform is asked for. */
+/** The kinds of terms that a platform's search supports. */
 export interface SearchableTerms {
   names?: boolean;
   hashtags?: boolean;
-  /** The form of the platform's own handles; a brand lists those of all platforms. */
+  /** Matches the platform's own handles; a brand lists those of all platforms. */
   handles?: RegExp;
 }
 
@@ -32,19 +32,19 @@ function brandSearches({ name, names, hashtags, handles }: Brand, searchable: Se
   return all.filter((a, index) => a.term !== "" && all.findIndex((b) => isSameSearch(a, b)) === index);
 }
 
-/** Every search that a run makes, each once. */
+/** All searches of a run, without duplicates. */
 export const searchesForRun = ({ brands = [] }: Run, searchable: SearchableTerms): Json[] =>
   brands.flatMap((brand) => brandSearches(brand, searchable).map((search) => ({ ...search })));
 
 export const searchBrand = (search: Json): string => textAt(search, "brand") ?? "";
 export const searchTerm = (search: Json): string => textAt(search, "term") ?? "";
 
-/** The term as search engines with phrases understand it. */
+/** The term in the syntax of search engines that support phrases. */
 export function searchPhrase(search: Json): string {
   return textAt(search, "kind") === "hashtag" ? `#${searchTerm(search)}` : `"${searchTerm(search)}"`;
 }
 
-/** What a search found, each with the search that found it: rows carry its brand. */
+/** Each result with the search that found it: rows carry the search's brand. */
 export const itemsWithSearch =
   (path: string) =>
   (body: Json, _run: Run, search: Json): Json[] =>

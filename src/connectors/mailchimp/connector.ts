@@ -4,7 +4,7 @@ import { listAt, numberAt, sumKnown, textAt, toIso, toIsoTime } from "../json.ts
 import { overlappingPages, pageOffset } from "../next-page.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
-/** Mailchimp's data centres; a key ends with the one of its account. */
+/** Mailchimp's data centers; a key ends with its account's. */
 const dataCenters = Array.from({ length: 22 }, (_, number) => `us${number + 1}`);
 
 const base = ({ facts }: Run): string => `https://${facts.dc}.api.mailchimp.com/3.0`;
@@ -43,8 +43,8 @@ const nextReportPage: NextPage = (response, page, run) => {
 };
 
 /**
- * Mailchimp's Marketing API. Opens are those of Mailchimp's own reports and files, with the ones that mail programs make to
- * protect their readers; the `proxy_excluded` counts are another measure and never stand beside them in one column.
+ * Mailchimp's Marketing API. Opens are counted as in Mailchimp's own reports and files, including those of mail privacy
+ * proxies; the `proxy_excluded` counts are a different measure and must not share a column.
  */
 export const mailchimp = defineConnector({
   id: "mailchimp",
@@ -90,7 +90,7 @@ export const mailchimp = defineConnector({
           bounces,
           opens: numberAt(report, "opens.unique_opens"),
           total_opens: numberAt(report, "opens.opens_total"),
-          // People; `unique_clicks` counts each link of a person.
+          // People; `unique_clicks` counts each person once per link.
           clicks: numberAt(report, "clicks.unique_subscriber_clicks"),
           total_clicks: numberAt(report, "clicks.clicks_total"),
           unsubscribes: numberAt(report, "unsubscribed"),
@@ -104,9 +104,9 @@ export const mailchimp = defineConnector({
   failures: {
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "title") ?? "", String(status)]),
     kinds: { "API Key Invalid": "auth_expired", "User Disabled": "permission", "Too Many Requests": "rate_limited" },
-    // Too many connections at once are at times cut off without a word.
+    // Mailchimp cuts off excess connections, sometimes with an empty 403.
     kindsWithoutJson: { 403: "rate_limited" },
   },
-  // Ten connections at the same time are allowed to a user, who has other programs too.
+  // A user may have ten simultaneous connections, shared with their other programs.
   limits: { maxParallelRequests: 5 },
 });

@@ -6,14 +6,14 @@ import { mastodon } from "../mastodon/connector.ts";
 import { linkHeader } from "../next-page.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-/** The largest server: it knows the public posts of all accounts that somebody there follows. */
+/** The largest server: it has the public posts of every account that any of its users follows. */
 const server = "mastodon.social";
 
-/** Accounts of the server itself are written without it. */
+/** Accounts on the server itself are written without it. */
 const toHandle = (account: string | null): string | null =>
   account === null || account.includes("@") ? account : `${account}@${server}`;
 
-/** Mastodon's public timelines of hashtags (docs.joinmastodon.org). Search for other words needs an account on the server. */
+/** Mastodon's public hashtag timelines (docs.joinmastodon.org). Full-text search requires an account on the server. */
 export const mastodonMentions = defineConnector({
   id: "mastodon-mentions",
   platform: "mastodon",
@@ -39,7 +39,7 @@ export const mastodonMentions = defineConnector({
         const html = textAt(status, "content");
         return {
           account: searchBrand(at(item, "search")),
-          // Every server numbers posts by itself.
+          // Post ids are unique per server only.
           mention_id: id === null ? null : `${server}/${id}`,
           url: textAt(status, "url"),
           published_at: toIsoTime(textAt(status, "created_at")),

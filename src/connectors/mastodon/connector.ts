@@ -6,7 +6,7 @@ import { linkHeader } from "../next-page.ts";
 import { parseSite } from "../site-keys.ts";
 import { isBeforePeriod } from "../wall-clock.ts";
 
-/** Large servers, and those of our languages; whoever deploys the add-on names others as their own sites. */
+/** Large servers, and servers in our users' languages; deployers can add others as own sites. */
 const servers = [
   "mastodon.social",
   "mastodon.online",
@@ -27,7 +27,7 @@ const servers = [
 const userPattern = /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?$/;
 const isServerName = (name: string): boolean => parseSite(name) === `https://${name}`;
 
-/** `@name@server`, and addresses such as `https://server/@name`; one with `/@name@other` is of an account at home on `other`. */
+/** Accepts `@name@server` and URLs such as `https://server/@name`; `/@name@other` is an account on `other`. */
 function parseHandle(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const [, host, path] = /^https?:\/\/([^/]+)\/(?:@|users\/)([^/?#]+)/.exec(text) ?? [];
@@ -46,7 +46,7 @@ function statusType(status: Json): string | null {
   return textAt(status, "card.url") === null ? "text" : "link";
 }
 
-/** The public part of Mastodon's API (docs.joinmastodon.org), asked at the account's home, which alone knows all reactions. */
+/** Mastodon's public API (docs.joinmastodon.org), at the account's home server, the only one with complete counts. */
 export const mastodon = defineConnector({
   id: "mastodon",
   platform: "mastodon",
@@ -95,7 +95,7 @@ export const mastodon = defineConnector({
     },
   },
   failures: {
-    // Nobody signs in, so a server that asks for it shows its accounts to members alone.
+    // Requests are unauthenticated, so 401 means the server shows its accounts to members only.
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
     kinds: { "401": "permission", "403": "permission", "410": "not_found", "422": "invalid" },
   },

@@ -5,14 +5,14 @@ import { listAt, numberAt, textAt, toIsoTime } from "../json.ts";
 
 const base = "https://op3.dev/api/1";
 
-/** OP3's own token for trying things out, which its documentation shows to everybody; a token of one's own takes its place. */
+/** OP3's public preview token, from its documentation; a user's own token replaces it. */
 const headers = { Authorization: "Bearer preview07ce" };
 
 const uuidPattern = /^[0-9a-f]{32}$/;
 const guidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const feedPattern = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
 
-/** A podcast's id at OP3, its `podcast:guid`, the address of its page at OP3, or that of its feed. */
+/** Accepts a podcast's id at OP3, its `podcast:guid`, its page at OP3, or its feed's URL. */
 function parseShow(typed: string): string | null {
   const text = typed.trim();
   const id = text.replace(/^https:\/\/op3\.dev\/show\//i, "").toLowerCase();
@@ -33,7 +33,7 @@ export const op3 = defineConnector({
       where: "https://op3.dev/api/keys",
       form: /^[\w.-]{8,200}$/,
       applySecret: bearer,
-      // Any question that is not about a podcast.
+      // Any request that does not depend on a podcast.
       owner: {
         request: () => ({ url: `${base}/queries/recent-episodes-with-transcripts`, query: { limit: 1 } }),
         read: () => ({}),
@@ -65,7 +65,7 @@ export const op3 = defineConnector({
         episode_id: textAt(episode, "itemGuid"),
         title: textAt(episode, "title"),
         published_at: toIsoTime(textAt(episode, "pubdate")),
-        // The others count the first days after an episode came out, and are missing until these are over.
+        // The other counts cover the first days after publication, and are missing until those are over.
         downloads: numberAt(episode, "downloadsAll"),
       }),
     },

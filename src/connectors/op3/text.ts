@@ -1,11 +1,11 @@
 import type { ConnectorTexts } from "../connector-text.ts";
-import { howFarHeard } from "../listening/podcast-limitations.ts";
+import { podcastLimitations } from "../listening/podcast-limitations.ts";
 
 export const op3: ConnectorTexts = {
   en: {
     needs:
       "A podcast whose episodes carry the OP3 prefix. Its numbers are open, yours and your competitors': write the address of the feed, or the podcast's page at OP3. Free; a token of your own is for those who ask often.",
-    cannot: `OP3 counts downloads, not plays, listeners or followers, and only since the prefix was put before the episodes. It lists recent episodes. ${howFarHeard.en}`,
+    cannot: `OP3 counts downloads, not plays, listeners or followers, and only since the prefix was put before the episodes. It lists recent episodes. ${podcastLimitations.en}`,
     key: "Optional: make a token at op3.dev/api/keys.",
     failures: {
       not_found: [
@@ -21,7 +21,7 @@ export const op3: ConnectorTexts = {
   es: {
     needs:
       "Un pódcast cuyos episodios lleven el prefijo de OP3. Sus números son abiertos, los tuyos y los de la competencia: escribe la dirección del feed o la página del pódcast en OP3. Es gratis; un token propio es para quien consulta a menudo.",
-    cannot: `OP3 cuenta descargas, no reproducciones, oyentes ni seguidores, y solo desde que los episodios llevan el prefijo. Da los episodios recientes. ${howFarHeard.es}`,
+    cannot: `OP3 cuenta descargas, no reproducciones, oyentes ni seguidores, y solo desde que los episodios llevan el prefijo. Da los episodios recientes. ${podcastLimitations.es}`,
     key: "Opcional: crea un token en op3.dev/api/keys.",
     failures: {
       not_found: [
@@ -34,7 +34,7 @@ export const op3: ConnectorTexts = {
   nl: {
     needs:
       "Een podcast waarvan de afleveringen het OP3-voorvoegsel hebben. De cijfers zijn open, die van jou en die van concurrenten: schrijf het adres van de feed of de pagina van de podcast bij OP3. Gratis; een eigen token is voor wie vaak vraagt.",
-    cannot: `OP3 telt downloads, geen afspeelbeurten, luisteraars of volgers, en alleen sinds de afleveringen het voorvoegsel hebben. Het geeft recente afleveringen. ${howFarHeard.nl}`,
+    cannot: `OP3 telt downloads, geen afspeelbeurten, luisteraars of volgers, en alleen sinds de afleveringen het voorvoegsel hebben. Het geeft recente afleveringen. ${podcastLimitations.nl}`,
     key: "Niet verplicht: maak een token op op3.dev/api/keys.",
     failures: {
       not_found: [

@@ -3,13 +3,13 @@ import type { ListSource, Lookup, Run } from "../define-connector.ts";
 import { type Json, listAt, numberAt, textAt } from "../json.ts";
 import { api, oldestAnalyticsDay, utcDay } from "./pins.ts";
 
-/** Pinterest writes −1 for what it cannot tell. */
+/** Pinterest writes −1 for unknown counts. */
 const knownCount = (body: Json, path: string): number | null => {
   const count = numberAt(body, path);
   return count === null || count < 0 ? null : count;
 };
 
-/** The account that signed in. Its `pin_count` is not taken: it counts pins of others that were saved, too. */
+/** The signed-in account. Its `pin_count` is not used: it includes pins saved from others. */
 export const account: Lookup = {
   request: () => ({ url: `${api}/user_account` }),
   read: (body) => ({
@@ -19,14 +19,14 @@ export const account: Lookup = {
   }),
 };
 
-/** The days of the period that can be asked for. */
+/** The part of the period that analytics cover. */
 function toDateRange({ from, to, now }: Run): { start_date: string; end_date: string } {
   const oldestDay = oldestAnalyticsDay(now);
   const newestDay = utcDay(now);
   return { start_date: from > oldestDay ? from : oldestDay, end_date: to < newestDay ? to : newestDay };
 }
 
-/** Days that are counted, or so far estimated; all other days have no numbers, whatever stands in them. */
+/** Statuses whose values are final or estimated; with any other status the values are meaningless. */
 const finalStatuses: readonly string[] = ["READY", "ESTIMATE"];
 
 const dataStatus = (day: Json): string => textAt(day, "data_status") ?? "";

@@ -4,7 +4,7 @@ import { textAt } from "../json.ts";
 import { account, accountDays } from "./account.ts";
 import { pins } from "./pins.ts";
 
-/** Pinterest's API v5, the connection's own account: developers.pinterest.com/docs/api/v5. */
+/** Pinterest's API v5 for the connection's own account: developers.pinterest.com/docs/api/v5. */
 export const pinterest = defineConnector({
   id: "pinterest",
   platform: "pinterest",
@@ -28,7 +28,7 @@ export const pinterest = defineConnector({
   lookups: [account],
   tables: { days: accountDays, posts: pins },
   failures: {
-    // Numbers of failures mean different things at different requests: only with their status do they tell something.
+    // Error numbers depend on the endpoint: they are only unambiguous together with the status.
     codes: ({ status, body }) => {
       if (status < 400) return [];
       const code = `${status}/${textAt(body, "code")}`;
@@ -37,7 +37,7 @@ export const pinterest = defineConnector({
     kinds: {
       metric: "invalid_metric",
       "401/2": "auth_expired",
-      // The token is good, but its permissions or its app's are not enough.
+      // The token is valid, but it or its app lacks permissions.
       "401/3": "permission",
       "404/50": "not_found",
       "429/8": "rate_limited",

@@ -5,16 +5,16 @@ import { cursorAt } from "../next-page.ts";
 
 export const api = "https://api.pinterest.com/v5";
 
-/** Pinterest's own day, which is that of UTC. */
+/** Pinterest's days are UTC. */
 export const utcDay = (now: number): string => toIso(now).slice(0, 10);
 
-/** Analytics reach 90 days back; one less, so that no clock puts the first of them out of reach. */
+/** Analytics cover 90 days; one day less in case the clocks differ. */
 export const oldestAnalyticsDay = (now: number): string => addDays(utcDay(now), -89);
 
-/** Times are those of UTC, written without saying so. */
+/** Times are UTC, written without a zone. */
 const createdAt = (pin: Json): string | null => toIsoTime(textAt(pin, "created_at"));
 
-/** A pin whose whole life lies within the days that analytics know: what they add up to is all that there is. */
+/** Whether analytics cover the pin's whole life, so that their sum is complete. */
 const hasAnalytics = (pin: Json, now: number): boolean => (createdAt(pin) ?? "") >= oldestAnalyticsDay(now);
 
 const isVideo = (pin: Json): boolean =>
@@ -34,7 +34,7 @@ const typeByCreative: Readonly<Record<string, string>> = {
   CAROUSEL: "carousel",
 };
 
-/** What the pin was made as tells more than its media, save for ordinary ones. */
+/** `creative_type` is more specific than the media type, except for regular pins. */
 function pinType(pin: Json): string | null {
   const creativeType = textAt(pin, "creative_type") ?? "";
   const isSpecialType = ["IDEA", "COLLECTION", "SHOPPING"].includes(creativeType);
@@ -46,13 +46,13 @@ function pinType(pin: Json): string | null {
 }
 
 /**
- * What `/pins` does not count. Several pins at once are a beta feature that Pinterest opens app by app; without it these
- * numbers are missing.
+ * Metrics that `/pins` lacks. Requesting several pins at once is a beta feature that Pinterest enables per app; without
+ * it these metrics are missing.
  */
 const analytics: Detail = {
   name: "analytics",
   appliesTo: (pin, { now }) => hasAnalytics(pin, now),
-  // 100 are allowed; their ids would not fit into the 2,082 characters that Apps Script takes for an address.
+  // Up to 100 are allowed, but their ids exceed the 2,082 characters that Apps Script allows in a URL.
   batch: 65,
   group: (pin) => (isVideo(pin) ? "video" : "standard"),
   metrics: {
@@ -72,12 +72,12 @@ const analytics: Detail = {
   toleratedFailures: ["permission", "not_found"],
 };
 
-/** Numbers of the pin's whole life; of its last 90 days where it has not lived longer. */
+/** The pin's lifetime numbers, or its last 90 days if it is not older. */
 function pinMetrics(pin: Json, { now }: Run): Json {
   return at(pin, "pin_metrics.lifetime_metrics") ?? (hasAnalytics(pin, now) ? at(pin, "pin_metrics.90d") : null);
 }
 
-/** The pins that the account made, not those that it saved from others. Their order is not documented, so all pages are read. */
+/** Pins that the account created, not those saved from others. Their order is undocumented, so all pages are read. */
 export const pins = {
   request: (_run, page) => ({
     url: `${api}/pins`,
@@ -100,7 +100,7 @@ export const pins = {
       likes: numberAt(metrics, "reaction"),
       comments: numberAt(metrics, "comment"),
       saves: numberAt(pinAnalytics, "SAVE"),
-      // Clicks that lead to the pin's page; `pin_click` only enlarges it.
+      // Clicks to the pin's website; `pin_click` only opens the pin.
       clicks: numberAt(metrics, "clickthrough"),
       watch_time: msToSeconds(numberAt(pinAnalytics, "VIDEO_V50_WATCH_TIME")),
       duration: msToSeconds(numberAt(pin, "media.duration")),

@@ -22,19 +22,19 @@ const followers: Lookup = {
     query: { podcast_id: String(facts.accountId), "types[]": "followers" },
   }),
   read: (body) => ({ followers: numberAt(body, "followers") }),
-  // The statistics belong to some of its plans only.
+  // Only some plans include statistics.
   toleratedFailures: ["permission"],
 };
 
-/** Seconds since 1970. */
+/** Unix seconds as ISO 8601. */
 function publishedAt(episode: Json): string | null {
   const seconds = numberAt(episode, "publish_time");
   return seconds === null ? null : toIso(seconds * 1_000);
 }
 
 /**
- * Podbean's API. Its downloads come in CSV files whose columns Podbean does not describe; they are not read, and neither is the
- * `duration`, whose unit is not said.
+ * Podbean's API. Downloads come as CSV files with undocumented columns and are not read, nor is `duration`, whose unit
+ * is undocumented.
  */
 export const podbean = defineConnector({
   id: "podbean",
@@ -74,7 +74,7 @@ export const podbean = defineConnector({
   },
   failures: {
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "error") ?? "", String(status)]),
-    // Those of OAuth (RFC 6749 section 5.2, RFC 6750 section 3.1).
+    // OAuth's codes (RFC 6749 section 5.2, RFC 6750 section 3.1).
     kinds: {
       invalid_client: "auth_expired",
       unauthorized_client: "auth_expired",

@@ -6,13 +6,13 @@ import { offsetWhileFull } from "../next-page.ts";
 
 const base = "https://searchconsole.googleapis.com/webmasters/v3/sites";
 
-/** As many rows as one request gives. */
+/** The maximum number of rows per request. */
 const pageSize = 25_000;
 
-/** By page, and of the whole site: rare searches are left out of the pages, so that these do not add up to the day. */
+/** By page, and for the whole site: rare searches are left out by page, so pages do not add up to the day. */
 const breakdowns: readonly (readonly string[])[] = [["DATE", "PAGE"], ["DATE"]];
 
-/** A row holds the values of the dimensions in the order in which they were asked. */
+/** Rows with their dimension values keyed by name; the API returns them in the requested order. */
 const rowsByDimension = (body: Json, _: Run, part: Json): Json[] =>
   listAt(body, "rows").map((row) => ({
     ...(row as { readonly [name: string]: Json }),
@@ -21,7 +21,7 @@ const rowsByDimension = (body: Json, _: Run, part: Json): Json[] =>
     ),
   }));
 
-/** Google Search Console API: how often a site was shown and clicked in Google Search. */
+/** Google Search Console API: impressions and clicks in Google Search. */
 export const searchConsole = defineConnector({
   id: "search-console",
   platform: "google-search",

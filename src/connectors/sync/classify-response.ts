@@ -2,10 +2,10 @@ import type { ApiResponse, Connector, FailureKind } from "../define-connector.ts
 import type { Json } from "../json.ts";
 import type { HttpResponse } from "./runtime.ts";
 
-/** Why a request got no answer that can be used. */
+/** Why a request has no usable response. */
 export interface ApiFailure {
   kind: FailureKind;
-  /** The platform's code, and what was asked, for whoever looks into it; never a secret, an address' query or a body. */
+  /** The platform's error code, for troubleshooting; never contains a secret, query or body. */
   code: string;
   response: ApiResponse | null;
 }
@@ -16,11 +16,11 @@ export const isApiFailure = (result: ApiResult): result is { failure: ApiFailure
 
 const jsonTokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** Whole numbers of 16 digits and more lose their last digits as numbers; they become text. */
+/** Quotes integers of 16 or more digits, which would lose precision as numbers. */
 const quoteLongNumbers = (text: string): string =>
   /\d{16}/.test(text) ? text.replace(jsonTokens, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part)) : text;
 
-/** JSON as answers are read: whole numbers of 16 digits and more are text. Throws where it is none. */
+/** Parses JSON with integers of 16 or more digits as text. Throws for invalid JSON. */
 export const parseJson = (text: string): Json => JSON.parse(quoteLongNumbers(text)) as Json;
 
 function tryParse(text: string): { body: Json } | null {
@@ -49,7 +49,7 @@ const kindByStatus: readonly (readonly [from: number, kind: FailureKind])[] = [
 const kindOfStatus = (status: number): FailureKind =>
   kindByStatus.find(([from]) => status >= from)?.[1] ?? "unreadable";
 
-/** Decides whether an answer is good, by the platform's own codes first and its status second. */
+/** Decides whether a response is a success, by the platform's codes first and its status second. */
 export function classifyResponse({ failures }: Connector, response: ApiResponse): ApiResult {
   const codes = failures.codes(response);
   const known = codes.find((code) => failures.kinds[code] !== undefined);
@@ -60,7 +60,7 @@ export function classifyResponse({ failures }: Connector, response: ApiResponse)
   return { failure: { kind, code, response } };
 }
 
-/** Reads what came back. An error page instead of JSON, or half of an answer, is the platform's passing trouble. */
+/** Parses and classifies a response. An HTML error page or truncated JSON counts as a transient server error. */
 export function classifyHttpResponse(connector: Connector, http: HttpResponse, isText: boolean): ApiResult {
   if ("failure" in http) return { failure: { kind: http.failure, code: http.failure, response: null } };
   const { status, headers, text } = http;
@@ -76,5 +76,5 @@ export function classifyHttpResponse(connector: Connector, http: HttpResponse, i
 
 const transientKinds: readonly FailureKind[] = ["server", "timeout", "connection", "unreadable", "rate_limited"];
 
-/** Whether asking again may help. */
+/** Whether a retry may help. */
 export const isTransient = ({ kind }: Pick<ApiFailure, "kind">): boolean => transientKinds.includes(kind);

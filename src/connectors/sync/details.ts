@@ -5,11 +5,11 @@ import { type DroppedMetrics, dropRefusedMetrics, remainingMetrics } from "./ref
 import type { RequestContext } from "./send-batch.ts";
 import { ApiError } from "./sync-errors.ts";
 
-/** Details that are asked for some items of one page. */
+/** One detail request for some items of a page. */
 export interface DetailJob {
   detail: Detail;
   items: readonly Json[];
-  /** Where the items stand in their page. */
+  /** The items' indexes in their page. */
   indexes: readonly number[];
   group: string;
 }
@@ -17,7 +17,7 @@ export interface DetailJob {
 const metricsFor = ({ detail, group }: DetailJob, droppedMetrics: DroppedMetrics): string[] =>
   remainingMetrics(`${detail.name}/${group}`, detail.metrics?.[group], droppedMetrics);
 
-/** The detail requests of a page's items: by group, in batches. */
+/** Plans a page's detail requests: grouped, then in batches. */
 export function planDetails(details: readonly Detail[], items: readonly Json[], run: Run): DetailJob[] {
   return details.flatMap((detail) => {
     const groups = new Map<string, number[]>();
@@ -38,15 +38,15 @@ export function planDetails(details: readonly Detail[], items: readonly Json[], 
   });
 }
 
-/** A request as it is sent: one detail request, or several in a bundle. */
+/** A request to send: one detail request, or several in a bundle. */
 export interface DetailRequest {
   request: ApiRequest;
   jobs: readonly DetailJob[];
-  /** The metrics that each part asks for. */
+  /** The metrics that each job requests. */
   metrics: readonly (readonly string[])[];
 }
 
-/** Packs detail requests into as few requests as the platform allows. */
+/** Packs detail requests into as few requests as possible. */
 export function packDetailRequests(
   pendingJobs: readonly DetailJob[],
   run: Run,
@@ -74,18 +74,18 @@ export function packDetailRequests(
   return detailRequests;
 }
 
-/** What the details say, or that they have to be asked again: after a failure for the moment, or without a dropped metric. */
+/** A job's details, or that it has to be retried: after a transient failure, or without a dropped metric. */
 export type DetailResult =
   | { job: DetailJob; values: readonly Json[] }
   | { job: DetailJob; retry: true; failure: ApiFailure | null };
 
-/** Somebody deleted the post after it was listed, or too few have seen it: the import goes on without its details. */
+/** The post was deleted after it was listed, or too few people saw it: the import continues without its details. */
 const missingKinds: readonly FailureKind[] = ["not_found", "not_enough_data"];
 
-/** A part of a bundle that the platform gave up on. */
+/** The platform ran out of time for this part of a bundle. */
 const partGivenUp: ApiFailure = { kind: "server", code: "given up", response: null };
 
-/** Reads the answer to one sending. Throws `ApiError` for a failure that concerns more than these items. */
+/** Reads the response to a detail request. Throws `ApiError` for failures that affect more than these items. */
 export function readDetails(
   context: RequestContext,
   run: Run,
@@ -121,7 +121,7 @@ function toDetailResult(
   const { failure } = result;
   if (failure.kind === "invalid_metric" && job.detail.metrics) {
     const { detail, group, items } = job;
-    // Another answer of the same wave may have had the metric dropped already.
+    // Another response in the same batch may have dropped the metric already.
     if (metricsFor(job, droppedMetrics).length === metrics.length) {
       const requestForMetric = (metric: string) => detail.request(items, run, [metric]);
       if (

@@ -4,20 +4,20 @@ import { type RequestContext, sendOrPause } from "./send-batch.ts";
 import { ApiError } from "./sync-errors.ts";
 
 /**
- * A keeper of what goes with requests: the secret as it is, or the token that the platform exchanges a key for. The token is
- * asked for when it is first needed, once more when the platform refuses it, and never leaves this keeper's memory.
+ * Wraps a secret provider for connectors that exchange the key for a token; other providers are returned unchanged. The
+ * token is requested on first use and again after the platform refuses it, and stays in memory.
  *
- * `secret` and `renew` throw what `sendOrPause` throws, and `ApiError` where the platform does not take the key.
+ * `secret` and `renew` throw what `sendOrPause` throws, and `ApiError` where the platform refuses the key.
  */
-export function withKeyExchange(asking: Omit<RequestContext, "lookupSecret" | "addNote">): SecretProvider {
-  const { connector, secretProvider, applySecret } = asking;
+export function withKeyExchange(context: Omit<RequestContext, "lookupSecret" | "addNote">): SecretProvider {
+  const { connector, secretProvider, applySecret } = context;
   const { apiKey } = connector.signIn;
   if (!apiKey?.exchange || applySecret !== apiKey.applySecret) return secretProvider;
   const exchange = apiKey.exchange;
   let token: string | null = null;
   const exchangeKey = (): string => {
     const exchangeContext: RequestContext = {
-      ...asking,
+      ...context,
       applySecret: exchange.applySecret,
       lookupSecret: null,
       addNote: () => undefined,

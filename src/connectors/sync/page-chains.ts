@@ -2,22 +2,22 @@ import type { PageCursor } from "../define-connector.ts";
 import type { Json } from "../json.ts";
 import type { DetailJob } from "./details.ts";
 
-/** Where a chain of pages goes on: its part's number and the mark of its first page whose rows are not out yet. */
+/** Where a chain resumes: its part's index, and the cursor of its first page whose rows are not yet emitted. */
 export type ChainCheckpoint = readonly [part: number, page: PageCursor | null];
 
 /** Pages that follow each other. */
 export interface PageChain {
   part: number;
-  /** The page to ask next; undefined when the last one was asked. */
+  /** The page to request next; undefined after the last one. */
   next: PageCursor | null | undefined;
-  /** Pages that wait for details, in their order. */
+  /** Pages waiting for details, in order. */
   pages: Page[];
   seen: Set<PageCursor | null>;
-  /** What the page before held. */
+  /** The previous page's items, as JSON. */
   lastBody: string;
-  /** How often the page to ask next came as a repetition of the one before. */
+  /** How often the requested page came back as a repetition of the previous one. */
   repeats: number;
-  /** The page to ask next was kept from an earlier run; the platform may no longer know it. */
+  /** The next page's cursor comes from a checkpoint; the platform may have expired it. */
   isResumed: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Page {
   items: readonly Json[];
   details: Record<string, Json>[];
   pendingJobs: DetailJob[];
-  /** Waves in a row in which none of the page's details came. */
+  /** Consecutive batches that returned none of the page's details. */
   fruitlessBatches: number;
 }
 
@@ -47,15 +47,14 @@ export const checkpointOf = ({ part, next, pages }: PageChain): ChainCheckpoint 
   pages[0] ? pages[0].cursor : (next ?? null),
 ];
 
-/** A page that comes again is asked again so many times before it is believed. */
+/** A repeated page is requested again this often before it is accepted. */
 const maxRepeats = 2;
 
 /**
- * Moves a chain on to what follows its page. A page that is the one before once more is asked again, since what it should
- * have been may come then; when it does not, the chain goes on where the page says, but never to a page that it had, and
- * not when the next one is the same too.
+ * Advances a chain past a page. A repetition of the previous page is requested again, in case the right page comes; if
+ * not, the chain follows the page's cursor, but never to a page it already had, and not if the next one repeats too.
  *
- * @returns Whether the page's items are to be taken, and whether the user should know that it came twice.
+ * @returns Whether to take the page's items, and whether to notify the user of a repetition.
  */
 export function advance(
   chain: PageChain,

@@ -16,7 +16,6 @@ import { type DroppedMetrics, dropRefusedMetrics, remainingMetrics } from "./ref
 import { backOff, isDeferred, type RequestContext, sendBatch } from "./send-batch.ts";
 import { ApiError, type Pause } from "./sync-errors.ts";
 
-/** A list that is being read. */
 interface ListRun {
   context: RequestContext;
   source: ListSource;
@@ -26,18 +25,18 @@ interface ListRun {
   droppedMetrics: DroppedMetrics;
 }
 
-/** Where a list begins. */
+/** The checkpoint at the start of a list. */
 export const firstCheckpoint = (source: ListSource, run: Run): ChainCheckpoint[] =>
   (source.parts?.(run) ?? [null]).map((_, part) => [part, null]);
 
 /**
- * Reads a list with its details, wave by wave: each wave asks as many requests at once as the platform allows, details
- * of the pages before and the next page of each chain.
+ * Reads a list and its details in batches: each sends as many parallel requests as the platform allows, with details of
+ * previous pages and the next page of each chain.
  *
- * Throws `Pause` after what had been answered by then was taken in.
+ * Throws `Pause` once the responses received so far are processed.
  *
- * @param emitRows Gets rows in the order in which their pages are complete.
- * @param onBatchDone Gets where the list would go on if it stopped now.
+ * @param emitRows Receives rows in the order in which their pages are complete. @param onBatchDone Receives the
+ * checkpoint after each batch.
  */
 export function readPages(
   context: RequestContext,
@@ -62,13 +61,13 @@ export function readPages(
   }
 }
 
-/** Asks what can be asked now, and takes in what is answered. */
+/** Sends the requests that are possible now and processes the responses. */
 function sendNextBatch(listRun: ListRun): Pause | null {
   const { context, source, run, parts, chains, droppedMetrics } = listRun;
   const { maxParallelRequests } = context.connector.limits;
   const pendingJobs = chains.flatMap(({ pages }) => pages.flatMap((page) => page.pendingJobs));
   const openChains = chains.filter(({ next, pages }) => next !== undefined && pages.length < 2);
-  // Details leave room for a page, so that the next ones do not have to wait for it.
+  // One slot is left for the next page, so that it does not wait for all details.
   const detailSlots = Math.max(1, openChains.length > 0 ? maxParallelRequests - 1 : maxParallelRequests);
   const detailRequests = packDetailRequests(pendingJobs, run, droppedMetrics).slice(0, detailSlots);
   const requestedChains = openChains.slice(0, Math.max(0, maxParallelRequests - detailRequests.length));
@@ -89,7 +88,7 @@ function sendNextBatch(listRun: ListRun): Pause | null {
   return pause;
 }
 
-/** Takes in a page's answer; further pages that can be asked at the same time become chains of their own. */
+/** Processes a page's response; pages that can be requested in parallel become separate chains. */
 function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metrics: readonly string[]): void {
   const { context, source, run, parts } = listRun;
   const cursor = chain.next as PageCursor | null;
@@ -111,26 +110,26 @@ function receivePage(listRun: ListRun, chain: PageChain, result: ApiResult, metr
   chain.pages.push({ cursor, items, details: items.map(() => ({})), pendingJobs, fruitlessBatches: 0 });
   const { lastBody } = chain;
   if (!isParallel) return;
-  // A run that goes on from the first page finds the others under way: they were kept too.
+  // When resuming at the first page, its parallel pages may be in the checkpoint too.
   const openCursors = new Set(
-    listRun.chains.filter((result) => result.part === chain.part).map((result) => checkpointOf(result)[1]),
+    listRun.chains.filter(({ part }) => part === chain.part).map((open) => checkpointOf(open)[1]),
   );
   const newCursors = nextCursors.filter((page) => !openCursors.has(page));
   listRun.chains.push(...newCursors.map((page) => ({ ...startChain(chain.part, page), lastBody })));
 }
 
-/** Decides what a refused page means: ask it otherwise, do without it, or stop. */
+/** Handles a refused page: adapt the request, do without it, or stop. */
 function handleRefusal(listRun: ListRun, chain: PageChain, failure: ApiFailure, metrics: readonly string[]): void {
   const { source, run } = listRun;
   if (failure.kind === "invalid_metric" && metrics.length > 0)
     retryWithoutRefusedMetrics(listRun, chain, failure, metrics);
   else if (adaptsToRefusal(source, run, failure)) return;
   else if (source.toleratedFailures?.includes(failure.kind)) chain.next = undefined;
-  // A mark from an earlier run that the platform does not take is one that it no longer knows.
+  // A resumed cursor that the platform rejects has expired.
   else throw new ApiError(chain.isResumed && failure.kind === "invalid" ? { ...failure, kind: "bad_place" } : failure);
 }
 
-/** Drops the metrics that the list is refused for, so that its page is asked again; without any left the list has ended. */
+/** Drops refused metrics and retries the page; the list ends when none are left. */
 function retryWithoutRefusedMetrics(
   listRun: ListRun,
   chain: PageChain,
@@ -138,7 +137,7 @@ function retryWithoutRefusedMetrics(
   metrics: readonly string[],
 ): void {
   const { context, source, run, parts, droppedMetrics } = listRun;
-  // Another list of the same wave may have had the metric dropped already.
+  // Another list in the same batch may have dropped the metric already.
   if (remainingMetrics("", source.metrics, droppedMetrics).length === metrics.length) {
     const requestForMetric = (metric: string) =>
       source.request(run, chain.next as PageCursor | null, parts[chain.part] as Json, [metric]);
@@ -148,7 +147,7 @@ function retryWithoutRefusedMetrics(
   if (remainingMetrics("", source.metrics, droppedMetrics).length === 0) chain.next = undefined;
 }
 
-/** Whether the refusal taught the run something new, so that the page is worth asking again. */
+/** Whether the refusal led to new facts, so that a retry makes sense. */
 function adaptsToRefusal(source: ListSource, run: Run, { response }: ApiFailure): boolean {
   const newFacts = response && source.adapt?.(response, run);
   if (!newFacts || Object.keys(newFacts).every((name) => run.facts[name] === newFacts[name])) return false;
@@ -156,7 +155,7 @@ function adaptsToRefusal(source: ListSource, run: Run, { response }: ApiFailure)
   return true;
 }
 
-/** Takes in details. Those that a bundle's answer did not bring are asked again, after a wait where none came at all. */
+/** Processes details. Those missing from a bundle's response are requested again, after a delay if none came. */
 function receiveDetails(
   { context, run, chains, droppedMetrics }: ListRun,
   detailRequest: DetailRequest,
@@ -188,7 +187,7 @@ function receiveDetails(
   return pause === "again" ? null : pause;
 }
 
-/** Lets go of the pages whose details have all come, in their order. */
+/** Emits the leading pages whose details are complete. */
 function flushCompletePages(chain: PageChain, emit: (page: Page) => void): void {
   while (chain.pages[0]?.pendingJobs.length === 0) emit(chain.pages.shift() as Page);
 }
@@ -199,7 +198,7 @@ const toRows = ({ context, source, run }: ListRun, { items, details }: Page): Ro
     return row === null ? [] : [withAccount(context, run, row)];
   });
 
-/** A row with whose it is; a row that says so itself, such as a mention of a brand, is believed. */
+/** Adds platform and account to a row; values already there, such as the brand of a mention, take precedence. */
 export const withAccount = ({ connector }: RequestContext, { facts }: Run, row: Row): Row => ({
   platform: connector.platform,
   account: facts.account ?? null,

@@ -2,7 +2,7 @@ import type { ApiRequest, ApiResponse } from "../define-connector.ts";
 import { isApiFailure } from "./classify-response.ts";
 import { type RequestContext, sendOrPause } from "./send-batch.ts";
 
-/** Metrics that were refused, each behind the name of what asked for it. */
+/** Refused metrics, each prefixed by the request's owner. */
 export type DroppedMetrics = Set<string>;
 
 const metricKey = (owner: string, metric: string): string => `${owner}/${metric}`;
@@ -15,11 +15,11 @@ export const remainingMetrics = (
 ): string[] => (metrics ?? []).filter((metric) => !droppedMetrics.has(metricKey(owner, metric)));
 
 /**
- * Drops the metric that the platform named; where it named none, each one that it refuses when asked alone. False where it
- * takes them all.
+ * Drops the metric that the platform named; if it named none, every metric refused when requested alone. Returns false
+ * if none is refused.
  *
- * @param metrics What the refused request had asked for, in its order.
- * @param requestForMetric The same request for one metric.
+ * @param metrics The metrics of the refused request, in order. @param requestForMetric The same request for a single
+ * metric.
  */
 export function dropRefusedMetrics(
   context: RequestContext,

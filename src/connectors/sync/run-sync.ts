@@ -11,32 +11,31 @@ import type { Runtime, SecretProvider } from "./runtime.ts";
 import { type NoteKind, type RequestContext, sendOrPause } from "./send-batch.ts";
 import { ApiError, Pause } from "./sync-errors.ts";
 
-/** What is to be read. */
 export interface SyncRequest {
   connector: Connector;
-  /** How the keeper's secret travels; null without one. */
+  /** How the secret is sent; null without one. */
   applySecret: ApplySecret | null;
-  /** What the secret tells of itself. */
+  /** Facts contained in the key. */
   factsOfKey?: Facts;
-  /** "" for the connection's own. */
+  /** "" for the connection's own account. */
   account: string;
   tables: readonly TableName[];
   from: string;
   to: string;
   today: string;
-  /** The spreadsheet's zone, whose days `from`, `to` and `today` are; UTC where it is not said. */
+  /** Offset of the spreadsheet's time zone, in which `from`, `to` and `today` are days; defaults to UTC. */
   offset?: Run["offset"];
-  /** Rows that are kept back before they are written and the place is kept; 1,000 where it is not said. */
+  /** Rows buffered before they are written and a checkpoint is saved; defaults to 1,000. */
   maxBufferedRows?: number;
-  /** Fill today's followers into rows whose followers are not known. */
+  /** Fills today's followers into posts whose followers are unknown. */
   fillFollowers?: boolean;
-  /** What a platform that listens listens for. */
+  /** Brands to search for, for connectors with `tracksBrands`. */
   brands?: readonly Brand[];
 }
 
-/** Where a run goes on: JSON without secrets. */
+/** Where a run resumes: JSON without secrets. */
 export interface Checkpoint {
-  /** The tables that are still to be read, the one at work first. */
+  /** The remaining tables, starting with the current one. */
   tables: TableName[];
   chains: readonly ChainCheckpoint[] | null;
 }
@@ -44,28 +43,27 @@ export interface Checkpoint {
 export interface SyncPort {
   runtime: Runtime;
   secretProvider: SecretProvider;
-  /** When the run has to have ended, milliseconds since 1970. */
+  /** When the run must have ended, milliseconds since 1970. */
   deadline: number;
-  /** Takes rows of a table to be kept. */
+  /** Writes rows to a table. */
   writeRows(table: TableName, rows: Row[], more: { skipped: number; typed: readonly string[] }): void;
-  /** Keeps where the run would go on; everything before was written. */
+  /** Saves where the run would resume; all rows before it have been written. */
   saveCheckpoint(checkpoint: Checkpoint): void;
   addNote(kind: NoteKind, what: string): void;
   /**
-   * Whether the run should stop at the next opportunity, such as when its time is over; it throws `Pause` then. Asked only
-   * when the run has come further than it began, so that it comes further each time; `deadline` holds in any case.
+   * Throws `Pause` when the run should stop at the next opportunity, such as when its time is over. Only called once
+   * the run has progressed beyond its start, so that every execution progresses; `deadline` applies in any case.
    */
   throwIfOutOfTime(): void;
 }
 
-/** Rows that are kept back before they are written. */
 const defaultMaxBufferedRows = 1_000;
 
 /**
- * Reads everything that is asked for and hands it over, from the beginning or from where it stopped. What was handed over
- * twice changes nothing, since rows are merged by their keys.
+ * Reads all requested tables, from the start or a checkpoint. Rows written twice are harmless, since they are merged by
+ * their keys.
  *
- * Throws `Pause` when it goes on later, `ApiError` when somebody has to do something first.
+ * Throws `Pause` when the run continues later, `ApiError` when the user has to act first.
  */
 export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syncPort: SyncPort): void {
   const { connector } = request;
@@ -89,7 +87,7 @@ export function runSync(request: SyncRequest, checkpoint: Checkpoint | null, syn
   }
 }
 
-/** Asks what later requests need to know. */
+/** Sends the lookups and collects their facts. */
 function runLookups(context: RequestContext, request: SyncRequest, wantedTables: readonly TableName[]): Run {
   const { account, from, to, today, offset, factsOfKey, brands = [] } = request;
   const now = context.runtime.now();
@@ -161,14 +159,14 @@ function syncTable(
   try {
     restartOnExpiredCursor(readFrom, chains);
   } catch (error) {
-    // Whatever else was thrown, such as by a sheet that is full: rows that are not written may not count as read.
+    // After any other error, such as a full sheet, unwritten rows must not count as read.
     if (error instanceof Pause || error instanceof ApiError) saveCheckpoint();
     throw error;
   }
   flush();
 }
 
-/** Reads on from a place; once from the beginning where the platform no longer knows the place. */
+/** Reads from a checkpoint; restarts once from the beginning where its cursor has expired. */
 function restartOnExpiredCursor(
   readFrom: (start: readonly ChainCheckpoint[] | null) => void,
   start: readonly ChainCheckpoint[] | null,
@@ -187,7 +185,7 @@ function isWanted(table: TableName, row: Row, run: Run): boolean {
   return isSnapshot === true || typeof time !== "string" || isInPeriod(time, run);
 }
 
-/** Followers are those of the row's own time; today's fill the gap only where the user wants them to. */
+/** Followers belong to the row's own time; today's are only filled in where the user chose to. */
 function withFollowers(row: Row, table: TableName, { fillFollowers }: SyncRequest, { facts }: Run): Row {
   if (table !== "posts" || !fillFollowers || typeof facts.followers !== "number") return row;
   return { ...row, followers: row.followers ?? facts.followers };

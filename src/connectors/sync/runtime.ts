@@ -1,35 +1,38 @@
 import type { SigningTools } from "../define-connector.ts";
 
-/** One request as it leaves. */
+/** An HTTP request as sent. */
 export interface HttpRequest {
   url: string;
   method: "GET" | "POST" | "DELETE";
   headers: Record<string, string>;
-  /** Text of the body; null for none. Its type stands in `headers`. */
+  /** The request body; null for none. Its type is in `headers`. */
   body: string | null;
 }
 
-/** What came back: header names in lower case; or why nothing did. `not_listed`: the manifest does not name the server. */
+/**
+ * The response, with header names in lower case, or why there is none. `not_listed`: the manifest does not list the
+ * server.
+ */
 export type HttpResponse =
   | { status: number; headers: Record<string, string>; text: string }
   | { failure: "timeout" | "connection" | "not_listed" };
 
-/** The outside as an import reaches it. */
+/** The environment that a sync runs in. */
 export interface Runtime {
-  /** Asks all at once and answers in their order. Never throws for what a platform does. */
+  /** Sends all requests in parallel; responses are in the same order. Never throws for platform errors. */
   fetchAll(requests: readonly HttpRequest[]): HttpResponse[];
   /** Milliseconds since 1970. */
   now(): number;
   sleep(milliseconds: number): void;
-  /** From 0 up to 1, for the jitter of waiting. */
+  /** From 0 up to 1, for jitter. */
   random(): number;
   tools: SigningTools;
 }
 
-/** A connection's secret. */
+/** Provides a connection's secret. */
 export interface SecretProvider {
-  /** The secret, renewed where it was about to expire; null where nothing is needed. */
+  /** The secret, renewed if it was about to expire; null where none is needed. */
   secret(): string | null;
-  /** Renews the secret after the platform refused it; false where that is not possible. */
+  /** Renews the secret after the platform refused it; false where that is impossible. */
   renew(): boolean;
 }

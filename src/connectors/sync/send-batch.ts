@@ -11,11 +11,11 @@ import type { Runtime, SecretProvider } from "./runtime.ts";
 import { Pause } from "./sync-errors.ts";
 import { toHttpRequest } from "./to-http-request.ts";
 
-/** Waits before a request that fails for the moment is given up. */
+/** Retries after a transient failure. */
 const maxRetries = 3;
-/** The least pause after a platform has refused again and again, in milliseconds. */
+/** Shortest pause after repeated rate limiting. */
 const minPauseMs = 60_000;
-/** The part of an allowance that an import leaves to others. */
+/** Share of the quota that an import may use. */
 const maxUsedShare = 0.9;
 
 export type { NoteKind };
@@ -24,13 +24,13 @@ export interface RequestContext {
   connector: Connector;
   runtime: Runtime;
   secretProvider: SecretProvider;
-  /** How the keeper's secret travels. */
+  /** How the secret is sent. */
   applySecret: ApplySecret | null;
-  /** A secret that a lookup gave for the requests after it. */
+  /** A secret returned by a lookup, for all later requests. */
   lookupSecret: string | null;
-  /** When the run has to have ended, milliseconds since 1970. */
+  /** When the run must have ended, milliseconds since 1970. */
   deadline: number;
-  /** What the user should know, by kind; each is told once. */
+  /** Notifies the user, once for each kind. */
   addNote: (kind: NoteKind, detail: string) => void;
 }
 
@@ -46,7 +46,7 @@ function noteVersion({ connector, addNote }: RequestContext, result: ApiResult):
   if (actual && !actual.startsWith(version.expectedPrefix)) addNote("version", actual);
 }
 
-/** Stops where almost all of the allowance is used, before the platform does. */
+/** Pauses when almost all of the quota is used, before the platform stops the import. */
 function pauseForQuota({ connector, runtime }: RequestContext, results: readonly ApiResult[]): Pause | null {
   for (const result of results) {
     if (isApiFailure(result)) continue;
@@ -57,21 +57,20 @@ function pauseForQuota({ connector, runtime }: RequestContext, results: readonly
   return null;
 }
 
-/** What a wave of requests came to. */
 export interface BatchResult {
   /** In the requests' order. */
   results: ApiResult[];
-  /** Where the run has to stop after what was answered is taken in; what failed for the moment is asked again later. */
+  /** Set where the run has to stop after processing the results; transient failures are then retried later. */
   pause: Pause | null;
 }
 
-/** Whether a request of a wave is not answered yet because the run has to stop before. */
+/** Whether a request has no final result yet because the run has to pause. */
 export const isDeferred = ({ pause }: BatchResult, result: ApiResult): boolean =>
   pause !== null && isTransientError(result);
 
 /**
- * Asks a wave of requests at once, and again what failed for the moment: after the wait that the platform asks for, at most
- * three times. A secret that is refused is renewed once. What stays a failure is answered as one.
+ * Sends a batch of requests in parallel and retries transient failures up to three times, after the delay that the
+ * platform requests. A refused secret is renewed once. Remaining failures are returned as results.
  */
 export function sendBatch(context: RequestContext, requests: readonly ApiRequest[]): BatchResult {
   const results: ApiResult[] = [];
@@ -96,7 +95,7 @@ export function sendBatch(context: RequestContext, requests: readonly ApiRequest
   return { results, pause: pauseForQuota(context, results) };
 }
 
-/** The same where nothing can be done with a part of the answers: throws the `Pause`. */
+/** The same for callers that cannot use partial results: throws the `Pause`. */
 export function sendOrPause(context: RequestContext, requests: readonly ApiRequest[]): ApiResult[] {
   const { results, pause } = sendBatch(context, requests);
   if (pause) throw pause;
@@ -122,10 +121,10 @@ function fetchInto(
 }
 
 /**
- * Waits before the next try. Answers with a `Pause` where the run would be over before, or where the platform goes on saying
- * that it is too much; `over` where trouble lasts.
+ * Waits before the next retry. Returns a `Pause` where the delay would exceed the deadline or rate limiting persists,
+ * and `over` after the last retry of other failures.
  *
- * @param retries How often was waited before.
+ * @param retries Number of previous retries.
  */
 export function backOff(
   context: RequestContext,

@@ -1,13 +1,13 @@
 import type { FailureKind } from "../define-connector.ts";
 import type { ApiFailure } from "./classify-response.ts";
 
-/** Why an import goes on later: its time is over, or the platform wants it to wait, or is in trouble for the moment. */
+/** Why an import continues later: it ran out of time, was rate limited, or met a transient platform error. */
 export type PauseReason = "time" | "rate_limited" | "trouble";
 
-/** The run stops here and goes on later from the place that was kept. */
+/** The run stops and resumes later from its checkpoint. */
 export class Pause extends Error {
   readonly reason: PauseReason;
-  /** Not before this time, milliseconds since 1970; null for as soon as possible. */
+  /** Earliest time to resume, milliseconds since 1970; null for as soon as possible. */
   readonly until: number | null;
 
   constructor(reason: PauseReason, until: number | null) {
@@ -17,7 +17,7 @@ export class Pause extends Error {
   }
 }
 
-/** The run stops here for good: somebody has to do something first. */
+/** The run stops for good until the user acts. */
 export class ApiError extends Error {
   readonly kind: FailureKind;
   readonly code: string;

@@ -4,17 +4,17 @@ import type { HttpRequest } from "./runtime.ts";
 const encodePair = (name: string, value: string | number | boolean): string =>
   `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 
-/** Names and values as a query or a form; a list is repeated, undefined left out. */
+/** Encodes names and values for a query or form; lists repeat the name, undefined values are omitted. */
 export function encodeQuery(query: Readonly<Record<string, QueryValue>>): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {
       if (value === undefined) return [];
-      return typeof value === "object" ? value.map((one) => encodePair(name, one)) : [encodePair(name, value)];
+      return typeof value === "object" ? value.map((item) => encodePair(name, item)) : [encodePair(name, value)];
     })
     .join("&");
 }
 
-/** The request as it leaves, with its credentials. */
+/** The HTTP request with its credentials. */
 export function toHttpRequest(request: ApiRequest, credentials: Credentials): HttpRequest {
   const encoded = encodeQuery({ ...request.query, ...credentials.query });
   const query = [request.rawQuery, encoded].filter(Boolean).join("&");

@@ -13,7 +13,7 @@ import { isBeforePeriod, secondsOf } from "../wall-clock.ts";
 const host = "https://graph.threads.net";
 const base = `${host}/v1.0`;
 
-/** Account insights begin here: 2024-04-13. */
+/** Account insights start here: 2024-04-13. */
 const earliestSecond = 1_712_991_600;
 const earliestDay = "2024-04-13";
 
@@ -33,7 +33,7 @@ const typeByMedia: Readonly<Record<string, string>> = {
   AUDIO: "audio",
 };
 
-/** Reposts of others are no posts of the account, and have no insights. */
+/** Reposts are not the account's posts, and have no insights. */
 const isRepost: Detail["appliesTo"] = (post) => textAt(post, "media_type") === "REPOST_FACADE";
 
 const posts = {
@@ -82,7 +82,7 @@ const posts = {
 
 const since = (range: { since: number; until: number }) => ({ ...range, since: Math.max(range.since, earliestSecond) });
 
-/** Views of the profile come by day; the other numbers are totals of what is asked, so each day is asked by itself. */
+/** Profile views come by day; other metrics are totals of the requested period, so each day is requested separately. */
 const days = {
   countsDaysIn: "Pacific",
   parts: ({ from, to }) => splitDays(from > earliestDay ? from : earliestDay, to, 90),
@@ -123,7 +123,7 @@ const days = {
   },
 } satisfies ListSource<RowOf<"days">>;
 
-/** Meta's Threads API. It documents no batch. */
+/** Meta's Threads API. It has no batch requests. */
 export const threads = defineConnector({
   id: "threads",
   platform: "threads",

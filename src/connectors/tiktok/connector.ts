@@ -28,7 +28,7 @@ const createdTime = (video: Json): string | null => {
   return seconds === null ? null : toIso(seconds * 1000);
 };
 
-/** TikTok's Display API v2 (developers.tiktok.com): one's own public videos, whose numbers all stand in the list. */
+/** TikTok's Display API v2 (developers.tiktok.com): the user's public videos; the list has all of their numbers. */
 export const tiktok = defineConnector({
   id: "tiktok",
   platform: "tiktok",
@@ -80,7 +80,7 @@ export const tiktok = defineConnector({
     },
   },
   failures: {
-    // Good answers have a code too: "ok".
+    // Successful responses also have a code: "ok".
     codes: ({ body }) =>
       [textAt(body, "error.code") ?? textAt(body, "error")].filter(
         (code) => code !== null && code !== "ok",

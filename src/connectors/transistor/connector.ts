@@ -8,13 +8,16 @@ const base = "https://api.transistor.fm/v1";
 
 const pageSize = 100;
 
-/** Downloads by day of all episodes come in one answer; further back than this it would grow too long, and episodes are asked for one by one. */
+/**
+ * Daily downloads of all episodes come in one response; for longer periods it would grow too large, so episodes are
+ * requested one by one.
+ */
 const maxDaysTogether = 400;
 
 const publishedDay = (episode: Json): string =>
   (toIsoTime(textAt(episode, "attributes.published_at")) ?? "").slice(0, 10);
 
-/** `31-12-2026`; Transistor writes days in no other way. */
+/** Transistor only accepts `31-12-2026`. */
 const toTransistorDate = (day: string): string => day.split("-").reverse().join("-");
 
 const isEpisodeInPeriod = (episode: Json, run: Run): boolean =>
@@ -22,7 +25,7 @@ const isEpisodeInPeriod = (episode: Json, run: Run): boolean =>
 
 const isRecent = (episode: Json, { today }: Run): boolean => publishedDay(episode) > addDays(today, -maxDaysTogether);
 
-/** From the day before the oldest of these episodes came out, since Transistor's days may begin elsewhere, until today. */
+/** From the day before the oldest of these episodes, since Transistor's days may start at another time, until today. */
 function firstDay(episodes: readonly Json[], { today }: Run) {
   const first = episodes.map(publishedDay).sort()[0] ?? today;
   return { start_date: toTransistorDate(addDays(first, -1)), end_date: toTransistorDate(addDays(today, 1)) };
@@ -32,7 +35,7 @@ const totalDownloads = (downloads: readonly Json[]): number | null =>
   sumKnown(...downloads.map((day) => numberAt(day, "downloads")));
 
 const jointAnalytics: Detail = {
-  name: "together",
+  name: "jointDownloads",
   appliesTo: (episode, run) => isEpisodeInPeriod(episode, run) && isRecent(episode, run),
   batch: pageSize,
   request: (episodes, run) => ({
@@ -46,7 +49,7 @@ const jointAnalytics: Detail = {
 };
 
 const episodeAnalytics: Detail = {
-  name: "alone",
+  name: "singleDownloads",
   appliesTo: (episode, run) => isEpisodeInPeriod(episode, run) && !isRecent(episode, run),
   batch: 1,
   request: (episodes, run) => ({
@@ -95,7 +98,7 @@ export const transistor = defineConnector({
   ],
   tables: {
     episodes: {
-      // Oldest first: what is published meanwhile comes last, and what is deleted is young in most cases, so pages stay as they are.
+      // Oldest first: new episodes come last, and mostly recent ones get deleted, so pages stay stable.
       request: ({ account }, page) => ({
         url: `${base}/episodes`,
         query: {
@@ -114,7 +117,7 @@ export const transistor = defineConnector({
         title: textAt(episode, "attributes.title"),
         published_at: toIsoTime(textAt(episode, "attributes.published_at")),
         duration: numberAt(episode, "attributes.duration"),
-        downloads: numberAt(details, "together") ?? numberAt(details, "alone"),
+        downloads: numberAt(details, "jointDownloads") ?? numberAt(details, "singleDownloads"),
       }),
     },
   },
@@ -122,6 +125,6 @@ export const transistor = defineConnector({
     codes: ({ status }) => (status < 400 ? [] : [String(status)]),
     kinds: {},
   },
-  // Ten requests in ten seconds; whoever asks more is kept out for ten seconds.
+  // Ten requests in ten seconds; exceeding it blocks the client for ten seconds.
   limits: { maxParallelRequests: 5, retryDelayMs: () => 10_000 },
 });

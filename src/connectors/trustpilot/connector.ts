@@ -10,7 +10,10 @@ const base = "https://api.trustpilot.com/v1/business-units";
 
 const domainPattern = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 
-/** A website's domain, its address, or that of its page at Trustpilot. With or without `www.` can be two different businesses. */
+/**
+ * Accepts a website's domain or URL, or its page at Trustpilot. With and without `www.` can be two different
+ * businesses.
+ */
 function parseDomain(typed: string): string | null {
   const text = typed
     .trim()
@@ -28,12 +31,12 @@ const businessLookup: Lookup = {
   read: (body, { account }) => {
     const accountId = textAt(body, "id");
     if (accountId === null) return null;
-    // The same domain as in Trustpilot's own export, however it was typed.
+    // The same domain as in Trustpilot's own export, whatever the user typed.
     return { account: parseDomain(textAt(body, "name.identifying") ?? "") ?? account, accountId };
   },
 };
 
-/** Headline and text; the headline only where the text does not begin with it. */
+/** Title and text; the title only where the text does not start with it. */
 function reviewText(review: Json): string | null {
   const title = textAt(review, "title") ?? "";
   const text = textAt(review, "text") ?? "";
@@ -41,7 +44,7 @@ function reviewText(review: Json): string | null {
   return paragraphs.filter((part) => part !== "").join("\n") || null;
 }
 
-/** A business's reviews, newest first. The reviewers' names are not read. */
+/** A business's reviews, newest first. Reviewers' names are not read. */
 const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource<Fields> => ({
   request: ({ facts }: Run, page) => ({
     url: `${base}/${facts.accountId}/reviews`,
@@ -53,7 +56,9 @@ const reviews = <Fields extends Row>(row: ListSource<Fields>["row"]): ListSource
   row,
 });
 
-/** Trustpilot's public API of businesses and their reviews, for which a key is enough: one's own and any other business's. */
+/**
+ * Trustpilot's public API for business units and reviews, which needs only a key: the user's own or any other business.
+ */
 export const trustpilot = defineConnector({
   id: "trustpilot",
   platform: "trustpilot",
@@ -65,7 +70,7 @@ export const trustpilot = defineConnector({
       where: "https://developers.trustpilot.com/",
       form: /^\w{20,100}$/,
       applySecret: header("apikey"),
-      // A key stands for an app: any business tells whether it is taken.
+      // A key belongs to an app: requesting any business tests it.
       owner: { request: () => findRequest("trustpilot.com"), read: () => ({}) },
     },
   },
@@ -92,6 +97,6 @@ export const trustpilot = defineConnector({
     codes: ({ status }) => (status < 400 ? [] : [String(status)]),
     kinds: {},
   },
-  // Each page begins where the one before has ended.
+  // Each page starts where the previous one ended.
   limits: { maxParallelRequests: 1 },
 });

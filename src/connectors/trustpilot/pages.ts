@@ -2,20 +2,19 @@ import type { NextPage, PageCursor } from "../define-connector.ts";
 import { listAt } from "../json.ts";
 import { overlappingPages, pageOffset } from "../next-page.ts";
 
-/** The most reviews that a page can have. */
 const maxPageSize = 100;
-/** Smaller pages than this would cost more requests than they spare. */
+/** Smaller pages would cost more requests than they save. */
 const minPageSize = 50;
 
-/** A page as Trustpilot names it: counted from 1, and how many reviews each page has. */
+/** A page in Trustpilot's terms: its number, from 1, and the page size. */
 export interface ReviewPage {
   page: number;
   perPage: number;
 }
 
 /**
- * The page that holds the review at this place, counted from 0, and reaches furthest beyond it. Pages can be of any size up to
- * 100, so that one can begin at the last review of the one before or little earlier.
+ * The page that contains the review at this index, counted from 0, and extends furthest beyond it. Page sizes up to 100
+ * are allowed, so a page can start at or shortly before the previous page's last review.
  */
 export function pageContaining(offset: number): ReviewPage {
   let best: ReviewPage = { page: 1, perPage: maxPageSize };
@@ -26,7 +25,7 @@ export function pageContaining(offset: number): ReviewPage {
   return best;
 }
 
-/** Pages that begin with the last review of the one before, so that it shows when reviews in between were taken down. */
+/** Pages that start with the last review of the previous one, which shows when reviews in between were removed. */
 export const nextReviewPage: NextPage = (response, cursor, run) => {
   const { page, perPage } = pageContaining(pageOffset(cursor));
   const isFull = listAt(response.body, "reviews").length >= perPage;

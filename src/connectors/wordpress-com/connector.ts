@@ -7,7 +7,7 @@ import { at, type Json, listAt, numberAt, splitDays, textAt } from "../json.ts";
 
 const base = "https://public-api.wordpress.com/rest/v1.1";
 
-/** Days and pages in one answer. */
+/** Most days in a request: of the whole site, and of its posts. */
 const maxDaysPerRequest = { site: 90, posts: 30 };
 const maxPostsPerDay = 100;
 
@@ -31,7 +31,7 @@ const hostOfUrl = (url: string): string => url.replace(/^https?:\/\//, "").repla
 
 const siteApiUrl = ({ account }: Run, path: string): string => `${base}/sites/${encodeURIComponent(account)}${path}`;
 
-/** The whole site by day: names first, then a row of values for each day. */
+/** The whole site by day: `fields` has the names, `data` a row of values per day. */
 function siteDays(body: Json): Json[] {
   const names = listAt(body, "fields").map(String);
   return listAt(body, "data").map((values) =>
@@ -39,7 +39,7 @@ function siteDays(body: Json): Json[] {
   );
 }
 
-/** The posts of each day that were looked at. */
+/** The posts viewed on each day. */
 function postDays(body: Json): Json[] {
   const days = at(body, "days");
   if (typeof days !== "object" || days === null || Array.isArray(days)) return [];
@@ -55,7 +55,7 @@ const siteRow = (item: Json): RowOf<"pages"> => ({
   comments: numberAt(item, "comments"),
 });
 
-/** What has no address is no page, such as the blog's own search. */
+/** Entries without a URL, such as the blog's own search, are not pages. */
 function postRow(item: Json): RowOf<"pages"> | null {
   const page = textAt(item, "href");
   return page === null
@@ -66,8 +66,8 @@ function postRow(item: Json): RowOf<"pages"> | null {
 const pages = {
   countsDaysIn: "account",
   parts: (run) => [...splitParts("site", run), ...splitParts("posts", run)] as unknown as Json[],
-  request: (run, _, requestedMetrics) => {
-    const { of, to, days } = requestedMetrics as unknown as RequestPart;
+  request: (run, _page, part) => {
+    const { of, to, days } = part as unknown as RequestPart;
     if (of === "posts")
       return {
         url: siteApiUrl(run, "/stats/top-posts"),
@@ -86,7 +86,7 @@ const pages = {
   row: (item) => (textAt(item, "day") === null ? siteRow(item) : postRow(item)),
 } satisfies ListSource<RowOf<"pages">>;
 
-/** Statistics of blogs at WordPress.com, and of others that Jetpack connects with it: developer.wordpress.com/docs/api. */
+/** Statistics of blogs at WordPress.com, and of others connected by Jetpack: developer.wordpress.com/docs/api. */
 export const wordpressCom = defineConnector({
   id: "wordpress-com",
   platform: "wordpress",
@@ -98,7 +98,7 @@ export const wordpressCom = defineConnector({
       appPrefix: "WORDPRESS",
       authorizeUrl: "https://public-api.wordpress.com/oauth2/authorize",
       tokenUrl: "https://public-api.wordpress.com/oauth2/token",
-      // All blogs of the user; without it a token counts at one.
+      // All of the user's blogs; without it a token is limited to one.
       scopes: ["global"],
       renewal: null,
       applySecret: bearer,

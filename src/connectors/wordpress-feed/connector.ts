@@ -4,7 +4,7 @@ import { parseSite, siteExample } from "../site-keys.ts";
 import { dayOf, isBeforePeriod } from "../wall-clock.ts";
 import { readFeed } from "./read-feed.ts";
 
-/** The site's address as it was typed, perhaps that of its feed. */
+/** The site's URL as typed, or that of its feed. */
 const parseBlog = (typed: string): string | null => parseSite(typed.replace(/\/feed\/?(?:\?.*)?$/i, ""));
 
 const parsePosts = (body: Json) => (typeof body === "string" ? readFeed(body) : null);
@@ -15,7 +15,7 @@ const feedRequest = ({ account }: Run, page: number): ApiRequest => ({
   isText: true,
 });
 
-/** A page by its number; ` again` where it is read once more, ` last` where nothing follows after that. */
+/** The page's number; the suffix ` again` marks a second reading, ` last` one after which the list ends. */
 const pageNumber = (cursor: PageCursor | null): number => Number(String(cursor ?? 1).split(" ")[0]);
 
 function publishedDay(post: Json, run: Run): string | null {
@@ -27,8 +27,8 @@ const isPostBeforePeriod = (post: Json | undefined, run: Run): boolean =>
   post !== undefined && isBeforePeriod(textAt(post, "publishedAt"), run);
 
 /**
- * Newest posts come first, on pages of a size that the site chooses: no page can begin with the last post of the one before.
- * So each page is read again after the one that follows it. What moved up in between, since a post was deleted, is found there.
+ * Posts are newest first, and the site chooses the page size, so pages cannot overlap. Instead each page is read again
+ * after the following one: posts that moved up because of a deletion are found there.
  */
 const next: NextPage = ({ body }, cursor, run) => {
   const page = pageNumber(cursor);
@@ -41,8 +41,9 @@ const next: NextPage = ({ body }, cursor, run) => {
 };
 
 /**
- * The feed of a blog with WordPress (developer.wordpress.org/advanced-administration/wordpress/feeds), for those that keep their
- * REST API closed: it holds each post's number of comments (purl.org/rss/1.0/modules/slash). Its rows are those of `wordpress`.
+ * The feed of a WordPress blog (developer.wordpress.org/advanced-administration/wordpress/feeds), for sites with a
+ * closed REST API: it has each post's number of comments (purl.org/rss/1.0/modules/slash). The rows are those of
+ * `wordpress`.
  */
 export const wordpressFeed = defineConnector({
   id: "wordpress-feed",
@@ -52,7 +53,7 @@ export const wordpressFeed = defineConnector({
   hosts: [],
   signIn: { isOptional: true },
   publicAccounts: { example: siteExample, read: parseBlog },
-  // Without a first page there is no feed; without a later one it has ended.
+  // If the first page is missing there is no feed; a later missing page is the end.
   lookups: [
     {
       request: (run) => feedRequest(run, 1),
@@ -65,7 +66,7 @@ export const wordpressFeed = defineConnector({
       next,
       items: (body) => parsePosts(body) ?? [],
       toleratedFailures: ["not_found"],
-      // What is counted until today belongs to the time since the post came out.
+      // Total counts to date are attributed to the publication date.
       row: (post, run) => ({
         date: publishedDay(post, run),
         period_end: run.today,
@@ -80,10 +81,10 @@ export const wordpressFeed = defineConnector({
       if (status < 400) return parsePosts(body) === null ? ["no_feed"] : [];
       return [String(status)];
     },
-    // Nobody signs in: a site that asks for it keeps its feed to itself.
+    // Requests are unauthenticated: a site that requires a sign-in does not publish its feed.
     kinds: { no_feed: "unreadable", "401": "permission", "403": "permission" },
     kindsWithoutJson: { 401: "permission" },
   },
-  // Sites of people's own are often small.
+  // Self-hosted sites often run on small servers.
   limits: { maxParallelRequests: 4 },
 });

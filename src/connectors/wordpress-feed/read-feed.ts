@@ -1,7 +1,7 @@
 import { htmlToText } from "../html-to-text.ts";
 import { toIsoTime } from "../json.ts";
 
-/** A post in a feed. What the feed does not hold, or holds in a form that is none of RSS', is null. */
+/** A post in a feed. Values that are missing or not valid RSS are null. */
 export type FeedItem = Readonly<{
   link: string | null;
   title: string | null;
@@ -10,12 +10,12 @@ export type FeedItem = Readonly<{
   comments: number | null;
 }>;
 
-/** A tag without its brackets, or text as it is written. */
+/** A tag without its brackets, or text as written. */
 type FeedToken = readonly [kind: "tag" | "text", inside: string];
 
 const slashNamespace = "http://purl.org/rss/1.0/modules/slash/";
 
-/** More than this is no title, no address and no number; nor is so deep a nesting a feed. */
+/** Longer texts are not a title, URL or number. */
 const maxTextLength = 4_096;
 const maxDepth = 32;
 
@@ -26,7 +26,7 @@ const spanDelimiters = [
   ["<", ">", "tag"],
 ] as const;
 
-/** The pieces in their order, each looked at once; undefined comes last where something begins and never ends. */
+/** The feed's tokens in order; undefined comes last where one is not closed. */
 function* tokenize(text: string): Generator<FeedToken | undefined> {
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf("<", at);
@@ -41,7 +41,7 @@ function* tokenize(text: string): Generator<FeedToken | undefined> {
   }
 }
 
-/** The name that comments go by in this feed: whatever stands for the namespace. */
+/** The name of the comments tag in this feed, whatever prefix stands for its namespace. */
 function commentsTag(root: string): string | null {
   const [, prefix = null] =
     new RegExp(`\\sxmlns:([\\w.-]{1,40})=["']${slashNamespace}["']`).exec(root.slice(0, maxTextLength)) ?? [];
@@ -65,11 +65,11 @@ function toFeedItem(raw: ReadonlyMap<string, string>, comments: string | null): 
 }
 
 /**
- * The posts of a feed in RSS 2.0 (rssboard.org/rss-specification); null for what is none, or not all of one.
+ * The posts of an RSS 2.0 feed (rssboard.org/rss-specification); null for anything else or a truncated feed.
  *
- * Six elements are read, `rss`, `item` and four inside of it, so that no XML library is in the bundle. Each character is looked
- * at once, whatever the text is; no type of document is taken, so that there are no entities but the characters that HTML
- * names; nothing is fetched or evaluated.
+ * Reads six elements, `rss`, `item` and four inside it, so that no XML library is bundled. Each character is visited
+ * once, whatever the input; document types are rejected, so the only entities are HTML's; nothing is fetched or
+ * evaluated.
  */
 export function readFeed(text: string): readonly FeedItem[] | null {
   const items: FeedItem[] = [];

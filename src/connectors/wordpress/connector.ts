@@ -14,17 +14,17 @@ import { parseSite, siteExample } from "../site-keys.ts";
 import { dayOf } from "../wall-clock.ts";
 
 const pageSize = 100;
-/** Posts that may be deleted while the pages are read. */
+/** Posts that may be deleted between pages without others being missed. */
 const overlap = 3;
 
-/** So many comments of a post come along with it; where there are as many, only asking for them tells how many there are. */
+/** Comments embedded per post; only a post with this many needs a request to count them. */
 const embeddedComments = 10;
 
-/** The site's address as it was typed, perhaps that of the page where its owner signs in. */
+/** The site's URL as typed, or that of its sign-in page. */
 const parseBlog = (typed: string): string | null =>
   parseSite(typed.replace(/\/wp-(?:admin|login\.php|json)\b.*$/i, ""));
 
-/** Sites whose addresses are plain answer at `?rest_route=` alone. */
+/** Sites with plain permalinks only respond to `?rest_route=`. */
 function restRequest({ account, facts }: Run, path: string, query: Record<string, QueryValue> = {}): ApiRequest {
   if (facts.isPlain === 1) return { url: `${account}/`, query: { rest_route: path, ...query } };
   return { url: `${account}/wp-json${path}`, query };
@@ -44,8 +44,8 @@ const headerCount = ({ headers }: ApiResponse, name: string): number | null =>
   /^\d+$/.test(headers[name] ?? "") ? Number(headers[name]) : null;
 
 /**
- * How many of a post's comments came along; null where they were not sent. A post without any has none of them among what was
- * embedded, so that its author, who always is, tells that they were looked for.
+ * Number of embedded comments; null where they were not sent. A post without comments has none embedded, so the
+ * embedded author, always present, shows that embedding worked.
  */
 function embeddedCommentCount(post: Json): number | null {
   if (at(post, "_links.replies") === null || at(post, "_embedded.author") === null) return null;
@@ -65,16 +65,16 @@ const commentCount: Detail = {
   toleratedFailures: ["permission"],
 };
 
-/** Written without a zone, which is UTC. */
+/** UTC, written without a zone. */
 function publishedDay(post: Json, run: Run): string | null {
   const time = toIsoTime(textAt(post, "date_gmt"));
   return time === null ? null : dayOf(time, run);
 }
 
 /**
- * The REST API of WordPress itself (developer.wordpress.org/rest-api), which counts comments alone. A post's first ten comments are
- * embedded in the list of posts; only posts with more are asked for one by one. So a hundred posts cost a single request where
- * asking each post for its comments would cost a hundred, and a list of all comments one for each hundred of them.
+ * WordPress' own REST API (developer.wordpress.org/rest-api), which counts comments only. The first ten comments are
+ * embedded in the list of posts; only posts with more are requested separately. So a hundred posts usually cost one
+ * request, not a hundred, or one per hundred comments.
  */
 export const wordpress = defineConnector({
   id: "wordpress",
@@ -91,7 +91,7 @@ export const wordpress = defineConnector({
         restRequest(run, "/wp/v2/posts", {
           per_page: pageSize,
           offset: Number(page ?? 0),
-          // A day more at either end: these are days of the site's own clock.
+          // Extra days at either end: these are days in the site's own time zone.
           after: `${addDays(run.from, -2)}T00:00:00`,
           before: `${addDays(run.to, 2)}T00:00:00`,
           orderby: "date",
@@ -102,7 +102,7 @@ export const wordpress = defineConnector({
       next: overlappingOffsets(pageSize, overlap, (response) => headerCount(response, "x-wp-total")),
       items: (body) => listAt(body, ""),
       details: [commentCount],
-      // What is counted until today belongs to the time since the post came out.
+      // Total counts to date are attributed to the publication date.
       row: (post, run, { comments }) => {
         const embeddedCount = embeddedCommentCount(post);
         return {
@@ -117,10 +117,10 @@ export const wordpress = defineConnector({
   },
   failures: {
     codes: ({ status, body }) => (status < 400 ? [] : [textAt(body, "code") ?? "", String(status)]),
-    // Nobody signs in: a site that asks for it keeps its interface to itself.
+    // Requests are unauthenticated: a site that requires a sign-in keeps its API closed.
     kinds: { "401": "permission", "403": "permission", rest_no_route: "not_found" },
     kindsWithoutJson: { 401: "permission" },
   },
-  // Sites of people's own are often small.
+  // Self-hosted sites often run on small servers.
   limits: { maxParallelRequests: 4 },
 });

@@ -9,10 +9,10 @@ import { switchNaming } from "../x/timeline.ts";
 
 const handlePattern = /^\w{1,15}$/;
 
-/** The search goes back seven days; a little less, since X's clock decides. */
+/** The search covers seven days; slightly less, in case the clocks differ. */
 const searchWindowMs = 7 * dayMs - 5 * 60_000;
 
-/** The stretch that is searched, ISO 8601; without an end while that is still to come, which X refuses to be asked for. */
+/** The search period, ISO 8601; no end while it is in the future, which X rejects. */
 interface SearchRange {
   start: string;
   end: string;
@@ -31,7 +31,7 @@ function fromCursor(run: Run, cursor: PageCursor | null): SearchRange {
   };
 }
 
-/** Whether X still knows anything of the period. */
+/** Whether any of the period is still searchable. */
 function isWithinSearchWindow(run: Run): boolean {
   const { start, end } = fromCursor(run, null);
   return start < (end || toIso(run.now - 60_000));
@@ -42,25 +42,26 @@ const fieldsByNaming = {
   post: "created_at,public_metrics,lang,note_post",
 };
 
-/** Every post that is found costs money: reposts, and what the brand's own accounts say, are not even asked for. */
+/** Every post found costs money, so reposts and the brand's own posts are excluded in the query. */
 function searchQuery({ brands = [] }: Run, search: Json): string {
   const term = textAt(search, "kind") === "handle" ? `@${searchTerm(search)}` : searchPhrase(search);
   const ownHandles =
-    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((one) => handlePattern.test(one)) ?? [];
+    brands.find(({ name }) => name === searchBrand(search))?.handles.filter((handle) => handlePattern.test(handle)) ??
+    [];
   return [term, "-is:retweet", ...ownHandles.map((name) => `-from:${name}`)].join(" ");
 }
 
-/** A language that X could not tell has a code of its own: `und`, and others that begin with q. */
+/** X has special codes for unknown languages: `und`, and others that start with q. */
 const toLanguage = (code: string | null): string | null =>
   code === null || /^(?:und|zxx|q\w\w)$/.test(code) ? null : code;
 
-/** A page's posts, each with the name of who wrote it. */
+/** A page's posts, each with its author's name. */
 function postsWithAuthors(body: Json, _run: Run, search: Json): Json[] {
   const names = new Map(listAt(body, "includes.users").map((user) => [textAt(user, "id"), textAt(user, "username")]));
   return listAt(body, "data").map((post) => ({ post, search, author: names.get(textAt(post, "author_id")) ?? null }));
 }
 
-/** X's search of the last seven days, by the names of its versions 2.159 and 2.167 alike. Operators: docs.x.com. */
+/** X's recent search over seven days, with the field names of its versions 2.159 and 2.167. Operators: docs.x.com. */
 export const xMentions = defineConnector({
   id: "x-mentions",
   platform: "x",
@@ -124,7 +125,7 @@ export const xMentions = defineConnector({
   failures: { ...x.failures, kinds: { ...x.failures.kinds, "parameter next_token": "bad_place" } },
   limits: x.limits,
   price: {
-    // A post, and at most once a day for each of them the account that wrote it.
+    // A post, plus its author's account, charged at most once a day each.
     row: { mentions: 0.015 },
     url: "https://docs.x.com/x-api/getting-started/pricing",
   },

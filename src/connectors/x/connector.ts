@@ -6,7 +6,7 @@ import { nextTimelinePage, refusedParameters, switchNaming, timelinePage } from 
 
 const base = "https://api.x.com/2";
 
-/** `https://x.com/name`, `twitter.com/name`, `@name` and the name alone. */
+/** Accepts `https://x.com/name`, `twitter.com/name`, `@name` and the bare name. */
 function parseHandle(typed: string): string | null {
   const name = typed.trim().replace(/^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i, "");
   const [, handle = ""] = /^@?([^/?#]*)/.exec(name) ?? [];
@@ -27,10 +27,10 @@ const userFields = { "user.fields": "public_metrics,username" };
 
 const accountLookup: Lookup = { request: () => ({ url: `${base}/users/me`, query: userFields }), read: userFacts };
 
-/** `https://api.twitter.com/2/problems/usage-capped`: the servers differ, the last part does not. */
+/** `usage-capped` in `https://api.twitter.com/2/problems/usage-capped`: hosts vary, the last segment does not. */
 const problemType = (error: Json): string | null => textAt(error, "type")?.split("/").pop() ?? null;
 
-/** Problems; but beside posts, or a page without any, they concern single posts and fail nothing. */
+/** Problem types; beside posts or on an empty page they concern single posts and are ignored. */
 function codes(response: ApiResponse): string[] {
   const { status, body } = response;
   if (status < 400 && (at(body, "data") !== null || at(body, "meta") !== null)) return [];
@@ -42,7 +42,7 @@ function codes(response: ApiResponse): string[] {
   ].filter((code): code is string => code !== null && code !== "about:blank");
 }
 
-/** The X API v2 (docs.x.com): by the names of its versions 2.159 and 2.167 alike. */
+/** The X API v2 (docs.x.com), with the field names of its versions 2.159 and 2.167. */
 export const x = defineConnector({
   id: "x",
   platform: "x",
@@ -65,7 +65,7 @@ export const x = defineConnector({
       where: "https://developer.x.com/en/portal/dashboard",
       form: /^[\w%+/=-]{60,}$/,
       applySecret: bearer,
-      // The token stands for an app, so X would not say who it is.
+      // The token belongs to an app, so it has no user.
       owner: { request: () => ({ url: `${base}/usage/tweets`, query: { days: 1 } }), read: () => ({}) },
     },
   },

@@ -2,7 +2,7 @@ import type { RowOf } from "../../tables/rows.ts";
 import type { Run } from "../define-connector.ts";
 import { at, type Json, listAt, msToSeconds, numberAt, sumKnown, textAt, toIsoTime } from "../json.ts";
 
-/** A page's posts, each with the media that belong to it. */
+/** A page's posts, each with its media. */
 export function postsWithMedia(body: Json): Json[] {
   const media = new Map(listAt(body, "includes.media").map((entry) => [textAt(entry, "media_key"), entry]));
   return listAt(body, "data").map((post) => ({
@@ -14,7 +14,7 @@ export function postsWithMedia(body: Json): Json[] {
 const typeByMedia: Readonly<Record<string, string>> = { photo: "image", video: "video", animated_gif: "gif" };
 const typeByReference: Readonly<Record<string, string>> = { quoted: "quote", replied_to: "reply" };
 
-/** What a post does with others: `retweeted`, `quoted`, `replied_to`. */
+/** How a post relates to others: `retweeted`, `quoted`, `replied_to`. */
 export const referenceTypes = (post: Json): string[] =>
   [...listAt(post, "referenced_posts"), ...listAt(post, "referenced_tweets")].map(
     (entry) => textAt(entry, "type") ?? "",
@@ -24,24 +24,24 @@ function postType(post: Json, media: readonly Json[], run: Run): string | null {
   if (listAt(post, "attachments.media_keys").length > 0)
     return typeByMedia[textAt(media[0] ?? null, "type") ?? ""] ?? null;
   if (listAt(post, "attachments.poll_ids").length > 0) return "poll";
-  const reference = referenceTypes(post).find((one) => typeByReference[one]);
+  const reference = referenceTypes(post).find((type) => typeByReference[type]);
   if (reference) return typeByReference[reference] as string;
-  // By its newer names X does not say what a post refers to, unless for the price of that post.
+  // With the newer names X only reports references at the price of another post.
   return run.facts.names === "post" ? null : "text";
 }
 
-/** X writes three characters as HTML does. */
+/** X escapes three characters as in HTML. */
 export const decodeHtml = (text: string | null): string | null =>
   text === null ? null : text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
-/** X reports 0 impressions for posts of before it counted them: 0 beside likes is not known. */
+/** X reports 0 impressions for posts older than the metric: 0 beside likes is unknown. */
 function knownImpressions(post: Json, reactions: readonly (number | null)[]): number | null {
   const publicCount = numberAt(post, "public_metrics.impression_count");
   const known = publicCount ?? numberAt(post, "non_public_metrics.impression_count");
   return known === 0 && reactions.some((count) => (count ?? 0) > 0) ? null : known;
 }
 
-/** A post's row; null for a repost. Counters are read by both of the names that X has given them. */
+/** A post's row; null for a repost. Counts are read by either of X's names for them. */
 export function postRow(item: Json, run: Run): RowOf<"posts"> | null {
   const post = at(item, "post");
   if (referenceTypes(post).includes("retweeted")) return null;

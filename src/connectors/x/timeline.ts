@@ -4,23 +4,23 @@ import type { ApiRequest, ApiResponse, NextPage, PageCursor, Run } from "../defi
 import { addDays, listAt, textAt, toIso } from "../json.ts";
 import { endOf, startOf } from "../wall-clock.ts";
 
-/** X tells clicks of posts younger than 30 days. */
+/** X reports clicks for posts younger than 30 days. */
 const privateMetricsMs = 30 * dayMs;
 
 /**
- * A stretch of the timeline. One's own posts are read in two, since X may leave out posts that are too old for clicks when
- * clicks are asked for: `young` ones with them, `old` ones without. All others are read in one, `all`.
+ * A segment of the timeline. Own posts are read in two, since requesting clicks may drop posts too old for them:
+ * `young` with clicks, `old` without. Other accounts are read in one, `all`.
  */
 interface TimelineSegment {
   kind: "young" | "old" | "all";
   /** Where young posts begin, ISO 8601. */
   boundary: string;
-  /** Where the period ends, ISO 8601; "" while that is still to come, which X refuses to be asked for. */
+  /** The period's end, ISO 8601; "" while it is in the future, which X rejects. */
   end: string;
   token: string;
 }
 
-/** Marks keep everything that later pages have to be asked with, whenever the import goes on. */
+/** Cursors hold all parameters of later pages, so that a resumed import sends the same ones. */
 const toCursor = ({ kind, boundary, end, token }: TimelineSegment): PageCursor =>
   [kind, boundary, end, token].join(" ");
 
@@ -40,7 +40,7 @@ const latestAllowedEnd = (now: number): string => toIso(now - 60_000);
 
 const beginningOf = (run: Run): string => toIso(Math.min(startOf(run), run.now - 60_000));
 
-/** What X calls a post in its parameters: both names were seen, and which of them an answer takes shows only in a refusal. */
+/** X's two names for a post in parameters; only a refusal shows which of them it takes. */
 const fieldsByNaming = {
   tweet: ["created_at", "public_metrics", "attachments", "referenced_tweets", "note_tweet"],
   post: ["created_at", "public_metrics", "attachments", "note_post"],
@@ -48,7 +48,7 @@ const fieldsByNaming = {
 
 const namingOf = ({ facts }: Run): keyof typeof fieldsByNaming => (facts.names === "post" ? "post" : "tweet");
 
-/** A page of 100 posts, without reposts, which carry the numbers of somebody else's post. */
+/** A page of 100 posts, without reposts, which carry the numbers of someone else's post. */
 export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
   const { kind, boundary, end, token } = fromCursor(run, page);
   const naming = namingOf(run);
@@ -60,7 +60,7 @@ export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
       max_results: 100,
       exclude: "retweets",
       start_time: kind === "young" && boundary > start ? boundary : start,
-      // A second of both stretches, so that no post falls between them.
+      // The segments overlap by a second, so that no post falls between them.
       end_time: (kind === "old" ? toIso(instantOfText(boundary) + 1000) : end) || undefined,
       [`${naming}.fields`]: [...fieldsByNaming[naming], ...(hasPrivateMetrics ? ["non_public_metrics"] : [])].join(","),
       expansions: "attachments.media_keys",
@@ -70,7 +70,7 @@ export function timelinePage(run: Run, page: PageCursor | null): ApiRequest {
   };
 }
 
-/** The next page of the stretch; after the last one of young posts the old ones. */
+/** The segment's next page; the old segment follows the young one. */
 export const nextTimelinePage: NextPage = ({ body }, page, run) => {
   const segment = fromCursor(run, page);
   const token = textAt(body, "meta.next_token");
@@ -79,14 +79,14 @@ export const nextTimelinePage: NextPage = ({ body }, page, run) => {
   return isFinished ? null : toCursor({ ...segment, kind: "old", token: "" });
 };
 
-/** Names of the parameters that a refusal complains about. */
+/** Parameters that an error complains about. */
 export const refusedParameters = (response: ApiResponse): string[] =>
   listAt(response.body, "errors").flatMap((error) => {
     const parameterNames = (error as { parameters?: unknown } | null)?.parameters;
     return typeof parameterNames === "object" && parameterNames !== null ? Object.keys(parameterNames) : [];
   });
 
-/** Goes over to X's newer names once it refuses the older ones. */
+/** Switches to X's newer names once it rejects the older ones. */
 export const switchNaming = (response: ApiResponse, run: Run) =>
   namingOf(run) === "tweet" && response.status === 400 && refusedParameters(response).includes("tweet.fields")
     ? { names: "post" }

@@ -10,7 +10,7 @@ import { failures } from "../youtube/failures.ts";
 
 const isCommentSearch = (search: Json): boolean => textAt(search, "kind") === "comments";
 
-/** The comments below one's own videos, and a search for every name and hashtag. */
+/** Comments on the user's own videos, and a search for every name and hashtag. */
 function searchParts(run: Run): Json[] {
   const own = run.brands?.find(({ isOwn }) => isOwn);
   const comments = own && run.facts.channelId ? [{ kind: "comments", brand: own.name }] : [];
@@ -19,7 +19,7 @@ function searchParts(run: Run): Json[] {
 
 const videoId = (item: Json): string | null => textAt(item, "found.id.videoId");
 
-/** The search shows no more than the beginning of a description, and neither counts nor languages. */
+/** Search results have truncated descriptions, and neither counts nor languages. */
 const video: Detail = {
   name: "video",
   appliesTo: (item) => videoId(item) !== null,
@@ -34,7 +34,7 @@ const video: Detail = {
   },
 };
 
-/** What the search is for, without the marks of phrases: YouTube does not promise to heed them. */
+/** The search words without phrase quotes: YouTube does not guarantee phrase search. */
 const searchWords = (search: Json): string => searchPhrase(search).replace(/"/g, "");
 
 const isBrandChannel = ({ facts, brands = [] }: Run, channelId: string | null, brand: string): boolean =>
@@ -43,7 +43,7 @@ const isBrandChannel = ({ facts, brands = [] }: Run, channelId: string | null, b
 function videoRow(found: Json, search: Json, run: Run) {
   const [title, description] = [textAt(found, "snippet.title"), textAt(found, "snippet.description")];
   const text = [title, description].filter((part) => part !== null).join("\n");
-  // YouTube also finds what only sounds like it.
+  // YouTube also returns approximate matches.
   if (!text.toLowerCase().includes(searchWords(search).toLowerCase())) return null;
   if (isBrandChannel(run, textAt(found, "snippet.channelId"), searchBrand(search))) return null;
   const id = textAt(found, "id");
@@ -78,7 +78,7 @@ function commentRow(found: Json, search: Json, run: Run) {
   };
 }
 
-/** YouTube's Data API v3: videos that name a brand, and what is written below one's own. */
+/** YouTube's Data API v3: videos that name a brand, and comments on the user's own. */
 export const youtubeMentions = defineConnector({
   id: "youtube-mentions",
   platform: "youtube",
@@ -86,7 +86,7 @@ export const youtubeMentions = defineConnector({
   source: "YouTube API v3",
   hosts: ["https://youtube.googleapis.com/"],
   signIn: {
-    // The only permission with which YouTube shows comments to who signed in.
+    // The only scope with which YouTube shows comments to a signed-in user.
     oauth: googleSignIn("youtube.force-ssl"),
     apiKey: {
       where: "https://console.cloud.google.com/apis/credentials",
@@ -150,7 +150,7 @@ export const youtubeMentions = defineConnector({
         if (isCommentSearch(search)) return commentRow(at(item, "found"), search, run);
         return details.video ? videoRow(details.video, search, run) : null;
       },
-      // Comments that are switched off.
+      // Comments are turned off.
       toleratedFailures: ["not_enough_data"],
     },
   },

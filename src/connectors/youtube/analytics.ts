@@ -4,13 +4,13 @@ import { addDays, type Json, listAt, numberAt, textAt } from "../json.ts";
 import { offsetWhileFull } from "../next-page.ts";
 import { isOwnChannel } from "./channel.ts";
 
-/** Reports name what they were asked for in `dimensions`, `filters` and `metrics`: developers.google.com/youtube/analytics/channel_reports. */
+/** Reports, by `dimensions`, `filters` and `metrics`: developers.google.com/youtube/analytics/channel_reports. */
 const reportRequest = (query: Readonly<Record<string, QueryValue>>): ApiRequest => ({
   url: "https://youtubeanalytics.googleapis.com/v2/reports",
   query: { ids: "channel==MINE", ...query },
 });
 
-/** A report's rows with their columns' names; a report without anything has no `rows`. */
+/** A report's rows keyed by column; an empty report has no `rows`. */
 export function reportRows(body: Json): { readonly [column: string]: Json }[] {
   const columns = listAt(body, "columnHeaders").map((column) => textAt(column, "name") ?? "");
   return listAt(body, "rows").map((row) =>
@@ -26,18 +26,18 @@ export const watchSeconds = (row: Json): number | null => {
 /** YouTube's first day. */
 const earliestDay = "2005-02-14";
 
-/** A report begins with the channel, not before. Its days are those of the Pacific, which begin later than any other's. */
+/** Not before the channel existed. Report days are Pacific time, which begins later than most other time zones. */
 function reportPeriod({ from, to, facts }: Run): { startDate: string; endDate: string } {
-  const lastImportedDay = typeof facts.since === "string" ? addDays(facts.since, -1) : from;
-  return { startDate: lastImportedDay > from ? lastImportedDay : from, endDate: to };
+  const earliestReportDay = typeof facts.since === "string" ? addDays(facts.since, -1) : from;
+  return { startDate: earliestReportDay > from ? earliestReportDay : from, endDate: to };
 }
 
 const needsReport = (run: Run): boolean => isOwnChannel(run) && reportPeriod(run).startDate <= run.to;
 
-/** What Analytics knows of videos, of all the time that there are. */
+/** Lifetime metrics of videos from Analytics. */
 export const videoReport: Detail = {
   name: "report",
-  // Longer lists are allowed, but a page tells of 50 videos, and Apps Script sends no address beyond 2 KB.
+  // Longer lists are allowed, but a page has 50 videos, and Apps Script rejects URLs over 2 KB.
   batch: 50,
   metrics: {
     all: ["shares", "estimatedMinutesWatched", "averageViewDuration", "averageViewPercentage", "subscribersGained"],
@@ -59,7 +59,10 @@ export const videoReport: Detail = {
 
 const daysPerPage = 500;
 
-/** The channel's days, two or three days late; days without anything are missing. Of other channels only today's numbers are known. */
+/**
+ * The channel's days, two or three days late; days without activity are missing. Other channels only have today's
+ * numbers.
+ */
 export const channelDays = {
   countsDaysIn: "Pacific",
   parts: (run) => (needsReport(run) ? [null] : []),
@@ -88,7 +91,7 @@ export const channelDays = {
   today: ({ today, facts }) => ({ date: today, followers: facts.followers ?? null, posts: facts.posts ?? null }),
 } satisfies ListSource<RowOf<"days">>;
 
-/** The countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
+/** Countries (ISO 3166-1) in which the channel was watched in the period, by their share of its views. */
 export const countries = {
   countsDaysIn: "Pacific",
   parts: (run) => (needsReport(run) ? [null] : []),

@@ -3,10 +3,13 @@ import { at, numberAt, textAt } from "../json.ts";
 
 export const dataApi = "https://youtube.googleapis.com/youtube/v3";
 
-/** Whether the run reads the connection's own channel, for which alone there is Analytics. */
+/** Whether the run reads the connection's own channel, the only one with Analytics. */
 export const isOwnChannel = ({ account }: Run): boolean => account === "";
 
-/** `@name`, `UC…`, a channel's address in its three readable forms, or a name alone. Addresses with `/c/` name no channel that can be asked for. */
+/**
+ * Accepts `@name`, `UC…`, a channel's URL in its three readable forms, or a bare name. The API cannot look up `/c/`
+ * URLs.
+ */
 export const publicChannelNames: PublicAccounts = {
   example: "@name",
   read: (typed) => {
@@ -37,7 +40,7 @@ function channelQuery(account: string): Record<string, QueryValue> {
   return account.startsWith("user/") ? { forUsername: account.slice(5) } : { id: account };
 }
 
-/** Who signed in. */
+/** The signed-in user's channel. */
 export const ownChannelLookup: Lookup = {
   request: () => ({ url: `${dataApi}/channels`, query: { part: "snippet", mine: true } }),
   read: (body) =>
@@ -46,13 +49,13 @@ export const ownChannelLookup: Lookup = {
       : { account: textAt(body, "items.0.snippet.title"), accountId: textAt(body, "items.0.id") },
 };
 
-/** A key belongs to a project, not to a channel: the cheapest question shows whether it is taken. */
+/** A key belongs to a project, not a channel: the cheapest request tests it. */
 export const keyCheck: Lookup = {
   request: () => ({ url: `${dataApi}/i18nRegions`, query: { part: "snippet" } }),
   read: () => ({}),
 };
 
-/** The channel. `uploads` is the list of its videos, `since` the day before its first in any time zone. */
+/** The channel. `uploads` is the playlist of its videos, `since` the day before its creation, for any time zone. */
 export const channelLookup: Lookup = {
   request: ({ account }) => ({
     url: `${dataApi}/channels`,
@@ -65,7 +68,7 @@ export const channelLookup: Lookup = {
     return {
       account: textAt(found, "snippet.title") ?? textAt(found, "id"),
       accountId: textAt(found, "id"),
-      // Rounded down to three digits by YouTube.
+      // Rounded down to three significant digits by YouTube.
       followers: isHidden ? null : numberAt(found, "statistics.subscriberCount"),
       posts: numberAt(found, "statistics.videoCount"),
       uploads: textAt(found, "contentDetails.relatedPlaylists.uploads"),

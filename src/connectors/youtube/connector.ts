@@ -6,8 +6,8 @@ import { failures } from "./failures.ts";
 import { videos } from "./videos.ts";
 
 /**
- * YouTube's Data API v3, and Analytics API v2 for one's own channel: developers.google.com/youtube. Additions to playlists are
- * not taken for saves: most of them go to lists that say nothing of liking.
+ * YouTube's Data API v3, and Analytics API v2 for the user's own channel: developers.google.com/youtube. Additions to
+ * playlists do not count as saves: most go to lists that do not express liking.
  */
 export const youtube = defineConnector({
   id: "youtube",
@@ -24,7 +24,7 @@ export const youtube = defineConnector({
         "https://www.googleapis.com/auth/youtube.readonly",
         "https://www.googleapis.com/auth/yt-analytics.readonly",
       ],
-      // Google gives a refresh token only when it is asked for consent anew.
+      // Google only issues a refresh token when the user is asked for consent again.
       authorizeParameters: { access_type: "offline", prompt: "consent" },
       pkce: true,
       renewal: "refresh_token",

@@ -3,13 +3,13 @@ import { at, listAt, textAt } from "../json.ts";
 
 const unknownMetric = /^Unknown identifier \((\w+)\) given in field parameters\.metrics/;
 
-/** Some refusals differ from others by their message alone. Messages may hold HTML and are never shown. */
+/** Some errors differ only by their message. Messages may contain HTML and are never shown. */
 const messages: readonly (readonly [form: RegExp, code: string])[] = [
   [unknownMetric, "unknownMetric"],
   [/^API key (not valid|expired)/, "keyInvalid"],
 ];
 
-/** Google's error bodies, of both APIs: developers.google.com/youtube/v3/docs/errors. */
+/** Google's error bodies in both APIs: developers.google.com/youtube/v3/docs/errors. */
 export const failures: Failures = {
   codes: ({ body }) => {
     const error = at(body, "error");
@@ -30,7 +30,7 @@ export const failures: Failures = {
     keyInvalid: "auth_expired",
     API_KEY_INVALID: "auth_expired",
     UNAUTHENTICATED: "auth_expired",
-    // A key where a sign-in is needed.
+    // A key was used where a sign-in is required.
     authorizationRequired: "permission",
     insufficientPermissions: "permission",
     ACCESS_TOKEN_SCOPE_INSUFFICIENT: "permission",
@@ -41,7 +41,7 @@ export const failures: Failures = {
     channelNotFound: "not_found",
     channelClosed: "not_found",
     channelSuspended: "not_found",
-    // A channel that never published anything has no list of uploads.
+    // A channel without any upload has no uploads playlist.
     playlistNotFound: "not_enough_data",
     youtubeSignupRequired: "not_found",
     invalidPageToken: "bad_place",

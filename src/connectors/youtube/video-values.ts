@@ -1,6 +1,6 @@
 import { at, type Json, numberAt, textAt, toIsoTime } from "../json.ts";
 
-/** `PT3M34S` or `P1DT2H` in seconds. A broadcast that goes on has the length `P0D`, which is none. */
+/** `PT3M34S` or `P1DT2H` in seconds. A running broadcast has the length `P0D`, returned as null. */
 export function parseDuration(duration: string | null): number | null {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration ?? "");
   if (!parts) return null;
@@ -8,12 +8,12 @@ export function parseDuration(duration: string | null): number | null {
   return days * 86_400 + hours * 3_600 + minutes * 60 + seconds || null;
 }
 
-/** From this day on a Short may last three minutes, before it one: support.google.com/youtube/answer/15424877. */
+/** From this day on Shorts may last three minutes, before it one: support.google.com/youtube/answer/15424877. */
 const longerShortsSince = "2024-10-15";
 
 /**
- * Nothing in an answer marks a Short, so YouTube's own rule for them decides: square or upright, and short enough. Where the
- * player's form is not told, a short video stays of unknown kind.
+ * No field marks a Short, so YouTube's own rule decides: square or vertical, and short enough. Without the player's
+ * dimensions a short video's type is unknown.
  */
 export function videoType(video: Json): "live" | "short" | "video" | null {
   if (at(video, "liveStreamingDetails") !== null || textAt(video, "snippet.liveBroadcastContent") === "live")
@@ -28,6 +28,6 @@ export function videoType(video: Json): "live" | "short" | "video" | null {
   return width <= height ? "short" : "video";
 }
 
-/** Private videos, among them those that wait for their day, and announced broadcasts are no posts yet. */
+/** Private (including scheduled) videos and upcoming broadcasts are not published. */
 export const isPublished = (video: Json): boolean =>
   textAt(video, "status.privacyStatus") !== "private" && textAt(video, "snippet.liveBroadcastContent") !== "upcoming";

@@ -7,14 +7,14 @@ import { videoReport, watchSeconds } from "./analytics.ts";
 import { dataApi, isOwnChannel } from "./channel.ts";
 import { isPublished, parseDuration, videoType } from "./video-values.ts";
 
-/** The most that YouTube takes, of a page's items and of a request's ids. */
+/** YouTube's limit for a page's items and for a request's ids. */
 const maxVideosPerRequest = 50;
 
 const publishedAt = (item: Json): string | null => toIsoTime(textAt(item, "contentDetails.videoPublishedAt"));
 
 const videoId = (item: Json): string | null => textAt(item, "contentDetails.videoId");
 
-/** The uploads name videos with the time when they were published; one without it is asked for to be sure. */
+/** Uploads list the publication time; a video without one is requested to find out. */
 const isAsked = (item: Json, run: Run): boolean => isInPeriod(publishedAt(item) ?? run.from, run);
 
 const details: Detail = {
@@ -24,13 +24,13 @@ const details: Detail = {
   request: (items) => ({
     url: `${dataApi}/videos`,
     query: {
-      // With a height for its player, a video tells its form.
+      // The player's dimensions are only returned when a height is requested.
       part: "snippet,contentDetails,statistics,status,liveStreamingDetails,player",
       id: items.map(videoId).join(","),
       maxHeight: 1000,
     },
   }),
-  // A video that was deleted meanwhile is missing without a word.
+  // Videos deleted since they were listed are missing from the response.
   read: (body, items) => {
     const videos = new Map(listAt(body, "items").map((video) => [textAt(video, "id"), video]));
     return items.map((item) => videos.get(videoId(item)) ?? null);

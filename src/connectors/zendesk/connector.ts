@@ -4,31 +4,31 @@ import { at, type Json, listAt, numberAt, textAt, toIso, toIsoTime } from "../js
 import { basicAuthSiteKey, siteKeyForm } from "../site-keys.ts";
 import { secondsOf } from "../wall-clock.ts";
 
-/** Somebody's e-mail address and a key of theirs, after the help desk's address. */
+/** The help desk's URL, then the user's e-mail address and API key. */
 const keys = siteKeyForm(/^[^\s/:@]+@[^\s/:@]+\/token:\w{20,200}$/, /^https:\/\/[a-z0-9-]+\.zendesk\.com$/);
 
 const base = ({ facts }: Run): string => `${facts.site}/api/v2`;
 
-/** The export refuses beginnings that are less than a minute ago. */
+/** The export rejects start times less than a minute ago. */
 const settleSeconds = 300;
 
-/** With a key that is wrong Zendesk may answer as to somebody unknown, who has no id. */
+/** With a wrong key Zendesk may respond as to an anonymous user, without an id. */
 const accountLookup: Lookup = {
   request: (run) => ({ url: `${base(run)}/users/me` }),
   read: (body, { facts }) =>
     textAt(body, "user.id") === null ? null : { account: String(facts.site).replace("https://", "") },
 };
 
-/** A ticket of a page with its metrics, which stand beside the tickets. */
+/** A page's tickets with their metric sets, which are a separate list. */
 function ticketsWithMetrics(body: Json): Json[] {
   const metrics = new Map(listAt(body, "metric_sets").map((entry) => [textAt(entry, "ticket_id"), entry]));
   return listAt(body, "tickets").map((ticket) => ({ ticket, metrics: metrics.get(textAt(ticket, "id")) ?? null }));
 }
 
-/** Whoever submits a ticket writes its first message; somebody else than who asks is an agent. */
+/** The submitter writes a ticket's first message; if it is not the requester, it is an agent. */
 const isStartedByBrand = (ticket: Json): boolean => textAt(ticket, "submitter_id") !== textAt(ticket, "requester_id");
 
-/** Agents' public replies and the time to the first of them are counted by Zendesk, which leaves out what triggers send. */
+/** Zendesk counts agents' public replies and the time to the first, without trigger messages. */
 function isAnswered(replies: number | null, minutes: number | null): boolean | null {
   if (minutes !== null) return true;
   return replies === null ? null : replies > 0;
@@ -39,9 +39,9 @@ function addMinutes(time: string | null, minutes: number | null): string | null 
 }
 
 /**
- * Zendesk's Ticketing API, by its incremental export: unlike the list of metrics it also has archived tickets, and tells their
- * channel. It is told to admins only. Tickets come by when they last changed, so that those of a period are all among what
- * changed since its beginning. Satisfaction is `good` or `bad` and no number, so that there is no rating.
+ * Zendesk's Ticketing API, by its incremental export: unlike the ticket metrics list it includes archived tickets and
+ * their channel. It is for admins only. Tickets are sorted by last update, so those created in the period are among the
+ * ones updated since its start. Satisfaction is `good` or `bad`, not a number, so there is no rating.
  */
 export const zendesk = defineConnector({
   id: "zendesk",
@@ -70,7 +70,7 @@ export const zendesk = defineConnector({
       items: ticketsWithMetrics,
       row: (item) => {
         const ticket = at(item, "ticket");
-        // Tickets that were taken for spam are deleted.
+        // Tickets marked as spam are deleted.
         if (textAt(ticket, "status") === "deleted" || isStartedByBrand(ticket)) return null;
         const receivedAt = toIsoTime(textAt(ticket, "created_at"));
         const replies = numberAt(item, "metrics.replies");

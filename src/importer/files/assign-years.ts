@@ -4,11 +4,10 @@ import { instantOfText } from "../../time/iso-time.ts";
 import { isCalendarDay } from "./dates.ts";
 
 /**
- * Gives dates without a year (`--04-12`) their year. `latestDay` (YYYY-MM-DD) is the day that none of them is after: the
- * day of the export.
+ * Assigns years to dates without one (`--04-12`). None of them is after `latestDay` (YYYY-MM-DD), the day of the export.
  *
- * Days of a daily series follow each other, so the series is walked from its newest day back: a file of 365 days that
- * ends on 27 February began on 28 February of the year before.
+ * The days of a daily series are consecutive, so it is walked back from the newest: a file of 365 days that ends on 27
+ * February began on 28 February of the year before.
  */
 export function assignYearsToDailyRows(rows: readonly Row[], field: string, latestDay: string): void {
   const dated = rows.filter((row) => isYearless(row[field]));
@@ -17,7 +16,7 @@ export function assignYearsToDailyRows(rows: readonly Row[], field: string, late
   const days: string[] = [];
   for (const row of fromNewest) {
     const day = withLatestYear(row[field] as string, days[days.length - 1] ?? latestDay);
-    // Days that do not follow each other would lead back year after year.
+    // Rows in no order would go back a year at each step.
     if (day < earliestDay) {
       assignYears(rows, field, () => latestDay);
       return;
@@ -27,10 +26,13 @@ export function assignYearsToDailyRows(rows: readonly Row[], field: string, late
   for (const [i, row] of fromNewest.entries()) row[field] = days[i] as string;
 }
 
-/** No platform that leaves the year out is older. */
+/** Platforms that omit the year have no older data. */
 const earliestDay = "2000-01-01";
 
-/** Gives every date by itself the latest year in which it is not after `latestDay`. */
+/**
+ * Assigns each date, independently, the latest year in which it is not after `latestDay`; or the year nearest to
+ * `expectedDay`, if that is known and within a day.
+ */
 export function assignYears(
   rows: readonly Row[],
   field: string,
@@ -45,7 +47,7 @@ export function assignYears(
   }
 }
 
-/** The latest day with this month and day that is not after `latestDay`. */
+/** The latest date with this month and day that is not after `latestDay`. */
 export function withLatestYear(yearlessDate: string, latestDay: string): string {
   const monthDay = yearlessDate.slice(2);
   for (let year = Number(latestDay.slice(0, 4)); ; year--) {
@@ -54,7 +56,7 @@ export function withLatestYear(yearlessDate: string, latestDay: string): string 
   }
 }
 
-/** The day of that month and day within a day of `expectedDay` (time zones differ), or null. */
+/** The date with this month and day within one day of `expectedDay`, because time zones differ; null if there is none. */
 function withNearestYear(yearlessDate: string, expectedDay: string): string | null {
   const around = Number(expectedDay.slice(0, 4));
   const time = instantOfText(expectedDay);
@@ -73,7 +75,7 @@ function isRealDate(date: string): boolean {
   return isCalendarDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 }
 
-/** Steps forward less steps back, where December to January is a step forward. */
+/** Steps forward minus steps back; December to January is a step forward. */
 function countForwardSteps(days: readonly string[]): number {
   const year = 12 * 31;
   const dayNumbers = days.map((day) => Number(day.slice(2, 4)) * 31 + Number(day.slice(5)));

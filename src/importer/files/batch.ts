@@ -7,15 +7,15 @@ export interface SkippedRow {
   reason: string;
 }
 
-/** Something the user should know, once, with the number of rows it concerns. */
+/** A message for the user, shown once, with the number of rows it is about. */
 export interface Warning {
   what: string;
   count: number;
 }
 
 /**
- * `platform`: the file does not tell which of `platforms` it is about. `dayMonthOrder`: every date could be read both
- * ways; they are read month first until the user says.
+ * `platform`: the file could be about any of `platforms`. `dayMonthOrder`: every date is valid day first and month
+ * first; they are read month first until the user chooses.
  */
 export type OpenQuestion = "account" | "followers" | "platform" | "dayMonthOrder";
 
@@ -25,38 +25,38 @@ export interface Batch {
   file: string;
   /** The format's id, such as `instagram-content`. */
   format: string;
-  /** The format's name for people. */
+  /** The format's display name. */
   label: string;
   platform: string;
   table: TableName;
   /** Language of the file's headers, such as `es`. */
   language: string;
-  /** The one account all rows belong to; null where the file does not say. */
+  /** The account that all rows belong to; null if the file names none, or several. */
   account: string | null;
-  /** First and last day (YYYY-MM-DD) that rows speak of; null where no row has a date. */
+  /** First and last day (YYYY-MM-DD) of the rows; null if no row has a date. */
   period: { from: string; to: string } | null;
-  /** Day the file was exported where file or file name says so, else the day it was last changed, else null. */
+  /** Day of the export, from the file or its name; else the day the file was last modified, else null. */
   exportedOn: string | null;
   rows: Row[];
   skipped: SkippedRow[];
   warnings: Warning[];
-  /** What the user has to be asked before the rows are complete. */
+  /** Questions that the user has to answer before the rows are complete. */
   asks: OpenQuestion[];
-  /** The platforms to choose from where `asks` holds "platform"; until then `platform` names their common owner. */
+  /** Choices for the question "platform"; until it is answered, `platform` is their common owner, such as Meta. */
   platforms?: readonly string[];
-  /** Fields that the user typed for all rows: they only fill what is empty in the sheet. */
+  /** Fields that the user typed once for all rows: they only fill empty cells of the sheet. */
   typed?: readonly string[];
-  /** Dates that could be read both ways, where `asks` holds "dayMonthOrder". */
+  /** Date fields that the question "dayMonthOrder" is about. */
   openDates?: readonly string[];
-  /** How the user said that the columns are to be read, where no format knows them. */
+  /** The user's mapping, if no format knows the columns. */
   mapped?: { mapping: Mapping; table: UnknownTable };
 }
 
-/** A file, or a part of one, that could not be imported: what it is, and what to do instead. */
+/** A file, or a part of one, that could not be imported: what is wrong, and what to do instead. */
 export interface RejectedFile {
   file: string;
   error: { what: string; advice: string };
-  /** What is needed to say what its columns hold, where it is a table that no format knows. */
+  /** Set for a table that no format knows, so that the user can map its columns. */
   mappable?: UnknownTable;
 }
 
@@ -64,7 +64,7 @@ export function isRejectedFile(result: Batch | RejectedFile): result is Rejected
   return "error" in result;
 }
 
-/** What the user adds to a batch: values of the file win over these. */
+/** What the user adds to a batch. Values of the file take precedence. */
 export interface UserAnswers {
   account?: string;
   followers?: number;

@@ -5,10 +5,10 @@ import { decodeEntities } from "./decode-entities.ts";
 import { isMissing } from "./missing.ts";
 import { hundredth, looksLikeDate, type NumberMarks, readNumber } from "./numbers.ts";
 
-/** Why a cell has no readable value; the keys of the importer's texts. */
+/** Why a cell cannot be read: keys of the importer's texts. */
 export type CellError = "notNumber" | "becameDate" | "notDate" | "roundedId";
 
-/** A value, null for missing, or what is wrong with the cell. */
+/** Returns a cell's value, null for a missing one, or an error. */
 export type CellReader = (cell: string) => Value | { error: CellError };
 
 const notANumber = { error: "notNumber" } as const;
@@ -16,7 +16,7 @@ const becameDate = { error: "becameDate" } as const;
 const notADate = { error: "notDate" } as const;
 const roundedId = { error: "roundedId" } as const;
 
-/** How the cells of one column become values of the table's unit. */
+/** The reader of a column's cells, by the unit of its field and the format's options. */
 export function cellReader(column: string, unit: Unit | undefined, format: Format, marks: NumberMarks): CellReader {
   const dates = format.dates?.[column];
   if (dates !== undefined) {
@@ -54,17 +54,17 @@ function readText(cell: string): Value {
 const trueWords = new Set("true yes y 1 sí si ja oui sim".split(" "));
 const falseWords = new Set("false no n 0 nee nein non não nao".split(" "));
 
-/** True and false as tools write them in the languages we meet; any other word stays. */
+/** True and false in the languages of known exports; any other word stays text. */
 function readFlag(cell: string): Value {
   const word = cell.trim().toLowerCase();
   return trueWords.has(word) ? true : falseWords.has(word) ? false : readText(cell);
 }
 
-/** An amount without the sign or code of its currency before or after it. */
+/** An amount without its currency symbol or code, before or after it. */
 export const withoutCurrency = (cell: string): string =>
   cell.replace(/^\s*(-?)\s*(?:[A-Z]{3}\s|[$€£¥]|R\$)\s*/, "$1").replace(/\s*(?:[$€£¥]|\b[A-Z]{3})\s*$/, "");
 
-/** A cell that is no link identifies nothing: its column holds something else. */
+/** Null for anything but a link: a url identifies its row. */
 function readUrl(cell: string): Value {
   const url = cell.trim();
   return /^https?:\/\/\S+$/i.test(url) ? url : null;
@@ -72,19 +72,19 @@ function readUrl(cell: string): Value {
 
 const roundedNumber = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
-/** Ids stay text: 17 digits do not survive as a number. Some carry a space as a guard against formulas. */
+/** Ids stay text: a number cannot hold 17 digits. Some have a space around them as a guard against formulas. */
 function readId(cell: string): Value | typeof roundedId {
   const id = cell.trim();
   if (id === "" || id === "-") return null;
   return roundedNumber.test(id) ? roundedId : id;
 }
 
-/** 5.19 without a sign is 5.19 %; `5.19%` says so itself. */
+/** A bare 5.19 means 5.19 %; `readNumber` has already divided `5.19%` by 100. */
 function fromPercent(number: number, cell: string): number {
   return cell.includes("%") ? number : hundredth(number);
 }
 
-/** The number that a few digits write, which most cells are; -1 for any other cell. */
+/** Fast path for cells of up to 15 digits, which most are; -1 for any other cell. */
 function parseDigits(cell: string): number {
   const { length } = cell;
   if (length === 0 || length > 15) return -1;
@@ -109,7 +109,7 @@ function readNumbers(marks: NumberMarks, convert: ((number: number, cell: string
   };
 }
 
-/** The sum of parts; one that cannot be read spoils it. */
+/** The sum of parts, or the error of the first that cannot be read. */
 function addParts(parts: readonly ReturnType<CellReader>[]): ReturnType<CellReader> {
   const failed = parts.find((part) => typeof part === "object" && part !== null);
   if (failed !== undefined) return failed;
@@ -128,7 +128,7 @@ function readDurations(marks: NumberMarks, seconds: number): CellReader {
   };
 }
 
-/** Hours with four decimals become seconds without the noise of binary fractions. */
+/** Six decimals: removes binary noise when hours with four decimals become seconds. */
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

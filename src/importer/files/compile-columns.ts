@@ -1,39 +1,39 @@
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 import { type CellReader, cellReader } from "./cell-readers.ts";
+import type { CellFormats } from "./detect-cell-formats.ts";
 import type { Section } from "./find-sections.ts";
-import type { CellFormats } from "./format-detector.ts";
 import type { Grid } from "./grid.ts";
 import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
-/** One column of the file that is read. */
+/** A column of the file that is read. */
 export interface Column {
   name: string;
   index: number;
-  /** As the file writes it, for messages. */
+  /** As written in the file, for messages. */
   header: string;
   read: CellReader;
 }
 
-/** What every row of a section needs to be read, found once. */
+/** Everything that reading a section's rows needs from its columns, computed once. */
 export interface Columns {
   /** Columns that fill a field. */
   fields: Column[];
-  /** Columns that only the format's options need. */
+  /** Columns that only the format's options use. */
   helperColumns: Column[];
-  /** The position of any column by name, for options that look at its text. */
+  /** The index of any column by name, for options that use its text; -1 if the file lacks it. */
   indexOf: (name: string) => number;
   header: (name: string) => string;
-  /** Every field that the format can fill, missing until it is. */
+  /** A row with every field that the format can fill: constants, else null. */
   template: Row;
-  /** Day and month could stand in either order. */
+  /** Every date is valid with day and month in either order. */
   isDayMonthAmbiguous: boolean;
 }
 
-/** Prepares a section's columns, given what its cells prove. */
+/** Prepares a section's columns, given the formats of its cells. */
 export function compileColumns(
   section: Section,
-  shape: Grid,
+  grid: Grid,
   constants: Readonly<Record<string, Value>>,
   { marks, dates, isDayMonthAmbiguous }: CellFormats,
 ): Columns {
@@ -41,11 +41,11 @@ export function compileColumns(
   const format = { ...declared, dates };
   const units = tables[format.table].fields;
   const unitOf = unitOfColumn(format);
-  const columns = columnsWithFields(shape.columns, title);
+  const columns = columnsWithFields(grid.columns, title);
   const column = ([name, index]: readonly [string, number]): Column => ({
     name,
     index,
-    header: (shape.headers[index] as string).trim(),
+    header: (grid.headers[index] as string).trim(),
     read: cellReader(name, unitOf(name), format, marks),
   });
   const indexByName = new Map(columns);
@@ -53,9 +53,9 @@ export function compileColumns(
     fields: columns.filter(([name]) => units[name] !== undefined).map(column),
     helperColumns: columns.filter(([name]) => units[name] === undefined && unitOf(name) !== undefined).map(column),
     indexOf: (name) => indexByName.get(name) ?? -1,
-    header: (name) => (shape.headers[indexByName.get(name) ?? -1] ?? name).trim(),
+    header: (name) => (grid.headers[indexByName.get(name) ?? -1] ?? name).trim(),
     template: rowTemplate(section, constants),
-    isDayMonthAmbiguous: isDayMonthAmbiguous,
+    isDayMonthAmbiguous,
   };
 }
 
@@ -79,8 +79,8 @@ function rowTemplate({ header: { format, title } }: Section, constants: Readonly
 }
 
 /**
- * A template that is quick to copy a million times: as JSON it lies in one piece, and having held numbers and text it need
- * not be made over when a copy is filled.
+ * A template that V8 copies fast, a million times: parsed from JSON, its fields are stored in one block; having held
+ * numbers and text, copies do not change their hidden class when they are filled.
  */
 function makePolymorphic(source: Row): Row {
   const template = JSON.parse(JSON.stringify(source)) as Row;

@@ -5,20 +5,20 @@ import { acceptsFollowers } from "../merge/apply-user-answers.ts";
 import { isYearless, withLatestYear } from "./assign-years.ts";
 import type { Batch, OpenQuestion, SkippedRow, Warning } from "./batch.ts";
 import { compileColumns } from "./compile-columns.ts";
+import type { CellFormats } from "./detect-cell-formats.ts";
 import { finalizeDates } from "./finalize-dates.ts";
 import { isBlank, isTitle, type Section } from "./find-sections.ts";
-import type { CellFormats } from "./format-detector.ts";
 import type { Grid } from "./grid.ts";
 import { languageOfMonthNames } from "./month-names.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 import { abbreviate, type RowObservations, rowReader } from "./read-row.ts";
 import { baseName, dateInFileName, summarizeRows } from "./row-summary.ts";
 
-/** Reads the rows of one table, in as many steps as they come in. */
+/** Reads the rows of one table, in one or more calls. */
 export interface SectionReader {
-  /** Reads the rows that follow those read before. `total`: how many there are in all, Infinity until that is known. */
+  /** Reads the next rows. `total`: the number of rows in the table; Infinity until it is known. */
   read(rows: Grid["rows"], total: number): void;
-  /** The table's batch; it has no rows where none could be read. */
+  /** The table's batch; it has no rows if none could be read. */
   finish(isDayMonthAmbiguous: boolean): Batch;
 }
 
@@ -44,7 +44,7 @@ export function createSectionReader(
   const account = format.accountInName?.exec(baseName(file.name))?.[1] ?? null;
   columns.template.source = sourceLabel(format.label, fileNameDate);
   const width = grid.headers.length;
-  // A row that ends early was broken in two: its last number may be half of one.
+  // A short row was broken in two, possibly within a number.
   const minCells = format.allowsShortRows === true ? 1 : countHeaderCells(grid.headers);
   const skip = (at: number, reason: string) =>
     skipped.push({ row: section.firstRowIndex + grid.sourceRow(at) + 1, reason });
@@ -60,7 +60,7 @@ export function createSectionReader(
     else if (format.mayBeTruncated === true && at >= total - 2 && isTitle(cells) && width > 1)
       warnings.push({ what: text.warnings.cut(abbreviate(cells[0] as string)), count: 1 });
     else if (cells.length < minCells) {
-      // A scrap without a space is the end of the cell above.
+      // A single cell without a space is the rest of the row above.
       if (lastReadIndex === at - 1 && cells.length === 1 && /^\S+$/.test(cells[0] as string)) {
         rows.pop();
         hasRemovedRows = true;
@@ -136,14 +136,14 @@ export function createSectionReader(
 
 const sourceLabel = (label: string, day: string | null): string => (day === null ? label : `${label} (${day})`);
 
-/** How many cells a row has at least: other programs leave empty ones at the end of the header. */
+/** The minimum cells of a row: other programs leave empty ones at the end of the header. */
 function countHeaderCells(headers: readonly string[]): number {
   let width = headers.length;
   while (width > 0 && (headers[width - 1] as string).trim() === "") width -= 1;
   return width;
 }
 
-/** What comment lines above the table say, the nearest first. */
+/** The fields that comments above the table state; the nearest comment wins. */
 function readPreambleFields({ header: { format }, preamble }: Section): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const [field, pattern] of Object.entries(format.preamble ?? {})) {
@@ -153,7 +153,7 @@ function readPreambleFields({ header: { format }, preamble }: Section): Record<s
   return values;
 }
 
-/** The language of month names, where a format writes days without years in the user's language. */
+/** The language of month names, in formats that write dates without years in the user's language. */
 function detectMonthLanguage({ header: { format } }: Section, { columns, rows }: Grid): HeaderLanguage | null {
   const column = Object.entries(format.dates ?? {}).find(([, patterns]) => [patterns].flat().includes("day"))?.[0];
   const index = columns.get(column ?? "");

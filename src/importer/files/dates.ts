@@ -1,6 +1,6 @@
 import { parseMonthName } from "./month-names.ts";
 
-/** What stands at each place of a pattern. */
+/** The regular expression of each token of a date pattern. */
 const tokenPatterns: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
   YY: "(\\d{2})",
@@ -17,20 +17,20 @@ const tokenPatterns: Readonly<Record<string, string>> = {
 };
 const tokenNames = /YYYY|YY|MMM|MM|DD|ddd|HH|hh|mm|ss|Z|a/g;
 
-/** Reads one written form of dates: an ISO date or time, or null where the cell has another form or is no real date. */
+/** Returns an ISO date or time; null if the cell does not match the pattern or is no calendar day. */
 export type DateReader = (cell: string) => string | null;
 
-/** `April 12`, `8 de marzo`, `12. April`: a day without its year, read as `--04-12`. */
+/** `April 12`, `8 de marzo`, `12. April`: a date without a year, returned as `--04-12`. */
 export const readYearlessDate: DateReader = (cell) => {
   const match = /^(?:(\p{L}{3,}\.?) (\d{1,2})|(\d{1,2})\.? (?:de |d')?(\p{L}{3,}\.?))$/u.exec(cell);
   if (match === null) return null;
   const month = parseMonthName((match[1] ?? match[4]) as string);
   const day = Number(match[2] ?? match[3]);
-  // 2024 had a 29 February.
+  // 2024 is a leap year, so 29 February is valid.
   return isCalendarDay(2024, month, day) ? `--${twoDigits(month)}-${twoDigits(day)}` : null;
 };
 
-/** Compiles a pattern such as `MM/DD/YYYY HH:mm[:ss]`; `day` is a day without its year. */
+/** Compiles a pattern such as `MM/DD/YYYY HH:mm[:ss]`; `day` stands for a date without a year. */
 export function dateReader(pattern: string): DateReader {
   if (pattern === "day") return readYearlessDate;
   const order: string[] = [];
@@ -76,7 +76,7 @@ export function dateReader(pattern: string): DateReader {
     const min = Number(match[minute]);
     const s = second > 0 ? Number(match[second] ?? 0) : 0;
     if (!(h < 24 && min < 60 && s < 60)) return null;
-    // Joined, not added up: a text made of a chain of parts would stay one.
+    // Not concatenated with +: V8 would store each date as a rope of parts, which takes more memory.
     return [
       date,
       "T",
@@ -91,13 +91,13 @@ export function dateReader(pattern: string): DateReader {
 }
 
 /**
- * Reads cells that write every number of a pattern with all its digits, as nearly all do, several times as fast; null for any
- * other cell. There is none for patterns with names, zones or halves of days.
+ * A reader several times as fast, for cells that pad every number of the pattern with zeros, as nearly all do; it returns
+ * null for other cells. Patterns with names, zones or AM/PM have none.
  */
 function fixedWidthReader(pattern: string): DateReader | null {
-  const regExp = pattern.replace(/\[[^\]]*\]/g, "");
-  if (!/^(?:YYYY|MM|DD|HH|mm|[-/. :T])+$/.test(regExp) || !/YYYY/.test(regExp)) return null;
-  const positionOf = (token: string) => regExp.indexOf(token);
+  const fixedPattern = pattern.replace(/\[[^\]]*\]/g, "");
+  if (!/^(?:YYYY|MM|DD|HH|mm|[-/. :T])+$/.test(fixedPattern) || !/YYYY/.test(fixedPattern)) return null;
+  const positionOf = (token: string) => fixedPattern.indexOf(token);
   const [year, month, day, hour, minute] = [
     positionOf("YYYY"),
     positionOf("MM"),
@@ -105,7 +105,7 @@ function fixedWidthReader(pattern: string): DateReader | null {
     positionOf("HH"),
     positionOf("mm"),
   ];
-  const separators = [...regExp].flatMap((separator, position) =>
+  const separators = [...fixedPattern].flatMap((separator, position) =>
     /[A-SU-Za-z]/.test(separator) ? [] : [[position, separator] as const],
   );
   const twoDigitsAt = (cell: string, position: number) => {
@@ -113,7 +113,7 @@ function fixedWidthReader(pattern: string): DateReader | null {
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
   };
   return (cell) => {
-    if (cell.length !== regExp.length) return null;
+    if (cell.length !== fixedPattern.length) return null;
     for (const [position, separator] of separators) if (cell[position] !== separator) return null;
     const y = twoDigitsAt(cell, year) * 100 + twoDigitsAt(cell, year + 2);
     if (!isCalendarDay(y, twoDigitsAt(cell, month), twoDigitsAt(cell, day))) return null;
@@ -136,7 +136,7 @@ function toIsoOffset(zone: string): string {
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether the calendar has the day, from 1900 on. */
+/** Whether the day exists, between 1900 and 2199. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (!(year >= 1900 && year < 2200 && day >= 1)) return false;
   const last = month === 2 && !isLeapYear(year) ? 28 : (daysInMonth[month - 1] ?? 0);

@@ -2,9 +2,10 @@ import type { Format } from "../../exports/define-format.ts";
 import { dateReader } from "./dates.ts";
 import { isMissing } from "./missing.ts";
 
-/** Whether the cells of a column can all be read in the one order and in the other, and whether that makes a difference. */
+/** Whether all cells of a column are dates in the format's order, in the swapped order, and whether the two differ. */
 export interface DateOrderDetector {
   column: string;
+  /** The column's patterns with day and month swapped. */
   swapped: readonly string[];
   canBeAsWritten: boolean;
   canBeSwapped: boolean;
@@ -24,22 +25,22 @@ export function detectDateOrder(column: string, index: number, patterns: readonl
     add(cells) {
       const cell = (cells[index] ?? "").trim();
       if (isMissing(cell)) return;
-      const canBeAsWritten = readAsWritten.map((read) => read(cell)).find((date) => date !== null);
-      const canBeSwapped = readSwapped.map((read) => read(cell)).find((date) => date !== null);
-      // A cell that is no date in either order says nothing of the order.
-      if (canBeAsWritten === undefined && canBeSwapped === undefined) return;
-      if (canBeAsWritten === undefined) detector.canBeAsWritten = false;
-      if (canBeSwapped === undefined) detector.canBeSwapped = false;
-      if (canBeAsWritten !== canBeSwapped) detector.isAmbiguous = true;
+      const asWritten = readAsWritten.map((read) => read(cell)).find((date) => date !== null);
+      const asSwapped = readSwapped.map((read) => read(cell)).find((date) => date !== null);
+      // A cell that is no date in either order proves nothing.
+      if (asWritten === undefined && asSwapped === undefined) return;
+      if (asWritten === undefined) detector.canBeAsWritten = false;
+      if (asSwapped === undefined) detector.canBeSwapped = false;
+      if (asWritten !== asSwapped) detector.isAmbiguous = true;
     },
   };
   return detector;
 }
 
 /**
- * Settles the order of day and month in the columns that a format leaves to evidence: a day above 12 proves it for all of
- * them, unless they contradict each other. Where nothing does, dates are read as the format has them first, and the user
- * is asked.
+ * Decides the order of day and month in a format's ambiguous columns: a day above 12 decides for all of them, unless
+ * columns contradict each other. Without one, dates are read in the format's order and `isDayMonthAmbiguous` is set, so
+ * that the user is asked.
  */
 export function decideDateOrder(format: Format, detectors: readonly DateOrderDetector[]) {
   const dates: Record<string, string | readonly string[]> = { ...format.dates };

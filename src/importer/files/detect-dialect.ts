@@ -1,13 +1,13 @@
 import { titleAbove } from "./find-sections.ts";
 import { parseRecords } from "./parse-records.ts";
 
-/** How a file separates its cells. */
+/** How a file separates cells and rows. */
 export interface Dialect {
   delimiter: string;
   newline: "\n" | "\r";
-  /** Every row was quoted once more by another program. */
+  /** Another program wrapped every row in a second pair of quotes. */
   areRowsQuoted: boolean;
-  /** Lines before the first record that only name the delimiter. */
+  /** 1 if the file begins with a `sep=` line. */
   headLinesToSkip: 0 | 1;
 }
 
@@ -15,12 +15,12 @@ type IsHeader = (cells: readonly string[], title: string | null) => boolean;
 
 const delimiters = [",", ";", "\t", "|"];
 const sampleLength = 65_536;
-/** `sep=,`, also quoted, and followed by the empty cells that another program adds. */
+/** `sep=,`, possibly quoted or followed by empty cells that another program added. */
 const sepDirective = /^"?sep=(.)"?[\t,;|]*\r?(?:\n|$)/i;
 
 /**
- * Finds how a file is written from its beginning. A `sep=` line, after another program saved the file, proves nothing
- * by itself: `isHeader` says whether a record is one that is known, and wins over every other evidence.
+ * Detects a file's dialect from its beginning. A dialect in which some record is a known header (`isHeader`) wins. A
+ * `sep=` line is only a hint: another program may have saved the file with a different delimiter since.
  */
 export function detectDialect(start: string, isHeader: IsHeader): Dialect {
   const directive = sepDirective.exec(start);
@@ -39,15 +39,15 @@ export function detectDialect(start: string, isHeader: IsHeader): Dialect {
   return (scored[0] as (typeof scored)[number]).dialect;
 }
 
-/** The header record has one cell, which itself holds delimiters. */
+/** Whether the header record is a single cell that contains delimiters. */
 function isRowQuoted(sample: string, dialect: Dialect): boolean {
   const [header] = parseRecords(sample, { ...dialect, areRowsQuoted: false }, false, 1).records;
   return header?.length === 1 && sample.startsWith('"') && (header[0] as string).includes(dialect.delimiter);
 }
 
 /**
- * Takes the outer quotes off each physical line that has them and joins the lines again: a row that spans lines was
- * quoted line by line, and lines without a delimiter were left alone.
+ * Removes the outer quotes from each physical line that has them: a row that spans lines was quoted line by line, and
+ * lines without a delimiter were not quoted.
  */
 export function unwrapQuotedRows(part: string): string {
   return part.replace(/^"(.*)"(\r?)$/gm, (_, line: string, end: string) => line.replace(/""/g, '"') + end);

@@ -1,15 +1,15 @@
 import type { DecodeText } from "./read-options.ts";
 
-/** Single-byte encodings that Excel writes on Windows and Mac. The first wins a draw. */
+/** Single-byte encodings that Excel writes on Windows and Mac. The first wins a tie. */
 const encodings = ["windows-1252", "windows-1251", "macintosh"];
 
 const sampleSize = 1 << 18;
 
 /**
- * Which old encoding makes the best sense of text that is not UTF-8; null where none does.
+ * Which single-byte encoding makes the most sense of text that is not UTF-8; null if none does.
  *
- * Every reading turns the same bytes into letters, so they are judged by how letters stand together: accented letters
- * stand alone among plain ones, Cyrillic ones among themselves, and quotes and dashes at the edge of words.
+ * Every byte is a letter in each of them, so candidates are scored by the letters' neighbours: accented letters come
+ * singly among plain ones, Cyrillic ones in whole words, quotes and dashes at the edges of words.
  */
 export function guessLegacyEncodingName(bytes: Uint8Array, decodeText: DecodeText): string | null {
   const sample = bytes.subarray(0, sampleSize);
@@ -27,17 +27,17 @@ export function guessLegacyEncodingName(bytes: Uint8Array, decodeText: DecodeTex
   return best;
 }
 
-/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+/** The characters of windows-1252 from 0x80, where Latin-1 has control characters. */
 const windows1252Characters = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Decodes an old encoding. Some decoders take windows-1252 for Latin-1 and lose its quotes and dashes: not here. */
+/** Decodes text. Some decoders treat windows-1252 as Latin-1 and lose its quotes and dashes; this restores them. */
 export function decodeLegacy(bytes: Uint8Array, encoding: string, decodeText: DecodeText): string {
   const text = decodeText(bytes, encoding);
   if (encoding !== "windows-1252") return text;
   return text.replace(/[\u0080-\u009f]/g, (control) => windows1252Characters[control.charCodeAt(0) - 0x80] as string);
 }
 
-/** Binary files are full of control characters in any encoding; a damaged text has a few. */
+/** Whether text is really binary: over 5 % control characters. A damaged text has fewer. */
 export function hasManyControls(text: string): boolean {
   let count = 0;
   const length = Math.min(text.length, 20_000);

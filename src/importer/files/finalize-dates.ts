@@ -2,13 +2,13 @@ import type { Format } from "../../exports/define-format.ts";
 import type { Row } from "../../tables/define-table.ts";
 import { assignYears, assignYearsToDailyRows, isYearless } from "./assign-years.ts";
 
-/** How many rows have a date that the file does not fully state. */
+/** How many rows have a date that had to be completed. */
 export interface DateAssumptions {
   rowsWithoutYear: number;
   rowsWithoutDay: number;
 }
 
-/** Completes dates that depend on the day of the export: those without a year, and those that the file leaves out. */
+/** Completes dates that depend on the day of the export (YYYY-MM-DD): those without a year, and missing ones. */
 export function finalizeDates(rows: readonly Row[], format: Format, exportDay: string): DateAssumptions {
   const assumptions: DateAssumptions = { rowsWithoutYear: 0, rowsWithoutDay: 0 };
   for (const [field, patterns] of Object.entries(format.dates ?? {})) {
@@ -31,7 +31,7 @@ export function finalizeDates(rows: readonly Row[], format: Format, exportDay: s
   return assumptions;
 }
 
-/** The UTC day of the second that an id's first bits count. */
+/** The UTC day encoded in the first bits of an id: seconds since 1970, above `shift` bits. */
 function dateOfSnowflakeId(id: unknown, shift: number): string | null {
   if (typeof id !== "string" || !/^\d{15,20}$/.test(id)) return null;
   const seconds = Number(BigInt(id) >> BigInt(shift));

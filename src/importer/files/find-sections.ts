@@ -1,33 +1,33 @@
 import type { Format } from "../../exports/define-format.ts";
 import { type RecognizedHeader, recognizeHeader } from "./recognize-header.ts";
 
-/** One table of a file: a known header and the rows below it. Files can hold several, one under the other. */
+/** One table of a file: a known header and the rows below it. A file can hold several, one below the other. */
 export interface Section {
   header: RecognizedHeader;
   headers: readonly string[];
   /** Titles and comments above the header, the nearest first, then those of the tables above. */
   preamble: readonly string[];
-  /** The rows below the header, and the place of the first one in the file, from 0. */
+  /** The rows below the header, and the first one's index in the file, from 0. */
   rows: readonly (readonly string[])[];
   firstRowIndex: number;
 }
 
-/** What a file holds. */
+/** The tables of a file. */
 export interface Sections {
   known: Section[];
-  /** The first cells of tables that are not known. */
+  /** The header or title of each table that no format knows. */
   unknown: string[];
 }
 
 type Records = readonly (readonly string[])[];
 
-/** Rows that may stand above the first header: titles, dates, comments, explanations. */
+/** Rows that may precede the first header: titles, dates, comments, explanations. */
 const maxHeaderRow = 30;
 
-/** No file stacks more tables; one with a blank row after every other is not searched to its end. */
+/** No file stacks more tables; bounds the search in a file where every other row is blank. */
 const maxTables = 2_000;
 
-/** Finds every known table. Below a known header, only a blank row can begin another table. */
+/** Finds every known table. Below a known header, another table begins only after a blank row. */
 export function findSections(records: Records, formats: readonly Format[]): Sections {
   const known: Section[] = [];
   const unknown: string[] = [];
@@ -52,7 +52,7 @@ export function findSections(records: Records, formats: readonly Format[]): Sect
   return { known: only === null ? known : [only], unknown };
 }
 
-/** The whole file as a table without a header, where every row of it has the form of one. */
+/** The whole file as a table without a header; null unless every row matches such a format. */
 function findHeaderlessTable(records: Records, formats: readonly Format[]): Section | null {
   for (const format of formats) {
     const columns = format.headerless;
@@ -69,7 +69,7 @@ function findHeaderlessTable(records: Records, formats: readonly Format[]): Sect
   return null;
 }
 
-/** The first known header from a row on. */
+/** The first known header at or after row `from`, among `within` rows. */
 export function findNextHeader(
   records: Records,
   from: number,
@@ -78,22 +78,22 @@ export function findNextHeader(
 ): { at: number; header: RecognizedHeader } | null {
   const to = Math.min(records.length, from + within);
   for (let at = from; at < to; at++) {
-    const precedingRows = at === 0 ? [] : (records[at - 1] as readonly string[]);
-    if (at >= maxHeaderRow && !isBlank(precedingRows) && !isTitle(precedingRows)) continue;
+    const rowAbove = at === 0 ? [] : (records[at - 1] as readonly string[]);
+    if (at >= maxHeaderRow && !isBlank(rowAbove) && !isTitle(rowAbove)) continue;
     const header = recognizeHeader(records[at] as readonly string[], formats, titleAbove(records, at));
     if (header !== null) return { at, header };
   }
   return null;
 }
 
-/** The title or comment above a header; a blank row may stand between. */
+/** The title or comment above a header, with at most one blank row between; null if there is none. */
 export function titleAbove(records: Records, at: number): string | null {
   const blank = at > 0 && isBlank(records[at - 1] as readonly string[]) ? 1 : 0;
-  const precedingRows = records[at - 1 - blank] ?? [];
-  return isTitle(precedingRows) ? titleText(precedingRows) : null;
+  const row = records[at - 1 - blank] ?? [];
+  return isTitle(row) ? titleText(row) : null;
 }
 
-/** A title's text; delimiters in it were taken for cells. */
+/** A title's text, joined again in case it contained delimiters. */
 function titleText(record: readonly string[]): string {
   return record
     .join(",")
@@ -101,7 +101,7 @@ function titleText(record: readonly string[]): string {
     .trim();
 }
 
-/** Files of stacked tables have a blank row between them; in others a blank row means nothing by itself. */
+/** Stacked tables end at a blank row; other tables only if a known header follows it. */
 function findTableEnd(records: Records, from: number, format: Format, formats: readonly Format[]): number {
   if (format.statement !== undefined) return from;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
@@ -114,7 +114,7 @@ function findTableEnd(records: Records, from: number, format: Format, formats: r
   return records.length;
 }
 
-/** Notes the tables between two known ones: their title or header. */
+/** Collects the header or title of each table between two known ones. */
 function collectUnknownTables(records: Records, from: number, to: number, unknown: string[]): void {
   let block: (readonly string[])[] = [];
   for (let i = from; i <= to; i++) {
@@ -129,13 +129,13 @@ function collectUnknownTables(records: Records, from: number, to: number, unknow
   }
 }
 
-/** Whether all cells of a row are empty: another program can leave its delimiters. */
+/** Whether all cells of a row are empty; another program may have left delimiters. */
 export function isBlank(record: readonly string[]): boolean {
   for (const cell of record) if (cell !== "" && cell.trim() !== "") return false;
   return true;
 }
 
-/** A row with one filled cell: a title, comment or closing sentence. A comment may hold delimiters. */
+/** Whether a row is a title, comment or footer: only its first cell is filled, or it begins with `#`. */
 export function isTitle(record: readonly string[]): boolean {
   if (record[0]?.startsWith("#") === true) return true;
   return record[0]?.trim() !== "" && isBlank(record.slice(1)) && record.length > 0;

@@ -1,16 +1,16 @@
 import type { Section } from "./find-sections.ts";
 import { splitPeriodHeader } from "./split-period-header.ts";
 
-/** A section whose cells lie one row each: of columns that are found by name alone. */
+/** A section as plain rows under named columns, whatever its layout in the file. */
 export interface Grid {
   headers: readonly string[];
   columns: Map<string, number>;
   rows: readonly (readonly string[])[];
-  /** How far below the first row of the section each row stood. */
+  /** The index within the section of the row that a grid row came from; -1 if it is the header. */
   sourceRow: (row: number) => number;
 }
 
-/** Brings the cells of a section into rows, as its format says they lie. */
+/** Rearranges the cells of a section into rows, according to its format's layout. */
 export function toGridOfSection({ header: { format, columns }, headers, rows }: Section): Grid {
   switch (format.layout) {
     case "across":
@@ -49,7 +49,7 @@ function fromColumns(names: readonly string[], values: readonly string[]): strin
   return names.flatMap((name, i) => (name.trim() === "" ? [] : [[name.trim(), values[i] ?? ""]]));
 }
 
-/** Every age with all its genders, then every gender with all its ages: `a + b`, which the reader of numbers adds up. */
+/** Every age with all its genders, then every gender with all its ages: `a + b`, which `readNumbers` adds up. */
 function fromMatrix(headers: readonly string[], rows: readonly (readonly string[])[]): string[][] {
   const genders = headers.slice(1).flatMap((name, i) => (name.trim() === "" ? [] : [{ name: name.trim(), at: i + 1 }]));
   const filled = rows.filter((cells) => (cells[0] ?? "").trim() !== "");
@@ -60,14 +60,14 @@ function fromMatrix(headers: readonly string[], rows: readonly (readonly string[
   ];
 }
 
-/** The value is the last filled cell, the name everything before it: its commas became cells when it was saved again. */
+/** The value is the last filled cell, the name everything before it: commas in names became cells in a re-saved file. */
 function fromLabel(cells: readonly string[]): string[] {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   if (filled.length === 0) return [];
   return [filled.slice(0, -1).join(", "), filled[filled.length - 1] as string];
 }
 
-/** Joins the rows of two tables that have the same first cell; what stands in one of them only has the rest missing. */
+/** Joins the rows of two tables by their first cell; cells of a row that only one of them has are empty. */
 function joinSideBySide(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
   const gap = headers.findIndex((header, i) => i > 0 && header.trim() === "");
   const joined = new Map<string, { cells: string[]; sourceRow: number }>();
@@ -81,7 +81,7 @@ function joinSideBySide(headers: readonly string[], columns: Map<string, number>
       const row = joined.get(key) ?? { cells: headers.map(() => ""), sourceRow };
       joined.set(key, row);
       for (let i = from; i < to; i++) row.cells[i] = cells[i] ?? "";
-      // Both tables begin with what the row is about.
+      // Both tables begin with the row's key.
       for (let i = 0; i < gap && from > 0; i++)
         if (headers[from + i] === headers[i]) row.cells[i] = cells[from + i] ?? "";
     }
@@ -90,7 +90,7 @@ function joinSideBySide(headers: readonly string[], columns: Map<string, number>
   return { headers, columns, rows: list.map(({ cells }) => cells), sourceRow: (row) => list[row]?.sourceRow ?? row };
 }
 
-/** Makes of each row one for each period that headers name. A row that ends early stays too short for any. */
+/** Splits each row into one per period named in the headers. A row that ends early stays too short, to be skipped. */
 function fromRanges(headers: readonly string[], columns: Map<string, number>, rows: Grid["rows"]): Grid {
   const parsedHeaders = headers.map((header) => ({ from: "", to: "", name: header, ...splitPeriodHeader(header) }));
   const periods = new Map(

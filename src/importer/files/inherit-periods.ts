@@ -4,7 +4,7 @@ import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { periodOfRows } from "./row-summary.ts";
 
-/** Gives tables that name no period that of the table beside them in the same archive. */
+/** Sets the period of tables without one to that of another table in the same archive, as their format declares. */
 export function inheritPeriods(results: readonly (Batch | RejectedFile)[], { language }: ReadOptions): void {
   const batches = results.filter((result): result is Batch => !isRejectedFile(result));
   for (const batch of batches) {

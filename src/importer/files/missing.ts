@@ -1,7 +1,7 @@
-/** What platforms write where they have no number. None of them means 0. */
+/** What platforms write for a missing number. None of these means 0. */
 const markers = new Set(["", "-", "–", "—", "--", "undefined", "null", "nan", "n/a", "#n/a", "#div/0", "#div/0!"]);
 
-/** Whether a cell of numbers or dates says that there is no value. `< 1%` hides it: it is a value, but not told. */
+/** Whether a number or date is missing. `< 1%` counts as missing: the platform withholds the value. */
 export function isMissing(cell: string): boolean {
   if (cell === "") return true;
   if (cell.length > 12) return cell.trim() === "";

@@ -10,7 +10,7 @@ const names: Partial<Record<HeaderLanguage, string>> = {
   it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 };
 
-/** Short forms that are not the beginning of the name. */
+/** Abbreviations that are not a prefix of the name. */
 const irregularAbbreviations: Readonly<Record<string, number>> = { mrt: 3, sept: 9, avr: 4 };
 
 const months = /* @__PURE__ */ listMonths();
@@ -24,19 +24,19 @@ function listMonths(): ReadonlyMap<string, number> {
     for (let length = 3; length <= word.length; length++) {
       const short = word.slice(0, length);
       const known = list.get(short) ?? month;
-      // "jui" could be June or July in French; such beginnings are nobody's.
+      // "jui" could be June or July in French: ambiguous prefixes mean no month.
       list.set(short, known === month ? month : Number.NaN);
     }
   }
   return list;
 }
 
-/** The month, 1 to 12, that a name or its beginning means in any language we meet; NaN where it means none. */
+/** The month, 1 to 12, of a name or prefix of at least 3 letters, in any language of known exports; NaN if there is none. */
 export function parseMonthName(name: string): number {
   return months.get(name.normalize("NFC").toLowerCase().replace(/\.$/, "")) ?? Number.NaN;
 }
 
-/** The language that all the month names share, English first; null where they share none. */
+/** The first language that has all the month names, English first; null if none has. */
 export function languageOfMonthNames(monthNames: Iterable<string>): HeaderLanguage | null {
   let shared = Object.keys(names) as HeaderLanguage[];
   for (const name of monthNames) {

@@ -1,6 +1,6 @@
 /**
- * A header as it is compared: without case, soft hyphens, zero-width marks and outer spaces; re-saved files put `_` for
- * a space and curly quotes for straight ones.
+ * Normalizes a header for comparison: ignores case, soft hyphens, zero-width characters and outer spaces. Re-saved files
+ * have `_` instead of a space and curly instead of straight quotes.
  */
 export function normalizeHeader(cell: string): string {
   return cell

@@ -1,4 +1,4 @@
-/** Which mark a file writes before its decimals, and whether its cells prove it. */
+/** A file's decimal mark, and whether its cells prove it. */
 export interface NumberMarks {
   decimal: "." | ",";
   isProven: boolean;
@@ -8,7 +8,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
 const dateLike =
   /^\d{1,2}[.\-/ ]\p{L}{3,}\.?$|^\p{L}{3,}[.\-/ ]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/u;
 
-/** Letters after a number that stand for thousands, millions and thousand millions, in the languages we meet. */
+/** Suffixes for thousand, million and billion (1e9), in the languages of known exports. */
 const scaleBySuffix: Readonly<Record<string, number>> = {
   k: 1e3,
   mil: 1e3,
@@ -26,8 +26,8 @@ const scaleBySuffix: Readonly<Record<string, number>> = {
 };
 
 /**
- * Decides a file's decimal mark by all its number cells. `1.234,5`, `99,88` and `1.234.567` prove a comma, `1,234.5`,
- * `99.88` and `1,234,567` a point; `1,234` and `1.234` prove nothing. Cells that prove both ways prove nothing.
+ * Detects a file's decimal mark from all its number cells. `1.234,5`, `99,88` and `1.234.567` prove a comma; `1,234.5`,
+ * `99.88` and `1,234,567` a point; `1,234` and `1.234` prove nothing. If cells contradict each other, nothing is proven.
  */
 export function detectDecimalMark(cells: Iterable<string>): NumberMarks {
   const detector = createDecimalMarkDetector();
@@ -35,7 +35,7 @@ export function detectDecimalMark(cells: Iterable<string>): NumberMarks {
   return detector.result();
 }
 
-/** Decides the same, in as many steps as cells come in. */
+/** The same as `detectDecimalMark`, cell by cell. */
 export function createDecimalMarkDetector() {
   let comma = false;
   let point = false;
@@ -66,8 +66,8 @@ function provenMark(cell: string): "." | "," | null {
 }
 
 /**
- * The number that a cell writes, `NaN` where it writes none. Knows groups of thousands, decimal marks, `1.2K`,
- * `3,4 mil` and a trailing percent sign (which divides by 100).
+ * Parses a number; NaN if the cell is none. Handles thousands separators, decimal marks, suffixes (`1.2K`, `3,4 mil`)
+ * and a trailing percent sign, which divides by 100.
  */
 export function readNumber(cell: string, marks: NumberMarks): number {
   if (marks.decimal === "." && plainNumber.test(cell)) return Number(cell);
@@ -85,7 +85,7 @@ export function readNumber(cell: string, marks: NumberMarks): number {
   return sign === "-" ? -number : number;
 }
 
-/** 70.2 % is 0.702, not the 0.7020000000000001 that a division gives. */
+/** A number divided by 100: 70.2 becomes 0.702, not the 0.7020000000000001 of a floating-point division. */
 export function hundredth(number: number): number {
   const digits = String(number);
   return digits.includes("e") ? number / 100 : Number(`${digits}e-2`);
@@ -93,7 +93,7 @@ export function hundredth(number: number): number {
 
 function readDigits(digits: string, marks: NumberMarks): number {
   const mark = provenMark(digits);
-  // A cell that is clear by itself is read by itself: a re-saved file can hold both forms.
+  // An unambiguous cell overrides the file's mark: a re-saved file can mix both.
   const decimal = mark ?? marks.decimal;
   const [whole = "", decimals, ...more] = digits.split(decimal);
   if (more.length > 0) return Number.NaN;
@@ -104,7 +104,7 @@ function readDigits(digits: string, marks: NumberMarks): number {
   return Number(decimals === undefined ? groups.join("") : `${groups.join("")}.${decimals}`);
 }
 
-/** Whether a spreadsheet program turned the number into a date, as it does with 3.4 where that is the third of April. */
+/** Whether a spreadsheet program has turned a number into a date, as some locales do with 3.4 (3 April). */
 export function looksLikeDate(cell: string): boolean {
   return dateLike.test(cell.trim());
 }

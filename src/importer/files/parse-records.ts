@@ -1,29 +1,29 @@
 import Papa from "papaparse";
-import type { TextChunk } from "./decode.ts";
+import type { TextChunk } from "./decode-text.ts";
 import { type Dialect, unwrapQuotedRows } from "./detect-dialect.ts";
 import { splitRows } from "./split-rows.ts";
 
-/** Cells of a file, row by row, as its text says. */
+/** A file's rows of cells, as text. */
 export interface Records {
   records: string[][];
-  /** Row numbers (from 1, as a spreadsheet counts) whose quotation marks do not match. */
+  /** Numbers (from 1, as in a spreadsheet) of rows with unbalanced quotes. */
   rowsWithBadQuotes: Set<number>;
 }
 
-/** Parses a file part by part. */
+/** Parses a file chunk by chunk. */
 export interface RecordParser {
-  /** Row numbers, as above, of the parts so far. */
+  /** Numbers (from 1) of rows with unbalanced quotes so far. */
   rowsWithBadQuotes: Set<number>;
-  /** The rows that end in this part. */
-  read(part: TextChunk): string[][];
-  /** The row, from 0, that cannot be told from those after it, and why; null while there is none. */
+  /** Returns the rows that end in this chunk. */
+  read(chunk: TextChunk): string[][];
+  /** The row (index from 0) that has no recognizable end, and why; null if there is none. */
   error(): { row: number; reason: "unclosedQuote" | "longRow" } | null;
 }
 
-/** No platform writes a longer row; an unclosed quotation mark would read on to the end of the file. */
+/** Characters. No platform writes a longer row; an unclosed quote would swallow the rest of the file. */
 const maxRecordLength = 1 << 22;
 
-/** The parser is given a part at a time, with what the last row of the part before had begun. */
+/** Parses chunks in order; an incomplete row at the end of one is prepended to the next. */
 export function createRecordParser(dialect: Dialect): RecordParser {
   let count = 0;
   let pendingText = "";
@@ -36,8 +36,8 @@ export function createRecordParser(dialect: Dialect): RecordParser {
     read({ text: whole, isLast }) {
       const skipsFirstLine = isFirst && dialect.headLinesToSkip === 1;
       isFirst = false;
-      const part = skipsFirstLine ? afterFirstLine(whole) : whole;
-      const text = pendingText + (dialect.areRowsQuoted ? unwrapQuotedRows(part) : part);
+      const chunk = skipsFirstLine ? afterFirstLine(whole) : whole;
+      const text = pendingText + (dialect.areRowsQuoted ? unwrapQuotedRows(chunk) : chunk);
       const parsed = parseRecords(text, dialect, !isLast);
       pendingText = isLast ? "" : text.slice(parsed.end);
       const { records } = parsed;
@@ -67,11 +67,11 @@ interface ParsedText {
   records: string[][];
   rowsWithBadQuotes: number[];
   hasUnclosedQuote: boolean;
-  /** Where the first row that is not complete begins. */
+  /** Index of the first incomplete row. */
   end: number;
 }
 
-/** Parses one text; with `hasMore` its last row may go on in the next part and is left. Stops after `limit` rows. */
+/** Parses text. With `hasMore`, the last row may be incomplete and is left out. Stops after `limit` rows; 0 is no limit. */
 export function parseRecords(text: string, dialect: Dialect, hasMore: boolean, limit = 0): ParsedText {
   const split = limit === 0 && dialect.newline === "\n" ? splitRows(text, dialect.delimiter, hasMore) : null;
   if (split !== null) return { ...split, rowsWithBadQuotes: [], hasUnclosedQuote: false };
@@ -92,7 +92,7 @@ export function parseRecords(text: string, dialect: Dialect, hasMore: boolean, l
   };
 }
 
-/** Rows end with LF or CRLF, even within one file. */
+/** A single file can mix rows that end with LF and CRLF. */
 function dropCarriageReturn(record: string[]): void {
   const last = record.length - 1;
   const cell = record[last] as string;

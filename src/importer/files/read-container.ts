@@ -16,8 +16,8 @@ type Results = (Batch | RejectedFile)[];
 type ReadInnerFile = (file: SourceFile, options: ReadOptions) => Promise<Results>;
 
 /**
- * Reads what is packed in a file; null where the file is not packed. `readInnerFile` reads a file that was inside; an archive
- * within an archive (`isInside`) is not opened: it could go on for ever.
+ * Unpacks a zip, gz or Excel file and reads what is inside; null if the file is none of these. An archive within an
+ * archive (`isInside`) is rejected, since nesting has no end.
  */
 export async function readContainer(
   file: SourceFile,
@@ -81,7 +81,7 @@ async function readWorkbook(file: SourceFile, options: ReadOptions): Promise<Res
   );
 }
 
-/** The first bytes of files that are no text but can hold a table, and what people call them. */
+/** The first bytes of binary files that can hold a table, with the name that users know. */
 const signatures: readonly [kind: "ZIP" | "GZ" | "XLS" | "PDF", bytes: readonly number[]][] = [
   ["ZIP", [0x50, 0x4b, 0x03, 0x04]],
   ["ZIP", [0x50, 0x4b, 0x05, 0x06]],

@@ -2,10 +2,10 @@ import { type CellObject, read, utils } from "@e965/xlsx";
 import { isDate } from "../../time/is-date.ts";
 import { type ExcelReader, PasswordProtectedError } from "./read-options.ts";
 
-/** A million rows is what a sheet can hold; one that claims more cells than this holds nothing that a platform wrote. */
+/** An Excel sheet holds about a million rows; one that claims more cells than this was not written by a platform. */
 const maxCells = 20_000_000;
 
-/** Reads xlsx and xls files with SheetJS: every sheet's cells as the text that a CSV of it would hold. */
+/** Reads xlsx and xls files with SheetJS: every sheet's cells as text, as in a CSV of it. */
 export const readExcel: ExcelReader = (bytes) => {
   const workbook = openWorkbook(bytes);
   return workbook.SheetNames.flatMap((name) => {
@@ -46,12 +46,12 @@ function cellText(cell: CellObject | undefined): string {
   const value = cell?.v;
   if (value === undefined || value === null || cell?.t === "e") return "";
   if (isDate(value)) return toIsoText(value);
-  // Excel keeps 15 digits: a longer number is an ID that is already damaged, and has to look like one.
+  // Excel stores 15 digits: a longer number is an id that is already damaged. In exponent form it is reported as such.
   if (typeof value === "number" && Math.abs(value) >= 1e15) return value.toExponential(5).toUpperCase();
   return String(value);
 }
 
-/** Dates of a workbook have no zone: they are the wall clock that the cell shows. */
+/** Excel dates have no time zone: they are the local time that the cell shows. */
 function toIsoText(date: Date): string {
   if (Number.isNaN(date.getTime())) return "";
   const iso = date.toISOString();

@@ -7,8 +7,8 @@ import { readText } from "./read-text.ts";
 export type { DecodeText, ReadOptions, SourceFile } from "./read-options.ts";
 
 /**
- * Reads a file that a platform lets its user download: one batch for each table in it, and a refusal for what could
- * not be read. Never throws for what a file holds. A cancelled reading gives an empty list.
+ * Reads an export file: returns a batch for each table in it, and a `RejectedFile` for what could not be read. Never
+ * throws because of a file's contents. Returns an empty list if cancelled.
  */
 export async function readFile(file: SourceFile, options: ReadOptions): Promise<(Batch | RejectedFile)[]> {
   try {
@@ -19,7 +19,7 @@ export async function readFile(file: SourceFile, options: ReadOptions): Promise<
   }
 }
 
-/** A file that has to be read again from its start does not move the bar back. */
+/** Holds the progress bar where it is while a file is read again from its start. */
 function neverBackwards(onProgress: ReadOptions["onProgress"]): (done: number) => void {
   let highest = 0;
   return (done) => {

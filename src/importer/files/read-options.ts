@@ -1,24 +1,24 @@
 import type { Language } from "../../text/language.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 
-/** Turns bytes into text; throws where they are not of that encoding. `TextDecoder` with `fatal` does it everywhere. */
+/** Decodes bytes; throws if they are not valid in that encoding. Usually `TextDecoder` with `fatal`. */
 export type DecodeText = (bytes: Uint8Array, encoding: string) => string;
 
-/** A file as it was dropped. */
+/** A file as the user dropped it. */
 export interface SourceFile {
   name: string;
   bytes: Uint8Array;
-  /** Day the file was last changed, YYYY-MM-DD, where it is known. */
+  /** Day the file was last modified, YYYY-MM-DD, if known. */
   modifiedOn?: string;
 }
 
-/** One sheet of an Excel workbook: its cells as text, rows and cells in place. */
+/** One sheet of an Excel workbook: its cells as text, empty ones included. */
 export interface ExcelSheet {
   name: string;
   records: string[][];
 }
 
-/** Reads xlsx and xls. Throws `PasswordProtectedError` where a password is needed. */
+/** Reads xlsx and xls. Throws `PasswordProtectedError` for an encrypted workbook. */
 export type ExcelReader = (bytes: Uint8Array) => ExcelSheet[];
 
 export class PasswordProtectedError extends Error {}
@@ -27,25 +27,25 @@ export class PasswordProtectedError extends Error {}
 export interface ReadOptions {
   /** The language of messages. */
   language: Language;
-  /** YYYY-MM-DD: settles the year of dates that have none where neither file nor file name says when it was made. */
+  /** YYYY-MM-DD. Decides the year of dates without one if nothing else dates the export. */
   today: string;
   decodeText: DecodeText;
-  /** What the user said of tables that no format knows. */
+  /** The user's mappings of tables that no format knows. */
   mappings?: readonly Mapping[];
-  /** Loads the reader of Excel workbooks, which is large, when one is read; without it workbooks are refused. */
+  /** Loads the Excel reader, which is large, on first use; without it, Excel files are rejected. */
   loadExcelReader?: () => Promise<ExcelReader>;
-  /** Told the part that is done, from 0 to 1. */
+  /** Called with the completed fraction, from 0 to 1. */
   onProgress?: (done: number) => void;
-  /** Asked between parts; once it answers true, reading ends with no results. */
+  /** Checked between steps; once it returns true, reading ends without results. */
   isCancelled?: () => boolean;
-  /** Awaited between parts, so that a page can draw and answer. */
+  /** Awaited between steps, so that a page can render and respond. */
   pause?: () => Promise<void>;
 }
 
-/** Thrown between parts of the work when the user no longer wants it. */
+/** Thrown between steps once the user has cancelled. */
 export class CancelledError extends Error {}
 
-/** Lets the page breathe, says how far reading is, and ends it where it was cancelled. */
+/** Reports progress (0 to 1) and pauses for the page. Throws `CancelledError` once the user has cancelled. */
 export async function yieldToPage(options: ReadOptions, done: number): Promise<void> {
   options.onProgress?.(done);
   await options.pause?.();

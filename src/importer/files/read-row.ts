@@ -7,20 +7,20 @@ import { instantOfText } from "../../time/iso-time.ts";
 import type { CellError } from "./cell-readers.ts";
 import type { Column, Columns } from "./compile-columns.ts";
 
-/** A row of the file as a row of its table, or why it is not one. */
+/** Reads a row of the file as a row of its table, or returns why it is skipped; `isSilent` ones are not reported. */
 export type ReadRow = (cells: readonly string[]) => Row | { reason: string; isSilent: boolean };
 
-/** What a row tells beside its values. */
+/** What is collected while rows are read, besides their values. */
 export interface RowObservations {
   idsRestoredFromLinks: number;
   unrestoredIds: number;
-  /** The row of totals, where the format has one. */
+  /** The values of the totals row, if the format has one. */
   totals: Record<string, number>;
-  /** The day of the export, where a column states it. */
+  /** The day of the export, if a column states it. */
   exportDay: string | null;
 }
 
-/** Compiles the reader of a section's rows: everything that does not depend on the row is decided here. */
+/** Compiles the reader of a section's rows. Everything that does not depend on the row is computed once. */
 export function rowReader(
   format: Format,
   columns: Columns,
@@ -28,7 +28,7 @@ export function rowReader(
   observations: RowObservations,
 ): ReadRow {
   const { fields, helperColumns, template } = columns;
-  // These are completed later: by the user, and by the day of the export.
+  // Filled in later, by the user or from the day of the export.
   const later = ["platform", "account", format.exportDate];
   const keys = tables[format.table].keys.map((key) => key.filter((field) => !later.includes(field)));
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.indexOf(filter.column) }));
@@ -38,7 +38,7 @@ export function rowReader(
   const shares = Object.entries(format.shares ?? {});
   const products = Object.entries(format.products ?? {});
   const noteColumn = format.note === undefined ? -1 : columns.indexOf(format.note);
-  const skipRow = (reason: string) => ({ reason, quietly: false });
+  const skipRow = (reason: string) => ({ reason, isSilent: false });
   const helperValues: Record<string, Value> = {};
 
   return (cells) => {
@@ -83,7 +83,7 @@ export function rowReader(
       const { rate, of, by } = format.rateCheck;
       return skipRow(text.skipped.contradicts(columns.header(rate), columns.header(of), columns.header(by)));
     }
-    // Without its id a row may still be known by its link, never by its text: other rows may share that.
+    // Without its id a row can still be identified by its link, but not by its text, which other rows may share.
     if (damagedIdColumn !== null && row[damagedIdColumn.name] === null && typeof row.url !== "string")
       return skipRow(text.skipped.notId(damagedIdColumn.header, cells[damagedIdColumn.index] as string));
     if (!keys.some((key) => key.every((field) => row[field] !== null && row[field] !== undefined))) {
@@ -100,24 +100,24 @@ export function rowReader(
   };
 }
 
-function cellErrorText(text: ImporterText, fault: CellError, column: Column, cells: readonly string[]): string {
-  const say = fault === "roundedId" ? text.skipped.notId : text.skipped[fault];
-  return say(column.header, abbreviate(cells[column.index] ?? ""));
+function cellErrorText(text: ImporterText, error: CellError, column: Column, cells: readonly string[]): string {
+  const toText = error === "roundedId" ? text.skipped.notId : text.skipped[error];
+  return toText(column.header, abbreviate(cells[column.index] ?? ""));
 }
 
-/** Missing only where every part is missing. */
+/** The sum of the known parts; null if every part is missing. */
 function sum(parts: readonly Value[]): number | null {
   const known = parts.filter((part) => typeof part === "number");
   return known.length === 0 ? null : known.reduce((total, part) => total + part, 0);
 }
 
-/** A number times another; missing where one of them is. Rounded, as the mean it comes from was. */
+/** The product, to 3 decimals, since one factor is a rounded mean; null if any factor is missing. */
 function product(parts: readonly Value[]): number | null {
   const known = parts.filter((part) => typeof part === "number");
   return known.length < parts.length ? null : Math.round(known.reduce((total, part) => total * part, 1) * 1000) / 1000;
 }
 
-/** `Nth day` and `Nth week` count from 0: the row's own first and last day. */
+/** Replaces a row's period by its `Nth day` or `Nth week`, counted from 0 from the period's first day. */
 function shiftByNth(row: Row, count: Value, days: 1 | 7): void {
   if (typeof count !== "number" || typeof row.date !== "string") return;
   const start = instantOfText(row.date) + count * days * dayMs;
@@ -126,7 +126,7 @@ function shiftByNth(row: Row, count: Value, days: 1 | 7): void {
   row.period_end = typeof row.period_end === "string" && row.period_end < last ? row.period_end : last;
 }
 
-/** A time some minutes after another, in the same form. */
+/** A time some minutes after another, in the same notation. */
 function addMinutes(time: Value, minutes: Value): string | null {
   if (typeof time !== "string" || typeof minutes !== "number") return null;
   const [, wall = "", zone = ""] = /^(.{19})(.*)$/.exec(time) ?? [];
@@ -134,7 +134,7 @@ function addMinutes(time: Value, minutes: Value): string | null {
   return wall === "" ? null : `${later.toISOString().slice(0, 19)}${zone}`;
 }
 
-/** The name that we have for a network of a tool that measures several. */
+/** The platform of a network named by a tool that measures several. */
 export function platformOfNetwork(network: string | undefined, fallback: Value | undefined): Value {
   const [name = ""] = (network ?? "").toLowerCase().split(/[^a-z]/);
   return name === "" ? (fallback ?? null) : name === "twitter" ? "x" : name;
@@ -147,23 +147,23 @@ function readTotals(columns: readonly Column[], cells: readonly string[], observ
   }
 }
 
-/** A part of the whole, with as many digits as shares are given with. */
+/** A part divided by the whole, to 6 decimals. */
 function toShare(part: Value | undefined, whole: number | undefined): number | null {
   return typeof part === "number" && whole !== undefined && whole > 0 ? Math.round((part / whole) * 1e6) / 1e6 : null;
 }
 
-/** A rate that its own parts deny by more than rounding does. */
+/** Whether a rate differs from its numerator / denominator by more than rounding to two decimals explains. */
 function isContradicted(
-  proof: NonNullable<Format["rateCheck"]>,
+  rateCheck: NonNullable<Format["rateCheck"]>,
   row: Row,
   helperValues: Record<string, Value>,
 ): boolean {
-  const [rate, of, by] = [proof.rate, proof.of, proof.by].map((name) => row[name] ?? helperValues[name]);
+  const [rate, of, by] = [rateCheck.rate, rateCheck.of, rateCheck.by].map((name) => row[name] ?? helperValues[name]);
   if (typeof rate !== "number" || typeof of !== "number" || typeof by !== "number" || by === 0) return false;
   return Math.abs(of / by - rate) > 0.0051;
 }
 
-/** Messages quote cells; a caption of two thousand letters helps nobody. */
+/** Shortens a cell to one line of at most 120 characters, to be quoted in a message. */
 export function abbreviate(cell: string): string {
   const line = cell.replace(/\s+/g, " ").trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;

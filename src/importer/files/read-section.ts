@@ -1,14 +1,14 @@
 import type { Batch } from "./batch.ts";
 import { createSectionReader } from "./create-section-reader.ts";
+import { createCellFormatDetector } from "./detect-cell-formats.ts";
 import type { Section } from "./find-sections.ts";
-import { createFormatDetector } from "./format-detector.ts";
 import { type Grid, toGridOfSection } from "./grid.ts";
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 
-/** Rows between two pauses: some ten milliseconds of work. */
+/** Rows between two pauses: about 10 ms of work. */
 const rowsPerStep = 4_000;
 
-/** Reads one table of a file whose rows are all there. */
+/** Reads one table whose rows are all in memory. */
 export async function readSection(
   section: Section,
   badQuotes: ReadonlySet<number>,
@@ -16,7 +16,7 @@ export async function readSection(
   options: ReadOptions,
 ): Promise<Batch> {
   const grid = toGridOfSection(section);
-  const detector = createFormatDetector(section, grid);
+  const detector = createCellFormatDetector(section, grid);
   const total = grid.rows.length;
   for (let from = 0; from < total; from += rowsPerStep) {
     detector.add(grid.rows.slice(from, from + rowsPerStep));
@@ -27,7 +27,7 @@ export async function readSection(
   for (let from = 0; from < total; from += rowsPerStep) {
     await yieldToPage(options, 0.8 + (from / total) * 0.2);
     reader.read(grid.rows.slice(from, from + rowsPerStep), total);
-    // The cells are read once; letting go of them halves what a large file needs.
+    // Releasing cells once they are read halves the memory that a large file needs.
     (grid.rows as Grid["rows"][number][]).fill([], from, from + rowsPerStep);
   }
   return reader.finish(formats.isDayMonthAmbiguous);

@@ -15,8 +15,8 @@ import { readSection } from "./read-section.ts";
 import { accountOfRows, periodOfRows } from "./row-summary.ts";
 
 /**
- * Reads every table that the cells of a file hold: a batch for each of our tables, or why there is none. A workbook has
- * the cells of several sheets.
+ * Finds and reads every table in a file's cells: returns a batch for each, or the reason why there is none. An Excel
+ * file has several sheets of cells, a text file one.
  */
 export async function readTables(
   file: SourceFile,
@@ -31,7 +31,7 @@ export async function readTables(
   for (const { records, rowsWithBadQuotes } of sheets) {
     const { known, unknown } = findSections(records, formats);
     const table = known.length === 0 ? detectTable(records) : null;
-    // Each table holds its own rows now; they go as they are read.
+    // The sections hold the rows now, and release them as they are read.
     records.length = 0;
     unknownTables.push(...unknown.map(abbreviate));
     if (table !== null) {
@@ -48,17 +48,17 @@ export async function readTables(
   return toResults(file, { batches, rejectedFormats, unknownTables, firstLineText, mappable }, options);
 }
 
-/** What was found in a file: its first line, tables of ours, tables that are known and refused, and others. */
+/** What was found in a file. `rejectedFormats`: exports that are recognized but not supported, such as summaries. */
 interface TablesFound {
   firstLineText: string;
   batches: readonly Batch[];
   rejectedFormats: readonly Format[];
   unknownTables: readonly string[];
-  /** Tables that the user can say the columns of. */
+  /** Unknown tables that the user can map. */
   mappable?: readonly UnknownTable[];
 }
 
-/** The batches that are worth showing, or one refusal that says why there are none. */
+/** The batches that have rows, or the reason why there are none. */
 export function toResults(file: SourceFile, found: TablesFound, options: ReadOptions): (Batch | RejectedFile)[] {
   const { batches, rejectedFormats, unknownTables, firstLineText } = found;
   const text = importerTexts[options.language];
@@ -90,7 +90,7 @@ export function toResults(file: SourceFile, found: TablesFound, options: ReadOpt
   return reject(text.refused[format.rejection](format.label));
 }
 
-/** Tables of a file that belong to the same table of ours and platform are one batch. */
+/** Joins batches of the same format, table and platform. */
 function joinBatches(batches: readonly Batch[]): Batch[] {
   const joined: Batch[] = [];
   for (const batch of batches) {
@@ -103,7 +103,7 @@ function joinBatches(batches: readonly Batch[]): Batch[] {
   return joined;
 }
 
-/** Stacked tables tell of the same days and pages, a number each: rows of one key that complete each other are one. */
+/** Stacked tables hold one metric each for the same days or pages: rows with the same key become one. */
 function mergeBatch(batch: Batch, more: Batch): void {
   const table = tables[batch.table];
   const known = new Map(batch.rows.map((row) => [rowKeys(table, row)[0], row]));
@@ -120,12 +120,12 @@ function mergeBatch(batch: Batch, more: Batch): void {
   batch.account = accountOfRows(batch.rows);
 }
 
-/** The fields of a row, all missing. */
+/** A row with the same fields, all null. */
 function emptyRow(row: Row | undefined): Row {
   return Object.fromEntries(Object.keys(row ?? {}).map((field) => [field, null]));
 }
 
-/** Adds what the row lacks, unless the two contradict each other. */
+/** Adds the values that the row lacks. Returns false, changing nothing, if the two contradict each other. */
 function fillMissing(row: Row, more: Row): boolean {
   const differs = ([field, value]: [string, Value]) => value !== null && (row[field] ?? value) !== value;
   if (Object.entries(more).some(differs)) return false;
@@ -139,7 +139,7 @@ function addWarning(batch: Batch, { what: message, count }: Warning): void {
   else same.count += count;
 }
 
-/** Tables of the file that have no place of ours are named, once each. */
+/** Warns about tables that were not imported, naming each once. */
 function warnAboutUnknownTables(batch: Batch, names: readonly string[], { language }: ReadOptions): void {
   if (names.length === 0) return;
   const message = importerTexts[language].warnings.leftOut([...new Set(names)].join("; "));
@@ -147,6 +147,6 @@ function warnAboutUnknownTables(batch: Batch, names: readonly string[], { langua
 }
 
 function firstLine(records: readonly (readonly string[])[]): string {
-  const firstLineText = records.find((record) => !isBlank(record)) ?? [];
-  return abbreviate(firstLineText.filter((cell) => cell.trim() !== "").join(", "));
+  const cells = records.find((record) => !isBlank(record)) ?? [];
+  return abbreviate(cells.filter((cell) => cell.trim() !== "").join(", "));
 }

@@ -1,18 +1,24 @@
 import { formats } from "../../exports/index.ts";
 import { importerTexts } from "../../text/importer/index.ts";
 import { type Batch, isRejectedFile, type RejectedFile } from "./batch.ts";
-import { decodeInChunks, detectEncoding, detectLegacyEncoding, type Encoding, WrongEncodingError } from "./decode.ts";
+import {
+  decodeInChunks,
+  detectEncoding,
+  detectLegacyEncoding,
+  type Encoding,
+  WrongEncodingError,
+} from "./decode-text.ts";
 import { type Dialect, detectDialect } from "./detect-dialect.ts";
 import { hasManyControls } from "./detect-legacy-encoding.ts";
 import { createRecordParser, type RecordParser, type Records } from "./parse-records.ts";
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, toResults } from "./read-tables.ts";
 import { recognizeHeader } from "./recognize-header.ts";
-import { createTableStream, NeedsWholeFileError, type TableStream } from "./table-stream.ts";
+import { createTableStream, NeedsWholeFileError, type TableStream } from "./stream-table.ts";
 
 type Results = (Batch | RejectedFile)[];
 
-/** Reads a file of text. What turns out otherwise than its beginning promised is read again from the start. */
+/** Reads a text file. Starts over if the encoding or the single table seen at the beginning turns out wrong. */
 export async function readText(file: SourceFile, options: ReadOptions): Promise<Results> {
   let encoding = detectEncoding(file.bytes);
   let isStreamed = true;
@@ -36,8 +42,8 @@ const isKnownHeader = (cells: readonly string[], title: string | null) =>
   recognizeHeader(cells, formats, title) !== null;
 
 /**
- * A large file with one table is read row by row, part after part; of any other all cells are gathered before the tables
- * in them are looked for.
+ * A file of several chunks with a single table is streamed (`createTableStream`). Otherwise all cells are collected
+ * first, then searched for tables (`readTables`).
  */
 async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: boolean, options: ReadOptions) {
   const text = importerTexts[options.language].refused;
@@ -45,24 +51,24 @@ async function readAsEncoding(file: SourceFile, encoding: Encoding, isStreamed: 
   let parsing: { dialect: Dialect; parser: RecordParser; allRecords: Records } | null = null;
   let stream: TableStream | null = null;
   let isEmpty = true;
-  for (const part of decodeInChunks(file.bytes, encoding, options.decodeText)) {
+  for (const chunk of decodeInChunks(file.bytes, encoding, options.decodeText)) {
     const isFirst = parsing === null;
     if (parsing === null) {
-      if (hasManyControls(part.text)) return reject(text.notText);
-      const dialect = detectDialect(part.text, isKnownHeader);
+      if (hasManyControls(chunk.text)) return reject(text.notText);
+      const dialect = detectDialect(chunk.text, isKnownHeader);
       const parser = createRecordParser(dialect);
       parsing = { dialect, parser, allRecords: { records: [], rowsWithBadQuotes: parser.rowsWithBadQuotes } };
     }
-    isEmpty = isEmpty && part.text.trim() === "";
+    isEmpty = isEmpty && chunk.text.trim() === "";
     const { parser, allRecords } = parsing;
-    const records = parser.read(part);
+    const records = parser.read(chunk);
     const parseError = parser.error();
     if (parseError !== null && !isEmpty) return reject(text[parseError.reason](parseError.row));
-    if (stream !== null) stream.read(records, part.isLast);
+    if (stream !== null) stream.read(records, chunk.isLast);
     else for (const record of records) allRecords.records.push(record);
-    if (isFirst && isStreamed && !part.isLast) stream = createTableStream(allRecords, file, options);
+    if (isFirst && isStreamed && !chunk.isLast) stream = createTableStream(allRecords, file, options);
     if (isFirst && stream !== null) allRecords.records = [];
-    await yieldToPage(options, part.done * (stream === null ? 0.7 : 1));
+    await yieldToPage(options, chunk.done * (stream === null ? 0.7 : 1));
   }
   if (parsing === null || isEmpty) return reject(text.empty);
   const results =

@@ -2,25 +2,25 @@ import type { Format, HeaderLanguage, Headers, Title } from "../../exports/defin
 import { normalizeHeader } from "./normalize-header.ts";
 import { splitPeriodHeader } from "./split-period-header.ts";
 
-/** A header record that belongs to a known format. */
+/** A header row that belongs to a known format. */
 export interface RecognizedHeader {
   format: Format;
   language: HeaderLanguage;
-  /** Position of each of the format's columns that the file has. */
+  /** Index of each of the format's columns that the file has. */
   columns: Map<string, number>;
-  /** What the title above it tells, where the format stands below titles. */
+  /** The title above it, if the format requires one. */
   title: Title | null;
 }
 
-/** The widest known export has a column for each country. */
+/** The widest known export has one column per country. */
 const maxHeaderCells = 2_000;
 
-/** Every language, English first: it wins where headers do not tell. */
+/** English first: it wins a tie, when headers are the same in several languages. */
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "pt", "de", "fr", "it", "zh"];
 
 /**
- * Which format a record is the header of, or null, given the title above it. The format with the most proofs wins, then
- * the most columns.
+ * The format that a row is the header of, given the title above it; null if there is none. The format with the most
+ * required fields wins, then the one with the most columns.
  */
 export function recognizeHeader(
   cells: readonly string[],
@@ -46,8 +46,8 @@ export function recognizeHeader(
   for (const format of formats) {
     if ((format.layout === "ranges") !== isRanged || format.headerless !== undefined) continue;
     const match = recognizeFormat(format, positions, title);
-    const proofs = format.requiredFields.length + (format.titles === undefined ? 0 : 1);
-    const score = match === null ? 0 : proofs * 1000 + match.columns.size;
+    const requirements = format.requiredFields.length + (format.titles === undefined ? 0 : 1);
+    const score = match === null ? 0 : requirements * 1000 + match.columns.size;
     if (score > bestScore) {
       best = match;
       bestScore = score;
@@ -61,7 +61,7 @@ function recognizeFormat(
   positions: Map<string, number>,
   title: string | null,
 ): RecognizedHeader | null {
-  // Comments above the table are part of such a format.
+  // Formats with a preamble always have comments above the table.
   if (format.preamble !== undefined && title?.startsWith("#") !== true) return null;
   const titled = format.titles === undefined ? null : findTitle(format.titles, title);
   if (format.titles !== undefined && titled === null) return null;
@@ -82,7 +82,7 @@ function recognizeFormat(
       !format.forbiddenFields?.some((column) => columns.has(column)) &&
       (format.anyOfFields?.some((column) => columns.has(column)) ?? true) &&
       (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === positions.size);
-    // The title's own language counts more than headers that are the same everywhere.
+    // The title's language outweighs headers, many of which are the same in several languages.
     const score = ownHeaders + (titled?.languages.includes(language) ? 100 : 0);
     if (!isMatch || score <= bestOwnScore) continue;
     best = { format, language, columns, title: titled?.title ?? null };
@@ -110,7 +110,7 @@ interface KnownNames {
 
 const knownNamesByFormats = new WeakMap<readonly Format[], KnownNames>();
 
-/** Every header and title of every format: a row without any is no header, which spares asking each format. */
+/** Every header and title of every format. A row without any cannot be a header, which saves trying each format. */
 function knownNamesOf(formats: readonly Format[]): KnownNames {
   const namesIn = (headers: readonly Headers[]) =>
     new Set(headers.flatMap((byLanguage) => Object.values(byLanguage).flat().map(normalizeHeader)));
@@ -125,7 +125,7 @@ function knownNamesOf(formats: readonly Format[]): KnownNames {
 type ColumnNames = readonly [column: string, headers: readonly string[], isOwn: boolean][];
 const namesByFormat = new WeakMap<Format, Map<HeaderLanguage, ColumnNames>>();
 
-/** A format's headers in one language, as they are compared; English where the language has none of its own. */
+/** A format's headers in one language, normalized; a header that lacks the language falls back to English. */
 function columnNames(format: Format, language: HeaderLanguage): ColumnNames {
   const known = namesByFormat.get(format) ?? new Map<HeaderLanguage, ColumnNames>();
   namesByFormat.set(format, known);

@@ -3,15 +3,15 @@ import { timeFields } from "../../tables/index.ts";
 import { isCalendarDay } from "./dates.ts";
 import { parseMonthName } from "./month-names.ts";
 
-/** A file's name without the folders before it; an archive that holds it is part of its name. */
+/** A file's name without folders; the name of an archive around it stays: `export.zip/posts.csv`. */
 export function baseName(name: string): string {
   return /[^/\\]+\.zip\/.+$|[^/\\]*$/i.exec(name)?.[0] ?? name;
 }
 
-/** The last day that a file's name states, YYYY-MM-DD: platforms name the period, and the day they were asked. */
+/** The last day in a file's name, YYYY-MM-DD: platforms put the period and the day of the export there. */
 export function dateInFileName(name: string): string | null {
   const days: string[] = [];
-  // 01-02-2018 could be January or February: such days tell nothing, but must not be taken for parts of others.
+  // 01-02-2018 is ambiguous; removed, so that its parts are not taken for other dates.
   const text = baseName(name).replace(/(?<!\d)\d{1,2}-\d{1,2}-\d{4}(?!\d)/g, " ");
   for (const found of text.matchAll(/(?<!\d)(\d{4})([-_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/g)) {
     const [, year = "", mark = "", month = "", day = ""] = found;
@@ -29,14 +29,14 @@ function toIsoDate(year: string, month: number, day: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** What rows have in common, noted row by row. */
+/** Summarizes rows one by one. */
 export interface RowSummary {
   add(row: Row): void;
-  /** First and last day that rows speak of. */
+  /** First and last day of the rows, YYYY-MM-DD; null if none has a date. */
   period(): { from: string; to: string } | null;
-  /** The account that all rows belong to; null where they name none, or several. */
+  /** The account that all rows belong to; null if they name none, or several. */
   account(): string | null;
-  /** Whether a row names no account. */
+  /** Whether any row names no account. */
   hasRowsWithoutAccount(): boolean;
 }
 

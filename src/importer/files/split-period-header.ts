@@ -1,4 +1,4 @@
-/** A header that begins with the period it is about. */
+/** A header that begins with the period of its column. Dates are as the file writes them. */
 export interface PeriodHeader {
   from: string;
   to: string;
@@ -7,7 +7,7 @@ export interface PeriodHeader {
 
 const periodHeaderPattern = /^(\d{1,2}\/\d{1,2}\/\d{2,4}) ?[-–] ?(\d{1,2}\/\d{1,2}\/\d{2,4}) (\S.*)$/;
 
-/** Takes `8/1/25 - 8/30/25 Clicks` apart; null for a header without a period. */
+/** Splits `8/1/25 - 8/30/25 Clicks`; null for a header without a period. */
 export function splitPeriodHeader(header: string): PeriodHeader | null {
   const [, from, to, name] = periodHeaderPattern.exec(header.trim()) ?? [];
   return from === undefined || to === undefined || name === undefined ? null : { from, to, name };

@@ -2,19 +2,19 @@ import type { Format, Title } from "../../exports/define-format.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
 
-/** Tells what a column of a format holds: a field's unit, or that of a column which only an option computes with. */
+/** Looks up the unit of a format's columns: fields, and helper columns that only the format's options use. */
 export function unitOfColumn(format: Format): (name: string) => Unit | undefined {
   const units = tables[format.table].fields;
   const helperUnits = unitsOfHelperColumns(format);
   return (name) => units[name] ?? helperUnits[name];
 }
 
-/** The columns by the names that they fill: `value` stands for the field that the title above the table tells. */
+/** Columns with the field that each fills: `value` is the field that the title above the table names. */
 export function columnsWithFields(columns: ReadonlyMap<string, number>, title: Title | null): [string, number][] {
   return [...columns].map(([name, index]) => [name === "value" ? (title?.fills ?? name) : name, index]);
 }
 
-/** Columns that are no field but are read as numbers or days, because an option computes with them. */
+/** Columns that fill no field, but that a format's options compute with. */
 function unitsOfHelperColumns(format: Format): Record<string, Unit> {
   const numbers = [
     ...Object.values(format.sums ?? {}).flat(),

@@ -2,19 +2,19 @@ import { Gunzip, Inflate } from "fflate";
 import { type ReadOptions, yieldToPage } from "./read-options.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
-/** More than the largest export we know of, less than what a page can hold. */
+/** More than the largest known export, less than a browser tab can hold. */
 const maxUnpackedBytes = 600 << 20;
 const maxFiles = 500;
 
-/** Deflate can unpack to a thousand times its size: so much at a time takes some ten milliseconds at most. */
+/** Deflate can unpack to a thousand times its size, so this many packed bytes take about 10 ms at most. */
 const bytesPerStep = 1 << 14;
 
-/** A packed file that would unpack to more than any export holds. */
+/** A file that would unpack to more than any export holds. */
 export class TooLargeError extends Error {}
 
-/** An archive's files. Hidden files and folders are left out. */
+/** An archive's files, without folders and hidden files. Throws `TooLargeError`. */
 export function filesInZip(bytes: Uint8Array, { decodeText }: ReadOptions): ZipEntry[] {
-  // A name of an old encoding still tells the file's ending.
+  // Even a misread name in an old encoding has the right file extension.
   const decodeName = (name: Uint8Array) => {
     try {
       return decodeText(name, "utf-8");
@@ -28,7 +28,7 @@ export function filesInZip(bytes: Uint8Array, { decodeText }: ReadOptions): ZipE
   return files;
 }
 
-/** One file of an archive. Its stated size bounds what is unpacked. */
+/** One file of an archive. Unpacks no more than the size that the directory states. */
 export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Promise<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
@@ -38,12 +38,12 @@ export async function unzipOne(bytes: Uint8Array, entry: ZipEntry, options: Read
   return unpacked;
 }
 
-/** Unpacks a gz file: nothing in it tells its size before. */
+/** Unpacks a gz file, whose unpacked size is not known in advance. */
 export function gunzip(bytes: Uint8Array, options: ReadOptions, maxBytes = maxUnpackedBytes): Promise<Uint8Array> {
   return unpack(new Gunzip(), bytes, maxBytes, options);
 }
 
-/** Unpacks piece by piece, and no more than `maxBytes` bytes. */
+/** Unpacks step by step. Throws `TooLargeError` beyond `maxBytes`. */
 async function unpack(stream: Inflate | Gunzip, bytes: Uint8Array, maxBytes: number, options: ReadOptions) {
   const parts: Uint8Array[] = [];
   let total = 0;

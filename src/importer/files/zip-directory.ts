@@ -1,12 +1,12 @@
-/** A file in an archive, as the archive's directory at its end describes it. */
+/** A file in an archive, as described by the directory at the archive's end. */
 export interface ZipEntry {
   name: string;
-  /** Where its local header begins. */
+  /** Byte offset of its local header. */
   offset: number;
   packedSize: number;
-  /** What it states to be unpacked. */
+  /** Unpacked bytes, as the archive claims. */
   size: number;
-  /** 0 where it is stored as it is, 8 where it is deflated. */
+  /** 0: stored. 8: deflated. */
   method: number;
 }
 
@@ -16,8 +16,8 @@ const endRecordLength = 22;
 const maxCommentLength = 65_535;
 
 /**
- * Reads the directory at an archive's end: the headers before each file may leave its sizes out. Throws where the archive has
- * none, or is larger than 4 GB.
+ * Reads the directory at an archive's end, because the header before each file may leave its sizes out. Throws a
+ * RangeError if there is none; archives over 4 GB (zip64) are not supported.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -50,7 +50,7 @@ export function readZipDirectory(
   return entries;
 }
 
-/** The packed bytes of a file of the archive. */
+/** The packed bytes of one of the archive's files. Throws a RangeError if they are cut off. */
 export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

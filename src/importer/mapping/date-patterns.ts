@@ -2,8 +2,8 @@ const timePatterns = ["", "[,] HH:mm[:ss]", "[,] hh:mm[:ss] a", "[,] hh:mm[:ss]a
 const withTimes = (...days: readonly string[]) => days.flatMap((day) => timePatterns.map((time) => `${day}${time}`));
 
 /**
- * Every form of dates that a tool may write. Day and month separated by `/` or `-` stand month first: the file's own
- * days settle the order, else the user.
+ * Every date pattern that a tool may write. Those separated by `/` or `-` are listed month first: the file's days decide
+ * the order, else the user.
  */
 export const datePatterns: readonly string[] = [
   "YYYY-MM-DDTHH:mm[:ss]Z",

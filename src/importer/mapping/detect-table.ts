@@ -11,17 +11,17 @@ export interface DetectedTable {
   unknown: UnknownTable;
   headers: string[];
   rows: Records;
-  /** Where the first row stands in the file, from 0. */
+  /** The first row's index in the file, from 0. */
   firstRowIndex: number;
 }
 
-/** Titles and dates of a report may stand above the header. */
+/** Rows that may precede the header, such as a report's title and dates. */
 const maxHeaderRow = 30;
 const maxColumns = 200;
 const sampleRows = 100;
 const maxSampleCellLength = 300;
 
-/** Finds the header of a table that no format knows: names side by side, with rows of as many cells below. */
+/** Finds a table that no format knows: a row of names, with rows of as many cells below. Null if there is none. */
 export function detectTable(records: Records): DetectedTable | null {
   let best: { at: number; width: number } | null = null;
   for (let at = 0; at < Math.min(records.length, maxHeaderRow); at++) {
@@ -44,7 +44,7 @@ export function detectTable(records: Records): DetectedTable | null {
   };
 }
 
-/** How many names the record holds; 0 where it holds values, or more columns than a person can go through. */
+/** How many names a row holds; 0 if it holds values, or more columns than a user can map. */
 function countHeaderNames(record: readonly string[]): number {
   if (record.length > maxColumns) return 0;
   const names = record.map((cell) => cell.trim()).filter((cell) => cell !== "");
@@ -52,7 +52,7 @@ function countHeaderNames(record: readonly string[]): number {
   return names.every((name) => isName(name) && !isMissing(name) && !looksLikeAnyDate(name)) ? names.length : 0;
 }
 
-/** Most of the next rows have a cell below most of the names: prose with commas has not. */
+/** Whether at least half of the next rows fill 80 % of the header's width, which prose with commas does not. */
 function hasDataBelow(records: Records, at: number, width: number): boolean {
   const maxCells = (records[at] as readonly string[]).length + 1;
   const below = records.slice(at + 1, at + 1 + sampleRows).filter((record) => !isBlank(record));

@@ -4,13 +4,13 @@ import { significantWords, toWords } from "./header-words.ts";
 import { isMappable } from "./mapping.ts";
 import { synonyms } from "./synonyms/index.ts";
 
-/** How surely a header means a field; more is surer. */
+/** Score by field: the higher, the more likely the header means it. */
 export type FieldScores = ReadonlyMap<string, number>;
 
 interface FieldNames {
-  /** For a header's words: the fields that are called so. */
+  /** Fields by all words of their names. */
   exact: Map<string, Map<string, number>>;
-  /** The same for its telling words alone. */
+  /** Fields by the significant words of their names. */
   significant: Map<string, Map<string, number>>;
 }
 
@@ -18,7 +18,7 @@ const exactScore = 300;
 const significantScore = 200;
 const namesByTable = new Map<TableName, FieldNames>();
 
-/** The fields of a table that a header can mean by its name. */
+/** The fields of a table that a header may mean, by its name. */
 export function fieldsForHeader(header: string, table: TableName): FieldScores {
   const names = namesByTable.get(table) ?? buildFieldNames(table);
   namesByTable.set(table, names);
@@ -41,7 +41,7 @@ function buildFieldNames(table: TableName): FieldNames {
   return names;
 }
 
-/** What known exports of the table call a field, in every language. */
+/** The headers that known exports of the table use for a field, in every language. */
 function headersOfFormats(table: TableName, field: string): string[] {
   return formats
     .filter((format) => format.table === table && format.rejection === undefined)

@@ -1,6 +1,6 @@
 import { normalizeHeader } from "../files/normalize-header.ts";
 
-/** A name for each column by which a mapping knows it: its header, numbered where several are the same; "" without one. */
+/** The key of each column in a mapping: its header, numbered if several are the same; "" without a header. */
 export function columnKeys(headers: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return headers.map((header) => {
@@ -12,7 +12,7 @@ export function columnKeys(headers: readonly string[]): string[] {
   });
 }
 
-/** Tells headers apart: two hashes of 32 bits (FNV-1a, forwards and backwards) over the sorted column keys. */
+/** Identifies a set of headers, in any order: two 32-bit FNV-1a hashes, forwards and backwards, of the sorted column keys. */
 export function headerFingerprint(headers: readonly string[]): string {
   const text = columnKeys(headers)
     .filter((key) => key !== "")

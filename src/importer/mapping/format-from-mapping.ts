@@ -10,18 +10,18 @@ import type { Mapping } from "./mapping.ts";
 import { exportDateField } from "./validate-mapping.ts";
 import { totalsLabel } from "./value-kinds.ts";
 
-/** A mapping as the importer reads formats: with the position of each column. */
+/** A mapping as a format, with the index of each column. */
 export interface FormatWithColumns {
   format: Format;
   columns: Map<string, number>;
 }
 
-/** The column that names each row's platform; it is no field of its own, or an empty cell would leave none. */
+/** Not `platform`, because an empty cell of a field would overwrite the mapping's platform. */
 const platformColumn = "network";
 
 /**
- * Makes a format of a mapping, so that a mapped file is read by the code that reads every other. `rows` are the file's:
- * they tell how rates are written.
+ * Converts a mapping to a format, so that a mapped file is read by the same code as any other. `rows`, a sample of the
+ * file's, show how dates and rates are written.
  */
 export function formatFromMapping(
   mapping: Mapping,
@@ -37,7 +37,7 @@ export function formatFromMapping(
   const columnsOfUnit = (...units: Unit[]) => mapped.filter(({ field }) => units.includes(fields[field] as Unit));
   const dateColumns = columnsOfUnit("date", "time");
   const dates = dateColumns.map(({ field }) => field);
-  const isMapped = (field: string) => mapped.some((one) => one.field === field);
+  const isMapped = (field: string) => mapped.some((column) => column.field === field);
   const exportDate = exportDateField(table);
   const dimension = mapped.find(({ field }) => field === "value")?.header;
   const labelField = dates[0] ?? (isMapped("value") ? "value" : undefined);
@@ -79,7 +79,7 @@ export function formatFromMapping(
 
 const sampleRows = 50;
 
-/** Every form of dates, those that the column's first cells have before the others: each cell is tried in turn. */
+/** Every date pattern, those that match the column's first cells before the others, since they are tried in order. */
 function patternsFor(rows: readonly (readonly string[])[], index: number): string[] {
   const cells = rows.slice(0, sampleRows).map((row) => (row[index] ?? "").trim());
   const matchingPatterns = new Set(
@@ -93,7 +93,7 @@ function patternsFor(rows: readonly (readonly string[])[], index: number): strin
   );
 }
 
-/** Shares above 1 without a percent sign are written in percent: none is more than the whole. */
+/** Whether rates without a percent sign are percentages: a fraction is at most 1. */
 function exceedsOne(rows: readonly (readonly string[])[], index: number): boolean {
   return rows.some((row) => readNumber(row[index] ?? "", { decimal: ".", isProven: false }) > 1);
 }
@@ -101,13 +101,13 @@ function exceedsOne(rows: readonly (readonly string[])[], index: number): boolea
 const hourWords = /\b(?:h|hrs?|hours?|horas?|uren|uur|stunden?|heures?)\b/;
 const minuteWords = /\b(?:min|mins|minutes?|minutos?|minuten|minuut)\b/;
 
-/** The unit that a header names, as `Watch time (min)` does. */
+/** The unit in a header such as `Watch time (min)`; null if there is none. */
 function durationUnitInHeader(header: string): "hours" | "minutes" | null {
   const words = toWords(header.replace(/[()[\]]/g, " "));
   return hourWords.test(words) ? "hours" : minuteWords.test(words) ? "minutes" : null;
 }
 
-/** Slices of an audience that every platform has, by what tools call them. */
+/** Audience dimensions that every platform has, by the words that tools use for them. */
 const dimensions: readonly [RegExp, string][] = [
   [/^(country|pais|land|pays)/, "country"],
   [/^(city|ciudad|stad|stadt|ville|cidade)/, "city"],

@@ -4,16 +4,16 @@ import { columnKeys } from "./fingerprint.ts";
 import { isMappable, type UnknownTable } from "./mapping.ts";
 import { fits, type ValueKind, valueKind } from "./value-kinds.ts";
 
-/** Which field each column may fill, by its key, and how sure that is altogether. */
+/** The guessed field of each column, by the column's key, and the total score. */
 export interface ColumnGuess {
   columns: Record<string, string>;
   score: number;
 }
 
-/** A guess by values alone counts less than any name. */
+/** Below the score of any name. */
 const valueOnlyScore = 10;
 
-/** What each column of the table looks like. */
+/** What kind of values each column of the table holds. */
 export function valueKinds({ headers, rows }: UnknownTable): ValueKind[] {
   return headers.map((header, index) => {
     const kind = valueKind(rows.map((row) => row[index] ?? ""));
@@ -22,8 +22,8 @@ export function valueKinds({ headers, rows }: UnknownTable): ValueKind[] {
 }
 
 /**
- * Guesses which field of the table each column fills: by its header in six languages where its values can be that, and a
- * lone column of links, dates or long texts by its values. Each field is filled once, by the surest column.
+ * Guesses which field of the table each column fills: by its header, in six languages, if its values fit the field; a
+ * column of links or dates with an unknown header by its values. Each field is filled by the column with the best score.
  */
 export function guessColumns(unknown: UnknownTable, table: TableName, kinds = valueKinds(unknown)): ColumnGuess {
   const keys = columnKeys(unknown.headers);
@@ -51,7 +51,7 @@ export function guessColumns(unknown: UnknownTable, table: TableName, kinds = va
   return { columns, score };
 }
 
-/** The field that a column without a known name may fill: the table's link, or its time. */
+/** Fields that a column with an unknown header may fill: the table's link or time, if it is a key field. */
 function fieldsForKind(kind: ValueKind, table: TableName): string[] {
   const { fields, keys } = tables[table];
   const isKey = (field: string) => keys.some((key) => key.includes(field));

@@ -8,7 +8,7 @@ import { toWords } from "./header-words.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
 import { identifiesRows } from "./validate-mapping.ts";
 
-/** The best guess of what a file's columns hold; `platform` is "" where nothing tells it. */
+/** The best guess of a mapping; `platform` is "" if unknown. A table whose key fields are missing counts a quarter. */
 export function guessMapping(unknown: UnknownTable, file: string): Mapping {
   const kinds = valueKinds(unknown);
   const guesses = (Object.keys(tables) as TableName[]).map((table) => {
@@ -25,12 +25,12 @@ export function guessMapping(unknown: UnknownTable, file: string): Mapping {
   };
 }
 
-/** A mapping for another table, with what can be guessed for it. */
+/** The mapping for another table, with its columns guessed again. */
 export function guessMappingForTable(unknown: UnknownTable, mapping: Mapping, table: TableName): Mapping {
   return { ...mapping, table, columns: guessColumns(unknown, table).columns };
 }
 
-/** The platform that the first row names, where a column does. */
+/** The platform in the first row, if a column holds it; else "". */
 function platformInRows({ headers, rows }: UnknownTable, columns: Readonly<Record<string, string>>): string {
   const index = columnKeys(headers).findIndex((key) => columns[key] === "platform");
   return index === -1 ? "" : String(platformOfNetwork(rows[0]?.[index], "") ?? "");
@@ -48,7 +48,7 @@ const platformByHost: readonly [RegExp, string][] = [
   [/(^|\.)bsky\.app$/, "bluesky"],
 ];
 
-/** The platform that all links lead to, else the one that the file's name or a header names. */
+/** The platform that all links point to, else the one named in the file's name or a header; else "". */
 function guessPlatform({ headers, rows }: UnknownTable, file: string): string {
   const linkedPlatforms = new Set(
     rows.flat().flatMap((cell) => {

@@ -4,7 +4,7 @@ import { synonyms } from "./synonyms/index.ts";
 
 const languages: readonly HeaderLanguage[] = ["en", "es", "nl", "de", "fr", "pt"];
 
-/** The language in which most of the headers are names of fields; English where none are. */
+/** The language in which most headers are known synonyms of fields; English if none are. */
 export function detectHeaderLanguage(headers: readonly string[]): HeaderLanguage {
   const counts = synonyms.map((byField) => {
     const names = new Set(

@@ -1,4 +1,4 @@
-/** Words that say nothing of what is counted, in six languages. */
+/** Words that do not distinguish one metric from another, in six languages. */
 const fillerWords = new Set(
   `total totals totales totaal gesamt totaux totais number no nr num numero nombre anzahl aantal cantidad quantidade qtd
    of the de del la el los las le les des du der die das von van het een do da dos das a os as l d count sum all
@@ -8,7 +8,7 @@ const fillerWords = new Set(
     .filter((word) => word !== ""),
 );
 
-/** A header as words: without case, accents, units in brackets and marks; `video_views` and `VideoViews` are `video views`. */
+/** A header as words, without case, accents, punctuation and units in brackets: `VideoViews` becomes `video views`. */
 export function toWords(header: string): string {
   return header
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
@@ -21,7 +21,7 @@ export function toWords(header: string): string {
     .trim();
 }
 
-/** The same without words that say nothing; what consists of such words only stays. */
+/** Drops filler words; if nothing else is left, keeps them. */
 export function significantWords(header: string): string {
   const words = toWords(header).split(" ");
   const significant = words.filter((word) => !fillerWords.has(word));

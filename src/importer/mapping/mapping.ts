@@ -1,29 +1,29 @@
 import type { TableName } from "../../tables/define-table.ts";
 
-/** A table that no format knows: what is needed to say what its columns hold. */
+/** A table that no format knows, with a sample for the user to map its columns by. */
 export interface UnknownTable {
-  /** The same for every file with the same headers, in whatever order. */
+  /** The same for every file with the same headers, in any order. */
   fingerprint: string;
   headers: string[];
-  /** The first rows, as they stand. */
+  /** The first rows, as written. */
   rows: string[][];
 }
 
-/** What the user said that the columns of such a table hold; it reads every file with the same headers. */
+/** The user's assignment of columns to fields. Applies to every file with the same headers. */
 export interface Mapping {
   fingerprint: string;
   table: TableName;
-  /** The platform of rows that no column names one for. */
+  /** The platform of rows for which no column states it. */
   platform: string;
-  /** The account of rows that no column names one for; null where it is not known. */
+  /** The account of rows for which no column states it; null if unknown. */
   account: string | null;
-  /** The field that each column fills, by the column's key (`columnKeys`). What is not named is not read. */
+  /** The field that each column fills, by the column's key (`columnKeys`). Other columns are not read. */
   columns: Readonly<Record<string, string>>;
-  /** Answered once, for files in which every date could be read both ways. */
+  /** The user's choice, for files in which every date is ambiguous. */
   dayMonthOrder?: "dayFirst" | "monthFirst";
 }
 
-/** Fields that the importer fills itself. */
+/** Fields that the importer sets. */
 const importerFields = ["source", "imported_at"];
 
 /** Whether a column of a file may fill the field. */

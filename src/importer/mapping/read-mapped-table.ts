@@ -10,10 +10,10 @@ import { formatFromMapping } from "./format-from-mapping.ts";
 import { detectHeaderLanguage } from "./header-language.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
 
-/** Rows that tell how numbers of a kind are written. */
+/** Rows from which the formats of dates and rates are detected. */
 const formatSampleRows = 2_000;
 
-/** Reads a table that no format knows as the user said that its columns are to be read. */
+/** Reads a table that no format knows, with the user's mapping. */
 export async function readMappedTable(
   { unknown, headers, rows, firstRowIndex }: DetectedTable,
   mapping: Mapping,
@@ -30,13 +30,12 @@ export async function readMappedTable(
   const message = importerTexts[options.language].warnings.twins();
   return {
     ...completed,
-    // A column of platforms says it for each row; the mapping has the rest.
     warnings: duplicates === 0 ? completed.warnings : [...completed.warnings, { what: message, count: duplicates }],
     mapped: { mapping, table: unknown },
   };
 }
 
-/** The first rows as the mapping would read them. */
+/** The table's sample rows, read with the mapping. */
 export function previewMapping(
   unknown: UnknownTable,
   mapping: Mapping,
@@ -47,7 +46,7 @@ export function previewMapping(
   return readMappedTable(found, mapping, new Set(), { name: file, bytes: new Uint8Array() }, options);
 }
 
-/** Rows that have the key of an earlier one and would become one with it. */
+/** Rows with the key of an earlier row: an import would merge them. */
 function countDuplicates(rows: readonly Row[], { table }: Mapping): number {
   const seen = new Set<string>();
   let duplicates = 0;

@@ -2,23 +2,23 @@ import { type TableName, tables } from "../../tables/index.ts";
 import { columnKeys } from "./fingerprint.ts";
 import type { Mapping, UnknownTable } from "./mapping.ts";
 
-/** Why a mapping cannot be used yet; the keys of the texts that say so. */
+/** Why a mapping cannot be used yet; `what` is the key of the message. */
 export type MappingError =
   | { what: "noKey"; table: TableName }
   | { what: "twice"; field: string; headers: string[] }
   | { what: "noPlatform" };
 
-/** Fields that rows have without a column: what the user says of all rows, and what is made from the rest. */
+/** Key fields that need no column: the user states them for all rows, or they are derived. */
 const impliedFields: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   audience: ["platform", "account", "dimension", "date"],
   pages: ["platform", "account", "date"],
 };
 
-/** The field that a table's day is in, where the day of the export stands in for it. */
+/** The date field that defaults to the day of the export; undefined if the table needs a column of dates. */
 export const exportDateField = (table: TableName): string | undefined =>
   impliedFields[table]?.includes("date") ? "date" : undefined;
 
-/** Whether rows can be told apart by the fields that columns fill. */
+/** Whether the fields filled by columns identify rows: they include a key of the table. */
 export function identifiesRows(table: TableName, fields: readonly string[]): boolean {
   const implied = impliedFields[table] ?? ["platform", "account"];
   return tables[table].keys.some(
@@ -28,7 +28,7 @@ export function identifiesRows(table: TableName, fields: readonly string[]): boo
   );
 }
 
-/** What has to be mended before a file can be read as the mapping says. */
+/** What has to be corrected before the mapping can be used; empty if it is valid. */
 export function validateMapping(mapping: Mapping, { headers }: UnknownTable): MappingError[] {
   const errors: MappingError[] = [];
   const byField = new Map<string, string[]>();

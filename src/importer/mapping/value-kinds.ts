@@ -5,26 +5,26 @@ import { isMissing } from "../files/missing.ts";
 import { detectDecimalMark, readNumber } from "../files/numbers.ts";
 import { datePatterns } from "./date-patterns.ts";
 
-/** What the cells of a column look like. `empty`: no row of the sample has a value. */
+/** What kind of values a column holds. `empty`: no row of the sample has a value. */
 export type ValueKind = "empty" | "date" | "url" | "percent" | "clock" | "number" | "text";
 
-/** What stands where a row has the totals of a table, in the column that says what rows are about. */
+/** The label of a totals row. */
 export const totalsLabel =
   /^(?:grand |sub)?(?:totals?|totales|totaal|totais|totaux|gesamt(?:summe)?|summe|suma|somme)(?: general(?:es)?| général)?$/i;
 
-/** How many of the cells have to be of a kind: a file may hold a note or two. */
+/** The fraction of cells that must be of a kind: a file may contain a few notes. */
 const minShare = 0.9;
 
 let readers: readonly DateReader[] | null = null;
 
-/** Whether the cell is a date in any form, in the one or the other order of day and month. */
+/** Whether the cell is a date in any known pattern, with day and month in either order. */
 export function looksLikeAnyDate(cell: string): boolean {
   readers ??= [...datePatterns, "DD/MM/YYYY", "DD/MM/YYYY[,] HH:mm[:ss]", "DD-MM-YYYY", "DD/MM/YY"].map(dateReader);
   const text = cell.replace(/[\s\u00a0\u202f]+/g, " ").trim();
   return text.length < 50 && readers.some((read) => read(text) !== null);
 }
 
-/** What a column holds, by its values alone. */
+/** The kind of a column's values. */
 export function valueKind(values: readonly string[]): ValueKind {
   const cells = values.map((value) => value.trim()).filter((value) => !isMissing(value) && !totalsLabel.test(value));
   if (cells.length === 0) return "empty";
@@ -52,5 +52,5 @@ const kindsByUnit: Readonly<Record<Unit, readonly ValueKind[]>> = {
   flag: ["text"],
 };
 
-/** Whether values of the kind can fill a field of the unit; a column without values can be anything. */
+/** Whether values of the kind can fill a field of the unit; an empty column fits any. */
 export const fits = (kind: ValueKind, unit: Unit): boolean => kind === "empty" || kindsByUnit[unit].includes(kind);

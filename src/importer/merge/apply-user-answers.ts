@@ -5,8 +5,8 @@ import { accountOfRows, periodOfRows } from "../files/row-summary.ts";
 import { runSteps, type Steps } from "./steps.ts";
 
 /**
- * A batch with what the user added: the account and the follower count of rows whose file states none, the platform
- * and the order of day and month where the file left them open. A value of the file is never replaced.
+ * Completes a batch with the user's answers: the account and follower count of rows without one, and the platform and
+ * the order of day and month if the file leaves them open. Values of the file are never replaced.
  */
 export function applyUserAnswers(batch: Batch, userAnswers: UserAnswers): Batch {
   return runSteps(applyUserAnswersInSteps(batch, userAnswers));
@@ -14,7 +14,7 @@ export function applyUserAnswers(batch: Batch, userAnswers: UserAnswers): Batch 
 
 const rowsPerStep = 10_000;
 
-/** Completes a batch in steps. */
+/** The same as `applyUserAnswers`, in steps. */
 export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers): Steps<Batch> {
   const { account, followers, platform, dayMonthOrder } = userAnswers;
   const addFollowers = followers !== undefined && acceptsFollowers(batch.table);
@@ -26,7 +26,7 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
     dayMonthOrder: dayMonthOrder !== undefined && batch.asks.includes("dayMonthOrder"),
   };
   if (!Object.values(answered).includes(true)) return batch;
-  // A copy that has its place for followers from the start takes a fifth of the time of one that gets it later.
+  // Copying takes a fifth of the time if the shape has `followers` from the start, instead of adding it to each copy.
   const rowShape = JSON.parse(
     JSON.stringify({ ...batch.rows[0], ...(addFollowers ? { followers: null } : {}) }),
   ) as Row;
@@ -52,7 +52,7 @@ export function* applyUserAnswersInSteps(batch: Batch, userAnswers: UserAnswers)
   };
 }
 
-/** Dates that could be read both ways were read month first; each is a day in both. */
+/** Ambiguous dates were read month first; each is a valid date either way. */
 function swapDayAndMonth(row: Row, fields: readonly string[]): void {
   for (const field of fields) {
     const time = row[field];
@@ -60,7 +60,7 @@ function swapDayAndMonth(row: Row, fields: readonly string[]): void {
   }
 }
 
-/** Whether rows of the table are about an account at a time, so that its follower count belongs to them. */
+/** Whether the table's rows describe an account at a point in time, and so have a follower count. */
 export function acceptsFollowers(table: Batch["table"]): boolean {
   return (table === "posts" || table === "days") && "followers" in tables[table].fields;
 }

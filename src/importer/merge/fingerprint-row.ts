@@ -4,8 +4,8 @@ const roundNumber = (cell: Cell): string =>
   typeof cell === "number" ? String(Number(cell.toPrecision(12))) : String(cell);
 
 /**
- * A short text that stands for what a row holds: it changes when a value changes, not when columns are moved or added
- * empty. Two 32-bit hashes (FNV-1a, forwards and backwards), since one alone would meet its double among 100,000 rows.
+ * A fingerprint of a row's values, to detect changes. Moved columns and added empty ones do not change it. Two 32-bit
+ * FNV-1a hashes, forwards and backwards, since a single one is likely to collide among 100,000 rows.
  */
 export function fingerprintRow(fields: readonly string[], cells: readonly Cell[]): string {
   const text = fields
@@ -14,7 +14,7 @@ export function fingerprintRow(fields: readonly string[], cells: readonly Cell[]
     .map(([field, cell]) => `${field}\u0001${cell}`)
     .sort()
     .join("\u0002");
-  // Looked up once: in a fresh scope a global costs more than the multiplication.
+  // Looked up once, because access to a global costs more than the multiplication.
   const { imul } = Math;
   let forwardHash = 0x811c9dc5;
   let backwardHash = 0x811c9dc5;

@@ -12,14 +12,14 @@ import type {
 } from "./spreadsheet-port.ts";
 import type { Steps } from "./steps.ts";
 
-/** The workbook as the sidebar reaches it. */
+/** Access to the spreadsheet from the sidebar. */
 export interface SpreadsheetPort {
   openTable(request: OpenTableRequest): Promise<OpenedTable>;
   writeRows(request: WriteRowsRequest): Promise<WriteRowsResult>;
   finishImport(request: FinishImportRequest): Promise<unknown>;
 }
 
-/** The workbook as the script itself reaches it. */
+/** Access to the spreadsheet from the script itself. */
 export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: never) => unknown } & {
   openTable(request: OpenTableRequest): OpenedTable;
   writeRows(request: WriteRowsRequest): WriteRowsResult;
@@ -27,19 +27,19 @@ export type SyncSpreadsheetPort = { [Call in keyof SpreadsheetPort]: (request: n
 };
 
 export interface ImportOptions {
-  /** The sheet's name; null for the table's own. */
+  /** The sheet's name; null for the table's default sheet. */
   sheet: string | null;
   mode: ImportMode;
-  /** Rows that one call writes; 4,000 where it is not said. */
+  /** Rows written per call; defaults to 4,000. */
   rowsPerCall?: number;
   /**
-   * The import that this batch is a portion of: whoever made it (`newImportId`) ends it with `finishImport`, so that all
-   * portions have one line in the history and are taken back together. An import of its own where it is not said.
+   * The import (from `newImportId`) that this batch is a part of. The caller then calls `finishImport`, so that all parts
+   * have one line in the history and are undone together. Defaults to a new import for this batch alone.
    */
   importId?: string;
   onProgress?: (progress: { done: number; total: number }) => void;
   isCancelled?: () => boolean;
-  /** Awaited between pieces of work, so that a page can draw and answer. */
+  /** Awaited between steps, so that a page can render and respond. */
   pause?: () => Promise<void>;
 }
 
@@ -59,26 +59,26 @@ type PortCall = {
   [Call in keyof SpreadsheetPort]: { call: Call; request: Parameters<SpreadsheetPort[Call]>[0] };
 }[keyof SpreadsheetPort];
 
-/** A step that only lets others work. */
+/** A step that only lets the page render. */
 const pauseStep = { call: null, request: null } as const;
 
 const defaultRowsPerCall = 4_000;
-/** How often a block is tried again because others changed the sheet meanwhile. */
+/** How often a block is retried because the sheet changed in the meantime. */
 const maxStaleRetries = 5;
 
-/** Fields that at least one of the rows has a value for. */
+/** The fields that have a value in at least one row. */
 function* collectFields(rows: readonly Row[]): Steps<string[]> {
   const fields = new Set<string>();
-  for (const [number, row] of rows.entries()) {
-    if (number % 10_000 === 9_999) yield;
+  for (const [index, row] of rows.entries()) {
+    if (index % 10_000 === 9_999) yield;
     for (const field in row) if (row[field] !== null && row[field] !== undefined) fields.add(field);
   }
   return [...fields];
 }
 
 /**
- * A row whose source ends with the day of its export, so that a later import can tell which of the two is newer. Where
- * neither file nor name says it, that is the day the file was last changed: when it was downloaded.
+ * Appends the day of the export to a row's source, so that later imports know which is newer. If neither the file nor
+ * its name states it, that is the day the file was last modified, which is usually the day of its download.
  */
 function addExportDate(row: Row, exportedOn: string | null): Row {
   const { source } = row;
@@ -86,10 +86,10 @@ function addExportDate(row: Row, exportedOn: string | null): Row {
   return { ...row, source: `${source} (${exportedOn})` };
 }
 
-/** A new import's id: tells imports apart within a workbook; it need not be secret. */
+/** An id for a new import, unique within a spreadsheet. It need not be secret. */
 export const newImportId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 1e9).toString(36)}`;
 
-/** Does work in steps, with a pause after each. Throws `CancelledError` after a pause in which the user no longer wanted it. */
+/** Runs steps with a pause after each. Throws `CancelledError` if the user cancels during a pause. */
 function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator<ImportStep, T> {
   for (;;) {
     const step = steps.next();
@@ -99,7 +99,7 @@ function* pausing<T>(steps: Steps<T>, { isCancelled }: ImportOptions): Generator
   }
 }
 
-/** The steps of an import: asks for one call after another, so that callers with and without waiting share it. */
+/** The steps of an import. Yields each call to make, so that asynchronous and synchronous callers share the logic. */
 function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportStep, ImportSummary, unknown> {
   const table = tables[batch.table];
   const total = batch.rows.length;
@@ -179,8 +179,8 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
 }
 
 /**
- * Brings a batch's rows into the workbook, block by block, from where calls take time. Throws `CancelledError` where the user
- * cancels before any row is written.
+ * Writes a batch's rows to the spreadsheet, block by block, from the sidebar. Throws `CancelledError` if the user cancels
+ * before any row is written; later, the summary has `cancelled`.
  */
 export async function importRows(
   batch: Batch,
@@ -197,7 +197,7 @@ export async function importRows(
   return step.value;
 }
 
-/** Brings a batch's rows into the workbook from within the script. */
+/** Writes a batch's rows to the spreadsheet from the script itself. */
 export function importRowsSync(batch: Batch, spreadsheet: SyncSpreadsheetPort, options: ImportOptions): ImportSummary {
   const steps = importSteps(batch, options);
   let step = steps.next();

@@ -5,11 +5,11 @@ import { runSteps, type Steps } from "./steps.ts";
 
 export interface MatchedRows {
   rows: Row[];
-  /** For each row the number of the sheet's row that it belongs to; null for a new one. */
+  /** For each row, the number of the matching row in the sheet; null for a new row. */
   rowNumbers: (number | null)[];
 }
 
-/** Finds the row that one of the keys names; a row whose stronger key differs is another row. */
+/** Finds a row by any of the keys, unless its strongest key is of the same kind and differs. */
 function findMatch(
   index: ReadonlyMap<string, number>,
   keysAt: (number: number) => string[],
@@ -27,10 +27,10 @@ function findMatch(
 }
 
 /**
- * Finds for each row of an import the sheet's row with the same key. Rows of the import that share a key become one:
- * the later one wins, and what it does not know is kept from the earlier.
+ * Finds the sheet's row with the same key for each row of an import. Rows of the import that share a key are merged: the
+ * later one wins, and values that it lacks come from the earlier one.
  *
- * @param sheetKeys Every key of each of the sheet's rows; the first row is row 2.
+ * @param sheetKeys The keys of each of the sheet's rows, strongest first; the first entry is row 2.
  */
 export function matchRows(table: Table, rows: readonly Row[], sheetKeys: readonly string[][]): MatchedRows {
   return runSteps(matchRowsInSteps(table, rows, sheetKeys));
@@ -38,7 +38,7 @@ export function matchRows(table: Table, rows: readonly Row[], sheetKeys: readonl
 
 const rowsPerStep = 5_000;
 
-/** Matches in steps. */
+/** The same as `matchRows`, in steps. */
 export function* matchRowsInSteps(
   table: Table,
   rows: readonly Row[],
@@ -52,8 +52,8 @@ export function* matchRowsInSteps(
   const indexByKey = new Map<string, number>();
   const matched: MatchedRows = { rows: [], rowNumbers: [] };
   const importKeys: string[][] = [];
-  for (const [number, row] of rows.entries()) {
-    if (number % rowsPerStep === rowsPerStep - 1) yield;
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     const keys = rowKeys(table, row);
     const earlierIndex = findMatch(indexByKey, (position) => importKeys[position] as string[], keys);
     if (earlierIndex !== null) {

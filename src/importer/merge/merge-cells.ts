@@ -1,17 +1,17 @@
 import { type Cell, isEqualCell } from "../../tables/cells.ts";
 
-/** The day of export that a `source` ends with, such as "X content export (2026-07-31)"; "" where there is none. */
+/** The day of the export at the end of a `source`, such as "X content export (2026-07-31)"; "" if there is none. */
 function exportDay(source: Cell): string {
   return /\((\d{4}-\d\d-\d\d)\)$/.exec(String(source))?.[1] ?? "";
 }
 
-/** Says how a column takes part in a merge. */
+/** How a column is merged: `fill` columns only receive values in empty cells. */
 export type ColumnRole = "value" | "fill" | "source" | "imported_at";
 
 /**
- * Merges an imported row into the sheet's row, both as cells in the same order of columns. What the import does not know
- * stays; an older export only fills what is empty, and so do `fill` columns always. Returns the new cells, or null when
- * nothing but source and time of import would change.
+ * Merges an imported row into the sheet's row; both have the same order of columns. Values that the import lacks stay. An
+ * export older than the sheet's row only fills empty cells, as `fill` columns always do. Returns the new cells; null if
+ * nothing but the source and time of the import would change.
  */
 export function mergeCells(
   current: readonly Cell[],

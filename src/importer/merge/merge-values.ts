@@ -1,6 +1,6 @@
 import type { Row } from "../../tables/define-table.ts";
 
-/** The row with the values of a later one: a value that the later row does not know stays. */
+/** The row with the values of a later one. Values that the later row lacks stay. */
 export function mergeValues(row: Row, later: Row): Row {
   const merged = { ...row };
   for (const field of Object.keys(later)) {

@@ -1,11 +1,11 @@
 import type { Row, TableName } from "../../tables/define-table.ts";
 
 /**
- * What an import asks of the workbook. In the sidebar these are calls through google.script.run, so everything
- * that passes is JSON: no Date, no undefined.
+ * The calls an import makes to the spreadsheet. From the sidebar they go through google.script.run, so arguments and
+ * results are JSON: no Date, no undefined.
  *
- * An import is: `openTable` once, `writeRows` for each block of rows, `finishImport` once. Every block is merged
- * under a lock and leaves the sheet consistent, so an import that stops half-way is continued by importing again.
+ * An import calls `openTable` once, `writeRows` for each block of rows, and `finishImport` once. Every block is merged
+ * under a lock and leaves the sheet consistent, so importing again completes an import that was interrupted.
  */
 
 /** `update`: rows with a known key are updated, others added. `append`: every row is added. `replace`: the table is emptied first. */
@@ -13,35 +13,35 @@ export type ImportMode = "update" | "append" | "replace";
 
 export interface OpenTableRequest {
   table: TableName;
-  /** The sheet's name; null means the table's own sheet, made when it is missing. */
+  /** The sheet's name; null for the table's default sheet, which is created if missing. */
   sheet: string | null;
   mode: ImportMode;
-  /** Fields that at least one incoming row carries: each gets a column. */
+  /** The fields that have a value in at least one row: each gets a column. */
   fields: string[];
 }
 
 export interface OpenedTable {
   sheetId: number;
   sheet: string;
-  /** Every key of each row that the sheet holds, in the sheet's order; the first row is row 2. */
+  /** The keys of each of the sheet's rows, in order, strongest key first; the first entry is row 2. */
   keys: string[][];
 }
 
 export interface WriteRowsRequest {
-  /** Tells one import from another, for the history and for taking it back. */
+  /** The import's id, for the history and for undo. */
   import: string;
   table: TableName;
   sheetId: number;
   rows: Row[];
-  /** For each row its row number in the sheet as `openTable` knew it, or null for a new row. */
+  /** For each row, its row number in the sheet as of `openTable`; null for a new row. */
   rowNumbers: (number | null)[];
-  /** Number of data rows that the sheet is known to hold. */
+  /** Number of data rows in the sheet as of the last call. */
   rowsBefore: number;
-  /** Fields whose values only fill empty cells: followers that the user typed must not rewrite what older rows had. */
+  /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
 }
 
-/** `stale`: the sheet changed since it was opened (sorted, or another import); open it again and repeat the block. */
+/** `stale`: the sheet has changed since it was opened (sorted, or another import); open it again and repeat the block. */
 export type WriteRowsResult =
   | { stale: true }
   | { stale: false; added: number; updated: number; unchanged: number; rowsAfter: number };

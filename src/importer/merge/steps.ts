@@ -1,7 +1,7 @@
-/** Work in steps of some ten milliseconds, so that a page can draw and answer between them. */
+/** Work in steps of about 10 ms, so that a page can render and respond between them. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does all steps at once. */
+/** Runs all steps without pausing. */
 export function runSteps<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -9,7 +9,7 @@ export function runSteps<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does one step after another, with a pause after each. */
+/** Runs all steps, with a pause after each. */
 export async function runStepsWithPauses<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
   for (;;) {
     const step = steps.next();

@@ -1,15 +1,16 @@
-/** An invented account: its followers now, and how its posts usually do. */
+/** A fictional account, and the usual performance of its posts. */
 export interface SampleAccount {
   platform: string;
   account: string;
-  /** Kinds of posts with how well each does beside the usual. */
+  /** Types of posts; `factor` is the performance relative to the usual post. */
   types: readonly (readonly [name: string, factor: number])[];
+  /** On the last day. */
   followers: number;
-  /** Part of the followers that was won during the last year. */
+  /** Growth of the followers during the last year, as a fraction. */
   growth: number;
-  /** Where the platform says it: people, times or plays that a usual post reaches, as a part of the followers. */
+  /** Reach, impressions or views of a usual post per follower, if the platform reports them. */
   exposureRates: Readonly<Partial<Record<"reach" | "impressions" | "views", number>>>;
-  /** Likes, comments and so on of a usual post, as a part of the followers. */
+  /** Likes, comments and so on of a usual post, per follower. */
   rates: Readonly<Record<string, number>>;
   /** Days between two posts. */
   daysBetweenPosts: number;
@@ -80,7 +81,7 @@ const ownAccounts: readonly SampleAccount[] = [
   },
 ];
 
-/** A bakery around the corner, to compare with. */
+/** Another bakery, to compare with. */
 const competitors: readonly SampleAccount[] = [
   {
     platform: "instagram",
@@ -107,4 +108,4 @@ const competitors: readonly SampleAccount[] = [
   },
 ];
 
-export const sampleAccounts = { own: ownAccounts, rivals: competitors };
+export const sampleAccounts = { own: ownAccounts, competitors };

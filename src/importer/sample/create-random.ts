@@ -1,4 +1,4 @@
-/** Numbers between 0 and 1 that look random and are the same every time (Lehmer's generator). */
+/** Pseudo-random numbers between 0 and 1, the same for the same seed (Lehmer's generator). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -7,10 +7,10 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Days of the sample data: a year, and four months more to compare with. */
+/** A year, and about four months more to compare with. */
 export const sampleDayCount = 497;
 
-/** A day or time in the form that rows carry. */
+/** A UTC day or time as rows have it: YYYY-MM-DD, YYYY-MM-DDTHH:mm:ss. */
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 export const isoTime = (time: number): string => new Date(time).toISOString().slice(0, 19);
 

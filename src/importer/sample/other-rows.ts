@@ -6,7 +6,7 @@ import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-ra
 const weeks = Math.floor(sampleDayCount / 7);
 const source = "Sample data";
 
-/** Visits to the website, week by week and by where people came from. */
+/** Visits to the website by week and channel. */
 export function samplePages(lastDay: number): Row[] {
   const random = createRandom(30_011);
   const channels = [
@@ -36,7 +36,7 @@ export function samplePages(lastDay: number): Row[] {
   ).flat();
 }
 
-/** A newsletter every other week. */
+/** A newsletter every two weeks. */
 export function sampleCampaigns(lastDay: number, { subjects }: SampleText): Row[] {
   const random = createRandom(40_013);
   return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
@@ -61,7 +61,7 @@ export function sampleCampaigns(lastDay: number, { subjects }: SampleText): Row[
   });
 }
 
-/** A podcast episode every other week. */
+/** A podcast episode every two weeks. */
 export function sampleEpisodes(lastDay: number, { episodes }: SampleText): Row[] {
   const random = createRandom(50_021);
   return Array.from({ length: Math.floor(weeks / 2) }, (_, number): Row => {
@@ -83,7 +83,7 @@ export function sampleEpisodes(lastDay: number, { episodes }: SampleText): Row[]
   });
 }
 
-/** What others write, mostly kind. */
+/** Mentions and reviews, mostly positive. */
 export function sampleMentions(lastDay: number, { praise, neutral, complaints }: SampleText): Row[] {
   const random = createRandom(60_037);
   return Array.from({ length: 420 }, (_, number): Row => {
@@ -110,7 +110,7 @@ export function sampleMentions(lastDay: number, { praise, neutral, complaints }:
   });
 }
 
-/** Questions in direct messages, of which some wait and some are forgotten. */
+/** Questions in direct messages; some wait long for a response, about one in eight gets none. */
 export function sampleConversations(lastDay: number): Row[] {
   const random = createRandom(70_051);
   return Array.from({ length: 300 }, (_, number): Row => {

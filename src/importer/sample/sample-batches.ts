@@ -23,25 +23,25 @@ const toBatch = (table: TableName, language: Language, rows: Row[]): Batch => ({
   asks: [],
 });
 
-/** What a report of the bakery is compared with. */
+/** Settings for a report on the sample data. */
 export const sampleReportSettings = {
-  competitors: sampleAccounts.rivals.map(({ account }) => account),
+  competitors: sampleAccounts.competitors.map(({ account }) => account),
   industry: "Food & Beverage",
 };
 
 /**
- * Invented but believable rows of an invented bakery, over a year and a quarter up to the day before the given one
- * (YYYY-MM-DD): posts of five platforms and of a competitor, followers, website, e-mail, podcast, mentions and questions; one
- * batch for each table. The same day gives the same rows, so adding them twice changes nothing.
+ * Realistic rows of a fictional bakery, for the 497 days before `today` (YYYY-MM-DD): posts on five platforms and of a
+ * competitor, followers, website, e-mail, podcast, mentions and questions; one batch per table. The same day produces
+ * the same rows, so adding them twice changes nothing.
  */
 export function sampleBatches(today: string, language: Language): Batch[] {
   const last = instantOfText(today);
   const text = sampleText[language];
-  const { own, rivals } = sampleAccounts;
+  const { own, competitors } = sampleAccounts;
   return [
     toBatch("posts", language, [
       ...samplePosts(own, last, text.captions, 20_011),
-      ...samplePosts(rivals, last, text.captions, 90_001),
+      ...samplePosts(competitors, last, text.captions, 90_001),
     ]),
     toBatch("days", language, sampleFollowers(own, last)),
     toBatch("pages", language, samplePages(last)),

@@ -3,11 +3,11 @@ import { dayMs } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
 import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
-/** Followers so many days before the last: growth is even over the year. */
+/** Followers a number of days before the last day; growth is even over the year. */
 const followersBefore = ({ followers, growth }: SampleAccount, days: number): number =>
   Math.round(followers / (1 + growth * (days / 365)));
 
-/** Hours at which the bakery posts, with how well each does. */
+/** Hours at which the bakery posts, with the relative performance of each. */
 const hours = [
   [7, 1.15],
   [9, 0.85],
@@ -17,7 +17,7 @@ const hours = [
   [21, 1.1],
 ] as const;
 
-/** Sunday to Saturday. */
+/** Relative performance by weekday, Sunday to Saturday. */
 const weekdays = [1.3, 0.85, 0.9, 0.95, 1, 1.1, 1.25];
 
 function samplePost(
@@ -32,7 +32,7 @@ function samplePost(
   const published = lastDay - daysAgo * dayMs + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
   const [type, typeFactor] = pick(sample.types, random);
   const weekdayFactor = weekdays[new Date(published).getUTCDay()] as number;
-  // Posts got a third better over the year, and do well before Christmas.
+  // Performance grew by a third over the year, and peaks in December.
   const season = 1.33 - 0.33 * (daysAgo / 365) + (new Date(published).getUTCMonth() === 11 ? 0.25 : 0);
   const performance = (0.45 + 1.4 * random() ** 2) * hourFactor * typeFactor * weekdayFactor * season;
   const followers = followersBefore(sample, daysAgo);
@@ -53,7 +53,7 @@ function samplePost(
   return post;
 }
 
-/** Posts of each account from the last day backwards. */
+/** Posts of each account, newest first. */
 export const samplePosts = (
   accounts: readonly SampleAccount[],
   lastDay: number,
@@ -67,7 +67,7 @@ export const samplePosts = (
     );
   });
 
-/** How many followers each account had, once a week. */
+/** Followers of each account, once a week. */
 export const sampleFollowers = (accounts: readonly SampleAccount[], lastDay: number): Row[] =>
   accounts.flatMap((sample) =>
     Array.from({ length: Math.floor(sampleDayCount / 7) }, (_, week): Row => {

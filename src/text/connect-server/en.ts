@@ -1,7 +1,7 @@
 import type { Sentences } from "../sentences.ts";
 import { en as runs } from "./runs/en.ts";
 
-/** What the script says about sign-ins, keys and connections, and the page that a sign-in ends on. */
+/** The script's messages about sign-ins, keys and connections, and the page at the end of a sign-in. */
 const signIn = {
   page: {
     title: "Engagement",

@@ -4,7 +4,7 @@ const n = counted("en");
 const rows = (count: number) => n(count, "row", "rows");
 const days = (count: number) => n(count, "day", "days");
 
-/** The Connect tab: accounts at platforms, and the imports that fill the tables from them. */
+/** The Connect tab: connections to platforms, and imports from them. */
 export const en = {
   heading: "Imports from your platforms",
   intro: "Connect an account once and choose what to import and how often: the tables fill themselves.",
@@ -116,7 +116,7 @@ export const en = {
     editing: "Edit the import",
     platform: "Platform",
     choosePlatform: "Choose a platform",
-    /** Kinds of platforms, by the table that they are first of all about. */
+    /** Kinds of platforms, by their main table. */
     kinds: {
       posts: "Social networks",
       days: "Social networks",

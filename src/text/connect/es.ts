@@ -3,7 +3,7 @@ import type { ConnectText } from "./en.ts";
 
 const n = counted("es");
 const days = (count: number) => n(count, "día", "días");
-/** La una es singular. */
+/** One o'clock takes the singular article. */
 const at = (hour: string) => `${/^0?1\D/.test(hour) ? "a la" : "a las"} ${hour}`;
 
 export const es: ConnectText = {

@@ -5,5 +5,5 @@ import { nl } from "./nl.ts";
 
 export type { ConnectText } from "./en.ts";
 
-/** What the Connect tab says, in every language. */
+/** The Connect tab, in every language. */
 export const connectText: Translated<ConnectText> = { en, es, nl };

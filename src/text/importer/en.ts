@@ -1,6 +1,6 @@
-/** What the importer says of files and rows. Cells and names are quoted as they stand: whoever shows them escapes them. */
+/** The importer's messages about files and rows. They quote cells and names unescaped: escape them before showing as HTML. */
 export const en = {
-  /** Why a row was left out. */
+  /** Why a row was skipped. */
   skipped: {
     noKey: () => "Nothing in it says which post or day it is.",
     noKeyButNote: (note: string) => `Nothing in it says which post or day it is. The file adds: "${note}"`,
@@ -23,7 +23,7 @@ export const en = {
     noPage: () => "It names no page.",
     noData: () => "It holds no values.",
   },
-  /** What should be known about a file that was read. */
+  /** Warnings about a file that was read. */
   warnings: {
     idFromLink: () => "IDs were rounded by a spreadsheet program. They were taken from the links instead.",
     idLost: () => "IDs were rounded by a spreadsheet program. These rows are recognised by their link instead.",

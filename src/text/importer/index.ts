@@ -5,5 +5,5 @@ import { nl } from "./nl.ts";
 
 export type { ImporterText };
 
-/** What the importer says of files and rows. */
+/** The importer's messages about files and rows, in every language. */
 export const importerTexts: Translated<ImporterText> = { en, es, nl };

@@ -1,6 +1,6 @@
 import type { Sentences } from "../sentences.ts";
 
-/** The Listen tab, and what the script says of its list. */
+/** The Listen tab, and the script's messages about its list. */
 export const en = {
   heading: "Listen",
   intro:

@@ -2,12 +2,12 @@ import { counted } from "../counted.ts";
 
 const n = counted("en");
 
-/** What the sidebar says where the user maps the columns of a file that no format knows. */
+/** The form in which the user maps the columns of a file that no format knows. */
 export const en = {
   intro:
     "Say what its columns hold, and it is imported like any other file. Files with the same headers are then known.",
   table: "What is one row?",
-  /** Why rows of a table could not be told apart; the keys are the tables' names. */
+  /** What one row of each table is. */
   rowsAre: {
     posts: "A post or video",
     days: "A day of an account",

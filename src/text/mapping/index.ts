@@ -5,5 +5,5 @@ import { nl } from "./nl.ts";
 
 export type { MappingText };
 
-/** What the sidebar says about mapping a file's columns, in every language. */
+/** The sidebar's texts about mapping a file's columns, in every language. */
 export const mappingText: Translated<MappingText> = { en, es, nl };

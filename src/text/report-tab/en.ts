@@ -1,4 +1,4 @@
-/** What the sidebar says about reports. */
+/** The Report tab. */
 export const en = {
   heading: "Make a report",
   intro:

@@ -1,4 +1,4 @@
-/** The words of a report. {1} and {2} stand for what the sentence says: see where it is used. */
+/** The texts of reports. {1} and {2} are placeholders, filled in where the text is used. */
 export const en = {
   sheetName: "Report",
   figuresName: "Report figures",

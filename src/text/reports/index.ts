@@ -6,5 +6,5 @@ import { nl } from "./nl.ts";
 
 export type { ReportText } from "./en.ts";
 
-/** Every word of a report, in every language. */
+/** The texts of reports, in every language. */
 export const reportText: Translated<ReportText> = { en, es, nl };

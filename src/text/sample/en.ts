@@ -1,4 +1,4 @@
-/** What people of an invented bakery and its customers write, for the sample data. */
+/** Texts by a fictional bakery and its customers, for the sample data. */
 export const en = {
   captions: [
     "New on the menu: pumpkin soup with a crunch 🎃",

@@ -3,7 +3,7 @@ import { counted } from "../counted.ts";
 const n = counted("en");
 const formulas = (count: number) => n(count, "formula", "formulas");
 
-/** The Share tab: what another person sees of the workbook, and what makes it work for everyone. */
+/** The Share tab: what other people see of the spreadsheet, and how to make it work for them. */
 export const en = {
   heading: "Share this workbook",
   intro: "See what other people will see, and let it work for those without the add-on.",

@@ -4,5 +4,5 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { nl } from "./nl.ts";
 
-/** What the sidebar says, in every language. */
+/** The sidebar's texts, in every language. */
 export const sidebarText: Translated<SidebarText> = { en, es, nl };

@@ -1,6 +1,6 @@
 import type { Translated } from "../language.ts";
 
-/** Where each platform lets its user download the files that the importer reads, in the order people are shown them. */
+/** Where users download each platform's export files, in the order shown. */
 export const whereToExport: readonly { platform: string; where: Translated }[] = [
   {
     platform: "Instagram, Facebook",

@@ -1,4 +1,4 @@
-/** Names of tables and columns, and for each column what it counts. */
+/** Names of tables and columns, and for each column what it means. */
 export const en = {
   names: {
     posts: "Posts",
@@ -129,7 +129,7 @@ export const en = {
   },
 } satisfies { names: object; fields: Record<string, ColumnText>; calculated: Record<string, ColumnText> };
 
-/** A column's name, and what it counts. */
+/** A column's name, and what it means. */
 export type ColumnText = [name: string, help: string];
 
 type Columns<T> = { [Name in keyof T]: ColumnText };

@@ -1,6 +1,6 @@
 import type { Sentences } from "../sentences.ts";
 
-/** The add-on's menu, notes in the sheet, and what the script says when something is in the way. */
+/** The add-on's menu, notes in sheets, and the script's error messages. */
 export const en = {
   addOn: "Engagement",
   menu: {

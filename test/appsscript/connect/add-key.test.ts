@@ -8,21 +8,22 @@ import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { storedConnectionsOf } from "./with-provider.ts";
 
 const key = `AIza${"Sy-_0123456".repeat(3)}Xy`;
-const asked = `https://youtube.googleapis.com/youtube/v3/i18nRegions?part=snippet&key=${key}`;
+const checkUrl = `https://youtube.googleapis.com/youtube/v3/i18nRegions?part=snippet&key=${key}`;
 
 let opened: OpenAddOn;
 afterEach(() => expectNoSecretOutsideUserProperties(opened, [key]));
 
-/** The add-on, where YouTube answers so to a question with the key. */
+/** Opens the add-on; YouTube responds to the key's check with `answer`. */
 function open(answer: Answerer) {
-  const transport = recordedResponses({ [asked]: answer }, fakeClock());
+  const transport = recordedResponses({ [checkUrl]: answer }, fakeClock());
   opened = openAddOn({ transport });
   return transport;
 }
 
-const addKey = (given = key, platform = "youtube") => ask<Connection>(opened.addOn, "addKey", { platform, key: given });
+const addKey = (pasted = key, platform = "youtube") =>
+  ask<Connection>(opened.addOn, "addKey", { platform, key: pasted });
 
-it("a key that the platform takes is kept, and shown without itself", async () => {
+it("a key that the platform accepts is saved, and its connection is shown without the key", async () => {
   const { requests } = open({ body: { items: [] } });
   const connection = await addKey(`  ${key}\n`);
   expect(connection).toEqual({
@@ -40,7 +41,7 @@ it("a key that the platform takes is kept, and shown without itself", async () =
   expect(storedConnectionsOf(opened)[0]?.secret).toBe(key);
 });
 
-it("a text that cannot be a key is refused before the platform is asked", async () => {
+it("a text that cannot be a key is rejected without a request to the platform", async () => {
   const { requests } = open({ body: {} });
   await expect(addKey("my password")).rejects.toThrow(
     "This does not look like a key of YouTube. Copy it again, whole and without anything around it, from https://console.cloud.google.com/apis/credentials",
@@ -49,7 +50,7 @@ it("a text that cannot be a key is refused before the platform is asked", async 
   await expect(addKey(key, "bluesky")).rejects.toThrow("Bluesky takes no key of your own.");
 });
 
-it("a key that the platform refuses is not kept", async () => {
+it("a key that the platform refuses is not saved", async () => {
   const error = {
     code: 400,
     message: "API key not valid.",
@@ -61,7 +62,7 @@ it("a key that the platform refuses is not kept", async () => {
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
-it("a key is not kept while the platform cannot be asked about it", async () => {
+it("a key is not saved if the platform is unavailable to check it", async () => {
   open({ status: 503, body: "busy" });
   await expect(addKey()).rejects.toThrow("YouTube could not be asked about this key, so it was not kept.");
   open({ seconds: 500 });
@@ -69,8 +70,8 @@ it("a key is not kept while the platform cannot be asked about it", async () => 
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
-it("what Google says about a request that it does not send keeps the key out of the log", async () => {
-  const words = `Limit Exceeded: URLFetch URL Length. ${asked}`;
+it("Google's error about a request that it does not send is logged without the key", async () => {
+  const words = `Limit Exceeded: URLFetch URL Length. ${checkUrl}`;
   const transport: Transport = {
     fetchAll: () => {
       throw new Error(words);
@@ -83,14 +84,14 @@ it("what Google says about a request that it does not send keeps the key out of 
   expect(opened.screen.lines.join()).toContain("i18nRegions?…");
 });
 
-it("who did not allow everything that Google asked is told so, and that it can be done again", async () => {
+it("a user who did not grant every permission is told so, and how to grant it", async () => {
   for (const name of ["script.scriptapp", "script.external_request"]) {
     opened = openAddOn({ refusedScopes: [`https://www.googleapis.com/auth/${name}`] });
     await expect(addKey()).rejects.toThrow("open the add-on from its menu, and allow everything that Google asks");
   }
 });
 
-it("a key that is too long to be kept is refused in words", async () => {
+it("a key that is too long for a property is rejected with a message", async () => {
   const long = "A".repeat(10_000);
   const transport = { fetchAll: () => [{ status: 200, headers: {}, body: btoa('{"data":[]}') }] };
   opened = openAddOn({ transport });
@@ -98,7 +99,7 @@ it("a key that is too long to be kept is refused in words", async () => {
   expect(storedConnectionsOf(opened)).toEqual([]);
 });
 
-it("a forgotten key is gone, and the platform is not asked", async () => {
+it("disconnecting deletes a key without a request to the platform", async () => {
   const { requests } = open({ body: {} });
   const { id } = await addKey();
   expect(await ask(opened.addOn, "disconnect", id)).toEqual({ wasRevoked: false });

@@ -20,10 +20,10 @@ import { defineConnector } from "../../../src/connectors/define-connector.ts";
 import { bo } from "../add-on.ts";
 import { openScript } from "./in-script.ts";
 
-const board = vi.hoisted(() => ({ declared: [] as unknown[] }));
+const registry = vi.hoisted(() => ({ connectors: [] as unknown[] }));
 vi.mock("../../../src/connectors/index.ts", () => ({
-  connectorList: board.declared,
-  findConnector: (id: string) => board.declared.find((platform) => (platform as { id: string }).id === id),
+  connectorList: registry.connectors,
+  findConnector: (id: string) => registry.connectors.find((connector) => (connector as { id: string }).id === id),
 }));
 
 const plain = {
@@ -48,7 +48,7 @@ const oauth = {
 const apiKey = { where: "https://example.com/keys", form: /./, applySecret: queryParameter("key") };
 
 beforeEach(() => {
-  board.declared.splice(
+  registry.connectors.splice(
     0,
     9,
     defineConnector({ ...plain, id: "board", name: "Board", signIn: { oauth } }),
@@ -85,20 +85,20 @@ const connection = (id: string, more: Partial<StoredConnection> = {}): StoredCon
   permissions: [],
   ...more,
 });
-const keep = (...all: StoredConnection[]) => script.inScript(() => all.forEach(saveConnection));
+const saveAll = (...all: StoredConnection[]) => script.inScript(() => all.forEach(saveConnection));
 const chosen = (more: Partial<AccountSelection> = {}) =>
   script.inScript(() => findConnection({ platform: "board", account: "", accountName: "", isPublic: false, ...more }))
     ?.id;
 
-it("an import of one's own account runs with the connection of that account and with no other", () => {
-  keep(connection("one"), connection("two"));
+it("the import of an own account runs only with the connection of that account", () => {
+  saveAll(connection("one"), connection("two"));
   expect(chosen({ accountName: "Account of TWO" })).toBe("two");
   expect(chosen({ accountName: "a colleague's account" })).toBeUndefined();
   expect(chosen({ platform: "elsewhere" })).toBeUndefined();
 });
 
-it("of several connections that can read an account it takes the one that is known to, that works, that was used last", () => {
-  keep(connection("one"), connection("two"), connection("three"));
+it("of several connections to a platform, the one that lists the account is used, then one that works, then the last used", () => {
+  saveAll(connection("one"), connection("two"), connection("three"));
   const page = { account: "page-7", accountName: "Page seven" };
   script.inScript(() => markUsed("two"));
   expect(chosen(page)).toBe("two");
@@ -108,19 +108,19 @@ it("of several connections that can read an account it takes the one that is kno
   expect(chosen(page)).toBe("three");
 });
 
-it("one user's connections are not another's", () => {
-  keep(connection("one"));
+it("a user cannot use another user's connections", () => {
+  saveAll(connection("one"));
   const selection = { platform: "board", account: "", accountName: "", isPublic: false };
   expect(script.inScript(() => findConnection(selection), { user: bo })).toBeNull();
 });
 
-it("a key that stands for an app reads public accounts, and none of its own", () => {
-  keep(connection("key", { platform: "apps", kind: "key", account: "" }));
+it("the key of an app reads public accounts, but no own account", () => {
+  saveAll(connection("key", { platform: "apps", kind: "key", account: "" }));
   expect(chosen({ platform: "apps" })).toBeUndefined();
   expect(chosen({ platform: "apps", account: "@competitor", isPublic: true })).toBe("key");
 });
 
-it("says how a secret travels, and what a key tells of itself", () => {
+it("a connection defines how requests carry its secret, and which facts its key contains", () => {
   const key = connection("key", { platform: "keys", kind: "key", secret: "abc-us6" });
   expect(factsOfKey(key)).toEqual({ centre: "us6" });
   expect(applySecretOf(key)?.("abc-us6", {} as never)).toEqual({ query: { key: "abc-us6" } });
@@ -128,9 +128,9 @@ it("says how a secret travels, and what a key tells of itself", () => {
   expect(applySecretOf(connection("key", { kind: "key" }))).toBeNull();
 });
 
-it("people see when a connection ends and whether it still works, and nothing secret", () => {
+it("the list of connections shows when each expires and whether it works, without secrets", () => {
   const day = 86_400_000;
-  keep(
+  saveAll(
     connection("one", { expiresAt: 60 * day, permissions: ["read"] }),
     connection("two", { expiresAt: day, refreshToken: "renews it", issuedAt: 1 }),
     connection("old", { platform: "no longer declared" }),
@@ -162,7 +162,7 @@ it("people see when a connection ends and whether it still works, and nothing se
   expect(JSON.stringify(listed)).not.toMatch(/secret of|renews it/);
 });
 
-it("a platform is offered with the ways to connect that there are", () => {
+it("the sidebar offers each platform with its ways to connect", () => {
   const choices = () =>
     script.inScript(connectorOptions).map(({ id, canSignIn, hasSignIn, keyInstructions, needsNoSignIn }) => ({
       id,

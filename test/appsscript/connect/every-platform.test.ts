@@ -19,7 +19,7 @@ import { ask } from "../add-on.ts";
 import { expectNoSecretOutsideUserProperties } from "./secret-scan.ts";
 import { openWithMocks, readConnectState, rowsOf, run, type WithMocks } from "./with-mocks.ts";
 
-/** The column that tells a table's rows apart; other tables' rows are told apart by several. */
+/** The key field and column of tables with a single key field. */
 const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {
   posts: ["post_id", "Post ID"],
   campaigns: ["campaign_id", "Campaign ID"],
@@ -27,15 +27,15 @@ const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>
 };
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
-/** The deployer's script properties, for every stand-in that has a sign-in. */
+/** The deployer's script properties for every mock with a sign-in. */
 const apps = Object.fromEntries(
   connectorMocks.flatMap((platform) => {
-    const app = findConnector(platform.id)?.signIn.oauth?.appPrefix;
+    const prefix = findConnector(platform.id)?.signIn.oauth?.appPrefix;
     const { clientId, clientSecret } = mockCredentials(platform);
-    return app
+    return prefix
       ? [
-          [`${app}_CLIENT_ID`, String(clientId)],
-          [`${app}_CLIENT_SECRET`, String(clientSecret)],
+          [`${prefix}_CLIENT_ID`, String(clientId)],
+          [`${prefix}_CLIENT_SECRET`, String(clientSecret)],
         ]
       : [];
   }),
@@ -47,12 +47,12 @@ beforeAll(async () => {
   await ask(opened.addOn, "saveBrands", mockBrands);
 });
 
-/** What a user does at the platform: opens the link of the sidebar, agrees, and is sent back. */
+/** What a user does at the platform: opens the sidebar's link, agrees, and is redirected back. */
 async function signIn(id: string): Promise<string> {
   const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", id);
   const page = opened.demo.handle({ method: "GET", url, headers: {}, body: null });
   const allow = "text" in page ? /class="allow" href="([^"]+)"/.exec(page.text)?.[1] : undefined;
-  if (!allow) throw new Error(`${id} shows no page on which to agree.`);
+  if (!allow) throw new Error(`${id} shows no consent page.`);
   const { searchParams } = new URL(allow.replaceAll("&amp;", "&"));
   return opened.addOn.answerCallback(Object.fromEntries(searchParams));
 }
@@ -64,7 +64,7 @@ async function connectTo(platform: ConnectorMock): Promise<void> {
   else if (key && !connector?.signIn.isOptional) await ask(opened.addOn, "addKey", { platform: platform.id, key });
 }
 
-/** The form of a new import as a marketer leaves it, with the account chosen or typed. */
+/** The form of a new import with the defaults, and the account chosen or typed. */
 async function filledIn({ id, account }: ConnectorMock) {
   const state: ConnectState = await readConnectState(opened.addOn);
   const platform = state.connectors.find((one) => one.id === id) as ConnectorOption;
@@ -82,9 +82,9 @@ async function filledIn({ id, account }: ConnectorMock) {
   return toDefinition(draft);
 }
 
-describe("in one workbook, every platform is connected and fills its tables", () => {
+describe("every platform in one spreadsheet", () => {
   it.each(connectorMocks.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
-    "%s",
+    "%s connects and fills its tables",
     async (_, platform) => {
       await connectTo(platform);
       const { definition } = await ask<{ definition: { id: string } }>(
@@ -104,7 +104,7 @@ describe("in one workbook, every platform is connected and fills its tables", ()
     },
   );
 
-  it("asks nothing that a platform's contract forbids, and keeps every secret to its user", () => {
+  it("no request violates a platform's contract, and every secret stays in its user's properties", () => {
     expect(opened.demo.violations).toEqual([]);
     expectNoSecretOutsideUserProperties(opened);
   });

@@ -10,7 +10,7 @@ import { openWithMocks, run, save, type WithMocks } from "./with-mocks.ts";
 const helpDesks = [zendeskMock, chatwootMock];
 const keys = helpDesks.map((platform) => mockCredentials(platform).key as string);
 
-/** Days in the workbook's time zone, two hours before UTC. */
+/** Days in the spreadsheet's time zone, two hours ahead of UTC. */
 const period = { from: "2026-05-26", to: "2026-05-31" };
 const dayOf = (time: string) => new Date(Date.parse(time) + 2 * 3_600_000).toISOString().slice(0, 10);
 
@@ -35,7 +35,7 @@ async function withConversations() {
   return { all, sheet };
 }
 
-/** Seconds that people waited, shortest first. */
+/** Seconds from question to first response, in ascending order. */
 const waitsIn = (rows: readonly Record<string, unknown>[]): number[] =>
   rows
     .flatMap(({ received_at: from, first_response_at: to }) =>
@@ -54,7 +54,7 @@ const secondsOf = (duration: string): number => {
 };
 
 describe("conversations of two help desks", () => {
-  it("answer how many were answered and how soon, with the unanswered left blank", async () => {
+  it("conversations yield the response rate and time, and unanswered ones stay blank", async () => {
     const { all, sheet } = await withConversations();
     const [headers = []] = sheet.getDataRange().getValues() as string[][];
     expect(sheet.getLastRow()).toBe(all.length + 1);
@@ -79,7 +79,7 @@ describe("conversations of two help desks", () => {
     expect(flags.filter((flag) => flag === false)).toHaveLength(all.length - waits.length);
   });
 
-  it("fill the report's block with the same numbers for its period", async () => {
+  it("a report shows the same response rate and time for its period", async () => {
     const { all } = await withConversations();
     const request: ReportRequest = {
       ...period,

@@ -16,7 +16,7 @@ import {
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 
 describe("an import from a platform", () => {
-  it("is kept for everybody and fills the tables through the same merge as files", async () => {
+  it("an import from a platform is saved for all users, and merges rows as files do", async () => {
     const opened = openWithMocks();
     const saved = await save(opened.addOn, { tables: ["posts", "days"] });
     expect(saved).toMatchObject({ canRun: true, lastRun: null, nextRunAt: null, running: null, scheduleOf: "" });
@@ -45,7 +45,7 @@ describe("an import from a platform", () => {
     expect(opened.demo.violations).toEqual([]);
   });
 
-  it("says when it last ran, by whom and what came of it, and learns how the account is called", async () => {
+  it("an import shows its last run, with user and result, and the account's name once it is known", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { account: "https://bsky.app/profile/bakery.example.com" });
     await run(opened.addOn, definition.id);
@@ -56,7 +56,7 @@ describe("an import from a platform", () => {
     });
   });
 
-  it("has one line for each table in the history, with the account, the platform and what was read", async () => {
+  it("the history has one line per table, with account, platform and number of rows", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { tables: ["posts", "days"] });
     await run(opened.addOn, definition.id);
@@ -67,7 +67,7 @@ describe("an import from a platform", () => {
     ]);
   });
 
-  it("is taken back as a whole", async () => {
+  it("undo removes all rows of an import", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     await run(opened.addOn, definition.id);
@@ -78,7 +78,7 @@ describe("an import from a platform", () => {
     expect(rowsOf(opened)).toHaveLength(27);
   });
 
-  it("goes to the sheet that it names", async () => {
+  it("an import writes to the sheet that it names", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { sheet: "Competitor" });
     await run(opened.addOn, definition.id);
@@ -86,7 +86,7 @@ describe("an import from a platform", () => {
     expect(opened.app.getSheetByName("Posts")).toBeNull();
   });
 
-  it("changes numbers that moved in their place, and fills followers only where they are asked for", async () => {
+  it("an import updates numbers in place, and fills in followers only if that is chosen", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     await run(opened.addOn, definition.id);
@@ -107,7 +107,7 @@ describe("an import from a platform", () => {
     expect(column(opened, "Followers")).toEqual(before.map(() => 2381));
   });
 
-  it("reads days before the last run again, as its look-back says", async () => {
+  it("an import reads the days of its look-back again", async () => {
     const opened = openWithMocks({ size: 60 });
     const { definition } = await save(opened.addOn, { period: { kind: "sinceLast", days: 10 }, lookBack: 2 });
     await run(opened.addOn, definition.id);
@@ -129,8 +129,8 @@ describe("an import from a platform", () => {
   });
 });
 
-describe("somebody else in the workbook", () => {
-  it("sees the import and runs it", async () => {
+describe("another user of the spreadsheet", () => {
+  it("another user sees an import and can run it", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     const others = opened.openAs(bo);
@@ -139,7 +139,7 @@ describe("somebody else in the workbook", () => {
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { who: "bo@example.com", added: 27 } });
   });
 
-  it("is told who runs it, and since when on the workbook's clock", async () => {
+  it("another user is told who is running an import, and since when in the spreadsheet's zone", async () => {
     const opened = openWithMocks({ size: 120, latency: 12_000 });
     const { definition } = await save(opened.addOn);
     expect(await ask(opened.addOn, "runImport", { id: definition.id, restart: false })).toMatchObject({
@@ -157,7 +157,7 @@ describe("somebody else in the workbook", () => {
     expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });
 
-  it("may look at the imports but neither run nor change them, where they may only look at the workbook", async () => {
+  it("a user with view access sees the imports, but can neither run nor change them", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     const others = opened.openAs(viewer);
@@ -173,13 +173,13 @@ describe("somebody else in the workbook", () => {
   });
 });
 
-describe("an import that cannot be kept", () => {
+describe("an import that is not valid", () => {
   it.each([
     [{ account: "two words" }, "This cannot be the name of an account at Bluesky. Write it like name.bsky.social."],
     [{ tables: [] }, "The import reads nothing. Choose at least one table."],
     [{ period: { kind: "fixed", from: "2026-06-02", to: "2026-06-01" } }, "The dates cannot be right."],
     [{ id: "no such" }, "This import is no longer there."],
-  ] as const)("is refused with what to do: %o", async (change, sentence) => {
+  ] as const)("an import that is not valid is rejected with advice: %o", async (change, sentence) => {
     const opened = openWithMocks();
     await expect(save(opened.addOn, change as object)).rejects.toThrow(sentence);
     expect((await readConnectState(opened.addOn)).imports).toEqual([]);
@@ -187,7 +187,7 @@ describe("an import that cannot be kept", () => {
 });
 
 describe("deleting an import", () => {
-  it("leaves its rows and forgets the rest", async () => {
+  it("deleting an import removes everything but its rows", async () => {
     const opened = openWithMocks();
     const { definition } = await save(opened.addOn, { schedule: { every: "hour" } });
     await run(opened.addOn, definition.id);
@@ -195,18 +195,18 @@ describe("deleting an import", () => {
     expect((await readConnectState(opened.addOn)).imports).toEqual([]);
     expect(rowsOf(opened)).toHaveLength(27);
     expect(opened.project.state.triggers).toEqual([]);
-    const kept = JSON.stringify([opened.project.state, opened.workbook.snapshot()]);
-    expect(kept).not.toContain(definition.id);
+    const stored = JSON.stringify([opened.project.state, opened.workbook.snapshot()]);
+    expect(stored).not.toContain(definition.id);
   });
 
-  it("is no failure where somebody was faster", async () => {
+  it("deleting an import that another user has deleted is no error", async () => {
     const opened = openWithMocks();
     expect(await ask(opened.addOn, "deleteImport", "no such")).toBeNull();
   });
 });
 
-describe("a copy of the workbook", () => {
-  it("has the imports, to be run by hand, and nobody's schedule", async () => {
+describe("a copy of the spreadsheet", () => {
+  it("a copy of the spreadsheet has the imports, without their schedules", async () => {
     const opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "day", hour: 9 } });
     const copy = opened.copyAs({ email: "ana@example.com", locale: "es", role: "owner" });

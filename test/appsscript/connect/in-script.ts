@@ -13,7 +13,7 @@ const manifest = {
   urlFetchWhitelist: ["https://api.example.com/"],
 };
 
-/** A script whose modules are called directly, with Google's services as globals for as long as a call lasts. */
+/** Calls the script's modules directly, with Google's services as globals during each call. */
 export function openScript(transport: Transport) {
   const clock = fakeClock();
   const project = createScriptProject({ files: { "appsscript.json": JSON.stringify(manifest) }, clock });

@@ -17,12 +17,12 @@ import {
 let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));
 
-/** So slow that a call from the sidebar gets no further than one page. */
+/** So slow that one call from the sidebar reads only one page. */
 const slow = { size: 120, latency: 12_000 };
-const kept = () => Object.keys(opened.project.state.userProperties["noor@example.com"] ?? {});
-const unfinished = () => kept().filter((key) => key.startsWith("engagement.run."));
+const storedKeys = () => Object.keys(opened.project.state.userProperties["noor@example.com"] ?? {});
+const unfinished = () => storedKeys().filter((key) => key.startsWith("engagement.run."));
 
-/** The sheet without the times of import, in the order of its ids. */
+/** The sheet's rows without the time of import, sorted. */
 const comparable = () =>
   rowsOf(opened)
     .map(({ "Imported at": _, ...row }) => JSON.stringify(row))
@@ -31,27 +31,30 @@ const comparable = () =>
 describe("a run that Google ends after any of its requests", () => {
   let undisturbed: string[] | null = null;
 
-  it.each([0, 1, 2, 3, 4])("comes to the same table when it is run again: request %i", async (number) => {
-    if (undisturbed === null) {
+  it.each([0, 1, 2, 3, 4])(
+    "a run that was killed at request %i ends with the same table when it is run again",
+    async (number) => {
+      if (undisturbed === null) {
+        opened = openWithMocks(slow);
+        await run(opened.addOn, (await save(opened.addOn)).definition.id);
+        undisturbed = comparable();
+        expect(undisturbed).toHaveLength(107);
+        expect(opened.requests()).toBe(5);
+      }
       opened = openWithMocks(slow);
-      await run(opened.addOn, (await save(opened.addOn)).definition.id);
-      undisturbed = comparable();
-      expect(undisturbed).toHaveLength(107);
-      expect(opened.requests()).toBe(5);
-    }
-    opened = openWithMocks(slow);
-    const { definition } = await save(opened.addOn);
-    opened.killAt(number);
-    await expect(run(opened.addOn, definition.id)).rejects.toThrow("Exceeded maximum execution time");
-    expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
-    expect(comparable()).toEqual(undisturbed);
-    expect(opened.requests()).toBeLessThanOrEqual(8);
-    expect(unfinished()).toEqual([]);
-  });
+      const { definition } = await save(opened.addOn);
+      opened.killAt(number);
+      await expect(run(opened.addOn, definition.id)).rejects.toThrow("Exceeded maximum execution time");
+      expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done" });
+      expect(comparable()).toEqual(undisturbed);
+      expect(opened.requests()).toBeLessThanOrEqual(8);
+      expect(unfinished()).toEqual([]);
+    },
+  );
 });
 
 describe("a run that takes longer than a call", () => {
-  it("goes on call by call, says how far it is, and has one line in the history", async () => {
+  it("a long run continues call by call, reports its progress, and has one line in the history", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     const first = await runForOneCall(opened.addOn, definition.id);
@@ -69,12 +72,12 @@ describe("a run that takes longer than a call", () => {
     expect((await readOnlyImport(opened.addOn)).running).toBeNull();
   });
 
-  it("is taken back as one, although somebody imported a file meanwhile and numbers moved", async () => {
+  it("undo removes all rows of a run, even if another user imported a file in between and numbers changed", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
     await importInto(opened.openAs(bo), batchOf([post(1)]));
-    // The page is read once more after the interruption, and by then somebody has liked its posts.
+    // After the interruption the page is read again, with one more like per post.
     const key = unfinished()[0] as string;
     const runKeys = opened.project.state.userProperties["noor@example.com"] as Record<string, string>;
     runKeys[key] = (runKeys[key] as string).replace(/"place":\{.*?\]\]\}/, '"place":null');
@@ -93,7 +96,7 @@ describe("a run that takes longer than a call", () => {
     expect(column(opened, "Text")).toEqual(["Loaf 1"]);
   });
 
-  it("begins anew where what it had written was taken back", async () => {
+  it("a run restarts if what it had written was undone", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
@@ -106,7 +109,7 @@ describe("a run that takes longer than a call", () => {
     expect(rowsOf(opened)).toHaveLength(expectedRowCount(opened));
   });
 
-  it("goes on where it stopped after a failure, and begins anew where that is asked", async () => {
+  it("a run continues where it failed, and starts again on request", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
@@ -116,14 +119,14 @@ describe("a run that takes longer than a call", () => {
       error: { what: "Bluesky could not be reached." },
     });
     opened.demo.faults.length = 0;
-    const asked = opened.requests();
+    const requestsBefore = opened.requests();
     expect(await runForOneCall(opened.addOn, definition.id, true)).toMatchObject({ state: "running", read: 89 });
-    expect(opened.requests() - asked).toBe(2);
+    expect(opened.requests() - requestsBefore).toBe(2);
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 107, sheets: [{ added: 18 }] });
     expect(await readHistory(opened.addOn)).toMatchObject([{ added: 18, unchanged: 89 }, { added: 89 }]);
   });
 
-  it("begins anew where the import reads something else by now", async () => {
+  it("a run restarts if the import's definition has changed", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
@@ -131,7 +134,7 @@ describe("a run that takes longer than a call", () => {
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 11 });
   });
 
-  it("is gone on with by the clock where the sidebar was closed, which then is taken away", async () => {
+  it("the hourly trigger continues a run after the sidebar was closed, and is then deleted", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
@@ -143,7 +146,7 @@ describe("a run that takes longer than a call", () => {
     expect(opened.project.state.triggers).toEqual([]);
   });
 
-  it("stops nobody else for long where the sidebar was closed", async () => {
+  it("a run blocks other users for at most a minute after the sidebar was closed", async () => {
     opened = openWithMocks(slow);
     const { definition } = await save(opened.addOn);
     await runForOneCall(opened.addOn, definition.id);
@@ -154,7 +157,7 @@ describe("a run that takes longer than a call", () => {
     expect(rowsOf(opened)).toHaveLength(107);
   });
 
-  it("never works for longer than the clock's execution may", async () => {
+  it("a scheduled run pauses before its execution reaches Google's limit", async () => {
     opened = openWithMocks({ size: 2_500, latency: 20_000, at: "2026-06-01T08:00:00Z" });
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T09:01:00Z");
@@ -170,7 +173,7 @@ describe("a run that takes longer than a call", () => {
     });
   });
 
-  it("ends before Google ends it where the platform no longer answers, and goes on by itself", async () => {
+  it("a scheduled run pauses before Google ends it if the platform stops responding, and continues later", async () => {
     opened = openWithMocks({ size: 2_000, latency: 20_000, at: "2026-06-01T08:00:00Z" });
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T09:01:00Z");

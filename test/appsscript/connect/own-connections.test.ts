@@ -10,10 +10,10 @@ import { openWithMocks, readConnectState, readOnlyImport, rowsOf, run, save, typ
 
 const key = mockCredentials(mailchimpMock).key as string;
 /** Another key of the same account. */
-const theirKey = key.replace(/^..../, "b0b0");
+const otherKey = key.replace(/^..../, "b0b0");
 
 let opened: WithMocks;
-afterEach(() => expectNoSecretOutsideUserProperties(opened, [key, theirKey]));
+afterEach(() => expectNoSecretOutsideUserProperties(opened, [key, otherKey]));
 
 const newsletter: Partial<ImportDefinition> = {
   platform: "mailchimp",
@@ -23,14 +23,14 @@ const newsletter: Partial<ImportDefinition> = {
 };
 const open = () => {
   opened = openWithMocks({ platforms: [mailchimpMock], size: 12 });
-  opened.demo.secrets.grant(theirKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
+  opened.demo.secrets.grant(otherKey, { id: "mailchimp", scopes: [], expiresAt: Number.POSITIVE_INFINITY });
 };
-const bringKey = (addOn: LocalAddOn, own = key) => ask(addOn, "addKey", { platform: "mailchimp", key: own });
+const addKey = (addOn: LocalAddOn, pasted = key) => ask(addOn, "addKey", { platform: "mailchimp", key: pasted });
 
 describe("an import that needs a connection", () => {
-  it("is run by each person with their own", async () => {
+  it("each user runs an import with their own connection", async () => {
     open();
-    await bringKey(opened.addOn);
+    await addKey(opened.addOn);
     const { definition } = await save(opened.addOn, newsletter);
     expect(await run(opened.addOn, definition.id)).toMatchObject({ state: "done", read: 12 });
     const others = opened.openAs(bo);
@@ -42,13 +42,13 @@ describe("an import that needs a connection", () => {
         advice: "Verbind Mailchimp en start de import nog eens. Je verbinding is alleen van jou.",
       },
     });
-    await bringKey(others, theirKey);
+    await addKey(others, otherKey);
     expect(await readOnlyImport(others)).toMatchObject({ canRun: true });
     expect(await run(others, definition.id)).toMatchObject({ state: "done", sheets: [{ added: 0, updated: 0 }] });
     expect(rowsOf(opened, "Campaigns")).toHaveLength(12);
   });
 
-  it("cannot be scheduled by somebody who has none", async () => {
+  it("a user without a connection cannot schedule an import that needs one", async () => {
     open();
     await expect(save(opened.addOn, { ...newsletter, schedule: { every: "hour" } })).rejects.toThrow(
       "You have no connection to Mailchimp that can read this account.",
@@ -57,9 +57,9 @@ describe("an import that needs a connection", () => {
     expect(opened.project.state.triggers).toEqual([]);
   });
 
-  it("fails by schedule where the platform no longer takes the key, and says so with what to do", async () => {
+  it("a scheduled import fails with advice if the platform no longer accepts the key", async () => {
     open();
-    await bringKey(opened.addOn);
+    await addKey(opened.addOn);
     const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
     opened.demo.secrets.revokeAll("mailchimp");
     opened.waitUntil("2026-06-01T10:03:00Z");
@@ -78,9 +78,9 @@ describe("an import that needs a connection", () => {
     await ask(opened.addOn, "deleteImport", definition.id);
   });
 
-  it("runs under its schedule as its owner, not as whoever looks at it", async () => {
+  it("a scheduled import runs as the schedule's owner, not as another user", async () => {
     open();
-    await bringKey(opened.addOn);
+    await addKey(opened.addOn);
     await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
     const others = opened.openAs(bo);
     opened.waitUntil("2026-06-01T10:03:00Z");
@@ -92,15 +92,15 @@ describe("an import that needs a connection", () => {
   });
 });
 
-describe("somebody who types the calls into a cell", () => {
+describe("entry points in a cell", () => {
   it.each(["runImport", "saveImport", "deleteImport", "readConnect", "runDueImports"])(
-    "is refused by %s, which would act in the name of the workbook's owner",
+    "%s in a cell is denied, since it would act as the spreadsheet's owner",
     async (name) => {
       open();
-      await bringKey(opened.addOn);
+      await addKey(opened.addOn);
       const { definition } = await save(opened.addOn, { ...newsletter, schedule: { every: "hour" } });
       const before = JSON.stringify(opened.project.state);
-      const asked = opened.requests();
+      const requestsBefore = opened.requests();
       const requests: Record<string, unknown> = {
         runImport: { id: definition.id, restart: false },
         saveImport: definition,
@@ -109,7 +109,7 @@ describe("somebody who types the calls into a cell", () => {
       };
       expect(() => runNow(opened, name, [requests[name]], { mode: "CUSTOM_FUNCTION" })).toThrow(/permission/i);
       expect(JSON.stringify(opened.project.state)).toBe(before);
-      expect(opened.requests()).toBe(asked);
+      expect(opened.requests()).toBe(requestsBefore);
     },
   );
 });

@@ -20,10 +20,10 @@ function open() {
   opened = openWithMocks({ platforms: [wordpressMock, ghostMock, podbeanMock], size: 40 });
 }
 
-describe("A blog of one's own", () => {
+describe("the user's own blog", () => {
   const blog = { platform: "wordpress", tables: ["pages" as const] };
 
-  it("fills its pages once whoever deployed the add-on has named its address", async () => {
+  it("a blog's pages are imported if the deployer has listed the blog's address", async () => {
     open();
     const { definition } = await save(opened.addOn, { ...blog, account: "Blog.broodenboon.example/wp-admin/" });
     expect(definition.account).toBe("https://blog.broodenboon.example");
@@ -33,7 +33,7 @@ describe("A blog of one's own", () => {
     expect(opened.demo.violations).toEqual([]);
   });
 
-  it("that nobody named is not asked, and the user learns who can help", async () => {
+  it("a blog that is not listed gets no request, and the user is told who can list it", async () => {
     open();
     const { definition } = await save(opened.addOn, { ...blog, account: "https://blog.example.com" });
     const { state, error } = await run(opened.addOn, definition.id);
@@ -48,15 +48,15 @@ describe("A blog of one's own", () => {
     "https://localhost",
     "https://10.0.0.7",
     "https://me:pw@blog.example.com",
-  ])("is not looked for at %s", async (account) => {
+  ])("no blog is accepted at %s", async (account) => {
     open();
-    const kept = save(opened.addOn, { ...blog, account });
-    await expect(kept).rejects.toThrow("This cannot be the name of an account at WordPress.");
+    const saved = save(opened.addOn, { ...blog, account });
+    await expect(saved).rejects.toThrow("This cannot be the name of an account at WordPress.");
   });
 });
 
-describe("A key of a site of one's own", () => {
-  it("makes a connection that shows the site, and reads its pages and newsletters", async () => {
+describe("the key of the user's own site", () => {
+  it("a site's key makes a connection that shows the site and reads its pages and newsletters", async () => {
     open();
     const connection = await ask<Connection>(opened.addOn, "addKey", { platform: "ghost", key: ghostKey });
     expect(connection).toMatchObject({ platform: "ghost", account: "brieven.broodenboon.example", kind: "key" });
@@ -71,16 +71,16 @@ describe("A key of a site of one's own", () => {
     expect(opened.demo.violations).toEqual([]);
   });
 
-  it("is not blamed where the add-on may not ask its site", async () => {
+  it("a site's key is not blamed if the add-on may not send requests to the site", async () => {
     open();
     const key = ghostKey.replace("brieven.broodenboon.example", "letters.example.com");
-    const kept = ask(opened.addOn, "addKey", { platform: "ghost", key });
-    await expect(kept).rejects.toThrow("The add-on may not ask this site.");
+    const saved = ask(opened.addOn, "addKey", { platform: "ghost", key });
+    await expect(saved).rejects.toThrow("The add-on may not ask this site.");
   });
 });
 
-describe("A key that the platform exchanges for a token", () => {
-  it("reads with the token, which is kept nowhere", async () => {
+describe("a key that the platform exchanges for a token", () => {
+  it("an exchanged token reads the account, and is stored nowhere", async () => {
     open();
     const connection = await ask<Connection>(opened.addOn, "addKey", { platform: "podbean", key: podbeanKey });
     expect(connection.account).toBe("Brood & Boon aan tafel");
@@ -92,7 +92,7 @@ describe("A key that the platform exchanges for a token", () => {
     expect(JSON.stringify(opened.project.state)).not.toContain(podbeanToken);
   });
 
-  it("ends with advice when the platform takes it no longer", async () => {
+  it("an import fails with advice if the platform no longer accepts an exchanged key", async () => {
     open();
     await ask<Connection>(opened.addOn, "addKey", { platform: "podbean", key: podbeanKey });
     const { definition } = await save(opened.addOn, {

@@ -8,10 +8,10 @@ import type { AccountChoice } from "../../../src/rpc/connect-calls.ts";
 import { ask } from "../add-on.ts";
 import { openWithMocks } from "./with-mocks.ts";
 
-/** The add-on with a sign-in at a platform that was made before. */
+/** The add-on with a stored sign-in to a platform. */
 function signedIn(platform: ConnectorMock) {
   const opened = openWithMocks({ platforms: [platform] });
-  const kept = {
+  const stored = {
     id: "c1",
     platform: platform.id,
     kind: "signIn",
@@ -23,7 +23,7 @@ function signedIn(platform: ConnectorMock) {
     issuedAt: 0,
     scopes: [],
   };
-  opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(kept) };
+  opened.project.state.userProperties[opened.user.email] = { "engagement.connection.c1": JSON.stringify(stored) };
   const readAccounts = () => ask<AccountChoice[]>(opened.addOn, "readAccounts", "c1");
   const refuse = (kind: FailureKind) => {
     opened.demo.faults = [onRequest(0, respondWith(platform.errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY)];
@@ -31,7 +31,7 @@ function signedIn(platform: ConnectorMock) {
   return { opened, readAccounts, refuse };
 }
 
-it("places are read account by account, and named so that those of a chain can be told apart", async () => {
+it("locations are read account by account, with addresses that distinguish those of a chain", async () => {
   const { opened, readAccounts } = signedIn(googleBusinessMock);
   expect(await readAccounts()).toEqual([
     {
@@ -48,7 +48,7 @@ it.each([
   ["permission", "Google does not let you read the reviews of this place."],
   ["invalid", "Google Business Profile does not answer as it should at the moment."],
 ] as const)(
-  "a list that is refused (%s) is explained in the platform's own words, if it has any",
+  "a refused list of accounts (%s) is explained in the connector's own words, if it has any",
   async (kind, what) => {
     const { readAccounts, refuse } = signedIn(googleBusinessMock);
     refuse(kind);

@@ -13,7 +13,7 @@ interface RunNowOptions {
   transport?: Transport;
 }
 
-/** Calls a function of the built script at once, also from within another execution's request, or as a cell would. */
+/** Calls a function of the built script synchronously, even during another execution's request, or as a cell would. */
 export function runNow(opened: OpenAddOn, name: string, args: unknown[], options: RunNowOptions = {}): unknown {
   const { project, workbook, screen } = opened;
   const { clock, timeZone } = project;

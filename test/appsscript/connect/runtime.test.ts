@@ -19,91 +19,91 @@ const failures: Record<string, FetchOutcome> = {
   nowhere: { failure: "address", detail: "" },
 };
 
-/** The outside where addresses that end in a kind of failure fail so; and each wave of addresses that was asked. */
-function opened(answer: (request: FetchRequest) => FetchOutcome = () => good) {
-  const waves: FetchRequest[][] = [];
+/** A script whose requests to `slow`, `gone` and `nowhere` fail; records the batches of requests. */
+function openRecorded(answer: (request: FetchRequest) => FetchOutcome = () => good) {
+  const batches: FetchRequest[][] = [];
   const script = openScript({
     fetchAll(requests) {
-      waves.push(requests);
+      batches.push(requests);
       return requests.map((request) => failures[request.url.split("/").at(-1) as string] ?? answer(request));
     },
   });
-  const ask = (...requests: HttpRequest[]) => script.inScript(() => openRuntime().fetchAll(requests));
-  const asked = () => waves.map((wave) => wave.map(({ url }) => url.split("/").at(-1)));
-  return { ask, waves, asked, ...script };
+  const send = (...requests: HttpRequest[]) => script.inScript(() => openRuntime().fetchAll(requests));
+  const sent = () => batches.map((batch) => batch.map(({ url }) => url.split("/").at(-1)));
+  return { send, batches, sent, ...script };
 }
 
-it("several requests leave at once, each with a limit to its time, and what is an error for the platform is an answer", () => {
-  const { ask, waves } = opened((request) => (request.method === "POST" ? { ...good, status: 429 } : good));
+it("several requests are sent in parallel, each with a timeout, and a platform's error status is returned as a response", () => {
+  const { send, batches } = openRecorded((request) => (request.method === "POST" ? { ...good, status: 429 } : good));
   const post: HttpRequest = {
     ...get("b"),
     method: "POST",
     headers: { "Content-Type": "application/json", Authorization: "Bearer t" },
     body: '{"a":"é"}',
   };
-  const [first, second] = ask(get("a"), post);
+  const [first, second] = send(get("a"), post);
   expect(first).toEqual({ status: 200, headers: { "x-left": "7", link: "<a>, <b>" }, text: "{}" });
   expect(second).toMatchObject({ status: 429 });
-  expect(waves).toHaveLength(1);
-  expect(waves[0]?.map(({ timeoutSeconds }) => timeoutSeconds)).toEqual([60, 60]);
-  expect(waves[0]?.[1]).toMatchObject({
+  expect(batches).toHaveLength(1);
+  expect(batches[0]?.map(({ timeoutSeconds }) => timeoutSeconds)).toEqual([60, 60]);
+  expect(batches[0]?.[1]).toMatchObject({
     headers: { "Content-Type": "application/json", Authorization: "Bearer t" },
     body: Buffer.from('{"a":"é"}').toString("base64"),
   });
 });
 
-it("when one of several gets no answer, the others are asked once more and it alone has failed", () => {
-  const { ask, asked } = opened();
-  const responses = ask(get("a"), get("gone"), get("b"));
+it("if one of several requests gets no response, each is sent again and only that one fails", () => {
+  const { send, sent } = openRecorded();
+  const responses = send(get("a"), get("gone"), get("b"));
   expect(responses.map((response) => ("failure" in response ? response.failure : response.status))).toEqual([
     200,
     "connection",
     200,
   ]);
-  expect(asked()).toEqual([["a", "gone", "b"], ["a"], ["gone"], ["b"]]);
+  expect(sent()).toEqual([["a", "gone", "b"], ["a"], ["gone"], ["b"]]);
 });
 
-it("a single request that gets no answer is not asked again here: it may be one that counts, such as a renewal", () => {
-  const { ask, asked } = opened();
-  expect(ask(get("slow"))).toEqual([{ failure: "timeout" }]);
-  expect(ask(get("nowhere"))).toEqual([{ failure: "connection" }]);
-  expect(asked()).toEqual([["slow"], ["nowhere"]]);
+it("a single request without a response is not sent again, since it may have had an effect, such as a renewal", () => {
+  const { send, sent } = openRecorded();
+  expect(send(get("slow"))).toEqual([{ failure: "timeout" }]);
+  expect(send(get("nowhere"))).toEqual([{ failure: "connection" }]);
+  expect(sent()).toEqual([["slow"], ["nowhere"]]);
 });
 
-it("an execution does not spend its six minutes on a platform that never answers", () => {
-  const { ask, asked } = opened();
-  const responses = ask(get("1/slow"), get("2/slow"), get("3/slow"), get("a"));
+it("after two timeouts in a batch, the remaining requests are not sent", () => {
+  const { send, sent } = openRecorded();
+  const responses = send(get("1/slow"), get("2/slow"), get("3/slow"), get("a"));
   expect(responses).toEqual(Array.from({ length: 4 }, () => ({ failure: "timeout" })));
-  expect(asked()).toHaveLength(3);
+  expect(sent()).toHaveLength(3);
 });
 
-it("a server that the manifest does not list is told apart", () => {
-  const { ask } = opened();
+it("a server that the manifest does not list is reported as such", () => {
+  const { send } = openRecorded();
   const elsewhere = { ...get(""), url: "https://mastodon.example.org/api?access_token=s3cret" };
-  expect(ask(elsewhere)).toEqual([{ failure: "not_listed" }]);
-  expect(ask(get("a"), elsewhere)[1]).toEqual({ failure: "not_listed" });
+  expect(send(elsewhere)).toEqual([{ failure: "not_listed" }]);
+  expect(send(get("a"), elsewhere)[1]).toEqual({ failure: "not_listed" });
 });
 
-it("where Google sends no more requests today, imports go on later", () => {
-  const { ask } = opened(() => {
+it("an import pauses if Google's daily limit of requests is used up", () => {
+  const { send } = openRecorded(() => {
     throw new Error("Service invoked too many times for one day: urlfetch.");
   });
-  expect(() => ask(get("a"))).toThrow(Pause);
+  expect(() => send(get("a"))).toThrow(Pause);
 });
 
-it("what else goes wrong is a fault, whose words hold no address with a secret", () => {
-  const { ask } = opened();
-  expect(() => ask({ ...get("a"), url: `https://api.example.com/?key=s3cret${"x".repeat(2_100)}` })).toThrow(
+it("any other exception is thrown without the URL's query, which may hold a secret", () => {
+  const { send } = openRecorded();
+  expect(() => send({ ...get("a"), url: `https://api.example.com/?key=s3cret${"x".repeat(2_100)}` })).toThrow(
     "Limit Exceeded: URLFetch URL Length.",
   );
-  const { ask: other } = opened(() => {
+  const { send: sendOther } = openRecorded(() => {
     throw new Error("Invalid argument: https://api.example.com/?key=s3cret&b=1");
   });
-  expect(() => other(get("a"))).toThrow("Invalid argument: https://api.example.com/?…");
+  expect(() => sendOther(get("a"))).toThrow("Invalid argument: https://api.example.com/?…");
 });
 
-it("signs as platforms want it, also texts beyond ASCII", () => {
-  const { inScript } = opened();
+it("requests are signed as in RFC 4231, also texts outside of ASCII", () => {
+  const { inScript } = openRecorded();
   // RFC 4231, test case 2, its key as hexadecimal digits.
   const signed = inScript(() => openRuntime().tools.hmacSha256("4a656665", "what do ya want for nothing?"));
   expect(Buffer.from(signed, "base64url").toString("hex")).toBe(

@@ -21,7 +21,7 @@ let opened: WithMocks;
 afterEach(() => expectNoSecretOutsideUserProperties(opened));
 
 const daily = { every: "day", hour: 9 } as const;
-const clocks = () => opened.project.state.triggers.map(({ user, handler, every }) => [user, handler, every]);
+const triggers = () => opened.project.state.triggers.map(({ user, handler, every }) => [user, handler, every]);
 const notFound = () => onUrl("getProfile", respondWith(blueskyMock.errorResponses.not_found ?? {}));
 const limited = (seconds: number, times: number) =>
   onUrl(
@@ -30,7 +30,7 @@ const limited = (seconds: number, times: number) =>
     times,
   );
 
-/** The clock wakes the script at each of these times; says when the last good run was after each. */
+/** Runs the triggers at each of these times; returns the time of the last run after each. */
 async function wakeAt(...times: string[]): Promise<(string | undefined)[]> {
   const runs: (string | undefined)[] = [];
   for (const time of times) {
@@ -41,8 +41,8 @@ async function wakeAt(...times: string[]): Promise<(string | undefined)[]> {
   return runs;
 }
 
-describe("an import that runs every day at nine", () => {
-  it("says whose it is and when it will run, to everybody", async () => {
+describe("an import scheduled daily at nine", () => {
+  it("all users see whose schedule it is and when it runs next", async () => {
     opened = openWithMocks();
     const saved = await save(opened.addOn, { schedule: daily });
     expect(saved).toMatchObject({
@@ -60,7 +60,7 @@ describe("an import that runs every day at nine", () => {
     ]);
   });
 
-  it("runs once a day within the hour after nine in Madrid, also on the day the clock is put forward", async () => {
+  it("a daily import runs once a day in the hour after nine in Madrid, also when summer time starts", async () => {
     opened = openWithMocks({ size: 5, at: "2026-03-28T05:50:00Z" });
     await save(opened.addOn, { schedule: daily });
     expect(
@@ -80,7 +80,7 @@ describe("an import that runs every day at nine", () => {
     expect(rowsOf(opened)).toHaveLength(5);
   });
 
-  it("is not run again by the clock where somebody has run it since nine", async () => {
+  it("a daily import is not run again if another user has run it since nine", async () => {
     opened = openWithMocks({ size: 5, at: "2026-06-01T06:30:00Z" });
     const { definition } = await save(opened.addOn, { schedule: daily });
     opened.waitUntil("2026-06-01T07:10:00Z");
@@ -88,7 +88,7 @@ describe("an import that runs every day at nine", () => {
     expect(await wakeAt("2026-06-01T07:31:00Z")).toEqual(["2026-06-01T07:10"]);
   });
 
-  it("belongs to whoever changes it, and the clock of the one before stops by itself", async () => {
+  it("a schedule belongs to the user who changes it, and the previous owner's trigger is deleted", async () => {
     opened = openWithMocks({ size: 5 });
     const { definition } = await save(opened.addOn, { schedule: daily });
     const others = opened.openAs(bo);
@@ -99,29 +99,29 @@ describe("an import that runs every day at nine", () => {
       schedule: { every: "week", weekday: 1, hour: 8 },
     });
     expect(changed).toMatchObject({ scheduleOf: "bo@example.com", isOwnSchedule: true });
-    expect(clocks().map(([user]) => user)).toEqual(["noor@example.com", "bo@example.com"]);
+    expect(triggers().map(([user]) => user)).toEqual(["noor@example.com", "bo@example.com"]);
     opened.waitUntil("2026-06-01T10:05:00Z");
     expect(opened.addOn.runDueTriggers()).toBe(1);
-    expect(clocks()).toEqual([["bo@example.com", "runDueImports", 3_600_000]]);
+    expect(triggers()).toEqual([["bo@example.com", "runDueImports", 3_600_000]]);
   });
 });
 
-describe("the clock that wakes the script", () => {
-  it("is one for each person, wakes it once an hour, and goes with the last schedule", async () => {
+describe("the hourly trigger", () => {
+  it("each user has one hourly trigger, which is deleted with the last schedule", async () => {
     opened = openWithMocks();
     const first = await save(opened.addOn, { schedule: daily });
     const second = await save(opened.addOn, { schedule: { every: "hour" }, tables: ["days"] });
-    expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
+    expect(triggers()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
     await save(opened.addOn, { id: first.definition.id });
-    expect(clocks()).toHaveLength(1);
+    expect(triggers()).toHaveLength(1);
     await ask(opened.addOn, "deleteImport", second.definition.id);
-    expect(clocks()).toEqual([]);
+    expect(triggers()).toEqual([]);
   });
 
-  it("is not made for an import that could not be kept, and the user is told where Google gives no more of them", async () => {
+  it("no trigger is created for an invalid import, and the user is told if Google allows no more triggers", async () => {
     opened = openWithMocks();
     await expect(save(opened.addOn, { schedule: daily, tables: [] })).rejects.toThrow("The import reads nothing.");
-    expect(clocks()).toEqual([]);
+    expect(triggers()).toEqual([]);
     const others = Array.from({ length: 20 }, (_, number) => ({
       id: String(number),
       handler: "runDueImports",
@@ -134,7 +134,7 @@ describe("the clock that wakes the script", () => {
     expect((await readConnectState(opened.addOn)).imports).toEqual([]);
   });
 
-  it("does nothing for anybody who only calls what it calls", async () => {
+  it("the trigger's handler does nothing if it is called without a trigger", async () => {
     opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.waitUntil("2026-06-01T12:00:00Z");
@@ -144,7 +144,7 @@ describe("the clock that wakes the script", () => {
 });
 
 describe("a scheduled import that fails", () => {
-  it("is seen at the next opening by everybody in their language, with what to do", async () => {
+  it("a failure is shown to every user in their language, with advice, when the sidebar opens next", async () => {
     opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.demo.faults.push(notFound());
@@ -165,7 +165,7 @@ describe("a scheduled import that fails", () => {
     ]);
   });
 
-  it("is tried again at its next time, and says nothing more once it is well", async () => {
+  it("a failed import is tried again when due next, and no failure is shown after it succeeds", async () => {
     opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     opened.demo.faults.push(notFound());
@@ -177,7 +177,7 @@ describe("a scheduled import that fails", () => {
     expect(opened.screen.toasts).toEqual([]);
   });
 
-  it("goes on by itself where the platform was out of order, three times at most", async () => {
+  it("a scheduled run continues at most three times if the platform is unavailable", async () => {
     opened = openWithMocks({ size: 5 });
     await save(opened.addOn, { schedule: daily });
     opened.demo.faults.push(onUrl("getAuthorFeed", failWith("connection")));
@@ -195,7 +195,7 @@ describe("a scheduled import that fails", () => {
     });
   });
 
-  it("is told of a permission that was withdrawn, and asks for nothing", async () => {
+  it("a scheduled import reports a withdrawn permission without sending a request", async () => {
     opened = openWithMocks();
     await save(opened.addOn, { schedule: { every: "hour" } });
     const { project, workbook, screen, transport } = opened;
@@ -218,12 +218,12 @@ describe("a scheduled import that fails", () => {
         error: { what: "The add-on may not run imports by itself: Google has not got your permission for it." },
       },
     });
-    expect(clocks()).toHaveLength(1);
+    expect(triggers()).toHaveLength(1);
   });
 });
 
-describe("a platform that asks for a pause", () => {
-  it("of an hour lets the import wait and go on by itself, without a click and without a schedule", async () => {
+describe("a platform's rate limit", () => {
+  it("after a rate limit of an hour an import continues without a click and without a schedule", async () => {
     opened = openWithMocks({ size: 250 });
     const { definition } = await save(opened.addOn);
     opened.demo.faults.push(limited(5_400, 1));
@@ -236,11 +236,11 @@ describe("a platform that asks for a pause", () => {
         advice: "The import then goes on by itself within the hour, or when you run it again.",
       },
     });
-    expect(clocks()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
-    const asked = opened.requests();
+    expect(triggers()).toEqual([["noor@example.com", "runDueImports", 3_600_000]]);
+    const requestsBefore = opened.requests();
     expect(await runForOneCall(opened.addOn, definition.id)).toMatchObject({ state: "waiting", until: state.until });
     await wakeAt("2026-06-01T10:05:00Z");
-    expect(opened.requests()).toBe(asked);
+    expect(opened.requests()).toBe(requestsBefore);
     expect(await readOnlyImport(opened.addOn)).toMatchObject({ lastRun: { state: "waiting" }, nextRunAt: state.until });
     await wakeAt("2026-06-01T11:06:00Z");
     expect(await readOnlyImport(opened.addOn)).toMatchObject({
@@ -248,10 +248,10 @@ describe("a platform that asks for a pause", () => {
       nextRunAt: null,
     });
     expect(rowsOf(opened)).toHaveLength(223);
-    expect(clocks()).toEqual([]);
+    expect(triggers()).toEqual([]);
   });
 
-  it("of two minutes is waited for while somebody looks on", async () => {
+  it("an interactive run waits out a rate limit of two minutes", async () => {
     opened = openWithMocks();
     const { definition } = await save(opened.addOn);
     opened.demo.faults.push(limited(120, 1));
@@ -264,15 +264,15 @@ describe("a platform that asks for a pause", () => {
 });
 
 describe("a schedule and a click at the same time", () => {
-  it("run the import once: the clock leaves it to whoever looks on, and nothing is doubled", async () => {
+  it("a trigger does not run an import that another user is running, so no row is duplicated", async () => {
     opened = openWithMocks({ size: 120, latency: 12_000, at: "2026-06-01T06:30:00Z" });
     const { definition } = await save(opened.addOn, { schedule: daily });
     opened.waitUntil("2026-06-01T07:31:00Z");
     const others = opened.openAs(bo);
     expect(await runForOneCall(others, definition.id)).toMatchObject({ state: "running" });
-    const asked = opened.requests();
+    const requestsBefore = opened.requests();
     expect(opened.addOn.runDueTriggers()).toBe(1);
-    expect(opened.requests()).toBe(asked);
+    expect(opened.requests()).toBe(requestsBefore);
     expect(await run(others, definition.id)).toMatchObject({ state: "done" });
     expect(rowsOf(opened, "Berichten")).toHaveLength(107);
     opened.waitUntil("2026-06-01T08:32:00Z");

@@ -18,21 +18,21 @@ const good: ImportDefinition = {
 
 const check = (change: Record<string, unknown>) => checkDefinition({ ...good, ...change } as ImportDefinition);
 
-describe("an import that is to be kept", () => {
-  it("is kept with the account in the form that the platform knows, and nothing else in it", () => {
+describe("the definition of an import", () => {
+  it("a definition is saved with the account in the form that the platform uses, and without unknown properties", () => {
     const account = "https://bsky.app/profile/Bakery.Example.com";
     expect(check({ account, token: "not to be kept" })).toEqual({
       definition: { ...good, account: "bakery.example.com" },
     });
   });
 
-  it("reads tables in the platform's order, and only those that there are", () => {
+  it("a definition's tables are in the platform's order, without unknown ones", () => {
     expect(check({ tables: ["days", "campaigns", "posts"] })).toMatchObject({
       definition: { tables: ["posts", "days"] },
     });
   });
 
-  it("is public where nobody can sign in", () => {
+  it("a definition is public if the platform has no sign-in", () => {
     expect(check({ isPublic: false })).toMatchObject({ definition: { isPublic: true } });
   });
 
@@ -57,11 +57,11 @@ describe("an import that is to be kept", () => {
     ["schedule", { schedule: { every: "week", weekday: 7, hour: 9 } }],
     ["schedule", { schedule: { every: "minute" } }],
     ["schedule", { schedule: undefined }],
-  ])("is refused for its %s: %o", (problem, change) => {
+  ])("a definition is rejected for its %s: %o", (problem, change) => {
     expect(check(change)).toMatchObject({ problem });
   });
 
-  it("takes a sheet's name without the blanks around it", () => {
+  it("a definition's sheet name is trimmed", () => {
     expect(check({ sheet: "  Bakery ", tables: ["posts"] })).toMatchObject({ definition: { sheet: "Bakery" } });
     expect(check({ sheet: " " })).toMatchObject({ definition: { sheet: null } });
   });

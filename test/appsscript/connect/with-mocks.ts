@@ -9,18 +9,18 @@ import type { PastImport } from "../../../src/rpc/script-calls.ts";
 import type { TableName } from "../../../src/tables/index.ts";
 import { ask, type OpenOptions, openAddOn } from "../add-on.ts";
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
 export interface WithMocksOptions extends OpenOptions {
-  /** Which platforms have a stand-in; Bluesky where it is not said. */
+  /** Platforms with a mock. Defaults to Bluesky. */
   platforms?: readonly ConnectorMock[];
-  /** Posts of the bakery. */
+  /** Number of the bakery's posts. Defaults to 30. */
   size?: number;
-  /** Milliseconds that each answer takes. */
+  /** Milliseconds that each response takes. Defaults to 100. */
   latency?: number;
 }
 
-/** The add-on in an empty workbook whose platforms are stand-ins with an invented bakery. */
+/** The add-on in an empty spreadsheet, with mocks of platforms that serve the data of a fictional bakery. */
 export function openWithMocks({
   size = 30,
   latency: latencyMs = 100,
@@ -28,11 +28,11 @@ export function openWithMocks({
   ...options
 }: WithMocksOptions = {}) {
   let inner: Transport | null = null;
-  let [asked, killedAt] = [0, Number.POSITIVE_INFINITY];
+  let [requestCount, killedAt] = [0, Number.POSITIVE_INFINITY];
   const transport: Transport = {
     fetchAll(requests) {
-      if (asked++ === killedAt) {
-        opened.clock.advance(7 * minute);
+      if (requestCount++ === killedAt) {
+        opened.clock.advance(7 * minuteMs);
         throw new Error("Exceeded maximum execution time");
       }
       return (inner as Transport).fetchAll(requests);
@@ -47,13 +47,13 @@ export function openWithMocks({
   return {
     ...opened,
     demo: mockApis,
-    /** Google ends the execution that asks for the request of this number, counted from 0 and from now on. */
+    /** Google ends the execution that sends the request of this number, counted from 0 and from now on. */
     killAt(number: number) {
-      killedAt = asked + number;
+      killedAt = requestCount + number;
     },
-    /** Requests so far. */
-    requests: () => asked,
-    /** Nobody does anything until this time, ISO 8601. */
+    /** Number of calls to `fetchAll` so far. */
+    requests: () => requestCount,
+    /** Advances the clock to this time, ISO 8601. */
     waitUntil(time: string) {
       clock.advance(Date.parse(time) - clock.now());
     },
@@ -62,7 +62,7 @@ export function openWithMocks({
 
 export type WithMocks = ReturnType<typeof openWithMocks>;
 
-/** An import of the invented bakery's posts, by hand, over a long time. */
+/** An import of the fictional bakery's posts, run by hand, over a long period. */
 export const bakery: ImportDefinition = {
   id: "",
   platform: "bluesky",
@@ -83,7 +83,7 @@ export const save = (addOn: LocalAddOn, more: Partial<ImportDefinition> = {}): P
 export const runForOneCall = (addOn: LocalAddOn, id: string, restart = false): Promise<RunState> =>
   ask<RunState>(addOn, "runImport", { id, restart });
 
-/** Runs an import as the sidebar does: again and again until it no longer runs. */
+/** Runs an import as the sidebar does: calls again while its state is `running`. */
 export async function run(addOn: LocalAddOn, id: string, restart = false): Promise<RunState> {
   let state = await runForOneCall(addOn, id, restart);
   for (let calls = 1; state.state === "running"; calls++) {
@@ -95,13 +95,13 @@ export async function run(addOn: LocalAddOn, id: string, restart = false): Promi
 
 export const readConnectState = (addOn: LocalAddOn): Promise<ConnectState> => ask<ConnectState>(addOn, "readConnect");
 
-/** The only import of the workbook as somebody sees it. */
+/** The spreadsheet's only import as the add-on's user sees it. */
 export const readOnlyImport = async (addOn: LocalAddOn): Promise<ImportState> =>
   (await readConnectState(addOn)).imports[0] as ImportState;
 
 export const readHistory = (addOn: LocalAddOn): Promise<PastImport[]> => ask<PastImport[]>(addOn, "readHistory");
 
-/** What a sheet holds, by its headers; null without the sheet. */
+/** A sheet's rows by header; none if there is no such sheet. */
 export function rowsOf({ app }: Pick<WithMocks, "app">, name = "Posts"): Record<string, unknown>[] {
   const sheet = app.getSheetByName(name);
   if (sheet === null || sheet.getLastRow() === 0) return [];
@@ -109,10 +109,9 @@ export function rowsOf({ app }: Pick<WithMocks, "app">, name = "Posts"): Record<
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(headers[index]), cell])));
 }
 
-/** One column of a sheet. */
 export const column = (opened: Pick<WithMocks, "app">, header: string, sheet = "Posts"): unknown[] =>
   rowsOf(opened, sheet).map((row) => row[header]);
 
-/** How many of the bakery's posts there are: reposts are none of its own. */
+/** How many rows an import of the bakery's table must add: its reposts do not count as posts. */
 export const expectedRowCount = ({ demo: mockApis }: WithMocks, table: TableName = "posts"): number =>
   blueskyMock.expected(table, mockApis.world).length;

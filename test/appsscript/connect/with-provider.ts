@@ -10,7 +10,7 @@ const scopes = [
   "https://www.googleapis.com/auth/analytics.readonly",
 ];
 
-/** The built add-on whose sign-ins to X and Google lead to a real provider on this computer. */
+/** The built add-on with sign-ins to X and Google that lead to a real OAuth provider on this computer. */
 export async function startWithProvider() {
   const provider = await startProvider({ redirectUri, scopes });
   const { base } = provider;
@@ -34,7 +34,7 @@ export async function startWithProvider() {
         GOOGLE_CLIENT_SECRET: "bakery-client-secret",
       },
     });
-  /** What the user does: opens the link, decides, and is sent back with these parameters. */
+  /** What the user does: opens the link, decides, and is redirected back with these parameters. */
   const visit = async (opened: OpenAddOn, platform = "x", decision: "allow" | "deny" = "allow") => {
     const { url } = await ask<{ url: string }>(opened.addOn, "startSignIn", platform);
     const from = Object.keys(upstreams).find((start) => url.startsWith(start)) as keyof typeof upstreams;
@@ -62,7 +62,7 @@ interface StoredConnectionView {
   permissions: string[];
 }
 
-/** A user's connections as the script keeps them. */
+/** A user's connections as the script stores them. */
 export const storedConnectionsOf = ({ project, user }: OpenAddOn, email = user.email): StoredConnectionView[] =>
   Object.entries(project.state.userProperties[email] ?? {})
     .filter(([key]) => key.startsWith("engagement.connection."))

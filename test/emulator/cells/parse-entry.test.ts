@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { parseEntry } from "../../../scripts/emulator/cells/parse-entry.ts";
 import { localeConventions } from "../../../scripts/emulator/formula/conventions.ts";
 
-/** 2026-01-31 as Sheets counts days. */
+/** The serial number of 2026-01-31 in Sheets. */
 const lastOfJanuary = 46_053;
 
-describe("text written into a cell is read by the workbook's locale", () => {
+describe("cell entries", () => {
   it.each([
     ["digits with zeros in front", "en_US", "007", 7, undefined],
     ["a fraction", "en_US", "1.5", 1.5, undefined],
@@ -24,7 +24,7 @@ describe("text written into a cell is read by the workbook's locale", () => {
     ["date and time", "en_US", "2026-01-31 12:00", lastOfJanuary + 0.5, "yyyy-mm-dd hh:mm"],
     ["a time", "en_US", "6:00 PM", 0.75, "h:mm am/pm"],
     ["a duration", "en_US", "36:00:00", 1.5, "[h]:mm:ss"],
-    ["a long id, which loses its end", "en_US", "17841400000000001", 17_841_400_000_000_000, undefined],
+    ["a long id, which loses its last digits", "en_US", "17841400000000001", 17_841_400_000_000_000, undefined],
     ["text after an apostrophe", "en_US", "'=1+1", "=1+1", undefined],
     ["a number after an apostrophe", "en_US", "'007", "007", undefined],
     ["a date in another order", "en_US", "31/1/2026", "31/1/2026", undefined],
@@ -32,7 +32,7 @@ describe("text written into a cell is read by the workbook's locale", () => {
     ["a time stamp with T and Z", "en_US", "2026-05-19T10:42:47Z", "2026-05-19T10:42:47Z", undefined],
     ["another locale's number", "en_US", "1.234,5", "1.234,5", undefined],
     ["words", "en_US", "+ more at the link", "+ more at the link", undefined],
-  ])("%s", (_what, locale, text, value, pattern) => {
+  ])("%s is parsed as in Sheets, in the locale %s: %s", (_what, locale, text, value, pattern) => {
     expect(parseEntry(text, localeConventions(locale), "Etc/UTC")).toEqual(pattern ? { value, pattern } : { value });
   });
 });

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-it("the page bundles the spreadsheet without anything of Node's", async () => {
+it("the emulated spreadsheet is bundled for the page without any module of Node", async () => {
   const contents = `
     export { attachWorkbook } from "./scripts/emulator/engine/attach.ts";
     export type { Workbook } from "./scripts/emulator/engine/workbook.ts";`;

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const { workbook } of opened.splice(0)) workbook.dispose();
 });
 
-it("a formula keeps its place when the cell gets its look before its result", async () => {
+it("a formula stays when its cell is formatted before it is calculated", async () => {
   const { sheet, workbook } = open();
   sheet.getRange("A1").setFormula("=1+1").setFontSize(8).setBackground("#fff4c2");
   expect(sheet.getRange("A1").getFormula()).toBe("=1+1");
@@ -19,7 +19,7 @@ it("a formula keeps its place when the cell gets its look before its result", as
   expect(sheet.getRange("A1").getValue()).toBe(2);
 });
 
-it("a spilled array stays when the cells below get another look", async () => {
+it("a spilled array stays when its cells are formatted", async () => {
   const { sheet, workbook } = open();
   sheet.getRange("A1").setFormula("=SEQUENCE(3)");
   await workbook.waitForCalculation();
@@ -28,7 +28,7 @@ it("a spilled array stays when the cells below get another look", async () => {
   expect(sheet.getRange("A1:A3").getValues()).toEqual([[1], [2], [3]]);
 });
 
-it("the same formula with LET answers in each of two open workbooks", async () => {
+it("the same formula with LET is calculated in each of two open spreadsheets", async () => {
   for (const { sheet, workbook } of [open(), open()]) {
     sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
     sheet.getRange("B1").setFormula("=ARRAYFORMULA(LET(x,FILTER(A1:A3,A1:A3>1),y,x*2,y+x))");

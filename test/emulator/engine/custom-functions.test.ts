@@ -25,14 +25,14 @@ async function calculate(formula: string): Promise<unknown> {
   return open.sheet.getRange("H1").getValue();
 }
 
-describe("a custom function gets what Sheets hands over", () => {
+describe("arguments", () => {
   const moment = new Date("2026-05-19T10:00:00+02:00");
   it.each([
     ["a number", [[5]], "A1", [5]],
     ["a text", [["hello"]], "A1", ["hello"]],
     ["a boolean", [[true]], "A1", [true]],
     ["a percentage as a fraction", [["3.5%"]], "A1", [0.035]],
-    ["a date as a Date in the workbook's time zone", [[moment]], "A1", [moment]],
+    ["a date as a Date in the spreadsheet's time zone", [[moment]], "A1", [moment]],
     ["a blank cell as an empty text", [[""]], "A1", [""]],
     ["a range of one cell as its value", [[7]], "A1:A1", [7]],
     [
@@ -52,39 +52,39 @@ describe("a custom function gets what Sheets hands over", () => {
     ["constants", [[""]], '5,"a",TRUE', [5, "a", true]],
     ["an omitted argument as an empty text", [[1]], "A1,", [1, ""]],
     ["an array calculated from a range", [[1], [2]], "A1:A2*10", [[[10], [20]]]],
-  ])("%s", async (_what, cells, args, expected) => {
+  ])("a custom function receives %s", async (_what, cells, args, expected) => {
     open.sheet.getRange(1, 1, cells.length, (cells[0] as unknown[]).length).setValues(cells as unknown[][]);
     await calculate(`=TAKE(${args})`);
     expect(received).toEqual([expected]);
   });
 
-  it("an error in a cell arrives as its text", async () => {
+  it("a custom function receives an error in a cell as its text", async () => {
     open.sheet.getRange("A1").setFormula("=NA()");
     await calculate("=TAKE(A1)");
     expect(received[received.length - 1]).toEqual(["#N/A"]);
   });
 });
 
-describe("what a custom function gives is shown", () => {
+describe("results", () => {
   it.each([
     ["a number", 0.1 + 0.2, 0.3],
     ["a text", "High", "High"],
     ["a boolean", false, false],
-    ["nothing", undefined, ""],
+    ["undefined", undefined, ""],
     ["null", null, ""],
-    ["a number without end", Number.POSITIVE_INFINITY, "#NUM!"],
-  ])("%s", async (_what, result, shown) => {
+    ["infinity", Number.POSITIVE_INFINITY, "#NUM!"],
+  ])("%s from a custom function is shown as in Sheets", async (_what, result, shown) => {
     given = result;
     expect(await calculate("=GIVE()")).toBe(shown);
   });
 
-  it("a date", async () => {
+  it("a date from a custom function is shown as a date", async () => {
     given = new Date("2026-05-19T00:00:00+02:00");
     expect(await calculate("=GIVE()")).toEqual(given);
     expect(open.sheet.getRange("H1").getDisplayValue()).toBe("2026-05-19");
   });
 
-  it("rows spill into the cells below and beside", async () => {
+  it("rows from a custom function spill into the cells below and beside", async () => {
     given = [
       [1, "a"],
       [2, null],
@@ -97,7 +97,7 @@ describe("what a custom function gives is shown", () => {
     ]);
   });
 
-  it("a spilled area counts as content, its empty texts too", async () => {
+  it("a spilled area counts as content, including its empty texts", async () => {
     given = [["a"], [""], [""]];
     await calculate("=GIVE()");
     expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([3, 8]);
@@ -105,12 +105,12 @@ describe("what a custom function gives is shown", () => {
 });
 
 describe("errors", () => {
-  it("a thrown message is kept with the cell", async () => {
+  it("a thrown message is stored with the cell", async () => {
     expect(await calculate("=FAIL(A1)")).toBe("#ERROR!");
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
   });
 
-  it("the message moves with the cell and goes when the cell is right", async () => {
+  it("an error message moves with its cell and is removed with the error", async () => {
     await calculate("=FAIL(A1)");
     open.sheet.insertColumnBefore(1);
     await open.workbook.waitForCalculation();
@@ -120,13 +120,13 @@ describe("errors", () => {
     expect(open.workbook.messageAt("Sheet1", 1, 9)).toBeNull();
   });
 
-  it("an inner error goes through an outer function", async () => {
+  it("an inner error passes through an outer function", async () => {
     expect(await calculate("=TAKE(FAIL(A1))")).toBe("#ERROR!");
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBe("TAKE: likes should be a number.");
     expect(await calculate('=IFERROR(FAIL(A1),"caught")')).toBe("caught");
   });
 
-  it("an array without room is #REF! and says what is in the way, until it is gone", async () => {
+  it("an array without space is #REF! and its message names the cell in the way, until that is empty", async () => {
     open.sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
     open.sheet.getRange("H3").setValue("mine");
     expect(await calculate("=ROWS_OF(A1:A3)")).toBe("#REF!");
@@ -139,7 +139,7 @@ describe("errors", () => {
     expect(open.workbook.messageAt("Sheet1", 1, 8)).toBeNull();
   });
 
-  it("an array longer than the sheet is #REF! and says how many rows are missing", async () => {
+  it("an array longer than the sheet is #REF! and its message has the number of missing rows", async () => {
     open.sheet.getRange("H2").setFormula("=ROWS_OF(A:A)");
     await open.workbook.waitForCalculation();
     expect(open.sheet.getRange("H2").getValue()).toBe("#REF!");
@@ -149,7 +149,7 @@ describe("errors", () => {
   });
 });
 
-it("an open range takes in rows that are added at the end", async () => {
+it("an open range includes rows that are added at the end", async () => {
   open.sheet.getRange("A1:A2").setValues([[1], [2]]);
   open.sheet.getRange("H1").setFormula("=SUM(A2:A)");
   open.sheet.insertRowsAfter(1000, 10);
@@ -158,7 +158,7 @@ it("an open range takes in rows that are added at the end", async () => {
   expect(open.sheet.getRange("H1").getValue()).toBe(42);
 });
 
-it("a replaced formula takes its spilled values along", async () => {
+it("replacing a formula removes its spilled values", async () => {
   given = [[1], [2], [3]];
   await calculate("=GIVE()");
   open.sheet.getRange("H1").setValue("mine");
@@ -175,7 +175,7 @@ it("a shorter result leaves nothing of the longer one behind", async () => {
   expect(open.sheet.getRange("H1:H3").getValues()).toEqual([[7], [8], [""]]);
 });
 
-it("formulas that were there before the functions are known answer once they are", async () => {
+it("formulas written before their function is registered are calculated when it is", async () => {
   open.sheet.getRange("A1").setFormula("=LATER(2)");
   await open.workbook.waitForCalculation();
   expect(open.sheet.getRange("A1").getValue()).toBe("#NAME?");

@@ -14,7 +14,7 @@ afterEach(() => {
   for (const { workbook } of opened.splice(0)) workbook.dispose();
 });
 
-/** What the grid does when somebody typed a text into a cell and pressed Enter. */
+/** Enters a text as the grid does when a user types it and presses Enter. */
 function type({ workbook, sheet }: OpenSpreadsheet, row: number, column: number, text: string): void {
   const document = workbook.api.getActiveWorkbook()?.getWorkbook();
   const worksheet = document?.getActiveSheet();
@@ -32,8 +32,8 @@ function type({ workbook, sheet }: OpenSpreadsheet, row: number, column: number,
   expect(sheet.getName()).toBe(worksheet.getName());
 }
 
-describe("what people type is read by the workbook's locale", () => {
-  it("a Dutch formula calculates and is shown as it was typed", async () => {
+describe("typed entries", () => {
+  it("a typed Dutch formula is calculated, and shown as typed", async () => {
     const dutch = open({ locale: "nl_NL" });
     dutch.sheet.getRange("A1:A2").setValues([[10], [4]]);
     type(dutch, 1, 3, "=ROUND(A1*0,25;1)+SUM(A2:A)");
@@ -48,7 +48,7 @@ describe("what people type is read by the workbook's locale", () => {
     ["en_US", "1/31/2026", new Date("2026-01-31T05:00:00Z"), "1/31/2026"],
     ["en_US", "31/1/2026", "31/1/2026", "31/1/2026"],
     ["en_US", "2.5%", 0.025, "2.50%"],
-  ])("in %s %s", (locale, text, value, shown) => {
+  ])("in the locale %s, typing %s enters what Sheets would read", (locale, text, value, shown) => {
     const one = open({ locale });
     type(one, 1, 1, text);
     expect(one.sheet.getRange("A1").getValue()).toEqual(value);
@@ -56,25 +56,30 @@ describe("what people type is read by the workbook's locale", () => {
   });
 });
 
-describe("formulas keep their meaning when the sheet changes", () => {
+describe("changes of the sheet", () => {
   it.each([
-    ["a row inserted above", (s: OpenSpreadsheet) => s.sheet.insertRowBefore(1), "D2", "=SUM(A3:A)/COUNT(A3:A5)"],
+    ["inserting a row above", (s: OpenSpreadsheet) => s.sheet.insertRowBefore(1), "D2", "=SUM(A3:A)/COUNT(A3:A5)"],
     [
-      "a column inserted to the left",
+      "inserting a column to the left",
       (s: OpenSpreadsheet) => s.sheet.insertColumnBefore(1),
       "E1",
       "=SUM(B2:B)/COUNT(B2:B4)",
     ],
-    ["a row inserted inside", (s: OpenSpreadsheet) => s.sheet.insertRowAfter(3), "D1", "=SUM(A2:A)/COUNT(A2:A5)"],
     [
-      "its column moved",
+      "inserting a row inside the range",
+      (s: OpenSpreadsheet) => s.sheet.insertRowAfter(3),
+      "D1",
+      "=SUM(A2:A)/COUNT(A2:A5)",
+    ],
+    [
+      "moving a column of the range",
       (s: OpenSpreadsheet) => s.sheet.moveColumns(s.sheet.getRange("A:A"), 4),
       "D1",
       "=SUM(C2:C)/COUNT(C2:C4)",
     ],
-    ["rows deleted", (s: OpenSpreadsheet) => s.sheet.deleteRows(500, 100), "D1", "=SUM(A2:A)/COUNT(A2:A4)"],
-    ["the sheet renamed", (s: OpenSpreadsheet) => s.sheet.setName("Posts 2026"), "D1", "=SUM(A2:A)/COUNT(A2:A4)"],
-  ])("%s", async (_what, change, cell, formula) => {
+    ["deleting rows", (s: OpenSpreadsheet) => s.sheet.deleteRows(500, 100), "D1", "=SUM(A2:A)/COUNT(A2:A4)"],
+    ["renaming the sheet", (s: OpenSpreadsheet) => s.sheet.setName("Posts 2026"), "D1", "=SUM(A2:A)/COUNT(A2:A4)"],
+  ])("a formula still refers to the same cells after %s", async (_what, change, cell, formula) => {
     const one = open();
     one.sheet.getRange("A2:A4").setValues([[1], [2], [3]]);
     one.sheet.getRange("D1").setFormula("=SUM(A2:A)/COUNT(A2:A4)");
@@ -96,7 +101,7 @@ describe("formulas keep their meaning when the sheet changes", () => {
     expect(one.sheet.getRange("A1").getValue()).toBe(5);
   });
 
-  it("a column whose heading spills moves as a whole", async () => {
+  it("a column whose heading spills is moved as a whole", async () => {
     const one = open();
     one.sheet.getRange("A2:A3").setValues([[1], [2]]);
     one.sheet.getRange("B1").setFormula('=VSTACK("Twice",ARRAYFORMULA(A2:A3*2))');
@@ -112,7 +117,7 @@ describe("formulas keep their meaning when the sheet changes", () => {
   });
 });
 
-it("a saved workbook opens with the same formulas, and calculates them", async () => {
+it("a saved spreadsheet opens with the same formulas, and calculates them", async () => {
   const before = open({ locale: "es_ES", timeZone: "Europe/Madrid", name: "Campaña" });
   before.sheet.getRange("A1:A3").setValues([[1], [2], [3]]);
   before.sheet.getRange("C1").setFormula("=ARRAYFORMULA(A1:A3*1,5)");

@@ -4,14 +4,14 @@ import { type OpenSpreadsheet, openSpreadsheet } from "../open-spreadsheet.ts";
 let open: OpenSpreadsheet;
 afterEach(() => open.workbook.dispose());
 
-/** Seconds that a task takes. */
+/** The duration of a task in seconds. */
 async function seconds(task: () => unknown): Promise<number> {
   const start = performance.now();
   await task();
   return (performance.now() - start) / 1000;
 }
 
-/** A sheet of likes, comments and followers. */
+/** Opens a sheet with columns of likes, comments and followers. */
 function posts(count: number): void {
   open = openSpreadsheet();
   open.sheet.insertRowsAfter(1000, count);

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => open.workbook.dispose());
 
-/** Where the column of likes is now, counted from 1; null when it is gone. */
+/** The current column of likes, counted from 1; null if it is gone. */
 const likes = (): number | null =>
   open.sheet
     .createDeveloperMetadataFinder()
@@ -21,11 +21,11 @@ const likes = (): number | null =>
     .getColumn()
     ?.getColumn() ?? null;
 
-/** What the grid runs when somebody works in it. */
+/** Executes a command as the grid does for a user. */
 async function inGrid(command: string, params: object): Promise<void> {
   const injector = (open.workbook.api as unknown as { _injector: ReturnType<Univer["__getInjector"]> })._injector;
-  const place = { unitId: open.spreadsheet.getId(), subUnitId: "0" };
-  await injector.get(ICommandService).executeCommand(command, { ...place, ...params });
+  const target = { unitId: open.spreadsheet.getId(), subUnitId: "0" };
+  await injector.get(ICommandService).executeCommand(command, { ...target, ...params });
 }
 const columns = (startColumn: number, endColumn = startColumn) => ({
   startRow: 0,
@@ -35,40 +35,40 @@ const columns = (startColumn: number, endColumn = startColumn) => ({
   endColumn,
 });
 
-describe("a column's metadata goes where the column goes", () => {
+describe("changes of the sheet", () => {
   it.each([
-    ["a column inserted by script before it", () => open.sheet.insertColumnBefore(1), 4],
-    ["columns inserted by script after it", () => open.sheet.insertColumnsAfter(3, 2), 3],
-    ["a column deleted by script before it", () => open.sheet.deleteColumn(2), 2],
-    ["it is deleted by script", () => open.sheet.deleteColumns(3, 1), null],
-    ["it is moved by script to the front", () => open.sheet.moveColumns(open.sheet.getRange("C:C"), 1), 1],
-    ["it is moved by script to the right", () => open.sheet.moveColumns(open.sheet.getRange("C:C"), 6), 5],
-    ["others are moved by script over it", () => open.sheet.moveColumns(open.sheet.getRange("A:B"), 4), 1],
+    ["a script inserts a column before it", () => open.sheet.insertColumnBefore(1), 4],
+    ["a script inserts columns after it", () => open.sheet.insertColumnsAfter(3, 2), 3],
+    ["a script deletes a column before it", () => open.sheet.deleteColumn(2), 2],
+    ["a script deletes it", () => open.sheet.deleteColumns(3, 1), null],
+    ["a script moves it to the front", () => open.sheet.moveColumns(open.sheet.getRange("C:C"), 1), 1],
+    ["a script moves it to the right", () => open.sheet.moveColumns(open.sheet.getRange("C:C"), 6), 5],
+    ["a script moves others past it", () => open.sheet.moveColumns(open.sheet.getRange("A:B"), 4), 1],
     [
-      "somebody inserts a column in the grid",
+      "a user inserts a column in the grid",
       () => inGrid(InsertColByRangeCommand.id, { direction: Direction.LEFT, range: columns(0), cellValue: {} }),
       4,
     ],
     [
-      "somebody moves it in the grid",
+      "a user moves it in the grid",
       () => inGrid(MoveColsCommand.id, { range: columns(2), fromRange: columns(2), toRange: columns(0) }),
       1,
     ],
-    ["somebody deletes a column in the grid", () => inGrid(RemoveColByRangeCommand.id, { range: columns(0) }), 2],
+    ["a user deletes a column in the grid", () => inGrid(RemoveColByRangeCommand.id, { range: columns(0) }), 2],
     ["rows are inserted", () => open.sheet.insertRowsBefore(1, 3), 3],
-  ])("%s", async (_what, change, expected) => {
+  ])("a column's metadata follows the column when %s", async (_what, change, expected) => {
     await change();
     expect(likes()).toBe(expected);
   });
 
-  it("undoing a move brings it back", () => {
+  it("undoing a column's move moves its metadata back", () => {
     open.sheet.moveColumns(open.sheet.getRange("C:C"), 1);
     open.workbook.api.getActiveWorkbook()?.undo();
     expect(likes()).toBe(3);
   });
 });
 
-describe("metadata is found where Google finds it", () => {
+describe("metadata", () => {
   beforeEach(() => {
     open.sheet.addDeveloperMetadata("table", "posts");
     open.spreadsheet.addDeveloperMetadata("version", "1");
@@ -76,45 +76,45 @@ describe("metadata is found where Google finds it", () => {
   });
   const keys = (found: GoogleAppsScript.Spreadsheet.DeveloperMetadata[]) => found.map((one) => one.getKey());
 
-  it("each place has its own", () => {
+  it("getDeveloperMetadata returns only the metadata of its own location", () => {
     expect(keys(open.spreadsheet.getDeveloperMetadata())).toEqual(["version"]);
     expect(keys(open.sheet.getDeveloperMetadata())).toEqual(["table"]);
     expect(keys(open.sheet.getRange("C:C").getDeveloperMetadata())).toEqual(["field"]);
     expect(keys(open.sheet.getRange("B:B").getDeveloperMetadata())).toEqual([]);
   });
 
-  it("a sheet's finder sees its rows and columns, the spreadsheet's sees all", () => {
+  it("a sheet's finder includes its rows and columns, the spreadsheet's finder everything", () => {
     expect(keys(open.sheet.createDeveloperMetadataFinder().find())).toEqual(["field", "table", "row"]);
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().find())).toEqual(["field", "table", "version", "row"]);
   });
 
-  it("by kind of place", () => {
+  it("a metadata finder filters by location type", () => {
     const { COLUMN } = open.app.DeveloperMetadataLocationType;
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().withLocationType(COLUMN).find())).toEqual(["field"]);
   });
 
-  it("a value can be changed, and all of it removed", () => {
+  it("a metadata value can be changed, and metadata can be removed", () => {
     const [version] = open.spreadsheet.getDeveloperMetadata();
     expect(version?.setValue("2").getValue()).toBe("2");
     version?.remove();
     expect(open.spreadsheet.getDeveloperMetadata()).toEqual([]);
   });
 
-  it("a row has none in place of a value", () => {
+  it("metadata without a value has the value null", () => {
     expect(open.sheet.getRange("2:2").getDeveloperMetadata()[0]?.getValue()).toBeNull();
   });
 
-  it("a viewer reads it and cannot change it", () => {
+  it("a viewer can read metadata but not add any", () => {
     const others = open.as("viewer").getActiveSpreadsheet();
     expect(keys(others.createDeveloperMetadataFinder().withKey("field").find())).toEqual(["field"]);
     expect(() => others.addDeveloperMetadata("mine")).toThrow("You do not have permission");
   });
 
-  it("a part of a column takes none", () => {
+  it("a part of a column cannot have metadata", () => {
     expect(() => open.sheet.getRange("C1:C5").addDeveloperMetadata("field")).toThrow("entire row or column");
   });
 
-  it("a deleted sheet takes its own along", () => {
+  it("deleting a sheet deletes its metadata", () => {
     open.spreadsheet.insertSheet("Other");
     open.spreadsheet.deleteSheet(open.sheet);
     expect(keys(open.spreadsheet.createDeveloperMetadataFinder().find())).toEqual(["version"]);

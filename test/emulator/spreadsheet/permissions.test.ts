@@ -12,8 +12,8 @@ afterEach(() => open.workbook.dispose());
 const sheetOf = (role: "editor" | "viewer", mode?: "CUSTOM_FUNCTION"): Sheet =>
   open.as(role, mode).getActiveSpreadsheet().getActiveSheet();
 
-describe("who may change what", () => {
-  it("a viewer reads and writes nothing", () => {
+describe("permissions", () => {
+  it("a viewer can read but not write", () => {
     open.sheet.getRange("A1").setValue("shared");
     const sheet = sheetOf("viewer");
     expect(sheet.getRange("A1").getValue()).toBe("shared");
@@ -22,7 +22,7 @@ describe("who may change what", () => {
     expect(() => sheet.insertRowAfter(1)).toThrow("You do not have permission");
   });
 
-  it("a protected range is the owner's, until an editor is allowed", () => {
+  it("only the owner can change a protected range, until an editor is added", () => {
     const protection = open.sheet.getRange("A1:A3").protect().setDescription("Imported");
     const others = sheetOf("editor");
     expect(others.getRange("A2:B2").canEdit()).toBe(false);
@@ -33,13 +33,13 @@ describe("who may change what", () => {
     expect(others.getRange("A3").setValue(1).getValue()).toBe(1);
   });
 
-  it("a protected sheet refuses its structure too", () => {
+  it("a protected sheet refuses changes of its structure too", () => {
     open.sheet.protect();
     expect(() => sheetOf("editor").insertColumnAfter(1)).toThrow("protected cell or object");
     expect(() => sheetOf("editor").setName("Mine")).toThrow("protected cell or object");
   });
 
-  it("a warning keeps nobody out", () => {
+  it("a protection that only warns does not prevent editing", () => {
     open.sheet.protect().setWarningOnly(true);
     expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
   });
@@ -52,20 +52,20 @@ describe("who may change what", () => {
     expect(open.sheet.getProtections(open.app.ProtectionType.SHEET)).toEqual([]);
   });
 
-  it("a removed protection lets everybody in", () => {
+  it("removing a protection allows editing again", () => {
     open.sheet.protect().remove();
     expect(sheetOf("editor").getRange("A1").canEdit()).toBe(true);
   });
 });
 
-describe("a custom function", () => {
-  it("reads and cannot write", () => {
+describe("custom functions", () => {
+  it("a custom function can read but not write", () => {
     const sheet = sheetOf("editor", "CUSTOM_FUNCTION");
     expect(sheet.getRange("A1").getValue()).toBe("");
     expect(() => sheet.getRange("A1").setValue(1)).toThrow("You do not have permission to call Range.setValue");
   });
 
-  it("sees the cell that it calculates as the active range", async () => {
+  it("the active range of a custom function is the cell that it calculates", async () => {
     let seen = "";
     open.workbook.registerCustomFunctions([{ name: "WHERE", description: "", parameters: [] }], () => {
       seen = open.as("editor", "CUSTOM_FUNCTION").getActiveRange().getA1Notation();
@@ -76,15 +76,15 @@ describe("a custom function", () => {
     expect(open.sheet.getRange("C5").getValue()).toBe("C5");
   });
 
-  it("has no user interface and opens no other file", () => {
+  it("a custom function has no user interface and cannot open other files", () => {
     const app = open.as("editor", "CUSTOM_FUNCTION");
     expect(() => app.getUi()).toThrow("Cannot call SpreadsheetApp.getUi() from this context.");
     expect(() => app.openById("x")).toThrow("You do not have permission to call SpreadsheetApp.openById");
   });
 });
 
-describe("the workbook knows its people", () => {
-  it("owner and editors", () => {
+describe("people", () => {
+  it("a spreadsheet lists its owner and editors", () => {
     open.as("editor");
     expect(open.spreadsheet.getOwner()?.getEmail()).toBe("owner@example.org");
     expect(open.spreadsheet.getEditors().map((user) => user.getEmail())).toEqual([
@@ -94,7 +94,7 @@ describe("the workbook knows its people", () => {
   });
 });
 
-it("calls are counted, flushes too", () => {
+it("calls are counted, including flush", () => {
   const counted = execution();
   const app = open.workbook.spreadsheetApp(counted, null);
   const range = app.getActiveSheet().getRange("A1:B2");

@@ -21,8 +21,8 @@ function insertChart(): void {
   open.sheet.insertChart(chart);
 }
 
-describe("charts are kept as definitions", () => {
-  it("with what is needed to draw them", () => {
+describe("charts", () => {
+  it("a chart is stored with what is needed to draw it", () => {
     insertChart();
     expect(open.workbook.charts()).toMatchObject([
       {
@@ -36,7 +36,7 @@ describe("charts are kept as definitions", () => {
     ]);
   });
 
-  it("and move with what they show and where they stand", () => {
+  it("a chart moves with its ranges and its anchor cell", () => {
     insertChart();
     open.sheet.insertRowsBefore(1, 2);
     const [chart] = open.sheet.getCharts();
@@ -44,7 +44,7 @@ describe("charts are kept as definitions", () => {
     expect(chart?.getContainerInfo().getAnchorRow()).toBe(4);
   });
 
-  it("can be changed and removed", () => {
+  it("a chart can be changed and removed", () => {
     insertChart();
     const [chart] = open.sheet.getCharts();
     if (chart) open.sheet.updateChart(chart.modify().setOption("title", "Rate").build());
@@ -56,7 +56,7 @@ describe("charts are kept as definitions", () => {
 });
 
 describe("conditional formats", () => {
-  it("are given back as they were set, and follow their rows", () => {
+  it("conditional formats are returned as set, and follow their rows", () => {
     const rule = open.app
       .newConditionalFormatRule()
       .whenTextEqualTo("Very high")
@@ -66,23 +66,23 @@ describe("conditional formats", () => {
       .build();
     open.sheet.setConditionalFormatRules([...open.sheet.getConditionalFormatRules(), rule]);
     open.sheet.insertRowBefore(1);
-    const [kept] = open.sheet.getConditionalFormatRules();
-    const condition = kept?.getBooleanCondition();
-    expect(kept?.getRanges()[0]?.getA1Notation()).toBe("C3:C11");
+    const [stored] = open.sheet.getConditionalFormatRules();
+    const condition = stored?.getBooleanCondition();
+    expect(stored?.getRanges()[0]?.getA1Notation()).toBe("C3:C11");
     expect(condition?.getCriteriaType()).toBe(open.app.BooleanCriteria.TEXT_EQUAL_TO);
     expect(condition?.getCriteriaValues()).toEqual(["Very high"]);
     expect([condition?.getBackground(), condition?.getBold()]).toEqual(["#b6d7a8", true]);
   });
 
-  it("need a range and a condition", () => {
+  it("a conditional format needs a range and a condition", () => {
     expect(() => open.app.newConditionalFormatRule().whenCellEmpty().build()).toThrow("at least one range");
     const range = open.sheet.getRange("A1");
     expect(() => open.app.newConditionalFormatRule().setRanges([range]).build()).toThrow("must have a condition");
   });
 });
 
-describe("filters and rules for entries", () => {
-  it("a sheet has one filter", () => {
+describe("filters and data validation", () => {
+  it("a sheet has at most one filter", () => {
     open.sheet.getRange("A1:C5").createFilter();
     expect(open.sheet.getFilter()?.getRange().getA1Notation()).toBe("A1:C5");
     expect(() => open.sheet.getRange("A1:B2").createFilter()).toThrow("already has a filter");
@@ -90,7 +90,7 @@ describe("filters and rules for entries", () => {
     expect(open.sheet.getFilter()).toBeNull();
   });
 
-  it("a list to choose from is kept with its cells", () => {
+  it("a drop-down list is stored with its cells and moves with them", () => {
     const rule = open.app
       .newDataValidation()
       .requireValueInList(["all", "instagram"], true)
@@ -98,13 +98,13 @@ describe("filters and rules for entries", () => {
       .build();
     open.sheet.getRange("B1").setDataValidation(rule);
     open.sheet.insertColumnBefore(1);
-    const kept = open.sheet.getRange("C1").getDataValidation();
-    expect(kept?.getCriteriaValues()).toEqual([["all", "instagram"], true]);
+    const stored = open.sheet.getRange("C1").getDataValidation();
+    expect(stored?.getCriteriaValues()).toEqual([["all", "instagram"], true]);
     expect(open.sheet.getRange("B1").getDataValidation()).toBeNull();
   });
 });
 
-it("a saved workbook opens with everything in it", () => {
+it("a saved spreadsheet opens with everything in it", () => {
   insertChart();
   open.sheet.getRange("A1").setValue("Likes").setNote("What: likes").setFontWeight("bold");
   open.sheet.getRange("A:A").addDeveloperMetadata("field", "likes");
@@ -126,7 +126,7 @@ it("a saved workbook opens with everything in it", () => {
   again.workbook.dispose();
 });
 
-it("whoever saves is told of changes by scripts and in metadata, not of calculation", async () => {
+it("listeners are notified of changes by scripts and in metadata, not of calculations", async () => {
   open.sheet.getRange("A1").setFormula("=1+1");
   let changes = 0;
   const end = open.workbook.onChange(() => changes++);

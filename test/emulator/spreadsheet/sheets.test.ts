@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => open.workbook.dispose());
 
 describe("sheets", () => {
-  it("are inserted at their place, found by name, activated and deleted", () => {
+  it("a sheet is inserted at its position, found by name, activated and deleted", () => {
     const posts = open.spreadsheet.insertSheet("Posts", 0);
     expect(open.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(["Posts", "Sheet1"]);
     expect([posts.getIndex(), open.sheet.getIndex()]).toEqual([1, 2]);
@@ -18,13 +18,13 @@ describe("sheets", () => {
     expect(open.spreadsheet.getSheetByName("Posts")).toBeNull();
   });
 
-  it("keep their number when renamed", () => {
+  it("a renamed sheet keeps its id", () => {
     const id = open.sheet.getSheetId();
     expect(open.sheet.setName("Berichten").getSheetId()).toBe(id);
     expect(open.spreadsheet.getSheetById(id)?.getName()).toBe("Berichten");
   });
 
-  it("keep their own formulas when rows and columns of another sheet come and go", () => {
+  it("formulas are unchanged when rows and columns of another sheet are inserted and deleted", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();
     open.sheet.getRange("A1").setFormula("=SUM(B2:B3)");
@@ -36,14 +36,14 @@ describe("sheets", () => {
     expect(open.spreadsheet.getActiveSheet().getName()).toBe("Sheet1");
   });
 
-  it("are hidden and shown", () => {
+  it("a sheet can be hidden and shown", () => {
     const other = open.spreadsheet.insertSheet("History");
     open.sheet.activate();
     expect(other.hideSheet().isSheetHidden()).toBe(true);
     expect(other.showSheet().isSheetHidden()).toBe(false);
   });
 
-  it("freeze rows, take widths, hide columns and colour their tab", () => {
+  it("a sheet has frozen rows, column widths, hidden columns and a tab colour", () => {
     open.sheet.setFrozenRows(1);
     open.sheet.setColumnWidth(2, 250);
     open.sheet.hideColumns(4, 2);
@@ -54,13 +54,13 @@ describe("sheets", () => {
     expect(open.sheet.getTabColor()).toBe("#1a73e8");
   });
 
-  it("widen a column to what it shows", () => {
+  it("autoResizeColumns fits a column to its text", () => {
     open.sheet.getRange("A1:B1").setValues([["A long heading of a column", "x"]]);
     open.sheet.autoResizeColumns(1, 2);
     expect(open.sheet.getColumnWidth(1)).toBeGreaterThan(open.sheet.getColumnWidth(2));
   });
 
-  it("are cleared of contents, or of formats too", () => {
+  it("a sheet is cleared of contents only, or of formats too", () => {
     const cell = open.sheet.getRange("A1").setValue(1).setFontWeight("bold");
     open.sheet.clearContents();
     expect([cell.getValue(), cell.getFontWeight()]).toEqual(["", "bold"]);
@@ -70,7 +70,7 @@ describe("sheets", () => {
 });
 
 describe("ranges", () => {
-  it("know where they are", () => {
+  it("a range has a position and a size, and leads to the ranges around it", () => {
     const range = open.sheet.getRange(2, 3, 4, 2);
     expect(range.getA1Notation()).toBe("C2:D5");
     expect([range.getLastRow(), range.getLastColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
@@ -83,7 +83,7 @@ describe("ranges", () => {
     expect(open.sheet.getRange("Sheet1!A2:B").getA1Notation()).toBe("A2:B1000");
   });
 
-  it("carry notes, which move with their columns", () => {
+  it("notes move with their columns", () => {
     open.sheet.getRange("A1:B1").setNotes([["What: likes", null]]);
     open.sheet.insertColumnBefore(1);
     expect(open.sheet.getRange("A1:C1").getNotes()).toEqual([["", "What: likes", ""]]);
@@ -91,7 +91,7 @@ describe("ranges", () => {
     expect(open.sheet.getRange("B1").getNote()).toBe("");
   });
 
-  it("carry formats", () => {
+  it("a range stores formats", () => {
     const range = open.sheet
       .getRange("A1:B1")
       .setBackgrounds([["#fff2cc", null]])
@@ -112,7 +112,7 @@ describe("ranges", () => {
     ]);
   });
 
-  it("are sorted by columns, blanks last, with formulas that still look at their own row", async () => {
+  it("sorting puts blanks last, and formulas still refer to their own row", async () => {
     open.sheet.getRange("A1:B4").setValues([
       [3, "=A1*10"],
       ["", "none"],
@@ -129,7 +129,7 @@ describe("ranges", () => {
     ]);
   });
 
-  it("are copied with formulas that move along", async () => {
+  it("copied formulas shift their references", async () => {
     open.sheet.getRange("A1:B1").setValues([[2, "=A1*10"]]);
     open.sheet.getRange("A2:A3").setValues([[3], [4]]);
     open.sheet.getRange("B1").copyTo(open.sheet.getRange("B2:B3"));
@@ -139,12 +139,12 @@ describe("ranges", () => {
     expect(open.sheet.getRange("D1:D3").getFormulas()).toEqual([[""], [""], [""]]);
   });
 
-  it("are selected", () => {
+  it("an activated range is the active range", () => {
     open.sheet.getRange("B2:C3").activate();
     expect(open.app.getActiveRange().getA1Notation()).toBe("B2:C3");
   });
 
-  it("have names that follow them", () => {
+  it("a named range follows its cells", () => {
     open.spreadsheet.setNamedRange("period", open.sheet.getRange("B2"));
     open.sheet.insertRowBefore(1);
     expect(open.spreadsheet.getRangeByName("period")?.getA1Notation()).toBe("B3");

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A spreadsheet of a zone with these cells, the first a duration. */
+/** A column of cells, of which the first may be a duration, in a spreadsheet with a time zone. */
 function cellsIn(timeZone: string, cells: readonly (readonly [text: string, format: string])[]) {
   open = openSpreadsheet({ timeZone });
   const range = open.sheet.getRange(1, 1, cells.length, 1);
@@ -29,8 +29,8 @@ const cells = [
 const shown = ["0:50:00", "36:00:00", "2025-12-31 23:59:59", "2026-01-01 00:00:00"];
 
 /**
- * The instants of those cells, as Python's zoneinfo counts them. The Netherlands are as in the tz database since 2022,
- * where they share Belgium's past.
+ * The instants of those cells, computed with Python's zoneinfo. The Netherlands are as in the tz database since 2022,
+ * where they have Belgium's history.
  */
 it.each([
   ["Etc/UTC", "1899-12-30T00:50:00Z", "1899-12-31T12:00:00Z", "2025-12-31T23:59:59Z", "2026-01-01T00:00:00Z"],
@@ -57,18 +57,21 @@ it.each([
     "2025-12-31T09:59:59Z",
     "2025-12-31T10:00:00Z",
   ],
-])("durations and the year's end in a spreadsheet of %s are instants of that zone", (zone, ...instants) => {
-  const range = cellsIn(zone, cells);
-  expect(iso(range.getValues())).toEqual(instants);
-  range.setValues(instants.map((instant) => [new Date(instant)]));
-  expect(range.getDisplayValues().flat()).toEqual(shown);
-  const { run } = openTestScript();
-  const written = (instant: string) =>
-    run(`return Utilities.formatDate(new Date("${instant}"), "${zone}", "yyyy-MM-dd HH:mm:ss")`);
-  expect(instants.map(written)).toEqual(["1899-12-30 00:50:00", "1899-12-31 12:00:00", ...shown.slice(2)]);
-});
+])(
+  "durations and the year's end in a spreadsheet with the time zone %s are instants of that zone",
+  (zone, ...instants) => {
+    const range = cellsIn(zone, cells);
+    expect(iso(range.getValues())).toEqual(instants);
+    range.setValues(instants.map((instant) => [new Date(instant)]));
+    expect(range.getDisplayValues().flat()).toEqual(shown);
+    const { run } = openTestScript();
+    const written = (instant: string) =>
+      run(`return Utilities.formatDate(new Date("${instant}"), "${zone}", "yyyy-MM-dd HH:mm:ss")`);
+    expect(instants.map(written)).toEqual(["1899-12-30 00:50:00", "1899-12-31 12:00:00", ...shown.slice(2)]);
+  },
+);
 
-/** Instants as Python's zoneinfo counts them. */
+/** Instants computed with Python's zoneinfo. */
 it.each([
   ["Europe/London", "2026-03-29 01:30", "2026-03-29T01:30:00Z", "2026-03-29 02:30"],
   ["Europe/Madrid", "2026-03-29 02:30", "2026-03-29T01:30:00Z", "2026-03-29 03:30"],
@@ -83,7 +86,7 @@ it.each([
   expect(range.setValue(new Date(instant)).getDisplayValue()).toBe(after);
 });
 
-/** Instants as Python's zoneinfo counts them. */
+/** Instants computed with Python's zoneinfo. */
 it.each([
   ["Europe/London", "2026-10-25 01:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"],
   ["Europe/Madrid", "2026-10-25 02:30", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"],
@@ -91,13 +94,16 @@ it.each([
   ["Australia/Sydney", "2026-04-05 02:30", "2026-04-04T15:30:00Z", "2026-04-04T16:30:00Z"],
   ["America/Sao_Paulo", "2019-02-16 23:30", "2019-02-17T01:30:00Z", "2019-02-17T02:30:00Z"],
   ["America/Mexico_City", "2022-10-30 01:30", "2022-10-30T06:30:00Z", "2022-10-30T07:30:00Z"],
-])("a time that comes twice in %s, %s, is the first, and both are written as it", (zone, clock, first, second) => {
-  const range = cellsIn(zone, [[clock, "yyyy-mm-dd hh:mm"]]);
-  expect(iso(range.getValues())).toEqual([first]);
-  for (const instant of [first, second]) expect(range.setValue(new Date(instant)).getDisplayValue()).toBe(clock);
-});
+])(
+  "a time that is repeated in %s, %s, means the first instant, and both instants are written as it",
+  (zone, clock, first, second) => {
+    const range = cellsIn(zone, [[clock, "yyyy-mm-dd hh:mm"]]);
+    expect(iso(range.getValues())).toEqual([first]);
+    for (const instant of [first, second]) expect(range.setValue(new Date(instant)).getDisplayValue()).toBe(clock);
+  },
+);
 
-it("another zone in the settings changes what a script reads, and nothing that cells show", () => {
+it("changing a spreadsheet's time zone changes what a script reads, but not what cells show", () => {
   const range = cellsIn("America/New_York", [["2026-05-19 10:00", "yyyy-mm-dd hh:mm"]]);
   open.spreadsheet.setSpreadsheetTimeZone("Asia/Kolkata");
   expect(open.spreadsheet.getSpreadsheetTimeZone()).toBe("Asia/Kolkata");
@@ -106,7 +112,7 @@ it("another zone in the settings changes what a script reads, and nothing that c
   expect(() => open.spreadsheet.setSpreadsheetTimeZone("Mars/Olympus")).toThrow("Mars/Olympus");
 });
 
-it("a saved spreadsheet keeps its zone wherever it is opened", () => {
+it("a saved spreadsheet keeps its time zone wherever it is opened", () => {
   open = openSpreadsheet({ timeZone: "America/Bogota" });
   const snapshot = open.workbook.snapshot();
   open.workbook.dispose();
@@ -117,16 +123,19 @@ it("a saved spreadsheet keeps its zone wherever it is opened", () => {
 it.each([
   ["America/New_York", "2025-12-31 19:30:00", "2025-12-31", "2025-03-04"],
   ["Asia/Kolkata", "2026-01-01 06:00:00", "2026-01-01", "2026-03-04"],
-])("now, today and this year are those of the spreadsheet's zone, %s", async (zone, now, today, inMarch) => {
-  vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:30:00Z"));
-  open = openSpreadsheet({ timeZone: zone });
-  const range = open.sheet.getRange("A1:A3").setValues([["=NOW()"], ["=TODAY()"], ["3/4"]]);
-  await open.workbook.waitForCalculation();
-  range.setNumberFormats([[day], ["yyyy-mm-dd"], ["yyyy-mm-dd"]]);
-  expect(range.getDisplayValues()).toEqual([[now], [today], [inMarch]]);
-});
+])(
+  "NOW, TODAY and the year of a date without one are those of the spreadsheet's time zone, %s",
+  async (zone, now, today, inMarch) => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:30:00Z"));
+    open = openSpreadsheet({ timeZone: zone });
+    const range = open.sheet.getRange("A1:A3").setValues([["=NOW()"], ["=TODAY()"], ["3/4"]]);
+    await open.workbook.waitForCalculation();
+    range.setNumberFormats([[day], ["yyyy-mm-dd"], ["yyyy-mm-dd"]]);
+    expect(range.getDisplayValues()).toEqual([[now], [today], [inMarch]]);
+  },
+);
 
-it("a sorted time, and one that is divided, has nothing to do with zones", async () => {
+it("sorting and dividing times do not depend on the time zone", async () => {
   const range = cellsIn("America/New_York", [
     ["2026-03-08 02:30", day],
     ["2026-03-08 01:30", day],

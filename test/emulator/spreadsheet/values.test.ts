@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 afterEach(() => open.workbook.dispose());
 
-describe("what is written is read back as Sheets would give it", () => {
+describe("written values", () => {
   const noon = new Date("2026-05-19T16:00:00Z");
   it.each([
     ["a number", 5, 5],
@@ -18,17 +18,17 @@ describe("what is written is read back as Sheets would give it", () => {
     ["null", null, ""],
     ["undefined", undefined, ""],
     ["an empty text", "", ""],
-    ["a text of digits, which becomes a number", "007", 7],
+    ["a text of digits, which becomes a number,", "007", 7],
     ["a percentage", "3.5%", 0.035],
-    ["a date as text, at midnight in the workbook's zone", "2026-05-19", new Date("2026-05-19T04:00:00Z")],
+    ["a date as text, at midnight in the spreadsheet's time zone,", "2026-05-19", new Date("2026-05-19T04:00:00Z")],
     ["a text behind an apostrophe", "'=1+1", "=1+1"],
     ["a text that begins with +", "+ read more", "+ read more"],
     ["a text that begins with -", "- read more", "- read more"],
     ["a text that begins with @", "@somebody", "@somebody"],
     ["a text that begins with a tab", "\t=1+1", "\t=1+1"],
     ["lines", "one\ntwo", "one\ntwo"],
-    ["a number without end", Number.NaN, "#NUM!"],
-  ])("%s", (_what, written, read) => {
+    ["NaN", Number.NaN, "#NUM!"],
+  ])("%s is read back from a cell as in Sheets", (_what, written, read) => {
     open.sheet.getRange("A1").setValue(written);
     expect(open.sheet.getRange("A1").getValue()).toEqual(read);
   });
@@ -38,7 +38,7 @@ describe("what is written is read back as Sheets would give it", () => {
     expect(open.sheet.getRange("B7").isBlank()).toBe(true);
   });
 
-  it("cells formatted as plain text keep every text", () => {
+  it("cells formatted as plain text store every text unchanged", () => {
     const range = open.sheet.getRange("A1:A3").setNumberFormat("@");
     range.setValues([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
     expect(range.getValues()).toEqual([["17841400000000001"], ["2026-01-31"], ["=1+1"]]);
@@ -74,7 +74,7 @@ describe("what is written is read back as Sheets would give it", () => {
   });
 });
 
-describe("writing is refused as Google refuses it", () => {
+describe("refused calls", () => {
   const range = () => open.sheet.getRange("A1:B2");
   it.each([
     ["too few rows", () => range().setValues([[1, 2]]), "The data has 1 but the range has 2."],
@@ -95,27 +95,27 @@ describe("writing is refused as Google refuses it", () => {
       "don't match the method signature for SpreadsheetApp.Range.setValues",
     ],
     ["a text for a row", () => open.sheet.getRange("1" as never, 1), "The parameters (String,number) don't match"],
-    ["a format that is no text", () => range().setNumberFormat(0 as never), "don't match the method signature"],
+    ["a number as a format", () => range().setNumberFormat(0 as never), "don't match the method signature"],
     ["row 0", () => open.sheet.getRange(0, 1), "The starting row of the range is too small."],
-    ["no columns", () => open.sheet.getRange(1, 1, 1, 0), "The number of columns in the range must be at least 1."],
+    ["a width of 0", () => open.sheet.getRange(1, 1, 1, 0), "The number of columns in the range must be at least 1."],
     ["rows beyond the sheet", () => open.sheet.getRange(1000, 1, 2, 1), "outside the dimensions of the sheet"],
-    ["an address that is none", () => open.sheet.getRange("posts"), "Range not found"],
+    ["an invalid address", () => open.sheet.getRange("posts"), "Range not found"],
     ["50,001 characters", () => range().setValue("x".repeat(50_001)), "more than the maximum of 50000 characters"],
     ["18,279 columns", () => open.sheet.insertColumnsAfter(26, 18_253), "above the limit of 18278 columns"],
     ["10,000,001 cells", () => open.sheet.insertRowsAfter(1000, 390_000), "above the limit of 10000000 cells"],
-    ["all rows deleted", () => open.sheet.deleteRows(1, 1000), "You can't delete all the rows on the sheet."],
+    ["deleting all rows", () => open.sheet.deleteRows(1, 1000), "You can't delete all the rows on the sheet."],
     [
       "a name that is taken",
       () => open.spreadsheet.insertSheet("Sheet1"),
       'A sheet with the name "Sheet1" already exists.',
     ],
     [
-      "the last sheet deleted",
+      "deleting the last sheet",
       () => open.spreadsheet.deleteSheet(open.sheet),
       "You can't remove all the sheets in a document.",
     ],
     ["a member that is not emulated", () => range().trimWhitespace(), "not emulated: Range.trimWhitespace"],
-  ])("%s", (_what, act, message) => {
+  ])("%s is refused with an error that says why", (_what, act, message) => {
     expect(act).toThrow(message);
   });
 
@@ -133,8 +133,8 @@ describe("writing is refused as Google refuses it", () => {
   });
 });
 
-describe("what counts as content", () => {
-  it("the last row and column hold a value or a formula, not a format", () => {
+describe("content of a sheet", () => {
+  it("the last row and column are those with a value or a formula, not with a format", () => {
     open.sheet.getRange("B3").setValue(0);
     open.sheet.getRange("D1").setFormula('=""');
     open.sheet.getRange("F9").setBackground("#ff0000");
@@ -142,12 +142,12 @@ describe("what counts as content", () => {
     expect(open.sheet.getDataRange().getA1Notation()).toBe("A1:D3");
   });
 
-  it("an empty sheet has neither", () => {
+  it("an empty sheet has the last row and column 0", () => {
     expect([open.sheet.getLastRow(), open.sheet.getLastColumn()]).toEqual([0, 0]);
     expect(open.sheet.getDataRange().getA1Notation()).toBe("A1");
   });
 
-  it("a row is appended below the content, in a new row at the end of the sheet", () => {
+  it("appendRow writes below the content, in a new row at the end of the sheet", () => {
     open.sheet.getRange("A1000").setValue("last");
     open.sheet.appendRow(["one", 2]);
     expect(open.sheet.getMaxRows()).toBe(1001);

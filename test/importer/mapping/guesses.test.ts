@@ -10,8 +10,8 @@ async function unknownTable({ name, content }: Pick<UnknownFile, "name" | "conte
   return result.mappable;
 }
 
-describe("what the columns of an unknown file hold is guessed", () => {
-  it.each(unknownFiles.map((file) => [file.name, file] as const))("for %s", async (_, file) => {
+describe("guessing the columns of an unknown file", () => {
+  it.each(unknownFiles.map((file) => [file.name, file] as const))("all columns are guessed for %s", async (_, file) => {
     const { table, platform, columns } = guessMapping(await unknownTable(file), file.name);
     expect({ table, platform, columns }).toEqual({
       table: file.table,
@@ -20,7 +20,7 @@ describe("what the columns of an unknown file hold is guessed", () => {
     });
   });
 
-  it("by values too: a column called Likes that holds percentages is not a count of likes", async () => {
+  it("values count too: a column named Likes that holds percentages is not a count of likes", async () => {
     const table = await unknownTable({
       name: "x.csv",
       content: "Link,Likes\nhttps://a.test/1,5.1%\nhttps://a.test/2,3%\n",
@@ -28,7 +28,7 @@ describe("what the columns of an unknown file hold is guessed", () => {
     expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url" });
   });
 
-  it("by values alone for a lone column of links or dates", async () => {
+  it("a column of links or dates with an unknown header is guessed by its values", async () => {
     const table = await unknownTable({
       name: "x.csv",
       content: "Where it is,Moment,Likes\nhttps://a.test/1,2 May 2026,5\nhttps://a.test/2,3 May 2026,7\n",
@@ -39,36 +39,36 @@ describe("what the columns of an unknown file hold is guessed", () => {
     });
   });
 
-  it("never for rates, costs per click and other names that only contain a field's name", async () => {
+  it("rates, costs per click and other names that merely contain a field's name are not guessed", async () => {
     const content = "Post URL,Like rate,Cost per click,Reach rate,Comments per post\nhttps://a.test/1,5,2,3,4\n";
     expect(guessMapping(await unknownTable({ name: "x.csv", content }), "x.csv").columns).toEqual({
       "post url": "url",
     });
   });
 
-  it("anew for another table that the user chooses", async () => {
+  it("columns are guessed again for another table that the user chooses", async () => {
     const table = await unknownTable(planner);
     const chosen = guessMappingForTable(table, guessMapping(table, planner.name), "days");
     expect(chosen).toMatchObject({ table: "days", columns: { "date (gmt)": "date", impressions: "impressions" } });
   });
 });
 
-describe("a header is known again", () => {
+describe("fingerprints of headers", () => {
   const header = async (names: string) =>
     (await unknownTable({ name: "x.csv", content: `${names}\n${"1,".repeat(names.split(",").length - 1)}1\n` }))
       .fingerprint;
 
-  it("in another order of columns, other capitals and with underscores", async () => {
+  it("headers have the same fingerprint in another order, other case and with underscores", async () => {
     expect(await header("Link,Post text,Fans")).toBe(await header("FANS,link,post_text"));
   });
 
-  it("but not with other columns", async () => {
+  it("headers of other columns have another fingerprint", async () => {
     expect(await header("Link,Post text,Fans")).not.toBe(await header("Link,Post text,Fans,Fans"));
     expect(await header("Link,Post text,Fans")).not.toBe(await header("Link,Post text"));
   });
 });
 
-describe("no table to map is seen in", () => {
+describe("files without a table to map", () => {
   it.each([
     [
       "prose with commas",
@@ -77,7 +77,7 @@ describe("no table to map is seen in", () => {
     ["a header without rows", "Link,Post text,Fans\n"],
     ["numbers alone", "1,2,3\n4,5,6\n"],
     ["one column", "Name\nLuna\nBoon\n"],
-  ])("%s", async (_, content) => {
+  ])("%s is not offered for mapping", async (_, content) => {
     const [result] = await read(content);
     expect(result).toHaveProperty("error");
     expect(result).not.toHaveProperty("mappable");

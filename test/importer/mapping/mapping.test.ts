@@ -20,18 +20,18 @@ import {
 
 type File = { name: string; content: string };
 
-async function refusalOf({ name, content }: File) {
+async function rejectionOf({ name, content }: File) {
   const [result] = await read(content, { name });
   if (result === undefined || !isRejectedFile(result) || !result.mappable) throw new Error(JSON.stringify(result));
   return { ...result, mappable: result.mappable };
 }
 
 const guessOf = async (file: File): Promise<Mapping> => {
-  const guess = guessMapping((await refusalOf(file)).mappable, file.name);
+  const guess = guessMapping((await rejectionOf(file)).mappable, file.name);
   return { ...guess, platform: guess.platform || "elsewhere" };
 };
 
-/** Reads the file by the best guess, changed as said. */
+/** Reads the file with the best guess, changed by `changes`. */
 async function readMapped(file: File, changes: Partial<Mapping> = {}): Promise<Batch> {
   const mapping = { ...(await guessOf(file)), ...changes };
   const [batch, ...more] = await read(file.content, { name: file.name }, { mappings: [mapping] });
@@ -40,16 +40,16 @@ async function readMapped(file: File, changes: Partial<Mapping> = {}): Promise<B
   return batch;
 }
 
-describe("a file that no format knows", () => {
-  it("is refused with what is needed to say what its columns hold", async () => {
-    const { error, mappable } = await refusalOf(planner);
+describe("files that no format knows", () => {
+  it("an unknown file is rejected with what its columns can be mapped by", async () => {
+    const { error, mappable } = await rejectionOf(planner);
     expect(error.what).toMatch(/^The file's headers are not known: Post ID, Date \(GMT\), Social network/);
     expect(error.advice).toBe("Say in the sidebar what its columns hold, and it is imported like any other.");
     expect(mappable.headers).toHaveLength(12);
     expect(mappable.rows[1]?.slice(0, 4)).toEqual(["17902", "2026-05-03 18:00", "LinkedIn Page", "Luna Bakes"]);
   });
 
-  it("is read as its columns were mapped, by the code that reads every other", async () => {
+  it("an unknown file is read as its columns were mapped", async () => {
     const batch = await readMapped(planner);
     expect(batch).toMatchObject({
       format: "mapped",
@@ -78,7 +78,7 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it.each(unknownFiles.map((file) => [file.name, file] as const))("%s loses no row", async (_, file) => {
+  it.each(unknownFiles.map((file) => [file.name, file] as const))("no row of %s is lost", async (_, file) => {
     const batch = await readMapped(file);
     expect(batch.skipped).toEqual([]);
     const filled = new Set(batch.rows.flatMap((row) => Object.keys(row).filter((field) => row[field] !== null)));
@@ -86,7 +86,7 @@ describe("a file that no format knows", () => {
     for (const field of filled) expect(Object.keys(tables[batch.table].fields)).toContain(field);
   });
 
-  it("settles marks and the order of day and month by all its cells", async () => {
+  it("decimal mark and order of day and month are decided by all cells of a mapped file", async () => {
     const { rows, asks } = await readMapped(spanishPosts);
     expect(asks).not.toContain("dayMonthOrder");
     expect(rows.map(({ published_at, impressions }) => [published_at, impressions])).toEqual([
@@ -95,7 +95,7 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it("asks for the order where nothing proves it, and remembers the answer with the mapping", async () => {
+  it("the user is asked for an order of day and month that nothing proves, and the answer is stored with the mapping", async () => {
     const open = { ...dutchCampaigns, content: dutchCampaigns.content.replace("12-05-2026", "11-05-2026") };
     expect((await readMapped(open)).asks).toContain("dayMonthOrder");
     const { asks, rows } = await readMapped(open, { dayMonthOrder: "dayFirst" });
@@ -105,7 +105,7 @@ describe("a file that no format knows", () => {
     expect((await readMapped(proven, { dayMonthOrder: "dayFirst" })).rows[1]?.sent_at).toBe("2026-03-06T09:00:00");
   });
 
-  it("reads durations by the unit that the header names, and rates above 1 as percentages", async () => {
+  it("durations are read in the unit in their header, and rates above 1 as percentages", async () => {
     const minutes = { ...podcastHost, content: podcastHost.content.replace("Episode Length", "Episode length (min)") };
     expect((await readMapped(podcastHost)).rows[0]?.duration).toBe(1880);
     const mapping = await guessOf(minutes);
@@ -113,7 +113,7 @@ describe("a file that no format knows", () => {
     expect((await readMapped(germanAudience)).rows.map(({ share }) => share)).toEqual([0.634, 0.366]);
   });
 
-  it("reads amounts without the sign of their currency, and yes or no in six languages", async () => {
+  it("amounts are read without currency symbols, and yes or no in six languages", async () => {
     const ads = "Post URL,Amount spent\nhttps://a.test/1,$12.50\nhttps://a.test/2,€ 3.00\nhttps://a.test/3,4.25 EUR\n";
     expect((await readMapped({ name: "ads.csv", content: ads })).rows.map(({ spend }) => spend)).toEqual([
       12.5, 3, 4.25,
@@ -126,13 +126,13 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it("knows which slice of an audience a column is, and dates it on the day of the export", async () => {
+  it("an audience column is assigned its dimension, and dated by the day of the export", async () => {
     const { rows, warnings } = await readMapped(germanAudience);
     expect(rows[0]).toMatchObject({ dimension: "country", value: "Deutschland", followers: 5200, date: "2026-06-01" });
     expect(warnings.map(({ what }) => what)).toEqual([expect.stringContaining("dated 2026-06-01")]);
   });
 
-  it("leaves out titles above its header and the row of totals", async () => {
+  it("titles above the header and the totals row are left out", async () => {
     const { rows } = await readMapped(days);
     expect(rows.map(({ date, followers }) => [date, followers])).toEqual([
       ["2026-05-01", 8200],
@@ -140,13 +140,13 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it("takes account and platform from the mapping where no column has them", async () => {
+  it("account and platform come from the mapping if no column has them", async () => {
     const { rows, asks } = await readMapped(days, { account: "luna.bakes", platform: "planner" });
     expect(rows[0]).toMatchObject({ account: "luna.bakes", platform: "planner" });
     expect(asks).toEqual([]);
   });
 
-  it("skips rows whose ids a spreadsheet program rounded, and cells that are no numbers, as with any file", async () => {
+  it("rows with rounded ids or text instead of numbers are skipped, as in any file", async () => {
     const content = "Post ID,Likes,Date\n1.79E+16,5,2026-05-01\n17902,many,2026-05-02\n17903,7,2026-05-03\n";
     const columns = { "post id": "post_id", likes: "likes", date: "published_at" };
     const { rows, skipped } = await readMapped({ name: "x.csv", content }, { columns });
@@ -157,14 +157,14 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it("warns where rows stand for the same thing and would become one", async () => {
+  it("a warning counts rows with the same key, which would be merged", async () => {
     const content = "Date,Post,Likes\n2026-05-01,A,5\n2026-05-01,B,7\n2026-05-02,C,1\n";
     const columns = { date: "date", likes: "likes" };
     const { warnings } = await readMapped({ name: "x.csv", content }, { table: "days", columns });
     expect(warnings).toEqual([{ what: expect.stringMatching(/^Rows stand for the same/), count: 1 }]);
   });
 
-  it("is found in archives and workbooks, and read with everything else in them", async () => {
+  it("an unknown table in an archive or Excel file is read along with known ones", async () => {
     const encode = (text: string) => new TextEncoder().encode(text);
     const archive = zipSync({ "days.csv": encode(days.content), "planner.csv": encode(planner.content) });
     const workbook = utils.book_new();
@@ -185,8 +185,8 @@ describe("a file that no format knows", () => {
     ]);
   });
 
-  it("is previewed as it will be read", async () => {
-    const { mappable } = await refusalOf(spanishPosts);
+  it("the preview shows rows as they will be read", async () => {
+    const { mappable } = await rejectionOf(spanishPosts);
     const options = { language: "en" as const, today: "2026-06-01", decodeText };
     const preview = await previewMapping(mappable, await guessOf(spanishPosts), spanishPosts.name, options);
     expect(preview.rows).toEqual((await readMapped(spanishPosts)).rows);
@@ -194,20 +194,20 @@ describe("a file that no format knows", () => {
   });
 });
 
-describe("a mapping cannot be used", () => {
+describe("mappings that cannot be used", () => {
   const problemsOf = async (changes: Partial<Mapping>) => {
-    const { mappable } = await refusalOf(planner);
+    const { mappable } = await rejectionOf(planner);
     return validateMapping({ ...(await guessOf(planner)), ...changes }, mappable);
   };
 
-  it("without a column that tells posts apart", async () => {
+  it("a mapping without a column that identifies posts is invalid", async () => {
     expect(await problemsOf({ columns: { "post message": "text", reactions: "likes" } })).toEqual([
       { what: "noKey", table: "posts" },
     ]);
     expect(await problemsOf({ columns: { "post message": "text", "date (gmt)": "published_at" } })).toEqual([]);
   });
 
-  it("without a date for days, or a slice for an audience", async () => {
+  it("a mapping without a date for days, or a value for an audience, is invalid", async () => {
     expect(await problemsOf({ table: "days", columns: { reactions: "likes" } })).toEqual([
       { what: "noKey", table: "days" },
     ]);
@@ -216,14 +216,14 @@ describe("a mapping cannot be used", () => {
     ]);
   });
 
-  it("with two columns for one field", async () => {
+  it("a mapping with two columns for one field is invalid", async () => {
     const { columns } = await guessOf(planner);
     expect(await problemsOf({ columns: { ...columns, "link clicks": "shares" } })).toEqual([
       { what: "twice", field: "shares", headers: ["Shares", "Link clicks"] },
     ]);
   });
 
-  it("without a platform", async () => {
+  it("a mapping without a platform is invalid", async () => {
     expect(await problemsOf({ platform: " " })).toEqual([{ what: "noPlatform" }]);
   });
 });

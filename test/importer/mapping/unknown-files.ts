@@ -1,8 +1,8 @@
-/** Files as tools of many kinds write them, with invented accounts, texts and numbers: no format knows their headers. */
+/** Files as written by various tools, with fictional accounts, texts and numbers. No format knows their headers. */
 export interface UnknownFile {
   name: string;
   content: string;
-  /** What should be guessed. */
+  /** The expected guess. */
   table: string;
   platform: string;
   columns: Record<string, string>;

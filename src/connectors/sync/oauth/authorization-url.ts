@@ -1,23 +1,23 @@
 import type { OAuth } from "../../define-connector.ts";
 import { encodeQuery } from "../to-http-request.ts";
 
-/** The app that the deployer registered at the platform. */
+/** The app that the deployer registered with the platform. */
 export interface OAuthClient {
   id: string;
-  /** Null for apps without one, which prove themselves by PKCE. */
+  /** Null for public clients, which authenticate by PKCE only. */
   secret: string | null;
 }
 
 export interface AuthorizationRequest {
   client: OAuthClient;
-  /** Where the platform sends the user back to. */
+  /** Where the platform redirects the user. */
   redirectUri: string;
   state: string;
-  /** SHA-256 of the verifier, as web-safe Base64 without padding; null where the platform does not know PKCE. */
+  /** SHA-256 of the verifier, as URL-safe Base64 without padding; null without PKCE. */
   challenge: string | null;
 }
 
-/** The address of the page on which the user agrees (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
+/** The authorization URL (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
 export function authorizationUrl(
   oauth: OAuth,
   { client, redirectUri, state, challenge }: AuthorizationRequest,

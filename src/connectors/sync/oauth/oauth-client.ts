@@ -5,7 +5,6 @@ import { SignInError } from "./sign-in-error.ts";
 import { codeRequest, exchangeRequest, refreshRequest, revokeRequests } from "./token-requests.ts";
 import { readTokens, type Tokens } from "./token-response.ts";
 
-/** What the client works with. */
 export interface OAuthContext {
   outside: Pick<Runtime, "fetchAll" | "now" | "tools">;
   client: OAuthClient;
@@ -15,8 +14,8 @@ const fetchOne = ({ outside }: OAuthContext, request: HttpRequest): HttpResponse
   outside.fetchAll([request])[0] ?? { failure: "connection" };
 
 /**
- * Exchanges the code that the platform sent back for tokens, and these for long-lived ones where the platform has such.
- * What the platform does not tell of permissions is what was asked for. Throws `SignInError`.
+ * Exchanges the authorization code for tokens, and these for long-lived ones where the platform has such. Permissions
+ * default to the requested scopes. Throws `SignInError`.
  */
 export function exchangeCode(
   oauth: OAuth,
@@ -32,7 +31,7 @@ export function exchangeCode(
   return readTokens(exchanged, outside.now(), tokens, "code_expired");
 }
 
-/** Whether tokens can be renewed at this time. */
+/** Whether tokens can be renewed at this time (milliseconds since 1970). */
 export function canRefresh({ renewal }: OAuth, tokens: Tokens, now: number): boolean {
   if (renewal === null) return false;
   if (renewal === "refresh_token") return tokens.refreshToken !== null;
@@ -43,8 +42,8 @@ export function canRefresh({ renewal }: OAuth, tokens: Tokens, now: number): boo
 const renewalMarginMs = 60_000;
 
 /**
- * Whether tokens should be renewed now: a minute before they end. Those that renew themselves can do so only while
- * they are good, so they are renewed when half of their time is over.
+ * Whether tokens should be renewed now: one minute before they expire. Tokens without a refresh token can only be
+ * renewed while valid, so they are renewed after half of their lifetime.
  */
 export function isDue(oauth: OAuth, tokens: Tokens, now: number): boolean {
   const { expiresAt, issuedAt } = tokens;
@@ -52,7 +51,7 @@ export function isDue(oauth: OAuth, tokens: Tokens, now: number): boolean {
   return oauth.renewal === "refresh_token" ? now >= expiresAt - renewalMarginMs : now >= (issuedAt + expiresAt) / 2;
 }
 
-/** Renews tokens. Throws `SignInError`; `revoked` where the user has to sign in again. */
+/** Renews tokens. Throws `SignInError`, with kind `revoked` where the user has to sign in again. */
 export function renewTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): Tokens {
   const { outside, client } = context;
   const { renewal } = oauth;
@@ -64,7 +63,7 @@ export function renewTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens)
   return readTokens(fetchOne(context, request), outside.now(), tokens, "revoked");
 }
 
-/** Takes the permission back at the platform; whether it did. Never throws for what the platform does. */
+/** Revokes the tokens on the platform and returns whether it succeeded. Never throws for platform errors. */
 export function revokeTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): boolean {
   const { outside, client } = context;
   const responses = outside.fetchAll(revokeRequests(oauth, client, outside.tools, tokens));

@@ -1,10 +1,10 @@
 /**
- * Why signing in, renewing or giving back did not work, in kinds that somebody can do something about.
+ * Why a sign-in, renewal or revocation failed, by what can be done about it.
  *
- * `denied`: the user did not agree. `code_expired`: it took too long, or the page was opened twice. `revoked`: the
- * permission was taken back or has ended, so that the user has to sign in again. `wrong_client`: the deployer's client id or secret is wrong.
- * `wrong_redirect`: the address that the sign-in returns to is not registered. `wrong_scope`: the app may not ask for these permissions. `trouble`: the
- * platform's own, which may be over in a moment. `refused`: anything else.
+ * `denied`: the user declined. `code_expired`: it took too long, or the page was opened twice. `revoked`: the
+ * permission was revoked or has expired, so the user has to sign in again. `wrong_client`: the deployer's client id or
+ * secret is wrong. `wrong_redirect`: the redirect URL is not registered. `wrong_scope`: the app may not request these
+ * scopes. `trouble`: a platform error that may pass. `refused`: anything else.
  */
 export type SignInErrorKind =
   | "denied"
@@ -16,7 +16,9 @@ export type SignInErrorKind =
   | "trouble"
   | "refused";
 
-/** A sign-in address or token address refused. Holds nothing of what was sent or answered but a code. */
+/**
+ * An authorization or token URL refused the request. Contains nothing of the request or response but the error code.
+ */
 export class SignInError extends Error {
   readonly kind: SignInErrorKind;
   /** The platform's own code, such as `invalid_grant`. */
@@ -29,7 +31,7 @@ export class SignInError extends Error {
   }
 }
 
-/** The platforms' codes: RFC 6749 sections 4.1.2.1 and 5.2, and those that Google, Meta and TikTok have of their own. */
+/** Error codes of RFC 6749 sections 4.1.2.1 and 5.2, and of Google, Meta and TikTok. */
 const kinds: Readonly<Record<string, SignInErrorKind>> = {
   access_denied: "denied",
   user_denied: "denied",
@@ -45,7 +47,7 @@ const kinds: Readonly<Record<string, SignInErrorKind>> = {
   temporarily_unavailable: "trouble",
 };
 
-/** What a platform's code means. `grant`: what a refused grant means at this step. */
+/** The meaning of an error code. `grant`: what a refused grant means at this step. */
 export function signInErrorKind(code: string, grant: "code_expired" | "revoked"): SignInErrorKind {
   if (code === "invalid_grant" || code === "190") return grant;
   return kinds[code] ?? "refused";

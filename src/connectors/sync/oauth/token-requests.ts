@@ -4,11 +4,11 @@ import { toHttpRequest } from "../to-http-request.ts";
 import type { OAuthClient } from "./authorization-url.ts";
 import type { Tokens } from "./token-response.ts";
 
-/** Basic wants id and secret encoded as in a form first (RFC 6749 section 2.3.1). */
+/** Id and secret are form-encoded first (RFC 6749 section 2.3.1). */
 const basicAuth = ({ id, secret }: OAuthClient, { base64 }: SigningTools): string =>
   `Basic ${base64(`${encodeURIComponent(id)}:${encodeURIComponent(secret ?? "")}`)}`;
 
-/** A request to the token address, with the client's name and secret where the platform wants them. */
+/** A request to the token URL, with client authentication. */
 function tokenRequest(
   oauth: OAuth,
   client: OAuthClient,
@@ -30,7 +30,7 @@ function tokenRequest(
   return toHttpRequest({ url, method: "POST", form: { ...fields, ...clientFields } }, {});
 }
 
-/** The grant of a code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
+/** The authorization code grant (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export const codeRequest = (
   oauth: OAuth,
   client: OAuthClient,
@@ -44,7 +44,7 @@ export const codeRequest = (
     ...(grant.verifier === null ? {} : { code_verifier: grant.verifier }),
   });
 
-/** The grant of a refresh token (RFC 6749 section 6). */
+/** The refresh token grant (RFC 6749 section 6). */
 export const refreshRequest = (
   oauth: OAuth,
   client: OAuthClient,
@@ -52,7 +52,7 @@ export const refreshRequest = (
   refreshToken: string,
 ): HttpRequest => tokenRequest(oauth, client, tools, { grant_type: "refresh_token", refresh_token: refreshToken });
 
-/** Exchanges a token for another of its kind, as Meta's platforms do. */
+/** Exchanges a token for another of its kind, as on Meta's platforms. */
 export function exchangeRequest(exchange: TokenExchange, client: OAuthClient, secret: string): HttpRequest {
   const { url, query, tokenParameter, clientParameters = [] } = exchange;
   const values = { client_id: client.id, client_secret: client.secret ?? "" };
@@ -60,7 +60,7 @@ export function exchangeRequest(exchange: TokenExchange, client: OAuthClient, se
   return toHttpRequest({ url, query: { ...query, ...clientValues, [tokenParameter]: secret } }, {});
 }
 
-/** Takes back what the user permitted (RFC 7009): the token to renew with, where there is one, and the token itself. */
+/** Revokes tokens (RFC 7009): the refresh token, if any, and the access token. */
 export function revokeRequests(oauth: OAuth, client: OAuthClient, tools: SigningTools, tokens: Tokens): HttpRequest[] {
   const { revoke, clientAuthentication = "form", clientIdParameter = "client_id" } = oauth;
   if (!revoke) return [];

@@ -2,28 +2,28 @@ import { at, type Json, numberAt, textAt } from "../../json.ts";
 import type { HttpResponse } from "../runtime.ts";
 import { SignInError, signInErrorKind } from "./sign-in-error.ts";
 
-/** What a platform gave: secret, all of it. Times are milliseconds since 1970. */
+/** All of it is secret. Times are milliseconds since 1970. */
 export interface Tokens {
   secret: string;
-  /** What it can be renewed with; null where there is nothing. */
+  /** Null where the platform issues none. */
   refreshToken: string | null;
   issuedAt: number;
-  /** Null where it does not expire by time, or the platform does not tell. */
+  /** Null where it does not expire, or the platform does not report when. */
   expiresAt: number | null;
   permissions: string[];
 }
 
-/** Some wrap the answer in a list of one. */
+/** Some platforms wrap the response in a list of one. */
 const unwrapList = (body: Json): Json => at(body, "data.0") ?? body;
 
-/** Permissions are a list, or a text with commas or spaces between them. */
+/** Permissions are a list, or a text separated by commas or spaces. */
 function readPermissions(body: Json): string[] | null {
   const scopes = at(body, "permissions") ?? at(body, "scope");
   if (Array.isArray(scopes)) return scopes.filter((scope): scope is string => typeof scope === "string");
   return typeof scopes === "string" ? scopes.split(/[\s,]+/).filter(Boolean) : null;
 }
 
-/** The platform's code: the standard's text, or Graph's number within an object, or Instagram's at the top. */
+/** The standard's error text, the number in Graph's error object, or Instagram's top-level type. */
 function readErrorCode(body: Json): string | null {
   const error = at(body, "error");
   if (typeof error === "string") return error === "" || error === "ok" ? null : error;
@@ -39,8 +39,8 @@ function tryParse(text: string): Json {
 }
 
 /**
- * Reads a token address' answer. What it does not say stays as it was `previous`: permissions, and the token to renew with,
- * which many platforms send only once.
+ * Reads a token response. The refresh token and permissions default to the previous ones, since many platforms return
+ * them only once.
  *
  * Throws `SignInError`.
  */

@@ -1,14 +1,14 @@
 import type { TableName } from "../../../tables/define-table.ts";
 import type { FieldName } from "../../../tables/rows.ts";
 
-/** Names by field, separated by commas; without accents, as headers are compared. A new field asks for its English names. */
+/** Names by field, separated by commas; without accents, like the headers they are compared to. English is required for every field. */
 export type Synonyms = Readonly<
   Record<Exclude<FieldName, "source" | "imported_at">, string> & Partial<Record<`${TableName}.${FieldName}`, string>>
 >;
 
 /**
- * What export files of all kinds call our fields in English, the usual names first, beside the headers of known formats.
- * `table.field` is for one table, a bare field for every table that has it.
+ * English names that export files use for fields, the most usual first, in addition to the headers of known formats.
+ * `table.field` applies to one table, a bare field to every table that has it.
  */
 export const en: Synonyms = {
   platform: "platform, network, social network, channel, profile type, service, source network",

@@ -5,5 +5,5 @@ import { fr } from "./fr.ts";
 import { nl } from "./nl.ts";
 import { pt } from "./pt.ts";
 
-/** What export files call our fields, in six languages. */
+/** Names that export files use for fields, in six languages. */
 export const synonyms: readonly Partial<Synonyms>[] = [en, es, nl, de, fr, pt];

@@ -1,6 +1,6 @@
-/** What the script says while it runs imports: what happened, and what to do. */
+/** The script's messages about runs of imports: what happened, and what to do. */
 export const en = {
-  /** Why a platform did not give what was asked, by kind of failure; a platform's own texts win over these. */
+  /** Why a request to a platform failed, by kind of failure. A connector's own texts take precedence. */
   failures: {
     auth_expired: (platform: string) => [
       `${platform} no longer accepts your connection.`,
@@ -74,7 +74,7 @@ export const en = {
       `The import goes on by itself after ${time}, or when you run it again.`,
     ],
   },
-  /** What the user should know although nothing failed. */
+  /** Messages although nothing failed. */
   notes: {
     metric: (platform: string, what: string) => `${platform} no longer gives “${what}”: it was left out.`,
     version: (platform: string, what: string) =>
@@ -86,7 +86,7 @@ export const en = {
     estimated: (platform: string) => `The latest days are estimates that ${platform} will still correct.`,
     quota: (platform: string) => `Most of your allowance at ${platform} is used up.`,
   },
-  /** What is in the way beside the platform. */
+  /** Failures that are not the platform's. */
   errors: {
     gone: () => ["This import is no longer there.", "Somebody deleted it. Make it again if you need it."],
     busy: (who: string, time: string) => [
@@ -119,7 +119,7 @@ export const en = {
       `Run it again: it goes on where it stopped. If it stops again, tell whoever looks after the add-on that it was at ${time}.`,
     ],
   },
-  /** What is wrong with an import that is to be kept. */
+  /** Why an import cannot be saved. */
   problems: {
     platform: () => ["This platform cannot be connected.", "Choose one from the list."],
     account: (platform: string) => ["The import has no account.", `Choose the account at ${platform} that it reads.`],
@@ -138,7 +138,7 @@ export const en = {
     sheetName: () => ["The sheet's name is too long.", "Choose a name of at most 100 characters."],
     schedule: () => ["It is not clear when the import is to run.", "Choose how often, and the day and hour."],
   },
-  /** Told when the sidebar is opened. */
+  /** Shown when the sidebar is opened. */
   failedMeanwhile: (name: string, time: string) => `The import of ${name} failed (${time}).`,
   /** How an import's account and platform are written. */
   named: (account: string, platform: string) => (account === "" ? platform : `${account} (${platform})`),

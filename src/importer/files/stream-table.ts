@@ -1,31 +1,32 @@
 import { formats } from "../../exports/index.ts";
 import type { Batch } from "./batch.ts";
 import { createSectionReader } from "./create-section-reader.ts";
+import { createCellFormatDetector } from "./detect-cell-formats.ts";
 import { findNextHeader, findSections, isBlank } from "./find-sections.ts";
-import { createFormatDetector } from "./format-detector.ts";
 import { toGridOfSection } from "./grid.ts";
 import type { Records } from "./parse-records.ts";
 import type { ReadOptions, SourceFile } from "./read-options.ts";
 
-/** The rest of the file denies what its beginning let us believe: all of it is needed at once. */
+/** The rest of the file contradicts what its beginning suggested, so it cannot be streamed. */
 export class NeedsWholeFileError extends Error {}
 
-/** A table whose rows are read as they come, so that a large file is never held as cells. */
+/** Reads a table's rows as they arrive, so that the cells of a large file are never all in memory. */
 export interface TableStream {
-  /** Reads the rows that follow. */
+  /** Reads the next rows. Throws `NeedsWholeFileError` if a second table begins. */
   read(records: string[][], isLast: boolean): void;
+  /** Throws `NeedsWholeFileError` if later cells proved other number or date formats than the first ones. */
   finish(): Batch;
 }
 
 type Rows = readonly (readonly string[])[];
 
-/** Rows that are kept back: a header that begins another table stands at most this far below a blank row. */
+/** Rows held back to check for another table: its header is at most this far below a blank row. */
 const lookAheadRows = 5;
 
-/** No file stacks more tables. */
+/** Checks end here: no file stacks more tables. */
 const maxBlankRows = 2_000;
 
-/** Opens the one table that the beginning of a file holds; null where it holds none, several, or one that is not row by row. */
+/** Opens the table at the beginning of a file; null if there is none, more than one, or one that cannot be read row by row. */
 export function createTableStream(start: Records, file: SourceFile, options: ReadOptions): TableStream | null {
   const { known, unknown } = findSections(start.records, formats);
   const [section] = known;
@@ -36,7 +37,7 @@ export function createTableStream(start: Records, file: SourceFile, options: Rea
     return null;
   const isStacked = format.titles !== undefined || format.preamble !== undefined;
   const grid = toGridOfSection(section);
-  const detector = createFormatDetector(section, grid);
+  const detector = createCellFormatDetector(section, grid);
   detector.add(section.rows);
   const initialFormats = detector.result();
   const reader = createSectionReader(section, grid, initialFormats, start.rowsWithBadQuotes, file, options);

@@ -6,32 +6,35 @@ import type { Grid } from "./grid.ts";
 import { createDecimalMarkDetector, type NumberMarks } from "./numbers.ts";
 import { columnsWithFields, unitOfColumn } from "./unit-of-column.ts";
 
-/** What the cells of a section prove of how it writes numbers and dates. */
+/** How a section writes numbers and dates, as detected from its cells. */
 export interface CellFormats {
   marks: NumberMarks;
   dates: Format["dates"];
-  /** Day and month could stand in either order. */
+  /** Every date is valid with day and month in either order. */
   isDayMonthAmbiguous: boolean;
 }
 
-/** Looks at a section's rows, in as many steps as they come in. */
-export interface FormatDetector {
+/** Detects the formats of a section's cells, from rows added in one or more calls. */
+export interface CellFormatDetector {
   add(rows: Grid["rows"]): void;
   result(): CellFormats;
 }
 
 const numericUnits: readonly (Unit | undefined)[] = ["count", "number", "money", "rate", "duration"];
 
-/** One group of thousands: in a count, which has no decimals, it is proof of the mark between groups. */
+/** A single group of thousands. In a count, which has no decimals, its mark must be the thousands separator. */
 const groupedThousands = /^\s*[1-9]\d{0,2}([.,])\d{3}\s*$/;
 
-/** `1.204` proves nothing of a number, but everything of a count. */
+/** `1.204` is ambiguous in other numbers, but not in a count. */
 function decideNumberMarks(marks: NumberMarks, groupingMarks: ReadonlySet<string>): NumberMarks {
   const [mark] = groupingMarks;
   return marks.isProven || groupingMarks.size !== 1 ? marks : { decimal: mark === "." ? "," : ".", isProven: true };
 }
 
-export function createFormatDetector({ header: { format, title } }: Section, { columns }: Grid): FormatDetector {
+export function createCellFormatDetector(
+  { header: { format, title } }: Section,
+  { columns }: Grid,
+): CellFormatDetector {
   const unitOf = unitOfColumn(format);
   const numericColumns = columnsWithFields(columns, title).flatMap(([name, index]) =>
     numericUnits.includes(unitOf(name)) ? [index] : [],
@@ -67,7 +70,7 @@ export function createFormatDetector({ header: { format, title } }: Section, { c
   };
 }
 
-/** Whether a cell has a comma or point; it is asked of every number of a file. */
+/** Whether a cell has a comma or point. A plain loop, because it runs for every number of a file. */
 function hasCommaOrPoint(cell: string): boolean {
   for (let index = 0; index < cell.length; index++) {
     const code = cell.charCodeAt(index);

@@ -6,14 +6,14 @@ const lineFeed = 0x0a;
 
 export interface Encoding {
   name: string;
-  /** Bytes of its byte order mark. */
+  /** In bytes; 0 without a byte order mark. */
   byteOrderMarkLength: number;
-  /** Bytes of one unit, and which of them holds a line feed. */
+  /** Bytes per code unit, and which of them holds the 0x0A of a line feed. */
   bytesPerUnit: 1 | 2;
   lineFeedOffset: 0 | 1;
 }
 
-/** Some text of a file, and how far into the file it reaches, from 0 to 1. */
+/** A part of a file's text. `done`: how far into the file it reaches, from 0 to 1. */
 export interface TextChunk {
   text: string;
   isLast: boolean;
@@ -24,14 +24,14 @@ const utf8: Encoding = { name: "utf-8", byteOrderMarkLength: 0, bytesPerUnit: 1,
 const utf16le: Encoding = { name: "utf-16le", byteOrderMarkLength: 0, bytesPerUnit: 2, lineFeedOffset: 0 };
 const utf16be: Encoding = { name: "utf-16be", byteOrderMarkLength: 0, bytesPerUnit: 2, lineFeedOffset: 1 };
 
-/** The bytes are not of the encoding that they seemed to be of. */
+/** The bytes turned out not to be valid in the detected encoding. */
 export class WrongEncodingError extends Error {
   constructor(readonly chunk: Uint8Array) {
     super();
   }
 }
 
-/** A byte order mark decides; then UTF-16 that lost its mark, then UTF-8. */
+/** Goes by the byte order mark; without one, looks for the zero bytes of UTF-16, else assumes UTF-8. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return { ...utf16le, byteOrderMarkLength: 2 };
@@ -50,15 +50,15 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return utf8;
 }
 
-/** The old single-byte encoding, as spreadsheet programs still write them, of bytes that are not UTF-8; null where they are not text. */
+/** The single-byte encoding of bytes that are not UTF-8, as spreadsheet programs still write them; null if they are no text. */
 export function detectLegacyEncoding(error: WrongEncodingError, decodeText: DecodeText): Encoding | null {
   const name = guessLegacyEncodingName(error.chunk, decodeText);
   return name === null ? null : { ...utf8, name };
 }
 
 /**
- * The file's text in parts of about a quarter of a megabyte, each decoded when it is asked for. A part ends with a line, save where a
- * line is longer than a part. Throws `WrongEncodingError`.
+ * The file's text in chunks of about 256 KB, decoded lazily. A chunk ends at the end of a line, unless the line is
+ * longer than a chunk. Throws `WrongEncodingError`.
  */
 export function* decodeInChunks(bytes: Uint8Array, encoding: Encoding, decodeText: DecodeText): Generator<TextChunk> {
   for (let start = encoding.byteOrderMarkLength; start < bytes.length; ) {
@@ -99,7 +99,7 @@ function lineEnd(
   return null;
 }
 
-/** The nearest place before `at` where no character is cut in two; parts begin at even distances from each other. */
+/** The last position up to `at` that does not split a character. */
 function characterBoundary(bytes: Uint8Array, at: number, { name, bytesPerUnit, lineFeedOffset }: Encoding): number {
   const isInsideCharacter = (position: number): boolean =>
     bytesPerUnit === 2

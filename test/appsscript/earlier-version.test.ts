@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { blueskyMock } from "../../scripts/mocks/bluesky.ts";
+import { mastodonMock } from "../../scripts/mocks/mastodon.ts";
+import type { ConnectState, RunState } from "../../src/rpc/connect-calls.ts";
+import type { Listening } from "../../src/rpc/listen-calls.ts";
+import type { RefreshedReport, ReportOptions } from "../../src/rpc/report-calls.ts";
+import type { Settings, ShareResult, Sharing } from "../../src/rpc/script-calls.ts";
+import { ask, batchOf, importInto, post } from "./add-on.ts";
+import { openWithMocks, readConnectState, readHistory, rowsOf, run, type WithMocks } from "./connect/with-mocks.ts";
+
+/**
+ * A spreadsheet and the script's properties as the bundle of version 0.1 left them, which nobody can write again. Noor
+ * had imported three Instagram posts out of two files, 40 Bluesky posts on a daily schedule and the first 40 of 44
+ * Mastodon posts; another import waits because Bluesky had refused it.
+ */
+const { at, state, snapshot } = JSON.parse(
+  gunzipSync(readFileSync("test/appsscript/fixtures/version-0.1.json.gz")).toString(),
+);
+/** The day on which the mocks' posts of the fixture were the newest. */
+const inventedOn = "2026-06-01";
+
+let opened: WithMocks;
+afterEach(() => opened.workbook.dispose());
+
+async function openSpreadsheet(): Promise<WithMocks> {
+  const opened = openWithMocks({
+    at,
+    size: 44,
+    platforms: [blueskyMock, mastodonMock],
+    kept: { state, snapshot, caches: new Map() },
+  });
+  Object.assign(opened.demo.world, { today: inventedOn });
+  await calculated(opened, 150);
+  return opened;
+}
+
+/** Waits until the column of interactions shows this for its first row: results are written a moment after a calculation. */
+async function calculated(opened: WithMocks, interactions: number): Promise<void> {
+  await opened.workbook.waitForCalculation();
+  await expect.poll(() => rowsOf(opened, "Publicaciones")[0]?.Interacciones, { interval: 10 }).toBe(interactions);
+}
+
+const postsOf = (opened: WithMocks, platform: string) =>
+  rowsOf(opened, "Publicaciones").filter((row) => row.Plataforma === platform);
+const likesOf = (opened: WithMocks) => postsOf(opened, "Instagram").map((row) => [row.Texto, row["Me gusta"]]);
+const idsOf = (opened: WithMocks) =>
+  rowsOf(opened, "Publicaciones").map((row) => `${row.Plataforma} ${row["ID de la publicación"]}`);
+const importsOf = async ({ addOn }: WithMocks) => (await ask<ConnectState>(addOn, "readConnect")).imports;
+
+describe("a spreadsheet of version 0.1", () => {
+  it("shows its settings, brands, connection, imports and history as before", async () => {
+    opened = await openSpreadsheet();
+    expect(await ask<Settings>(opened.addOn, "readSettings")).toMatchObject({
+      language: "nl",
+      followers: [{ platform: "instagram", account: "brood.en.boon", followers: 10_000 }],
+    });
+    expect(await ask(opened.addOn, "readMappings")).toMatchObject([
+      { fingerprint: "link.hearts", columns: { link: "url", hearts: "likes" }, dayMonthOrder: "dayFirst" },
+    ]);
+    const { brands } = await ask<Listening>(opened.addOn, "readListening");
+    expect(brands.map(({ name, isOwn }) => [name, isOwn])).toEqual([
+      ["Brood & Boon", true],
+      ["De Korst", false],
+    ]);
+    const { connections, imports } = await readConnectState(opened.addOn);
+    expect(connections).toMatchObject([{ platform: "youtube", kind: "key", isBroken: false }]);
+    expect(imports).toMatchObject([
+      {
+        definition: { platform: "bluesky", schedule: { every: "day", hour: 9 } },
+        isOwnSchedule: true,
+        nextRunAt: "2026-06-03T07:00:00.000Z",
+        lastRun: { state: "done", wasScheduled: true, error: null },
+      },
+      {
+        definition: { platform: "bluesky" },
+        lastRun: { state: "waiting", error: { what: "Bluesky neemt tot 10:36 geen vragen meer aan." } },
+      },
+      { definition: { platform: "mastodon" }, lastRun: { state: "running", added: 40 } },
+    ]);
+    expect(await readHistory(opened.addOn)).toMatchObject([
+      { file: "bakery.example.com (Bluesky)", sheet: "Publicaciones", added: 40, canUndo: true },
+      { file: "posts.csv", added: 1, updated: 1, canUndo: true },
+      { file: "posts.csv", added: 2, updated: 0 },
+    ]);
+  });
+
+  it("takes a newer file into its own rows and columns", async () => {
+    opened = await openSpreadsheet();
+    const headers = Object.keys(rowsOf(opened, "Publicaciones")[0] ?? {});
+    const newer = batchOf([post(3, { likes: 320 }), post(4)], { exportedOn: "2026-06-02" });
+    expect(await importInto(opened.addOn, newer)).toMatchObject({ sheet: "Publicaciones", added: 1, updated: 1 });
+    await calculated(opened, 150);
+    expect(likesOf(opened)).toEqual([
+      ["Loaf 1", 100],
+      ["Loaf 2", 250],
+      ["Loaf 3", 320],
+      ["Loaf 4", 400],
+    ]);
+    expect(Object.keys(rowsOf(opened, "Publicaciones")[0] ?? {})).toEqual(headers);
+  });
+
+  it("undoes an import of then", async () => {
+    opened = await openSpreadsheet();
+    const [, secondFile] = await readHistory(opened.addOn);
+    expect(await ask(opened.addOn, "undoImport", secondFile?.id)).toEqual({ removed: 1, restored: 1 });
+    expect(likesOf(opened)).toEqual([
+      ["Loaf 1", 100],
+      ["Loaf 2", 200],
+    ]);
+  });
+
+  it("refreshes its report with the rows of a newer file, and knows that nobody changed it", async () => {
+    opened = await openSpreadsheet();
+    await importInto(opened.addOn, batchOf([post(4)], { exportedOn: "2026-06-02" }));
+    const { reports } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
+    expect(reports.map(({ sheet }) => sheet)).toEqual(["Informe"]);
+    const request = { sheetId: reports[0]?.sheetId, overwrite: false };
+    expect(await ask<RefreshedReport>(opened.addOn, "refreshReport", request)).toEqual({ done: true });
+    await opened.workbook.waitForCalculation();
+    const shown = opened.app.getSheetByName("Informe")?.getDataRange().getDisplayValues() ?? [];
+    const start = shown.findIndex((row) => row.includes("Plataformas junto a la referencia y la competencia"));
+    const instagram = shown.slice(start).find((row) => row[1] === "Instagram") ?? [];
+    // (150 + 300 + 350 + 450) / 4 interactions of 10,000 followers.
+    expect(instagram.filter((cell) => cell !== "").slice(0, 3)).toEqual(["Instagram", "4", "3.13%"]);
+  });
+
+  it("runs its schedule and everything unfinished by the trigger of then, and doubles nothing", async () => {
+    opened = await openSpreadsheet();
+    opened.waitUntil("2026-06-03T07:06:00Z");
+    expect(opened.addOn.runDueTriggers()).toBe(1);
+    const imports = await importsOf(opened);
+    expect(imports.map(({ lastRun }) => [lastRun?.state, lastRun?.at.slice(0, 10)])).toEqual([
+      ["done", "2026-06-03"],
+      ["done", "2026-06-03"],
+      ["done", "2026-06-03"],
+    ]);
+    expect(imports[0]?.nextRunAt).toBe("2026-06-04T07:00:00.000Z");
+    expect(new Set(idsOf(opened)).size).toBe(idsOf(opened).length);
+    expect(postsOf(opened, "Bluesky")).toHaveLength(40);
+    expect(postsOf(opened, "Mastodon")).toHaveLength(44);
+  });
+
+  it("continues an unfinished run where it had stopped, as one import in the history", async () => {
+    opened = await openSpreadsheet();
+    const [, , mastodon] = await importsOf(opened);
+    const state: RunState = await run(opened.addOn, mastodon?.definition.id ?? "");
+    expect(state).toMatchObject({ state: "done", read: 44, sheets: [{ added: 44, updated: 0, unchanged: 0 }] });
+    expect(opened.requests()).toBe(2);
+    expect((await readHistory(opened.addOn))[0]).toMatchObject({
+      file: "broodenboon@mastodon.nl (Mastodon)",
+      added: 44,
+    });
+  });
+
+  it("brings its formulas back, which show the same", async () => {
+    opened = await openSpreadsheet();
+    const shown = rowsOf(opened, "Publicaciones");
+    expect((await ask<Sharing>(opened.addOn, "readSharing")).replaced).toMatchObject({ formulas: 3 });
+    const { changes } = await ask<ShareResult>(opened.addOn, "bringFormulasBack", "workbook");
+    expect(changes).toMatchObject([{ sheet: "Publicaciones", formulas: 3, what: "back" }]);
+    await calculated(opened, 150);
+    const [formulas = []] = opened.app.getSheetByName("Publicaciones")?.getDataRange().getFormulas() ?? [];
+    expect(formulas.filter(Boolean).map((formula) => /[A-Z_]{8,}/.exec(formula)?.[0])).toEqual([
+      "ENGAGEMENTS",
+      "ENGAGEMENT_RATE",
+      "ENGAGEMENT_BAND",
+    ]);
+    expect(rowsOf(opened, "Publicaciones")).toEqual(shown);
+  });
+});

@@ -1,0 +1,95 @@
+import type { ConnectState, RunState } from "../../src/rpc/connect-calls.ts";
+import type { Listening } from "../../src/rpc/listen-calls.ts";
+import type { ServerCalls, Settings, Sharing } from "../../src/rpc/script-calls.ts";
+import { tablesText } from "../../src/text/tables/index.ts";
+import { connectors, importOf, runState } from "./connect-data.ts";
+import { listeningTo } from "./listen-data.ts";
+
+/** Fixed data that the stub returns; a test can change it. */
+export class GivenData {
+  settings: Settings = {
+    language: null,
+    userLocale: "en_GB",
+    spreadsheetLocale: "en_GB",
+    timeZone: "Europe/Amsterdam",
+    today: "2026-06-15",
+    sheets: [],
+    followers: [],
+  };
+  sharing: Sharing = {
+    sheets: [],
+    schedules: [],
+    secrets: { found: [], cells: 1204, notes: 14 },
+    replaced: null,
+    language: "en",
+    canEdit: true,
+  };
+  connect: GivenConnect = {
+    connectors: [...connectors],
+    connections: [],
+    imports: [],
+    timeZone: "Europe/Amsterdam",
+    accounts: {},
+    runs: [runState()],
+  };
+  listen: Listening = listeningTo([]);
+}
+
+interface GivenConnect extends ConnectState {
+  /** The accounts that each connection can read, by the connection's id. */
+  accounts: Record<string, { id: string; name: string }[]>;
+  /** What the next calls of `runImport` return; the last state repeats. */
+  runs: RunState[];
+}
+
+/**
+ * Default responses. A call without one needs a response from the test, or the test fails. No call changes the spreadsheet:
+ * importing the same file twice adds its rows twice. Effects on a spreadsheet belong in tests of the script.
+ */
+export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData): Partial<ServerCalls> => ({
+  readSettings: () => settings,
+  setLanguage: () => null,
+  rememberFollowers: () => null,
+  readMappings: () => [],
+  rememberMapping: () => null,
+  openTable: ({ sheet, table }) => ({ sheetId: 1, sheet: sheet ?? tablesText.en.names[table], keys: [] }),
+  writeRows: ({ rows, rowsBefore }) => ({
+    stale: false,
+    added: rows.length,
+    updated: 0,
+    unchanged: 0,
+    rowsAfter: rowsBefore + rows.length,
+  }),
+  finishImport: () => null,
+  showSheet: () => null,
+  showCell: () => null,
+  addSampleData: () => [{ table: "posts", sheetId: 1, sheet: "Posts", added: 1, updated: 0, unchanged: 0 }],
+  insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
+  readReportOptions: () => ({
+    canReport: false,
+    period: null,
+    platforms: [],
+    accounts: [],
+    industries: [],
+    language: "en",
+    lastSettings: { competitors: [], industry: "" },
+    reports: [],
+  }),
+  readSharing: () => sharing,
+  readConnect: () => ({
+    connectors: connect.connectors,
+    connections: connect.connections,
+    imports: connect.imports,
+    timeZone: connect.timeZone,
+  }),
+  startSignIn: (platform) => ({ url: `https://consent.test/${platform}` }),
+  readAccounts: (connection) => connect.accounts[connection] ?? [],
+  // The saved import replaces all others.
+  saveImport(definition) {
+    const saved = importOf({ ...definition, id: "i1" });
+    connect.imports = [saved];
+    return saved;
+  },
+  runImport: () => (connect.runs.length > 1 ? connect.runs.shift() : connect.runs[0]) ?? runState(),
+  readListening: () => listen,
+});
