@@ -104,7 +104,7 @@ describe("the architecture", () => {
     expect(crossing.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
   });
 
-  it("puts into the sidebar's shared folder only what several tabs use", () => {
+  it("has in the sidebar's shared folder only what several tabs use", () => {
     const shared = files.map(({ path }) => path).filter((path) => path.startsWith("src/sidebar/shared/"));
     const usersOf = (path: string) =>
       new Set(sidebarImports.filter(({ target }) => target === path).map(({ from }) => from));
