@@ -30,7 +30,7 @@ async function signIn(book: OpenAddOn, platform = "x", decision: "allow" | "deny
   return sent;
 }
 
-const tokenRequests = async () => (await at.provider.asked()).length;
+const tokenRequests = async () => (await at.provider.tokenRequests()).length;
 
 it("whoever agrees is connected, sees so with the account's name, and the token works", async () => {
   const book = open();
