@@ -9,7 +9,7 @@ import { isOver, type LimitedRow, shown, speedTable } from "./bench/speed-table.
 import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme/generated-part.ts";
 
-/** What is measured: each gives rows of its own. Another measurement is one file and one line here. */
+/** Each returns rows of the table. To add a measurement, add a file and a line here. */
 const measurements: readonly (() => Promise<BenchRow[]>)[] = [
   benchFunctions,
   benchImport,

@@ -14,10 +14,10 @@ import { leaveHelpOut } from "./without-help.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Apps Script parses ES2019 for certain; what it knows of later syntax is not documented. */
+/** Apps Script runs ES2019; its support of later syntax is not documented. */
 const target = "es2019";
 
-/** Replaces a module that is a part of its own by calls of that part, so that it is evaluated when first called. */
+/** Replaces the module of another part by calls of that part, so that it is evaluated when it is first called. */
 const otherPartsPlugin: Plugin = {
   name: "other parts",
   setup({ onResolve, onLoad }) {
@@ -29,14 +29,14 @@ const otherPartsPlugin: Plugin = {
           : undefined,
       );
       const contents = exports
-        .map((one) => `export const ${one} = (...given) => ${name}_().${one}(...given);`)
+        .map((exported) => `export const ${exported} = (...given) => ${name}_().${exported}(...given);`)
         .join("\n");
       onLoad({ filter: new RegExp(`^${name}$`), namespace: "part" }, () => ({ contents }));
     }
   },
 };
 
-/** The code; the files of which it is made are added to `files`. */
+/** Returns the bundled code, and adds the paths of the bundled files to `files`. */
 async function bundle(files: Set<string>, options: BuildOptions): Promise<string> {
   const { outputFiles, metafile } = await build({
     bundle: true,
@@ -57,8 +57,8 @@ async function bundle(files: Set<string>, options: BuildOptions): Promise<string
 }
 
 /**
- * A part of the bundle that is evaluated when it is first called. Every formula compiles the whole script, and even code
- * that never runs is parsed then; a text is not. So only the part with the functions stands there as code.
+ * Wraps a part so that it is evaluated when it is first called. Every formula makes Google parse the whole script, even
+ * code that never runs, but not the contents of strings. So every part but the functions is a string (`isText`).
  */
 function wrapLazily(name: string, code: string, isText: boolean): string {
   const whole = `${code}return part__;`;
@@ -66,17 +66,17 @@ function wrapLazily(name: string, code: string, isText: boolean): string {
   return `var ${name}__;\nfunction ${name}_() {\n  return ${name}__ || (${name}__ = load_${name}_());\n}\nfunction load_${name}_() {\n${body}\n}\n`;
 }
 
-/** The top-level function that a cell, a menu, a trigger or the sidebar calls. */
+/** A top-level function, to be called by a cell, a menu, a trigger or the sidebar. */
 function stub(part: string, { name, parameters, path, jsdoc = "" }: EntryPoint): string {
   const head = jsdoc === "" ? "" : `${jsdoc.trimEnd()}\n`;
   return `${head}function ${name}(${parameters.join(", ")}) {\n  return ${part}_().${path}.apply(null, arguments);\n}\n`;
 }
 
-/** The script in ASCII: the engine compiles such a script faster. Escapes mean the same in strings and patterns. */
+/** Converts code to ASCII, which V8 compiles faster. Escapes are equivalent in strings and regular expressions. */
 const escapeNonAscii = (code: string): string =>
   code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** dist/Code.js, or one with fewer parts: the functions with their help as JSDoc, the other entry points, then the parts they load. */
+/** dist/Code.js, or one with fewer parts: the entry points, functions with their help as JSDoc, then the parts they load. */
 export async function buildCode(
   included: readonly BundlePart[] = bundleParts,
   files = new Set<string>(),
@@ -99,18 +99,18 @@ export async function buildCode(
   return ["/** @OnlyCurrentDoc */\n", escapeNonAscii(scriptNotice(files, root)), ...stubs, ...code].join("\n");
 }
 
-/** Characters that would end or comment out an inline script, written so that they mean the same and do neither. */
+/** Escapes characters that would end or comment out an inline script. */
 function escapeForScriptTag(code: string): string {
   return code.replace(/<(?=!--|\/script|\?)/gi, "\\x3C");
 }
 
-/** dist/Sidebar.html: one file with its style and script inside, since Apps Script serves no others. */
+/** dist/Sidebar.html, with style and script inline, since Apps Script serves no other files. */
 async function buildSidebar(files: Set<string>): Promise<string> {
   const script = await bundle(files, {
     entryPoints: ["src/sidebar/main.tsx"],
     jsx: "automatic",
     jsxImportSource: "preact",
-    // Apps Script strips what looks like a comment from template literals.
+    // Apps Script strips anything that looks like a comment from template literals.
     supported: { "template-literal": false },
     define: { "process.env.NODE_ENV": '"production"', ...defineVersion },
   });
@@ -126,7 +126,7 @@ async function buildSidebar(files: Set<string>): Promise<string> {
 
 const asHtml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** Puts a file in its place at once, so that nobody who reads meanwhile finds half of it. */
+/** Replaces a file atomically, so that concurrent readers never see half of it. */
 async function writeAtomically(path: string, content: string): Promise<void> {
   const unfinished = `${root}/node_modules/.cache/${basename(path)}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   await mkdir(`${root}/node_modules/.cache`, { recursive: true });
@@ -134,7 +134,7 @@ async function writeAtomically(path: string, content: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** dist/appsscript.json: the manifest with the addresses that the platforms' declarations ask, and those of people's own sites. */
+/** dist/appsscript.json: the manifest, with the addresses that connectors and the user's own sites need. */
 async function buildManifest(sites: readonly string[]): Promise<string> {
   const manifest = JSON.parse(await readFile(`${root}/appsscript.json`, "utf8"));
   const urlFetchWhitelist = [...new Set([...requestedUrlPrefixes(connectorList), ...sites])].sort();
@@ -144,7 +144,7 @@ async function buildManifest(sites: readonly string[]): Promise<string> {
 /**
  * Builds dist/: exactly the three files that clasp pushes.
  *
- * @param sites Addresses of people's own sites; those that `SITES` names where it is not said. Throws where one of them cannot be right.
+ * @param sites Addresses of the user's own sites; defaults to those in `SITES`. Throws a UsageError if one is invalid.
  */
 export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<void> {
   const inCode = new Set<string>();
@@ -163,7 +163,7 @@ export async function buildAddOn(sites = readSites(process.env.SITES)): Promise<
   for (const [name, content] of Object.entries(files)) await writeAtomically(`${dist}/${name}`, content);
 }
 
-/** Ends a command whose build failed; a mistake in `SITES` or a missing licence in words for who called it. */
+/** Exits after a failed build. Mistakes in `SITES` and missing licences are printed as a message, other errors with a stack. */
 export function exitWithError(error: Error): never {
   console.error(error instanceof UsageError || error instanceof LicenceError ? error.message : error.stack);
   process.exit(1);

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { buildBareSystem, CannotBuild } from "./check-bare/bare-system.ts";
 import { running, tryStart, tryTest } from "./check-bare/newcomer.ts";
 
-/** Tests in a real browser that need little time: the page, the sidebar in it, and the sidebar alone. */
+/** Short browser tests: the page, the sidebar in it, and the sidebar alone. */
 const shortList = ["test/e2e/new-workbook.test.ts", "test/e2e/formulas.test.ts", "test/sidebar/choosing.test.ts"];
 const isShort = process.argv.includes("--short");
 
-/** The status where no bare system can be built here: EX_TEMPFAIL of sysexits.h. */
+/** Exit status if no bare system can be built here: EX_TEMPFAIL of sysexits.h. */
 const cannotBuildStatus = 75;
 
 const began = performance.now();

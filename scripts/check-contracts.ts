@@ -2,19 +2,19 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { startVitest } from "vitest/node";
 
-/** Ends the command with words for whoever typed it. */
-function stop(words: string): never {
-  console.error(words);
+/** Prints a message and exits. */
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
 
 const [given] = process.argv.slice(2);
 if (given === undefined)
   stop(
-    "Say which folder holds the platforms' published descriptions of their APIs: npm run check:contracts -- FOLDER. For an empty folder it lists the files that it looks for.",
+    "Name the folder with the platforms' published API descriptions: npm run check:contracts -- FOLDER. For an empty folder, it lists the files that it looks for.",
   );
 
-// npm runs commands in the project's folder, whatever folder they were typed in.
+// npm changes to the project's folder; INIT_CWD is where the command was typed.
 const folder = resolve(process.env.INIT_CWD ?? ".", given);
 if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`There is no folder ${folder}.`);
 
@@ -22,7 +22,7 @@ process.env.CONTRACTS = folder;
 const vitest = await startVitest("test", [], { config: "test/contracts/vitest.config.ts", watch: false });
 const modules = vitest.state.getTestModules();
 const results = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
-const count = (state: string) => results.filter((one) => one === state).length;
+const count = (state: string) => results.filter((result) => result === state).length;
 const unreadable = modules.filter((module) => module.errors().length > 0).length;
 const suites = modules.flatMap((module) => [...module.children.suites()]);
 const skipped = suites.filter((suite) => suite.options.mode === "skip");
@@ -30,7 +30,7 @@ const missing = [...new Set(skipped.map(({ name }) => name))].sort();
 await vitest.close();
 
 if (skipped.length === suites.length && unreadable === 0)
-  stop(`\n${folder} holds none of the descriptions that the project knows:\n${missing.join("\n")}`);
+  stop(`\n${folder} holds none of the known descriptions:\n${missing.join("\n")}`);
 console.log(`Checked against the descriptions in ${folder}: ${count("passed")} passed, ${count("failed")} failed.`);
-if (missing.length > 0) console.log(`Not checked, because the folder lacks a file of theirs:\n${missing.join("\n")}`);
+if (missing.length > 0) console.log(`Not checked, because the folder lacks their files:\n${missing.join("\n")}`);
 if (count("failed") + unreadable > 0) process.exitCode = 1;

@@ -11,9 +11,9 @@ import { openDataFolder } from "./start/data-folder.ts";
 
 const usage = `npm run configure -- [options] [APP]
 
-  APP          such as GOOGLE: says how to register this app, and asks for its id and secret for the local workbook
-  --id ID      takes the id from here and the secret from the environment (APP_CLIENT_SECRET) instead of asking
-  --forget     forgets the app's id and secret in the local workbook
+  APP          such as GOOGLE: prints how to register the app, then prompts for its id and secret for the local spreadsheet
+  --id ID      the app's id; the secret is then read from the environment (APP_CLIENT_SECRET) instead of prompting
+  --forget     deletes the app's id and secret from the local spreadsheet
   --help       this text
 `;
 
@@ -35,7 +35,7 @@ function addresses(): Addresses {
   };
 }
 
-/** Keeps an app for the local workbook; null forgets it, also where an older state of the script holds it. */
+/** Saves an app for the local spreadsheet. Null deletes it: empty values override any in an older state of the script. */
 async function saveApp(app: string, values: { id: string; secret: string } | null): Promise<void> {
   const { id, secret } = values ?? { id: "", secret: "" };
   const apps = { ...(await data.readApps()), [`${app}_CLIENT_ID`]: id, [`${app}_CLIENT_SECRET`]: secret };
@@ -70,15 +70,17 @@ async function configure(): Promise<void> {
     registrations.find(({ app }) => app === name.toUpperCase()) ?? stop(`APP is one of ${knownApps.join(", ")}.`);
   if (values.forget) {
     await saveApp(registration.app, null);
-    return console.log(`${registration.console.name} is forgotten. Reload the local workbook.`);
+    return console.log(`${registration.console.name} is deleted. Reload the local spreadsheet.`);
   }
   console.log(`${instructions(registration, addresses()).join("\n")}\n`);
   const typed = await readRegistration(registration, values.id);
   if (typed === null) return;
   const problems = validateRegistration(registration, typed.id, typed.secret);
-  if (problems.length > 0) stop(...problems, "Nothing was kept.");
+  if (problems.length > 0) stop(...problems, "Nothing was saved.");
   await saveApp(registration.app, typed);
-  console.log(`${registration.console.name} is set for the local workbook. Reload it, then connect an account there.`);
+  console.log(
+    `${registration.console.name} is set for the local spreadsheet. Reload it, then connect an account there.`,
+  );
 }
 
 await configure().catch((error: Error) => stop(error.message, "", usage));

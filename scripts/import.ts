@@ -7,7 +7,7 @@ import { exitWithMessage, readArguments } from "./import/read-arguments.ts";
 const args = readArguments();
 let isFirst = true;
 
-/** Writes elements as they come: a million rows are too long for one string. */
+/** Writes elements one by one: a million rows exceed the longest string. */
 function print(elements: readonly unknown[]): void {
   for (const element of elements) {
     process.stdout.write(`${isFirst ? "[\n" : ",\n"}${JSON.stringify(element)}`);

@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { emojiEmotion } from "emoji-emotion";
 import { normalizeEmoji } from "../src/metrics/sentiment/emoji.ts";
 import { languageRules, type SentimentLanguage } from "../src/metrics/sentiment/languages/index.ts";
-import { withoutVariationSelectors, wordValue } from "../src/metrics/sentiment/lexicon.ts";
+import { emojiKey, wordValue } from "../src/metrics/sentiment/lexicon.ts";
 import { pack, toStoredValue } from "../src/metrics/sentiment/pack.ts";
 import { projectWords } from "./lexicon/project-words.ts";
 import { afinn, afinnByBetancourt, patternDutch, vader } from "./lexicon/sources.ts";
 
 type Values = Map<string, number>;
 
-/** The mean of the lists that have a word. */
+/** The union of the lists, with the mean value of each word. */
 function mean(...lists: Values[]): Values {
   const merged: Values = new Map();
   for (const entry of new Set(lists.flatMap((list) => [...list.keys()]))) {
@@ -24,20 +24,20 @@ function without(list: Values, others: Values): Values {
   return new Map([...list].filter(([entry]) => !others.has(entry)));
 }
 
-/** VADER lists many abbreviations of chat rooms, `nh`, `urw`, `sete`, that are something else today. */
+/** VADER lists many chat abbreviations, `nh`, `urw`, `sete`, that mean something else today. */
 const withoutShort = (list: Values, known: Values): Values =>
   new Map([...list].filter(([entry]) => entry.length > 4 || known.has(entry)));
 
-/** Faint words of the lists, `new`, `whole`, `expand`, are noise in a text about something else. */
-const minWordLength = 1;
+/** Weaker words, such as `new`, `whole`, `expand`, are noise in most texts. */
+const minStrength = 1;
 
-/** Words the rules read themselves: a negator or a degree is not a mood. */
+/** Words with a role in the rules, such as negators and degrees, carry no sentiment. */
 function isRuleWord(language: SentimentLanguage, entry: string): boolean {
-  const { negators, contrast, concessives, conditionals, diminishers } = languageRules(language);
-  return [negators, contrast, concessives, conditionals, diminishers].some((set) => set.has(entry));
+  const { negators, contrast, concessives, conditionals, functionWords } = languageRules(language);
+  return [negators, contrast, concessives, conditionals, functionWords].some((set) => set.has(entry));
 }
 
-/** Leaves out what the inflection rules find anyway, within half a point, so that the list stays short. */
+/** Removes words whose value the inflection rules derive within half a point, to shorten the list. */
 function removeDerivable(language: SentimentLanguage, entries: Values): Values {
   const rules = languageRules(language);
   const keptEntries = new Map(entries);
@@ -58,12 +58,12 @@ const lists: Readonly<Record<SentimentLanguage, () => Values>> = {
   nl: () => mean(afinn("nl"), patternDutch()),
 };
 
-/** Words and phrases of one language with values from -4 to 4: the lists, corrected and completed by our own. */
+/** Words and phrases of one language with values from -4 to 4: the published lists, corrected and completed by this project's. */
 export function entriesOf(language: SentimentLanguage): Values {
   const entries = new Map<string, number>();
   const own = projectWords(language);
   for (const [entry, value] of lists[language]()) {
-    if (!isRuleWord(language, entry) && Math.abs(toStoredValue(value)) >= minWordLength && !entry.includes(" "))
+    if (!isRuleWord(language, entry) && Math.abs(toStoredValue(value)) >= minStrength && !entry.includes(" "))
       entries.set(entry, toStoredValue(value));
   }
   for (const [entry, value] of own) entries.set(entry, toStoredValue(value));
@@ -73,12 +73,7 @@ export function entriesOf(language: SentimentLanguage): Values {
 export function emojiEntries(): Values {
   const own = [...projectWords("emoji")];
   const rated = emojiEmotion.map(({ emoji, polarity }) => [emoji, polarity * 0.8] as const);
-  return new Map(
-    [...rated, ...own].map(([emoji, value]) => [
-      withoutVariationSelectors(normalizeEmoji(emoji)),
-      toStoredValue(value),
-    ]),
-  );
+  return new Map([...rated, ...own].map(([emoji, value]) => [emojiKey(normalizeEmoji(emoji)), toStoredValue(value)]));
 }
 
 const files = {

@@ -18,7 +18,7 @@ try {
   await sidebar.getByRole("button", { name: "Try with sample data" }).click();
   await sidebar.getByRole("heading", { name: "Done" }).waitFor();
   await sidebar.getByRole("tab", { name: "Formulas" }).click();
-  // The formula that makes a column, and the rates and bands that it gives.
+  // Shows the formula of a calculated column, and its rates and bands.
   const nameBox = page.locator("input[class*=univer-size-full]");
   for (const cell of ["V1", "S1"]) {
     await nameBox.click();

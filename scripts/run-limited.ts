@@ -2,25 +2,25 @@ import { spawn, spawnSync } from "node:child_process";
 
 interface Limits {
   limitMs: number;
-  /** Ends the command when it has printed nothing for this long. */
+  /** Stops the command when it has printed nothing for this long. */
   silenceMs?: number;
-  /** Ends the command when a line of its output matches; that line is the reason. */
+  /** Stops the command when a line of its output matches; that line becomes the error message. */
   stopAt?: RegExp;
   env?: Record<string, string>;
   cwd?: string;
 }
 
-/** Ends a command and everything that it started. */
+/** Kills a process and all its descendants. */
 function killTree(pid: number): void {
   if (process.platform === "win32") spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"]);
   else process.kill(-pid, "SIGKILL");
 }
 
-/** Runs a command that may hang, without input. Rejects with the reason when it fails or its time is over. */
+/** Runs a command that may hang, without input. Rejects with the reason if it fails or exceeds a limit. */
 export function runLimited(command: string, args: string[], limits: Limits): Promise<void> {
   const { limitMs, silenceMs = limitMs, stopAt, env, cwd } = limits;
   return new Promise((resolve, reject) => {
-    // Ctrl+C reaches only this process's own group.
+    // Ctrl+C does not reach the child's process group.
     const onExit = () => stop("interrupted.");
     const onSignal = (signal: NodeJS.Signals) => {
       end();
@@ -28,7 +28,7 @@ export function runLimited(command: string, args: string[], limits: Limits): Pro
       process.kill(process.pid, signal);
     };
     process.on("exit", onExit).on("SIGINT", onSignal).on("SIGTERM", onSignal);
-    // A group of its own, so that its children end with it.
+    // Detached into its own process group, so that its descendants can be killed with it.
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
@@ -44,7 +44,7 @@ export function runLimited(command: string, args: string[], limits: Limits): Pro
       try {
         killTree(child.pid);
       } catch {
-        // It has just ended by itself.
+        // It has just exited.
       }
     };
     const seconds = (ms: number) => `${ms / 1000} s`;

@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: Node's version, and the dependencies of the lock file.
+// Prepares a clone: checks Node's version, and installs the dependencies of the lock file.
 // Plain JavaScript without dependencies, because it runs before they are installed.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -21,7 +21,7 @@ function checkNode() {
     );
 }
 
-/** True when every package of the lock file that this computer needs is installed in the locked version. */
+/** Whether every package of the lock file that this computer needs is installed in the locked version. */
 function isInstalled() {
   const installed = `${root}/node_modules/.package-lock.json`;
   if (!existsSync(installed)) return false;

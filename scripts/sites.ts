@@ -2,8 +2,8 @@ import { parseSite, siteExample } from "../src/connectors/site-keys.ts";
 import { UsageError } from "./start/options.ts";
 
 /**
- * The websites that `SITES` names, as the manifest lists them: people's own, which only whoever deploys the add-on knows.
- * Throws a UsageError with what to write instead where one of them cannot be asked.
+ * The websites in `SITES`, as listed in the manifest: the users' own, which only the deployer knows. Throws a UsageError
+ * that says what to write instead if one of them cannot be requested.
  */
 export function readSites(text: string | undefined): string[] {
   const named = (text ?? "").split(",").map((address) => address.trim());
@@ -18,5 +18,5 @@ export function readSites(text: string | undefined): string[] {
     });
 }
 
-/** Somebody may have written a password into an address. */
+/** Hides a user and password in an address. */
 const withoutUser = (address: string): string => address.replace(/[^/]*@/, "…@");

@@ -13,7 +13,7 @@ import { readOptions, UsageError, usage } from "./start/options.ts";
 import { bundlePage } from "./start/page-bundle.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const usualPort = 4321;
+const defaultPort = 4321;
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
@@ -26,7 +26,8 @@ async function start(): Promise<void> {
   const data = demo?.data ?? openDataFolder(folder);
   const upstreams = { ...demo?.server.upstreams, ...readUpstreams(process.env.UPSTREAMS) };
   const workbook = options.workbook ?? (await data.names())[0] ?? "workbook";
-  const ports = options.port === null ? Array.from({ length: 20 }, (_, at) => usualPort + at) : [options.port];
+  const ports =
+    options.port === null ? Array.from({ length: 20 }, (_, offset) => defaultPort + offset) : [options.port];
   const files = await readBuiltFiles(join(root, "dist"));
   const { locale, language } = options;
   const server = await serveLocalWorkbook({

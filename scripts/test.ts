@@ -9,11 +9,11 @@ import { closingLine } from "./test/closing-line.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const began = performance.now();
-// `npm run soak` gives `--soak`; everything else goes to vitest, such as `--changed` or the files to run.
+// `npm run soak` passes `--soak`; everything else is for vitest, such as `--changed` or the files to run.
 const isSoak = process.argv.includes("--soak");
 const vitestOptions = process.argv.slice(2).filter((option) => option !== "--soak");
 
-/** Runs a command of the project and resolves to whether it succeeded; its output appears as it comes. */
+/** Runs a command of the project with its output shown, and resolves to whether it succeeded. */
 function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(`${root}/node_modules/.bin/${command}`, args, {
@@ -28,7 +28,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
 
 type Check = readonly [name: string, passes: () => Promise<boolean>];
 
-/** What takes seconds each; they run side by side. */
+/** Checks that take seconds each, run in parallel. */
 const quick: readonly Check[] = [
   ["Format and lint", () => run("biome", ["check", "--error-on-warnings"])],
   ["Types: add-on", () => run("tsc", ["-p", "tsconfig.json"])],
@@ -37,7 +37,7 @@ const quick: readonly Check[] = [
   ["Types: tests", () => run("tsc", ["-p", "test"])],
 ];
 
-/** Runs checks side by side, and ends the command with the names of those that failed; `lastLine` comes last. */
+/** Runs checks in parallel. If any fails, prints their names and exits; `lastLine` is printed last. */
 async function pass(checks: readonly Check[], lastLine: () => string): Promise<void> {
   console.log(`\n${checks.map(([name]) => name).join(", ")} ...`);
   const passed = await Promise.all(checks.map(([, passes]) => passes()));
@@ -58,7 +58,7 @@ function runTests(): Promise<boolean> {
   return run("vitest", args, { TEST_COUNTS: countsFile, ...(isSoak && { SOAK: "1" }) });
 }
 
-/** Empty where vitest itself failed before it counted. */
+/** Empty if vitest failed before it counted tests. */
 function lastLine(): string {
   try {
     const counts = JSON.parse(readFileSync(countsFile, "utf8"));

@@ -10,14 +10,14 @@ import {
 import { type Plugin, transform } from "esbuild";
 
 /**
- * What the build, the sidebar and the tests read of declarations, but never the script, by what declares it. Only the
- * arguments of the calls below, and what people read about platforms, lose anything: any other literal stays as it is.
+ * Properties that the build, the sidebar and the tests use, but never the script, by kind of declaration. Only arguments
+ * of the calls in `declarationsIn`, and texts about platforms, lose them: any other literal is left unchanged.
  */
 interface LeftOut {
   function: readonly string[];
   argument: readonly string[];
   native: readonly string[];
-  /** Of what people read about a platform; the script tells only the failures. */
+  /** Texts about a platform, of which the script uses only those about failures. */
   platform: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const help: LeftOut = {
   platform: [],
 };
 
-/** What a part of the script leaves out besides: cells never ask for native formulas, and the add-on calculates nothing. */
+/** Properties left out by part of the script: cells never use native formulas, and the add-on does not calculate. */
 const leftOutOf: Readonly<Record<string, LeftOut>> = {
   functions: { ...help, function: [...help.function, "native"] },
   addOn: {
@@ -39,8 +39,8 @@ const leftOutOf: Readonly<Record<string, LeftOut>> = {
   },
 };
 
-/** Where such declarations are. */
-const places = /[\\/]src[\\/](functions[\\/].*|connectors[\\/](?:.*[\\/])?(?:[\w-]*-)?texts?)\.ts$/;
+/** Files with such declarations. */
+const declarationFiles = /[\\/]src[\\/](functions[\\/].*|connectors[\\/](?:.*[\\/])?(?:[\w-]*-)?texts?)\.ts$/;
 
 const keyOf = (property: ObjectExpression["properties"][number]): string | null =>
   property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;
@@ -54,14 +54,14 @@ const valueAt = (literal: Node | undefined, key: string): Node | undefined =>
 const elementsOf = (node: Node | undefined): Node[] =>
   node?.type === "ArrayExpression" ? (node as ArrayExpression).elements.filter((element) => element !== null) : [];
 
-/** Every node of a certain type within another. */
+/** Every node of a type within another, itself included. */
 function* nodesIn(node: unknown, type: string): Generator<Node> {
   if (typeof node !== "object" || node === null) return;
   if ((node as Node).type === type) yield node as Node;
   for (const child of Object.values(node)) yield* nodesIn(child, type);
 }
 
-/** The literals of a file that declare something, each with what it loses. */
+/** The declarations of a file, each with the properties that it loses. */
 function* declarationsIn(
   tree: Node,
   leftOut: LeftOut,
@@ -81,31 +81,34 @@ function* declarationsIn(
     if (valueAt(literal, "needs") && valueAt(literal, "cannot")) yield [literal, leftOut.platform];
 }
 
-/** What stands in a property's place: whether a function answers row by row is told by its having one that does. */
-const instead = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
+/** What replaces a property: `each` remains as a stub, because its presence means that a function works row by row. */
+const replacementFor = (property: Property): string => (keyOf(property) === "each" ? "each:()=>0," : "");
 
-/** The code without what this part of the script never reads. */
+/** The code without the properties that this part of the script never uses. */
 export function withoutHelp(code: string, part: string): string {
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   const removed = new Map<number, Property>();
   for (const [literal, lost] of declarationsIn(tree, leftOutOf[part] ?? help))
     for (const property of propertiesOf(literal))
       if (lost.includes(keyOf(property) ?? "")) removed.set(property.start, property);
-  // An outer property that is removed takes the inner ones along.
+  // Removing an outer property removes the inner ones too.
   const outermost = [...removed.values()].filter(
     ({ start, end }) => ![...removed.values()].some((other) => other.start < start && other.end >= end),
   );
-  let kept = code;
+  let remaining = code;
   for (const property of outermost.sort((a, b) => b.start - a.start))
-    kept = kept.slice(0, property.start) + instead(property) + kept.slice(property.end).replace(/^\s*,/, "");
-  return kept;
+    remaining =
+      remaining.slice(0, property.start) +
+      replacementFor(property) +
+      remaining.slice(property.end).replace(/^\s*,/, "");
+  return remaining;
 }
 
-/** Leaves the help out of a part of the script: in three languages it would weigh more than all calculations together. */
+/** Removes help texts from a part of the script: in three languages they are larger than all calculations together. */
 export const leaveHelpOut = (part: string): Plugin => ({
   name: "leave help out",
   setup(build) {
-    build.onLoad({ filter: places }, async ({ path }) => {
+    build.onLoad({ filter: declarationFiles }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", format: "esm" });
       return { contents: withoutHelp(code, part), loader: "js" };
     });

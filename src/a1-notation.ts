@@ -1,5 +1,5 @@
 /** A column's letters: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+  const leading = Math.floor((column - 1) / 26);
+  return (leading > 0 ? columnLetters(leading) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

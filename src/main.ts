@@ -6,25 +6,25 @@ import { jsdoc } from "./functions/jsdoc.ts";
 export interface EntryPoint {
   name: string;
   parameters: readonly string[];
-  /** How it is reached in its part of the bundle. */
+  /** The property path to it within its part of the bundle. */
   path: string;
-  /** The help that Sheets shows while somebody types the function. */
+  /** The help that Sheets shows while the function is being typed. */
   jsdoc?: string;
 }
 
 /** A part of the bundle, evaluated when one of its entry points is first called. */
 export interface BundlePart {
   name: string;
-  /** The module that it is bundled from, within src. */
+  /** The part's main module, relative to src. */
   module: string;
   entryPoints: readonly EntryPoint[];
-  /** What other parts import of the module; they reach it when they first call it. */
+  /** What other parts import from the module, evaluated on the first call. */
   exports?: readonly string[];
-  /** Whether it stands in the script as a text, which costs a formula nothing; see `scripts/build.ts`. */
+  /** Whether the script holds it as a string, which formulas do not have to compile; see `scripts/build.ts`. */
   returnsText?: boolean;
 }
 
-/** What Google calls: when the workbook is opened, and when a menu item is clicked. */
+/** What Google calls when the spreadsheet is opened and when a menu item is clicked. */
 const menuFunctions: readonly EntryPoint[] = [
   { name: "onOpen", parameters: ["event"], path: "onOpen" },
   { name: "onInstall", parameters: ["event"], path: "onInstall" },
@@ -37,14 +37,14 @@ const menuFunctions: readonly EntryPoint[] = [
 /** What Google calls when a platform sends the user back from signing in. */
 const oauthCallbacks: readonly EntryPoint[] = [{ name: "authCallback", parameters: ["request"], path: "authCallback" }];
 
-/** What Google's clock calls once an hour for whoever has scheduled an import. */
+/** What Google's time-driven trigger calls every hour for users with a scheduled import. */
 const triggerHandlers: readonly EntryPoint[] = [
   { name: "runDueImports", parameters: ["event"], path: "runDueImports" },
 ];
 
 /**
- * Everything that can be called from outside; there is nothing else. Whatever stands here can also be typed into a cell by
- * anybody who may edit the workbook, so each has to be harmless there.
+ * Everything that can be called from outside; there is nothing else. Anyone who can edit the spreadsheet can also type
+ * these into a cell, so each has to be harmless there.
  */
 export const bundleParts: readonly BundlePart[] = [
   {
@@ -57,7 +57,7 @@ export const bundleParts: readonly BundlePart[] = [
       jsdoc: jsdoc(declaration),
     })),
   },
-  // Word lists of three languages, which no other function should pay for.
+  // Holds the word lists of three languages, which would slow down every other function.
   {
     name: "sentiment",
     module: "metrics/sentiment/sentiment.ts",

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importCircles } from "./import-circles.ts";
 
-/** Small things that every folder may know: what a day is, and how sheets write columns. */
+/** Small modules that every folder may import: dates, and A1 notation. */
 const everywhere = ["time", "a1-notation.ts"];
 
 /** For each folder of src, the folders that it may import from. */
@@ -28,7 +29,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
   importer: ["papaparse", "fflate", "@e965"],
 };
 
-/** A Date of parts, such as `new Date(2026, 1, 1)`, or of a text without a zone. */
+/** A Date from parts, such as `new Date(2026, 1, 1)`, or from a text without a zone. */
 const datesOfTheMachine = /new Date\((?:[^()"'`]*,|["'`](?![^"'`]*Z["'`]))/;
 
 const topLevel = [
@@ -65,26 +66,53 @@ function importsOf({ path, code }: { path: string; code: string }): { target: st
   );
 }
 
+/** The folders of the sidebar: one for each tab, and `shared`. */
+const sidebarFolders = readdirSync("src/sidebar", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const sidebarFolder = (path: string) => relative("src/sidebar", path).split("/")[0] as string;
+
+/** The imports within the sidebar, from one folder or top-level file to another. */
+const sidebarImports = files.flatMap(({ path, code }) =>
+  [...code.matchAll(/\bfrom\s+"(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g)]
+    .map(([, name, lazyName]) => ({ path, target: join(dirname(path), (name ?? lazyName) as string) }))
+    .filter(({ target }) => room(path) === "sidebar" && room(target) === "sidebar")
+    .map((one) => ({ ...one, from: sidebarFolder(one.path), to: sidebarFolder(one.target) })),
+);
+
 describe("the architecture", () => {
-  it("has exactly the folders and files that newcomers are told about at the top", () => {
+  it("has exactly these files and folders at the top level", () => {
     const listed = readdirSync(".").filter(
       (name) => !name.startsWith(".") && name !== "node_modules" && name !== "dist",
     );
     expect(listed.sort()).toEqual([...topLevel].sort());
   });
 
-  it.each(files.map((file) => [file.path, file] as const))(
-    "%s imports only from rooms that its own may know",
-    (path, file) => {
-      const own = room(path);
-      for (const { target, isPackage } of importsOf(file)) {
-        if (isPackage) expect(packagesOf[own] ?? []).toContain(target.split("/")[0]);
-        else if (target !== own) expect([...(mayImport[own] ?? []), ...everywhere]).toContain(target);
-      }
-    },
-  );
+  it.each(files.map((file) => [file.path, file] as const))("allows all imports of %s", (path, file) => {
+    const own = room(path);
+    for (const { target, isPackage } of importsOf(file)) {
+      if (isPackage) expect(packagesOf[own] ?? []).toContain(target.split("/")[0]);
+      else if (target !== own) expect([...(mayImport[own] ?? []), ...everywhere]).toContain(target);
+    }
+  });
 
-  it("lets the sidebar know only the texts of connectors", () => {
+  it("lets no tab of the sidebar import another tab", () => {
+    const crossing = sidebarImports.filter(
+      ({ from, to }) => from !== to && to !== "shared" && sidebarFolders.includes(from) && sidebarFolders.includes(to),
+    );
+    expect(crossing.map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
+  it("puts into the sidebar's shared folder only what several tabs use", () => {
+    const shared = files.map(({ path }) => path).filter((path) => path.startsWith("src/sidebar/shared/"));
+    const usersOf = (path: string) =>
+      new Set(sidebarImports.filter(({ target }) => target === path).map(({ from }) => from));
+    const ofOneTab = shared.filter((path) => usersOf(path).size < 2 && !usersOf(path).has("shared"));
+    expect(ofOneTab).toEqual([]);
+  });
+
+  it("lets the sidebar import only the texts of connectors", () => {
     const importing = files.filter(
       ({ path, code }) =>
         room(path) === "sidebar" && /from "[./]+\/connectors\/(?!texts\.ts|connector-text\.ts)/.test(code),
@@ -92,7 +120,7 @@ describe("the architecture", () => {
     expect(importing.map(({ path }) => path)).toEqual([]);
   });
 
-  it("names Google's services only at the edge", () => {
+  it("uses Google's services only in src/appsscript", () => {
     const services =
       /\b(SpreadsheetApp|PropertiesService|UrlFetchApp|LockService|CacheService|HtmlService|ScriptApp|Utilities|Session)\./;
     const naming = files.filter(({ path, code }) => room(path) !== "appsscript" && services.test(code));
@@ -101,45 +129,108 @@ describe("the architecture", () => {
 
   it.each([
     [
-      "asks a Date for no part of the machine's own clock",
+      "reads no Date in the machine's time zone",
       /\.[gs]et(Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear|Year|TimezoneOffset)\(/,
     ],
-    ["writes no Date in the machine's own zone", /\.to(DateString|TimeString|Locale(Date|Time)?String)\(/],
-    ["makes no Date of parts, and of no text but one that says its zone", datesOfTheMachine],
-    ["reads times in one place, where a missing zone is UTC", /Date\.parse\(/, ["src/time/iso-time.ts"]],
-    ["formats no time without naming a zone", /Intl\.DateTimeFormat\((?![^;]*(timeZone|options))/],
+    ["formats no Date in the machine's time zone", /\.to(DateString|TimeString|Locale(Date|Time)?String)\(/],
+    ["makes no Date from parts or from a text without a zone", datesOfTheMachine],
+    ["parses times only in one file, where a missing zone means UTC", /Date\.parse\(/, ["src/time/iso-time.ts"]],
+    ["formats no time without a time zone", /Intl\.DateTimeFormat\((?![^;]*(timeZone|options))/],
   ] as [string, RegExp, string[]?][])("%s", (_, local, except = []) => {
     const found = files.filter(({ path, code }) => local.test(code) && !except.includes(path));
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
   it.each([["new Date(2026, 1, 1)"], ["new Date(`2026-05-01T00:00`)"], ['new Date("2026-05-01 12:00")']])(
-    "would notice %s, which is a time of the machine's own zone",
+    "detects %s as a time in the machine's time zone",
     (code) => {
       expect(code).toMatch(datesOfTheMachine);
     },
   );
 
-  it("has no file that is too long to read at once", () => {
+  it("has no file over 250 lines", () => {
     const scripts = sourceFiles("scripts").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     const isText = (path: string) => path.startsWith("src/text/") || path.includes("/packed/");
     const long = [...files, ...scripts].filter(({ path, code }) => !isText(path) && code.split("\n").length > 250);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  it("lets the compiler see the fields of every source of rows: none hides them behind a declared type", () => {
+  it("has no source of rows with a declared type, which would hide its fields from the compiler", () => {
     const hiding = files.filter(({ code }) => /: ListSource<RowOf<|: Source<RowOf<"/.test(code));
     expect(hiding.map(({ path }) => path)).toEqual([]);
   });
 
-  it("has no drawer for things that belong nowhere", () => {
+  it("has no folder or file for unsorted things, such as utils or common", () => {
     const drawers = /\/(utils?|helpers?|common|services?|types|misc|lib)(\/|\.tsx?$)/;
     expect(files.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
   });
 
-  it("lets the local workbook and the add-on know nothing of each other", () => {
+  it("lets the emulator not import the add-on, nor the add-on scripts", () => {
     const workbook = sourceFiles("scripts/emulator").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     expect(workbook.filter(({ code }) => /from "(\.\.\/)+src\//.test(code)).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ code }) => /from "(\.\.\/)+scripts\//.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Circles of imports that may stay, each with its reason. */
+const valueCircles: [reason: string, ...files: string[]][] = [
+  [
+    "detecting a dialect parses the first lines, and parsing unwraps the rows of a dialect that quotes them twice",
+    "src/importer/files/detect-dialect.ts",
+    "src/importer/files/parse-records.ts",
+  ],
+  [
+    "the layout places the parts of a report, and the parts write into the layout",
+    "src/reports/lay-out-parts.ts",
+    "src/reports/lay-out.ts",
+  ],
+];
+
+/** Circles that exist for the compiler only: the type is declared with the value that it describes. */
+const typeCircles: [reason: string, ...files: string[]][] = [
+  [
+    "each step to get Chromium has the type Step of the list of steps",
+    ...["apt", "find", "get", "install-command", "npm-package", "playwright-download"].map(
+      (name) => `scripts/chromium/${name}.ts`,
+    ),
+  ],
+  [
+    "the parts of the page have the type LocalWorkbook of the file that starts them",
+    ...["main.tsx", "menus.ts", "open-dialog.tsx", "other-workbooks.ts", "shell.tsx"].map(
+      (name) => `scripts/page/${name}`,
+    ),
+  ],
+  [
+    "the parts of a formula and its shape contain each other",
+    "src/functions/formula/formula-calls.ts",
+    "src/functions/formula/formula-shape.ts",
+  ],
+  [
+    "each publication has the type of the list of publications",
+    ...["email", "published", "social", "website"].map((name) => `src/metrics/benchmarks/${name}.ts`),
+  ],
+  [
+    "all calls of the sidebar include those of the Connect tab, which share the type of a sheet",
+    "src/rpc/connect-calls.ts",
+    "src/rpc/script-calls.ts",
+  ],
+];
+
+describe("imports", () => {
+  const paths = [...sourceFiles("src"), ...sourceFiles("scripts")];
+  const filesOf = (circles: typeof valueCircles) => circles.map(([, ...names]) => names).sort();
+
+  it("imports of values form no circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values")).toEqual(filesOf(valueCircles));
+  });
+
+  it("imports of types form no further circle but those listed with their reason", () => {
+    expect(importCircles(paths, "values and types")).toEqual(filesOf([...valueCircles, ...typeCircles]));
+  });
+
+  it("no import circle is in the emulator, of values or of types", () => {
+    const emulator = paths.filter((path) => path.startsWith("scripts/emulator/"));
+    expect(emulator.length).toBeGreaterThan(100);
+    expect(importCircles(emulator, "values and types")).toEqual([]);
   });
 });

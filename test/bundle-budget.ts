@@ -1,6 +1,6 @@
-/** The most bytes that each part of the add-on may have: what a package or a feature costs shows here, in its commit. */
+/** The size limits of the add-on's parts, in bytes. Raising one shows in its commit what a package or feature costs. */
 export const bundleBudget = {
-  /** dist/Code.js without its texts, which are compiled when they are first needed: every cell with a formula pays for it. */
+  /** dist/Code.js without its strings of code, which are compiled on first use: compiled for every cell with a formula. */
   "what a formula compiles": 71_000,
   "dist/Code.js": 645_000,
   /** Downloaded each time the sidebar opens. */

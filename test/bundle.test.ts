@@ -10,7 +10,7 @@ import { requestedUrlPrefixes } from "../src/connectors/requested-url-prefixes.t
 import { functions } from "../src/functions/index.ts";
 
 let code = "";
-/** The code with its parts that stand in it as texts. */
+/** The code with the parts that it holds as strings expanded. */
 let unpacked = "";
 let sidebar = "";
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   sidebar = readFileSync("dist/Sidebar.html", "utf8");
 });
 
-/** Names that Apps Script is documented to know: the language's own, and Google's services. */
+/** Globals that Apps Script is documented to have: those of the language, and Google's services. */
 const known = new Set([
   ..."Array Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise RangeError RegExp Set String Symbol SyntaxError TypeError WeakMap WeakSet Int8Array Uint8Array Int32Array Float64Array isFinite isNaN parseFloat parseInt undefined arguments console encodeURIComponent decodeURIComponent".split(
     " ",
@@ -30,7 +30,7 @@ const known = new Set([
   ),
 ]);
 
-/** Everything that a cell or the sidebar can call beside the spreadsheet functions. */
+/** Everything that a cell or the sidebar can call besides the spreadsheet functions. */
 const otherEntryPoints = [
   "onOpen",
   "onInstall",
@@ -74,7 +74,7 @@ const otherEntryPoints = [
   "runDueImports",
 ];
 
-/** A stand-in for a service that refuses whatever is asked of it. */
+/** A mock of a service that throws on every access. */
 const denied = (): unknown =>
   new Proxy(() => undefined, {
     get: () => {
@@ -82,7 +82,7 @@ const denied = (): unknown =>
     },
   });
 
-/** The service's members given, and a refusal for all others. */
+/** A mock of a service that has only these members and throws on access to others. */
 const only = (members: object): unknown =>
   new Proxy(members, {
     get: (target, name) => {
@@ -112,7 +112,7 @@ describe("dist/Code.js", () => {
     expect([...free].filter((name) => !known.has(name) && !own.has(name))).toEqual([]);
   });
 
-  it("declares at the top only functions and variables whose names end in an underscore", () => {
+  it("declares only entry points at the top level, apart from names that end in an underscore", () => {
     const { body } = parse(code, { ecmaVersion: 2019, sourceType: "script" });
     const names = body.map((node) => {
       if (node.type === "FunctionDeclaration") return node.id.name;
@@ -123,7 +123,7 @@ describe("dist/Code.js", () => {
     expect(callable.sort()).toEqual([...otherEntryPoints, ...Object.keys(functions)].sort());
   });
 
-  it("loads where every service is denied, because nothing runs at load", () => {
+  it("loads while every service is denied, since nothing runs at load", () => {
     const services = Object.fromEntries(
       [...known].filter((name) => /App$|Service$|^Session$|^Utilities$/.test(name)).map((name) => [name, denied()]),
     );
@@ -131,7 +131,7 @@ describe("dist/Code.js", () => {
     expect(() => loadWith({})).not.toThrow();
   });
 
-  it("builds its menu before the user has allowed anything, reading nothing but the user's locale", () => {
+  it("builds its menu before authorisation, reading nothing but the user's locale", () => {
     const items: string[] = [];
     const menu = {
       addItem(label: string, handler: string) {
@@ -161,7 +161,7 @@ describe("dist/Code.js", () => {
   });
 
   it.each(Object.values(functions).map((declaration) => [declaration.name, declaration] as const))(
-    "explains %s to whoever types it",
+    "has the help of %s for Sheets",
     (name, { args }) => {
       const block = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\) \\{`).exec(code);
       expect(block).not.toBeNull();
@@ -179,7 +179,7 @@ describe("dist/Code.js", () => {
     },
   );
 
-  it("answers a formula without loading the importer", () => {
+  it("calculates a formula without loading the importer", () => {
     const script = loadWith({});
     expect(script.ENGAGEMENT_RATE?.(350, 10_000)).toBe(0.035);
     expect(script.addOn__).toBeUndefined();
@@ -189,17 +189,17 @@ describe("dist/Code.js", () => {
 describe("dist/Sidebar.html", () => {
   const scripts = () => [...sidebar.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
 
-  it("holds nothing that Apps Script would change or stop at", () => {
+  it("holds nothing that Apps Script would change or reject", () => {
     expect(scripts()).toHaveLength(1);
     for (const script of scripts()) {
-      // Apps Script strips what looks like a comment from template literals.
+      // Apps Script removes what looks like a comment from template literals.
       const kinds = new Set([...tokenizer(script, { ecmaVersion: 2019 })].map(({ type }) => type.label));
       expect(kinds).not.toContain("template");
       expect(/<\?|<!--|<\/script/i.exec(script)?.[0]).toBeUndefined();
     }
   });
 
-  it("asks for nothing from outside", () => {
+  it("loads nothing from outside", () => {
     expect(sidebar).not.toMatch(/<(?:script|img|link|iframe)[^>]+(?:src|href)=/i);
     expect(sidebar).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//i);
   });
@@ -208,16 +208,16 @@ describe("dist/Sidebar.html", () => {
 describe("dist/", () => {
   it("holds exactly what clasp pushes", () => {
     expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
-    const answer = execFileSync("npx", ["clasp", "status", "--json"], {
+    const output = execFileSync("npx", ["clasp", "status", "--json"], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
-    const status = JSON.parse(answer.slice(answer.indexOf("{")));
+    const status = JSON.parse(output.slice(output.indexOf("{")));
     expect(status.filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
     expect(status.untrackedFiles).toEqual([]);
   });
 
-  it("asks for no scope that the code does not use", () => {
+  it("requests no scope that the code does not use", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.runtimeVersion).toBe("V8");
     expect(manifest.oauthScopes).toEqual([
@@ -232,12 +232,12 @@ describe("dist/", () => {
     expect(unpacked).toMatch(/ScriptApp\.getProjectTriggers/);
   });
 
-  it("may fetch exactly what the platforms' declarations ask and the sites that it was built for, over https and below a path", () => {
+  it("may fetch exactly the addresses of connectors and of the sites that it was built for, over https and below a path", () => {
     const { urlFetchWhitelist: listed } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(listed).toEqual([...requestedUrlPrefixes(connectorList), ...mockSites].sort());
     expect(listed.length).toBeGreaterThan(0);
     for (const address of listed) expect(address).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*$/);
-    const { urlFetchWhitelist: kept } = JSON.parse(readFileSync("appsscript.json", "utf8"));
-    expect(kept).toBeUndefined();
+    const { urlFetchWhitelist: committed } = JSON.parse(readFileSync("appsscript.json", "utf8"));
+    expect(committed).toBeUndefined();
   });
 });

@@ -13,12 +13,12 @@ const read = (path: string) => readFileSync(path, "utf8");
 const readmes = Object.values(folders).map((folder) => `${folder}/README.md`);
 const documents = ["README.md", "CHANGELOG.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ...readmes];
 
-/** Fails with the faults alone, a line each, instead of printing whole documents. */
+/** Fails with one line per fault, instead of printing whole documents. */
 function expectNone(faults: readonly string[]): void {
   if (faults.length > 0) expect.fail(faults.join("\n"));
 }
 
-/** The ids of a document's headings, as GitHub makes them. */
+/** The anchors of a document's headings, as GitHub generates them. */
 const anchorsOf = (path: string) =>
   [...read(path).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
     heading
@@ -28,7 +28,7 @@ const anchorsOf = (path: string) =>
   );
 
 describe("generated lists", () => {
-  it.each(generatedParts)("in $file are as declared: $mark", (part) => {
+  it.each(generatedParts)("in $file are up to date: $mark", (part) => {
     expectNone(outdatedEntries(read(part.file), part));
   });
 });
@@ -44,7 +44,7 @@ describe("README.md", () => {
     expect(readme.match(/^\| `[A-Z_]+\(/gm)).toHaveLength(10);
   });
 
-  it("says of each measured speed whether it keeps its limit", () => {
+  it("states correctly whether each measured speed is within its limit", () => {
     const [, table = ""] = /<!-- speed -->([\s\S]*)<!-- \/speed -->/.exec(readme) ?? [];
     const rows = [...table.matchAll(/^\| (.+) \| ([\d.]+) \| ([\d.]+) \| (yes|\*\*no\*\*) \|$/gm)];
     expect(rows).toHaveLength(table.trim().split("\n").length - 2);
@@ -58,7 +58,7 @@ describe("README.md", () => {
 describe.each(documents)("%s", (path) => {
   const text = read(path);
 
-  it("links only to what exists", () => {
+  it("links only to files and headings that exist", () => {
     const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
     const broken = links.filter((link) => {
       const [file = "", anchor] = link.split("#");
@@ -70,14 +70,14 @@ describe.each(documents)("%s", (path) => {
     expectNone(broken.map((link) => `${path} links to ${link}, which does not exist`));
   });
 
-  it("names only files and folders that exist", () => {
+  it("mentions only files and folders that exist", () => {
     const named = [...text.matchAll(/`((?:src|scripts|test)\/[\w./-]+)`/g)].map(([, name = ""]) => name);
     expectNone(named.filter((name) => !existsSync(name)).map((name) => `${path} names ${name}, which does not exist`));
   });
 });
 
 describe("commands", () => {
-  it.each(["README.md", ".github/CONTRIBUTING.md", ...readmes])("that %s names exist", (path) => {
+  it.each(["README.md", ".github/CONTRIBUTING.md", ...readmes])("mentioned in %s exist", (path) => {
     const { scripts } = JSON.parse(read("package.json"));
     const named = [...read(path).matchAll(/npm (?:(start|test)|run (?:-s )?([a-z:]+))/g)].map(
       ([, short, long]) => short ?? long,
@@ -90,8 +90,8 @@ describe("commands", () => {
   });
 });
 
-describe("pictures", () => {
-  it("of README.md are PNG files", () => {
+describe("the pictures of README.md", () => {
+  it("are PNG files", () => {
     const pictures = [...read("README.md").matchAll(/\]\((\S+\.png)\)/g)].map(([, path]) => path as string);
     expect(pictures.length).toBeGreaterThan(0);
     for (const picture of pictures) expect(readFileSync(picture).subarray(1, 4).toString()).toBe("PNG");
@@ -101,7 +101,7 @@ describe("pictures", () => {
 describe("CONTRIBUTING.md", () => {
   const text = read(".github/CONTRIBUTING.md");
 
-  it("explains at most 40 words, each once", () => {
+  it("has a glossary of at most 40 words, each explained once", () => {
     const words = [...text.slice(text.indexOf("## Glossary")).matchAll(/^\| (.+?) \| /gm)]
       .map(([, word]) => word)
       .slice(1);
@@ -120,7 +120,7 @@ describe("CONTRIBUTING.md", () => {
 });
 
 describe("tests", () => {
-  it('are written with "it", as CONTRIBUTING.md says', () => {
+  it('use "it", as CONTRIBUTING.md requires', () => {
     const files = readdirSync("test", { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".test.ts"),
     );
@@ -137,7 +137,7 @@ describe("CHANGELOG.md", () => {
   });
 });
 
-describe("the decisions", () => {
+describe("the decisions in src/README.md", () => {
   it("are dated", () => {
     const headings = [...read("src/README.md").matchAll(/^### (.*)$/gm)].map(([, heading]) => heading as string);
     expect(headings.length).toBeGreaterThan(0);
@@ -145,16 +145,16 @@ describe("the decisions", () => {
   });
 });
 
-describe("folders to which things are added", () => {
-  it.each(Object.values(folders))("%s say how", (folder) => {
+describe("the README of a folder to which things are added", () => {
+  it.each(Object.values(folders))("explains how: %s", (folder) => {
     expect(readdirSync(folder)).toContain("README.md");
     expect(read(`${folder}/README.md`)).toMatch(/^# Add an? /m);
   });
 });
 
-describe("platforms", () => {
+describe("the texts of a connector", () => {
   it.each(connectorList)(
-    "say in every language what $id needs and cannot give, and how to get a key",
+    "explain in every language what $id needs and cannot import, and how to get a key",
     ({ id, signIn }) => {
       const wanted = signIn.apiKey ? (["needs", "cannot", "key"] as const) : (["needs", "cannot"] as const);
       const missing = languages.flatMap((language) =>
@@ -178,11 +178,14 @@ describe("columns", () => {
     expect(Object.keys(tables).filter((name) => !(name in text.names))).toEqual([]);
   });
 
-  it.each(languages)("have different names within one table in %s, so that a header tells which it is", (language) => {
-    const text = tablesText[language].fields;
-    for (const table of Object.values(tables)) {
-      const names = Object.keys(table.fields).map((field) => text[field as keyof typeof text]?.[0]);
-      expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
-    }
-  });
+  it.each(languages)(
+    "have different names within one table in %s, so that a header identifies its field",
+    (language) => {
+      const text = tablesText[language].fields;
+      for (const table of Object.values(tables)) {
+        const names = Object.keys(table.fields).map((field) => text[field as keyof typeof text]?.[0]);
+        expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
+      }
+    },
+  );
 });

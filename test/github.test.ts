@@ -12,7 +12,7 @@ const read = (path: string) => parse(readFileSync(`.github/${path}`, "utf8"));
 const forms = readdirSync(".github/ISSUE_TEMPLATE").filter((name) => name !== "config.yml");
 
 describe("issue forms", () => {
-  it("ask about files, imports and numbers", () => {
+  it("are about files, imports and numbers", () => {
     expect(forms.map((name) => read(`ISSUE_TEMPLATE/${name}`).name).sort()).toEqual([
       "A number looks wrong",
       "A platform's import fails",
@@ -20,23 +20,23 @@ describe("issue forms", () => {
     ]);
   });
 
-  it.each(forms)("%s is one that GitHub accepts, and asks for the version", (name) => {
+  it.each(forms)("are valid for GitHub and request the version: %s", (name) => {
     const { description, body } = read(`ISSUE_TEMPLATE/${name}`) as { description: string; body: Field[] };
     expect(description.length).toBeGreaterThan(10);
-    const asked = body.filter(({ type }) => type !== "markdown");
-    for (const { type, id, attributes } of asked) {
+    const inputs = body.filter(({ type }) => type !== "markdown");
+    for (const { type, id, attributes } of inputs) {
       expect(["input", "textarea", "dropdown"]).toContain(type);
       expect(id).toMatch(/^[\w-]+$/);
       expect(attributes.label).toBeTruthy();
       if (type === "dropdown") expect(attributes.options?.length).toBeGreaterThan(1);
     }
     for (const { attributes } of body.filter(({ type }) => type === "markdown")) expect(attributes.value).toBeTruthy();
-    expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
-    expect(asked.map(({ id }) => id)).toContain("version");
+    expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+    expect(inputs.map(({ id }) => id)).toContain("version");
   });
 });
 
-it("runs npm test and npm start on Node 20 and 22 for every change", () => {
+it("the workflow runs npm test and npm start on Node 20 and 22 for every change", () => {
   const { on, jobs } = read("workflows/test.yml");
   expect(Object.keys(on)).toEqual(["push", "pull_request"]);
   expect(jobs.test.strategy.matrix.node).toEqual([20, 22]);
@@ -45,7 +45,7 @@ it("runs npm test and npm start on Node 20 and 22 for every change", () => {
   expect(commands).toMatch(/^npm start -- /m);
 });
 
-it("updates npm's packages and GitHub's actions", () => {
+it("Dependabot updates npm packages and GitHub actions", () => {
   const { updates } = read("dependabot.yml");
   expect(updates.map((update: Record<string, string>) => update["package-ecosystem"])).toEqual([
     "npm",

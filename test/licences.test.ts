@@ -16,13 +16,13 @@ describe("the licences in Sidebar.html", () => {
     ["papaparse", "MIT", "Matthew Holt"],
     ["fflate", "MIT", "Arjun Barrett"],
     ["@e965/xlsx", "Apache-2.0", "SheetJS LLC"],
-  ])("name %s with its licence, %s, and its holder, %s", (name, licence, holder) => {
+  ])("include %s with its licence, %s, and copyright holder, %s", (name, licence, holder) => {
     const notice = shown.split("\n\n").find((paragraph) => paragraph.startsWith(`${name} `));
     expect(notice).toContain(`(${licence})`);
     expect(notice).toContain(holder);
   });
 
-  it("hold the text of each licence once", () => {
+  it("include the text of each licence once", () => {
     expect(shown.split("Permission is hereby granted, free of charge")).toHaveLength(2);
     expect(shown.split("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION")).toHaveLength(2);
   });
@@ -33,7 +33,7 @@ describe("the sources of the word lists", () => {
   const sources = ["scripts/lexicon.ts", "scripts/lexicon/sources.ts"].map((path) => readFileSync(path, "utf8")).join();
   const packages = ["vader-sentiment", "afinn-165-multilingual", "sentiment-spanish", "natural", "emoji-emotion"];
 
-  it.each(packages)("include %s, which Code.js and Sidebar.html name in the version that was used", (name) => {
+  it.each(packages)("include %s, credited in Code.js and Sidebar.html with the version that was used", (name) => {
     expect(sources).toContain(name);
     const written = new RegExp(`${name} ${devDependencies[name].replaceAll(".", "\\.")}\\b`);
     expect(shown).toMatch(written);
@@ -41,7 +41,7 @@ describe("the sources of the word lists", () => {
   });
 });
 
-describe("a bundle with an invented package", () => {
+describe("a bundle with a package", () => {
   const root = mkdtempSync(join(tmpdir(), "licences-"));
   const folder = join(root, "node_modules/@fern/wave");
   const holder = "Copyright (c) 2020 Fern Wave";
@@ -61,7 +61,7 @@ describe("a bundle with an invented package", () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  /** The bundle's files, where the package states this and has a file of this name. */
+  /** The bundle's files, if the package has this in its package.json and a licence file of this name. */
   async function bundledWith(stated: { license?: string }, licenceFile?: string): Promise<string[]> {
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@fern/wave", version: "3.1.0", ...stated }));
     for (const name of ["LICENSE", "license.md"]) rmSync(join(folder, name), { force: true });
@@ -76,13 +76,13 @@ describe("a bundle with an invented package", () => {
     return bundledFiles(metafile);
   }
 
-  it("names it with its holder and the text of its licence", async () => {
+  it("includes the package's copyright holder and the text of its licence in the notices", async () => {
     const notices = allNotices(await bundledWith({ license: "ISC" }, "license.md"), root);
     expect(notices).toContain(`@fern/wave 3.1.0 (ISC)\n${holder}\n\n`);
     expect(notices).toContain("--- ISC ---\n\nISC License\n\nPermission to use it.");
   });
 
-  it("names what the NOTICE.txt beside its own files says, in both files", async () => {
+  it("includes NOTICE.txt next to bundled files in the notices of the script and the sidebar", async () => {
     const files = await bundledWith({ license: "ISC" }, "LICENSE");
     expect(allNotices(files, root)).toContain("Words: a list (ISC)");
     expect(scriptNotice(files, root)).toContain("Words: a list (ISC)");
@@ -98,7 +98,7 @@ describe("a bundle with an invented package", () => {
       "its licence, GPL-3.0, is none of MIT",
     ],
     ["has no text of its licence", { license: "ISC" }, undefined, "no file with the text of its licence, ISC"],
-  ])("is refused where the package %s", async (_, stated, file, reason) => {
+  ])("is rejected if the package %s", async (_, stated, file, reason) => {
     const files = await bundledWith(stated, file);
     expect(() => allNotices(files, root)).toThrow(`@fern/wave is bundled, but`);
     expect(() => allNotices(files, root)).toThrow(reason);

@@ -1,30 +1,30 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * The zone of the computer that runs the tests, whatever it is really. Spreadsheets in tests are in New York or Madrid,
- * the browser is in Kolkata and scripts are in UTC: who asks the wrong one gets other durations, times and often days.
+ * The time zone of the process that runs the tests. Spreadsheets in tests are in New York or Madrid, the browser in
+ * Kolkata and scripts in UTC, so that code that uses the wrong zone gets wrong durations, times and often days.
  */
 process.env.TZ = "Pacific/Kiritimati";
 
 const all = "test/**/*.test.{ts,tsx}";
 /** What `npm run check:contracts` runs. */
 const contracts = "test/contracts/**";
-/** Tests that load the grid, which takes seconds: they share it, since each opens workbooks of its own. */
-const withGrid = ["test/{workbook,appsscript,reports}/**/*.test.ts"];
+/** Tests that load the grid, which takes seconds. They share it, since each opens its own spreadsheets. */
+const withGrid = ["test/{emulator,appsscript,reports}/**/*.test.ts"];
 
 /** Tests that type and click: on a busy computer the grid's list of suggestions can swallow a key. */
 const inBrowser = ["test/{e2e,sidebar}/**/*.test.ts"];
 
-/** What other tests would falsify: how long a page does not answer, and what is loaded when. They run when all others have ended. */
+/** Tests that others would disturb: how long a page is unresponsive, and what is loaded when. They run after all others. */
 const byItself = ["test/e2e/large-file.test.ts", "test/metrics/sentiment/any-text.test.ts"];
 
-/** What the grid's packages spend time on that no test needs. */
+/** Removes from the grid's packages what takes time and no test needs. */
 const fasterGrid = {
   name: "faster-grid",
   enforce: "pre" as const,
   transform(code: string, id: string) {
     if (!id.includes("@univerjs")) return;
-    // A helper defines each field of a class, which takes a tenth of the tests' time. No field hides a setter: an assignment does the same.
+    // Defining class fields through a helper takes a tenth of the tests' time. No field hides a setter, so assignment is equivalent.
     return { code: code.replace(/_defineProperty\(this, "([\w$]+)", /g, '(this["$1"] = '), map: null };
   },
 };
@@ -32,17 +32,17 @@ const fasterGrid = {
 const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // A busy computer takes its time; a poll ends as soon as it sees what it waits for.
+  // For busy computers; a poll ends as soon as its condition is met.
   expect: { poll: { timeout: 20_000 } },
   server: { deps: { inline: [/@univerjs\//] } },
-  // The grid makes much that soon is garbage: with little room for it a fifth of the time goes into collecting it.
+  // The grid creates many short-lived objects; with a small young generation a fifth of the time is garbage collection.
   execArgv: ["--max-semi-space-size=32"],
 };
 
 export default defineConfig({
   test: {
     globalSetup: "test/prepare.ts",
-    // Both of the two cores that the tests may count on.
+    // The tests are meant to run on two cores.
     maxWorkers: 2,
     projects: [
       {

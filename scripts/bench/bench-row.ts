@@ -1,4 +1,4 @@
-/** A measured ratio, or seconds, rows or calls where `what` says so, and what it must stay below; without a limit it is only shown. */
+/** A measured ratio (or the quantity that `what` names) and its upper limit; without a limit it is only printed. */
 export interface BenchRow {
   what: string;
   ratio: number;

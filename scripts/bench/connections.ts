@@ -17,7 +17,7 @@ import type { MockCredentials } from "../mocks/server/mock-secrets.ts";
 import type { BenchRow } from "./bench-row.ts";
 
 const postCount = 1_000;
-/** Milliseconds that each answer takes. */
+/** Of each response. */
 const latencyMs = 100;
 
 interface MockEnvironment {
@@ -32,11 +32,11 @@ interface Measured {
   requests: number;
   fewestRequests: number;
   seconds: number;
-  /** The same requests in as few waves as paging, batches and the platform's liking for requests at a time allow. */
+  /** Time of the same requests in as few waves as paging, batches and `maxParallelRequests` allow. */
   shortestSeconds: number;
 }
 
-/** The table of what the account published, or of its pages where it publishes nothing. */
+/** The first of these that a connector has is measured. */
 const measuredTables: readonly TableName[] = ["posts", "campaigns", "episodes", "pages", "mentions", "conversations"];
 
 function measure(
@@ -46,7 +46,7 @@ function measure(
   credentials: MockEnvironment["credentials"],
   runtime: Runtime,
 ): Measured | null {
-  const table = measuredTables.find((one) => connector.tables[one] !== undefined);
+  const table = measuredTables.find((name) => connector.tables[name] !== undefined);
   if (!table) return null;
   const { token = null, key = null } = credentials[platform.id] ?? {};
   const { oauth, apiKey } = connector.signIn;
@@ -56,7 +56,7 @@ function measure(
   const startedAt = performance.now();
   runSync(
     {
-      connector: connector,
+      connector,
       applySecret: (token !== null ? oauth?.applySecret : apiKey?.applySecret) ?? null,
       factsOfKey: token === null && key !== null ? (apiKey?.facts?.(key) ?? {}) : {},
       account: platform.account,
@@ -77,7 +77,7 @@ function measure(
       },
       secretProvider: { secret: () => secret, renew: () => false },
       deadline: Number.POSITIVE_INFINITY,
-      writeRows: (_table, some) => void rows.push(...some),
+      writeRows: (_table, newRows) => void rows.push(...newRows),
       saveCheckpoint: () => undefined,
       addNote: () => undefined,
       throwIfOutOfTime: () => undefined,
@@ -91,7 +91,7 @@ function measure(
   );
   const { length } = matchRows(tables[table], rows, []).rows;
   const expected = platform.expected(table, world).length;
-  if (length !== expected) throw new Error(`${connector.name} gave ${length} rows of ${expected}.`);
+  if (length !== expected) throw new Error(`${connector.name} returned ${length} rows of ${expected}.`);
   const shortestSeconds = secondsFor(runtime, sentRequests.slice(0, fewestRequests.requests), batches);
   return {
     name: connector.name,
@@ -104,7 +104,7 @@ function measure(
   };
 }
 
-/** How long requests take in so many waves with nothing in between: the latency, and what they cost by themselves. */
+/** Seconds that requests take in a number of waves with no work in between: latency and transport only. */
 function secondsFor(runtime: Runtime, requests: readonly HttpRequest[], batches: number): number {
   const startedAt = performance.now();
   for (let batch = 0; batch < batches; batch++) {
@@ -125,7 +125,7 @@ async function openEnvironment(world: MockWorld): Promise<MockEnvironment & { cl
     async close() {
       child.stdin?.end();
       const [violations] = (await once(lines, "line")) as [string];
-      if (violations !== "[]") throw new Error(`Requests that a platform's contract forbids: ${violations}`);
+      if (violations !== "[]") throw new Error(`Requests that violate a platform's contract: ${violations}`);
     },
   };
 }
@@ -137,25 +137,25 @@ const maxBy = (all: readonly Measured[], ratio: (one: Measured) => number): Meas
   all.reduce((a, b) => (ratio(b) > ratio(a) ? b : a));
 
 /**
- * Reads 1,000 posts (or campaigns, episodes, mentions ..., which are only shown) with their numbers from every platform's
- * stand-in, each of whose answers takes 100 ms: requests against the fewest that its paging and batches allow, and time
- * against the least that these take when no more are asked at a time than the connector's `limits.atOnce`. The least is
- * measured too: the same requests in so few waves, with nothing in between.
+ * Reads 1,000 posts (or campaigns, episodes, mentions ..., which are only printed) with their metrics from every mock, with
+ * 100 ms latency. Compares the number of requests with the fewest that paging and batches allow, and the time with the
+ * shortest that these take with `limits.maxParallelRequests`. The shortest time is measured too: the same requests in the
+ * fewest waves, with no work in between.
  */
 export async function benchConnections(): Promise<BenchRow[]> {
   const world: MockWorld = { size: postCount, today: "2026-05-20", deleted: new Set() };
   const environment = await openEnvironment(world);
-  // By this clock it is noon of the stand-ins' day, so that all of their posts are there.
+  // Noon of the mocks' day, so that all of their posts exist.
   const now = () => Date.parse(`${world.today}T12:00:00Z`) + performance.now();
   const outside = { ...openNodeRuntime(environment.upstreams), now };
   const all: Measured[] = [];
-  // The first one is read twice: what starts with it is no matter of paging.
+  // The first one is read twice, and its first reading discarded, to exclude start-up time.
   for (const platform of [...connectorMocks.slice(0, 1), ...connectorMocks]) {
     const connector = findConnector(platform.id);
     const measureOnce = () =>
       connector ? measure(platform, connector, world, environment.credentials, outside) : null;
     const measurements = [measureOnce()];
-    // What else the computer does can only make it slower: the best of three turns counts.
+    // Other processes can only slow it down, so the best of up to three readings counts.
     while (
       measurements.length < 3 &&
       measurements[0] &&

@@ -3,7 +3,7 @@ import { ScriptExecution } from "../emulator/script-execution.ts";
 
 const scope = "https://www.googleapis.com/auth/spreadsheets.currentonly";
 
-/** Seconds that the workbook's formula engine takes for `=(B2+C2+D2+E2)/F2`, filled down beside the rows. */
+/** Seconds that the local spreadsheet's formula engine takes for `=(B2+C2+D2+E2)/F2`, filled down next to the rows. */
 export async function fillDown(interactions: number[][], audience: number[][]): Promise<number> {
   const workbook = createHeadlessWorkbook();
   const user = { email: "bench@example.com", locale: "en", role: "owner" as const };
@@ -20,8 +20,8 @@ export async function fillDown(interactions: number[][], audience: number[][]): 
   sheet.getRange(2, 7, rows, 1).setFormulas(formulas);
   await workbook.waitForCalculation();
   const seconds = (performance.now() - start) / 1000;
-  const answers = sheet.getRange(2, 7, rows, 1).getValues().flat();
-  if (answers.some((answer) => typeof answer !== "number")) throw new Error("The formulas were not calculated.");
+  const results = sheet.getRange(2, 7, rows, 1).getValues().flat();
+  if (results.some((result) => typeof result !== "number")) throw new Error("The formulas were not calculated.");
   workbook.dispose();
   return seconds;
 }

@@ -14,15 +14,15 @@ const folder = "test/exports/fixtures";
 const wantedRows = 20_000;
 const decodeText = (part: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(part);
 
-/** The fixture with its rows many times over, or as it is where they are more than rows below one header. */
+/** The fixture with its rows repeated to about 20,000; unchanged, to be read 200 times, if it is more than rows below one header. */
 function enlargeFixture(bytes: Uint8Array): { bytes: Uint8Array; times: number } {
-  const parts = [...decodeInChunks(bytes, detectEncoding(bytes), decodeText)];
+  const chunks = [...decodeInChunks(bytes, detectEncoding(bytes), decodeText)];
   const dialect = detectDialect(
-    parts[0]?.text ?? "",
+    chunks[0]?.text ?? "",
     (cells, title) => recognizeHeader(cells, formats, title) !== null,
   );
   const parser = createRecordParser(dialect);
-  const records = parts.flatMap((part) => parser.read(part));
+  const records = chunks.flatMap((chunk) => parser.read(chunk));
   const { known } = findSections(records, formats);
   const [section] = known;
   if (section === undefined || known.length > 1 || section.header.format.layout !== undefined)
@@ -37,7 +37,7 @@ function enlargeFixture(bytes: Uint8Array): { bytes: Uint8Array; times: number }
   return { bytes: new TextEncoder().encode(text), times: 1 };
 }
 
-/** Rows that are read in a second, by format: of its first fixture. */
+/** Rows read per second of CPU time, by format, from its first fixture. */
 export async function measureFormats(): Promise<Map<string, number>> {
   const speeds = new Map<string, number>();
   for (const format of readdirSync(folder).sort()) {
@@ -46,7 +46,7 @@ export async function measureFormats(): Promise<Map<string, number>> {
     try {
       fixture = enlargeFixture(new Uint8Array(readFileSync(join(folder, format, name))));
     } catch {
-      // Text of an old encoding is measured as it is.
+      // A fixture in another encoding than UTF-8 is read unchanged.
       fixture = { bytes: new Uint8Array(readFileSync(join(folder, format, name))), times: 200 };
     }
     let rows = 0;

@@ -12,7 +12,7 @@ const interactionsOf = (rows: number): Cells =>
   Array.from({ length: rows }, (_, i) => [i % 700, (i * 7) % 90, (i * 13) % 40, (i * 17) % 30]);
 const audienceOf = (rows: number): Cells => Array.from({ length: rows }, (_, i) => [5000 + ((i * 31) % 20_000)]);
 
-/** What one would write without any of the conventions. */
+/** The plain calculation, without checks of any kind. */
 function bareRates(interactions: Cells, audience: Cells): Cells {
   const rates: Cells = [];
   for (let i = 0; i < interactions.length; i++) {
@@ -41,7 +41,7 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 }
 
-/** How many times as long one run takes as the other: medians of runs that take turns, so that both meet the same noise. */
+/** Time of one run / time of the other: medians of alternating runs, so that both have the same noise. */
 function compare(run: () => unknown, other: () => unknown, rounds = 31): number {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
@@ -53,15 +53,15 @@ function compare(run: () => unknown, other: () => unknown, rounds = 31): number 
 
 let contexts = 0;
 
-/** Compiles a bundle and calls ENGAGEMENT_RATE once, in a context of its own. */
+/** Compiles a bundle and calls ENGAGEMENT_RATE once, in a new context. */
 function firstCall(code: string): void {
   const context = vm.createContext({});
-  // V8 keeps what it compiled by its text; each text is a new one.
+  // Each text is unique, because V8 caches compiled code by its text.
   vm.runInContext(`${code}\n// ${contexts++}`, context);
   vm.runInContext("ENGAGEMENT_RATE(350, 10000)", context);
 }
 
-/** Measures what the functions cost. Every ratio is of two runs on this computer, so that another computer gives much the same. */
+/** Measures the functions. Ratios compare two runs on this computer, so they are similar on others. */
 export async function benchFunctions(): Promise<BenchRow[]> {
   const { ENGAGEMENT_RATE, ENGAGEMENT_BAND } = functions;
   const interactions = interactionsOf(100_000);
@@ -77,11 +77,13 @@ export async function benchFunctions(): Promise<BenchRow[]> {
   );
 
   const filled = 5_000;
-  const [few, fewer] = [interactionsOf(filled), audienceOf(filled)];
-  const own = median(Array.from({ length: 15 }, () => milliseconds(() => ENGAGEMENT_RATE.call(few, fewer)))) / 1000;
+  const [filledInteractions, filledAudience] = [interactionsOf(filled), audienceOf(filled)];
+  const callOnce = () => ENGAGEMENT_RATE.call(filledInteractions, filledAudience);
+  const seconds = median(Array.from({ length: 15 }, () => milliseconds(callOnce))) / 1000;
+  const { fillDown } = await importBundled<typeof import("./fill-down.ts")>("fill-down.ts");
 
   const whole = await buildCode();
-  // SENTIMENT is one of the functions; its word lists are compiled with them and loaded later.
+  // Includes SENTIMENT's word lists: compiled with the functions, but loaded later.
   const functionsOnly = await buildCode(bundleParts.filter(({ name }) => name === "functions" || name === "sentiment"));
 
   return [
@@ -89,7 +91,7 @@ export async function benchFunctions(): Promise<BenchRow[]> {
     { what: "ENGAGEMENT_BAND over 100,000 rows / a bare loop", ratio: band, limit: 3 },
     {
       what: `ENGAGEMENT_RATE over ${filled.toLocaleString("en")} rows / the same arithmetic filled down`,
-      ratio: own / (await (await importBundled<typeof import("./fill-down.ts")>("fill-down.ts")).fillDown(few, fewer)),
+      ratio: seconds / (await fillDown(filledInteractions, filledAudience)),
       limit: 1,
     },
     {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-/** Bundles a module beside this one, and lends the made file to `use`. */
+/** Bundles a module of this folder into a temporary file for the duration of `use`. */
 export async function withBundled<T>(file: string, use: (bundlePath: string) => T | Promise<T>): Promise<T> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
@@ -27,7 +27,7 @@ export async function withBundled<T>(file: string, use: (bundlePath: string) => 
   }
 }
 
-/** Imports a module beside this one that uses the workbook: Univer's packages import each other in ways that only a bundler resolves. */
+/** Imports a module of this folder that uses the local spreadsheet: only a bundler resolves the imports of Univer's packages. */
 export function importBundled<T>(file: string): Promise<T> {
   return withBundled(file, async (bundlePath) => (await import(pathToFileURL(bundlePath).href)) as T);
 }

@@ -14,7 +14,7 @@ interface Measurement {
 
 const rounds = 5;
 
-/** Writes an export of that many posts, a part at a time. */
+/** Writes an export of that many posts, in parts. */
 function writeExport(file: string, posts: number, part = 5_000): void {
   const handle = openSync(file, "w");
   for (let first = 0; first < posts; first += part)
@@ -26,7 +26,7 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 }
 
-/** Reads the file in turn with PapaParse alone and as the importer does, each in a process of its own. */
+/** Reads the file alternately with PapaParse alone and with the importer, each time in a new process. */
 function compare(program: string, file: string, posts: number) {
   const measurements: Record<"papaparse" | "importer", Measurement[]> = { papaparse: [], importer: [] };
   for (let round = 0; round < rounds; round++)
@@ -35,23 +35,23 @@ function compare(program: string, file: string, posts: number) {
       measurements[reader].push(JSON.parse(output) as Measurement);
     }
   if (measurements.importer.some(({ rows }) => rows !== posts)) throw new Error("Rows went missing.");
-  const of = (measure: "seconds" | "bytes") =>
-    median(measurements.importer.map((one) => one[measure])) /
-    median(measurements.papaparse.map((one) => one[measure]));
+  const ratio = (unit: "seconds" | "bytes") =>
+    median(measurements.importer.map((measurement) => measurement[unit])) /
+    median(measurements.papaparse.map((measurement) => measurement[unit]));
   return {
-    time: of("seconds"),
-    memory: of("bytes"),
-    perSecond: posts / median(measurements.importer.map((one) => one.seconds)),
+    time: ratio("seconds"),
+    memory: ratio("bytes"),
+    perSecond: posts / median(measurements.importer.map(({ seconds }) => seconds)),
   };
 }
 
-/** Measures what reading an export costs beside parsing it as CSV, and how many rows of each format are read in a second. */
+/** Compares reading an export with parsing it as CSV, and measures rows per second of each format. */
 export async function benchImport(posts = 100_000): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "engagement-export-"));
   const file = join(folder, "Jan-01-2025_Dec-31-2025_900000000000001.csv");
   try {
     writeExport(file, posts);
-    const { time, memory, perSecond } = await withBundled("read-once.ts", (made) => compare(made, file, posts));
+    const { time, memory, perSecond } = await withBundled("read-once.ts", (program) => compare(program, file, posts));
     const speeds = await (await importBundled<typeof import("./format-speed.ts")>("format-speed.ts")).measureFormats();
     const what = `an Instagram export of ${posts.toLocaleString("en")} posts`;
     return [

@@ -10,7 +10,7 @@ import { createScriptProject } from "../emulator/script-project.ts";
 
 const clock = { now: () => Date.parse("2026-06-01T09:00:00Z"), advance: () => {} };
 
-/** Invented posts, numbered from the first on. */
+/** `count` fictional posts, numbered from `first`. */
 function batchOf(first: number, count: number): Batch {
   const rows = Array.from({ length: count }, (_, position) => ({
     platform: "instagram",
@@ -39,13 +39,13 @@ function batchOf(first: number, count: number): Batch {
 }
 
 export interface MergeMeasure {
-  /** Of the processor, so that what else the computer does counts less. */
+  /** CPU time, which other processes affect less. */
   seconds: number;
   serviceCalls: number;
   blocks: number;
 }
 
-/** Merges that many rows into a sheet that holds as many others, through the built script. */
+/** Merges `count` rows into a sheet with as many other rows, through the built script. */
 export async function measureMerge(count: number): Promise<MergeMeasure> {
   const files = Object.fromEntries(
     ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
@@ -65,13 +65,13 @@ export async function measureMerge(count: number): Promise<MergeMeasure> {
   const call = async (name: string, request: unknown) => {
     await workbook.waitForCalculation();
     const start = process.cpuUsage();
-    const answer = (await addOn.call(name, [request])) as RpcResult<unknown>;
+    const result = (await addOn.call(name, [request])) as RpcResult<unknown>;
     const { user, system } = process.cpuUsage(start);
     seconds += (user + system) / 1e6;
     for (const number of addOn.lastExecution()?.calls.values() ?? []) serviceCalls += number;
     if (name === "writeRows") blocks++;
-    if ("error" in answer) throw new Error(answer.error.what);
-    return answer.value;
+    if ("error" in result) throw new Error(result.error.what);
+    return result.value;
   };
   const port: SpreadsheetPort = {
     openTable: (request) => call("openTable", request) as ReturnType<SpreadsheetPort["openTable"]>,

@@ -1,7 +1,7 @@
 import type { BenchRow } from "./bench-row.ts";
 import { importBundled } from "./import-bundled.ts";
 
-/** Measures a merge of many rows into a sheet that holds as many others, and of twice as many. */
+/** Compares merging rows into a sheet with as many other rows with merging half as many into half as many. */
 export async function benchMerge(rows = 50_000): Promise<BenchRow[]> {
   const { measureMerge } = await importBundled<typeof import("./merge-rows.ts")>("merge-rows.ts");
   const once = await measureMerge(rows);

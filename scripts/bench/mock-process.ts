@@ -1,6 +1,6 @@
 import { startMockServer } from "../mocks/server/mock-server.ts";
 
-/** Stand-ins in a process of their own, since an import waits for its answers: says where they are, and ends when its parent does. */
+/** Mocks in another process, because an import blocks until it has its responses. Prints their addresses; ends with its parent. */
 const [size = "", latency = "", today = ""] = process.argv.slice(2);
 const { upstreams, credentials, mockApis } = await startMockServer({
   latencyMs: Number(latency),

@@ -5,7 +5,7 @@ type Classify = (text: string) => SentimentClass | Promise<SentimentClass>;
 
 const require = createRequire(import.meta.url);
 
-/** What a library decides by its own documentation: VADER from ±0.05, all others by the sign of their score. */
+/** The class of a score, as each library documents it: VADER from ±0.05, all others by the sign. */
 const classifyBySign = (score: number, threshold = 0): SentimentClass =>
   score > threshold ? "positive" : score < -threshold ? "negative" : "neutral";
 
@@ -18,8 +18,8 @@ function vader(): Classify {
 
 function sentimentPackage(): Classify {
   const Sentiment = require("sentiment");
-  const one = new Sentiment();
-  return (text) => classifyBySign(one.analyze(text).score);
+  const analyzer = new Sentiment();
+  return (text) => classifyBySign(analyzer.analyze(text).score);
 }
 
 function wink(): Classify {
@@ -65,7 +65,7 @@ function multilang(language: string): Classify {
   return (text) => classifyBySign(analyze(text, language).score);
 }
 
-/** The libraries a project would take instead of ours, as they come, by language. */
+/** Other sentiment libraries with default settings, by language. */
 export const plainLibraries: Readonly<
   Record<"en" | "es" | "nl", Readonly<Record<string, () => Classify | Promise<Classify>>>>
 > = {

@@ -4,7 +4,7 @@ import { isRejectedFile } from "../../src/importer/files/batch.ts";
 import { readFile } from "../../src/importer/files/read-file.ts";
 import { applyUserAnswers } from "../../src/importer/merge/apply-user-answers.ts";
 
-/** Run by itself, so that its memory is that of one reader: says seconds, peak memory in bytes, and rows. */
+/** Runs in a new process, to measure one reader's memory. Prints CPU seconds, peak memory in bytes, and rows. */
 const [, , reader, name = ""] = process.argv;
 const bytes = new Uint8Array(readFileSync(name));
 const decodeText = (part: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(part);
@@ -19,10 +19,10 @@ async function importFile(): Promise<number> {
   return rows;
 }
 
-/** Text is made before the clock starts: the parser is measured alone. */
+/** Decoded before the clock starts, to measure the parser alone. */
 const text = reader === "papaparse" ? decodeText(bytes, "utf-8") : "";
 const start = process.cpuUsage();
 const rows = reader === "papaparse" ? Papa.parse(text).data.length : await importFile();
 const { user, system } = process.cpuUsage(start);
-// Of the processor, so that what else the computer does counts less.
+// CPU time, which other processes affect less.
 console.log(JSON.stringify({ seconds: (user + system) / 1e6, bytes: process.resourceUsage().maxRSS * 1024, rows }));

@@ -10,18 +10,19 @@ interface LabelledText {
   label: "pos" | "neu" | "neg";
 }
 
-/** How well one system reads one file of labelled texts. */
+/** How well one system classifies one file of labelled texts. */
 export interface SentimentMeasure {
   file: string;
   texts: number;
   system: string;
   accuracy: number;
-  /** Mean of the F1 of the three classes. */
+  /** Mean of the three classes' F1. */
   macroF1: number;
-  /** (positive - negative) / all, as the labels have it. */
+  /** (positive - negative) / all, by the labels. */
   netTrue: number;
+  /** The same, as predicted. */
   netFound: number;
-  /** What `netFound` would be if the file had as many texts of each class: 0 without bias. */
+  /** `netFound` if the file had equally many texts of each class: 0 without bias. */
   netBalanced: number;
 }
 
@@ -56,7 +57,7 @@ function measure(labels: readonly SentimentClass[], predicted: readonly Sentimen
   };
 }
 
-/** Reads every `{language}_*.jsonl` of a folder (one `{"text", "label"}` a line) with ours and with each plain library. */
+/** Classifies every `{language}_*.jsonl` of a folder (one `{"text", "label"}` per line) with SENTIMENT and each other library. */
 export async function measureSentiment(folder: string): Promise<SentimentMeasure[]> {
   const measures: SentimentMeasure[] = [];
   for (const file of readdirSync(folder).filter((name) => /^(?:en|es|nl)_.*\.jsonl$/.test(name))) {
@@ -85,7 +86,7 @@ const samples = [
   "Not bad at all, but too expensive for what it is :(",
 ];
 
-/** Milliseconds for 10,000 different short texts in three languages, the unpacking of the lists included. */
+/** Milliseconds for different short texts in three languages, including unpacking the word lists. */
 export function benchSentiment(texts = 10_000): { texts: number; milliseconds: number } {
   const list = Array.from({ length: texts }, (_, at) => `${samples[at % samples.length]} #number${at}`);
   const start = performance.now();

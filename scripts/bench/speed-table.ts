@@ -6,7 +6,7 @@ export const shown = (number: number): string => (number < 0.1 ? number.toFixed(
 
 export const isOver = ({ ratio, limit }: LimitedRow): boolean => ratio > limit;
 
-/** The table of measurements, which says of each whether it keeps its limit. */
+/** The measurements as a Markdown table, with whether each is within its limit. */
 export function speedTable(rows: readonly LimitedRow[]): string {
   return [
     "| what | measured | at most | within |",

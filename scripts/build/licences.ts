@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Metafile } from "esbuild";
 
-/** Licences whose only condition is that their text and the copyright notice are passed on, which the built files do. */
+/** Licences that only require the copyright notice and their text, which the built files include. */
 const accepted = ["MIT", "Apache-2.0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 
-/** A package in a bundle that cannot be passed on, in words for who added it. */
+/** A bundled package whose licence is missing or not accepted. The message is for the developer who added it. */
 export class LicenceError extends Error {}
 
 export interface BundledPackage {
@@ -19,11 +19,11 @@ export interface BundledPackage {
   text: string;
 }
 
-/** The files of which at least a byte is in the bundle. */
+/** The files with at least one byte in the bundle. */
 export const bundledFiles = ({ outputs }: Metafile): string[] =>
   Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput));
 
-/** The packages to which bundled files belong, by name. Throws a LicenceError for one that states no accepted licence. */
+/** The packages of bundled files, sorted by name. Throws a LicenceError for one without an accepted licence. */
 export function bundledPackages(files: Iterable<string>, root: string): BundledPackage[] {
   const folders = [...files].flatMap(
     (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? [],
@@ -33,7 +33,7 @@ export function bundledPackages(files: Iterable<string>, root: string): BundledP
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What the NOTICE.txt beside bundled files of our own say, such as that of the word lists. */
+/** The NOTICE.txt files next to bundled files of this project, such as that of the word lists. */
 export function noticesBeside(files: Iterable<string>, root: string): string[] {
   const folders = new Set([...files].filter((file) => !file.includes("node_modules/")).map(dirname));
   return [...folders]
@@ -58,7 +58,7 @@ function readPackage(folder: string): BundledPackage {
   return { name, version, licence: license, homepage, copyright, text };
 }
 
-/** Parts the lines that name the copyright holders from the text that many packages share. */
+/** Separates the lines with copyright holders from the text, which many packages share. */
 export function parseLicence(content: string): { copyright: string; text: string } {
   const lines = content.replace(/\r\n/g, "\n").trim().split("\n");
   const isHolder = (line: string) => /^\s*copyright (\(c\)|©|\d)/i.test(line);

@@ -5,14 +5,14 @@ import { version } from "./version.ts";
 
 const own = `Engagement for Google Sheets ${version}`;
 
-/** Each paragraph on one line: the sidebar is narrower than the lines of any licence. */
+/** Joins the lines of each paragraph: the sidebar is narrower than the lines of any licence. */
 const unwrap = (text: string): string =>
   text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .join("\n\n");
 
-/** Licence texts, one for those that differ only in their heading and line breaks. */
+/** The distinct licence texts, ignoring headings and line breaks. */
 function distinctTexts(packages: readonly { licence: string; text: string }[]): string[] {
   const body = (text: string) =>
     text
@@ -29,24 +29,24 @@ const entry = ({ name, version, licence, homepage, copyright }: BundledPackage):
   [`${name} ${version} (${licence}) ${homepage}`.trim(), copyright].filter(Boolean).join("\n");
 
 /**
- * The notices that the sidebar shows under "About": for the project, for every package in the bundles, and for word lists,
- * with each licence's text once.
+ * The notices that the sidebar shows under "About": the project's, those of every bundled package and of word lists, and
+ * each licence's text once. Throws a LicenceError for a package without an accepted licence.
  *
- * @param files What is in Code.js and Sidebar.html, as paths within `root`. Throws a LicenceError for a package without a licence.
+ * @param files The files bundled in Code.js and Sidebar.html, as paths within `root`.
  */
 export function allNotices(files: Iterable<string>, root: string): string {
   const bundled = [...files];
   const packages = bundledPackages(bundled, root);
-  const ours = parseLicence(readFileSync(join(root, "LICENSE"), "utf8"));
+  const projectLicence = parseLicence(readFileSync(join(root, "LICENSE"), "utf8"));
   return [
-    `${own} (MIT)\n${ours.copyright}`,
+    `${own} (MIT)\n${projectLicence.copyright}`,
     ...packages.map(entry),
     ...noticesBeside(bundled, root).map(unwrap),
-    ...distinctTexts([{ licence: "MIT", text: ours.text }, ...packages]),
+    ...distinctTexts([{ licence: "MIT", text: projectLicence.text }, ...packages]),
   ].join("\n\n");
 }
 
-/** The comment at the head of Code.js: what is in that file; the licences' texts are in Sidebar.html, for both. */
+/** The comment at the top of Code.js, with the notices for that file. The licences' texts are in Sidebar.html. */
 export function scriptNotice(files: Iterable<string>, root: string): string {
   const bundled = [...files];
   const { copyright } = parseLicence(readFileSync(join(root, "LICENSE"), "utf8"));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
-/** The version in package.json, the only place in which it is written. */
+/** From package.json, the only file that states it. */
 export const version: string = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
 
-/** For esbuild: puts the version where `src/sidebar/version.ts` names it. */
+/** For esbuild's `define`: the value of the constant in `src/sidebar/version.ts`. */
 export const defineVersion = { ENGAGEMENT_VERSION: JSON.stringify(version) };

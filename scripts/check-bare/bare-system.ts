@@ -15,10 +15,10 @@ import { fileURLToPath } from "node:url";
 import { runLimited } from "../run-limited.ts";
 import { type Archive, archiveOfSystem, npmRegistryLines, npmVariables, outputOf } from "./this-system.ts";
 
-/** Why no bare system can be built here, which says nothing about the project. */
+/** No bare system can be built on this computer; not a fault of the project. */
 export class CannotBuild extends Error {}
 
-/** Mounts of its own, so that none outlives the command, whatever ends it. */
+/** A separate mount namespace, so that no mount outlives the command, however it ends. */
 export const separately = ["unshare", "--mount", "--pid", "--fork", "--kill-child"] as const;
 
 const [unshare, ...separateOptions] = separately;
@@ -39,7 +39,7 @@ async function getDebootstrap(say: (line: string) => void): Promise<void> {
   }
 }
 
-/** Throws where this computer cannot build a bare system at all, before anything is done. */
+/** Throws CannotBuild, before anything is done, if this computer cannot build a bare system. */
 function checkPossible(): void {
   if (process.platform !== "linux") throw new CannotBuild("It needs Linux.");
   if (process.getuid?.() !== 0) throw new CannotBuild("It needs root: sudo npm run check:bare");
@@ -57,7 +57,7 @@ async function bootstrap(folder: string, archive: Archive): Promise<void> {
   }
 }
 
-/** Puts the Node and npm that run this into the system. */
+/** Copies the running Node and npm into the system. */
 function addNode(folder: string): void {
   const local = join(folder, "usr/local");
   const npm = process.env.npm_execpath;
@@ -71,7 +71,7 @@ function addNode(folder: string): void {
     throw new CannotBuild("This Node needs libraries that a bare system lacks. Use one of nodejs.org's.");
 }
 
-/** Lets the system reach the network as this one does. Returns the variables that its commands need for that. */
+/** Copies this system's network settings. Returns the environment variables that commands need for the network. */
 function connect(folder: string): Record<string, string> {
   for (const file of ["/etc/resolv.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"])
     if (existsSync(file)) copyFileSync(file, join(folder, file));
@@ -90,7 +90,7 @@ function connect(folder: string): Record<string, string> {
 
 const newcomer = { id: 1000, home: "/home/newcomer" };
 
-/** A person who may not install anything, with an empty home but for a clone of the commit that is checked out here. */
+/** Adds a user without rights to install anything; the home holds only a clone of the commit checked out here. */
 function addNewcomer(folder: string): void {
   const { id, home } = newcomer;
   appendFileSync(join(folder, "etc/passwd"), `newcomer:x:${id}:${id}::${home}:/bin/sh\n`);
@@ -112,7 +112,7 @@ export interface BareSystem {
   commandLine(command: string): string[];
 }
 
-/** Builds a minimal Debian or Ubuntu in a new folder: what this system is, with Node, npm, certificates and a newcomer. */
+/** Builds a minimal Debian or Ubuntu, the same as this system, in a new folder, with Node, npm, certificates and a newcomer. */
 export async function buildBareSystem(folder: string, say: (line: string) => void): Promise<BareSystem> {
   checkPossible();
   await getDebootstrap(say);
@@ -127,7 +127,7 @@ export async function buildBareSystem(folder: string, say: (line: string) => voi
   const { id, home } = newcomer;
   const variables = { HOME: home, USER: "newcomer", PATH: path, LANG: "C.UTF-8", ...network };
   const env = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  // The shell stays, as root: a process that changes its user would outlive an unshare that is killed.
+  // The shell stays root: a process that changes its user would outlive unshare when that is killed.
   const inside = 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && chroot "$@"; exit $?';
   return {
     folder,

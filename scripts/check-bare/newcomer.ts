@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { BareSystem } from "./bare-system.ts";
 
-/** What still runs, for whoever has to end early. */
+/** Running child processes, to be killed on an early exit. */
 export const running = new Set<ChildProcess>();
 
 function run(system: BareSystem, command: string, onText: (text: string) => void): ChildProcess {
@@ -21,7 +21,7 @@ const closed = (child: ChildProcess) => new Promise<number | null>((resolve) => 
 const startLimitMs = 10 * 60_000;
 const testLimitMs = 30 * 60_000;
 
-/** Runs `npm start` until the address that it prints answers with its page, then stops it. Throws where it does not come to that. */
+/** Runs `npm start` until the address that it prints serves the page, then stops it. Throws if that fails. */
 export async function tryStart(system: BareSystem): Promise<void> {
   let printed = "";
   let limit: NodeJS.Timeout | undefined;
@@ -40,8 +40,8 @@ export async function tryStart(system: BareSystem): Promise<void> {
     });
     const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
     const page = await response.text();
-    if (!response.ok || !page.includes("page.js")) throw new Error(`${address} does not answer with the page.`);
-    console.log(`${address} answers with the page.`);
+    if (!response.ok || !page.includes("page.js")) throw new Error(`${address} does not serve the page.`);
+    console.log(`${address} serves the page.`);
   } finally {
     clearTimeout(limit);
     child.kill("SIGKILL");
@@ -49,7 +49,7 @@ export async function tryStart(system: BareSystem): Promise<void> {
   }
 }
 
-/** Runs `npm test`, of some test files or of all. Throws where it fails. */
+/** Runs `npm test` with these test files, or all. Throws if it fails. */
 export async function tryTest(system: BareSystem, files: string[]): Promise<void> {
   const command = ["npm test", ...(files.length ? ["--", ...files] : [])].join(" ");
   let printed = "";
@@ -59,6 +59,7 @@ export async function tryTest(system: BareSystem, files: string[]): Promise<void
   const limit = setTimeout(() => child.kill("SIGKILL"), testLimitMs);
   const status = await closed(child);
   clearTimeout(limit);
-  if (status !== 0) throw new Error(`${command} ended with status ${status ?? "none: its 30 minutes were over"}.`);
-  if (!/^\d+ passed, 0 failed, .* with /m.test(printed)) throw new Error(`${command} did not say what passed.`);
+  if (status !== 0) throw new Error(`${command} ended with status ${status ?? "none: it took more than 30 minutes"}.`);
+  if (!/^\d+ passed, 0 failed, .* with /m.test(printed))
+    throw new Error(`${command} did not print how many tests passed.`);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** What a command prints; "" where it fails. */
+/** The output of a command, trimmed; "" if it fails. */
 export function outputOf(command: string, ...args: string[]): string {
   const { status, stdout } = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   return status === 0 ? stdout.trim() : "";
@@ -13,7 +13,7 @@ export interface Archive {
   mirror: string;
 }
 
-/** The release that this system runs and where its packages come from, by apt's own account; undefined where apt tells nothing. */
+/** This system's release and package mirror, according to apt; undefined if apt does not know. */
 export function archiveOfSystem(): Archive | undefined {
   const release = readFileSync("/etc/os-release", "utf8").match(/^VERSION_CODENAME=(.*)$/m)?.[1];
   const targets = outputOf("apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE)", "Created-By: Packages");
@@ -26,7 +26,7 @@ export function archiveOfSystem(): Archive | undefined {
 
 const unset = ["", "null", "undefined"];
 
-/** How this system's npm reaches the registry, as environment variables; files of certificates are named as they are here. */
+/** This system's npm and proxy settings as environment variables; paths of certificates are those of this system. */
 export function npmVariables(): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const key of ["registry", "cafile", "proxy", "https-proxy", "noproxy", "strict-ssl"]) {
@@ -40,7 +40,7 @@ export function npmVariables(): Record<string, string> {
   return variables;
 }
 
-/** The lines of npm's files of settings that hold for one registry or scope, such as who asks. */
+/** The lines of npm's configuration files that apply to one registry or scope, such as credentials. */
 export function npmRegistryLines(): string[] {
   const files = ["globalconfig", "userconfig"].map((key) => outputOf("npm", "config", "get", key));
   const lines = files.filter(existsSync).flatMap((file) => readFileSync(file, "utf8").split("\n"));

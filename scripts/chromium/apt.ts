@@ -6,7 +6,7 @@ import type { Step } from "./get.ts";
 const works = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: "ignore", timeout: 10_000 }).status === 0;
 
-/** The families that a Linux belongs to by its own account, such as "ubuntu debian"; "" for another system. */
+/** ID and ID_LIKE of a Linux system, such as "ubuntu debian"; "" for other systems. */
 export function linuxFamilies(file = "/etc/os-release"): string {
   try {
     const lines = readFileSync(file, "utf8").match(/^ID(_LIKE)?=.*$/gm) ?? [];
@@ -16,7 +16,7 @@ export function linuxFamilies(file = "/etc/os-release"): string {
   }
 }
 
-/** What makes a command run as root without a question: nothing for root, sudo where it asks nothing; undefined where neither is so. */
+/** The prefix to run a command as root without a password prompt: none for root, else sudo; undefined if neither works. */
 function asRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   return works("sudo", "-n", "true") ? ["sudo", "-n"] : undefined;
@@ -30,9 +30,9 @@ async function install(): Promise<void> {
   }
 }
 
-/** Installs the distribution's own. */
+/** Installs the distribution's Chromium. */
 export const aptStep: Step = {
-  says: "Installing this system's own with apt-get",
+  description: "Installing this system's own with apt-get",
   applies: () => /\b(debian|ubuntu)\b/.test(linuxFamilies()) && works("apt-get", "--version") && asRoot() !== undefined,
   run: install,
 };

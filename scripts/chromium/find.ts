@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import { unpackedChromium } from "./npm-package.ts";
 
-/** Switches with which Chromium starts in tests: no window, no calls home. */
+/** Chromium's switches in tests: no window, no background network traffic. */
 export const chromiumSwitches = [
   "--headless",
   "--no-sandbox",
@@ -18,8 +18,8 @@ export const chromiumSwitches = [
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
 
-/** Where installers put a Chromium or Chrome, and where the set-up's own steps do. */
-export function usualPlaces(): string[] {
+/** Where installers, and the steps in this folder, put Chromium or Chrome. */
+export function usualPaths(): string[] {
   return [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -30,13 +30,13 @@ export function usualPlaces(): string[] {
   ];
 }
 
-/** A busy computer needs seconds for a first start; what needs longer hangs. */
+/** A first start can take seconds on a busy computer; anything longer hangs. */
 const startLimitMs = 20_000;
 
-/** How a Chromium names itself, such as "Chromium 153.0.8010.0"; undefined for one that does not start, as where system libraries are missing. */
+/** A Chromium's name and version, such as "Chromium 153.0.8010.0"; undefined if it does not start, as without system libraries. */
 export function versionOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  // On Windows Chrome answers --version by opening a window.
+  // On Windows, Chrome opens a window for --version.
   if (process.platform === "win32") return "Chrome";
   const { status, stdout } = spawnSync(path, ["--version"], {
     encoding: "utf8",
@@ -47,13 +47,13 @@ export function versionOf(path: string): string | undefined {
   return status === 0 ? (stdout ?? "").trim() : undefined;
 }
 
-/** The path of a Chromium or Chrome that starts; undefined where there is none. CHROMIUM_PATH goes before all others. */
+/** The path of a Chromium or Chrome that starts; undefined if there is none. CHROMIUM_PATH takes precedence. */
 export function findChromium(
   env: Record<string, string | undefined> = process.env,
-  places: string[] = usualPlaces(),
+  paths: string[] = usualPaths(),
 ): string | undefined {
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const candidates = env.CHROMIUM_PATH ? [env.CHROMIUM_PATH, ...onPath, ...places] : [...onPath, ...places];
+  const candidates = env.CHROMIUM_PATH ? [env.CHROMIUM_PATH, ...onPath, ...paths] : [...onPath, ...paths];
   return candidates.find((path) => versionOf(path) !== undefined);
 }

@@ -6,38 +6,39 @@ import { playwrightStep } from "./playwright-download.ts";
 
 /** One way to get a Chromium onto this computer. */
 export interface Step {
-  /** What it does, in one line. */
-  says: string;
-  /** Whether this computer can try it at all. */
+  /** What it does, to be printed in one line. */
+  description: string;
+  /** Whether it is possible on this computer. */
   applies(): boolean;
-  /** Throws, or ends without a Chromium, where it fails. */
+  /** Throws, or installs no Chromium, if it fails. */
   run(): Promise<void>;
 }
 
-/** All ways, in the order in which they are tried. */
+/** All steps, in the order in which they are tried. */
 export const steps: readonly Step[] = [playwrightStep, npmPackageStep, aptStep];
 
 interface GetOptions {
-  /** What CHROMIUM_PATH names. */
-  wanted?: string;
+  /** Defaults to CHROMIUM_PATH. */
+  preferredPath?: string;
   steps?: readonly Step[];
   find?: () => string | undefined;
   say?: (line: string) => void;
 }
 
-/** The path of a Chromium for the browser tests, fetched by the first step that gives one where there is none yet. Throws what to do where all fail. */
+/** The path of a Chromium for the browser tests. If there is none, tries each step; throws an Error with advice if all fail. */
 export async function getChromium(options: GetOptions = {}): Promise<string> {
   const {
-    wanted = process.env.CHROMIUM_PATH,
+    preferredPath = process.env.CHROMIUM_PATH,
     find = findChromium,
     say = (line) => process.stderr.write(`${line}\n`),
   } = options;
   const found = find();
-  if (wanted && found !== wanted) say(`The Chromium that CHROMIUM_PATH names, ${wanted}, does not start.`);
+  if (preferredPath && found !== preferredPath)
+    say(`The Chromium that CHROMIUM_PATH names, ${preferredPath}, does not start.`);
   if (found) return found;
   for (const step of options.steps ?? steps) {
     if (!step.applies()) continue;
-    say(`The browser tests need a Chromium. ${step.says} ...`);
+    say(`The browser tests need a Chromium. ${step.description} ...`);
     try {
       await step.run();
     } catch (error) {
@@ -51,7 +52,7 @@ export async function getChromium(options: GetOptions = {}): Promise<string> {
   );
 }
 
-/** The same for commands: sets CHROMIUM_PATH for what they start, and ends the command where there is none. */
+/** The same for commands: sets CHROMIUM_PATH for their child processes, and exits if there is no Chromium. */
 export async function provideChromium(): Promise<string> {
   try {
     const path = await getChromium();

@@ -22,14 +22,14 @@ import { createBrotliDecompress } from "node:zlib";
 import { runLimited } from "../run-limited.ts";
 import type { Step } from "./get.ts";
 
-/** The Chromium for Linux on x64 that ships inside an npm package (MIT), so it comes from wherever npm's packages come from. */
+/** A Chromium for Linux on x64 inside an npm package (MIT), available wherever npm's registry is. */
 const chromiumPackage = {
   name: "@sparticuz/chromium",
   version: "153.0.0",
   integrity: "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==",
 };
 
-/** Where it is kept, best first: once for all clones, or in this clone where the home cannot be written. */
+/** Where it is stored: for all clones of the user, or in this clone if the home directory is not writable. */
 export function cacheFolders(env: Record<string, string | undefined> = process.env, home = homedir()): string[] {
   const ofUser = env.XDG_CACHE_HOME || join(home, ".cache");
   const ofClone = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
@@ -39,11 +39,11 @@ export function cacheFolders(env: Record<string, string | undefined> = process.e
 const folderName = `chromium-${chromiumPackage.version}`;
 const starter = "chromium.sh";
 
-/** Where an earlier run unpacked it. */
+/** The start scripts of copies unpacked by earlier runs. */
 export const unpackedChromium = (caches = cacheFolders()): string[] =>
   caches.map((cache) => join(cache, folderName, starter)).filter((path) => existsSync(path));
 
-/** Throws where a file is not the one that the project pinned. */
+/** Throws if a file's hash differs from the pinned one. */
 export function checkIntegrity(file: string, integrity = chromiumPackage.integrity): void {
   const got = `sha512-${createHash("sha512").update(readFileSync(file)).digest("base64")}`;
   if (got !== integrity) throw new Error("the package is not the one that this project expects.");
@@ -63,14 +63,14 @@ const fontSettings = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Its own libraries and fonts serve this Chromium alone: a bare system has neither. */
+/** Uses the libraries and fonts of the package, which a bare system lacks. */
 const starterScript = `#!/bin/sh
 here=$(dirname "$0")
 export LD_LIBRARY_PATH="$here/lib" FONTCONFIG_PATH="$here/fontconfig"
 exec "$here/chromium" "$@"
 `;
 
-/** Unpacks the package's archive into a folder from which it starts. */
+/** Unpacks the package's archive so that Chromium starts from `folder`. */
 export async function unpack(archive: string, work: string, folder: string): Promise<void> {
   untar(archive, work, "-z");
   const brotli = (name: string, target: string) =>
@@ -90,26 +90,26 @@ export async function unpack(archive: string, work: string, folder: string): Pro
   for (const file of ["chromium", starter]) chmodSync(join(folder, file), 0o755);
 }
 
-/** Puts a folder in its place at once, so that nobody sees half of it; another process may have been faster. */
-export function putInPlace(folder: string, place: string): void {
+/** Moves a folder into place atomically; another process may have done so already. */
+export function putInPlace(folder: string, target: string): void {
   try {
-    renameSync(folder, place);
+    renameSync(folder, target);
   } catch (error) {
-    if (!existsSync(join(place, starter))) throw error;
+    if (!existsSync(join(target, starter))) throw error;
   }
 }
 
-const anHourMs = 60 * 60_000;
+const hourMs = 60 * 60_000;
 
-/** Deletes what runs that were interrupted left behind. */
+/** Deletes the work folders of interrupted runs. */
 function clearAbandoned(cache: string): void {
   for (const name of readdirSync(cache).filter((name) => name.startsWith("getting-"))) {
     const work = join(cache, name);
-    if (Date.now() - statSync(work).mtimeMs > anHourMs) rmSync(work, { recursive: true, force: true });
+    if (Date.now() - statSync(work).mtimeMs > hourMs) rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** A folder of this run's own in a cache; undefined where it cannot be written. */
+/** A new work folder for this run in a cache; undefined if the cache is not writable. */
 function workFolder(cache: string): string | undefined {
   try {
     mkdirSync(cache, { recursive: true });
@@ -127,12 +127,12 @@ async function fetchPackage(): Promise<void> {
     const work = workFolder(cache);
     if (!work) continue;
     try {
-      // A cache that is deleted afterwards: npm's own would keep all of it a second time.
+      // A temporary cache: npm's default one would store the package a second time.
       const options = ["--cache", join(work, "npm"), "--ignore-scripts", "--loglevel=error"];
       const args = ["pack", `${name}@${version}`, "--pack-destination", work, ...options];
       await runLimited("npm", args, { limitMs: 10 * 60_000, cwd: work });
       const archive = readdirSync(work).find((file) => file.endsWith(".tgz"));
-      if (!archive) throw new Error("npm gave no package.");
+      if (!archive) throw new Error("npm returned no package.");
       checkIntegrity(join(work, archive));
       await unpack(join(work, archive), join(work, "unpacked"), join(work, folderName));
       return putInPlace(join(work, folderName), join(cache, folderName));
@@ -140,12 +140,12 @@ async function fetchPackage(): Promise<void> {
       rmSync(work, { recursive: true, force: true });
     }
   }
-  throw new Error("no folder for it can be written.");
+  throw new Error("no folder for it is writable.");
 }
 
-/** Fetches that package into a cache, without making it a dependency of every install. */
+/** Downloads the package into a cache, so that it need not be a dependency of every install. */
 export const npmPackageStep: Step = {
-  says: `Downloading the one in npm's ${chromiumPackage.name} ${chromiumPackage.version} (70 MB)`,
+  description: `Downloading the one in npm's ${chromiumPackage.name} ${chromiumPackage.version} (70 MB)`,
   applies: () => process.platform === "linux" && process.arch === "x64",
   run: fetchPackage,
 };

@@ -4,9 +4,9 @@ import type { Step } from "./get.ts";
 
 const command = fileURLToPath(new URL("../../node_modules/playwright-core/cli.js", import.meta.url));
 
-/** Asks Playwright to download its Chromium. It tries five times by itself, also where its host is out of reach: one try has to do. */
+/** Lets Playwright download its Chromium. Stopped after its first failed attempt, because it retries an unreachable host four times. */
 export const playwrightStep: Step = {
-  says: "Downloading Playwright's",
+  description: "Downloading Playwright's",
   applies: () => true,
   run: () =>
     runLimited(process.execPath, [command, "install", "--no-shell", "chromium"], {

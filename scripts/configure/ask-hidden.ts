@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 
-/** Asks in the terminal; what is typed as a secret is not shown. */
+/** Prompts in the terminal; a secret is not shown as it is typed. */
 export async function askInTerminal(question: string, isSecret: boolean): Promise<string> {
   const mutedOutput = new Writable({ write: (_chunk, _encoding, done) => done() });
   process.stdout.write(`${question}: `);

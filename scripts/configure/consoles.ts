@@ -1,24 +1,24 @@
-/** Where an app is registered, and what the form of its id is known to be. */
+/** Where an app is registered, and the format of its id, if known. */
 export interface AppConsole {
   name: string;
   url: string;
-  /** What the platform calls the place of the redirect address. */
+  /** The platform's name for the redirect address. */
   redirectField: string;
   idForm?: RegExp;
-  /** What else has to be done there. */
+  /** Further instructions. */
   also?: string;
 }
 
 const meta = { url: "https://developers.facebook.com/apps/", idForm: /^\d{6,}$/ };
 
-/** Developer consoles by the name of the app in platforms' declarations. */
+/** Developer consoles, by the connectors' `appPrefix`. */
 export const consoles: Readonly<Record<string, AppConsole>> = {
   GOOGLE: {
     name: "Google",
     url: "https://console.cloud.google.com/apis/credentials",
     redirectField: "Authorized redirect URIs of an OAuth client of the type Web application",
     idForm: /^\d+-\w+\.apps\.googleusercontent\.com$/,
-    also: "Enable the platforms' APIs in the same project. Until Google has verified the app, add whoever signs in as a test user.",
+    also: "Enable the platforms' APIs in the same project. Until Google has verified the app, add everyone who signs in as a test user.",
   },
   FACEBOOK: { ...meta, name: "Meta: Facebook login", redirectField: "Valid OAuth Redirect URIs of Facebook Login" },
   INSTAGRAM: {

@@ -1,13 +1,13 @@
 import { siteExample } from "../../src/connectors/site-keys.ts";
 import type { Registration, RegistrationState } from "./registrations.ts";
 
-/** Connections that read sites of people's own. */
+/** Connectors that read the user's own sites. */
 const siteConnectors = ["WordPress", "Ghost", "Chatwoot"];
 
 export interface Addresses {
-  /** Where sign-ins return to in the deployed script; null while there is no script yet. */
+  /** Redirect address of the deployed script; null without a script id. */
   deployed: string | null;
-  /** And in the local workbook. */
+  /** Redirect address of the local spreadsheet. */
   local: string;
 }
 
@@ -19,8 +19,8 @@ const stateText: Readonly<Record<RegistrationState, string>> = {
 };
 
 /**
- * Which app serves which platforms, and how far it is entered for the local workbook; and which sites of people's own may be asked.
- * Never an id or a secret.
+ * The apps with their platforms and their state in the local spreadsheet, and the user's own sites that may be read.
+ * Never contains an id or a secret.
  */
 export function overview(
   registrations: readonly Registration[],
@@ -29,39 +29,39 @@ export function overview(
 ): string[] {
   const width = Math.max(...registrations.map(({ app }) => app.length));
   return [
-    "People sign in to a platform with an app that you register there. For the local workbook:",
+    "Users sign in to a platform with an app that you register there. For the local spreadsheet:",
     "",
     ...registrations.map(
       ({ app, platforms }) => `  ${app.padEnd(width)}  ${stateText[state(app)]}  (${platforms.join(", ")})`,
     ),
     "",
-    `How to register one and enter it:  npm run configure -- ${registrations[0]?.app ?? "NAME"}`,
-    "Without any, people can still use a key of their own, and read the public accounts that need no sign-in.",
+    `To register and enter one:  npm run configure -- ${registrations[0]?.app ?? "NAME"}`,
+    "Without any, users can still use their own keys, and read the public accounts that need no sign-in.",
     "",
-    `Sites of your own (${siteConnectors.join(", ")}) can be asked once SITES names their addresses when the add-on is built:`,
+    `Your own sites (${siteConnectors.join(", ")}) can be read if SITES lists their addresses when the add-on is built:`,
     `  SITES=${siteExample},https://desk.example.com npm run deploy    (or: npm start, npm run build)`,
     `  now: ${sites.length > 0 ? sites.join(", ") : "none"}`,
   ];
 }
 
-/** What to do for one app, on the platform and on Google. */
+/** How to register one app, at the platform and at Google. */
 export function instructions({ app, console, platforms, scopes }: Registration, addresses: Addresses): string[] {
   const deployed = addresses.deployed ?? "(write the script id into .clasp.json first; then run this again)";
   return [
     `${console.name}: for ${platforms.join(", ")}`,
     "",
     `1. Register an app at ${console.url}`,
-    `2. Enter where sign-ins return to (${console.redirectField}):`,
-    `     the deployed add-on:  ${deployed}`,
-    `     the local workbook:   ${addresses.local}`,
-    "   A platform that takes only addresses with https cannot be signed in to from the local workbook.",
-    "3. Ask the platform for these permissions:",
+    `2. Enter the redirect address (${console.redirectField}):`,
+    `     the deployed add-on:    ${deployed}`,
+    `     the local spreadsheet:  ${addresses.local}`,
+    "   The local spreadsheet cannot sign in to a platform that accepts only https addresses.",
+    "3. Request these permissions from the platform:",
     ...scopes.map((scope) => `     ${scope}`),
     ...(console.also ? [`   ${console.also}`] : []),
     "4. For the deployed add-on, open Apps Script > Project settings > Script properties and add",
     `     ${app}_CLIENT_ID      the app's client id`,
     `     ${app}_CLIENT_SECRET  the app's client secret`,
-    "   Everybody who may edit the script can read these; nobody who only uses the add-on can.",
-    "5. For the local workbook, enter both here. They stay on this computer.",
+    "   Everyone who can edit the script can read these; people who only use the add-on cannot.",
+    "5. For the local spreadsheet, enter both here. They stay on this computer.",
   ];
 }

@@ -1,9 +1,9 @@
 import type { Connector } from "../../src/connectors/define-connector.ts";
 import { type AppConsole, consoles } from "./consoles.ts";
 
-/** An app that the deployer can register, for all platforms that sign in with it. */
+/** An app that the deployer can register, with all platforms that users sign in to with it. */
 export interface Registration {
-  /** The beginning of its script properties, such as `GOOGLE`. */
+  /** The prefix of its script properties, such as `GOOGLE`. */
   app: string;
   console: AppConsole;
   platforms: string[];
@@ -12,10 +12,10 @@ export interface Registration {
 
 export type RegistrationState = "ready" | "no secret" | "no id" | "none";
 
-/** The apps that platforms sign in with, in the platforms' order. */
-export function registrationsOf(platforms: readonly Connector[]): Registration[] {
+/** The apps that users sign in with, in the order of the connectors. */
+export function registrationsOf(connectors: readonly Connector[]): Registration[] {
   const all = new Map<string, Registration>();
-  for (const { name, signIn } of platforms) {
+  for (const { name, signIn } of connectors) {
     if (!signIn.oauth) continue;
     const { appPrefix, scopes } = signIn.oauth;
     const registration = all.get(appPrefix) ?? {
@@ -40,7 +40,7 @@ function consoleOf(app: string): AppConsole {
   return registration;
 }
 
-/** How far an app is entered in these script properties. */
+/** Which of an app's script properties are set. */
 export function stateOf(app: string, properties: Readonly<Record<string, string>>): RegistrationState {
   const id = properties[`${app}_CLIENT_ID`]?.trim();
   const secret = properties[`${app}_CLIENT_SECRET`]?.trim();
@@ -48,7 +48,7 @@ export function stateOf(app: string, properties: Readonly<Record<string, string>
   return secret ? "no id" : "none";
 }
 
-/** What is wrong with an id and a secret as they were typed, in words; empty where nothing is seen to be. */
+/** What is wrong with an id and secret, as messages; empty if they look right. */
 export function validateRegistration(
   { console: { idForm, name } }: Registration,
   id: string,

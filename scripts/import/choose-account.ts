@@ -5,7 +5,7 @@ import { ApiError } from "../../src/connectors/sync/sync-errors.ts";
 import { connectServerText } from "../../src/text/connect-server/index.ts";
 import type { Language } from "../../src/text/language.ts";
 
-/** What is wrong with the account that was named, or that none was. */
+/** The account that was named does not exist, or none was named. */
 export class UnknownAccountError extends Error {
   readonly lines: readonly string[];
 
@@ -18,14 +18,14 @@ export class UnknownAccountError extends Error {
 const maxPages = 50;
 
 /** The accounts that a token can read. Throws `ApiError` and `Pause`. */
-function ownAccounts(asking: RequestContext, accounts: Accounts, facts: Facts): { id: string; name: string }[] {
+function ownAccounts(context: RequestContext, accounts: Accounts, facts: Facts): { id: string; name: string }[] {
   const found: { id: string; name: string }[] = [];
-  const today = new Date(asking.runtime.now()).toISOString().slice(0, 10);
-  const run = { account: "", from: today, to: today, today, now: asking.runtime.now(), facts };
+  const today = new Date(context.runtime.now()).toISOString().slice(0, 10);
+  const run = { account: "", from: today, to: today, today, now: context.runtime.now(), facts };
   const open: (PageCursor | null)[] = [null];
   for (let pages = 0; open.length > 0 && pages < maxPages; pages++) {
     const page = open.shift() as PageCursor | null;
-    const [result] = sendOrPause(asking, [accounts.request(page, facts)]) as [ApiResult];
+    const [result] = sendOrPause(context, [accounts.request(page, facts)]) as [ApiResult];
     if (isApiFailure(result)) throw new ApiError(result.failure);
     found.push(...accounts.items(result.response.body, page));
     const next = accounts.next?.(result.response, page, run) ?? null;
@@ -35,20 +35,20 @@ function ownAccounts(asking: RequestContext, accounts: Accounts, facts: Facts): 
 }
 
 /**
- * The account as requests name it: one of the token's own by id or name, or a public one; the only one that the token can
- * read where none is named. Throws `UnknownAccountError`, `ApiError` and `Pause`.
+ * The account as requests name it: one that the token can read, by id or name, or a public one. If none is typed, the only
+ * one that the token can read. Throws `UnknownAccountError`, `ApiError` and `Pause`.
  */
 export function chooseAccount(
-  asking: RequestContext,
+  context: RequestContext,
   typed: string | undefined,
   facts: Facts,
   language: Language,
 ): string {
-  const { connector, applySecret } = asking;
+  const { connector, applySecret } = context;
   const { problems } = connectServerText[language].runs;
   const { publicAccounts, accounts } = connector;
   if (connector.tracksBrands) return typed ?? "";
-  const available = accounts && applySecret ? ownAccounts(asking, accounts, facts) : [];
+  const available = accounts && applySecret ? ownAccounts(context, accounts, facts) : [];
   if (typed === undefined) {
     if (applySecret && !accounts) return "";
     const [only, ...others] = available;

@@ -6,26 +6,23 @@ import { importerTexts } from "../../src/text/importer/index.ts";
 import type { Arguments } from "./read-arguments.ts";
 
 const decodeText = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
-const loadWorkbookReader = async () => (await import("../../src/importer/files/read-excel.ts")).readExcel;
+const loadExcelReader = async () => (await import("../../src/importer/files/read-excel.ts")).readExcel;
 
-/** What a file holds: one element per table, or the reason why it cannot be read. */
+/** Reads a file: returns one element per table, or the reason why it cannot be read. */
 export async function importFile(name: string, args: Arguments): Promise<unknown[]> {
   const { language, account, followers } = args;
   let bytes: Uint8Array;
-  let changed: Date;
+  let modifiedAt: Date;
   try {
     bytes = await readBytes(name);
-    changed = (await stat(name)).mtime;
+    modifiedAt = (await stat(name)).mtime;
   } catch {
     return [{ file: name, error: importerTexts[language].refused.notOpened }];
   }
-  // A day that was asked for wins over the day the file was last changed, which copying it changes too.
-  const day = args.today === undefined ? { modifiedOn: changed.toISOString().slice(0, 10) } : {};
+  // --today overrides the file's modification date, which copying can change.
+  const day = args.today === undefined ? { modifiedOn: modifiedAt.toISOString().slice(0, 10) } : {};
   const today = args.today ?? new Date().toISOString().slice(0, 10);
-  const results = await readFile(
-    { name, bytes, ...day },
-    { language, today, decodeText, loadExcelReader: loadWorkbookReader },
-  );
+  const results = await readFile({ name, bytes, ...day }, { language, today, decodeText, loadExcelReader });
   const completion = {
     ...(account === undefined ? {} : { account }),
     ...(followers === undefined ? {} : { followers: Number(followers) }),

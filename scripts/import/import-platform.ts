@@ -14,18 +14,18 @@ import { chooseAccount, UnknownAccountError } from "./choose-account.ts";
 import { type Arguments, exitWithMessage, tokenName } from "./read-arguments.ts";
 import { type TableResult, toResultElement } from "./result-element.ts";
 
-/** A command may wait longer than a script on Google: milliseconds until it gives up. */
+/** A command may run longer than a script on Google. */
 const maxRunMs = 60 * 60_000;
 const defaultDays = 30;
 
-/** What a platform tells of an account: one element per table, and the reason where it could not be read to the end. */
+/** Imports from a platform: returns one element per table, and the error if it could not be completed. */
 export function importPlatform(args: Arguments, environment: NodeJS.ProcessEnv, runtime: Runtime): unknown[] {
   const connector = requireConnector(args.platform);
   const secret = environment[tokenName(connector.id)] || null;
   if (secret === null && !connector.signIn.isOptional)
-    exitWithMessage(`${tokenName(connector.id)} is not set: ${connector.name} wants a token or key.`);
+    exitWithMessage(`${tokenName(connector.id)} is not set: ${connector.name} needs a token or key.`);
   if (connector.tracksBrands && args.account === undefined)
-    exitWithMessage(`--account says which brand ${connector.name} is to be searched for.`);
+    exitWithMessage(`--account says which brand to search ${connector.name} for.`);
   const tableNames = tablesOf(connector, args.tables);
   const read = new Map<TableName, TableResult>(
     tableNames.map((table) => [table, { rows: [], skipped: 0, notes: new Map() }]),
@@ -45,14 +45,14 @@ const requireConnector = (id: string | undefined): Connector =>
   connectorList.find((known) => known.id === id) ??
   exitWithMessage(`--platform is one of ${connectorList.map((known) => known.id).join(", ")}.`);
 
-function tablesOf(connector: Connector, args: readonly TableName[]): readonly TableName[] {
+function tablesOf(connector: Connector, requested: readonly TableName[]): readonly TableName[] {
   const available = Object.keys(connector.tables) as TableName[];
-  const missing = args.find((table) => !available.includes(table));
+  const missing = requested.find((table) => !available.includes(table));
   if (missing) exitWithMessage(`${connector.name} gives no ${missing}, but ${available.join(", ")}.`);
-  return args.length > 0 ? args : available;
+  return requested.length > 0 ? requested : available;
 }
 
-/** How the secret travels: as a key of the user's own where it looks like one, else as the token of a sign-in. */
+/** How to apply the secret: as a key if it looks like one, else as the token of a sign-in. */
 function authentication(
   { signIn: { oauth, apiKey } }: Connector,
   secret: string,
@@ -74,9 +74,9 @@ function readAll(
   const { applySecret, factsOfKey } =
     secret === null ? { applySecret: null, factsOfKey: {} } : authentication(connector, secret);
   const port = createSyncPort(tableNames, { secret: () => secret, renew: () => false }, runtime, read);
-  const asking: RequestContext = { connector, ...port, applySecret, lookupSecret: null };
-  asking.secretProvider = withKeyExchange(asking);
-  const account = chooseAccount(asking, args.account, factsOfKey, args.language);
+  const context: RequestContext = { connector, ...port, applySecret, lookupSecret: null };
+  context.secretProvider = withKeyExchange(context);
+  const account = chooseAccount(context, args.account, factsOfKey, args.language);
   const brand: Brand = {
     name: account,
     isOwn: true,
@@ -106,7 +106,7 @@ function createSyncPort(
   runtime: Runtime,
   read: ReadonlyMap<TableName, TableResult>,
 ): SyncPort {
-  let [at] = tableNames;
+  let [currentTable] = tableNames;
   return {
     runtime,
     secretProvider,
@@ -117,14 +117,14 @@ function createSyncPort(
       found.skipped += skipped;
     },
     saveCheckpoint({ tables }) {
-      at = tables[0] ?? at;
+      currentTable = tables[0] ?? currentTable;
     },
-    addNote: (kind, what) => void (at && read.get(at)?.notes.set(`${kind} ${what}`, [kind, what])),
+    addNote: (kind, what) => void (currentTable && read.get(currentTable)?.notes.set(`${kind} ${what}`, [kind, what])),
     throwIfOutOfTime: () => undefined,
   };
 }
 
-/** Why the import did not come to its end, as sentences; null where it did. */
+/** Runs the import. Returns why it failed, for the user; null if it succeeded. */
 function describeFailure(
   run: () => void,
   connector: Connector,

@@ -13,7 +13,7 @@ export const nodeSigningTools = (now: () => number): SigningTools => ({
   hmacSha256: (hexKey, text) => createHmac("sha256", Buffer.from(hexKey, "hex")).update(text).digest("base64url"),
 });
 
-/** Real requests from Node, as imports reach the outside. */
+/** The runtime of imports in Node, with real requests and clock. */
 export function openNodeRuntime(upstreams: Upstreams): Runtime & { close(): void } {
   const transport = createNodeTransport(upstreams);
   return {

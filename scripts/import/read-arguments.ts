@@ -3,39 +3,41 @@ import { connectorList } from "../../src/connectors/index.ts";
 import { type TableName, tables } from "../../src/tables/index.ts";
 import { type Language, languages } from "../../src/text/language.ts";
 
-const help = `Reads export files, or asks a platform, and prints what they hold as one JSON array.
+const help = `Reads export files or a platform, and prints their rows as one JSON array.
 
 npm run -s import -- [options] FILE...
 npm run -s import -- --platform ID [options]
 
-  --account NAME     of files: the account of rows whose file names none
-                     of a platform: whose numbers are read; the own account of the token where it is left out
-  --followers N      of files: the follower count of rows whose file states none
-  --platform ID      the platform to ask: ${connectorList.map(({ id }) => id).join(", ")}
-  --table NAME       of a platform: what to read; may be given more than once; everything where it is left out
-  --handle NAME      of a platform that listens for --account: its own account, whose posts are none; may be given again
-  --hashtag WORD     of a platform that listens for --account: a hashtag that names it; may be given again
-  --since YYYY-MM-DD of a platform: the first day that is read; 30 days ago where it is left out
-  --until YYYY-MM-DD of a platform: the last day that is read; today where it is left out
-  --today YYYY-MM-DD the day that dates without a year come before, where the file's name does not tell
+  --account NAME     files: the account of rows without one
+                     platforms: the account to read; defaults to the token's only account
+                     platforms that search for mentions: the brand to search for
+  --followers N      files: the follower count of rows without one
+  --platform ID      the platform to read: ${connectorList.map(({ id }) => id).join(", ")}
+  --table NAME       platforms: the table to read; can be repeated; defaults to all tables
+  --handle NAME      platforms that search for mentions: the brand's account, whose own posts are left out; can be repeated
+  --hashtag WORD     platforms that search for mentions: the brand's hashtag; can be repeated
+  --since YYYY-MM-DD platforms: the first day to read; defaults to 30 days before --until
+  --until YYYY-MM-DD platforms: the last day to read; defaults to today
+  --today YYYY-MM-DD files: the latest possible day of dates without a year, if the file's name has no date
   --language xx      the language of messages: ${languages.join(", ")}
   --help             this text
 
-A platform's token or key stands in the environment, in the platform's id in capitals and _TOKEN: ${tokenName("youtube")},
-${tokenName("instagram-business")}. Bluesky and Mastodon need none. UPSTREAMS sends requests elsewhere: a JSON map from the
-beginning of addresses to what to put in its place.
+A platform's token or key is read from an environment variable named after its id: ${tokenName("youtube")},
+${tokenName("instagram-business")}. Bluesky and Mastodon need none. UPSTREAMS redirects requests: a JSON map from the
+beginning of addresses to its replacement.
 
-One element per file and table: file, format, platform, table, language, account, rows, skipped, warnings; of a platform,
-file is null. What cannot be read: file or platform, error { what, advice }; the exit status is then 1.`;
+Prints one element per file and table: file, format, platform, table, language, account, rows, skipped, warnings; file is
+null for platforms. An element that could not be read has file or platform, and error { what, advice }; the exit status is
+then 1.`;
 
-/** Where a platform's token or key stands in the environment. */
+/** The environment variable with a connector's token or key. */
 export function tokenName(id: string): string {
   return `${id.toUpperCase().replace(/\W/g, "_")}_TOKEN`;
 }
 
 export interface Arguments {
   language: Language;
-  /** What the command line says; undefined where it says nothing. */
+  /** This and the following are undefined if not given. */
   account: string | undefined;
   followers: string | undefined;
   today: string | undefined;
@@ -48,7 +50,7 @@ export interface Arguments {
   until: string | undefined;
 }
 
-/** Ends with a sentence for a command that cannot be carried out. */
+/** Prints what is wrong with the command line, and exits with status 2. */
 export function exitWithMessage(sentence: string): never {
   console.error(`${sentence} See: npm run -s import -- --help`);
   process.exit(2);
@@ -81,7 +83,7 @@ function parse() {
 
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00Z`).toJSON()?.startsWith(day);
 
-/** Reads the command line; ends the command with a sentence where it cannot be carried out. */
+/** Reads the command line. Exits with a message if it is invalid. */
 export function readArguments(): Arguments {
   const { values, positionals: files } = parse();
   if (values.help) {
@@ -98,7 +100,7 @@ export function readArguments(): Arguments {
     platform,
     since,
     until,
-    table: asked = [],
+    table: tableNames = [],
     handle: handles = [],
     hashtag: hashtags = [],
   } = values;
@@ -114,8 +116,20 @@ export function readArguments(): Arguments {
     if (onlyWithPlatform) exitWithMessage(`--${onlyWithPlatform[0]} goes with --platform.`);
     if (files.length === 0) exitWithMessage("No file is named.");
   } else if (files.length > 0) exitWithMessage("Name files or a platform, not both.");
-  const known = asked.map((name) => tableNamed(name));
-  return { language, account, followers, today, files, platform, tables: known, handles, hashtags, since, until };
+  const requestedTables = tableNames.map((name) => tableNamed(name));
+  return {
+    language,
+    account,
+    followers,
+    today,
+    files,
+    platform,
+    tables: requestedTables,
+    handles,
+    hashtags,
+    since,
+    until,
+  };
 }
 
 const tableNamed = (name: string): TableName =>

@@ -9,14 +9,14 @@ import type { Language } from "../../src/text/language.ts";
 export interface TableResult {
   rows: Row[];
   skipped: number;
-  /** What the user should know, each once. */
+  /** Messages for the user, by what they are about, so that each appears once. */
   notes: Map<string, [kind: NoteKind, what: string]>;
 }
 
-/** What a table holds, in the form in which files are printed. */
+/** The rows of a table, in the same form as those of a file. */
 export function toResultElement(connector: Connector, table: TableName, read: TableResult, language: Language) {
   const text = connectServerText[language].runs.notes;
-  // Pages that overlap name a row twice: it becomes one, as in a sheet.
+  // Overlapping pages can return a row twice; merged into one, as in a sheet.
   const { rows } = matchRows(tables[table], read.rows, []);
   const [account = null, ...others] = new Set(rows.map((row) => row.account ?? null));
   const notes = [...read.notes.values()].map(([kind, what]) => text[kind](connector.name, what));

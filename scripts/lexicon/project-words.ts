@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { normalizeWord } from "../../src/metrics/sentiment/normalize-word.ts";
 
 /**
- * Our own words: what the lists lack, and what they have wrong (a value of 0 takes a word out). One value a line, then the
- * words and phrases that have it; `*` in a phrase stands for up to five words; `//` begins a remark.
+ * This project's words: those that the published lists lack or have wrong (0 removes a word). Each line is a value,
+ * followed by words and phrases with that value; `*` in a phrase stands for up to five words; `//` begins a comment.
  */
 export function projectWords(name: "en" | "es" | "nl" | "emoji"): Map<string, number> {
   const text = readFileSync(new URL(`words/${name}.txt`, import.meta.url), "utf8");

@@ -8,18 +8,18 @@ const require = createRequire(import.meta.url);
 const read = (path: string): string => readFileSync(require.resolve(path), "utf8");
 const json = <T>(path: string): T => JSON.parse(read(path)) as T;
 
-/** AFINN rates from -5 to 5, the lists kept here from -4 to 4. */
+/** AFINN rates from -5 to 5, this project from -4 to 4. */
 const afinnScale = 0.8;
-/** Pattern rates from -1 to 1, and its 1 is what other lists call 4. */
+/** Pattern rates from -1 to 1. */
 const patternScale = 4;
 
-/** Lower case, without accents, one space between words; nothing for what is not a word or a phrase of at most four. */
+/** Normalizes an entry: lower case, no accents, single spaces. Undefined unless it is a word or a phrase of up to four. */
 function entryOf(written: string): string | undefined {
   const entry = normalizeWord(written.trim().toLowerCase().replace(/’/g, "'")).replace(/\s+/g, " ");
   return /^[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,3}$/.test(entry) && entry.length > 1 ? entry : undefined;
 }
 
-/** Several spellings or senses of one entry give their mean. */
+/** Entries with several spellings or senses get the mean value. */
 function valuesOf(rated: Iterable<readonly [string, number]>): Values {
   const all = new Map<string, number[]>();
   for (const [written, value] of rated) {
@@ -31,7 +31,7 @@ function valuesOf(rated: Iterable<readonly [string, number]>): Values {
   );
 }
 
-/** Hutto and Gilbert's list (MIT), rated by ten people an entry, in the package vader-sentiment (Apache-2.0). */
+/** Hutto and Gilbert's list (MIT), each entry rated by ten people, from the package vader-sentiment (Apache-2.0). */
 export const vader = (): Values =>
   valuesOf(
     read("vader-sentiment/vader_lexicon.txt")
@@ -48,7 +48,7 @@ export const afinn = (language: "en" | "es" | "nl"): Values =>
     ),
   );
 
-/** The second translation of AFINN, in the package sentiment-spanish (MIT). */
+/** Another translation of AFINN, from the package sentiment-spanish (MIT). */
 export const afinnByBetancourt = (): Values =>
   valuesOf(
     read("sentiment-spanish/build/Palabras.txt")
@@ -58,7 +58,7 @@ export const afinnByBetancourt = (): Values =>
       .filter(([, value]) => Number.isFinite(value)),
   );
 
-/** The Dutch list of Pattern (De Smedt and Daelemans 2012, PDDL by its header), in the package natural (MIT). */
+/** The Dutch list of Pattern (De Smedt and Daelemans 2012, PDDL according to its header), from the package natural (MIT). */
 export const patternDutch = (): Values =>
   valuesOf(
     Object.values(

@@ -59,7 +59,7 @@ const post = (world: MockWorld, number: number) => ({
 
 const errorResponse = (status: number, error: string, message = error) => ({ status, body: { error, message } });
 
-/** A session is needed: an app password alone opens nothing. */
+/** Requires a session: an app password alone is not enough. */
 function search(request: MockRequest, world: MockWorld) {
   if (bearerIn(request) !== session) return errorResponse(401, "InvalidToken");
   const term = (queryValue(request, "q") ?? "").replace(/"/g, "");
@@ -73,7 +73,7 @@ function search(request: MockRequest, world: MockWorld) {
   return { body: { posts, hitsTotal: found.length, ...(end < found.length ? { cursor: String(end) } : {}) } };
 }
 
-/** Bluesky's search behind a sign-in with an app password: contract from the `app.bsky` lexicons. */
+/** Bluesky's search, after signing in with an app password: contract from the `app.bsky` lexicons. */
 export const blueskyMentionsMock: ConnectorMock<"bluesky-mentions"> = {
   id: "bluesky-mentions",
   account: "",
@@ -163,7 +163,7 @@ export const blueskyMentionsMock: ConnectorMock<"bluesky-mentions"> = {
         shares: repostCount + quoteCount,
       };
     }),
-  // The session comes first.
+  // The session is requested first.
   fewestRequests: (_table, world) => {
     const { requests, batches } = fewestSearches(world, termsOf, 100);
     return { requests: 1 + requests, batches: 1 + batches };

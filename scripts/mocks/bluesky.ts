@@ -16,7 +16,7 @@ const handle = "bakery.example.com";
 const followers = 2_381;
 const pageSize = 100;
 
-/** Every ninth entry of the feed is a repost of somebody else's, which is no post of the bakery. */
+/** Every ninth feed entry reposts someone else's post. */
 const isRepost = (number: number): boolean => number % 9 === 8;
 
 const counts = (number: number) => ({
@@ -31,7 +31,7 @@ const embeds = [null, "app.bsky.embed.images", "app.bsky.embed.video", "app.bsky
 
 const digits = "abcdefghijklmnopqrstuvwxyz234567";
 
-/** A content identifier as posts have one: version 1, DAG-CBOR, the SHA-256 of nothing that exists, in base 32. */
+/** A post's CID: version 1, DAG-CBOR, an invented SHA-256, in base 32. */
 export function cidOf(number: number): string {
   const hash = createHash("sha256").update(`invented ${number}`).digest();
   const bits = [1, 0x71, 0x12, 0x20, ...hash].map((byte) => byte.toString(2).padStart(8, "0")).join("");

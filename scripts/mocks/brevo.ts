@@ -11,7 +11,7 @@ import {
 const base = "https://api.brevo.com/v3";
 const account = "Brood & Boon";
 const pageSize = 100;
-/** Older campaigns have no counts in a list. */
+/** The list has no counts for older campaigns. */
 const countedDays = 180;
 
 const idOf = (number: number): number => 90_000 - number;
@@ -157,7 +157,7 @@ export const brevoMock: ConnectorMock<"brevo"> = {
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));
     const old = itemNumbers(world).filter((number) => isOld(world, number)).length;
-    // Three campaigns are asked for at the same time.
+    // Three campaigns are requested in parallel.
     return { requests: 1 + pages + old, batches: 1 + pages + Math.ceil(old / 3) };
   },
 };

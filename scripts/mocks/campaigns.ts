@@ -1,7 +1,7 @@
 import type { Row } from "../../src/tables/define-table.ts";
 import { type MockWorld, mockText, pseudoRandom, publishedAt } from "./server/define-mock.ts";
 
-/** What became of an invented e-mail. */
+/** The counts of an invented e-mail. */
 export function countsOf(number: number) {
   const sent = 400 + pseudoRandom(600, "sent", number);
   const hard = pseudoRandom(12, "hard", number);
@@ -29,7 +29,7 @@ export const titleOf = (number: number): string => `Newsletter ${number + 1}`;
 
 export const subjectOf = (number: number): string => mockText(number).split("\n")[0] as string;
 
-/** What every platform tells of it. */
+/** The fields that every e-mail platform reports. */
 export function campaignRow(world: MockWorld, number: number): Row {
   const { sent, hard, soft, delivered, opens, clicks, unsubscribes, complaints } = countsOf(number);
   return {

@@ -27,7 +27,7 @@ const channelNames = ["web widget", "email", "facebook page"] as const;
 const channelOf = (number: number) => channels[number % channels.length] as string;
 const idOf = (number: number): number => 40_000 - number;
 
-/** Each conversation is asked for by itself, so that there are fewer of them. */
+/** Each conversation needs separate requests, so there are fewer of them. */
 const allConversations = (world: MockWorld) => conversationsIn(world, 4);
 
 const sender = { customer: "Contact", person: "User", machine: "AgentBot" } as const;
@@ -42,7 +42,7 @@ const message = (by: keyof typeof sender, time: string, more: Readonly<Record<st
   ...more,
 });
 
-/** An agent's note to colleagues, and one about what happened, are no messages to the customer. */
+/** Includes an agent's private note and an activity note, neither of which is a message to the customer. */
 const messages = ({ kind, startedAt, automatedReplyAt, answeredAt }: MockConversation) => [
   message(kind === "brand" ? "person" : "customer", startedAt),
   message("person", startedAt, { private: true }),
@@ -77,7 +77,7 @@ const events = ({ number, startedAt, answeredAt, resolvedAt }: MockConversation)
       value: secondsOf(event.event_end_time as string) - secondsOf(startedAt),
       event_start_time: startedAt,
       account_id: account.id,
-      // Its own number in the events is another than in the list.
+      // Events use a different conversation number than the list.
       conversation_id: 900_000 + number,
     }));
 
@@ -93,7 +93,10 @@ const conversationRoute =
 
 const expected = (world: MockWorld) => allConversations(world).filter(({ kind }) => kind !== "brand");
 
-/** Chatwoot: contract from its description of the Application API. It has no spam: what nobody answers stays unanswered. */
+/**
+ * Chatwoot: contract from its description of the Application API. It has no spam: conversations without a reply stay
+ * unanswered.
+ */
 export const chatwootMock: ConnectorMock<"chatwoot"> = {
   id: "chatwoot",
   account: String(account.id),

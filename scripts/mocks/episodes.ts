@@ -1,6 +1,6 @@
 import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "./server/define-mock.ts";
 
-/** The podcast of every stand-in for a podcast host. */
+/** The podcast of every podcast host's mock. */
 export const podcast = "Brood & Boon aan tafel";
 
 /** An invented episode. */

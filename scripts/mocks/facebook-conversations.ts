@@ -11,7 +11,7 @@ const customerId = "9100000000000001";
 const pageSize = 50;
 
 const idOf = (number: number): string => `t_${100_200_300_400_000 - number}`;
-/** Some write to the bakery for years, so that the first of their messages are no longer told. */
+/** Some people write to the bakery for years, so their first messages are no longer available. */
 const isLong = (number: number): boolean => number % 11 === 5;
 
 const message = (id: string, time: string, ofPage: boolean) => ({
@@ -42,7 +42,7 @@ const conversation = (mockConversation: MockConversation) => ({
   },
 });
 
-/** What Facebook takes for spam lies in another folder. */
+/** Facebook moves spam to another folder. */
 const inbox = (world: MockWorld) => conversationsIn(world).filter(({ kind }) => kind !== "spam");
 
 const pageRoute = routeForPage(responses, pageToken);
@@ -54,7 +54,7 @@ const pages = [
 
 const { invalid_metric, not_enough_data, ...errorResponses } = responses.errorResponses;
 
-/** Facebook's conversations of a page: contract by hand, from Meta's reference. */
+/** Facebook's page conversations: contract by hand, from Meta's reference. */
 export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> = {
   id: "facebook-conversations",
   account: facebookPage.id,

@@ -18,7 +18,7 @@ const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-for-mentions-0123456789";
 const page = { id: "101000000000077", name: "Bakery Example" };
 
-/** Every third is a review, the others are posts in which the page is tagged. */
+/** Every third is a review, the others are posts that tag the page. */
 const isReview = (number: number): boolean => number % 3 === 2;
 const reviewsOf = (world: MockWorld): number[] => itemNumbers(world).filter(isReview);
 const postsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => !isReview(number));
@@ -33,7 +33,7 @@ const counts = (number: number) => ({
   shares: pseudoRandom(6, "shares", number),
 });
 
-/** Recommendations took the place of stars. */
+/** Recommendations replaced stars. */
 const starsOf = (number: number): number | null => (number % 4 === 1 ? 1 + pseudoRandom(5, "stars", number) : null);
 const isPositive = (number: number): boolean => number % 2 === 0;
 
@@ -75,7 +75,7 @@ const listRoute = (
   respond: pageRoute(null, (request, world) => responses.ok(list(request, world))),
 });
 
-/** Facebook's tagged posts and reviews of a page: contract by hand, from Meta's reference. */
+/** Facebook's tagged posts and page reviews: contract by hand, from Meta's reference. */
 export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
   id: "facebook-mentions",
   account: page.id,
@@ -146,7 +146,7 @@ export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
   ],
   fewestRequests: (_table, world) => {
     const pages = [postsOf(world), reviewsOf(world)].map(({ length }) => Math.max(1, Math.ceil(length / 100)));
-    // The page's token and whether it has reviews come first.
+    // The page's token and the check for reviews are requested first.
     return { requests: 2 + pages.reduce((all, some) => all + some, 0), batches: 2 + Math.max(...pages) };
   },
 };

@@ -38,7 +38,7 @@ import {
 const responses = graphResponses("OAuthException", "v25.0");
 const pageToken = "invented-page-token-0123456789abcdef";
 
-/** A year in stretches of 89 days. */
+/** Ranges of 89 days in a year. */
 const requestRanges = 5;
 
 const postMetrics = [

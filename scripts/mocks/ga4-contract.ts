@@ -9,7 +9,9 @@ const day = { type: "string", pattern: "^(\\d{4}-\\d\\d-\\d\\d|\\d+daysAgo|yeste
 const wholeNumber = { type: "string", pattern: "^\\d+$" };
 const dimensions = ["date", "pagePath", "sessionDefaultChannelGroup"];
 
-/** `RunReportRequest` of the discovery document, and of its dimensions and metrics those that the connector may ask for. */
+/**
+ * `RunReportRequest` of the discovery document, limited to the dimensions and metrics that the connector may request.
+ */
 export const reportRequest: JsonSchema = {
   type: "object",
   required: ["dateRanges", "metrics"],

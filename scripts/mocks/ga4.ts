@@ -23,7 +23,7 @@ const daysOf = (world: MockWorld): string[] => [
   ...new Set(itemNumbers(world).map((number) => publishedAt(world, number).slice(0, 10))),
 ];
 
-/** What the property knows, by the dimension that stands beside the date. */
+/** The property's numbers, by the dimension requested beside the date. */
 const visits: Readonly<Record<string, (world: MockWorld) => Visits[]>> = {
   pagePath: (world) =>
     itemNumbers(world).map((number) => ({
@@ -196,6 +196,6 @@ export const ga4Mock: ConnectorMock<"ga4"> = {
     },
   ],
   expected: (table, world) => (table === "pages" ? rowsOf(world) : []),
-  // A report of pages, one of channels and one of days, each of one page up to 10,000 rows.
+  // One report each for pages, channels and days, each a single page up to 10,000 rows.
   fewestRequests: () => ({ requests: 3, batches: 1 }),
 };

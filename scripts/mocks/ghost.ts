@@ -20,7 +20,9 @@ type Post = ReturnType<typeof postsOf>[number];
 
 const idOf = (number: number): string => (0xffffff - number).toString(16).padStart(24, "0");
 
-/** Every fifth is on the site alone, every seventh went out as a newsletter alone; one newsletter does not follow its readers. */
+/**
+ * Every fifth post is on the site only, every seventh was sent as a newsletter only; one newsletter has no tracking.
+ */
 const isMailed = ({ at }: Post): boolean => at % 5 !== 1;
 const isOnSite = ({ at }: Post): boolean => at % 7 !== 2 || !isMailed({ at } as Post);
 const isFollowed = ({ at }: Post): boolean => at % 11 !== 3;
@@ -31,7 +33,7 @@ function countsOf({ at }: Post) {
   return { sent, failed, opened: pseudoRandom(sent - failed, "opened", at), clicks: pseudoRandom(200, "clicks", at) };
 }
 
-function postAnswer(post: Post) {
+function postResponse(post: Post) {
   const { sent, failed, opened, clicks } = countsOf(post);
   return {
     id: idOf(post.at),
@@ -58,7 +60,7 @@ function postAnswer(post: Post) {
   };
 }
 
-/** The key that a token is signed with; a text that is none where the signature, the audience or the time is wrong. */
+/** The key that signed a token; an invalid text where the signature, audience or time is wrong. */
 function secretOf({ headers }: MockRequest): string | null {
   const [, token] = /^Ghost (.+)$/.exec(headers.authorization ?? "") ?? [];
   if (token === undefined) return null;
@@ -89,7 +91,7 @@ function posts(request: MockRequest, world: MockWorld): MockResponse {
   return {
     headers: { "content-version": "v6.65" },
     body: {
-      posts: all.slice((page - 1) * limit, page * limit).map(postAnswer),
+      posts: all.slice((page - 1) * limit, page * limit).map(postResponse),
       meta: { pagination: { page, limit, pages, total: all.length, next, prev } },
     },
   };
@@ -130,7 +132,7 @@ const rows: Record<string, (world: MockWorld) => Row[]> = {
       }),
 };
 
-/** A blog with Ghost: contract from the documentation of its Admin API. */
+/** A Ghost blog: contract from the documentation of its Admin API. */
 export const ghostMock: ConnectorMock<"ghost"> = {
   id: "ghost",
   account: "",

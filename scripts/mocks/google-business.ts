@@ -13,14 +13,14 @@ const location = {
 };
 const account = `accounts/10000000000000000001/${location.name}`;
 
-const words = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
+const starNames = ["ONE", "TWO", "THREE", "FOUR", "FIVE"];
 const idOf = ({ number }: MockReview): string => `AbFvOqInvented${String(number).padStart(6, "0")}`;
 
 const review = (review: MockReview) => ({
   name: `${account}/reviews/${idOf(review)}`,
   reviewId: idOf(review),
   reviewer: { displayName: "Somebody's name", profilePhotoUrl: "https://example.com/photo.png", isAnonymous: false },
-  starRating: words[review.stars - 1],
+  starRating: starNames[review.stars - 1],
   ...(review.text === null ? {} : { comment: review.text }),
   createTime: review.at.replace("Z", ".412Z"),
   updateTime: review.at.replace("Z", ".412Z"),
@@ -56,7 +56,7 @@ const upTo100 = pages("[1-9]|[1-9]\\d|100");
 const field = "(name|title|storefrontAddress)";
 const readMask = { type: "string", pattern: `^${field}(,${field})*$` };
 
-/** Only what was asked for is told. */
+/** Applies the requested field mask. */
 function masked(request: MockRequest) {
   const fields = (queryValue(request, "readMask") ?? "").split(",");
   return Object.fromEntries(Object.entries(location).filter(([name]) => fields.includes(name)));
@@ -68,7 +68,7 @@ function reviewsPage(request: MockRequest, world: MockWorld) {
   const remaining = reviewsOf(world).filter(({ number }) => number >= from);
   const nextNumber = remaining[size] === undefined ? {} : { nextPageToken: `R${remaining[size].number}` };
   const shown = remaining.slice(0, size).map(review);
-  // A place without reviews has no list of them.
+  // A location without reviews has no `reviews` list.
   const list = shown.length === 0 ? {} : { reviews: shown };
   return { body: { ...list, averageRating: 3.1, totalReviewCount: world.size, ...nextNumber } };
 }
@@ -92,7 +92,9 @@ const accessNotGranted = {
   },
 };
 
-/** Google's APIs of business profiles: contract from their discovery documents, and by hand for reviews, which have none. */
+/**
+ * Google's Business Profile APIs: contract from their discovery documents, and by hand for reviews, which have none.
+ */
 export const googleBusinessMock: ConnectorMock<"google-business"> = {
   id: "google-business",
   account,

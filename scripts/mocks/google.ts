@@ -1,6 +1,6 @@
 import type { ConnectorMock, MockRequest } from "./server/define-mock.ts";
 
-/** The token in the header `Authorization`. */
+/** The token in the `Authorization` header. */
 export const bearerIn = ({ headers }: MockRequest): string | null =>
   /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? null;
 
@@ -9,7 +9,7 @@ const errorResponse = (code: number, status: string, message: string) => ({
   body: { error: { code, message, status } },
 });
 
-/** What every API of Google answers in the same way. */
+/** Error responses shared by all of Google's APIs. */
 export const googleRefusals: ConnectorMock["errorResponses"] = {
   auth_expired: errorResponse(401, "UNAUTHENTICATED", "Request had invalid authentication credentials."),
   permission: errorResponse(403, "PERMISSION_DENIED", "Request had insufficient authentication scopes."),

@@ -19,10 +19,10 @@ const channels = ["email", "chat", "facebook-messenger", "instagram-direct"] as 
 const channelOf = (number: number): string => channels[number % channels.length] as string;
 const idOf = (number: number): number => 70_000_000 - number;
 
-/** Each ticket is asked for by itself, so that there are fewer of them. */
+/** Each ticket needs a separate request, so there are fewer of them. */
 const ticketsIn = (world: MockWorld) => conversationsIn(world, 2);
 
-/** Gorgias' own form of a time in UTC. */
+/** Gorgias' format of a UTC time. */
 const timeOf = (time: string | null): string | null => time?.replace("Z", ".000000+00:00") ?? null;
 
 const message = (at: string, fromAgent: boolean, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -36,7 +36,7 @@ const message = (at: string, fromAgent: boolean, more: Readonly<Record<string, u
   ...more,
 });
 
-/** An internal note is none of what customer and agent write to each other. */
+/** Includes an internal note, which is not a message between customer and agent. */
 const messages = ({ kind, startedAt, automatedReplyAt, answeredAt }: MockConversation) => [
   message(startedAt, kind === "brand"),
   ...(automatedReplyAt === null ? [] : [message(automatedReplyAt, true, { via: "rule", rule_id: 12 })]),

@@ -17,7 +17,7 @@ import {
 } from "./server/mentions.ts";
 
 const namesOf = ({ names }: Brand) => names;
-/** A search shows no more of what it finds, whatever page is asked. */
+/** A search returns no more results, whatever the page. */
 const maxResults = 1_000;
 
 const isComment = (number: number): boolean => number % 5 < 3;

@@ -8,7 +8,7 @@ const pageSize = 100;
 
 const idOf = (number: number): string => String(370_563_038_439 - number);
 
-/** Every seventh is sent by a workflow whenever somebody signs up, and is no campaign. */
+/** Every seventh is sent by a workflow on each signup, so it is not a campaign. */
 const isAutomatic = (number: number): boolean => number % 7 === 6;
 
 function email(world: MockWorld, number: number) {

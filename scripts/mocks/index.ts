@@ -40,7 +40,7 @@ import { youtubeMock } from "./youtube.ts";
 import { youtubeMentionsMock } from "./youtube-mentions.ts";
 import { zendeskMock } from "./zendesk.ts";
 
-/** The mock of every connector, by its id: one without does not compile. */
+/** The mock of every connector by its id; a missing one does not compile. */
 export const mocks: { readonly [Id in ConnectorId]: ConnectorMock<Id> } = {
   bluesky: blueskyMock,
   mastodon: mastodonMock,
@@ -86,5 +86,5 @@ export const mocks: { readonly [Id in ConnectorId]: ConnectorMock<Id> } = {
 /** The same as a list. */
 export const connectorMocks: readonly ConnectorMock[] = Object.values(mocks);
 
-/** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */
+/** URLs of the self-hosted sites among them; an add-on must be built with these to use their mocks. */
 export const mockSites: readonly string[] = connectorMocks.flatMap(({ sites }) => sites ?? []);

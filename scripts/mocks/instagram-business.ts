@@ -17,10 +17,10 @@ import {
 
 const responses = graphResponses("OAuthException", "v25.0");
 
-/** 90 days in stretches of 29. */
+/** Ranges of 29 days in 90 days. */
 const requestRanges = 4;
 
-/** Another bakery, whose public numbers can be read; it has the same media, and shows no views of pictures. */
+/** Another bakery, with public numbers only; it has the same media, and no views for images. */
 export const otherBakery = { id: "17841400000000077", username: "other.bakery", followers: 9_950 };
 
 const publicMedia = (world: MockWorld, number: number) => {
@@ -31,7 +31,7 @@ const publicMedia = (world: MockWorld, number: number) => {
 const discovery = /^business_discovery\.username\(([\w.]+)\)\{(.*)\}$/;
 const innerMedia = /^media(?:\.after\(([\w-]+)\))?\.limit\((\d+)\)\{(.*)\}$/;
 
-/** A list within an answer has marks, but no address of a next page. */
+/** A nested list has cursors but no URL of a next page. */
 function discovered(request: MockRequest, world: MockWorld): MockResponse {
   const [, username, fields = ""] = discovery.exec(queryValue(request, "fields") ?? "") ?? [];
   if (username !== otherBakery.username)
@@ -79,7 +79,7 @@ const pages = [
   },
 ];
 
-/** Instagram's Graph API with a Facebook login: contract by hand, from Meta's reference. */
+/** Instagram's Graph API with Facebook Login: contract by hand, from Meta's reference. */
 export const instagramBusinessMock: ConnectorMock<"instagram-business"> = {
   id: "instagram-business",
   account: instagramAccount.id,

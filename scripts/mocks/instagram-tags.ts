@@ -34,7 +34,7 @@ const media = (world: MockWorld, number: number) => ({
   comments_count: counts(number).comments,
 });
 
-/** Posts in which an account of Instagram is tagged: contract by hand, from Meta's reference. */
+/** Posts that tag an Instagram account: contract by hand, from Meta's reference. */
 export const instagramTagsMock: ConnectorMock<"instagram-tags"> = {
   id: "instagram-tags",
   account: own.id,
@@ -79,7 +79,7 @@ export const instagramTagsMock: ConnectorMock<"instagram-tags"> = {
       respond: (request, world) => {
         const { data, paging } = graphList(request, itemNumbers(world), (number) => number);
         const list = data.map((number) => pickFields(media(world, number), queryValue(request, "fields") ?? ""));
-        // This list tells of no next page.
+        // This list has no URL of a next page.
         return responses.ok({ data: list, ...(paging ? { paging: { cursors: paging.cursors } } : {}) });
       },
     },
@@ -99,7 +99,7 @@ export const instagramTagsMock: ConnectorMock<"instagram-tags"> = {
         likes: hidesLikes(number) ? null : counts(number).likes,
         comments: counts(number).comments,
       })),
-  // The account, its pages, and an empty one behind them.
+  // The account, its pages, and the empty page at the end.
   fewestRequests: (_table, { size }) => {
     const requests = 2 + Math.ceil(size / 100);
     return { requests, batches: requests };

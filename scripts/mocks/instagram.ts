@@ -8,12 +8,12 @@ import { bearerToken, type ConnectorMock, itemNumbers, queryValue } from "./serv
 const base = "https://graph.instagram.com/v25.0";
 const responses = graphResponses("IGApiException", "v25.0");
 
-/** Requests that the connector asks at the same time. */
-const atOnce = 50;
-/** 90 days in stretches of 29. */
+/** Parallel requests of the connector. */
+const maxParallelRequests = 50;
+/** Ranges of 29 days in 90 days. */
 const requestRanges = 4;
 
-/** Instagram's Graph API with Instagram's own login: contract by hand, from Meta's reference. */
+/** Instagram's Graph API with Instagram Login: contract by hand, from Meta's reference. */
 export const instagramMock: ConnectorMock<"instagram"> = {
   id: "instagram",
   account: "",
@@ -67,11 +67,11 @@ export const instagramMock: ConnectorMock<"instagram"> = {
     if (table === "audience") return { requests: 5, batches: 2 };
     if (table === "days") {
       const requests = requestRanges + 2 * daysWithNumbers;
-      return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / atOnce)) };
+      return { requests: 1 + requests, batches: 1 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const posts = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(posts.filter((number) => !isStory(number)).length / 100));
     const requests = pages + 1 + posts.length;
-    return { requests: 1 + requests, batches: 1 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 1 + requests, batches: 1 + Math.max(pages + 1, Math.ceil(requests / maxParallelRequests)) };
   },
 };

@@ -13,7 +13,7 @@ import { objectSchema } from "./graph/graph-list.ts";
 import { bearerToken, type ConnectorMock, type MockRequest, type MockWorld } from "./server/define-mock.ts";
 
 const workspace = "Brood & Boon";
-/** The workspace is kept in Europe. */
+/** The workspace is hosted in Europe. */
 const main = "https://api.intercom.io";
 const base = "https://api.eu.intercom.io";
 const pageSize = 150;
@@ -26,7 +26,7 @@ const partsOf = ({ number, answeredAt }: MockConversation): number => 1 + (numbe
 const begunBy = { customer: "customer_initiated", brand: "admin_initiated", spam: "operator_initiated" } as const;
 
 function statistics(conversation: MockConversation) {
-  // Of conversations in which nothing happened there are at times no statistics at all.
+  // Some conversations without activity have no statistics at all.
   if (conversation.answeredAt === null && conversation.number % 7 === 1) return null;
   return {
     type: "conversation_statistics",
@@ -73,7 +73,7 @@ interface Filter {
   value: string | number;
 }
 
-/** Whether a conversation is among those that a search with one filter looks for. */
+/** Whether a conversation matches a search filter. */
 function matches({ field, operator, value }: Filter, conversation: MockConversation): boolean {
   const created = secondsOf(conversation.startedAt);
   if (field === "created_at") return operator === ">" ? created > Number(value) : created < Number(value);

@@ -17,7 +17,7 @@ const statistics = [
   "unsubscribes",
 ];
 
-/** `CampaignValuesRequestDTO`; of its statistics those that are counts. */
+/** `CampaignValuesRequestDTO`, with its count statistics only. */
 export const campaignValuesRequest: JsonSchema = {
   type: "object",
   required: ["data"],

@@ -12,13 +12,13 @@ import {
 const base = "https://a.klaviyo.com/api";
 const account = "Brood & Boon";
 const orders = "RESQ6t";
-/** How many campaigns the connector asks for in one address. */
+/** Campaigns that the connector requests in one URL. */
 const batch = 40;
 
 const idOf = (number: number): string => `01K${String(number).padStart(23, "0")}`;
 const messageOf = (number: number): string => `01M${String(number).padStart(23, "0")}`;
 
-/** Every tenth campaign tries two subjects: its numbers come in two rows. */
+/** Every tenth campaign is an A/B test: its numbers come in two rows. */
 const shares = (number: number): readonly number[] => (number % 10 === 9 ? [0.5, 0.5] : [1]);
 
 function statistics(number: number): Readonly<Record<string, number>> {
@@ -190,7 +190,7 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
         }))
       : [],
   fewestRequests: (_, { size }) => {
-    // The account and its metrics, a report of the year, and names: five lists of them at the same time.
+    // The account and its metrics, a report of the year, and names: five lists of them in parallel.
     const names = Math.ceil(size / batch);
     return { requests: 3 + names, batches: 3 + Math.ceil(names / 5) };
   },

@@ -32,7 +32,7 @@ import {
 
 const base = "https://api.linkedin.com/rest";
 const pageSize = 100;
-/** Ids of posts that an address of 2 KB holds. */
+/** Post ids that fit into a URL of 2 KB. */
 const idsPerRequest = 45;
 
 const errorResponse = (status: number, more: Record<string, unknown>): MockResponse => ({
@@ -53,7 +53,7 @@ const listOf = (elements: readonly unknown[], start = 0, count = 10, hasMore = f
   return { body: { paging: { start, count, links }, elements } };
 };
 
-/** Statistics of the posts that are named; one that is not the page's spoils the request. */
+/** Statistics of the requested posts; a post of another page fails the request. */
 function postStatistics(request: MockRequest, world: MockWorld): MockResponse {
   const name = queryValue(request, "shares") === undefined ? "ugcPosts" : "shares";
   const ids = (queryValue(request, name) ?? "").replace(/^List\(|\)$/g, "").split(",");
@@ -69,7 +69,7 @@ function postStatistics(request: MockRequest, world: MockWorld): MockResponse {
   return listOf(elements);
 }
 
-/** Statistics by day; LinkedIn keeps twelve months. */
+/** Daily statistics; LinkedIn stores twelve months. */
 function dayStatistics(request: MockRequest, world: MockWorld, statistic: Statistic): MockResponse {
   const [start = 0, end = 0] = (queryValue(request, "timeIntervals")?.match(/\d{13}/g) ?? []).map(Number);
   const oldest = Date.parse(`${world.today}T00:00:00Z`) - 366 * 86_400_000;
@@ -78,19 +78,19 @@ function dayStatistics(request: MockRequest, world: MockWorld, statistic: Statis
     : listOf(dayElements(world, statistic, start, end));
 }
 
-/** A route about the page alone. */
+/** A route for the invented page only. */
 const organizationRoute = (
   path: string,
   contract: MockRoute["contract"],
   of: string,
-  answer: MockRoute["respond"],
+  respond: MockRoute["respond"],
 ): MockRoute => ({
   method: "GET",
   address: `${base}/${path}`,
   contract,
   respond: (request, world) =>
     (request.params[of] ?? queryValue(request, of) ?? "").replace(/^urn:li:organization:/, "") === pageId
-      ? answer(request, world)
+      ? respond(request, world)
       : denied,
 });
 

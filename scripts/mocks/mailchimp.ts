@@ -61,7 +61,7 @@ const wrongKey = problem(
   "Your API key may be invalid, or you've attempted to access the wrong datacenter.",
 );
 
-/** The key, which stands after any name in Basic authentication. */
+/** The key: the password of Basic authentication, after any user name. */
 const keyIn = ({ headers }: MockRequest): string | null => {
   const [, encoded] = /^Basic (.+)$/.exec(headers.authorization ?? "") ?? [];
   return encoded === undefined

@@ -25,7 +25,7 @@ const tagsOf = ({ hashtags }: Brand): string[] => hashtags.map((tag) => `#${tag}
 const idOf = (number: number): string => String(114_000_000_000_000_000n - BigInt(number) * 4_096_000n);
 const numberOfId = (id: string): number => Number((114_000_000_000_000_000n - BigInt(id)) / 4_096_000n);
 
-/** Guests are at home on other servers, some of them on this one. */
+/** Authors are mostly on other servers, some on this one. */
 const isFromHere = (number: number): boolean => number % 5 === 0;
 const nameOf = (number: number): string => mentionAuthor(number, "bakery");
 const accountOf = (number: number): string =>
@@ -73,7 +73,7 @@ function timeline(request: MockRequest, world: MockWorld) {
   };
 }
 
-/** The public timelines of hashtags of one server of Mastodon: contract from docs.joinmastodon.org. */
+/** The public hashtag timelines of a Mastodon server: contract from docs.joinmastodon.org. */
 export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
   id: "mastodon-mentions",
   account: "",
@@ -125,6 +125,6 @@ export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
         shares: reblogs_count,
       };
     }),
-  // A page that is as full as it can be does not tell that it is the last one.
+  // A full page does not show whether it is the last one.
   fewestRequests: (_table, world) => fewestSearches(world, tagsOf, 40),
 };

@@ -81,7 +81,7 @@ const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
 const notFound = { status: 404, body: { error: "Record not found" } };
 const flag = { enum: ["true", "false", "1", "0"] };
 
-/** One server of Mastodon: contract from docs.joinmastodon.org. */
+/** A Mastodon server: contract from docs.joinmastodon.org. */
 export const mastodonMock: ConnectorMock<"mastodon"> = {
   id: "mastodon",
   account,

@@ -11,18 +11,18 @@ const guidOf = (number: number): string => `broodenboon-${9_000 - number}`;
 
 const errorResponse = (status: number, error: string) => ({ status, body: { error } });
 
-/** An episode that came out too lately has no count of its first so many days. */
+/** Null for episodes published too recently to have a count of their first days. */
 const firstDays = (days: number, age: number, downloads: number, number: number) =>
   age < days ? {} : { [`downloads${days}`]: downloads - pseudoRandom(downloads + 1, "later", days, number) };
 
-/** OP3: contract from its published description of the API, errors from its source. */
+/** OP3: contract from its published API description, errors from its source code. */
 export const op3Mock: ConnectorMock<"op3"> = {
   id: "op3",
   account: feed,
   key: "invented-op3-key-0123456789abcdef",
   secretOf: bearerIn,
   requiresSecret: true,
-  // The token that OP3 shows to everybody.
+  // OP3's public preview token.
   issuedSecrets: ["preview07ce"],
   errorResponses: {
     auth_expired: errorResponse(401, "expired"),

@@ -26,12 +26,12 @@ import {
   subtractDays,
 } from "./server/define-mock.ts";
 
-/** So many ids of pins fit into an address. */
+/** Pin ids that fit into a URL. */
 const batch = 65;
 
 const baseRow = { platform: "pinterest", account: username };
 
-/** What only analytics count, of pins that are young enough. */
+/** Fields that only analytics have, for recent pins. */
 function analysedFields(number: number): Row {
   const { save, visits, follows, views, watched, average } = counts(number);
   return isVideo(number)

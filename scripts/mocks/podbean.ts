@@ -11,7 +11,7 @@ const pageSize = 100;
 
 const idOf = (number: number): string => `EP${(90_000 - number).toString(36).toUpperCase()}`;
 
-/** The app's id and secret where a token is asked for, the token everywhere else. */
+/** The app's id and secret at the token endpoint, the token everywhere else. */
 function secretOf(request: MockRequest): string | null {
   const basic = /^Basic (.+)$/.exec(request.headers.authorization ?? "")?.[1];
   if (!request.url.endsWith("/oauth/token")) return queryValue(request, "access_token") ?? null;
@@ -52,7 +52,7 @@ const rowsOf: Record<string, (world: MockWorld) => Row[]> = {
   days: (world) => [{ platform: "podbean", account: podcast, date: world.today, followers }],
 };
 
-/** Podbean: contract from clients that others have published. */
+/** Podbean: contract from published third-party clients. */
 export const podbeanMock: ConnectorMock<"podbean"> = {
   id: "podbean",
   account: "",
@@ -121,7 +121,7 @@ export const podbeanMock: ConnectorMock<"podbean"> = {
   ],
   expected: (table, world) => rowsOf[table]?.(world) ?? [],
   fewestRequests: (table, { size }) => {
-    // The token and the podcast come before anything else.
+    // The token and the podcast are requested first.
     const requests = 2 + (table === "days" ? 1 : Math.max(1, Math.ceil(size / pageSize)));
     return { requests, batches: requests };
   },

@@ -119,6 +119,6 @@ export const searchConsoleMock: ConnectorMock<"search-console"> = {
           ...counts(shown),
         }))
       : [],
-  // The pages and the days, each in one request up to 25,000 rows.
+  // Pages and days, one request each up to 25,000 rows.
   fewestRequests: () => ({ requests: 2, batches: 1 }),
 };

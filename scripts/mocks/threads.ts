@@ -35,13 +35,13 @@ const base = "https://graph.threads.net/v1.0";
 const responses = graphResponses("THApiException", null);
 const account = { id: "24000000000000001", username: "brood.boon", followers: 1_530 };
 
-/** Requests that the connector asks at the same time. */
-const atOnce = 50;
-/** A year in stretches of 90 days. */
+/** Parallel requests of the connector. */
+const maxParallelRequests = 50;
+/** Ranges of 90 days in a year. */
 const requestRanges = 5;
 
 const kinds = ["TEXT_POST", "IMAGE", "VIDEO", "CAROUSEL_ALBUM"] as const;
-/** Every ninth entry passes on somebody else's post. */
+/** Every ninth entry reposts someone else's post. */
 const isRepost = (number: number): boolean => number % 9 === 8;
 const kindOf = (number: number) => kinds[number % kinds.length] as (typeof kinds)[number];
 
@@ -64,7 +64,7 @@ const mediaMetrics = ["views", "likes", "replies", "reposts", "quotes", "shares"
 const accountMetrics = ["views", "likes", "replies", "reposts", "quotes", "clicks", "followers_count"];
 const count = (metric: string, of: number | string): number => pseudoRandom(700, "threads", metric, of);
 
-/** Views come by day, links by address, everything else as a total of what was asked. */
+/** Views come by day, clicks by link, every other metric as a total of the requested period. */
 function accountInsights(request: MockRequest, world: MockWorld) {
   if (Number(queryValue(request, "since") ?? 1_712_991_600) < 1_712_991_600)
     return responses.error(400, 100, "(#100) since must not be before 1712991600");
@@ -210,11 +210,11 @@ export const threadsMock: ConnectorMock<"threads"> = {
   fewestRequests: (table, world) => {
     if (table === "days") {
       const requests = requestRanges + daysWithNumbers;
-      return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / atOnce)) };
+      return { requests: 2 + requests, batches: 2 + Math.max(2, Math.ceil(requests / maxParallelRequests)) };
     }
     const all = itemNumbers(world);
     const pages = Math.max(1, Math.ceil(all.length / 100));
     const requests = pages + all.filter((number) => !isRepost(number)).length;
-    return { requests: 2 + requests, batches: 2 + Math.max(pages + 1, Math.ceil(requests / atOnce)) };
+    return { requests: 2 + requests, batches: 2 + Math.max(pages + 1, Math.ceil(requests / maxParallelRequests)) };
   },
 };

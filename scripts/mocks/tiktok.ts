@@ -26,7 +26,7 @@ const errorResponse = (status: number, code: string, message: string): MockRespo
   body: envelope({}, code, message),
 });
 
-/** Which permission a field of the user needs; those that are not listed need the basic one. */
+/** The scope that a user field requires; unlisted fields need the basic one. */
 const scopeOf: Readonly<Record<string, string>> = {
   username: "user.info.profile",
   is_verified: "user.info.profile",
@@ -122,7 +122,7 @@ function videoPage(request: MockRequest, world: MockWorld): MockResponse {
   };
 }
 
-/** TikTok's Display API v2: contract from its pages for developers. */
+/** TikTok's Display API v2: contract from its developer documentation. */
 export const tiktokMock: ConnectorMock<"tiktok"> = {
   id: "tiktok",
   account: "",

@@ -26,7 +26,7 @@ const dates = {
 
 type Episode = ReturnType<typeof episodesOf>[number];
 
-/** Days of an episode with their downloads: some on the first, the others today, as far as they lie in the days that are asked for. */
+/** An episode's daily downloads within the requested days: some on the first day, the rest today. */
 function downloadsIn(request: MockRequest, world: MockWorld, { at, publishedAt, downloads }: Episode) {
   const from = inTransistor(queryValue(request, "start_date") ?? inTransistor(subtractDays(world.today, 6)));
   const to = inTransistor(queryValue(request, "end_date") ?? inTransistor(world.today));
@@ -135,7 +135,7 @@ export const transistorMock: ConnectorMock<"transistor"> = {
       respond: (request, world) => {
         if (request.params.show !== showId) return notFound;
         const episodes = episodesOf(world).map((one) => ({
-          // Numbers here, texts in the list of episodes.
+          // Ids are numbers here, but text in the list of episodes.
           id: Number(idOf(one.at)),
           title: one.title,
           downloads: downloadsIn(request, world, one),
@@ -158,7 +158,7 @@ export const transistorMock: ConnectorMock<"transistor"> = {
       : [],
   fewestRequests: (_, { size }) => {
     const pages = Math.max(1, Math.ceil(size / pageSize));
-    // The downloads of a page's episodes come in one answer.
+    // One response has the downloads of a page's episodes.
     return { requests: 1 + 2 * pages, batches: 1 + 1 + Math.ceil((2 * pages - 1) / 5) };
   },
 };

@@ -44,7 +44,7 @@ const rowOf = (table: TableName, review: MockReview): Row =>
 
 const errorResponse = (status: number, message: string) => ({ status, body: { message } });
 
-/** Trustpilot's public API of businesses: contract by hand, from its documentation. */
+/** Trustpilot's public API for business units: contract by hand, from its documentation. */
 export const trustpilotMock: ConnectorMock<"trustpilot"> = {
   id: "trustpilot",
   account: domain,
@@ -120,7 +120,7 @@ export const trustpilotMock: ConnectorMock<"trustpilot"> = {
   expected: (table, world) =>
     reviewsOf(world).map((review) => ({ platform: "trustpilot", account: domain, ...rowOf(table, review) })),
   fewestRequests: (_table, world) => {
-    // The end shows by a page that is not full.
+    // Only a page that is not full shows the end.
     const pages = Math.floor(itemNumbers(world).length / 100) + 1;
     return { requests: 1 + pages, batches: 1 + pages };
   },

@@ -17,7 +17,7 @@ const host = "broodenboon.wordpress.example";
 
 const idOf = (number: number): number => 70_000 - number;
 
-/** Every post is looked at on the day when it comes out and on the two days after. */
+/** Every post is viewed on the day of publication and the two days after. */
 const viewsOn = (world: MockWorld, day: string) =>
   numbersAround(world, day).flatMap((number) => {
     const post = postOf(world, number);
@@ -25,7 +25,7 @@ const viewsOn = (world: MockWorld, day: string) =>
     return age >= 0 && age <= 2 ? [{ ...post, views: 1 + pseudoRandom(90, "views", number, day) }] : [];
   });
 
-/** The posts of these days, without looking at all the others: one came out every five hours. */
+/** The posts around a day, calculated without visiting all others: one is published every five hours. */
 function numbersAround({ today, size, deleted }: MockWorld, day: string): number[] {
   const last = Math.floor((Date.parse(today) - Date.parse(day)) / (5 * 3_600_000));
   return Array.from({ length: 22 }, (_, number) => last - 6 + number).filter(
@@ -90,7 +90,7 @@ function topPosts(request: MockRequest, world: MockWorld): MockResponse {
   return { body: { date: to, period: "day", days: Object.fromEntries(days) } };
 }
 
-/** The year until today; days on which nobody looked at the blog are rows of noughts. */
+/** The year until today; days without views are rows of zeros. */
 function rows(world: MockWorld): Row[] {
   return daysTo(world.today, 365).flatMap((date) => {
     const { views: all, visitors, comments } = siteDay(world, date);
@@ -107,7 +107,7 @@ function rows(world: MockWorld): Row[] {
   });
 }
 
-/** WordPress.com: contract from its own documentation of these addresses. */
+/** WordPress.com: contract from its documentation of these endpoints. */
 export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
   id: "wordpress-com",
   account: siteId,
@@ -166,6 +166,6 @@ export const wordpressComMock: ConnectorMock<"wordpress-com"> = {
     },
   ],
   expected: (table, world) => (table === "pages" ? rows(world) : []),
-  // A year: ninety days of the site and thirty of its posts in one answer, five of them at the same time.
+  // A year: ninety days of the site or thirty of its posts per response, five in parallel.
   fewestRequests: () => ({ requests: 1 + 5 + 13, batches: 1 + Math.ceil((5 + 13) / 5) }),
 };

@@ -51,7 +51,7 @@ const page = (status: number, title: string): MockResponse => ({
 
 const notFound = page(404, "Page not found");
 
-/** A page beyond the last is not found; the first is always there. */
+/** A page beyond the last is not found; the first always exists. */
 function feed(request: MockRequest, world: MockWorld): MockResponse {
   const number = Number(queryValue(request, "paged") ?? 1);
   const posts = postsOf(world).slice((number - 1) * pageSize, number * pageSize);
@@ -74,7 +74,7 @@ const routes: MockRoute[] = [
   },
 ];
 
-/** A blog with WordPress whose interface is closed: its feed alone, ten posts a page. */
+/** A WordPress blog with a closed REST API: only its feed, ten posts per page. */
 export const wordpressFeedMock: ConnectorMock<"wordpress-feed"> = {
   id: "wordpress-feed",
   account: site,
@@ -103,7 +103,7 @@ export const wordpressFeedMock: ConnectorMock<"wordpress-feed"> = {
       : [],
   fewestRequests: (_, world) => {
     const pages = Math.ceil(postsOf(world).length / pageSize);
-    // The feed itself, each page, each but the last once more after the one that follows it, and the end; one after the other.
+    // The feed itself, each page, each but the last again after the one that follows it, and the end; all sequential.
     const requests = pages === 0 ? 2 : 1 + pages + (pages - 1) + 1;
     return { requests, batches: requests };
   },

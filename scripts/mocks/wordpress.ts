@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/<
 
 type Post = ReturnType<typeof postsOf>[number];
 
-/** What comes with a post where `_embed` asks for it: its first ten comments, and nothing at all where there are none. */
+/** What `_embed` adds to a post: its first ten comments, and no key at all where there are none. */
 const embedded = ({ at, comments }: Post) => ({
   author: [{ id: 1, name: "Boon", link: `${site}/author/boon/` }],
   ...(comments > 0
@@ -37,7 +37,7 @@ const embedded = ({ at, comments }: Post) => ({
     : {}),
 });
 
-const postAnswer = (post: Post) => ({
+const postResponse = (post: Post) => ({
   id: idOf(post.at),
   date_gmt: post.publishedAt.replace("Z", ""),
   link: `${site}/${post.slug}/`,
@@ -60,7 +60,7 @@ function posts(request: MockRequest, world: MockWorld): MockResponse {
   const all = postsOf(world).filter(({ publishedAt }) => publishedAt > after && publishedAt < before);
   const per = Number(queryValue(request, "per_page") ?? 10);
   const offset = Number(queryValue(request, "offset") ?? 0);
-  return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postAnswer) };
+  return { headers: counted(all.length, per), body: all.slice(offset, offset + per).map(postResponse) };
 }
 
 function comments(request: MockRequest, world: MockWorld): MockResponse {
@@ -74,17 +74,17 @@ const errorResponse = (status: number, code: string, message: string): MockRespo
   body: { code, message, data: { status } },
 });
 
-const whole = { type: "string", pattern: "^\\d+$" };
+const integer = { type: "string", pattern: "^\\d+$" };
 const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d$" };
 
-/** The arguments of a list that WordPress publishes with the list itself, as far as they concern us. */
+/** The arguments of a list, as far as the connector uses them; WordPress publishes them with the list itself. */
 const listQuery = (more: Record<string, unknown>) => ({
   type: "object",
   properties: {
     context: { enum: ["view", "embed"] },
-    page: whole,
+    page: integer,
     per_page: { type: "string", pattern: "^([1-9]\\d?|100)$" },
-    offset: whole,
+    offset: integer,
     after: time,
     before: time,
     order: { enum: ["asc", "desc"] },
@@ -112,12 +112,12 @@ const routes: MockRoute[] = [
   {
     method: "GET",
     address: `${api}/comments`,
-    contract: { query: listQuery({ post: whole, orderby: { enum: ["date_gmt", "id"] } }) },
+    contract: { query: listQuery({ post: integer, orderby: { enum: ["date_gmt", "id"] } }) },
     respond: comments,
   },
 ];
 
-/** A blog with WordPress: contract from the arguments that WordPress' own routes name. */
+/** A WordPress blog: contract from the arguments that its own routes publish. */
 export const wordpressMock: ConnectorMock<"wordpress"> = {
   id: "wordpress",
   account: site,
@@ -147,7 +147,7 @@ export const wordpressMock: ConnectorMock<"wordpress"> = {
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));
     const postsWithManyComments = postsOf(world).filter((post) => post.comments >= 10).length;
-    // Four requests go at the same time.
+    // Four requests are sent in parallel.
     return {
       requests: 1 + pages + postsWithManyComments,
       batches: 2 + Math.ceil((pages - 1 + postsWithManyComments) / 4),

@@ -32,11 +32,11 @@ const termsOf = ({ names, hashtags, isOwn }: Brand): string[] => [
   ...(isOwn ? [`@${ownName}`] : []),
 ];
 
-/** Much is said on X: a post every half hour, so that there are some within the week that X searches. */
+/** X is busy: a post every half hour, so that some are within the week that X searches. */
 const mentionTime = ({ today }: MockWorld, number: number): string =>
   new Date(Date.parse(`${today}T08:00:00Z`) - number * 30 * 60_000).toISOString().replace(".000Z", "Z");
 
-/** Older ones are no longer found, at whatever time of the day: X searches a week. */
+/** Older posts are no longer found, at any time of the day: X searches a week. */
 const maxResults = 6 * 48 - 8;
 const foundBy = (world: MockWorld, term: string): number[] =>
   mentionsWithTerm(world, term).filter((number) => number < maxResults);
@@ -102,7 +102,7 @@ const time = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d
 
 const found = (world: MockWorld) => expectedMentions(world, termsOf).filter(({ number }) => number < maxResults);
 
-/** X's search of the last seven days: contract by hand, from its reference. */
+/** X's recent search: contract by hand, from its reference. */
 export const xMentionsMock: ConnectorMock<"x-mentions"> = {
   id: "x-mentions",
   account: "",

@@ -1,7 +1,7 @@
 import type { ConnectorMock, MockRequest, MockResponse, MockWorld } from "./server/define-mock.ts";
 import { timelineQuery, usageQuery, userQuery } from "./x/contract.ts";
 import { isOwn, isYoung, postsOf, type XAccount, type XNames, xAccounts, xRow } from "./x/posts.ts";
-import { invalid, timelineAnswer } from "./x/timeline.ts";
+import { invalid, timelineResponse } from "./x/timeline.ts";
 
 const base = "https://api.x.com/2";
 const appToken = "AAAAAAAAAAAAAAAAAAAAAinventedBearerTokenOfAnApp0123456789%3Dabcdefghij";
@@ -54,8 +54,8 @@ const user = ({ id, username, followers }: XAccount, { size }: MockWorld, names:
   },
 });
 
-/** X with the one or the other of its names for posts. */
-export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): ConnectorMock<"x"> => ({
+/** X with either of its names for posts. */
+export const xMockWith = (names: XNames, account: XAccount = xAccounts[0]): ConnectorMock<"x"> => ({
   id: "x",
   account: isOwn(account) ? "" : account.username,
   secretOf,
@@ -104,7 +104,7 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): Connec
         const { id = "" } = request.params;
         if (!/^\d{1,19}$/.test(id)) return invalid({ id: [id] }, "The `id` is not valid");
         const found = xAccounts.find((one) => one.id === id);
-        return found ? timelineAnswer(request, world, found, names) : notFound("id", id);
+        return found ? timelineResponse(request, world, found, names) : notFound("id", id);
       },
     },
     {
@@ -124,7 +124,7 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): Connec
       ? [{ platform: "x", account: username, date: world.today, followers, posts: world.size }]
       : [];
   },
-  // Clicks cannot be asked of young and old posts together.
+  // Young and old posts need separate requests for clicks.
   fewestRequests: (table, world) => {
     const numbers = postsOf(world);
     const young = isOwn(account) ? numbers.filter((number) => isYoung(world, number)).length : 0;
@@ -134,5 +134,5 @@ export const xDemoBy = (names: XNames, account: XAccount = xAccounts[0]): Connec
   },
 });
 
-/** The X API v2 with the names that its answers had last. */
-export const xMock = xDemoBy("tweet");
+/** The X API v2 with the names that its responses last had. */
+export const xMock = xMockWith("tweet");

@@ -29,7 +29,7 @@ const termsOf = ({ names, hashtags }: Brand): string[] => [...names, ...hashtags
 const videoId = (number: number): string => `men${String(number).padStart(8, "0")}`;
 const commentId = (number: number): string => `Ugx${String(number).padStart(20, "0")}`;
 
-/** Below the bakery's own videos something is written for every other video about it. */
+/** Every other video about the bakery has a comment below the bakery's own videos. */
 const commentsOf = (world: MockWorld): number[] => itemNumbers(world).filter((number) => number % 2 === 0);
 const channelOf = (number: number): string =>
   isOwnPost(number) ? channelId : `UCguest${String(number % 5).padStart(17, "0")}`;
@@ -57,8 +57,8 @@ const video = (world: MockWorld, number: number) => ({
   },
 });
 
-/** YouTube's search also finds what only sounds like it. */
-const isOnlyAlike = (number: number): boolean => number % 9 === 4;
+/** YouTube's search also returns approximate matches. */
+const isApproximateMatch = (number: number): boolean => number % 9 === 4;
 
 const unlike = (world: MockWorld, number: number) => {
   const { snippet, ...rest } = video(world, number);
@@ -151,7 +151,7 @@ const routes: readonly MockRoute[] = [
       const wanted = (queryValue(request, "id") ?? "").split(",").map((id) => Number(id.slice(3)));
       const items = wanted
         .filter((number) => there.includes(number))
-        .map((number) => withParts(request, isOnlyAlike(number) ? unlike(world, number) : video(world, number)));
+        .map((number) => withParts(request, isApproximateMatch(number) ? unlike(world, number) : video(world, number)));
       return { body: { items } };
     },
   },
@@ -189,7 +189,7 @@ export const youtubeMentionsMock: ConnectorMock<"youtube-mentions"> = {
   routes,
   expected: (_table, world) => [
     ...expectedMentions(world, termsOf)
-      .filter(({ number }) => !isOnlyAlike(number))
+      .filter(({ number }) => !isApproximateMatch(number))
       .map(({ brand, number }) => ({
         platform: "youtube",
         account: brand,

@@ -15,7 +15,7 @@ import { type ConnectorMock, type MockWorld, queryValue } from "./server/define-
 
 const site = "https://broodenboon.zendesk.com";
 const base = `${site}/api/v2`;
-/** Zendesk's own are larger; what matters is that there are several. */
+/** Zendesk's pages are larger; what matters is that there are several. */
 const pageSize = 100;
 
 const channels = ["email", "web", "chat", "facebook"] as const;
@@ -54,7 +54,7 @@ const metrics = ({ number, startedAt, answeredAt, resolvedAt }: MockConversation
   full_resolution_time_in_minutes: inMinutes(minutesBetween(startedAt, resolvedAt)),
 });
 
-/** What is deleted is left out, as what was taken for spam is. Oldest first. */
+/** Deleted tickets are omitted, including spam. Oldest first. */
 const exported = (world: MockWorld) =>
   conversationsIn(world)
     .filter(({ kind }) => kind !== "spam")

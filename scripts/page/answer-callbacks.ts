@@ -7,8 +7,8 @@ interface Callback {
 }
 
 /**
- * Answers the page at `/usercallback` when a sign-in that this tab's script began comes back. Another tab's sign-in is left
- * to that tab. `onAnswered` is told because the script keeps something by then.
+ * Responds to the page at `/usercallback` when a sign-in started by this tab's script returns; other tabs handle their own.
+ * `onAnswered` is called afterwards, since the script has then stored the connection.
  */
 export function answerCallbacks(addOn: LocalAddOn, onAnswered: () => void): void {
   const channel = new BroadcastChannel("usercallback");
@@ -16,7 +16,7 @@ export function answerCallbacks(addOn: LocalAddOn, onAnswered: () => void): void
     if (data.kind !== "callback" || !addOn.project.state.stateTokens[data.parameters.state ?? ""]) return;
     const { id, parameters } = data;
     channel.postMessage({ kind: "taken", id });
-    // The script holds up this tab while it works: what was posted before has to leave first.
+    // The script blocks this tab while it runs, so let the message above go out first.
     setTimeout(() => {
       try {
         channel.postMessage({ kind: "answered", id, html: addOn.answerCallback(parameters) });

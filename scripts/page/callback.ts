@@ -1,12 +1,12 @@
 import { textFor } from "./text.ts";
 
 /**
- * Runs on the page that platforms send the user back to after signing in: hands what they sent to the tab in which the script
- * runs, and becomes the page that the script answers with. See `answer-callbacks.ts`.
+ * Runs on the page that platforms redirect to after sign-in: passes the parameters to the tab that runs the script, and shows
+ * the page that the script returns. See `answer-callbacks.ts`.
  */
 const text = textFor(document.documentElement.lang);
 const parameters = Object.fromEntries(new URLSearchParams(location.search));
-// The code is a secret for as long as it is good: it does not stay in the address or the history.
+// The code is a secret while it is valid: remove it from the address bar and the history.
 history.replaceState(null, "", location.pathname);
 const id = crypto.randomUUID();
 const channel = new BroadcastChannel("usercallback");

@@ -7,10 +7,10 @@ interface HoveredCell {
   column: number;
 }
 
-/** Shows why a cell holds an error while the pointer is on it. */
+/** Shows a cell's error message while the pointer is over it. */
 export function showCellMessages(workbook: Workbook): void {
   const { api } = workbook;
-  // Listening to the pointer before the grid is drawn is listening to nothing, for good.
+  // A listener added before the grid is rendered never fires.
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
     if (stage === api.Enum.LifecycleStages.Rendered) followPointer(workbook);
   });
@@ -28,7 +28,7 @@ function followPointer(workbook: Workbook): void {
     hoveredCell = { sheet: worksheet.getSheetName(), row, column };
     show();
   });
-  // The pointer may rest on a cell whose formula has just been typed.
+  // The pointer may already be over the cell that changed.
   workbook.onChange(() => {
     if (hoveredCell) void workbook.waitForCalculation().then(show);
   });

@@ -11,10 +11,10 @@ interface ModalProps {
 
 /** A dialog over the page; Escape closes it. */
 export function Modal({ title, onClose, children, style = {} }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialogRef.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose} style={style}>
+    <dialog ref={dialogRef} class="dialog" aria-label={title} onClose={onClose} style={style}>
       <h2>{title}</h2>
       {children}
     </dialog>
@@ -39,22 +39,22 @@ interface NameProps {
   title: string;
   action: string;
   value: string;
-  taken: string[];
+  takenNames: string[];
   onClose(): void;
   onName(name: string): void;
 }
 
 const validName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
 
-/** Asks for the name of a workbook that does not exist yet. */
-export function NameDialog({ text, title, action, value, taken, onClose, onName }: NameProps) {
+/** Asks for the name of a new spreadsheet. */
+export function NameDialog({ text, title, action, value, takenNames, onClose, onName }: NameProps) {
   const [name, setName] = useState(value);
-  const [problem, setProblem] = useState("");
+  const [error, setError] = useState("");
   const submit = (event: Event) => {
     event.preventDefault();
     const trimmedName = name.trim();
-    if (!validName.test(trimmedName)) return setProblem(text.badName);
-    if (taken.some((other) => other.toLowerCase() === trimmedName.toLowerCase())) return setProblem(text.nameTaken);
+    if (!validName.test(trimmedName)) return setError(text.badName);
+    if (takenNames.some((other) => other.toLowerCase() === trimmedName.toLowerCase())) return setError(text.nameTaken);
     onName(trimmedName);
   };
   return (
@@ -62,11 +62,11 @@ export function NameDialog({ text, title, action, value, taken, onClose, onName 
       <form onSubmit={submit}>
         <label>
           {text.name}
-          <input value={name} aria-invalid={problem !== ""} onInput={(event) => setName(event.currentTarget.value)} />
+          <input value={name} aria-invalid={error !== ""} onInput={(event) => setName(event.currentTarget.value)} />
         </label>
-        {problem && (
+        {error && (
           <p role="alert" class="problem">
-            {problem}
+            {error}
           </p>
         )}
         <div class="buttons">
@@ -90,7 +90,7 @@ interface OpenProps {
   onName(name: string): void;
 }
 
-/** Offers the workbooks of this computer. */
+/** Lists the spreadsheets on this computer. */
 export function OpenDialog({ text, names, current, onClose, onName }: OpenProps) {
   return (
     <Modal title={text.openTitle} onClose={onClose}>

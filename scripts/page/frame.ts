@@ -1,4 +1,4 @@
-/** Runs in the sidebar's frame: waits for the page that the script made, and becomes it. */
+/** Runs in the sidebar's frame: waits for the script's HTML and replaces itself with it. */
 window.addEventListener("message", (event: MessageEvent) => {
   if (event.source !== window.parent || event.data?.kind !== "show") return;
   document.open();

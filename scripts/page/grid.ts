@@ -19,13 +19,13 @@ import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { showNumbersByLocale } from "./number-display.ts";
 
-/** The grid speaks no Dutch: Dutch readers get it in English. */
+/** Univer has no Dutch translation, so Dutch users get English. */
 const locales = {
   [LocaleType.EN_US]: merge({}, coreEn, sortEn, filterEn, noteEn, conditionalFormattingEn),
   [LocaleType.ES_ES]: merge({}, coreEs, sortEs, filterEs, noteEs, conditionalFormattingEs),
 };
 
-/** Draws a workbook into an element. */
+/** Renders a spreadsheet into an element. */
 export function openGrid(container: HTMLElement, language: string, options: WorkbookOptions): Workbook {
   const univer = new Univer({
     theme: greenTheme,
@@ -39,7 +39,7 @@ export function openGrid(container: HTMLElement, language: string, options: Work
     ribbonType: "simple",
     formula: { initialFormulaComputing: CalculationMode.FORCED },
     footer: { zoomSlider: false, menus: false },
-    // Ids are kept as text on purpose: no mark and no warning on each of them.
+    // Ids are stored as text on purpose, so do not mark numbers stored as text.
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

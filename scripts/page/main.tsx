@@ -11,13 +11,13 @@ import { showCharts } from "./charts/show-charts.ts";
 import { openGrid } from "./grid.ts";
 import { becomeOnlyTab } from "./only-tab.ts";
 import { createPageScreen } from "./page-screen.ts";
-import { join, type PageStart } from "./saved.ts";
+import { joinState, type PageStart } from "./saved.ts";
 import { type Saving, startSaving } from "./saving.ts";
 import { Shell } from "./shell.tsx";
 import { createStore, type Store } from "./state.ts";
 import { pageLanguage, textFor } from "./text.ts";
 
-/** What stands behind the page; `window.localWorkbook` for tests and for the curious. */
+/** The page's objects, also available as `window.localWorkbook`, for tests and debugging. */
 export interface LocalWorkbook {
   name: string;
   addOn: LocalAddOn;
@@ -26,7 +26,7 @@ export interface LocalWorkbook {
   store: Store;
 }
 
-/** How this computer's only user is called in the emulation. */
+/** The emulated user's e-mail address. */
 const email = "you@example.com";
 
 function languageOf({ language, script }: Pick<PageStart, "language" | "script">): string {
@@ -43,7 +43,7 @@ function openWorkbook(start: PageStart, language: string, store: Store, containe
   });
   if (locale) workbook.settings.locale = locale;
   workbook.settings.name = name;
-  const state = join(start.script, saved, workbook.settings.id);
+  const state = joinState(start.script, saved, workbook.settings.id);
   Object.assign(state.scriptProperties, start.scriptProperties);
   const project = createScriptProject({ files: start.files, clock: systemClock, state });
   const addOn = createLocalAddOn({
@@ -65,11 +65,12 @@ async function readStart(): Promise<PageStart> {
 }
 
 async function start(): Promise<void> {
-  const { name, ...seen } = await readStart();
-  const language = languageOf(seen);
+  const { name, ...preferences } = await readStart();
+  const language = languageOf(preferences);
   document.documentElement.lang = language;
   document.title = name;
   await becomeOnlyTab(name, () => showMessage(textFor(language).otherTab));
+  // Read again: the other tab may have saved in the meantime.
   const start = await readStart();
   const store = createStore();
   const app = document.getElementById("app") as HTMLElement;
@@ -87,10 +88,10 @@ async function start(): Promise<void> {
   answerCallbacks(localWorkbook.addOn, localWorkbook.saving.schedule);
   localWorkbook.saving.schedule();
   setInterval(() => runDueTriggers(localWorkbook), 60_000);
-  Object.assign(window, { localWorkbook: localWorkbook });
+  Object.assign(window, { localWorkbook });
 }
 
-/** Schedules run while the page is open; nobody is told when one fails, as on Google. */
+/** Schedules run while the page is open. As in Google Sheets, a failure is not shown. */
 function runDueTriggers({ addOn, saving }: LocalWorkbook): void {
   try {
     if (addOn.runDueTriggers() > 0) saving.schedule();
@@ -99,7 +100,7 @@ function runDueTriggers({ addOn, saving }: LocalWorkbook): void {
   }
 }
 
-/** A new workbook is one from which the add-on is installed, so its formulas and its menu are there at once. */
+/** The add-on is installed from a new spreadsheet, so its formulas and menu are available at once. */
 function openAddOn({ addOn, store }: LocalWorkbook, isNew: boolean): void {
   try {
     if (isNew) addOn.install();
@@ -110,14 +111,14 @@ function openAddOn({ addOn, store }: LocalWorkbook, isNew: boolean): void {
   store.update({ menus: addOn.menus() });
 }
 
-/** The sidebar is where a newcomer begins. */
+/** New users start in the sidebar. */
 function openSidebar(addOn: LocalAddOn): void {
   const entries = addOn.menus().flatMap((menu) => menu.entries);
   const item = entries.find((entry) => entry.kind === "item" && entry.run === "openSidebar");
   if (item?.kind === "item") addOn.clickMenu(item.label);
 }
 
-/** A sentence in place of the workbook. */
+/** Shows a message in place of the spreadsheet. */
 function showMessage(sentence: string): void {
   const message = document.createElement("p");
   message.className = "stopped";

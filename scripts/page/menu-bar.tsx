@@ -7,19 +7,19 @@ export type MenuItem =
 
 type Menu = Extract<MenuItem, { kind: "menu" }>;
 
-/** The line of menus under the workbook's name. */
+/** The menu bar below the spreadsheet's name. */
 export function MenuBar({ menus }: { menus: Menu[] }) {
   const [open, setOpen] = useState<string | null>(null);
-  const bar = useRef<HTMLDivElement>(null);
+  const barRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const away = (event: Event) => {
-      if (!bar.current?.contains(event.target as Node)) setOpen(null);
+    const closeOutside = (event: Event) => {
+      if (!barRef.current?.contains(event.target as Node)) setOpen(null);
     };
-    document.addEventListener("pointerdown", away, true);
-    return () => document.removeEventListener("pointerdown", away, true);
+    document.addEventListener("pointerdown", closeOutside, true);
+    return () => document.removeEventListener("pointerdown", closeOutside, true);
   }, []);
   return (
-    <div ref={bar} role="menubar" class="menu-bar" onKeyDown={(event) => moveFocus(event, () => setOpen(null))}>
+    <div ref={barRef} role="menubar" class="menu-bar" onKeyDown={(event) => moveFocus(event, () => setOpen(null))}>
       {menus.map((menu) => (
         <div key={menu.label} class="menu-root">
           <button
@@ -43,8 +43,8 @@ function MenuList({ items, close }: { items: MenuItem[]; close(): void }) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div role="menu" class="menu-list">
-      {items.map((item, at) => {
-        if (item.kind === "separator") return <hr key={at} />;
+      {items.map((item, index) => {
+        if (item.kind === "separator") return <hr key={index} />;
         if (item.kind === "item") {
           const click = () => {
             close();
@@ -52,7 +52,7 @@ function MenuList({ items, close }: { items: MenuItem[]; close(): void }) {
           };
           return (
             <button
-              key={at}
+              key={index}
               type="button"
               role="menuitem"
               disabled={!item.click}
@@ -64,7 +64,7 @@ function MenuList({ items, close }: { items: MenuItem[]; close(): void }) {
           );
         }
         return (
-          <div key={at} class="menu-part" onPointerEnter={() => setOpen(item.label)}>
+          <div key={index} class="menu-part" onPointerEnter={() => setOpen(item.label)}>
             <button
               type="button"
               role="menuitem"
@@ -83,7 +83,7 @@ function MenuList({ items, close }: { items: MenuItem[]; close(): void }) {
   );
 }
 
-/** Arrow keys go from item to item, Escape closes. */
+/** Arrow keys move between items, Escape closes. */
 function moveFocus(event: KeyboardEvent, close: () => void): void {
   if (event.key === "Escape") close();
   const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
@@ -91,6 +91,6 @@ function moveFocus(event: KeyboardEvent, close: () => void): void {
   event.preventDefault();
   const bar = event.currentTarget as HTMLElement;
   const items = [...bar.querySelectorAll<HTMLElement>("button:not(:disabled)")];
-  const at = items.indexOf(document.activeElement as HTMLElement);
-  items[(at + step + items.length) % items.length]?.focus();
+  const index = items.indexOf(document.activeElement as HTMLElement);
+  items[(index + step + items.length) % items.length]?.focus();
 }

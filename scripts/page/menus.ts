@@ -4,9 +4,9 @@ import type { MenuItem } from "./menu-bar.tsx";
 import type { PageState } from "./state.ts";
 import type { PageText } from "./text.ts";
 
-/** The page's own menus and, under Extensions, the add-on's; menus that the script names itself stand beside them. */
+/** The page's menus, with the add-on's menu under Extensions, followed by custom menus of the script. */
 export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkbook, text: PageText) {
-  const ask = (openDialog: PageState["openDialog"]) => () => store.update({ openDialog });
+  const showDialog = (openDialog: PageState["openDialog"]) => () => store.update({ openDialog });
   const click = (path: string[]) => () => {
     addOn.clickMenu(...path);
     saving.schedule();
@@ -14,9 +14,9 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
   const itemsOf = (entries: readonly MenuEntry[], path: string[]): MenuItem[] =>
     entries.map((entry) => {
       if (entry.kind === "separator") return entry;
-      const here = [...path, entry.label];
-      if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(here) };
-      return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, here) };
+      const itemPath = [...path, entry.label];
+      if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(itemPath) };
+      return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, itemPath) };
     });
   const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
   const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
@@ -26,11 +26,11 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
   );
   return [
     menu(text.file, [
-      item(text.newWorkbook, ask("new")),
-      item(text.openWorkbook, ask("open")),
-      item(text.makeCopy, ask("copy")),
+      item(text.newWorkbook, showDialog("new")),
+      item(text.openWorkbook, showDialog("open")),
+      item(text.makeCopy, showDialog("copy")),
       { kind: "separator" },
-      item(text.settings, ask("settings")),
+      item(text.settings, showDialog("settings")),
     ]),
     menu(text.extensions, [addOnMenu.length ? menu(text.addOn, addOnMenu) : item(text.noMenu, null)]),
     ...otherMenus,

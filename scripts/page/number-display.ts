@@ -5,12 +5,12 @@ import { localeConventions } from "../emulator/formula/conventions.ts";
 
 const numberLocales: INumfmtLocaleTag[] = ["en", "es", "nl", "pt", "de", "fr", "it"];
 
-/** Draws numbers with the signs of the workbook's locale. */
+/** Shows numbers with the separators of the spreadsheet's locale. */
 export function showNumbersByLocale(injector: Injector, { api, settings }: Workbook): void {
   const language = numberLocales.find((tag) => settings.locale.startsWith(tag)) ?? "en";
   api.getActiveWorkbook()?.setNumfmtLocal(language);
   if (localeConventions(settings.locale).decimal === ".") return;
-  // Univer knows locales only for cells that have a number format.
+  // Univer applies its locale only to cells with a number format.
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
     handler(cell, _location, next) {

@@ -14,11 +14,11 @@ interface Props {
   text: PageText;
 }
 
-/** The dialogs of the page's own File menu. */
+/** The dialogs of the page's File menu. */
 export function OwnDialog({ start, language, local, state, text }: Props) {
   const { store, workbook, saving } = local;
   const onClose = () => store.update({ openDialog: null });
-  const naming = { text, taken: start.names.concat(start.name), onClose };
+  const naming = { text, takenNames: start.names.concat(start.name), onClose };
   if (state.openDialog === "new")
     return (
       <NameDialog

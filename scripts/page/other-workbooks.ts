@@ -1,14 +1,14 @@
 import type { LocalWorkbook } from "./main.tsx";
 
-/** Opens another workbook, or this one again, when everything is saved. A name that does not exist makes a new one. */
+/** Opens a spreadsheet by name, or creates it, once everything is saved. */
 export async function goTo({ saving }: LocalWorkbook, name: string): Promise<void> {
   await saving.idle();
   location.assign(`/?workbook=${encodeURIComponent(name)}`);
 }
 
 /**
- * File > Make a copy: the sheets and what is attached to them come along. The script's document properties, triggers
- * and state tokens belong to the document's id, and the copy has one of its own.
+ * File > Make a copy: copies the sheets and what is attached to them. The script's document properties, triggers and state
+ * tokens belong to a document's id, and the copy has a new id.
  */
 export async function copyWorkbook(local: LocalWorkbook, name: string): Promise<void> {
   const { workbook, script } = local.saving.request();

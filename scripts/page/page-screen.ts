@@ -3,7 +3,7 @@ import type { Store } from "./state.ts";
 
 const defaultToastSeconds = 5;
 
-/** What each set of buttons gives for the browser's "OK" and "Cancel", the only dialogs that a script can wait for. */
+/** Which buttons stand for OK and Cancel in the browser's own dialogs, the only ones that block a script. */
 const buttons: Record<ButtonSetName, [ok: ButtonName, cancel: ButtonName]> = {
   OK: ["OK", "CLOSE"],
   OK_CANCEL: ["OK", "CANCEL"],
@@ -11,12 +11,12 @@ const buttons: Record<ButtonSetName, [ok: ButtonName, cancel: ButtonName]> = {
   YES_NO_CANCEL: ["YES", "NO"],
 };
 
-/** Draws on the page what the add-on shows. */
+/** Shows the add-on's user interface on the page. */
 export function createPageScreen(store: Store): Screen {
   let count = 0;
   const joinTexts = (title: string, text: string) => (title ? `${title}\n\n${text}` : text);
   return {
-    // The add-on's list of menus is read when it has been built.
+    // `main.tsx` reads the menus once the add-on has added them.
     addMenu() {},
     showSidebar: (panel) => store.update({ sidebar: { ...panel, opened: ++count } }),
     closeSidebar: () => store.update({ sidebar: null }),

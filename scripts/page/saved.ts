@@ -1,15 +1,15 @@
 import type { WorkbookSnapshot } from "../emulator/engine/workbook.ts";
 import type { ScriptState } from "../emulator/script-project.ts";
 
-/** What is kept of one workbook. */
+/** The saved state of one spreadsheet. */
 export interface SavedWorkbook {
   version: 1;
   workbook: WorkbookSnapshot;
-  /** The script's properties and triggers of this document. */
+  /** The script's properties, triggers and state tokens for this document. */
   document: Pick<ScriptState, "triggers" | "stateTokens"> & { properties: Record<string, string>; isEnabled: boolean };
 }
 
-/** What is kept for the user and the script across workbooks. */
+/** The saved state of the user and the script across spreadsheets. */
 export interface SavedScript {
   version: 1;
   language: string | null;
@@ -17,14 +17,14 @@ export interface SavedScript {
   userProperties: Record<string, Record<string, string>>;
 }
 
-/** What the page sends to be kept. */
+/** What the page sends to the server to save. */
 export interface SaveRequest {
   name: string;
   workbook: SavedWorkbook;
   script: SavedScript;
 }
 
-/** What the page needs to begin. */
+/** What the page needs to start. */
 export interface PageStart {
   name: string;
   names: string[];
@@ -32,31 +32,31 @@ export interface PageStart {
   script: SavedScript | null;
   /** The add-on's built files. */
   files: Record<string, string>;
-  /** What the command line asked for; null where it said nothing. */
+  /** From the command line; null if not given. */
   locale: string | null;
   language: string | null;
-  /** Platforms are stand-ins with invented accounts. */
+  /** Whether platforms are mocks with invented accounts. */
   isDemo: boolean;
-  /** A new workbook opens the add-on's sidebar by itself. */
+  /** Whether a new spreadsheet opens the sidebar automatically. */
   opensSidebar: boolean;
-  /** Script properties that hold whatever was kept: where sign-ins return to, and the apps that they use. */
+  /** Script properties that override saved ones: the redirect address of sign-ins, and their apps. */
   scriptProperties: Record<string, string>;
-  /** Addresses that lead elsewhere, also where the sidebar links to them. */
+  /** Addresses that are replaced by others in requests and links, such as a platform's by its mock's. */
   upstreams: Record<string, string>;
-  /** Where sidebars are served: another origin than the page, as on Google. */
+  /** Where sidebars are served: another origin than the page's, as in Google Sheets. */
   frameOrigin: string;
 }
 
-/** Takes a script's state apart into what belongs to the document and what does not. */
-export function split(state: ScriptState, document: string, language: string | null) {
+/** Splits a script's state into the document's part and the rest. */
+export function splitState(state: ScriptState, document: string, language: string | null) {
   const { scriptProperties, userProperties, documentProperties, triggers, stateTokens, enabledDocuments } = state;
   const script: SavedScript = { version: 1, language, scriptProperties, userProperties };
   const properties = documentProperties[document] ?? {};
   return { script, document: { properties, triggers, stateTokens, isEnabled: enabledDocuments.includes(document) } };
 }
 
-/** Puts a script's state together again. */
-export function join(script: SavedScript | null, saved: SavedWorkbook | null, document: string): ScriptState {
+/** Restores a script's state from its saved parts. */
+export function joinState(script: SavedScript | null, saved: SavedWorkbook | null, document: string): ScriptState {
   return {
     scriptProperties: script?.scriptProperties ?? {},
     userProperties: script?.userProperties ?? {},

@@ -1,26 +1,26 @@
 import type { Workbook } from "../emulator/engine/workbook.ts";
 import type { ScriptProject } from "../emulator/script-project.ts";
-import { type SaveRequest, split } from "./saved.ts";
+import { type SaveRequest, splitState } from "./saved.ts";
 import type { Store } from "./state.ts";
 
 export interface Saving {
-  /** Something changed: it is saved soon. */
+  /** Saves soon; call it after each change. */
   schedule(): void;
-  /** Saves now, with a language if the person chose another one, and resolves when it is done. */
+  /** Saves now, with another language if the user chose one. Resolves when saved. */
   saveNow(language?: string): Promise<void>;
-  /** Resolves when nothing is left to save. */
+  /** Saves pending changes; resolves when everything is saved. */
   idle(): Promise<void>;
-  /** What would be saved. */
+  /** The request that a save would send. */
   request(): SaveRequest;
 }
 
 const saveDelayMs = 400;
-/** How long to wait before a save that failed is tried again. */
-const maxSaveDelayMs = 3000;
-/** A browser sends no more than this while a page is being left. */
-const beaconLimit = 60_000;
+/** The wait before a failed save is retried. */
+const retryDelayMs = 3000;
+/** Browsers limit sendBeacon to 64 KiB. */
+const maxBeaconLength = 60_000;
 
-/** Keeps the workbook on this computer a moment after each change, and when the page is left. */
+/** Saves the spreadsheet on this computer shortly after each change, and when the page is closed. */
 export function startSaving(
   name: string,
   workbook: Workbook,
@@ -30,10 +30,10 @@ export function startSaving(
 ): Saving {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
-  let current: Promise<void> = Promise.resolve();
+  let lastSave: Promise<void> = Promise.resolve();
 
   const request = (): SaveRequest => {
-    const { script, document } = split(project.state, workbook.settings.id, language);
+    const { script, document } = splitState(project.state, workbook.settings.id, language);
     return { name, script, workbook: { version: 1, workbook: workbook.snapshot(), document } };
   };
 
@@ -42,22 +42,22 @@ export function startSaving(
     isDirty = false;
     store.update({ saving: "saving" });
     const body = JSON.stringify(request());
-    const saved = await fetch("/save", { method: "POST", body }).then(
+    const isSaved = await fetch("/save", { method: "POST", body }).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (!saved) {
+    if (!isSaved) {
       isDirty = true;
-      timer = setTimeout(() => saveNow(), maxSaveDelayMs);
+      timer = setTimeout(() => saveNow(), retryDelayMs);
     }
-    store.update({ saving: saved ? "saved" : "failed" });
+    store.update({ saving: isSaved ? "saved" : "failed" });
   }
 
-  // One after the other: an older state must not overtake a newer one.
+  // Save one at a time, so that an older state never overwrites a newer one.
   const saveNow = (chosen = language) => {
     language = chosen;
-    current = current.then(save);
-    return current;
+    lastSave = lastSave.then(save);
+    return lastSave;
   };
   const schedule = () => {
     isDirty = true;
@@ -71,11 +71,11 @@ export function startSaving(
   window.addEventListener("beforeunload", (event) => {
     if (!isDirty) return;
     const body = JSON.stringify(request());
-    const isSent = body.length < beaconLimit && navigator.sendBeacon("/save", body);
+    const isSent = body.length < maxBeaconLength && navigator.sendBeacon("/save", body);
     if (isSent) return;
     void saveNow();
     event.preventDefault();
   });
-  const idle = () => (isDirty ? saveNow() : current);
+  const idle = () => (isDirty ? saveNow() : lastSave);
   return { schedule, saveNow, idle, request };
 }

@@ -9,36 +9,36 @@ interface Props {
   origin: string;
   upstreams: Record<string, string>;
   addOn: LocalAddOn;
-  /** A call has ended, and may have changed what the script keeps. */
+  /** Called after each call, which may have changed the script's stored state. */
   onCalled(): void;
   onClose(): void;
   onFocusEditor(): void;
 }
 
-/** A page of the script in its own frame, with `google.script` leading back to the add-on. */
+/** A page of the script in its own frame, with a `google.script` that calls the add-on. */
 export function ScriptFrame({ html, title, origin, upstreams, addOn, onCalled, onClose, onFocusEditor }: Props) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const frameRef = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const post = (message: unknown) => frame.current?.contentWindow?.postMessage(message, origin);
+    const post = (message: unknown) => frameRef.current?.contentWindow?.postMessage(message, origin);
     const receive = async (event: MessageEvent<FrameMessage>) => {
-      if (event.source !== frame.current?.contentWindow || event.origin !== origin) return;
+      if (event.source !== frameRef.current?.contentWindow || event.origin !== origin) return;
       const message = event.data;
       if (message.kind === "ready") post({ kind: "show", html: withShim(html, addOn.callable(), upstreams) });
       if (message.kind === "close") onClose();
       if (message.kind === "focus editor") onFocusEditor();
       if (message.kind !== "call") return;
-      const outcome = await answer(addOn, message);
+      const outcome = await callScript(addOn, message);
       onCalled();
       post({ kind: "answer", id: message.id, ...outcome });
     };
     window.addEventListener("message", receive);
     return () => window.removeEventListener("message", receive);
   }, []);
-  return <iframe ref={frame} title={title} sandbox={sandbox} src={`${origin}/`} />;
+  return <iframe ref={frameRef} title={title} sandbox={sandbox} src={`${origin}/`} />;
 }
 
-/** Answers take a moment and may overtake each other, as on Google. */
-async function answer(addOn: LocalAddOn, { name, args }: { name: string; args: unknown[] }) {
+/** Responses are delayed at random and may arrive out of order, as with Google. */
+async function callScript(addOn: LocalAddOn, { name, args }: { name: string; args: unknown[] }) {
   await new Promise((resolve) => setTimeout(resolve, 5));
   try {
     return { result: await addOn.call(name, args) };

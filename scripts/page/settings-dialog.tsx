@@ -18,33 +18,33 @@ interface Props {
 
 const locales = ["en_US", "en_GB", "es_ES", "es_MX", "nl_NL", "nl_BE", "pt_BR", "pt_PT", "de_DE", "fr_FR", "it_IT"];
 
-/** `nl_NL` as `Nederlands (Nederland)`. */
-function nameOf(locale: string): string {
+/** A locale in its own language: `Nederlands (Nederland)` for `nl_NL`. */
+function localeName(locale: string): string {
   const tag = locale.replace("_", "-");
   const name = new Intl.DisplayNames(tag, { type: "language", languageDisplay: "standard" }).of(tag) ?? locale;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The workbook's locale and time zone, and the person's language. */
+/** The spreadsheet's locale and time zone, and the user's language. */
 export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
   const [chosen, setChosen] = useState(settings);
-  const [problem, setProblem] = useState("");
+  const [error, setError] = useState("");
   const set = (change: Partial<Settings>) => setChosen({ ...chosen, ...change });
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isTimeZone(chosen.timeZone)) return setProblem(text.badTimeZone);
+    if (!isTimeZone(chosen.timeZone)) return setError(text.badTimeZone);
     onSave(chosen);
   };
-  const known = locales.includes(settings.locale) ? locales : [settings.locale, ...locales];
+  const offeredLocales = locales.includes(settings.locale) ? locales : [settings.locale, ...locales];
   return (
     <Modal title={text.settings} onClose={onClose}>
       <form onSubmit={submit}>
         <label>
           {text.locale}
           <select value={chosen.locale} onChange={(event) => set({ locale: event.currentTarget.value })}>
-            {known.map((locale) => (
+            {offeredLocales.map((locale) => (
               <option key={locale} value={locale}>
-                {nameOf(locale)}
+                {localeName(locale)}
               </option>
             ))}
           </select>
@@ -55,7 +55,7 @@ export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
           <input
             list="time-zones"
             value={chosen.timeZone}
-            aria-invalid={problem !== ""}
+            aria-invalid={error !== ""}
             onInput={(event) => set({ timeZone: event.currentTarget.value })}
           />
           <datalist id="time-zones">
@@ -64,9 +64,9 @@ export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
             ))}
           </datalist>
         </label>
-        {problem && (
+        {error && (
           <p role="alert" class="problem">
-            {problem}
+            {error}
           </p>
         )}
         <label>
@@ -74,7 +74,7 @@ export function SettingsDialog({ text, settings, onClose, onSave }: Props) {
           <select value={chosen.language} onChange={(event) => set({ language: event.currentTarget.value })}>
             {languages.map((language) => (
               <option key={language} value={language}>
-                {nameOf(language)}
+                {localeName(language)}
               </option>
             ))}
           </select>

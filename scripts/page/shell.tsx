@@ -15,7 +15,7 @@ interface Props {
   local: LocalWorkbook;
 }
 
-/** Everything around the grid. */
+/** The page around the grid: header, menus, sidebar, dialogs and toasts. */
 export function Shell({ start, language, local }: Props) {
   const { store, addOn } = local;
   const [state, setState] = useState(store.state);

@@ -6,16 +6,16 @@ export interface Toast {
   text: string;
 }
 
-/** What the page shows around the grid. */
+/** The state of the page around the grid. */
 export interface PageState {
   menus: readonly ScriptMenu[];
-  /** `opened` counts up, so that a sidebar opened again begins anew. */
+  /** `opened` is a counter, so that a reopened sidebar starts fresh. */
   sidebar: (Panel & { opened: number }) | null;
   dialog: (Dialog & { opened: number }) | null;
   toasts: Toast[];
   error: string | null;
   saving: "saved" | "saving" | "failed";
-  /** The page's own dialog that is open. */
+  /** The open dialog of the File menu. */
   openDialog: "new" | "open" | "copy" | "settings" | null;
 }
 

@@ -1,4 +1,4 @@
-/** The page's own words; the add-on brings its own. */
+/** The page's texts; the add-on has its own. */
 const en = {
   file: "File",
   newWorkbook: "New…",
@@ -123,7 +123,7 @@ export type PageLanguage = (typeof languages)[number];
 
 const texts: Record<PageLanguage, PageText> = { en, es, nl };
 
-/** The page's words for a locale such as `nl-BE`; English where it does not speak the language. */
+/** The page's texts for a locale such as `nl-BE`; defaults to English. */
 export function textFor(locale: string): PageText {
   return texts[pageLanguage(locale)];
 }

@@ -4,10 +4,10 @@ import type { FunctionName } from "../../src/functions/index.ts";
 import { functionTable, functionTables } from "../../src/functions/readme-table.ts";
 import type { GeneratedPart } from "./generated-part.ts";
 
-/** The folders to which things are added; the README of each says how, and lists what there is. */
+/** Folders that contributors add files to; each has a README with instructions and a list. */
 export const folders = { functions: "src/functions", exports: "src/exports", connectors: "src/connectors" };
 
-/** What marketers ask for first. */
+/** The formulas that marketers need first. */
 const tenFormulas: readonly FunctionName[] = [
   "ENGAGEMENT_RATE",
   "ENGAGEMENT_BAND",

@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import type { SavedScript, SavedWorkbook } from "../page/saved.ts";
 
-/** Names that are folder names on every system, and can lead nowhere else. */
+/** Names that are valid as folder names on every system, and cannot leave the folder. */
 export const workbookName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
 
-/** The folder in which workbooks are kept: one folder each, and beside them what the script keeps for the user. */
+/** The folder with saved workbooks, one subfolder each, and the script's properties. */
 export interface DataFolder {
   readWorkbook(name: string): Promise<SavedWorkbook | null>;
   writeWorkbook(name: string, saved: SavedWorkbook): Promise<void>;
@@ -15,7 +15,7 @@ export interface DataFolder {
   /** Ids and secrets of registered apps, as script properties; see `npm run configure`. */
   readApps(): Promise<Record<string, string>>;
   writeApps(apps: Record<string, string>): Promise<void>;
-  /** Names of all workbooks, the one saved last first. */
+  /** Names of all workbooks, the one saved most recently first. */
   names(): Promise<string[]>;
 }
 
@@ -60,7 +60,7 @@ async function readJson<T>(file: string): Promise<T | null> {
     return JSON.parse(text) as T;
   } catch {
     throw new Error(
-      `${file} is damaged and cannot be read. Move it elsewhere to begin anew, or put back an older copy.`,
+      `${file} is damaged and cannot be read. Move it elsewhere to start again, or restore an older copy.`,
     );
   }
 }
@@ -68,8 +68,8 @@ async function readJson<T>(file: string): Promise<T | null> {
 let writes = 0;
 
 /**
- * Writes beside the file and then puts it in its place, so that a crash leaves the old or the new one, never half. Nobody
- * else on the computer may read it: the script's part holds tokens.
+ * Writes a temporary file and renames it, so that a crash leaves either the old or the new content. Readable only by this
+ * user of the computer, because the script's properties hold tokens.
  */
 async function writeAtomically(file: string, content: unknown): Promise<void> {
   const temporaryFile = `${file}.${process.pid}-${++writes}`;

@@ -7,16 +7,16 @@ import { type MockServer, startMockServer } from "../mocks/server/mock-server.ts
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 
 export interface DemoMode {
-  /** Apart from the workbooks with real accounts: what the demo writes is never seen there. */
+  /** Separate from the workbooks with real accounts. */
   data: DataFolder;
   server: MockServer;
-  /** What to tell whoever started it. */
+  /** Instructions to print. */
   lines: string[];
 }
 
-/** Now and then a platform wants one to wait. */
-const occasionalRateLimit: Fault = ({ url }, number) => {
-  if (number % 45 !== 44) return undefined;
+/** Every 45th request is rate-limited, so that a pause can be seen. */
+const occasionalRateLimit: Fault = ({ url }, requestIndex) => {
+  if (requestIndex % 45 !== 44) return undefined;
   const platform = connectorMocks.find(({ routes }) => routes.some(({ address }) => sameHost(address, url)));
   const refusal = platform?.errorResponses.rate_limited;
   return refusal && toReply({ ...refusal, headers: { ...refusal.headers, "retry-after": "2" } });
@@ -24,7 +24,7 @@ const occasionalRateLimit: Fault = ({ url }, number) => {
 
 const sameHost = (address: string, url: string): boolean => address.split("/")[2] === url.split("/")[2];
 
-/** Stand-ins for all platforms with invented accounts, and a folder of workbooks in which their apps are already registered. */
+/** Starts mocks of all platforms with fictional accounts, and opens a folder of workbooks with their apps registered. */
 export async function openDemoMode(folder: string): Promise<DemoMode> {
   const today = new Date().toISOString().slice(0, 10);
   const server = await startMockServer({ latencyMs: 150, world: { size: 240, today, deleted: new Set() } });
@@ -37,7 +37,7 @@ export async function openDemoMode(folder: string): Promise<DemoMode> {
   return { data, server, lines: usageLines(server) };
 }
 
-/** Script properties by which the add-on knows its apps. */
+/** The script properties with the mocks' app ids and secrets. */
 function registeredApps({ credentials }: MockServer): Record<string, string> {
   const apps: Record<string, string> = {};
   for (const [id, { clientId, clientSecret }] of Object.entries(credentials)) {
@@ -50,11 +50,11 @@ function registeredApps({ credentials }: MockServer): Record<string, string> {
 }
 
 function usageLines({ credentials }: MockServer): string[] {
-  const lines = ["Demo: all accounts and numbers are invented, and no platform is asked."];
+  const lines = ["Demo: all accounts and numbers are invented, and no request is sent to a platform."];
   for (const { id, account, brands = [] } of connectorMocks) {
     const { name = id, accounts, publicAccounts } = findConnector(id) ?? {};
     const { clientId, key } = credentials[id] ?? {};
-    // Accounts of one's own are chosen from a list, and need not be known.
+    // Own accounts are chosen from a list, so only public ones have to be typed.
     const isTyped = publicAccounts !== undefined && accounts === undefined && account !== "";
     const access = [clientId ? "sign in" : "", key ? `use the key ${key}` : ""].filter(Boolean).join(", or ");
     const steps = [isTyped ? `read the account ${account}` : "", ...brands.map((brand) => `listen for ${brand.name}`)];

@@ -10,7 +10,7 @@ export interface HttpResponse {
 
 export type Route = (request: IncomingMessage, url: URL) => Promise<HttpResponse> | HttpResponse;
 
-/** Serves routes by `METHOD /path` to this computer alone, and to no page of another site. */
+/** Serves routes by `METHOD /path`, only to this computer, and not to pages of other sites. */
 export function createLocalServer(routes: Record<string, Route>): Server {
   return createServer((request, response) => {
     handle(request, routes)
@@ -21,10 +21,10 @@ export function createLocalServer(routes: Record<string, Route>): Server {
 
 async function handle(request: IncomingMessage, routes: Record<string, Route>): Promise<HttpResponse> {
   const { host = "", origin } = request.headers;
-  // A page elsewhere may name an address that leads here, or post to this one: neither is answered.
+  // Rejects DNS rebinding (another host that resolves here) and requests from other origins.
   const isLocalHost =
     /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
-  if (!isLocalHost) return { status: 403, body: "This address answers only to its own page on this computer." };
+  if (!isLocalHost) return { status: 403, body: "This address serves only its own page on this computer." };
   const url = new URL(request.url ?? "/", `http://${host}`);
   const route = routes[`${request.method} ${url.pathname}`];
   return route ? route(request, url) : { status: 404, body: "There is nothing here." };
@@ -46,7 +46,7 @@ export async function readBody<T>(request: IncomingMessage): Promise<T> {
   return JSON.parse(Buffer.concat(chunks).toString("utf8")) as T;
 }
 
-/** Listens on the port and gives the one it got; null when the port is taken. */
+/** Listens on the port, and resolves to the port in use (for port 0 a free one); null if the port is taken. */
 export function listen(server: Server, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

@@ -16,9 +16,9 @@ export interface LocalWorkbookOptions {
   locale: string | null;
   language: string | null;
   upstreams: Upstreams;
-  /** Platforms are stand-ins, and the page says so. */
+  /** Platforms are mocks, and the page says so. */
   isDemo?: boolean;
-  /** A new workbook opens the add-on's sidebar by itself. */
+  /** A new workbook opens the add-on's sidebar automatically. */
   opensSidebar?: boolean;
   /** Ports to try in turn; 0 is any free one. */
   ports: number[];
@@ -31,13 +31,13 @@ export interface LocalWorkbookServer {
 
 const html = (body: string): HttpResponse => ({ type: "text/html", body });
 
-/** Where platforms send the user back to; `scripts/page/callback.ts` runs in it. */
+/** The page that platforms redirect the user to; runs `scripts/page/callback.ts`. */
 const callbackPage = (language: string): string =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
   "<title>Engagement</title><style>body{font:16px/1.5 Arial,sans-serif;max-width:30em;margin:4em auto;padding:0 1em}h1{font-size:1.4em}</style>" +
   '<main></main><script src="/callback.js"></script></html>';
 
-/** Serves the page and, on a second port and so in another origin, the frame that sidebars run in; null when no port is free. */
+/** Serves the page and, on a second port and so from another origin, the frame of sidebars; null if no port is free. */
 export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise<LocalWorkbookServer | null> {
   const { data, page } = options;
   const file =
@@ -52,7 +52,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   const frameOrigin = `http://127.0.0.1:${framePort}`;
   const policy = `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; frame-src 'self' ${frameOrigin}`;
 
-  // What the command line asked for holds until it is saved: from then on the person may have chosen something else.
+  // Settings of the command line apply until the first save; the user may change them in the page after that.
   let requestedSettings = { locale: options.locale, language: options.language };
 
   const start = async (url: URL): Promise<PageStart> => {
@@ -96,10 +96,10 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
   for (const port of options.ports) {
     const actualPort = await listen(server, port);
     if (actualPort === null) continue;
-    const close = (one: typeof server) =>
+    const close = (openServer: typeof server) =>
       new Promise<void>((resolve) => {
-        one.close(() => resolve());
-        one.closeAllConnections();
+        openServer.close(() => resolve());
+        openServer.closeAllConnections();
       });
     return {
       address: `http://127.0.0.1:${actualPort}/`,

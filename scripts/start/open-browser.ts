@@ -5,7 +5,7 @@ const openers: Partial<Record<NodeJS.Platform, [string, string[]]>> = {
   win32: ["cmd", ["/c", "start", ""]],
 };
 
-/** Asks the system to show an address in the browser. Where it has none, the address that was printed has to do. */
+/** Opens an address in the default browser. Does nothing without one, since the address is also printed. */
 export function openInBrowser(address: string): void {
   const [command, args] = openers[process.platform] ?? ["xdg-open", []];
   const child = spawn(command, [...args, address], { stdio: "ignore", detached: true });

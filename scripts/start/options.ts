@@ -7,22 +7,22 @@ export interface StartOptions {
   locale: string | null;
   language: string | null;
   open: boolean;
-  /** Stand-ins with invented accounts instead of real platforms. */
+  /** Mocks with fictional accounts instead of real platforms. */
   demo: boolean;
   help: boolean;
 }
 
 export const usage = `npm start -- [options]
 
-  --port 5000        where the page is served (4321, or the next free port)
-  --workbook NAME    which workbook to open (the one opened last)
+  --port 5000        the port of the page; defaults to 4321 or the next free port
+  --workbook NAME    the workbook to open; defaults to the one saved last
   --locale nl_NL     the workbook's locale: separators, dates
   --language es      your language: en, es or nl
   --no-open          do not open the browser
-  --demo             try connections with invented accounts; no platform is asked
+  --demo             try connections with invented accounts; no request is sent to a platform
 `;
 
-/** A mistake in how the command was called, in words for who called it. */
+/** A mistake in the command line or environment. The message is for the user. */
 export class UsageError extends Error {}
 
 const checks: [string, RegExp, string][] = [
@@ -32,7 +32,7 @@ const checks: [string, RegExp, string][] = [
   ["language", /^(en|es|nl)$/, "--language is en, es or nl."],
 ];
 
-/** Reads the command line; throws a UsageError that says what to write instead. */
+/** Reads the command line. Throws a UsageError that says what to write instead. */
 export function readOptions(args: string[]): StartOptions {
   const values = parse(args);
   for (const [name, pattern, advice] of checks) {

@@ -10,7 +10,7 @@ const cache = join(root, "node_modules/.cache/local-workbook");
 const sources = ["scripts/page", "scripts/emulator"];
 
 /**
- * The folder with the page's script and style. Bundling the grid takes seconds, so the result is kept until a source or
+ * The folder with the page's script and style. Bundling the grid takes seconds, so the result is cached until a source or
  * a dependency changes.
  */
 export async function bundlePage(): Promise<string> {
@@ -40,17 +40,17 @@ export async function bundlePage(): Promise<string> {
   });
   if (existsSync(folder)) await rm(unfinished, { recursive: true });
   else await rename(unfinished, folder);
-  await forgetOthers(basename(folder));
+  await deleteOthers(basename(folder));
   return folder;
 }
 
-/** Deletes what was bundled from older sources; an unfinished folder, whose name has a dot, is somebody else's at work. */
-async function forgetOthers(name: string): Promise<void> {
+/** Deletes bundles of older sources, except unfinished ones (with a dot in their name) of other processes. */
+async function deleteOthers(name: string): Promise<void> {
   const old = (await readdir(cache)).filter((other) => other !== name && !other.includes("."));
   for (const other of old) await rm(join(cache, other), { recursive: true, force: true });
 }
 
-/** Changes whenever the bundle would. */
+/** A hash of everything that the bundle is made from. */
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256").update(await readFile(join(root, "package-lock.json")));
   for (const source of sources) {

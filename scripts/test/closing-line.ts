@@ -5,7 +5,7 @@ function durationText(ms: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** The last line of `npm test`: how many passed and failed, how long all of it took, and in which browser. */
+/** The last line of `npm test`: how many tests passed and failed, total time, and browser. */
 export function closingLine(counts: TestCounts, durationMs: number, browser: string): string {
   const { passed, failed, skipped } = counts;
   const notRun = skipped > 0 ? `, ${skipped} skipped` : "";

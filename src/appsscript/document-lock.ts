@@ -4,8 +4,8 @@ import { userText } from "./user-text.ts";
 const lockTimeoutMs = 20_000;
 
 /**
- * Runs `action` while no other execution of the add-on changes the spreadsheet. Its writes are flushed before the lock is
- * released. Throws a user error if the lock is not free within 20 seconds.
+ * Runs `action` while no other execution of the add-on changes the spreadsheet. Its writes are flushed before the lock
+ * is released. Throws a user error if the lock is not free within 20 seconds.
  */
 export function withDocumentLock<T>(action: () => T): T {
   const lock = LockService.getDocumentLock();

@@ -1,6 +1,7 @@
 /**
- * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet, which
- * copies get too; long ones are document properties, which hold more but are not copied. Never store a secret in either.
+ * Texts that all users of the add-on in a spreadsheet share. Short texts are developer metadata of the spreadsheet,
+ * which copies get too; long ones are document properties, which hold more but are not copied. Never store a secret in
+ * either.
  */
 const maxMetadataLength = 12_000;
 /** Google's limit is 9 KB per property; a UTF-16 unit takes up to three bytes. */

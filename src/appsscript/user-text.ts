@@ -4,17 +4,17 @@ import { type TablesText, tablesText } from "../text/tables/index.ts";
 import { type WorkbookText, workbookText } from "../text/workbook/index.ts";
 import { loadText, saveText } from "./stored-text.ts";
 
-const userKey = "engagement.language";
-const spreadsheetKey = "engagement.language";
+/** The key of the user's language in their properties, and of the spreadsheet's language in its stored texts. */
+const languageKey = "engagement.language";
 
 /** The language that the user chose in the sidebar; null before that. */
 export function savedLanguage(): Language | null {
-  const saved = PropertiesService.getUserProperties().getProperty(userKey);
+  const saved = PropertiesService.getUserProperties().getProperty(languageKey);
   return saved === null ? null : languageOf(saved);
 }
 
 export function saveLanguage(language: Language): void {
-  PropertiesService.getUserProperties().setProperty(userKey, languageOf(language));
+  PropertiesService.getUserProperties().setProperty(languageKey, languageOf(language));
 }
 
 /** The user's language: the one they chose, else that of their Google account. */
@@ -37,12 +37,12 @@ export function menuText(canReadSettings: boolean): WorkbookText {
 
 /** The language of the names of sheets and columns: that of the first user who imported. */
 export function spreadsheetLanguage(): Language {
-  return languageOf(loadText(spreadsheetKey) ?? savedLanguage() ?? Session.getActiveUserLocale());
+  return languageOf(loadText(languageKey) ?? savedLanguage() ?? Session.getActiveUserLocale());
 }
 
 /** Saves the language of the spreadsheet, which copies get too. */
 export function saveSpreadsheetLanguage(language: Language): void {
-  saveText(spreadsheetKey, language);
+  saveText(languageKey, language);
 }
 
 export const sheetText = (): TablesText => tablesText[spreadsheetLanguage()];

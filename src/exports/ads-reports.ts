@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Meta Ads Manager: spend and results of campaigns, which are no posts. */
+/** Meta Ads Manager: spend and results of campaigns, which are not posts. */
 export const metaAds = defineFormat({
   id: "meta-ads",
   label: "Meta Ads report",

@@ -1,13 +1,13 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Apple Podcasts Connect, Analytics, Trends: days of a show. The file does not say in which unit it counts the time listened. */
+/** Apple Podcasts Connect, Analytics, Trends: days of a show. Time listened is not read, since its unit is unknown. */
 export const applePodcastsTrends = defineFormat({
   id: "apple-podcasts-trends",
   label: "Apple Podcasts export of trends",
   platform: "apple-podcasts",
   table: "days",
   requiredFields: ["date", "plays", "reach"],
-  unless: ["title"],
+  forbiddenFields: ["title"],
   headers: {
     date: { en: "Date" },
     reach: { en: "Unique Listeners" },
@@ -19,7 +19,7 @@ export const applePodcastsTrends = defineFormat({
   dates: { date: "YYYYMMDD" },
 });
 
-/** Followers gained less those lost: neither is known by itself. */
+/** Followers gained minus followers lost, which no field holds. */
 export const applePodcastsFollowers = defineFormat({
   id: "apple-podcasts-followers",
   label: "list of net followers by Apple Podcasts",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Brandwatch mentions: several dozen columns, of which authors are not read. */
+/** Brandwatch mentions: dozens of columns. Authors are not read. */
 export const brandwatchMentions = defineFormat({
   id: "brandwatch-mentions",
   label: "Brandwatch mentions export",

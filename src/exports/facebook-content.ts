@@ -35,7 +35,7 @@ export const facebookContent = defineFormat({
     text: { en: "Description", es: "Descripción", nl: "Omschrijving", pt: "Descrição", de: "Beschreibung" },
     impressions: { en: "Impressions", de: "Impressionen" },
     reach: { en: "Reach", es: "Alcance", nl: "Bereik", pt: "Alcance", de: "Erreichte Personen" },
-    // The header can stand there twice; the first is the total.
+    // This header can occur twice; the first is the total.
     views: { en: "Views", es: "Visualizaciones", nl: "Weergaven", pt: "Visualizações" },
     likes: { en: "Reactions", es: "Reacciones", de: "„Gefällt mir“-Angaben" },
     comments: { en: "Comments", es: "Comentarios", nl: "Opmerkingen", pt: "Comentários", de: "Kommentare" },

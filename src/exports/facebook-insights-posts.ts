@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Facebook Insights until 2020, post level. Likes, comments and shares stood on another sheet. */
+/** Facebook Insights until 2020, post level. Likes, comments and shares were on another sheet. */
 export const facebookInsightsPosts = defineFormat({
   id: "facebook-insights-posts",
   label: "old Facebook Insights export of posts",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Meta Business Suite, Insights, Content, Videos: over 200 columns, most of them one country each. Views are those of 3 seconds. */
+/** Meta Business Suite, Insights, Content, Videos: over 200 columns, most of them for one country. Views are 3-second views. */
 export const facebookVideo = defineFormat({
   id: "facebook-video",
   label: "Facebook video export",

@@ -1,8 +1,8 @@
 import { defineFormat, type Headers } from "./define-format.ts";
 
 /**
- * Google Analytics 4: reports and snapshots, tables below `#` lines that hold the property and the period of each. A
- * mean time per user is multiplied by the users it is the mean of.
+ * Google Analytics 4: reports and snapshots, whose tables are below `#` lines with their property and period. Mean times
+ * per user are multiplied by the number of users.
  */
 const report = {
   id: "ga4-report",
@@ -17,7 +17,7 @@ const report = {
   },
 } as const;
 
-/** Means that are multiplied by what they are the mean of. */
+/** Means and rates, which are multiplied by their denominator. */
 const means = {
   columns: {
     mean_engagement: { en: "Average engagement time per active user", es: "Tiempo de interacción medio" },
@@ -35,13 +35,13 @@ const metrics = {
 } satisfies Record<string, Headers>;
 
 const users: Headers = { en: ["Active users", "Total users", "Users"], es: "Usuarios" };
-const counted = ["sessions", "engaged_sessions", "users", "new_users", "views", "key_events"] as const;
+const countFields = ["sessions", "engaged_sessions", "users", "new_users", "views", "key_events"] as const;
 
 export const ga4Pages = defineFormat({
   ...report,
   ...means,
   requiredFields: ["page"],
-  anyOfFields: counted,
+  anyOfFields: countFields,
   headers: {
     ...metrics,
     users,
@@ -56,7 +56,7 @@ export const ga4Channels = defineFormat({
   ...report,
   ...means,
   requiredFields: ["channel"],
-  anyOfFields: counted,
+  anyOfFields: countFields,
   headers: {
     ...metrics,
     users,
@@ -75,10 +75,10 @@ export const ga4Dates = defineFormat({
   ...report,
   ...means,
   requiredFields: ["date"],
-  anyOfFields: counted,
+  anyOfFields: countFields,
   headers: {
     ...metrics,
-    // Total users are everybody; active ones are a part of them.
+    // Total users include active users.
     users: { en: ["Total users", "Active users", "Users"], es: "Usuarios" },
     date: { en: "Date", es: "Fecha" },
   },
@@ -90,7 +90,7 @@ export const ga4Days = defineFormat({
   ...report,
   ...means,
   requiredFields: ["nth"],
-  anyOfFields: counted,
+  anyOfFields: countFields,
   headers: { ...metrics, users },
   columns: { ...means.columns, nth: { en: "Nth day", es: "Día N" } },
   countedDates: { column: "nth", days: 1 },
@@ -100,13 +100,13 @@ export const ga4Weeks = defineFormat({
   ...report,
   ...means,
   requiredFields: ["nth"],
-  anyOfFields: counted,
+  anyOfFields: countFields,
   headers: { ...metrics, users },
   columns: { ...means.columns, nth: { en: "Nth week" } },
   countedDates: { column: "nth", days: 7 },
 });
 
-/** Tables of GA4 that are about neither a page, a channel nor a day. */
+/** GA4 tables that are not by page, channel or day. */
 export const ga4Others = defineFormat({
   ...report,
   id: "ga4-others",

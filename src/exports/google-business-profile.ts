@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Google Business Profile: one row per location for a whole period, and no reviews. */
+/** Google Business Profile: one row per location for a whole period, without reviews. */
 export const googleBusinessProfile = defineFormat({
   id: "google-business-profile",
   label: "Google Business Profile performance report",

@@ -70,7 +70,7 @@ import { youtubeTable } from "./youtube-table.ts";
 import { youtubeTotals } from "./youtube-totals.ts";
 import { zendeskTickets } from "./zendesk-tickets.ts";
 
-/** Every export format that is known, in the order in which people are shown them. */
+/** Every known export format, in the order in which users see them. */
 export const formats: readonly Format[] = [
   instagramContent,
   facebookContent,

@@ -43,7 +43,7 @@ export const instagramContent = defineFormat({
     saves: { en: "Saves", es: "Veces guardado", nl: "Aantal keer opgeslagen", pt: "Salvamentos" },
     clicks: { es: "Clics en el enlace" },
     duration: { en: "Duration (sec)", es: "Duración (segundos)", nl: "Duur (sec.)", pt: "Duração (segundos)" },
-    // Spanish calls the follows that the post gained "Seguidores": it is not the number of followers.
+    // In Spanish exports, "Seguidores" is the follows that the post gained, not the number of followers.
     new_followers: { en: "Follows", es: "Seguidores", nl: "Volgt", pt: "Seguimentos" },
     profile_visits: { es: "Visitas al perfil" },
   },

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Jetpack and WordPress.com, Stats, Posts & pages, Download: no header; title, views and address of each. */
+/** Jetpack and WordPress.com, Stats, Posts & pages, Download: title, views and address, without a header. */
 export const jetpackTopPosts = defineFormat({
   id: "jetpack-top-posts",
   label: "Jetpack list of top posts and pages",

@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 
 /**
- * LinkedIn, creator analytics: a workbook with a sheet each for days, posts, followers and their groups. Dates are text,
+ * LinkedIn, creator analytics: an Excel file with sheets for days, posts, followers and their demographics. Dates are text,
  * month first in English and day first in Italian.
  */
 const creator = { id: "linkedin-creator", label: "LinkedIn creator export", platform: "linkedin" } as const;

@@ -1,8 +1,8 @@
 import { defineFormat } from "./define-format.ts";
 
 /**
- * LinkedIn, page analytics: xls workbooks with a sentence above the header. Of followers only the day's new ones are
- * certain, and not which column holds them: that workbook is left out.
+ * LinkedIn, page analytics: xls files with a sentence above the header. The file with followers is not imported, since it
+ * is unclear which column holds a day's new followers.
  */
 const page = { id: "linkedin-page", label: "LinkedIn page export", platform: "linkedin" } as const;
 const dates = ["MM/DD/YYYY", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD"];

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Mailchimp, Campaigns, Export: `campaigns.csv`. Times are the account's, whose zone is not stated. */
+/** Mailchimp, Campaigns, Export: `campaigns.csv`. Times are in the account's time zone, which the file does not contain. */
 export const mailchimpCampaigns = defineFormat({
   id: "mailchimp-campaigns",
   label: "Mailchimp campaigns export",
@@ -28,7 +28,7 @@ export const mailchimpCampaigns = defineFormat({
   columns: {
     weekday: { en: "Send Weekday" },
   },
-  // The second forms are what spreadsheet programs make of the first.
+  // Spreadsheet programs convert the first form to the others.
   dates: { sent_at: ["MMM DD, YYYY hh:mm a", "MM/DD/YY HH:mm", "MM/DD/YYYY HH:mm", "YYYY-MM-DD HH:mm[:ss]"] },
   ambiguousDateFields: ["sent_at"],
 });

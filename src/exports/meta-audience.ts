@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Meta Business Suite, Insights, Audience: tables of shares under each other, in a form that changed over the years. */
+/** Meta Business Suite, Insights, Audience: tables of shares, one below the other, in layouts that changed over the years. */
 const audience = {
   id: "meta-audience",
   label: "Meta Business Suite audience export",
@@ -14,7 +14,7 @@ const shares = { ...audience, percentFields: ["share"] } as const;
 
 const slices = { dimension: {}, value: {}, share: {} };
 
-/** Ages downwards, genders across. */
+/** A row for each age, a column for each gender. */
 export const metaAudienceAges = defineFormat({
   ...shares,
   requiredFields: ["women", "men"],
@@ -31,7 +31,7 @@ export const metaAudienceAges = defineFormat({
   ],
 });
 
-/** From 2025: places in one row, their shares in the next. */
+/** Since 2025: countries or cities in one row, their shares in the next. */
 export const metaAudiencePlaces = defineFormat({
   ...shares,
   requiredFields: [],
@@ -43,7 +43,7 @@ export const metaAudiencePlaces = defineFormat({
   ],
 });
 
-/** Until 2024: a place and its share in each row. */
+/** Until 2024: a country or city and its share in each row. */
 export const metaAudienceLists = defineFormat({
   ...shares,
   requiredFields: ["value", "share"],
@@ -69,7 +69,7 @@ export const metaAudienceLists = defineFormat({
   ],
 });
 
-/** Until 2024: the number of followers itself, below a technical name. */
+/** Until 2024: the number of followers, below a technical name. */
 export const metaAudienceFollowers = defineFormat({
   ...audience,
   table: "days",

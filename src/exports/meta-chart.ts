@@ -1,8 +1,8 @@
 import { defineFormat } from "./define-format.ts";
 
 /**
- * Meta Business Suite, Insights, Overview: one chart, one value a day. UTF-16 with a `sep=` line and a title, which alone
- * tells the metric; most titles do not tell Facebook from Instagram.
+ * Meta Business Suite, Insights, Overview: one chart with one value per day. UTF-16 with a `sep=` line and a title. Only
+ * the title identifies the metric; most titles do not identify the platform.
  */
 export const metaChart = defineFormat({
   id: "meta-chart",
@@ -15,7 +15,7 @@ export const metaChart = defineFormat({
     date: { en: "Date", pt: "Data" },
   },
   columns: {
-    // Called Primary in every language; in 2023 it had a name of its own.
+    // Called "Primary" in every language; in 2023 it was named after the metric.
     value: { en: ["Primary", "New Facebook Page likes", "New Instagram followers"] },
   },
   titles: [
@@ -38,6 +38,6 @@ export const metaChart = defineFormat({
       platform: "instagram",
     },
   ],
-  // Midnight or one o'clock, as daylight saving in California has it: only the day means something.
+  // The time is midnight or 1 a.m., depending on daylight saving in California, and has no meaning.
   dates: { date: ["YYYY-MM-DDTHH:mm:ss", "YYYY-MM-DD"] },
 });

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Meta Business Suite, Insights, Content: totals by kind of post. They have no day and no post. */
+/** Meta Business Suite, Insights, Content: totals by type of post, without days or posts. */
 export const metaTopFormats = defineFormat({
   id: "meta-top-formats",
   label: "Meta Business Suite export of top content formats",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Pinterest Ads Manager: spend and clicks of campaigns, which are no posts. */
+/** Pinterest Ads Manager: spend and clicks of campaigns, which are not posts. */
 export const pinterestAds = defineFormat({
   id: "pinterest-ads",
   label: "Pinterest Ads report",

@@ -22,7 +22,7 @@ function languagesOf(format: Format): string {
     .join(", ");
 }
 
-/** The export files that are recognised, for the README of this folder. */
+/** The recognised export files, for the README of this folder. */
 export function formatTable(): string {
   const rows = formats.map((format) => {
     const table = tables[format.table].name;

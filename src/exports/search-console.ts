@@ -1,8 +1,8 @@
 import { defineFormat } from "./define-format.ts";
 
 /**
- * Google Search Console, Performance, Export: a zip of one table each for days, pages and more. The table of pages names no
- * period: it is that of the days beside it; a table of pages alone is dated by the day of the export.
+ * Google Search Console, Performance, Export: a zip file with tables for days, pages and more. The table of pages has no
+ * period: it is that of the days in the same zip file, or else the day of the export.
  */
 const performance = {
   platform: "google-search",
@@ -43,7 +43,7 @@ export const searchConsoleOthers = defineFormat({
   columns: { dimension: { en: otherDimensions } },
 });
 
-/** A comparison of two periods: `8/1/25 - 8/30/25 Clicks` beside `7/1/25 - 7/31/25 Clicks`. Each is a row of its own. */
+/** A comparison of two periods: `8/1/25 - 8/30/25 Clicks` and `7/1/25 - 7/31/25 Clicks`. Each period becomes a row. */
 export const searchConsoleCompared = defineFormat({
   ...performance,
   id: "search-console-compared",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** E-mail services let their users download single subscribers too; those never come in. */
+/** Lists of individual subscribers, which email platforms also let users download. They are never imported. */
 export const subscriberList = defineFormat({
   id: "subscriber-list",
   label: "list of subscribers",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Talkwalker results; days come before months. */
+/** Talkwalker results. Dates with slashes are day first. */
 export const talkwalkerMentions = defineFormat({
   id: "talkwalker-mentions",
   label: "Talkwalker results export",

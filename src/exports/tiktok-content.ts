@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Content: the top videos. Headers are English in every language, dates are not. */
+/** TikTok Studio, Analytics, Content: the top videos. Headers are always English, dates are in the user's language. */
 export const tiktokContent = defineFormat({
   id: "tiktok-content",
   label: "TikTok content export",

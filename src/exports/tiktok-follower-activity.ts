@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Followers: how many were active in each hour of a day. */
+/** TikTok Studio, Analytics, Followers: the number of active followers in each hour of a day. */
 export const tiktokFollowerActivity = defineFormat({
   id: "tiktok-follower-activity",
   label: "TikTok follower activity export",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Followers: shares of genders. The file names no day. */
+/** TikTok Studio, Analytics, Followers: shares by gender, without a date. */
 export const tiktokFollowerGender = defineFormat({
   id: "tiktok-follower-gender",
   label: "TikTok follower gender export",

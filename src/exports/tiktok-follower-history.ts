@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Followers: how many there were each day. */
+/** TikTok Studio, Analytics, Followers: the number of followers by day. */
 export const tiktokFollowerHistory = defineFormat({
   id: "tiktok-follower-history",
   label: "TikTok follower history export",
@@ -12,7 +12,7 @@ export const tiktokFollowerHistory = defineFormat({
     followers: { en: "Followers" },
   },
   columns: {
-    // Gained less lost: neither of the two fields.
+    // Followers gained minus followers lost, which no field holds.
     difference: { en: "Difference in followers from previous day" },
   },
   dates: { date: ["day", "YYYY-MM-DD", "MMM DD, YYYY"] },

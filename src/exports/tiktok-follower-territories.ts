@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Followers: shares of countries. The file names no day. */
+/** TikTok Studio, Analytics, Followers: shares by country, without a date. */
 export const tiktokFollowerTerritories = defineFormat({
   id: "tiktok-follower-territories",
   label: "TikTok follower territories export",

@@ -1,13 +1,13 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Overview: one row per day. Headers are English in every language, dates are not. */
+/** TikTok Studio, Analytics, Overview: one row per day. Headers are always English, dates are in the user's language. */
 export const tiktokOverview = defineFormat({
   id: "tiktok-overview",
   label: "TikTok overview export",
   platform: "tiktok",
   table: "days",
   requiredFields: ["date", "views", "profile_visits"],
-  unless: ["reached_audience"],
+  forbiddenFields: ["reached_audience"],
   headers: {
     date: { en: "Date" },
     views: { en: "Video Views" },

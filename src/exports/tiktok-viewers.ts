@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** TikTok Studio, Analytics, Viewers: how many people watched each day. */
+/** TikTok Studio, Analytics, Viewers: the number of viewers by day. */
 export const tiktokViewers = defineFormat({
   id: "tiktok-viewers",
   label: "TikTok viewers export",

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** Trustpilot Business, service reviews. Names and e-mail addresses of consumers are not read. */
+/** Trustpilot Business, service reviews. Names and email addresses of consumers are not read. */
 export const trustpilotReviews = defineFormat({
   id: "trustpilot-reviews",
   label: "Trustpilot reviews export",

@@ -1,8 +1,8 @@
 import { defineFormat } from "./define-format.ts";
 
 /**
- * Google Analytics before 2023 (Universal Analytics): a report of pages. Above it stand `#` lines with the view, the
- * report and the period. Numbers are written as in the user's country.
+ * Google Analytics before 2023 (Universal Analytics): a report of pages, below `#` lines with the view, the report and the
+ * period. Numbers are written as in the user's country.
  */
 export const universalAnalytics = defineFormat({
   id: "universal-analytics",
@@ -11,7 +11,7 @@ export const universalAnalytics = defineFormat({
   table: "pages",
   requiredFields: ["page"],
   anyOfFields: ["views", "sessions"],
-  unless: ["device"],
+  forbiddenFields: ["device"],
   headers: {
     page: { en: ["Page", "Landing Page"] },
     views: { en: "Pageviews" },

@@ -1,6 +1,6 @@
 import { defineFormat } from "./define-format.ts";
 
-/** X Premium analytics, Content: `account_analytics_content_<from>_<to>.csv`. Replies to others are in the list too. */
+/** X Premium analytics, Content: `account_analytics_content_<from>_<to>.csv`. The list includes replies to others. */
 export const xContent = defineFormat({
   id: "x-content",
   label: "X content export",
@@ -15,7 +15,7 @@ export const xContent = defineFormat({
     impressions: { en: "Impressions" },
     likes: { en: "Likes" },
     comments: { en: "Replies" },
-    // The column "Shares" counts links that were copied or sent on; passing on by all is "Reposts".
+    // "Shares" counts links that were copied or sent; public shares are "Reposts".
     shares: { en: "Reposts" },
     saves: { en: "Bookmarks" },
     clicks: { en: "URL Clicks" },

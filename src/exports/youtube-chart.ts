@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeContent, youtubeDate, youtubePublished } from "./youtube-headers.ts";
 
-/** YouTube Studio, `Chart data.csv`: the top videos only, so that their sum is not the day of the channel. */
+/** YouTube Studio, `Chart data.csv`: the top videos only, whose sum is not the channel's day. */
 export const youtubeChart = defineFormat({
   id: "youtube-chart",
   label: "YouTube chart of single videos by day",

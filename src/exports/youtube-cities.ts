@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts";
 
-/** YouTube Studio, by city: a table has the period's 500 top cities and no total, so that views have no share; a chart has days. */
+/** YouTube Studio, by city. A table has the period's top 500 cities without a total, so there are no shares; a chart has days. */
 export const youtubeCities = defineFormat({
   id: "youtube-cities",
   label: "YouTube table or chart of cities",

@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeDate, youtubeMetrics, youtubeTotal } from "./youtube-headers.ts";
 
-/** YouTube Studio, `Table data.csv` by geography: each country's part of all views; `Chart data.csv`, its views by day. */
+/** YouTube Studio, `Table data.csv` by geography: each country's share of all views; `Chart data.csv`: its views by day. */
 export const youtubeGeography = defineFormat({
   id: "youtube-geography",
   label: "YouTube table of countries",

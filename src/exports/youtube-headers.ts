@@ -1,8 +1,8 @@
 import type { Headers } from "./define-format.ts";
 
 /**
- * Headers of YouTube Studio's advanced mode, where users choose their columns. "Subscribers" is left out: it is gained
- * less lost, and neither.
+ * Headers of YouTube Studio's advanced mode, where users choose their columns. "Subscribers" is not read: it is subscribers
+ * gained minus lost, which no field holds.
  */
 export const youtubeMetrics = {
   views: {
@@ -37,5 +37,5 @@ export const youtubePublished: Headers = {
   es: "Hora de publicación del vídeo",
 };
 
-/** The row of totals under the header. */
+/** The row of totals below the header. */
 export const youtubeTotal = /^(total|gesamt|totaal|總計)$/i;

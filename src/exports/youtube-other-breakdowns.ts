@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeMetrics } from "./youtube-headers.ts";
 
-/** YouTube Studio, breakdowns that are no part of an audience. */
+/** YouTube Studio, breakdowns that are not about the audience. */
 export const youtubeOtherBreakdowns = defineFormat({
   id: "youtube-other-breakdowns",
   label: "YouTube table or chart of traffic sources, devices or watch time",

@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeDate } from "./youtube-headers.ts";
 
-/** YouTube Studio, `Totals.csv` of a metric that days have no field for. */
+/** YouTube Studio, `Totals.csv` of a metric for which the days table has no field. */
 export const youtubeOtherTotals = defineFormat({
   id: "youtube-other-totals",
   label: "YouTube chart of engaged views, revenue or subscribers",

@@ -8,7 +8,7 @@ export const youtubeTable = defineFormat({
   platform: "youtube",
   table: "posts",
   requiredFields: ["post_id", "published_at"],
-  unless: ["date"],
+  forbiddenFields: ["date"],
   headers: {
     ...youtubeMetrics,
     post_id: youtubeContent,

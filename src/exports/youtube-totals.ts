@@ -1,7 +1,7 @@
 import { defineFormat } from "./define-format.ts";
 import { youtubeDate, youtubeMetrics } from "./youtube-headers.ts";
 
-/** YouTube Studio, Analytics, advanced mode, Export: `Totals.csv`, the one metric of the chart by day. */
+/** YouTube Studio, Analytics, advanced mode, Export: `Totals.csv`, the chart's metric by day. */
 export const youtubeTotals = defineFormat({
   id: "youtube-totals",
   label: "YouTube totals by day",

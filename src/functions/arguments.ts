@@ -1,7 +1,7 @@
 import { defineArgument } from "./calling/form.ts";
 import { count, counts, divisor } from "./calling/row-kinds.ts";
 
-/** Arguments that several functions take. */
+/** Arguments that several functions share. */
 
 export const interactions = defineArgument({
   name: "interactions",

@@ -5,7 +5,7 @@ import type { Argument, Form } from "./calling/form.ts";
 import type { Group } from "./groups.ts";
 import { type ReturnKind, returnKinds } from "./returns.ts";
 
-/** An argument of an example: a moment is written `{ time: "2026-01-31 09:30" }`, a duration `{ time: "00:01:30" }`. */
+/** A cell of an example. A date and time is written `{ time: "2026-01-31 09:30" }`, a duration `{ time: "00:01:30" }`. */
 export type ExampleCell = number | string | { readonly time: string };
 export type ExampleArgument = ExampleCell | readonly (readonly ExampleCell[])[];
 
@@ -15,32 +15,32 @@ export interface Example {
 }
 
 /**
- * The same calculation in functions that every Google Sheet has, for people without the add-on. `one` answers one row,
- * `column` many; both receive references (`B2:E2`, `B2:E20`) or literals by argument name and write commas as separators.
- * `one` gives null for a call that plain functions cannot express.
+ * The same calculation in built-in Google Sheets functions, for people without the add-on. `one` is the formula for one row,
+ * `column` for many; both receive references (`B2:E2`, `B2:E20`) or literals by argument name and separate arguments with
+ * commas. Null for a call that built-in functions cannot express.
  */
 export interface NativeFormula {
   one(references: Readonly<Record<string, string>>): string | null;
-  /** Missing, or null for a call, where the function gives one answer for all its rows. */
+  /** Missing if the function returns one result for all its rows. */
   column?(references: Readonly<Record<string, string>>): string | null;
-  /** Where its answers differ from the function's, beyond messages: a native formula shows an error or nothing instead. */
+  /** How its results differ from the function's, apart from messages, for which it shows an error or nothing. */
   differs?: Translated;
 }
 
-/** Why plain Sheets functions cannot express a function. */
+/** Why built-in functions cannot express a function. */
 export interface NoNativeFormula {
   none: Translated;
 }
 
 interface Help {
-  /** As typed into a cell. */
+  /** As typed in a formula. */
   name: string;
   group: Group;
   /** What it is, in one sentence. */
   summary: Translated;
-  /** Numerator and denominator in words; which definition this is where sources disagree. */
+  /** Numerator and denominator in words; if sources disagree, which definition this is. */
   definition: Translated;
-  /** Where the definition comes from. */
+  /** The source of the definition. */
   source?: { label: string; address: string };
   examples: readonly Example[];
   native: NativeFormula | NoNativeFormula;
@@ -48,21 +48,21 @@ interface Help {
 
 interface Description<A extends readonly Argument[]> extends Help, Form<A> {
   returns: ReturnKind;
-  /** Another reading of the same arguments, tried before the usual one. */
+  /** An alternative form of the arguments, used for calls for which `when` is true. */
   instead?: { when: (...callArguments: readonly unknown[]) => boolean; form: Form };
 }
 
-/** A spreadsheet function: all that help, README, build and tests need to know, and the function itself. */
+/** A spreadsheet function, with everything that its help, the README, the build and tests need. */
 export interface FunctionDeclaration extends Help {
   args: readonly Argument[];
   returns: { kind: ReturnKind; help: Translated };
-  /** Whether it answers row by row; else it gives one answer for all rows. */
+  /** Whether it returns a result for each row, rather than one for all rows. */
   eachRow: boolean;
-  /** What a cell calls. Answers with finite numbers, text or "", one or a block; throws an Error that begins with the name. */
+  /** What a cell calls. Returns finite numbers, text or "", as a value or a grid; throws an Error that begins with the name. */
   call(...callArguments: readonly unknown[]): unknown;
 }
 
-/** Makes a spreadsheet function of a calculation; ranges, blanks, headings and messages are the same for all. */
+/** Makes a spreadsheet function from a calculation. All functions treat ranges, blanks, headings and errors alike. */
 export function defineFunction<const A extends readonly Argument[]>(description: Description<A>): FunctionDeclaration {
   const { name, returns, instead, each, all, ...help } = description;
   const defaultForm = { args: description.args, each, all } as unknown as Form;

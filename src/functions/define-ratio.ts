@@ -13,7 +13,7 @@ interface RatioDescription {
   summary: Translated;
   /** Numerator and denominator. */
   args: readonly [Argument<RowKind<number>>, Argument<RowKind<number>>];
-  /** A rate, unless said otherwise. */
+  /** Defaults to a rate. */
   returns?: ReturnKind;
   definition: Translated;
   source?: { label: string; address: string };

@@ -7,7 +7,7 @@ function timeParts(time: string): number[] {
   return found.map((part) => Number(part ?? Number.NaN));
 }
 
-/** A time as a spreadsheet in UTC hands it to a function: a duration is a date that counts from 30 December 1899. */
+/** The Date that a function receives from a spreadsheet in UTC. A duration is a Date counted from 30 December 1899. */
 function toDate(time: string): Date {
   const [year, month, day, hours, minutes, seconds] = timeParts(time).map((part) => part || 0) as [number, ...number[]];
   return new Date(Date.UTC(year || 1899, year ? (month as number) - 1 : 11, year ? day : 30, hours, minutes, seconds));
@@ -19,7 +19,7 @@ function isTime(cell: ExampleArgument): cell is { readonly time: string } {
 
 const cellValue = (cell: ExampleCell) => (isTime(cell) ? toDate(cell.time) : cell);
 
-/** An example's arguments as a cell would hand them over. */
+/** An example's arguments as the function receives them from a cell. */
 export function exampleArguments({ args }: Example): unknown[] {
   return args.map((argument) =>
     Array.isArray(argument) ? argument.map((row) => row.map(cellValue)) : cellValue(argument as ExampleCell),
@@ -40,17 +40,17 @@ function writeArgument(argument: ExampleArgument): string {
   return `{${argument.map((row: readonly ExampleCell[]) => row.map(writeCell).join(",")).join(";")}}`;
 }
 
-/** An example's arguments as they stand in a formula, with English separators. */
+/** An example's arguments as written in a formula, with English separators. */
 export function writeArguments({ args }: Example): string[] {
   return args.map((argument) => (argument === "" ? "" : writeArgument(argument)));
 }
 
-/** An example as a formula that can be typed, with English separators. */
+/** An example as a formula, with English separators. */
 export function exampleFormula(name: string, example: Example): string {
   return `=${name}(${writeArguments(example).join(", ")})`;
 }
 
-/** An example's result as a sentence shows it. */
+/** An example's result as shown in help. */
 export function writeResult({ result }: Example): string {
   if (typeof result === "object") return writeArgument(result);
   return result === "" ? "(blank)" : String(result);

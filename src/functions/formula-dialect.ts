@@ -1,8 +1,8 @@
 import { formulaInDialect, formulaInEnglish } from "./formula/formula-tokens.ts";
 
 /**
- * Languages whose workbooks write a decimal comma, and therefore separate a formula's arguments with a semicolon;
- * countries of such a language that write a point are listed beside it.
+ * Languages whose spreadsheets use a decimal comma, and therefore a semicolon between a formula's arguments, each with
+ * the countries where it uses a decimal point.
  */
 const decimalComma: Readonly<Record<string, readonly string[]>> = {
   az: [],
@@ -43,7 +43,7 @@ const decimalComma: Readonly<Record<string, readonly string[]>> = {
   vi: [],
 };
 
-/** Whether formulas of a workbook with this locale (such as `nl_NL`) separate arguments with a semicolon. */
+/** Whether formulas in a spreadsheet with this locale (`nl_NL`) separate arguments with a semicolon. */
 export function usesSemicolon(locale: string): boolean {
   const [language = "", country = ""] = locale.split(/[_-]/);
   const exceptions = decimalComma[language.toLowerCase()];
@@ -51,12 +51,12 @@ export function usesSemicolon(locale: string): boolean {
 }
 
 /**
- * A formula written with commas and decimal points, as a workbook of the locale writes it: `;` between arguments, `\`
- * between the cells of a row in braces. Text and names of sheets in quotes stay as they are.
+ * Converts a formula with commas and decimal points to the locale's notation: `;` between arguments, `\` between the
+ * cells of an array's row. Quoted text and sheet names are unchanged.
  */
 export const localFormula = (formula: string, locale: string): string =>
   formulaInDialect(formula, usesSemicolon(locale));
 
-/** A formula as a workbook of the locale writes it, with commas and decimal points. */
+/** Converts a formula from the locale's notation to commas and decimal points. */
 export const englishFormula = (formula: string, locale: string): string =>
   formulaInEnglish(formula, usesSemicolon(locale));

@@ -1,6 +1,6 @@
 import type { Translated } from "../text/language.ts";
 
-/** The chapters of the function list, in their order. */
+/** The groups of the function list, in their order. */
 export const groups = {
   engagement: { en: "Engagement", es: "Interacción", nl: "Betrokkenheid" },
   video: { en: "Video and podcast", es: "Vídeo y pódcast", nl: "Video en podcast" },

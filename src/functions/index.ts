@@ -43,7 +43,7 @@ import { STICKINESS } from "./website/stickiness.ts";
 import { SUBSCRIPTION_RATE } from "./website/subscription-rate.ts";
 import { TIME_PER_USER } from "./website/time-per-user.ts";
 
-/** Every function that a cell can call, in the order in which help lists them. */
+/** Every function that a cell can call, in the order in which help lists it. */
 export const functions = {
   ENGAGEMENT_RATE,
   ENGAGEMENT_BAND,

@@ -1,8 +1,8 @@
 import type { FunctionDeclaration } from "./define-function.ts";
 
 /**
- * The comment above a function's declaration, which Sheets shows while somebody types the formula. In English, since
- * Sheets has one text for all; Sheets shows every parameter as required, hence "(optional)".
+ * The comment above a function, which Sheets shows as help while the formula is being typed. In English, since there can
+ * be only one. Sheets shows every parameter as required, hence "(optional)".
  */
 export function jsdoc({ summary, args, returns }: FunctionDeclaration): string {
   const lines = [

@@ -1,4 +1,4 @@
-/** What people write for a language, beside its code. */
+/** What people write for a language other than its code. */
 export const languageSpellings = {
   en: ["english", "inglés", "ingles", "engels"],
   es: ["spanish", "español", "espanol", "spaans"],

@@ -3,8 +3,8 @@ import type { FunctionDeclaration } from "./define-function.ts";
 const letters = "BCDEFGHIJKLMNOP";
 
 /**
- * A function's native formula as somebody without the add-on would type it for row 2, its required arguments standing
- * side by side from column B on; null for a function that plain functions cannot express.
+ * A function's native formula for row 2, with its required arguments in adjacent columns from B; null for a function that
+ * built-in functions cannot express.
  */
 export function nativeExample({ args, native }: FunctionDeclaration): string | null {
   if ("none" in native) return null;

@@ -6,19 +6,19 @@ export interface NativeArgument {
   kind: { several?: true };
 }
 
-/** What formulas that add up columns do with text among the counts, which our functions name. */
+/** How native formulas that add up columns differ: our functions report text among the counts. */
 export const textIsLeftOut = {
   en: "Text among the counts is left out instead of named.",
   es: "El texto entre los números se omite en lugar de señalarse.",
   nl: "Tekst tussen de aantallen wordt weggelaten in plaats van gemeld.",
 };
 
-/** Row totals of a block; blank where a whole row is. */
+/** Row totals of a range; a blank row has a blank total. */
 export function rowTotals(block: string): string {
   return `BYROW(${block},LAMBDA(cells,IF(COUNT(cells)=0,"",SUM(cells))))`;
 }
 
-/** One divided by another; blank where either is blank or no number, and where the second is 0. */
+/** `part` divided by `whole`; blank if either is not a number or `whole` is 0. */
 export function quotient(part: string, whole: string): string {
   return `IFERROR(IF(ISNUMBER(${part}),${part}/${whole},""),"")`;
 }
@@ -29,12 +29,12 @@ const inOneRow = ({ name, kind }: NativeArgument, at: Readonly<Record<string, st
 const inManyRows = ({ name, kind }: NativeArgument, at: Readonly<Record<string, string>>) =>
   kind.several ? rowTotals(at[name] as string) : (at[name] as string);
 
-/** The answers of a calculation with two arguments, row by row, as a column that other functions can average. */
+/** The results of a calculation for each row, as a column that other functions can average. */
 export function mapRows(columns: readonly string[], names: readonly string[], calculation: string): string {
   return `MAP(${columns.join(",")},LAMBDA(${names.join(",")},${calculation}))`;
 }
 
-/** One argument divided by another. */
+/** The native formula for one argument divided by another. */
 export function nativeRatio(part: NativeArgument, whole: NativeArgument): NativeFormula {
   return {
     ...(part.kind.several || whole.kind.several ? { differs: textIsLeftOut } : {}),

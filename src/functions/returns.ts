@@ -1,6 +1,6 @@
 import type { Translated } from "../text/language.ts";
 
-/** What an answer is, in words that stand behind every function's help. */
+/** What a function returns, as described at the end of its help. */
 export const returnKinds = {
   rate: {
     en: "A fraction: 0.035 is 3.5 %, which a cell with percent format shows.",

@@ -12,13 +12,13 @@ function sortAscending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-/** The middle number; between the two in the middle where their count is even. */
+/** The middle number; the mean of the two middle numbers if their count is even. */
 export function median(numbers: readonly number[]): number {
   return percentile(numbers, 0.5);
 }
 
 /**
- * The number below which a share of the others lie, between two numbers in proportion: as PERCENTILE in spreadsheets.
+ * The number below which a share of the numbers lies, interpolated linearly like PERCENTILE in spreadsheets.
  * @param share 0 to 1
  */
 export function percentile(numbers: readonly number[], share: number): number {
@@ -29,7 +29,7 @@ export function percentile(numbers: readonly number[], share: number): number {
   return below + (above - below) * (rank - Math.floor(rank));
 }
 
-/** The mean of the smallest share of the numbers, at least of one: a few very large ones do not weigh in. */
+/** The mean of the smallest numbers, a share (0 to 1) of them but at least one, so that a few very large ones do not count. */
 export function meanOfSmallest(numbers: readonly number[], share: number): number {
   return mean(sortAscending(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
 }
@@ -38,9 +38,9 @@ export function meanOfSmallest(numbers: readonly number[], share: number): numbe
 export const averageEngagementRates = {
   /** Every post counts the same. */
   mean: (interactions: readonly number[], audience: readonly number[]) => mean(rates(interactions, audience)),
-  /** All interactions of all audiences: posts with many followers weigh more. */
+  /** All interactions / all audiences: posts with large audiences weigh more. */
   pooled: (interactions: readonly number[], audience: readonly number[]) => total(interactions) / total(audience),
-  /** The post in the middle: one that went viral does not weigh in. */
+  /** The middle post: one that went viral does not distort it. */
   median: (interactions: readonly number[], audience: readonly number[]) => median(rates(interactions, audience)),
 };
 

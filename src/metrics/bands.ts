@@ -1,6 +1,6 @@
-/** Bands: named stretches of a rate. */
+/** Bands: named ranges of a rate. */
 
-/** Where a band begins; `isExclusive`: the edge itself still belongs to the band below. */
+/** Starts at `from`; if `isExclusive`, the rate `from` itself belongs to the band below. */
 export interface Band {
   from: number;
   isExclusive?: true;
@@ -10,13 +10,13 @@ export interface Band {
 export type BandName = "low" | "average" | "high" | "veryHigh";
 
 interface BandSet {
-  /** What rates must be divided by to be compared with these bands. */
+  /** The denominator of the rates that these bands are for. */
   denominator: string;
-  /** In rising order. */
+  /** In ascending order. */
   bands: readonly { from: number; isExclusive?: true; name: BandName }[];
 }
 
-/** Guidelines in wide use; no standard exists. Percentages are written as fractions. */
+/** Widely used guidelines; there is no standard. Edges are fractions. */
 export const bandSets = {
   default: {
     denominator: "followers",
@@ -64,7 +64,7 @@ export const bandSets = {
 
 export type BandSetName = keyof typeof bandSets;
 
-/** The label of the band that a rate falls into; "" below the lowest. Bands are in rising order. */
+/** The label of a rate's band; "" below the lowest. `bands` are in ascending order. */
 export function bandOf(rate: number, bands: readonly Band[]): string {
   for (let i = bands.length - 1; i >= 0; i--) {
     const { from, isExclusive, label } = bands[i] as Band;

@@ -1,21 +1,19 @@
-/** How a brand is spoken of. */
-
-/** Positive minus negative mentions, as a share of all: -1 to 1. */
+/** (Positive - negative mentions) / all mentions: -1 to 1. */
 export function netSentiment(positive: number, negative: number, all: number): number {
   return (positive - negative) / all;
 }
 
 /**
- * Net sentiment times buzz volume. There is no standard for brand health; this is a definition of our own.
- * @param usualMentions Mentions in a usual period: the volume is then 1 in such a period. Without it the volume is the plain count.
+ * Net sentiment x buzz volume. There is no standard for brand health; this is the add-on's own definition.
+ * @param usualMentions Mentions in a usual period, in which the volume is then 1. Without it the volume is `mentions`.
  */
 export function brandHealth(net: number, mentions: number, usualMentions?: number): number {
   return usualMentions === undefined ? net * mentions : (net * mentions) / usualMentions;
 }
 
 /**
- * How far the true net sentiment may lie to either side of the counted one with 95 % certainty, from the number of mentions
- * alone: 1.96 times the standard error of a mean of -1, 0 and 1. What the judging itself gets wrong is not in it.
+ * The 95 % margin of error of net sentiment, in the unit of net sentiment: 1.96 x the standard error of the mean of -1, 0
+ * and 1. It covers the number of mentions only, not errors in rating their sentiment.
  */
 export function netSentimentMargin(positive: number, negative: number, all: number): number {
   const net = netSentiment(positive, negative, all);

@@ -1,7 +1,5 @@
 import { mean, median } from "./averages.ts";
 
-/** Where a rate stands among others and in time. */
-
 /**
  * Percentile rank: the share of competitors' rates below this one, where equal ones count half.
  * 0: all are above; 0.5: in the middle; 1: all are below.
@@ -11,7 +9,7 @@ export function percentileRank(rate: number, competitors: readonly number[]): nu
   return points / competitors.length;
 }
 
-/** A rate against one's own history: 1 is the median of the baseline, 2 twice as much. */
+/** A rate / the median of the baseline: 1 is as usual, 2 twice as much. Undefined if that median is 0. */
 export function engagementIndex(rate: number, baseline: readonly number[]): number | undefined {
   const baselineMedian = median(baseline);
   return baselineMedian === 0 ? undefined : rate / baselineMedian;
@@ -19,11 +17,11 @@ export function engagementIndex(rate: number, baseline: readonly number[]): numb
 
 /**
  * The change of the mean rate of the last `days` against the `days` before. Both periods are counted back from the newest day
- * in the data, so that the answer does not change with the clock. Dates may come in any order and with gaps: each mean is over
- * the rows that there are.
+ * in the data, so that the result does not depend on today's date. Dates can be in any order and have gaps: each mean is over
+ * the existing rows.
  *
  * @param dayNumbers Each rate's day, as a count of days.
- * @returns A fraction, or undefined where the period before holds no rates, or only 0.
+ * @returns A fraction; undefined if the period before has no rates or only zeros.
  */
 export function engagementTrend(
   dayNumbers: readonly number[],
@@ -34,6 +32,6 @@ export function engagementTrend(
   const ratesBetween = (from: number, to: number) =>
     rates.filter((_, i) => (dayNumbers[i] as number) > newest - to && (dayNumbers[i] as number) <= newest - from);
   const previousRates = ratesBetween(days, 2 * days);
-  const baselineMedian = previousRates.length ? mean(previousRates) : 0;
-  return baselineMedian === 0 ? undefined : (mean(ratesBetween(0, days)) - baselineMedian) / baselineMedian;
+  const previousMean = previousRates.length ? mean(previousRates) : 0;
+  return previousMean === 0 ? undefined : (mean(ratesBetween(0, days)) - previousMean) / previousMean;
 }

@@ -6,13 +6,13 @@ import type { ChartKind, FormatName, StyleName } from "./sheet-plan.ts";
 export type TextKey = keyof ReportText;
 
 /**
- * What stands in a cell: a text in the report's language, a fixed value, or a formula. In formulas `[[posts.rate]]` is a
- * column of the figures, `[[from]]` one of their values, `[[t.rate]]` a text, `[[here.0]]` a cell of the same row by the
- * place of its column in the table.
+ * What a cell holds: a text in the report's language, a fixed value, or a formula. In formulas `[[posts.rate]]` is a column
+ * of the figures, `[[from]]` one of their named values, `[[t.rate]]` a text, `[[here.0]]` the same row's cell in the table's
+ * first column.
  */
 export type Content = { text: TextKey } | { value: string | number } | { formula: string };
 
-/** A column of a table; `at` is its place among the twelve columns of the report, counted from the table's own first. */
+/** A column of a table. `at` counts the report's twelve columns from the table's first. */
 export interface TableColumn {
   at: number;
   header: Content;
@@ -23,14 +23,14 @@ export interface TableColumn {
 export interface TablePart {
   kind: "table";
   name: string;
-  /** The first of the twelve columns. */
+  /** The first of the report's twelve columns that it covers, from 0. */
   at: number;
   columns: readonly TableColumn[];
-  /** For each row what its columns hold; null leaves a cell empty. */
+  /** For each row, the contents of its columns; null leaves a cell empty. */
   rows: readonly (readonly (Content | null)[])[];
   /** The formats of rows that differ from their columns'. */
   rowFormats?: readonly (FormatName | null)[];
-  /** Leaves the last row apart from the others, as a total. */
+  /** The last row is a total. */
   hasTotal?: true;
 }
 
@@ -38,18 +38,18 @@ export interface ChartPart {
   kind: "chart";
   type: ChartKind;
   at: number;
-  /** How many of the twelve columns it covers. */
+  /** The number of the report's columns that it covers. */
   width: number;
-  /** The table that it shows, and which of its columns: the first names the points. */
+  /** The table that it shows, and which of its columns: the first holds the points' labels. */
   table: string;
   columns: readonly number[];
   colors: readonly string[];
   format: FormatName;
-  /** Rows of the table that it shows; all without it. */
+  /** The number of the table's rows that it shows; defaults to all. */
   rows?: number;
 }
 
-/** Some figures large, beside each other. */
+/** A row of large figures. */
 export interface TilesPart {
   kind: "tiles";
   tiles: readonly { label: Content; now: string; before: string; format: FormatName }[];
@@ -61,7 +61,7 @@ export interface SentencesPart {
   sentences: readonly Content[];
 }
 
-/** A title over a table within a block. */
+/** A title above a table or chart within a block. */
 export interface CaptionPart {
   kind: "caption";
   at: number;
@@ -70,14 +70,14 @@ export interface CaptionPart {
 
 export type Part = TablePart | ChartPart | TilesPart | SentencesPart | CaptionPart;
 
-/** A section of a report: what it is called, what it needs, what its numbers mean, what it shows. */
+/** A section of a report. */
 export interface Block {
   title: TextKey;
-  /** What is divided by what. */
+  /** What its numbers mean, including the denominator of rates. */
   definition: TextKey;
-  /** Without this table and its fields the block is left out, and the report says so; null for a block that needs none. */
+  /** Without this table and its fields the block is left out, and the report lists it as missing; null if it needs none. */
   needs: { table: TableName; all: readonly string[]; any?: readonly string[] } | null;
-  /** Parts that stand beside each other, one list below the other. */
+  /** Rows of parts, from top to bottom; the parts of a row are side by side. */
   parts: (inputs: ReportInputs) => readonly (readonly Part[])[];
 }
 

@@ -5,7 +5,7 @@ import { chartRows, insertedContent, type LayoutDraft, putCell, sheetColumn } fr
 import type { FormatName, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, rowHeight } from "./sizes.ts";
 
-/** Where a table came to stand: its header's row, the columns of the sheet, how many rows below the header. */
+/** The position of a table on the sheet: its header's row, its columns, the number of rows below the header. */
 export interface PlacedTable {
   header: number;
   columns: number[];
@@ -20,11 +20,11 @@ const headerStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
   band: "headerCenter",
 };
 
-/** The header's ground goes on over the columns that a wide column takes. */
+/** Fills the header's background across wide columns. */
 function placeHeader(draft: LayoutDraft, at: number, columns: TablePart["columns"]): void {
   const starts = columns.map((column) => column.at);
   const last = columns[columns.length - 1] as TablePart["columns"][number];
-  // What a column explains flows over the columns beside it, as far as the report reaches.
+  // Explanatory text overflows up to the report's right edge.
   const end = last.style === "aside" ? gridColumns - at : last.at;
   for (let index = 0; index < end; index++)
     if (!starts.includes(index)) putCell(draft, draft.nextRow, at + index, { value: "" }, "header");
@@ -40,7 +40,7 @@ const findInRow =
     return index === undefined ? find(key) : `${columnLetters(columns[Number(index)] as number)}${row}`;
   };
 
-/** Writes a table from the draft's next row on. */
+/** Writes a table, starting in the draft's next row. */
 export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, hasTotal }: TablePart): PlacedTable {
   const header = draft.nextRow;
   const sheetColumns = columns.map((column) => sheetColumn(at + column.at));
@@ -68,7 +68,7 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
   return { header, columns: sheetColumns, rows: rows.length };
 }
 
-/** Large figures beside each other, each with its change against the period before. */
+/** Writes a row of large figures, each with its change from the period before. Returns the number of rows. */
 export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
   const row = draft.nextRow;
   const width = 12 / tiles.length;
@@ -89,7 +89,7 @@ export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
   return 3;
 }
 
-/** A chart over columns of a table that has its place. */
+/** Adds a chart of a table's columns. */
 export function toPlannedChart(draft: LayoutDraft, part: ChartPart, row: number, table: PlacedTable): void {
   const { type, at, width, columns, colors, format, rows = table.rows } = part;
   draft.charts.push({

@@ -5,7 +5,7 @@ import type { ReportInputs } from "./report-inputs.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, marginWidth } from "./sizes.ts";
 
-/** A plan while it is being written from top to bottom. */
+/** A plan that is being written from top to bottom. */
 export interface LayoutDraft extends SheetPlan {
   heights: Record<number, number>;
   /** The next free row. */
@@ -13,7 +13,7 @@ export interface LayoutDraft extends SheetPlan {
   find: RangeFinder;
 }
 
-/** The column of the sheet for one of the twelve columns, counted from 0: the margin stands in front. */
+/** The sheet's column (from 1) for one of the report's twelve columns (from 0), which follow the margin. */
 export const sheetColumn = (at: number): number => at + 2;
 
 export const beginDraft = (find: RangeFinder): LayoutDraft => ({
@@ -28,7 +28,7 @@ export const beginDraft = (find: RangeFinder): LayoutDraft => ({
   find,
 });
 
-/** What a cell holds, with the places of what its formula names. */
+/** A cell's content, with ranges inserted in its formula. */
 export function insertedContent(draft: LayoutDraft, content: Content, find: RangeFinder = draft.find): string | number {
   if ("value" in content) return content.value;
   return insertRanges("text" in content ? `=[[t.${content.text}]]` : content.formula, find);
@@ -41,7 +41,7 @@ export function putCell(draft: LayoutDraft, row: number, at: number, content: Co
   return cell;
 }
 
-/** A sentence over the whole width, in as many lines as its longest translation needs. */
+/** Writes a sentence across the whole width. `lines` is the number of lines of its longest translation. */
 export function putSentence(draft: LayoutDraft, content: Content, style: StyleName, lines = 1): void {
   putCell(draft, draft.nextRow, 0, content, style);
   draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
@@ -49,7 +49,7 @@ export function putSentence(draft: LayoutDraft, content: Content, style: StyleNa
   draft.nextRow += 1;
 }
 
-/** Adds a block: its title, what its numbers mean, what they are based on, and its parts. */
+/** Writes a block: its title, what its numbers mean, what they are based on, and its parts. */
 export function layOutBlock(
   draft: LayoutDraft,
   block: Block,
@@ -69,7 +69,7 @@ export function layOutBlock(
     const heights = parts.map((part) => placePart(draft, part, tables, charts));
     draft.nextRow += Math.max(0, ...heights);
   }
-  // A chart may stand above its table, so charts are made when all tables have their places.
+  // A chart can be above its table, so charts are added when all tables have a position.
   for (const draw of charts) draw();
 }
 
@@ -96,7 +96,7 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
   }
 }
 
-/** Columns that a caption may take: half of the report. */
+/** Columns that a caption covers: half of the report. */
 const captionWidth = 6;
 
 /** Rows that a chart covers. */
@@ -108,12 +108,12 @@ function placeNamedTable(draft: LayoutDraft, part: TablePart, tables: Map<string
   return placed.rows + 2;
 }
 
-/** Definitions name the denominator that the reader chose. */
+/** Fills the chosen denominator into the definition. */
 const definitionOf = ({ definition }: Block): Content => ({
   formula: `=SUBSTITUTE([[t.${definition}]],"{1}",[[audienceName]])`,
 });
 
-/** How many rows a block is based on, when they were read, and how many cannot be counted. */
+/** How many rows a block is based on, when they were imported, and how many posts have no rate. */
 function basisSentence(table: string): Content {
   const read = `IF(ISNUMBER([[read.${table}]]),TEXT([[read.${table}]],"yyyy-mm-dd"),"–")`;
   const basis = `SUBSTITUTE(SUBSTITUTE([[t.basis]],"{1}",COUNTIFS([[${table}.now]],1)),"{2}",${read})`;

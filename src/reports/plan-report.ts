@@ -20,7 +20,7 @@ export interface ReportPlan {
 const controlsPerRow = 4;
 const firstControlRow = 4;
 
-/** Where a control stands: four beside each other, each a label above its cell. */
+/** The position of a control: four in a row, each a label above its cell. */
 const controlPosition = (control: ControlName) => {
   const position = controls.indexOf(control);
   return { row: firstControlRow + 2 * Math.floor(position / controlsPerRow), at: 3 * (position % controlsPerRow) };
@@ -65,7 +65,7 @@ function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
   draft.nextRow = firstControlRow + (2 * controls.length) / controlsPerRow;
 }
 
-/** About how many letters fit in a line over the report's whole width. */
+/** About how many characters fit in a line across the whole width. */
 const charactersPerLine = 150;
 
 const lineCount = (key: TextKey): number =>
@@ -82,7 +82,7 @@ function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 3, 0, { text: "howToChange" }, "hint");
 }
 
-/** The whole report for a workbook's tables: the sheet that people read, and the figures behind it. */
+/** The report on a spreadsheet's tables: the sheet for readers, and the hidden sheet with its figures. */
 export function planReport(inputs: ReportInputs): ReportPlan {
   const columns = figuresColumns(inputs);
   const draft = beginDraft(findForReport(inputs, columns));

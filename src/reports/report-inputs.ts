@@ -1,26 +1,26 @@
 import type { TableName } from "../tables/index.ts";
 import type { Language } from "../text/language.ts";
 
-/** A table of the workbook as formulas reach it. */
+/** An imported table, as formulas refer to it. */
 export interface SourceTable {
   sheet: string;
   /** Letters of each field's column. */
   columns: Readonly<Record<string, string>>;
-  /** Rows that it holds now; formulas follow when there are more. */
+  /** The current number of rows; formulas include rows that are added later. */
   rows: number;
 }
 
-/** What the report is about, as the person who made it chose. */
+/** What the report is about, as chosen by the user. */
 export interface ReportChoices {
   /** First and last day, YYYY-MM-DD. */
   from: string;
   to: string;
-  /** Names as the sheets show them; empty means all. */
+  /** Names as shown on the sheets; empty means all. */
   platforms: string[];
   accounts: string[];
-  /** Accounts of others, kept out of the own figures and shown beside them. */
+  /** Accounts of competitors, which are compared with the own figures and not part of them. */
   competitors: string[];
-  /** What every rate of posts is divided by. */
+  /** The denominator of every post's rate. */
   audience: Audience;
   /** An industry by its English name. */
   industry: string;
@@ -35,19 +35,19 @@ export type Audience = (typeof audiences)[number];
 export interface ReportInputs {
   choices: ReportChoices;
   sources: Partial<Record<TableName, SourceTable>>;
-  /** Platforms and accounts of the imported rows, most rows first; platforms as the sheets show them. */
+  /** Platforms and accounts of the imported rows, most rows first; platforms as shown on the sheets. */
   platforms: string[];
   accounts: string[];
-  /** Platforms of posts, each with a line of its own, most posts first. */
+  /** Platforms of posts, most posts first. */
   postPlatforms: string[];
-  /** Kinds of posts, most posts first. */
+  /** Types of posts, most posts first. */
   types: string[];
   reportSheet: string;
-  /** The name of the sheet with the figures behind the report. */
+  /** The name of the hidden sheet with the report's figures. */
   figuresSheet: string;
 }
 
-/** Whether a table is there with all the fields, and with one of the others at least. */
+/** Whether a table has rows, all the fields of `all`, and at least one of `any` (if not empty). */
 export function hasFields(
   { sources }: ReportInputs,
   table: TableName,

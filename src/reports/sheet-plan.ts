@@ -5,7 +5,7 @@ export interface SheetPlan {
   cells: PlannedCell[];
   /** Pixels by column. */
   widths: number[];
-  /** Pixels by row, where they differ from the usual. */
+  /** Pixels by row, for rows that do not have the default height. */
   heights: Readonly<Record<number, number>>;
   /** Cells of one row joined into one. */
   merges: { row: number; column: number; columns: number }[];
@@ -17,13 +17,13 @@ export interface PlannedCell {
   column: number;
   /** A formula starts with "=". */
   content: string | number;
-  /** The content is text, whatever it begins with. */
+  /** The content is text, even if it begins with "=". */
   isText?: true;
   style: StyleName;
   format?: FormatName;
-  /** What may be typed into the cell: a range to choose from, or a date. */
+  /** The cell's data validation: a range of choices in A1 notation, or a date. */
   accepts?: "date" | string;
-  /** The control that the cell is. */
+  /** The control that this cell is. */
   control?: ControlName;
 }
 
@@ -63,7 +63,7 @@ export type FormatName =
   | "balance"
   | "margin";
 
-/** The cells by which the reader steers the report, in their order. */
+/** The cells by which the reader controls the report, in their order. */
 export const controls = [
   "from",
   "to",
@@ -79,7 +79,7 @@ export type ControlName = (typeof controls)[number];
 
 export type ChartKind = "line" | "column" | "bar" | "stackedBar" | "combo";
 
-/** A chart over columns of one table of the same sheet: the first range names the points, each other is a series. */
+/** A chart of columns on the same sheet: the first range holds the points' labels, each other range is a series. */
 export interface PlannedChart {
   kind: ChartKind;
   /** Each one column wide, with its header. */
@@ -89,7 +89,7 @@ export interface PlannedChart {
   /** Pixels. */
   width: number;
   height: number;
-  /** Colours of the series, by their place in the palette. */
+  /** Colours of the series, in their order. */
   colors: readonly string[];
   format: FormatName;
 }

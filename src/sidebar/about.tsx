@@ -1,10 +1,10 @@
 import { useText } from "./language.ts";
 import { version } from "./version.ts";
 
-/** Written into the page by the build, outside of the script, so that they are in it once. */
+/** The build writes the notices into the page, outside the script, so that they are included once. */
 const notices = (): string => document.getElementById("notices")?.textContent ?? "";
 
-/** The version, and on a click whose work the add-on contains and under which licences. */
+/** The version; expands to the licence and the notices of bundled packages. */
 export function About() {
   const { about } = useText();
   return (
@@ -14,7 +14,7 @@ export function About() {
       </summary>
       <p>{about.licence}</p>
       <p id="notices-label">{about.included}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard */}
       <section class="notices" aria-labelledby="notices-label" tabIndex={0} lang="en">
         {notices()}
       </section>

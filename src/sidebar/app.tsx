@@ -9,11 +9,11 @@ import { FailureMessage } from "./shared/failure-message.tsx";
 import { SpreadsheetContext } from "./spreadsheet.ts";
 import { Tabs } from "./tab-list.tsx";
 
-/** The whole sidebar: reads the settings, then shows the tabs in the user's language. */
+/** The whole sidebar: loads the settings, then shows the tabs in the user's language. */
 export function App({ server }: { server: Server }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [chosenLanguage, setChosen] = useState<Language | null>(null);
+  const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const language = chosenLanguage ?? settings?.language ?? languageOf(settings?.userLocale ?? navigator.language);
 
   const refresh = useCallback(async () => {
@@ -31,8 +31,8 @@ export function App({ server }: { server: Server }) {
   }, [language]);
 
   const choose = (nextLanguage: Language) => {
-    setChosen(nextLanguage);
-    // A language that could not be kept is asked for again next time; that is no reason to disturb now.
+    setChosenLanguage(nextLanguage);
+    // If saving fails, the choice lasts for this session only: not worth an error message.
     server.setLanguage(nextLanguage).catch(() => {});
   };
 

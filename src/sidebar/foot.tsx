@@ -2,7 +2,7 @@ import type { Language } from "../text/language.ts";
 import { About } from "./about.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
-/** What stands below every tab. */
+/** The footer below every tab. */
 export function Foot(props: { language: Language; onChoose(language: Language): void }) {
   return (
     <footer class="foot">

@@ -6,7 +6,7 @@ import { sidebarText } from "../text/sidebar/index.ts";
 
 export const LanguageContext = createContext<Language>("en");
 
-/** How the user writes numbers and dates: as their own country does where it speaks the chosen language. */
+/** The locale for numbers and dates: the user's own if it is in the chosen language, otherwise that language. */
 export const LocaleContext = createContext("en");
 
 export function useLocale(): string {
@@ -26,7 +26,7 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** What the sidebar says in the user's language. */
+/** The sidebar's texts in the user's language. */
 export function useText(): SidebarText {
   return sidebarText[useLanguage()];
 }

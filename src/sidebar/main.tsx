@@ -3,5 +3,5 @@ import { App } from "./app.tsx";
 import { connectServer, type ScriptRun } from "./server.ts";
 
 const { google } = globalThis as { google?: { script?: { run?: ScriptRun } } };
-const rootRef = document.getElementById("app");
-if (rootRef) render(<App server={connectServer(google?.script?.run)} />, rootRef);
+const root = document.getElementById("app");
+if (root) render(<App server={connectServer(google?.script?.run)} />, root);

@@ -8,7 +8,6 @@ export function tableName(table: TableName, language: Language): string {
 }
 
 export function fieldName(field: string, language: Language): string {
-  // Every field has a name and an explanation in every language.
   const texts: Readonly<Record<FieldName, ColumnText>> = tablesText[language].fields;
   return texts[field as FieldName]?.[0] ?? field;
 }
@@ -18,7 +17,7 @@ export function languageName(code: string, language: Language): string {
   try {
     return capitalize(new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code);
   } catch {
-    // What a file calls its language need not be a language code.
+    // A file's language is not always a valid language code.
     return code;
   }
 }

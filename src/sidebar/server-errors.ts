@@ -1,9 +1,9 @@
 import type { SidebarText } from "../text/sidebar/en.ts";
 
-/** Why a call failed; `told` where the script itself said so in the user's words. */
-export type ServerErrorKind = keyof SidebarText["failures"] | "told";
+/** Why a call failed; `userError` if the script returned a message for the user. */
+export type ServerErrorKind = keyof SidebarText["failures"] | "userError";
 
-/** Failures known by the text that Google gives them. */
+/** Failures recognised by Google's messages; the first match wins. */
 const kindByPattern: readonly [RegExp, ServerErrorKind][] = [
   [/maximum execution time|timed? ?out/i, "timeout"],
   [/authori[sz]ation is required|not authori[sz]ed|PERMISSION_DENIED/i, "authorization"],
@@ -16,7 +16,7 @@ export function classifyServerError(message: string): ServerErrorKind {
   return kindByPattern.find(([pattern]) => pattern.test(message))?.[1] ?? "unexpected";
 }
 
-/** What could let somebody in or name somebody: tokens, queries of addresses, e-mail addresses. */
+/** Credentials and personal data: e-mail addresses, URL queries, tokens, long random strings. */
 const secretPatterns = [
   /[\w.+-]+@[\w-]+\.[\w.-]+/g,
   /\?[^\s"']+/g,
@@ -25,5 +25,5 @@ const secretPatterns = [
 ];
 
 export function withoutSecrets(text: string): string {
-  return secretPatterns.reduce((rest, secret) => rest.replace(secret, "[…]"), text);
+  return secretPatterns.reduce((redacted, pattern) => redacted.replace(pattern, "[…]"), text);
 }

@@ -1,18 +1,18 @@
 import type { RpcCalls, ServerCalls } from "../rpc/script-calls.ts";
 import { classifyServerError, type ServerErrorKind, withoutSecrets } from "./server-errors.ts";
 
-/** The script's functions, each answering with a promise that fails only with `ServerError`. */
+/** The script's functions as promises, which reject only with `ServerError`. */
 export type Server = {
   [Name in keyof ServerCalls]: (...args: Parameters<ServerCalls[Name]>) => Promise<ReturnType<ServerCalls[Name]>>;
 };
 
-/** What Google puts into the page: `google.script.run`, as far as it is used here. */
+/** The part of Google's `google.script.run` used here. */
 export interface ScriptRun {
-  withSuccessHandler(handle: (answer: unknown) => void): ScriptRun;
+  withSuccessHandler(handle: (response: unknown) => void): ScriptRun;
   withFailureHandler(handle: (error: unknown) => void): ScriptRun;
 }
 
-/** A call that failed: `userError` is what the script said about it, else `kind` chooses the sentences. */
+/** A failed call. `userError` is the script's own message and advice; without one, `kind` selects the text to show. */
 export class ServerError extends Error {
   readonly kind: ServerErrorKind;
   readonly userError: { what: string; advice: string } | null;
@@ -24,17 +24,17 @@ export class ServerError extends Error {
   }
 }
 
-/** Google runs at most this many calls of one page at once and refuses the next. */
-const MOST_AT_ONCE = 10;
+/** Google rejects further concurrent calls from one page. */
+const maxConcurrentCalls = 10;
 
-/** Makes the script's functions callable as promises, ten at once at most. */
+/** Makes the script's functions callable as promises; calls over the limit wait. */
 export function connectServer(run: ScriptRun | undefined): Server {
   let runningCalls = 0;
   const waitingCalls: (() => void)[] = [];
 
   async function call(name: keyof ServerCalls, args: unknown[]): Promise<unknown> {
     if (!run) throw new ServerError("missing", "google.script.run is not there");
-    while (runningCalls >= MOST_AT_ONCE) await new Promise<void>((resolve) => waitingCalls.push(resolve));
+    while (runningCalls >= maxConcurrentCalls) await new Promise<void>((resolve) => waitingCalls.push(resolve));
     runningCalls += 1;
     try {
       return unwrapResult(name, await callScript(run, name, args));
@@ -60,7 +60,7 @@ function callScript(run: ScriptRun, name: keyof ServerCalls, args: unknown[]): P
     };
     const runner = run.withSuccessHandler(resolve).withFailureHandler(rejectWithError);
     const functions = runner as unknown as Record<string, ((...args: unknown[]) => void) | undefined>;
-    // Google throws at once for a value it cannot carry, undefined among them; JSON leaves those out.
+    // Google throws on values it cannot serialize, such as undefined; JSON omits them.
     const jsonArguments = JSON.parse(JSON.stringify(args)) as unknown[];
     try {
       const remoteFunction = functions[name];
@@ -72,10 +72,10 @@ function callScript(run: ScriptRun, name: keyof ServerCalls, args: unknown[]): P
   });
 }
 
-/** An answer that holds a Date arrives as nothing at all, so nothing is a fault. */
-function unwrapResult(name: keyof ServerCalls, answer: unknown): unknown {
-  const result = answer as ReturnType<RpcCalls[keyof ServerCalls]> | null | undefined;
+/** Google delivers null if a result contains a Date, so an empty response is an error. */
+function unwrapResult(name: keyof ServerCalls, response: unknown): unknown {
+  const result = response as ReturnType<RpcCalls[keyof ServerCalls]> | null | undefined;
   if (result && "value" in result) return result.value;
-  if (result && "error" in result) throw new ServerError("told", `${name}: ${result.error.what}`, result.error);
+  if (result && "error" in result) throw new ServerError("userError", `${name}: ${result.error.what}`, result.error);
   throw new ServerError("unexpected", `${name}: the answer is empty`);
 }

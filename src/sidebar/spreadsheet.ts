@@ -3,11 +3,11 @@ import { useContext } from "preact/hooks";
 import type { Settings } from "../rpc/script-calls.ts";
 import type { Server } from "./server.ts";
 
-/** The open workbook, as the tabs see it. */
+/** The open spreadsheet, shared by all tabs. */
 export interface SpreadsheetState {
   server: Server;
   settings: Settings;
-  /** Reads the settings again, after something changed the workbook. */
+  /** Reloads the settings; call it after changing the spreadsheet. */
   refresh(): Promise<void>;
 }
 
@@ -15,6 +15,6 @@ export const SpreadsheetContext = createContext<SpreadsheetState | null>(null);
 
 export function useSpreadsheet(): SpreadsheetState {
   const spreadsheet = useContext(SpreadsheetContext);
-  if (!spreadsheet) throw new Error("useWorkbook outside of WorkbookContext");
+  if (!spreadsheet) throw new Error("useSpreadsheet needs a SpreadsheetContext");
   return spreadsheet;
 }

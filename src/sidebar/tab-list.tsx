@@ -3,20 +3,20 @@ import { useText } from "./language.ts";
 import { OpenTabContext, type TabId } from "./open-tab.ts";
 import { tabs } from "./tabs.ts";
 
-/** Tabs that stand beside each other; the next ones stand below them. */
-const tabsInRow = 3;
+/** Tabs per row of the tab list. */
+const tabsPerRow = 3;
 
-/** Where an arrow key leads from a tab, given the number of tabs. */
+/** The index that a key moves to, from the current index and the number of tabs. */
 const moves: Record<string, (from: number, count: number) => number> = {
   ArrowRight: (from, count) => (from + 1) % count,
   ArrowLeft: (from, count) => (from + count - 1) % count,
-  ArrowDown: (from, count) => (from + tabsInRow) % count,
-  ArrowUp: (from, count) => (from + count - tabsInRow) % count,
+  ArrowDown: (from, count) => (from + tabsPerRow) % count,
+  ArrowUp: (from, count) => (from + count - tabsPerRow) % count,
   Home: () => 0,
   End: (_, count) => count - 1,
 };
 
-/** The tab list and its panels: arrow keys move between tabs, Tab goes into the panel. */
+/** The tab list and its panels. Arrow keys move between tabs, Tab moves into the panel. */
 export function Tabs() {
   const text = useText();
   const [open, setOpen] = useState(0);

@@ -7,7 +7,7 @@ import { ListenTab } from "./listen/listen-tab.tsx";
 import { ReportTab } from "./report/report-tab.tsx";
 import { ShareTab } from "./share/share-tab.tsx";
 
-/** The sidebar's tabs in their order. Each stays mounted, so that an import goes on while another tab is read. */
+/** The tabs in display order. All stay mounted, so that an import continues while another tab is open. */
 export const tabs: readonly { id: keyof SidebarText["tabs"]; Panel: ComponentType }[] = [
   { id: "import", Panel: ImportTab },
   { id: "connect", Panel: ConnectTab },

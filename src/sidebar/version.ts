@@ -1,4 +1,4 @@
-/** The build puts the version of package.json in its place. */
+/** The build replaces this with the version in package.json. */
 declare const ENGAGEMENT_VERSION: string;
 
 export const version = ENGAGEMENT_VERSION;

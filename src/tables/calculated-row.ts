@@ -1,6 +1,6 @@
 import type { CalculatedColumn } from "./define-table.ts";
 
-/** A column that calculates each row by one of the add-on's functions, once all of the function's fields have a column. */
+/** A column that calls one of the add-on's functions for each row; added once all of `fields` have a column. */
 export const calculatedRow = <const Field extends string>(
   name: string,
   unit: CalculatedColumn["unit"],

@@ -1,7 +1,7 @@
 import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
-/** One row is one e-mail send. `opens` and `clicks` count people once, `total_opens` and `total_clicks` every time. */
+/** One row is one email send. `opens` and `clicks` are unique per person; `total_opens` and `total_clicks` count repeats. */
 export const campaigns = defineTable({
   name: "campaigns",
   keys: [

@@ -1,16 +1,16 @@
 /**
  * What a table is. Field names are canonical: they are the keys of the JSON that `npm run import` prints
- * and the only names that code outside `exports/` and `platforms/` knows.
+ * and the only names that code outside `exports/` and `connectors/` knows.
  */
 
-/** A value of one field. `null` means that the source did not report it; it never means 0. */
+/** A field's value. `null` means that the source did not report it; it never means 0. */
 export type Value = string | number | boolean | null;
 
-/** One row, as it travels as JSON: durations are seconds, `date` is YYYY-MM-DD, times are ISO 8601, rates fractions. */
+/** One row, in a form that can be JSON. Units: see `Unit`. */
 export type Row = Record<string, Value>;
 
 /**
- * What a field's value is.
+ * The unit of a field's value.
  * `count`, `number`, `money`: numbers. `rate`: a fraction (0.035 is 3.5 %). `duration`: seconds. `date`: YYYY-MM-DD.
  * `time`: ISO 8601, with a zone only where the source states one. `id`: text, always. `flag`: true or false.
  */
@@ -37,26 +37,26 @@ export type TableName =
   | "mentions"
   | "conversations";
 
-/** A column that the sheet calculates by itself, as one live array formula in its header cell. */
+/** A column that the sheet calculates, with one array formula in its header cell. */
 export interface CalculatedColumn<Field extends string = string> {
-  /** Key into the translated names, and the name in the column's metadata. */
+  /** The key of its translated name, and its name in the column's metadata. */
   name: string;
   unit: "rate" | "count" | "duration" | "text" | "flag";
-  /** Fields of which at least one must have a column; without any the calculated column is not made. */
+  /** Fields of which at least one must have a column, or the calculated column is not added. */
   needsAny: readonly Field[];
-  /** Fields that must all have a column. */
+  /** Fields that must all have a column, or the calculated column is not added. */
   needsAll: readonly Field[];
-  /** The formula's body, given each field's range (`K2:K120`) and adjoining fields' block; separators are commas. */
+  /** The formula without its equals sign; arguments are separated by commas. */
   formula: (columns: ColumnRanges) => string;
 }
 
-/** Names ranges of the sheet for a calculated column's formula. */
+/** The sheet's ranges, in A1 notation, for a calculated column's formula. */
 export interface ColumnRanges {
-  /** The range of one field's data rows. */
+  /** The range of one field's data rows: `K2:K120`. */
   one(field: string): string;
-  /** The ranges of those of the fields that have a column, side by side: one block where they adjoin, else HSTACK. */
+  /** The columns of these fields, as far as they exist, side by side: one range if they are adjacent, else HSTACK. */
   block(fields: readonly string[]): string;
-  /** The code of the language in which the workbook is labelled. */
+  /** The code of the spreadsheet's language: `en`, `es` or `nl`. */
   language: string;
 }
 
@@ -64,13 +64,13 @@ export interface Table {
   name: TableName;
   /** Every field in the order of the sheet's columns, with `platform` and `account` first, `source` and `imported_at` last. */
   fields: Readonly<Record<string, Unit>>;
-  /** What identifies a row: the first of these lists whose fields all have a value. */
+  /** The key fields of a row: the first of these lists whose fields all have a value. */
   keys: readonly (readonly string[])[];
   /** The field that says when a row happened. */
   time: string;
-  /** Rows are about the day of the import, whatever period is asked for. */
+  /** Rows describe the day of the import, whatever period is requested. */
   isSnapshot?: boolean;
-  /** The lists tell rows of different kinds apart (a page's day, a channel's, the whole day's); a row has one of them alone. */
+  /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
   calculated: readonly CalculatedColumn[];
 }
@@ -79,12 +79,12 @@ export interface Table {
 const opening = { platform: "text", account: "text" } as const;
 const closing = { source: "text", imported_at: "time" } as const;
 
-/** A table's fields with those that every table carries. */
+/** A table's fields with those that every table has. */
 type Completed<Fields> = typeof opening & Fields & typeof closing;
 
 type Name<Fields> = keyof Completed<Fields> & string;
 
-/** A table's description; its keys, its time and its calculated columns can name only its own fields. */
+/** A table's description. Its keys, time and calculated columns can name only fields of the table. */
 interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
@@ -92,7 +92,7 @@ interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }
 
-/** Completes a table's description with the fields that every table carries. */
+/** Adds the fields that every table has. */
 export function defineTable<const Fields extends Readonly<Record<string, Unit>>>(
   table: Description<Fields>,
 ): Omit<Table, "fields"> & { fields: Completed<Fields> } {

@@ -19,13 +19,13 @@ const declared = {
   conversations,
 } satisfies Readonly<Record<TableName, Table>>;
 
-/** Every table, in the order in which people are shown them. */
+/** Every table, in the order in which users see them. */
 export const tables: Readonly<Record<TableName, Table>> = declared;
 
-/** The fields by which rows of any table say when they happened. */
+/** The time fields of all tables. */
 export const timeFields: readonly string[] = [...new Set(Object.values(tables).map(({ time }) => time))];
 
-/** The fields of the tables as they are declared, with their units. */
+/** Each table's fields with their units, as literal types. */
 export type DeclaredFields = { [Name in TableName]: (typeof declared)[Name]["fields"] };
 
 export type { CalculatedColumn, ColumnRanges, Row, Table, TableName, Unit, Value } from "./define-table.ts";

@@ -1,8 +1,8 @@
 import { defineTable } from "./define-table.ts";
 
 /**
- * One row is one mention, review or comment by somebody else. The account is the brand that is spoken of: one text can
- * mention two brands and is then a row for each, or the voice of one would be lost to the other.
+ * One row is one mention, review or comment by another person. The account is the brand that is mentioned: a text that
+ * mentions two brands has a row for each, so that share of voice counts both.
  */
 export const mentions = defineTable({
   name: "mentions",

@@ -1,7 +1,7 @@
 import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
-/** One row is one web or blog page in one period; without a page it is a channel, without both the whole website. */
+/** One row is one web or blog page in one period; without a page, a traffic channel; without both, the whole website. */
 export const pages = defineTable({
   name: "pages",
   keys: [

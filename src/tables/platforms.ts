@@ -1,4 +1,4 @@
-/** Platforms as people write them, by the id that rows carry in JSON. Names are the same in every language. */
+/** The platforms' names, the same in every language, by the id that rows hold. */
 const names = {
   instagram: "Instagram",
   facebook: "Facebook",
@@ -39,21 +39,21 @@ const names = {
   sprout: "Sprout Social",
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The platform that a row comes from. A file can name others, which keep the name that it gives them. */
+/** The platform that a row comes from. Files can name others, which are stored as the file names them. */
 export type PlatformId = keyof typeof names;
 
 const known: Readonly<Record<string, string>> = names;
 
-/** Every platform that has a name of its own, in the order in which people are shown them. */
+/** Every known platform, in the order in which users see them. */
 export const platforms: readonly { id: string; name: string }[] = Object.entries(names).map(([id, name]) => ({
   id,
   name,
 }));
 
-/** What a platform is called where people read: `tiktok` is TikTok. An unknown id is written with a capital. */
+/** A platform's name for users: `tiktok` is TikTok. An unknown id is capitalised. */
 export const platformName = (id: string): string => known[id] ?? id.slice(0, 1).toUpperCase() + id.slice(1);
 
-/** The id for a platform's name, however it is capitalised. */
+/** The id for a platform's name, regardless of case. An unknown name becomes its id, in lower case. */
 export function platformId(name: string): string {
   const lowerCaseName = name.trim().toLowerCase();
   return Object.keys(known).find((id) => known[id]?.toLowerCase() === lowerCaseName) ?? lowerCaseName;

@@ -2,7 +2,7 @@ import { type CalculatedColumn, defineTable } from "./define-table.ts";
 
 const interactions = ["likes", "comments", "shares", "saves"] as const;
 
-/** One rate for each audience that rows carry: unlike denominators never share a column. */
+/** An engagement rate by one denominator: different denominators never share a column. */
 const rateBy = <Audience extends string>(
   audience: Audience,
 ): CalculatedColumn<Audience | (typeof interactions)[number]> => ({

@@ -1,8 +1,8 @@
 import { platformId, type Row, type Table, type Value } from "./index.ts";
 
 /**
- * Key parts are compared as text, without case and outer spaces, so that `@Brand ` and `@brand` are one account.
- * A time without seconds and one with `:00` are the same time.
+ * Key parts are compared as trimmed text without case, so that `@Brand ` and `@brand` are one account.
+ * A time without seconds equals the one with `:00`.
  */
 function normalizeKeyPart(value: Value, unit: string | undefined): string {
   const text = String(value).trim();
@@ -16,18 +16,18 @@ const isMissing = (value: Value | undefined): boolean => value === null || value
 
 /**
  * The keys that a row can be found by, strongest first: one for each of the table's key lists whose fields all have a
- * value, save that `account` may be missing, since not every export names it. The list's number keeps keys of
- * different kinds apart. A table whose lists tell of different kinds of rows gives the strongest alone.
+ * value; only `account` may be missing, since not every export names it. The list's index separates keys of
+ * different lists. In a table with mixed rows, only the strongest.
  */
 export function rowKeys(table: Table, row: Row): string[] {
-  const keys = table.keys.flatMap((fields, kind) => {
+  const keys = table.keys.flatMap((fields, index) => {
     if (fields.some((field) => field !== "account" && isMissing(row[field]))) return [];
     const parts = fields.map((field) => {
       const value = row[field];
       if (isMissing(value)) return "";
       return field === "platform" ? platformId(String(value)) : normalizeKeyPart(value as Value, table.fields[field]);
     });
-    return [`${kind}|${parts.join("|")}`];
+    return [`${index}|${parts.join("|")}`];
   });
   return table.hasMixedRows ? keys.slice(0, 1) : keys;
 }

@@ -2,20 +2,20 @@ import type { TableName, Unit } from "./define-table.ts";
 import type { DeclaredFields } from "./index.ts";
 import type { PlatformId } from "./platforms.ts";
 
-/** A table's fields, or those of all of several. */
+/** The fields of a table; of several tables, the fields of any of them. */
 export type FieldOf<Name extends TableName> = Name extends TableName ? keyof DeclaredFields[Name] & string : never;
 
 /** Every field of any table. */
 export type FieldName = FieldOf<TableName>;
 
-/** What a field holds, by its unit; the same as `Row` tells of its values. */
+/** The type of a field's value, by its unit. */
 type ValueOf<FieldUnit extends Unit> = FieldUnit extends "count" | "number" | "money" | "rate" | "duration"
   ? number | null
   : FieldUnit extends "flag"
     ? boolean | null
     : string | null;
 
-/** A row of one table. Fields that a source does not know can be left out. */
+/** A row of one table. Fields that a source does not report can be left out. */
 export type RowOf<Name extends TableName> = {
   [Field in keyof DeclaredFields[Name]]?: Field extends "platform"
     ? PlatformId | null
@@ -27,7 +27,7 @@ export type RowOf<Name extends TableName> = {
 type KeysOfEach<Union> = Union extends unknown ? keyof Union : never;
 
 /**
- * The fields of a function's rows that their table does not have; never where all are known. TypeScript looks for surplus
- * names only in literals that stand where the type is written, not in what a function returns.
+ * The fields of a function's rows that their table does not have; `never` if there are none. Needed because TypeScript
+ * checks for excess properties only in literals with an annotated type, not in what a function returns.
  */
 export type UnknownFields<Name extends TableName, Returned> = Exclude<KeysOfEach<NonNullable<Returned>>, FieldOf<Name>>;

@@ -1,2 +1,2 @@
-/** Milliseconds of a day in UTC, where no clock is ever changed: whole numbers, so that differences of times are exact. */
+/** Milliseconds in a UTC day, which never has a clock change. An integer, so that arithmetic on times is exact. */
 export const dayMs = 86_400_000;

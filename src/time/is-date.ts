@@ -1,2 +1,2 @@
-/** Whether something is a Date. Dates come from another realm, where `instanceof` fails. */
+/** Whether a value is a Date. Apps Script passes Dates from another realm, for which `instanceof` is false. */
 export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === "[object Date]";

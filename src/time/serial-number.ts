@@ -3,8 +3,8 @@ import { dayMs } from "./day.ts";
 /** Sheets counts days from 1899-12-30; 1970-01-01 is day 25569. */
 const epochDay = 25_569;
 
-/** The serial number that a sheet shows as this wall-clock time (milliseconds as if in UTC). */
+/** The serial number for a wall-clock time (milliseconds, as if in UTC). */
 export const serialOf = (wallClock: number): number => wallClock / dayMs + epochDay;
 
-/** The wall-clock time (milliseconds as if in UTC) that a sheet shows for a serial number. */
+/** The wall-clock time (milliseconds, as if in UTC) for a serial number. */
 export const wallClockOf = (serial: number): number => Math.round((serial - epochDay) * dayMs);

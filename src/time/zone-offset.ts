@@ -1,18 +1,18 @@
 import { dayMs } from "./day.ts";
 import { instantOfText } from "./iso-time.ts";
 
-/** Tells how far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
+/** How far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
 export type ZoneOffset = (instant: number) => number;
 
 const hourMs = 3_600_000;
 
-/** The day that clocks show at an instant, YYYY-MM-DD. */
+/** The zone's date at an instant, YYYY-MM-DD. */
 export const dayAt = (instant: number, offset: ZoneOffset): string =>
   new Date(instant + offset(instant)).toISOString().slice(0, 10);
 
 /**
- * The instant at which clocks show this hour of the day. Where it comes twice because the clock is put back, the first;
- * where it is left out because the clock is put forward, the moment that the clock jumps to.
+ * The instant at which the zone's clock shows this hour. If the hour occurs twice because clocks go back, the first one;
+ * if it is skipped because clocks go forward, the same wall-clock time at the offset before the change.
  */
 export function instantOf(date: string, hourOfDay: number, offset: ZoneOffset): number {
   const wallClock = instantOfText(date) + hourOfDay * hourMs;

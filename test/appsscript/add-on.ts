@@ -28,21 +28,21 @@ export interface OpenOptions {
   user?: User;
   locale?: string;
   timeZone?: string;
-  /** What answers the script's requests; without it nothing may be fetched. */
+  /** Responds to the script's requests. Defaults to none: every request fails. */
   transport?: Transport;
-  /** Where the clock stands, ISO 8601. */
+  /** The clock's time, ISO 8601. */
   at?: string;
   scriptProperties?: Record<string, string>;
   /** Scopes of the manifest that the user did not grant. */
   refusedScopes?: string[];
-  /** What was kept of an add-on and its workbook; both are new without it. */
-  kept?: Kept;
+  /** The state of an add-on and its spreadsheet to open again. Defaults to a new spreadsheet. */
+  savedState?: SavedState;
 }
 
-/** What outlives the closing of a workbook. */
-type Kept = Pick<ScriptProject, "state" | "caches"> & { snapshot: WorkbookSnapshot };
+/** What remains when a spreadsheet is closed. */
+type SavedState = Pick<ScriptProject, "state" | "caches"> & { snapshot: WorkbookSnapshot };
 
-/** The built add-on in a workbook without a page: an empty one, or one that was kept. */
+/** The built add-on in a spreadsheet without a page: an empty one, or a saved one. */
 export function openAddOn(options: OpenOptions = {}) {
   const {
     user = noor,
@@ -52,26 +52,34 @@ export function openAddOn(options: OpenOptions = {}) {
     at = "2026-06-01T09:00:00Z",
     scriptProperties = {},
     refusedScopes = [],
-    kept,
+    savedState,
   } = options;
   const files = Object.fromEntries(
     ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => [name, readFileSync(`dist/${name}`, "utf8")]),
   );
   const clock = fakeClock(at);
-  const project = createScriptProject({ files, clock, ...(kept && { state: structuredClone(kept.state) }) });
-  if (kept) project.caches = structuredClone(kept.caches);
+  const project = createScriptProject({
+    files,
+    clock,
+    ...(savedState && { state: structuredClone(savedState.state) }),
+  });
+  if (savedState) project.caches = structuredClone(savedState.caches);
   Object.assign(project.state.scriptProperties, scriptProperties);
-  const workbook = createHeadlessWorkbook({ locale, timeZone, snapshot: kept ? structuredClone(kept.snapshot) : null });
+  const workbook = createHeadlessWorkbook({
+    locale,
+    timeZone,
+    snapshot: savedState ? structuredClone(savedState.snapshot) : null,
+  });
   const screen = createRecordedScreen();
-  /** Everything that the sidebar and sign-in pages were given, as text. */
+  /** Everything that the sidebar and sign-in pages received, as text. */
   const received: string[] = [];
-  const addOn = listening(
+  const addOn = recording(
     received,
     createLocalAddOn({ project, workbook, user, screen, createScope: createNodeScope, transport, refusedScopes }),
   );
-  if (!kept) addOn.install();
+  if (!savedState) addOn.install();
   addOn.open();
-  /** The same workbook as another person sees it. */
+  /** The same spreadsheet as another user sees it. */
   const openAs = (other: User) => {
     const others = {
       project,
@@ -82,11 +90,11 @@ export function openAddOn(options: OpenOptions = {}) {
       createScope: createNodeScope,
       transport,
     };
-    const opened = listening(received, createLocalAddOn(others));
+    const opened = recording(received, createLocalAddOn(others));
     opened.open();
     return opened;
   };
-  /** File > Make a copy, by another person or the same, who then uses the add-on in it. */
+  /** File > Make a copy, by a user who then opens the add-on in the copy. */
   const copyAs = (owner: User) => {
     const copy = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
     const copyScreen = createRecordedScreen();
@@ -101,7 +109,7 @@ export function openAddOn(options: OpenOptions = {}) {
     opened.open();
     return { addOn: opened, screen: copyScreen, workbook: copy, app: spreadsheetOf(copy, project, owner) };
   };
-  /** What every sheet shows to a person whose account does not have the add-on, by the sheet's name. */
+  /** What every sheet shows to a user without the add-on, by the sheet's name. */
   const displayWithoutAddOn = async (): Promise<Record<string, string[][]>> => {
     await workbook.waitForCalculation();
     const plain = createHeadlessWorkbook({ snapshot: copySnapshot(workbook.snapshot()) });
@@ -113,17 +121,17 @@ export function openAddOn(options: OpenOptions = {}) {
     return Object.fromEntries(shown);
   };
   const app = spreadsheetOf(workbook, project, user);
-  /** Keeps everything as it is now, and gives the options that open it like that. */
-  const keep = (): OpenOptions => {
+  /** Saves the state, and returns the options that open it again. */
+  const optionsToReopen = (): OpenOptions => {
     const { state, caches } = project;
-    const now = structuredClone({ snapshot: workbook.snapshot(), state, caches });
-    return { ...options, at: new Date(clock.now()).toISOString(), kept: now };
+    const current = structuredClone({ snapshot: workbook.snapshot(), state, caches });
+    return { ...options, at: new Date(clock.now()).toISOString(), savedState: current };
   };
   return {
-    keep,
+    optionsToReopen,
     openAs,
     copyAs,
-    shownWithoutAddOn: displayWithoutAddOn,
+    displayWithoutAddOn,
     addOn,
     clock,
     project,
@@ -136,26 +144,26 @@ export function openAddOn(options: OpenOptions = {}) {
   };
 }
 
-/** An add-on whose answers are noted. */
-function listening(received: string[], addOn: LocalAddOn): LocalAddOn {
-  const recordAnswer = <T>(answer: T): T => {
-    received.push(JSON.stringify(answer) ?? "");
-    return answer;
+/** An add-on whose results are recorded in `received`. */
+function recording(received: string[], addOn: LocalAddOn): LocalAddOn {
+  const recordResult = <T>(result: T): T => {
+    received.push(JSON.stringify(result) ?? "");
+    return result;
   };
   return {
     ...addOn,
     call: (name, args) =>
-      addOn.call(name, args).then(recordAnswer, (error) => {
-        recordAnswer(String(error?.message ?? error));
+      addOn.call(name, args).then(recordResult, (error) => {
+        recordResult(String(error?.message ?? error));
         throw error;
       }),
-    answerCallback: (parameters) => recordAnswer(addOn.answerCallback(parameters)),
+    answerCallback: (parameters) => recordResult(addOn.answerCallback(parameters)),
   };
 }
 
 export type OpenAddOn = ReturnType<typeof openAddOn>;
 
-/** The spreadsheet as its owner's own script would see it: for looking, and for what a person does by hand. */
+/** The spreadsheet with the owner's permissions, to inspect it and to do what a user does by hand. */
 function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, project: ScriptProject, user: User) {
   const execution = new ScriptExecution({
     authMode: "FULL",
@@ -167,21 +175,21 @@ function spreadsheetOf(workbook: ReturnType<typeof createHeadlessWorkbook>, proj
   return workbook.spreadsheetApp(execution, null).getActiveSpreadsheet();
 }
 
-/** Calls the script as the sidebar does; trouble is thrown with its sentences. */
+/** Calls the script as the sidebar does. Throws a user error's message and advice. */
 export async function ask<T>(addOn: LocalAddOn, name: string, ...args: unknown[]): Promise<T> {
   const result = (await addOn.call(name, args)) as RpcResult<T>;
   if ("error" in result) throw new Error(`${result.error.what} ${result.error.advice}`);
   return result.value;
 }
 
-/** The workbook as an import in the sidebar reaches it. */
+/** The spreadsheet as the sidebar's import accesses it. */
 export const spreadsheetPortOf = (addOn: LocalAddOn): SpreadsheetPort => ({
   openTable: (request) => ask(addOn, "openTable", request),
   writeRows: (request) => ask(addOn, "writeRows", request),
   finishImport: (request) => ask(addOn, "finishImport", request),
 });
 
-/** An invented post; the number makes its id, text and likes. */
+/** A fictional post; the number determines its id, text and likes. */
 export const post = (number: number, more = {}) => ({
   post_id: String(17900000000000000n + BigInt(number)),
   published_at: "2026-05-02T10:30:00",
@@ -194,7 +202,7 @@ export const post = (number: number, more = {}) => ({
   ...more,
 });
 
-/** A batch of rows as reading a file gives it. */
+/** A batch of rows as the file readers return it. */
 export function batchOf(
   rows: Row[],
   { table = "posts" as TableName, exportedOn = "2026-05-31", typed = [] as string[] } = {},

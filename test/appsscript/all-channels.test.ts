@@ -46,21 +46,21 @@ beforeAll(async () => {
   cells = (opened.app.getSheetByName(sheet) as GoogleAppsScript.Spreadsheet.Sheet).getDataRange().getDisplayValues();
 }, 240_000);
 
-/** A line of the report: how its figure is written, how it is worked out, and a published rate for it. */
+/** A line of the report: the figure's format, its calculation, and a published rate. */
 type Line = [format: keyof typeof formatExpected, figure: Figure, benchmark?: string];
 
-/** What a block's table shows by the names of its lines: this period, before, change, a year ago, change, benchmark. */
-function shownIn(block: string, labels: readonly string[]): Record<string, string[]> {
+/** The cells of a block's lines, by label: this period, before, change, a year ago, change, benchmark. */
+function displayedIn(block: string, labels: readonly string[]): Record<string, string[]> {
   const start = cells.findIndex((row) => row[1] === block);
   return Object.fromEntries(
     labels.map((label) => {
       const row = cells.slice(start).find((one) => one[1] === label) ?? [];
-      return [label, [4, 5, 6, 7, 8, 9].map((at) => row[at] ?? "")];
+      return [label, [4, 5, 6, 7, 8, 9].map((index) => row[index] ?? "")];
     }),
   );
 }
 
-function workedOut(
+function calculated(
   table: TableName,
   lines: Record<string, Line>,
   belongs: (row: Row) => boolean,
@@ -91,7 +91,7 @@ function check(
 ) {
   const labels = Object.keys(lines);
   const comparable = labels.filter((label) => !balances.includes(label));
-  expect(shownIn(block, labels)).toEqual(workedOut(table, lines, belongs, comparable));
+  expect(displayedIn(block, labels)).toEqual(calculated(table, lines, belongs, comparable));
 }
 
 const published = (platform: string, denominator: string): string => {
@@ -99,7 +99,7 @@ const published = (platform: string, denominator: string): string => {
   return "missing" in found ? "" : formatExpected.rate(found.rate);
 };
 
-/** Rows of Google Analytics that tell of a whole day; its others tell of the same visits once more. */
+/** Rows of Google Analytics for a whole day; its rows by page and by channel count the same visits again. */
 const isWholeDay = ({ page, channel }: Row) => (page ?? null) === null && (channel ?? null) === null;
 const wholeDays =
   (figure: Figure, platform: string): Figure =>
@@ -111,18 +111,19 @@ const wholeDays =
 const ga4 = (figure: Figure) => wholeDays(figure, "ga4");
 const searched = (figure: Figure) => wholeDays(figure, "google-search");
 
-const moods = (all: readonly Row[]) => all.map(({ sentiment }) => sentiment).filter((mood) => typeof mood === "number");
-const positive: Figure = (all) => moods(all).filter((mood) => mood >= 0.3).length;
-const negative: Figure = (all) => moods(all).filter((mood) => mood <= -0.3).length;
+const sentiments = (all: readonly Row[]) =>
+  all.map(({ sentiment }) => sentiment).filter((sentiment) => typeof sentiment === "number");
+const positive: Figure = (all) => sentiments(all).filter((sentiment) => sentiment >= 0.3).length;
+const negative: Figure = (all) => sentiments(all).filter((sentiment) => sentiment <= -0.3).length;
 const net: Figure = (all, days) => {
-  const judged = moods(all).length;
-  return judged === 0 ? null : ((positive(all, days) as number) - (negative(all, days) as number)) / judged;
+  const scored = sentiments(all).length;
+  return scored === 0 ? null : ((positive(all, days) as number) - (negative(all, days) as number)) / scored;
 };
 const margin: Figure = (all, days) => {
-  const [balance, judged] = [net(all, days), moods(all).length];
+  const [balance, scored] = [net(all, days), sentiments(all).length];
   if (balance === null) return null;
-  const sided = ((positive(all, days) as number) + (negative(all, days) as number)) / judged;
-  return 1.96 * Math.sqrt((sided - balance ** 2) / judged);
+  const polarized = ((positive(all, days) as number) + (negative(all, days) as number)) / scored;
+  return 1.96 * Math.sqrt((polarized - balance ** 2) / scored);
 };
 
 const isAnswered = (row: Row) => row.answered === true || (row.first_response_at ?? null) !== null;
@@ -132,16 +133,16 @@ const waits = (all: readonly Row[]): number[] =>
   );
 
 describe("a report about every channel", () => {
-  it("has a cell with an error nowhere, and a block for each channel", () => {
+  it("a report about every channel has no cell with an error, and a block for each channel", () => {
     const all = cells.flat();
     expect(all.filter((cell) => /^#(N\/A|REF|NAME|VALUE|DIV|ERROR|NUM|SPILL)/.test(cell))).toEqual([]);
-    // Nobody tells a script how often posts on Bluesky were seen.
+    // Bluesky's API does not report impressions.
     expect(all.filter((cell) => cell.startsWith("Not in this report"))).toEqual([
       "Not in this report, because the workbook holds no rows for it: From exposure to action. Import them and refresh the report.",
     ]);
   });
 
-  it("counts a visit to the website once, though it stands in rows by day, by channel and by page", () => {
+  it("the report counts a visit to the website once, although rows by day, by channel and by page contain it", () => {
     check("Website", "pages", {
       Sessions: ["count", ga4(sum("sessions"))],
       Users: ["count", ga4(sum("users"))],
@@ -149,7 +150,7 @@ describe("a report about every channel", () => {
       "Engaged sessions": ["rate", ga4(ratio("engaged_sessions", "sessions"))],
       "Bounce rate": [
         "rate",
-        ga4((all, days) => one(ratio("engaged_sessions", "sessions")(all, days))),
+        ga4((all, days) => complement(ratio("engaged_sessions", "sessions")(all, days))),
         published("website bounces", "sessions"),
       ],
       "Views per session": ["number", ga4(ratio("views", "sessions"))],
@@ -168,7 +169,7 @@ describe("a report about every channel", () => {
     });
   });
 
-  it("adds up the sends of the period", () => {
+  it("the report adds up the period's e-mail campaigns", () => {
     check("E-mail", "campaigns", {
       Sends: ["count", rowCount],
       Delivered: ["count", sum("delivered")],
@@ -180,7 +181,7 @@ describe("a report about every channel", () => {
     expect(cells.flat().filter((cell) => cell.includes("Opens are inflated"))).toHaveLength(1);
   });
 
-  it("shows what hosts count of a podcast beside what players know", () => {
+  it("the report shows a podcast's downloads from hosts beside listeners from players", () => {
     check("Podcast", "episodes", {
       Episodes: ["count", rowCount],
       Downloads: ["count", sum("downloads")],
@@ -197,7 +198,7 @@ describe("a report about every channel", () => {
     });
   });
 
-  it("tells buzz of the own brand from that of competitors, and how sure its balance is", () => {
+  it("the report separates mentions of the own brand from competitors', with the margin of net sentiment", () => {
     const brands = blueskyMentionsMock.brands ?? [];
     const isOwn = ({ account }: Row) => brands.some((brand) => brand.isOwn && brand.name === account);
     const all = rows.get("mentions") ?? [];
@@ -215,7 +216,7 @@ describe("a report about every channel", () => {
         "Share of voice": ["rate", voice],
         Positive: ["count", positive],
         Negative: ["count", negative],
-        Rated: ["count", (own) => moods(own).length],
+        Rated: ["count", (own) => sentiments(own).length],
         "Net sentiment": ["balance", net],
         "Net sentiment ±": ["margin", margin],
         "Brand health": ["number", (own, days) => product(net(own, days), own.length)],
@@ -225,7 +226,7 @@ describe("a report about every channel", () => {
     );
   });
 
-  it("says how many were answered and how soon", () => {
+  it("the report shows how many conversations were answered and how soon", () => {
     check("Answers to questions", "conversations", {
       Received: ["count", rowCount],
       Answered: ["count", (all) => all.filter(isAnswered).length],
@@ -236,5 +237,5 @@ describe("a report about every channel", () => {
   });
 });
 
-const one = (part: number | null): number | null => (part === null ? null : 1 - part);
+const complement = (part: number | null): number | null => (part === null ? null : 1 - part);
 const product = (part: number | null, times: number): number | null => (part === null ? null : part * times);

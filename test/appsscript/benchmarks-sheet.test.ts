@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openAddOn } from "./add-on.ts";
 
 describe("the benchmarks sheet", () => {
-  it("states for every published rate what it is divided by, its year, source and address", async () => {
+  it("the benchmarks sheet lists every published rate with its denominator, year, source and URL", async () => {
     const { addOn, app } = openAddOn();
     addOn.clickMenu("Write the benchmarks sheet");
     const [headers, ...rows] = app.getSheetByName("Benchmarks")?.getDataRange().getValues() ?? [];
@@ -28,7 +28,7 @@ describe("the benchmarks sheet", () => {
     }
   });
 
-  it("is written again into the same sheet, wherever the user renamed it to", () => {
+  it("the benchmarks sheet is written again into the same sheet after the user renamed it", () => {
     const { addOn, app } = openAddOn();
     addOn.clickMenu("Write the benchmarks sheet");
     app.getSheetByName("Benchmarks")?.setName("Compare");

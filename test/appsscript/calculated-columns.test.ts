@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Row, TableName } from "../../src/tables/index.ts";
 import { batchOf, importInto, openAddOn } from "./add-on.ts";
 
-/** Imports one row and answers with what its calculated columns show, by header. */
+/** Imports one row and returns what its columns show, by header. */
 async function calculatedValues(table: TableName, row: Row): Promise<Record<string, string>> {
   const opened = openAddOn();
   const { sheet } = await importInto(opened.addOn, batchOf([row], { table }));
@@ -12,8 +12,8 @@ async function calculatedValues(table: TableName, row: Row): Promise<Record<stri
   return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ""]));
 }
 
-describe("a sheet calculates the rates of its rows from imported counts", () => {
-  it("for a website", async () => {
+describe("calculated columns", () => {
+  it("a website's rates are calculated from imported counts", async () => {
     const page = {
       date: "2026-05-01",
       page: "/",
@@ -29,7 +29,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
     });
   });
 
-  it("for an e-mail, by people and not by opens and clicks in all", async () => {
+  it("an e-mail campaign's rates are calculated from unique opens and clicks, not from totals", async () => {
     const campaign = {
       campaign_id: "c1",
       sent_at: "2026-05-01T08:00:00",
@@ -48,7 +48,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
     });
   });
 
-  it("for an episode", async () => {
+  it("an episode's rates are calculated from imported counts", async () => {
     const episode = {
       episode_id: "e1",
       listeners: 200,
@@ -63,7 +63,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
     });
   });
 
-  it("for a conversation that was answered", async () => {
+  it("an answered conversation's response time is calculated from its times", async () => {
     const conversationRow = { conversation_id: "1", received_at: "2026-05-01T09:00:00" };
     expect(
       await calculatedValues("conversations", {
@@ -74,7 +74,7 @@ describe("a sheet calculates the rates of its rows from imported counts", () => 
     ).toMatchObject({ "Response time": "2:30:00" });
   });
 
-  it("only where the file or platform gives what they are made of", async () => {
+  it("a calculated column is added only if the import has the fields that it needs", async () => {
     const headers = Object.keys(
       await calculatedValues("pages", { date: "2026-05-01", page: "/", impressions: 12, clicks: 3 }),
     );

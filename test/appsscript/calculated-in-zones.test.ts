@@ -13,7 +13,7 @@ afterAll(() => findClock(() => () => 0));
 
 const isTimed = (unit: string | undefined) => unit === "duration" || unit === "time";
 
-/** Calculated columns whose formula names a column of times or durations. */
+/** Calculated columns whose formula reads a field of times or durations. */
 const columns = Object.entries(tables).flatMap(([name, table]: [string, Table]) =>
   table.calculated.flatMap((calculated) => {
     const fields: string[] = [];
@@ -26,7 +26,7 @@ const columns = Object.entries(tables).flatMap(([name, table]: [string, Table]) 
   }),
 );
 
-it("tries every calculated column that reads a time", () => {
+it("the tests cover every calculated column that reads a time", () => {
   expect(columns.map(({ name, calculated }) => `${name}: ${calculated.name}`).sort()).toEqual([
     "conversations: response_time",
     "episodes: share_heard",
@@ -34,7 +34,9 @@ it("tries every calculated column that reads a time", () => {
   ]);
 });
 
-/** Rows of a column's cells: durations and counts, and for messages both changes of the clock and the year's end. */
+/**
+ * Rows of cells: durations and counts; for conversations, times around both changes of the clock and the year's end.
+ */
 function rowsFor({ table, fields }: (typeof columns)[number], zone: string): number[][] {
   if (!fields.includes("received_at"))
     return [1, 2, 3].map((row) =>
@@ -54,13 +56,13 @@ function formulaOf(calculated: CalculatedColumn, fields: readonly string[], last
 }
 
 describe.each(zones)("in a spreadsheet of %s", (zone) => {
-  it("calculated columns of times show what plain Sheets functions make of the same cells", async () => {
+  it("calculated columns of times show the same as built-in functions", async () => {
     const { workbook, sheet } = openSpreadsheet({ timeZone: zone });
     findClock(() => zoneOffsetOf(zone));
-    const known: Readonly<Record<string, FunctionDeclaration>> = functions;
+    const declarations: Readonly<Record<string, FunctionDeclaration>> = functions;
     workbook.registerCustomFunctions(
       Object.keys(functions).map((name) => ({ name, description: "", parameters: [] })),
-      (name, given) => known[name]?.call(...given),
+      (name, args) => declarations[name]?.call(...args),
     );
     let top = 1;
     const compared: [first: number, count: number][] = [];
@@ -83,8 +85,8 @@ describe.each(zones)("in a spreadsheet of %s", (zone) => {
     }
     await workbook.waitForCalculation();
     for (const [first, count] of compared) {
-      const answers = sheet.getRange(first, 6, count, 2).getValues() as number[][];
-      for (const [own, native] of answers) {
+      const results = sheet.getRange(first, 6, count, 2).getValues() as number[][];
+      for (const [own, native] of results) {
         expect(native).toBeGreaterThan(0);
         expect(own).toBeCloseTo(native as number, 8);
       }

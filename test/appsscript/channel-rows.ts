@@ -13,7 +13,7 @@ import { zendeskMock } from "../../scripts/mocks/zendesk.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { openMockImport, runMockImport, tablesOf } from "../connectors/mock-import.ts";
 
-/** When a row of each table happened. */
+/** The time field of each table. */
 export const timeFields: Readonly<Partial<Record<TableName, string>>> = {
   posts: "published_at",
   days: "date",
@@ -37,19 +37,19 @@ const channels: readonly ConnectorMock[] = [
   chatwootMock,
 ];
 
-/** What every import of the platforms fills its tables with, without a network. */
+/** The rows that imports from all mocks write, by table. */
 function importedRows(): Map<TableName, Row[]> {
   const all = new Map<TableName, Row[]>();
   for (const platform of channels) {
-    const bench = openMockImport(platform, 130);
-    expect(runMockImport(bench)).toEqual({ state: "done" });
+    const mockImport = openMockImport(platform, 130);
+    expect(runMockImport(mockImport)).toEqual({ state: "done" });
     for (const table of tablesOf(platform))
-      all.set(table, [...(all.get(table) ?? []), ...(bench.sheets.get(table) ?? [])]);
+      all.set(table, [...(all.get(table) ?? []), ...(mockImport.sheets.get(table) ?? [])]);
   }
   return all;
 }
 
-/** The same a year earlier, so that there is something to compare with; of some of the days, so that it differs. */
+/** Some of the rows a year earlier, so that the report has different numbers to compare with. */
 function yearEarlier(table: TableName, rows: readonly Row[]): Row[] {
   const field = timeFields[table] as string;
   const ids = Object.keys(tables[table].fields).filter((name) => name.endsWith("_id") || name === "url");
@@ -64,30 +64,30 @@ function yearEarlier(table: TableName, rows: readonly Row[]): Row[] {
     }));
 }
 
-/** What only files tell of a podcast, and a platform that knows that somebody answered but not when. */
+/** Podcast fields that only files have, and conversations of a platform that reports answers without their time. */
 const handWrittenRows: Partial<Record<TableName, Row[]>> = {
-  episodes: [0.61, 0.48, 0.55].map((average_consumption, at) => ({
+  episodes: [0.61, 0.48, 0.55].map((average_consumption, index) => ({
     platform: "apple-podcasts",
     account: "Brood & Boon aan tafel",
-    episode_id: `apple-${at}`,
-    title: `Rye ${at}`,
-    published_at: `2026-05-1${at}T06:00:00Z`,
-    plays: 400 + 31 * at,
-    listeners: 300 + 17 * at,
-    engaged_listeners: 120 + at,
+    episode_id: `apple-${index}`,
+    title: `Rye ${index}`,
+    published_at: `2026-05-1${index}T06:00:00Z`,
+    plays: 400 + 31 * index,
+    listeners: 300 + 17 * index,
+    engaged_listeners: 120 + index,
     average_consumption,
   })),
-  conversations: [true, false].map((answered, at) => ({
+  conversations: [true, false].map((answered, index) => ({
     platform: "sprout",
     account: "Brood & Boon",
-    conversation_id: `sprout-${at}`,
+    conversation_id: `sprout-${index}`,
     received_at: "2026-05-12T10:00:00Z",
     first_response_at: null,
     answered,
   })),
 };
 
-/** Rows of every channel, of this year and the one before, as imports write them. */
+/** Rows of every channel, of this year and the year before, by table. */
 export function rowsOfAllChannels(): Map<TableName, Row[]> {
   const all = importedRows();
   for (const [table, imported] of all)

@@ -51,7 +51,7 @@ const writes = (opened: Opened) =>
   );
 
 describe("a first import", () => {
-  it("makes the table's sheet, with rates and bands that answer", async () => {
+  it("a first import creates the table's sheet, with calculated rates and bands", async () => {
     const opened = openAddOn();
     const summary = await importInto(opened.addOn, batchOf([soup, bread]));
     expect(summary).toMatchObject({ added: 2, updated: 0, unchanged: 0, sheet: "Posts", cancelled: false });
@@ -69,7 +69,7 @@ describe("a first import", () => {
     ]);
   });
 
-  it("freezes and explains the header row", async () => {
+  it("a first import freezes the header row and adds notes to it", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     const sheet = postsSheet(opened);
@@ -79,7 +79,7 @@ describe("a first import", () => {
     );
   });
 
-  it("keeps ids as text, times as real dates and rates as percentages", async () => {
+  it("an import writes ids as text, times as dates and rates as percentages", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     await opened.workbook.waitForCalculation();
@@ -92,20 +92,20 @@ describe("a first import", () => {
     expect(sheet.getRange(2, columnOf(opened, "Engagement rate")).getDisplayValue()).toBe("3.50%");
   });
 
-  it("shows a time with a zone in the workbook's own zone", async () => {
+  it("a time with a zone is shown in the spreadsheet's zone", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([{ ...soup, published_at: "2026-05-02T10:30:00Z" }]));
     expect(postsSheet(opened).getRange(2, columnOf(opened, "Published at")).getDisplayValue()).toBe("2026-05-02 12:30");
   });
 
-  it("names sheet and columns in the user's language", async () => {
+  it("a first import names sheet and columns in the user's language", async () => {
     const opened = openAddOn({ user: { email: "ana@example.com", locale: "es", role: "owner" } });
     const { sheet } = await importInto(opened.addOn, batchOf([soup]));
     expect(sheet).toBe("Publicaciones");
     expect(Object.keys(rowsOf(opened, "Publicaciones")[0] as object)).toContain("Me gusta");
   });
 
-  it("writes formulas with the workbook's own separators", async () => {
+  it("an import writes formulas with the separators of the spreadsheet's locale", async () => {
     const opened = openAddOn({ locale: "nl_NL" });
     await importInto(opened.addOn, batchOf([soup, bread]));
     await opened.workbook.waitForCalculation();
@@ -118,7 +118,7 @@ describe("a first import", () => {
 });
 
 describe("importing the same file again", () => {
-  it("reports every row unchanged and writes nothing into the sheet", async () => {
+  it("importing the same file again reports every row unchanged and writes nothing", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup, bread]));
     const before = postsSheet(opened).getDataRange().getFormulas();
@@ -144,7 +144,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     return opened;
   }
 
-  it("finds its columns, updates one row, adds one, and doubles nothing", async () => {
+  it("an import finds moved and renamed columns, updates and adds rows, and duplicates none", async () => {
     const opened = await rearranged();
     const newer = batchOf([{ ...soup, likes: 310 }, bread, brunch], { exportedOn: "2026-06-01" });
     expect(await importInto(opened.addOn, newer)).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
@@ -155,7 +155,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     expect(rows.map((row) => row["Engagement rate"])).toEqual([0.036, 0.0085, 0.014]);
   });
 
-  it("leaves the user's own columns and formulas alone", async () => {
+  it("an import does not change the user's columns and formulas", async () => {
     const opened = await rearranged();
     await importInto(opened.addOn, batchOf([{ ...soup, likes: 310 }, brunch], { exportedOn: "2026-06-01" }));
     const sheet = postsSheet(opened);
@@ -164,7 +164,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     expect(sheet.getRange(3, 3, 2, 1).getValues()).toEqual([[""], [""]]);
   });
 
-  it("finds its rows after they were sorted", async () => {
+  it("an import finds its rows after they were sorted", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup, bread, brunch]));
     await opened.workbook.waitForCalculation();
@@ -180,7 +180,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     ]);
   });
 
-  it("does not bring back a column that the user deleted", async () => {
+  it("an import does not recreate a column that the user deleted", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     postsSheet(opened).deleteColumns(columnOf(opened, "Saves"), 1);
@@ -190,7 +190,7 @@ describe("importing a newer file after the user rearranged the sheet", () => {
     expect(rowsOf(opened)[0]).toMatchObject({ Likes: 301, "Engagement rate": 0.0346 });
   });
 
-  it("adds a column at its place when a later file carries more", async () => {
+  it("an import adds a column in the table's order if a later file has another field", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     await importInto(opened.addOn, batchOf([{ ...bread, reach: 4_000 }]));
@@ -216,7 +216,7 @@ describe("text that looks like something else", () => {
     "<img src=x onerror=alert(1)>",
   ];
 
-  it.each(risky)("stays text and reads back the same: %j", async (text) => {
+  it.each(risky)("imported text stays text and is read back unchanged: %j", async (text) => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([{ ...soup, text }]));
     const cell = postsSheet(opened).getRange(2, columnOf(opened, "Text"));
@@ -226,15 +226,15 @@ describe("text that looks like something else", () => {
   });
 });
 
-describe("what an import may be asked to do", () => {
-  it("adds every row when asked to append", async () => {
+describe("the options of an import", () => {
+  it("an import that appends adds every row", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     expect(await importInto(opened.addOn, batchOf([soup]), { mode: "append" })).toMatchObject({ added: 1 });
     expect(rowsOf(opened)).toHaveLength(2);
   });
 
-  it("empties its own columns, and only those, when asked to replace", async () => {
+  it("an import that replaces clears only its own columns", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup, bread]));
     await opened.workbook.waitForCalculation();
@@ -249,7 +249,7 @@ describe("what an import may be asked to do", () => {
     expect(sheet.getRange(3, own).getValue()).toBe("mine");
   });
 
-  it("writes into another sheet by name, and refuses one that holds something else", async () => {
+  it("an import writes to a sheet by name, and rejects one with other content", async () => {
     const opened = openAddOn();
     expect(await importInto(opened.addOn, batchOf([soup]), { sheet: "Spring" })).toMatchObject({
       sheet: "Spring",
@@ -262,7 +262,7 @@ describe("what an import may be asked to do", () => {
     expect(opened.app.getSheetByName("Budget")?.getDataRange().getValues()).toEqual([["Rent"]]);
   });
 
-  it("stops between blocks when cancelled, and goes on when the file is imported again", async () => {
+  it("a canceled import stops between blocks, and continues when the file is imported again", async () => {
     const opened = openAddOn();
     let done = 0;
     const onProgress = (progress: { done: number }) => {
@@ -277,7 +277,7 @@ describe("what an import may be asked to do", () => {
     expect(await importInto(opened.addOn, batchOf([soup, bread, brunch]))).toMatchObject({ added: 1, unchanged: 2 });
   });
 
-  it("leaves whole rows where a block fails, and goes on when the file is imported again", async () => {
+  it("an import with a failed block leaves complete rows, and continues when the file is imported again", async () => {
     const opened = openAddOn();
     let blocks = 0;
     const port = spreadsheetPortOf(opened.addOn);
@@ -297,16 +297,16 @@ describe("what an import may be asked to do", () => {
     expect(rowsOf(opened).map((row) => row["Engagement rate"])).toEqual([0.035, 0.0085, 0.014]);
   });
 
-  it("leaves whole rows where the sidebar is closed half-way, and goes on when it is opened again", async () => {
+  it("an import whose sidebar was closed leaves complete rows, and continues when the file is imported again", async () => {
     const opened = openAddOn();
     const port = spreadsheetPortOf(opened.addOn);
     let blocks = 0;
-    // A closed sidebar never hears the answer to its last call, which the script still carries out.
+    // A closed sidebar never gets the result of its last call, which the script still completes.
     const closing: SpreadsheetPort = {
       ...port,
       writeRows: async (request) => {
-        const answer = await port.writeRows(request);
-        return ++blocks === 2 ? new Promise(() => {}) : answer;
+        const result = await port.writeRows(request);
+        return ++blocks === 2 ? new Promise(() => {}) : result;
       },
     };
     const posts = batchOf([soup, bread, brunch]);
@@ -317,7 +317,7 @@ describe("what an import may be asked to do", () => {
     expect(rowsOf(opened)).toHaveLength(3);
   });
 
-  it("notices that rows were moved between two blocks, and puts every row in its place", async () => {
+  it("an import notices rows that were moved between two blocks, and updates the right ones", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup, bread, brunch]));
     const sheet = postsSheet(opened);
@@ -339,20 +339,20 @@ describe("what an import may be asked to do", () => {
     ]);
   });
 
-  it("says so, and writes nothing, where the sheet is protected", async () => {
+  it("an import into a protected sheet is rejected and writes nothing", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([soup]));
     const protection = postsSheet(opened).protect();
     protection.removeEditors(protection.getEditors());
-    const hers = importInto(opened.openAs(bo), batchOf([bread]));
-    await expect(hers).rejects.toThrow("‘Posts’ is beveiligd en je mag het niet wijzigen. Vraag de eigenaar");
+    const importByOther = importInto(opened.openAs(bo), batchOf([bread]));
+    await expect(importByOther).rejects.toThrow("‘Posts’ is beveiligd en je mag het niet wijzigen. Vraag de eigenaar");
     expect(rowsOf(opened)).toHaveLength(1);
     expect(await importInto(opened.addOn, batchOf([bread]))).toMatchObject({ added: 1 });
   });
 });
 
-describe("trying it with sample data", () => {
-  it("fills sheets with a year of an invented bakery, once", async () => {
+describe("sample data", () => {
+  it("sample data fills sheets with a year of a fictional bakery, once", async () => {
     const opened = openAddOn();
     opened.addOn.clickMenu("Try with sample data");
     await opened.workbook.waitForCalculation();
@@ -378,7 +378,7 @@ describe("two exports of the same posts, the older one imported last", () => {
     return { ...batch, rows: batch.rows.map((row) => ({ ...row, source: "Instagram content export" })) };
   };
 
-  it("keep the newer numbers, whether the day stands in the file or is that of the file", async () => {
+  it("the newer numbers stay if an older export, dated by its file's date, is imported last", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, undated([{ ...soup, likes: 310 }], "2026-06-01"));
     const summary = await importInto(opened.addOn, undated([{ ...soup, likes: 290 }, bread], "2026-05-02"));

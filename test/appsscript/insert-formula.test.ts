@@ -29,7 +29,7 @@ async function withPosts(
 }
 
 describe("inserting a formula from the sidebar", () => {
-  it("points at the imported columns, for all rows", async () => {
+  it("an inserted formula refers to all rows of the imported columns", async () => {
     const { opened, sheet, free } = await withPosts();
     sheet.getRange(2, free).activate();
     const { formula } = await insert(opened, "ENGAGEMENT_RATE");
@@ -38,7 +38,7 @@ describe("inserting a formula from the sidebar", () => {
     expect(sheet.getRange(2, free, 2, 1).getValues()).toEqual([[0.035], [0.0045]]);
   });
 
-  it("points at the row it stands beside, below the first", async () => {
+  it("an inserted formula below the first row refers to its own row", async () => {
     const { opened, sheet, free } = await withPosts();
     sheet.getRange(3, free).activate();
     await insert(opened, "ENGAGEMENT_RATE");
@@ -46,7 +46,7 @@ describe("inserting a formula from the sidebar", () => {
     expect(sheet.getRange(3, free).getValue()).toBe(0.0045);
   });
 
-  it("points at all rows for a function that gives one number", async () => {
+  it("an inserted formula with a single result refers to all rows", async () => {
     const { opened, sheet, free } = await withPosts();
     sheet.getRange(3, free).activate();
     await insert(opened, "AVERAGE_ENGAGEMENT_RATE");
@@ -54,7 +54,7 @@ describe("inserting a formula from the sidebar", () => {
     expect(sheet.getRange(3, free).getValue()).toBeCloseTo(0.01975, 12);
   });
 
-  it("writes the workbook's own separators", async () => {
+  it("an inserted formula has the separators of the spreadsheet's locale", async () => {
     const { opened, sheet, free } = await withPosts("nl_NL");
     sheet.getRange(2, free).activate();
     expect((await insert(opened, "ENGAGEMENT_RATE")).formula).toContain(";");
@@ -62,7 +62,7 @@ describe("inserting a formula from the sidebar", () => {
     expect(sheet.getRange(2, free).getValue()).toBe(0.035);
   });
 
-  it("writes the example where there are no imported rows, and the example answers", async () => {
+  it("without imported rows the function's example is inserted, and it calculates", async () => {
     for (const locale of ["en_US", "es_ES"]) {
       const opened = openAddOn({ locale });
       const sheet = opened.app.getActiveSheet();
@@ -73,19 +73,22 @@ describe("inserting a formula from the sidebar", () => {
     }
   });
 
-  it("never overwrites a cell", async () => {
+  it("inserting a formula never overwrites a cell", async () => {
     const { opened, sheet } = await withPosts();
     sheet.getRange(2, 1).activate();
     await expect(insert(opened, "ENGAGEMENT_RATE")).rejects.toThrow("The cell A2 is not empty.");
     expect(sheet.getRange(2, 1).getValue()).toBe("Instagram");
   });
 
-  it.each(Object.keys(functions) as (keyof typeof functions)[])("writes %s so that it answers", async (name) => {
-    const opened = openAddOn({ locale: "nl_NL" });
-    const sheet = opened.app.getActiveSheet();
-    sheet.getRange("B2").activate();
-    await insert(opened, name);
-    await opened.workbook.waitForCalculation();
-    expect(String(sheet.getRange("B2").getValue())).not.toMatch(/^#/);
-  });
+  it.each(Object.keys(functions) as (keyof typeof functions)[])(
+    "the inserted formula of %s calculates without an error",
+    async (name) => {
+      const opened = openAddOn({ locale: "nl_NL" });
+      const sheet = opened.app.getActiveSheet();
+      sheet.getRange("B2").activate();
+      await insert(opened, name);
+      await opened.workbook.waitForCalculation();
+      expect(String(sheet.getRange("B2").getValue())).not.toMatch(/^#/);
+    },
+  );
 });

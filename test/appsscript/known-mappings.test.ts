@@ -11,8 +11,8 @@ const mapping = (fingerprint: string, changes: Partial<Mapping> = {}): Mapping =
   ...changes,
 });
 
-describe("how a tool's columns were mapped", () => {
-  it("is known to a colleague, and in a copy of the workbook", async () => {
+describe("a saved mapping", () => {
+  it("a saved mapping is available to other users, and in a copy of the spreadsheet", async () => {
     const opened = openAddOn();
     await ask(opened.addOn, "rememberMapping", mapping("a.b", { dayMonthOrder: "dayFirst" }));
     const expected = [mapping("a.b", { dayMonthOrder: "dayFirst" })];
@@ -21,7 +21,7 @@ describe("how a tool's columns were mapped", () => {
     expect(await ask(copy.addOn, "readMappings")).toEqual(expected);
   });
 
-  it("is replaced by a later one for the same header, and forgotten", async () => {
+  it("a saved mapping is replaced by a later one for the same header, and can be deleted", async () => {
     const { addOn } = openAddOn();
     await ask(addOn, "rememberMapping", mapping("a"));
     await ask(addOn, "rememberMapping", mapping("b"));
@@ -32,17 +32,17 @@ describe("how a tool's columns were mapped", () => {
     expect(await ask(addOn, "readMappings")).toEqual([]);
   });
 
-  it("is kept for sixty headers, however wide they are", async () => {
+  it("mappings are saved for sixty headers, however wide they are", async () => {
     const { addOn } = openAddOn();
     const wide = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`a column with a long name ${i}`, "likes"]));
     for (let i = 0; i < 62; i++) await ask(addOn, "rememberMapping", mapping(`f${i}`, { columns: wide }));
-    const kept = await ask<Mapping[]>(addOn, "readMappings");
-    expect([kept.length, kept[0]?.fingerprint, kept[59]?.fingerprint]).toEqual([60, "f61", "f2"]);
+    const saved = await ask<Mapping[]>(addOn, "readMappings");
+    expect([saved.length, saved[0]?.fingerprint, saved[59]?.fingerprint]).toEqual([60, "f61", "f2"]);
   });
 });
 
 describe("followers that the user typed", () => {
-  it("fill what is empty and leave what older rows had", async () => {
+  it("typed followers fill empty cells and do not change those of older rows", async () => {
     const opened = openAddOn();
     const post = (id: string, followers: number | null) => ({ post_id: id, text: `Loaf ${id}`, likes: 5, followers });
     await importInto(opened.addOn, batchOf([post("1", 8_000), post("2", null)]));

@@ -1,32 +1,32 @@
 import { expect } from "vitest";
 import { type OpenAddOn, type OpenOptions, openAddOn } from "./add-on.ts";
 
-const shownIn = ({ app }: OpenAddOn): string =>
+const displayed = ({ app }: OpenAddOn): string =>
   JSON.stringify(app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]));
 
 /**
- * Prepares a workbook once for every set of arguments: whoever asks for the same again gets it as the first one did, out of
- * what was kept, which takes a fraction of the time of an import.
+ * Prepares a spreadsheet once for each set of arguments. Later calls open it from its saved state, which takes a
+ * fraction of an import's time.
  */
 export function preparedOnce<A extends unknown[], O extends OpenAddOn>(
   prepare: (...args: A) => Promise<O>,
 ): (...args: A) => Promise<O> {
-  const known = new Map<string, { prepared: O; kept: OpenOptions; shown: string; front: string }>();
+  const cache = new Map<string, { prepared: O; options: OpenOptions; displayed: string; activeSheet: string }>();
   return async (...args) => {
     const key = JSON.stringify(args);
-    const before = known.get(key);
-    if (before) {
-      const reopened = openAddOn(before.kept);
+    const cached = cache.get(key);
+    if (cached) {
+      const reopened = openAddOn(cached.options);
       const { app, workbook } = reopened;
       await workbook.waitForCalculation();
       // The results of the first calculation are written a moment after it.
-      await expect.poll(() => shownIn(reopened), { interval: 10 }).toBe(before.shown);
-      app.setActiveSheet(app.getSheetByName(before.front) as GoogleAppsScript.Spreadsheet.Sheet);
-      return { ...before.prepared, ...reopened };
+      await expect.poll(() => displayed(reopened), { interval: 10 }).toBe(cached.displayed);
+      app.setActiveSheet(app.getSheetByName(cached.activeSheet) as GoogleAppsScript.Spreadsheet.Sheet);
+      return { ...cached.prepared, ...reopened };
     }
     const prepared = await prepare(...args);
-    const front = prepared.app.getActiveSheet().getName();
-    known.set(key, { prepared, kept: prepared.keep(), shown: shownIn(prepared), front });
+    const activeSheet = prepared.app.getActiveSheet().getName();
+    cache.set(key, { prepared, options: prepared.optionsToReopen(), displayed: displayed(prepared), activeSheet });
     return prepared;
   };
 }

@@ -6,12 +6,12 @@ export interface Days {
   to: string;
 }
 
-/** A figure as it is worked out from rows; null where there is nothing to show. */
+/** A figure calculated from rows; null if there is nothing to show. */
 export type Figure = (rows: readonly Row[], days: Days) => number | null;
 
 const zone = "Europe/Amsterdam";
 
-/** The day on which the workbook's people live through a moment. */
+/** The day of a time in the spreadsheet's zone. */
 export const dayOf = (value: unknown): string =>
   String(value).includes("T")
     ? new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(String(value)))
@@ -33,7 +33,7 @@ export const sum =
     return values.length === 0 ? null : values.reduce((total, one) => total + one, 0);
   };
 
-/** Over the rows that have both. */
+/** The ratio of two sums over the rows that have both fields. */
 export const ratio =
   (part: string, whole: string): Figure =>
   (rows) => {
@@ -44,18 +44,18 @@ export const ratio =
 
 export const rowCount: Figure = (rows) => rows.length;
 
-/** Of ordered values the one at a place from 0 to 1, between two of them where it falls there. */
+/** The percentile at a position from 0 to 1, with linear interpolation. */
 export function percentile(values: readonly number[], position: number): number | null {
   if (values.length === 0) return null;
   const ordered = [...values].sort((a, b) => a - b);
-  const at = position * (ordered.length - 1);
-  const [below, above] = [ordered[Math.floor(at)] as number, ordered[Math.ceil(at)] as number];
-  return below + (above - below) * (at - Math.floor(at));
+  const index = position * (ordered.length - 1);
+  const [below, above] = [ordered[Math.floor(index)] as number, ordered[Math.ceil(index)] as number];
+  return below + (above - below) * (index - Math.floor(index));
 }
 
-const two = (value: number) => String(value).padStart(2, "0");
+const twoDigits = (value: number) => String(value).padStart(2, "0");
 
-/** How a report writes numbers in an English workbook. */
+/** How a report shows numbers in a spreadsheet with the locale en_US. */
 export const formatExpected = {
   count: (value: number) => value.toLocaleString("en-US"),
   rate: (value: number) => `${(100 * value).toFixed(2)}%`,
@@ -64,7 +64,7 @@ export const formatExpected = {
   margin: (value: number) => `± ${value.toFixed(2)}`,
   duration(seconds: number) {
     const whole = Math.round(seconds);
-    return `${Math.floor(whole / 3_600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+    return `${Math.floor(whole / 3_600)}:${twoDigits(Math.floor(whole / 60) % 60)}:${twoDigits(whole % 60)}`;
   },
   change: (value: number) => `${value > 0 ? "▲ " : value < 0 ? "▼ " : ""}${Math.round(Math.abs(100 * value))}%`,
 } as const;

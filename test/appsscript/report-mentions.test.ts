@@ -13,8 +13,8 @@ const may: Omit<ReportRequest, "competitors"> = {
   language: "en",
 };
 
-/** The report's cells, and what stands in the line of a label below the block's title. */
-async function shownIn({ app, workbook }: OpenAddOn) {
+/** The report's cells, and the cells of a line by its label below the block's title. */
+async function readReport({ app, workbook }: OpenAddOn) {
   await workbook.waitForCalculation();
   const sheet = app.getSheetByName("Report") as GoogleAppsScript.Spreadsheet.Sheet;
   const cells = sheet.getDataRange().getDisplayValues();
@@ -23,7 +23,7 @@ async function shownIn({ app, workbook }: OpenAddOn) {
   return { cells, line };
 }
 
-describe("what others say", () => {
+describe("the report's block about mentions", () => {
   const mention = (day: string, account: string, sentiment: number | null): Row => ({
     mention_id: `${account} ${day} ${sentiment}`,
     account,
@@ -31,7 +31,7 @@ describe("what others say", () => {
     sentiment,
   });
 
-  it("is told of the own brand alone, beside the competitors that are listened for, with how little can be leant on", async () => {
+  it("the report summarizes mentions of the own brand, and warns of a small sample", async () => {
     const opened = openAddOn();
     const brands = [
       { name: "Brood & Boon", isOwn: true },
@@ -39,14 +39,16 @@ describe("what others say", () => {
     ].map((brand) => ({ ...brand, names: [], handles: [], hashtags: [] }));
     await ask(opened.addOn, "saveBrands", brands);
     const rows = [
-      ...[0.8, 0.5, -0.6, 0.1, null].map((mood, at) => mention(`2026-05-0${at + 1}`, "Brood & Boon", mood)),
-      ...[-0.9, -0.8, -0.7].map((mood) => mention("2026-05-03", "Korst, Kruim & Co", mood)),
+      ...[0.8, 0.5, -0.6, 0.1, null].map((sentiment, index) =>
+        mention(`2026-05-0${index + 1}`, "Brood & Boon", sentiment),
+      ),
+      ...[-0.9, -0.8, -0.7].map((sentiment) => mention("2026-05-03", "Korst, Kruim & Co", sentiment)),
     ];
     await importInto(opened.addOn, batchOf(rows, { table: "mentions" }));
     const { lastSettings } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
     expect(lastSettings.competitors).toEqual(["Korst, Kruim & Co"]);
     await ask(opened.addOn, "createReport", { ...may, ...lastSettings });
-    const { cells, line } = await shownIn(opened);
+    const { cells, line } = await readReport(opened);
     expect(line("Mentions").slice(0, 2)).toEqual(["Mentions", "5"]);
     expect(line("Share of voice")[1]).toBe("62.50%");
     expect(line("Negative")[1]).toBe("1");
@@ -58,7 +60,7 @@ describe("what others say", () => {
     );
   });
 
-  it("puts a competitor that somebody left out of the last report into no other", async () => {
+  it("a tracked competitor that was left out of the last report is not suggested for the next", async () => {
     const opened = openAddOn();
     await ask(opened.addOn, "saveBrands", [{ name: "De Korst", isOwn: false, names: [], handles: [], hashtags: [] }]);
     await importInto(opened.addOn, batchOf([mention("2026-05-03", "De Korst", 0)], { table: "mentions" }));

@@ -15,7 +15,7 @@ const post = (day: string, likes: number | null, more: Row = {}): Row => ({
   ...more,
 });
 
-/** Two platforms, a competitor, a year between the first and the last. */
+/** Posts of two platforms and a competitor, over a year. */
 const posts: Row[] = [
   post("2026-05-04", 300),
   post("2026-05-12", 100, { type: "Reel" }),
@@ -49,7 +49,7 @@ const sheetOf = ({ app }: Pick<Opened, "app">, name = "Report") =>
   app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 const shown = (opened: Pick<Opened, "app">, name = "Report") => sheetOf(opened, name).getDataRange().getDisplayValues();
 
-/** The cells of the first row that begins with the label, from there on. */
+/** The non-empty cells of the first row with this label, below `from` if given. */
 function rowAfter(opened: Pick<Opened, "app">, label: string, from = ""): string[] {
   const rows = shown(opened);
   const start = from === "" ? 0 : rows.findIndex((row) => row.includes(from));
@@ -60,7 +60,7 @@ function rowAfter(opened: Pick<Opened, "app">, label: string, from = ""): string
 const platformsTitle = "Platforms beside the benchmark and competitors";
 
 describe("a report", () => {
-  it("averages the rates of the period's own posts, beside earlier periods, the benchmark and competitors", async () => {
+  it("a report shows the average rate of own posts beside earlier periods, the benchmark and competitors", async () => {
     const opened = await withReport();
     // (3 % + 1 %) / 2; before 1 %; a year ago 0.5 %; median of Rival IQ 0.36 %; the competitor 5 %.
     expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual([
@@ -79,7 +79,7 @@ describe("a report", () => {
     expect(rowAfter(opened, "TikTok", platformsTitle).slice(0, 4)).toEqual(["TikTok", "1", "9.00%", "Very high"]);
   });
 
-  it("says what it divides by what, when it was read and how many posts have no rate", async () => {
+  it("a report states its formula, the day of the last import and how many posts have no rate", async () => {
     const text = shown(await withReport())
       .flat()
       .join("\n");
@@ -90,13 +90,13 @@ describe("a report", () => {
     expect(text).toContain("Benchmark for Instagram: Rival IQ");
   });
 
-  it("lists the best posts and, apart from them, the weakest", async () => {
-    const many = Array.from({ length: 8 }, (_, at) => post(`2026-05-1${at}`, 100 * (at + 1)));
+  it("a report lists the best posts, and separately the weakest", async () => {
+    const many = Array.from({ length: 8 }, (_, index) => post(`2026-05-1${index}`, 100 * (index + 1)));
     const opened = await withReport({}, {}, many);
     const rows = shown(opened);
-    const place = (title: string) => rows.findIndex((row) => row[1] === title);
+    const titleRow = (title: string) => rows.findIndex((row) => row[1] === title);
     const listed = (title: string) =>
-      rows.slice(place(title) + 2, place(title) + 7).map((row) => [row[1], row[2], row[11]]);
+      rows.slice(titleRow(title) + 2, titleRow(title) + 7).map((row) => [row[1], row[2], row[11]]);
     expect(listed("Highest rates")).toEqual([
       ["1", "Post of 2026-05-17", "8.00%"],
       ["2", "Post of 2026-05-16", "7.00%"],
@@ -113,17 +113,17 @@ describe("a report", () => {
     ]);
   });
 
-  it("has no cell with an error, whatever the tables lack", async () => {
+  it("a report has no cell with an error if the tables lack a field", async () => {
     const opened = await withReport({ audience: "reach" });
     const cells = [...shown(opened), ...shown(opened, "Report figures")].flat();
     expect(cells.filter((cell) => /^#(N\/A|REF|NAME|VALUE|DIV|ERROR|NUM|SPILL)/.test(cell))).toEqual([]);
     expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual(["Instagram", "3"]);
   });
 
-  it("compares nothing with a benchmark of another denominator", async () => {
+  it("a report does not compare rates with a benchmark of another denominator", async () => {
     const rows = posts.map((row) => ({ ...row, views: 50_000 }));
     const opened = await withReport({ audience: "views" }, {}, rows);
-    // 900 / 50,000; TikTok's own bands by views begin at 3 %; nobody published a rate by views for Instagram.
+    // 900 / 50,000; TikTok's own bands by views begin at 3 %; no rate by views is published for Instagram.
     expect(rowAfter(opened, "TikTok", platformsTitle).slice(0, 4)).toEqual(["TikTok", "1", "1.80%", "Low"]);
     expect(rowAfter(opened, "Instagram", platformsTitle)).not.toContain("0.36%");
     expect(shown(opened).flat()).toContain("No benchmark for Instagram by views was published for this industry.");
@@ -131,7 +131,7 @@ describe("a report", () => {
 });
 
 describe("the yellow cells", () => {
-  /** Types into a control: the cell below its label. */
+  /** Writes into a control, the cell below its label. */
   async function set(opened: Opened & { made: MadeReport }, label: string, value: unknown) {
     const sheet = sheetOf(opened, opened.made.sheet);
     const values = sheet.getDataRange().getDisplayValues();
@@ -140,7 +140,7 @@ describe("the yellow cells", () => {
     await opened.workbook.waitForCalculation();
   }
 
-  it("change the period of everything", async () => {
+  it("the dates in the yellow cells change the whole report's period", async () => {
     const opened = await withReport();
     await set(opened, "From", "4/1/2026");
     await set(opened, "To", "4/30/2026");
@@ -150,7 +150,7 @@ describe("the yellow cells", () => {
     );
   });
 
-  it("narrow the report to platforms, and to accounts", async () => {
+  it("the yellow cells limit the report to platforms and accounts", async () => {
     const opened = await withReport();
     await set(opened, "Platforms", "TikTok");
     expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual(["Instagram", "0", "0.36%"]);
@@ -160,7 +160,7 @@ describe("the yellow cells", () => {
     expect(rowAfter(opened, "Instagram", platformsTitle)[1]).toBe("3");
   });
 
-  it("change the language of every word, bands included", async () => {
+  it("the language in the yellow cells changes every word, including bands", async () => {
     const opened = await withReport();
     await set(opened, "Language", "Nederlands");
     const cells = shown(opened).flat();
@@ -170,22 +170,22 @@ describe("the yellow cells", () => {
     expect(cells.filter((cell) => /Engagement rate|Period before|Very high/.test(cell))).toEqual([]);
   });
 
-  it("change the industry of the benchmark", async () => {
+  it("the industry in the yellow cells changes the benchmark", async () => {
     const opened = await withReport();
     await set(opened, "Industry of the benchmark", "Food & Beverage");
     expect(rowAfter(opened, "Instagram", platformsTitle)).toContain("0.40%");
   });
 });
 
-describe("a workbook with a report", () => {
-  it("counts rows that a later import adds, without refreshing", async () => {
+describe("a spreadsheet with a report", () => {
+  it("a report includes the rows of a later import without a refresh", async () => {
     const opened = await withReport();
     await importInto(opened.addOn, batchOf([post("2026-05-25", 500)]));
     await opened.workbook.waitForCalculation();
     expect(rowAfter(opened, "Instagram", platformsTitle).slice(0, 3)).toEqual(["Instagram", "4", "3.00%"]);
   });
 
-  it("keeps the figures behind it on a hidden sheet, and gets another report beside the first", async () => {
+  it("a report's figures are on a hidden sheet, and a second report does not replace the first", async () => {
     const opened = await withReport();
     expect(sheetOf(opened, "Report figures").isSheetHidden()).toBe(true);
     const second = await ask<MadeReport>(opened.addOn, "createReport", may);
@@ -194,7 +194,7 @@ describe("a workbook with a report", () => {
     expect(reports.map(({ sheet }) => sheet).sort()).toEqual(["Report", "Report 2"]);
   });
 
-  it("writes formulas with its own separators and dates in its own order", async () => {
+  it("a report has formulas and dates in the spreadsheet's locale", async () => {
     const opened = await withReport({ language: "nl" }, { locale: "nl_NL", user: bo });
     expect(shown(opened, "Rapport")[4]?.[1]).toBe("1 mei 2026");
     const formulas = sheetOf(opened, "Rapport").getDataRange().getFormulas().flat();
@@ -202,7 +202,7 @@ describe("a workbook with a report", () => {
     expect(shown(opened, "Rapport").flat()).toContain("2,00%");
   });
 
-  it("says what to do where nothing was imported", async () => {
+  it("creating a report before any import shows what to do", async () => {
     const opened = openAddOn();
     opened.addOn.clickMenu("Create report");
     expect(opened.screen.toasts.map(({ text }) => text).join()).toContain("There is nothing to report on yet.");
@@ -214,7 +214,7 @@ describe("refreshing a report", () => {
   const refresh = (opened: Opened & { made: MadeReport }, overwrite = false) =>
     ask<RefreshedReport>(opened.addOn, "refreshReport", { sheetId: opened.made.sheetId, overwrite });
 
-  it("takes in a new platform and keeps what the yellow cells say", async () => {
+  it("refreshing a report adds a new platform and keeps the values of the yellow cells", async () => {
     const opened = await withReport({ industry: "Fashion" });
     await importInto(opened.addOn, batchOf([post("2026-05-21", 20, { platform: "x", account: "brood" })]));
     expect(await refresh(opened)).toEqual({ done: true });
@@ -224,7 +224,7 @@ describe("refreshing a report", () => {
     expect(shown(opened)[6]?.[4]).toBe("Fashion");
   });
 
-  it("doubles no chart and leaves the user's own", async () => {
+  it("refreshing a report duplicates no chart and keeps the user's charts", async () => {
     const opened = await withReport();
     const sheet = sheetOf(opened);
     const charts = sheet.getCharts().length;
@@ -233,7 +233,7 @@ describe("refreshing a report", () => {
     expect(sheet.getCharts()).toHaveLength(charts + 1);
   });
 
-  it("asks before it writes over what somebody changed", async () => {
+  it("refreshing a report does not overwrite users' changes without confirmation", async () => {
     const opened = await withReport();
     sheetOf(opened).getRange("B9").setValue("Our spring");
     expect(await refresh(opened)).toEqual({ done: false, changed: [9] });

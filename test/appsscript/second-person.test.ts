@@ -7,18 +7,18 @@ const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as 
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Shown = { app: GoogleAppsScript.Spreadsheet.Spreadsheet };
+type WithApp = { app: GoogleAppsScript.Spreadsheet.Spreadsheet };
 
-const postsOf = ({ app }: Shown) => app.getSheetByName("Posts") as Sheet;
+const postsOf = ({ app }: WithApp) => app.getSheetByName("Posts") as Sheet;
 
-function columnOf(shown: Shown, header: string): number {
-  const sheet = postsOf(shown);
+function columnOf(opened: WithApp, header: string): number {
+  const sheet = postsOf(opened);
   return (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as unknown[]).indexOf(header) + 1;
 }
 
-const column = (shown: Shown, header: string): unknown[] =>
-  postsOf(shown)
-    .getRange(2, columnOf(shown, header), postsOf(shown).getLastRow() - 1, 1)
+const column = (opened: WithApp, header: string): unknown[] =>
+  postsOf(opened)
+    .getRange(2, columnOf(opened, header), postsOf(opened).getLastRow() - 1, 1)
     .getValues()
     .map(([cell]) => cell);
 
@@ -30,8 +30,8 @@ const shared = preparedOnce(async () => {
   return opened;
 });
 
-describe("a colleague with the add-on", () => {
-  it("reads the sidebar in their own language and finds the followers that others typed", async () => {
+describe("another user with the add-on", () => {
+  it("another user gets the sidebar in their language, and the followers that others typed", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
     const settings = await ask<Settings>(others, "readSettings");
@@ -43,7 +43,7 @@ describe("a colleague with the add-on", () => {
     expect(others.menus()[0]?.entries?.[0]).toMatchObject({ label: "Zijbalk openen" });
   });
 
-  it("imports into the same columns, which keep the language that the workbook was made in", async () => {
+  it("another user imports into the same columns, which stay in the spreadsheet's language", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
     expect(await importInto(others, batchOf([post(2), post(3, { reach: 5_000 })]))).toMatchObject({
@@ -57,7 +57,7 @@ describe("a colleague with the add-on", () => {
     expect(column(opened, "Band")).toEqual(["Average", "Average", "Average"]);
   });
 
-  it("chooses a language for themselves alone", async () => {
+  it("a user's choice of language does not affect others", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
     await ask(others, "setLanguage", "es");
@@ -66,21 +66,21 @@ describe("a colleague with the add-on", () => {
   });
 });
 
-describe("a person without the add-on", () => {
-  it("sees imported values, and every figure once the workbook was made to work for everyone", async () => {
+describe("a user without the add-on", () => {
+  it("a user without the add-on sees imported values, and all figures once the spreadsheet is made shareable", async () => {
     const opened = await shared();
     const rate = columnOf(opened, "Engagement rate") - 1;
-    const before = (await opened.shownWithoutAddOn()).Posts as string[][];
+    const before = (await opened.displayWithoutAddOn()).Posts as string[][];
     expect(before[1]?.slice(0, 2)).toEqual(["Instagram", "brood.en.boon"]);
     expect(before[0]?.[rate]).toBe("#NAME?");
     await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
-    const after = (await opened.shownWithoutAddOn()).Posts as string[][];
+    const after = (await opened.displayWithoutAddOn()).Posts as string[][];
     expect(after.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%"]);
   });
 });
 
-describe("a person who may only look", () => {
-  it("opens the workbook without a failure, and reads what there is", async () => {
+describe("a user with view access", () => {
+  it("a user with view access opens the add-on without an error, and can read", async () => {
     const opened = await shared();
     const others = opened.openAs(viewer);
     expect(await ask(others, "readSettings")).toMatchObject({
@@ -94,7 +94,7 @@ describe("a person who may only look", () => {
     ["openTable", { table: "days", sheet: null, mode: "update", fields: ["likes"] }],
     ["makeShareable", { scope: "workbook", as: "native", others: "values" }],
     ["setWorkbookLanguage", "nl"],
-  ])("is told so by %s, and nothing is changed", async (name, request) => {
+  ])("%s is rejected for a user with view access, and changes nothing", async (name, request) => {
     const opened = await shared();
     const others = opened.openAs(viewer);
     const cells = () => opened.app.getSheets().map((sheet) => [sheet.getName(), sheet.getDataRange().getFormulas()]);
@@ -104,11 +104,11 @@ describe("a person who may only look", () => {
   });
 });
 
-describe("a copy of the workbook", () => {
-  it("knows its columns, followers and language, so that the next import goes on", async () => {
+describe("a copy of the spreadsheet", () => {
+  it("a copy has its columns, followers and language, so that the next import updates it", async () => {
     const opened = await shared();
     const copy = opened.copyAs(ana);
-    // Functions answer in a copy once somebody has used the add-on there.
+    // Functions calculate in a copy once a user has opened the add-on there.
     copy.addOn.clickMenu("Abrir la barra lateral");
     expect(await ask<Settings>(copy.addOn, "readSettings")).toMatchObject({
       followers: [{ account: "brood.en.boon", followers: 10_000 }],
@@ -123,7 +123,7 @@ describe("a copy of the workbook", () => {
     expect(columnOf(copy, "Engagement rate")).toBeGreaterThan(0);
   });
 
-  it("belongs to whoever made it, with nobody else's tokens, schedules or history", async () => {
+  it("a copy belongs to the user who made it, without others' tokens, schedules or history", async () => {
     const opened = await shared();
     const { state } = opened.project;
     state.userProperties[opened.addOn.user.email] = { "oauth.x": "secret of Noor" };
@@ -135,7 +135,7 @@ describe("a copy of the workbook", () => {
     expect(copy.app.getName()).toBe("Copy of Untitled spreadsheet");
   });
 
-  it("can bring back the formulas that were replaced before it was made", async () => {
+  it("formulas that were replaced before copying can be restored in the copy", async () => {
     const opened = await shared();
     const before = postsOf(opened).getDataRange().getFormulas();
     await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
@@ -145,8 +145,8 @@ describe("a copy of the workbook", () => {
   });
 });
 
-describe("two people importing at once", () => {
-  it("tells the second to wait, and writes nothing of theirs", async () => {
+describe("two users importing at the same time", () => {
+  it("the second of two simultaneous imports is told to wait, and writes nothing", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
     opened.project.locks.holdByOther(`document:${opened.workbook.settings.id}`, opened.clock.now() + 60_000);
@@ -158,7 +158,7 @@ describe("two people importing at once", () => {
     expect(await importInto(others, batchOf([post(3)]))).toMatchObject({ added: 1 });
   });
 
-  it("doubles no row when their blocks alternate", async () => {
+  it("two imports with alternating blocks duplicate no row", async () => {
     const opened = await shared();
     const others = opened.openAs(bo);
     const all = [1, 2, 3, 4, 5, 6].map((number) => post(number));
@@ -172,19 +172,19 @@ describe("two people importing at once", () => {
   });
 });
 
-describe("protected parts", () => {
-  /** The owner keeps a part to herself. */
+describe("protected ranges", () => {
+  /** The owner protects a range from all other editors. */
   function protect(opened: Awaited<ReturnType<typeof shared>>, a1: string) {
     const protection = postsOf(opened).getRange(a1).protect();
     protection.removeEditors(protection.getEditors());
   }
-  const letter = (opened: Shown, header: string) => String.fromCharCode(64 + columnOf(opened, header));
+  const letter = (opened: WithApp, header: string) => String.fromCharCode(64 + columnOf(opened, header));
 
   it.each([
     ["one column", "Likes", (name: string) => `${name}:${name}`],
     ["a range in the middle", "Comments", (name: string) => `${name}3:${name}3`],
     ["a header", "Engagement rate", (name: string) => `${name}1`],
-  ])("refuse an import where %s is protected, before anything is written", async (_, header, range) => {
+  ])("an import is rejected before it writes anything if %s is protected", async (_, header, range) => {
     const opened = await shared();
     protect(opened, range(letter(opened, header)));
     const before = postsOf(opened).getDataRange().getValues();
@@ -197,7 +197,7 @@ describe("protected parts", () => {
     expect(postsOf(opened).getDataRange().getValues()).toEqual(before);
   });
 
-  it("do not keep an import out where they are beside its columns", async () => {
+  it("a protected range beside an import's columns does not block the import", async () => {
     const opened = await shared();
     const own = postsOf(opened).getLastColumn() + 2;
     postsOf(opened).getRange(2, own).setValue("mine");
@@ -206,7 +206,7 @@ describe("protected parts", () => {
     expect(postsOf(opened).getRange(2, own).getValue()).toBe("mine");
   });
 
-  it("keep formulas from being replaced by halves", async () => {
+  it("a protected formula prevents that only some formulas are replaced", async () => {
     const opened = await shared();
     const sheet = postsOf(opened);
     const free = opened.app.insertSheet("Free");

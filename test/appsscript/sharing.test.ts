@@ -27,8 +27,8 @@ async function withPosts(options: Parameters<typeof openAddOn>[0] = {}) {
   return opened;
 }
 
-describe("what another person will see", () => {
-  it("counts the formulas that need the add-on, sheet by sheet, and says where they begin", async () => {
+describe("what others will see", () => {
+  it("the formulas that need the add-on are counted by sheet, with the first one's cell", async () => {
     const opened = await withPosts();
     const notes = opened.app.insertSheet("Notes");
     notes.getRange("B2").setFormula("=SENTIMENT(A2)");
@@ -41,7 +41,7 @@ describe("what another person will see", () => {
     expect([schedules, canEdit]).toEqual([[], true]);
   });
 
-  it("looks for passwords, keys and tokens in cells, notes and what the add-on keeps", async () => {
+  it("passwords, keys and tokens are found in cells and notes", async () => {
     const opened = await withPosts();
     const none = await sharing(opened);
     expect(none.secrets).toMatchObject({ found: [] });
@@ -55,18 +55,18 @@ describe("what another person will see", () => {
   });
 });
 
-describe("making it work for everyone", () => {
-  it("leaves the same rates and bands for a person without the add-on", async () => {
+describe("making a spreadsheet shareable", () => {
+  it("a shareable spreadsheet shows the same rates and bands to a user without the add-on", async () => {
     const opened = await withPosts();
     const before = await shown(opened, sheetOf(opened));
-    expect(JSON.stringify(await opened.shownWithoutAddOn())).toContain("#NAME?");
+    expect(JSON.stringify(await opened.displayWithoutAddOn())).toContain("#NAME?");
     const { changes } = await share(opened);
     expect(changes).toEqual([expect.objectContaining({ sheet: "Posts", formulas: 3, what: "native" })]);
-    expect((await opened.shownWithoutAddOn()).Posts).toEqual(before);
+    expect((await opened.displayWithoutAddOn()).Posts).toEqual(before);
     expect((await sharing(opened)).sheets).toEqual([]);
   });
 
-  it.each(["en_US", "nl_NL", "es_ES"])("brings back exactly what was there, in a workbook of %s", async (locale) => {
+  it.each(["en_US", "nl_NL", "es_ES"])("replaced formulas are restored exactly, in the locale %s", async (locale) => {
     const opened = await withPosts({ locale });
     const sheet = sheetOf(opened);
     const [row, column] = [sheet.getLastRow(), sheet.getLastColumn()];
@@ -84,7 +84,7 @@ describe("making it work for everyone", () => {
     expect((await sharing(opened)).replaced).toBeNull();
   });
 
-  it("keeps formats", async () => {
+  it("replacing formulas does not change formats", async () => {
     const opened = await withPosts();
     const sheet = sheetOf(opened);
     const formats = () => [sheet.getDataRange().getNumberFormats(), sheet.getDataRange().getBackgrounds()];
@@ -95,7 +95,7 @@ describe("making it work for everyone", () => {
     expect(formats()).toEqual(before);
   });
 
-  it("writes what columns show as values when asked, and brings their one formula back", async () => {
+  it("columns can be replaced by values, and their array formula restored", async () => {
     const opened = await withPosts();
     const sheet = sheetOf(opened);
     const before = { formulas: formulasOf(sheet), shown: await shown(opened, sheet) };
@@ -108,7 +108,7 @@ describe("making it work for everyone", () => {
     expect(await shown(opened, sheet)).toEqual(before.shown);
   });
 
-  it("leaves formulas without a native form when asked, and says so", async () => {
+  it("formulas without a built-in equivalent can be left, and are reported", async () => {
     const opened = openAddOn();
     const sheet = opened.app.getSheets()[0] as Sheet;
     sheet.getRange("A1:A2").setFormulas([["=SENTIMENT(B1)"], ["=ENGAGEMENT_RATE(350,10000)"]]);
@@ -120,7 +120,7 @@ describe("making it work for everyone", () => {
     expect(sheet.getRange("A1").getFormula()).toBe("=SENTIMENT(B1)");
   });
 
-  it("changes only the selection, or only the sheet in front", async () => {
+  it("replacing can be limited to the selection or the active sheet", async () => {
     const opened = openAddOn();
     const first = opened.app.getSheets()[0] as Sheet;
     const second = opened.app.insertSheet("Second");
@@ -133,7 +133,7 @@ describe("making it work for everyone", () => {
     expect((await sharing(opened)).replaced?.formulas).toBe(1);
   });
 
-  it("finds its formulas again after rows and columns were moved, and leaves what somebody changed", async () => {
+  it("formulas are restored after rows and columns were moved, except where cells were changed", async () => {
     const opened = openAddOn();
     const sheet = opened.app.getSheets()[0] as Sheet;
     sheet.getRange("A1:C4").setValues([1, 2, 3, 4].map((number) => [number * 10, 1000, "lovely bread"]));
@@ -153,19 +153,19 @@ describe("making it work for everyone", () => {
       "=ENGAGEMENT_RATE(B5,D5)",
       "=B6/D6+1",
     ]);
-    // Values say nothing of the formula that they came from, so those in another column are left.
+    // Values are searched for in their column only, so those that moved to another column are left.
     expect(changes.map(({ what }) => what)).toEqual(["back", "changed"]);
     expect(sheet.getRange("G3").getFormula()).toBe("");
   });
 
-  it("lets an import go on in plain functions, and still brings everything back", async () => {
+  it("an import after sharing extends the built-in formulas, and all formulas can still be restored", async () => {
     const opened = await withPosts();
     const sheet = sheetOf(opened);
     await share(opened);
     await importInto(opened.addOn, batchOf([post(5), post(6)]));
     const now = await shown(opened, sheet);
     expect((await sharing(opened)).sheets).toEqual([]);
-    expect((await opened.shownWithoutAddOn()).Posts).toEqual(now);
+    expect((await opened.displayWithoutAddOn()).Posts).toEqual(now);
     const rate = (now[0] as string[]).indexOf("Engagement rate");
     expect(now.map((row) => row[rate])).toEqual([
       "Engagement rate",
@@ -181,7 +181,7 @@ describe("making it work for everyone", () => {
     expect(await shown(opened, sheet)).toEqual(now);
   });
 
-  it("leaves columns alone that were made values, when a later import comes", async () => {
+  it("an import after sharing does not change columns that were replaced by values", async () => {
     const opened = await withPosts();
     const sheet = sheetOf(opened);
     await share(opened, { as: "values" });
@@ -191,11 +191,11 @@ describe("making it work for everyone", () => {
     expect(now.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%", "3.50%", "4.50%", ""]);
   });
 
-  it("turns 5,000 formulas in a few calls of the service, and back", async () => {
+  it("5,000 formulas are replaced and restored with few calls to Google", async () => {
     const opened = openAddOn();
     const sheet = opened.app.getSheets()[0] as Sheet;
     sheet.insertRowsAfter(1000, 1600);
-    const rows = Array.from({ length: 2500 }, (_, at) => at + 1);
+    const rows = Array.from({ length: 2500 }, (_, index) => index + 1);
     sheet
       .getRange(1, 1, 2500, 4)
       .setFormulas(

@@ -22,9 +22,9 @@ async function shown(opened: Opened, name: string): Promise<string[][]> {
 const switchTo = ({ addOn }: Opened, language: string) =>
   ask<{ renamed: number }>(addOn, "setWorkbookLanguage", language);
 
-describe("the language of a workbook", () => {
+describe("the language of a spreadsheet", () => {
   it.each(["en_US", "nl_NL"])(
-    "renames sheets, headers, bands and notes that the add-on made, in %s",
+    "changing the language renames the add-on's sheets, headers, bands and notes, in %s",
     async (locale) => {
       const opened = await openWithSampleData(locale);
       expect((await switchTo(opened, "nl")).renamed).toBeGreaterThan(25);
@@ -39,7 +39,7 @@ describe("the language of a workbook", () => {
     },
   );
 
-  it("comes back to the letter when it is switched back", async () => {
+  it("changing the language back restores every text exactly", async () => {
     const opened = await openWithSampleData();
     const everything = () => {
       const range = sheetOf(opened, "Posts").getDataRange();
@@ -53,7 +53,7 @@ describe("the language of a workbook", () => {
     expect(everything()).toEqual(before);
   });
 
-  it("leaves what people named or wrote themselves", async () => {
+  it("changing the language does not change what users named or wrote", async () => {
     const opened = await openWithSampleData();
     const sheet = sheetOf(opened, "Posts");
     const headers = (await shown(opened, "Posts"))[0] as string[];
@@ -68,7 +68,7 @@ describe("the language of a workbook", () => {
     expect(at("Likes").getNote()).toBe("Counted by hand");
   });
 
-  it("is that of the workbook, not of whoever imports next", async () => {
+  it("an import by another user uses the spreadsheet's language", async () => {
     const opened = await openWithSampleData();
     await switchTo(opened, "es");
     await importInto(opened.openAs(bo), batchOf([{ ...post(3), reach: 4_000 }]));
@@ -78,11 +78,11 @@ describe("the language of a workbook", () => {
     expect(rows[2]?.[headers.indexOf("Nivel")]).toBe("Medio");
   });
 
-  it("follows into formulas that work without the add-on", async () => {
+  it("changing the language also changes built-in formulas that replaced the add-on's", async () => {
     const opened = await openWithSampleData();
     await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
     await switchTo(opened, "es");
-    const rows = (await opened.shownWithoutAddOn()).Publicaciones as string[][];
+    const rows = (await opened.displayWithoutAddOn()).Publicaciones as string[][];
     expect(rows[1]?.[rows[0]?.indexOf("Nivel") as number]).toBe("Medio");
     await ask(opened.addOn, "bringFormulasBack", "workbook");
     const formulas = sheetOf(opened, "Publicaciones").getDataRange().getFormulas().flat();

@@ -7,7 +7,7 @@ import { batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Watched in all, views, length; what people type. */
+/** Total watch time, views and length, as typed. */
 const durations = [
   ["0:50:00", 100, "0:01:00"],
   ["0:00:01", 1, "0:00:01"],
@@ -16,7 +16,7 @@ const durations = [
   ["2345:06:07", 3, "36:00:00"],
 ] as const;
 
-/** From before to after changes of clocks in one zone or another, and the year's end; no zone skips any of these times. */
+/** Starts and ends around changes of the clock in one of the zones, and the year's end; no zone skips these times. */
 const moments = [
   ["2026-03-08 01:30:00", "2026-03-08 13:30:00"],
   ["2026-03-29 00:30:00", "2026-03-29 12:00:00"],
@@ -30,7 +30,7 @@ const moments = [
   ["2025-12-31 23:59:59", "2026-01-01 00:00:00"],
 ] as const;
 
-/** Beginnings and ends of days, 60 days and more before the last of them, and the rates of those days. */
+/** Times at the start and end of days, over more than 60 days, and rates. */
 const trend = [
   ["2026-01-01 00:00:00", 0.01],
   ["2026-01-31 23:59:59", 0.02],
@@ -42,7 +42,7 @@ const trend = [
   ["2026-03-31 23:59:59", 0.08],
 ] as const;
 
-/** Where each function that reads a time finds its arguments on the sheet "Times". */
+/** The arguments, as columns of the sheet "Times", of each function that reads a time. */
 const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
   AVERAGE_VIEWED: [{ rows: durations.length, at: { watch_time: "A", views: "B", duration: "C" } }],
   ENGAGED_TIME_SHARE: [{ rows: durations.length, at: { engaged_time: "C", total_time: "A" } }],
@@ -60,7 +60,9 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
   ],
 };
 
-/** Rows for the tables whose calculated columns read times, those columns, and the same in plain functions. */
+/**
+ * Rows for the tables with calculated columns that read times, the columns' headers, and equivalent built-in formulas.
+ */
 const imported: [TableName, Row[], header: string, native: (at: (header: string) => string) => string][] = [
   [
     "pages",
@@ -101,7 +103,7 @@ const isTimeKind = ({ kind }: FunctionDeclaration["args"][number]) => kind.type.
 const reading = Object.values(functions).filter(({ args }: FunctionDeclaration) => args.some(isTimeKind));
 
 let opened: OpenAddOn;
-/** Pairs of columns on the same sheet: the add-on's answer and the plain formula's. */
+/** Pairs of columns on the same sheet: results of the add-on's formula and of the built-in one. */
 const pairs: { title: string; sheet: Sheet; first: number; rows: number; own: number; native: number }[] = [];
 
 function writeTimes(sheet: Sheet): void {
@@ -155,20 +157,27 @@ async function importTables(): Promise<void> {
   for (const [table, rows, header, native] of imported) {
     const { sheet: name } = await importInto(opened.addOn, batchOf(rows, { table }));
     const sheet = opened.app.getSheetByName(name) as Sheet;
-    // A calculated column's formula writes its header, too.
+    // A calculated column's formula writes its header too.
     await opened.workbook.waitForCalculation();
     const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as string[];
-    const place = (wanted: string) => {
+    const columnNumber = (wanted: string) => {
       if (!headers.includes(wanted)) throw new Error(`No "${wanted}" among ${headers.join(", ")}.`);
       return headers.indexOf(wanted) + 1;
     };
-    const letter = (wanted: string) => sheet.getRange(1, place(wanted)).getA1Notation().replace(/\d/g, "");
+    const letter = (wanted: string) => sheet.getRange(1, columnNumber(wanted)).getA1Notation().replace(/\d/g, "");
     const own = sheet.getLastColumn() + 2;
     sheet.insertColumnsAfter(sheet.getMaxColumns(), 3);
     for (let row = 2; row < rows.length + 2; row++) {
       sheet.getRange(row, own).setFormula(`=${native((wanted) => `${letter(wanted)}${row}`)}`);
     }
-    pairs.push({ title: `${name}: ${header}`, sheet, first: 2, rows: rows.length, own: place(header), native: own });
+    pairs.push({
+      title: `${name}: ${header}`,
+      sheet,
+      first: 2,
+      rows: rows.length,
+      own: columnNumber(header),
+      native: own,
+    });
   }
 }
 
@@ -182,7 +191,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.workbook.dispose());
 
-it("every function that reads a time is called, and every calculated column that does is filled", () => {
+it("the tests cover every function and calculated column that reads a time", () => {
   expect(Object.keys(calls).sort()).toEqual(reading.map(({ name }) => name).sort());
   const names = reading.map(({ name }) => name);
   const columns = Object.values(tables).flatMap(({ name, calculated }) =>
@@ -195,17 +204,17 @@ it("every function that reads a time is called, and every calculated column that
   expect(columns.sort()).toEqual(["conversations response_time", "episodes share_heard", "pages time_per_user"]);
 });
 
-const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toFixed(8)) : cell);
+const rounded = (cell: unknown) => (typeof cell === "number" ? Number(cell.toFixed(8)) : cell);
 
-/** What a pair's cells hold, as numbers whatever their format. */
+/** The values of a pair's column as rounded numbers; the format is changed so that no cell is read as a date. */
 function columnOf({ sheet, first, rows }: (typeof pairs)[number], column: number): unknown[] {
   const range = sheet.getRange(first, column, rows, 1);
   range.setNumberFormat("0.00");
-  return range.getValues().map(([cell]) => near(cell));
+  return range.getValues().map(([cell]) => rounded(cell));
 }
 
 describe.each(zones)("in a spreadsheet of %s, with the script in UTC", (zone) => {
-  it("functions and calculated columns that read a time are what plain functions make of it", async () => {
+  it("functions and calculated columns that read a time equal built-in formulas", async () => {
     opened.workbook.settings.timeZone = zone;
     // Opening calculates everything.
     opened.addOn.open();
@@ -213,10 +222,10 @@ describe.each(zones)("in a spreadsheet of %s, with the script in UTC", (zone) =>
     const found = pairs.map((pair) => [pair.title, columnOf(pair, pair.own)]);
     const expected = pairs.map((pair) => [pair.title, columnOf(pair, pair.native)]);
     expect(found).toEqual(expected);
-    // By hand: 50 minutes in 100 views of one minute; 12 hours and 11 and a half between clock times; a second at the year's end.
-    const answers = Object.fromEntries(found) as Record<string, unknown[]>;
-    expect(answers["AVERAGE_VIEWED, called once"]?.slice(0, 2)).toEqual([0.5, 1]);
-    expect(answers["RESPONSE_TIME, called once"]?.slice(0, 2)).toEqual([0.5, near(11.5 / 24)]);
-    expect(answers["RESPONSE_TIME, called once"]?.at(-1)).toBe(near(1 / 86_400));
+    // By hand: 50 minutes in 100 views of one minute; 12 and 11.5 hours between two times; one second at the year's end.
+    const results = Object.fromEntries(found) as Record<string, unknown[]>;
+    expect(results["AVERAGE_VIEWED, called once"]?.slice(0, 2)).toEqual([0.5, 1]);
+    expect(results["RESPONSE_TIME, called once"]?.slice(0, 2)).toEqual([0.5, rounded(11.5 / 24)]);
+    expect(results["RESPONSE_TIME, called once"]?.at(-1)).toBe(rounded(1 / 86_400));
   });
 });

@@ -15,8 +15,8 @@ const undoLast = async (opened: Opened) => ask(opened.addOn, "undoImport", (awai
 function posts({ app }: Opened): unknown[][] {
   const sheet = app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
   const values = sheet.getDataRange().getValues();
-  const places = ["Text", "Likes", "Engagement rate"].map((name) => (values[0] as unknown[]).indexOf(name));
-  return values.slice(1).map((row) => places.map((index) => row[index]));
+  const indexes = ["Text", "Likes", "Engagement rate"].map((name) => (values[0] as unknown[]).indexOf(name));
+  return values.slice(1).map((row) => indexes.map((index) => row[index]));
 }
 
 const importTwice = preparedOnce(async () => {
@@ -29,7 +29,7 @@ const importTwice = preparedOnce(async () => {
 });
 
 describe("the history", () => {
-  it("says for each import who, when, which file and what it did, newest first", async () => {
+  it("the history lists each import's user, file and row counts, newest first", async () => {
     const opened = await importTwice();
     expect(await history(opened)).toMatchObject([
       { who: "noor@example.com", file: "posts.csv", sheet: "Posts", added: 1, updated: 1, unchanged: 0, canUndo: true },
@@ -38,8 +38,8 @@ describe("the history", () => {
   });
 });
 
-describe("taking an import back", () => {
-  it("removes the rows it added and restores those it updated", async () => {
+describe("undoing an import", () => {
+  it("undo removes the rows that an import added and restores those that it updated", async () => {
     const opened = await importTwice();
     expect(await undoLast(opened)).toEqual({ removed: 1, restored: 1 });
     await opened.workbook.waitForCalculation();
@@ -47,7 +47,7 @@ describe("taking an import back", () => {
     expect(await history(opened)).toMatchObject([{ wasUndone: true, canUndo: false }, { canUndo: true }]);
   });
 
-  it("works after the rows were sorted", async () => {
+  it("undo works after the rows were sorted", async () => {
     const opened = await importTwice();
     const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
     const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
@@ -58,7 +58,7 @@ describe("taking an import back", () => {
     expect(posts(opened)).toEqual([["Soup", 300, 0.035]]);
   });
 
-  it("refuses when one of its rows was changed since, and changes nothing", async () => {
+  it("undo is rejected, and changes nothing, if one of the rows was changed since", async () => {
     const opened = await importTwice();
     const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
     const likes = (sheet.getDataRange().getValues()[0] as unknown[]).indexOf("Likes") + 1;
@@ -70,7 +70,7 @@ describe("taking an import back", () => {
     ]);
   });
 
-  it("keeps what the user wrote beside a row", async () => {
+  it("undo does not remove what the user wrote beside a row", async () => {
     const opened = await importTwice();
     const sheet = opened.app.getSheetByName("Posts") as GoogleAppsScript.Spreadsheet.Sheet;
     const own = sheet.getLastColumn() + 1;
@@ -80,7 +80,7 @@ describe("taking an import back", () => {
     expect(posts(opened)[1]?.[0]).toBe("");
   });
 
-  it("can be done for the last three imports, one after the other", async () => {
+  it("the last three imports can be undone one after the other", async () => {
     const opened = openAddOn();
     for (const likes of [1, 2, 3, 4, 5]) await importInto(opened.addOn, batchOf([{ ...soup, likes }], newer));
     expect((await history(opened)).map(({ canUndo }) => canUndo)).toEqual([true, true, true, false, false]);
@@ -90,7 +90,7 @@ describe("taking an import back", () => {
     await expect(ask(opened.addOn, "undoImport", ids[3])).rejects.toThrow("can no longer be taken back");
   });
 
-  it("leaves nothing in sight: what it needs is kept in a hidden sheet", async () => {
+  it("the sheet that undo needs is hidden", async () => {
     const opened = await importTwice();
     expect(
       opened.app
@@ -101,8 +101,8 @@ describe("taking an import back", () => {
   });
 });
 
-describe("a workbook that is nearly full", () => {
-  /** Leaves the workbook so many cells. A sheet is made wide at once: the grid takes seconds to insert thousands of columns. */
+describe("a spreadsheet that is nearly full", () => {
+  /** Leaves this many free cells. It sets a sheet's width directly: inserting thousands of columns takes seconds. */
   const leave = ({ app, workbook }: Opened, cells: number) => {
     const filler = app.insertSheet("Filler");
     const used = app.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
@@ -110,9 +110,9 @@ describe("a workbook that is nearly full", () => {
     workbook.api.getActiveWorkbook()?.getSheetByName("Filler")?.getSheet().setColumnCount(columns);
     expect([filler.getMaxRows(), filler.getMaxColumns()]).toEqual([1_000, columns]);
   };
-  const posts = (count: number) => Array.from({ length: count }, (_, at) => ({ ...soup, post_id: `${at}` }));
+  const posts = (count: number) => Array.from({ length: count }, (_, index) => ({ ...soup, post_id: `${index}` }));
 
-  it("imports without remembering rows for which there is no room", async () => {
+  it("an import writes rows even if there is no room to undo them", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([{ ...soup, post_id: "first" }]));
     leave(opened, 28_000);
@@ -120,7 +120,7 @@ describe("a workbook that is nearly full", () => {
     expect(await history(opened)).toMatchObject([{ added: 2_000, canUndo: false }, { canUndo: true }]);
   });
 
-  it("refuses rows for which there is no room, and writes nothing", async () => {
+  it("an import without room for its rows is rejected and writes nothing", async () => {
     const opened = openAddOn();
     await importInto(opened.addOn, batchOf([{ ...soup, post_id: "first" }]));
     leave(opened, 1_000);

@@ -10,18 +10,18 @@ const mentions = listOf(blueskyMentions, "mentions");
 const ownKey = blueskyMentions.signIn.apiKey as ApiKey;
 const tools = { now: () => 0, base64: String, hmacSha256: String };
 
-describe("an app password of Bluesky", () => {
+describe("Bluesky app password", () => {
   it.each([
     ["a handle and an app password", "oven.example.com:abcd-efgh-ij12-mnop", true],
     ["a handle with @", "@oven.example.com:abcd-efgh-ij12-mnop", true],
     ["an account's own password", "oven.example.com:correct horse battery", false],
     ["an app password without its account", "abcd-efgh-ij12-mnop", false],
     ["an e-mail address", "me@oven.example.com:abcd-efgh-ij12-mnop", false],
-  ])("is told from other things: %s", (_, typed, isTaken) => {
+  ])("an app password is only accepted in its own format: %s", (_, typed, isTaken) => {
     expect(ownKey.form.test(typed)).toBe(isTaken);
   });
 
-  it("is exchanged for a session, in a request's body and never in an address", () => {
+  it("an app password is exchanged for a session in the request body, never in a URL", () => {
     const { exchange } = ownKey;
     if (!exchange) throw new Error("There is no exchange.");
     const sent = toHttpRequest(exchange.request, exchange.applySecret("@Oven.example.com:abcd-efgh-ij12-mnop", tools));
@@ -35,13 +35,13 @@ describe("an app password of Bluesky", () => {
     expect(exchange.token({ error: "AuthFactorTokenRequired" })).toBeNull();
   });
 
-  it("tells whose it is, and not what it is", () => {
+  it("an app password reveals its handle but not the password", () => {
     expect(ownKey.facts?.("Oven.example.com:abcd-efgh-ij12-mnop")).toEqual({ account: "oven.example.com" });
   });
 });
 
-describe("what Bluesky is asked for", () => {
-  it("is names as phrases, hashtags, and those handles that can be of Bluesky", () => {
+describe("Bluesky mention searches", () => {
+  it("Bluesky is searched for names as phrases, for hashtags, and for handles in Bluesky's format", () => {
     const queries = mentions.parts?.(run).map((part) => mentions.request(run, null, part, []).query);
     expect(queries?.map((query) => query?.q)).toEqual([
       '"Oven & Co"',
@@ -60,10 +60,10 @@ describe("what Bluesky is asked for", () => {
     });
   });
 
-  it("goes back in time from page to page, by the time that Bluesky sorts by", () => {
+  it("Bluesky's search goes back in time from page to page, by Bluesky's sort time", () => {
     const page = (createdAt: string, indexedAt: string, cursor?: string) =>
       toResponse({ posts: [{ record: { createdAt }, indexedAt }], ...(cursor ? { cursor } : {}) });
-    // A post that says that it is of tomorrow is sorted by when it was seen.
+    // A post that claims to be from tomorrow is sorted by when it was indexed.
     const next = mentions.next?.(page("2026-05-30T00:00:00.000Z", "2026-05-10T08:00:00.500Z", "100"), null, run);
     expect(next).toBe("2026-05-10T08:00:01Z");
     expect(mentions.request(run, next as string, searchOf("a"), []).query).toMatchObject({
@@ -81,8 +81,8 @@ describe("what Bluesky is asked for", () => {
   });
 });
 
-describe("mentions on Bluesky", () => {
-  it("carry their author, their language, and reposts and quotes together", () => {
+describe("Bluesky mentions", () => {
+  it("a Bluesky mention has its author, its language, and reposts plus quotes as shares", () => {
     const body: Json = {
       posts: [
         {

@@ -27,20 +27,20 @@ const post = (change: object = {}, record: object = {}) => ({
 
 const rowsOf = (...feed: object[]) => readRows(bluesky, "posts", JSON.parse(JSON.stringify({ feed })), run);
 
-describe("a Bluesky account", () => {
+describe("Bluesky accounts", () => {
   it.each([
     ["its handle", "@Bakery.bsky.social", "bakery.bsky.social"],
     ["its profile's address", "https://bsky.app/profile/bakery.bsky.social", "bakery.bsky.social"],
     ["a post's address", "https://bsky.app/profile/bakery.bsky.social/post/3kabc", "bakery.bsky.social"],
     ["its permanent id", "did:plc:abc", "did:plc:abc"],
     ["a name without a domain", "bakery", null],
-  ])("is read from %s", (_, typed, account) => {
+  ])("a Bluesky account is recognized from %s", (_, typed, account) => {
     expect(bluesky.publicAccounts?.read(typed)).toBe(account);
   });
 });
 
-describe("a Bluesky post", () => {
-  it("becomes a row in which quotes count as shares", () => {
+describe("Bluesky posts", () => {
+  it("a Bluesky post becomes a row in which quotes count as shares", () => {
     expect(rowsOf({ post: post() })).toEqual([
       {
         post_id: "at://did:plc:abc/app.bsky.feed.post/3kabc",
@@ -56,7 +56,7 @@ describe("a Bluesky post", () => {
     ]);
   });
 
-  it("that the account only reposted is no row", () => {
+  it("a Bluesky repost is not a row", () => {
     expect(rowsOf({ post: post(), reason: { $type: "app.bsky.feed.defs#reasonRepost" } })).toEqual([]);
   });
 
@@ -64,16 +64,16 @@ describe("a Bluesky post", () => {
     ["app.bsky.embed.video", "video"],
     ["app.bsky.embed.recordWithMedia", "quote"],
     ["app.bsky.embed.unheardOf", null],
-  ])("with %s has the type %s", (embed, type) => {
+  ])("a Bluesky post with %s has the type %s", (embed, type) => {
     expect(rowsOf({ post: post({}, { embed: { $type: embed } }) })[0]).toMatchObject({ type });
   });
 
-  it("keeps missing counters missing", () => {
+  it("a Bluesky counter that is missing stays empty", () => {
     const { likeCount, repostCount, quoteCount, ...without } = post();
     expect(rowsOf({ post: without })[0]).toMatchObject({ likes: null, shares: null, comments: 2 });
   });
 
-  it("older than the period ends the list, by the time of its repost where it is one", () => {
+  it("a Bluesky list ends at a post older than the period, judged by the repost's time for reposts", () => {
     const { isBeforePeriod } = listOf(bluesky, "posts");
     const old = post({ indexedAt: "2026-04-30T23:59:59.000Z" });
     expect(isBeforePeriod?.({ post: old }, run)).toBe(true);

@@ -75,8 +75,8 @@ const noCounts = {
   complaints: null,
 };
 
-describe("campaigns of Brevo", () => {
-  it("are asked for by the days on which they were sent, and never by a time to come", () => {
+describe("Brevo campaigns", () => {
+  it("Brevo campaigns are requested by the days they were sent, never with an end in the future", () => {
     const { query } = campaigns.request(run, null, null, []);
     expect(query).toEqual({
       status: "sent",
@@ -92,17 +92,17 @@ describe("campaigns of Brevo", () => {
     expect(past?.endDate).toBe("2026-09-16T00:00:00Z");
   });
 
-  it("of a longer period than Brevo takes are read from all of them", () => {
+  it("Brevo campaigns of a period longer than Brevo accepts are found among all campaigns", () => {
     const { query } = campaigns.request({ ...run, from: "2021-01-01" }, null, null, []);
     expect(query).not.toHaveProperty("startDate");
     expect(query).not.toHaveProperty("endDate");
   });
 
-  it("count people and times apart, whatever Brevo's names say", () => {
+  it("a Brevo campaign counts people and events separately, whatever Brevo's names suggest", () => {
     expect(readRows(brevo, "campaigns", { count: 1, campaigns: [campaign] }, run)).toEqual([row]);
   });
 
-  it("of more than six months ago are asked for alone, since lists no longer count them", () => {
+  it("a Brevo campaign older than six months is requested separately, since lists no longer count it", () => {
     const old = {
       ...campaign,
       sentDate: "2026-02-01T08:00:00.000Z",
@@ -121,7 +121,7 @@ describe("campaigns of Brevo", () => {
     expect(campaigns.row(old, run, {})).toEqual({ ...row, ...noCounts, sent_at });
   });
 
-  it("leave missing what Brevo does not count", () => {
+  it("a Brevo campaign leaves empty what Brevo does not count", () => {
     const bare = {
       id: 7,
       sentDate: "2026-09-01T08:00:00Z",
@@ -132,7 +132,7 @@ describe("campaigns of Brevo", () => {
     ]);
   });
 
-  it("that try two subjects are named by the first", () => {
+  it("a Brevo A/B campaign has its first subject", () => {
     const { subject, ...tried } = campaign;
     const body: Json = { campaigns: [{ ...tried, subjectA: "Fresh bread", subjectB: "Bread!" }] };
     expect(readRows(brevo, "campaigns", body, run)).toEqual([row]);
@@ -142,12 +142,12 @@ describe("campaigns of Brevo", () => {
     ["an empty account", { count: 0 }],
     ["nothing", null],
     ["text", "Bad gateway"],
-  ])("are none in %s", (_, body) => {
+  ])("there are no Brevo campaigns in %s", (_, body) => {
     expect(readRows(brevo, "campaigns", body, run)).toEqual([]);
     expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
   });
 
-  it("go on with the last of a page, and end when all of them were seen", () => {
+  it("Brevo pages continue at the last campaign of a page and end after all of them", () => {
     const page = (first: number, length: number): Json => ({
       count: 150,
       campaigns: Array.from({ length }, (_, index) => ({ id: 900 - first - index })),
@@ -157,24 +157,24 @@ describe("campaigns of Brevo", () => {
   });
 });
 
-describe("a refusal of Brevo", () => {
+describe("Brevo errors", () => {
   it.each([
     ["a wrong key", 401, "unauthorized", "Key not found", "auth_expired"],
     [
-      "an address that it does not know",
+      "an unknown IP address",
       401,
       "unauthorized",
       "We have detected you are using an unrecognised IP address 192.0.2.1.",
       "permission",
     ],
-    ["a right that is missing", 403, "permission_denied", "No access", "permission"],
+    ["a missing permission", 403, "permission_denied", "No access", "permission"],
     ["too many requests", 429, "too_many_requests", "Slow down", "rate_limited"],
-    ["its own trouble", 503, "unavailable", "Try again", "server"],
-  ])("is understood: %s", (_, status, code, message, kind) => {
+    ["a server error", 503, "unavailable", "Try again", "server"],
+  ])("Brevo's error is recognized: %s", (_, status, code, message, kind) => {
     expect(classifyResponse(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
   });
 
-  it("says how many seconds to wait, or until when", () => {
+  it("a Brevo rate limit reports how many seconds to wait, or until when", () => {
     const wait = (reset: string) =>
       brevo.limits.retryDelayMs?.(answer(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
     expect(wait("45")).toBe(45_000);

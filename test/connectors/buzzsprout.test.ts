@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 describe("Buzzsprout", () => {
-  it("gets its key and the name of who asks, without which it turns everybody away", () => {
+  it("Buzzsprout gets the key and a User-Agent, without which it rejects requests", () => {
     const tools = { now: () => 0, base64: String, hmacSha256: String };
     expect(buzzsprout.signIn.apiKey?.applySecret("0123456789abcdef", tools)).toEqual({
       headers: { Authorization: "Token token=0123456789abcdef" },
@@ -25,7 +25,7 @@ describe("Buzzsprout", () => {
     expect(headers).toHaveProperty("User-Agent");
   });
 
-  it("tells how often an episode was played in all, in seconds how long it is, and neither where it does not say", () => {
+  it("a Buzzsprout episode has total plays and a duration in seconds, and neither where Buzzsprout reports none", () => {
     const body: Json = [
       {
         id: 788881,
@@ -51,7 +51,7 @@ describe("Buzzsprout", () => {
     ]);
   });
 
-  it("knows the podcasts of a key, and no other", () => {
+  it("Buzzsprout only finds the podcasts of its key", () => {
     const [lookup] = buzzsprout.lookups;
     const body: Json = [{ id: 1_234_567, title: "Bread talk" }, { id: 2 }];
     const told = (account: string) => lookup?.read(body, { ...run, account }, { status: 200, headers: {}, body });
@@ -63,7 +63,7 @@ describe("Buzzsprout", () => {
     expect(told("3")).toBeNull();
   });
 
-  it("refuses a key in words that are no JSON", () => {
+  it("Buzzsprout's refusal of a key is understood although it is not JSON", () => {
     const refused = classifyHttpResponse(
       buzzsprout,
       { status: 401, headers: {}, text: "HTTP Token: Access denied.\n" },

@@ -54,25 +54,25 @@ const rowOf = (payload: readonly Json[], events: Json = null) => {
   return conversations.row(conversation, run, { messages, events: told });
 };
 
-describe("a key of Chatwoot", () => {
+describe("Chatwoot keys", () => {
   const { apiKey } = chatwoot.signIn;
   const tools = { now: () => 0, base64: (text: string) => text, hmacSha256: () => "" };
 
   it.each([
-    ["of its cloud is a key alone", "abcdefghij0123456789abcd", site],
+    ["of Chatwoot's cloud is a bare key", "abcdefghij0123456789abcd", site],
     [
-      "of a server of one's own stands after its address",
+      "of a self-hosted server follows its URL",
       "chat.example.com abcdefghij0123456789abcd",
       "https://chat.example.com",
     ],
-  ])("%s", (_, typed, asked) => {
+  ])("a Chatwoot key %s", (_, typed, asked) => {
     expect(apiKey?.form.test(typed)).toBe(true);
     expect(apiKey?.facts?.(typed)).toEqual({ site: asked });
     expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { api_access_token: "abcdefghij0123456789abcd" } });
   });
 
   it.each(["short", "http://chat.example.com abcdefghij0123456789abcd", "localhost abcdefghij0123456789abcd"])(
-    "is refused as %s",
+    "a Chatwoot key is rejected as %s",
     (typed) => {
       expect(apiKey?.form.test(typed)).toBe(false);
     },
@@ -87,7 +87,7 @@ describe("a key of Chatwoot", () => {
     ],
   };
 
-  it("leads to the accounts that its owner administers, and tells neither name nor token of the owner", () => {
+  it("a Chatwoot key lists the accounts that its owner administers, without the owner's name or token", () => {
     const [account] = chatwoot.lookups;
     const facts = account?.read(profile, run, answer(profile));
     expect(facts).toEqual({ account: "Bakery", accountId: "7" });
@@ -97,8 +97,8 @@ describe("a key of Chatwoot", () => {
   });
 });
 
-describe("conversations of Chatwoot", () => {
-  it("are answered by the first person who wrote to the customer: no bot, no note and no greeting", () => {
+describe("Chatwoot conversations", () => {
+  it("a Chatwoot conversation is answered by the first person who writes to the customer, not by a bot, note or greeting", () => {
     const messages = [
       customer(0),
       from(1, 3, null),
@@ -125,7 +125,7 @@ describe("conversations of Chatwoot", () => {
     });
   });
 
-  it("have no answer where only a bot wrote", () => {
+  it("a Chatwoot conversation is unanswered where only a bot wrote", () => {
     expect(rowOf([customer(0), from(2, 1, "AgentBot")])).toMatchObject({
       first_response_at: null,
       resolved_at: null,
@@ -133,18 +133,18 @@ describe("conversations of Chatwoot", () => {
     });
   });
 
-  it("do not count where the brand wrote first, or where nobody is known to have written", () => {
+  it("a Chatwoot conversation is skipped where the brand wrote first, or nobody did", () => {
     expect(rowOf([agent(0), customer(60), agent(90)])).toBeNull();
     expect(rowOf([])).toBeNull();
     expect(conversations.row(conversation, run, {})).toBeNull();
   });
 
-  it("with more messages than a page holds do not tell how many they have", () => {
+  it("a Chatwoot conversation with more messages than a page holds has no message count", () => {
     const many = [customer(0), ...Array.from({ length: 99 }, (_, index) => agent(60 + index))];
     expect(rowOf(many)).toMatchObject({ first_response_at: "2026-09-01T10:01:00Z", messages: null });
   });
 
-  it("are asked for one by one where they belong to the period, and for their events where they are resolved", () => {
+  it("a Chatwoot conversation's messages are requested if it is in the period, its events if it is resolved", () => {
     const address = `${site}/api/v1/accounts/7/conversations/12`;
     expect(messagesDetail.request([conversation], run, [])).toEqual({
       url: `${address}/messages`,
@@ -159,7 +159,7 @@ describe("conversations of Chatwoot", () => {
   const page = (all_count: number, length = 25) =>
     answer({ data: { meta: { all_count }, payload: Array(length).fill({ id: 1 }) } });
 
-  it("go on page by page, and back to the page before when one was deleted meanwhile", () => {
+  it("Chatwoot pages go back one page when a conversation was deleted during the import", () => {
     expect(conversations.request(run, "2 60", null, [])).toEqual({
       url: `${site}/api/v1/accounts/7/conversations`,
       query: { status: "all", assignee_type: "all", page: 2 },
@@ -171,19 +171,19 @@ describe("conversations of Chatwoot", () => {
     expect(conversations.next?.(page(99, 0), "3 99", run)).toBeNull();
   });
 
-  it("end where nothing happened any more in the period", () => {
+  it("a Chatwoot list ends where no conversation was active in the period", () => {
     expect(conversations.isBeforePeriod?.({ last_activity_at: began - 86_400 }, run)).toBe(true);
     expect(conversations.isBeforePeriod?.(conversation, run)).toBe(false);
     expect(conversations.isBeforePeriod?.({ id: 1 }, run)).toBe(false);
   });
 });
 
-describe("a refusal of Chatwoot", () => {
+describe("Chatwoot errors", () => {
   it.each([
     ["a wrong token", 401, '{"error":"Invalid Access Token"}', "auth_expired"],
     ["an agent who is no administrator", 403, '{"error":"You are not authorized"}', "permission"],
-    ["too many requests, in words alone", 429, "Retry later\n", "rate_limited"],
-  ])("is understood: %s", (_, status, text, kind) => {
+    ["too many requests, as text only", 429, "Retry later\n", "rate_limited"],
+  ])("Chatwoot's error is recognized: %s", (_, status, text, kind) => {
     expect(classifyHttpResponse(chatwoot, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
   });
 });

@@ -8,8 +8,8 @@ const helpDesks = connectorMocks.filter(({ id }) =>
   ["zendesk", "intercom", "chatwoot", "gorgias", "facebook-conversations"].includes(id),
 );
 
-describe.each(helpDesks)("rows of $id", (platform) => {
-  it("hold neither the names nor the words of anybody, although its answers do", () => {
+describe.each(helpDesks)("conversations from $id", (platform) => {
+  it("rows of conversations hold no names or messages, although the responses do", () => {
     const mockImport = openMockImport(platform, 60);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     const answers = JSON.stringify(mockImport.mockApis.log.map(({ reply }) => reply));
@@ -20,7 +20,7 @@ describe.each(helpDesks)("rows of $id", (platform) => {
       expect(JSON.stringify([rows, mockImport.checkpoints, mockImport.notes])).not.toContain(personal);
   });
 
-  it("have a time of the first answer where there was one, later than what it answers, and none elsewhere", () => {
+  it("a row of conversations has a first response time after its message if it was answered, and none otherwise", () => {
     const mockImport = openMockImport(platform, 60);
     runMockImport(mockImport);
     const rows = (mockImport.sheets.get("conversations") ?? []).filter(
@@ -34,20 +34,20 @@ describe.each(helpDesks)("rows of $id", (platform) => {
   });
 });
 
-describe("the first answer", () => {
+describe("first response of a conversation", () => {
   const said = (...words: [TimedMessage["by"], string][]) =>
     words.map(([by, time]) => ({ by, at: `2026-09-01T${time}:00Z` }));
 
   it.each([
     ["is a person's", said(["customer", "10:00"], ["person", "10:05"], ["person", "10:10"]), "2026-09-01T10:05:00Z"],
-    ["is found whatever the order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
+    ["is found in any order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
     [
-      "is not a machine's",
+      "is not an automatic one",
       said(["customer", "10:00"], ["machine", "10:01"], ["person", "11:00"]),
       "2026-09-01T11:00:00Z",
     ],
-    ["is missing where only a machine answers", said(["customer", "10:00"], ["machine", "10:01"]), null],
-  ])("%s", (_, messages, first_response_at) => {
+    ["is missing where all replies are automatic", said(["customer", "10:00"], ["machine", "10:01"]), null],
+  ])("the first response %s", (_, messages, first_response_at) => {
     expect(responseTimes(messages)).toEqual({
       received_at: "2026-09-01T10:00:00Z",
       first_response_at,
@@ -55,7 +55,7 @@ describe("the first answer", () => {
     });
   });
 
-  it("counts from the customer's message also where a machine greets before", () => {
+  it("the response time counts from the customer's message even if an automatic greeting comes first", () => {
     expect(responseTimes(said(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
       received_at: "2026-09-01T10:00:00Z",
     });
@@ -65,7 +65,7 @@ describe("the first answer", () => {
     ["a person of the brand writes first", said(["person", "10:00"], ["customer", "10:05"], ["person", "10:10"])],
     ["no customer writes", said(["machine", "10:00"])],
     ["nobody writes", []],
-  ])("is none where %s", (_, messages) => {
+  ])("there is no row for a conversation where %s", (_, messages) => {
     expect(responseTimes(messages)).toBeNull();
   });
 });

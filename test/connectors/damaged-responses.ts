@@ -2,7 +2,7 @@ import type { Json } from "../../src/connectors/json.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { rowKeys } from "../../src/tables/row-keys.ts";
 
-/** The answer without any field that holds a number. */
+/** The response without any numeric field. */
 export function removeNumbers(body: Json): Json {
   if (Array.isArray(body)) return body.map(removeNumbers);
   if (typeof body !== "object" || body === null) return body;
@@ -16,7 +16,7 @@ const listsIn = (body: Json): (readonly Json[])[] => {
   return Array.isArray(body) ? [body, ...inside] : inside;
 };
 
-/** The answer with its longest list emptied; undefined for one without lists. */
+/** The response with its longest list emptied; undefined for a response without lists. */
 export function removeLongestList(body: Json): Json | undefined {
   const [longest] = listsIn(body).sort((a, b) => b.length - a.length);
   if (!longest || longest.length === 0) return undefined;
@@ -29,7 +29,7 @@ export function removeLongestList(body: Json): Json | undefined {
   return replaced(body);
 }
 
-/** Numbers that rows hold although the account has others, as sentences. */
+/** Numbers in rows that differ from the account's own, as sentences. */
 export function differingNumbers(rows: readonly Row[], expected: readonly Row[], table: TableName): string[] {
   const byKey = new Map(expected.map((row) => [rowKeys(tables[table], row)[0], row]));
   return rows.flatMap((row) => {
@@ -37,7 +37,7 @@ export function differingNumbers(rows: readonly Row[], expected: readonly Row[],
     if (!truth) return [`${rowKeys(tables[table], row)[0]} is no row of the account`];
     return (
       Object.entries(row)
-        // The mood of a text is worked out by the import, from what is left of the answer.
+        // A text's sentiment is calculated from what is left of the response.
         .filter(([field, value]) => typeof value === "number" && field !== "sentiment" && value !== truth[field])
         .map(([field, value]) => `${field} is ${value}, not ${truth[field]}`)
     );

@@ -5,7 +5,7 @@ import { connectorList } from "../../src/connectors/index.ts";
 import { connectorTexts } from "../../src/connectors/texts.ts";
 import { platforms } from "../../src/tables/index.ts";
 
-/** The files of a connector that the compiler cannot ask for, or that vitest meets before the compiler does. */
+/** Parts that the compiler cannot require, or that vitest meets before the compiler does. */
 const parts: readonly [
   part: string,
   isThere: (id: string, platform: string) => boolean,

@@ -5,22 +5,25 @@ import { tables } from "../../src/tables/index.ts";
 import { allDifferences, differences, openMockImport, runMockImport, tablesOf } from "./mock-import.ts";
 
 describe.each(connectorMocks)("$id", (platform) => {
-  it.each(tablesOf(platform))("fills %s with what the account holds, in requests that its contract allows", (table) => {
-    const mockImport = openMockImport(platform);
-    expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });
-    expect(mockImport.mockApis.violations).toEqual([]);
-    expect(differences(mockImport, table)).toEqual([]);
-    expect(mockImport.sheets.get(table)?.length).toBeGreaterThan(0);
-    expect(mockImport.skipped).toBe(0);
-  });
+  it.each(tablesOf(platform))(
+    "every row of the account reaches %s, with requests that the contract allows",
+    (table) => {
+      const mockImport = openMockImport(platform);
+      expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });
+      expect(mockImport.mockApis.violations).toEqual([]);
+      expect(differences(mockImport, table)).toEqual([]);
+      expect(mockImport.sheets.get(table)?.length).toBeGreaterThan(0);
+      expect(mockImport.skipped).toBe(0);
+    },
+  );
 
-  it.each(tablesOf(platform))("expects of %s only fields that the table has", (table) => {
+  it.each(tablesOf(platform))("the mock expects only fields that %s has", (table) => {
     const fields = platform.expected(table, openMockImport(platform, 12).world).flatMap((row) => Object.keys(row));
     const unknown = [...new Set(fields)].filter((field) => !(field in tables[table].fields));
     expect(unknown.map((field) => `the mock expects ${field}, which ${table} has not`)).toEqual([]);
   });
 
-  it("fills all of its tables in one run, and keeps no secret with their rows", () => {
+  it("one run fills all tables and stores no secret with their rows", () => {
     const mockImport = openMockImport(platform, 40);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(allDifferences(mockImport)).toEqual([]);
@@ -31,13 +34,13 @@ describe.each(connectorMocks)("$id", (platform) => {
       if (secret !== null) expect(everything).not.toContain(secret);
   });
 
-  it("finds nothing in an account that has published nothing", () => {
+  it("an account without posts imports no rows", () => {
     const mockImport = openMockImport(platform, 0);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(allDifferences(mockImport)).toEqual([]);
   });
 
-  it("keeps the whole account in place when it is imported a second time", () => {
+  it("importing the account a second time changes nothing", () => {
     const mockImport = openMockImport(platform, 40);
     for (const _ of ["first", "second"]) {
       mockImport.checkpoint = null;

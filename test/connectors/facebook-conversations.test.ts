@@ -23,8 +23,8 @@ const thread = (messages: readonly Json[], more: Readonly<Record<string, Json>> 
 
 const rowsOf = (...data: Json[]) => readRows(facebookConversations, "conversations", { data }, page);
 
-describe("conversations of a Facebook page", () => {
-  it("are answered by the page's first message after a customer's, newest first as they come", () => {
+describe("Facebook Page conversations", () => {
+  it("a Facebook conversation is answered by the page's first message after the customer's", () => {
     const messages = [message("10:20:00", "111"), message("10:15:00", "2002"), message("10:00:00", "111")];
     expect(rowsOf(thread(messages))).toEqual([
       {
@@ -38,13 +38,13 @@ describe("conversations of a Facebook page", () => {
     ]);
   });
 
-  it("have no answer where only the customer wrote", () => {
+  it("a Facebook conversation is unanswered where only the customer wrote", () => {
     expect(rowsOf(thread([message("10:00:00", "111")]))).toMatchObject([
       { received_at: "2026-05-12T10:00:00Z", first_response_at: null, answered: false },
     ]);
   });
 
-  it("do not count where the page wrote first, or nobody did", () => {
+  it("a Facebook conversation is skipped where the page wrote first, or nobody did", () => {
     expect(rowsOf(thread([message("10:05:00", "111"), message("10:00:00", "2002")]))).toEqual([]);
     expect(rowsOf(thread([]))).toEqual([]);
   });
@@ -53,10 +53,10 @@ describe("conversations of a Facebook page", () => {
   it.each([
     ["there are more messages", { message_count: 80 }],
     [
-      "there is a page of older messages",
+      "there are older pages of messages",
       { messages: { data: latest, paging: { next: "https://graph.facebook.com/v25.0/t_1/messages?after=B" } } },
     ],
-  ])("keep their times empty where %s than are told", (_, more) => {
+  ])("a Facebook conversation has no times where %s than the API returns", (_, more) => {
     expect(rowsOf(thread(latest, more))).toMatchObject([
       { conversation_id: "t_1", received_at: null, first_response_at: null, answered: true },
     ]);
@@ -64,7 +64,7 @@ describe("conversations of a Facebook page", () => {
     expect(rowsOf(thread([], unanswered))).toMatchObject([{ received_at: null, answered: null }]);
   });
 
-  it("are asked for without texts and participants, those last written in first", () => {
+  it("Facebook conversations are requested without texts and participants, most recent first", () => {
     const { url, query } = conversations.request(page, "QVFI", null, []);
     expect(url).toBe("https://graph.facebook.com/v25.0/2002/conversations");
     expect(query).toEqual({
@@ -78,7 +78,7 @@ describe("conversations of a Facebook page", () => {
     expect(conversations.isBeforePeriod?.({ id: "t_2" }, page)).toBe(false);
   });
 
-  it("belong to a page that answers to its own token, among those whose messages the user may answer", () => {
+  it("Facebook conversations use the token of a page whose messages the user may answer", () => {
     const data = [
       { id: "1001", name: "Sees insights", tasks: ["ANALYZE"], access_token: "other" },
       { id: "2002", name: "Panadería Sol", tasks: ["ANALYZE", "MESSAGING"], access_token: "page-token" },

@@ -13,8 +13,8 @@ const mentions = listOf(facebookMentions, "mentions");
 const fields = (part: string, facts = {}) =>
   String(mentions.request({ ...run, facts: { ...run.facts, ...facts } }, null, part, []).query?.fields);
 
-describe("posts in which a Facebook page is tagged", () => {
-  it("are mentions without the names of people", () => {
+describe("Facebook posts that tag a page", () => {
+  it("a Facebook post that tags the page becomes a mention without people's names", () => {
     const body: Json = {
       data: [
         {
@@ -42,7 +42,7 @@ describe("posts in which a Facebook page is tagged", () => {
     ]);
   });
 
-  it("are asked without counts where the app may not see who reacted", () => {
+  it("Facebook mentions are requested without counts where the app may not read reactions", () => {
     const refused = toResponse({ error: { code: 10, message: "(#10) Not allowed" } }, 403);
     expect(mentions.adapt?.(refused, run)).toEqual({ hasSummaries: "no" });
     expect(fields("tagged", { hasSummaries: "no" })).toBe("id,message,created_time,permalink_url,shares");
@@ -50,8 +50,8 @@ describe("posts in which a Facebook page is tagged", () => {
   });
 });
 
-describe("a Facebook page that others write about", () => {
-  it("is offered to those who may do more on it than look at its numbers", () => {
+describe("pages for Facebook mentions", () => {
+  it("a Facebook page is only offered for mentions to users who may do more than see its insights", () => {
     const data: Json = [
       { id: "1", name: "Looked at", tasks: ["ANALYZE", "ADVERTISE"] },
       { id: "2", name: "Moderated", tasks: ["MODERATE"] },
@@ -61,12 +61,12 @@ describe("a Facebook page that others write about", () => {
   });
 });
 
-describe("reviews of a Facebook page", () => {
+describe("Facebook page reviews", () => {
   const time = { created_time: "2026-05-19T10:42:47+0000" };
   const read = (review: Record<string, string | number | { id: string }>) =>
     readRows(facebookMentions, "mentions", { data: [{ ...time, ...review }] }, run, "ratings")[0];
 
-  it("are as good as what they recommend, or as their stars", () => {
+  it("a Facebook review's sentiment follows its recommendation or its stars", () => {
     expect(read({ recommendation_type: "positive", review_text: "Good", open_graph_story: { id: "5" } })).toEqual({
       mention_id: "5",
       published_at: "2026-05-19T10:42:47Z",
@@ -76,12 +76,12 @@ describe("reviews of a Facebook page", () => {
       sentiment: 1,
     });
     expect(read({ recommendation_type: "NEGATIVE" })).toMatchObject({ text: null, sentiment: -1 });
-    // Every import reads the mood of stars by itself.
+    // The sync calculates the sentiment of stars.
     expect(read({ rating: 2 })).toMatchObject({ rating: 2, sentiment: null });
     expect(read({})).toMatchObject({ rating: null, sentiment: null });
   });
 
-  it("are left out where Facebook's API no longer has them, and tagged posts are read all the same", () => {
+  it("tagged posts are imported although Facebook's API no longer has page reviews", () => {
     const platform: ConnectorMock = {
       ...facebookMentionsMock,
       routes: facebookMentionsMock.routes.map((route) =>
@@ -99,7 +99,7 @@ describe("reviews of a Facebook page", () => {
     expect(types).toEqual(Array.from({ length: 20 }, () => "mention"));
   });
 
-  it("are known by their time where Facebook gives them no id", () => {
+  it("a Facebook review without an id is identified by its time", () => {
     const refused = toResponse({ error: { code: 100, message: "(#100) Tried accessing nonexisting field" } }, 400);
     expect(mentions.adapt?.(refused, run)).toEqual({ hasStories: "no" });
     expect(fields("ratings", { hasStories: "no" })).not.toContain("open_graph_story");

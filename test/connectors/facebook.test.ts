@@ -11,20 +11,20 @@ const page = { ...run, account: "2002", facts: { account: "Panadería Sol", acco
 const posts = listOf(facebook, "posts");
 const days = listOf(facebook, "days");
 
-describe("pages of Facebook", () => {
+describe("Facebook pages", () => {
   const [first, second] = facebook.lookups;
   const data = [
     { id: "1001", name: "Other", access_token: "other-token" },
     { id: "2002", name: "Panadería Sol", access_token: "page-token" },
   ];
 
-  it("answer to their own token, which is used for what follows and never becomes a fact", () => {
+  it("a Facebook page is read with its own token, which never becomes a fact", () => {
     const facts = first?.read({ data }, page, toResponse(200, { data }));
     expect(facts).toEqual({ account: "Panadería Sol", accountId: "2002", morePages: null });
     expect(first?.secret?.({ data }, page)).toBe("page-token");
   });
 
-  it("are looked for on the next list where a user has many", () => {
+  it("a Facebook page is looked for on the next list where a user has many", () => {
     const body = {
       data: data.slice(0, 1),
       paging: { cursors: { after: "QVFI" }, next: "https://graph.facebook.com/x" },
@@ -37,7 +37,7 @@ describe("pages of Facebook", () => {
     expect(second?.read({ data: [] }, onward, toResponse(200, { data: [] }))).toBeNull();
   });
 
-  it("are offered where the user may see their insights", () => {
+  it("a Facebook page is offered where the user may see its insights", () => {
     const choices: Json[] = [
       { id: "1", name: "Writes only", tasks: ["MESSAGING"] },
       { id: "2", name: "Sees insights", tasks: ["ANALYZE", "MESSAGING"] },
@@ -50,7 +50,7 @@ describe("pages of Facebook", () => {
   });
 });
 
-describe("posts of Facebook", () => {
+describe("Facebook posts", () => {
   const reel = {
     id: "2002_9001",
     message: "Opening the oven",
@@ -62,7 +62,7 @@ describe("posts of Facebook", () => {
     comments: { data: [], summary: { total_count: 0 } },
   };
 
-  it("become rows: a reel with its replays, its length and its watch time in seconds", () => {
+  it("a Facebook reel becomes a row with replays, length and watch time in seconds", () => {
     const details = {
       post: lifetime({ post_media_view: 2_400, post_total_media_view_unique: 1_900, post_clicks: 66 }),
       video: lifetime({
@@ -95,7 +95,7 @@ describe("posts of Facebook", () => {
     });
   });
 
-  it("count reactions of every kind, and leave shares missing where Facebook does not name them", () => {
+  it("a Facebook post counts reactions of every type, and leaves shares empty where Facebook omits them", () => {
     const bare = {
       id: "2002_9002",
       created_time: "2026-05-11T06:30:00+0000",
@@ -123,12 +123,12 @@ describe("posts of Facebook", () => {
     ["a picture", { attachments: { data: [{ media_type: "photo" }] } }, "image"],
     ["an album", { attachments: { data: [{ media_type: "album" }] } }, "album"],
     ["a link", { attachments: { data: [{ media_type: "link" }] } }, "link"],
-    ["words alone", {}, "text"],
-  ])("are told by what they carry: %s", (_, carried, type) => {
+    ["text only", {}, "text"],
+  ])("a Facebook post's type follows its attachment: %s", (_, carried, type) => {
     expect(posts.row({ id: "2002_1", ...carried }, page, {})?.type).toBe(type);
   });
 
-  it("ask reels and videos for the metrics that each has, by the video's own id", () => {
+  it("Facebook video insights are requested by the video's id, with separate metrics for reels and videos", () => {
     const video = posts.details?.find(({ name }) => name === "video");
     expect(video?.appliesTo?.(reel, page)).toBe(true);
     expect(video?.appliesTo?.({ id: "2002_1" }, page)).toBe(false);
@@ -139,7 +139,7 @@ describe("posts of Facebook", () => {
     });
   });
 
-  it("are read without summaries where the app may not see them, and their numbers come from insights", () => {
+  it("Facebook posts get their counts from insights where the app may not read summaries", () => {
     const mockImport = openMockImport(facebookMock, 30);
     const forbidden = {
       status: 403,
@@ -152,7 +152,7 @@ describe("posts of Facebook", () => {
     expect(rows.filter((row) => typeof row.likes !== "number" || typeof row.comments !== "number")).toEqual([]);
   });
 
-  it("stop at a permission that is missing for more than summaries", () => {
+  it("a Facebook import stops at a permission that is missing for more than summaries", () => {
     const mockImport = openMockImport(facebookMock, 30);
     mockImport.mockApis.faults = [
       onUrl("published_posts", respondWith({ status: 403, body: error(200, "(#200) No permission") })),
@@ -164,8 +164,8 @@ describe("posts of Facebook", () => {
   });
 });
 
-describe("days of Facebook", () => {
-  it("are asked for at most 90 days at once, and not for what Facebook has forgotten", () => {
+describe("Facebook days", () => {
+  it("Facebook days are requested in ranges of at most 90 days, and not beyond two years", () => {
     const parts = days.parts?.({ ...page, from: "2020-01-01" }) ?? [];
     expect(parts[0]).toEqual({ from: "2024-05-21", to: "2024-08-17" });
     expect(parts).toHaveLength(9);
@@ -180,7 +180,7 @@ describe("days of Facebook", () => {
     });
   });
 
-  it("put the series of all metrics together by day", () => {
+  it("a Facebook day combines the series of all metrics", () => {
     const series = (name: string, values: (readonly [string, number])[]) => ({
       name,
       period: "day",
@@ -212,7 +212,7 @@ describe("days of Facebook", () => {
     ]);
   });
 
-  it("go on without a metric that has ended, and say so", () => {
+  it("Facebook days continue without a metric that was retired, with a note", () => {
     const mockImport = openMockImport(facebookMock, 5);
     const gone = { status: 400, body: error(100, "(#100) The value must be a valid insights metric") };
     mockImport.mockApis.faults = [onUrl(/insights\?.*page_total_actions/, respondWith(gone))];
@@ -223,7 +223,7 @@ describe("days of Facebook", () => {
     expect(typeof day?.views).toBe("number");
   });
 
-  it("are asked for no metric that has ended", () => {
+  it("Facebook days request no retired metric", () => {
     const ended = /^page_(impressions|fans|fan_adds|engaged_users|consumptions|content_activity|posts_impressions)/;
     const ofPosts = posts.details?.flatMap(({ metrics }) => Object.values(metrics ?? {}).flat()) ?? [];
     expect(days.metrics?.filter((metric) => ended.test(metric))).toEqual([]);

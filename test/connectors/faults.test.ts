@@ -33,10 +33,10 @@ import {
 
 const permanent = (kind: string): kind is FailureKind => !["rate_limited", "server", "invalid_metric"].includes(kind);
 
-/** Kinds of failure that imports may do without what they concern. */
+/** Failure kinds after which an import may continue without the affected data. */
 const mayBeMissing = ["not_found", "not_enough_data", "permission"];
 
-describe.each(connectorMocks)("$id", (platform) => {
+describe.each(connectorMocks)("faults of $id", (platform) => {
   const { errorResponses } = platform;
   const tables = tablesOf(platform);
   let mockImport: MockImport;
@@ -49,7 +49,7 @@ describe.each(connectorMocks)("$id", (platform) => {
     mockImport = openMockImport(platform, 60);
   });
 
-  /** First, in the middle and last: where a fault can come. */
+  /** The first, a middle and the last request. */
   const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
 
   const expectAll = () => expect(allDifferences(mockImport)).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(connectorMocks)("$id", (platform) => {
     expectAll();
   };
 
-  /** What goes by is not noticed. */
+  /** The import takes no notice of a transient fault. */
   const expectUnnoticed = (effect: FaultEffect, times = 1) => {
     for (const index of places()) {
       mockImport = openMockImport(platform, 60);
@@ -70,12 +70,12 @@ describe.each(connectorMocks)("$id", (platform) => {
     }
   };
 
-  it("asks again after a time-out, a connection that was cut, and an answer that is HTML or half", () => {
+  it("a time-out, a cut connection, HTML and a truncated response are retried", () => {
     for (const effect of [failWith("timeout"), failWith("connection"), htmlPage(200), htmlPage(503), truncated])
       expectUnnoticed(effect);
   });
 
-  it("survives that the platform is in trouble three times, and does not ask a fifth time where it stays so", () => {
+  it("three server errors are survived, and a fourth ends the run without a fifth request", () => {
     const serverError = respondWith(errorResponses.server ?? { status: 500, body: {} });
     expectUnnoticed(serverError, 3);
     mockImport = openMockImport(platform, 60);
@@ -85,21 +85,21 @@ describe.each(connectorMocks)("$id", (platform) => {
     runAgain();
   });
 
-  it("waits as long as the platform asks it to", () => {
+  it("a rate limit delays the next request as long as the platform demands", () => {
     const limited = errorResponses.rate_limited ?? { status: 429, body: {} };
     mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited, { "retry-after": "37" }))];
     const before = mockImport.clock.now();
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(mockImport.clock.now() - before).toBeGreaterThanOrEqual(37_000);
     expectAll();
-    // Without such a word it waits by the platform's own rule, which can be longer than a run.
+    // Without Retry-After the platform's own delay applies, which can exceed a run.
     mockImport = openMockImport(platform, 60);
     mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited))];
     expect(["done", "paused"]).toContain(runMockImport(mockImport).state);
     runAgain();
   });
 
-  it("goes on later where the platform wants a longer pause than a run lasts", () => {
+  it("a delay longer than the run pauses it until later", () => {
     const limited = respondWith(errorResponses.rate_limited ?? { status: 429, body: {} }, { "retry-after": "3600" });
     for (const index of places()) {
       mockImport = openMockImport(platform, 60);
@@ -113,7 +113,7 @@ describe.each(connectorMocks)("$id", (platform) => {
   });
 
   it.each(Object.keys(errorResponses).filter(permanent))(
-    "stops at %s, says what to do, and goes on when it is over",
+    "a run stops at %s with advice, and resumes once it is resolved",
     (kind) => {
       for (const index of places()) {
         mockImport = openMockImport(platform, 60);
@@ -123,14 +123,14 @@ describe.each(connectorMocks)("$id", (platform) => {
         const end = runMockImport(mockImport);
         if (end.state === "refused") expect(end.refused.kind).toBe(kind);
         else expect(end).toEqual({ state: "done" });
-        // What a lookup, a list or a detail may do without was left out, and comes when the import begins anew.
+        // What a lookup, list or detail tolerated was left out, and is imported when the import restarts.
         if (end.state === "done" || mayBeMissing.includes(kind)) mockImport.checkpoint = null;
         runAgain();
       }
     },
   );
 
-  it("says in three languages what happened and what to do, for everything that it can be refused for", () => {
+  it("everything that the platform can refuse has a text and advice in three languages", () => {
     const kinds = new Set<FailureKind>(["timeout", "connection", "unreadable", "server", "rate_limited"]);
     for (const kind of Object.keys(errorResponses) as FailureKind[]) kinds.add(kind);
     const connector = connectors[platform.id];
@@ -144,7 +144,7 @@ describe.each(connectorMocks)("$id", (platform) => {
   });
 
   if (platform.requiresSecret)
-    it("stops when its permission is taken back, and goes on with a new one", () => {
+    it("a revoked permission stops the run, and a new one resumes it", () => {
       for (const index of places()) {
         mockImport = openMockImport(platform, 60);
         const { secrets } = mockImport.mockApis;
@@ -164,7 +164,7 @@ describe.each(connectorMocks)("$id", (platform) => {
     });
 
   if (platform.requiresSecret)
-    it("renews a token that has expired in the middle of a run", () => {
+    it("a token that expires during a run is renewed", () => {
       const { secrets } = mockImport.mockApis;
       const grant = secrets.grantOf(mockImport.secret as string);
       const expire = whileAnswering(() => secrets.revoke(mockImport.secret as string));
@@ -177,13 +177,13 @@ describe.each(connectorMocks)("$id", (platform) => {
       expectAll();
     });
 
-  it("takes no harm from fields that nobody has documented", () => {
+  it("undocumented fields in responses change nothing", () => {
     mockImport.mockApis.faults = [onRequest(0, withBody(addUnknownFields), Number.POSITIVE_INFINITY)];
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expectAll();
   });
 
-  it("leaves empty what an answer does not hold, and never makes a 0 of it", () => {
+  it("values missing from a response stay empty and never become 0", () => {
     mockImport.mockApis.faults = [onRequest(0, withBody(removeNumbers), Number.POSITIVE_INFINITY)];
     runMockImport(mockImport);
     for (const table of tables)
@@ -193,7 +193,7 @@ describe.each(connectorMocks)("$id", (platform) => {
     expect(mockImport.mockApis.violations).toEqual([]);
   });
 
-  it("takes an empty answer for an empty answer, wherever it comes", () => {
+  it("an empty response is taken as empty wherever it comes", () => {
     for (let index = 0; index < Math.min(requests, 40); index++) {
       mockImport = openMockImport(platform, 60);
       mockImport.mockApis.faults = [onRequest(index, withBody(removeLongestList))];
@@ -209,7 +209,7 @@ describe.each(connectorMocks)("$id", (platform) => {
   });
 });
 
-/** The account's size in which most lists have several pages. Those that need more are in the tests of large pages. */
+/** The account's size at which most lists have several pages; test/connectors/large-pages.test.ts covers the others. */
 const size = 320;
 
 const listsOf = (platform: ConnectorMock): TableName[] =>
@@ -221,10 +221,10 @@ const listsOf = (platform: ConnectorMock): TableName[] =>
 
 const paged = connectorMocks.filter((platform) => listsOf(platform).length > 0);
 
-describe.each(paged)("$id, page by page", (platform) => {
+describe.each(paged)("paging faults of $id", (platform) => {
   const lists = listsOf(platform);
 
-  it.each(lists)("reads %s to the end although a page comes twice", (table) => {
+  it.each(lists)("%s is read to the end although a page comes twice", (table) => {
     const mockImport = openMockImport(platform, size);
     const before = new Map<string, ReturnType<typeof toReply>>();
     let repeated = 0;
@@ -242,7 +242,7 @@ describe.each(paged)("$id, page by page", (platform) => {
     expect(differences(mockImport, table)).toEqual([]);
   });
 
-  it.each(lists)("ends although %s begins anew at every page, and doubles nothing", (table) => {
+  it.each(lists)("%s ends without duplicates although every page starts the list again", (table) => {
     const mockImport = openMockImport(platform, size);
     const first = new Map<string, ReturnType<typeof toReply>>();
     const forever: Fault = (call, _number, answer) => {
@@ -257,7 +257,7 @@ describe.each(paged)("$id, page by page", (platform) => {
     expect(differences(mockImport, table).filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
   });
 
-  it.each(lists)("loses nothing of %s when a post is deleted between two pages", (table) => {
+  it.each(lists)("%s loses nothing when a post is deleted between two pages", (table) => {
     const mockImport = openMockImport(platform, size);
     let isDeleted = false;
     mockImport.mockApis.faults = [

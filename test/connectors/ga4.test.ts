@@ -18,7 +18,7 @@ const pages = listOf(ga4, "pages");
 const metrics = pages.metrics as string[];
 const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
-/** A report as Google writes it: every value is text. */
+/** A report in Google's format: every value is text. */
 const report = (dimensions: string[], rows: [string[], string[]][], more: Record<string, Json> = {}): Json => ({
   dimensionHeaders: dimensions.map((name) => ({ name })),
   metricHeaders: metrics.map((name) => ({ name, type: "TYPE_INTEGER" })),
@@ -32,8 +32,8 @@ const report = (dimensions: string[], rows: [string[], string[]][], more: Record
   ...more,
 });
 
-describe("a report of Google Analytics", () => {
-  it("asks for counts alone, never for rates", () => {
+describe("Google Analytics reports", () => {
+  it("a Google Analytics report requests only counts, never rates", () => {
     expect(pages.parts?.(run)).toEqual(["pagePath", "sessionDefaultChannelGroup", ""]);
     expect(pages.request(run, 10_000, "pagePath", metrics)).toEqual({
       url: "https://analyticsdata.googleapis.com/v1beta/properties/314159265:runReport",
@@ -58,12 +58,12 @@ describe("a report of Google Analytics", () => {
     });
   });
 
-  it("does not ask for days before the first that Google takes", () => {
+  it("a Google Analytics report does not request days before Google's first", () => {
     const early = pages.request({ ...run, from: "2001-01-01" }, null, "", metrics).json;
     expect(early).toMatchObject({ dateRanges: [{ startDate: "2015-08-14", endDate: "2026-09-02" }] });
   });
 
-  it("becomes a row for each page and day, with bounces from sessions", () => {
+  it("a Google Analytics report becomes a row for each page and day, with bounces calculated from sessions", () => {
     const body = report(
       ["date", "pagePath"],
       [
@@ -91,7 +91,7 @@ describe("a report of Google Analytics", () => {
     ]);
   });
 
-  it("becomes rows of channels without a page, and of days without either", () => {
+  it("a Google Analytics report has rows for channels without a page, and for days without either", () => {
     const counts = ["10", "4", "8", "2", "30", "95", "0"];
     const channels = report(["date", "sessionDefaultChannelGroup"], [[["20260901", "Organic Social"], counts]]);
     expect(readRows(ga4, "pages", channels, run)[0]).toMatchObject({
@@ -107,7 +107,7 @@ describe("a report of Google Analytics", () => {
     });
   });
 
-  it("is read by its headers, so that a metric that was not asked for is missing and not 0", () => {
+  it("a Google Analytics metric that was not requested is empty, not 0, since values are read by header", () => {
     const body = {
       dimensionHeaders: [{ name: "pagePath" }, { name: "date" }],
       metricHeaders: [{ name: "screenPageViews" }, { name: "sessions" }],
@@ -131,15 +131,15 @@ describe("a report of Google Analytics", () => {
   });
 
   it.each([
-    ["an empty report, which has neither rows nor their number", { kind: "analyticsData#runReport" }],
+    ["an empty report, without rows or a row count", { kind: "analyticsData#runReport" }],
     ["nothing", null],
     ["text", "Not found"],
-  ])("gives no rows for %s", (_, body) => {
+  ])("a Google Analytics report has no rows for %s", (_, body) => {
     expect(readRows(ga4, "pages", body, run)).toEqual([]);
     expect(pages.next?.(answer(200, body), null, run)).toEqual([]);
   });
 
-  it("leaves the date missing where Google put rare days together", () => {
+  it("a Google Analytics row has no date where Google combined rare days", () => {
     const body = report(
       ["date", "pagePath"],
       [
@@ -152,25 +152,25 @@ describe("a report of Google Analytics", () => {
     expect(readRows(ga4, "pages", body, run)[0]?.date).toBeNull();
   });
 
-  it("tells on its first page how many others can be asked at the same time", () => {
+  it("a Google Analytics report's first page determines all others, for parallel requests", () => {
     expect(pages.next?.(answer(200, { rowCount: 25_001 }), null, run)).toEqual([10_000, 20_000]);
     expect(pages.next?.(answer(200, { rowCount: 10_000 }), null, run)).toEqual([]);
     expect(pages.next?.(answer(200, { rowCount: 25_001 }), 10_000, run)).toBeNull();
   });
 });
 
-describe("what Google Analytics says about its numbers", () => {
+describe("Google Analytics notes", () => {
   it.each([
-    ["nothing of note", { timeZone: "Europe/Madrid" }, []],
+    ["nothing to note", { timeZone: "Europe/Madrid" }, []],
     ["a sample", { samplingMetadatas: [{ samplesReadCount: "500", samplingSpaceSize: "10000" }] }, ["sampled"]],
     ["rows with few people left out", { subjectToThresholding: true }, ["thresholded"]],
-    ["rare pages put together", { dataLossFromOtherRow: true }, ["incomplete"]],
+    ["rare pages combined", { dataLossFromOtherRow: true }, ["incomplete"]],
     ["no sample although the list is there", { samplingMetadatas: [], subjectToThresholding: false }, []],
-  ])("is passed on: %s", (_, metadata, notes) => {
+  ])("a Google Analytics note is passed on: %s", (_, metadata, notes) => {
     expect(pages.notes?.({ metadata })).toEqual(notes);
   });
 
-  it("is passed on when less than a tenth of a standard property's allowance is left", () => {
+  it("a Google Analytics note warns when less than a tenth of a standard property's quota is left", () => {
     const remainingQuota = (tokensPerDay: number, tokensPerHour: number): Json => ({
       propertyQuota: { tokensPerDay: { remaining: tokensPerDay }, tokensPerHour: { remaining: tokensPerHour } },
     });
@@ -180,51 +180,47 @@ describe("what Google Analytics says about its numbers", () => {
   });
 });
 
-describe("a refusal of Google Analytics", () => {
+describe("Google Analytics errors", () => {
   const refusal = (code: number, status: string, message: string, more: Record<string, Json> = {}): ApiResponse =>
     answer(code, { error: { code, status, message, ...more } });
 
   it.each([
     ["an expired token", refusal(401, "UNAUTHENTICATED", "Invalid credentials."), "auth_expired"],
     [
-      "somebody else's property",
+      "another user's property",
       refusal(403, "PERMISSION_DENIED", "User does not have sufficient permissions."),
       "permission",
     ],
     [
-      "a permission that was not given",
+      "a permission that was not granted",
       refusal(403, "PERMISSION_DENIED", "Insufficient scopes.", {
         details: [{ reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT" }],
       }),
       "permission",
     ],
-    ["the hour's tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per hour."), "rate_limited"],
-    ["the day's tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per day."), "quota_exhausted"],
-    [
-      "a metric that is gone",
-      refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric."),
-      "invalid_metric",
-    ],
-    ["a request that is wrong", refusal(400, "INVALID_ARGUMENT", "Invalid property ID."), "invalid"],
-    ["its own trouble", refusal(503, "UNAVAILABLE", "Try again."), "server"],
-  ])("is understood: %s", (_, refused, kind) => {
+    ["the hourly tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per hour."), "rate_limited"],
+    ["the daily tokens", refusal(429, "RESOURCE_EXHAUSTED", "Exhausted property tokens per day."), "quota_exhausted"],
+    ["a retired metric", refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric."), "invalid_metric"],
+    ["an invalid request", refusal(400, "INVALID_ARGUMENT", "Invalid property ID."), "invalid"],
+    ["a server error", refusal(503, "UNAVAILABLE", "Try again."), "server"],
+  ])("Google Analytics' error is recognized: %s", (_, refused, kind) => {
     expect(classifyResponse(ga4, refused)).toMatchObject({ failure: { kind } });
   });
 
-  it("names the metric that it is about", () => {
+  it("a Google Analytics error names the metric it refers to", () => {
     const refused = refusal(400, "INVALID_ARGUMENT", "Field keyEvents is not a valid metric. For a list see the docs.");
     expect(ga4.failures.refusedMetric?.(refused, metrics)).toBe("keyEvents");
   });
 
-  it("waits an hour for the hour's tokens", () => {
+  it("Google Analytics' hourly quota delays the next request by an hour", () => {
     const wait = (message: string) => ga4.limits.retryDelayMs?.(refusal(429, "RESOURCE_EXHAUSTED", message), 0);
     expect(wait("Exhausted property tokens per hour.")).toBe(3_600_000);
     expect(wait("Exhausted concurrent requests quota.")).toBeNull();
   });
 });
 
-describe("properties of Google Analytics", () => {
-  it("are offered by their names and their accounts' names", () => {
+describe("Google Analytics properties", () => {
+  it("a Google Analytics property is offered with its account's name", () => {
     const body: Json = {
       accountSummaries: [
         {

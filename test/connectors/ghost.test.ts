@@ -51,8 +51,8 @@ const posts: Json = {
   ],
 };
 
-describe("A key of Ghost", () => {
-  it("is typed after its site's address, and no other form is taken", () => {
+describe("Ghost keys", () => {
+  it("a Ghost key is accepted only after its site's URL", () => {
     const { form, facts } = ghost.signIn.apiKey ?? {};
     expect(form?.test(key)).toBe(true);
     expect(facts?.(`letters.example.com/ghost/ ${keyId}:${keySecret}`)).toEqual(run.facts);
@@ -60,7 +60,7 @@ describe("A key of Ghost", () => {
       expect(form?.test(wrong)).toBe(false);
   });
 
-  it("signs a token for five minutes and leaves its secret at home", () => {
+  it("a Ghost key signs a token for five minutes and is not sent itself", () => {
     const now = 1_790_000_000;
     const sent = ghost.signIn.apiKey?.applySecret(
       key,
@@ -77,8 +77,8 @@ describe("A key of Ghost", () => {
   });
 });
 
-describe("Posts of Ghost", () => {
-  it("are asked for the period at the key's own site, oldest first, further pages at once", () => {
+describe("Ghost posts", () => {
+  it("Ghost posts of the period are requested from the key's site, oldest first, later pages in parallel", () => {
     const { request, next } = listOf(ghost, "pages");
     const { url, query } = request(run, null, null, []);
     expect(url).toBe("https://letters.example.com/ghost/api/admin/posts/");
@@ -93,7 +93,7 @@ describe("Posts of Ghost", () => {
     expect(next?.({ status: 200, headers: {}, body }, null, run)).toEqual([2, 3]);
   });
 
-  it("are pages where they are on the site, with clicks only where a newsletter's were followed", () => {
+  it("a Ghost post on the site becomes a page, with clicks only where they were tracked", () => {
     const row = { date: "2026-09-01", period_end: "2026-10-01", title: "Rye" };
     expect(readRows(ghost, "pages", posts, run)).toEqual([
       { ...row, page: `${site}/rye/`, clicks: 12 },
@@ -101,7 +101,7 @@ describe("Posts of Ghost", () => {
     ]);
   });
 
-  it("are campaigns where they went out, without opens and clicks that nobody followed", () => {
+  it("a Ghost newsletter becomes a campaign, without opens and clicks that were not tracked", () => {
     const row = {
       title: "Rye",
       subject: "This week: rye",
@@ -123,7 +123,7 @@ describe("Posts of Ghost", () => {
     [403, { code: null, type: "NoPermissionError" }, "permission"],
     [429, { code: null, type: "TooManyRequestsError" }, "rate_limited"],
     [400, { code: "ER_BAD_FIELD_ERROR", type: "BadRequestError" }, "invalid"],
-  ] as const)("are refused with %i %j because of %s", (status, error, kind) => {
+  ] as const)("Ghost's refusal with %i %j means %s", (status, error, kind) => {
     const refused = classifyResponse(ghost, { status, headers: {}, body: { errors: [{ message: "…", ...error }] } });
     expect(refused).toMatchObject({ failure: { kind } });
   });

@@ -43,8 +43,8 @@ const starsAlone = {
   updateTime: "2026-09-02T10:00:00Z",
 };
 
-describe("places of Google Business Profile", () => {
-  it("are listed account by account, since reviews are asked for by the names of both", () => {
+describe("Google Business Profile locations", () => {
+  it("locations are listed by account, since reviews need the names of both", () => {
     expect(accounts.request(null, {})).toEqual({
       url: "https://mybusinessaccountmanagement.googleapis.com/v1/accounts",
       query: { pageSize: 20, pageToken: undefined },
@@ -63,7 +63,7 @@ describe("places of Google Business Profile", () => {
     expect(accounts.next?.(answer({}), "accounts/10002 t", run)).toEqual([]);
   });
 
-  it("of one name are told apart by street and town", () => {
+  it("locations with the same name are told apart by street and town", () => {
     const locations: Json = [
       {
         name: "locations/1",
@@ -84,10 +84,10 @@ describe("places of Google Business Profile", () => {
     expect(accounts.items({ accounts: [{ name: "accounts/10001" }] }, null)).toEqual([]);
   });
 
-  it("are found at the end of both lists", () => {
+  it("locations on the last page of both lists are found", () => {
     const world = { size: 3, today: "2026-05-20", deleted: new Set<number>() };
     const clock = mockClock(world.today);
-    const mockApis = createMockApis({ platforms: [googleBusinessMock], world, now: clock.now, latencyMs: 10 });
+    const mockApis = createMockApis({ mocks: [googleBusinessMock], world, now: clock.now, latencyMs: 10 });
     const { token } = mockCredentials(googleBusinessMock);
     const context = {
       connector: googleBusiness,
@@ -101,11 +101,11 @@ describe("places of Google Business Profile", () => {
     expect(chooseAccount(context, undefined, {}, "en")).toBe(googleBusinessMock.account);
     expect(chooseAccount(context, "Brood & Boon, Bakkerstraat 1, Utrecht", {}, "en")).toBe(googleBusinessMock.account);
     expect(mockApis.violations).toEqual([]);
-    // Two pages of accounts, and the places of each account.
+    // Two pages of accounts, and the locations of each account.
     expect(mockApis.log.length).toBe(8);
   });
 
-  it("give rows the name of the business", () => {
+  it("a review's row has the name of the business", () => {
     const [lookup] = googleBusiness.lookups;
     expect(lookup?.request(run)).toEqual({
       url: "https://mybusinessbusinessinformation.googleapis.com/v1/locations/20002",
@@ -118,8 +118,8 @@ describe("places of Google Business Profile", () => {
   });
 });
 
-describe("reviews of Google Business Profile", () => {
-  it("are mentions with their stars, in the words of the reviewer but without the name", () => {
+describe("Google Business Profile reviews", () => {
+  it("a Google review becomes a mention with its stars and text, without the reviewer's name", () => {
     const rows = readRows(googleBusiness, "mentions", { reviews: [answered, starsAlone] }, run);
     expect(rows).toEqual([
       {
@@ -141,11 +141,11 @@ describe("reviews of Google Business Profile", () => {
     ["FOUR", 4],
     ["FIVE", 5],
     ["STAR_RATING_UNSPECIFIED", null],
-  ])("with %s have %s stars", (starRating, rating) => {
+  ])("a Google review with %s has %s stars", (starRating, rating) => {
     expect(mentions.row({ ...starsAlone, starRating }, run, {})?.rating).toBe(rating);
   });
 
-  it("are conversations too, answered when the business has answered", () => {
+  it("a Google review also becomes a conversation, answered when the business replied", () => {
     expect(readRows(googleBusiness, "conversations", { reviews: [answered, starsAlone] }, run)).toEqual([
       {
         conversation_id: "AbFvOq1",
@@ -164,7 +164,7 @@ describe("reviews of Google Business Profile", () => {
     ]);
   });
 
-  it("are read by when they last changed, until nothing changed since the period began", () => {
+  it("Google reviews are read by last update, until none was updated since the period began", () => {
     expect(mentions.request(run, "next", null, [])).toEqual({
       url: "https://mybusiness.googleapis.com/v4/accounts/10001/locations/20002/reviews",
       query: { pageSize: 50, orderBy: "updateTime desc", pageToken: "next" },
@@ -178,7 +178,7 @@ describe("reviews of Google Business Profile", () => {
   });
 });
 
-describe("an app that Google has not let in yet", () => {
+describe("apps that Google has not approved", () => {
   const refused = (quotaLimit: string) =>
     classifyResponse(googleBusiness, {
       status: 429,
@@ -193,7 +193,7 @@ describe("an app that Google has not let in yet", () => {
     });
   const kindOf = (result: ReturnType<typeof refused>) => isApiFailure(result) && result.failure.kind;
 
-  it("is told so, instead of waiting for an allowance that never comes", () => {
+  it("an unapproved app gets advice instead of waiting for a quota that never comes", () => {
     expect(kindOf(refused("0"))).toBe("quota_exhausted");
     expect(kindOf(refused("300"))).toBe("rate_limited");
     expect(failureText(googleBusiness, "quota_exhausted", "en")).toEqual([

@@ -44,8 +44,8 @@ const from = (time: string, isAgent: boolean, more: Readonly<Record<string, Json
 const rowOf = (one: Json, messages: readonly Json[], score: number | null = null) =>
   conversations.row(one, run, { ticket: { messages, satisfaction_survey: score === null ? null : { score } } });
 
-describe("a key of Gorgias", () => {
-  it("stands after the help desk's address with the user's name, and travels without it", () => {
+describe("Gorgias keys", () => {
+  it("a Gorgias key follows the help desk's URL and the user's name, and is sent without the URL", () => {
     const { apiKey } = gorgias.signIn;
     const typed = "bakery.gorgias.com me@example.com:0123456789abcdef0123456789abcdef";
     expect(apiKey?.form.test(typed)).toBe(true);
@@ -58,15 +58,15 @@ describe("a key of Gorgias", () => {
     expect(apiKey?.form.test("me@example.com:0123456789abcdef0123456789abcdef")).toBe(false);
   });
 
-  it("counts where the help desk tells its domain", () => {
+  it("a Gorgias key is valid where the help desk returns its domain", () => {
     const [helpDesk] = gorgias.lookups;
     expect(helpDesk?.read({ domain: "bakery" }, run, answer(200, null))).toEqual({ account: "bakery.gorgias.com" });
     expect(helpDesk?.read(null, run, answer(200, null))).toBeNull();
   });
 });
 
-describe("tickets of Gorgias", () => {
-  it("are answered by an agent's first public message, whatever a rule or a note said before", () => {
+describe("Gorgias tickets", () => {
+  it("a Gorgias ticket is answered by an agent's first public message, ignoring rules and notes", () => {
     const messages = [
       from("10:30:00+00:00", true),
       from("10:00:00", false),
@@ -86,7 +86,7 @@ describe("tickets of Gorgias", () => {
     });
   });
 
-  it("have no answer where only a rule wrote", () => {
+  it("a Gorgias ticket is unanswered where only a rule wrote", () => {
     const messages = [from("10:00:00", false), from("10:00:30", true, { via: "rule" })];
     expect(rowOf({ ...ticket, status: "open" }, messages)).toMatchObject({
       first_response_at: null,
@@ -100,18 +100,18 @@ describe("tickets of Gorgias", () => {
     ["that an agent began", { from_agent: true }],
     ["that are spam", { spam: true }],
     ["of another month", { created_datetime: "2026-08-31T23:59:59+00:00" }],
-  ])("do not count %s, and are not asked for", (_, more) => {
+  ])("Gorgias tickets %s are skipped and not requested", (_, more) => {
     const one = { ...ticket, ...more };
     expect(rowOf(one, [from("10:00:00", false)])).toBeNull();
     expect(ticketDetail.appliesTo?.(one, run)).toBe(false);
   });
 
-  it("do not count where the first to write was an agent after all, or nobody is known to have written", () => {
+  it("a Gorgias ticket is skipped where an agent turns out to have written first, or nobody did", () => {
     expect(rowOf(ticket, [from("10:00:00", true), from("11:00:00", false)])).toBeNull();
     expect(conversations.row(ticket, run, {})).toBeNull();
   });
 
-  it("of one message are the customer's, and need no request of their own", () => {
+  it("a Gorgias ticket of one message is the customer's and needs no request", () => {
     const alone = { ...ticket, messages_count: 1, status: "open" };
     expect(ticketDetail.appliesTo?.(alone, run)).toBe(false);
     expect(ticketDetail.appliesTo?.(ticket, run)).toBe(true);
@@ -123,7 +123,7 @@ describe("tickets of Gorgias", () => {
     });
   });
 
-  it("come newest first, until the period's beginning", () => {
+  it("Gorgias tickets are read newest first, back to the period's start", () => {
     expect(conversations.request(run, "cHJl", null, [])).toEqual({
       url: `${site}/api/tickets`,
       query: { limit: 100, order_by: "created_datetime:desc", trashed: false, cursor: "cHJl" },

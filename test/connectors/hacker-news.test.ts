@@ -7,8 +7,8 @@ import { listOf, readRows } from "./read-rows.ts";
 const mentions = listOf(hackerNews, "mentions");
 const search = searchOf("Oven & Co");
 
-describe("what Hacker News is asked for", () => {
-  it("is every name of every brand as a phrase, and nothing else", () => {
+describe("Hacker News searches", () => {
+  it("Hacker News is searched for every name of every brand as a phrase, and nothing else", () => {
     expect(mentions.parts?.(run)).toEqual([
       { brand: "Oven & Co", kind: "name", term: "Oven & Co" },
       { brand: "Oven & Co", kind: "name", term: "The Oven" },
@@ -26,7 +26,7 @@ describe("what Hacker News is asked for", () => {
     });
   });
 
-  it("goes back in time from page to page, since no search shows more than a thousand", () => {
+  it("Hacker News' search goes back in time from page to page, since a search shows at most a thousand hits", () => {
     const page = (...seconds: number[]) => toResponse({ hits: seconds.map((created_at_i) => ({ created_at_i })) });
     const full = (last: number) => page(...Array.from({ length: 99 }, () => 1_779_000_000), last);
     expect(mentions.next?.(full(1_778_000_000), null, run)).toBe("1778000000 0");
@@ -34,14 +34,14 @@ describe("what Hacker News is asked for", () => {
       numericFilters: "created_at_i>=1777593600,created_at_i<=1778000000",
       page: 0,
     });
-    // A whole page of one second goes on by its number.
+    // A full page within one second continues by page number.
     expect(mentions.next?.(full(1_778_000_000), "1778000000 0", run)).toBe("1778000000 1");
     expect(mentions.next?.(page(1_778_000_000), "1778000000 1", run)).toBeNull();
   });
 });
 
-describe("mentions on Hacker News", () => {
-  it("are stories and comments with their text, of the brand that was searched for", () => {
+describe("Hacker News mentions", () => {
+  it("a Hacker News mention is a story or comment with its text, for the brand searched for", () => {
     const body: Json = {
       hits: [
         {

@@ -54,31 +54,31 @@ const row = {
   complaints: 1,
 };
 
-describe("campaigns of HubSpot", () => {
-  it("are asked for with their counts, once they are published", () => {
+describe("HubSpot campaigns", () => {
+  it("HubSpot's published e-mails are requested with their counts", () => {
     expect(campaigns.request(run, "NTI1Cg", null, [])).toEqual({
       url: "https://api.hubapi.com/marketing/v3/emails",
       query: { limit: 100, after: "NTI1Cg", includeStats: true, isPublished: true },
     });
   });
 
-  it("count people, and were sent when they were due, not when somebody planned them", () => {
+  it("a HubSpot campaign counts people and has the time it was sent, not planned", () => {
     expect(readRows(hubspot, "campaigns", { results: [email] }, run)).toEqual([row]);
   });
 
-  it("keep long ids as they are", () => {
+  it("a HubSpot campaign's long id keeps every digit", () => {
     expect(
       readRows(hubspot, "campaigns", { results: [{ ...email, id: "99999999999999999999" }] }, run)[0]?.campaign_id,
     ).toBe("99999999999999999999");
   });
 
-  it("leave out e-mails that a workflow goes on sending", () => {
+  it("HubSpot e-mails that a workflow keeps sending are skipped", () => {
     const types = ["AUTOMATED_EMAIL", "SINGLE_SEND_API", "AB_EMAIL", "RSS_EMAIL_CHILD"];
     const results = types.map((type, id) => ({ ...email, type, id: String(id) }));
     expect(readRows(hubspot, "campaigns", { results }, run).map(({ campaign_id }) => campaign_id)).toEqual(["2", "3"]);
   });
 
-  it("leave missing what an answer without counts does not tell", () => {
+  it("a HubSpot campaign without counts leaves them empty", () => {
     const { stats, publishDate, ...bare } = email;
     expect(readRows(hubspot, "campaigns", { results: [bare] }, run)).toEqual([
       {
@@ -99,21 +99,21 @@ describe("campaigns of HubSpot", () => {
     ["an empty account", { total: 0, results: [] }],
     ["nothing", null],
     ["text", "Bad gateway"],
-  ])("are none in %s", (_, body) => {
+  ])("there are no HubSpot campaigns in %s", (_, body) => {
     expect(readRows(hubspot, "campaigns", body, run)).toEqual([]);
     expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
   });
 
-  it("go on after the mark of a page, and never at the address that the answer offers", () => {
+  it("HubSpot pages continue by cursor, never with the URL in the response", () => {
     const paging = { next: { after: "NTI1Cg", link: "https://api.hubapi.com/elsewhere" } };
     expect(campaigns.next?.(answer(200, { results: [], paging }), null, run)).toBe("NTI1Cg");
   });
 });
 
-describe("a refusal of HubSpot", () => {
+describe("HubSpot errors", () => {
   it.each([
     ["a wrong token", 401, { category: "INVALID_AUTHENTICATION" }, "auth_expired"],
-    ["a right that is missing", 403, { category: "MISSING_SCOPES" }, "permission"],
+    ["a missing permission", 403, { category: "MISSING_SCOPES" }, "permission"],
     [
       "too many requests in ten seconds",
       429,
@@ -121,8 +121,8 @@ describe("a refusal of HubSpot", () => {
       "rate_limited",
     ],
     ["too many requests in a day", 429, { category: "RATE_LIMITS", policyName: "DAILY" }, "quota_exhausted"],
-    ["its own trouble", 502, { category: "INTERNAL_ERROR" }, "server"],
-  ])("is understood: %s", (_, status, body, kind) => {
+    ["a server error", 502, { category: "INTERNAL_ERROR" }, "server"],
+  ])("HubSpot's error is recognized: %s", (_, status, body, kind) => {
     expect(classifyResponse(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({
       failure: { kind },
     });

@@ -11,8 +11,8 @@ import { listOf } from "./read-rows.ts";
 const others = { ...run, account: "@other.bakery", facts: { ...run.facts, ownId: "17841455500000009" } };
 const posts = listOf(instagramBusiness, "posts");
 
-describe("accounts of Instagram with a Facebook login", () => {
-  it("are those that pages are linked to", () => {
+describe("accounts of Instagram with Facebook Login", () => {
+  it("Instagram accounts are those linked to the user's pages", () => {
     const data: Json[] = [
       { id: "1", name: "Page without Instagram" },
       { id: "2", name: "Sol", instagram_business_account: { id: "17841455500000009", username: "boulangerie.sol" } },
@@ -26,13 +26,13 @@ describe("accounts of Instagram with a Facebook login", () => {
     ["an address", "https://www.instagram.com/other.bakery/?hl=es", "@other.bakery"],
     ["words", "the other bakery", null],
     ["nothing", "", null],
-  ])("of others are understood from %s", (_, typed, account) => {
+  ])("another Instagram account is recognized from %s", (_, typed, account) => {
     expect(instagramBusiness.publicAccounts?.read(typed)).toBe(account);
   });
 });
 
-describe("public numbers of another account", () => {
-  it("are asked by way of an own account, page by page", () => {
+describe("public numbers of other Instagram accounts", () => {
+  it("public Instagram posts are requested through an own account, page by page", () => {
     expect(posts.request(others, null, null, []).query).toEqual({
       fields:
         "business_discovery.username(other.bakery){media.limit(50){id,caption,permalink,timestamp,media_type,media_product_type,like_count,comments_count,view_count}}",
@@ -44,7 +44,7 @@ describe("public numbers of another account", () => {
     expect(posts.next?.(page({ cursors: { before: "A" } }), "B", others)).toBeNull();
   });
 
-  it("become rows without what only the owner sees", () => {
+  it("a public Instagram post becomes a row without what only its owner sees", () => {
     const media = {
       id: "17900000000000777",
       media_type: "VIDEO",
@@ -66,11 +66,11 @@ describe("public numbers of another account", () => {
     });
   });
 
-  it("fill posts and today's followers, and ask for no insights", () => {
+  it("a public Instagram account fills posts and today's followers without requesting insights", () => {
     const mockImport = openMockImport({ ...instagramBusinessMock, account: `@${otherBakery.username}` }, 130);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(mockImport.mockApis.violations).toEqual([]);
-    // The two newest are stories, which only their owner sees.
+    // The two newest are stories, which only their owner can see.
     expect(mockImport.sheets.get("posts")).toHaveLength(128);
     expect(mockImport.sheets.get("days")).toMatchObject([
       { platform: "instagram", account: "other.bakery", date: "2026-05-20", followers: 9_950, posts: 130 },
@@ -79,14 +79,14 @@ describe("public numbers of another account", () => {
     expect(mockImport.mockApis.log.filter(({ call }) => call.url.includes("insights"))).toEqual([]);
   });
 
-  it("are not there where nobody has the name", () => {
+  it("a public Instagram account whose name does not exist is not found", () => {
     const mockImport = openMockImport({ ...instagramBusinessMock, account: "@nobody" }, 10);
     expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "not_found" } });
   });
 });
 
-describe("insights in batches", () => {
-  it("are asked again where Instagram ran out of time for some of them", () => {
+describe("batches of Instagram insights", () => {
+  it("Instagram insights are requested again where the batch ran out of time for some", () => {
     const mockImport = openMockImport(instagramBusinessMock, 60);
     const withGaps = withBody((body) =>
       Array.isArray(body) ? body.map((part, at) => (at % 7 === 0 ? null : part)) : undefined,
@@ -96,7 +96,7 @@ describe("insights in batches", () => {
     expect(allDifferences(mockImport)).toEqual([]);
   });
 
-  it("leave a metric out that Instagram no longer knows, say so, and keep the others", () => {
+  it("Instagram insights continue without a metric that was retired, with a note", () => {
     const mockImport = openMockImport(instagramBusinessMock, 30);
     const { error } = graphResponses("OAuthException", "v25.0");
     const gone = error(400, 100, "(#100) The media type does not support the follows metric");
@@ -118,8 +118,8 @@ describe("insights in batches", () => {
   });
 });
 
-describe("the limits of Instagram", () => {
-  it("stop an import at 90 % of the allowance, before Instagram does", () => {
+describe("Instagram limits", () => {
+  it("an Instagram import pauses at 90 % of the quota, before Instagram stops it", () => {
     const mockImport = openMockImport(instagramBusinessMock, 10);
     const usage = { "X-App-Usage": JSON.stringify({ call_count: 90, total_cputime: 2, total_time: 3 }) };
     mockImport.mockApis.faults = [
@@ -131,7 +131,7 @@ describe("the limits of Instagram", () => {
     });
   });
 
-  it("tell the user where another version answered than the one that was asked", () => {
+  it("an Instagram import notes when another API version responded", () => {
     const mockImport = openMockImport(instagramBusinessMock, 10);
     const responses = graphResponses("OAuthException", "v27.0");
     mockImport.mockApis.faults = [onUrl("/media?", respondWith(responses.ok({ data: [] })))];

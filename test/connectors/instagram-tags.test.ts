@@ -12,8 +12,8 @@ const run: Run = {
 };
 const mentions = listOf(instagramTags, "mentions");
 
-describe("posts in which an Instagram account is tagged", () => {
-  it("are mentions of the account, with likes missing where they are hidden", () => {
+describe("Instagram posts that tag an account", () => {
+  it("a post that tags the Instagram account becomes a mention, without likes where they are hidden", () => {
     const body: Json = {
       data: [
         {
@@ -41,13 +41,13 @@ describe("posts in which an Instagram account is tagged", () => {
     ]);
   });
 
-  it("go on by a mark alone, and end with an empty page", () => {
+  it("Instagram tags are paged by cursor and end with an empty page", () => {
     const page = (...data: { id: string }[]) => toResponse({ data, paging: { cursors: { after: "QVFI" } } });
     expect(mentions.next?.(page({ id: "1" }), null, run)).toBe("QVFI");
     expect(mentions.next?.(page(), "QVFI", run)).toBeNull();
   });
 
-  it("are read some weeks further back, since old posts can be tagged anew", () => {
+  it("Instagram tags are read some weeks beyond the period, since old posts can be tagged later", () => {
     expect(mentions.isBeforePeriod?.({ timestamp: "2026-04-02T00:00:00+0000" }, run)).toBe(false);
     expect(mentions.isBeforePeriod?.({ timestamp: "2026-03-31T00:00:00+0000" }, run)).toBe(true);
   });

@@ -10,8 +10,8 @@ const audience = listOf(instagram, "audience");
 
 const rowOf = (media: Json, insights: Json = null) => posts.row(media, run, { insights });
 
-describe("Instagram's own login", () => {
-  it("knows the account by its name and by the id that media belong to", () => {
+describe("Instagram Login", () => {
+  it("Instagram Login finds the account's name and the id that its media belong to", () => {
     const [me] = instagram.lookups;
     const body = { user_id: "17841455500000009", id: "260000", username: "boulangerie.sol", followers_count: 2_050 };
     expect(me?.read(body, run, toResponse(200, body))).toEqual({
@@ -22,14 +22,14 @@ describe("Instagram's own login", () => {
     });
   });
 
-  it("reads the account also where the answer is a list of one, and finds none without an id", () => {
+  it("Instagram Login reads an account in a list of one, and finds none without an id", () => {
     const [me] = instagram.lookups;
     const body = { data: [{ user_id: "17841455500000009", username: "boulangerie.sol" }] };
     expect(me?.read(body, run, toResponse(200, body))).toMatchObject({ accountId: "17841455500000009" });
     expect(me?.read({ username: "boulangerie.sol" }, run, toResponse(200, null))).toBeNull();
   });
 
-  it("renews a token by the token itself, not before it is a day old", () => {
+  it("Instagram Login renews a token by exchanging it, once it is a day old", () => {
     expect(instagram.signIn.oauth?.renewal).toMatchObject({
       url: "https://graph.instagram.com/refresh_access_token",
       query: { grant_type: "ig_refresh_token" },
@@ -38,7 +38,7 @@ describe("Instagram's own login", () => {
   });
 });
 
-describe("posts of Instagram", () => {
+describe("Instagram posts", () => {
   const reel = {
     id: "17900000000000501",
     caption: "Croissants at dawn",
@@ -50,7 +50,7 @@ describe("posts of Instagram", () => {
     comments_count: 7,
   };
 
-  it("become rows: a reel with its watch time in seconds", () => {
+  it("an Instagram reel becomes a row with its watch time in seconds", () => {
     const insights = lifetime({
       views: 5_200,
       reach: 3_100,
@@ -82,7 +82,7 @@ describe("posts of Instagram", () => {
     });
   });
 
-  it("leave missing what is hidden or not told, and never make it 0", () => {
+  it("an Instagram post leaves hidden and missing counts empty, never 0", () => {
     const { caption, like_count, ...hidden } = reel;
     expect(rowOf(hidden)).toEqual({
       post_id: "17900000000000501",
@@ -105,18 +105,18 @@ describe("posts of Instagram", () => {
   });
 
   it.each([
-    ["a reel, whose form is a video", "VIDEO", "REELS", "reel"],
+    ["a reel, whose format is video", "VIDEO", "REELS", "reel"],
     ["a video in the feed", "VIDEO", "FEED", "video"],
     ["a picture", "IMAGE", "FEED", "image"],
     ["a carousel", "CAROUSEL_ALBUM", "FEED", "carousel"],
     ["a story", "IMAGE", "STORY", "story"],
     ["an ad", "IMAGE", "AD", "ad"],
     ["something new", "HOLOGRAM", "ELSEWHERE", null],
-  ])("are told by where they stand: %s", (_, media_type, media_product_type, type) => {
+  ])("an Instagram post's type follows its product type: %s", (_, media_type, media_product_type, type) => {
     expect(rowOf({ ...reel, media_type, media_product_type })?.type).toBe(type);
   });
 
-  it("are asked for the metrics that their place has, and for none that has ended", () => {
+  it("Instagram insights are requested with the metrics of the product type, none of them retired", () => {
     const [insights] = posts.details ?? [];
     expect(insights?.group?.(reel, run)).toBe("REELS");
     expect(insights?.group?.({ id: "1" }, run)).toBe("FEED");
@@ -128,12 +128,12 @@ describe("posts of Instagram", () => {
     expect(asked.filter((metric) => ended.includes(metric))).toEqual([]);
   });
 
-  it("include stories only where the period reaches the last 24 hours", () => {
+  it("Instagram stories are only requested where the period reaches the last 24 hours", () => {
     expect(posts.parts?.(run)).toEqual(["media", "stories"]);
     expect(posts.parts?.({ ...run, to: "2026-05-18" })).toEqual(["media"]);
   });
 
-  it("go on by the mark of a page, never by its address, which holds the token", () => {
+  it("Instagram pages continue by cursor, never with the URL that contains the token", () => {
     const next = "https://graph.instagram.com/v25.0/1/media?access_token=secret&after=QVFI";
     const paging = { cursors: { before: "QVFA", after: "QVFI" } };
     expect(posts.next?.(toResponse(200, { data: [], paging: { ...paging, next } }), null, run)).toBe("QVFI");
@@ -151,8 +151,8 @@ describe("posts of Instagram", () => {
   });
 });
 
-describe("days of Instagram", () => {
-  it("are asked in stretches, as far back as Instagram keeps them", () => {
+describe("Instagram days", () => {
+  it("Instagram days are requested in ranges, as far back as Instagram stores them", () => {
     expect(days.parts?.({ ...run, from: "2025-01-01" })).toEqual([
       { from: "2026-02-20", to: "2026-03-20" },
       { from: "2026-03-21", to: "2026-04-18" },
@@ -161,7 +161,7 @@ describe("days of Instagram", () => {
     ]);
   });
 
-  it("reach over the end of Instagram's own day, but not beyond now", () => {
+  it("Instagram day ranges cover Instagram's own time zone, but nothing after now", () => {
     const asked = (part: Json) => days.request(run, null, part, ["reach"]).query;
     expect(asked({ from: "2026-05-01", to: "2026-05-10" })).toMatchObject({
       since: 1_777_593_600,
@@ -173,7 +173,7 @@ describe("days of Instagram", () => {
     });
   });
 
-  it("become rows: totals of exactly the day that the series names, and who came and went", () => {
+  it("an Instagram day has totals of exactly the series' day, and followers gained and lost", () => {
     const series = { data: [{ name: "reach", values: [{ value: 2_307, end_time: "2026-05-03T07:00:00+0000" }] }] };
     const [day = null] = days.items(series, run, { from: "2026-05-01", to: "2026-05-20" });
     const [totals, follows] = days.details ?? [];
@@ -211,13 +211,13 @@ describe("days of Instagram", () => {
     });
   });
 
-  it("have today's followers in a row of their own, since Instagram keeps no history of them", () => {
+  it("an Instagram import adds a row for today's followers, since Instagram has no history of them", () => {
     expect(days.today?.(run)).toEqual({ date: "2026-05-20", followers: 2_050, posts: 311 });
   });
 });
 
-describe("the audience of Instagram", () => {
-  it("becomes a row for each slice", () => {
+describe("Instagram audience", () => {
+  it("an Instagram audience has a row for each segment", () => {
     const results = [
       { dimension_values: ["F"], value: 1_204 },
       { dimension_values: ["U"], value: 12 },
@@ -229,7 +229,7 @@ describe("the audience of Instagram", () => {
     ]);
   });
 
-  it("is empty below 100 followers", () => {
+  it("an Instagram audience is empty below 100 followers", () => {
     expect(audience.items({ data: [] }, run, "city")).toEqual([]);
   });
 });

@@ -40,10 +40,10 @@ const conversation = {
 
 const rowsOf = (...all: Json[]) => readRows(intercom, "conversations", { conversations: all }, run);
 
-describe("a workspace of Intercom", () => {
+describe("Intercom workspaces", () => {
   const [workspace] = intercom.lookups;
 
-  it("is told by its own name, without that of the teammate who connects", () => {
+  it("an Intercom connection has the workspace's name, without that of the teammate", () => {
     const body = { name: "Bea Boon", email: "bea@example.com", app: { name: "Bakery", id_code: "b1", region: "EU" } };
     expect(workspace?.read(body, run, answer(200, body))).toEqual({ account: "Bakery", region: "EU" });
     expect(workspace?.read({ name: "Bea Boon", app: null }, run, answer(200, null))).toBeNull();
@@ -54,14 +54,14 @@ describe("a workspace of Intercom", () => {
     ["EU", "https://api.eu.intercom.io/conversations/search"],
     ["AU", "https://api.au.intercom.io/conversations/search"],
     [null, "https://api.intercom.io/conversations/search"],
-  ])("of the region %s is asked where its data is kept", (region, url) => {
+  ])("an Intercom workspace in the region %s is read from that region's host", (region, url) => {
     expect(conversations.request({ ...run, facts: { region } }, null, null, []).url).toBe(url);
     expect(intercom.hosts.some((host) => url.startsWith(host))).toBe(true);
   });
 });
 
-describe("conversations of Intercom", () => {
-  it("are looked for by customers and by time, a day more on either side", () => {
+describe("Intercom conversations", () => {
+  it("Intercom conversations are searched by customer and time, with an extra day on either side", () => {
     expect(conversations.request(run, "WzE3", null, [])).toEqual({
       url: "https://api.intercom.io/conversations/search",
       method: "POST",
@@ -81,7 +81,7 @@ describe("conversations of Intercom", () => {
     expect(conversations.request(run, null, null, []).json).toMatchObject({ pagination: { per_page: 150 } });
   });
 
-  it("are answered when a teammate first wrote, by the clock and not by Intercom's office hours", () => {
+  it("an Intercom conversation is answered when a teammate first wrote, ignoring office hours", () => {
     expect(rowsOf(conversation)).toEqual([
       {
         conversation_id: "215470000000001",
@@ -97,48 +97,48 @@ describe("conversations of Intercom", () => {
   });
 
   it.each([
-    ["nobody has answered", { ...conversation.statistics, first_admin_reply_at: null }, "2026-09-01T10:01:00Z"],
+    ["nobody has replied", { ...conversation.statistics, first_admin_reply_at: null }, "2026-09-01T10:01:00Z"],
     ["there are no statistics at all", null, "2026-09-01T10:00:00Z"],
-  ])("have no answer where %s", (_, statistics, received) => {
+  ])("an Intercom conversation is unanswered where %s", (_, statistics, received) => {
     expect(rowsOf({ ...conversation, state: "open", statistics, conversation_rating: null })).toMatchObject([
       { received_at: received, first_response_at: null, resolved_at: null, rating: null, answered: false },
     ]);
   });
 
-  it("are not resolved when they were opened again", () => {
+  it("an Intercom conversation that was reopened is not resolved", () => {
     expect(rowsOf({ ...conversation, state: "open" })).toMatchObject([{ resolved_at: null }]);
   });
 
   it.each(["admin_initiated", "operator_initiated", "campaigns_initiated", "automated"])(
-    "do not count when they are %s",
+    "Intercom conversations that are %s are skipped",
     (delivered_as) => {
       expect(rowsOf({ ...conversation, source: { ...conversation.source, delivered_as } })).toEqual([]);
     },
   );
 
-  it("go on after the mark of a page, and end without one", () => {
+  it("Intercom pages continue by cursor and end without one", () => {
     const page = { pages: { page: 1, next: { per_page: 150, starting_after: "WzE3" } } };
     expect(conversations.next?.(answer(200, page), null, run)).toBe("WzE3");
     expect(conversations.next?.(answer(200, { pages: { page: 2 } }), "WzE3", run)).toBeNull();
   });
 });
 
-describe("a refusal of Intercom", () => {
+describe("Intercom errors", () => {
   it.each([
     ["a wrong token", 401, "unauthorized", "auth_expired"],
-    ["a token that was taken back", 401, "token_revoked", "auth_expired"],
-    ["a plan without it", 403, "api_plan_restricted", "permission"],
+    ["a revoked token", 401, "token_revoked", "auth_expired"],
+    ["a plan without this feature", 403, "api_plan_restricted", "permission"],
     ["too many requests", 429, "rate_limit_exceeded", "rate_limited"],
-    ["a request that it does not understand", 400, "parameter_invalid", "invalid"],
-    ["something that it does not name", 500, "", "server"],
-  ])("is understood: %s", (_, status, code, kind) => {
+    ["an invalid request", 400, "parameter_invalid", "invalid"],
+    ["an error without a code", 500, "", "server"],
+  ])("Intercom's error is recognized: %s", (_, status, code, kind) => {
     const errors = code === "" ? [] : [{ code, message: "" }];
     expect(classifyResponse(intercom, answer(status, { type: "error.list", errors }))).toMatchObject({
       failure: { kind },
     });
   });
 
-  it("says when requests are taken again in seconds since 1970", () => {
+  it("an Intercom rate limit reports its end in Unix seconds", () => {
     const limited = answer(429, null, { "x-ratelimit-reset": "1788256810" });
     expect(intercom.limits.retryDelayMs?.(limited, 1_788_256_800_000)).toBe(10_000);
     expect(intercom.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();

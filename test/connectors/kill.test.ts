@@ -5,22 +5,22 @@ import { allDifferences, openMockImport, runMockImport } from "./mock-import.ts"
 
 /** Just beyond the largest usual page of 100. */
 const size = 104;
-/** Milliseconds that a busy computer may take for a platform that is asked once for every post: it is read hundreds of times. */
+/** A run with a request for each post is repeated hundreds of times, which takes long on a busy computer. */
 const timeoutMs = 180_000;
 
-/** Every kill is two runs: a platform that takes a request for each post is killed at each of fewer. */
+/** Every kill takes two runs: accounts with a request for each post are smaller. */
 const maxRequests = 80;
 const fewPosts = 40;
 
-/** The requests that an undisturbed run takes. */
+/** The number of requests of an undisturbed run. */
 function requestsFor(platform: ConnectorMock, posts: number): number {
   const mockImport = openMockImport(platform, posts);
   runMockImport(mockImport);
   return mockImport.mockApis.log.length;
 }
 
-describe.each(connectorMocks)("$id", { timeout: timeoutMs }, (platform) => {
-  it("loses nothing and doubles nothing, whichever request it is killed at", () => {
+describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (platform) => {
+  it("a run killed at any request loses and duplicates nothing", () => {
     const posts = requestsFor(platform, size) > maxRequests ? fewPosts : size;
     const requests = requestsFor(platform, posts);
     expect(requests).toBeGreaterThan(0);
@@ -32,16 +32,16 @@ describe.each(connectorMocks)("$id", { timeout: timeoutMs }, (platform) => {
     }
   });
 
-  it("comes to the same when its time is over after every few requests", () => {
+  it("a run paused every few requests imports the same rows", () => {
     const mockImport = openMockImport(platform, size);
     let runs = 0;
     while (runMockImport(mockImport, { time: 1 }).state === "paused") expect(++runs).toBeLessThan(2_000);
     expect(allDifferences(mockImport), "interrupted").toEqual([]);
   });
 
-  it("comes to the same when it is killed again and again", () => {
+  it("a run killed again and again imports the same rows", () => {
     const mockImport = openMockImport(platform, size);
-    // It gets a little further each time: a run that never comes as far as its first place begins anew.
+    // Each run is killed one request later: one that never reaches its first checkpoint restarts.
     for (let killAt = 1; runMockImport(mockImport, { killAt }).state === "killed"; killAt++)
       expect(killAt).toBeLessThan(2_000);
     expect(allDifferences(mockImport), "killed often").toEqual([]);

@@ -43,8 +43,8 @@ const statistics = {
   conversion_value: 812.5,
 };
 
-describe("a report of Klaviyo", () => {
-  it("asks for counts of all e-mails that were sent in the period", () => {
+describe("Klaviyo reports", () => {
+  it("a Klaviyo report requests counts of all e-mails sent in the period", () => {
     expect(campaigns.request(run, null, null, [])).toEqual({
       url: "https://a.klaviyo.com/api/campaign-values-reports",
       method: "POST",
@@ -78,7 +78,7 @@ describe("a report of Klaviyo", () => {
     });
   });
 
-  it("is of a year at most, one after the other, since two a minute are allowed", () => {
+  it("Klaviyo reports cover a year at most and are sequential, since two a minute are allowed", () => {
     const long = { ...run, from: "2024-10-01" };
     const timeframe = (page: number | null) =>
       JSON.stringify(campaigns.request(long, page, null, []).json)
@@ -91,12 +91,12 @@ describe("a report of Klaviyo", () => {
     expect(campaigns.next?.(answer(200, reportOf()), null, run)).toBeNull();
   });
 
-  it("is not asked for where the account has measured nothing yet", () => {
+  it("a Klaviyo report is not requested where the account has no metrics", () => {
     expect(campaigns.parts?.(run)).toEqual([null]);
     expect(campaigns.parts?.({ ...run, facts: { conversionMetric: null } })).toEqual([]);
   });
 
-  it("becomes a row for each campaign, with its name and time from the list of campaigns", () => {
+  it("a Klaviyo report becomes a row for each campaign, with name and send time from the campaign list", () => {
     const [item = null] = campaigns.items(reportOf(result("01ABC", "01DEF", statistics)), run, null);
     const body: Json = {
       data: [
@@ -130,7 +130,7 @@ describe("a report of Klaviyo", () => {
     });
   });
 
-  it("adds up the messages of a campaign that tries several", () => {
+  it("a Klaviyo report adds up the messages of an A/B campaign", () => {
     const body = reportOf(
       result("01ABC", "01A", { recipients: 500, opens_unique: 200, clicks: null }),
       result("01XYZ", "01B", { recipients: 40 }),
@@ -143,7 +143,7 @@ describe("a report of Klaviyo", () => {
     ]);
   });
 
-  it("keeps a campaign that is no longer in the list, without a name", () => {
+  it("a Klaviyo campaign missing from the campaign list is imported without a name", () => {
     const [item = null] = campaigns.items(reportOf(result("01ABC", "01DEF", statistics)), run, null);
     expect(names?.read({ data: [] }, [item])).toEqual([null]);
     expect(campaigns.row(item, run, { campaign: null })).toMatchObject({ title: null, sent_at: null, opens: 392 });
@@ -153,11 +153,11 @@ describe("a report of Klaviyo", () => {
     ["an empty report", reportOf()],
     ["nothing", null],
     ["text", "Bad gateway"],
-  ])("has no rows in %s", (_, body) => {
+  ])("a Klaviyo report has no rows in %s", (_, body) => {
     expect(readRows(klaviyo, "campaigns", body, run)).toEqual([]);
   });
 
-  it("counts money only where it is that of orders", () => {
+  it("a Klaviyo campaign only has revenue where the metric counts orders", () => {
     const metrics = (...found: string[]): Json => ({
       data: found.map((name, index) => ({ type: "metric", id: `METRI${index}`, attributes: { name } })),
     });
@@ -172,8 +172,8 @@ describe("a report of Klaviyo", () => {
   });
 });
 
-describe("the names of Klaviyo's campaigns", () => {
-  it("are asked for in addresses that are not too long", () => {
+describe("Klaviyo campaign names", () => {
+  it("Klaviyo campaign names are requested in URLs that are not too long", () => {
     const ids = Array.from({ length: names?.batch ?? 0 }, (_, number) => ({
       id: `01K${String(number).padStart(23, "0")}`,
     }));
@@ -183,14 +183,14 @@ describe("the names of Klaviyo's campaigns", () => {
   });
 });
 
-describe("a refusal of Klaviyo", () => {
+describe("Klaviyo errors", () => {
   it.each([
     ["a wrong key", 401, "authentication_failed", "auth_expired"],
-    ["a right that is missing", 403, "permission_denied", "permission"],
+    ["a missing permission", 403, "permission_denied", "permission"],
     ["too many requests", 429, "throttled", "rate_limited"],
-    ["a wrong request", 400, "invalid", "invalid"],
-    ["its own trouble", 503, "service_unavailable", "server"],
-  ])("is understood: %s", (_, status, code, kind) => {
+    ["an invalid request", 400, "invalid", "invalid"],
+    ["a server error", 503, "service_unavailable", "server"],
+  ])("Klaviyo's error is recognized: %s", (_, status, code, kind) => {
     const refused = answer(status, { errors: [{ id: "0", status, code, title: "…", detail: "…" }] });
     expect(classifyResponse(klaviyo, refused)).toMatchObject({ failure: { kind } });
   });

@@ -145,7 +145,7 @@ it.each(connectorList)("$name declares no property that is never read", (declara
   expect(unknownNames(declaration, connector)).toEqual([]);
 });
 
-it("a property in a connector that is never read is found wherever it is", () => {
+it("an unknown property of a connector is found at any depth", () => {
   const strayDetail = { name: "insights", batch: 1, when: () => true };
   const stray = { signIn: { apiKey: { keyForm: /x/ } }, lookups: [{ tolerates: [] }], limits: { atOnce: 5 } };
   expect(unknownNames({ ...stray, tables: { posts: { goesPast: null, details: [strayDetail] } } }, connector)).toEqual([

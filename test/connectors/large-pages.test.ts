@@ -7,19 +7,19 @@ import { differences, isLaterPage, type MockImport, openMockImport, partOfCall, 
 
 const options = { rowsPerWrite: 20_000, from: "2012-01-01" };
 
-/** Platforms whose pages hold so much that only large accounts have several of them. */
+/** Tables with pages so large that only large accounts have several. */
 describe.each<[id: string, table: TableName, size: number]>([
   ["ga4", "pages", 10_500],
   ["mailchimp", "campaigns", 1_100],
   ["klaviyo", "campaigns", 1_900],
-])("%s, of which a page holds much", (id, table, size) => {
+])("%s, with large pages", (id, table, size) => {
   const open = (): MockImport => {
     const platform = connectorMocks.find((one) => one.id === id);
-    if (!platform) throw new Error(`There is no stand-in for ${id}.`);
+    if (!platform) throw new Error(`There is no mock of ${id}.`);
     return openMockImport(platform, size);
   };
 
-  it("loses nothing when it is killed at a later page", () => {
+  it("a large account loses nothing when its run is killed at a later page", () => {
     const undisturbed = open();
     runMockImport(undisturbed, { ...options, tables: [table] });
     const later = undisturbed.mockApis.log.findIndex(({ call }) => isLaterPage(call));
@@ -30,7 +30,7 @@ describe.each<[id: string, table: TableName, size: number]>([
     expect(differences(killed, table)).toEqual([]);
   });
 
-  it("reads all of it although a page comes twice", () => {
+  it("a large account is read completely although a page comes twice", () => {
     const mockImport = open();
     const before = new Map<string, ReturnType<typeof toReply>>();
     let repeated = 0;

@@ -25,8 +25,8 @@ const urlOf = (request: Parameters<typeof toHttpRequest>[0]): string => toHttpRe
 const share = "urn:li:share:7400000000000000001";
 const video = "urn:li:ugcPost:7400000000000000002";
 
-describe("requests to LinkedIn", () => {
-  it("name their version, and the finder where there is one", () => {
+describe("LinkedIn requests", () => {
+  it("LinkedIn requests name their version, and the finder where there is one", () => {
     expect(posts.request(run, null, null, []).headers).toEqual({
       "LinkedIn-Version": "202607",
       "X-Restli-Protocol-Version": "2.0.0",
@@ -35,7 +35,7 @@ describe("requests to LinkedIn", () => {
     expect(linkedin.source).toBe("LinkedIn API 202607");
   });
 
-  it("encode names, and leave the brackets, commas and colons of lists as they are", () => {
+  it("LinkedIn requests encode names, but not the brackets, commas and colons of lists", () => {
     expect(urlOf(numbers.request([{ id: share }, { id: "urn:li:share:5" }], run, []))).toBe(
       "https://api.linkedin.com/rest/organizationalEntityShareStatistics?shares=List(urn%3Ali%3Ashare%3A7400000000000000001,urn%3Ali%3Ashare%3A5)&q=organizationalEntity&organizationalEntity=urn%3Ali%3Aorganization%3A90210077",
     );
@@ -51,20 +51,20 @@ describe("requests to LinkedIn", () => {
     ]);
   });
 
-  it("ask for the numbers of as many posts as an address of 2 KB holds", () => {
+  it("LinkedIn statistics are requested for as many posts as fit into a URL of 2 KB", () => {
     const ids = Array.from({ length: numbers.batch }, () => ({ id: "urn:li:ugcPost:7400000000000000002" }));
     const url = urlOf(numbers.request(ids, { ...run, account: "123456789012" }, []));
     expect(url.length).toBeLessThanOrEqual(2_048);
     expect(url.length).toBeGreaterThan(1_950);
   });
 
-  it("never mix posts that LinkedIn counts in different lists, and leave out other kinds", () => {
+  it("LinkedIn statistics never mix post types, and leave out other kinds", () => {
     expect(numbers.group?.({ id: share }, run)).toBe("shares");
     expect(numbers.group?.({ id: video }, run)).toBe("ugcPosts");
     expect(numbers.appliesTo?.({ id: "urn:li:activity:5" }, run)).toBe(false);
   });
 
-  it("ask for no day that LinkedIn no longer keeps, and for none to come", () => {
+  it("LinkedIn days are only requested within the last twelve months", () => {
     const asked = (from: string, to: string) => {
       const request = days.request({ ...run, from, to }, null, "shares", []);
       return request.rawQuery?.match(/\d{13}/g)?.map((time) => new Date(Number(time)).toISOString().slice(0, 10));
@@ -75,8 +75,8 @@ describe("requests to LinkedIn", () => {
   });
 });
 
-describe("organisations of LinkedIn", () => {
-  it("are those of which the user is an administrator, by their names", () => {
+describe("LinkedIn organizations", () => {
+  it("LinkedIn offers the organizations that the user administers, by name", () => {
     const body: Json = {
       elements: [{ organization: "urn:li:organization:123", role: "ADMINISTRATOR" }, { role: "ANALYST" }],
     };
@@ -98,7 +98,7 @@ const statistics = {
   engagement: 0.0489,
 };
 
-describe("posts of LinkedIn", () => {
+describe("LinkedIn posts", () => {
   const post = {
     id: video,
     commentary: "Rye \\(new\\) by @[Mill BV](urn:li:organization:5) {hashtag|\\#|rye}",
@@ -109,7 +109,7 @@ describe("posts of LinkedIn", () => {
     content: { media: { id: "urn:li:video:D5", title: "Rye" } },
   };
 
-  it("have lifetime numbers by their id", () => {
+  it("a LinkedIn post has lifetime numbers by its id", () => {
     const elements: Json = [{ ugcPost: "urn:li:ugcPost:9" }, { ugcPost: video, totalShareStatistics: statistics }];
     const [told = null] = numbers.read({ elements }, [post]);
     expect(posts.row(post, run, { numbers: told })).toEqual({
@@ -127,7 +127,7 @@ describe("posts of LinkedIn", () => {
     });
   });
 
-  it("have no numbers where LinkedIn leaves them out, which is not 0", () => {
+  it("a LinkedIn post without statistics has empty numbers, not 0", () => {
     expect(numbers.read({ elements: [] }, [post, post])).toEqual([null, null]);
     expect(posts.row({ id: share }, run, { numbers: null })).toEqual({
       post_id: share,
@@ -151,24 +151,24 @@ describe("posts of LinkedIn", () => {
     ["a link", { article: { source: "https://bakery.example.com/" } }, "link"],
     ["a poll", { poll: { question: "Rye?" } }, "poll"],
     ["something new", { hologram: {} }, null],
-  ])("are told by what they carry: %s", (_, content, type) => {
+  ])("a LinkedIn post's type follows its content: %s", (_, content, type) => {
     expect(posts.row({ ...post, content }, run, {})?.type).toBe(type);
   });
 
-  it("leave out what is not published", () => {
+  it("LinkedIn posts that are not published are skipped", () => {
     expect(posts.row({ ...post, lifecycleState: "DRAFT" }, run, {})).toBeNull();
   });
 
   it.each([
-    ["keeps words as they are", "Rye, 2 < 3", "Rye, 2 < 3"],
+    ["keeps plain words", "Rye, 2 < 3", "Rye, 2 < 3"],
     ["reads escaped characters", "a\\_b \\#c \\\\ \\[d\\]", "a_b #c \\ [d]"],
     ["reads hashtags", "{hashtag|#|rye} {hashtag|\\＃|パン}", "#rye ＃パン"],
     ["reads mentions", "@[A \\(B\\)] (urn:li:person:x-1)", "@A (B)"],
-  ])("have a text without LinkedIn's marks: %s", (_, written, text) => {
+  ])("a LinkedIn post's plain text %s", (_, written, text) => {
     expect(toPlainText(written)).toBe(text);
   });
 
-  it("end where everything was last changed before the period", () => {
+  it("a LinkedIn list ends where everything was last modified before the period", () => {
     expect(posts.isBeforePeriod?.({ lastModifiedAt: Date.parse("2026-05-01T00:00:00Z") }, run)).toBe(false);
     expect(posts.isBeforePeriod?.({ lastModifiedAt: Date.parse("2026-04-30T23:59:59Z") }, run)).toBe(true);
   });
@@ -176,7 +176,7 @@ describe("posts of LinkedIn", () => {
   it.each([
     ["deleted", [2, 3, 5, 90, 99]],
     ["published", [0, 1, 2, 3, 4, 5, 6]],
-  ])("are all read although several are %s between two pages", (change, numbersOfChange) => {
+  ])("all LinkedIn posts are read although several are %s between two pages", (change, numbersOfChange) => {
     const mockImport = openMockImport(linkedinMock, 320);
     const { deleted } = mockImport.world;
     if (change === "published") for (const number of numbersOfChange) deleted.add(number);
@@ -197,13 +197,13 @@ describe("posts of LinkedIn", () => {
   });
 });
 
-describe("days of LinkedIn", () => {
+describe("LinkedIn days", () => {
   const start = Date.parse("2026-05-19T00:00:00Z");
   const timeRange = { start, end: start + 86_400_000 };
   const rowsOf = (part: string, element: Json) =>
     days.items({ elements: [element] }, run, part).map((item) => days.row(item, run, {}));
 
-  it("put together what three statistics tell, each with what it knows", () => {
+  it("a LinkedIn day combines what three statistics report", () => {
     expect(rowsOf("shares", { timeRange, totalShareStatistics: statistics })).toEqual([
       {
         date: "2026-05-19",
@@ -222,12 +222,12 @@ describe("days of LinkedIn", () => {
     expect(rowsOf("visits", { timeRange, totalPageStatistics })).toEqual([{ date: "2026-05-19", profile_visits: 80 }]);
   });
 
-  it("have no numbers where an element holds none, and are left out without their time", () => {
+  it("a LinkedIn day has no numbers where an element has none, and is skipped without a time", () => {
     expect(rowsOf("followers", { timeRange })).toEqual([{ date: "2026-05-19", new_followers: null }]);
     expect(rowsOf("shares", { totalShareStatistics: statistics })).toEqual([null]);
   });
 
-  it("write down today's followers beside the series", () => {
+  it("a LinkedIn import adds today's followers beside the series", () => {
     expect(days.today?.(run)).toEqual({ date: "2026-05-20", followers: 3410 });
     const mockImport = openMockImport(linkedinMock, 5);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
@@ -235,37 +235,32 @@ describe("days of LinkedIn", () => {
   });
 });
 
-describe("refusals of LinkedIn", () => {
+describe("LinkedIn errors", () => {
   it.each([
+    ["a revoked token", 401, { status: 401, serviceErrorCode: 65601, code: "REVOKED_ACCESS_TOKEN" }, "auth_expired"],
+    ["another user's page", 403, { status: 403, serviceErrorCode: 100, code: "ACCESS_DENIED" }, "permission"],
     [
-      "a token that was taken back",
-      401,
-      { status: 401, serviceErrorCode: 65601, code: "REVOKED_ACCESS_TOKEN" },
-      "auth_expired",
-    ],
-    ["a page of somebody else", 403, { status: 403, serviceErrorCode: 100, code: "ACCESS_DENIED" }, "permission"],
-    [
-      "a limit of the day",
+      "a daily limit",
       429,
       { status: 429, serviceErrorCode: 101, message: "throttle APPLICATION DAY limit for calls" },
       "quota_exhausted",
     ],
     [
-      "a limit of the member's day",
+      "a member's daily limit",
       429,
       { status: 429, serviceErrorCode: 101, message: "throttle MEMBER DAY limit for calls" },
       "quota_exhausted",
     ],
-    ["too many just now", 429, { status: 429, serviceErrorCode: 101, message: "Too many requests" }, "rate_limited"],
-    ["a version that has ended", 426, { status: 426, code: "NONEXISTENT_VERSION" }, "version_gone"],
-    ["a version that has ended, without words", 426, {}, "version_gone"],
-    ["trouble of its own", 500, { status: 500, code: "INTERNAL_SERVER_ERROR" }, "server"],
-  ])("are understood: %s", (_, status, body, kind) => {
+    ["too many requests", 429, { status: 429, serviceErrorCode: 101, message: "Too many requests" }, "rate_limited"],
+    ["a retired version", 426, { status: 426, code: "NONEXISTENT_VERSION" }, "version_gone"],
+    ["a retired version, without a message", 426, {}, "version_gone"],
+    ["a server error", 500, { status: 500, code: "INTERNAL_SERVER_ERROR" }, "server"],
+  ])("LinkedIn's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyHttpResponse(linkedin, { status, headers: {}, text: JSON.stringify(body) }, false);
     expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
   });
 
-  it("come for the whole request when one of its posts is somebody else's", () => {
+  it("a LinkedIn request fails as a whole when one of its posts belongs to another page", () => {
     const mockImport = openMockImport(linkedinMock, 5);
     const { url, headers, body } = toHttpRequest(numbers.request([{ id: "urn:li:share:1" }], run, []), {
       headers: { Authorization: `Bearer ${mockImport.secret}` },

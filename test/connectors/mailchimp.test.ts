@@ -39,10 +39,10 @@ const report = {
   ecommerce: { total_orders: 2, total_spent: 61, total_revenue: 54.5 },
 };
 
-describe("a key of Mailchimp", () => {
+describe("Mailchimp keys", () => {
   const key = `${"0123456789abcdef".repeat(2)}-us21`;
 
-  it("tells the data centre that is asked, and travels as a password", () => {
+  it("a Mailchimp key determines the data center, and is sent as a password", () => {
     const { apiKey } = mailchimp.signIn;
     expect(apiKey?.facts?.(key)).toEqual({ dc: "us21" });
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: () => "" };
@@ -54,16 +54,16 @@ describe("a key of Mailchimp", () => {
   });
 
   it.each([
-    ["without its ending", "0123456789abcdef".repeat(2)],
-    ["of a data centre that there is not", `${"0123456789abcdef".repeat(2)}-us99`],
-    ["with an address instead of a data centre", `${"0123456789abcdef".repeat(2)}-evil.example`],
-  ])("is refused %s", (_, wrong) => {
+    ["without a data center", "0123456789abcdef".repeat(2)],
+    ["with an unknown data center", `${"0123456789abcdef".repeat(2)}-us99`],
+    ["with a URL instead of a data center", `${"0123456789abcdef".repeat(2)}-evil.example`],
+  ])("a Mailchimp key is rejected %s", (_, wrong) => {
     expect(mailchimp.signIn.apiKey?.form.test(wrong)).toBe(false);
   });
 });
 
-describe("campaigns of Mailchimp", () => {
-  it("are asked for by the days on which they were sent", () => {
+describe("Mailchimp campaigns", () => {
+  it("Mailchimp campaigns are requested by the days they were sent", () => {
     const { url, query } = campaigns.request(run, "999 a1", null, []);
     expect(url).toBe("https://us7.api.mailchimp.com/3.0/reports");
     expect(query).toMatchObject({
@@ -74,7 +74,7 @@ describe("campaigns of Mailchimp", () => {
     });
   });
 
-  it("count people and times apart, and leave out neither a proxy's opens nor what bounced", () => {
+  it("a Mailchimp campaign counts people and events separately, including proxy opens and bounces", () => {
     expect(readRows(mailchimp, "campaigns", { reports: [report] }, run)).toEqual([
       {
         campaign_id: "a1b2c3d4e5",
@@ -97,7 +97,7 @@ describe("campaigns of Mailchimp", () => {
     ]);
   });
 
-  it("leave missing what a report does not hold", () => {
+  it("a Mailchimp campaign leaves empty what its report lacks", () => {
     expect(readRows(mailchimp, "campaigns", { reports: [{ id: "a1", emails_sent: 10, send_time: "" }] }, run)).toEqual([
       {
         campaign_id: "a1",
@@ -124,12 +124,12 @@ describe("campaigns of Mailchimp", () => {
     ["an empty account", { reports: [], total_items: 0 }],
     ["nothing", null],
     ["text", "Forbidden"],
-  ])("are none in %s", (_, body) => {
+  ])("there are no Mailchimp campaigns in %s", (_, body) => {
     expect(readRows(mailchimp, "campaigns", body, run)).toEqual([]);
     expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
   });
 
-  it("go on with the last of a page, and end when all of them were seen", () => {
+  it("Mailchimp pages continue at the last campaign of a page and end after all of them", () => {
     const page = (first: number, length: number): Json => ({
       reports: Array.from({ length }, (_, index) => ({ id: `c${first + index}` })),
       total_items: 1_200,
@@ -139,20 +139,20 @@ describe("campaigns of Mailchimp", () => {
   });
 });
 
-describe("a refusal of Mailchimp", () => {
+describe("Mailchimp errors", () => {
   it.each([
     ["a wrong key", 401, "API Key Invalid", "auth_expired"],
-    ["an account that was closed", 403, "User Disabled", "permission"],
+    ["a closed account", 403, "User Disabled", "permission"],
     ["too many connections", 429, "Too Many Requests", "rate_limited"],
-    ["its own trouble", 500, "Internal Server Error", "server"],
-  ])("is understood: %s", (_, status, title, kind) => {
+    ["a server error", 500, "Internal Server Error", "server"],
+  ])("Mailchimp's error is recognized: %s", (_, status, title, kind) => {
     expect(classifyResponse(mailchimp, answer(status, { title, status }))).toMatchObject({ failure: { kind } });
   });
 
   it.each([
-    ["without a word", ""],
-    ["as a page for people", "<html><body>Forbidden</body></html>"],
-  ])("that comes %s means too many connections at once", (_, text) => {
+    ["without a body", ""],
+    ["as an HTML page", "<html><body>Forbidden</body></html>"],
+  ])("a Mailchimp 403 %s means too many simultaneous connections", (_, text) => {
     const refused = classifyHttpResponse(mailchimp, { status: 403, headers: {}, text }, false);
     expect(refused).toMatchObject({ failure: { kind: "rate_limited" } });
   });

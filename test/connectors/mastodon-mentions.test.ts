@@ -6,8 +6,8 @@ import { listOf, readRows } from "./read-rows.ts";
 const mentions = listOf(mastodonMentions, "mentions");
 const search = searchOf("OvenAndCo", "hashtag");
 
-describe("what Mastodon is asked for", () => {
-  it("is hashtags alone: a brand without any is not searched for", () => {
+describe("Mastodon hashtag timelines", () => {
+  it("Mastodon is only searched for hashtags: a brand without any is not searched for", () => {
     expect(mentions.parts?.(run)).toEqual([search]);
     expect(mentions.request(run, "114", searchOf("Café", "hashtag"), [])).toEqual({
       url: "https://mastodon.social/api/v1/timelines/tag/Caf%C3%A9",
@@ -15,13 +15,13 @@ describe("what Mastodon is asked for", () => {
     });
   });
 
-  it("ends with what is older than the period", () => {
+  it("a Mastodon hashtag timeline ends at posts older than the period", () => {
     expect(mentions.isBeforePeriod?.({ found: { created_at: "2026-04-30T23:59:59.000Z" } }, run)).toBe(true);
     expect(mentions.isBeforePeriod?.({ found: { created_at: "2026-05-01T00:00:00.000Z" } }, run)).toBe(false);
   });
 });
 
-describe("mentions on Mastodon", () => {
+describe("Mastodon mentions", () => {
   const status = {
     id: "114520000000000001",
     created_at: "2026-05-19T10:42:47.123Z",
@@ -34,7 +34,7 @@ describe("mentions on Mastodon", () => {
     favourites_count: 0,
   };
 
-  it("carry the server in their id, and their author's whole name", () => {
+  it("a Mastodon mention's id includes the server, and its author the full handle", () => {
     const local = { ...status, id: "7", account: { acct: "neighbour" }, reblogs_count: undefined };
     const body = JSON.parse(JSON.stringify([status, local]));
     expect(readRows(mastodonMentions, "mentions", body, run, search)).toEqual([

@@ -21,25 +21,25 @@ const answer = (status: number, body: Json, headers: Record<string, string> = {}
   body,
 });
 
-describe("an account of Mastodon", () => {
+describe("Mastodon accounts", () => {
   it.each([
     ["a name with its server", "@Bakkerij@Mastodon.nl", "bakkerij@mastodon.nl"],
     ["a name without the first @", "bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
     ["a profile's address", "https://mastodon.nl/@bakkerij", "bakkerij@mastodon.nl"],
     ["a post's address", "https://mastodon.nl/@bakkerij/113000000000000000", "bakkerij@mastodon.nl"],
-    ["the address that servers use", "https://mastodon.nl/users/bakkerij", "bakkerij@mastodon.nl"],
-    ["an account as another server shows it", "https://mastodon.social/@bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
+    ["the URL that servers use", "https://mastodon.nl/users/bakkerij", "bakkerij@mastodon.nl"],
+    ["an account as shown by another server", "https://mastodon.social/@bakkerij@mastodon.nl", "bakkerij@mastodon.nl"],
     ["a name without a server", "@bakkerij", null],
     ["a server without a name", "https://mastodon.nl/about", null],
-    ["a server inside somebody's own network", "@bakkerij@printer.local", null],
-    ["a number in place of a server", "@bakkerij@192.168.0.1", null],
-    ["a folder in place of a server", "@bakkerij@mastodon.nl/admin", null],
+    ["a server in a private network", "@bakkerij@printer.local", null],
+    ["an IP address", "@bakkerij@192.168.0.1", null],
+    ["a path instead of a server", "@bakkerij@mastodon.nl/admin", null],
     ["nothing", "", null],
-  ])("is understood from %s", (_, typed, account) => {
+  ])("a Mastodon account is recognized from %s", (_, typed, account) => {
     expect(mastodon.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("is asked for at its own server", () => {
+  it("a Mastodon account is requested from its own server", () => {
     expect(mastodon.lookups[0]?.request(run)).toEqual({
       url: "https://mastodon.nl/api/v1/accounts/lookup",
       query: { acct: "bakkerij" },
@@ -50,12 +50,12 @@ describe("an account of Mastodon", () => {
     });
   });
 
-  it("is not there where the server's answer has no id", () => {
+  it("a Mastodon account does not exist where the response has no id", () => {
     expect(mastodon.lookups[0]?.read({ username: "bakkerij" }, run, answer(200, null))).toBeNull();
   });
 });
 
-describe("posts of Mastodon", () => {
+describe("Mastodon posts", () => {
   const status = {
     id: "114520000000000001",
     created_at: "2026-05-19T10:42:47.123Z",
@@ -70,7 +70,7 @@ describe("posts of Mastodon", () => {
     reblog: null,
   };
 
-  it("keep their text without tags, and count boosts and quotes as shares", () => {
+  it("a Mastodon post has plain text, and counts boosts and quotes as shares", () => {
     expect(readRows(mastodon, "posts", [status], run)).toEqual([
       {
         post_id: "114520000000000001",
@@ -86,7 +86,7 @@ describe("posts of Mastodon", () => {
     ]);
   });
 
-  it("leave missing what an older server does not count", () => {
+  it("a Mastodon post leaves empty what an older server does not count", () => {
     const { quotes_count, ...older } = status;
     expect(readRows(mastodon, "posts", [{ ...older, reblogs_count: 2 }], run)[0]?.shares).toBe(2);
     expect(readRows(mastodon, "posts", [{ id: "1" }], run)).toEqual([
@@ -107,19 +107,19 @@ describe("posts of Mastodon", () => {
   it.each([
     ["an image", { media_attachments: [{ type: "image" }, { type: "image" }] }, "image"],
     ["a looping clip", { media_attachments: [{ type: "gifv" }] }, "gif"],
-    ["something that the server cannot show", { media_attachments: [{ type: "unknown" }] }, null],
+    ["an unsupported attachment", { media_attachments: [{ type: "unknown" }] }, null],
     ["a poll", { media_attachments: [], poll: { id: "9" } }, "poll"],
     ["a link with a preview", { media_attachments: [], card: { url: "https://brood.example/" } }, "link"],
-    ["words alone", { media_attachments: [], poll: null, card: null }, "text"],
-  ])("are told by what they carry: %s", (_, carried, type) => {
+    ["text only", { media_attachments: [], poll: null, card: null }, "text"],
+  ])("a Mastodon post's type follows its attachment: %s", (_, carried, type) => {
     expect(readRows(mastodon, "posts", [{ ...status, ...carried }], run)[0]?.type).toBe(type);
   });
 
-  it("leave out what the account passed on from others", () => {
+  it("a Mastodon boost is skipped", () => {
     expect(readRows(mastodon, "posts", [{ ...status, reblog: { id: "9" } }], run)).toEqual([]);
   });
 
-  it("go on at the next page that the header names, and end without one", () => {
+  it("Mastodon pages follow the Link header and end without one", () => {
     const next = '<https://mastodon.nl/api/v1/accounts/1/statuses?limit=40&max_id=1139>; rel="next"';
     const prev = '<https://mastodon.nl/api/v1/accounts/1/statuses?limit=40&min_id=1141>; rel="prev"';
     expect(posts.next?.(answer(200, [], { link: `${next}, ${prev}` }), null, run)).toBe("1139");
@@ -127,14 +127,14 @@ describe("posts of Mastodon", () => {
     expect(posts.next?.(answer(200, []), "1139", run)).toBeNull();
   });
 
-  it("end at the first that is older than the period", () => {
+  it("a Mastodon list ends at the first post older than the period", () => {
     expect(posts.isBeforePeriod?.({ created_at: "2026-05-01T00:00:00.000Z" }, run)).toBe(false);
     expect(posts.isBeforePeriod?.({ created_at: "2026-04-30T23:59:59.999Z" }, run)).toBe(true);
   });
 });
 
-describe("a server of Mastodon", () => {
-  it("says when it takes requests again as a time of the day", () => {
+describe("Mastodon servers", () => {
+  it("a Mastodon rate limit reports its end as a date-time", () => {
     const limited = answer(429, null, { "x-ratelimit-reset": "2026-08-01T13:55:00.029100Z" });
     expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T13:54:30Z"))).toBe(30_029);
     expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T14:00:00Z"))).toBe(0);
@@ -142,13 +142,13 @@ describe("a server of Mastodon", () => {
   });
 });
 
-describe("the text of HTML", () => {
+describe("plain text of HTML", () => {
   it.each([
     ["paragraphs and breaks become lines", "<p>One<br>two</p><p>three</p>", "One\ntwo\nthree"],
-    ["entities are read once", "&amp;lt; &#8364; &#x1F35E; &nbsp;&unknown;", "&lt; € 🍞  &unknown;"],
-    ["scripts are no text", "<p>a</p><script>alert(1)</script>", "a"],
-    ["numbers that are no character stay as they are", "&#0; &#1114112;", "&#0; &#1114112;"],
-  ])("%s", (_, html, text) => {
+    ["entities are decoded once", "&amp;lt; &#8364; &#x1F35E; &nbsp;&unknown;", "&lt; € 🍞  &unknown;"],
+    ["scripts are not text", "<p>a</p><script>alert(1)</script>", "a"],
+    ["invalid character numbers stay as they are", "&#0; &#1114112;", "&#0; &#1114112;"],
+  ])("plain text of HTML: %s", (_, html, text) => {
     expect(htmlToText(html)).toBe(text);
   });
 });

@@ -10,8 +10,8 @@ function importMentions(platform: ConnectorMock) {
   return mockImport.sheets.get("mentions") ?? [];
 }
 
-describe("mentions that were heard", () => {
-  it("have the mood of their text, and none in a language without a list of words", () => {
+describe("imported mentions", () => {
+  it("a mention has the sentiment of its text, and none in a language without a word list", () => {
     const rows = importMentions(blueskyMentionsMock);
     const about = (words: string) =>
       rows.filter(({ text, language }) => String(text).includes(words) && language === "en");
@@ -23,12 +23,12 @@ describe("mentions that were heard", () => {
     for (const { sentiment } of french) expect(sentiment).toBeNull();
   });
 
-  it("have a language that is found where the platform tells none", () => {
+  it("a mention's language is detected where the platform reports none", () => {
     const rows = importMentions(hackerNewsMock).filter(({ text }) => String(text).includes("Waited an hour"));
     expect(rows.map(({ language }) => language)).toContain("en");
   });
 
-  it("are a row for each brand that a text names, and one however many of its terms find it", () => {
+  it("a mention is one row for each brand it names, however many of the brand's terms match", () => {
     const rows = importMentions(blueskyMentionsMock);
     const keys = rows.map(({ mention_id, account }) => `${account} ${mention_id}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -36,7 +36,7 @@ describe("mentions that were heard", () => {
     expect(new Set(both.map(({ account }) => account))).toEqual(new Set(["Bakery Example", "Sunrise Bakes"]));
   });
 
-  it("are never what a brand says of itself, but what it says of its competitor", () => {
+  it("a brand's own post is never its own mention, but can be a competitor's", () => {
     const own = importMentions(blueskyMentionsMock).filter(({ author }) => author === "bakery.example.com");
     expect(new Set(own.map(({ account }) => account))).toEqual(new Set(["Sunrise Bakes"]));
   });

@@ -1,7 +1,7 @@
 import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
 import type { Json } from "../../src/connectors/json.ts";
 
-/** A run that listens for a bakery of one's own and for its competitor. */
+/** A run that searches for an own bakery and its competitor. */
 export const mentionsRun: Run = {
   account: "",
   from: "2026-05-01",
@@ -27,5 +27,5 @@ export const toResponse = (body: Json, status = 200, headers: Record<string, str
   body,
 });
 
-/** The search for one of the brand's terms, as a part of a list. */
+/** The search for one of a brand's terms, as a part of a list. */
 export const searchOf = (term: string, kind = "name", brand = "Oven & Co"): Json => ({ brand, kind, term });

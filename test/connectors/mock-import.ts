@@ -19,35 +19,35 @@ export type RunEnd =
   | { state: "paused"; pause: Pause }
   | { state: "refused"; refused: ApiError };
 
-/** A workbook's tables and what is kept between runs, around stand-ins that remember what they were asked. */
+/** A spreadsheet's tables and checkpoint between runs, with a mock that logs requests. */
 export interface MockImport {
   platform: ConnectorMock;
   world: MockWorld;
   mockApis: MockApis;
   clock: MockClock;
-  /** What the tables hold. */
+  /** The tables' rows. */
   sheets: Map<TableName, Row[]>;
-  /** Where the next run goes on. */
+  /** Where the next run resumes. */
   checkpoint: Checkpoint | null;
   notes: [kind: NoteKind, what: string][];
-  /** Everything that was kept of the run, as text. */
+  /** Every saved checkpoint, as text. */
   checkpoints: string[];
   skipped: number;
-  /** What lets the user in; null where nothing is needed. */
+  /** The user's secret; null where none is needed. */
   secret: string | null;
 }
 
-/** The run ended in the middle of a request, without a chance to tidy up. */
+/** The run ended in the middle of a request, without a chance to clean up. */
 export class KilledError extends Error {}
 
 export const testDay = "2026-05-20";
 
-/** A stand-in's account with so many posts, and an empty workbook. */
+/** An account of this size in a mock, and an empty spreadsheet. */
 export function openMockImport(platform: ConnectorMock, size = 130): MockImport {
   const world: MockWorld = { size, today: testDay, deleted: new Set() };
   const clock = mockClock(testDay);
   const { token, key } = mockCredentials(platform);
-  const mockApis = createMockApis({ platforms: [platform], world, now: clock.now, latencyMs: 100 });
+  const mockApis = createMockApis({ mocks: [platform], world, now: clock.now, latencyMs: 100 });
   return {
     platform,
     world,
@@ -62,34 +62,34 @@ export function openMockImport(platform: ConnectorMock, size = 130): MockImport 
   };
 }
 
-/** The tables that a stand-in's connector gives. */
+/** The tables that a mock's connector fills. */
 export const tablesOf = ({ id }: ConnectorMock): TableName[] =>
   Object.keys(findConnector(id)?.tables ?? {}) as TableName[];
 
 export interface RunOptions {
   tables?: readonly TableName[];
-  /** Milliseconds until the run should stop at the next opportunity; the six minutes in which it has to where it is not said. */
+  /** Milliseconds until the run should stop at the next opportunity; defaults to the six minutes of an execution. */
   time?: number;
   renew?: () => boolean;
   rowsPerWrite?: number;
   from?: string;
-  /** Ends the run at the request of this number. */
+  /** Kills the run at the request of this number. */
   killAt?: number;
 }
 
-/** The header in which requests for a list's pages say which one they are, so that faults can tell them from others. */
+/** Marks requests for a list's pages, so that faults can recognize them. */
 const pageHeader = "x-test-page";
 
-/** Which page of a list a request is for: `[table, part, mark]` as JSON; null for any other request. */
+/** The page that a request is for: `[table, part, cursor]` as JSON; null for any other request. */
 export const pageOfCall = ({ headers }: MockCall): string | null => headers[pageHeader] ?? null;
 
-/** The list that a page belongs to: all but its mark. */
+/** The list that a page belongs to: its key without the cursor. */
 export function partOfCall(call: MockCall): string | null {
   const page = pageOfCall(call);
   return page === null ? null : JSON.stringify((JSON.parse(page) as unknown[]).slice(0, 2));
 }
 
-/** Whether a request is for a page that follows another. */
+/** Whether a request is for a page other than the first. */
 export const isLaterPage = (call: MockCall): boolean => pageOfCall(call)?.endsWith(",null]") === false;
 
 function withMarkedPages(connector: Connector): Connector {
@@ -104,7 +104,7 @@ function withMarkedPages(connector: Connector): Connector {
   return { ...connector, tables: Object.fromEntries(markedTables) };
 }
 
-/** Runs the import of the stand-in's account over the whole year, or goes on where the last run stopped. */
+/** Imports the mock's account over the whole year, resuming where the last run stopped. */
 export function runMockImport(mockImport: MockImport, options: RunOptions = {}): RunEnd {
   const { platform, clock, mockApis } = mockImport;
   const connector = findConnector(platform.id);
@@ -168,7 +168,7 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
   }
 }
 
-/** Without what is not known, and with fields and rows in an order that depends on their values alone. */
+/** Omits null values; sorts fields and rows by their values, for comparison. */
 const plain = (rows: readonly Row[]): string[] =>
   rows
     .map((row) =>
@@ -182,20 +182,20 @@ const plain = (rows: readonly Row[]): string[] =>
     )
     .sort();
 
-/** A table's rows, to be compared. */
+/** A table's imported rows, for comparison. */
 export const importedRows = (mockImport: MockImport, table: TableName): string[] =>
   plain(mockImport.sheets.get(table) ?? []);
 
-/** The rows that a table should hold, to be compared. */
+/** A table's expected rows, for comparison. */
 export const expectedRows = ({ platform, world }: MockImport, table: TableName): string[] =>
   plain(platform.expected(table, world));
 
-/** What a table holds otherwise than it should, as a few sentences; none where all is well. */
+/** How a table differs from what is expected, as a few sentences; empty if it does not. */
 export function differences({ platform, world, sheets }: MockImport, table: TableName): string[] {
   return compareRows(table, sheets.get(table) ?? [], platform.expected(table, world));
 }
 
-/** What rows hold otherwise than they should, as a few sentences; none where all is well. */
+/** How rows differ from the expected ones, as a few sentences; empty if they do not. */
 export function compareRows(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
   const imported = plain(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
   const expected = plain(shouldBe);
@@ -209,7 +209,7 @@ export function compareRows(table: TableName, rows: readonly Row[], shouldBe: re
   ];
 }
 
-/** What every import works out from a mention's text is compared only where the stand-in says it. */
+/** Calculated fields of mentions are only compared where the mock provides them. */
 function withoutCalculatedFields(rows: readonly Row[], shouldBe: readonly Row[]): Row[] {
   const keyOf = (row: Row) => rowKeys(tables.mentions, row)[0];
   const said = new Map(shouldBe.map((row) => [keyOf(row), row]));
@@ -224,7 +224,7 @@ const difference = (some: readonly string[], others: readonly string[]): string[
   return some.filter((row) => !otherKeys.has(row));
 };
 
-/** The same for all of the tables that the stand-in's connector gives, and what its contract forbids. */
+/** The differences of all tables that the mock's connector fills, and contract violations. */
 export const allDifferences = (mockImport: MockImport): string[] => [
   ...mockImport.mockApis.violations,
   ...tablesOf(mockImport.platform).flatMap((table) => differences(mockImport, table)),

@@ -20,7 +20,7 @@ const run = (account: string): Run => ({
 
 const [show] = op3.lookups;
 
-describe("A podcast at OP3", () => {
+describe("OP3 podcasts", () => {
   it.each([
     [uuid, uuid],
     [`https://op3.dev/show/${uuid.toUpperCase()}`, uuid],
@@ -30,25 +30,25 @@ describe("A podcast at OP3", () => {
     ["Bread talk", null],
     ["https://localhost", null],
     ["", null],
-  ])("is understood from %j as %j", (typed, account) => {
+  ])("an OP3 podcast is recognized from %j as %j", (typed, account) => {
     expect(op3.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("is looked for by the address of its feed in web-safe Base64, and by its id as it is", () => {
+  it("an OP3 podcast is looked up by its feed's URL in URL-safe Base64, or by its id", () => {
     const encoded = "aHR0cHM6Ly9leGFtcGxlLmNvbS9wb2RjYXN0L2ZlZWQueG1s";
     expect(show?.request(run(feed)).url).toBe(`https://op3.dev/api/1/shows/${encoded}`);
     expect(show?.request(run(uuid)).url).toBe(`https://op3.dev/api/1/shows/${uuid}`);
     expect(toBase64Url("ñ?>🍞")).toBe(Buffer.from("ñ?>🍞").toString("base64url"));
   });
 
-  it("is asked with the token that OP3 shows to everybody, unless somebody brings their own", () => {
+  it("an OP3 request uses the public preview token unless the user has their own", () => {
     const { headers } = show?.request(run(uuid)) ?? {};
     expect(headers).toEqual({ Authorization: "Bearer preview07ce" });
     const own = op3.signIn.apiKey?.applySecret("my-own-token", { now: () => 0, base64: String, hmacSha256: String });
     expect({ ...headers, ...own?.headers }).toEqual({ Authorization: "Bearer my-own-token" });
   });
 
-  it("gives all downloads of an episode, not those of its first days, and none where OP3 counted none", () => {
+  it("an OP3 episode has all downloads, not those of its first days, and none where OP3 counted none", () => {
     const body: Json = {
       episodes: [
         {
@@ -76,7 +76,7 @@ describe("A podcast at OP3", () => {
     [403, { error: "forbidden" }, "permission"],
     [404, { message: "not found" }, "not_found"],
     [400, { error: "Bad 'showUuid': 12" }, "invalid"],
-  ] as const)("refuses with %i %j because of %s", (status, body, kind) => {
+  ] as const)("OP3's refusal with %i %j means %s", (status, body, kind) => {
     expect(classifyResponse(op3, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
   });
 });

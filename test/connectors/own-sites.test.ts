@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { parseSite, siteKeyForm } from "../../src/connectors/site-keys.ts";
 
-describe("The address of a site of one's own", () => {
+describe("URLs of self-hosted sites", () => {
   it.each([
     ["https://blog.example.com", "https://blog.example.com"],
     [" HTTPS://Blog.Example.com/ ", "https://blog.example.com"],
     ["blog.example.com", "https://blog.example.com"],
     ["https://example.com/Blog/nl//", "https://example.com/Blog/nl"],
     ["https://xn--brd-boon-8za.example", "https://xn--brd-boon-8za.example"],
-  ])("is understood from %j", (typed, site) => {
+  ])("a site's URL is recognized from %j", (typed, site) => {
     expect(parseSite(typed)).toBe(site);
   });
 
@@ -38,15 +38,15 @@ describe("The address of a site of one's own", () => {
     "javascript:alert(1)",
     "blog",
     "",
-  ])("is not %j", (typed) => {
+  ])("a site's URL is not %j", (typed) => {
     expect(parseSite(typed)).toBeNull();
   });
 });
 
-describe("A key that counts at one site", () => {
+describe("keys for one site", () => {
   const keys = siteKeyForm(/^[0-9a-f]{8}$/);
 
-  it("is typed after the site's address, and each part is found again", () => {
+  it("a site key follows the site's URL, and both parts can be read again", () => {
     expect(keys.form.test("https://blog.example.com/ 0123abcd")).toBe(true);
     expect(keys.facts("blog.example.com   0123abcd")).toEqual({ site: "https://blog.example.com" });
     expect(keys.keyOf(" https://blog.example.com 0123abcd ")).toBe("0123abcd");
@@ -58,7 +58,7 @@ describe("A key that counts at one site", () => {
     "http://blog.example.com 0123abcd",
     "blog.example.com 0123abcg",
     "",
-  ])("is not %j", (typed) => {
+  ])("a site key is not %j", (typed) => {
     expect(keys.form.test(typed)).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { zones } from "../functions/zones.ts";
 import { json, run as runInvented } from "./sync/test-connector.ts";
 import { zoneOffsetOf } from "./sync/zone-of.ts";
 
-/** The first half of May in a spreadsheet of a zone. */
+/** The first half of May in a spreadsheet with this time zone. */
 const may = (zone: string): Run => ({
   account: "",
   from: "2026-05-01",
@@ -22,19 +22,19 @@ const may = (zone: string): Run => ({
 const dayThere = (instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);
 
-describe("the days of a period", () => {
+describe("days of a period", () => {
   it.each([
     ["UTC", "2026-05-01T00:00:00.000Z", "2026-05-16T00:00:00.000Z"],
     ["America/New_York", "2026-05-01T04:00:00.000Z", "2026-05-16T04:00:00.000Z"],
     ["Asia/Tokyo", "2026-04-30T15:00:00.000Z", "2026-05-15T15:00:00.000Z"],
     ["Asia/Kolkata", "2026-04-30T18:30:00.000Z", "2026-05-15T18:30:00.000Z"],
     ["Pacific/Kiritimati", "2026-04-30T10:00:00.000Z", "2026-05-15T10:00:00.000Z"],
-  ])("in a spreadsheet of %s last from %s until %s", (zone, begins, ends) => {
+  ])("the period's days in a spreadsheet of %s last from %s until %s", (zone, begins, ends) => {
     const run = may(zone);
     expect([startOf(run), endOf(run)].map((instant) => new Date(instant).toISOString())).toEqual([begins, ends]);
   });
 
-  it.each(zones)("are those that a clock in %s shows, whenever something was published", (zone) => {
+  it.each(zones)("the days of a period follow the clock of %s, whenever something was published", (zone) => {
     const offset = zoneOffsetOf(zone);
     const edges = ["2026-01-01", "2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01"];
     const instant = fc
@@ -54,12 +54,12 @@ describe("the days of a period", () => {
     );
   });
 
-  it("begins where the clock jumps to when midnight is skipped, as it was in São Paulo until 2018", () => {
+  it("a day begins where the clock jumps to when midnight is skipped, as in São Paulo until 2018", () => {
     const run = { from: "2018-11-04", offset: zoneOffsetOf("America/Sao_Paulo") };
     expect(new Date(startOf(run)).toISOString()).toBe("2018-11-04T03:00:00.000Z");
   });
 
-  it("leave days that a platform counts, and times without a zone, as they stand", () => {
+  it("a platform's own days, and times without a zone, are left unchanged", () => {
     const run = may("Asia/Tokyo");
     expect(dayOf("2026-05-01", run)).toBe("2026-05-01");
     expect(dayOf("2026-05-01T23:30:00", run)).toBe("2026-05-01");
@@ -68,7 +68,10 @@ describe("the days of a period", () => {
   });
 });
 
-/** What each platform is asked for a period in a spreadsheet of New York, four hours behind UTC; seconds where it counts so. */
+/**
+ * What each connector requests for a period in a New York spreadsheet, four hours behind UTC; in Unix seconds where the
+ * platform uses them.
+ */
 const [since, until] = [Date.parse("2026-05-01T04:00:00Z") / 1000, Date.parse("2026-05-16T04:00:00Z") / 1000];
 const requests: [id: string, table: TableName, asked: readonly string[]][] = [
   ["facebook", "posts", [`"since":${since}`, `"until":${until}`]],
@@ -93,7 +96,7 @@ const requests: [id: string, table: TableName, asked: readonly string[]][] = [
 
 const platformNamed = (id: string) => connectorList.find((one) => one.id === id);
 
-it.each(requests)("%s is asked for %s from midnight to midnight in the spreadsheet's zone", (id, table, asked) => {
+it.each(requests)("%s is requested for %s from midnight to midnight in the spreadsheet's zone", (id, table, asked) => {
   const source = platformNamed(id)?.tables[table] as ListSource;
   const run = may("America/New_York");
   const part =
@@ -102,7 +105,7 @@ it.each(requests)("%s is asked for %s from midnight to midnight in the spreadshe
   for (const one of asked) expect(request).toContain(one);
 });
 
-/** Something with this time wherever platforms name one, in each of their forms. */
+/** An item with this time in every field and format in which platforms report times. */
 function itemOf(instant: number) {
   const time = new Date(instant).toISOString().replace(".000", "");
   return {
@@ -122,12 +125,12 @@ const newestFirst = connectorList.flatMap(({ id, tables }) =>
 );
 
 it.each(newestFirst)(
-  "%s goes on with %s until the first day has begun in the spreadsheet's zone",
+  "%s reads %s back to the start of the first day in the spreadsheet's zone",
   (id, _, isBeforePeriod) => {
     const run = may("Asia/Tokyo");
     const midnight = Date.parse("2026-04-30T15:00:00Z");
     expect(isBeforePeriod(itemOf(midnight + 3_600_000), run)).toBe(false);
-    // Posts can be tagged long after they were published.
+    // Posts can be tagged long after publication.
     const disorder = id === "instagram-tags" ? 31 * 86_400_000 : 0;
     expect(isBeforePeriod(itemOf(midnight - 3_600_000 - disorder), run)).toBe(true);
   },
@@ -137,7 +140,7 @@ it.each([
   ["UTC", ["2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z"]],
   ["America/New_York", ["2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"]],
   ["Asia/Tokyo", ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z"]],
-])("a run keeps what was published near midnight on days of a spreadsheet of %s", (zone, kept) => {
+])("a run imports what was published around midnight by the days of a spreadsheet of %s", (zone, kept) => {
   const times = ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"];
   const { from, to, offset } = may(zone);
   const found = runInvented(() => json({ posts: times.map((at, id) => ({ id: String(id), at })) }), {
@@ -146,7 +149,7 @@ it.each([
   expect(found.rows.map(({ published_at }) => published_at)).toEqual(kept);
 });
 
-it("tables that a platform fills by days of its own say whose they are", () => {
+it("tables with a platform's own days name their time zone", () => {
   const said = connectorList.flatMap(({ id, tables }) =>
     Object.entries(tables).flatMap(([table, source]) =>
       "countsDaysIn" in source && source.countsDaysIn ? [[id, table, source.countsDaysIn]] : [],

@@ -10,7 +10,7 @@ const run: Run = {
   account: "",
   from: "2026-05-01",
   to: "2026-05-21",
-  // The workbook's day has begun already; Pinterest's has not.
+  // The spreadsheet's day has already begun, Pinterest's has not.
   today: "2026-05-21",
   now,
   facts: { account: "ovenandsons", accountId: "549755885175", followers: 4_821 },
@@ -39,10 +39,10 @@ const film = {
   media: { media_type: "video", duration: 15_250 },
 };
 
-describe("the account at Pinterest", () => {
+describe("Pinterest accounts", () => {
   const told = (body: Json) => pinterest.lookups[0]?.read(body, run, { status: 200, headers: {}, body });
 
-  it("tells its name and followers; a count of −1 is no number", () => {
+  it("a Pinterest account has a name and followers; a count of −1 is unknown", () => {
     const body = {
       id: "549755885175",
       username: "ovenandsons",
@@ -56,7 +56,7 @@ describe("the account at Pinterest", () => {
     expect(told({ ...body, follower_count: null })?.followers).toBeNull();
   });
 
-  it("signs in with commas between the permissions, and the client in the header", () => {
+  it("a Pinterest sign-in separates scopes by commas and sends the client in the header", () => {
     expect(pinterest.signIn.oauth).toMatchObject({
       scopeSeparator: ",",
       clientAuthentication: "basic",
@@ -65,8 +65,8 @@ describe("the account at Pinterest", () => {
   });
 });
 
-describe("pins of Pinterest", () => {
-  it("have the numbers of their whole life; times without a zone are those of UTC", () => {
+describe("Pinterest pins", () => {
+  it("a Pinterest pin has lifetime numbers, and times without a zone are UTC", () => {
     expect(readRows(pinterest, "posts", { items: [loaf], bookmark: null }, run)).toEqual([
       {
         post_id: "813744226420795884",
@@ -90,7 +90,7 @@ describe("pins of Pinterest", () => {
     ]);
   });
 
-  it("get saves and followers from analytics, and videos their watch time in seconds", () => {
+  it("a Pinterest pin gets saves and followers from analytics, and a video its watch time in seconds", () => {
     const body: Json = {
       [loaf.id]: { all: { summary_metrics: { SAVE: 14, PROFILE_VISIT: 2, USER_FOLLOW: 0 }, daily_metrics: [] } },
       [film.id]: {
@@ -121,32 +121,32 @@ describe("pins of Pinterest", () => {
     expect(ofNone).toBeNull();
   });
 
-  it("that lived longer than analytics reach have no numbers of a part of their life", () => {
+  it("a Pinterest pin older than analytics has no partial numbers", () => {
     const old = { ...loaf, created_at: "2026-01-09T10:43:44", pin_metrics: { "90d": loaf.pin_metrics["90d"] } };
     expect(pins.row(old, run, {})).toMatchObject({ impressions: null, clicks: null, likes: null });
     expect(analytics.appliesTo?.(old, run)).toBe(false);
   });
 
-  it("that are young have lived no longer than their last 90 days", () => {
+  it("a recent Pinterest pin's last 90 days are its lifetime", () => {
     const young = { ...loaf, pin_metrics: { "90d": loaf.pin_metrics["90d"] } };
     expect(pins.row(young, run, {})).toMatchObject({ impressions: 200, clicks: 3, likes: null, comments: null });
     expect(analytics.appliesTo?.(young, run)).toBe(true);
   });
 
-  it("without metrics leave them empty", () => {
+  it("a Pinterest pin without metrics leaves them empty", () => {
     expect(pins.row({ ...loaf, pin_metrics: null }, run, {})).toMatchObject({ impressions: null, likes: null });
   });
 
   it.each([
     ["an idea", { creative_type: "IDEA", media: { media_type: "multiple_mixed" } }, "idea"],
     ["several images", { creative_type: "CAROUSEL", media: { media_type: "multiple_images" } }, "carousel"],
-    ["a video of which only the media are told", { creative_type: null, media: { media_type: "video" } }, "video"],
-    ["a kind that is new", { creative_type: "HOLOGRAM", media: {} }, null],
-  ])("say what they are: %s", (_, form, type) => {
+    ["a video with only its media", { creative_type: null, media: { media_type: "video" } }, "video"],
+    ["a new type", { creative_type: "HOLOGRAM", media: {} }, null],
+  ])("a Pinterest pin's type is recognized: %s", (_, form, type) => {
     expect(pins.row({ ...loaf, ...form }, run, {})?.type).toBe(type);
   });
 
-  it("are asked about in batches of their kind, in an address that Apps Script takes", () => {
+  it("Pinterest analytics are requested in batches by type, in URLs that Apps Script accepts", () => {
     expect(analytics.group?.(loaf, run)).toBe("standard");
     expect(analytics.group?.(film, run)).toBe("video");
     const many = Array.from({ length: analytics.batch }, () => loaf);
@@ -159,10 +159,10 @@ describe("pins of Pinterest", () => {
   });
 });
 
-describe("days of Pinterest", () => {
+describe("Pinterest days", () => {
   const day = (date: string, data_status: string, metrics: Json): Json => ({ date, data_status, metrics });
 
-  it("count where they are ready or estimated; all others have no numbers, whatever stands in them", () => {
+  it("a Pinterest day has numbers only where it is ready or estimated", () => {
     const body = {
       all: {
         summary_metrics: { IMPRESSION: 1200 },
@@ -183,34 +183,34 @@ describe("days of Pinterest", () => {
     expect(days.notes?.({ all: { daily_metrics: [day("2026-05-17", "READY", {})] } })).toEqual([]);
   });
 
-  it("are asked for no further back than 90 days, and not beyond Pinterest's own today", () => {
+  it("Pinterest days are requested at most 90 days back, and not beyond Pinterest's own today", () => {
     const asked = (from: string, to: string) => days.request({ ...run, from, to }, null, null, ["SAVE"]).query;
     expect(asked("2000-01-01", "2026-05-21")).toMatchObject({ start_date: "2026-02-20", end_date: "2026-05-20" });
     expect(asked("2026-05-01", "2026-05-09")).toMatchObject({ start_date: "2026-05-01", end_date: "2026-05-09" });
     expect(days.parts?.({ ...run, from: "2025-01-01", to: "2025-12-31" })).toEqual([]);
   });
 
-  it("get today's followers", () => {
+  it("a Pinterest import adds today's followers", () => {
     expect(days.today?.(run)).toEqual({ date: "2026-05-21", followers: 4_821 });
   });
 });
 
-describe("a refusal of Pinterest", () => {
+describe("Pinterest errors", () => {
   it.each([
-    ["a token that is no longer taken", 401, { code: 2, message: "Authentication failed." }, "auth_expired"],
-    ["a token that may not", 401, { code: 3, message: "Insufficient permissions." }, "permission"],
-    ["an account that may not", 403, { code: 29, message: "You are not permitted." }, "permission"],
-    ["a pin that is not there", 404, { code: 50, message: "Pin not found." }, "not_found"],
+    ["an expired token", 401, { code: 2, message: "Authentication failed." }, "auth_expired"],
+    ["a token without permission", 401, { code: 3, message: "Insufficient permissions." }, "permission"],
+    ["an account without permission", 403, { code: 29, message: "You are not permitted." }, "permission"],
+    ["a missing pin", 404, { code: 50, message: "Pin not found." }, "not_found"],
     ["too many requests", 429, { code: 8, message: "This request exceeded a rate limit." }, "rate_limited"],
-    ["a metric that is unknown", 400, { code: 1, message: "'X' is no metric_types." }, "invalid_metric"],
-    ["a request that makes no sense", 400, { code: 1, message: "Invalid request." }, "invalid"],
+    ["an unknown metric", 400, { code: 1, message: "'X' is no metric_types." }, "invalid_metric"],
+    ["an invalid request", 400, { code: 1, message: "Invalid request." }, "invalid"],
     ["trouble", 500, { code: 0, message: "Something went wrong." }, "server"],
-  ])("is understood: %s", (_, status, body, kind) => {
+  ])("Pinterest's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyResponse(pinterest, { status, headers: {}, body });
     expect(isApiFailure(result) && result.failure.kind).toBe(kind);
   });
 
-  it("tells in seconds how long to wait", () => {
+  it("a Pinterest rate limit reports the seconds to wait", () => {
     const wait = (headers: Record<string, string>) =>
       pinterest.limits.retryDelayMs?.({ status: 429, headers, body: null }, now);
     expect(wait({ "x-ratelimit-reset": "41" })).toBe(41_000);

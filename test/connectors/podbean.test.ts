@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 describe("Podbean", () => {
-  it("takes an app's id and secret for a token, which then goes with every request", () => {
+  it("Podbean exchanges an app's id and secret for a token, which every request then sends", () => {
     const { exchange, applySecret, form } = podbean.signIn.apiKey ?? {};
     const tools = { now: () => 0, base64: (text: string) => `<${text}>`, hmacSha256: String };
     expect(form?.test("a1b2c3d4e5:secret0123456789")).toBe(true);
@@ -31,7 +31,7 @@ describe("Podbean", () => {
     expect(applySecret?.("t", tools)).toEqual({ query: { access_token: "t" } });
   });
 
-  it("lists episodes with their times, without drafts and without what it does not explain", () => {
+  it("Podbean episodes have their times, without drafts and undocumented fields", () => {
     const body: Json = {
       episodes: [
         { id: "EP1", title: "Rye", publish_time: 1_788_163_200, duration: 1_800, status: "publish" },
@@ -45,7 +45,7 @@ describe("Podbean", () => {
     ]);
   });
 
-  it("begins each page with the last episode of the one before, as long as it says that there are more", () => {
+  it("Podbean pages begin with the last episode of the previous one while there are more", () => {
     const { request, next } = listOf(podbean, "episodes");
     const page = (ids: string[], more: boolean) => ({
       status: 200,
@@ -58,7 +58,7 @@ describe("Podbean", () => {
     expect(next?.(page(["c", "d"], false), mark, run)).toBeNull();
   });
 
-  it("keeps a history of followers from the day of each import, and does without where the plan has none", () => {
+  it("Podbean followers form a history from the day of each import, and are skipped where the plan has none", () => {
     const { snapshot } = podbean.tables.days as SnapshotSource;
     expect(snapshot(run)).toEqual({ date: "2026-10-01", followers: 31 });
     expect(snapshot({ ...run, facts: {} })).toEqual({ date: "2026-10-01", followers: null });
@@ -72,7 +72,7 @@ describe("Podbean", () => {
     [400, { error: "invalid_client", error_description: "The client credentials are invalid" }, "auth_expired"],
     [403, { error: "access_denied" }, "permission"],
     [429, {}, "rate_limited"],
-  ] as const)("refuses with %i %j because of %s", (status, body, kind) => {
+  ] as const)("Podbean's refusal with %i %j means %s", (status, body, kind) => {
     expect(classifyResponse(podbean, { status, headers: {}, body })).toMatchObject({ failure: { kind } });
   });
 });

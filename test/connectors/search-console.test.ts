@@ -18,7 +18,7 @@ const pages = listOf(searchConsole, "pages");
 const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 describe("Search Console", () => {
-  it("is asked by page and for the whole site, in Google's web search", () => {
+  it("Search Console is requested by page and for the whole site, for web search", () => {
     expect(pages.parts?.(run)).toEqual([["DATE", "PAGE"], ["DATE"]]);
     expect(pages.request(run, 25_000, ["DATE", "PAGE"], [])).toEqual({
       url: "https://searchconsole.googleapis.com/webmasters/v3/sites/https%3A%2F%2Fwww.broodenboon.example%2F/searchAnalytics/query",
@@ -34,7 +34,7 @@ describe("Search Console", () => {
     });
   });
 
-  it("gives a row for each page and day, without Google's own rate", () => {
+  it("Search Console has a row for each page and day, without Google's own rate", () => {
     const row = {
       keys: ["2026-09-01", "https://www.broodenboon.example/taart"],
       clicks: 12,
@@ -54,7 +54,7 @@ describe("Search Console", () => {
     ]);
   });
 
-  it("gives a row for each day of the whole site, which names no page", () => {
+  it("Search Console has a row for each day of the whole site, without a page", () => {
     const row = { keys: ["2026-09-01"], clicks: 0, impressions: 3 };
     expect(readRows(searchConsole, "pages", { rows: [row] }, run, ["DATE"])).toEqual([
       {
@@ -69,22 +69,22 @@ describe("Search Console", () => {
   });
 
   it.each([
-    ["an answer without rows", { responseAggregationType: "BY_PAGE" }],
+    ["a response without rows", { responseAggregationType: "BY_PAGE" }],
     ["nothing", null],
     ["text", "Not found"],
-  ])("gives no rows for %s, and asks for no more", (_, body) => {
+  ])("Search Console has no rows for %s, and no further page", (_, body) => {
     expect(readRows(searchConsole, "pages", body, run, ["DATE"])).toEqual([]);
     expect(pages.next?.(answer(200, body), null, run)).toBeNull();
   });
 
-  it("asks for more while an answer is as full as it can be", () => {
+  it("Search Console requests another page while one is full", () => {
     const full = { rows: Array.from({ length: 25_000 }, () => null) };
     expect(pages.next?.(answer(200, full), null, run)).toBe(25_000);
     expect(pages.next?.(answer(200, full), 25_000, run)).toBe(50_000);
     expect(pages.next?.(answer(200, { rows: [null] }), 50_000, run)).toBeNull();
   });
 
-  it("offers the sites that one may read", () => {
+  it("Search Console offers the sites that the user may read", () => {
     const body: Json = {
       siteEntry: [
         { siteUrl: "sc-domain:broodenboon.example", permissionLevel: "SITE_RESTRICTED_USER" },
@@ -99,13 +99,13 @@ describe("Search Console", () => {
 
   it.each([
     ["an expired token", 401, "authError", "auth_expired"],
-    ["a site of somebody else", 403, "forbidden", "permission"],
-    ["a permission that was not given", 403, "insufficientPermissions", "permission"],
+    ["another user's site", 403, "forbidden", "permission"],
+    ["a permission that was not granted", 403, "insufficientPermissions", "permission"],
     ["too many requests", 403, "rateLimitExceeded", "rate_limited"],
-    ["the end of the day's allowance", 403, "dailyLimitExceeded", "quota_exhausted"],
-    ["a request that is wrong", 400, "invalidParameter", "invalid"],
-    ["its own trouble", 500, "backendError", "server"],
-  ])("says why it refuses: %s", (_, code, reason, kind) => {
+    ["the end of the daily quota", 403, "dailyLimitExceeded", "quota_exhausted"],
+    ["an invalid request", 400, "invalidParameter", "invalid"],
+    ["a server error", 500, "backendError", "server"],
+  ])("Search Console's error is recognized: %s", (_, code, reason, kind) => {
     const refused = answer(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
     expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });
   });

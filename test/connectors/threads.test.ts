@@ -7,7 +7,7 @@ import { listOf } from "./read-rows.ts";
 const posts = listOf(threads, "posts");
 const days = listOf(threads, "days");
 
-describe("posts of Threads", () => {
+describe("Threads posts", () => {
   const thread = {
     id: "18050000000000901",
     media_type: "TEXT_POST",
@@ -16,7 +16,7 @@ describe("posts of Threads", () => {
     timestamp: "2026-05-09T19:22:03+0000",
   };
 
-  it("become rows: replies are comments, reposts and quotes are shares", () => {
+  it("a Threads post becomes a row: replies are comments, reposts and quotes are shares", () => {
     const insights = lifetime({ views: 700, likes: 31, replies: 4, reposts: 2, quotes: 1, shares: 9 });
     expect(posts.row(thread, run, { insights })).toEqual({
       post_id: "18050000000000901",
@@ -31,7 +31,7 @@ describe("posts of Threads", () => {
     });
   });
 
-  it("leave missing what Threads does not tell", () => {
+  it("a Threads post leaves empty what Threads does not report", () => {
     expect(posts.row({ id: "18050000000000902", media_type: "AUDIO" }, run, {})).toEqual({
       post_id: "18050000000000902",
       url: null,
@@ -45,7 +45,7 @@ describe("posts of Threads", () => {
     });
   });
 
-  it("leave out what the account passed on from others, and ask for no insights of it", () => {
+  it("a Threads repost is skipped, and its insights are not requested", () => {
     const repost = { ...thread, media_type: "REPOST_FACADE" };
     expect(posts.row(repost, run, {})).toBeNull();
     expect(posts.details?.[0]?.appliesTo?.(repost, run)).toBe(false);
@@ -53,8 +53,8 @@ describe("posts of Threads", () => {
   });
 });
 
-describe("days of Threads", () => {
-  it("begin when Threads began to count", () => {
+describe("Threads days", () => {
+  it("Threads days begin with the first day that has insights", () => {
     expect(days.parts?.({ ...run, from: "2023-07-05", to: "2024-04-20" })).toEqual([
       { from: "2024-04-13", to: "2024-04-20" },
     ]);
@@ -65,7 +65,7 @@ describe("days of Threads", () => {
     });
   });
 
-  it("never take a total of many days for one day's number: each day's totals are asked for that day alone", () => {
+  it("a Threads day never gets a total of several days: each day is requested separately", () => {
     const part = { from: "2026-05-01", to: "2026-05-20" };
     const body: Json = {
       data: [
@@ -82,7 +82,7 @@ describe("days of Threads", () => {
     });
   });
 
-  it("become rows from three shapes of numbers", () => {
+  it("a Threads day combines numbers in three shapes", () => {
     const totals: Json = {
       data: [
         { name: "likes", total_value: { value: 20 } },
@@ -110,7 +110,7 @@ describe("days of Threads", () => {
     });
   });
 
-  it("have today's followers in a row of their own", () => {
+  it("a Threads import adds a row for today's followers", () => {
     const [, followers] = threads.lookups;
     const body = { data: [{ name: "followers_count", period: "day", total_value: { value: 1_530 } }] };
     expect(followers?.read(body, run, { status: 200, headers: {}, body })).toEqual({ followers: 1_530 });

@@ -22,8 +22,8 @@ const page = (videos: Json, more: Record<string, Json> = {}): Json => ({
   error: { code: "ok", message: "", log_id: "1" },
 });
 
-describe("videos of TikTok", () => {
-  it("have their numbers in the list itself, and an address without what tracks its readers", () => {
+describe("TikTok videos", () => {
+  it("a TikTok video has its numbers from the list, and a URL without tracking parameters", () => {
     const video = {
       id: "7480000000000000001",
       create_time: 1_779_273_005,
@@ -53,7 +53,7 @@ describe("videos of TikTok", () => {
     ]);
   });
 
-  it("leave missing what is not told, and keep ids that are written as numbers", () => {
+  it("a TikTok video leaves missing values empty, and keeps ids written as numbers", () => {
     const text = JSON.stringify(page([{ id: "X" }])).replace('"X"', "7480000000000000001");
     const result = classifyHttpResponse(tiktok, { status: 200, headers: {}, text }, false);
     expect(isApiFailure(result) ? null : readRows(tiktok, "posts", result.response.body, run)).toEqual([
@@ -73,7 +73,7 @@ describe("videos of TikTok", () => {
     ]);
   });
 
-  it("come in pages of twenty by a cursor in milliseconds, as long as there are more", () => {
+  it("TikTok videos come in pages of twenty by a cursor in milliseconds, while there are more", () => {
     expect(posts.request(run, null, null, []).json).toEqual({ max_count: 20 });
     const first = answer(page([], { cursor: 1_779_273_005_000, has_more: true }));
     const mark = posts.next?.(first, null, run) as string;
@@ -81,7 +81,7 @@ describe("videos of TikTok", () => {
     expect(posts.next?.(answer(page([], { cursor: 0, has_more: false })), mark, run)).toBeNull();
   });
 
-  it("are read as far back as the period goes", () => {
+  it("TikTok videos are read as far back as the period goes", () => {
     const at = (time: string) => posts.isBeforePeriod?.({ create_time: Date.parse(time) / 1000 }, run);
     expect(at("2026-05-01T00:00:00Z")).toBe(false);
     expect(at("2026-04-30T23:59:59Z")).toBe(true);
@@ -89,10 +89,10 @@ describe("videos of TikTok", () => {
   });
 });
 
-describe("the account at TikTok", () => {
+describe("TikTok accounts", () => {
   const told = (user: Json) => tiktok.lookups[0]?.read({ data: { user }, error: { code: "ok" } }, run, answer(null));
 
-  it("is named as in its address, or as it calls itself where that is not told", () => {
+  it("a TikTok account is named by its user name, or its display name where there is none", () => {
     expect(told({ open_id: "-000a", username: "bakery.example", display_name: "Bakery", follower_count: 0 })).toEqual({
       account: "bakery.example",
       accountId: "-000a",
@@ -103,7 +103,7 @@ describe("the account at TikTok", () => {
     expect(told({})).toBeNull();
   });
 
-  it("signs in with a client key and scopes between commas", () => {
+  it("a TikTok sign-in sends a client key, and scopes separated by commas", () => {
     expect(tiktok.signIn.oauth).toMatchObject({
       clientIdParameter: "client_key",
       scopeSeparator: ",",
@@ -112,24 +112,24 @@ describe("the account at TikTok", () => {
   });
 });
 
-describe("refusals of TikTok", () => {
+describe("TikTok errors", () => {
   const error = (code: string) => ({ data: {}, error: { code, message: "", log_id: "1" } });
 
   it.each([
-    ["a good answer, which has a code too", 200, error("ok"), "good"],
-    ["a token that has ended", 401, error("access_token_invalid"), "auth_expired"],
+    ["a success, which also has a code", 200, error("ok"), "good"],
+    ["an expired token", 401, error("access_token_invalid"), "auth_expired"],
     [
-      "a permission that was switched off, although it looks like a token",
+      "a permission that was turned off, which looks like an invalid token",
       401,
       error("scope_not_authorized"),
       "permission",
     ],
-    ["a permission that was not asked for", 400, error("scope_permission_missed"), "permission"],
-    ["a request that is wrong", 400, error("invalid_params"), "invalid"],
+    ["a permission that was not requested", 400, error("scope_permission_missed"), "permission"],
+    ["an invalid request", 400, error("invalid_params"), "invalid"],
     ["too many requests", 429, error("rate_limit_exceeded"), "rate_limited"],
-    ["trouble of its own", 500, error("internal_error"), "server"],
-    ["an error that stands in a good answer", 200, error("access_token_invalid"), "auth_expired"],
-  ])("are understood: %s", (_, status, body, kind) => {
+    ["a server error", 500, error("internal_error"), "server"],
+    ["an error in a successful response", 200, error("access_token_invalid"), "auth_expired"],
+  ])("TikTok's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyHttpResponse(tiktok, { status, headers: {}, text: JSON.stringify(body) }, false);
     expect(isApiFailure(result) ? result.failure.kind : "good").toBe(kind);
   });
@@ -137,7 +137,7 @@ describe("refusals of TikTok", () => {
   it.each([
     ["the statistics", "user.info.stats"],
     ["the list of videos", "video.list"],
-  ])("come where the user did not allow %s", (_, missing) => {
+  ])("TikTok's error is recognized where the user did not allow %s", (_, missing) => {
     const mockImport = openMockImport(tiktokMock, 20);
     const scopes = tiktok.signIn.oauth?.scopes.filter((scope) => scope !== missing) ?? [];
     mockImport.mockApis.secrets.limitScopes("tiktok", scopes);

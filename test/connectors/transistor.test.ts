@@ -35,8 +35,8 @@ const older = episode("1", "2023-12-31T06:00:00Z");
 const episodes = listOf(transistor, "episodes");
 const [jointAnalytics, episodeAnalytics] = episodes.details as [Detail, Detail];
 
-describe("Episodes at Transistor", () => {
-  it("are asked oldest first, so that what is published meanwhile moves no page", () => {
+describe("Transistor episodes", () => {
+  it("Transistor episodes are requested oldest first, so that new ones do not shift the pages", () => {
     const { url, query } = episodes.request(run, 3, null, []);
     expect(url).toBe("https://api.transistor.fm/v1/episodes");
     expect(query).toEqual({
@@ -51,7 +51,7 @@ describe("Episodes at Transistor", () => {
     expect(episodes.next?.(first, 2, run)).toBeNull();
   });
 
-  it("of the last year get their downloads in one answer, with days that Transistor writes backwards", () => {
+  it("Transistor downloads of the last year come in one response, with days written backwards", () => {
     const { url, query } = jointAnalytics.request([young, younger], run, []);
     expect(url).toBe("https://api.transistor.fm/v1/analytics/24204/episodes");
     expect(query).toEqual({ start_date: "19-09-2026", end_date: "02-10-2026" });
@@ -74,7 +74,7 @@ describe("Episodes at Transistor", () => {
     expect(jointAnalytics.read(body, [young, younger, old])).toEqual([21, 0, null]);
   });
 
-  it("from before are asked one by one, and those outside of the period not at all", () => {
+  it("Transistor downloads of older episodes are requested one by one, and of those outside the period not at all", () => {
     const asked = (detail: Detail) => [young, younger, old, older].map((one) => detail.appliesTo?.(one, run));
     expect(asked(jointAnalytics)).toEqual([true, true, false, false]);
     expect(asked(episodeAnalytics)).toEqual([false, false, true, false]);
@@ -88,7 +88,7 @@ describe("Episodes at Transistor", () => {
     expect(episodeAnalytics.read({ data: { attributes: {} } }, [old])).toEqual([null]);
   });
 
-  it("become rows with times in UTC, seconds, and downloads where there are any", () => {
+  it("a Transistor episode has its time in UTC, its length in seconds, and downloads where there are any", () => {
     expect(episodes.row(young, run, { jointDownloads: 21 })).toEqual({
       episode_id: "12",
       title: "Episode 12",
@@ -108,14 +108,14 @@ describe("Episodes at Transistor", () => {
 });
 
 describe("Transistor", () => {
-  it("refuses a key with an empty answer, and lets nobody in for ten seconds who asks too much", () => {
+  it("Transistor refuses a key with an empty response, and blocks too many requests for ten seconds", () => {
     const empty = (status: number) => classifyHttpResponse(transistor, { status, headers: {}, text: "" }, false);
     expect(empty(401)).toMatchObject({ failure: { kind: "auth_expired" } });
     expect(empty(429)).toMatchObject({ failure: { kind: "rate_limited" } });
     expect(transistor.limits.retryDelayMs?.({ status: 429, headers: {}, body: null }, 0)).toBe(10_000);
   });
 
-  it("lists the shows of a key, and does not know one that it was not told of", () => {
+  it("Transistor lists the shows of a key, and does not find others", () => {
     const shows: Json = { data: [{ id: "24204", type: "show", attributes: { title: "Bread talk" } }, { id: "7" }] };
     expect(transistor.accounts?.items(shows)).toEqual([
       { id: "24204", name: "Bread talk" },

@@ -42,7 +42,7 @@ const unanswered = {
 
 const body = { links: [], reviews: [answered, unanswered] };
 
-describe("a business at Trustpilot", () => {
+describe("Trustpilot businesses", () => {
   it.each([
     ["its domain", " Tea.Example.com ", "tea.example.com"],
     ["the address of its website", "https://www.tea.example.com/shop?sort=new", "www.tea.example.com"],
@@ -50,13 +50,13 @@ describe("a business at Trustpilot", () => {
     ["its page in another language", "https://es.trustpilot.com/review/tea.example.com", "tea.example.com"],
     ["Trustpilot itself", "trustpilot.com", "trustpilot.com"],
     ["a name", "Tea Example", null],
-    ["a number in place of a domain", "192.168.0.1", null],
+    ["an IP address", "192.168.0.1", null],
     ["nothing", "", null],
-  ])("is understood from %s", (_, typed, account) => {
+  ])("a Trustpilot business is recognized from %s", (_, typed, account) => {
     expect(trustpilot.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("is looked up by its domain, and named as Trustpilot's own export names it", () => {
+  it("a Trustpilot business is looked up by its domain, and named as in Trustpilot's export", () => {
     const [lookup] = trustpilot.lookups;
     const nothing: ApiResponse = { status: 200, headers: {}, body: null };
     expect(lookup?.request(run)).toEqual({
@@ -75,8 +75,8 @@ describe("a business at Trustpilot", () => {
   });
 });
 
-describe("reviews of Trustpilot", () => {
-  it("are mentions with their stars, in the words of the reviewer but without the name", () => {
+describe("Trustpilot reviews", () => {
+  it("a Trustpilot review becomes a mention with its stars and text, without the reviewer's name", () => {
     const rows = readRows(trustpilot, "mentions", body, run);
     expect(rows).toEqual([
       {
@@ -99,14 +99,14 @@ describe("reviews of Trustpilot", () => {
     expect(JSON.stringify(rows)).not.toContain("Somebody");
   });
 
-  it("are the same rows as those of an exported file", () => {
+  it("a Trustpilot review becomes the same row as from an export file", () => {
     const fromFile = { platform: trustpilotReviews.platform, account: "tea.example.com", mention_id: answered.id };
     const [fromApi] = readRows(trustpilot, "mentions", body, run);
     const row = { platform: trustpilot.platform, account: "tea.example.com", ...fromApi };
     expect(rowKeys(tables.mentions, row)).toEqual(rowKeys(tables.mentions, fromFile));
   });
 
-  it("are conversations too, answered when the business has answered", () => {
+  it("a Trustpilot review also becomes a conversation, answered when the business replied", () => {
     expect(readRows(trustpilot, "conversations", body, run)).toEqual([
       {
         conversation_id: "64f1a0b2c3d4e5f607182930",
@@ -125,13 +125,13 @@ describe("reviews of Trustpilot", () => {
     ]);
   });
 
-  it("without stars or words leave them empty", () => {
+  it("a Trustpilot review without stars or text leaves them empty", () => {
     expect(readRows(trustpilot, "mentions", { reviews: [{ id: "r", title: "", text: "", stars: null }] }, run)).toEqual(
       [{ mention_id: "r", published_at: null, type: "review", text: null, language: null, rating: null }],
     );
   });
 
-  it("are read newest first until they are older than the period", () => {
+  it("Trustpilot reviews are read newest first until they are older than the period", () => {
     expect(mentions.request(run, null, null, [])).toEqual({
       url: "https://api.trustpilot.com/v1/business-units/5f0a1b2c3d4e5f60718293a4/reviews",
       query: { page: 1, perPage: 100, orderBy: "createdat.desc" },
@@ -141,8 +141,8 @@ describe("reviews of Trustpilot", () => {
   });
 });
 
-describe("pages of reviews", () => {
-  it("begin with the last review of the page before, or little earlier", () => {
+describe("Trustpilot pages", () => {
+  it("a Trustpilot page begins at or shortly before the last review of the previous page", () => {
     expect([0, 99, 197, 293].map(pageContaining)).toEqual([
       { page: 1, perPage: 100 },
       { page: 2, perPage: 99 },
@@ -156,7 +156,7 @@ describe("pages of reviews", () => {
       expect((page - 1) * perPage).toBeLessThan(Math.max(1, seen));
       seen = page * perPage;
     }
-    // A hundred would do if no two pages had a review in common.
+    // A hundred would be enough if no two pages overlapped.
     expect(requests).toBe(114);
   });
 
@@ -166,20 +166,20 @@ describe("pages of reviews", () => {
     body: { reviews: Array.from({ length: count }, (_, number) => ({ id: `r${first + number}` })) },
   });
 
-  it("end with a page that is not full", () => {
+  it("Trustpilot pages end with one that is not full", () => {
     expect(mentions.next?.(reviewsFrom(0, 100), null, run)).toBe("99 r99");
     expect(mentions.next?.(reviewsFrom(99, 99), "99 r99", run)).toBe("197 r197");
     expect(mentions.next?.(reviewsFrom(196, 97), "197 r197", run)).toBeNull();
     expect(mentions.next?.(reviewsFrom(0, 0), null, run)).toBeNull();
   });
 
-  it("are read again where a review was taken down and the others moved up", () => {
+  it("Trustpilot pages are read again where a removed review moved others up", () => {
     expect(mentions.next?.(reviewsFrom(100, 99), "99 r99", run)).toBe("0  r99");
   });
 });
 
-describe("a key of Trustpilot", () => {
-  it("travels in a header, and is tried on a business that is always there", () => {
+describe("Trustpilot keys", () => {
+  it("a Trustpilot key is sent in a header, and tested on a business that always exists", () => {
     const { apiKey } = trustpilot.signIn;
     const tools = { now: () => 0, base64: () => "", hmacSha256: () => "" };
     expect(apiKey?.applySecret("k".repeat(32), tools)).toEqual({ headers: { apikey: "k".repeat(32) } });

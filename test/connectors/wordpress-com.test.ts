@@ -17,7 +17,7 @@ const run: Run = {
 const pages = listOf(wordpressCom, "pages");
 
 describe("Statistics of WordPress.com and Jetpack", () => {
-  it("are asked until today in stretches: ninety days of the blog, thirty days of its posts", () => {
+  it("WordPress.com statistics are requested until today in ranges: 90 days of the blog, 30 days of its posts", () => {
     const parts = pages.parts?.(run) ?? [];
     const asked = parts.map((part) => pages.request(run, null, part, []));
     expect(asked.map(({ url, query }) => [url.replace(/.*\//, ""), query])).toEqual([
@@ -29,7 +29,7 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     expect(asked[0]?.url).toBe("https://public-api.wordpress.com/rest/v1.1/sites/161803398/stats/visits");
   });
 
-  it("of the whole blog come as values in the order of their names, visitors as people", () => {
+  it("WordPress.com rows of the whole blog match values to field names, with visitors as people", () => {
     const body: Json = {
       unit: "day",
       fields: ["period", "visitors", "views", "comments"],
@@ -44,7 +44,7 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     ]);
   });
 
-  it("of posts come by day, the front page among them, and without what has no address", () => {
+  it("WordPress.com rows of posts come by day, with the front page, and without entries that have no URL", () => {
     const body: Json = {
       period: "day",
       days: {
@@ -67,13 +67,13 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     expect(readRows(wordpressCom, "pages", { days: [] }, run)).toEqual([]);
   });
 
-  it("say that rows are missing where a day has as many posts as are given at all", () => {
+  it("WordPress.com notes that rows are missing where a day has the maximum number of posts", () => {
     const postviews = Array.from({ length: 100 }, (_, id) => ({ id, views: 1 }));
     expect(pages.notes?.({ days: { "2026-09-01": { postviews }, "2026-09-02": null } })).toEqual(["incomplete"]);
     expect(pages.notes?.({})).toEqual([]);
   });
 
-  it("name a blog by its address", () => {
+  it("WordPress.com names a blog by its host", () => {
     const body: Json = { sites: [{ ID: 161_803_398, URL: "https://blog.example.com/", name: "Bread" }, { name: "?" }] };
     expect(wordpressCom.accounts?.items(body)).toEqual([{ id: "161803398", name: "blog.example.com" }]);
     const [site] = wordpressCom.lookups;
@@ -88,7 +88,7 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     [400, "invalid_token", "auth_expired"],
     [404, "unknown_blog", "not_found"],
     [500, "internal_error", "server"],
-  ])("are refused with %i %s because of %s", (status, error, kind) => {
+  ])("WordPress.com's refusal with %i %s means %s", (status, error, kind) => {
     const refused = classifyResponse(wordpressCom, { status, headers: {}, body: { error, message: "…" } });
     expect(refused).toMatchObject({ failure: { kind } });
   });

@@ -31,18 +31,18 @@ const post = (day: string): string => `<link>${site}/${day}/</link><pubDate>${da
 const following = (mark: string | number | null, body: string) =>
   pages.next?.({ status: 200, headers: {}, body }, mark, run);
 
-describe("A blog's feed", () => {
+describe("WordPress feeds", () => {
   it.each([
     ["https://Blog.example.com/", site],
     ["blog.example.com/feed/", site],
     ["https://example.com/news/feed?paged=2", "https://example.com/news"],
     ["http://blog.example.com/feed/", null],
     ["https://localhost/feed/", null],
-  ])("is understood from %j as that of %j", (typed, account) => {
+  ])("a WordPress feed is recognized from %j as that of %j", (typed, account) => {
     expect(wordpressFeed.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("is asked below the site, the first page without a number, as text", () => {
+  it("a WordPress feed is requested below the site as text, the first page without a number", () => {
     const [lookup] = wordpressFeed.lookups;
     const first = { url: `${site}/feed/`, query: { paged: undefined }, isText: true };
     expect(lookup?.request(run)).toEqual(first);
@@ -52,7 +52,7 @@ describe("A blog's feed", () => {
     expect(pages.request(run, "2 again", null, []).query).toEqual({ paged: 2 });
   });
 
-  it("gives a post on the day when it came out, in the row that WordPress' interface gives", () => {
+  it("a WordPress feed's post has the same row as from the REST API, on its publication day", () => {
     const rows = readRows(wordpressFeed, "pages", feed(rye), run);
     expect(rows).toEqual([
       {
@@ -74,7 +74,7 @@ describe("A blog's feed", () => {
     expect(wordpressFeed.platform).toBe(wordpress.platform);
   });
 
-  it("is read on while a page has posts, and each page again after the one that follows it", () => {
+  it("a WordPress feed is read while pages have posts, each page again after the one that follows it", () => {
     const full = feed(post("20 Sep"), post("02 Sep"));
     expect(following(null, full)).toBe(2);
     expect(following(2, full)).toBe("1 again");
@@ -83,7 +83,7 @@ describe("A blog's feed", () => {
     expect(following("2 again", full)).toBe(4);
   });
 
-  it("ends at a page without posts, beyond the last page, and where posts are older than the period", () => {
+  it("a WordPress feed ends at an empty page, beyond the last page, and before the period", () => {
     expect(following(null, feed())).toBeNull();
     expect(following(3, feed())).toBe("2 again last");
     expect(following("2 again last", feed(rye))).toBeNull();
@@ -94,7 +94,7 @@ describe("A blog's feed", () => {
     expect(following(2, feed(post("01 Sep"), "<title>Without a day</title>"))).toBe("1 again");
   });
 
-  it("is not found where its first page is not", () => {
+  it("a WordPress feed does not exist where its first page is missing", () => {
     expect(wordpressFeed.lookups.map(({ toleratedFailures }) => toleratedFailures)).toEqual([undefined]);
   });
 
@@ -109,13 +109,13 @@ describe("A blog's feed", () => {
     [404, feed(), "not_found"],
     [429, "", "rate_limited"],
     [500, "<html>Critical error</html>", "server"],
-  ])("that answers %i %s is refused because of %s", (status, text, kind) => {
+  ])("a WordPress feed's response %i %s means %s", (status, text, kind) => {
     expect(classifyHttpResponse(wordpressFeed, { status, headers: {}, text }, true)).toMatchObject({
       failure: { kind },
     });
   });
 
-  it("is taken as it is where it is whole", () => {
+  it("a WordPress feed is accepted where it is complete", () => {
     const result = classifyHttpResponse(wordpressFeed, { status: 200, headers: {}, text: feed(rye) }, true);
     expect(result).toEqual({ response: { status: 200, headers: {}, body: feed(rye) } });
   });

@@ -22,7 +22,7 @@ const [index, plainIndex] = wordpress.lookups;
 
 const answer = (body: Json, headers: Record<string, string> = {}): ApiResponse => ({ status: 200, headers, body });
 
-/** A post as WordPress sends it with what is embedded. */
+/** A post with embedded data, in WordPress' format. */
 const post = (embedded: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
   id: 12,
   date_gmt: "2026-09-01T23:30:00",
@@ -37,7 +37,7 @@ const author: Json = [{ id: 1, name: "Boon" }];
 const comments = (count: number): Json => Array.from({ length: count }, (_, id) => ({ id, type: "comment" }));
 const commentsOf = (one: Json, details = {}) => pages.row(one, run(), details)?.comments;
 
-describe("A blog with WordPress", () => {
+describe("WordPress blogs", () => {
   it.each([
     ["https://Blog.example.com/", site],
     ["blog.example.com/wp-admin/edit.php?post_type=page", site],
@@ -45,11 +45,11 @@ describe("A blog with WordPress", () => {
     ["http://blog.example.com", null],
     ["https://user:password@blog.example.com", null],
     ["https://192.168.0.4", null],
-  ])("is understood from %j as %j", (typed, account) => {
+  ])("a WordPress blog is recognized from %j as %j", (typed, account) => {
     expect(wordpress.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("is asked below wp-json, or at its front page where its addresses are plain", () => {
+  it("a WordPress blog is requested below wp-json, or at its front page with plain permalinks", () => {
     expect(index?.request(run({})).url).toBe("https://blog.example.com/wp-json/");
     expect(index?.toleratedFailures).toEqual(["not_found"]);
     expect(plainIndex?.when?.(run({}))).toBe(true);
@@ -66,7 +66,7 @@ describe("A blog with WordPress", () => {
     expect(query).toMatchObject({ rest_route: "/wp/v2/posts", per_page: 100 });
   });
 
-  it("is asked for all pages of its posts at once, a few posts of which lie in two pages", () => {
+  it("a WordPress blog's pages of posts are requested in parallel, overlapping by a few posts", () => {
     const { url, query } = pages.request(run(), 97, null, []);
     expect(url).toBe("https://blog.example.com/wp-json/wp/v2/posts");
     expect(query).toMatchObject({ offset: 97, after: "2026-08-30T00:00:00", before: "2026-10-02T00:00:00" });
@@ -78,7 +78,7 @@ describe("A blog with WordPress", () => {
     expect(pages.next?.(answer([], { "x-wp-total": "250" }), 97, run())).toBeNull();
   });
 
-  it("gives a post on the day when it came out, with what was counted until today", () => {
+  it("a WordPress post is a row on its publication day, with counts until today", () => {
     expect(pages.row(post({ author, replies: [comments(3)] }), run(), {})).toEqual({
       date: "2026-09-01",
       period_end: "2026-10-01",
@@ -88,14 +88,14 @@ describe("A blog with WordPress", () => {
     });
   });
 
-  it("counts no comments where none came along with the author, and does not know where nothing came along", () => {
+  it("a WordPress post has no comments where only the author was embedded, and an unknown number without embeds", () => {
     expect(commentsOf(post({ author }))).toBe(0);
     expect(commentsOf(post(null))).toBeNull();
     expect(commentsOf(post({ author, replies: [{ code: "rest_forbidden", message: "Sorry" }] }))).toBeNull();
     expect(commentsOf(post({ author }, { _links: { author: [] } }))).toBeNull();
   });
 
-  it("is asked for the number of comments only where ten came along, since there may be more", () => {
+  it("a WordPress post's comments are counted separately only where ten were embedded", () => {
     const asked = [9, 10].map((count) => allComments.appliesTo?.(post({ author, replies: [comments(count)] }), run()));
     expect(asked).toEqual([false, true]);
     const many = post({ author, replies: [comments(10)] });
@@ -117,7 +117,7 @@ describe("A blog with WordPress", () => {
     [404, "<html>Not here</html>", "not_found"],
     [200, "<html>Just a moment</html>", "unreadable"],
     [500, '{"code":"internal_server_error"}', "server"],
-  ])("that answers %i %s refuses because of %s", (status, text, kind) => {
+  ])("a WordPress blog's response %i %s means %s", (status, text, kind) => {
     expect(classifyHttpResponse(wordpress, { status, headers: {}, text }, false)).toMatchObject({ failure: { kind } });
   });
 });

@@ -8,8 +8,8 @@ const mentions = listOf(xMentions, "mentions");
 const ask = (part = searchOf("Oven & Co"), mark: string | null = null, who = run) =>
   mentions.request(who, mark, part, []).query ?? {};
 
-describe("what X is asked for", () => {
-  it("is names, hashtags and handles of X, without reposts and without what the brand says itself", () => {
+describe("X mention searches", () => {
+  it("X is searched for names, hashtags and X handles, without reposts and the brand's own posts", () => {
     expect(mentions.parts?.(run).map((part) => ask(part).query)).toEqual([
       '"Oven & Co" -is:retweet -from:oven_example',
       '"The Oven" -is:retweet -from:oven_example',
@@ -19,7 +19,7 @@ describe("what X is asked for", () => {
     ]);
   });
 
-  it("is the last seven days, and nothing where the period ends before", () => {
+  it("X is searched for the last seven days, and not at all where the period ends before", () => {
     expect(ask()).toMatchObject({ start_time: "2026-05-13T12:05:00Z", end_time: undefined, max_results: 100 });
     const days = { ...run, from: "2026-05-15", to: "2026-05-16" };
     expect(ask(searchOf("a"), null, days)).toMatchObject({
@@ -29,7 +29,7 @@ describe("what X is asked for", () => {
     expect(mentions.parts?.({ ...run, to: "2026-05-12" })).toEqual([]);
   });
 
-  it("stays the same stretch on later pages, whenever the import goes on", () => {
+  it("an X search covers the same range on later pages, whenever the import resumes", () => {
     const mark = mentions.next?.(toResponse({ meta: { next_token: "b26v89c" } }), null, run) as string;
     expect(ask(searchOf("a"), mark, { ...run, now: run.now + 3_600_000 })).toMatchObject({
       start_time: "2026-05-13T12:05:00Z",
@@ -38,7 +38,7 @@ describe("what X is asked for", () => {
     expect(mentions.next?.(toResponse({ meta: { result_count: 0 } }), mark, run)).toBeNull();
   });
 
-  it("is asked by X's newer names where it refuses the older ones", () => {
+  it("an X search switches to X's newer names where the older ones are refused", () => {
     const refused = toResponse({ errors: [{ parameters: { "tweet.fields": ["lang"] } }] }, 400);
     const told = mentions.adapt?.(refused, run);
     expect(told).toEqual({ names: "post" });
@@ -47,13 +47,13 @@ describe("what X is asked for", () => {
     expect(newer["tweet.fields"]).toBeUndefined();
   });
 
-  it("has a price for each mention: a post, and at most the account that wrote it", () => {
+  it("an X mention has a price: a post, and at most the account that wrote it", () => {
     expect(xMentions.price?.row.mentions).toBe(0.015);
   });
 });
 
-describe("mentions on X", () => {
-  it("carry their author's name and whole text, by both of X's names for counters", () => {
+describe("X mentions", () => {
+  it("an X mention has its author's name and full text, with counts by either of X's names", () => {
     const body: Json = {
       data: [
         {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { xAccounts } from "../../scripts/mocks/x/posts.ts";
-import { xDemoBy } from "../../scripts/mocks/x.ts";
+import { xMockWith } from "../../scripts/mocks/x.ts";
 import type { ApiResponse, Run } from "../../src/connectors/define-connector.ts";
 import type { Json } from "../../src/connectors/json.ts";
 import { classifyHttpResponse, isApiFailure } from "../../src/connectors/sync/classify-response.ts";
@@ -26,7 +26,7 @@ const answer = (body: Json, status = 200, headers: Record<string, string> = {}):
 });
 const ask = (who: Run, page: string | null = null) => posts.request(who, page, null, []);
 
-describe("an account of X", () => {
+describe("X accounts", () => {
   it.each([
     ["a name with @", "@Mill_Example", "Mill_Example"],
     ["a name alone", " mill_example ", "mill_example"],
@@ -36,11 +36,11 @@ describe("an account of X", () => {
     ["a name of sixteen letters", "abcdefghijklmnop", null],
     ["a name with a dot", "mill.example", null],
     ["nothing", "", null],
-  ])("is understood from %s", (_, typed, account) => {
+  ])("an X account is recognized from %s", (_, typed, account) => {
     expect(x.publicAccounts?.read(typed)).toBe(account);
   });
 
-  it("has its followers and its number of posts, by both of X's names for them", () => {
+  it("an X account has followers and a number of posts, by either of X's names", () => {
     const body = (name: string): Json => ({
       data: { id: "12", username: "mill_example", public_metrics: { followers_count: 861, [name]: 44 } },
     });
@@ -55,7 +55,7 @@ describe("an account of X", () => {
     });
   });
 
-  it("is asked for as the one that signed in, or by its name", () => {
+  it("an X account is requested as the signed-in one, or by name", () => {
     const asked = (who: Run) =>
       x.lookups.filter(({ when }) => when?.(who) !== false).map(({ request }) => request(who).url);
     expect(asked(run)).toEqual(["https://api.x.com/2/users/me"]);
@@ -63,20 +63,20 @@ describe("an account of X", () => {
   });
 });
 
-describe("requests for X's timeline", () => {
-  it("ask for clicks of one's own posts of the last 28 days, and then for older posts without", () => {
+describe("X timeline requests", () => {
+  it("an X timeline requests clicks for own posts of the last 28 days, then older posts without", () => {
     const young = ask(run).query ?? {};
     expect(young).toMatchObject({ start_time: "2026-04-22T00:00:00Z", end_time: undefined, exclude: "retweets" });
     expect(young["tweet.fields"]).toContain("non_public_metrics");
     const mark = posts.next?.(answer({ meta: { result_count: 0 } }), null, run) as string;
     const old = ask(run, mark).query ?? {};
-    // One second of both, so that nothing falls between them.
+    // The ranges overlap by one second, so that nothing falls between them.
     expect(old).toMatchObject({ start_time: "2026-01-01T00:00:00Z", end_time: "2026-04-22T00:00:01Z" });
     expect(old["tweet.fields"]).not.toContain("non_public_metrics");
     expect(posts.next?.(answer({ meta: { result_count: 0 } }), mark, run)).toBeNull();
   });
 
-  it("never ask for clicks of others' posts, or of posts that have grown too old while the import waited", () => {
+  it("an X timeline never requests clicks for others' posts, or posts that grew too old during the import", () => {
     expect(ask(competitor).query).toMatchObject({ start_time: "2026-01-01T00:00:00Z", end_time: undefined });
     expect(ask(competitor).query?.["tweet.fields"]).not.toContain("non_public_metrics");
     const mark = posts.next?.(answer({ meta: { next_token: "7140d" } }), null, run) as string;
@@ -86,7 +86,7 @@ describe("requests for X's timeline", () => {
     expect(later["tweet.fields"]).not.toContain("non_public_metrics");
   });
 
-  it("end with the period, unless that is still to come", () => {
+  it("an X timeline ends with the period, unless that is in the future", () => {
     expect(ask({ ...competitor, to: "2026-03-31" }).query?.end_time).toBe("2026-04-01T00:00:00Z");
     expect(ask({ ...run, to: "2026-03-31" }).query).toMatchObject({
       start_time: "2026-01-01T00:00:00Z",
@@ -95,13 +95,13 @@ describe("requests for X's timeline", () => {
     expect(ask({ ...competitor, from: "2026-05-21", to: "2026-05-21" }).query?.start_time).toBe("2026-05-20T11:59:00Z");
   });
 
-  it("follow the token, and end without one although a page is empty", () => {
+  it("an X timeline follows the token, and ends without one even on an empty page", () => {
     const mark = posts.next?.(answer({ data: [], meta: { next_token: "abc" } }), null, competitor) as string;
     expect(ask(competitor, mark).query?.pagination_token).toBe("abc");
     expect(posts.next?.(answer({ meta: { previous_token: "z", result_count: 0 } }), mark, competitor)).toBeNull();
   });
 
-  it("go over to X's newer names when the older ones are refused, and to nothing else", () => {
+  it("an X timeline switches to X's newer names when the older ones are refused, and only then", () => {
     const refusal = (parameter: string) =>
       answer(
         {
@@ -142,8 +142,8 @@ const older: Json = {
 const onlyRow = (post: Json, more: Record<string, Json> = {}, who = run) =>
   readRows(x, "posts", { data: [post], ...more }, who)[0];
 
-describe("posts of X", () => {
-  it("have their numbers, their video's length in seconds and, for a while, their clicks", () => {
+describe("X posts", () => {
+  it("an X post has its counts, its video's length in seconds and, for a while, its clicks", () => {
     const media = [{ media_key: "7_1", type: "video", duration_ms: 12_500, public_metrics: { view_count: 400 } }];
     expect(onlyRow(older, { includes: { media } })).toEqual({
       post_id: "1950000000000000001",
@@ -164,7 +164,7 @@ describe("posts of X", () => {
     });
   });
 
-  it("count the same by X's newer names", () => {
+  it("an X post has the same counts by X's newer names", () => {
     const newer = {
       id: "7",
       text: "Short…",
@@ -175,7 +175,7 @@ describe("posts of X", () => {
       post_id: "7",
       url: "https://x.com/mill_example/status/7",
       published_at: null,
-      // Whether it answers or quotes another post is not told by these names.
+      // With these names X does not report whether a post replies to or quotes another.
       type: null,
       text: "All of a long text",
       impressions: null,
@@ -192,22 +192,22 @@ describe("posts of X", () => {
   });
 
   it.each([
-    ["no impressions beside likes are not known", { like_count: 280, impression_count: 0 }, null],
-    ["no impressions and no reactions are none", { like_count: 0, retweet_count: 0, impression_count: 0 }, 0],
-    ["impressions that are not told are missing", { like_count: 2 }, null],
-  ])("%s", (_, public_metrics, impressions) => {
+    ["0 impressions beside likes are unknown", { like_count: 280, impression_count: 0 }, null],
+    ["0 impressions without reactions are 0", { like_count: 0, retweet_count: 0, impression_count: 0 }, 0],
+    ["missing impressions stay empty", { like_count: 2 }, null],
+  ])("X impressions: %s", (_, public_metrics, impressions) => {
     expect(onlyRow({ id: "1", text: "a", public_metrics })?.impressions).toBe(impressions);
   });
 
   it.each([
     ["a picture", { attachments: { media_keys: ["3_1"] } }, "image"],
     ["a moving picture", { attachments: { media_keys: ["16_1"] } }, "gif"],
-    ["media that the answer does not describe", { attachments: { media_keys: ["3_7"] } }, null],
+    ["media that the response does not describe", { attachments: { media_keys: ["3_7"] } }, null],
     ["a poll", { attachments: { poll_ids: ["9"] } }, "poll"],
     ["a quotation", { referenced_tweets: [{ type: "quoted", id: "5" }] }, "quote"],
-    ["an answer, by the newer name", { referenced_posts: [{ type: "replied_to", id: "5" }] }, "reply"],
-    ["words alone", {}, "text"],
-  ])("are told by what they carry: %s", (_, carried, type) => {
+    ["a reply, by the newer name", { referenced_posts: [{ type: "replied_to", id: "5" }] }, "reply"],
+    ["text only", {}, "text"],
+  ])("an X post's type follows its attachment: %s", (_, carried, type) => {
     const media = [
       { media_key: "3_1", type: "photo" },
       { media_key: "16_1", type: "animated_gif" },
@@ -215,17 +215,17 @@ describe("posts of X", () => {
     expect(onlyRow({ id: "1", ...carried }, { includes: { media } })?.type).toBe(type);
   });
 
-  it("leave out what was passed on from others, whose numbers are not the account's", () => {
+  it("an X repost is skipped, since its numbers are not the account's", () => {
     expect(onlyRow({ id: "1", referenced_tweets: [{ type: "retweeted", id: "5" }] })).toBeUndefined();
     expect(onlyRow({ id: "1", referenced_posts: [{ type: "retweeted", id: "5" }] })).toBeUndefined();
   });
 
-  it("are none on a page without posts", () => {
+  it("an X page without posts has no rows", () => {
     expect(readRows(x, "posts", { meta: { previous_token: "a", result_count: 0 } }, run)).toEqual([]);
   });
 });
 
-describe("refusals of X", () => {
+describe("X errors", () => {
   const kindOf = (status: number, body: unknown) => {
     const result = classifyHttpResponse(x, { status, headers: {}, text: JSON.stringify(body) }, false);
     return isApiFailure(result) ? result.failure.kind : "good";
@@ -237,12 +237,7 @@ describe("refusals of X", () => {
   const partial = [{ ...problem("resource-not-found"), value: "123", resource_type: "tweet", parameter: "ids" }];
 
   it.each([
-    [
-      "a token that is no longer taken",
-      401,
-      { title: "Unauthorized", type: "about:blank", status: 401 },
-      "auth_expired",
-    ],
+    ["an expired token", 401, { title: "Unauthorized", type: "about:blank", status: 401 }, "auth_expired"],
     ["too many requests", 429, { title: "Too Many Requests", type: "about:blank", status: 429 }, "rate_limited"],
     [
       "too many requests, in the old form",
@@ -254,23 +249,28 @@ describe("refusals of X", () => {
     ["a month's limit as 403", 403, problem("usage-capped", "api.x.com"), "quota_exhausted"],
     ["no credits", 402, { title: "Payment Required", type: "about:blank" }, "quota_exhausted"],
     ["an app without access", 403, problem("client-not-enrolled"), "permission"],
-    ["a request that is wrong", 400, problem("invalid-request"), "invalid"],
+    ["an invalid request", 400, problem("invalid-request"), "invalid"],
     [
-      "a page that is no longer known",
+      "an expired cursor",
       400,
       { ...problem("invalid-request"), errors: [{ parameters: { pagination_token: ["x"] }, message: "not valid" }] },
       "bad_place",
     ],
-    ["an account that is not there, in a good answer", 200, { errors: partial }, "not_found"],
-    ["a protected account, in a good answer", 200, { errors: [problem("not-authorized-for-resource")] }, "permission"],
+    ["a missing account, in a successful response", 200, { errors: partial }, "not_found"],
+    [
+      "a protected account, in a successful response",
+      200,
+      { errors: [problem("not-authorized-for-resource")] },
+      "permission",
+    ],
     ["errors about single posts beside others", 200, { data: [{ id: "20", text: "a" }], errors: partial }, "good"],
     ["errors about all posts of a page", 200, { errors: partial, meta: { result_count: 0 } }, "good"],
     ["an empty page", 200, { meta: { result_count: 0 } }, "good"],
-  ])("are understood: %s", (_, status, body, kind) => {
+  ])("X's error is recognized: %s", (_, status, body, kind) => {
     expect(kindOf(status, body)).toBe(kind);
   });
 
-  it("say when X takes requests again", () => {
+  it("an X rate limit reports when it ends", () => {
     const limited = answer(null, 429, { "x-rate-limit-reset": "1779278460" });
     expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:00:00Z"))).toBe(60_000);
     expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:02:00Z"))).toBe(0);
@@ -278,10 +278,10 @@ describe("refusals of X", () => {
   });
 });
 
-describe("an import from X", () => {
-  it("comes to what X tells by either of its names, for one refused request more", () => {
+describe("X imports", () => {
+  it("an X import has the same rows by either of X's names, with one refused request more", () => {
     const requests = (["tweet", "post"] as const).map((names) => {
-      const mockImport = openMockImport(xDemoBy(names), 320);
+      const mockImport = openMockImport(xMockWith(names), 320);
       expect(runMockImport(mockImport)).toEqual({ state: "done" });
       expect(mockImport.mockApis.violations).toEqual([]);
       expect(allDifferences(mockImport)).toEqual([]);
@@ -290,13 +290,13 @@ describe("an import from X", () => {
     expect(requests[1]).toBe((requests[0] as number) + 1);
   });
 
-  it("reads a competitor's public numbers with an app's key, and not one's own", () => {
-    const platform = xDemoBy("tweet", xAccounts[1]);
+  it("an X import with an app's key reads a competitor's public numbers, but not an own account", () => {
+    const platform = xMockWith("tweet", xAccounts[1]);
     const mockImport = openMockImport(platform, 130);
     mockImport.secret = platform.key ?? null;
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     expect(allDifferences(mockImport)).toEqual([]);
-    const own = openMockImport(xDemoBy("tweet"), 10);
+    const own = openMockImport(xMockWith("tweet"), 10);
     own.secret = platform.key ?? null;
     expect(runMockImport(own)).toMatchObject({ state: "refused", refused: { kind: "permission" } });
   });

@@ -9,8 +9,8 @@ const run: Run = { ...mentionsRun, facts: { channelId: "UCown" } };
 const mentions = listOf(youtubeMentions, "mentions");
 const comments: Json = { kind: "comments", brand: "Oven & Co" };
 
-describe("what YouTube is asked for", () => {
-  it("is comments below one's own videos, and every name and hashtag", () => {
+describe("YouTube mention searches", () => {
+  it("YouTube is searched for every name and hashtag, and for comments on own videos", () => {
     expect(mentions.parts?.(run)).toEqual([
       comments,
       searchOf("Oven & Co"),
@@ -39,7 +39,7 @@ describe("what YouTube is asked for", () => {
     });
   });
 
-  it("is no comments with a key, which belongs to no channel", () => {
+  it("YouTube comments are not requested with a key, which belongs to no channel", () => {
     const [channel] = youtubeMentions.lookups;
     const keyFacts = youtubeMentions.signIn.apiKey?.facts?.("any");
     expect(channel?.when?.({ ...run, facts: { ...keyFacts } })).toBe(false);
@@ -47,7 +47,7 @@ describe("what YouTube is asked for", () => {
     expect(mentions.parts?.(mentionsRun)).not.toContainEqual(comments);
   });
 
-  it("ends with comments that are older than the period; searches end by themselves", () => {
+  it("YouTube comments end before the period, while searches are limited by the API", () => {
     const at = (publishedAt: string) => ({ found: { snippet: { topLevelComment: { snippet: { publishedAt } } } } });
     expect(mentions.isBeforePeriod?.(at("2026-04-30T23:59:59Z"), run)).toBe(true);
     expect(mentions.isBeforePeriod?.(at("2026-05-01T00:00:00Z"), run)).toBe(false);
@@ -55,7 +55,7 @@ describe("what YouTube is asked for", () => {
   });
 });
 
-describe("mentions on YouTube", () => {
+describe("YouTube mentions", () => {
   const video = {
     id: "abcdefghijk",
     snippet: {
@@ -70,7 +70,7 @@ describe("mentions on YouTube", () => {
   const row = (details: Json, search = searchOf("Oven & Co")) =>
     mentions.row({ found: { id: { videoId: "abcdefghijk" } }, search }, run, { video: details });
 
-  it("are videos whose title or whole description holds the name", () => {
+  it("a YouTube video is a mention if its title or full description contains the name", () => {
     expect(row(video)).toEqual({
       account: "Oven & Co",
       mention_id: "abcdefghijk",
@@ -84,13 +84,13 @@ describe("mentions on YouTube", () => {
     });
   });
 
-  it("are not what only sounds alike, what was deleted, or one's own videos", () => {
+  it("a YouTube video is not a mention if it is only similar, deleted, or the brand's own", () => {
     expect(row(video, searchOf("Mill Bakery", "name", "Mill"))).toBeNull();
     expect(row(null)).toBeNull();
     expect(row({ ...video, snippet: { ...video.snippet, channelId: "UCown" } })).toBeNull();
   });
 
-  it("are one's own videos where these name a competitor", () => {
+  it("an own YouTube video is a mention of a competitor that it names", () => {
     const about = { ...video, snippet: { ...video.snippet, channelId: "UCown", title: "Better than Mill Bakery?" } };
     expect(row(about, searchOf("Mill Bakery", "name", "Mill"))).toMatchObject({ account: "Mill" });
   });
@@ -116,7 +116,7 @@ describe("mentions on YouTube", () => {
     search: comments,
   });
 
-  it("are comments of others below one's own videos", () => {
+  it("a comment of others on an own YouTube video is a mention", () => {
     expect(mentions.row(thread("UCguest"), run, {})).toEqual({
       account: "Oven & Co",
       mention_id: "Ugx1",

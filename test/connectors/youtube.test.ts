@@ -34,8 +34,8 @@ const report = (columns: readonly string[], rows?: readonly Json[]): Json => ({
   ...(rows ? { rows } : {}),
 });
 
-describe("videos of YouTube", () => {
-  it("become rows of what both interfaces know", () => {
+describe("YouTube videos", () => {
+  it("a YouTube video becomes a row that combines both APIs", () => {
     const item = upload(loaf.id);
     const columns = [
       "video",
@@ -66,7 +66,7 @@ describe("videos of YouTube", () => {
     });
   });
 
-  it("of others have no shares and no watch time, rather than none", () => {
+  it("another channel's YouTube video has empty shares and watch time, not 0", () => {
     expect(videos.row(upload(loaf.id), competitor, { video: loaf })).toMatchObject({
       views: 1204,
       shares: null,
@@ -77,12 +77,12 @@ describe("videos of YouTube", () => {
     expect(ofAnalytics.appliesTo?.(upload(loaf.id), competitor)).toBe(false);
   });
 
-  it("whose likes are hidden or whose comments are switched off leave these empty", () => {
+  it("a YouTube video with hidden likes or comments turned off leaves these empty", () => {
     const video = { ...loaf, statistics: { viewCount: "3" } };
     expect(videos.row(upload(loaf.id), run, { video })).toMatchObject({ views: 3, likes: null, comments: null });
   });
 
-  it("that nobody watched are missing in a report, which may have no rows at all", () => {
+  it("a YouTube video without views is missing from reports, which may have no rows at all", () => {
     const items = [upload("one"), upload("two")];
     expect(ofAnalytics.read(report(["video", "shares"], [["two", 5]]), items)).toEqual([
       null,
@@ -91,7 +91,7 @@ describe("videos of YouTube", () => {
     expect(ofAnalytics.read(report(["video", "shares"]), items)).toEqual([null, null]);
   });
 
-  it("that were deleted meanwhile, are private or only announced are no rows", () => {
+  it("a YouTube video that is deleted, private or upcoming is not a row", () => {
     const item = upload(loaf.id);
     expect(ofData.read({ items: [] }, [item])).toEqual([null]);
     expect(videos.row(item, run, { video: null })).toBeNull();
@@ -100,7 +100,7 @@ describe("videos of YouTube", () => {
     expect(videos.row(item, run, { video: announced })).toBeNull();
   });
 
-  it("outside of the period are not asked for, and those before it end the list", () => {
+  it("a YouTube video outside the period is not requested, and one before it ends the list", () => {
     const published = (videoPublishedAt: string): Json => ({ contentDetails: { videoId: "one", videoPublishedAt } });
     expect(ofData.appliesTo?.(published("2026-04-30T23:59:59Z"), run)).toBe(false);
     expect(ofData.appliesTo?.(published("2026-05-01T00:00:00Z"), run)).toBe(true);
@@ -110,7 +110,7 @@ describe("videos of YouTube", () => {
     expect(videos.isBeforePeriod?.({ contentDetails: { videoId: "one" } }, run)).toBe(false);
   });
 
-  it("of fifty are asked at once, in an address that Apps Script takes", () => {
+  it("YouTube videos are requested fifty at a time, in a URL that Apps Script accepts", () => {
     const items = Array.from({ length: 50 }, (_, number) => upload(`aBcDeFgHi${String(number).padStart(2, "0")}`));
     const { query = {} } = ofAnalytics.request(items, run, ofAnalytics.metrics?.all ?? []);
     expect(query).toMatchObject({
@@ -124,8 +124,8 @@ describe("videos of YouTube", () => {
   });
 });
 
-describe("days of YouTube", () => {
-  it("are rows by the names of the report's columns, in whatever order", () => {
+describe("YouTube days", () => {
+  it("a YouTube day is read by the report's column names, in any order", () => {
     const body = report(
       [
         "day",
@@ -153,17 +153,17 @@ describe("days of YouTube", () => {
     ]);
   });
 
-  it("without a single row are none", () => {
+  it("a YouTube report without rows has no days", () => {
     expect(readRows(youtube, "days", report(["day", "views"]), run)).toEqual([]);
   });
 
-  it("leave empty a metric that was dropped", () => {
+  it("a YouTube day leaves a dropped metric empty", () => {
     expect(readRows(youtube, "days", report(["day", "views"], [["2026-05-17", 120]]), run)).toMatchObject([
       { date: "2026-05-17", views: 120, shares: null, watch_time: null },
     ]);
   });
 
-  it("begin with the channel, the day before for the Pacific's sake", () => {
+  it("YouTube days begin the day before the channel, because of Pacific time", () => {
     const early = { ...run, from: "2000-01-01" };
     expect(days.request(early, null, null, ["views", "likes"]).query).toMatchObject({
       startDate: "2019-03-01",
@@ -174,14 +174,14 @@ describe("days of YouTube", () => {
     expect(days.parts?.({ ...run, from: "2010-01-01", to: "2010-12-31" })).toEqual([]);
   });
 
-  it("of others are today's numbers alone", () => {
+  it("another YouTube channel only has today's numbers", () => {
     expect(days.parts?.(competitor)).toEqual([]);
     expect(days.today?.(competitor)).toEqual({ date: "2026-05-20", followers: 12_300, posts: 88 });
   });
 });
 
-describe("countries of YouTube", () => {
-  it("have their share of all views", () => {
+describe("YouTube countries", () => {
+  it("a YouTube country has its share of all views", () => {
     const body = report(
       ["country", "views"],
       [

@@ -41,11 +41,11 @@ const metrics = {
 const rowsOf = (one: Json, its: Json) =>
   readRows(zendesk, "conversations", { tickets: [one], metric_sets: its === null ? [] : [its] }, run);
 
-describe("a key of Zendesk", () => {
+describe("Zendesk keys", () => {
   const key = "me@example.com/token:abcdefghij0123456789abcdefghij0123456789";
   const { apiKey } = zendesk.signIn;
 
-  it("stands after the help desk's address, and travels without it", () => {
+  it("a Zendesk key follows the help desk's URL, and is sent without it", () => {
     const typed = `bakery.zendesk.com ${key}`;
     expect(apiKey?.form.test(typed)).toBe(true);
     expect(apiKey?.facts?.(typed)).toEqual({ site });
@@ -54,15 +54,15 @@ describe("a key of Zendesk", () => {
   });
 
   it.each([
-    ["without an address", key],
-    ["for an address that is not Zendesk's", `https://bakery.example.com ${key}`],
-    ["for an address that only looks like Zendesk's", `https://zendesk.com.example.com ${key}`],
+    ["without a URL", key],
+    ["for another company's URL", `https://bakery.example.com ${key}`],
+    ["for a URL that only resembles Zendesk's", `https://zendesk.com.example.com ${key}`],
     ["with a password instead of a token", "bakery.zendesk.com me@example.com:abcdefghij0123456789"],
-  ])("is refused %s", (_, typed) => {
+  ])("a Zendesk key is rejected %s", (_, typed) => {
     expect(apiKey?.form.test(typed)).toBe(false);
   });
 
-  it("that is nobody's is told by a user without an id", () => {
+  it("a Zendesk key is wrong where the user has no id", () => {
     const [helpDesk] = zendesk.lookups;
     const body = { user: { id: null, name: "Anonymous user" } };
     expect(helpDesk?.read(body, run, answer(200, body))).toBeNull();
@@ -71,8 +71,8 @@ describe("a key of Zendesk", () => {
   });
 });
 
-describe("tickets of Zendesk", () => {
-  it("are answered so many minutes after they were made, around the clock", () => {
+describe("Zendesk tickets", () => {
+  it("a Zendesk ticket is answered the counted minutes after its creation, around the clock", () => {
     expect(rowsOf(ticket, metrics)).toEqual([
       {
         conversation_id: "35436",
@@ -88,20 +88,20 @@ describe("tickets of Zendesk", () => {
 
   it.each([
     ["with no reply yet", { ...metrics, replies: 0, reply_time_in_minutes: { calendar: null } }, false],
-    ["with a reply whose time is not told", { ...metrics, reply_time_in_minutes: { calendar: null } }, true],
+    ["with a reply without a time", { ...metrics, reply_time_in_minutes: { calendar: null } }, true],
     ["without metrics", null, null],
-  ])("keep the time of an answer empty %s", (_, its, answered) => {
+  ])("a Zendesk ticket has no response time %s", (_, its, answered) => {
     expect(rowsOf(ticket, its)).toMatchObject([{ first_response_at: null, answered }]);
   });
 
   it.each([
-    ["that an agent made", { submitter_id: 4 }],
-    ["that were deleted, as spam is", { status: "deleted" }],
-  ])("do not count %s", (_, more) => {
+    ["that an agent created", { submitter_id: 4 }],
+    ["that were deleted, such as spam", { status: "deleted" }],
+  ])("Zendesk tickets %s are skipped", (_, more) => {
     expect(rowsOf({ ...ticket, ...more }, metrics)).toEqual([]);
   });
 
-  it("are read from the period's beginning on, but never from the minutes just past", () => {
+  it("Zendesk tickets are read from the period's start, but never from the last minutes", () => {
     expect(conversations.request(run, null, null, [])).toEqual({
       url: `${site}/api/v2/incremental/tickets/cursor`,
       query: { start_time: 1_788_220_800, include: "metric_sets", exclude_deleted: true },
@@ -110,7 +110,7 @@ describe("tickets of Zendesk", () => {
     expect(conversations.request(early, null, null, []).query?.start_time).toBe(1_790_812_530);
   });
 
-  it("go on with the cursor until the stream ends", () => {
+  it("Zendesk pages follow the cursor until the stream ends", () => {
     expect(conversations.request(run, "Y3Vyc29y", null, []).query).toEqual({
       cursor: "Y3Vyc29y",
       include: "metric_sets",
@@ -122,17 +122,17 @@ describe("tickets of Zendesk", () => {
   });
 });
 
-describe("a refusal of Zendesk", () => {
+describe("Zendesk errors", () => {
   it.each([
     ["a wrong key", 401, { error: "Couldn't authenticate you" }, "auth_expired"],
     ["an agent who is no admin", 403, { error: { title: "Forbidden", message: "No" } }, "permission"],
     ["too many exports in a minute", 429, { error: "APIRateLimitExceeded" }, "rate_limited"],
-    ["its own trouble", 503, null, "server"],
-  ])("is understood: %s", (_, status, body, kind) => {
+    ["a server error", 503, null, "server"],
+  ])("Zendesk's error is recognized: %s", (_, status, body, kind) => {
     expect(classifyResponse(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
   });
 
-  it("says for how long in seconds", () => {
+  it("a Zendesk rate limit reports the seconds to wait", () => {
     expect(zendesk.limits.retryDelayMs?.({ status: 429, headers: { "ratelimit-reset": "42" }, body: null }, 0)).toBe(
       42_000,
     );

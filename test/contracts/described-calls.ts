@@ -6,7 +6,7 @@ import { OpenAPIBackend, type Options } from "openapi-backend";
 import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.ts";
 import { discoveryType, readSpec, specFolder } from "./published-specs.ts";
 
-/** What a platform's own description has against a request and its answer, in words; nothing where it allows both. */
+/** Returns how a request and its response violate the platform's API description; empty if they conform. */
 export type Check = (call: MockCall, answer: unknown) => string[];
 
 type Schema = { [name: string]: unknown };
@@ -132,7 +132,7 @@ export function discoveryCheck(...files: string[]): Check {
 
 // --- OpenAPI ----------------------------------------------------------------------------------------------------
 
-/** A description that ajv takes: alternatives may overlap, and `nullable` becomes a type. */
+/** Converts a description for ajv: `oneOf` becomes `anyOf`, and `nullable` a type. */
 function lenient(described: unknown): unknown {
   if (Array.isArray(described)) return described.map(lenient);
   if (typeof described !== "object" || described === null) return described;
@@ -140,7 +140,7 @@ function lenient(described: unknown): unknown {
     described as Schema;
   const schema: Schema = Object.fromEntries(Object.entries(others).map(([name, one]) => [name, lenient(one)]));
   if (oneOf !== undefined) schema.anyOf = lenient(oneOf);
-  // A property can have the name of a keyword.
+  // These can also be properties that share the name of a keyword.
   const named = { discriminator, example, exclusiveMinimum, exclusiveMaximum };
   for (const [name, one] of Object.entries(named))
     if (typeof one === "object" && one !== null && "type" in one) schema[name] = lenient(one);
@@ -161,26 +161,26 @@ interface OpenApi {
   >;
 }
 
-/** The same description, of answers that hold only what is read. */
-function ofParts(described: unknown): unknown {
-  if (Array.isArray(described)) return described.map(ofParts);
+/** The description without required properties, for responses with only some of them. */
+function withoutRequired(described: unknown): unknown {
+  if (Array.isArray(described)) return described.map(withoutRequired);
   if (typeof described !== "object" || described === null) return described;
-  const kept = Object.entries(described).filter(([name, one]) => name !== "required" || !Array.isArray(one));
-  return Object.fromEntries(kept.map(([name, one]) => [name, ofParts(one)]));
+  const others = Object.entries(described).filter(([name, one]) => name !== "required" || !Array.isArray(one));
+  return Object.fromEntries(others.map(([name, one]) => [name, withoutRequired(one)]));
 }
 
 /**
- * @param root What paths of the description begin with.
- * @param holdsParts The stand-in's answers leave out what nobody reads, although the description promises it.
+ * @param root The prefix of the description's paths.
+ * @param isPartial The mock's responses leave out properties that the connector does not read, even required ones.
  */
-export async function openApiDescription(file: string, root: string, holdsParts = false): Promise<Check> {
+export async function openApiDescription(file: string, root: string, isPartial = false): Promise<Check> {
   const definition = lenient(readSpec(file)) as NonNullable<Exclude<Options["definition"], string>>;
   const ajvOpts = { strict: false, validateFormats: false } as NonNullable<Options["ajvOpts"]>;
   const api = new OpenAPIBackend({ definition, quick: true, apiRoot: root, ajvOpts });
   await api.init();
-  // A copy of its own: the other one has its references replaced, and goes in circles.
+  // Parsed again, because OpenAPIBackend replaces references in the other one, which makes it circular.
   const description = lenient(readSpec(file));
-  const { components, paths } = (holdsParts ? ofParts(description) : description) as OpenApi;
+  const { components, paths } = (isPartial ? withoutRequired(description) : description) as OpenApi;
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   const answers = new Map<string, ValidateFunction>();
   return (call, answer) => {

@@ -5,7 +5,7 @@ const accounts = "google/mybusinessaccountmanagement.v1.json";
 const places = "google/mybusinessbusinessinformation.v1.json";
 
 against("google-business", [accounts, places], () => {
-  it("has every field that is read", () => {
+  it("the description has every field that the connector reads", () => {
     const place = {
       name: "locations/1",
       title: "Brood & Boon",

@@ -21,7 +21,7 @@ for (const [id, file, list, spoiled] of [
   ],
 ] as const)
   against(id, [file], () => {
-    it("allows every request of an import, and every answer of its stand-in", async () => {
+    it("the description allows every request of an import, and every response of its mock", async () => {
       const check = await openApiDescription(file, "");
       const calls = callsTo(id);
       expect(calls.length).toBeGreaterThan(1);
@@ -31,10 +31,10 @@ for (const [id, file, list, spoiled] of [
       expect([...new Set(problems)].slice(0, 5)).toEqual([]);
     });
 
-    it("notices a request and an answer that are not as described", async () => {
+    it("the check detects a request and a response that are not as described", async () => {
       const check = await openApiDescription(file, "");
       const one = callsTo(id).find(({ call }) => call.url.includes(list));
-      if (!one) throw new Error(`${id} was not asked for ${list}.`);
+      if (!one) throw new Error(`${id} received no request for ${list}.`);
       expect(check(one.call, answerOf(one.reply))).toEqual([]);
       expect(check(spoiled(one.call), answerOf(one.reply))).not.toEqual([]);
       expect(check(one.call, "an answer of another kind")).not.toEqual([]);

@@ -4,7 +4,7 @@ import { callsTo } from "./calls-to.ts";
 import { answerOf } from "./described-calls.ts";
 import { against, readSpec } from "./published-specs.ts";
 
-/** Everything that an import asks, and what the stand-in answers. */
+/** The addresses of an import's requests, with the mock's responses. */
 const answersTo = (id: string) =>
   callsTo(id).map(({ call, reply }) => ({ url: new URL(call.url), answer: answerOf(reply) }));
 
@@ -17,7 +17,7 @@ interface Described {
 
 const op3File = "op3/op3-swagger.json";
 
-/** What OP3's description has against a call, in words. */
+/** How a call violates OP3's description. */
 function op3Problems({ url, answer }: ReturnType<typeof answersTo>[number]): string[] {
   const { definitions, paths } = readSpec(op3File) as Described;
   const path = Object.keys(paths).find((one) =>
@@ -32,7 +32,7 @@ function op3Problems({ url, answer }: ReturnType<typeof answersTo>[number]): str
 }
 
 against("op3", [op3File], () => {
-  it("allows every request of an import, and every answer of its stand-in", () => {
+  it("the description allows every request of an import, and every response of its mock", () => {
     const calls = answersTo("op3");
     expect(calls).toHaveLength(2);
     expect(calls.flatMap(op3Problems)).toEqual([]);
@@ -45,7 +45,7 @@ against("op3", [op3File], () => {
 const podbeanFile = "podbean/episodes.schema.json";
 
 against("podbean", [podbeanFile], () => {
-  it("allows the episodes of the stand-in", () => {
+  it("the description allows the mock's episodes", () => {
     const validate = ajv.compile(readSpec(podbeanFile));
     const lists = answersTo("podbean").filter(({ url }) => url.pathname.endsWith("/episodes"));
     const episodes = lists.flatMap(({ answer }) => (answer as { episodes: unknown[] }).episodes);
@@ -58,18 +58,18 @@ against("podbean", [podbeanFile], () => {
 const wordpressFile = "wordpress/default-routes.json";
 
 against("wordpress", [wordpressFile], () => {
-  it("know every argument that an import names", () => {
+  it("the routes have every argument that an import uses", () => {
     const routes = readSpec(wordpressFile) as Record<
       string,
       { endpoints: { methods: string[]; args: Record<string, unknown> }[] }
     >;
-    /** Those that every route takes: developer.wordpress.org/rest-api/using-the-rest-api/global-parameters. */
-    const everywhere = ["_fields", "_embed"];
+    /** Accepted by every route: developer.wordpress.org/rest-api/using-the-rest-api/global-parameters. */
+    const globalParameters = ["_fields", "_embed"];
     const calls = answersTo("wordpress");
     const unknown = calls.flatMap(({ url }) => {
       const endpoints = routes[url.pathname.replace("/wp-json", "")]?.endpoints ?? [];
       const known = Object.keys(endpoints.find(({ methods }) => methods.includes("GET"))?.args ?? {});
-      return [...url.searchParams.keys()].filter((name) => ![...known, ...everywhere].includes(name));
+      return [...url.searchParams.keys()].filter((name) => ![...known, ...globalParameters].includes(name));
     });
     expect(unknown).toEqual([]);
     expect(new Set(calls.map(({ url }) => url.pathname)).size).toBe(3);

@@ -23,7 +23,7 @@ const described: [id: string, files: string[], check: () => Check | Promise<Chec
 
 for (const [id, files, open, wrong] of described)
   against(id, files, () => {
-    it("allows every request of an import, and every answer of its stand-in", async () => {
+    it("the description allows every request of an import, and every response of its mock", async () => {
       const check = await open();
       const calls = callsTo(id);
       expect(calls.length).toBeGreaterThan(1);
@@ -33,7 +33,7 @@ for (const [id, files, open, wrong] of described)
       expect([...new Set(problems)]).toEqual([]);
     });
 
-    it("notices a request and an answer that are not as described", async () => {
+    it("the check detects a request and a response that are not as described", async () => {
       const check = await open();
       const sized = /(limit|maxResults|page_size)=\d+/;
       const one = callsTo(id).find(({ call }) => sized.test(call.url));

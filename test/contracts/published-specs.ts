@@ -7,10 +7,10 @@ import { parse } from "yaml";
 import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 
-/** Where platforms' own descriptions of their APIs are; they are not a part of this repository. */
+/** The folder with platforms' API descriptions, which are not part of this repository. */
 export const specFolder = process.env.CONTRACTS ?? "";
 
-/** Tests against a platform's description. Where the folder lacks one of the files they are left out, and the summary says so. */
+/** Tests against a platform's description. Skipped, and listed in the summary, if the folder lacks one of the files. */
 export function against(platform: string, files: readonly string[], tests: () => void): void {
   const isThere = files.every((file) => existsSync(join(specFolder, file)));
   describe.skipIf(!isThere)(`${findConnector(platform)?.name ?? platform} (${files.join(", ")})`, tests);
@@ -23,7 +23,7 @@ export function readSpec(file: string) {
 
 type Schema = { [name: string]: unknown };
 
-/** Google's description of a type as a JSON Schema that knows no other properties than those. */
+/** Google's description of a type as a JSON Schema that allows no other properties. */
 function strict(described: unknown): unknown {
   if (Array.isArray(described)) return described.map(strict);
   if (typeof described !== "object" || described === null) return described;
@@ -45,7 +45,7 @@ function strict(described: unknown): unknown {
   };
 }
 
-/** Checks JSON against a type of a discovery document. */
+/** Compiles a validator of a discovery document's type. */
 export function discoveryType(file: string, name: string): ValidateFunction {
   const { schemas } = readSpec(file) as { schemas: Schema };
   const definitions = Object.fromEntries(Object.entries(schemas).map(([type, described]) => [type, strict(described)]));
@@ -55,7 +55,7 @@ export function discoveryType(file: string, name: string): ValidateFunction {
   });
 }
 
-/** What an OpenAPI document forbids in a request, in words; "" where it allows it. */
+/** Returns how a request violates an OpenAPI document; "" if it conforms. */
 export async function openApiCheck(...files: string[]): Promise<(call: MockCall) => string> {
   const checks = await Promise.all(
     files.map(async (file) => {

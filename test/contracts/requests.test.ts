@@ -8,7 +8,7 @@ for (const [id, file, request, response] of [
   ["search-console", "google/searchconsole.v1.json", "SearchAnalyticsQueryRequest", "SearchAnalyticsQueryResponse"],
 ] as const)
   against(id, [file], () => {
-    it("allows every report that is asked for, and has every field that its stand-in answers", () => {
+    it("the description allows every report request, and has every field of the mock's responses", () => {
       const isAllowed = discoveryType(file, request);
       const isAnswer = discoveryType(file, response);
       const calls = callsTo(id).filter(({ call }) => call.body !== null);
@@ -28,12 +28,12 @@ for (const [id, files, isDescribed] of [
   [
     "klaviyo",
     ["klaviyo/get_campaigns.json", "klaviyo/reporting.json", "klaviyo/get_metrics.json"],
-    // The description of accounts is not at hand.
+    // No description of the accounts endpoint is available.
     ({ url }: MockCall): boolean => !url.endsWith("/accounts"),
   ],
 ] as const)
   against(id, files, () => {
-    it("allows everything that is asked for", async () => {
+    it("the description allows every request of an import", async () => {
       const problemIn = await openApiCheck(...files);
       const calls = callsTo(id).filter(({ call }) => isDescribed(call));
       expect(calls.length).toBeGreaterThan(1);

@@ -13,14 +13,14 @@ import { bundlePage } from "../../scripts/start/page-bundle.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** In which new spreadsheets are, too. */
+/** The browser's time zone, which new spreadsheets adopt. */
 const browserZone = "Asia/Kolkata";
 
-/** Today in new spreadsheets, YYYY-MM-DD. */
+/** Today in new spreadsheets (YYYY-MM-DD). */
 export const spreadsheetToday = (): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: browserZone }).format(new Date());
 
-/** A Chromium of this computer, without a window. */
+/** Starts a headless Chromium. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium was found. `npm test` fetches one.");
@@ -34,19 +34,19 @@ export interface StartedWorkbook {
 }
 
 export interface StartedWorkbookOptions {
-  /** Where workbooks are kept; a new folder that `stop` deletes without it. */
+  /** Where spreadsheets are saved; defaults to a temporary folder that `stop` deletes. */
   dataFolder?: string;
   workbook?: string;
   locale?: string;
   language?: string;
   upstreams?: Upstreams;
-  /** The add-on's files; those in dist without it. */
+  /** The add-on's files; defaults to those in dist. */
   files?: Record<string, string>;
-  /** As after `npm start`; without it a test opens the sidebar where it needs one, which takes time. */
+  /** Opens the sidebar as `npm start` does; off by default, since it takes time. */
   opensSidebar?: boolean;
 }
 
-/** What `npm start` serves, on a free port. */
+/** Serves what `npm start` serves, on a free port. */
 export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): Promise<StartedWorkbook> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "local-workbook-")));
   const server = await serveLocalWorkbook({
@@ -71,7 +71,7 @@ export async function startLocalWorkbook(options: StartedWorkbookOptions = {}): 
   };
 }
 
-/** A tab at the size of a small laptop, with the workbook open and drawn; `outside` collects requests to anywhere else. */
+/** Opens the spreadsheet in a tab the size of a small laptop; `outside` collects requests to other hosts. */
 export async function openWorkbookPage(browser: Browser, address: string): Promise<{ page: Page; outside: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: browserZone });
   const page = await context.newPage();
@@ -85,13 +85,13 @@ export async function openWorkbookPage(browser: Browser, address: string): Promi
   return { page, outside };
 }
 
-/** Resolves when the page shows its workbook. */
+/** Resolves when the page shows its spreadsheet. */
 export async function waitForWorkbook(page: Page): Promise<void> {
   await page.waitForFunction("window.localWorkbook !== undefined");
   await page.locator("canvas[id^='univer-sheet-main-canvas']").waitFor();
 }
 
-/** Types into a cell as a person at the keyboard does, and presses Enter when the list of suggestions has settled. */
+/** Types into a cell at human speed, and presses Enter once the suggestions have settled. */
 export async function typeInCell(page: Page, a1: string, text: string): Promise<void> {
   const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
   await grid.click({ position: { x: 300, y: 200 } });
@@ -104,7 +104,7 @@ export async function typeInCell(page: Page, a1: string, text: string): Promise<
   await page.keyboard.press("Enter");
 }
 
-/** The value that a cell of the sheet in front shows once everything is calculated. */
+/** The value of a cell in the active sheet once everything is calculated. */
 export function valueOfCell(page: Page, a1: string): Promise<unknown> {
   return page.evaluate(async (cell) => {
     const { workbook } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
@@ -113,7 +113,7 @@ export function valueOfCell(page: Page, a1: string): Promise<unknown> {
   }, a1);
 }
 
-/** Clicks through the page's menus by their labels. */
+/** Clicks through the page's menus by label. */
 export async function clickMenu(page: Page, ...labels: string[]): Promise<void> {
   for (const name of labels) await page.getByRole("menuitem", { name, exact: true }).click();
 }

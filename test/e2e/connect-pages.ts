@@ -10,7 +10,7 @@ import type { Brand } from "../../src/connectors/define-connector.ts";
 import { findConnector } from "../../src/connectors/index.ts";
 import { clickMenu, openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook } from "./browser.ts";
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -23,32 +23,32 @@ interface Opened {
   };
 }
 
-/** The local workbook with its sidebar open at the Connect tab, and stand-ins for the platforms. */
+/** The local spreadsheet with the Connect tab open, and mocks of the platforms. */
 export interface ConnectPage {
   page: Page;
-  demo: MockServer;
+  mockServer: MockServer;
   world: MockWorld;
-  /** Requests to anything but this computer. */
+  /** Requests to other hosts. */
   outside: string[];
   sidebar: FrameLocator;
-  /** The card of an import, by what it is called. */
+  /** The card of an import, by its title. */
   card(name: string | RegExp): Locator;
-  /** What a sheet shows: one record per row, by its headers. */
+  /** The displayed rows of a sheet, by header. */
   rowsOf(sheet: string): Promise<Record<string, string>[]>;
-  /** Opens the platform's page by the sidebar's link. */
+  /** Opens the platform's page with the sidebar's link. */
   openConsent(name: string): Promise<Page>;
   stop(): Promise<void>;
 }
 
 export async function openConnectPage(size: number): Promise<ConnectPage> {
-  // Yesterday: today's newest post may lie in the future of whoever runs this in the morning.
+  // Yesterday, since today's newest mock post may still be in the future.
   const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const world: MockWorld = { size, today, deleted: new Set() };
   const browser: Browser = await openBrowser();
-  const demo = await startMockServer({ world });
+  const mockServer = await startMockServer({ world });
   const dataFolder = await mkdtemp(join(tmpdir(), "connect-"));
-  await openDataFolder(dataFolder).writeApps(appsOf(demo));
-  const local: StartedWorkbook = await startLocalWorkbook({ dataFolder, upstreams: demo.upstreams });
+  await openDataFolder(dataFolder).writeApps(appPropertiesOf(mockServer));
+  const local: StartedWorkbook = await startLocalWorkbook({ dataFolder, upstreams: mockServer.upstreams });
   const { page, outside } = await openWorkbookPage(browser, local.address);
   page.context().setDefaultTimeout(20_000);
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
@@ -57,7 +57,7 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
   await sidebar.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
   return {
     page,
-    demo,
+    mockServer,
     world,
     outside,
     sidebar,
@@ -68,31 +68,31 @@ export async function openConnectPage(size: number): Promise<ConnectPage> {
         .filter({ has: sidebar.getByRole("heading", { name, level: 3 }) }),
     rowsOf: (sheet) => readRows(page, sheet),
     async openConsent(name) {
-      const opened = page.context().waitForEvent("page");
+      const newPage = page.context().waitForEvent("page");
       await sidebar.getByRole("link", { name: `Sign in at ${name}` }).click();
-      const consent = await opened;
+      const consent = await newPage;
       await consent.getByText("This is a demo").waitFor();
       return consent;
     },
     async stop() {
       await browser.close();
       await local.stop();
-      await demo.stop();
+      await mockServer.stop();
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }
 
-/** Lists brands in the workbook, as the Listen tab does. */
-export function listenFor(page: Page, brands: readonly Brand[]): Promise<unknown> {
+/** Saves brands in the spreadsheet, as the Listen tab does. */
+export function saveBrands(page: Page, brands: readonly Brand[]): Promise<unknown> {
   return page.evaluate(
     (list) => (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("saveBrands", [list]),
     [...brands],
   );
 }
 
-/** The deployer's script properties, for every stand-in that has a sign-in. */
-function appsOf({ credentials }: MockServer): Record<string, string> {
+/** The script properties with the apps of all mocks that have a sign-in. */
+function appPropertiesOf({ credentials }: MockServer): Record<string, string> {
   return Object.fromEntries(
     Object.entries(credentials).flatMap(([id, { clientId, clientSecret }]) => {
       const app = findConnector(id)?.signIn.oauth?.appPrefix;
@@ -107,31 +107,31 @@ function appsOf({ credentials }: MockServer): Record<string, string> {
 }
 
 async function readRows(page: Page, sheet: string): Promise<Record<string, string>[]> {
-  const shown = await page.evaluate(async (name) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+  const cells = await page.evaluate(async (name) => {
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     return workbook.api.getActiveWorkbook().getSheetByName(name)?.getDataRange().getDisplayValues() ?? [];
   }, sheet);
-  const [headers = [], ...rows] = shown;
-  // Sheets are made with empty rows below.
+  const [headers = [], ...rows] = cells;
+  // New sheets have empty rows at the end.
   return rows
     .filter((row) => row.some(Boolean))
     .map((row) => Object.fromEntries(headers.map((header, column) => [header, row[column] ?? ""])));
 }
 
-/** Fills in the form of a new import as a marketer would, up to the button: connects by whatever the platform takes. */
-export async function fillNewImport({ sidebar, demo, openConsent }: ConnectPage, { id, account }: ConnectorMock) {
+/** Connects as the platform requires and fills in the form of a new import, up to the save button. */
+export async function fillNewImport({ sidebar, mockServer, openConsent }: ConnectPage, { id, account }: ConnectorMock) {
   const connector = findConnector(id);
   if (!connector) throw new Error(`There is no connector ${id}.`);
   await sidebar.getByRole("button", { name: "New import" }).click();
   await sidebar.getByLabel("Platform").selectOption(id);
-  const { key } = demo.credentials[id] ?? {};
+  const { key } = mockServer.credentials[id] ?? {};
   if (connector.signIn.oauth) {
     const consent = await openConsent(connector.name);
     await consent.getByRole("link", { name: "Allow" }).click();
     await consent.getByText("You are connected").waitFor();
     await consent.close();
-    // A browser with a window tells the sidebar that somebody came back.
+    // A headless browser fires no focus event on the return to the sidebar.
     await sidebar.locator("body").evaluate(() => window.dispatchEvent(new Event("focus")));
   } else if (key && !connector.signIn.isOptional) {
     await sidebar.getByLabel("Token or key").fill(key);

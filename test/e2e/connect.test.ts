@@ -7,26 +7,26 @@ import { findConnector } from "../../src/connectors/index.ts";
 import type { TableName } from "../../src/tables/index.ts";
 import { platforms } from "../../src/tables/platforms.ts";
 import { tablesText } from "../../src/text/tables/index.ts";
-import { type ConnectPage, fillNewImport, listenFor, openConnectPage } from "./connect-pages.ts";
+import { type ConnectPage, fillNewImport, openConnectPage, saveBrands } from "./connect-pages.ts";
 
-let opened: ConnectPage;
+let connectPage: ConnectPage;
 
 beforeAll(async () => {
-  opened = await openConnectPage(12);
+  connectPage = await openConnectPage(12);
 });
-afterAll(() => opened.stop());
+afterAll(() => connectPage.stop());
 
-const demoOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
-const bluesky = demoOf("bluesky");
-const saveAndRun = () => opened.sidebar.getByRole("button", { name: "Save and run" }).click();
-const runNow = (name: string) => opened.card(name).getByRole("button", { name: "Run now" }).click();
+const mockOf = (id: string) => connectorMocks.find((platform) => platform.id === id) as ConnectorMock;
+const bluesky = mockOf("bluesky");
+const saveAndRun = () => connectPage.sidebar.getByRole("button", { name: "Save and run" }).click();
+const runNow = (name: string) => connectPage.card(name).getByRole("button", { name: "Run now" }).click();
 const sorted = (ids: unknown[]) => ids.map(String).sort();
 
-describe("a marketer who connects platforms", () => {
-  it("reads a Bluesky account without signing in, and sees its posts with rates", async () => {
-    const { card, rowsOf, world } = opened;
+describe("a marketer in the Connect tab", () => {
+  it("imports a Bluesky account without signing in, and sees its posts with rates", async () => {
+    const { card, rowsOf, world } = connectPage;
     const expected = bluesky.expected("posts", world);
-    await fillNewImport(opened, bluesky);
+    await fillNewImport(connectPage, bluesky);
     await saveAndRun();
     await card("Bluesky").getByText(`Posts: ${expected.length} rows added`).waitFor();
     const rows = await rowsOf("Posts");
@@ -35,15 +35,15 @@ describe("a marketer who connects platforms", () => {
     expect((await rowsOf("Days")).map((row) => row.Account)).toEqual([bluesky.account]);
   });
 
-  it("runs the import again, and nothing is there twice", async () => {
-    const before = await opened.rowsOf("Posts");
+  it("runs the import again without getting duplicates", async () => {
+    const before = await connectPage.rowsOf("Posts");
     await runNow("Bluesky");
-    await opened.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
-    expect(await opened.rowsOf("Posts")).toEqual(before);
+    await connectPage.card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
+    expect(await connectPage.rowsOf("Posts")).toEqual(before);
   });
 
-  it("declines on a platform's page and can begin again", async () => {
-    const { sidebar, openConsent } = opened;
+  it("can start again after declining on the platform's page", async () => {
+    const { sidebar, openConsent } = connectPage;
     await sidebar.getByRole("button", { name: "New import" }).click();
     await sidebar.getByLabel("Platform").selectOption("YouTube");
     const consent = await openConsent("YouTube");
@@ -55,8 +55,8 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByRole("button", { name: "Start the sign-in again" }).click();
   });
 
-  it("agrees in a second browser tab, and the sidebar goes on by itself", async () => {
-    const { sidebar, openConsent, card, world } = opened;
+  it("agrees in a second browser tab, and the sidebar continues automatically", async () => {
+    const { sidebar, openConsent, card, world } = connectPage;
     const consent = await openConsent("YouTube");
     await consent.getByRole("link", { name: "Allow" }).click();
     await consent.getByText("You are connected to YouTube").waitFor();
@@ -64,24 +64,24 @@ describe("a marketer who connects platforms", () => {
     await sidebar.getByText(/^Connected: /).waitFor();
     await sidebar.getByLabel("How often").selectOption("Only when I click");
     await saveAndRun();
-    const videos = demoOf("youtube").expected("posts", world);
+    const videos = mockOf("youtube").expected("posts", world);
     await card("YouTube").getByText(`Posts: ${videos.length} rows added`).waitFor();
     await sidebar.getByText("May read: the account and its followers, posts, figures").waitFor();
   });
 
-  it("is told what to do when a platform refuses, and it works when that is done", async () => {
-    const { demo, card } = opened;
-    demo.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
+  it("sees what to do when a platform returns an error, and can then run the import", async () => {
+    const { mockServer, card } = connectPage;
+    mockServer.mockApis.faults.push(onUrl("bsky.app", respondWith(bluesky.errorResponses.not_found ?? {})));
     await runNow("Bluesky");
     await card("Bluesky").getByText("Failed").waitFor();
     expect(await card("Bluesky").locator(".notice.bad").innerText()).toMatch(/\. \S.+\.$/);
-    demo.mockApis.faults = [];
+    mockServer.mockApis.faults = [];
     await runNow("Bluesky");
     await card("Bluesky").getByText("Everything was in the sheets already.").waitFor();
   });
 
-  it("disconnects, and the platform no longer takes what it had given", async () => {
-    const { sidebar, card } = opened;
+  it("disconnects, and the platform revokes the permission", async () => {
+    const { sidebar, card } = connectPage;
     const connections = sidebar.getByRole("region", { name: "Your connections" });
     await connections.getByRole("button", { name: "Disconnect YouTube" }).click();
     await connections.getByRole("button", { name: "Yes, disconnect" }).click();
@@ -90,53 +90,58 @@ describe("a marketer who connects platforms", () => {
   });
 });
 
-/** An import is called by its platform, and by its account where it has one. */
-const exactly = (name: string) => new RegExp(`^${name.replace(/[()]/g, "\\$&")}( · |$)`);
+/** Matches an import's title: its platform, and its account if it has one. */
+const titleOf = (name: string) => new RegExp(`^${name.replace(/[()]/g, "\\$&")}( · |$)`);
 
-/** The column that tells a table's rows apart; other tables' rows are told apart by several. */
+/** The column that identifies a table's rows; other tables need several. */
 const keyOf: Partial<Record<TableName, readonly [field: string, column: string]>> = {
   posts: ["post_id", "Post ID"],
   campaigns: ["campaign_id", "Campaign ID"],
   episodes: ["episode_id", "Episode ID"],
 };
 
-/** One that is signed in to and lists accounts, one with a key, one for all that is said of a brand. The others differ in what the script does, which test/appsscript/connect/every-platform.test.ts tries for all. */
-const shownInBrowser = ["ga4", "mailchimp", "hacker-news"];
+/**
+ * A sign-in with a list of accounts, a key, and mentions of brands. The others differ only inside the script, which
+ * test/appsscript/connect/every-platform.test.ts covers for all.
+ */
+const testedInBrowser = ["ga4", "mailchimp", "hacker-news"];
 
-describe("in one workbook, platforms of every kind fill their tables", () => {
-  beforeAll(() => listenFor(opened.page, mockBrands));
+describe("a spreadsheet", () => {
+  beforeAll(() => saveBrands(connectPage.page, mockBrands));
   beforeEach(async () => {
-    // Whatever became of the one before.
-    const back = opened.sidebar.getByRole("button", { name: "All imports" });
+    // The previous test may have failed with the form open.
+    const back = connectPage.sidebar.getByRole("button", { name: "All imports" });
     if (await back.isVisible()) await back.click();
   });
 
   const others = connectorMocks.filter(
-    ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || shownInBrowser.includes(id)),
+    ({ id }) => id !== "bluesky" && (process.env.SOAK === "1" || testedInBrowser.includes(id)),
   );
   it.each(others.map((platform) => [findConnector(platform.id)?.name ?? platform.id, platform] as const))(
-    "%s",
+    "gets the rows of %s into their tables",
     async (name, platform) => {
-      const { sidebar, card, rowsOf, world } = opened;
-      await fillNewImport(opened, platform);
+      const { sidebar, card, rowsOf, world } = connectPage;
+      await fillNewImport(connectPage, platform);
       await sidebar.getByLabel("How often").selectOption("Only when I click");
       await saveAndRun();
-      await card(exactly(name)).last().locator(".notice.good").waitFor();
+      await card(titleOf(name)).last().locator(".notice.good").waitFor();
       for (const table of Object.keys(findConnector(platform.id)?.tables ?? {}) as TableName[]) {
         const expected = platform.expected(table, world);
-        const named = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
-        const own = (await rowsOf(tablesText.en.names[table])).filter(({ Platform }) => Platform === named);
+        const platformTitle = platforms.find(({ id }) => id === expected[0]?.platform)?.name;
+        const platformRows = (await rowsOf(tablesText.en.names[table])).filter(
+          ({ Platform }) => Platform === platformTitle,
+        );
         const [field, column] = keyOf[table] ?? [];
-        if (!field || !column) expect(own.length).toBeGreaterThan(0);
-        else expect(sorted(own.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
+        if (!field || !column) expect(platformRows.length).toBeGreaterThan(0);
+        else expect(sorted(platformRows.map((row) => row[column]))).toEqual(sorted(expected.map((row) => row[field])));
       }
     },
   );
 });
 
-it("nothing was asked that a platform's contract forbids, nobody else was asked, and no secret reached the sidebar", async () => {
-  const { demo, sidebar, outside } = opened;
-  expect(demo.mockApis.violations).toEqual([]);
+it("the Connect tab keeps to the platforms' contracts, contacts no other host and receives no secret", async () => {
+  const { mockServer, sidebar, outside } = connectPage;
+  expect(mockServer.mockApis.violations).toEqual([]);
   expect(outside).toEqual([]);
   expect(await sidebar.locator("body").innerHTML()).not.toContain("invented-");
 });

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
-/** What a person sees in each language, and what is looked for. */
+/** The labels, search word and result in each language. */
 const languages = [
   {
     language: "en",
@@ -45,21 +45,24 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("the Formulas tab", () => {
-  it.each(languages)("finds a function by a word and writes it into the selected cell: $language", async (one) => {
-    const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
-    try {
-      const { page } = await openWorkbookPage(browser, started.address);
-      await clickMenu(page, ...one.menu);
-      const sidebar = page.frameLocator("iframe").first();
-      await sidebar.getByRole("tab", { name: one.tab }).click();
-      await sidebar.getByLabel(one.search).fill(one.word);
-      await sidebar.getByText("ENGAGEMENT_BAND", { exact: true }).first().click();
-      await sidebar.getByRole("button", { name: one.insert }).first().click();
-      await sidebar.getByText(one.written).last().waitFor();
-      await expect.poll(() => valueOfCell(page, "A1")).toBe("Average");
-      await page.close();
-    } finally {
-      await started.stop();
-    }
-  });
+  it.each(languages)(
+    "finds a function by a word of its help and inserts it into the selected cell ($language)",
+    async (one) => {
+      const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
+      try {
+        const { page } = await openWorkbookPage(browser, started.address);
+        await clickMenu(page, ...one.menu);
+        const sidebar = page.frameLocator("iframe").first();
+        await sidebar.getByRole("tab", { name: one.tab }).click();
+        await sidebar.getByLabel(one.search).fill(one.word);
+        await sidebar.getByText("ENGAGEMENT_BAND", { exact: true }).first().click();
+        await sidebar.getByRole("button", { name: one.insert }).first().click();
+        await sidebar.getByText(one.written).last().waitFor();
+        await expect.poll(() => valueOfCell(page, "A1")).toBe("Average");
+        await page.close();
+      } finally {
+        await started.stop();
+      }
+    },
+  );
 });

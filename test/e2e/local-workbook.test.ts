@@ -71,7 +71,7 @@ let started: StartedWorkbook;
 let page: Page;
 let outside: string[];
 
-// One page for all: it takes seconds to open. Every test keeps to cells of its own.
+// All tests share one page, which takes seconds to open; each uses different cells.
 beforeAll(async () => {
   browser = await openBrowser();
   started = await startLocalWorkbook({ files });
@@ -81,12 +81,12 @@ afterAll(async () => {
   await browser.close();
   await started.stop();
 });
-// Whatever a test did, the page asked nobody but this computer.
+// The page must never send a request to another host.
 afterEach(() => expect(outside).toEqual([]));
 
 const menu = (...labels: string[]) => clickMenu(page, ...labels);
 const frame = () => page.frameLocator("iframe[title='Little add-on']");
-const shown = () => frame().locator("output");
+const output = () => frame().locator("output");
 const cell = (a1: string) => valueOfCell(page, a1);
 const displayed = (a1: string) =>
   page.evaluate(`localWorkbook.workbook.api.getActiveWorkbook().getActiveSheet().getRange("${a1}").getDisplayValue()`);
@@ -96,8 +96,8 @@ const reload = async () => {
   await waitForWorkbook(page);
 };
 
-describe("the page", () => {
-  it("calculates a custom function typed at the keyboard, and finds it again after a reload", async () => {
+describe("the local page", () => {
+  it("calculates a custom function typed at the keyboard, and restores it after a reload", async () => {
     await typeInCell(page, "D1", "=twice(21)");
     await expect.poll(() => cell("D1")).toBe(42);
     await reload();
@@ -120,30 +120,30 @@ describe("the page", () => {
     ]);
   });
 
-  it("lets the sidebar write to the sheet and keep a property, and finds both after a reload", async () => {
+  it("restores what the sidebar wrote to the sheet and the properties after a reload", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
-    await expect.poll(() => shown().textContent()).toBe('"2"');
+    await expect.poll(() => output().textContent()).toBe('"2"');
     await expect.poll(() => cell("B2")).toBe(40);
     await reload();
     await expect.poll(() => cell("B2")).toBe(40);
   });
 
-  it("says beside a cell why its function failed", async () => {
+  it("shows beside a cell why its function failed", async () => {
     await typeInCell(page, "C9", '=TWICE("a lot")');
     await expect.poll(() => cell("C9")).toBe("#ERROR!");
     await page.locator("canvas[id^='univer-sheet-main-canvas']").hover({ position: { x: 290, y: 190 } });
     await page.getByText("TWICE: value is not a number.").waitFor();
   });
 
-  it("shows what a menu item's function throws", async () => {
+  it("shows the error that a menu item's function throws", async () => {
     await menu("Extensions", "Engagement", "Fail");
     await page.getByRole("dialog").getByText("That did not work. Try again.").waitFor();
     await page.getByRole("button", { name: "OK" }).click();
   });
 });
 
-describe("between sidebar and script", () => {
+describe("a local script", () => {
   const call = async (name: string, args: string) => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).waitFor();
@@ -156,21 +156,21 @@ describe("between sidebar and script", () => {
           one.parentFrame() === page.mainFrame(),
       );
     await content?.evaluate(`call(${JSON.stringify(name)}, ${args})`);
-    await expect.poll(() => shown().textContent()).not.toBe("");
-    return shown().textContent();
+    await expect.poll(() => output().textContent()).not.toBe("");
+    return output().textContent();
   };
 
-  it("a script sees none of the browser's globals", async () => {
+  it("sees none of the browser's globals", async () => {
     expect(await call("globals", "[]")).toBe("[]");
   });
 
-  it("a script's dates are in its manifest's zone, and a new spreadsheet is in the browser's", async () => {
+  it("has dates in its manifest's time zone, while a new spreadsheet is in the browser's", async () => {
     const zones = await page.evaluate(() =>
       (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook.addOn.call("zones"),
     );
     expect(zones).toEqual([
       "Etc/UTC",
-      // Calcutta in older browsers; 5:21:10 ahead of UTC in 1899.
+      // Older browsers say Calcutta. In 1899 it was 5:21:10 ahead of UTC.
       expect.stringMatching(/^Asia\/(Kolkata|Calcutta)$/),
       expect.stringMatching(/UTC$/),
       "2026-05-19T01:00:00.000Z",
@@ -180,20 +180,20 @@ describe("between sidebar and script", () => {
     ]);
   });
 
-  it("a Date in a result loses it", async () => {
+  it("returns null to the sidebar if a result contains a Date", async () => {
     expect(await call("today", "[]")).toBe("null");
   });
 
-  it("a Date cannot be sent", async () => {
+  it("rejects a Date sent by the sidebar", async () => {
     expect(await call("write", "[new Date()]")).toBe("Failed due to illegal value in property: 0");
   });
 });
 
-describe("another workbook or tab", () => {
-  it("copies a workbook with its cells and without the script's document properties", async () => {
+describe("a local spreadsheet", () => {
+  it("is copied with its cells but without the script's document properties", async () => {
     await menu("Extensions", "Engagement", "Open");
     await frame().getByRole("button", { name: "Write" }).click();
-    await expect.poll(() => shown().textContent()).toBe('"2"');
+    await expect.poll(() => output().textContent()).toBe('"2"');
     await menu("File", "Make a copy…");
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("heading", { name: "Copy of workbook" }).waitFor();
@@ -203,7 +203,7 @@ describe("another workbook or tab", () => {
     expect(await properties()).toEqual([{}]);
   });
 
-  it("keeps its settings, and shows numbers by them", async () => {
+  it("remembers its settings, and shows numbers accordingly", async () => {
     await menu("File", "Settings");
     await page.getByLabel("Locale").selectOption("nl_NL");
     await page.getByLabel("Your language").selectOption("es");
@@ -214,7 +214,7 @@ describe("another workbook or tab", () => {
     expect(await displayed("E1")).toBe("2000,5");
   });
 
-  it("waits while another tab has the workbook open", async () => {
+  it("stays closed while another tab has it open", async () => {
     const second = await page.context().newPage();
     await second.goto(page.url());
     await second.getByText("abierto en otra pestaña").waitFor();

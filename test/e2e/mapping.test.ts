@@ -9,7 +9,7 @@ import {
   waitUntilSaved,
 } from "./browser.ts";
 
-/** What an invented planning tool writes: no format knows its headers. */
+/** The headers of an invented planning tool, which match no known format. */
 const header = "Geplaatst op;Bericht;Link naar bericht;Vertoningen;Hartjes;Reacties;Keer gedeeld";
 const april = `${header}\n12-04-2026 07:30;Vers brood;https://exemplar.test/1;2.400;120;14;6\n`;
 const may = `${header}\n02-05-2026 07:30;Vers gebak;https://exemplar.test/2;1.980;90;8;2\n13-05-2026 07:30;Soep;https://exemplar.test/3;2.010;70;5;1\n`;
@@ -20,7 +20,7 @@ interface Grid {
   getRange(row: number, column: number, rows: number, columns: number): { getDisplayValues(): string[][] };
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid | null } } } };
 }
 
@@ -47,10 +47,10 @@ async function drop(name: string, content: string) {
   await sidebar().locator("input[type=file]").setInputFiles(file);
 }
 
-/** The columns of the sheet Posts that this is about, row by row. */
+/** The rows of the sheet Posts, with the columns relevant here. */
 async function rows() {
   const cells = await page.evaluate(() => {
-    const workbook = (window as unknown as Opened).localWorkbook.workbook.api.getActiveWorkbook();
+    const workbook = (window as unknown as PageWindow).localWorkbook.workbook.api.getActiveWorkbook();
     const sheet = workbook.getSheetByName("Posts");
     return sheet?.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getDisplayValues() ?? [];
   });
@@ -62,8 +62,8 @@ async function rows() {
 
 const firstRow = ["Instagram", "Vers brood", "2,400", "120", "6"];
 
-describe("a marketer with a tool that no format knows", () => {
-  it("says once what its columns hold, and has its rows in the sheet", async () => {
+describe("a marketer with a file in an unknown format", () => {
+  it("maps the columns once, and gets the rows into the sheet", async () => {
     await drop("april.csv", april);
     await sidebar().getByText("Say what its columns hold").waitFor();
     await sidebar().getByLabel("Platform or tool").selectOption("instagram");
@@ -74,7 +74,7 @@ describe("a marketer with a tool that no format knows", () => {
     await expect.poll(rows).toEqual([firstRow]);
   });
 
-  it("is not asked again by whoever imports the next file into the workbook", async () => {
+  it("is not asked again for the next file in the same spreadsheet", async () => {
     await waitUntilSaved(page);
     await page.context().close();
     ({ page } = await openWorkbookPage(browser, started.address));

@@ -13,7 +13,7 @@ import {
 const header =
   "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves";
 
-/** An Instagram export as Meta Business Suite makes it. */
+/** An Instagram export as Meta Business Suite creates it. */
 function instagramExport(posts: { id: number; text: string; likes: number }[]): string {
   const lines = posts.map(
     ({ id, text, likes }) =>
@@ -32,7 +32,7 @@ const june = instagramExport([
   { id: 3, text: "Sunday brunch", likes: 640 },
 ]);
 
-/** The grid behind the page, as far as this test reaches into it. */
+/** The parts of the page's grid that this test uses. */
 interface Grid {
   getLastRow(): number;
   getLastColumn(): number;
@@ -46,7 +46,7 @@ interface GridRange {
   sort(order: { column: number; ascending: boolean }): void;
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: { workbook: { api: { getActiveWorkbook(): { getSheetByName(name: string): Grid } } } };
 }
 
@@ -73,15 +73,15 @@ async function openSidebar() {
   await sidebar().getByRole("tab", { name: "Import" }).waitFor();
 }
 
-/** The sheet's rows as its cells show them, by header. */
+/** The sheet's displayed rows, by header. */
 async function rows(sheet = "Posts"): Promise<Record<string, string>[]> {
   const [headers = [], ...cells] = await page.evaluate((name) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     const found = workbook.api.getActiveWorkbook().getSheetByName(name);
     const lastRow = found.getLastRow() + 1;
     return found.getRange(0, 0, lastRow, found.getLastColumn() + 1).getDisplayValues() as string[][];
   }, sheet);
-  // The grid counts cells that only have a format, too.
+  // The grid also counts cells that only have a format.
   const filled = cells.filter((row) => row.some((cell) => cell !== ""));
   return filled.map((row) => Object.fromEntries(headers.map((name, column) => [name, row[column] ?? ""])));
 }
@@ -100,7 +100,7 @@ const letters = (column: number): string =>
 const headers = async () => Object.keys((await rows())[0] as object);
 
 describe("a marketer with an Instagram export", () => {
-  it("drops the file, says how many followers there are, and sees rows, rates and bands", async () => {
+  it("imports the file, types the followers, and sees rows, rates and bands", async () => {
     await openSidebar();
     await importFile("May-01-2026_May-31-2026_900000000000001.csv", may);
     await sidebar().getByLabel("How many followers?").fill("10000");
@@ -120,11 +120,11 @@ describe("a marketer with an Instagram export", () => {
     });
   });
 
-  it("renames a column, moves another and sorts", async () => {
+  it("can rename a column, move another and sort", async () => {
     await typeInCell(page, `${letters((await headers()).indexOf("Likes"))}1`, "Hearts");
     await expect.poll(headers).toContain("Hearts");
     await page.evaluate(async () => {
-      const { workbook } = (window as unknown as Opened).localWorkbook;
+      const { workbook } = (window as unknown as PageWindow).localWorkbook;
       const sheet = workbook.api.getActiveWorkbook().getSheetByName("Posts");
       sheet.moveColumns(sheet.getRange("G:G"), 2);
       const names = sheet.getRange(0, 0, 1, sheet.getLastColumn() + 1).getDisplayValues()[0] ?? [];
@@ -134,7 +134,7 @@ describe("a marketer with an Instagram export", () => {
     await expect.poll(async () => (await rows()).map((row) => row.Hearts)).toEqual(["40", "290"]);
   });
 
-  it("imports a newer export: one row updated, one added, nothing doubled", async () => {
+  it("imports a newer export, which updates one row, adds one and duplicates none", async () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
     await importFile("Jun-01-2026_Jun-30-2026_900000000000002.csv", june);
     expect(await sidebar().getByLabel("How many followers?").inputValue()).toBe("10000");
@@ -152,18 +152,18 @@ describe("a marketer with an Instagram export", () => {
     );
   });
 
-  it("types a formula into a cell", async () => {
+  it("can type a formula into a cell", async () => {
     const free = `${letters((await headers()).length + 1)}8`;
     await typeInCell(page, free, "=engagement_band(engagement_rate(350,10000))");
     const answer = () =>
       page.evaluate((at) => {
-        const { workbook } = (window as unknown as Opened).localWorkbook;
+        const { workbook } = (window as unknown as PageWindow).localWorkbook;
         return workbook.api.getActiveWorkbook().getSheetByName("Posts").getRange(at).getDisplayValues()[0]?.[0];
       }, free);
     await expect.poll(answer).toBe("Average");
   });
 
-  it("reloads the page and finds it all again", async () => {
+  it("finds everything again after a reload", async () => {
     const before = await rows();
     await waitUntilSaved(page);
     await page.reload();
@@ -177,7 +177,7 @@ describe("a marketer with an Instagram export", () => {
     expect(await sidebar().locator("main").innerText()).toMatch(/Added\s*0\s*Updated\s*0\s*Unchanged\s*3/);
   });
 
-  it("takes the June import back, and has the rows of May", async () => {
+  it("undoes the June import, and has the rows of May", async () => {
     await sidebar().getByRole("button", { name: "Import more" }).click();
     await sidebar().getByText("Earlier imports").click();
     await sidebar().getByRole("button", { name: "Take back" }).first().click();
@@ -191,7 +191,7 @@ describe("a marketer with an Instagram export", () => {
       ]);
   });
 
-  it("has sent nothing to anybody", () => {
+  it("has sent nothing to another host", () => {
     expect(outside).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ afterAll(async () => {
   await started?.stop();
 });
 
-it("a new workbook opens the sidebar by itself; one that was saved waits to be asked", async () => {
+it("the local page opens the sidebar automatically for a new spreadsheet, but not for a saved one", async () => {
   const { page } = await openWorkbookPage(browser, started.address);
   const sidebar = page.frameLocator("aside.sidebar iframe");
   await sidebar.getByRole("button", { name: "Try with sample data" }).waitFor();

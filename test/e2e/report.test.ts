@@ -15,7 +15,7 @@ interface Range {
   setValue(value: unknown): void;
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -45,18 +45,18 @@ afterAll(async () => {
 
 const sidebar = () => page.frameLocator("iframe").first();
 
-/** What the report's cells show, in the twelve columns beside its margin. */
-const shown = (): Promise<string[][]> =>
+/** The displayed cells of the report, in the twelve columns beside its margin. */
+const displayedCells = (): Promise<string[][]> =>
   page.evaluate(async () => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     const sheet = workbook.api.getActiveWorkbook().getSheetByName("Report");
     return sheet.getRange(`B1:M${sheet.getLastRow() + 1}`).getDisplayValues();
   });
 
-/** The row of a platform in the table of rates: posts, rate, and the rate of the period before. */
+/** A platform's row in the table of rates: posts, rate, and rate of the previous period. */
 async function ratesOf(platform: string): Promise<(string | undefined)[]> {
-  const rows = await shown();
+  const rows = await displayedCells();
   const title = rows.findIndex(([cell]) => cell === "Platforms beside the benchmark and competitors");
   const row = rows.slice(title).find(([cell]) => cell === platform) ?? [];
   return [row[2], row[3], row[5]];
@@ -65,7 +65,7 @@ async function ratesOf(platform: string): Promise<(string | undefined)[]> {
 const setCell = (a1: string, value: string) =>
   page.evaluate(
     ([at, text]) => {
-      const { workbook } = (window as unknown as Opened).localWorkbook;
+      const { workbook } = (window as unknown as PageWindow).localWorkbook;
       workbook.api
         .getActiveWorkbook()
         .getSheetByName("Report")
@@ -75,25 +75,25 @@ const setCell = (a1: string, value: string) =>
     [a1, value],
   );
 
-/** What people who do not see the charts are told of them. */
+/** The charts' descriptions for screen readers. */
 const charts = (): Promise<string[]> =>
   page.locator(".charts canvas").evaluateAll((all) => all.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
 
 const posts = (sampleBatches(spreadsheetToday(), "en")[0] as { rows: Row[] }).rows;
 const competitors = ["de.gouden.korst", "degoudenkorst"];
 
-/** The same figures, worked out from the rows: the mean of (likes + comments + shares + saves) / followers. */
+/** The same figures calculated from the rows: the mean of (likes + comments + shares + saves) / followers. */
 function expected(platform: string, from: string, to: string): [count: string, rate: string] {
-  const own = posts.filter(
+  const platformPosts = posts.filter(
     (post) => post.platform === platform && !competitors.includes(String(post.account)) && isWithin(post, from, to),
   );
-  const rates = own.map(
+  const rates = platformPosts.map(
     (post) =>
       ["likes", "comments", "shares", "saves"].reduce((sum, field) => sum + Number(post[field] ?? 0), 0) /
       Number(post.followers),
   );
   const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
-  return [String(own.length), `${(mean * 100).toFixed(2)}%`];
+  return [String(platformPosts.length), `${(mean * 100).toFixed(2)}%`];
 }
 
 const isWithin = ({ published_at: at }: Row, from: string, to: string) =>
@@ -105,12 +105,12 @@ const monthStart = (monthsAgo: number): string => {
 };
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
-describe("a marketer with a year of five platforms", () => {
+describe("a marketer with a year of data from five platforms", () => {
   const platforms = ["instagram", "facebook", "tiktok", "linkedin", "x"];
   const quarter = { from: monthStart(3), to: dayBefore(monthStart(0)) };
   const before = { from: monthStart(6), to: dayBefore(monthStart(3)) };
 
-  it("makes a report of the last three months from the sample data, with charts", async () => {
+  it("creates a report with charts on the last three months", async () => {
     for (const name of ["Extensions", "Engagement", "Open sidebar"]) await page.getByRole("menuitem", { name }).click();
     await sidebar().getByRole("button", { name: "Try with sample data" }).click();
     await sidebar().getByRole("heading", { name: "Done" }).waitFor();
@@ -120,13 +120,13 @@ describe("a marketer with a year of five platforms", () => {
     await expect.poll(async () => (await charts()).length).toBe(9);
   });
 
-  it.each(platforms)("reads the right figures of %s, for this period and the one before", async (platform) => {
+  it.each(platforms)("reads the right figures of %s, for this period and the previous one", async (platform) => {
     const [count, rate] = expected(platform, quarter.from, quarter.to);
     const [, earlier] = expected(platform, before.from, before.to);
     expect(await ratesOf(platformName(platform))).toEqual([count, rate, earlier]);
   });
 
-  it("changes the period in the yellow cells: figures and charts follow", async () => {
+  it("changes the period in the yellow cells, and figures and charts follow", async () => {
     const drawn = await charts();
     await setCell("B5", before.from);
     await setCell("E5", before.to);
@@ -139,14 +139,14 @@ describe("a marketer with a year of five platforms", () => {
     await expect.poll(async () => (await charts())[2]).toContain(`Instagram ${instagram}`);
   });
 
-  it("changes the language in its cell: every word follows", async () => {
+  it("changes the language in its cell, and the report follows", async () => {
     await setCell("K7", "Español");
-    expect((await shown())[0]?.[0]).toBe("Informe de interacción");
+    expect((await displayedCells())[0]?.[0]).toBe("Informe de interacción");
     await setCell("K7", "English");
-    expect((await shown())[0]?.[0]).toBe("Engagement report");
+    expect((await displayedCells())[0]?.[0]).toBe("Engagement report");
   });
 
   it("sees no cell with an error", async () => {
-    expect((await shown()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+    expect((await displayedCells()).flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
 
-/** A script that knows none of our functions: what a person without the add-on has. */
+/** A script without the add-on's functions, as for a person without the add-on. */
 const otherScript = {
   "Code.js": "function onOpen() {}\n",
   "Sidebar.html": "",
@@ -17,7 +17,7 @@ interface Range {
   getFormulas(): string[][];
 }
 
-interface Opened {
+interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
@@ -46,29 +46,29 @@ afterAll(async () => {
 
 const sidebar = () => page.frameLocator("iframe").first();
 
-/** What a sheet shows, and its formulas. */
+/** A sheet's displayed values and formulas. */
 const sheet = (of: Page, name = "Posts") =>
   of.evaluate(async (expected) => {
-    const { workbook } = (window as unknown as Opened).localWorkbook;
+    const { workbook } = (window as unknown as PageWindow).localWorkbook;
     await workbook.waitForCalculation();
     const range = workbook.api.getActiveWorkbook().getSheetByName(expected).getDataRange();
-    return { shown: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
+    return { displayed: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
   }, name);
 
-/** What a person without the add-on sees of the saved workbook. */
-async function shownWithoutAddOn(): Promise<string[][]> {
+/** What a person without the add-on sees in the saved spreadsheet. */
+async function displayedWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
-  const others = await startLocalWorkbook({ dataFolder, files: otherScript });
-  const opened = await openWorkbookPage(browser, others.address);
-  const { shown } = await sheet(opened.page);
-  await opened.page.context().close();
-  await others.stop();
-  return shown;
+  const otherWorkbook = await startLocalWorkbook({ dataFolder, files: otherScript });
+  const otherTab = await openWorkbookPage(browser, otherWorkbook.address);
+  const { displayed } = await sheet(otherTab.page);
+  await otherTab.page.context().close();
+  await otherWorkbook.stop();
+  return displayed;
 }
 
 let before: Awaited<ReturnType<typeof sheet>>;
 
-describe("a marketer who shares the workbook", () => {
+describe("a marketer who shares a spreadsheet", () => {
   it("sees what others will see", async () => {
     for (const name of ["Extensions", "Engagement", "Try with sample data"])
       await page.getByRole("menuitem", { name }).click();
@@ -79,22 +79,22 @@ describe("a marketer who shares the workbook", () => {
     await sidebar().getByRole("button", { name: "Check this workbook" }).click();
     await sidebar().getByText("need the add-on.").waitFor();
     await sidebar().getByText("No password, key or token").waitFor();
-    expect((await shownWithoutAddOn()).flat()).toContain("#NAME?");
+    expect((await displayedWithoutAddOn()).flat()).toContain("#NAME?");
   });
 
-  it("makes it work for everyone, and nothing looks different", async () => {
+  it("makes it work for everyone without a visible change", async () => {
     await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
     await sidebar().getByText("now in Sheets' own functions").first().waitFor();
     const after = await sheet(page);
     expect(after.formulas.join()).not.toContain("ENGAGEMENT");
-    expect(after.shown).toEqual(before.shown);
+    expect(after.displayed).toEqual(before.displayed);
   });
 
-  it("lets a person without the add-on read every figure", async () => {
-    expect(await shownWithoutAddOn()).toEqual(before.shown);
+  it("gives a person without the add-on every figure", async () => {
+    expect(await displayedWithoutAddOn()).toEqual(before.displayed);
   });
 
-  it("brings the formulas back as they were", async () => {
+  it("restores the original formulas", async () => {
     await sidebar().getByRole("button", { name: "Bring the formulas back" }).click();
     await sidebar().getByText("Every formula works").waitFor({ state: "hidden" });
     await expect.poll(() => sheet(page)).toEqual(before);
@@ -104,8 +104,10 @@ describe("a marketer who shares the workbook", () => {
     await sidebar().getByRole("combobox", { name: "Language of this workbook" }).selectOption("nl");
     await sidebar().getByRole("button", { name: "Rename" }).click();
     await sidebar().getByText("names and notes changed.").waitFor();
-    const { shown } = await sheet(page, "Berichten");
-    expect(shown[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
-    expect(new Set(shown.slice(1).map((row) => row[shown[0]?.indexOf("Niveau") as number]))).toContain("Gemiddeld");
+    const { displayed } = await sheet(page, "Berichten");
+    expect(displayed[0]).toEqual(expect.arrayContaining(["Volgers", "Interacties", "Niveau"]));
+    expect(new Set(displayed.slice(1).map((row) => row[displayed[0]?.indexOf("Niveau") as number]))).toContain(
+      "Gemiddeld",
+    );
   });
 });

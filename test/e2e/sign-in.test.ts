@@ -16,29 +16,29 @@ import {
 } from "./browser.ts";
 
 let browser: Browser;
-let demo: MockServer;
+let mockServer: MockServer;
 let local: StartedWorkbook;
 let folder = "";
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  demo = await startMockServer();
+  mockServer = await startMockServer();
   folder = await mkdtemp(join(tmpdir(), "sign-in-"));
-  const { clientId, clientSecret } = demo.credentials.youtube as { clientId: string; clientSecret: string };
+  const { clientId, clientSecret } = mockServer.credentials.youtube as { clientId: string; clientSecret: string };
   await openDataFolder(folder).writeApps({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret });
-  local = await startLocalWorkbook({ dataFolder: folder, upstreams: demo.upstreams });
+  local = await startLocalWorkbook({ dataFolder: folder, upstreams: mockServer.upstreams });
   ({ page } = await openWorkbookPage(browser, local.address));
   await clickMenu(page, "Extensions", "Engagement", "Open sidebar");
 });
 afterAll(async () => {
   await browser.close();
   await local.stop();
-  await demo.stop();
+  await mockServer.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Opens the link of a sign-in as the sidebar does, and gives the platform's page. */
+/** Opens a sign-in link as the sidebar does, and returns the platform's page. */
 async function openConsent(): Promise<Page> {
   const { url } = await page.evaluate(async () => {
     const { addOn } = (window as unknown as { localWorkbook: LocalWorkbook }).localWorkbook;
@@ -53,32 +53,32 @@ async function openConsent(): Promise<Page> {
     Object.assign(link, { id: "sign-in", href: address, target: "_blank", textContent: "Go to the platform" });
     body.prepend(link);
   }, url);
-  const opened = page.context().waitForEvent("page");
+  const newPage = page.context().waitForEvent("page");
   await frame.getByText("Go to the platform").click();
-  const consent = await opened;
+  const consent = await newPage;
   await consent.getByText("This is a demo").waitFor();
-  expect(consent.url()).toContain(demo.address);
+  expect(consent.url()).toContain(mockServer.address);
   return consent;
 }
 
-it("a sign-in opens the platform's page, returns to this computer and connects the open workbook", async () => {
+it("a sign-in opens the platform's page, returns to this computer and connects the open spreadsheet", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Allow" }).click();
   await consent.getByText("You are connected to YouTube").waitFor();
   expect(consent.url()).toBe(`${local.address}usercallback`);
   await waitUntilSaved(page);
   const saved = JSON.parse(await readFile(join(folder, "script.json"), "utf8"));
-  const kept = Object.keys(saved.userProperties["you@example.com"]);
-  expect(kept.filter((key) => key.startsWith("engagement.connection."))).toHaveLength(1);
+  const savedKeys = Object.keys(saved.userProperties["you@example.com"]);
+  expect(savedKeys.filter((key) => key.startsWith("engagement.connection."))).toHaveLength(1);
 });
 
-it("who does not agree is told so, on a page that says what to do", async () => {
+it("a declined sign-in ends on a page that explains what happened", async () => {
   const consent = await openConsent();
   await consent.getByRole("link", { name: "Deny" }).click();
   await consent.getByText("YouTube was not allowed to share your numbers.").waitFor();
 });
 
-it("a sign-in whose workbook is no longer open says so instead of waiting for ever", async () => {
+it("a sign-in whose spreadsheet was closed shows a message instead of waiting forever", async () => {
   const consent = await openConsent();
   const context = consent.context();
   await page.close();

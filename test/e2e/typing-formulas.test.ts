@@ -41,7 +41,7 @@ async function open(locale: string): Promise<void> {
   ({ page } = await openWorkbookPage(browser, started.address));
 }
 
-/** What a cell holds and shows once everything is calculated. */
+/** A cell's value and displayed text once everything is calculated. */
 const cell = (a1: string) =>
   page.evaluate(async (at) => {
     const { workbook } = (window as unknown as Local).localWorkbook;
@@ -59,13 +59,13 @@ const formulaBar = () =>
     return documents._univerInstanceService.getUnit("__INTERNAL_EDITOR__DOCS_FORMULA_BAR").getPlainText();
   });
 
-/** Waits until a cell shows a text: typing is finished a little after its last key. */
+/** Waits until a cell shows a text, since input is processed shortly after the last key. */
 const expectShown = (a1: string, text: string) =>
   expect.poll(async () => (await cell(a1)).shown, waitOptions).toBe(text);
 const waitOptions = { timeout: 20_000 };
 
-describe("typed by hand", () => {
-  it("a Dutch workbook takes semicolons and decimal commas, and shows them again", async () => {
+describe("typing into the grid", () => {
+  it("accepts semicolons and decimal commas in a Dutch spreadsheet, and shows them again", async () => {
     await open("nl_NL");
     await typeInCell(page, "A1", "3,5");
     await expectShown("A1", "3,5");
@@ -78,7 +78,7 @@ describe("typed by hand", () => {
     await expect.poll(formulaBar, waitOptions).toBe("=ROUND(A1*0,5;1)+SUM(A1:A)");
   });
 
-  it("custom functions are understood in small letters, spill, and say what is wrong", async () => {
+  it("accepts custom functions in lower case, which can spill and report errors", async () => {
     await open("en_US");
     await typeInCell(page, "A1", "1");
     await expectShown("A1", "1");

@@ -5,7 +5,7 @@ import { readBatch, readRejection } from "../importer/read-text-file.ts";
 
 const periods = ({ rows }: Batch) => rows.map(({ date, period_end, clicks }) => [date, period_end, clicks]);
 
-it("a comparison of two periods gives each page a row for either", async () => {
+it("imports a comparison of two periods as one row per page and period", async () => {
   const text = "Top pages,1/1/26 - 1/30/26 Clicks,12/2/25 - 12/31/25 Clicks,1/1/26 - 1/30/26 Impressions\n/,5,4,50\n";
   const batch = await readBatch(text);
   expect(batch.asks).not.toContain("dayMonthOrder");
@@ -16,7 +16,7 @@ it("a comparison of two periods gives each page a row for either", async () => {
   expect(batch.rows.map(({ impressions }) => impressions)).toEqual([50, null]);
 });
 
-it("asks for the order of day and month where the compared periods could be read both ways", async () => {
+it("asks for the order of day and month if the compared periods are ambiguous", async () => {
   const batch = await readBatch(
     "Top pages,2/3/26 - 5/3/26 Clicks,1/2/26 - 4/2/26 Clicks,2/3/26 - 5/3/26 Impressions\n/,5,4,50\n",
   );
@@ -30,6 +30,6 @@ it("asks for the order of day and month where the compared periods could be read
 it.each([
   ["every row has the form", "Tea,12,https://tea.example.com/a\nCups,x,https://tea.example.com/b\n"],
   ["every row has an address", "Tea,12\nCups,3\n"],
-])("a file without a header is not taken for a list of posts where not %s", async (_, text) =>
+])("does not take a file without a header for a list of posts unless %s", async (_, text) =>
   expect((await readRejection(text)).what).toMatch(/^The file's headers are not known/),
 );

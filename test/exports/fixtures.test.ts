@@ -9,7 +9,7 @@ import { decodeText, readBatch } from "../importer/read-text-file.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
 
-/** What is written beside each fixture, by hand. */
+/** The expected result of each fixture, written by hand. */
 interface Expected {
   language: string;
   account: string | null;
@@ -36,7 +36,7 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
   batch.catch(() => "each test reports it");
   const columns = Object.entries(expected.sums).flatMap(([field, { column }]) => (column ? [{ field, column }] : []));
 
-  it("is recognised with its language, account and period", async () => {
+  it("the fixture is recognised with its language, account and period", async () => {
     const { language, account, period, table } = await batch;
     expect({ format: (await batch).format, language, account, period: period && [period.from, period.to] }).toEqual({
       format,
@@ -47,7 +47,7 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
     expect(formats.filter(({ id }) => id === format).map((known) => known.table)).toContain(table);
   });
 
-  it("gives every row, and says which it leaves out", async () => {
+  it("all rows of the fixture are imported or reported as skipped", async () => {
     const { rows, skipped, warnings } = await batch;
     expect([rows.length, skipped.length, warnings.length]).toEqual([
       expected.rows,
@@ -56,16 +56,16 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
     ]);
   });
 
-  it("gives the first row with every value", async () => expect((await batch).rows[0]).toEqual(expected.first));
+  it("the first row of the fixture has every value", async () => expect((await batch).rows[0]).toEqual(expected.first));
 
-  it("adds up to the totals that were counted by hand", async () => {
+  it("the fixture's fields add up to totals counted by hand", async () => {
     const { rows } = await batch;
     for (const [field, { total }] of Object.entries(expected.sums))
       expect([field, sum(rows.map((row) => row[field]))]).toEqual([field, total]);
   });
 
   if (columns.length > 0)
-    it("adds up to what a plain CSV parser finds in the file's own columns", async () => {
+    it("the fixture's fields add up to what a plain CSV parser reads from its columns", async () => {
       const text = decodeText(bytes, "utf-8").replace(/\u00ad/g, "");
       const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
       for (const { field, column } of columns)
@@ -75,7 +75,7 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
         ]);
     });
 
-  it("has only fields of its table", async () => {
+  it("the rows of the fixture have only fields of their table", async () => {
     const { table, rows } = await batch;
     for (const field of Object.keys(rows[0] as Row)) expect(Object.keys(tables[table].fields)).toContain(field);
   });
@@ -84,12 +84,12 @@ describe.each(fixtures)("$format: $name", ({ format, name }) => {
 const sum = (values: unknown[]) =>
   Math.round(values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) * 1e6) / 1e6;
 
-it("every format that is imported has a fixture", () => {
+it("every export format that is imported has a fixture", () => {
   const withFixture = readdirSync(folder);
   for (const { id, rejection } of formats) if (!rejection) expect(withFixture).toContain(id);
 });
 
-it("every format of one ID has the same name", () => {
+it("export formats with the same id have the same label", () => {
   const labels = new Map(formats.map(({ id, label }) => [id, label]));
   for (const { id, label } of formats) expect([id, label]).toEqual([id, labels.get(id)]);
 });

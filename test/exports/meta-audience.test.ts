@@ -27,13 +27,13 @@ describe("Meta's audience file of 2024", () => {
 "Brasil","98,6%"
 `;
 
-  it("gives the number of followers as a day of the account, dated by the export", async () => {
+  it("contains the number of followers, imported as a day of the account with the date of the export", async () => {
     const [followers] = await batches(portuguese, { modifiedOn: "2024-11-03" });
     expect(followers).toMatchObject({ table: "days", platform: "instagram", language: "pt" });
     expect(followers?.rows).toMatchObject([{ date: "2024-11-03", followers: 563 }]);
   });
 
-  it("gives ages, genders, cities and countries as shares", async () => {
+  it("contains shares by age, gender, city and country", async () => {
     const [, audience] = await batches(portuguese);
     expect(audience).toMatchObject({ table: "audience", platform: "instagram" });
     expect(slices(audience as Batch)).toEqual([
@@ -46,7 +46,7 @@ describe("Meta's audience file of 2024", () => {
     ]);
   });
 
-  it("is put together again where a place's commas became cells", async () => {
+  it("is read with whole names of places whose commas became cell borders", async () => {
     const tabs = [
       "sep=\t\t\t\r",
       "Facebook followers by top cities\t\t\t\r",
@@ -70,7 +70,7 @@ describe("Meta's audience file of 2025", () => {
   const saved =
     "Age & gender;;\n;Women;Men\n18-24;3.апр;1.5\n25-34;20;9.5\n;;\nTop countries;;\nNorway;Peru;\n98.4;0.9;\n";
 
-  it("leaves out every sum that a destroyed value is part of", async () => {
+  it("is imported without the sums that include a damaged value", async () => {
     const [audience] = await batches(saved);
     expect(slices(audience as Batch)).toEqual([
       ["age", "25-34", 0.295],
@@ -81,7 +81,7 @@ describe("Meta's audience file of 2025", () => {
     expect(audience?.skipped.map(({ row }) => row)).toEqual([3, 2]);
   });
 
-  it("asks whether it is about Facebook or Instagram", async () => {
+  it("requires the user to choose Facebook or Instagram", async () => {
     const [audience] = await batches(saved);
     expect(audience).toMatchObject({
       platform: "meta",
@@ -94,7 +94,7 @@ describe("Meta's audience file of 2025", () => {
   });
 });
 
-it("two charts of different platforms in one file are two batches", async () => {
+it("charts of two platforms in one Meta file are two batches", async () => {
   const text = `sep=,\n"Facebook Page new likes"\n"Date","New Facebook Page likes"\n"2023-03-01T00:00:00","2"\n
 "New Instagram followers"\n"Date","New Instagram followers"\n"2023-03-01T00:00:00","4"\n`;
   expect((await batches(text)).map(({ platform, rows }) => [platform, rows[0]?.date, rows[0]?.new_followers])).toEqual([

@@ -51,4 +51,4 @@ it.each([
     "Email Address,First Name,MEMBER_RATING\nsomeone@example.com,Someone,3\n",
     "This is a list of subscribers. It holds data about single persons, which is never imported.",
   ],
-])("%j is refused for what it is", async (text, what) => expect((await readRejection(text)).what).toBe(what));
+])("rejects %j with the reason", async (text, what) => expect((await readRejection(text)).what).toBe(what));

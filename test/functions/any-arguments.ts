@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Anything that a cell may hand to a function, values that work more often than others. */
+/** Anything that a cell can pass to a function; valid values are more frequent. */
 const cell = fc.oneof(
   {
     weight: 4,
@@ -15,21 +15,21 @@ const cell = fc.oneof(
   fc.date(),
 );
 
-const even = fc
+const rectangle = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }))
   .chain(([height, width]) =>
     fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
   );
 
-/** Cells and ranges of any shape, also of shapes that Sheets does not make. */
+/** Cells and ranges of any shape, also of shapes that Sheets does not pass. */
 const argument = fc.oneof(
   cell,
-  even,
+  rectangle,
   fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }),
   fc.array(cell, { maxLength: 4 }),
 );
 
-/** Ranges of one height, as functions expect them. */
+/** Ranges of the same height, as functions expect. */
 const sameHeight = (count: number) =>
   fc.integer({ min: 1, max: 4 }).chain((height) =>
     fc.array(
@@ -48,15 +48,15 @@ export function anyArguments(count: number) {
   return fc.oneof(fc.array(argument, { maxLength: count }), sameHeight(count));
 }
 
-/** Whether Sheets can show an answer. */
-export function isPresentable(answer: unknown): boolean {
-  if (!Array.isArray(answer))
-    return typeof answer === "string" || (typeof answer === "number" && Number.isFinite(answer));
-  const cells: unknown[] = answer.flat();
-  return answer.every(Array.isArray) && cells.every((one) => !Array.isArray(one) && isPresentable(one));
+/** Whether Sheets can show a result. */
+export function isPresentable(result: unknown): boolean {
+  if (!Array.isArray(result))
+    return typeof result === "string" || (typeof result === "number" && Number.isFinite(result));
+  const cells: unknown[] = result.flat();
+  return result.every(Array.isArray) && cells.every((one) => !Array.isArray(one) && isPresentable(one));
 }
 
-/** A value in words, to see whether it was changed; what JSON would drop is told apart. */
+/** A value as text, to detect changes. Includes values that JSON would drop. */
 export function toText(value: unknown): string {
   return JSON.stringify(value, (_, inner) => {
     if (inner === undefined) return "(undefined)";

@@ -5,13 +5,13 @@ import { functions } from "../../src/functions/index.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
 
-/** A call whose arguments are single cells, and what it answers. */
+/** An example with single cells as arguments, and its result. */
 function singleCells({ examples }: FunctionDeclaration) {
   const example = examples.find(({ args, result }) => result !== "" && !args.some(Array.isArray));
   return example && { given: exampleArguments(example), result: example.result };
 }
 
-/** Each function that answers row by row, with each of its arguments that takes a number for each row. */
+/** Each argument that is a number for each row, of each function with such an example. */
 const cases = all.flatMap((declaration) => {
   const sample = singleCells(declaration);
   if (!sample) return [];
@@ -25,7 +25,7 @@ const cases = all.flatMap((declaration) => {
         title: `${declaration.name}, ${name}`,
         declaration,
         argument: name,
-        place: index,
+        index,
         range: kind.range,
         sample,
         replaced,
@@ -35,7 +35,7 @@ const cases = all.flatMap((declaration) => {
   });
 });
 
-it("tries the conventions on at least one argument of nearly every function", () => {
+it("the conventions are tested with an argument of every function but these", () => {
   const tried = new Set(cases.map(({ declaration }) => declaration.name));
   expect(all.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([
     "ENGAGEMENTS",
@@ -52,10 +52,10 @@ it("tries the conventions on at least one argument of nearly every function", ()
 
 describe.each(cases.map((one) => [one.title, one] as const))(
   "%s",
-  (_, { declaration, argument, place: index, range, sample, replaced, spread }) => {
+  (_, { declaration, argument, index, range, sample, replaced, spread }) => {
     const { name, call } = declaration;
     const value = sample.given[index] as number;
-    const close = (answer: unknown) => (typeof answer === "number" ? Number(answer.toPrecision(12)) : answer);
+    const close = (result: unknown) => (typeof result === "number" ? Number(result.toPrecision(12)) : result);
     const usual = close(call(...sample.given));
 
     it.each([
@@ -63,18 +63,18 @@ describe.each(cases.map((one) => [one.title, one] as const))(
       ["an omitted argument", undefined],
       ["null", null],
       ["a cell with a space", " "],
-    ])("answers %s as it answers any blank", (_, blank) => {
-      const answer = call(...replaced(blank));
-      expect(answer).toEqual(call(...replaced("")));
-      if (!declaration.args[index]?.optional) expect(answer).toBe("");
+    ])("treats %s like any blank cell", (_, blank) => {
+      const result = call(...replaced(blank));
+      expect(result).toEqual(call(...replaced("")));
+      if (!declaration.args[index]?.optional) expect(result).toBe("");
     });
 
-    it("reads text that plainly is a number", () => {
+    it("accepts text that is clearly a number", () => {
       expect(close(call(...replaced(` ${value} `)))).toBe(usual);
       expect(close(call(...replaced(`${value * 100}%`)))).toBe(usual);
     });
 
-    it.each(["n/a", "#N/A", "#DIV/0!", "Loading...", "1,200", "12 likes"])("names %s in a single cell", (cell) => {
+    it.each(["n/a", "#N/A", "#DIV/0!", "Loading...", "1,200", "12 likes"])("reports %s in a single cell", (cell) => {
       expect(() => call(...replaced(cell))).toThrow(
         `${name}: ${argument} should be a number, but the cell says "${cell}".`,
       );
@@ -83,37 +83,37 @@ describe.each(cases.map((one) => [one.title, one] as const))(
     it.each([
       ["a checkbox", true, "TRUE"],
       ["a date", new Date(Date.UTC(2026, 0, 31)), "2026-01-31 (a date)"],
-      ["what is no number", Number.NaN, "NaN"],
-    ])("names %s", (_, cell, says) => {
+      ["what is not a number", Number.NaN, "NaN"],
+    ])("reports %s", (_, cell, quoted) => {
       const isTime = declaration.args[index]?.kind.type.startsWith("Date") && typeof cell === "object";
       if (isTime) expect(typeof call(...replaced(cell))).toBe("number");
       else
         expect(() => call(...replaced(cell))).toThrow(
-          `${name}: ${argument} should be a number, but the cell says "${says}".`,
+          `${name}: ${argument} should be a number, but the cell says "${quoted}".`,
         );
     });
 
-    it("names a number below what it can be", () => {
+    it("reports a number below the minimum", () => {
       const bounds = range[0] < 0 ? "from -1 to 1" : "0 or more";
       expect(() => call(...replaced(-5))).toThrow(`${name}: ${argument} should be ${bounds}, but the cell says "-5".`);
     });
 
-    it("answers a column in kind: a heading and blanks with nothing, a bad cell with its message, the others with values", () => {
+    it("of a column returns blanks for the heading and blanks, messages for bad cells, and values for the others", () => {
       const message = `${argument} should be a number, but the cell says "n/a".`;
-      const answers = call(...spread("Heading", value, "", "n/a", value, null)) as unknown[][];
-      expect(answers.map(([answer]) => [close(answer)])).toEqual([[""], [usual], [""], [message], [usual], [""]]);
+      const results = call(...spread("Heading", value, "", "n/a", value, null)) as unknown[][];
+      expect(results.map(([result]) => [close(result)])).toEqual([[""], [usual], [""], [message], [usual], [""]]);
     });
 
-    it("takes a range of one cell as that cell", () => {
+    it("treats a range of one cell like that cell", () => {
       expect(close(call(...replaced([[value]])))).toBe(usual);
     });
 
-    it("passes on the message of a formula inside it", () => {
+    it("passes on the message of a nested formula", () => {
       const message = 'clicks should be a number, but the cell says "n/a".';
       expect(call(...spread(value, message))).toEqual([[expect.anything()], [message]]);
     });
 
-    it("names the sizes of ranges that do not match", () => {
+    it("reports the sizes of ranges that do not match", () => {
       const other = sample.given.findIndex(
         (_, i) => i !== index && declaration.args[i]?.kind.per === "row" && !declaration.args[i]?.optional,
       );

@@ -7,7 +7,7 @@ import { anyArguments, isPresentable, toText } from "./any-arguments.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
 
-it("lists the functions that a marketer can type", () => {
+it("the add-on has exactly these functions", () => {
   expect(Object.keys(functions)).toEqual([
     ..."ENGAGEMENT_RATE ENGAGEMENT_BAND ENGAGEMENTS WEIGHTED_ENGAGEMENT_RATE AVERAGE_ENGAGEMENT_RATE".split(" "),
     ..."DAILY_ENGAGEMENT_RATE ACTION_RATE APPLAUSE_RATE CONVERSATION_RATE AMPLIFICATION_RATE SAVE_RATE".split(" "),
@@ -23,11 +23,11 @@ it("lists the functions that a marketer can type", () => {
 describe.each(all.map((declaration) => [declaration.name, declaration] as const))("%s", (name, declaration) => {
   const { args, call, examples, group, ...help } = declaration;
 
-  it("is known by the name that its help gives", () => {
+  it("is listed under the name in its help", () => {
     expect(functions[name as keyof typeof functions]).toBe(declaration);
   });
 
-  it("explains itself and its arguments in three languages, without line breaks or HTML", () => {
+  it("has help on itself and its arguments in three languages, without line breaks or HTML", () => {
     const texts = [help.summary, help.definition, help.returns.help, ...args.map((argument) => argument.help)];
     for (const { en, es, nl } of texts) {
       for (const text of [en, es, nl]) expect(text).toMatch(/^[^\n<>]{2,700}$/);
@@ -37,15 +37,15 @@ describe.each(all.map((declaration) => [declaration.name, declaration] as const)
   });
 
   it.each(examples.map((example) => [exampleFormula(name, example), example] as const))(
-    "%s gives what its help says",
+    "returns the result in its help for %s",
     (_, example) => {
-      const answer = call(...exampleArguments(example));
-      if (typeof example.result === "number") expect(answer).toBeCloseTo(example.result, 12);
-      else expect(answer).toEqual(example.result);
+      const result = call(...exampleArguments(example));
+      if (typeof example.result === "number") expect(result).toBeCloseTo(example.result, 12);
+      else expect(result).toEqual(example.result);
     },
   );
 
-  it("answers whatever cells hold with finite numbers, text or nothing, or says in our own words what is wrong", () => {
+  it("returns finite numbers, text or blanks for any cells, or throws an error with its name", () => {
     fc.assert(
       fc.property(anyArguments(args.length), (given) => {
         const before = toText(given);

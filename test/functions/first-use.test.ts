@@ -2,7 +2,7 @@ import vm from "node:vm";
 import { expect, it } from "vitest";
 import { buildCode } from "../../scripts/build.ts";
 
-it("unpacks no word lists before SENTIMENT is called", async () => {
+it("the built script evaluates no word lists before SENTIMENT is called", async () => {
   const context = vm.createContext({});
   vm.runInContext(await buildCode(), context);
   const run = (code: string): unknown => vm.runInContext(code, context);

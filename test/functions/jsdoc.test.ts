@@ -3,7 +3,7 @@ import { functions } from "../../src/functions/index.ts";
 import { jsdoc } from "../../src/functions/jsdoc.ts";
 import { functionTables } from "../../src/functions/readme-table.ts";
 
-it("writes the help that Sheets shows", () => {
+it("a function's JSDoc holds the help that Sheets shows", () => {
   expect(jsdoc(functions.ENGAGEMENT_BAND)).toBe(`/**
  * Says whether a rate is low, average, high or very high. The name of the band.
  *
@@ -17,14 +17,14 @@ it("writes the help that Sheets shows", () => {
 });
 
 it.each(Object.values(functions).map((declaration) => [declaration.name, declaration] as const))(
-  "writes one line for each argument of %s, in their order",
+  "the JSDoc of %s has one line for each argument, in their order",
   (_, declaration) => {
     const names = [...jsdoc(declaration).matchAll(/^ \* @param \{[^}]+\} (\w+) \S.*$/gm)].map(([, name]) => name);
     expect(names).toEqual(declaration.args.map(({ name }) => name));
   },
 );
 
-it("lists every function in the README of its folder with an example and its result", () => {
+it("the README lists every function with an example and its result", () => {
   const rows = functionTables()
     .split("\n")
     .filter((line) => line.startsWith("| `"));

@@ -10,28 +10,28 @@ import { openSpreadsheet } from "../emulator/open-spreadsheet.ts";
 const rows = 24;
 const last = rows + 1;
 
-/** A way to call a function: literals for some arguments, others left out; and whether one answer comes for all rows. */
+/** A way to call a function: with literals for some arguments, without others, with one result for all rows. */
 interface Variant {
   literals?: Readonly<Record<string, string>>;
-  leftOut?: readonly string[];
-  isOneAnswer?: boolean;
+  omitted?: readonly string[];
+  hasOneResult?: boolean;
 }
 
 const literal = (name: string, text: string): Variant => ({ literals: { [name]: text } });
 
-/** Each way to call a function that its native formula tells apart. */
+/** The ways to call a function for which it has different native formulas. */
 const variants: Readonly<Record<string, readonly Variant[]>> = {
   AVERAGE_ENGAGEMENT_RATE: [{}, literal("method", '"pooled"'), literal("method", '"median"')],
-  BRAND_HEALTH: [{}, { leftOut: ["usual_mentions"] }],
-  ENGAGEMENT_BAND: [{ leftOut: ["bands", "language"] }],
+  BRAND_HEALTH: [{}, { omitted: ["usual_mentions"] }],
+  ENGAGEMENT_BAND: [{ omitted: ["bands", "language"] }],
   ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
   ENGAGEMENT_TREND: [{}, literal("days", "7")],
-  NET_SENTIMENT: [{}, { leftOut: ["negative", "all"], isOneAnswer: true }],
+  NET_SENTIMENT: [{}, { omitted: ["negative", "all"], hasOneResult: true }],
   RESPONSE_TIME: [
     {},
     ...["median", "mean", "p90", "fastest90"].map((name) => ({
       ...literal("statistic", `"${name}"`),
-      isOneAnswer: true,
+      hasOneResult: true,
     })),
   ],
   WEIGHTED_ENGAGEMENT_RATE: [literal("weights", "{1,2,3}")],
@@ -41,8 +41,8 @@ const sample = <T>(values: fc.Arbitrary<T>, seed: number): T[] => fc.sample(valu
 const orBlank = <T>(values: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 5, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") });
 
-/** Cells for an argument: numbers that fit together, zeros and blanks among them, and text where a row can show its message. */
-function columnsFor({ kind, name }: Argument, index: number, isOneAnswer: boolean): unknown[][] {
+/** Cells for an argument: plausible numbers with zeros and blanks, and text if rows can show its message. */
+function columnsFor({ kind, name }: Argument, index: number, hasOneResult: boolean): unknown[][] {
   if (kind === date) {
     const minutes = fc.integer({ min: 0, max: 60 * 24 * 55 });
     return sample(orBlank(minutes), index).map((moment) => [
@@ -55,11 +55,11 @@ function columnsFor({ kind, name }: Argument, index: number, isOneAnswer: boolea
     { weight: 1, arbitrary: fc.constant(0) },
   );
   const rate = fc.integer({ min: 0, max: 900 }).map((thousandths) => thousandths / 10_000);
-  const mood = fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10);
+  const sentiment = fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10);
   const isRate = /rate|^competitors/.test(name);
   const numbers = orBlank(
-    kind === balance || (isOneAnswer && name.startsWith("sentiments"))
-      ? mood
+    kind === balance || (hasOneResult && name.startsWith("sentiments"))
+      ? sentiment
       : isRate
         ? rate
         : index === 0 || name === "negative"
@@ -68,7 +68,7 @@ function columnsFor({ kind, name }: Argument, index: number, isOneAnswer: boolea
   );
   if (kind.per === "row" && kind.several) return sample(fc.tuple(numbers, numbers, numbers), index + 1);
   const cells =
-    !isOneAnswer && kind.per === "row"
+    !hasOneResult && kind.per === "row"
       ? fc.oneof({ weight: 9, arbitrary: numbers }, { weight: 1, arbitrary: fc.constant("n/a") })
       : numbers;
   return sample(cells, index + 1).map((cell) => [cell]);
@@ -76,7 +76,7 @@ function columnsFor({ kind, name }: Argument, index: number, isOneAnswer: boolea
 
 const letter = (column: number) => String.fromCharCode(64 + column);
 
-/** A sheet with columns for the arguments, and the references that name them. */
+/** Writes columns for the arguments, and returns a function that refers to their rows. */
 function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argument[], variant: Variant) {
   let column = 1;
   const at = new Map<string, (first: number, until: number) => string>();
@@ -84,12 +84,12 @@ function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argume
     const { name, kind, optional } = argument;
     const literal = variant.literals?.[name];
     if (literal) at.set(name, () => literal);
-    if (literal || variant.leftOut?.includes(name) || kind === weights || (optional && kind.per === "call")) return;
-    const cells = columnsFor(argument, index, variant.isOneAnswer === true);
+    if (literal || variant.omitted?.includes(name) || kind === weights || (optional && kind.per === "call")) return;
+    const cells = columnsFor(argument, index, variant.hasOneResult === true);
     const width = cells[0]?.length ?? 1;
     const [left, right] = [letter(column), letter(column + width - 1)];
     sheet.getRange(2, column, rows, width).setValues(cells);
-    // A list is the same for every row.
+    // An argument per call is the same for every row.
     at.set(name, (first, until) =>
       kind.per === "call"
         ? `$${left}$2:$${right}$${last}`
@@ -103,9 +103,9 @@ function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argume
     Object.fromEntries([...at].map(([name, refer]) => [name, refer(first, until)]));
 }
 
-function titleOf(name: string, { literals = {}, leftOut = [] }: Variant): string {
+function titleOf(name: string, { literals = {}, omitted = [] }: Variant): string {
   const given = Object.entries(literals).map(([argument, text]) => `with ${argument} ${text}`);
-  return [name, ...given, ...leftOut.map((argument) => `without ${argument}`)].join(" ");
+  return [name, ...given, ...omitted.map((argument) => `without ${argument}`)].join(" ");
 }
 
 const isNative = (native: FunctionDeclaration["native"]): native is NativeFormula => "one" in native;
@@ -115,18 +115,18 @@ const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecis
 const cases = Object.values(functions).flatMap((declaration: FunctionDeclaration) =>
   (variants[declaration.name] ?? [{}]).map(
     (variant) =>
-      [titleOf(declaration.name, variant), declaration, { isOneAnswer: !declaration.eachRow, ...variant }] as const,
+      [titleOf(declaration.name, variant), declaration, { hasOneResult: !declaration.eachRow, ...variant }] as const,
   ),
 );
 
 describe.each(cases.filter(([, { native }]) => isNative(native)))(
-  "%s in plain Sheets functions",
+  "%s in built-in functions",
   (_, declaration, variant) => {
     const { name, args, call } = declaration;
     const native = declaration.native as NativeFormula;
 
-    it("gives what the function gives, for one row and for a column, blanks and zeros included", async () => {
-      // Functions that are called without the add-on read dates in UTC.
+    it("has the same results as the function, for one row and for a column, with blanks and zeros", async () => {
+      // Without a spreadsheet, functions read dates in UTC.
       const { workbook, sheet } = openSpreadsheet({ timeZone: "Etc/UTC" });
       workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
       const refer = layOut(sheet, args, variant);
@@ -135,22 +135,22 @@ describe.each(cases.filter(([, { native }]) => isNative(native)))(
         .map((argument) => all[argument.name] ?? "")
         .join(",")
         .replace(/,+$/, "");
-      const { isOneAnswer } = variant;
+      const { hasOneResult } = variant;
       sheet.getRange("N2").setFormula(`=${name}(${given})`);
-      if (isOneAnswer) sheet.getRange("O2").setFormula(`=${native.one(all)}`);
+      if (hasOneResult) sheet.getRange("O2").setFormula(`=${native.one(all)}`);
       else {
         sheet.getRange("O2").setFormula(`=${native.column?.(all)}`);
         for (let row = 2; row <= last; row++) sheet.getRange(row, 16).setFormula(`=${native.one(refer(row, row))}`);
       }
       await workbook.waitForCalculation();
-      const height = isOneAnswer ? 1 : rows;
-      const answers = sheet.getRange(2, 14, height, 3).getValues() as unknown[][];
-      const shown = answers.map(([own, column, one]) => [
+      const height = hasOneResult ? 1 : rows;
+      const results = sheet.getRange(2, 14, height, 3).getValues() as unknown[][];
+      const shown = results.map(([own, column, one]) => [
         near(own),
         near(column),
-        isOneAnswer ? near(column) : near(one),
+        hasOneResult ? near(column) : near(one),
       ]);
-      // A message of ours has no native counterpart: there the cell stays blank.
+      // Where the function has a message, the native formula is blank.
       const expected = shown.map(([own]) => (isMessage(own) ? [own, "", ""] : [own, own, own]));
       expect(shown).toEqual(expected);
       expect(shown.some(([own]) => own !== "" && !isMessage(own))).toBe(true);
@@ -159,7 +159,7 @@ describe.each(cases.filter(([, { native }]) => isNative(native)))(
   },
 );
 
-it("says why a function has no native formula", () => {
+it("every function but these has a native formula", () => {
   const without = Object.values(functions).filter(({ native }: FunctionDeclaration) => !isNative(native));
   expect(without.map(({ name }) => name)).toEqual(["SENTIMENT", "BENCHMARK", "VERSUS_BENCHMARK"]);
 });

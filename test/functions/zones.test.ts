@@ -8,7 +8,7 @@ import { cellDate, changesOf, inProcessZone, instantsOf, millisecondsPerDay, ser
 
 const { AVERAGE_VIEWED, ENGAGED_TIME_SHARE, RESPONSE_TIME, TIME_PER_USER } = functions;
 
-/** What scripts run in: Google's own is that of the manifest. */
+/** Time zones of the script, which in Apps Script is that of the manifest. */
 const processZones = ["Etc/UTC", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati"];
 
 const within = (zone: string) => findClock(() => zoneOffsetOf(zone));
@@ -17,20 +17,20 @@ afterAll(() => findClock(() => () => 0));
 const duration = (clock: string, zone: string) => cellDate(serialAt(`1899-12-30 ${clock}`), zone);
 
 it.each([["America/New_York"], ["Asia/Tokyo"], ["Asia/Kolkata"], ["America/Bogota"]])(
-  "50 minutes watched in 100 views of a minute are half of it, in a spreadsheet of %s",
+  "AVERAGE_VIEWED of 50 minutes in 100 views of a one-minute video is a half, in a spreadsheet in %s",
   (zone) => {
     within(zone);
-    const answer = AVERAGE_VIEWED.call(duration("00:50:00", zone), 100, duration("00:01:00", zone));
-    expect(answer).toBeCloseTo(0.5, 12);
+    const result = AVERAGE_VIEWED.call(duration("00:50:00", zone), 100, duration("00:01:00", zone));
+    expect(result).toBeCloseTo(0.5, 12);
   },
 );
 
 it.each([["America/New_York"], ["Asia/Tokyo"], ["Asia/Kolkata"], ["America/Bogota"]])(
-  "half an hour of two hours engaged is a quarter, in a spreadsheet of %s",
+  "ENGAGED_TIME_SHARE of half an hour in two hours is a quarter, in a spreadsheet in %s",
   (zone) => {
     within(zone);
-    const answer = ENGAGED_TIME_SHARE.call(duration("00:30:00", zone), duration("02:00:00", zone));
-    expect(answer).toBeCloseTo(0.25, 12);
+    const result = ENGAGED_TIME_SHARE.call(duration("00:30:00", zone), duration("02:00:00", zone));
+    expect(result).toBeCloseTo(0.25, 12);
   },
 );
 
@@ -41,35 +41,35 @@ it.each([
   ["America/New_York", "2026-11-01 01:30", "2026-11-01 13:30"],
   ["Australia/Sydney", "2026-04-05 02:30", "2026-04-05 14:30"],
 ])(
-  "an answer twelve hours later by the clock took half a day, also where %s changes it (%s)",
-  (zone, asked, answered) => {
+  "RESPONSE_TIME of twelve hours by the clock is half a day, also across a clock change in %s (%s)",
+  (zone, received, answered) => {
     within(zone);
-    const answer = RESPONSE_TIME.call(cellDate(serialAt(asked), zone), cellDate(serialAt(answered), zone));
-    expect(answer).toBe(0.5);
+    const result = RESPONSE_TIME.call(cellDate(serialAt(received), zone), cellDate(serialAt(answered), zone));
+    expect(result).toBe(0.5);
   },
 );
 
-it("names a moment as the spreadsheet shows it", () => {
+it("messages show dates and durations as the spreadsheet shows them", () => {
   within("America/New_York");
-  const [asked, answered] = ["2026-03-02 09:00", "2026-03-02 08:00"].map((clock) =>
+  const [received, answered] = ["2026-03-02 09:00", "2026-03-02 08:00"].map((clock) =>
     cellDate(serialAt(clock), "America/New_York"),
   );
-  expect(() => RESPONSE_TIME.call(asked, answered)).toThrow('"2026-03-02 08:00" and "2026-03-02 09:00"');
-  expect(() => functions.ENGAGEMENT_RATE.call(asked, 10)).toThrow('"2026-03-02 09:00 (a date)"');
+  expect(() => RESPONSE_TIME.call(received, answered)).toThrow('"2026-03-02 08:00" and "2026-03-02 09:00"');
+  expect(() => functions.ENGAGEMENT_RATE.call(received, 10)).toThrow('"2026-03-02 09:00 (a date)"');
   const minute = duration("00:01:00", "America/New_York");
   expect(() => functions.ENGAGEMENT_RATE.call(minute, 10)).toThrow('"00:01 (a duration)"');
 });
 
-it("a time that the clock skips is read as the moment next to it that there is, never as an error", () => {
+it("RESPONSE_TIME accepts a time that clocks skip, as the instant that Sheets passes for it", () => {
   within("Europe/Madrid");
   expect(instantsOf(serialAt("2026-03-29 02:30"), "Europe/Madrid")).toEqual([]);
-  // Sheets has no instant for 02:30; an hour before or after is the same one.
+  // There is no instant for 02:30; Sheets passes that of 03:30.
   const skipped = new Date("2026-03-29T01:30:00Z");
   const midnight = cellDate(serialAt("2026-03-29 00:00"), "Europe/Madrid");
   expect(RESPONSE_TIME.call(midnight, skipped)).toBe(3.5 / 24);
 });
 
-it("the zone is looked up once for a column of dates, and not at all without one", () => {
+it("functions look up the zone once for a column of dates, and not at all without dates", () => {
   let lookedUp = 0;
   findClock(() => {
     lookedUp++;
@@ -84,13 +84,13 @@ it("the zone is looked up once for a column of dates, and not at all without one
   expect(lookedUp).toBe(1);
 });
 
-/** Milliseconds: durations of a cell, and now and then the hours of a whole channel. */
+/** Durations in milliseconds: mostly a few days, some as long as a channel's total. */
 const length = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 4 * millisecondsPerDay }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 2_000 * millisecondsPerDay }) },
 );
 
-/** Moments on the clock, as serial numbers: around both changes of the clock and the year's end, and at any time of twenty years. */
+/** Wall-clock times as serial numbers: around clock changes and new year, and at any time within twenty years. */
 function momentsOf(zone: string): fc.Arbitrary<number> {
   const edges = [
     ...changesOf(zone, 2026),
@@ -121,7 +121,7 @@ const middle = (numbers: readonly number[]): number => {
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** The change of the mean rate of the last 30 days that have one, as the native form counts them. */
+/** The change of the mean rate of the last 30 days, as the native formula calculates it. */
 function trend(rows: readonly (readonly [serial: number, rate: number])[]): number | "" {
   const newest = Math.max(...rows.map(([serial]) => Math.floor(serial)));
   const of = (from: number, to: number) =>
@@ -132,7 +132,7 @@ function trend(rows: readonly (readonly [serial: number, rate: number])[]): numb
   return before.length === 0 ? "" : (mean(of(30, 0)) - mean(before)) / mean(before);
 }
 
-/** For each function that reads a time: calls with dates, and what the serial numbers of the same cells give. */
+/** For each function that reads times: arguments with dates, and the result calculated from the cells' serial numbers. */
 const calls: Record<string, (zone: string) => fc.Arbitrary<{ given: () => unknown[]; native: unknown }>> = {
   AVERAGE_VIEWED: (zone) => ofDurations(zone, (watched, viewed) => [watched / (7 * viewed), (a, b) => [a, 7, b]]),
   ENGAGED_TIME_SHARE: (zone) => ofDurations(zone, (engaged, total) => [engaged / total, (a, b) => [a, b]]),
@@ -140,7 +140,7 @@ const calls: Record<string, (zone: string) => fc.Arbitrary<{ given: () => unknow
   RESPONSE_TIME: (zone) =>
     fc.array(fc.tuple(momentsOf(zone), momentsOf(zone)), { minLength: 1, maxLength: 5 }).map((rows) => {
       const pairs = rows.map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-      const column = (place: 0 | 1) => pairs.map((pair) => [cellDate(pair[place], zone)]);
+      const column = (index: 0 | 1) => pairs.map((pair) => [cellDate(pair[index], zone)]);
       return { given: () => [column(0), column(1), "median"], native: middle(pairs.map(([a, b]) => b - a)) };
     }),
   ENGAGEMENT_TREND: (zone) =>
@@ -164,29 +164,29 @@ const ofDurations = (zone: string, of: OfDurations) =>
       return { given: () => given(cellDate(a, zone), cellDate(b, zone)), native };
     });
 
-it("the process really is in another zone meanwhile", () => {
+it("inProcessZone changes the zone of the process", () => {
   expect(processZones.map((zone) => inProcessZone(zone, () => new Date(Date.UTC(2026, 0, 1)).getHours()))).toEqual([
     0, 19, 5, 14,
   ]);
 });
 
-it("tries every function that reads a time", () => {
+it("the tests of zones cover every function that reads times", () => {
   const reading = Object.values(functions)
     .filter(({ args }: FunctionDeclaration) => args.some(({ kind }) => kind.type.startsWith("Date")))
     .map(({ name }) => name);
   expect(Object.keys(calls).sort()).toEqual(reading.sort());
 });
 
-describe.each(zones)("in a spreadsheet of %s", (zone) => {
-  it.each(Object.keys(calls))("%s is what its native form says, whatever zone the script runs in", (name) => {
+describe.each(zones)("in a spreadsheet in %s", (zone) => {
+  it.each(Object.keys(calls))("%s equals its native formula, whatever the script's zone", (name) => {
     const call = functions[name as keyof typeof functions].call;
     const cases = (calls[name] as (typeof calls)[string])(zone);
     fc.assert(
       fc.property(cases, fc.constantFrom(...processZones), ({ given, native }, processZone) => {
         within(zone);
-        const answer = inProcessZone(processZone, () => call(...given()));
-        if (typeof native === "number") expect(answer).toBeCloseTo(native, 8);
-        else expect(answer).toBe(native);
+        const result = inProcessZone(processZone, () => call(...given()));
+        if (typeof native === "number") expect(result).toBeCloseTo(native, 8);
+        else expect(result).toBe(native);
       }),
       { numRuns: 40 },
     );

@@ -13,11 +13,11 @@ describe("values written to cells", () => {
     ["a rate is a fraction", 0.035, "rate", 0.035],
     ["90 seconds are a part of a day", 90, "duration", 0.0010416666666666667],
     ["a day is a whole number of days", "2026-05-01", "date", 46143],
-    ["a time without a zone is shown as it stands", "2026-05-01T12:00:00", "time", 46143.5],
+    ["a time without a zone is shown unchanged", "2026-05-01T12:00:00", "time", 46143.5],
     ["a time to the minute is a time", "2026-05-01T12:00", "time", 46143.5],
-    ["a day where a time is asked is its midnight", "2026-05-01", "time", 46143],
-    ["text that is no time is kept", "soon", "time", "soon"],
-    ["yes and no are kept", true, "flag", true],
+    ["a day in a column of times is its midnight", "2026-05-01", "time", 46143],
+    ["text that is no time stays text", "soon", "time", "soon"],
+    ["yes and no stay booleans", true, "flag", true],
   ] as const)("%s", (_, value, unit, cell) => {
     expect(toCell(value, unit, utc)).toBe(cell);
   });

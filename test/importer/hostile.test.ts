@@ -23,7 +23,9 @@ describe("hostile files", () => {
     ["a number of a million digits", instagram([{ Likes: "9".repeat(1_000_000) }])],
     ["a number of half a million groups", instagram([{ Likes: "1,".repeat(500_000) }])],
     ["spaces without end", instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }])],
-  ])("%s is handled within 10 seconds", async (_, text) => expect(await took(() => read(text))).toBeLessThan(10_000));
+  ])("the importer handles %s within 10 seconds", async (_, text) =>
+    expect(await took(() => read(text))).toBeLessThan(10_000),
+  );
 });
 
 it("reading pauses after each part of the work", async () => {

@@ -41,7 +41,7 @@ describe("numbers", () => {
     expect(number("2.546", "99,88%")).toBe(2546));
 
   it.each(["many", "3.апр", "1,23,4", "1.2.3", "12,34,567", "1e5", "0x10", "1 2", "Infinity", "12 parsecs"])(
-    "%s is none",
+    "%s is not a number",
     (cell) => expect(number(cell)).toBeNaN(),
   );
 

@@ -12,7 +12,7 @@ import { encodeQuery } from "../../src/connectors/sync/to-http-request.ts";
 const today = "2026-05-20";
 
 function open(platforms: readonly ConnectorMock[], clock = mockClock(today)): MockApis {
-  return createMockApis({ platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
+  return createMockApis({ mocks: platforms, world: { size: 30, today, deleted: new Set() }, now: clock.now });
 }
 
 const get = (mockApis: MockApis, url: string) => {
@@ -21,10 +21,10 @@ const get = (mockApis: MockApis, url: string) => {
   return reply;
 };
 
-describe("a stand-in", () => {
+describe("mocks", () => {
   const feed = "https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed?actor=bakery.example.com";
 
-  it("answers what its platform's contract allows", () => {
+  it("a mock responds to what its platform's contract allows", () => {
     const mockApis = open([blueskyMock]);
     expect(JSON.parse(get(mockApis, `${feed}&limit=3`).text).feed.length).toBe(3);
     expect([mockApis.violations, mockApis.log.length]).toEqual([[], 1]);
@@ -35,14 +35,14 @@ describe("a stand-in", () => {
     [`${feed}&unheard=of`, "query must NOT have additional properties (unheard)"],
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getAuthorFeed", "query must have required property 'actor'"],
     ["https://public.api.bsky.app/xrpc/app.bsky.feed.getTimeline", "there is no such address"],
-  ])("refuses and remembers what it forbids: %s", (url, violation) => {
+  ])("a mock rejects and records what its contract forbids: %s", (url, violation) => {
     const mockApis = open([blueskyMock]);
     expect(get(mockApis, url).status).toBe(400);
     expect(mockApis.violations).toEqual([expect.stringContaining(violation)]);
   });
 
   it.each(connectorMocks.filter(({ requiresSecret }) => requiresSecret))(
-    "of $id lets nobody in without a secret",
+    "the mock of $id rejects requests without a secret",
     (platform) => {
       const mockApis = open([platform]);
       const [route] = platform.routes.filter(({ isPublic }) => !isPublic);
@@ -58,11 +58,11 @@ const signingIn = connectorMocks.flatMap((platform): [string, ConnectorMock, OAu
   return oauth ? [[platform.id, platform, oauth]] : [];
 });
 
-describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
+describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
   const { clientId, clientSecret } = mockCredentials(platform);
   const redirectUri = "https://script.example.com/back";
   const scope = oauth.scopes.join(oauth.scopeSeparator ?? " ");
-  // SHA-256 of "a verifier", as web-safe Base64.
+  // SHA-256 of "a verifier", as URL-safe Base64.
   const challenge = "a8Xydxs4829ltqgGef8OlDLr0Swt-8yWfySBRiYF8tw";
   const asked = {
     response_type: "code",
@@ -74,7 +74,7 @@ describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
     ...oauth.authorizeParameters,
   };
 
-  it("asks the user, and gives each answer with the state to whoever asked", () => {
+  it("a sign-in mock asks the user and redirects either answer with the state", () => {
     const page = get(open([platform]), `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
     const [allow = "", deny = ""] = [...page.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, url = ""]) =>
       url.replace(/&amp;/g, "&"),
@@ -91,7 +91,7 @@ describe.each(signingIn)("the sign-in of %s", (_id, platform, oauth) => {
     }
   });
 
-  it("gives a token for a code once, and none to another app", () => {
+  it("a sign-in mock exchanges a code once, and not for another app", () => {
     const mockApis = open([platform]);
     const page = get(mockApis, `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
     const code = /code=([\w-]+)/.exec(page)?.[1] ?? "";

@@ -5,7 +5,7 @@ import type { PlannedCell } from "../../src/reports/sheet-plan.ts";
 const letters = (fields: string[]) =>
   Object.fromEntries(fields.map((field, at) => [field, String.fromCharCode(65 + at)]));
 
-/** A workbook with posts and nothing else. */
+/** A spreadsheet that has only posts. */
 const inputs: ReportInputs = {
   choices: {
     from: "2026-03-01",
@@ -50,19 +50,19 @@ const formulasOf = (cells: readonly PlannedCell[]) =>
   cells.flatMap(({ content, isText }) =>
     typeof content === "string" && !isText && content.startsWith("=") ? [content] : [],
   );
-/** What texts of the report are called in the plan: the texts themselves stand in the figures. */
+/** All formulas of the report and its figures. */
 const all = (given: ReportInputs) => {
   const { report, figures } = planReport(given);
   return [...formulasOf(report.cells), ...formulasOf(figures.cells)];
 };
 
-describe("the plan of a report", () => {
-  it("uses no function of the add-on, so that people without it read every cell", () => {
+describe("a planned report", () => {
+  it("uses no function of the add-on, so that every cell works without it", () => {
     const ours = /\b(ENGAGEMENT|ENGAGEMENTS|[A-Z]+_RATE|[A-Z]+_BAND|BENCHMARK|SENTIMENT|BRAND_HEALTH)\w*\(/;
     expect(all(inputs).filter((formula) => ours.test(formula))).toEqual([]);
   });
 
-  it("uses only functions that Sheets and the local workbook both know", () => {
+  it("uses only functions that both Sheets and the emulator have", () => {
     const known = new Set(
       (
         "AND ARRAYFORMULA AVERAGEIFS BYROW CHOOSE CHOOSECOLS COUNT COUNTA COUNTIFS DAY EDATE FILTER FIND HOUR HSTACK HYPERLINK IF " +
@@ -84,7 +84,7 @@ describe("the plan of a report", () => {
     expect([...used].filter((name) => !known.has(name))).toEqual([]);
   });
 
-  it("names no column that the workbook does not have", () => {
+  it("refers to no column that the spreadsheet does not have", () => {
     expect(all(inputs).filter((formula) => formula.includes("[["))).toEqual([]);
     expect(all(inputs).filter((formula) => formula.includes("undefined"))).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe("the plan of a report", () => {
     expect(all(inputs).some((formula) => formula.includes("'Ana''s posts'!$A$2:$A"))).toBe(true);
   });
 
-  it("is as wide as a screen beside the sidebar, and as a page", () => {
+  it("fits beside the sidebar on a screen, and on a page", () => {
     const { report } = planReport(inputs);
     const width = report.widths.reduce((sum, one) => sum + one, 0);
     expect(width).toBeLessThanOrEqual(1280 - 300 - 46);
@@ -108,11 +108,11 @@ describe("the plan of a report", () => {
     expect(report.charts.every((chart) => chart.width <= width)).toBe(true);
   });
 
-  it("puts no two contents into one cell", () => {
+  it("writes no cell twice", () => {
     const { report, figures } = planReport(inputs);
     for (const { cells } of [report, figures]) {
-      const places = cells.map(({ row, column }) => `${row},${column}`);
-      expect(new Set(places).size).toBe(places.length);
+      const positions = cells.map(({ row, column }) => `${row},${column}`);
+      expect(new Set(positions).size).toBe(positions.length);
     }
   });
 });
@@ -123,30 +123,30 @@ const source = (...fields: string[]) => ({
   rows: 3,
 });
 
-describe("a part of a report", () => {
+describe("a planned report with optional tables", () => {
   const charts = (given: ReportInputs) => planReport(given).report.charts.length;
   const rows = (given: ReportInputs) => planReport(given).report.rows;
 
   it.each([
-    ["answers", "conversations", source("received_at", "first_response_at")],
-    ["e-mail", "campaigns", source("sent_at", "delivered", "opens")],
+    ["response times", "conversations", source("received_at", "first_response_at")],
+    ["email", "campaigns", source("sent_at", "delivered", "opens")],
     ["the website", "pages", source("date", "sessions")],
     ["a podcast", "episodes", source("published_at", "plays")],
-    ["what others say", "mentions", source("published_at", "sentiment")],
+    ["mentions", "mentions", source("published_at", "sentiment")],
     ["audience growth", "days", source("date", "followers")],
-  ] as const)("about %s is there when the workbook holds its rows", (_, table, given) => {
+  ] as const)("has a block about %s only if there are rows for it", (_, table, given) => {
     expect(rows(withTables({ [table]: given }))).toBeGreaterThan(rows(inputs));
     expect(rows(withTables({ [table]: { ...given, rows: 0 } }))).toBe(rows(inputs));
   });
 
-  it("compares no exposures in a chart, since platforms count them differently", () => {
+  it("shows no chart of exposures, since platforms count them differently", () => {
     const posts = inputs.sources.posts as NonNullable<ReportInputs["sources"]["posts"]>;
     const exposed = withTables({ posts: { ...posts, columns: { ...posts.columns, views: "J" } } });
     expect(rows(exposed)).toBeGreaterThan(rows(inputs));
     expect(charts(exposed)).toBe(charts(inputs));
   });
 
-  it("says what is left out", () => {
+  it("lists the blocks that are left out", () => {
     const { report } = planReport(inputs);
     const last = report.cells[report.cells.length - 1]?.content;
     expect(last).toMatch(/^=SUBSTITUTE\('Report figures'!\$\w+\$\d+,"\{1\}",/);

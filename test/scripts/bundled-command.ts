@@ -5,10 +5,10 @@ import { build } from "esbuild";
 
 const scripts = join(import.meta.dirname, "../../scripts");
 
-/** What a worker thread loads by its address, beside the file that starts it. */
-const besides = ["fetch-worker.mjs", "forward.mjs"];
+/** Files that a worker thread loads by path, relative to the file that starts it. */
+const workerFiles = ["fetch-worker.mjs", "forward.mjs"];
 
-/** A command in one file, which starts in a fraction of the time; for tests that start it many times. Its folder can be deleted afterwards. */
+/** Bundles a command into one file in a new temporary folder, so that tests can start it many times, fast. The caller deletes the folder. */
 export async function bundledCommand(name: string): Promise<{ folder: string; file: string }> {
   const folder = mkdtempSync(join(tmpdir(), "command-"));
   const file = join(folder, "command.mjs");
@@ -23,6 +23,6 @@ export async function bundledCommand(name: string): Promise<{ folder: string; fi
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
   });
-  for (const beside of besides) copyFileSync(join(scripts, "emulator/transport", beside), join(folder, beside));
+  for (const name of workerFiles) copyFileSync(join(scripts, "emulator/transport", name), join(folder, name));
   return { folder, file };
 }

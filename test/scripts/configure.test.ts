@@ -13,7 +13,7 @@ const google = registrations.find(({ app }) => app === "GOOGLE") as Registration
 const secret = "GOCSPX-invented-secret";
 const id = "123456-abc.apps.googleusercontent.com";
 
-it("every platform that people sign in to says where its app is registered, and one app can serve several", () => {
+it("every connector with a sign-in has a developer console for its app, and one app can serve several", () => {
   const signedIn = connectorList.filter(({ signIn }) => signIn.oauth).map(({ name }) => name);
   expect(registrations.flatMap(({ platforms }) => platforms).sort()).toEqual(signedIn.sort());
   expect(google.platforms).toContain("YouTube");
@@ -22,12 +22,12 @@ it("every platform that people sign in to says where its app is registered, and 
   for (const { console: place } of registrations) expect(place.url).toMatch(/^https:\/\//);
 });
 
-it("tells what is entered and what is missing, and never the secret itself", () => {
-  const kept = { GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret, X_CLIENT_ID: "app-of-x", TIKTOK_CLIENT_ID: " " };
-  expect(stateOf("GOOGLE", kept)).toBe("ready");
-  expect(stateOf("X", kept)).toBe("no secret");
-  expect(stateOf("TIKTOK", kept)).toBe("none");
-  const shown = overview(registrations, (app) => stateOf(app, kept), ["https://blog.example.com/"]).join("\n");
+it("the overview shows which ids and secrets are set, never the values", () => {
+  const saved = { GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret, X_CLIENT_ID: "app-of-x", TIKTOK_CLIENT_ID: " " };
+  expect(stateOf("GOOGLE", saved)).toBe("ready");
+  expect(stateOf("X", saved)).toBe("no secret");
+  expect(stateOf("TIKTOK", saved)).toBe("none");
+  const shown = overview(registrations, (app) => stateOf(app, saved), ["https://blog.example.com/"]).join("\n");
   expect(shown).toMatch(/GOOGLE +set/);
   expect(shown).toMatch(/X +the client secret is missing/);
   expect(shown).toMatch(/TIKTOK +not set/);
@@ -37,7 +37,7 @@ it("tells what is entered and what is missing, and never the secret itself", () 
   expect(overview(registrations, () => "none", []).join("\n")).toContain("now: none");
 });
 
-it("says which addresses and permissions the platform has to know, and the names of the script properties", () => {
+it("the instructions have the redirect addresses, the permissions and the names of the script properties", () => {
   const deployed = "https://script.google.com/macros/d/1abc/usercallback";
   const local = "http://127.0.0.1:4321/usercallback";
   const shown = instructions(google, { deployed, local }).join("\n");
@@ -52,10 +52,10 @@ it.each([
   ["my-app", secret, "This does not look like a client id of Google."],
   [id, id, "The client secret is the same as the client id."],
   [id, "two words", "There is a space or line break within the id or the secret."],
-])("an id %j with a secret %j is refused in words", (typedId, typedSecret, words) => {
+])("an id %j with a secret %j is rejected with a message", (typedId, typedSecret, words) => {
   expect(validateRegistration(google, typedId, typedSecret)).toEqual([words]);
 });
 
-it("an id and a secret that look right are taken", () => {
+it("an id and a secret that look right are accepted", () => {
   expect(validateRegistration(google, id, secret)).toEqual([]);
 });

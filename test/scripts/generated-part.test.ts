@@ -6,12 +6,12 @@ const list = "### Rates\n\n| SAVE | kept |\n| REACH | seen |";
 const part: GeneratedPart = { file: "LIST.md", mark: "rates", make: () => list, entry: /^\| ([A-Z]+) \|/ };
 const documentWith = (written: string) => `# Head\n\n<!-- rates -->\n\n${written}\n\n<!-- /rates -->\n\nFoot\n`;
 
-describe("a generated list in a README", () => {
+describe("generated parts of a README", () => {
   it.each([
     ["is as declared", list, []],
     ["lacks an entry", "### Rates\n\n| SAVE | kept |", ["LIST.md lacks REACH: run npm run readme"]],
     [
-      "says of an entry what it said before",
+      "has an old entry",
       "### Rates\n\n| SAVE | stored |\n| REACH | seen |",
       ["LIST.md has an old entry for SAVE: run npm run readme"],
     ],
@@ -25,21 +25,21 @@ describe("a generated list in a README", () => {
       "### Rates\n\n| REACH | seen |\n| SAVE | kept |",
       ['LIST.md has its list "rates" in another order or with other headings: run npm run readme'],
     ],
-  ])("is reported in a line for each entry where it %s", (_, written, faults) => {
+  ])("a generated list that %s is reported by entry", (_, written, faults) => {
     expect(outdatedEntries(documentWith(written), part)).toEqual(faults);
   });
 
-  it("is reported where its marks are missing", () => {
+  it("a README without the markers of a part is reported", () => {
     expect(outdatedEntries("# Head\n", part)).toEqual(["LIST.md lacks the marks <!-- rates --> and <!-- /rates -->"]);
     expect(() => replacePart("# Head\n", part, list)).toThrow("LIST.md lacks the marks");
   });
 
-  it("is written between its marks, and the rest of the file stays", () => {
+  it("a part is written between its markers, and the rest of the file stays", () => {
     expect(replacePart(documentWith("| OLD | gone |"), part, list)).toBe(documentWith(list));
   });
 });
 
-it("says in the table of speeds which limits are missed", () => {
+it("the table of speeds shows which limits are exceeded", () => {
   const rows = [
     { what: "Reading", ratio: 1.5, limit: 1.5 },
     { what: "Writing", ratio: 1.51, limit: 1.5 },

@@ -27,7 +27,7 @@ interface Element {
   error?: { what: string; advice: string };
 }
 
-/** Runs the command as its users do, with the stand-ins where the platforms would be. */
+/** Runs the command with requests sent to mocks instead of platforms. */
 function run(environment: Record<string, string>, ...args: string[]) {
   const env = { ...process.env, ...environment, UPSTREAMS: JSON.stringify(server.upstreams) };
   return new Promise<{ stdout: string; stderr: string; status: number }>((resolve) => {
@@ -37,7 +37,7 @@ function run(environment: Record<string, string>, ...args: string[]) {
   });
 }
 
-/** Whom to ask for: an account, or the first of the brands that are listened for. */
+/** The options for the mock's account, or for its first brand. */
 function accountOf({ account, brands }: ConnectorMock): string[] {
   const [brand] = brands ?? [];
   if (!brand) return account === "" ? [] : ["--account", account];
@@ -45,7 +45,7 @@ function accountOf({ account, brands }: ConnectorMock): string[] {
   return ["--account", brand.name, ...handles, ...brand.hashtags.flatMap((hashtag) => ["--hashtag", hashtag])];
 }
 
-/** Rows of the brand that was asked for; all of them where none was. */
+/** The expected rows: of the first brand, or all of them if the mock has no brands. */
 const expectedOf = ({ expected, brands }: ConnectorMock, table: TableName): Row[] =>
   expected(table, server.mockApis.world).filter(({ account }) => !brands || account === brands[0]?.name);
 
@@ -56,7 +56,7 @@ function tokenOf({ id }: ConnectorMock): Record<string, string> {
 }
 
 describe("npm run import with a platform", () => {
-  it.concurrent.each(connectorMocks)("prints all tables of $id, and no secret", async (platform) => {
+  it.concurrent.each(connectorMocks)("npm run import prints all tables of $id, and no secret", async (platform) => {
     const since = addDays(server.mockApis.world.today, -364);
     const args = ["--platform", platform.id, ...accountOf(platform), "--since", since];
     const { stdout, stderr, status } = await run(tokenOf(platform), ...args);
@@ -65,14 +65,14 @@ describe("npm run import with a platform", () => {
     expect(elements.map(({ table }) => table)).toEqual(tablesOf(platform));
     for (const { table, rows } of elements) {
       expect(rows.length).toBeGreaterThan(0);
-      // Early in the day the stand-in's newest post and the numbers of yesterday are not there yet.
+      // Early in the day, the mock's newest post and yesterday's numbers do not exist yet.
       const others = compareRows(table, rows, expectedOf(platform, table));
       expect(others.filter((sentence) => !sentence.includes(" lacks "))).toEqual([]);
     }
     for (const secret of Object.values(tokenOf(platform))) expect(stdout).not.toContain(secret);
   });
 
-  it.concurrent("prints of each table what it prints of each file", async () => {
+  it.concurrent("npm run import prints tables of platforms in the same form as those of files", async () => {
     const since = addDays(server.mockApis.world.today, -2);
     const args = ["--platform", "bluesky", "--account", "@bakery.example.com", "--table", "posts", "--since", since];
     const { stdout } = await run({}, ...args);
@@ -93,10 +93,10 @@ describe("npm run import with a platform", () => {
     expect(days.every((day) => day >= since)).toBe(true);
   });
 
-  it.concurrent("says in the reader's language why nothing can be read, and what to do", async () => {
-    const asked = ["--platform", "bluesky", "--account", "nobody.example.com", "--language"];
-    const answers = await Promise.all([run({}, ...asked, "nl"), run({}, ...asked, "es")]);
-    const advice = answers.map(({ stdout, status }) => [status, JSON.parse(stdout)[0].error.what]);
+  it.concurrent("npm run import says in the user's language why nothing can be read, and what to do", async () => {
+    const options = ["--platform", "bluesky", "--account", "nobody.example.com", "--language"];
+    const outputs = await Promise.all([run({}, ...options, "nl"), run({}, ...options, "es")]);
+    const advice = outputs.map(({ stdout, status }) => [status, JSON.parse(stdout)[0].error.what]);
     expect(advice).toEqual([
       [1, "Bluesky kent dit account niet."],
       [1, "Bluesky no conoce esa cuenta."],
@@ -112,13 +112,13 @@ describe("npm run import with a platform", () => {
     [["--platform", "bluesky", "--since", "yesterday"], "--since is a day"],
     [["--platform", "bluesky", "export.csv"], "Name files or a platform"],
     [["--since", "2026-05-01", "export.csv"], "--since goes with --platform"],
-  ])("answers %j with a sentence and no JSON", async (args, sentence) => {
+  ])("npm run import %j prints a message and no JSON", async (args, sentence) => {
     const { stdout, stderr, status } = await run({}, ...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(sentence);
   });
 
-  it("knows every platform by the name of its token", () => {
+  it("the variable of a token is named after the connector", () => {
     expect(tokenName("instagram-business")).toBe("INSTAGRAM_BUSINESS_TOKEN");
     for (const { id } of connectorMocks) expect(findConnector(id)).toBeDefined();
   });

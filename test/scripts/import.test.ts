@@ -22,7 +22,7 @@ function run(...args: string[]) {
 }
 
 describe("npm run import", () => {
-  it("prints one element per file and table, and nothing else", () => {
+  it("npm run import prints one element per file and table, and nothing else", () => {
     const { stdout, stderr, status } = run("--today", "2026-04-19", instagram, overview);
     const elements = JSON.parse(stdout);
     expect([status, stderr]).toEqual([0, ""]);
@@ -44,7 +44,7 @@ describe("npm run import", () => {
     expect(elements[1].rows[0]).toMatchObject({ date: "2026-04-12", account: null });
   });
 
-  it("fills in account and followers where the file has none", () => {
+  it("npm run import fills in account and followers that a file lacks", () => {
     const { stdout } = run("--account", "cafe.nook", "--followers", "5000", instagram, overview);
     const [first, second] = JSON.parse(stdout);
     expect([first.account, first.rows[0].followers]).toEqual(["green.bakery", 5000]);
@@ -55,7 +55,7 @@ describe("npm run import", () => {
     ]);
   });
 
-  it("goes on after a file that cannot be read, and says so with its status", () => {
+  it("npm run import continues after a file that cannot be read, and exits with status 1", () => {
     const { stdout, status } = run("--language", "nl", nonsense, join(folder, "missing.csv"), instagram);
     const [unknown, missing, read] = JSON.parse(stdout);
     expect(status).toBe(1);
@@ -73,13 +73,13 @@ describe("npm run import", () => {
     [["--language", "fr", instagram], "--language is one of en, es, nl."],
     [["--colour", instagram], "Unknown option '--colour'."],
     [[], "No file is named."],
-  ])("answers %j with a sentence and no JSON", (args, sentence) => {
+  ])("npm run import %j prints a message and no JSON", (args, sentence) => {
     const { stdout, stderr, status } = run(...args);
     expect([stdout, status]).toEqual(["", 2]);
     expect(stderr).toContain(sentence);
   });
 
-  it("explains itself", () => {
+  it("npm run import --help prints the options", () => {
     const { stdout, status } = run("--help");
     expect(status).toBe(0);
     expect(stdout).toContain("--followers N");

@@ -16,7 +16,7 @@ const sh = (script: string, limits: Partial<Parameters<typeof runLimited>[2]> = 
   runLimited("sh", ["-c", script], { limitMs: 20_000, cwd: folder, ...limits });
 
 const isRunning = (pid: number) => {
-  // A process that has ended stays in the list until somebody asks for its status.
+  // An exited process stays listed as a zombie until its parent reads its status.
   const file = `/proc/${pid}/stat`;
   if (existsSync("/proc/self/stat")) return existsSync(file) && !/\) Z /.test(readFileSync(file, "utf8"));
   try {
@@ -40,24 +40,24 @@ it("a command that is not installed rejects", async () => {
   await expect(runLimited("no-such-command", [], { limitMs: 5_000 })).rejects.toThrow("ENOENT");
 });
 
-it("a command that would try again is ended at its first error, with that error", async () => {
+it("a command that would retry is stopped at its first error, with that error", async () => {
   const tries = "for i in 1 2 3; do echo try >> tries; echo 'Error: no such host'; sleep 5; done";
   await expect(sh(tries, { stopAt: /^Error/ })).rejects.toThrow("Error: no such host");
   expect(readFileSync(join(folder, "tries"), "utf8")).toBe("try\n");
 });
 
-it("a command that takes too long is ended together with what it started", async () => {
+it("a command that takes too long is stopped together with its child processes", async () => {
   await expect(sh("sleep 60 & echo $! > child; wait", { limitMs: 500 })).rejects.toThrow("not done after 0.5 s");
   const child = Number(readFileSync(join(folder, "child"), "utf8"));
   await expect.poll(() => isRunning(child)).toBe(false);
 });
 
-it("a command that prints nothing for too long is ended, one that goes on printing is not", async () => {
+it("a command that prints nothing for too long is stopped, one that keeps printing is not", async () => {
   await expect(sh("sleep 60", { silenceMs: 300 })).rejects.toThrow("nothing came for");
   await expect(sh("for i in 1 2 3 4 5 6; do echo $i; sleep 0.2; done", { silenceMs: 900 })).resolves.toBeUndefined();
 });
 
-it("a command ends with the process that started it, also when that is interrupted", async () => {
+it("a command ends with the process that started it, even if that is interrupted", async () => {
   const script = `import { runLimited } from ${JSON.stringify(join(import.meta.dirname, "../../scripts/run-limited.ts"))};
 runLimited("sh", ["-c", "echo $$ > child; sleep 60"], { limitMs: 60_000 });`;
   writeFileSync(join(folder, "parent.ts"), script);

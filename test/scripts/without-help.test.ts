@@ -3,20 +3,20 @@ import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { leaveHelpOut, withoutHelp } from "../../scripts/without-help.ts";
 
-describe("the help that the build leaves out of functions", () => {
+describe("help that the build leaves out", () => {
   it.each([
     ["a table of named things", 'export const bands = [{ name: "low", source: "x", from: 0 }];'],
     ["a literal with help and examples", 'const sign = { name: "plus", help: "+", examples: [1], all: 2, key: "k" };'],
-    ["what other calls are given", 'find({ name: "low", help: "x", args: [{ name: "a", help: "b" }] });'],
+    ["arguments of other calls", 'find({ name: "low", help: "x", args: [{ name: "a", help: "b" }] });'],
     [
-      "what a calculation makes",
+      "the result of a calculation",
       'defineFunction({ name: "F", args: [], all: () => [{ name: "low", source: "x", help: "y" }] });',
     ],
-  ])("is not taken from %s", (_, code) => {
+  ])("nothing is left out of %s", (_, code) => {
     expect(withoutHelp(code, "functions")).toBe(code);
   });
 
-  it("is a function's own and that of its arguments", () => {
+  it("the help of a function and of its arguments is left out", () => {
     const code =
       'const F = defineFunction({ name: "F", summary: s, args: [{ name: "a", help: h }, b], source: w, each: (a) => a });';
     expect(withoutHelp(code, "functions").replace(/\s+/g, "")).toBe(
@@ -24,13 +24,13 @@ describe("the help that the build leaves out of functions", () => {
     );
   });
 
-  it("is also taken from an argument that several functions share", () => {
+  it("the help of an argument that several functions share is left out", () => {
     expect(withoutHelp('const a = defineArgument({ name: "a", help: h, kind });', "functions")).toBe(
       'const a = defineArgument({ name: "a",  kind });',
     );
   });
 
-  it("goes with the calculation from what the sidebar's calls load, which never calculate", () => {
+  it("the part for the sidebar's calls, which never calculates, has neither help nor calculations", () => {
     const code = 'defineFunction({ name: "F", native: { one, differs: d }, each: (a) => a });';
     expect(withoutHelp(code, "addOn").replace(/\s+/g, "")).toBe(
       'defineFunction({name:"F",native:{one,},each:()=>0,});',
@@ -52,7 +52,7 @@ async function bundled(plugins: Plugin[]): Promise<Record<string, Record<string,
   return runInNewContext(`${outputFiles[0]?.text ?? ""}; made.functions`) as never;
 }
 
-/** Everything but what people read, as JSON; of functions their presence. */
+/** Everything but help, as JSON; functions as "a function". */
 const machinery = (declared: unknown) => {
   const { summary, definition, source, examples, native, ...rest } = declared as Record<string, unknown>;
   const args = (rest.args as Record<string, unknown>[]).map(({ help, ...argument }) => argument);
@@ -61,7 +61,7 @@ const machinery = (declared: unknown) => {
   );
 };
 
-it("leaves everything else of every function as the sources have it", async () => {
+it("everything but the help of every function is the same as in the sources", async () => {
   const [whole, script] = await Promise.all([bundled([]), bundled([leaveHelpOut("functions")])]);
   expect(Object.keys(script)).toEqual(Object.keys(whole));
   for (const [name, declared] of Object.entries(whole)) {

@@ -10,7 +10,7 @@ describe("the foot of the sidebar", () => {
     ["en", "About", `Version ${version}`, "free and open source"],
     ["es", "Acerca de", `Versión ${version}`, "gratuito y de código abierto"],
     ["nl", "Info", `Versie ${version}`, "gratis en open source"],
-  ])("shows in %s the version, and the licences under %s", async (language, heading, shown, sentence) => {
+  ])("shows the version and the licences in %s, under %s", async (language, heading, shown, sentence) => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language }) });
     const foot = page.locator("footer");
     await foot.getByText(shown, { exact: true }).waitFor();
@@ -20,7 +20,7 @@ describe("the foot of the sidebar", () => {
     await foot.getByText("Copyright (c) 2020 Fern Wave").waitFor();
   });
 
-  it("shows in the built page the notices that the build wrote", async () => {
+  it("shows the licence notices that the build wrote into the page", async () => {
     const { page } = await open({ inGoogle: false });
     await page.setContent(readFileSync("dist/Sidebar.html", "utf8"));
     const foot = page.locator("footer");

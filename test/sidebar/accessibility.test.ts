@@ -16,10 +16,10 @@ interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** What axe finds. */
-const faultsOf = (page: Page): Promise<string[]> =>
+/** The violations that axe reports. */
+const violationsIn = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    // Colours in between say nothing.
+    // Wait for transitions to end: colours in between are not the final ones.
     const ending = document
       .getAnimations()
       .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
@@ -28,7 +28,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 
-/** How many pixels the page is wider than the sidebar. */
+/** By how many pixels the page is wider than the sidebar. */
 const overhangOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -45,18 +45,18 @@ async function choose(page: Page) {
   await page.locator(".card:not(.refused) details summary").first().click();
 }
 
-/** A tool's file that no format knows, with a header that is longer than the sidebar is wide. */
+/** A file in an unknown format, with a header that is wider than the sidebar. */
 const unknownFile = file(
   `${"tool-".repeat(20)}.csv`,
   "Date,Link,Text,Likes,A_column_with_a_name_that_does_not_end_where_it_should\n02/03/2026,https://exemplar.test/1,Rye,5,6\n",
 );
 
-/** Each state in which the sidebar can be found, and how a user gets there. */
+/** The states of the sidebar, and how a user reaches them. */
 const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   "the first screen with its help open": ({ page }) => page.locator("#panel-import summary").first().click(),
   "the licences under About": ({ page }) => page.locator(".foot summary").click(),
-  "files that were read, one of them in vain": ({ page }) => choose(page),
-  "answers that are wrong or missing": async ({ page }) => {
+  "files that were read, one of them rejected": ({ page }) => choose(page),
+  "invalid and missing answers": async ({ page }) => {
     await choose(page);
     await page.locator("[inputmode=numeric]").first().fill("many");
     await page.locator("#mode-posts").selectOption("replace");
@@ -64,7 +64,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await main(page).click();
     await page.locator("[aria-invalid]").first().waitFor();
   },
-  "columns to be mapped, with what is missing": async ({ page }) => {
+  "columns to map, with errors": async ({ page }) => {
     await page.locator("input[type=file]").setInputFiles(unknownFile);
     await page.locator(".columns select").nth(3).selectOption("shares");
     await page.locator(".columns select").nth(4).selectOption("shares");
@@ -72,7 +72,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator(".actions .primary").click();
     await page.locator(".problem").first().waitFor();
   },
-  "columns that were mapped, with dates to be asked about": async ({ page }) => {
+  "mapped columns with ambiguous dates": async ({ page }) => {
     await page.locator("input[type=file]").setInputFiles(unknownFile);
     await page.locator("[id$=-platform]").selectOption("x");
     await page.locator(".actions .primary").click();
@@ -86,13 +86,13 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await main(page).click();
     await page.locator("progress").waitFor();
   },
-  "an import that failed in part": async ({ page, script }) => {
+  "a partly failed import": async ({ page, script }) => {
     await choose(page);
     script.failNext("writeRows", "You do not have permission to do that");
     await main(page).click();
     await page.locator("#done.failed").waitFor();
   },
-  "an import that succeeded": async ({ page }) => {
+  "a successful import": async ({ page }) => {
     await choose(page);
     await main(page).click();
     await page.locator("#done.heading").waitFor();
@@ -101,13 +101,13 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().waitFor();
   },
-  "a function that was inserted": async ({ page }) => {
+  "an inserted function": async ({ page }) => {
     await page.locator("#tab-formulas").click();
     await page.locator("#panel-formulas summary").first().click();
     await page.locator("#panel-formulas .primary").click();
     await page.locator("#panel-formulas .good").waitFor();
   },
-  "what others will see": async ({ page, script }) => {
+  "what others will see in the spreadsheet": async ({ page, script }) => {
     script.sharing = { ...script.sharing, replaced: { at: "2026-06-01T10:00:00.000Z", formulas: 3 } };
     script.sharing.sheets = [
       { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] },
@@ -117,7 +117,7 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#panel-share button").click();
     await page.locator("#share-others").waitFor();
   },
-  "formulas that were replaced": async ({ page, script }) => {
+  "replaced formulas": async ({ page, script }) => {
     script.sharing.sheets = [
       { sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 8, functions: ["SENTIMENT"] },
     ];
@@ -129,36 +129,39 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
   },
   ...connectStates,
   ...listenStates,
-  "a workbook that does not answer": async ({ page, script }) => {
+  "a spreadsheet that does not respond": async ({ page, script }) => {
     script.failNext("addSampleData", "NetworkError");
     await page.locator(".sample button").click();
     await page.getByRole("alert").waitFor();
   },
 };
 
-describe("axe finds nothing, and nothing is cut off in any language, in", () => {
-  it.each(Object.entries(states))("%s", async (_, reach) => {
-    const sidebar = await open({
-      prepare: ({ settings }) =>
-        settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
-    });
-    const { page } = sidebar;
-    await page.getByRole("tab").first().waitFor();
-    await reach(sidebar);
-    expect(await faultsOf(page)).toEqual([]);
-    for (const language of languages) {
-      await page.locator("#language").selectOption(language);
-      await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
-      expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
-    }
-    expect(sidebar.complaints).toEqual([]);
-  });
+describe("the sidebar", () => {
+  it.each(Object.entries(states))(
+    "is accessible and fits 300 pixels in every language, showing %s",
+    async (_, reach) => {
+      const sidebar = await open({
+        prepare: ({ settings }) =>
+          settings.sheets.push({ sheetId: 1, name: "Posts of the year before", table: "posts", rows: 1 }),
+      });
+      const { page } = sidebar;
+      await page.getByRole("tab").first().waitFor();
+      await reach(sidebar);
+      expect(await violationsIn(page)).toEqual([]);
+      for (const language of languages) {
+        await page.locator("#language").selectOption(language);
+        await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+        expect(await overhangOf(page), language).toBeLessThanOrEqual(0);
+      }
+      expect(sidebar.complaints).toEqual([]);
+    },
+  );
 });
 
-describe("the keyboard alone", () => {
-  it("chooses, imports and goes to the sheet", async () => {
+describe("a keyboard user", () => {
+  it("can choose files, import them and open the sheet", async () => {
     const { page, script } = await open();
-    // The browser has to be told beforehand, or it opens a window that nobody sees.
+    // Register first, or the browser opens a file dialog that the test cannot reach.
     const chooser = page.waitForEvent("filechooser", { timeout: 30_000 });
     await page.getByRole("tab").first().waitFor();
     const press = async (...keys: string[]) => {
@@ -195,7 +198,7 @@ describe("the keyboard alone", () => {
     await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
   });
 
-  it("is on Cancel while rows are written", async () => {
+  it("has the focus on Cancel while rows are written", async () => {
     const { page, script } = await open();
     script.hold("writeRows");
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
@@ -204,9 +207,9 @@ describe("the keyboard alone", () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe("Cancel");
   });
 
-  it("moves between tabs with arrows, Home and End", async () => {
+  it("moves between tabs with the arrow keys, Home and End", async () => {
     const { page } = await open();
-    const chosen = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
+    const selectedTab = () => page.locator("[role=tab][aria-selected=true]:focus").innerText();
     await page.getByRole("tab").first().focus();
     for (const [key, tab] of [
       ["ArrowRight", "Connect"],
@@ -220,7 +223,7 @@ describe("the keyboard alone", () => {
       ["Home", "Import"],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await chosen()).toBe(tab);
+      expect(await selectedTab()).toBe(tab);
     }
     expect(await page.locator("[role=tab][tabindex='0']").count()).toBe(1);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { asWorkbook, file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
+import { asExcel, file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 
-describe("a marketer who has export files", () => {
-  it("sees at once what each file is, with its first rows", async () => {
+describe("a marketer with export files", () => {
+  it("sees what each file is, with its first rows", async () => {
     const { page, complaints } = await open();
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     const card = page.getByRole("article", { name: "Instagram · Posts" });
@@ -22,7 +22,7 @@ describe("a marketer who has export files", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("drops files anywhere on the sidebar", async () => {
+  it("can drop files anywhere on the sidebar", async () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Import" }).waitFor();
     const { name, buffer } = instagram(manyPosts(2));
@@ -40,7 +40,7 @@ describe("a marketer who has export files", () => {
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
   });
 
-  it("reads of a file that is not known why, and what would help", async () => {
+  it("sees why a file is rejected, and what to do", async () => {
     const { page } = await open();
     await page.locator("input[type=file]").setInputFiles([shoppingList, file("empty.csv", "")]);
     const card = page.getByRole("article", { name: "shopping.csv", exact: true });
@@ -53,7 +53,7 @@ describe("a marketer who has export files", () => {
     await card.waitFor({ state: "detached" });
   });
 
-  it("reads which rows will be left out and why, before anything is written", async () => {
+  it("sees which rows will be skipped and why, before anything is written", async () => {
     const { page } = await open();
     await page
       .locator("input[type=file]")
@@ -62,15 +62,15 @@ describe("a marketer who has export files", () => {
     expect(await page.locator(".lines li").innerText()).toMatch(/^Row 3: "Likes" should be a number/);
   });
 
-  it("reads an Excel workbook as it reads the CSV file", async () => {
+  it("can import an Excel file like a CSV file", async () => {
     const { page, complaints } = await open();
-    await page.locator("input[type=file]").setInputFiles(asWorkbook(instagram(manyPosts(2), "april.csv")));
+    await page.locator("input[type=file]").setInputFiles(asExcel(instagram(manyPosts(2), "april.csv")));
     await page.getByRole("button", { name: "Import 2 rows" }).waitFor();
     expect(await page.locator(".file").innerText()).toBe("april.xlsx");
     expect(complaints).toEqual([]);
   });
 
-  it("adds a file once, however often it is chosen", async () => {
+  it("gets one card for a file chosen twice", async () => {
     const { page } = await open();
     const { name, buffer } = instagram(manyPosts(2));
     const transfer = await page.evaluateHandle(
@@ -86,7 +86,7 @@ describe("a marketer who has export files", () => {
     expect(await page.getByRole("article").count()).toBe(1);
   });
 
-  it("finds the followers of last time filled in, and may leave them empty", async () => {
+  it("finds the last number of followers filled in, and may clear it", async () => {
     const { page, script } = await open({
       prepare: ({ settings }) =>
         settings.followers.push({ platform: "instagram", account: "@Luna.Bakes", followers: 8200 }),
@@ -101,7 +101,7 @@ describe("a marketer who has export files", () => {
     expect(script.called.map(({ name }) => name)).not.toContain("rememberFollowers");
   });
 
-  it("gets its followers and account into the rows, and remembered", async () => {
+  it("gets the typed followers and account into the rows, and remembered", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(tiktokOverview());
     await page.getByLabel("Which account is this?").fill("luna.tok");
@@ -114,7 +114,7 @@ describe("a marketer who has export files", () => {
   });
 
   it.each(["abc", "12.5", "-3", "1,2345"])(
-    "is told that %s followers cannot be, and nothing is written",
+    "sees that %s is no number of followers, and nothing is written",
     async (typed) => {
       const { page, script } = await open();
       await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
@@ -126,7 +126,7 @@ describe("a marketer who has export files", () => {
     },
   );
 
-  it("sees markup in captions, file names and accounts as text", async () => {
+  it("sees markup in captions, file names and accounts as plain text", async () => {
     const markup = "<img src=x onerror=alert(1)><script>alert(2)</script>";
     const { page, complaints } = await open();
     const name = "<img src=x onerror=alert(3)>.csv";

@@ -5,21 +5,21 @@ import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: ScriptStub) => void) {
+async function openConnectTab(prepare: (script: ScriptStub) => void) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
   return {
     ...sidebar,
     text: () => sidebar.page.locator("#panel-connect").innerText(),
-    asked: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
+    callsTo: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
     card: sidebar.page.getByRole("listitem").filter({ hasText: "rye.bsky.social" }),
     runNow: () => sidebar.page.getByRole("button", { name: "Run now" }).click(),
   };
 }
 
 const error = { what: "Bluesky has no account of this name.", advice: "Check how it is written." };
-const past = {
+const failedRun = {
   at: "2026-06-14T04:00:00.000Z",
   who: "rye@example.org",
   wasScheduled: true,
@@ -29,24 +29,24 @@ const past = {
   error,
 } as const;
 
-describe("the imports of a workbook", () => {
-  it("are looked at when the tab is, and again whenever somebody comes back to it", async () => {
-    const { page, asked } = await opened(() => {});
-    expect(asked("readConnect")).toHaveLength(1);
+describe("the Connect tab", () => {
+  it("loads the imports when it is opened, and again each time it is reopened", async () => {
+    const { page, callsTo } = await openConnectTab(() => {});
+    expect(callsTo("readConnect")).toHaveLength(1);
     await page.getByRole("tab", { name: "Share" }).click();
     await page.getByRole("tab", { name: "Connect" }).click();
-    await expect.poll(() => asked("readConnect").length).toBe(2);
+    await expect.poll(() => callsTo("readConnect").length).toBe(2);
   });
 
-  it("say what they read, when, in whose name, how the last run went, and when the next one comes", async () => {
-    const { text } = await opened(({ connect }) => {
+  it("shows each import's tables, schedule, owner, last result and next run", async () => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.imports = [
         importOf(
           { schedule: { every: "week", weekday: 1, hour: 7 } },
           {
             isOwnSchedule: false,
             scheduleOf: "maria@example.org",
-            lastRun: { ...past, state: "done", added: 3, updated: 41, error: null },
+            lastRun: { ...failedRun, state: "done", added: 3, updated: 41, error: null },
             nextRunAt: "2026-06-22T05:00:00.000Z",
           },
         ),
@@ -60,16 +60,16 @@ describe("the imports of a workbook", () => {
     expect(await text()).toContain("22 Jun 2026, 07:00");
   });
 
-  it("show at once that a run failed that nobody watched, and what to do", async () => {
-    const { text } = await opened(({ connect }) => {
-      connect.imports = [importOf({}, { lastRun: past })];
+  it("shows that a scheduled run failed, and what to do", async () => {
+    const { text } = await openConnectTab(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: failedRun })];
     });
     expect(await text()).toContain("Bluesky has no account of this name. Check how it is written.");
     expect(await text()).toContain("14 Jun 2026, 06:00 by schedule: Failed");
   });
 
-  it("that this user lacks a connection for lead to connecting", async () => {
-    const { page } = await opened(({ connect }) => {
+  it("offers to connect if the user lacks the connection for an import", async () => {
+    const { page } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({ platform: "youtube", isPublic: false }, { canRun: false })];
     });
     await page.getByText("To run this import yourself, connect your YouTube account.").waitFor();
@@ -78,15 +78,15 @@ describe("the imports of a workbook", () => {
     await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
   });
 
-  it("that somebody else is running say who and since when", async () => {
-    const { text } = await opened(({ connect }) => {
+  it("shows who is running an import and since when", async () => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf({}, { running: { who: "maria@example.org", since: "2026-06-15T08:00:00.000Z" } })];
     });
     expect(await text()).toContain("maria@example.org is running it now, since 15 Jun 2026, 10:00.");
   });
 
-  it("are changed in the form that made them, with everything as it was", async () => {
-    const { page, asked } = await opened(({ connect }) => {
+  it("edits an import in the form that created it, with its settings filled in", async () => {
+    const { page, callsTo } = await openConnectTab(({ connect }) => {
       connect.imports = [
         importOf({
           period: { kind: "last", days: 30 },
@@ -101,14 +101,14 @@ describe("the imports of a workbook", () => {
     await page.getByLabel("How many days").fill("60");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("The last 60 days").waitFor();
-    expect(asked("saveImport")).toMatchObject([
+    expect(callsTo("saveImport")).toMatchObject([
       { id: "i1", account: "rye.bsky.social", period: { days: 60 }, schedule: { every: "week", weekday: 3, hour: 13 } },
     ]);
-    expect(asked("runImport")).toEqual([]);
+    expect(callsTo("runImport")).toEqual([]);
   });
 
-  it("are deleted only after asking", async () => {
-    const { page, asked } = await opened(({ connect, answers }) => {
+  it("deletes an import only after confirmation", async () => {
+    const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
       connect.imports = [importOf()];
       answers.deleteImport = () => {
         connect.imports = [];
@@ -117,17 +117,17 @@ describe("the imports of a workbook", () => {
     });
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
     await page.getByRole("button", { name: "Keep it" }).click();
-    expect(asked("deleteImport")).toEqual([]);
+    expect(callsTo("deleteImport")).toEqual([]);
     await page.getByRole("button", { name: "Delete: Bluesky" }).click();
     await page.getByRole("button", { name: "Yes, delete" }).click();
     await page.getByText("There is no import in this workbook yet.").waitFor();
-    expect(asked("deleteImport")).toEqual(["i1"]);
+    expect(callsTo("deleteImport")).toEqual(["i1"]);
   });
 });
 
-describe("a run", () => {
-  it("is driven to its end and shows how far it is, also while other tabs are looked at", async () => {
-    const { page, script, asked, runNow, text } = await opened(({ connect }) => {
+describe("running an import", () => {
+  it("continues to the end with visible progress, even while another tab is open", async () => {
+    const { page, script, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({ state: "running", table: "posts", read: 340 }),
@@ -145,16 +145,16 @@ describe("a run", () => {
     expect(await page.getByRole("button", { name: "Run now" }).getAttribute("aria-disabled")).toBe("true");
     await page.getByRole("tab", { name: "Import" }).click();
     release();
-    await expect.poll(() => asked("runImport").length).toBe(3);
+    await expect.poll(() => callsTo("runImport").length).toBe(3);
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
     expect(await text()).toContain("2 rows skipped");
     expect(await text()).toContain("Bluesky no longer tells the figure “plays”.");
-    expect(asked("runImport")).toEqual(Array(3).fill({ id: "i1", restart: false }));
+    expect(callsTo("runImport")).toEqual(Array(3).fill({ id: "i1", restart: false }));
   });
 
-  it("says how many rows of which table were read", async () => {
-    const { page, script, runNow } = await opened(({ connect }) => {
+  it("shows how many rows of which table were read", async () => {
+    const { page, script, runNow } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [runState({ state: "running", table: "posts", read: 1_204 })];
     });
@@ -164,8 +164,8 @@ describe("a run", () => {
     await page.getByText("Everything was in the sheets already.").waitFor();
   });
 
-  it("that the platform makes wait says why and until when, and goes on by itself", async () => {
-    const { page, asked, runNow, text } = await opened(({ connect }) => {
+  it("pauses when the platform requires it, shows why and until when, and continues automatically", async () => {
+    const { page, callsTo, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
       connect.runs = [
         runState({
@@ -180,23 +180,23 @@ describe("a run", () => {
     await page.getByText("Bluesky lets nothing more be read for a moment. You need not do anything.").waitFor();
     expect(await text()).toContain("It goes on by itself after");
     await page.getByText("Everything was in the sheets already.").waitFor();
-    expect(asked("runImport")).toHaveLength(2);
+    expect(callsTo("runImport")).toHaveLength(2);
   });
 
-  it("that was interrupted can go on, or start anew", async () => {
-    const { page, asked } = await opened(({ connect }) => {
-      connect.imports = [importOf({}, { lastRun: { ...past, state: "waiting", error: null } })];
+  it("offers to continue or restart after an interruption", async () => {
+    const { page, callsTo } = await openConnectTab(({ connect }) => {
+      connect.imports = [importOf({}, { lastRun: { ...failedRun, state: "waiting", error: null } })];
     });
     expect(await page.getByRole("button", { name: "Go on: Bluesky" }).count()).toBe(1);
     await page.getByRole("button", { name: "Start anew: Bluesky" }).click();
-    await expect.poll(() => asked("runImport")).toEqual([{ id: "i1", restart: true }]);
+    await expect.poll(() => callsTo("runImport")).toEqual([{ id: "i1", restart: true }]);
   });
 
-  it("that failed says what to do, and can be tried again", async () => {
-    const { page, script, runNow, text } = await opened(({ connect, answers }) => {
+  it("shows what to do after a failure, and can be tried again", async () => {
+    const { page, script, runNow, text } = await openConnectTab(({ connect, answers }) => {
       connect.imports = [importOf()];
       answers.runImport = () => {
-        connect.imports = [importOf({}, { lastRun: past })];
+        connect.imports = [importOf({}, { lastRun: failedRun })];
         return runState({ state: "failed", error });
       };
     });
@@ -208,8 +208,8 @@ describe("a run", () => {
     await page.getByText("Everything was in the sheets already.").waitFor();
   });
 
-  it("that could not be asked for says so in words, without the error's own text", async () => {
-    const { page, script, runNow, text } = await opened(({ connect }) => {
+  it("explains in words that a call failed, without the original error text", async () => {
+    const { page, script, runNow, text } = await openConnectTab(({ connect }) => {
       connect.imports = [importOf()];
     });
     script.failNext("runImport", "NetworkError: HTTP 0 token=abcdef");

@@ -28,9 +28,9 @@ async function choose(page: Page, platform: string): Promise<void> {
   await page.locator("#connect-platform").selectOption(platform);
 }
 
-/** The Connect tab in its main states, and how a user gets there. */
+/** The main states of the Connect tab, and how a user reaches them. */
 export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "imports that went well, failed and wait, and connections": async ({ page, script: { connect } }) => {
+  "successful, failed and paused imports, and connections": async ({ page, script: { connect } }) => {
     connect.imports = [
       importOf({}, { lastRun: { ...lastRun, state: "done", error: null }, nextRunAt: "2026-06-16T04:00:00.000Z" }),
       importOf(
@@ -48,11 +48,11 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     ];
     await openTab(page);
   },
-  "a new import that can be saved": async ({ page }) => {
+  "a valid new import": async ({ page }) => {
     await choose(page, "bluesky");
     await page.locator("form details summary").click();
   },
-  "a new import with what is missing": async ({ page, script: { connect } }) => {
+  "a new import with errors": async ({ page, script: { connect } }) => {
     connect.connections = [connection({ platform: "facebook", account: longName })];
     connect.accounts["c-facebook"] = [
       { id: "1", name: longName },
@@ -69,28 +69,28 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await choose(page, "x");
     await page.locator(".cost").waitFor();
   },
-  "a sign-in that is waited for": async ({ page }) => {
+  "a pending sign-in": async ({ page }) => {
     await choose(page, "youtube");
-    // The platform's page would be one of somebody else's.
+    // Do not open the real platform's page.
     await page.evaluate(() => document.addEventListener("click", (event) => event.preventDefault()));
     await page.locator("a.primary").click();
     await page.locator(".sign-in .row button").first().click();
     await page.locator(".sign-in .warn p").nth(1).waitFor();
   },
-  "a key that is missing where nobody can sign in": async ({ page }) => {
+  "a missing key where sign-in is not set up": async ({ page }) => {
     await choose(page, "x");
     await page.locator(".own-key button").click();
     await page.locator(".own-key .problem").waitFor();
   },
   "a platform that cannot be connected": ({ page }) => choose(page, "pinterest"),
-  "a run that is under way": async ({ page, script }) => {
+  "a run in progress": async ({ page, script }) => {
     script.connect.imports = [importOf()];
     script.hold("runImport");
     await openTab(page);
     await panel(page).locator(".import .row button").first().click();
     await panel(page).locator("progress").waitFor();
   },
-  "a run that has ended": async ({ page, script: { connect } }) => {
+  "a finished run": async ({ page, script: { connect } }) => {
     connect.imports = [importOf()];
     connect.runs = [
       runState({
@@ -103,7 +103,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await panel(page).locator(".import .row button").first().click();
     await panel(page).locator(".good").waitFor();
   },
-  "a connection that was ended": async ({ page, script: { connect, answers } }) => {
+  "a disconnected account": async ({ page, script: { connect, answers } }) => {
     connect.connections = [connection({ platform: "youtube", account: longName })];
     answers.disconnect = () => ({ wasRevoked: false });
     await openTab(page);
@@ -112,7 +112,7 @@ export const connectStates: Record<string, (sidebar: OpenSidebar) => Promise<unk
     await section.locator(".warn button").first().click();
     await section.locator("[role=status] .warn").waitFor();
   },
-  "an import about to be deleted": async ({ page, script: { connect } }) => {
+  "the confirmation to delete an import": async ({ page, script: { connect } }) => {
     connect.imports = [importOf()];
     await openTab(page);
     await panel(page).locator(".import .row button").last().click();

@@ -6,19 +6,19 @@ import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: ScriptStub) => void = () => {}) {
+async function openConnectTab(prepare: (script: ScriptStub) => void = () => {}) {
   const sidebar = await open({ prepare });
   await sidebar.page.getByRole("tab", { name: "Connect" }).click();
   await sidebar.page.getByRole("heading", { name: "Imports from your platforms" }).waitFor();
   return {
     ...sidebar,
     text: () => sidebar.page.locator("#panel-connect").innerText(),
-    asked: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
+    callsTo: (name: string) => sidebar.script.called.filter((call) => call.name === name).map(({ args }) => args[0]),
   };
 }
 
-async function chosen(platform: string, prepare?: (script: ScriptStub) => void) {
-  const sidebar = await opened(prepare);
+async function openNewImport(platform: string, prepare?: (script: ScriptStub) => void) {
+  const sidebar = await openConnectTab(prepare);
   await sidebar.page.getByRole("button", { name: "New import" }).click();
   await sidebar.page.getByLabel("Platform").selectOption(platform);
   return sidebar;
@@ -27,16 +27,16 @@ async function chosen(platform: string, prepare?: (script: ScriptStub) => void) 
 const save = (page: Page) => page.getByRole("button", { name: "Save and run" }).click();
 const posts = { table: "posts" as const, sheetId: 1, sheet: "Posts", added: 34, updated: 12, unchanged: 5 };
 
-describe("a first import", () => {
-  it("takes a platform, an account's name and one button where nobody has to sign in", async () => {
-    const { page, script, asked, text } = await chosen("bluesky", ({ connect }) => {
+describe("a new import", () => {
+  it("takes a platform, an account name and one click if no sign-in is needed", async () => {
+    const { page, script, callsTo, text } = await openNewImport("bluesky", ({ connect }) => {
       connect.runs = [runState({ sheets: [posts] })];
     });
     expect(await text()).toContain("Nothing to sign in to");
     await page.getByLabel("Name of the account").fill(" rye.bsky.social ");
     await save(page);
     await page.getByText("Posts: 34 rows added, 12 updated").waitFor();
-    expect(asked("saveImport")).toEqual([
+    expect(callsTo("saveImport")).toEqual([
       {
         id: "",
         platform: "bluesky",
@@ -55,8 +55,8 @@ describe("a first import", () => {
     await expect.poll(() => script.called[script.called.length - 1]).toEqual({ name: "showSheet", args: [1] });
   });
 
-  it("is not saved before what is missing was put right, and the keyboard is led there", async () => {
-    const { page, asked } = await chosen("bluesky");
+  it("is not saved while fields are invalid, and moves the focus to the first one", async () => {
+    const { page, callsTo } = await openNewImport("bluesky");
     await page.getByText("More choices").click();
     await page.getByLabel("Days to read again each time").fill("many");
     await page.getByText("More choices").click();
@@ -64,15 +64,15 @@ describe("a first import", () => {
     await page.getByText("Type the account's name").waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("connect-account");
     expect(await page.getByText("Give a whole number from 0 to 90.").isVisible()).toBe(true);
-    expect(asked("saveImport")).toEqual([]);
+    expect(callsTo("saveImport")).toEqual([]);
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
     await page.getByLabel("Days to read again each time").fill("7");
     await save(page);
-    await expect.poll(() => asked("saveImport")).toMatchObject([{ lookBack: 7 }]);
+    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ lookBack: 7 }]);
   });
 
-  it("keeps everything that was typed when the script refuses it", async () => {
-    const { page, script } = await chosen("bluesky");
+  it("preserves the input if the script rejects it", async () => {
+    const { page, script } = await openNewImport("bluesky");
     script.failNext("saveImport", { what: "That cannot be an account at Bluesky.", advice: "Check its name." });
     await page.getByLabel("Name of the account").fill("rye bakery");
     await page.getByLabel("How often").selectOption("Every week");
@@ -83,14 +83,14 @@ describe("a first import", () => {
     expect(await page.getByLabel("Day of the week").inputValue()).toBe("4");
   });
 
-  it("says in which time zone it will run, and in whose name", async () => {
-    const { text } = await chosen("bluesky");
+  it("shows in which time zone and in whose name it will run", async () => {
+    const { text } = await openNewImport("bluesky");
     expect(await text()).toContain("In the workbook's time zone, Europe/Amsterdam.");
     expect(await text()).toContain("It runs in your name and with your connection");
   });
 
-  it("says whose days it reads: the workbook's, and the platform's where that counts by days", async () => {
-    const { page } = await chosen("youtube", (script) => {
+  it("explains whose days it reads: the spreadsheet's, or the platform's for daily figures", async () => {
+    const { page } = await openNewImport("youtube", (script) => {
       script.connect.connections = [connection({ platform: "youtube" })];
     });
     expect(await page.locator("#connect-period-note").textContent()).toBe(
@@ -98,8 +98,8 @@ describe("a first import", () => {
     );
   });
 
-  it("goes to a sheet of the user's choice where it fills one table", async () => {
-    const { page, asked } = await chosen("bluesky", ({ settings }) => {
+  it("can go to a sheet that the user chooses if it has a single table", async () => {
+    const { page, callsTo } = await openNewImport("bluesky", ({ settings }) => {
       settings.sheets.push({ sheetId: 1, name: "Competitors", table: "posts", rows: 0 });
     });
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
@@ -108,11 +108,11 @@ describe("a first import", () => {
     await page.getByRole("checkbox", { name: /^Days/ }).uncheck();
     await page.getByLabel("Sheet", { exact: true }).selectOption("Competitors");
     await save(page);
-    await expect.poll(() => asked("saveImport")).toMatchObject([{ tables: ["posts"], sheet: "Competitors" }]);
+    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ tables: ["posts"], sheet: "Competitors" }]);
   });
 
-  it("reads fixed dates only in their order", async () => {
-    const { page, asked } = await chosen("bluesky");
+  it("rejects a fixed period that ends before it starts", async () => {
+    const { page, callsTo } = await openNewImport("bluesky");
     await page.getByLabel("Name of the account").fill("rye.bsky.social");
     await page.getByLabel("Which days").selectOption("From one date to another");
     await page.getByLabel("From").fill("2026-03-31");
@@ -122,30 +122,30 @@ describe("a first import", () => {
     await page.getByLabel("From").fill("2026-02-01");
     await save(page);
     await expect
-      .poll(() => asked("saveImport"))
+      .poll(() => callsTo("saveImport"))
       .toMatchObject([{ period: { kind: "fixed", from: "2026-02-01", to: "2026-03-01" }, lookBack: 0 }]);
   });
 
-  it("of a platform that charges shows what it will cost before it runs, and runs by hand unless asked otherwise", async () => {
-    const { page, text } = await chosen("x", ({ connect }) => {
+  it("shows its cost in advance on a platform that charges, and by default has no schedule", async () => {
+    const { page, text } = await openNewImport("x", ({ connect }) => {
       connect.connections = [connection({ platform: "x", account: "@rye" })];
     });
-    // 30 days and 7 again, a post a day: 37 posts for $0.005 or $0.001, and one look at the account for $0.01 or $0.001.
+    // 30 + 7 days, one post a day: 37 posts at $0.005 or $0.001, and one account row at $0.01 or $0.001.
     expect(await text()).toContain("About US$0.04 – US$0.20 for the first run.");
     expect(await page.getByLabel("How often").inputValue()).toBe("hand");
     await page.getByLabel("Posts a day").fill("10");
     await page.getByLabel("How often").selectOption("Every day");
     await page.getByLabel("Another public account").check();
-    // (37 × 10 × $0.005) + $0.01; and 30 times (8 × 10 × $0.005) + $0.01.
+    // First run: 37 × 10 × $0.005 + $0.01. Month: 30 × (8 × 10 × $0.005 + $0.01).
     await page.getByText("About US$1.86 for the first run. Then about US$12.30 a month at this schedule.").waitFor();
   });
 });
 
-describe("signing in", () => {
-  const agreed = connection({ platform: "youtube", account: "Rye Bakery" });
+describe("the sign-in", () => {
+  const newConnection = connection({ platform: "youtube", account: "Rye Bakery" });
 
-  it("opens the platform's page by a real link and goes on by itself when the user has agreed", async () => {
-    const { page, script, text, asked } = await chosen("youtube");
+  it("opens the platform's page by a real link and continues automatically once the user has newConnection", async () => {
+    const { page, script, text, callsTo } = await openNewImport("youtube");
     const link = page.getByRole("link", { name: "Sign in at YouTube" });
     expect(await link.getAttribute("href")).toBe("https://consent.test/youtube");
     expect(await link.getAttribute("target")).toBe("_blank");
@@ -153,20 +153,20 @@ describe("signing in", () => {
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
     const [popup] = await Promise.all([page.waitForEvent("popup"), link.click()]);
     await page.getByText("Agree on the page of YouTube, then come back").waitFor();
-    script.connect.connections = [agreed];
+    script.connect.connections = [newConnection];
     await popup.close();
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByText("Connected: Rye Bakery").waitFor();
     expect(await text()).toContain("Your own: Rye Bakery");
     await save(page);
     await expect
-      .poll(() => asked("saveImport"))
+      .poll(() => callsTo("saveImport"))
       .toMatchObject([{ platform: "youtube", account: "", accountName: "Rye Bakery", isPublic: false }]);
   });
 
-  it("that was declined can be started again with a new link", async () => {
+  it("can be restarted with a new link after the user declined", async () => {
     let links = 0;
-    const { page } = await chosen("youtube", ({ answers }) => {
+    const { page } = await openNewImport("youtube", ({ answers }) => {
       answers.startSignIn = () => ({ url: `https://consent.test/youtube?state=${++links}` });
     });
     await page.context().route("https://consent.test/**", (route) => route.fulfill({ body: "Agree?" }));
@@ -179,8 +179,8 @@ describe("signing in", () => {
     expect(links).toBe(2);
   });
 
-  it("that cannot be prepared says why, and can be tried again", async () => {
-    const { page } = await chosen("youtube", (script) => {
+  it("shows why its link could not be prepared, and can be tried again", async () => {
+    const { page } = await openNewImport("youtube", (script) => {
       script.failNext("startSignIn", { what: "Your connections are full.", advice: "Disconnect one." });
     });
     await page.getByText("Your connections are full. Disconnect one.").waitFor();
@@ -188,8 +188,8 @@ describe("signing in", () => {
     await page.getByRole("link", { name: "Sign in at YouTube" }).waitFor();
   });
 
-  it("is honestly not offered where nobody has set it up, with what can be done instead", async () => {
-    const { page, text } = await chosen("x");
+  it("is not offered if it is not set up, and the form shows the alternatives", async () => {
+    const { page, text } = await openNewImport("x");
     expect(await text()).toContain("Signing in to X is not set up in this copy of the add-on.");
     expect(await text()).toContain("You can use a key of your own instead.");
     await page.getByLabel("Platform").selectOption("Pinterest");
@@ -197,8 +197,8 @@ describe("signing in", () => {
     expect(await page.getByRole("button", { name: "Save and run" }).count()).toBe(0);
   });
 
-  it("to several accounts lets the user choose among them", async () => {
-    const { page, asked } = await chosen("facebook", ({ connect }) => {
+  it("lets the user choose among several accounts", async () => {
+    const { page, callsTo } = await openNewImport("facebook", ({ connect }) => {
       connect.connections = [connection({ platform: "facebook" })];
       connect.accounts["c-facebook"] = [
         { id: "11", name: "Rye & Sons" },
@@ -207,13 +207,13 @@ describe("signing in", () => {
     });
     await page.getByLabel("Account").selectOption("Rye Academy");
     await save(page);
-    await expect.poll(() => asked("saveImport")).toMatchObject([{ account: "12", accountName: "Rye Academy" }]);
+    await expect.poll(() => callsTo("saveImport")).toMatchObject([{ account: "12", accountName: "Rye Academy" }]);
   });
 });
 
-describe("a key of one's own", () => {
-  it("is sent once, cleared and nowhere to be found afterwards", async () => {
-    const { page, asked, text } = await chosen("x", ({ connect, answers }) => {
+describe("the user's own key", () => {
+  it("is sent once, then cleared from the page", async () => {
+    const { page, callsTo, text } = await openNewImport("x", ({ connect, answers }) => {
       const added = connection({ platform: "x", kind: "key", account: "" });
       answers.addKey = () => {
         connect.connections = [added];
@@ -228,17 +228,17 @@ describe("a key of one's own", () => {
     await field.fill(" good-key ");
     await page.getByRole("button", { name: "Check and keep" }).click();
     await page.getByText("Connected: Own key").waitFor();
-    expect(asked("addKey")).toEqual([{ platform: "x", key: "good-key" }]);
+    expect(callsTo("addKey")).toEqual([{ platform: "x", key: "good-key" }]);
     expect(await page.content()).not.toContain("good-key");
     expect(await page.evaluate(() => [...document.querySelectorAll("input")].map(({ value }) => value))).not.toContain(
       "good-key",
     );
-    // A key that stands for an app leads to no account of one's own.
+    // An app's key gives no access to an own account.
     expect(await text()).not.toContain("Your own account");
   });
 
-  it("stays in its field when the platform does not take it, with what to do", async () => {
-    const { page, script } = await chosen("x");
+  it("stays in its field if the platform rejects it, with what to do", async () => {
+    const { page, script } = await openNewImport("x");
     script.failNext("addKey", { what: "X does not take this key.", advice: "Copy it again." });
     await page.getByLabel("Token or key").fill("bad-key");
     await page.getByRole("button", { name: "Check and keep" }).click();
@@ -247,9 +247,9 @@ describe("a key of one's own", () => {
   });
 });
 
-describe("the connections", () => {
-  it("show the account, what it may read in words, its end and its last use", async () => {
-    const { text } = await opened(({ connect }) => {
+describe("the list of connections", () => {
+  it("shows each account with its permissions in words, its expiry and its last use", async () => {
+    const { text } = await openConnectTab(({ connect }) => {
       connect.connections = [
         connection({
           platform: "youtube",
@@ -265,9 +265,9 @@ describe("the connections", () => {
     expect(await text()).toContain("Last used 15 Jun 2026, 06:10");
   });
 
-  it("that a platform no longer takes say so and lead to signing in again", async () => {
+  it("marks a connection that no longer works, and offers to sign in again", async () => {
     const broken = connection({ platform: "youtube", account: "Rye Bakery", isBroken: true });
-    const { page, script } = await opened(({ connect }) => {
+    const { page, script } = await openConnectTab(({ connect }) => {
       connect.connections = [broken];
     });
     await page.getByText("YouTube no longer takes this connection.").waitFor();
@@ -282,20 +282,23 @@ describe("the connections", () => {
   it.each([
     [true, "the platform has taken the permission back"],
     [false, "also remove the add-on in your account's settings there"],
-  ])("are ended only after asking, and say whether the platform knows (%s)", async (wasRevoked, said) => {
-    const { page, asked } = await opened(({ connect, answers }) => {
-      connect.connections = [connection({ platform: "youtube" })];
-      answers.disconnect = () => {
-        connect.connections = [];
-        return { wasRevoked };
-      };
-    });
-    await page.getByRole("button", { name: "Disconnect YouTube" }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
-    expect(asked("disconnect")).toEqual([]);
-    await page.getByRole("button", { name: "Yes, disconnect" }).click();
-    await page.getByText(said).waitFor();
-    await page.getByText("You have not connected any account.").waitFor();
-    expect(asked("disconnect")).toEqual(["c-youtube"]);
-  });
+  ])(
+    "disconnects only after confirmation, and shows whether the platform revoked access (%s)",
+    async (wasRevoked, message) => {
+      const { page, callsTo } = await openConnectTab(({ connect, answers }) => {
+        connect.connections = [connection({ platform: "youtube" })];
+        answers.disconnect = () => {
+          connect.connections = [];
+          return { wasRevoked };
+        };
+      });
+      await page.getByRole("button", { name: "Disconnect YouTube" }).click();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
+      expect(callsTo("disconnect")).toEqual([]);
+      await page.getByRole("button", { name: "Yes, disconnect" }).click();
+      await page.getByText(message).waitFor();
+      await page.getByText("You have not connected any account.").waitFor();
+      expect(callsTo("disconnect")).toEqual(["c-youtube"]);
+    },
+  );
 });

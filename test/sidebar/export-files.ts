@@ -1,6 +1,6 @@
 import { read, write } from "@e965/xlsx";
 
-/** Export files for the sidebar's tests: invented accounts, posts and numbers. */
+/** Export files with invented accounts, posts and numbers. */
 
 export interface ChosenFile {
   name: string;
@@ -32,12 +32,12 @@ function instagramRow({
   return `${id},17841400000000000,${account},Luna Bakes,${quoted},0,04/12/2026 07:30,https://www.instagram.com/p/${id}/,IG image,,Lifetime,2400,1900,${likes},6,14,9,2`;
 }
 
-/** A Meta Business Suite export of Instagram posts, one row for each. */
+/** A Meta Business Suite export of Instagram posts, one row each. */
 export function instagram(posts: readonly Post[], name = "Apr-01-2026_Apr-30-2026_900000000000001.csv"): ChosenFile {
   return file(name, `\uFEFF${[instagramHeader, ...posts.map(instagramRow)].join("\n")}\n`);
 }
 
-/** As many different posts as asked. */
+/** Distinct posts. */
 export function manyPosts(count: number): Post[] {
   return Array.from({ length: count }, (_, index) => ({
     id: String(17900000000000000n + BigInt(index)),
@@ -53,11 +53,11 @@ export function tiktokOverview(): ChosenFile {
   return file("Overview.csv", `\uFEFF${[header, ...days].join("\n")}`);
 }
 
-/** No table: nothing of it can be imported. */
+/** Not a table, so nothing can be imported. */
 export const shoppingList = file("shopping.csv", "To buy tomorrow\nFlour\nYeast\n");
 
-/** An export that somebody saved again as an Excel workbook. */
-export function asWorkbook({ name, buffer }: ChosenFile): ChosenFile {
+/** The same export saved as an Excel file. */
+export function asExcel({ name, buffer }: ChosenFile): ChosenFile {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const workbook = read(buffer.toString().replace("\uFEFF", ""), { type: "string", raw: true });
   return {

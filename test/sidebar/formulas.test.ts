@@ -6,9 +6,9 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 const all = Object.values(functions);
-const names = (searched: string) => findFunctions(searched, all).map(({ name }) => name);
+const names = (query: string) => findFunctions(query, all).map(({ name }) => name);
 
-describe("searching for a function", () => {
+describe("the search for functions", () => {
   it.each([
     ["its name", "engagement_rate"],
     ["its name in words", "engagement rate"],
@@ -16,18 +16,18 @@ describe("searching for a function", () => {
     ["Spanish, without accents", "interaccion publicacion audiencia"],
     ["Dutch", "deel publiek bericht"],
     ["an argument", "interactions audience"],
-  ])("finds ENGAGEMENT_RATE by %s", (_, searched) => {
-    expect(names(searched)).toContain("ENGAGEMENT_RATE");
+  ])("finds ENGAGEMENT_RATE by %s", (_, query) => {
+    expect(names(query)).toContain("ENGAGEMENT_RATE");
   });
 
-  it("finds everything by nothing, and nothing by nonsense", () => {
+  it("finds every function with an empty query, and none with nonsense", () => {
     expect(names("  ")).toHaveLength(all.length);
     expect(names("xyzzy")).toEqual([]);
   });
 });
 
-describe("the request to insert a function", () => {
-  it("names the columns that each argument wants, and an example for a sheet without them", () => {
+describe("a request to insert a function", () => {
+  it("names the fields for each argument, and an example for a sheet without them", () => {
     expect(toInsertRequest(functions.ENGAGEMENT_RATE)).toMatchObject({
       name: "ENGAGEMENT_RATE",
       eachRow: true,
@@ -38,7 +38,7 @@ describe("the request to insert a function", () => {
     });
   });
 
-  it("says of a function with one answer for all rows that it has", () => {
+  it("is not for each row if the function has one result for all rows", () => {
     expect(toInsertRequest(functions.AVERAGE_ENGAGEMENT_RATE).eachRow).toBe(false);
   });
 });
@@ -62,21 +62,21 @@ describe("the Formulas tab", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("writes examples as the workbook would take them", async () => {
+  it("shows examples in the spreadsheet's formula syntax", async () => {
     const { page } = await open({ prepare: (script) => (script.settings.spreadsheetLocale = "nl_NL") });
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();
     expect(await page.locator(".examples code").allInnerTexts()).toContain("=ENGAGEMENT_RATE(350; 10000)");
   });
 
-  it("says so when no function fits", async () => {
+  it("shows that no function matches", async () => {
     const { page } = await open();
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.getByLabel("Search").fill("xyzzy");
     await page.getByText("No function fits.").waitFor();
   });
 
-  it("says what to do when the cell is taken", async () => {
+  it("shows what to do if the cell is not empty", async () => {
     const { page, script } = await open();
     await page.getByRole("tab", { name: "Formulas" }).click();
     await page.locator("#panel-formulas summary").first().click();

@@ -5,7 +5,7 @@ import { tablesText } from "../../src/text/tables/index.ts";
 import { connectors, importOf, runState } from "./connect-data.ts";
 import { listeningTo } from "./listen-data.ts";
 
-/** What the script answers while nothing changes it; a test puts in what its spreadsheet is like. */
+/** Fixed data that the stub returns; a test can change it. */
 export class GivenData {
   settings: Settings = {
     language: null,
@@ -38,13 +38,13 @@ export class GivenData {
 interface GivenConnect extends ConnectState {
   /** The accounts that each connection can read, by the connection's id. */
   accounts: Record<string, { id: string; name: string }[]>;
-  /** What the next calls of `runImport` answer; the last one again and again. */
+  /** What the next calls of `runImport` return; the last state repeats. */
   runs: RunState[];
 }
 
 /**
- * Answers to calls that most tests do not care about. A call that is not here is answered by the test itself, or fails it.
- * What a call does to the spreadsheet belongs into tests of the script; here the same file imported twice is new twice.
+ * Default responses. A call without one needs a response from the test, or the test fails. No call changes the spreadsheet:
+ * importing the same file twice adds its rows twice. Effects on a spreadsheet belong in tests of the script.
  */
 export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData): Partial<ServerCalls> => ({
   readSettings: () => settings,
@@ -65,16 +65,6 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   showCell: () => null,
   addSampleData: () => [{ table: "posts", sheetId: 1, sheet: "Posts", added: 1, updated: 0, unchanged: 0 }],
   insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
-  readReportOptions: () => ({
-    canReport: false,
-    period: null,
-    platforms: [],
-    accounts: [],
-    industries: [],
-    language: "en",
-    lastSettings: { competitors: [], industry: "" },
-    reports: [],
-  }),
   readSharing: () => sharing,
   readConnect: () => ({
     connectors: connect.connectors,
@@ -84,7 +74,7 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   }),
   startSignIn: (platform) => ({ url: `https://consent.test/${platform}` }),
   readAccounts: (connection) => connect.accounts[connection] ?? [],
-  // The spreadsheet's only import is the one that was saved.
+  // The saved import replaces all others.
   saveImport(definition) {
     const saved = importOf({ ...definition, id: "i1" });
     connect.imports = [saved];

@@ -7,8 +7,8 @@ import { useSidebar } from "./open-sidebar.ts";
 const open = useSidebar();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
-describe("an import", () => {
-  it("says per table what was added, and leads to the sheet", async () => {
+describe("importing files", () => {
+  it("shows what was added to each table, and opens its sheet", async () => {
     const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     await page.getByRole("button", { name: "Import 15 rows" }).click();
@@ -28,7 +28,7 @@ describe("an import", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("of the same file again reports everything unchanged", async () => {
+  it("reports every row of a file imported before as unchanged", async () => {
     const { page } = await open({ inSpreadsheet: true });
     for (const _ of ["first", "second"]) {
       await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(12)));
@@ -40,7 +40,7 @@ describe("an import", () => {
     await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
   });
 
-  it("goes into a sheet of another name where that is wanted, but not over a sheet that is there", async () => {
+  it("can go to a new sheet with another name, but not one that exists", async () => {
     const { page, script } = await open({
       inSpreadsheet: true,
       prepare: ({ spreadsheet }) => spreadsheet.addSheet("Budget"),
@@ -62,7 +62,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("deletes the rows that are there only after the user has agreed", async () => {
+  it("deletes existing rows only after the user confirmed it", async () => {
     const { page, script } = await open({
       inSpreadsheet: true,
       prepare: ({ spreadsheet }) => spreadsheet.importPosts([{ platform: "x", post_id: "1" }]),
@@ -77,7 +77,7 @@ describe("an import", () => {
     await page.getByLabel("Yes, delete 1 row of “Posts” first").check();
     await page.getByRole("button", { name: "Import 3 rows" }).click();
     await heading(page, "Done").waitFor();
-    // Both files are there: the second does not delete what the first has brought.
+    // The second file must not delete the rows of the first.
     expect(script.spreadsheet.rows("Posts").map((row) => row["Post ID"])).toEqual([
       "17900000000000000",
       "17900000000000001",
@@ -85,7 +85,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("adds every row where that is chosen, and warns of doubles", async () => {
+  it("can append every row, and warns about duplicates", async () => {
     const { page, script } = await open({
       prepare: ({ settings }) => settings.sheets.push({ sheetId: 1, name: "Posts", table: "posts", rows: 1 }),
     });
@@ -99,7 +99,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("says how far it is, and stops when it is cancelled", async () => {
+  it("shows its progress, and stops when cancelled", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(9_000)), tiktokOverview()]);
     const release = script.hold("writeRows");
@@ -117,18 +117,18 @@ describe("an import", () => {
     expect(days).toContain("Not begun.");
   });
 
-  it("goes on with the other files when one fails, and says what to do", async () => {
+  it("continues with the other files if one fails, and shows what to do", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(2)), tiktokOverview()]);
-    const trouble = { what: "The sheet “Posts” is protected.", advice: "Choose another sheet." };
-    script.failNext("writeRows", trouble);
+    const error = { what: "The sheet “Posts” is protected.", advice: "Choose another sheet." };
+    script.failNext("writeRows", error);
     await page.getByRole("button", { name: "Import 5 rows" }).click();
     await heading(page, "Not everything was imported").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain(`${trouble.what} ${trouble.advice}`);
+    expect(await page.getByRole("alert").innerText()).toContain(`${error.what} ${error.advice}`);
     expect([script.written("posts").length, script.written("days").length]).toEqual([0, 3]);
   });
 
-  it("keeps faults of the script to itself, save in the details, and those without secrets", async () => {
+  it("shows internal errors only in the copied details, without secrets", async () => {
     const { page, script } = await open();
     await page.evaluate(() => {
       const copied: string[] = [];
@@ -155,10 +155,10 @@ describe("an import", () => {
     expect(details).not.toMatch(/ya29|A0AfH|example\.com/);
   });
 
-  it("can be reported: every number, warning and skipped row as text", async () => {
+  it("offers a text report with all counts, warnings and skipped rows", async () => {
     const { page } = await open();
     await page.evaluate(() => {
-      // Neither way of copying works here, so the text itself is offered.
+      // Disable both ways of copying, so that the text itself is shown.
       Object.defineProperty(navigator, "clipboard", { value: undefined });
       document.execCommand = () => false;
     });
@@ -174,7 +174,7 @@ describe("an import", () => {
     expect(report).toMatch(/\nRow 3: "Likes" should be a number/);
   });
 
-  it("goes on while another tab is read", async () => {
+  it("continues while another tab is open", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     const release = script.hold("writeRows");
@@ -186,8 +186,8 @@ describe("an import", () => {
   });
 });
 
-describe("somebody without a file", () => {
-  it("adds sample data and gets to its sheet", async () => {
+describe("a marketer without a file", () => {
+  it("can add sample data and open its sheet", async () => {
     const { page, script } = await open();
     await page.getByRole("button", { name: "Try with sample data" }).click();
     await heading(page, "Done").waitFor();
@@ -195,22 +195,22 @@ describe("somebody without a file", () => {
     await expect.poll(() => script.called.at(-1)?.name).toBe("showSheet");
   });
 
-  it("reads where each platform keeps its files", async () => {
+  it("can read where each platform offers its exports", async () => {
     const { page } = await open();
     await page.getByText("Where do I download these files?").click();
     expect(await page.locator(".help:visible").innerText()).toContain("Meta Business Suite");
   });
 });
 
-describe("the page outside of Google Sheets", () => {
-  it("says so instead of staying empty", async () => {
+describe("the sidebar outside Google Sheets", () => {
+  it("shows a message instead of an empty page", async () => {
     const { page } = await open({ inGoogle: false });
     expect(await page.getByRole("alert").innerText()).toContain("This page is not running inside Google Sheets.");
   });
 });
 
-describe("a workbook that cannot be reached at first", () => {
-  it("is tried again", async () => {
+describe("the sidebar without a network connection", () => {
+  it("offers to try again", async () => {
     const { page } = await open({ prepare: (script) => script.failNext("readSettings", "NetworkError: HTTP 0") });
     expect(await page.getByRole("alert").innerText()).toContain("Check your internet connection");
     await page.getByRole("button", { name: "Try again" }).click();

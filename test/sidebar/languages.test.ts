@@ -10,12 +10,12 @@ describe("the sidebar's language", () => {
     ["es_419", "Importar"],
     ["en_AU", "Import"],
     ["ja", "Import"],
-  ])("is for the locale %s the one in which the first tab is %s", async (userLocale, tab) => {
+  ])("follows the locale %s: the first tab is %s", async (userLocale, tab) => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { userLocale }) });
     await expect.poll(() => page.getByRole("tab").first().innerText()).toBe(tab);
   });
 
-  it("changes at once where it is switched, also what was said of files, and is kept", async () => {
+  it("switches at once, including messages about files, and is remembered", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(shoppingList);
     await page.getByText("Choose an export as the platform made it").waitFor();
@@ -27,7 +27,7 @@ describe("the sidebar's language", () => {
     await page.getByRole("tab", { name: "Importeren" }).waitFor();
   });
 
-  it("that the user chose goes before that of the locale", async () => {
+  it("is the user's choice rather than the locale's", async () => {
     const { page } = await open({ prepare: ({ settings }) => Object.assign(settings, { language: "es" }) });
     await page.getByRole("tab", { name: "Importar" }).waitFor();
   });

@@ -8,7 +8,7 @@ export const brandOf = (part: Partial<Brand> & Pick<Brand, "name">): Brand => ({
   ...part,
 });
 
-/** What was said of a brand: nothing, but for what a test gives. */
+/** A brand's mentions: none, except for what a test sets. */
 export const mentionSummaryOf = (part: Partial<MentionSummary> & Pick<MentionSummary, "brand">): MentionSummary => ({
   isOwn: false,
   mentions: 0,
@@ -24,7 +24,7 @@ export const mentionSummaryOf = (part: Partial<MentionSummary> & Pick<MentionSum
   ...part,
 });
 
-/** These brands, and what was said of each. */
+/** The state of the Listen tab with these brands; by default without mentions. */
 export const listeningTo = (
   brands: Brand[],
   summaries = brands.map(({ name, isOwn }) => mentionSummaryOf({ brand: name, isOwn })),

@@ -5,14 +5,14 @@ import type { ScriptStub } from "./script-stub.ts";
 
 const longName = "Bakery-with-a-name-that-does-not-want-to-end-and-has-no-blank-in-it";
 
-/** A bakery of one's own, of which much is said, and two others. */
+/** The user's own brand with many mentions, and two competitors with few and none. */
 export const threeBrands = [
   brandOf({ name: "Brood & Boon", isOwn: true, handles: ["broodenboon"], hashtags: ["broodenboon", "zuurdesem"] }),
   brandOf({ name: "De Korst" }),
   brandOf({ name: longName, names: ["Korst"] }),
 ];
 
-/** The script has heard of two of the three. */
+/** Sets mentions for two of the three brands. */
 export function listenToThree(script: ScriptStub): void {
   const summaries = [
     mentionSummaryOf({
@@ -48,22 +48,22 @@ export async function openListen(page: Page): Promise<void> {
   await page.locator("#panel-listen button").first().waitFor();
 }
 
-/** The Listen tab in its main states, and how a user gets there. */
+/** The main states of the Listen tab, and how a user reaches them. */
 export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
-  "no brand to listen for yet": ({ page }) => openListen(page),
-  "brands of which much, little and nothing was heard": async ({ page, script }) => {
+  "no brands yet": ({ page }) => openListen(page),
+  "brands with many, few and no mentions": async ({ page, script }) => {
     listenToThree(script);
     await openListen(page);
     await page.locator("#panel-listen summary").click();
   },
-  "a brand without a name that could not be saved": async ({ page, script }) => {
+  "a brand without a name": async ({ page, script }) => {
     listenToThree(script);
     await openListen(page);
     await page.locator("#panel-listen button").first().click();
     await page.locator("#panel-listen .primary").click();
     await page.locator("#panel-listen .problem").waitFor();
   },
-  "a brand that the script refuses": async ({ page, script }) => {
+  "a brand that the script rejects": async ({ page, script }) => {
     listenToThree(script);
     await openListen(page);
     await page.locator(".brand .row button").first().click();
@@ -71,13 +71,13 @@ export const listenStates: Record<string, (sidebar: OpenSidebar) => Promise<unkn
     await page.locator("#panel-listen .primary").click();
     await page.getByRole("alert").waitFor();
   },
-  "a brand about to be removed": async ({ page, script }) => {
+  "the confirmation to remove a brand": async ({ page, script }) => {
     listenToThree(script);
     await openListen(page);
     await page.locator(".brand .row button").last().click();
     await page.locator(".brand .warn").last().waitFor();
   },
-  "an import of mentions that costs money, without brands": async ({ page }) => {
+  "a paid import of mentions without brands": async ({ page }) => {
     await page.locator("#tab-connect").click();
     await page.locator("#panel-connect section > button").first().click();
     await page.locator("#connect-platform").selectOption("listener");

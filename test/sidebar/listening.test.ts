@@ -7,7 +7,7 @@ import type { ScriptStub } from "./script-stub.ts";
 
 const open = useSidebar();
 
-async function opened(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
+async function openListenTab(prepare: (script: ScriptStub) => unknown = () => {}, inSpreadsheet = false) {
   const sidebar = await open({ prepare, inSpreadsheet });
   await openListen(sidebar.page);
   return {
@@ -21,8 +21,8 @@ async function opened(prepare: (script: ScriptStub) => unknown = () => {}, inSpr
 const fill = (page: Page, list: string, typed: string) => page.getByLabel(list, { exact: true }).fill(typed);
 
 describe("the Listen tab", () => {
-  it("keeps a brand with all that it is found by, for everybody", async () => {
-    const { page, saved, text } = await opened(undefined, true);
+  it("saves a brand with all its search terms, for all users of the spreadsheet", async () => {
+    const { page, saved, text } = await openListenTab(undefined, true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     expect(await page.getByLabel("This is our own brand").isChecked()).toBe(true);
     await fill(page, "Name", " Brood & Boon ");
@@ -46,8 +46,8 @@ describe("the Listen tab", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Listen");
   });
 
-  it("takes further brands for competitors", async () => {
-    const { page, saved } = await opened(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
+  it("adds further brands as competitors", async () => {
+    const { page, saved } = await openListenTab(({ spreadsheet }) => spreadsheet.call("saveBrands", threeBrands), true);
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "Molen");
     await page.getByRole("button", { name: "Save" }).click();
@@ -55,8 +55,8 @@ describe("the Listen tab", () => {
     expect(saved()[0]).toHaveLength(4);
   });
 
-  it("says what was heard, how surely, and where that is too little to lean on", async () => {
-    const { panel } = await opened(listenToThree);
+  it("shows mentions with a margin of error, and marks samples that are too small", async () => {
+    const { panel } = await openListenTab(listenToThree);
     const [much, little, nothing] = await panel.locator(".card").allInnerTexts();
     expect(much?.replace(/\s+/g, " ")).toContain(
       "Mentions 1,204 43.0 a day Share of voice 98% Net sentiment +0.25 ± 0.03 Brand health +305.8",
@@ -68,16 +68,16 @@ describe("the Listen tab", () => {
     expect(await panel.innerText()).toContain("this brand's mentions among all mentions of the brands listed here");
   });
 
-  it("leads to the Connect tab where nothing was heard of any brand", async () => {
-    const { page } = await opened((script) => {
+  it("links to the Connect tab if no brand has mentions", async () => {
+    const { page } = await openListenTab((script) => {
       script.listen = listeningTo([brandOf({ name: "Brood & Boon", isOwn: true })]);
     });
     await page.getByRole("button", { name: "Open the Connect tab" }).click();
     await expect.poll(() => page.locator("[role=tab][aria-selected=true]:focus").innerText()).toBe("Connect");
   });
 
-  it("loses nothing that was typed when the script refuses it", async () => {
-    const { page, script, text } = await opened(listenToThree);
+  it("preserves the input if the script rejects it", async () => {
+    const { page, script, text } = await openListenTab(listenToThree);
     script.failNext("saveBrands", { what: "The brand “De Korst” is in the list twice.", advice: "Use one entry." });
     await page.getByRole("button", { name: "Add a brand" }).click();
     await fill(page, "Name", "De Korst");
@@ -91,8 +91,8 @@ describe("the Listen tab", () => {
     expect(await page.getByLabel("Hashtags").inputValue()).toBe("korst");
   });
 
-  it("asks before a brand is removed", async () => {
-    const { page, script, saved } = await opened(listenToThree);
+  it("removes a brand only after confirmation", async () => {
+    const { page, script, saved } = await openListenTab(listenToThree);
     await page.getByRole("button", { name: "Remove: De Korst" }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Keep it");
     await page.getByRole("button", { name: "Keep it" }).click();
@@ -104,8 +104,8 @@ describe("the Listen tab", () => {
     expect(script.listen.brands).toHaveLength(2);
   });
 
-  it("keeps what somebody else has added in the meantime", async () => {
-    const { page, script } = await opened(listenToThree);
+  it("preserves brands that another user added in the meantime", async () => {
+    const { page, script } = await openListenTab(listenToThree);
     script.listen = listeningTo([...script.listen.brands, brandOf({ name: "Molen" })]);
     await page.getByRole("button", { name: "Change: De Korst" }).click();
     await fill(page, "Hashtags", "#korst");
@@ -116,7 +116,7 @@ describe("the Listen tab", () => {
 });
 
 describe("an import of mentions", () => {
-  async function chosen(prepare?: (script: ScriptStub) => void) {
+  async function openNewImport(prepare?: (script: ScriptStub) => void) {
     const { page, script } = await open({ ...(prepare && { prepare }) });
     await page.getByRole("tab", { name: "Connect" }).click();
     await page.getByRole("button", { name: "New import" }).click();
@@ -124,19 +124,19 @@ describe("an import of mentions", () => {
     return { page, script };
   }
 
-  it("needs no account: it is for all brands of the list, and says what it costs before it runs", async () => {
-    const { page, script } = await chosen(listenToThree);
+  it("needs no account, covers all listed brands, and shows its cost in advance", async () => {
+    const { page, script } = await openNewImport(listenToThree);
     await page.getByText("Listens for: Brood & Boon, De Korst, Bakery-with").waitFor();
     await page.getByLabel("Mentions a day").fill("20");
-    // 20 mentions on 37 days, at half a cent each.
+    // 37 days × 20 mentions × $0.005.
     await page.getByText(/About (US)?\$3\.70 for the first run\./).waitFor();
     expect(await page.getByText("The lower price is for your own account").isVisible()).toBe(false);
     await page.getByRole("button", { name: "Save and run" }).click();
     await expect.poll(() => script.connect.imports[0]?.definition).toMatchObject({ account: "", isPublic: false });
   });
 
-  it("leads to the Listen tab where there is no brand, and finds the one that was added there", async () => {
-    const { page } = await chosen((script) => {
+  it("links to the Listen tab if there are no brands, and picks up one added there", async () => {
+    const { page } = await openNewImport((script) => {
       script.answers.saveBrands = (brands) => (script.listen = listeningTo(brands));
     });
     await page.getByRole("button", { name: "Open the Listen tab" }).click();

@@ -13,8 +13,8 @@ const tool = (name: string, ...rows: string[]) =>
 const april = tool("tool-april.csv");
 const may = tool("tool-may.csv", "Facebook;2026-05-13 18:00;Buns;https://exemplar.test/2;2.000;40;2;");
 
-describe("a file that no format knows", () => {
-  it("is mapped with best guesses filled in, previewed, and imported as any other", async () => {
+describe("a file in an unknown format", () => {
+  it("gets guessed fields and a preview, and is imported like any other file", async () => {
     const { page, script, complaints } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     const card = page.getByRole("article", { name: "tool-april.csv", exact: true });
@@ -53,7 +53,7 @@ describe("a file that no format knows", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("is read without asking when somebody mapped its header before, and says so", async () => {
+  it("uses the mapping that a colleague saved for its header, with a note", async () => {
     const { page, script } = await open();
     const files = page.locator("input[type=file]");
     await files.setInputFiles(april);
@@ -70,7 +70,7 @@ describe("a file that no format knows", () => {
     expect(colleague.script.called.map(({ name }) => name)).not.toContain("rememberMapping");
   });
 
-  it("can be mapped otherwise, and forgotten", async () => {
+  it("can get another mapping, and its mapping can be forgotten", async () => {
     const { page, script } = await open({ inSpreadsheet: true });
     await page.locator("input[type=file]").setInputFiles(april);
     await page.getByRole("button", { name: "Use these columns" }).click();
@@ -90,7 +90,7 @@ describe("a file that no format knows", () => {
     expect(await script.spreadsheet.call("readMappings")).toEqual([]);
   });
 
-  it("says what is missing before its columns can be used", async () => {
+  it("shows what its mapping lacks before it can be used", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles(april);
     const use = page.getByRole("button", { name: "Use these columns" });
@@ -115,7 +115,7 @@ describe("a file that no format knows", () => {
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings", "readMappings"]);
   });
 
-  it("keeps the answer about its dates with the mapping", async () => {
+  it("stores the answer about its dates with the mapping", async () => {
     const sends = (name: string) => file(name, "Campaign;Sent on;Recipients\nSpring;03-02-2026;500\n");
     const { page, script } = await open();
     script.answers.readMappings = () => script.argumentsOf("rememberMapping");
@@ -132,7 +132,7 @@ describe("a file that no format knows", () => {
     expect(await page.getByLabel("How do these files write dates?").count()).toBe(0);
   });
 
-  it("is mapped anew where the workbook cannot say what it remembers", async () => {
+  it("can be mapped again if saved mappings cannot be loaded", async () => {
     const { page, script } = await open();
     script.failNext("readMappings", "NetworkError");
     await page.locator("input[type=file]").setInputFiles(april);

@@ -16,16 +16,16 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export interface OpenSidebar {
   page: Page;
   script: ScriptStub;
-  /** What the page asked of the network beside itself, and what it complained about. */
+  /** Unexpected requests, errors and dialogs of the page. */
   complaints: string[];
 }
 
 interface Opening {
-  /** Prepares the spreadsheet, or what is answered in its place, before the sidebar opens. */
+  /** Prepares the spreadsheet or the responses before the sidebar opens. */
   prepare?(script: ScriptStub): unknown;
-  /** The built script answers, over an empty spreadsheet; without it a test gives the answers, which takes less time. */
+  /** Runs the built script in an empty spreadsheet; slower than the default, which uses the test's responses. */
   inSpreadsheet?: boolean;
-  /** Google is there; true unless it is said. */
+  /** Whether `google.script` exists; defaults to true. */
   inGoogle?: boolean;
 }
 
@@ -34,7 +34,7 @@ interface Serving {
   address: string;
 }
 
-/** The server and the browser that files share: each takes longer to start than most tests. They end with the worker. */
+/** The server and browser that test files share, since starting them takes longer than most tests. They end with the worker. */
 let serving: Promise<Serving> | undefined;
 
 async function serve(): Promise<Serving> {
@@ -50,14 +50,14 @@ async function serve(): Promise<Serving> {
   return { browser, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-/** What the tab shows now; what is left of the page before it is heard no more. */
+/** The current test's script and complaints; late events of the previous page are ignored. */
 type Current = Pick<OpenSidebar, "script" | "complaints">;
 
 /**
- * Opens the sidebar as often as the tests of a file ask, 300 px wide. All share one tab, in which it is loaded anew, since
- * a new tab takes three times as long.
+ * Returns a function that opens the sidebar, 300 pixels wide. Tests of a file share one tab and reload it, since a new tab
+ * takes three times as long.
  *
- * @param scripts What the page runs before anything else.
+ * @param scripts Scripts that the page runs before anything else.
  */
 export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise<OpenSidebar> {
   let address: string;
@@ -65,15 +65,15 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
   let tab: { page: Page; inGoogle: boolean } | undefined;
   let current: Current | undefined;
   let spreadsheet: SpreadsheetScript | null = null;
-  const opened: ScriptStub[] = [];
+  const openedScripts: ScriptStub[] = [];
 
   beforeAll(async () => {
     serving ??= serve();
     ({ browser, address } = await serving);
   });
   afterEach(() => {
-    const unanswered = opened.splice(0).flatMap((script) => script.unanswered);
-    expect(unanswered, "calls that the test gives no answer to").toEqual([]);
+    const unanswered = openedScripts.splice(0).flatMap((script) => script.unanswered);
+    expect(unanswered, "calls without a response").toEqual([]);
   });
   afterAll(async () => {
     spreadsheet?.close();
@@ -104,25 +104,25 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
   };
 
   return async ({ prepare, inGoogle = true, inSpreadsheet = false } = {}) => {
-    spreadsheet?.close();
-    // The grid takes seconds to load: only for those who need it.
-    spreadsheet = inSpreadsheet ? (await import("./spreadsheet-script.ts")).openSpreadsheetScript() : null;
-    const script = new ScriptStub(spreadsheet);
-    opened.push(script);
-    await prepare?.(script);
-    const complaints: string[] = [];
     if (tab && tab.inGoogle === inGoogle && !tab.page.isClosed()) await leave(tab.page);
     else {
       await tab?.page.context().close();
       tab = { page: await openTab(inGoogle), inGoogle };
     }
+    spreadsheet?.close();
+    // Import it only if needed: the grid takes seconds to load.
+    spreadsheet = inSpreadsheet ? (await import("./spreadsheet-script.ts")).openSpreadsheetScript() : null;
+    const script = new ScriptStub(spreadsheet);
+    openedScripts.push(script);
+    await prepare?.(script);
+    const complaints: string[] = [];
     current = { script, complaints };
     await tab.page.goto(address);
     return { page: tab.page, script, complaints };
   };
 }
 
-/** Ends the page of the test before, with what it opened and what was put in its way. */
+/** Leaves the previous test's page: closes its pop-ups and removes its routes. */
 async function leave(page: Page): Promise<void> {
   const context = page.context();
   for (const other of context.pages()) if (other !== page) await other.close();
@@ -130,7 +130,7 @@ async function leave(page: Page): Promise<void> {
   await page.goto("about:blank");
 }
 
-/** The page as the build makes it, but readable. */
+/** The page as the build creates it, but not minified. */
 async function buildPage(): Promise<string> {
   const [script, style] = await Promise.all(
     ["main.tsx", "style.css"].map(async (entry) => {

@@ -4,13 +4,13 @@ import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
 
-/** A chart of Meta Business Suite that names no platform, and a list of sends whose dates can be read both ways. */
+/** A Meta Business Suite chart without a platform, and newsletters with ambiguous dates. */
 const chart = file("Reach.csv", 'sep=,\n"Reach"\n"Date","Primary"\n"2026-05-01T00:00:00","120"\n');
 const sends = (name: string, day = "3/2/17 11:29") =>
   file(`${name}.csv`, `Title,Send Date,Send Weekday,Total Recipients\n${name},${day},Friday,50\n`);
 
-describe("what a file leaves open", () => {
-  it("has to be answered before rows are written, and the button says what is missing", async () => {
+describe("an open question about a file", () => {
+  it("must be answered before rows are written, and the button shows what is missing", async () => {
     const { page, script, complaints } = await open();
     await page.locator("input[type=file]").setInputFiles([chart, sends("Spring"), sends("Bread")]);
     await page.getByRole("button", { name: "Import 3 rows" }).click();
@@ -26,7 +26,7 @@ describe("what a file leaves open", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("is asked once for all files with such dates, and read as answered", async () => {
+  it("about dates is asked once for all files, and the answer applies to all of them", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles([sends("Spring"), sends("Bread", "3/2/18 09:00")]);
     const order = page.getByLabel("How do these files write dates?");
@@ -47,7 +47,7 @@ describe("what a file leaves open", () => {
     ]);
   });
 
-  it("is filled in for the next import as it was answered before", async () => {
+  it("is filled in with the previous answer at the next import", async () => {
     const { page } = await open();
     const files = page.locator("input[type=file]");
     await files.setInputFiles(sends("Spring"));
@@ -59,7 +59,7 @@ describe("what a file leaves open", () => {
     await page.getByText("As you answered before.").waitFor();
   });
 
-  it("puts the chosen platform into rows and beside remembered followers", async () => {
+  it("about the platform fills the rows and the remembered followers", async () => {
     const { page, script } = await open();
     await page.locator("input[type=file]").setInputFiles(chart);
     await page.getByLabel("Which platform is this?").selectOption("instagram");

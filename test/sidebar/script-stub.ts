@@ -7,18 +7,18 @@ import type { SpreadsheetScript } from "./spreadsheet-script.ts";
 
 export type CallName = keyof ServerCalls;
 
-/** What `google.script.run` offers the page: the names that the built script has. */
+/** The functions that `google.script.run` offers: those of the built script. */
 export const callNames = callableNames(readFileSync("dist/Code.js", "utf8")) as CallName[];
 
 type UserMessage = { what: string; advice: string };
 
 /**
- * Answers the sidebar's calls in place of the script: with what the test gives in `answers`, else with the built script in a
- * spreadsheet where the test asked for one, else with its data as they are. It knows nothing of how the script works.
+ * Responds to the sidebar's calls in place of the script: with the test's `answers`; otherwise with the built script, if the
+ * test opened a spreadsheet; otherwise with fixed data. It does not imitate the script's logic.
  */
 export class ScriptStub extends GivenData {
   readonly called: { name: string; args: unknown[] }[] = [];
-  /** Calls that were answered by nobody: each fails the test. */
+  /** Calls without a response; each of them fails the test. */
   readonly unanswered: string[] = [];
   answers: Partial<ServerCalls> = {};
   readonly #spreadsheet: SpreadsheetScript | null;
@@ -31,18 +31,18 @@ export class ScriptStub extends GivenData {
     this.#spreadsheet = spreadsheet;
   }
 
-  /** The spreadsheet in which the built script runs. */
+  /** The spreadsheet that the built script runs in. */
   get spreadsheet(): SpreadsheetScript {
     if (!this.#spreadsheet) throw new Error("This test opened the sidebar without a spreadsheet.");
     return this.#spreadsheet;
   }
 
-  /** The next call of the function fails with this error, or answers with this message for the user. */
+  /** Makes the next call of the function throw this error, or return this message for the user. */
   failNext(name: CallName, failure: string | UserMessage): void {
     this.#failures.set(name, failure);
   }
 
-  /** Calls of the function wait until the returned function is called. */
+  /** Makes calls of the function wait until the returned function is called. */
   hold(name: CallName): () => void {
     let release = () => {};
     this.#held.set(name, new Promise((resolve) => (release = resolve)));
@@ -58,7 +58,7 @@ export class ScriptStub extends GivenData {
     return calls.map(({ args }) => args[0] as Parameters<ServerCalls[Name]>[0]);
   }
 
-  /** Rows of the table that the sidebar had written, in order; what a failed call brought is not among them. */
+  /** Rows that the sidebar wrote to the table, in order, without those of failed calls. */
   written(table: TableName): Row[] {
     return this.#written.filter((call) => call.table === table).flatMap(({ rows }) => rows);
   }
@@ -83,6 +83,6 @@ export class ScriptStub extends GivenData {
     const answer = (given ?? givenAnswers(this)[name]) as ((...args: unknown[]) => unknown) | undefined;
     if (answer) return { value: answer(...args) };
     this.unanswered.push(name);
-    throw new Error(`The test gives no answer to ${name}.`);
+    throw new Error(`The test has no response to ${name}.`);
   }
 }

@@ -4,11 +4,11 @@ import { connectServer, type ScriptRun, ServerError } from "../../src/sidebar/se
 interface Pending {
   name: string;
   args: unknown[];
-  succeed(answer: unknown): void;
+  succeed(result: unknown): void;
   fail(error: unknown): void;
 }
 
-/** google.script.run whose calls wait until the test answers them. */
+/** A google.script.run whose calls stay pending until the test settles them. */
 function pendingRun() {
   const pending: Pending[] = [];
   const runner = (succeed: Pending["succeed"], fail: Pending["fail"]): ScriptRun => {
@@ -37,25 +37,25 @@ function pendingRun() {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-describe("a call of the script", () => {
-  it("answers with the value that the function returned", async () => {
+describe("calling the script", () => {
+  it("resolves with the value that the function returned", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run).showSheet(7);
+    const result = connectServer(run).showSheet(7);
     await settled();
     expect(pending).toMatchObject([{ name: "showSheet", args: [7] }]);
     pending[0]?.succeed({ value: null });
-    expect(await answer).toBeNull();
+    expect(await result).toBeNull();
   });
 
-  it("fails with the script's own sentences where it has some", async () => {
+  it("rejects with the message and advice that the script returned", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     const error = { what: "The sheet was deleted.", advice: "Import again." };
     pending[0]?.succeed({ error });
-    expect(await answer).toMatchObject({ kind: "told", userError: error });
+    expect(await result).toMatchObject({ kind: "userError", userError: error });
   });
 
   it.each([
@@ -66,38 +66,38 @@ describe("a call of the script", () => {
     ["Service invoked too many times for one day: properties.", "quota"],
     ["NetworkError: Connection failure due to HTTP 0", "offline"],
     ["Cannot read properties of undefined (reading 'x')", "unexpected"],
-  ])("that fails with %s is a failure of kind %s", async (message, kind) => {
+  ])('classifies the error "%s" as %s', async (message, kind) => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     pending[0]?.fail(new Error(message));
-    expect(await answer).toBeInstanceOf(ServerError);
-    expect(await answer).toMatchObject({ kind, userError: null });
+    expect(await result).toBeInstanceOf(ServerError);
+    expect(await result).toMatchObject({ kind, userError: null });
   });
 
-  it("that comes back with nothing is a fault: a Date in an answer loses all of it", async () => {
+  it("treats an empty response as an error, since Google drops results that contain a Date", async () => {
     const { run, pending } = pendingRun();
-    const answer = connectServer(run)
+    const result = connectServer(run)
       .showSheet(7)
       .catch((failure) => failure);
     await settled();
     pending[0]?.succeed(null);
-    expect(await answer).toMatchObject({ kind: "unexpected" });
+    expect(await result).toMatchObject({ kind: "unexpected" });
   });
 
-  it("leaves out what JSON cannot carry", async () => {
+  it("omits arguments that JSON cannot represent", async () => {
     const { run, pending } = pendingRun();
     void connectServer(run).rememberFollowers({ platform: "x", account: "luna", followers: 1, ...{ note: undefined } });
     await settled();
     expect(Object.keys(pending[0]?.args[0] as object)).toEqual(["platform", "account", "followers"]);
   });
 
-  it("waits while ten others run, and fails outside of Google", async () => {
+  it("queues calls after the tenth concurrent one, and rejects outside Google", async () => {
     const { run, pending } = pendingRun();
     const server = connectServer(run);
-    const answers = Array.from({ length: 13 }, (_, sheet) => server.showSheet(sheet));
+    const results = Array.from({ length: 13 }, (_, sheet) => server.showSheet(sheet));
     await settled();
     expect(pending).toHaveLength(10);
     pending[3]?.succeed({ value: null });
@@ -107,18 +107,18 @@ describe("a call of the script", () => {
       pending[index]?.succeed({ value: null });
       await settled();
     }
-    expect(await Promise.all(answers)).toHaveLength(13);
+    expect(await Promise.all(results)).toHaveLength(13);
     await expect(connectServer(undefined).readSettings()).rejects.toMatchObject({ kind: "missing" });
   });
 });
 
-describe("details for somebody who helps", () => {
+describe("the technical details of an error", () => {
   it.each([
     ["e-mail addresses", "shared with luna@example.com today"],
     ["bearer tokens", "Authorization: Bearer abc.def"],
     ["keys in addresses", "GET https://example.com/posts?access_token=abc"],
     ["long ids", "ya29A0AfH6SMBabcdefghijklmnop"],
-  ])("hold no %s", (_, message) => {
+  ])("do not contain %s", (_, message) => {
     expect(new ServerError("unexpected", message).message).toContain("[…]");
     expect(new ServerError("unexpected", message).message).not.toMatch(/luna@|abc|ya29/);
   });

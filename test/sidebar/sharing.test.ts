@@ -11,23 +11,23 @@ const prepare = (script: ScriptStub) => {
   replaceFormulas(script);
 };
 
-async function checked(prepared: (script: ScriptStub) => void = prepare) {
-  const opened = await open({ prepare: prepared });
-  await opened.page.getByRole("tab", { name: "Share" }).click();
-  await opened.page.getByRole("button", { name: "Check this workbook" }).click();
-  await opened.page.getByRole("heading", { name: "What others will see" }).waitFor();
-  return { ...opened, text: () => opened.page.locator("#panel-share").innerText() };
+async function openCheckedTab(prepared: (script: ScriptStub) => void = prepare) {
+  const sidebar = await open({ prepare: prepared });
+  await sidebar.page.getByRole("tab", { name: "Share" }).click();
+  await sidebar.page.getByRole("button", { name: "Check this workbook" }).click();
+  await sidebar.page.getByRole("heading", { name: "What others will see" }).waitFor();
+  return { ...sidebar, text: () => sidebar.page.locator("#panel-share").innerText() };
 }
 
 describe("the Share tab", () => {
-  it("looks at nothing before it is asked to", async () => {
+  it("checks nothing until the user clicks the button", async () => {
     const { page, script } = await open({ prepare });
     await page.getByRole("tab", { name: "Share" }).click();
     expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
   });
 
-  it("says what another person will see, and leads there", async () => {
-    const { page, script, text } = await checked();
+  it("shows what others will see, and opens the cell", async () => {
+    const { page, script, text } = await openCheckedTab();
     expect(await text()).toContain("11 formulas need the add-on. Without it, their cells show #NAME?");
     expect(await text()).toContain("8 of them cannot be written in Sheets' own functions: SENTIMENT");
     expect(await text()).toContain("No password, key or token: looked at 1,204 cells, 14 notes");
@@ -40,14 +40,14 @@ describe("the Share tab", () => {
       });
   });
 
-  it("makes it work for everyone as the user chooses, lists what was changed, and brings it back", async () => {
-    const { page, script, text } = await checked();
+  it("replaces formulas as the user chooses, lists the changes, and restores the formulas", async () => {
+    const { page, script, text } = await openCheckedTab();
     await page.locator("#share-scope").selectOption("The sheet in front");
     await page.getByLabel("Formulas that Sheets' own functions cannot express").selectOption("Leave them");
     await page.getByRole("button", { name: "Make it work for everyone" }).click();
     await page.getByText("3 formulas now in Sheets' own functions").waitFor();
-    const asked = script.called.find(({ name }) => name === "makeShareable");
-    expect(asked?.args).toEqual([{ scope: "sheet", as: "native", others: "leave" }]);
+    const request = script.called.find(({ name }) => name === "makeShareable");
+    expect(request?.args).toEqual([{ scope: "sheet", as: "native", others: "leave" }]);
     expect(await text()).toContain("Posts: M1:O1");
     expect(await text()).toContain("Every formula works without the add-on.");
     await page.getByRole("button", { name: "Bring the formulas back" }).click();
@@ -55,8 +55,8 @@ describe("the Share tab", () => {
     expect(await text()).not.toContain("now in Sheets' own functions");
   });
 
-  it("renames what the add-on made when another language is chosen", async () => {
-    const { page, script } = await checked((prepared) => {
+  it("renames the add-on's sheets and headers when another language is chosen", async () => {
+    const { page, script } = await openCheckedTab((prepared) => {
       prepare(prepared);
       prepared.answers.setWorkbookLanguage = () => ({ renamed: 31 });
     });
@@ -66,8 +66,8 @@ describe("the Share tab", () => {
     expect(script.argumentsOf("setWorkbookLanguage")).toEqual(["es"]);
   });
 
-  it("shows a person who may only look what there is, and offers nothing that would fail", async () => {
-    const { page, text } = await checked((script) => {
+  it("offers no changes to a user who may only view the spreadsheet", async () => {
+    const { page, text } = await openCheckedTab((script) => {
       prepare(script);
       script.sharing.canEdit = false;
     });
@@ -75,15 +75,15 @@ describe("the Share tab", () => {
     expect(await page.locator("#panel-share").getByRole("button").allInnerTexts()).toEqual(["Check again", "Go to M1"]);
   });
 
-  it("warns of what looks like a password, and says where it is", async () => {
-    const { text } = await checked((script) => {
+  it("warns of a possible password, and shows its cell", async () => {
+    const { text } = await openCheckedTab((script) => {
       script.sharing.secrets.found = ["Notes!B2"];
     });
     expect(await text()).toMatch(/Delete it before you share:\s+Notes!B2/);
   });
 
-  it("says why nothing was changed, in the script's words", async () => {
-    const { page, script, text } = await checked();
+  it("shows the script's message if nothing could be changed", async () => {
+    const { page, script, text } = await openCheckedTab();
     script.failNext("makeShareable", { what: "You may not change M1 in the sheet “Posts”.", advice: "Ask its owner." });
     await page.getByRole("button", { name: "Make it work for everyone" }).click();
     await page.getByRole("alert").waitFor();

@@ -10,11 +10,11 @@ export interface SpreadsheetScript {
     name: Name,
     ...args: Parameters<ServerCalls[Name]>
   ): Promise<ReturnType<ServerCalls[Name]>>;
-  /** Names of the sheets that people see, and how many rows each has below its header. */
+  /** Names of the visible sheets, and how many rows each has below its header. */
   sheets(): [name: string, rows: number][];
   sheetId(name: string): number;
   addSheet(name: string): void;
-  /** Imports posts as from a file. */
+  /** Imports posts as if from a file. */
   importPosts(rows: Row[]): Promise<unknown>;
   /** A sheet's rows by header, without empty cells. */
   rows(name: string): Record<string, unknown>[];

@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-it("registers an app for every sign-in, and says for every platform how to try it", async () => {
+it("the demo registers an app for every sign-in, and prints how to try every connector", async () => {
   const { scriptProperties = {} } = (await demo.data.readScript()) ?? {};
   for (const { id } of connectorMocks) {
     const { name = "", signIn } = findConnector(id) ?? {};
@@ -31,16 +31,16 @@ it("registers an app for every sign-in, and says for every platform how to try i
   expect(demo.lines[0]).toContain("invented");
 });
 
-it("leaves alone what belongs to real accounts", async () => {
+it("the demo does not touch data of real accounts", async () => {
   const real = openDataFolder(folder);
   expect([await real.readScript(), await real.names()]).toEqual([null, []]);
 });
 
-it("asks one to wait now and then, and answers when one has", async () => {
+it("the demo rate-limits one request in 45", async () => {
   const url = "https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=bakery.example.com";
-  const ask = { url, method: "GET", headers: {}, body: null, timeoutSeconds: 10, followRedirects: true };
+  const request = { url, method: "GET", headers: {}, body: null, timeoutSeconds: 10, followRedirects: true };
   const outcomes = await forwardAll(
-    Array.from({ length: 45 }, () => ask),
+    Array.from({ length: 45 }, () => request),
     demo.server.upstreams,
   );
   const statuses = outcomes.map((outcome) => ("status" in outcome ? outcome.status : 0));

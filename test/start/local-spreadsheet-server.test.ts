@@ -41,7 +41,7 @@ const save = (name: string, cell: string, headers = {}) =>
   });
 const start = async (query = "") => (await fetch(`${server.address}start.json${query}`)).json();
 
-it("gives back what was saved, workbook by workbook, and the user's part to all", async () => {
+it("the server returns each workbook as saved, and the script's properties for all", async () => {
   expect(await start()).toMatchObject({ name: "workbook", names: [], saved: null, script: null });
   await save("workbook", "one");
   await save("campaign", "two");
@@ -50,13 +50,13 @@ it("gives back what was saved, workbook by workbook, and the user's part to all"
   expect((await start("?workbook=new")).script).toEqual(script);
 });
 
-it("leaves whole files and nothing beside them", async () => {
+it("concurrent saves leave one complete file and no other", async () => {
   await Promise.all(Array.from({ length: 20 }, (_, at) => save("workbook", "x".repeat(at * 10_000))));
   expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);
   expect(JSON.parse(await readFile(join(folder, "workbook", "workbook.json"), "utf8"))).toMatchObject({ version: 1 });
 });
 
-it("says which file is damaged instead of beginning anew", async () => {
+it("the server names a damaged file instead of starting with an empty workbook", async () => {
   await save("workbook", "one");
   await writeFile(join(folder, "workbook", "workbook.json"), "{");
   const response = await fetch(`${server.address}start.json`);
@@ -64,22 +64,22 @@ it("says which file is damaged instead of beginning anew", async () => {
   expect(await response.text()).toContain("workbook.json is damaged");
 });
 
-it("saves nowhere but in its folder", async () => {
+it("the server reads and writes only in its folder", async () => {
   expect((await save("../elsewhere", "one")).status).toBe(500);
   expect((await fetch(`${server.address}start.json?workbook=../elsewhere`)).status).toBe(500);
 });
 
-it("answers no page of another site", async () => {
+it("the server rejects requests of other sites", async () => {
   expect((await save("workbook", "one", { Origin: "https://example.com" })).status).toBe(403);
   const port = new URL(server.address).port;
   const status = await new Promise((resolve) => {
-    const asked = request({ port, host: "127.0.0.1", headers: { Host: "rebound.example.com" } });
-    asked.on("response", (response) => resolve(response.resume().statusCode)).end();
+    const rebound = request({ port, host: "127.0.0.1", headers: { Host: "rebound.example.com" } });
+    rebound.on("response", (response) => resolve(response.resume().statusCode)).end();
   });
   expect(status).toBe(403);
 });
 
-it("takes the next port when one is in use", async () => {
+it("the server uses the next port if one is in use", async () => {
   const taken = Number(new URL(server.address).port);
   expect(await serve([taken])).toBe(null);
   const second = await serve([taken, 0]);
@@ -87,7 +87,7 @@ it("takes the next port when one is in use", async () => {
   await second?.stop();
 });
 
-it("lets sign-ins return to this computer, with the apps that were registered", async () => {
+it("sign-ins redirect to this computer, with the registered apps", async () => {
   await openDataFolder(folder).writeApps({ X_CLIENT_ID: "local-app" });
   const back = `${server.address}usercallback`;
   expect((await start()).scriptProperties).toEqual({ X_CLIENT_ID: "local-app", REDIRECT_URI: back });
@@ -98,7 +98,7 @@ it("lets sign-ins return to this computer, with the apps that were registered", 
   expect(shown).not.toContain("code=c");
 });
 
-it("keeps what it saves from other users of the computer", async () => {
+it("saved files are not readable by other users of the computer", async () => {
   await save("workbook", "one");
   await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
   for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readOptions } from "../../scripts/start/options.ts";
 
-it("chooses nothing that the command line does not name", () => {
+it("npm start without options uses the defaults", () => {
   expect(readOptions([])).toEqual({
     port: null,
     workbook: null,
@@ -13,7 +13,7 @@ it("chooses nothing that the command line does not name", () => {
   });
 });
 
-it("reads port, workbook, locale, language and whether accounts are invented", () => {
+it("npm start reads port, workbook, locale, language and demo mode", () => {
   const line = "--port 5000 --workbook campaign --locale nl_NL --language es --no-open --demo";
   expect(readOptions(line.split(" "))).toEqual({
     port: 5000,
@@ -34,6 +34,6 @@ it.each([
   ["--locale", "dutch", "such as --locale nl_NL"],
   ["--language", "fr", "--language is en, es or nl"],
   ["--colour", "red", "Unknown option '--colour'"],
-])("answers %s %s with what to write instead", (option, value, advice) => {
+])("npm start %s %s fails with what to write instead", (option, value, advice) => {
   expect(() => readOptions([`${option}=${value}`])).toThrow(advice);
 });

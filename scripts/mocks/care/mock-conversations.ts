@@ -1,20 +1,20 @@
 import type { Row } from "../../../src/tables/define-table.ts";
 import { itemNumbers, type MockRequest, type MockWorld, pseudoRandom, publishedAt } from "../server/define-mock.ts";
 
-/** A bakery's customer service. Whoever writes and what they write may stand in no table. */
+/** A bakery's customer service. Names and messages must never reach a table. */
 export const customerName = "Ana Ruiz";
 export const messageText = "My order did not arrive. You can reach me at ana@ruiz.example.";
 export const agentName = "Bea Boon";
 
 export interface MockConversation {
   number: number;
-  /** Who began: a customer, the bakery itself, or somebody who sells something. */
+  /** Who started it: a customer, the bakery itself, or someone selling something. */
   kind: "customer" | "brand" | "spam";
-  /** When its first message was written. */
+  /** The time of its first message. */
   startedAt: string;
-  /** A bot's answer. */
+  /** A bot's reply. */
   automatedReplyAt: string | null;
-  /** A person's answer. */
+  /** A person's reply. */
   answeredAt: string | null;
   resolvedAt: string | null;
   rating: number | null;
@@ -23,7 +23,7 @@ export interface MockConversation {
 const addSeconds = (time: string, seconds: number): string =>
   new Date(Date.parse(time) + seconds * 1000).toISOString().replace(".000Z", "Z");
 
-/** All of it happens before the next conversation begins, so that their order is the same by any time. */
+/** Each conversation ends before the next begins, so that any of its times sorts them the same way. */
 export function createConversation(world: MockWorld, number: number): MockConversation {
   const startedAt = publishedAt(world, number);
   const answeredAt = number % 3 === 1 ? null : addSeconds(startedAt, 60 * (1 + pseudoRandom(200, "answer", number)));
@@ -40,13 +40,13 @@ export function createConversation(world: MockWorld, number: number): MockConver
   };
 }
 
-/** Every conversation, or each of so many where a platform needs a request for each; newest first. */
+/** All conversations, or every nth where a platform needs a request for each; newest first. */
 export const conversationsIn = (world: MockWorld, every = 1): MockConversation[] =>
   itemNumbers(world)
     .filter((number) => number % every === every - 1)
     .map((number) => createConversation(world, number));
 
-/** What every help desk tells of a conversation that a customer began. */
+/** The times that every help desk reports for a conversation started by a customer. */
 export const timesOf = ({ startedAt, answeredAt }: MockConversation): Row => ({
   received_at: startedAt,
   first_response_at: answeredAt,
@@ -56,11 +56,11 @@ export const timesOf = ({ startedAt, answeredAt }: MockConversation): Row => ({
 export const secondsOf = (time: string): number => Date.parse(time) / 1000;
 export const secondsOrNull = (time: string | null): number | null => (time === null ? null : secondsOf(time));
 
-/** The conversations' numbers as marks that say nothing. */
+/** The conversations' numbers as opaque cursors. */
 export const cursorAt = (number: number): string => Buffer.from(`after ${number}`).toString("base64url");
 export const numberAt = (cursor: string): number => Number(Buffer.from(cursor, "base64url").toString().slice(6));
 
-/** What stands in Basic authentication, after the address of the help desk that it is for. */
+/** The credentials sent as Basic authentication, preceded by the help desk's URL. */
 export function basicAuthKey({ url, headers }: MockRequest): string | null {
   const [, encoded] = /^Basic (.+)$/.exec(headers.authorization ?? "") ?? [];
   const [site] = /^https:\/\/[^/]+/.exec(url) ?? [];

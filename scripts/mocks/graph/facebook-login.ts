@@ -5,9 +5,9 @@ import type { GraphResponses } from "./graph-responses.ts";
 export const graphBase = "https://graph.facebook.com/v25.0";
 
 /**
- * What every Facebook login is asked first: who it is, and its pages.
+ * The first requests after any Facebook login: the user, and the user's pages.
  *
- * @param fields What may be asked of a page beside its id and name.
+ * @param fields Fields of a page that may be requested beside its id and name.
  */
 export const loginRoutes = (
   responses: GraphResponses,
@@ -39,13 +39,13 @@ export const loginRoutes = (
   },
 ];
 
-/** What belongs to a page is told to the page's own token only, and where the login has the scope, if one is named. */
+/** Requires the page's own token and, if given, a scope of the login. */
 export const routeForPage =
   (responses: GraphResponses, pageToken: string) =>
-  (scope: string | null, answer: MockRoute["respond"]): MockRoute["respond"] =>
+  (scope: string | null, respond: MockRoute["respond"]): MockRoute["respond"] =>
   (request, world) => {
     if (request.headers.authorization !== `Bearer ${pageToken}`)
       return responses.error(400, 190, "This method must be called with a Page Access Token");
     const isAllowed = scope === null || request.scopes?.includes(scope);
-    return isAllowed ? answer(request, world) : (responses.errorResponses.permission ?? {});
+    return isAllowed ? respond(request, world) : (responses.errorResponses.permission ?? {});
   };

@@ -9,7 +9,7 @@ export const facebookPage = { id: "101000000000002", name: "Brood & Boon", follo
 const kinds = ["photo", "reel", "link", null, "album", "video", "photo", null] as const;
 const kindOf = (number: number) => kinds[number % kinds.length] ?? null;
 
-/** Whether a post is a reel or a video; null for neither. */
+/** Whether a post is a reel or a video; null for other posts. */
 export function isVideo(number: number): "reel" | "video" | null {
   const kind = kindOf(number);
   return kind === "reel" || kind === "video" ? kind : null;
@@ -36,7 +36,7 @@ const address = (number: number): string =>
     ? `https://www.facebook.com/reel/${videoId(number)}/`
     : `https://www.facebook.com/${facebookPage.id}/posts/${postPart(number)}`;
 
-/** A post as the list has it; shares are not there where there are none. */
+/** A post as listed; `shares` is absent where there are none. */
 export function facebookPost(world: MockWorld, number: number) {
   const { like, love, comments, shares } = counts(number);
   const kind = kindOf(number);
@@ -68,7 +68,7 @@ export function postInsight(metric: string, number: number): unknown {
   return pseudoRandom(6_000, metric, number);
 }
 
-/** Durations are milliseconds. */
+/** Durations in milliseconds. */
 export const videoMetrics = {
   reel: [
     "blue_reels_play_count",

@@ -8,9 +8,9 @@ interface Part {
   relative_url?: unknown;
 }
 
-/** One request of a batch, answered by the same routes and against the same contracts as if it came alone. */
-function answerPart(
-  platform: ConnectorMock,
+/** Handles one request of a batch by the same routes and contracts as a single request. */
+function respondToPart(
+  mock: ConnectorMock,
   base: string,
   { method, relative_url: relative }: Part,
   outer: MockRequest,
@@ -21,13 +21,16 @@ function answerPart(
   const lists: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(query)) lists[name] = [...(lists[name] ?? []), value];
   const call = { method: "GET", url: `${base}/${path}`, query: lists, headers: { ...outer.headers }, body: null };
-  const [found] = findRoutes([platform], call.method, call.url);
+  const [found] = findRoutes([mock], call.method, call.url);
   if (!found || contractViolations(found.route, call, null) !== null) return null;
   return found.route.respond({ ...call, params: found.params, scopes: outer.scopes }, world);
 }
 
-/** Graph's batch: an answer of text for each of at most 50 requests; one that no contract allows fails all. */
-export const batchRoute = (base: string, responses: GraphResponses, platform: () => ConnectorMock): MockRoute => ({
+/**
+ * Graph's batch endpoint: up to 50 requests, each response a JSON string; a request that no contract allows fails the
+ * whole batch.
+ */
+export const batchRoute = (base: string, responses: GraphResponses, mock: () => ConnectorMock): MockRoute => ({
   method: "POST",
   address: `${base}/`,
   contract: {
@@ -43,13 +46,13 @@ export const batchRoute = (base: string, responses: GraphResponses, platform: ()
     const parts = JSON.parse((request.body as { batch: string }).batch) as Part[];
     if (parts.length > 50)
       return responses.error(400, 1, "Too many requests in batch message. Maximum batch size is 50");
-    const answered = parts.map((part) => answerPart(platform(), base, part, request, world));
-    if (answered.includes(null)) return responses.errorResponses.invalid as MockResponse;
+    const partResponses = parts.map((part) => respondToPart(mock(), base, part, request, world));
+    if (partResponses.includes(null)) return responses.errorResponses.invalid as MockResponse;
     return responses.ok(
-      answered.map((one) => ({
-        code: one?.status ?? 200,
-        headers: Object.entries(one?.headers ?? {}).map(([name, value]) => ({ name, value })),
-        body: JSON.stringify(one?.body ?? null),
+      partResponses.map((response) => ({
+        code: response?.status ?? 200,
+        headers: Object.entries(response?.headers ?? {}).map(([name, value]) => ({ name, value })),
+        body: JSON.stringify(response?.body ?? null),
       })),
     );
   },

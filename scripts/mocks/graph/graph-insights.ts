@@ -7,7 +7,7 @@ import {
 } from "../server/define-mock.ts";
 import type { GraphResponses } from "./graph-responses.ts";
 
-/** Days of which the invented accounts have numbers: the last ones before today. */
+/** The invented accounts have numbers for this many days before today. */
 export const daysWithNumbers = 6;
 
 export const pastDays = ({ size, today }: MockWorld): string[] =>
@@ -15,7 +15,7 @@ export const pastDays = ({ size, today }: MockWorld): string[] =>
     subtractDays(today, daysWithNumbers - number),
   );
 
-/** The account's days end at 07:00 in UTC, as days of California do in summer. */
+/** The account's days end at 07:00 UTC, as in California in summer. */
 const endOf = (day: string): number => Date.parse(`${day}T07:00:00Z`) / 1000 + 86_400;
 
 export const requestedMetrics = (request: MockRequest): string[] => (queryValue(request, "metric") ?? "").split(",");
@@ -31,7 +31,7 @@ export const requestedDays = (request: MockRequest, world: MockWorld): string[] 
     (day) => endOf(day) > secondsIn(request, "since") && endOf(day) <= secondsIn(request, "until"),
   );
 
-/** A metric that the object does not have fails the whole request, whatever else was asked. */
+/** A metric that the object does not have fails the whole request. */
 export function insightsResponse(
   { ok, error: errorResponse }: GraphResponses,
   request: MockRequest,

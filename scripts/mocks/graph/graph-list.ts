@@ -4,7 +4,7 @@ const cursorOf = (position: number): string => Buffer.from(`place ${position}`).
 const positionOf = (cursor: string | undefined): number =>
   cursor === undefined ? 0 : Number(Buffer.from(cursor, "base64url").toString().slice("place ".length));
 
-/** A Graph list: cursors, and while there is more an address of the next page that holds the token. */
+/** A Graph list with cursors; if there is more, also the next page's URL, which contains the token. */
 export function graphList<Item>(
   request: MockRequest,
   items: readonly Item[],
@@ -22,17 +22,17 @@ export function graphList<Item>(
   return { data, paging: nextNumber === undefined ? { cursors } : { cursors, next } };
 }
 
-/** Times of a list's items between the seconds `since` and `until`, where they are asked. */
+/** Whether a time is between `since` and `until` (Unix seconds), where these are given. */
 export function isInRequestedPeriod(request: MockRequest, time: string): boolean {
   const seconds = Date.parse(time) / 1000;
   const since = Number(queryValue(request, "since") ?? Number.NEGATIVE_INFINITY);
   return seconds >= since && seconds < Number(queryValue(request, "until") ?? Number.POSITIVE_INFINITY);
 }
 
-/** Meta writes its times without a colon in the offset. */
+/** Meta's times have no colon in the offset. */
 export const graphTime = (time: string): string => time.replace("Z", "+0000");
 
-/** The fields of a node that were asked; modifiers and inner fields of an edge are taken as they are. */
+/** The requested fields of a node; modifiers and nested fields are ignored. */
 export function pickFields(node: Readonly<Record<string, unknown>>, fields: string): Record<string, unknown> {
   const names = ["id", ...fields.split(/,(?![^{(]*[})])/).map((field) => /^\w+/.exec(field)?.[0] ?? "")];
   return Object.fromEntries(
@@ -40,7 +40,7 @@ export function pickFields(node: Readonly<Record<string, unknown>>, fields: stri
   );
 }
 
-/** A list of names with commas between them, each of those that the contract knows. */
+/** A comma-separated list of names that the contract allows. */
 export const commaListSchema = (names: readonly string[]) => {
   const one = `(${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
   return { type: "string", pattern: `^${one}(,${one})*$` };
@@ -50,7 +50,7 @@ export const digits = { type: "string", pattern: "^\\d+$" };
 export const day = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 export const upTo100 = { type: "string", pattern: "^([1-9]|[1-9]\\d|100)$" };
 
-/** An object with these names and no others. */
+/** An object with only these properties. */
 export const objectSchema = (properties: Readonly<Record<string, unknown>>, required: readonly string[] = []) => ({
   type: "object",
   required,

@@ -1,13 +1,13 @@
 import type { ConnectorMock, MockResponse } from "../server/define-mock.ts";
 
-/** How one of Meta's hosts words its answers. */
+/** The response format of one of Meta's hosts. */
 export interface GraphResponses {
   ok(body: unknown): MockResponse;
   error(status: number, code: number, message: string, more?: Readonly<Record<string, unknown>>): MockResponse;
   errorResponses: ConnectorMock["errorResponses"];
 }
 
-/** @param version What the header names; null where the host sends none. */
+/** @param version Value of the version header; null where the host sends none. */
 export function graphResponses(
   type: "OAuthException" | "IGApiException" | "THApiException",
   version: string | null,

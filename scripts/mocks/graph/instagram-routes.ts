@@ -102,7 +102,7 @@ function accountInsights(responses: GraphResponses, request: MockRequest, world:
     return insightsResponse(responses, request, accountSeries, (name) =>
       series(id, name, days, (day) => dayInsight(name, day)),
     );
-  // A total of several days is their sum: the sum of one is that day.
+  // The total of several days is their sum.
   const total = (metric: string) => days.reduce((sum, day) => sum + dayInsight(metric, day), 0);
   return insightsResponse(responses, request, accountTotals, (name) => {
     if (name !== "follows_and_unfollows") return totalValue(id, name, { value: total(name) });
@@ -126,7 +126,7 @@ function mediaInsights(responses: GraphResponses, request: MockRequest, world: M
   );
 }
 
-/** Media, stories and insights of the invented account, which both of Instagram's sign-ins answer alike. */
+/** Media, stories and insights of the invented account, the same for both of Instagram's logins. */
 export function instagramRoutes(base: string, responses: GraphResponses, insightsScope: string): MockRoute[] {
   const { id } = instagramAccount;
   const list = (isListed: (number: number) => boolean) => (request: MockRequest, world: MockWorld) => {
@@ -138,10 +138,10 @@ export function instagramRoutes(base: string, responses: GraphResponses, insight
     return responses.ok({ ...page, data: page.data.map((number) => pickFields(media(world, number), fields)) });
   };
   const permitted =
-    (answer: typeof mediaInsights): MockRoute["respond"] =>
+    (respond: typeof mediaInsights): MockRoute["respond"] =>
     (request, world) =>
       request.scopes?.includes(insightsScope)
-        ? answer(responses, request, world)
+        ? respond(responses, request, world)
         : (responses.errorResponses.permission ?? {});
   return [
     {

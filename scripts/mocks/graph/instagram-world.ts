@@ -3,7 +3,7 @@ import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
 
-/** An invented bakery on Instagram: the same account behind both sign-ins. */
+/** An invented bakery on Instagram: the same account for both logins. */
 export const instagramAccount = {
   id: "17841400000000001",
   username: "brood.boon",
@@ -12,7 +12,7 @@ export const instagramAccount = {
 
 export type Surface = "FEED" | "REELS" | "STORY";
 
-/** The two newest are stories; the second has too few viewers. Feed and reels follow each other. */
+/** The two newest are stories, the second with too few viewers. Feed posts and reels alternate. */
 export const isStory = (number: number): boolean => number < 2;
 const forms = [
   ["IMAGE", "FEED"],
@@ -25,7 +25,7 @@ const formOf = (number: number) => forms[number % forms.length] as (typeof forms
 export const surfaceOf = (number: number): Surface => (isStory(number) ? "STORY" : formOf(number)[1]);
 
 export const hasTooFewViewers = (number: number): boolean => number === 1;
-/** Published before the account became a professional one. */
+/** Published before the account became professional. */
 export const isTooOld = (number: number): boolean => !isStory(number) && number % 11 === 10;
 const hidesLikes = (number: number): boolean => number % 7 === 6;
 const hasNoCaption = (number: number): boolean => number % 13 === 12;
@@ -38,8 +38,8 @@ const address = (number: number): string =>
     ? `https://www.instagram.com/stories/${instagramAccount.username}/${mediaId(number)}/`
     : `https://www.instagram.com/${surfaceOf(number) === "REELS" ? "reel" : "p"}/Cx${number}/`;
 
-/** The least that an insight is, and how much more it can be; durations are milliseconds. */
-const ranges: Readonly<Record<string, readonly [least: number, more: number]>> = {
+/** Minimum and range of each insight; durations in milliseconds. */
+const ranges: Readonly<Record<string, readonly [min: number, range: number]>> = {
   views: [900, 9_000],
   reach: [500, 4_000],
   likes: [0, 400],
@@ -54,8 +54,8 @@ const ranges: Readonly<Record<string, readonly [least: number, more: number]>> =
 };
 
 export function mediaInsight(metric: string, number: number): number {
-  const [least, more] = ranges[metric] ?? [0, 1];
-  return least + pseudoRandom(more, metric, number);
+  const [min, range] = ranges[metric] ?? [0, 1];
+  return min + pseudoRandom(range, metric, number);
 }
 
 export const media = (world: MockWorld, number: number) => ({
@@ -121,7 +121,7 @@ const dayOf = (day: string): Row => ({
   engagements: dayInsight("total_interactions", day),
 });
 
-/** Slices of the followers by how they can be divided. */
+/** Segments of the followers by dimension. */
 export const followersBy: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   country: [
     ["NL", 3_120],

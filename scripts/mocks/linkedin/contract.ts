@@ -1,6 +1,6 @@
 import type { JsonSchema, MockRoute } from "../server/define-mock.ts";
 
-/** What LinkedIn's pages for developers allow. */
+/** Requests that LinkedIn's developer documentation allows. */
 
 const headers = (more: Record<string, JsonSchema> = {}): JsonSchema => ({
   type: "object",

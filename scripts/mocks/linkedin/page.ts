@@ -8,7 +8,7 @@ import {
   subtractDays,
 } from "../server/define-mock.ts";
 
-/** The page that is stood in for: its posts, its days, and the rows that they have to become. */
+/** The invented page: its posts, its days, and the rows expected from them. */
 export const pageId = "90210077";
 export const page = `urn:li:organization:${pageId}`;
 export const pageName = "Invented Bakery BV";
@@ -26,13 +26,13 @@ const content = (number: number): unknown =>
     poll: { poll: { question: "Rye or spelt?" } },
   })[kindOf(number)];
 
-/** Of what is published as video LinkedIn keeps the statistics in another list. */
+/** LinkedIn lists the statistics of videos separately. */
 export const urnOf = (number: number): string =>
   `urn:li:${kindOf(number) === "video" ? "ugcPost" : "share"}:${7_400_000_000_000_000_000n - BigInt(number)}`;
 
 const isDraft = (number: number): boolean => number % 13 === 12;
 
-/** LinkedIn leaves out what nobody has reacted to. */
+/** LinkedIn omits posts without reactions. */
 const hasNoStatistics = (number: number): boolean => number % 11 === 10;
 
 export const linkedinPost = (world: MockWorld, number: number) => {
@@ -69,7 +69,7 @@ const toMetrics = (counted: ReturnType<typeof shareStatistics>): Row => ({
   shares: counted.shareCount,
 });
 
-/** Statistics of a post; null for none. */
+/** A post's statistics; null for none. */
 export const statisticsOfPost = (number: number) => (hasNoStatistics(number) ? null : shareStatistics("post", number));
 
 export const postRows = (world: MockWorld): Row[] =>
@@ -89,13 +89,13 @@ export const postRows = (world: MockWorld): Row[] =>
       };
     });
 
-/** Days before today for which the page has numbers; LinkedIn leaves out those on which nothing happened. */
+/** Number of days before today with numbers; LinkedIn omits days without activity. */
 const daysBack = 45;
 const hasNoActivity = (statistic: string, day: number): boolean => pseudoRandom(6, statistic, day) === 0;
 
 export type Statistic = "shares" | "followers" | "visits";
 
-/** A day's numbers by statistic, as LinkedIn writes them. */
+/** A day's numbers by statistic, in LinkedIn's format. */
 const statisticsOfDay = {
   shares: (day: number) => ({ totalShareStatistics: shareStatistics("day", day) }),
   followers: (day: number) => ({
@@ -113,7 +113,7 @@ const statisticsOfDay = {
 
 const millisecondsOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** The elements of a statistic from one time up to another. */
+/** A statistic's elements between two times, the end exclusive. */
 export const dayElements = (world: MockWorld, statistic: Statistic, start: number, end: number): unknown[] =>
   Array.from({ length: daysBack }, (_, day) => day)
     .filter((day) => !hasNoActivity(statistic, day))

@@ -1,5 +1,15 @@
 import { type MockRoute, queryValue, subtractDays } from "../server/define-mock.ts";
-import { analyticsDays, api, day, dayCounts, errorResponse, followers, someOf, statusOf, username } from "./world.ts";
+import {
+  analyticsDays,
+  api,
+  commaList,
+  day,
+  dayCounts,
+  errorResponse,
+  followers,
+  statusOf,
+  username,
+} from "./world.ts";
 
 const accountRoute: MockRoute = {
   method: "GET",
@@ -38,7 +48,7 @@ const daysRoute: MockRoute = {
       properties: {
         start_date: day,
         end_date: day,
-        metric_types: someOf([...metrics, ...metrics.map((metric) => `${metric}_RATE`)]),
+        metric_types: commaList([...metrics, ...metrics.map((metric) => `${metric}_RATE`)]),
         split_field: { enum: ["NO_SPLIT", "APP_TYPE", "OWNED_CONTENT", "SOURCE", "PIN_FORMAT"] },
         app_types: { enum: ["ALL", "MOBILE", "TABLET", "WEB"] },
         content_type: { enum: ["ALL", "PAID", "ORGANIC"] },

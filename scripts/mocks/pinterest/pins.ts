@@ -10,6 +10,7 @@ import {
 import {
   analyticsDays,
   api,
+  commaList,
   counts,
   day,
   errorResponse,
@@ -19,7 +20,6 @@ import {
   isVideo,
   numberOfPin,
   pinId,
-  someOf,
   username,
 } from "./world.ts";
 
@@ -132,7 +132,7 @@ const analyticsRoute: MockRoute = {
         pin_ids: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", pattern: "^\\d+$" } },
         start_date: day,
         end_date: day,
-        metric_types: someOf([...standard, ...ofAccounts, ...ofVideos]),
+        metric_types: commaList([...standard, ...ofAccounts, ...ofVideos]),
         app_types: { enum: ["ALL", "MOBILE", "TABLET", "WEB"] },
         ad_account_id: { type: "string", pattern: "^\\d+$" },
       },

@@ -1,13 +1,13 @@
 import type { MockResponse, MockWorld } from "../server/define-mock.ts";
 import { pseudoRandom, publishedAt, subtractDays } from "../server/define-mock.ts";
 
-/** What Pinterest knows of the invented bakery. */
+/** The invented bakery's data at Pinterest. */
 
 export const api = "https://api.pinterest.com/v5";
 export const username = "inventedbakery";
 export const followers = 4_821;
 
-/** Analytics of one's pins and days reach so far back. */
+/** How far back analytics of pins and days go. */
 export const analyticsDays = 89;
 
 export const pinId = (number: number): string => String(813_000_000_000_000_000n + BigInt(number));
@@ -23,9 +23,9 @@ export const forms = [
 export const formOf = (number: number) => forms[number % forms.length] as (typeof forms)[number];
 export const isVideo = (number: number): boolean => formOf(number).type === "video";
 
-/** Every sixth pin was saved from somebody else's, and is none of the bakery's own. */
+/** Every sixth pin was saved from another account. */
 export const isSaved = (number: number): boolean => number % 6 === 5;
-/** Some pins have numbers for the last 90 days alone. */
+/** Some pins only have numbers for the last 90 days. */
 export const hasNoLifetime = (number: number): boolean => number % 7 === 2;
 export const isYoung = (world: MockWorld, number: number): boolean =>
   publishedAt(world, number) >= subtractDays(world.today, analyticsDays);
@@ -45,7 +45,7 @@ export const counts = (number: number) => ({
   duration: 5_000 + pseudoRandom(55_000, "duration", number),
 });
 
-/** What an account's day is worth, by its age: today is not told yet, yesterday an estimate, and one day broken. */
+/** The status of a day by its age: today is not reported yet, yesterday is an estimate, and one day is broken. */
 export function statusOf(age: number): string {
   if (age === 0) return "PROCESSING";
   if (age === 1) return "ESTIMATE";
@@ -65,8 +65,8 @@ export const errorResponse = (status: number, code: number, message: string): Mo
   body: { code, message },
 });
 
-/** One of the names, or several with commas between them. */
-export const someOf = (names: readonly string[]) => ({
+/** One of the names, or several separated by commas. */
+export const commaList = (names: readonly string[]) => ({
   type: "string",
   pattern: `^(${names.join("|")})(,(${names.join("|")}))*$`,
 });

@@ -18,7 +18,7 @@ function contractViolation(schema: JsonSchema | undefined, value: unknown, what:
     .join("; ");
 }
 
-/** Each name's value as text; a list where the contract has one, or where the name came more than once. */
+/** Each parameter's value as text; a list where the contract has one, or the parameter was repeated. */
 function queryValues(query: ParsedCall["query"], schema: JsonSchema | undefined, secret: string | null) {
   const known = (schema?.properties ?? {}) as Record<string, { type?: string } | undefined>;
   return Object.fromEntries(
@@ -28,7 +28,7 @@ function queryValues(query: ParsedCall["query"], schema: JsonSchema | undefined,
   );
 }
 
-/** What the contract forbids in a request, in words without values; null where it allows it. */
+/** What in a request violates the contract, without values; null if nothing does. */
 export function contractViolations({ contract }: MockRoute, call: ParsedCall, secret: string | null): string | null {
   const violations = [
     contractViolation(contract.query ?? { maxProperties: 0 }, queryValues(call.query, contract.query, secret), "query"),

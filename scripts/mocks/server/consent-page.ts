@@ -3,13 +3,13 @@ import type { MockResponse } from "./define-mock.ts";
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
-function redirectUrl(redirectUri: string, answer: Record<string, string>): string {
+function redirectUrl(redirectUri: string, parameters: Record<string, string>): string {
   const url = new URL(redirectUri);
-  for (const [name, value] of Object.entries(answer)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return escapeHtml(url.href);
 }
 
-/** The page on which a user of the platform would agree; both answers lead back to who asked. */
+/** The platform's consent page; both buttons redirect back. */
 export function consentPage(
   name: string,
   scopes: readonly string[],

@@ -7,37 +7,37 @@ import { MockSecrets } from "./mock-secrets.ts";
 import { MockSignIn } from "./mock-sign-in.ts";
 
 export interface MockApisOptions {
-  platforms: readonly ConnectorMock[];
+  mocks: readonly ConnectorMock[];
   world: MockWorld;
-  /** Milliseconds since 1970, by which tokens expire. */
+  /** Milliseconds since 1970; decides when tokens expire. */
   now?: () => number;
-  /** Milliseconds that each answer takes. */
+  /** Milliseconds before each response. */
   latencyMs?: number;
 }
 
-/** A request that a stand-in answered, and what it answered. */
+/** A request that a mock handled, and its response. */
 export interface HandledCall {
   call: MockCall;
-  /** The connector; null for a request of the sign-in or to an unknown address. */
+  /** The connector; null for a sign-in request or an unknown URL. */
   id: string | null;
   reply: MockReply;
 }
 
 /**
- * Something that goes wrong: gets a request and what the platform would answer, and says what happens instead; undefined for
- * nothing out of the ordinary.
+ * Injects a fault: receives a request and the platform's usual response, and returns what happens instead; undefined
+ * for no fault.
  *
- * @param number How many data requests there were before, those of sign-ins left out.
+ * @param number Number of data requests before this one, not counting sign-in.
  */
-export type Fault = (call: MockCall, number: number, answer: () => MockReply) => MockReply | undefined;
+export type Fault = (call: MockCall, number: number, respond: () => MockReply) => MockReply | undefined;
 
 export interface MockApis {
   handle(call: MockCall): MockReply;
-  /** Every request, in its order. */
+  /** Every request, in order. */
   readonly log: HandledCall[];
-  /** What was asked against a platform's contract, without values: always empty where the add-on is right. */
+  /** Requests that violated a platform's contract, without values: always empty if the connectors are correct. */
   readonly violations: string[];
-  /** What goes wrong; the first that has something to say is heard. */
+  /** Faults to inject; the first that returns something applies. */
   faults: Fault[];
   readonly secrets: MockSecrets;
   readonly signIn: MockSignIn;
@@ -45,33 +45,33 @@ export interface MockApis {
   readonly world: MockWorld;
 }
 
-/** Stand-ins for platforms: the same ones answer in tests without any network and behind a server on this computer. */
-export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
-  const secrets = new MockSecrets(platforms, now);
-  const signIn = new MockSignIn(platforms, secrets, now);
+/** Mocks of the platforms' APIs: used in tests without a network, and behind a local server. */
+export function createMockApis({ mocks, world, now = Date.now, latencyMs = 0 }: MockApisOptions): MockApis {
+  const secrets = new MockSecrets(mocks, now);
+  const signIn = new MockSignIn(mocks, secrets, now);
   let callCount = 0;
 
-  const reject = (platform: ConnectorMock | undefined, violation: string): MockResponse => {
+  const reject = (mock: ConnectorMock | undefined, violation: string): MockResponse => {
     mockApis.violations.push(violation);
-    return platform?.errorResponses.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
+    return mock?.errorResponses.invalid ?? { status: 400, body: { error: "The contract forbids this request." } };
   };
 
   const respond = (found: FoundRoute[], call: ParsedCall): MockResponse => {
-    const findSecret = (foundRoute: FoundRoute) => foundRoute.platform.secretOf(toMockRequest(foundRoute, call, null));
+    const findSecret = (foundRoute: FoundRoute) => foundRoute.mock.secretOf(toMockRequest(foundRoute, call, null));
     const findGrant = (foundRoute: FoundRoute) => {
       const grant = secrets.grantOf(findSecret(foundRoute) ?? "");
-      return grant && isGrantedFor(grant.id, foundRoute.platform.id) ? grant : undefined;
+      return grant && isGrantedFor(grant.id, foundRoute.mock.id) ? grant : undefined;
     };
-    // Two sign-ins can lead to one address: the secret says which of them it is.
+    // Two connectors can share a URL: the secret decides between them.
     const foundRoute = found.find(findGrant) ?? found[0];
     if (!foundRoute) return reject(undefined, `${call.method} ${call.url}: there is no such address`);
-    const { platform, route } = foundRoute;
+    const { mock, route } = foundRoute;
     const secret = findSecret(foundRoute);
     const forbidden = contractViolations(route, call, secret);
-    if (forbidden !== null) return reject(platform, `${route.method} ${route.address}: ${forbidden}`);
+    if (forbidden !== null) return reject(mock, `${route.method} ${route.address}: ${forbidden}`);
     const grant = findGrant(foundRoute);
-    const isAuthorized = route.isPublic || grant !== undefined || (!platform.requiresSecret && secret === null);
-    if (!isAuthorized) return platform.errorResponses.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
+    const isAuthorized = route.isPublic || grant !== undefined || (!mock.requiresSecret && secret === null);
+    if (!isAuthorized) return mock.errorResponses.auth_expired ?? { status: 401, body: { error: "unauthorized" } };
     return route.respond(toMockRequest(foundRoute, call, grant?.scopes ?? null), world);
   };
 
@@ -85,20 +85,22 @@ export function createMockApis({ platforms, world, now = Date.now, latencyMs = 0
     world,
     handle(call) {
       const read = parseCall(call);
-      const signInResponse = signIn.answer(read);
-      const found = signInResponse ? [] : findRoutes(platforms, read.method, read.url);
-      const answer = () => toReply(signInResponse ?? respond(found, read));
+      const signInResponse = signIn.respond(read);
+      const found = signInResponse ? [] : findRoutes(mocks, read.method, read.url);
+      const respondAsUsual = () => toReply(signInResponse ?? respond(found, read));
       const number = signInResponse ? -1 : callCount++;
-      const faultReply = signInResponse ? undefined : firstOf(mockApis.faults, (fault) => fault(call, number, answer));
-      const response = faultReply ?? answer();
-      mockApis.log.push({ call, id: found[0]?.platform.id ?? null, reply: response });
+      const faultReply = signInResponse
+        ? undefined
+        : firstOf(mockApis.faults, (fault) => fault(call, number, respondAsUsual));
+      const response = faultReply ?? respondAsUsual();
+      mockApis.log.push({ call, id: found[0]?.mock.id ?? null, reply: response });
       return response;
     },
   };
   return mockApis;
 }
 
-/** Whether a secret of one connector counts for another: where both ask the same app for the same permissions it does. */
+/** Whether one connector's secret is valid for another: if both use the same app and scopes. */
 function isGrantedFor(granted: string, id: string): boolean {
   const [foundRoute, other] = [granted, id].map((name) => findConnector(name)?.signIn.oauth);
   const isSameApp =

@@ -4,105 +4,109 @@ import type { Json } from "../../../src/connectors/json.ts";
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
 
 /**
- * A stand-in for a platform, with invented accounts: it answers as the platform does (paging, batches, fields that were asked,
- * errors in the platform's own form) and refuses every request that the platform's published contract does not allow.
+ * A mock of a platform's API with invented accounts. It responds as the platform does (paging, batches, requested
+ * fields, the platform's error bodies) and rejects every request that the published contract does not allow.
  */
 export interface ConnectorMock<Id extends ConnectorId = ConnectorId> {
-  /** The connector that it stands in for. */
+  /** The connector that it mocks. */
   id: Id;
-  /** Where the secret of a request is; null where there is none. In the query it is left out of what the contract is checked for. */
+  /** The secret in a request; null without one. A secret in the query is not checked against the contract. */
   secretOf: (request: MockRequest) => string | null;
-  /** Whether requests without a valid secret are refused; routes can say otherwise. */
+  /** Whether requests without a valid secret are rejected; routes can override it. */
   requiresSecret: boolean;
-  /** A token or key that users of the platform bring along and that is valid; one is invented from the key's form where it is not said. */
+  /** A valid token or key of a user; defaults to one generated from the key's format. */
   key?: string;
-  /** Secrets that its own answers hand out, such as a page's token; they are valid too. */
+  /** Secrets that its responses contain, such as a page's token; they are valid too. */
   issuedSecrets?: readonly string[];
-  /** A renewal answers with another refresh token, and the one before is no longer taken. */
+  /** Renewal issues a new refresh token and invalidates the previous one. */
   rotatesRefreshTokens?: boolean;
-  /** The platform's own answers for what can go wrong; a kind that the platform does not have is left out. */
+  /** The platform's own error responses; kinds that the platform does not have are omitted. */
   errorResponses: Partial<Record<FailureKind, MockResponse>>;
   routes: readonly MockRoute[];
-  /** An account that exists, as an import names it: "" for the connection's own. */
+  /** An existing account, as imports name it: "" for the connection's own. */
   account: string;
-  /** Addresses of people's own sites that it answers for; connectors do not list them. */
+  /** URLs of the self-hosted sites it mocks; connectors do not list them. */
   sites?: readonly string[];
-  /** What it is asked to listen for, where its connector listens. */
+  /** The brands to search for, for connectors with `tracksBrands`. */
   brands?: readonly Brand[];
-  /** The rows that an import of this account over the whole period has to give, without `source` and `imported_at`. */
+  /** The rows expected from importing this account over the whole period, without `source` and `imported_at`. */
   expected: (table: TableName, world: MockWorld) => Row[];
-  /** The fewest requests in which the platform's paging and batches allow to read the table, and how many of them have to wait for another. */
+  /**
+   * The fewest requests needed to read the table with the platform's paging and batches, and how many of them are
+   * sequential.
+   */
   fewestRequests: (table: TableName, world: MockWorld) => { requests: number; batches: number };
 }
 
 export interface MockRequest {
   method: string;
-  /** Without its query. */
+  /** Without the query. */
   url: string;
-  /** The values of the `:names` in the route's address. */
+  /** Values of the `:names` in the route's URL. */
   params: Readonly<Record<string, string>>;
-  /** Each name's values in their order. */
+  /** Each parameter's values in order. */
   query: Readonly<Record<string, readonly string[]>>;
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>;
-  /** JSON or form fields; null without a body. */
+  /** Parsed JSON or form fields; null without a body. */
   body: Json;
-  /** The scopes of the request's token; null without one. */
+  /** Scopes of the request's token; null without one. */
   scopes: readonly string[] | null;
 }
 
 export interface MockResponse {
   status?: number;
   headers?: Readonly<Record<string, string>>;
-  /** Anything that is written as JSON; a text is sent as it is. */
+  /** Sent as JSON; a text is sent as is. */
   body?: unknown;
 }
 
-/** What the accounts are like. */
+/** Properties of the invented accounts. */
 export interface MockWorld {
-  /** Posts, campaigns, episodes ... of the account. */
+  /** Number of posts, campaigns, episodes ... of the account. */
   size: number;
-  /** YYYY-MM-DD: the day of the newest. */
+  /** YYYY-MM-DD: the newest item's day. */
   today: string;
-  /** Numbers of posts that somebody deleted meanwhile. */
+  /** Numbers of posts deleted during the test. */
   deleted: Set<number>;
 }
 
 export interface MockRoute {
   method: "GET" | "POST" | "DELETE";
   /**
-   * The whole address, with `:name` after a slash for what varies up to the next slash or what the address goes on with, such
-   * as `https://api.example.com/v1/users/:id/posts` or `https://:place.example.com/sites/:id:run`. The first route that fits answers.
+   * The URL pattern, with `:name` after a slash for a variable segment or part of one, such as
+   * `https://api.example.com/v1/users/:id/posts` or `https://:place.example.com/sites/:id:run`. The first matching
+   * route responds.
    */
   address: string;
-  /** Whether it is answered without a secret, where the platform otherwise asks for one. */
+  /** Responds without a secret although the mock requires one. */
   isPublic?: boolean;
-  /** What the published contract allows: JSON Schemas of the query (each value as text, lists where it may be repeated) and of the body. */
+  /** The published contract: JSON Schemas of the query (values as text, lists where repeatable) and of the body. */
   contract: { query?: JsonSchema; body?: JsonSchema; headers?: JsonSchema };
   respond: (request: MockRequest, world: MockWorld) => MockResponse;
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The secret of a request that sends it as a bearer's token. */
+/** The secret of a request with a bearer token. */
 export const bearerToken = ({ headers }: MockRequest): string | null =>
   headers.authorization?.replace(/^Bearer /, "") ?? null;
 
-/** The first value of a query's name; undefined without one. */
+/** A query parameter's first value; undefined without one. */
 export const queryValue = ({ query }: MockRequest, name: string): string | undefined => query[name]?.[0];
 
-/** A whole number from 0 to `below` that depends on the seeds alone. */
+/** A deterministic integer from 0 up to `below`, exclusive, determined by the seeds. */
 export function pseudoRandom(below: number, ...seeds: (number | string)[]): number {
   let hash = 2_166_136_261;
   for (const letter of seeds.join("|")) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
   return (hash >>> 0) % below;
 }
 
-/** The numbers of the posts that are there, newest first. */
+/** The numbers of the existing posts, newest first. */
 export const itemNumbers = ({ size, deleted }: MockWorld): number[] =>
   Array.from({ length: size }, (_, number) => number).filter((number) => !deleted.has(number));
 
-/** What invented posts say. */
+/** The text of an invented post. */
 export const mockText = (number: number): string =>
   [
     "Fresh from the oven: our spelt loaf 🍞",
@@ -113,10 +117,12 @@ export const mockText = (number: number): string =>
     "¿Quién quiere pan de pueblo? Wie wil er brood?",
   ][pseudoRandom(6, "text", number)] as string;
 
-/** The day so many days before another, YYYY-MM-DD. */
+/** A day moved back by a number of days, YYYY-MM-DD. */
 export const subtractDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
-/** When the post of this number was published: number 0 is the newest, a few hours apart, ISO 8601 with `Z`. */
+/**
+ * When the post of this number was published, ISO 8601 with `Z`: number 0 is the newest, the others a few hours apart.
+ */
 export const publishedAt = ({ today }: MockWorld, number: number): string =>
   new Date(Date.parse(`${today}T08:00:00Z`) - number * 5 * 3_600_000).toISOString().replace(".000Z", "Z");

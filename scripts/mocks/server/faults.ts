@@ -4,32 +4,32 @@ import type { Fault } from "./create-mock-apis.ts";
 import type { MockResponse } from "./define-mock.ts";
 import { type MockReply, toReply } from "./mock-call.ts";
 
-/** What happens to one answer, instead of or after the platform's own. */
-export type FaultEffect = (answer: () => MockReply) => MockReply | undefined;
+/** What happens to one response, instead of or after the platform's own. */
+export type FaultEffect = (respond: () => MockReply) => MockReply | undefined;
 
-/** From the request of this number on (0 is the first) so many times; a number for which requests are counted by address can be given. */
+/** Applies from the request of this number on (0 is the first), the given number of times. */
 export function onRequest(first: number, effect: FaultEffect, times = 1): Fault {
   let remaining = times;
-  return (_call, number, answer) => {
+  return (_call, number, respond) => {
     if (number < first || remaining === 0) return undefined;
-    const reply = effect(answer);
+    const reply = effect(respond);
     if (reply !== undefined) remaining--;
     return reply;
   };
 }
 
-/** For addresses that hold this text, so many times. */
+/** Applies to URLs that contain this text, the given number of times. */
 export function onUrl(text: string | RegExp, effect: FaultEffect, times = Number.POSITIVE_INFINITY): Fault {
   let remaining = times;
-  return ({ url }, _number, answer) => {
+  return ({ url }, _number, respond) => {
     const matches = typeof text === "string" ? url.includes(text) : text.test(url);
     if (!matches || remaining === 0) return undefined;
     remaining--;
-    return effect(answer);
+    return effect(respond);
   };
 }
 
-/** The platform's own refusal, perhaps with headers. */
+/** The platform's own error response, optionally with headers. */
 export const respondWith =
   (errorResponse: MockResponse, headers: Record<string, string> = {}): FaultEffect =>
   () =>
@@ -39,7 +39,7 @@ export const failWith =
   (failure: "timeout" | "connection"): FaultEffect =>
   () => ({ failure });
 
-/** An error page of whatever stands before the platform. */
+/** An HTML error page of a proxy. */
 export const htmlPage =
   (status = 200): FaultEffect =>
   () =>
@@ -49,31 +49,31 @@ export const htmlPage =
       body: "<!doctype html><title>Service unavailable</title>",
     });
 
-/** Half of the answer, as if the connection had ended without anybody noticing. */
-export const truncated: FaultEffect = (answer) => {
-  const reply = answer();
+/** The first half of the response, as after an unnoticed disconnect. */
+export const truncated: FaultEffect = (respond) => {
+  const reply = respond();
   return "failure" in reply ? reply : { ...reply, text: reply.text.slice(0, Math.floor(reply.text.length / 2)) };
 };
 
-/** Something happens just before the platform answers. */
+/** Does something just before the platform responds. */
 export const whileAnswering =
   (action: () => void): FaultEffect =>
-  (answer) => {
+  (respond) => {
     action();
-    return answer();
+    return respond();
   };
 
-/** The answer with another body; undefined leaves it. */
+/** Replaces the response's body; undefined leaves it unchanged. */
 export const withBody =
   (change: (body: Json) => Json | undefined): FaultEffect =>
-  (answer) => {
-    const reply = answer();
+  (respond) => {
+    const reply = respond();
     if ("failure" in reply || reply.status >= 400 || !reply.headers["content-type"]?.includes("json")) return undefined;
     const body = change(parseJson(reply.text));
     return body === undefined ? undefined : { ...reply, text: JSON.stringify(body) };
   };
 
-/** Every object gets fields that nobody has documented. */
+/** Adds undocumented fields to every object. */
 export function addUnknownFields(body: Json): Json {
   if (Array.isArray(body)) return body.map(addUnknownFields);
   if (typeof body !== "object" || body === null) return body;

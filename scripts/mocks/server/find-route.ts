@@ -1,7 +1,7 @@
 import type { ConnectorMock, MockRoute } from "./define-mock.ts";
 
 export interface FoundRoute {
-  platform: ConnectorMock;
+  mock: ConnectorMock;
   route: MockRoute;
   params: Record<string, string>;
 }
@@ -10,7 +10,7 @@ const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\
 
 const patterns = new Map<string, RegExp>();
 
-/** `:name` after a slash stands for anything up to the next slash. */
+/** `:name` after a slash matches anything up to the next slash. */
 function routePattern(address: string): RegExp {
   const cached = patterns.get(address);
   if (cached) return cached;
@@ -21,14 +21,14 @@ function routePattern(address: string): RegExp {
   return compiled;
 }
 
-/** The routes that an address fits, in their order: at most one of each platform. */
-export function findRoutes(platforms: readonly ConnectorMock[], method: string, url: string): FoundRoute[] {
-  return platforms.flatMap((platform) => {
-    for (const route of platform.routes) {
+/** The routes matching a URL, in order: at most one per mock. */
+export function findRoutes(mocks: readonly ConnectorMock[], method: string, url: string): FoundRoute[] {
+  return mocks.flatMap((mock) => {
+    for (const route of mock.routes) {
       const found = route.method === method ? routePattern(route.address).exec(url) : null;
       if (!found) continue;
       const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-      return [{ platform, route, params: Object.fromEntries(params) }];
+      return [{ mock, route, params: Object.fromEntries(params) }];
     }
     return [];
   });

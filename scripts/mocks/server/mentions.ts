@@ -1,7 +1,7 @@
 import type { Brand } from "../../../src/connectors/define-connector.ts";
 import { itemNumbers, type MockWorld } from "./define-mock.ts";
 
-/** What invented people say of an invented bakery and its competitor. */
+/** Invented posts about an invented bakery and its competitor. */
 
 export const mockBrands: readonly Brand[] = [
   {
@@ -22,7 +22,7 @@ export const mockBrands: readonly Brand[] = [
 
 const [own, other] = mockBrands as [Brand, Brand];
 
-/** The brands that a text is about: the one, the other, or both. */
+/** The brands a text mentions: one, the other, or both. */
 const brandsOfMention = (number: number): readonly Brand[] => [[own], [other], [own, other]][number % 3] ?? [];
 
 const openingLines = [
@@ -33,7 +33,7 @@ const openingLines = [
   "I love the rolls of",
 ];
 
-/** What was said: names always, hashtags and addresses now and then. */
+/** The text of a mention: always with names, sometimes with hashtags and handles. */
 export function mentionText(number: number): string {
   const brands = brandsOfMention(number);
   const tags = number % 4 === 0 ? brands.map(({ hashtags }) => ` #${hashtags[0]}`) : [];
@@ -42,21 +42,21 @@ export function mentionText(number: number): string {
   return `${openingLines[number % openingLines.length]} ${names}${[...tags, ...addresses].join("")} <3 (${number})`;
 }
 
-/** A language that is told; of some there is no list of words. */
+/** The language; for one of them there is no word list. */
 export const mentionLanguage = (number: number): string => (number % 10 === 9 ? "fr" : "en");
 
-/** Every seventh text is the bakery's own: of itself it is no mention, of its competitor it is one. */
+/** Every seventh text is by the bakery: not a mention of itself, but one of its competitor. */
 export const isOwnPost = (number: number): boolean => number % 7 === 6;
 
-/** The author's name in the platform's own form, which the bakery's is one of `mockBrands`. */
+/** The author's name in the platform's format; the bakery's is in `mockBrands`. */
 export const mentionAuthor = (number: number, ownName: string, ending = ""): string =>
   isOwnPost(number) ? ownName : `guest${number % 5}${ending}`;
 
-/** The texts that hold this term, newest first. */
+/** Numbers of the texts that contain this term, newest first. */
 export const mentionsWithTerm = (world: MockWorld, term: string): number[] =>
   itemNumbers(world).filter((number) => mentionText(number).toLowerCase().includes(term.toLowerCase()));
 
-/** The mentions that are to be found of each brand by these terms of it, without what it says of itself. */
+/** The expected mentions of each brand for these terms, without its own posts. */
 export function expectedMentions(
   world: MockWorld,
   terms: (brand: Brand) => readonly string[],
@@ -69,7 +69,7 @@ export function expectedMentions(
   });
 }
 
-/** The fewest requests for these searches with pages of so many, and how many of them follow each other. */
+/** The fewest requests for these searches with this page size, and how many of them are sequential. */
 export function fewestSearches(
   world: MockWorld,
   terms: (brand: Brand) => readonly string[],

@@ -1,7 +1,7 @@
 import type { Json } from "../../../src/connectors/json.ts";
 import type { MockResponse } from "./define-mock.ts";
 
-/** A request as it arrives: names of headers in any case, the body as text. */
+/** A raw request: header names in any case, the body as text. */
 export interface MockCall {
   method: string;
   url: string;
@@ -9,15 +9,15 @@ export interface MockCall {
   body: string | null;
 }
 
-/** What goes back, or what happens instead of an answer. */
+/** The response, or what happens instead. */
 export type MockReply =
   | { status: number; headers: Record<string, string>; text: string }
   | { failure: "timeout" | "connection" };
 
-/** A request taken apart. */
+/** A parsed request. */
 export interface ParsedCall {
   method: string;
-  /** Without its query. */
+  /** Without the query. */
   url: string;
   query: Record<string, string[]>;
   headers: Record<string, string>;
@@ -48,7 +48,7 @@ export function parseCall({ method, url, headers, body }: MockCall): ParsedCall 
   };
 }
 
-/** An answer as it is sent: a text as it is, anything else as JSON. */
+/** A response to send: text as is, anything else as JSON. */
 export function toReply({ status = 200, headers = {}, body = null }: MockResponse): MockReply {
   const isText = typeof body === "string";
   const type = isText ? "text/plain; charset=utf-8" : "application/json; charset=utf-8";

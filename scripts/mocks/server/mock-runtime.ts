@@ -3,13 +3,13 @@ import { nodeSigningTools } from "../../import/node-runtime.ts";
 import type { MockApis } from "./create-mock-apis.ts";
 import type { MockReply } from "./mock-call.ts";
 
-/** A clock that stands still but for what is waited and fetched. */
+/** A clock that only advances by sleeping and fetching. */
 export interface MockClock {
   now(): number;
   advance(milliseconds: number): void;
 }
 
-/** At noon of a day, or at any other time of it. */
+/** Starts at noon of a day, or another time of day. */
 export function mockClock(day: string, time = "12:00:00Z"): MockClock {
   let now = Date.parse(`${day}T${time}`);
   return {
@@ -28,7 +28,7 @@ const withLowerCaseHeaders = (reply: MockReply): HttpResponse =>
         headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value])),
       };
 
-/** Stand-ins as the runner of imports reaches the outside: nothing waits really, and chance is none. */
+/** Mocks as a sync runtime: sleeping takes no real time, and `random` is always 0. */
 export function mockRuntime(mockApis: MockApis, clock: MockClock, timeoutSeconds = 60): Runtime {
   return {
     fetchAll(requests) {

@@ -10,9 +10,9 @@ import { type MockCredentials, mockCredentials } from "./mock-secrets.ts";
 export interface MockServer {
   /** Ends with a slash. */
   address: string;
-  /** Sends what is asked of platforms here: what `UPSTREAMS` takes. */
+  /** Redirects the platforms' URLs here: a value for `UPSTREAMS`. */
   upstreams: Upstreams;
-  /** What signs in to each stand-in, by connector. */
+  /** Credentials of each mock, by connector. */
   credentials: Record<string, MockCredentials>;
   mockApis: MockApis;
   stop(): Promise<void>;
@@ -20,11 +20,11 @@ export interface MockServer {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Stand-ins behind a server on this computer alone, at `/https/<host>/...`. Without options: all of them, 120 posts, no latency. */
+/** Runs the mocks behind a local server, at `/https/<host>/...`. Defaults: all of them, 120 posts, no latency. */
 export async function startMockServer(options: Partial<MockApisOptions> & { port?: number } = {}): Promise<MockServer> {
-  const platforms = options.platforms ?? connectorMocks;
+  const mocks = options.mocks ?? connectorMocks;
   const world = options.world ?? { size: 120, today: today(), deleted: new Set<number>() };
-  const mockApis = createMockApis({ ...options, platforms, world });
+  const mockApis = createMockApis({ ...options, mocks, world });
   const server = createServer((request, response) => void handleRequest(mockApis, request, response));
   const port = await listen(server, options.port ?? 0);
   if (port === null) throw new Error(`Port ${options.port} is in use.`);
@@ -32,7 +32,7 @@ export async function startMockServer(options: Partial<MockApisOptions> & { port
   return {
     address,
     upstreams: redirectUpstreams(address),
-    credentials: Object.fromEntries(platforms.map((platform) => [platform.id, mockCredentials(platform)])),
+    credentials: Object.fromEntries(mocks.map((mock) => [mock.id, mockCredentials(mock)])),
     mockApis,
     stop: () =>
       new Promise((resolve) => {
@@ -42,7 +42,7 @@ export async function startMockServer(options: Partial<MockApisOptions> & { port
   };
 }
 
-/** Every address that connectors ask or lead to, and the invented sites; a beginning with a wildcard stands for all addresses. */
+/** Every URL that connectors request or open, and the invented sites; a prefix with a wildcard stands for all hosts. */
 function redirectUpstreams(address: string): Upstreams {
   const urlPrefixes = connectorList.flatMap(({ hosts, signIn: { oauth } }) => {
     const renewal = typeof oauth?.renewal === "object" ? oauth.renewal?.url : undefined;
@@ -62,13 +62,13 @@ function redirectUpstreams(address: string): Upstreams {
   );
 }
 
-/** A mistake in a stand-in is an answer too, since nobody should wait for it. */
+/** A bug in a mock becomes a response too, so that no client waits forever. */
 function handleCall(mockApis: MockApis, call: MockCall): MockReply {
   try {
     return mockApis.handle(call);
   } catch (error) {
     console.error(error);
-    return toReply({ status: 500, body: { error: "The stand-in has a mistake." } });
+    return toReply({ status: 500, body: { error: "The mock has a bug." } });
   }
 }
 
@@ -86,7 +86,7 @@ async function handleRequest(mockApis: MockApis, request: IncomingMessage, respo
 
 function send(reply: MockReply, request: IncomingMessage, response: ServerResponse): void {
   if ("failure" in reply) {
-    // Who waits for an answer that does not come gives up by itself.
+    // For a time-out nothing is sent: the client gives up.
     if (reply.failure === "connection") request.socket.destroy();
     return;
   }

@@ -7,7 +7,7 @@ import type { ParsedCall } from "./mock-call.ts";
 import { createSecret, type MockSecrets, mockCredentials } from "./mock-secrets.ts";
 
 interface OAuthMock {
-  platform: ConnectorMock;
+  mock: ConnectorMock;
   oauth: OAuth;
 }
 
@@ -37,8 +37,8 @@ const singleQuery = (call: ParsedCall): Record<string, string> =>
 const singleForm = (call: ParsedCall): Record<string, string> => (call.body ?? {}) as Record<string, string>;
 
 /**
- * The sign-in of every stand-in, made from its connector's declaration: the page on which the user agrees, the exchange of
- * codes and tokens, renewal and revocation. Answers null for addresses that are none of these.
+ * Every mock's OAuth endpoints, derived from the connector's declaration: the consent page, code and token exchange,
+ * renewal and revocation. Returns null for other URLs.
  */
 export class MockSignIn {
   readonly #all: OAuthMock[];
@@ -47,21 +47,21 @@ export class MockSignIn {
   readonly #codes = new Map<string, AuthorizationCode>();
   readonly #refresh = new Map<string, string>();
 
-  constructor(platforms: readonly ConnectorMock[], secrets: MockSecrets, now: () => number) {
+  constructor(mocks: readonly ConnectorMock[], secrets: MockSecrets, now: () => number) {
     this.#secrets = secrets;
     this.#now = now;
-    this.#all = platforms.flatMap((platform) => {
-      const oauth = findConnector(platform.id)?.signIn.oauth;
-      return oauth ? [{ platform, oauth }] : [];
+    this.#all = mocks.flatMap((mock) => {
+      const oauth = findConnector(mock.id)?.signIn.oauth;
+      return oauth ? [{ mock, oauth }] : [];
     });
   }
 
-  /** Ends every refresh token of a connector. */
+  /** Revokes every refresh token of a connector. */
   revokeRefreshTokens(id: string): void {
     for (const [token, owner] of this.#refresh) if (owner === id) this.#refresh.delete(token);
   }
 
-  answer(call: ParsedCall): MockResponse | null {
+  respond(call: ParsedCall): MockResponse | null {
     const { method, url } = call;
     const at = (address: (oauth: OAuth) => string | undefined) =>
       this.#all.filter(({ oauth }) => address(oauth) === url);
@@ -78,10 +78,10 @@ export class MockSignIn {
   #consent(all: readonly OAuthMock[], query: Record<string, string>): MockResponse {
     const found = all.find(({ oauth }) => query.scope === joinScopes(oauth));
     if (!found) return invalidRequest("scope");
-    const { platform, oauth } = found;
+    const { mock, oauth } = found;
     const missing = { response_type: "code", ...oauth.authorizeParameters };
     for (const [name, value] of Object.entries(missing)) if (query[name] !== value) return invalidRequest(name);
-    if (query[oauth.clientIdParameter ?? "client_id"] !== mockCredentials(platform).clientId)
+    if (query[oauth.clientIdParameter ?? "client_id"] !== mockCredentials(mock).clientId)
       return invalidRequest("client");
     for (const name of ["state", "redirect_uri"]) if (!query[name]) return invalidRequest(name);
     const challenge = query.code_challenge ?? null;
@@ -89,18 +89,12 @@ export class MockSignIn {
     const code = createSecret("code");
     const redirectUri = query.redirect_uri as string;
     this.#codes.set(code, {
-      id: platform.id,
+      id: mock.id,
       redirectUri,
       challenge,
       expiresAt: this.#now() + codeLifetimeSeconds * 1000,
     });
-    return consentPage(
-      findConnector(platform.id)?.name ?? platform.id,
-      oauth.scopes,
-      redirectUri,
-      query.state as string,
-      code,
-    );
+    return consentPage(findConnector(mock.id)?.name ?? mock.id, oauth.scopes, redirectUri, query.state as string, code);
   }
 
   #token(all: readonly OAuthMock[], call: ParsedCall): MockResponse {
@@ -110,7 +104,7 @@ export class MockSignIn {
     if (form.grant_type === "refresh_token") return this.#renew(all, form.refresh_token ?? "");
     const code = this.#codes.get(form.code ?? "");
     this.#codes.delete(form.code ?? "");
-    const one = all.find(({ platform }) => platform.id === code?.id);
+    const one = all.find(({ mock }) => mock.id === code?.id);
     const isValidGrant = form.grant_type === "authorization_code" && one && code && code.expiresAt > this.#now();
     if (!isValidGrant || code.redirectUri !== form.redirect_uri)
       return errorResponse(400, "invalid_grant", "The code is not valid.");
@@ -122,7 +116,7 @@ export class MockSignIn {
     return this.#issue(one, one.oauth.renewal === "refresh_token");
   }
 
-  #issue({ platform: { id }, oauth }: OAuthMock, withRefresh: boolean): MockResponse {
+  #issue({ mock: { id }, oauth }: OAuthMock, withRefresh: boolean): MockResponse {
     const token = createSecret("token");
     this.#secrets.grant(token, { id, scopes: oauth.scopes, expiresAt: this.#now() + tokenLifetimeSeconds * 1000 });
     const refresh = createSecret("refresh-token");
@@ -139,15 +133,15 @@ export class MockSignIn {
   }
 
   #renew(all: readonly OAuthMock[], token: string): MockResponse {
-    const one = all.find(({ platform }) => platform.id === this.#refresh.get(token));
+    const one = all.find(({ mock }) => mock.id === this.#refresh.get(token));
     if (!one) return errorResponse(400, "invalid_grant", "The token has been expired or revoked.");
-    const rotatesRefreshToken = one.platform.rotatesRefreshTokens === true;
+    const rotatesRefreshToken = one.mock.rotatesRefreshTokens === true;
     if (rotatesRefreshToken) this.#refresh.delete(token);
     return this.#issue(one, rotatesRefreshToken);
   }
 
-  #isClient({ platform, oauth }: OAuthMock, call: ParsedCall): boolean {
-    const { clientId, clientSecret } = mockCredentials(platform);
+  #isClient({ mock, oauth }: OAuthMock, call: ParsedCall): boolean {
+    const { clientId, clientSecret } = mockCredentials(mock);
     const { clientAuthentication = "form", clientIdParameter = "client_id" } = oauth;
     if (clientAuthentication === "basic") {
       const sent = Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
@@ -157,7 +151,7 @@ export class MockSignIn {
     return where[clientIdParameter] === clientId && where.client_secret === clientSecret;
   }
 
-  /** One token for another, by a GET. */
+  /** Exchanges a token for another by GET. */
   #exchangeAt(url: string, query: Record<string, string>): MockResponse | null {
     for (const one of this.#all) {
       const { longLivedExchange, renewal } = one.oauth;
@@ -166,8 +160,8 @@ export class MockSignIn {
       );
       if (!exchange) continue;
       const grant = this.#secrets.grantOf(query[exchange.tokenParameter] ?? "");
-      if (grant?.id !== one.platform.id) continue;
-      const { clientId, clientSecret } = mockCredentials(one.platform);
+      if (grant?.id !== one.mock.id) continue;
+      const { clientId, clientSecret } = mockCredentials(one.mock);
       const client = { client_id: clientId, client_secret: clientSecret };
       if (exchange.clientParameters?.some((name) => query[name] !== client[name]))
         return errorResponse(400, "invalid_client", "The app is not known.");

@@ -3,7 +3,7 @@ import { base64, fromBase64 } from "../../emulator/services/base64.ts";
 import type { FetchOutcome, FetchRequest, Transport } from "../../emulator/transport/transport.ts";
 import type { MockApis } from "./create-mock-apis.ts";
 
-/** Stand-ins as a script reaches the outside, without any network; the clock goes on by what they take to answer. */
+/** Mocks as an Apps Script transport, without any network; each response advances the clock by its latency. */
 export function mockTransport(mockApis: MockApis, clock: Clock): Transport {
   const callMock = ({ url, method, headers, body }: FetchRequest): FetchOutcome => {
     const text = body === null ? null : new TextDecoder().decode(fromBase64(body));

@@ -1,15 +1,15 @@
 import { itemNumbers, type MockWorld, pseudoRandom, publishedAt } from "./define-mock.ts";
 
-/** What invented people think of an invented bakery, and when it answered. */
+/** An invented review of an invented bakery, and when it replied. */
 export interface MockReview {
   number: number;
   /** 1 to 5. */
   stars: number;
-  /** Null for stars without words. */
+  /** Null for stars without text. */
   text: string | null;
   /** ISO 8601 with `Z`. */
   at: string;
-  /** Null where the bakery did not answer. */
+  /** Null where the bakery did not reply. */
   answeredAt: string | null;
 }
 
@@ -34,6 +34,6 @@ function reviewOf(world: MockWorld, number: number): MockReview {
   };
 }
 
-/** The reviews that are there, newest first. */
+/** The existing reviews, newest first. */
 export const reviewsOf = (world: MockWorld): MockReview[] =>
   itemNumbers(world).map((number) => reviewOf(world, number));

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../server/define-mock.ts";
 import type { XNames } from "./posts.ts";
 
-/** What X's versions 2.159 and 2.167 allow, written down by hand. */
+/** What X's versions 2.159 and 2.167 allow, by hand. */
 
 const listOf = (...names: string[]): JsonSchema => {
   const one = `(${names.join("|").replace(/\./g, "\\.")})`;
@@ -45,7 +45,7 @@ export const usageQuery: JsonSchema = {
   additionalProperties: false,
 };
 
-/** Asking by the other names is no fault of the contract: X answers by refusing the parameter. */
+/** Using the other names does not violate the contract: X rejects the parameter in its response. */
 export const timelineQuery: JsonSchema = {
   type: "object",
   properties: {

@@ -8,10 +8,10 @@ import {
   subtractDays,
 } from "../server/define-mock.ts";
 
-/** Which of its names for posts X uses: those of its version 2.159, or those of 2.167. */
+/** X's name for posts: that of version 2.159, or of 2.167. */
 export type XNames = "tweet" | "post";
 
-/** The account that is signed in, and a competitor. */
+/** The signed-in account, and a competitor. */
 export const xAccounts = [
   { id: "1000000000000000001", username: "bakery_example", followers: 5_120 },
   { id: "1000000000000000002", username: "mill_example", followers: 861 },
@@ -21,7 +21,7 @@ export type XAccount = (typeof xAccounts)[number];
 
 export const isOwn = ({ id }: XAccount): boolean => id === xAccounts[0].id;
 
-/** Every ninth post is somebody else's that was passed on. */
+/** Every ninth post is a repost. */
 const isRepost = (number: number): boolean => number % 9 === 8;
 
 /** The numbers of the account's own posts, newest first. */
@@ -59,7 +59,7 @@ const videoOf = (number: number) => ({
   views: pseudoRandom(2_000, "views", number),
 });
 
-/** A post with all that can be asked of it. */
+/** A post with every field that can be requested. */
 export function xPost(world: MockWorld, account: XAccount, number: number, names: XNames) {
   const kind = kindOf(number);
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
@@ -87,7 +87,7 @@ export function xPost(world: MockWorld, account: XAccount, number: number, names
   };
 }
 
-/** A post of somebody else's as a timeline shows it when reposts are not excluded. */
+/** A repost, as in a timeline that does not exclude reposts. */
 export const xRepost = (world: MockWorld, account: XAccount, number: number, names: XNames) => ({
   ...xPost(world, account, number, names),
   [`referenced_${names}s`]: [{ type: "retweeted", id: "1111111111111111112" }],
@@ -107,15 +107,15 @@ export const xMedia = (number: number) => {
       ];
 };
 
-/** What a post refers to is not among the fields that can be asked by the newer names. */
-const toldKind = (number: number, names: XNames): string | null =>
+/** With the newer names, references are not among the available fields. */
+const reportedType = (number: number, names: XNames): string | null =>
   names === "post" && ["text", "quote", "reply"].includes(kindOf(number)) ? null : kindOf(number);
 
-/** Whether an import asks for the post's clicks, which X tells for 30 days. */
+/** Whether the import requests the post's clicks, which X reports for 30 days. */
 export const isYoung = (world: MockWorld, number: number): boolean =>
   publishedAt(world, number) >= `${subtractDays(world.today, 28)}T00:00:00Z`;
 
-/** The row that a post has to become. */
+/** The row expected from a post. */
 export function xRow(world: MockWorld, account: XAccount, number: number, names: XNames): Row {
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const { url_link_clicks, user_profile_clicks, engagements } = privateCounts(number);
@@ -127,7 +127,7 @@ export function xRow(world: MockWorld, account: XAccount, number: number, names:
     post_id: idOf(number),
     url: `https://x.com/${account.username}/status/${idOf(number)}`,
     published_at: publishedAt(world, number),
-    type: toldKind(number, names),
+    type: reportedType(number, names),
     text: isLong(number) ? longText(number) : mockText(number),
     impressions: impressions === 0 ? null : impressions,
     likes,

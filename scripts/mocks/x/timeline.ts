@@ -11,7 +11,7 @@ import { isOwn, postsOf, type XAccount, type XNames, xMedia, xPost, xRepost } fr
 
 const problem = "https://api.twitter.com/2/problems";
 
-/** X's answer to parameters that it does not take. */
+/** X's response to parameters that it does not accept. */
 export const invalid = (parameters: Record<string, string[]>, message: string): MockResponse => ({
   status: 400,
   body: {
@@ -31,12 +31,17 @@ const picked = (post: Record<string, unknown>, fields: readonly string[]) =>
     Object.entries(post).filter(([name]) => [...always, ...fields].includes(name) || name.startsWith("edit_history")),
   );
 
-/** X tells private numbers of one's own posts for 30 days; of others they are errors, and the posts are left out. */
-const tellsPrivate = (world: MockWorld, account: XAccount, number: number): boolean =>
+/** X reports private metrics of own posts for 30 days; for others it returns errors and omits the posts. */
+const hasPrivateMetrics = (world: MockWorld, account: XAccount, number: number): boolean =>
   isOwn(account) && publishedAt(world, number) >= `${subtractDays(world.today, 29)}T00:00:00Z`;
 
-/** A page of a timeline: the newest first, with the fields that were asked. */
-export function timelineAnswer(request: MockRequest, world: MockWorld, account: XAccount, names: XNames): MockResponse {
+/** A timeline's page: newest first, with the requested fields. */
+export function timelineResponse(
+  request: MockRequest,
+  world: MockWorld,
+  account: XAccount,
+  names: XNames,
+): MockResponse {
   const other = names === "tweet" ? "post.fields" : "tweet.fields";
   const errorResponse = queryValue(request, other);
   if (errorResponse !== undefined)
@@ -58,7 +63,8 @@ export function timelineAnswer(request: MockRequest, world: MockWorld, account: 
   });
   const size = Number(queryValue(request, "max_results") ?? 10);
   const page = remaining.slice(0, size);
-  const isHidden = (number: number) => fields.includes("non_public_metrics") && !tellsPrivate(world, account, number);
+  const isHidden = (number: number) =>
+    fields.includes("non_public_metrics") && !hasPrivateMetrics(world, account, number);
   const shown = page.filter((number) => !isHidden(number));
   const hidden = page.filter(isHidden);
   const nextNumber = remaining[size];

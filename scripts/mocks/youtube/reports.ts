@@ -34,7 +34,7 @@ const period = (request: MockRequest) => ({
   to: queryValue(request, "endDate") ?? "",
 });
 
-/** What each report is about, in the order that it is sorted by. */
+/** The subjects of each report, in its sort order. */
 const subjects: Readonly<Record<string, (request: MockRequest, world: MockWorld) => [string, Numbers][]>> = {
   day: (request, world) => {
     const { from, to } = period(request);
@@ -72,7 +72,7 @@ export const reportsRoute: MockRoute = {
         maxResults: { type: "string", pattern: "^[1-9]\\d*$" },
         startIndex: { type: "string", pattern: "^[1-9]\\d*$" },
       },
-      // A list of videos has to be sorted and to be limited to 200.
+      // A list of videos must be sorted and limited to 200.
       if: { properties: { dimensions: { const: "video" } }, required: ["dimensions"] },
       // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
       then: {

@@ -26,7 +26,7 @@ import {
   withParts,
 } from "./world.ts";
 
-/** Forms of videos: their length as YouTube writes it and in seconds, their player's size, and the kind that follows. */
+/** Video formats: the length as YouTube writes it and in seconds, the player's size, and the resulting type. */
 export const forms = [
   { duration: "PT12M31S", seconds: 751, width: 1778, type: "video" },
   { duration: "PT45S", seconds: 45, width: 563, type: "short" },

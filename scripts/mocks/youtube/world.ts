@@ -1,7 +1,7 @@
 import type { MockRequest, MockResponse, MockWorld } from "../server/define-mock.ts";
 import { pseudoRandom, queryValue, subtractDays } from "../server/define-mock.ts";
 
-/** What YouTube knows of the invented bakery. */
+/** The invented bakery's data at YouTube. */
 
 export const dataApi = "https://youtube.googleapis.com/youtube/v3";
 export const channelId = "UCinvented0Bakery0000000";
@@ -13,11 +13,11 @@ export const followers = 12_300;
 export const videoId = (number: number): string => `vid${String(number).padStart(8, "0")}`;
 export const numberOfVideo = (id: string): number => Number(id.slice(3));
 
-/** Every eleventh video is not public; it is in the owner's list all the same. */
+/** Every eleventh video is private, but in the owner's list all the same. */
 export const isPrivate = (number: number): boolean => number % 11 === 10;
 export const hidesLikes = (number: number): boolean => number % 8 === 7;
 export const hidesComments = (number: number): boolean => number % 10 === 9;
-/** Nobody watched it long enough for a report. */
+/** Watched too little to be in a report. */
 export const isUnreported = (number: number): boolean => number % 7 === 3;
 
 export const counts = (number: number) => ({
@@ -31,11 +31,11 @@ export const counts = (number: number) => ({
   gained: pseudoRandom(40, "gained", number),
 });
 
-/** The channel is some days older than its oldest video. */
+/** The channel is a few days older than its oldest video. */
 export const ageInDays = ({ size }: MockWorld): number => Math.ceil((size * 5) / 24) + 6;
 export const channelSince = (world: MockWorld): string => subtractDays(world.today, ageInDays(world));
 
-/** The days of which there are numbers, oldest first: three days late, and without those on which nothing happened. */
+/** The days with numbers, oldest first: three days late, without days that had no activity. */
 export function reportedDays(world: MockWorld): string[] {
   const ages = Array.from({ length: ageInDays(world) }, (_, age) => age);
   return ages
@@ -54,7 +54,7 @@ export const dayCounts = (day: string) => ({
   lost: pseudoRandom(8, "lost", day),
 });
 
-/** Countries by their views, as a report sorts them. */
+/** Countries by views, in a report's order. */
 export const countryViews = ({ size }: MockWorld): [country: string, views: number][] =>
   size === 0
     ? []
@@ -65,25 +65,25 @@ export const countryViews = ({ size }: MockWorld): [country: string, views: numb
         ["ZZ", 12],
       ];
 
-/** Google's form of a refusal. */
+/** Google's error format. */
 export const errorResponse = (status: number, reason: string, message: string, more: object = {}): MockResponse => ({
   status,
   body: { error: { code: status, message, errors: [{ message, domain: "youtube", reason }], ...more } },
 });
 
-/** What needs the user's own sign-in cannot be asked with a key. */
+/** Rejects a key where the user has to be signed in. */
 export const needsSignIn = (request: MockRequest): MockResponse | null =>
   queryValue(request, "key") === undefined
     ? null
     : errorResponse(401, "authorizationRequired", "The request uses a parameter but is not properly authorized.");
 
-/** A resource with the parts that were asked for alone. */
+/** A resource with the requested parts only. */
 export function withParts(request: MockRequest, whole: Readonly<Record<string, unknown>>): object {
   const parts = ["kind", "id", ...(queryValue(request, "part") ?? "").split(",")];
   return Object.fromEntries(Object.entries(whole).filter(([name]) => parts.includes(name)));
 }
 
-/** A list of part names with commas between them. */
+/** A comma-separated list of part names. */
 export const partsOf = (...names: string[]) => ({
   type: "string",
   pattern: `^(${names.join("|")})(,(${names.join("|")}))*$`,

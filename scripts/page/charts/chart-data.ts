@@ -1,19 +1,19 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { PlacedChart, Workbook } from "../../emulator/engine/workbook.ts";
 
-/** What a chart shows: names of points, and for each series a value or nothing for each point. */
+/** A chart's points and series; null for a point without a value. */
 export interface ChartData {
   labels: string[];
   series: { name: string; values: (number | null)[]; displayed: string[] }[];
 }
 
-/** A cell's number, where it holds one, and what it shows. */
+/** A cell's number, if it holds one, and its displayed text. */
 interface Cell {
   value: number | null;
   displayed: string;
 }
 
-/** Results of formulas may be kept as the text of a number. */
+/** Univer may store the numeric result of a formula as text. */
 const toNumber = (cell: Nullable<ICellData>): number | null =>
   cell?.t === CellValueType.NUMBER || typeof cell?.v === "number" ? Number(cell.v) : null;
 
@@ -25,16 +25,19 @@ function readColumns(workbook: Workbook, { ranges }: PlacedChart): Cell[][] {
     const values = range.getCellDatas();
     const displayed = range.getDisplayValues();
     return (values[0] ?? []).map((_, column) =>
-      values.map((row, at) => ({ value: toNumber(row[column]), displayed: String(displayed[at]?.[column] ?? "") })),
+      values.map((row, index) => ({
+        value: toNumber(row[column]),
+        displayed: String(displayed[index]?.[column] ?? ""),
+      })),
     );
   });
 }
 
-/** Reads a chart's cells: the first column names the points, each other is a series with its name in the header. */
+/** Reads a chart's cells: the first column names the points, every other column is a series named by its header. */
 export function readChart(workbook: Workbook, chart: PlacedChart): ChartData {
   const [points = [], ...columns] = readColumns(workbook, chart);
-  const last = points.reduce((found, { displayed }, at) => (displayed === "" ? found : at), 0);
-  const rows = { from: chart.headers, to: last + 1 };
+  const lastPoint = points.reduce((lastFilled, { displayed }, index) => (displayed === "" ? lastFilled : index), 0);
+  const rows = { from: chart.headers, to: lastPoint + 1 };
   return {
     labels: points.slice(rows.from, rows.to).map(({ displayed }) => displayed),
     series: columns.map((cells) => ({
@@ -45,10 +48,11 @@ export function readChart(workbook: Workbook, chart: PlacedChart): ChartData {
   };
 }
 
-/** The chart in words, for people who do not see it. */
+/** Describes the chart in words, for screen readers. */
 export const describeChart = ({ labels, series }: ChartData): string =>
   series
     .map(
-      ({ name, displayed }) => `${name}: ${displayed.map((value, at) => `${labels[at]} ${value || "–"}`).join(", ")}`,
+      ({ name, displayed }) =>
+        `${name}: ${displayed.map((value, index) => `${labels[index]} ${value || "–"}`).join(", ")}`,
     )
     .join("; ");

@@ -33,72 +33,82 @@ type SeriesOptions = Record<string, { type?: string; targetAxisIndex?: number }>
 const textColor = "#3c4043";
 const gridColor = "#e8eaed";
 
-/** Google's colours for series without one. */
+/** Google's default series colours. */
 const defaultColors = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6"];
 
-/** Marks that tell lines apart without their colours. */
+/** Point shapes, so that lines can be distinguished without colours. */
 const pointStyles = ["circle", "rect", "triangle", "rectRot", "star", "cross"] as const;
 
-/** How a value is written: as a percentage where the cells are percentages. */
-function writer(shown: readonly string[]): (value: number) => string {
-  if (!shown.some((text) => text.includes("%"))) return (value) => value.toLocaleString();
+/** Formats axis values: as percentages if the cells show percentages. */
+function valueFormatter(displayed: readonly string[]): (value: number) => string {
+  if (!displayed.some((text) => text.includes("%"))) return (value) => value.toLocaleString();
   return (value) => `${(value * 100).toLocaleString(undefined, { maximumFractionDigits: 1 })}%`;
 }
 
-/** Each point's parts of the whole. */
+/** Replaces each value with its share of the point's total, 0 to 1. */
 function toPercentages(data: ChartData): ChartData {
-  const totals = data.labels.map((_, at) => data.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const part = (value: number | null, at: number) => (value === null ? null : value / (totals[at] || 1));
-  return { ...data, series: data.series.map((one) => ({ ...one, values: one.values.map(part) })) };
+  const totals = data.labels.map((_, index) => data.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const share = (value: number | null, index: number) => (value === null ? null : value / (totals[index] || 1));
+  return { ...data, series: data.series.map((one) => ({ ...one, values: one.values.map(share) })) };
 }
 
-/** A chart's definition as Chart.js wants it. */
+/** Converts a chart to a Chart.js configuration. */
 export function configurationOf({ type, options }: PlacedChart, read: ChartData): ChartConfiguration {
   const isPercent = options.isStacked === "percent";
   const data = isPercent ? toPercentages(read) : read;
   const colors = (options.colors as string[] | undefined) ?? defaultColors;
-  const ofSeries = (options.series ?? {}) as SeriesOptions;
+  const seriesOptions = (options.series ?? {}) as SeriesOptions;
   const isStacked = Boolean(options.isStacked) && options.isStacked !== "false";
-  const isLine = (at: number) => type === "LINE" || ofSeries[at]?.type === "line";
-  const axisOf = (at: number) => (ofSeries[at]?.targetAxisIndex === 1 ? "second" : "first");
-  const datasets = data.series.map(({ name, values }, at): ChartDataset => {
-    const color = colors[at % colors.length];
-    const own = { label: name, data: values, borderColor: color, backgroundColor: color, order: isLine(at) ? 0 : 1 };
-    const axis = type === "BAR" ? { xAxisID: axisOf(at) } : { yAxisID: axisOf(at) };
-    if (isLine(at))
+  const isLine = (index: number) => type === "LINE" || seriesOptions[index]?.type === "line";
+  const axisOf = (index: number) => (seriesOptions[index]?.targetAxisIndex === 1 ? "second" : "first");
+  const datasets = data.series.map(({ name, values }, index): ChartDataset => {
+    const color = colors[index % colors.length];
+    const common = {
+      label: name,
+      data: values,
+      borderColor: color,
+      backgroundColor: color,
+      order: isLine(index) ? 0 : 1,
+    };
+    const axis = type === "BAR" ? { xAxisID: axisOf(index) } : { yAxisID: axisOf(index) };
+    if (isLine(index))
       return {
-        ...own,
+        ...common,
         ...axis,
         type: "line",
         borderWidth: 2,
         pointRadius: 3,
-        pointStyle: pointStyles[at % pointStyles.length],
+        pointStyle: pointStyles[index % pointStyles.length],
         tension: 0,
       };
-    return { ...own, ...axis, type: "bar", maxBarThickness: 34 };
+    return { ...common, ...axis, type: "bar", maxBarThickness: 34 };
   });
-  const write = (axis: string) =>
+  const formatterFor = (axis: string) =>
     isPercent
-      ? writer(["%"])
-      : writer(data.series.filter((_, at) => axisOf(at) === axis).flatMap(({ displayed }) => displayed));
-  const values = (axis: string, position: string) => ({
+      ? valueFormatter(["%"])
+      : valueFormatter(data.series.filter((_, index) => axisOf(index) === axis).flatMap(({ displayed }) => displayed));
+  const valueAxis = (axis: string, position: string) => ({
     position,
     beginAtZero: true,
     stacked: isStacked,
     grid: { color: gridColor, drawOnChartArea: axis === "first" },
-    ticks: { color: textColor, maxTicksLimit: 6, callback: (value: unknown) => write(axis)(Number(value)) },
+    ticks: { color: textColor, maxTicksLimit: 6, callback: (value: unknown) => formatterFor(axis)(Number(value)) },
     ...(isPercent ? { max: 1 } : {}),
   });
-  const names = {
+  const nameAxis = {
     stacked: isStacked,
     grid: { display: false },
     ticks: { color: textColor, autoSkip: true, maxRotation: 45 },
   };
   const isBar = type === "BAR";
-  const hasSecond = datasets.some((_, at) => axisOf(at) === "second");
+  const hasSecondAxis = datasets.some((_, index) => axisOf(index) === "second");
   const scales = isBar
-    ? { y: names, first: values("first", "bottom") }
-    : { x: names, first: values("first", "left"), ...(hasSecond ? { second: values("second", "right") } : {}) };
+    ? { y: nameAxis, first: valueAxis("first", "bottom") }
+    : {
+        x: nameAxis,
+        first: valueAxis("first", "left"),
+        ...(hasSecondAxis ? { second: valueAxis("second", "right") } : {}),
+      };
   return {
     type: type === "LINE" ? "line" : "bar",
     data: { labels: data.labels, datasets },
@@ -124,7 +134,7 @@ function legendOf(options: Options) {
   };
 }
 
-/** Draws the chart into a canvas of its size. The returned function removes it. */
+/** Draws the chart into a canvas; the returned function destroys it. */
 export function drawChart(canvas: HTMLCanvasElement, chart: PlacedChart, data: ChartData): () => void {
   const chartInstance = new Chart(canvas, configurationOf(chart, data));
   return () => chartInstance.destroy();

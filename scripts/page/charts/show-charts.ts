@@ -2,21 +2,24 @@ import type { PlacedChart, Workbook } from "../../emulator/engine/workbook.ts";
 import { describeChart, readChart } from "./chart-data.ts";
 import { drawChart } from "./draw-chart.ts";
 
-/** Sheets' size of a chart that says none. Pixels. */
+/** The default size of charts in Google Sheets, in pixels. */
 const defaultSize = { width: 600, height: 371 };
+
+/** Changes in quick succession cause a single redraw. */
+const redrawDelayMs = 120;
 
 interface ShownChart {
   canvas: HTMLCanvasElement;
-  /** What was drawn, to draw again only when that changes. */
+  /** The drawn content as JSON, to redraw only after a change. */
   drawn: string;
   remove(): void;
 }
 
-/** Draws the charts of the sheet in front over its cells, where they scroll with it and follow what cells say. */
+/** Draws the active sheet's charts over its cells. They scroll with the sheet and update with its cells. */
 export function showCharts(workbook: Workbook, grid: HTMLElement): void {
   const layer = document.createElement("div");
   layer.className = "charts";
-  // The grid empties its own element when it starts.
+  // Outside the grid's element, which the grid empties when it starts.
   document.body.append(layer);
   const shown = new Map<number, ShownChart>();
   const positionCharts = oncePerFrame(() => placeCharts(workbook, grid, layer, shown));
@@ -30,9 +33,9 @@ export function showCharts(workbook: Workbook, grid: HTMLElement): void {
     redraw();
   });
   workbook.onChange(redraw);
-  // The grid takes its new size a moment after its element.
+  // The grid adopts its element's new size with a delay.
   new ResizeObserver(() => {
-    for (const wait of [0, 200, 600]) setTimeout(positionCharts, wait);
+    for (const delayMs of [0, 200, 600]) setTimeout(positionCharts, delayMs);
   }).observe(grid);
   redraw();
 }
@@ -74,18 +77,18 @@ function makeCanvas({ id, options }: PlacedChart): HTMLCanvasElement {
   return canvas;
 }
 
-/** Moves the charts to their cells, as far as the sheet is scrolled. */
+/** Moves the charts to their cells, according to the scroll position. */
 function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, shown: Map<number, ShownChart>): void {
   const sheet = activeSheet(workbook);
   const cells = grid.querySelector("canvas[id^='univer-sheet-main-canvas']");
   if (!sheet || !cells || shown.size === 0) return;
-  const inner = cells.getBoundingClientRect();
+  const gridRect = cells.getBoundingClientRect();
   const origin = sheet.getRange(0, 0).getCellRect();
   Object.assign(layer.style, {
-    left: `${inner.left + origin.left}px`,
-    top: `${inner.top + origin.top}px`,
-    width: `${inner.width - origin.left}px`,
-    height: `${inner.height - origin.top}px`,
+    left: `${gridRect.left + origin.left}px`,
+    top: `${gridRect.top + origin.top}px`,
+    width: `${gridRect.width - origin.left}px`,
+    height: `${gridRect.height - origin.top}px`,
   });
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
   const first = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
@@ -99,22 +102,22 @@ function placeCharts(workbook: Workbook, grid: HTMLElement, layer: HTMLElement, 
   }
 }
 
-function oncePerFrame(act: () => void): () => void {
+function oncePerFrame(action: () => void): () => void {
   let isScheduled = false;
   return () => {
     if (isScheduled) return;
     isScheduled = true;
     requestAnimationFrame(() => {
       isScheduled = false;
-      act();
+      action();
     });
   };
 }
 
-function debounced(act: () => void): () => void {
+function debounced(action: () => void): () => void {
   let timer = 0;
   return () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(act, 120);
+    timer = window.setTimeout(action, redrawDelayMs);
   };
 }

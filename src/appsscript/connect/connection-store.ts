@@ -19,7 +19,9 @@ export interface StoredConnection extends Tokens {
   facts: Facts;
 }
 
-/** What changes with use, stored separately so that it never overwrites a token that another execution has just renewed. */
+/**
+ * What changes with use, stored separately so that it never overwrites a token that another execution has just renewed.
+ */
 export interface ConnectionUsage {
   /** Milliseconds since 1970. */
   lastUsedAt: number | null;

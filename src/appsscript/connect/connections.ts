@@ -19,9 +19,9 @@ export interface AccountSelection {
 }
 
 /**
- * This user's connection for an import; null if there is none, in which case only platforms with `signIn.isOptional` can
- * be read. Of several connections it prefers, in this order, one of the account, one that works, the one used last. An
- * own account is never read with the connection of another account.
+ * This user's connection for an import; null if there is none, in which case only platforms with `signIn.isOptional`
+ * can be read. Of several connections it prefers, in this order, one of the account, one that works, the one used last.
+ * An own account is never read with the connection of another account.
  */
 export function findConnection(selection: AccountSelection): StoredConnection | null {
   const candidates = loadConnections()
@@ -86,6 +86,9 @@ export function toConnection(connection: StoredConnection): Connection {
   };
 }
 
-/** Whether a refresh token renews the connection. Tokens that are renewed by exchange expire when unused: their date is shown. */
+/**
+ * Whether a refresh token renews the connection. Tokens that are renewed by exchange expire when unused: their date is
+ * shown.
+ */
 const renewsItself = ({ refreshToken }: StoredConnection, connector: Connector | undefined): boolean =>
   connector?.signIn.oauth?.renewal === "refresh_token" && refreshToken !== null;

@@ -29,8 +29,8 @@ export function requireConnectorOf({ platform }: StoredImport): Connector {
 }
 
 /**
- * Runs an import within the budget, under its lease, and stores the outcome: `runImport` and `runDueImports` call it, and
- * it calls `syncWithinBudget`. Throws a user error if another execution holds the lease.
+ * Runs an import within the budget, under its lease, and stores the outcome: `runImport` and `runDueImports` call it,
+ * and it calls `syncWithinBudget`. Throws a user error if another execution holds the lease.
  */
 export function executeRun(definition: StoredImport, { restart, budget }: ExecuteRunOptions): RunState {
   const connector = requireConnectorOf(definition);
@@ -44,7 +44,7 @@ export function executeRun(definition: StoredImport, { restart, budget }: Execut
   const run = resumedRun ?? newRun(definition);
   if (resumedRun === null) closeStaleRun(definition, connector);
   const result = toVisibleResult(
-    sitOutPause(run, budget) ??
+    waitOutRateLimit(run, budget) ??
       catchUnexpected(() => syncWithinBudget(definition, connector, run, leaseHandle, budget)),
     budget,
   );
@@ -65,7 +65,7 @@ function closeStaleRun(definition: StoredImport, connector: Connector): void {
 }
 
 /** Sleeps until the platform's rate limit ends; returns the result to stop with if the budget ends first. */
-function sitOutPause({ waitsUntil }: UnfinishedRun, { stopAt }: Budget): SyncResult | null {
+function waitOutRateLimit({ waitsUntil }: UnfinishedRun, { stopAt }: Budget): SyncResult | null {
   if (waitsUntil === null) return null;
   Utilities.sleep(Math.max(0, Math.min(waitsUntil, stopAt) - Date.now()));
   return waitsUntil > Date.now() ? rateLimitedUntil(waitsUntil) : null;

@@ -80,7 +80,10 @@ export function updateRecord(id: string, change: (record: ImportRecord) => Parti
   });
 }
 
-/** Records a failure for every import that this user has scheduled; for when permissions are gone and no run is possible. */
+/**
+ * Records a failure for every import that this user has scheduled; for when permissions are gone and no run is
+ * possible.
+ */
 export function markSchedulesFailed(userId: string, error: StoredRunError): void {
   const all = properties().getProperties();
   for (const key of Object.keys(all).filter((each) => each.startsWith(keyPrefix))) {

@@ -6,8 +6,8 @@ import { daysFrom, nextFullHour, weekdayOf } from "./wall-clock.ts";
 const triggerToleranceMs = 5 * 60_000;
 
 /**
- * When a schedule is first due after an instant; null for an import that is run by hand. Instants are milliseconds since
- * 1970.
+ * When a schedule is first due after an instant; null for an import that is run by hand. Instants are milliseconds
+ * since 1970.
  */
 export function nextDue(schedule: ImportSchedule, after: number, offset: ZoneOffset): number | null {
   if (schedule.every === "hand") return null;

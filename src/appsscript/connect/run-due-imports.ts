@@ -39,7 +39,9 @@ function dueImports(): StoredImport[] {
     .map(({ definition }) => definition);
 }
 
-/** Whether the user has withdrawn a permission: nothing can run, and any call that needs it would disable the trigger. */
+/**
+ * Whether the user has withdrawn a permission: nothing can run, and any call that needs it would disable the trigger.
+ */
 const isAuthorizationRequired = (): boolean =>
   ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
   ScriptApp.AuthorizationStatus.REQUIRED;

@@ -37,7 +37,9 @@ function fetchAll(requests: readonly HttpRequest[], secondsLeft: () => number): 
   }
 }
 
-/** `fetchAll` throws if one request gets no response, and all responses are lost. Only sending each again shows which. */
+/**
+ * `fetchAll` throws if one request gets no response, and all responses are lost. Only sending each again shows which.
+ */
 function fetchOneByOne(requests: readonly HttpRequest[], secondsLeft: () => number): HttpResponse[] {
   let timeouts = 0;
   return requests.map((request) => {

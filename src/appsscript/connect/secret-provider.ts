@@ -14,11 +14,11 @@ const retryDelayMs = 30_000;
 export const noSecretProvider: SecretProvider = { secret: () => null, renew: () => false };
 
 /**
- * A connection's secret, renewed a minute before it expires, and at once when the platform refuses it. Only one execution
- * of this user renews at a time; the others use its result.
+ * A connection's secret, renewed a minute before it expires, and at once when the platform refuses it. Only one
+ * execution of this user renews at a time; the others use its result.
  *
- * `secret` throws `ApiError` (auth_expired) if the user has to connect again, and `Pause` if the platform cannot renew it
- * at the moment.
+ * `secret` throws `ApiError` (auth_expired) if the user has to connect again, and `Pause` if the platform cannot renew
+ * it at the moment.
  */
 export function secretProviderFor(connection: StoredConnection, runtime: Runtime): SecretProvider {
   const oauth = connection.kind === "signIn" ? findConnector(connection.platform)?.signIn.oauth : undefined;

@@ -27,7 +27,10 @@ import { finishRun, wasUndone, writePortion } from "./write-portion.ts";
 const hourMs = 3_600_000;
 /** An older run is not resumed: platforms expire cursors, and its days are no longer those of the import's period. */
 const maxRunAgeMs = 48 * hourMs;
-/** Delay after a transient error. Below an hour, since the hourly trigger that continues the run may be some minutes early. */
+/**
+ * Delay after a transient error. Below an hour, since the hourly trigger that continues the run may be some minutes
+ * early.
+ */
 const retryDelayMs = 30 * 60_000;
 /** How often a run is continued automatically after transient errors. */
 const maxAutomaticRetries = 3;

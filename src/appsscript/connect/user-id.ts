@@ -9,8 +9,8 @@ export const userEmail = (): string => Session.getActiveUser().getEmail();
 export const existingUserId = (): string | null => PropertiesService.getUserProperties().getProperty(key);
 
 /**
- * This user's id, created on first use: it distinguishes users even where Google does not report an email address. It is
- * no secret and grants no access.
+ * This user's id, created on first use: it distinguishes users even where Google does not report an email address. It
+ * is no secret and grants no access.
  */
 export function userId(): string {
   assertNotCustomFunction();

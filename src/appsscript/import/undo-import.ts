@@ -47,8 +47,8 @@ interface AffectedRow {
 }
 
 /**
- * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error, and
- * changes nothing, if one of these rows has been changed since.
+ * Undoes an import: deletes rows that it added, and restores the values of rows that it updated. Throws a user error,
+ * and changes nothing, if one of these rows has been changed since.
  */
 export function undoImport(id: string): { removed: number; restored: number } {
   return withDocumentLock(() => {

@@ -50,8 +50,8 @@ interface IncomingRow {
 }
 
 /**
- * Writes a block of an import: known rows are merged in place, new rows are added below the last. If the sheet has changed
- * since `openTable`, nothing is written and the result is `stale`.
+ * Writes a block of an import: known rows are merged in place, new rows are added below the last. If the sheet has
+ * changed since `openTable`, nothing is written and the result is `stale`.
  */
 export function writeRows(request: WriteRowsRequest): WriteRowsResult {
   return withDocumentLock(() => {

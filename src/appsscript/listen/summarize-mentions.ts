@@ -21,8 +21,8 @@ const daysInPeriod = (from: string, to: string): number =>
   Math.round((instantOfText(to) - instantOfText(from)) / dayMs) + 1;
 
 /**
- * Each brand's mentions in a period: buzz volume, share of voice among the given brands, net sentiment with its margin of
- * error, brand health. Formulas: `metrics/brand.ts`.
+ * Each brand's mentions in a period: buzz volume, share of voice among the given brands, net sentiment with its margin
+ * of error, brand health. Formulas: `metrics/brand.ts`.
  *
  * @param from First day, YYYY-MM-DD. @param to Last day, included.
  */

@@ -21,8 +21,8 @@ function openBenchmarksSheet(name: string): Sheet {
 }
 
 /**
- * Writes every published rate that BENCHMARK knows, with its denominator, source, year and URL, to the benchmarks sheet.
- * Returns the sheet's name.
+ * Writes every published rate that BENCHMARK knows, with its denominator, source, year and URL, to the benchmarks
+ * sheet. Returns the sheet's name.
  */
 export function writeBenchmarks(): string {
   const language = spreadsheetLanguage();

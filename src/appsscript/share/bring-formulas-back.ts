@@ -44,7 +44,9 @@ function nativeFormulaCells({ range }: SheetArea, record: SharingRecord, locale:
   return found;
 }
 
-/** The row at which a run's values are now: where they were, or elsewhere in their column; null if they were changed. */
+/**
+ * The row at which a run's values are now: where they were, or elsewhere in their column; null if they were changed.
+ */
 function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
   const isAt = (row: number) => valuesFingerprint(valuesIn(values, { ...valueBlock(run), row })) === run.print;
   if (isAt(run.row)) return run.row;

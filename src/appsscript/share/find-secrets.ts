@@ -19,7 +19,10 @@ function findSecretCells(sheet: Sheet, texts: unknown[][]): string[] {
   return found;
 }
 
-/** Searches everything stored with the spreadsheet for passwords, keys and tokens: cells, notes, properties and metadata. */
+/**
+ * Searches everything stored with the spreadsheet for passwords, keys and tokens: cells, notes, properties and
+ * metadata.
+ */
 export function findSecrets(): Sharing["secrets"] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const found: string[] = [];

@@ -55,8 +55,8 @@ function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): vo
 }
 
 /**
- * Replaces the add-on's formulas by built-in functions or by values, and stores the originals with the spreadsheet. Throws
- * a user error, and writes nothing, if the user may not write to all of the cells.
+ * Replaces the add-on's formulas by built-in functions or by values, and stores the originals with the spreadsheet.
+ * Throws a user error, and writes nothing, if the user may not write to all of the cells.
  */
 export function makeShareable(request: ShareRequest): ShareResult {
   return withDocumentLock(() => {

@@ -70,8 +70,8 @@ function formulaToWrite(formula: string, isNative: boolean, locale: string): str
 }
 
 /**
- * Creates the table's calculated columns and extends them to the last row. Each is one array formula in its header cell,
- * so it survives sorting and costs one function call.
+ * Creates the table's calculated columns and extends them to the last row. Each is one array formula in its header
+ * cell, so it survives sorting and costs one function call.
  */
 export function extendCalculatedColumns(sheet: Sheet, table: Table, columns: FieldColumns, lastRow: number): void {
   const existing = columnsWith(sheet, metadataKeys.calculated);

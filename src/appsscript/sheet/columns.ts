@@ -20,7 +20,9 @@ const formats: Readonly<Record<Unit, string>> = {
   flag: "General",
 };
 
-/** Widths in pixels, so that posts and their rates fit on a laptop's screen; ids and links need not be readable in full. */
+/**
+ * Widths in pixels, so that posts and their rates fit on a laptop's screen; ids and links need not be readable in full.
+ */
 const widths: Readonly<Record<string, number>> = {
   platform: 84,
   account: 120,
@@ -48,8 +50,8 @@ const headerStyle = { background: "#e8f0fe", color: "#174ea6" };
 export type FieldColumns = Map<string, number>;
 
 /**
- * Finds the columns of a table's fields by the metadata that an import left on them; where it is missing, as in a column
- * that the user copied by hand, by the header's text, and adds it.
+ * Finds the columns of a table's fields by the metadata that an import left on them; where it is missing, as in a
+ * column that the user copied by hand, by the header's text, and adds it.
  */
 export function findColumns(sheet: Sheet, table: Table): FieldColumns {
   const columns = columnsWith(sheet, metadataKeys.field);
@@ -122,8 +124,8 @@ export function missingFields(sheet: Sheet, table: Table, fields: readonly strin
 }
 
 /**
- * Adds a column for each missing field, in the table's order, right of the field before it. A column that the user deleted
- * is not created again.
+ * Adds a column for each missing field, in the table's order, right of the field before it. A column that the user
+ * deleted is not created again.
  */
 export function addColumns(sheet: Sheet, table: Table, fields: readonly string[]): FieldColumns {
   const isNew = sheet.getLastColumn() === 0;

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../a1-notation.ts";
 
 /**
- * Keys of the developer metadata on sheets and columns. It follows a column that is renamed or moved, and is deleted with
- * the column. Every user of the spreadsheet can read it, so it must hold no secret.
+ * Keys of the developer metadata on sheets and columns. It follows a column that is renamed or moved, and is deleted
+ * with the column. Every user of the spreadsheet can read it, so it must hold no secret.
  */
 export const metadataKeys = {
   /** On a sheet: the name of its table. */

@@ -1,4 +1,6 @@
-/** Rows for one call: `count` rows from `first`, which cover the numbers at the indexes `from` up to, excluding, `to`. */
+/**
+ * Rows for one call: `count` rows from `first`, which cover the numbers at the indexes `from` up to, excluding, `to`.
+ */
 export interface RowSegment {
   first: number;
   count: number;

@@ -55,8 +55,8 @@ export function readColumns(
 }
 
 /**
- * Writes rows of cells into the given columns, one call for each run of columns. With `keepFormulas`, cells in which the
- * user wrote a formula are not overwritten.
+ * Writes rows of cells into the given columns, one call for each run of columns. With `keepFormulas`, cells in which
+ * the user wrote a formula are not overwritten.
  */
 export function writeColumns(
   sheet: Sheet,

@@ -13,7 +13,10 @@ function offsetAt(timeZone: string, instant: number): number {
   return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
 }
 
-/** A week of a zone: the offset at its start, when the offset changes (its end if it does not), and the offset after that. */
+/**
+ * A week of a zone: the offset at its start, when the offset changes (its end if it does not), and the offset after
+ * that.
+ */
 interface Week {
   before: number;
   changedAt: number;
@@ -21,8 +24,8 @@ interface Week {
 }
 
 /**
- * The offset of a time zone as a function of the instant. Each conversion is a call to Google, so offsets are looked up and
- * cached by week; only in a week with a change is the second of the change searched for.
+ * The offset of a time zone as a function of the instant. Each conversion is a call to Google, so offsets are looked up
+ * and cached by week; only in a week with a change is the second of the change searched for.
  */
 export function zoneOffset(timeZone: string): ZoneOffset {
   const offsetsAtStart = new Map<number, number>();

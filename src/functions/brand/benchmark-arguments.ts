@@ -73,7 +73,7 @@ function explainMissing(missing: BenchmarkNotFound, query: BenchmarkQuery): Argu
   return new ArgumentError(expectedButFound(known, query[missing.missing]).forArgument(missing.missing), true);
 }
 
-/** The published rate that is asked for, or what can be asked for instead. */
+/** The published rate for a query, or an error that lists what is available. */
 export function benchmarkRate(query: BenchmarkQuery): number | ArgumentError {
   const benchmark = findBenchmark(query);
   return "missing" in benchmark ? explainMissing(benchmark, query) : benchmark.rate;

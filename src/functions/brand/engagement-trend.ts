@@ -54,7 +54,7 @@ export const ENGAGEMENT_TREND = defineFunction({
   ],
   native: {
     one: ({ dates, rates, days = "30" }) => {
-      // FILTER takes several conditions in Sheets only; multiplied, they are one condition everywhere.
+      // Only Sheets' FILTER accepts several conditions. Their product is one condition, which works everywhere.
       const rated = `ISNUMBER(${rates})*ISNUMBER(${dates})`;
       const mean = (from: string, to: string) =>
         `AVERAGE(FILTER(${rates},${rated}*(INT(${dates})>newest-${from})*(INT(${dates})<=newest-${to})))`;

@@ -14,7 +14,7 @@ const help = {
   nl: "Een kolom met antwoorden van SENTIMENT; of het aantal positieve vermeldingen",
 };
 
-/** Counts the sentiments of one column. */
+/** The form with one argument: a column of sentiments, which are counted here. */
 const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {

@@ -54,6 +54,6 @@ export const SENTIMENT = defineFunction({
       nl: "Geen functie van Spreadsheets weet wat woorden betekenen. Bewaar de antwoorden als waarden voordat je deelt.",
     },
   },
-  // Word lists do not measure to sixteen digits.
+  // Word lists are not precise enough for more digits.
   each: (text, language = "auto") => Math.round(sentiment(text, language) * 1000) / 1000,
 });

@@ -5,7 +5,7 @@ import { toCell, toGrid } from "./grid.ts";
 import type { CallKind } from "./kind.ts";
 import { count, readNumber } from "./row-kinds.ts";
 
-/** The argument's one cell; undefined where it is blank. */
+/** The argument's only cell; undefined if it is blank. Throws an ArgumentError for a range. */
 export function singleCell(argument: unknown): unknown {
   if (toGrid(argument)) throw new ArgumentError("should be one cell, not a range.");
   const cell = toCell(argument);
@@ -18,7 +18,7 @@ export function cellsOf(argument: unknown): readonly unknown[] {
   return grid ? grid.rows.reduce<unknown[]>((all, row) => all.concat(row), []) : [toCell(argument)];
 }
 
-/** Names as a sentence lists them: "mean", "pooled" or "median". */
+/** Names as listed in a sentence: "mean", "pooled" or "median". */
 export function quoteNames(names: readonly string[]): string {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
@@ -31,7 +31,7 @@ export interface ChoiceKind<C extends string> extends CallKind<C> {
   isNamed(cell: unknown, name: C): boolean;
 }
 
-/** One of a few words. Other spellings of a word are given behind it. */
+/** One of a few words, each with its other spellings. */
 export function choice<const C extends string>(choices: Readonly<Record<C, readonly string[]>>): ChoiceKind<C> {
   const names = Object.keys(choices) as C[];
   const isNamed = (cell: unknown, name: C) => {
@@ -66,7 +66,7 @@ export const dayCount: CallKind<number> = {
   },
 };
 
-/** One number for each column of the interactions. A blank weight is no hidden 0 or 1: it is named. */
+/** One number for each column of the interactions. A blank weight is an error, since neither 0 nor 1 is a safe default. */
 export const weights: CallKind<readonly number[]> = {
   per: "call",
   type: "number|Array<Array<number>>",
@@ -84,7 +84,7 @@ export const weights: CallKind<readonly number[]> = {
   },
 };
 
-/** Rates of others: all numbers of a range, without blanks and headings. */
+/** Rates to compare with: all numbers of a range, without blanks and headings. */
 export const rates: CallKind<readonly number[]> = {
   per: "call",
   type: "number|Array<Array<number>>",

@@ -10,9 +10,9 @@ type Cell = number | string;
 
 const outOfRange = new ArgumentError("These numbers are too large or too small to calculate with.", true);
 
-/** An answer that a cell can show: a finite number or text, else a problem. */
-function finiteOrError(response: CellResult): CellResult {
-  return typeof response === "number" && !Number.isFinite(response) ? outOfRange : response;
+/** A result that a cell can show, or an error for numbers that are not finite. */
+function finiteOrError(result: CellResult): CellResult {
+  return typeof result === "number" && !Number.isFinite(result) ? outOfRange : result;
 }
 
 function computeRow(compute: Compute, values: readonly unknown[] | Blank | ArgumentError): CellResult {
@@ -20,48 +20,46 @@ function computeRow(compute: Compute, values: readonly unknown[] | Blank | Argum
   return values instanceof ArgumentError ? values : finiteOrError(compute(...values));
 }
 
-function throwIfError(response: CellResult): Cell {
-  if (response instanceof ArgumentError) throw response;
-  return response;
+function throwIfError(result: CellResult): Cell {
+  if (result instanceof ArgumentError) throw result;
+  return result;
 }
 
-function toCellText(response: CellResult): Cell {
-  return response instanceof ArgumentError ? response.text : response;
+function toCellText(result: CellResult): Cell {
+  return result instanceof ArgumentError ? result.text : result;
 }
 
-/** An answer of plain numbers that needs no closer look. */
-function isFiniteResult(response: CellResult): response is Cell {
-  return typeof response === "number" ? response - response === 0 : typeof response === "string";
+/** Whether a result can be shown unchanged. */
+function isFiniteResult(result: CellResult): result is Cell {
+  return typeof result === "number" ? result - result === 0 : typeof result === "string";
 }
 
-/** Answers column `j`, row by row. */
+/** Computes column `j` of the result. */
 function computeColumn(compute: Compute, rows: Rows, j: number, results: Cell[][]): void {
-  // No function has more than four arguments; naming them is several times faster than spreading a list for each row.
+  // Four variables, since no function has more than four arguments: several times faster than spreading an array per row.
   const fastColumns = numericColumns(rows, j);
   const a = fastColumns?.[0];
   const b = fastColumns?.[1];
   const c = fastColumns?.[2];
   const d = fastColumns?.[3];
   for (let i = 0; i < rows.height; i++) {
-    let response: CellResult | undefined;
+    let result: CellResult | undefined;
     if (fastColumns) {
       const v = a?.numbers ? a.numbers[i] : a?.constant;
       const w = b?.numbers ? b.numbers[i] : b?.constant;
       const x = c?.numbers ? c.numbers[i] : c?.constant;
       const y = d?.numbers ? d.numbers[i] : d?.constant;
       const isMissing = Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y);
-      if (!isMissing) response = compute(v, w, x, y);
+      if (!isMissing) result = compute(v, w, x, y);
     }
     const cell =
-      response !== undefined && isFiniteResult(response)
-        ? response
-        : toCellText(computeRow(compute, readRow(rows, i, j)));
+      result !== undefined && isFiniteResult(result) ? result : toCellText(computeRow(compute, readRow(rows, i, j)));
     if (j === 0) results.push([cell]);
     else results[i]?.push(cell);
   }
 }
 
-/** One answer for each row: a single one as it is, several as a column or block. */
+/** One result for each row: a value for a single row, else a grid. */
 export function computeEach({ args, each }: Form, callArguments: readonly unknown[]): unknown {
   const rows = readArguments(args, callArguments);
   const compute = each as unknown as Compute;
@@ -71,14 +69,14 @@ export function computeEach({ args, each }: Form, callArguments: readonly unknow
   return results;
 }
 
-/** Where a bad cell stands, in a call that gives one answer for many rows. */
+/** Adds the row of a bad cell, for a call with one result for many rows. */
 function withRowNumber(error: ArgumentError, rows: Rows, i: number): ArgumentError {
   return rows.height > 1
     ? new ArgumentError(`${error.text.replace(/\.$/, "")} (row ${i + 1} of the range).`, true)
     : error;
 }
 
-/** One answer for all rows that have values. Blank rows are left out; a bad cell is thrown, since no row can show it. */
+/** One result for all rows that have values. Skips blank rows; throws for a bad cell, since no row can show the error. */
 export function computeAll({ args, all }: Form, callArguments: readonly unknown[]): unknown {
   const rows = readArguments(args, callArguments);
   const columns = args.map((): unknown[] => []);

@@ -3,16 +3,16 @@ import type { ArgumentError } from "./argument-error.ts";
 import type { CallKind, Kind, RowKind } from "./kind.ts";
 
 export interface Argument<K extends Kind = Kind> {
-  /** As the formula's help shows it, such as `interactions`. */
+  /** As shown in the formula's help: `interactions`. */
   name: string;
   kind: K;
   help: Translated;
   optional?: true;
-  /** Fields of the tables whose columns this argument wants, the likeliest first: "Insert" points at them. */
+  /** The table fields that fit this argument, the likeliest first: "Insert" refers to their columns. */
   fields?: readonly string[];
 }
 
-/** Declares an argument that stands outside of its function; the build leaves its help out of the script, see scripts/without-help.ts. */
+/** Declares an argument outside its function. The build strips its help from the script; see scripts/without-help.ts. */
 export const defineArgument = <const A extends Argument>(declared: A): A => declared;
 
 /** Whether an argument may be a date or a duration, which is read in the spreadsheet's time zone. */
@@ -33,7 +33,7 @@ export type Values<A extends readonly Argument[]> = {
     : never;
 };
 
-/** What `all` receives: a column of values per argument, without rows that are blank; a choice as it is. */
+/** What `all` receives: the values of all rows that are not blank, per argument; for an argument per call, its value. */
 export type Columns<A extends readonly Argument[]> = {
   [I in keyof A]: A[I] extends Argument<infer K>
     ? K extends RowKind<infer T>
@@ -44,7 +44,7 @@ export type Columns<A extends readonly Argument[]> = {
     : never;
 };
 
-/** Arguments and what is computed from them: `each` answers row by row, `all` gives one answer for all rows. */
+/** Arguments and what is computed from them: `each` returns a result for each row, `all` one for all rows. */
 export interface Form<A extends readonly Argument[] = readonly Argument[]> {
   args: A;
   each?: (...values: Values<A>) => CellResult;

@@ -1,13 +1,13 @@
 import { ArgumentError } from "./argument-error.ts";
 
-/** A range as it reaches a function: rows of cells. */
+/** A range as a function receives it: rows of cells. */
 export interface Grid {
   readonly rows: readonly (readonly unknown[])[];
   readonly height: number;
   readonly width: number;
 }
 
-/** The argument as a grid; undefined where it is a single cell, however it is wrapped. */
+/** The argument as a grid; undefined if it is a single cell, also one in nested arrays. */
 export function toGrid(argument: unknown): Grid | undefined {
   if (!Array.isArray(argument)) return undefined;
   let width = 0;
@@ -21,7 +21,7 @@ export function toGrid(argument: unknown): Grid | undefined {
   return rows.length * width > 1 ? { rows, height: rows.length, width } : undefined;
 }
 
-/** The value of an argument that is no grid: `[[5]]`, which is how a nested formula hands over one cell, is 5. */
+/** The value of an argument that is not a grid. `[[5]]`, as a nested formula passes one cell, is 5. */
 export function toCell(argument: unknown): unknown {
   let cell = argument;
   for (let depth = 0; depth < 2 && Array.isArray(cell); depth++) cell = cell[0];
@@ -30,7 +30,7 @@ export function toCell(argument: unknown): unknown {
 
 const pluralize = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
 
-/** Holds ranges to the same size, naming both sizes. Across several columns that are added up only heights count. */
+/** Throws an ArgumentError with both sizes unless the ranges have the same size. */
 export function checkSameSize(grids: readonly { name: string; grid: Grid }[], ignoreWidth: boolean): void {
   const [first, ...others] = grids;
   for (const { name, grid } of others) {

@@ -1,17 +1,17 @@
 import type { ArgumentError } from "./argument-error.ts";
 import type { Blank } from "./cell.ts";
 
-/** What a cell turned out to be. */
+/** What reading a cell results in. */
 export type ReadResult<T> = T | Blank | ArgumentError;
 
-/** An argument with one value for each row of the answer. */
+/** An argument with one value for each row of the result. */
 export interface RowKind<T> {
   per: "row";
   /** Type in the JSDoc that Sheets shows. */
   type: string;
-  /** Several columns are added up, row by row. */
+  /** The range can have several columns, which are added up row by row. */
   several?: true;
-  /** Numbers from the first to the second are taken as they are, without a closer look: this is what makes long columns fast. */
+  /** Minimum and maximum of the numbers that `read` returns unchanged. Lets long columns of numbers skip `read`, for speed. */
   range?: readonly [number, number];
   read(cell: unknown): ReadResult<T>;
 }
@@ -20,11 +20,11 @@ export interface RowKind<T> {
 export interface CallKind<T> {
   per: "call";
   type: string;
-  /** What is wrong where the argument is needed and blank; without it a blank argument gives a blank answer. */
+  /** The error if a required argument is blank; without it a blank argument has a blank result. */
   missing?: string;
-  /** Returns undefined for a blank argument; throws a Problem. */
+  /** Returns undefined for a blank argument; throws an ArgumentError. */
   read(argument: unknown): T | undefined;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: kinds of every value stand in one list.
+// biome-ignore lint/suspicious/noExplicitAny: one list holds kinds of different values.
 export type Kind = RowKind<any> | CallKind<any>;

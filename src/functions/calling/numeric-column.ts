@@ -2,8 +2,8 @@ import { blank } from "./cell.ts";
 import type { Rows, Source } from "./read-arguments.ts";
 
 /**
- * A range's numbers in column `j`, added up where the kind says so; NaN where a cell needs a closer look (blank, text, out
- * of bounds). Long ranges are nearly all plain numbers: one tight loop over each is what keeps a whole column fast.
+ * A range's numbers in column `j`, or its row totals for a kind with several columns. NaN if a cell needs the kind's `read`
+ * (blank, text, out of range). Long ranges are nearly all numbers, which one tight loop reads fast.
  */
 function readNumericColumn({ kind, grid }: Rows["grids"][number], j: number, weights: Rows["weights"]): Float64Array {
   const { rows, height } = grid;
@@ -27,10 +27,10 @@ function readNumericColumn({ kind, grid }: Rows["grids"][number], j: number, wei
   return numbers;
 }
 
-/** A source's values for column `j`: numbers row by row, or what holds for all rows. */
+/** A source's values for column `j`: a number for each row, or a constant. */
 export type NumericColumn = { numbers: Float64Array; constant?: never } | { numbers?: never; constant: unknown };
 
-/** The columns of a call whose ranges are all of numbers; undefined where rows need a closer look one by one. */
+/** The columns of a call whose ranges are all numeric; undefined if rows have to be read one by one. */
 export function numericColumns(rows: Rows, j: number): readonly NumericColumn[] | undefined {
   const isNumericSource = (source: Source) =>
     "grid" in source ? source.kind.range !== undefined : source.constant !== blank;

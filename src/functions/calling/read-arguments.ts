@@ -10,7 +10,7 @@ export type Source =
   | { name: string; kind: RowKind<unknown>; grid: Grid; blankValue: Blank | undefined }
   | { constant: unknown };
 
-/** A call's arguments, read as far as one look at each tells. */
+/** A call's arguments. Constants are read; the cells of ranges are not read yet. */
 export interface Rows {
   sources: readonly Source[];
   weights: readonly number[] | undefined;
@@ -18,13 +18,13 @@ export interface Rows {
   width: number;
   /** The arguments that are ranges. */
   grids: readonly Extract<Source, { grid: Grid }>[];
-  /** An argument for all rows is blank, so that no row has an answer. */
+  /** A constant argument is blank, so that no row has a result. */
   hasBlankArgument: boolean;
-  /** For each column of the answer the row of the first value, once it was looked for. */
+  /** A cache of the row of the first value, for each column of the result. */
   firstValue: number[];
 }
 
-/** Adds up the cells of one row. Blank cells beside filled ones count as nothing. */
+/** Adds up the cells of one row. Blank cells are skipped; if all are blank, so is the total. */
 export function addCells(cells: readonly unknown[], weights: readonly number[] | undefined): ReadResult<number> {
   let total: number | undefined;
   for (let i = 0; i < cells.length; i++) {
@@ -35,7 +35,7 @@ export function addCells(cells: readonly unknown[], weights: readonly number[] |
   return total ?? blank;
 }
 
-/** Reads the cells that one row holds of an argument. */
+/** Reads an argument's cells in one row. */
 export function readCells(
   kind: RowKind<unknown>,
   cells: readonly unknown[],
@@ -43,7 +43,7 @@ export function readCells(
 ): ReadResult<unknown> {
   if (!kind.several) return kind.read(cells[0]);
   const total = addCells(cells, weights);
-  // A total of 0 is no divisor.
+  // Cannot divide by a total of 0.
   return total === 0 && kind.range && kind.range[0] > 0 ? blank : total;
 }
 
@@ -67,7 +67,7 @@ function readConstant(
   return value;
 }
 
-/** Runs a reading and puts the argument's name in front of what it complains of. */
+/** Puts the argument's name in front of an ArgumentError thrown by `read`. */
 function withArgumentName<T>(name: string, read: () => T): T {
   try {
     return read();
@@ -90,24 +90,24 @@ function checkWidths(byRow: boolean, grids: Rows["grids"], weights: Rows["weight
     );
 }
 
-/** Reads the arguments of a call; throws a Problem that concerns the call as a whole. */
-export function readArguments(args: readonly Argument[], givenValue: readonly unknown[]): Rows {
+/** Reads the arguments of a call. Throws an ArgumentError for what is wrong with the call as a whole. */
+export function readArguments(args: readonly Argument[], callArguments: readonly unknown[]): Rows {
   const callValues = args.map((argument, i) => {
     const { kind } = argument;
     return kind.per === "call"
-      ? withArgumentName(argument.name, () => readCallArgument(argument, kind, givenValue[i]))
+      ? withArgumentName(argument.name, () => readCallArgument(argument, kind, callArguments[i]))
       : undefined;
   });
   const weights = callValues.find((_, i) => args[i]?.name === "weights" && callValues[i] !== blank) as Rows["weights"];
   const sources = args.map((argument, i): Source => {
     const { kind, name } = argument;
     if (kind.per === "call") return { constant: callValues[i] };
-    const grid = toGrid(givenValue[i]);
-    // A blank text in a row, such as an industry, is an omitted one; a blank number leaves the row without an answer.
+    const grid = toGrid(callArguments[i]);
+    // A blank optional text, such as an industry, counts as omitted; a blank number leaves the row without a result.
     const blankValue = argument.optional && !kind.range ? undefined : blank;
     return grid
       ? { name, kind, grid, blankValue }
-      : { constant: withArgumentName(name, () => readConstant(argument, kind, givenValue[i], weights)) };
+      : { constant: withArgumentName(name, () => readConstant(argument, kind, callArguments[i], weights)) };
   });
   const grids = sources.filter((source): source is Rows["grids"][number] => "grid" in source);
   const byRow = args.some(({ kind }) => kind.per === "row" && kind.several);

@@ -4,7 +4,7 @@ import { blank, expectedButFound, isBlank, parsePlainNumber } from "./cell.ts";
 import type { ReadResult, RowKind } from "./kind.ts";
 import { isoOfWallClock, wallClockOf } from "./spreadsheet-clock.ts";
 
-/** The number in a cell, blank, or what is wrong with it. */
+/** The number in a cell, blank, or an error. `bounds` describes the range from `min` to `max` in the error. */
 export function readNumber(cell: unknown, [min, max]: readonly [number, number], bounds: string): ReadResult<number> {
   if (isBlank(cell)) return blank;
   const number = typeof cell === "string" ? parsePlainNumber(cell) : cell;
@@ -12,33 +12,33 @@ export function readNumber(cell: unknown, [min, max]: readonly [number, number],
   return number >= min && number <= max ? number : expectedButFound(bounds, cell);
 }
 
-const numbers = "number|Array<Array<number>>";
-const anyNumber = Number.MAX_VALUE;
+const numberType = "number|Array<Array<number>>";
+const maxNumber = Number.MAX_VALUE;
 
 function numeric(range: readonly [number, number], bounds = "a number"): RowKind<number> {
-  return { per: "row", type: numbers, range, read: (cell) => readNumber(cell, range, bounds) };
+  return { per: "row", type: numberType, range, read: (cell) => readNumber(cell, range, bounds) };
 }
 
-/** How often something happened; also a rate, an amount of money or a number of days. Not negative. */
-export const count = numeric([0, anyNumber], "0 or more");
+/** A number of times; also a rate, an amount of money or a number of days. Not negative. */
+export const count = numeric([0, maxNumber], "0 or more");
 
-/** A count that may stand in several columns (likes, comments, shares, saves), which are added up row by row. */
+/** A count from one or several columns (likes, comments, shares, saves), which are added up row by row. */
 export const counts: RowKind<number> = { ...count, several: true };
 
-/** What is divided by. A row where it is 0 has no answer, as if it were blank. */
+/** A denominator. A row with a denominator of 0 has no result, as if it were blank. */
 export const divisor: RowKind<number> = {
   ...count,
-  range: [Number.MIN_VALUE, anyNumber],
+  range: [Number.MIN_VALUE, maxNumber],
   read: (cell) => {
     const number = count.read(cell);
     return number === 0 ? blank : number;
   },
 };
 
-/** Divided by, and possibly several columns wide. */
+/** A denominator from one or several columns, which are added up row by row. */
 export const divisors: RowKind<number> = { ...divisor, several: true, read: count.read };
 
-/** From -1 to 1: a sentiment. */
+/** A sentiment, from -1 to 1. */
 export const balance = numeric([-1, 1], "from -1 to 1");
 
 export const text: RowKind<string> = {
@@ -50,17 +50,17 @@ export const text: RowKind<string> = {
   },
 };
 
-/** Text below a heading: among texts only its words tell a heading, so it is known by those that are usual. */
+/** A column of text. Its heading is recognised by the usual titles (separated by commas), since it looks like any other text. */
 export function textBelow(titles: string): RowKind<string> {
   const titleList = titles.split(",");
   const isTitle = (cell: unknown) => typeof cell === "string" && titleList.includes(cell.trim().toLowerCase());
   return { ...text, read: (cell) => (isTitle(cell) ? blank : text.read(cell)) };
 }
 
-/** Sheets knows no dates after the year 9999. */
+/** Sheets has no dates after the year 9999. */
 const lastDay = Date.UTC(9999, 11, 31) - Date.UTC(1899, 11, 30);
 
-/** A moment, as milliseconds since 30 December 1899. A plain number is Sheets' own: days since then. */
+/** A date and time, as milliseconds since 30 December 1899. A number is a serial number: days since then. */
 export const date: RowKind<number> = {
   per: "row",
   type: "Date|Array<Array<Date>>",
@@ -81,7 +81,7 @@ function readDuration(cell: unknown): ReadResult<number> {
   return milliseconds >= 0 ? milliseconds / dayMs : expectedButFound("a duration or a number", cell);
 }
 
-/** A length of time: a Sheets duration becomes days, a plain number stays what it is (days, seconds ...). */
+/** A duration. One from Sheets is converted to days; a number is unchanged (days, seconds ...). */
 export const duration: RowKind<number> = {
   per: "row",
   type: "Date|number|Array<Array<number>>",
@@ -89,7 +89,7 @@ export const duration: RowKind<number> = {
   read: readDuration,
 };
 
-/** A length of time that is divided by. */
+/** A duration as a denominator. */
 export const durationDivisor: RowKind<number> = {
   ...duration,
   range: divisor.range as readonly [number, number],
@@ -99,7 +99,7 @@ export const durationDivisor: RowKind<number> = {
   },
 };
 
-/** A moment as messages show it. */
+/** A date and time as messages show it, from milliseconds since 30 December 1899. */
 export function writeMoment(milliseconds: number): string {
   return (isoOfWallClock(milliseconds) ?? "").slice(0, 16).replace("T", " ");
 }

@@ -1,15 +1,15 @@
 /** How far a zone's clock is ahead of UTC at an instant (milliseconds since 1970), in milliseconds. */
 type ZoneOffset = (instant: number) => number;
 
-/** 30 December 1899, from which Sheets counts days. */
+/** 30 December 1899, day 0 in Sheets. */
 const firstDay = Date.UTC(1899, 11, 30);
 
 let findZone = (): ZoneOffset => () => 0;
 let offset: ZoneOffset | undefined;
 
 /**
- * Says where the spreadsheet's zone is found; outside of a spreadsheet it is UTC. It is looked for when the first date is read,
- * and then known until this is called again: a script lives as long as one execution.
+ * Sets how to find the spreadsheet's time zone, which defaults to UTC. `find` is called when the first date is read, and
+ * its result cached until `findClock` is called again; a script's globals live for one execution.
  */
 export function findClock(find: () => ZoneOffset): void {
   findZone = find;
@@ -17,8 +17,8 @@ export function findClock(find: () => ZoneOffset): void {
 }
 
 /**
- * What the spreadsheet's clock shows, as milliseconds since 30 December 1899, which is how Sheets counts and subtracts. Cells hand
- * over dates, times and durations as instants in the spreadsheet's zone; the script's own zone is another and never asked.
+ * The wall-clock time in the spreadsheet's zone, in milliseconds since 30 December 1899, which is how Sheets counts and
+ * subtracts. Cells pass dates, times and durations as instants in the spreadsheet's zone, not the script's.
  */
 export function wallClockOf(date: Date): number {
   const instant = date.getTime();
@@ -27,7 +27,7 @@ export function wallClockOf(date: Date): number {
   return instant + offset(instant) - firstDay;
 }
 
-/** Such a moment as `2026-01-31T09:30:00.000Z`, in which the Z means nothing; null for one that no calendar knows. */
+/** A wall-clock time as `2026-01-31T09:30:00.000Z`, where the Z does not mean UTC; null if it is out of range. */
 export function isoOfWallClock(milliseconds: number): string | null {
   const date = new Date(milliseconds + firstDay);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();

@@ -4,7 +4,7 @@ import { mapRows } from "../native.ts";
 const waitTime = (received: string, answered: string) =>
   `IF(AND(ISNUMBER(${received}),ISNUMBER(${answered})),${answered}-${received},"")`;
 
-/** Each statistic of a column of waiting times. */
+/** The formula of each statistic, given a column of waiting times. */
 const statistics: Readonly<Record<string, (times: string) => string>> = {
   '"median"': (times) => `MEDIAN(${times})`,
   '"mean"': (times) => `AVERAGE(${times})`,
@@ -13,19 +13,19 @@ const statistics: Readonly<Record<string, (times: string) => string>> = {
     `LET(times,${times},kept,MAX(1,ROUND(COUNT(times)*0.9,0)),SUM(MAP(SEQUENCE(kept),LAMBDA(place,SMALL(times,place))))/kept)`,
 };
 
-/** Whether one answer for all rows is asked for. */
-const isKnownStatistic = (statistic: string | undefined): statistic is string =>
+/** Whether the call returns one statistic for all rows. */
+const isOverallStatistic = (statistic: string | undefined): statistic is string =>
   statistic !== undefined && statistic !== '"each"';
 
 export const nativeResponseTime: NativeFormula = {
   one: ({ received_at, answered_at, statistic }) => {
-    if (!isKnownStatistic(statistic)) return waitTime(received_at as string, answered_at as string);
+    if (!isOverallStatistic(statistic)) return waitTime(received_at as string, answered_at as string);
     const overall = statistics[statistic];
     if (!overall) return null;
     return `IFERROR(${overall(waitTimes(received_at as string, answered_at as string))},"")`;
   },
   column: ({ received_at, answered_at, statistic }) =>
-    isKnownStatistic(statistic) ? null : waitTimes(received_at as string, answered_at as string),
+    isOverallStatistic(statistic) ? null : waitTimes(received_at as string, answered_at as string),
 };
 
 function waitTimes(received: string, answered: string): string {

@@ -44,14 +44,14 @@ const args = [
   }),
 ] as const;
 
-/** Days between two moments, or what is wrong where the answer came first. */
+/** Days from receipt to answer (both in milliseconds), or an error if the answer is earlier. */
 function waitingTime(received: number, answered: number): number | ArgumentError {
   if (answered >= received) return (answered - received) / dayMs;
   const quotedTimes = `"${writeMoment(answered)}" and "${writeMoment(received)}"`;
   return new ArgumentError(`answered_at should not be before received_at, but the cells say ${quotedTimes}.`, true);
 }
 
-/** One answer for all rows. */
+/** One statistic for all rows. */
 const overall = form({
   args,
   all: (received, answered, statistic) => {
@@ -65,9 +65,9 @@ const overall = form({
   },
 });
 
-/** Whether a statistic over all rows is asked for; whether it is a known one is said when it is read. */
-function isSingleConversation(...given: readonly unknown[]): boolean {
-  const statistic = toCell(given[2]);
+/** Whether the call requests a statistic over all rows. An unknown statistic counts, and is reported when it is read. */
+function isOverallStatistic(...callArguments: readonly unknown[]): boolean {
+  const statistic = toCell(callArguments[2]);
   return !isBlank(statistic) && !args[2].kind.isNamed(statistic, "each");
 }
 
@@ -98,6 +98,6 @@ export const RESPONSE_TIME = defineFunction({
     },
   ],
   native: nativeResponseTime,
-  instead: { when: isSingleConversation, form: overall },
+  instead: { when: isOverallStatistic, form: overall },
   each: waitingTime,
 });

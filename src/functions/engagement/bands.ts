@@ -8,7 +8,7 @@ import { type Grid, toGrid } from "../calling/grid.ts";
 import type { CallKind } from "../calling/kind.ts";
 import { readNumber } from "../calling/row-kinds.ts";
 
-/** Bands in rising order, for each language of their labels. */
+/** Bands in ascending order, in each language of their labels. */
 export type Bands = Translated<readonly Band[]>;
 
 const labels: Translated<Readonly<Record<BandName, string>>> = {
@@ -17,7 +17,7 @@ const labels: Translated<Readonly<Record<BandName, string>>> = {
   nl: { low: "Laag", average: "Gemiddeld", high: "Hoog", veryHigh: "Zeer hoog" },
 };
 
-/** A built-in set with its labels. */
+/** A built-in set of bands with its labels. */
 export function defaultBandSet(set: BandSetName): Bands {
   const bandsInLanguage = (language: Language): Band[] =>
     bandSets[set].bands.map(({ name, ...edge }) => ({ ...edge, label: labels[language][name] }));
@@ -37,7 +37,7 @@ function readBandRow([from, label]: readonly unknown[], isFirst: boolean): Band 
   return { from: number as number, label: String(label).trim() };
 }
 
-/** Bands of the user's own, in any order: a rate belongs to the highest start that it reaches. */
+/** A range of custom bands, in any order. A rate belongs to the band with the highest start that it reaches. */
 function readCustomBands({ rows, width }: Grid): Bands {
   if (width !== 2) throw new ArgumentError(`should have two columns, from and label, but the range has ${width}.`);
   const bands = rows

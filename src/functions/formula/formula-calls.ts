@@ -1,10 +1,10 @@
 import type { Shape } from "./formula-shape.ts";
 import { formulaTokens, type Token } from "./formula-tokens.ts";
 
-/** A part of a formula: a token, a call of a function with its arguments, what stands in brackets, or text put in its place. */
+/** A part of a formula: a token, a function call with its arguments, a group in brackets, or the text that replaces a call. */
 export type Part = Token | Call | Group | Rewritten;
 
-/** What took a call's place, and how many values it gives. */
+/** The text that replaces a call, and the shape of its result. */
 export interface Rewritten {
   kind: "rewritten";
   text: string;
@@ -15,7 +15,7 @@ export interface Call {
   kind: "call";
   /** In capitals. */
   name: string;
-  /** As it was written, with what stands before the bracket. */
+  /** The name as it was written. */
   head: string;
   args: Part[][];
 }
@@ -32,7 +32,7 @@ interface TokenReader {
   at: number;
 }
 
-/** The parts of a formula with English separators; null where its brackets do not match. */
+/** The parts of a formula with English separators; null if its brackets do not match. */
 export function formulaParts(formula: string): Part[] | null {
   const reader: TokenReader = { tokens: formulaTokens(formula), at: 0 };
   const parts = readParts(reader);
@@ -52,7 +52,7 @@ function readParts(reader: TokenReader, stopAtArgument = false): Part[] | null {
   return parts;
 }
 
-/** What a bracket opens: a call where a name stands before it. */
+/** What a bracket opens: a call if there is a name before it, else a group. */
 function readBracket(reader: TokenReader, { kind, text }: Token, before: Part[]): Part | null {
   const previous = before[before.length - 1];
   if (kind === "open" && previous?.kind === "word" && !/^['[]/.test(previous.text)) {
@@ -78,7 +78,7 @@ function readArguments(reader: TokenReader): Part[][] | null {
   }
 }
 
-/** The text that parts were read from, but for spaces within empty brackets. */
+/** The text that the parts were read from, without spaces in empty brackets. */
 export function writeParts(parts: readonly Part[]): string {
   return parts
     .map((part) => {

@@ -1,8 +1,8 @@
 import { formulaTokens, type Token } from "./formula-tokens.ts";
 
 /**
- * A formula of ours and the native one that took its place, with marks where references and texts stood. Sheets keeps
- * the native one's references up to date when rows and columns move; what stands at the marks then leads back to ours.
+ * A formula with the add-on's functions and the native one that replaced it, with placeholders for references and texts.
+ * Sheets updates the native formula's references when rows and columns move; they then fill the original's placeholders.
  */
 export interface FormulaPair {
   before: string;
@@ -35,7 +35,7 @@ export function formulaPair(before: string, after: string): FormulaPair {
   return { before: withPlaceholders(before), after: withPlaceholders(after) };
 }
 
-/** The parts of a marked formula without spaces: a number is a mark. */
+/** The tokens of a formula with placeholders, without spaces. A number is a placeholder's index. */
 function splitPlaceholders(withPlaceholders: string): (string | number)[] {
   return withPlaceholders
     .split(new RegExp(placeholderPattern, "g"))
@@ -46,7 +46,7 @@ function splitPlaceholders(withPlaceholders: string): (string | number)[] {
 
 const comparableTokens = (formula: string): Token[] => formulaTokens(formula).filter(({ kind }) => kind !== "space");
 
-/** What formulas of one pair have in common: everything but their references and texts. */
+/** A formula without its references and texts, the same for all formulas of a pair. */
 function skeletonOf(withPlaceholders: string): string {
   return splitPlaceholders(withPlaceholders)
     .map((token) => (typeof token === "number" || isReference(formulaTokens(token)[0] as Token) ? "?" : token))
@@ -54,7 +54,7 @@ function skeletonOf(withPlaceholders: string): string {
     .toUpperCase();
 }
 
-/** The formula that stood there before, with what the current one refers to; null where it is not the pair's. */
+/** The original formula with the current references; null if the current formula does not match the pair. */
 function originalFormula(pair: FormulaPair, current: readonly Token[]): string | null {
   const expected = splitPlaceholders(pair.after);
   if (expected.length !== current.length) return null;
@@ -66,10 +66,10 @@ function originalFormula(pair: FormulaPair, current: readonly Token[]): string |
     } else if ((found.get(wanted) ?? text) !== text) return null;
     else found.set(wanted, text);
   }
-  return pair.before.replace(new RegExp(placeholderPattern, "g"), (sign, index) => found.get(Number(index)) ?? sign);
+  return pair.before.replace(new RegExp(placeholderPattern, "g"), (text, index) => found.get(Number(index)) ?? text);
 }
 
-/** Finds the formula of ours behind a native one (with English separators); null where no pair fits. */
+/** Returns a function that finds the original of a native formula (English separators); null if no pair matches. */
 export function originalFormulaFinder(pairs: readonly FormulaPair[]): (formula: string) => string | null {
   const bySkeleton = new Map<string, FormulaPair[]>();
   for (const pair of pairs) {

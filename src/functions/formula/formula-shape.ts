@@ -1,6 +1,6 @@
 import type { Part } from "./formula-calls.ts";
 
-/** How many rows and columns an expression gives; `Infinity` where a range is open, null where only Sheets can tell. */
+/** How many rows and columns an expression returns; `Infinity` for an open range. Where it is null, only Sheets knows. */
 export interface Shape {
   rows: number;
   columns: number;
@@ -10,21 +10,21 @@ export const singleCellShape: Shape = { rows: 1, columns: 1 };
 
 const isSingleCell = (shape: Shape | null): boolean => shape?.rows === 1 && shape.columns === 1;
 
-/** Functions that give one value, whatever they are given. */
+/** Functions that return one value, whatever their arguments. */
 const aggregateFunctions = new Set(
   "SUM AVERAGE COUNT COUNTA COUNTBLANK COUNTUNIQUE COUNTIFS SUMIFS AVERAGEIFS MAX MIN MEDIAN PRODUCT SUMPRODUCT STDEV VAR PERCENTILE QUARTILE ROWS COLUMNS TODAY NOW PI TRUE FALSE AND OR NA DATE JOIN TEXTJOIN".split(
     " ",
   ),
 );
 
-/** Functions that take value by value what they are given. */
+/** Functions that apply to each value of their arguments. */
 const elementwiseFunctions = new Set(
   "IF IFERROR IFNA ROUND ROUNDUP ROUNDDOWN ABS INT VALUE N T TEXT TRIM NOT ISNUMBER ISBLANK ARRAYFORMULA TO_PERCENT TO_TEXT SQRT".split(
     " ",
   ),
 );
 
-/** The shape of values that are combined one by one: single ones are repeated. */
+/** The shape of values that are combined elementwise; single values are repeated. Null if shapes differ or one is unknown. */
 export function commonShape(shapes: readonly (Shape | null)[]): Shape | null {
   let all: Shape | null = singleCellShape;
   for (const shape of shapes) {
@@ -65,7 +65,7 @@ function arrayShape(parts: readonly Part[]): Shape | null {
   return { rows, columns: 1 + parts.filter(({ kind }) => kind === "column").length / rows };
 }
 
-/** Put beside each other (HSTACK) or below each other (VSTACK). */
+/** The shape of ranges side by side (HSTACK) or one below the other (VSTACK). */
 function stackShapes(shapes: readonly (Shape | null)[], along: "rows" | "columns"): Shape | null {
   const across = along === "rows" ? "columns" : "rows";
   let [length, width] = [0, 0];
@@ -77,13 +77,13 @@ function stackShapes(shapes: readonly (Shape | null)[], along: "rows" | "columns
   return { [along]: length, [across]: width } as unknown as Shape;
 }
 
-/** The shape of an expression, as far as it can be told without calculating. */
+/** The shape of an expression; null if it cannot be known without calculating. */
 export function shapeOf(parts: readonly Part[]): Shape | null {
   const shapes: (Shape | null)[] = [];
   for (const part of parts) {
     if (part.kind === "space" || part.kind === "text" || part.kind === "number") continue;
     if (part.kind === "other") {
-      // Operators; a colon joins references that only Sheets can work out.
+      // Operators. A colon between expressions is a range that only Sheets can resolve.
       if (!/^[-+*/^&=<>%]$/.test(part.text)) return null;
     } else if (part.kind === "rewritten") shapes.push(part.shape);
     else if (part.kind === "reference") shapes.push(referenceShape(part.text));

@@ -1,4 +1,4 @@
-/** What a part of a formula is. `open` and `close` belong to a call or a group, `{` and `}` to an array. */
+/** `argument`, `row` and `column` are separators; `open` and `close` belong to a call or a group, `{` and `}` to an array. */
 export type TokenKind =
   | "text"
   | "reference"
@@ -40,7 +40,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["word", /'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*|\[[^[\]]*\]/uy],
 ];
 
-/** A decimal comma belongs to a number only between digits, as Sheets writes it. */
+/** A decimal comma is part of a number only before a digit, as Sheets writes it. */
 const numbers = {
   point: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/uy,
   comma: /(?:\d+(?:,\d+)?|,\d+)(?:[eE][-+]?\d+)?/uy,
@@ -53,22 +53,22 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** Sheets takes `;` between arguments everywhere, and the sign of the workbook's locale besides. */
-function separatorOf(sign: string, inside: TokenKind | undefined, hasDecimalComma: boolean): TokenKind | null {
-  if (inside === "{") return sign === ";" ? "row" : sign === (hasDecimalComma ? "\\" : ",") ? "column" : null;
-  return sign === ";" || (sign === "," && !hasDecimalComma) ? "argument" : null;
+/** Sheets accepts `;` between arguments in every locale, and also the locale's separator. */
+function separatorOf(character: string, inside: TokenKind | undefined, hasDecimalComma: boolean): TokenKind | null {
+  if (inside === "{") return character === ";" ? "row" : character === (hasDecimalComma ? "\\" : ",") ? "column" : null;
+  return character === ";" || (character === "," && !hasDecimalComma) ? "argument" : null;
 }
 
 /**
- * The parts of a formula, written with decimal commas or with points. Every character lands in exactly one part, also
- * where Sheets would not understand the formula.
+ * The tokens of a formula, written with decimal commas or points. Every character is in exactly one token, also in a
+ * formula with errors.
  */
 export function formulaTokens(formula: string, hasDecimalComma = false): Token[] {
   const tokens: Token[] = [];
   const nesting: TokenKind[] = [];
   for (let at = 0; at < formula.length; ) {
-    const sign = formula[at] as string;
-    const token = tokenAt(formula, at, sign, nesting[nesting.length - 1], hasDecimalComma);
+    const character = formula[at] as string;
+    const token = tokenAt(formula, at, character, nesting[nesting.length - 1], hasDecimalComma);
     if (token.kind === "open" || token.kind === "{") nesting.push(token.kind);
     if (token.kind === "close" || token.kind === "}") nesting.pop();
     tokens.push(token);
@@ -80,24 +80,25 @@ export function formulaTokens(formula: string, hasDecimalComma = false): Token[]
 function tokenAt(
   formula: string,
   at: number,
-  sign: string,
+  character: string,
   inside: TokenKind | undefined,
   hasDecimalComma: boolean,
 ): Token {
-  const bracket = brackets[sign];
-  if (bracket) return { kind: bracket, text: sign };
+  const bracket = brackets[character];
+  if (bracket) return { kind: bracket, text: character };
   for (const [kind, pattern] of patterns) {
     const text = matchAt(pattern, formula, at);
     if (text) return { kind, text };
   }
   const number = matchAt(hasDecimalComma ? numbers.comma : numbers.point, formula, at);
   if (number) return { kind: "number", text: number };
-  return { kind: separatorOf(sign, inside, hasDecimalComma) ?? "other", text: sign };
+  return { kind: separatorOf(character, inside, hasDecimalComma) ?? "other", text: character };
 }
 
-const write = (tokens: readonly Token[], sign: (token: Token) => string): string => tokens.map(sign).join("");
+const write = (tokens: readonly Token[], writeToken: (token: Token) => string): string =>
+  tokens.map(writeToken).join("");
 
-/** A formula as a workbook writes it, with the separators of English: commas, decimal points. */
+/** Converts a formula to English separators: commas between arguments, decimal points. */
 export function formulaInEnglish(formula: string, hasDecimalComma: boolean): string {
   return write(formulaTokens(formula, hasDecimalComma), ({ kind, text }) => {
     if (kind === "argument" || kind === "column") return ",";
@@ -105,7 +106,7 @@ export function formulaInEnglish(formula: string, hasDecimalComma: boolean): str
   });
 }
 
-/** A formula with the separators of English as a workbook writes it. */
+/** Converts a formula with English separators to a dialect with decimal commas, or leaves it unchanged. */
 export function formulaInDialect(formula: string, hasDecimalComma: boolean): string {
   if (!hasDecimalComma) return formula;
   return write(formulaTokens(formula), ({ kind, text }) => {

@@ -3,16 +3,16 @@ import type { FunctionDeclaration } from "../define-function.ts";
 import { type Part, type Rewritten, writeParts } from "./formula-calls.ts";
 import { commonShape, type Shape, shapeOf, singleCellShape } from "./formula-shape.ts";
 
-/** An argument of a call as it was written. */
+/** An argument of a call, as it was written. */
 interface GivenArgument {
   argument: Argument;
   text: string;
   shape: Shape | null;
-  /** A reference or a literal: it can be written several times. */
+  /** A reference or a literal, which can be repeated. */
   isPlain: boolean;
-  /** Several parts, such as a sum: within another calculation it needs brackets. */
+  /** Several parts, such as a sum, which need brackets within another expression. */
   isLongExpression: boolean;
-  /** Names a variable of the user's own formula, which must not be mistaken for one of ours. */
+  /** Contains names that the user defined, which must not be captured by the variables of the native formula. */
   hasNames: boolean;
 }
 
@@ -50,7 +50,7 @@ function givenArguments({ args }: FunctionDeclaration, written: readonly (readon
   });
 }
 
-/** A word that chooses, by the name that native forms know; null where it is not written as a word or is unknown. */
+/** A choice by its main spelling, as native formulas expect; null if it is not a literal or is unknown. */
 function literalChoice({ kind }: Argument, text: string): string | null {
   if (kind.per !== "call" || !("isNamed" in kind)) return text;
   const word = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
@@ -65,17 +65,17 @@ function literalChoice({ kind }: Argument, text: string): string | null {
 const isSingle = ({ argument: { kind }, shape }: GivenArgument): boolean =>
   shape?.rows === 1 && (shape.columns === 1 || (kind.per === "row" && kind.several === true));
 
-/** Whether rows of the arguments belong together as the native form takes them for granted. */
+/** Whether the arguments have equally many rows, as the native formula assumes. */
 function haveEqualHeight(rows: readonly GivenArgument[]): boolean {
   const many = rows.filter((given) => !isSingle(given));
   if (many.length > 1 && many.some(({ shape }) => shape === null)) return false;
   if (many.some(({ shape }) => shape?.rows !== many[0]?.shape?.rows)) return false;
-  // A row of several counts beside columns: our functions refuse it.
+  // The add-on's functions reject one row of several counts together with columns.
   return many.length === 0 || rows.every((given) => !isSingle(given) || given.shape?.columns === 1);
 }
 
-/** How many values a call gives. */
-export function answerShape(declaration: FunctionDeclaration, rows: readonly GivenArgument[]): Shape | null {
+/** The shape of a call's result. */
+export function resultShape(declaration: FunctionDeclaration, rows: readonly GivenArgument[]): Shape | null {
   if (!declaration.eachRow) return singleCellShape;
   const shapes = rows.map(({ argument: { kind }, shape }) =>
     shape && kind.per === "row" && kind.several ? { rows: shape.rows, columns: 1 } : shape,
@@ -83,7 +83,7 @@ export function answerShape(declaration: FunctionDeclaration, rows: readonly Giv
   return commonShape(shapes);
 }
 
-/** Written once for each row, where other arguments have many. */
+/** An expression that repeats a single value for each row of another argument. */
 function repeatForRows(text: string, many: GivenArgument): string {
   return many.argument.kind.per === "row" && many.argument.kind.several
     ? `BYROW(${many.text},LAMBDA(cells_,${text}))`
@@ -92,7 +92,7 @@ function repeatForRows(text: string, many: GivenArgument): string {
 
 type References = Record<string, string>;
 
-/** Calculates an argument once where the native form would write it more than once. */
+/** Binds arguments that the native formula would repeat to LET variables, so that they are calculated once. */
 function bindNames(
   given: readonly GivenArgument[],
   write: (at: Readonly<References>) => string | null,
@@ -102,20 +102,20 @@ function bindNames(
   const references: References = { ...at };
   for (const { argument, isPlain, isLongExpression, hasNames } of given) {
     const { name } = argument;
-    const mark = `${name}_`;
+    const variable = `${name}_`;
     if (isPlain || "isNamed" in argument.kind) continue;
-    const useCount = (write({ ...at, [name]: mark }) ?? "").split(mark).length - 1;
+    const useCount = (write({ ...at, [name]: variable }) ?? "").split(variable).length - 1;
     if (useCount < 2 && !hasNames) references[name] = isLongExpression ? `(${at[name]})` : (at[name] as string);
     else {
-      bound.push(mark, at[name] as string);
-      references[name] = mark;
+      bound.push(variable, at[name] as string);
+      references[name] = variable;
     }
   }
   const formula = write(references);
   return formula && bound.length > 0 ? `LET(${bound.join(",")},${formula})` : formula;
 }
 
-/** A call of ours in plain Sheets functions; its text is null where they cannot express it. */
+/** A call of one of the add-on's functions, in built-in functions; its text is null if they cannot express it. */
 export function nativeCall(
   declaration: FunctionDeclaration,
   written: readonly (readonly Part[])[],
@@ -123,7 +123,7 @@ export function nativeCall(
   const { native, args } = declaration;
   const given = givenArguments(declaration, written);
   const rows = given.filter(({ argument }) => argument.kind.per === "row");
-  const shape = answerShape(declaration, rows);
+  const shape = resultShape(declaration, rows);
   const none = { text: null, shape };
   const isComplete = args.every((argument) => argument.optional || given.some((one) => one.argument === argument));
   if (!("one" in native) || !isComplete || written.length > args.length || !haveEqualHeight(rows)) return none;

@@ -4,21 +4,21 @@ import { type Shape, shapeOf } from "./formula-shape.ts";
 import { nativeCall } from "./native-call.ts";
 
 export interface NativeConversion {
-  /** The formula in plain Sheets functions; null where they cannot express a call in it. */
+  /** The formula in built-in functions; null if they cannot express a call in it. */
   formula: string | null;
-  /** How many rows and columns it fills; null where only Sheets can tell. */
+  /** How many rows and columns it fills; null if only Sheets knows. */
   shape: Shape | null;
-  /** Our functions that it calls. */
+  /** The add-on's functions that it calls. */
   functions: string[];
-  /** Those of them that have no native form as they are called here. */
+  /** Those of them whose calls cannot be expressed in built-in functions. */
   withoutNative: string[];
 }
 
 type Declarations = Readonly<Record<string, FunctionDeclaration>>;
 
 /**
- * Turns the calls of our functions in a formula (`=…`, with English separators) into plain Sheets functions, inner calls
- * first. Null for a formula that calls none, or that cannot be read.
+ * Replaces calls of the add-on's functions in a formula (`=…`, with English separators) by built-in functions, inner calls
+ * first. Null for a formula without such calls or with unmatched brackets.
  */
 export function nativeFormula(formula: string, declarations: Declarations): NativeConversion | null {
   const parts = formula.startsWith("=") ? formulaParts(formula.slice(1)) : null;

@@ -1,8 +1,8 @@
 import { columnLetters } from "../../a1-notation.ts";
 import { formulaTokens } from "./formula-tokens.ts";
 
-const number = (text: string): number =>
-  [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function replaceReferences(formula: string, change: (cells: string) => string): string {
   return formulaTokens(formula)
@@ -15,19 +15,19 @@ function replaceReferences(formula: string, change: (cells: string) => string): 
 }
 
 /**
- * A formula with English separators as seen from its cell, so that formulas that were filled down are all the same:
- * `=F(B2,$C$1)` in D2 is `=F(‹c-2›‹r0›,$C$1)`.
+ * A formula with English separators in which references are relative to its cell, so that a formula is the same in every
+ * row that it was filled down to: `=F(B2,$C$1)` in D2 is `=F(‹c-2›‹r0›,$C$1)`.
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
   return replaceReferences(formula, (cells) =>
-    cells.replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, fixedColumn, name, fixedRow, line) => {
+    cells.replace(/(\$?)([A-Za-z]+)|(\$?)(\d+)/g, (part, fixedColumn, letters, fixedRow, digits) => {
       if (fixedColumn || fixedRow) return part;
-      return name ? `‹c${number(name) - column}›` : `‹r${Number(line) - row}›`;
+      return letters ? `‹c${columnNumber(letters) - column}›` : `‹r${Number(digits) - row}›`;
     }),
   );
 }
 
-/** A relative formula as it stands in a cell. */
+/** A relative formula as written in the cell at `row` and `column`. */
 export function formulaAt(relative: string, row: number, column: number): string {
   return relative.replace(/‹([cr])(-?\d+)›/g, (_, axis, offset) =>
     axis === "c" ? columnLetters(column + Number(offset)) : String(row + Number(offset)),

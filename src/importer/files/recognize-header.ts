@@ -79,7 +79,7 @@ function recognizeFormat(
     }
     const isMatch =
       format.requiredFields.every((column) => columns.has(column)) &&
-      !format.unless?.some((column) => columns.has(column)) &&
+      !format.forbiddenFields?.some((column) => columns.has(column)) &&
       (format.anyOfFields?.some((column) => columns.has(column)) ?? true) &&
       (format.hasOnlyKnownColumns !== true || new Set(columns.values()).size === positions.size);
     // The title's language outweighs headers, many of which are the same in several languages.

@@ -7,7 +7,7 @@ const mailerLite = {
   measure: "not stated",
 } as const;
 
-/** Before mail apps loaded pictures in advance, opens were lower: compare opens with rates of the same years only. */
+/** Open rates rose when mail apps began to preload images (2021): compare opens only with rates from the same years. */
 export const email: readonly Publication[] = [
   {
     source: "Mailchimp, benchmarks of October 2019 (via theonlinedesk.com)",

@@ -1,37 +1,37 @@
 import { denominatorNames, findKeys, industryNames, platformNames } from "./names.ts";
 import { type Benchmark, type Measure, publishedBenchmarks } from "./published.ts";
 
-/** What is asked for, as people type it. */
+/** What to look up, as users type it. */
 export interface BenchmarkQuery {
   platform: string;
   industry?: string;
-  /** What rates are divided by; the platform's usual one where left out. */
+  /** Defaults to the platform's usual denominator. */
   denominator?: string;
-  /** The year of the data; the newest where left out. */
+  /** The year of the data; defaults to the newest. */
   year?: number;
 }
 
-/** Why there is no answer, with what can be asked instead. */
+/** Which part of the query has no match, with the values that are available. */
 export type BenchmarkNotFound =
   | { missing: "platform" | "industry" | "denominator"; available: readonly string[] }
   | { missing: "year"; available: readonly number[] }
-  /** There are rates of this platform, but divided by something else, and those must not be compared. */
+  /** The platform's rates have other denominators, which must not be compared. */
   | { missing: "comparable"; platform: string; denominator: string; available: readonly string[] };
 
-/** Medians say what is usual; other averages stand in where no median was published. */
+/** The best measure first: a median is what is usual, other averages are a fallback. */
 const preference: readonly Measure[] = ["median", "average", "overall", "not stated"];
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Followers are what social networks' rates are divided by, unless told otherwise. */
+/** Rates of social networks default to followers. */
 function defaultDenominator(rows: readonly Benchmark[]): string {
-  const social = ["linkedin", "youtube"].includes(rows[0]?.platform ?? "");
-  return social || rows.some(({ denominator }) => denominator === "followers")
+  const isSocial = ["linkedin", "youtube"].includes(rows[0]?.platform ?? "");
+  return isSocial || rows.some(({ denominator }) => denominator === "followers")
     ? "followers"
     : ((rows[0] as Benchmark).denominator as string);
 }
 
-/** The published rate that fits best: of the year asked for or the newest, a median before other averages. */
+/** The best published rate for a query: a median rather than other averages, then the newest. */
 export function findBenchmark({
   platform,
   industry,

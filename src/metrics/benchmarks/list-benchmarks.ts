@@ -1,7 +1,7 @@
 import { denominatorNames, industryNames, type NameLanguage, platformNames } from "./names.ts";
 import { type Measure, publishedBenchmarks } from "./published.ts";
 
-/** A benchmark in words, as a sheet shows it. `rate` is a fraction, `year` the year of the data. */
+/** A benchmark with translated names, as a sheet shows it. `rate` is a fraction, `year` the year of the data. */
 export interface ListedBenchmark {
   platform: string;
   industry: string;
@@ -13,7 +13,7 @@ export interface ListedBenchmark {
   address: string;
 }
 
-/** Every benchmark that BENCHMARK knows, with names in the language: the rows of a "Benchmarks" sheet. */
+/** Every benchmark, with names in the language: the rows of the Benchmarks sheet. */
 export function listBenchmarks(language: NameLanguage): ListedBenchmark[] {
   return publishedBenchmarks().map((row) => ({
     ...row,

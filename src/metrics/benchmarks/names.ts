@@ -1,4 +1,4 @@
-/** What benchmarks are called: for people in each language, and what people type. */
+/** Names of platforms, denominators and industries in each language, with other spellings that users type. */
 
 interface BenchmarkName {
   en: string;
@@ -9,7 +9,7 @@ interface BenchmarkName {
 }
 
 /** The languages in which benchmarks have names. */
-export type NameLanguage = Exclude<keyof BenchmarkName, "also">;
+export type NameLanguage = Exclude<keyof BenchmarkName, "otherSpellings">;
 
 const sameInAllLanguages = (name: string, otherSpellings = ""): BenchmarkName => ({
   en: name,
@@ -72,7 +72,7 @@ export const denominatorNames: Readonly<Record<string, BenchmarkName>> = {
   opens: { en: "opens", es: "aperturas", nl: "geopend", otherSpellings: "unique opens,aperturas unicas,unieke opens" },
 };
 
-/** English, Spanish, Dutch, other spellings. Industries that sources cut differently share spellings. */
+/** English, Spanish, Dutch, other spellings. Industries that sources divide differently share spellings. */
 const industries: readonly (readonly [en: string, es: string, nl: string, also?: string])[] = [
   ["All industries", "Todos los sectores", "Alle branches", "all,todas,todos,alle,overall,general,algemeen"],
   ["Alcohol", "Bebidas alcohólicas", "Alcohol", "beer,wine,spirits,cerveza,vino,bier,wijn"],
@@ -177,7 +177,7 @@ export const industryNames: Readonly<Record<string, BenchmarkName>> = Object.fro
   industries.map(([en, es, nl, otherSpellings = ""]) => [en, { en, es, nl, otherSpellings }]),
 );
 
-/** A name without what people type differently: case, accents, `&` or "and", punctuation, spaces. */
+/** A name without differences in typing: case, accents, `&` or "and", punctuation, spaces. */
 function normalize(name: string): string {
   return name
     .toLowerCase()
@@ -187,7 +187,7 @@ function normalize(name: string): string {
     .replace(/[^a-z0-9]+/g, "");
 }
 
-/** Those of the keys that a text names: by a name of the list first, else by another spelling. */
+/** The keys whose name was typed, in any language; if there are none, the keys with that other spelling. */
 export function findKeys(
   typed: string,
   names: Readonly<Record<string, BenchmarkName>>,

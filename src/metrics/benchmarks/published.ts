@@ -2,27 +2,27 @@ import { email } from "./email.ts";
 import { social } from "./social.ts";
 import { website } from "./website.ts";
 
-/** What kind of number a source published: `overall` is all interactions of all posts / all impressions. */
+/** The statistic that a source published. `overall` is all interactions / all impressions of all posts. */
 export type Measure = "median" | "average" | "overall" | "not stated";
 
-/** A rate that somebody published, with what it was divided by. */
+/** A published rate. */
 export interface Benchmark {
   /** A key of `platformNames`. */
   platform: string;
-  /** As the source calls it. */
+  /** The source's name for it. */
   industry: string;
   /** A key of `denominatorNames`. */
   denominator: string;
   measure: Measure;
   /** A fraction. */
   rate: number;
-  /** The year that the data is from, which is not always that of the report. */
+  /** The year of the data, which can differ from that of the report. */
   year: number;
   source: string;
   address: string;
 }
 
-/** Numbers of one source that share a year, a measure and a denominator. Values are percentages, as published. */
+/** Rates from one source with the same year, measure and denominator. Values are percentages, as published. */
 export interface Publication {
   source: string;
   address: string;
@@ -30,11 +30,11 @@ export interface Publication {
   measure: Measure;
   denominator: string;
   platforms: readonly string[];
-  /** For each industry a value per platform; null where the source has none. */
+  /** For each industry, a value per platform; null if the source has none. */
   percentages: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
-/** 0.36 as a fraction; 0.36 / 100 would not always be the number that 0.0036 is. */
+/** 0.36 becomes 0.0036 by parsing text, since dividing by 100 is not always exact. */
 const toFraction = (percentage: number) => Number(`${percentage}e-2`);
 
 function expandPublication({ platforms, percentages, ...publication }: Publication): Benchmark[] {
@@ -61,7 +61,7 @@ function expandPublication({ platforms, percentages, ...publication }: Publicati
 
 let benchmarks: readonly Benchmark[] | undefined;
 
-/** All benchmarks. Only rates whose source, year and denominator are stated are kept; made when first asked for. */
+/** All benchmarks. Only rates with a stated source, year and denominator are included. Built on the first call. */
 export function publishedBenchmarks(): readonly Benchmark[] {
   benchmarks ??= [...social, ...website, ...email].flatMap(expandPublication);
   return benchmarks;

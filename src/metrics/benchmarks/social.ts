@@ -3,7 +3,7 @@ import type { Publication } from "./published.ts";
 /** Medians per post: likes, comments, shares and reactions / followers. */
 const rivalIq = { measure: "median", denominator: "followers" } as const;
 
-/** All interactions / all impressions, except where a median is given. */
+/** All interactions / all impressions, or a median of the posts' rates. */
 const buffer = { denominator: "impressions", year: 2024 } as const;
 
 export const social: readonly Publication[] = [

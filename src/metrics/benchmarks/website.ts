@@ -1,6 +1,6 @@
 import type { Publication } from "./published.ts";
 
-/** Bounces / sessions. The source does not say whether it counts bounces as Google Analytics 4 does. */
+/** Bounces / sessions. It is unknown whether the source counts bounces as Google Analytics 4 does. */
 export const website: readonly Publication[] = [
   {
     source: "Contentsquare, Digital Experience Benchmarks 2024 (via conversionbench.com)",

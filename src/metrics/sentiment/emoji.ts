@@ -1,4 +1,4 @@
-/** Skin tone and presentation do not change what an emoji says, so they are not part of its name in the list. */
+/** An emoji without skin tone and variation selectors, which do not change its sentiment. */
 export function normalizeEmoji(emoji: string): string {
   return emoji.replace(/[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, "");
 }

@@ -6,7 +6,7 @@ import { packedEnglish } from "./packed/en.ts";
 import { packedSpanish } from "./packed/es.ts";
 import { packedDutch } from "./packed/nl.ts";
 
-/** A phrase beginning with a given word; `*` stands for up to five words in between. */
+/** A phrase without its first word; `*` matches up to five words. */
 export interface Phrase {
   rest: readonly string[];
   value: number;
@@ -23,7 +23,7 @@ const packed: Readonly<Record<SentimentLanguage, string>> = { en: packedEnglish,
 const loaded: { [language in SentimentLanguage]?: Lexicon } = {};
 let emoji: ReadonlyMap<string, number> | undefined;
 
-/** Which lists have been unpacked so far: none before the first text is scored. */
+/** The lists that have been unpacked, for tests: none before the first text is scored. */
 export const loadedLexicons = (): string[] => [...Object.keys(loaded), ...(emoji ? ["emoji"] : [])];
 
 export function buildLexicon(entries: ReadonlyMap<string, number>): Lexicon {
@@ -38,22 +38,22 @@ export function buildLexicon(entries: ReadonlyMap<string, number>): Lexicon {
   return { words, phrases };
 }
 
-/** The list of a language, unpacked at its first use because unpacking costs more than most calls of other functions. */
+/** A language's lexicon, unpacked at its first use because that takes longer than most functions' whole execution. */
 export function loadLexicon(language: SentimentLanguage): Lexicon {
   const known = loaded[language] ?? buildLexicon(unpack(packed[language]));
   loaded[language] = known;
   return known;
 }
 
-/** The mood of an emoji from -4 to 4; 0 where it has none. */
+/** The sentiment of an emoji from -4 to 4; 0 if it is not listed. */
 export function emojiValue(name: string): number {
   emoji ??= unpack(packedEmoji);
   const first = name.codePointAt(0) ?? 0;
-  return emoji.get(withoutVariationSelectors(name)) ?? emoji.get(first.toString(36)) ?? 0;
+  return emoji.get(emojiKey(name)) ?? emoji.get(first.toString(36)) ?? 0;
 }
 
-/** Emoji are kept by their code points in base 36: the bundle stays plain ASCII. */
-export const withoutVariationSelectors = (name: string): string =>
+/** An emoji's key in the list: its code points in base 36, so that the bundle is plain ASCII. */
+export const emojiKey = (name: string): string =>
   Array.from(name, (part) => (part.codePointAt(0) ?? 0).toString(36)).join("-");
 
 const oppositeFactor = -0.8;
@@ -79,13 +79,13 @@ function valueWithPrefix(words: ReadonlyMap<string, number>, rules: LanguageRule
   for (const prefix of rules.opposites) {
     const rest = word.slice(prefix.length);
     const value = word.startsWith(prefix) && rest.length > 3 ? valueOfInflection(words, rules, rest) : undefined;
-    // Only a good quality has an opposite of this form: `unhelpful`; "unkilled" says little.
+    // Only for good qualities, such as `unhelpful`; the opposite of a bad one ("unkilled") has little meaning.
     if (value !== undefined && value > 0) return value * oppositeFactor;
   }
   return undefined;
 }
 
-/** The mood of one word from -4 to 4, or undefined for a word that is neither listed nor a form of a listed one. */
+/** The sentiment of a word from -4 to 4; undefined if it is neither listed nor a form of a listed word. */
 export function wordValue(words: ReadonlyMap<string, number>, rules: LanguageRules, word: string): number | undefined {
   const direct = valueOfInflection(words, rules, word);
   if (direct !== undefined) return direct;
@@ -107,7 +107,7 @@ export function wordValue(words: ReadonlyMap<string, number>, rules: LanguageRul
   return undefined;
 }
 
-/** `suuuper`, `sooo`, `goooood`: letters written three times or more once count as two, then as one. */
+/** Spellings of `suuuper`, `sooo`, `goooood` with letters written three times or more reduced to two, then to one. */
 export function* shortenRepeatedLetters(word: string): Generator<string> {
   if (!/(.)\1\1/.test(word)) return;
   yield word.replace(/(.)\1{2,}/g, "$1$1");

@@ -1,17 +1,17 @@
 /*
- * Entries in alphabetical order, each as: one sign for its value where it differs from the entry before, one capital
- * for the number of letters it shares with the entry before, and the letters that differ.
+ * Entries in alphabetical order, each written as: a character for its value, if it differs from the previous entry's; a
+ * capital for the number of letters it shares with the previous entry; the remaining letters.
  */
 
 const sharedLengthLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/** One sign for each half point from -4 to 4. */
-const valueSigns = "!#$%&()+,/:;<=>?@";
-const escapeForRegExp = (signs: string): string => signs.replace(/[$()+/?]/g, "\\$&");
+/** One character for each half point from -4 to 4. */
+const valueCharacters = "!#$%&()+,/:;<=>?@";
+const escapeForRegExp = (characters: string): string => characters.replace(/[$()+/?]/g, "\\$&");
 
-/** The nearest value that can be kept: half points from -4 to 4. */
+/** The nearest value that can be stored: half points from -4 to 4. */
 export const toStoredValue = (value: number): number => Math.max(-4, Math.min(4, Math.round(value * 2) / 2));
 
-/** Writes words and their values as one string of ASCII characters, about five characters an entry. */
+/** Packs words and their values into an ASCII string, about five characters per entry. */
 export function pack(entries: ReadonlyMap<string, number>): string {
   let packed = "";
   let previousWord = "";
@@ -24,7 +24,7 @@ export function pack(entries: ReadonlyMap<string, number>): string {
       entry[shared] === previousWord[shared]
     )
       shared++;
-    const value = valueSigns[(toStoredValue(entries.get(entry) as number) + 4) * 2] as string;
+    const value = valueCharacters[(toStoredValue(entries.get(entry) as number) + 4) * 2] as string;
     packed += (value === previousValue ? "" : value) + sharedLengthLetters[shared] + entry.slice(shared);
     previousWord = entry;
     previousValue = value;
@@ -32,17 +32,17 @@ export function pack(entries: ReadonlyMap<string, number>): string {
   return packed;
 }
 
-/** The words and values that `pack` was given. */
+/** The inverse of `pack`. */
 export function unpack(packed: string): Map<string, number> {
   const entries = new Map<string, number>();
   const entryPattern = new RegExp(
-    `([${escapeForRegExp(valueSigns)}]?)([A-Z])([^A-Z${escapeForRegExp(valueSigns)}]*)`,
+    `([${escapeForRegExp(valueCharacters)}]?)([A-Z])([^A-Z${escapeForRegExp(valueCharacters)}]*)`,
     "g",
   );
   let entry = "";
   let value = 0;
   for (let entryMatch = entryPattern.exec(packed); entryMatch; entryMatch = entryPattern.exec(packed)) {
-    if (entryMatch[1]) value = valueSigns.indexOf(entryMatch[1]) / 2 - 4;
+    if (entryMatch[1]) value = valueCharacters.indexOf(entryMatch[1]) / 2 - 4;
     entry = entry.slice(0, sharedLengthLetters.indexOf(entryMatch[2] as string)) + entryMatch[3];
     entries.set(entry, value);
   }

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts";
 
 const maxGap = 5;
 
-/** The place of the last word of a phrase begun at `at`, or nothing where the clause goes on differently. */
+/** The index of the last word of a phrase that starts at `at`; undefined if the rest does not match within the clause. */
 function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number | undefined {
   let position = at;
   let gap = 0;
@@ -25,8 +25,8 @@ function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]
 }
 
 /**
- * The longest listed phrase that begins at a token. `end` is the place to go on from: its last word, or the first one
- * where other words, which may say something themselves, stand in between.
+ * The longest listed phrase that starts at a token. `end` is the index after which to continue: its last word, or its
+ * first one if other words, which can have a sentiment themselves, are in between.
  */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[] | undefined) {
   for (const { rest, value } of phrases ?? []) {

@@ -1,8 +1,8 @@
 export type SentimentClass = "positive" | "neutral" | "negative";
 
 /**
- * The least score, either way, of a text that takes a side: somewhat less than one plainly good word ("nice") alone, and
- * about what one faintly bad word alone gives.
+ * The lowest absolute score of a text that is not neutral: slightly less than for a single good word ("nice"), about that
+ * of a single mildly bad word.
  */
 export const sentimentThreshold = 0.3;
 

@@ -4,18 +4,18 @@ import { normalizeWord } from "./normalize-word.ts";
 import { phraseAt } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
-/** One place of a text that says something: below 0 bad, above 0 good, about -6 to 6. */
+/** A word or phrase with a sentiment: below 0 bad, above 0 good, about -6 to 6. */
 interface ScoredWord {
   value: number;
   at: number;
-  negated: boolean;
+  isNegated: boolean;
 }
 
-/** A negated good word is bad (factor measured for VADER, Hutto and Gilbert 2014). */
+/** A negated good word is bad (VADER's factor, Hutto and Gilbert 2014). */
 const negatedPositiveFactor = -0.74;
 /** "Not bad" is only a little good (Kiritchenko and Mohammad 2016). */
 const negatedNegativeFactor = -0.4;
-/** Negation that turns no listed word still leans to the bad side: "it does not work" (Potts 2011). */
+/** Negation of no listed word is slightly bad: "it does not work" (Potts 2011). */
 const bareNegationValue = -0.75;
 /** VADER's weights around "but". */
 const beforeContrastFactor = 0.5;
@@ -25,30 +25,30 @@ const conditionalFactor = 0.5;
 const questionFactor = 0.5;
 const shoutedFactor = 1.3;
 const exclamationFactor = 0.1;
-/** "Very, very, very good" is not endlessly good. */
+/** The limit for repeated intensifiers: "very, very, very good". */
 const maxIntensity = 2;
-/** "Tomorrow is the day!": enthusiasm is exclaimed more often than anger, but not often enough to decide alone. */
+/** "Tomorrow is the day!": exclamations are more often enthusiasm than anger, but this alone must not make a text positive. */
 const exclamationOnlyValue = 0.5;
 const repeatedEmojiFactor = 0.3;
-/** "Too sweet": more than wanted, even of something good. */
+/** "Too sweet": more than wanted, even of a good thing. */
 const excessFactor = -1;
-/** Words that speak of bad things weigh more than those that speak of good ones, which people use for everything (Taboada et al. 2011). */
+/** Bad words weigh more than good words, which people use more freely (Taboada et al. 2011). */
 const negativeWeight = 1.5;
 
-/** Sums what one text says in one language. Every token is visited once; the ends of clauses and sentences close what is open in them. */
+/** Adds up the sentiment of a text in one language, in one pass. Negation, contrast and intensity end with a clause or sentence. */
 export class SentimentScorer {
   private sum = 0;
-  private evidence: ScoredWord[] = [];
-  private reach = 0;
+  private scoredWords: ScoredWord[] = [];
+  private negationWordsLeft = 0;
   private negatorAt = -1;
-  /** A negator that turns what stands before it does not reach back beyond this place. */
+  /** The index beyond which a negator does not apply backwards. */
   private clauseStart = -1;
   private intensity = 1;
   private intensifierWordsLeft = 0;
-  private clause = 1;
-  private sentence = 1;
-  private exclamationFactor = false;
-  private readonly mixedCase: boolean;
+  private clauseFactor = 1;
+  private sentenceFactor = 1;
+  private hasExclaimed = false;
+  private readonly isMixedCase: boolean;
   private readonly seenEmoji = new Set<string>();
 
   constructor(
@@ -57,10 +57,10 @@ export class SentimentScorer {
     private readonly lookUpValue: (word: string) => number | undefined,
     private readonly tokens: readonly Token[],
   ) {
-    this.mixedCase = tokens.some((token) => token.kind === "word" && token.text.length > 2 && !token.isShouted);
+    this.isMixedCase = tokens.some((token) => token.kind === "word" && token.text.length > 2 && !token.isShouted);
   }
 
-  /** 0 without any evidence, about 2 for one plainly good word. */
+  /** 0 if no word has a sentiment, about 2 for one good word. */
   total(): number {
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
@@ -84,46 +84,48 @@ export class SentimentScorer {
     const { rules } = this;
     if (rules.conjunctions.has(word)) {
       this.closeNegation();
-      this.reach = 0;
+      this.negationWordsLeft = 0;
       this.clauseStart = at;
     } else if (rules.subordinates.has(word)) this.clauseStart = at;
     if (rules.contrast.has(word)) this.applyContrast();
-    else if (rules.concessives.has(word)) this.clause = concessionFactor;
-    else if (rules.conditionals.has(word)) this.sentence = conditionalFactor;
+    else if (rules.concessives.has(word)) this.clauseFactor = concessionFactor;
+    else if (rules.conditionals.has(word)) this.sentenceFactor = conditionalFactor;
     else if (rules.negators.has(word)) this.negate(at);
     else if (!this.applyExcess(word, at) && !this.applyIntensifier(word, at)) this.scoreWord(token, word, at);
     return at;
   }
 
   private scoreWord(token: Token & { kind: "word" }, word: string, at: number): void {
-    const small = this.rules.diminishers.has(word);
-    const value = small ? 0 : this.lookUpValue(word);
+    const isFunctionWord = this.rules.functionWords.has(word);
+    const value = isFunctionWord ? 0 : this.lookUpValue(word);
     if (value) this.add(value * this.emphasis(token), at);
-    else if (!small) this.reach--;
+    else if (!isFunctionWord) this.negationWordsLeft--;
     if (--this.intensifierWordsLeft <= 0) this.intensity = 1;
   }
 
-  /** Capitals say more only in a text that is not all capitals. */
+  /** Capitals are emphasis only in a text that is not all capitals. */
   private emphasis(token: Token & { kind: "word" }): number {
-    return token.isShouted && this.mixedCase ? shoutedFactor : 1;
+    return token.isShouted && this.isMixedCase ? shoutedFactor : 1;
   }
 
   private add(value: number, at: number): void {
-    const negated = this.reach > 0;
-    const strong = value * this.intensity * (value > 0 ? this.sentence : 1);
-    this.evidence.push({
-      value: (negated ? strong * (value > 0 ? negatedPositiveFactor : negatedNegativeFactor) : strong) * this.clause,
+    const isNegated = this.negationWordsLeft > 0;
+    const emphasized = value * this.intensity * (value > 0 ? this.sentenceFactor : 1);
+    this.scoredWords.push({
+      value:
+        (isNegated ? emphasized * (value > 0 ? negatedPositiveFactor : negatedNegativeFactor) : emphasized) *
+        this.clauseFactor,
       at,
-      negated,
+      isNegated,
     });
-    if (negated) this.negatorAt = -1;
+    if (isNegated) this.negatorAt = -1;
     this.intensity = 1;
-    this.reach--;
+    this.negationWordsLeft--;
   }
 
   private negate(at: number): void {
-    if (this.reach <= 0) this.closeNegation();
-    this.reach = this.rules.negationReach;
+    if (this.negationWordsLeft <= 0) this.closeNegation();
+    this.negationWordsLeft = this.rules.negationReach;
     this.negatorAt = at;
   }
 
@@ -142,7 +144,7 @@ export class SentimentScorer {
     const next = this.tokens[at + 1];
     if (!this.rules.excess.has(word) || next?.kind !== "word") return false;
     const following = normalizeWord(next.text);
-    if (this.rules.diminishers.has(following) || this.rules.excessExcept.test(following)) return false;
+    if (this.rules.functionWords.has(following) || this.rules.excessExcept.test(following)) return false;
     if ((this.lookUpValue(following) ?? 0) >= 0) this.add(excessFactor, at);
     else this.intensity *= 1.25;
     return true;
@@ -155,47 +157,47 @@ export class SentimentScorer {
 
   private applyContrast(): void {
     this.closeClause();
-    for (const one of this.evidence) one.value *= beforeContrastFactor;
-    this.clause = afterContrastFactor;
+    for (const one of this.scoredWords) one.value *= beforeContrastFactor;
+    this.clauseFactor = afterContrastFactor;
   }
 
-  /** A negator that met nothing to turn turns what stands before it, where the language puts it there, or leans to the bad side. */
+  /** A negator with nothing to negate after it negates what comes before it, if the language allows that, or is slightly bad. */
   private closeNegation(): void {
     if (this.negatorAt < 0) return;
-    const before = this.evidence[this.evidence.length - 1];
+    const before = this.scoredWords[this.scoredWords.length - 1];
     const negatesPrevious =
       this.rules.negatesBackwards &&
       before &&
-      !before.negated &&
+      !before.isNegated &&
       before.at > this.clauseStart &&
       this.negatorAt - before.at <= 4;
     if (negatesPrevious && before.value > 0) before.value *= negatedPositiveFactor;
     else if (negatesPrevious) before.value *= negatedNegativeFactor;
-    else this.evidence.push({ value: bareNegationValue, at: this.negatorAt, negated: true });
+    else this.scoredWords.push({ value: bareNegationValue, at: this.negatorAt, isNegated: true });
     this.negatorAt = -1;
   }
 
   private closeClause(): void {
     this.closeNegation();
-    this.reach = 0;
+    this.negationWordsLeft = 0;
     this.intensity = 1;
-    if (this.clause < 1) this.clause = 1;
+    if (this.clauseFactor < 1) this.clauseFactor = 1;
   }
 
   private closeSentence(exclamations: number, question: boolean): void {
     this.closeClause();
     const exclamationBoost = 1 + exclamationFactor * Math.min(exclamations, 3);
-    for (const { value } of this.evidence)
+    for (const { value } of this.scoredWords)
       this.sum +=
         value < 0
           ? value * exclamationBoost * negativeWeight
           : value * exclamationBoost * (question ? questionFactor : 1);
-    if (exclamations && !question && !this.exclamationFactor && this.evidence.length === 0) {
+    if (exclamations && !question && !this.hasExclaimed && this.scoredWords.length === 0) {
       this.sum += exclamationOnlyValue;
-      this.exclamationFactor = true;
+      this.hasExclaimed = true;
     }
-    this.evidence = [];
-    this.clause = 1;
-    this.sentence = 1;
+    this.scoredWords = [];
+    this.clauseFactor = 1;
+    this.sentenceFactor = 1;
   }
 }

@@ -7,7 +7,7 @@ import { type Token, tokenize } from "./tokens.ts";
 
 const valueCache = new Map<string, number | undefined>();
 
-/** Strengthens a stretched word: `suuuper` says more than `super`. */
+/** A stretched word is stronger: `suuuper` than `super`. */
 const stretchedFactor = 1.3;
 
 function wordValueIn(language: SentimentLanguage): (word: string) => number | undefined {
@@ -29,7 +29,7 @@ function wordValueIn(language: SentimentLanguage): (word: string) => number | un
   };
 }
 
-/** Where small words do not tell, the language whose list knows the most words; English where that is a draw. */
+/** The language whose lexicon has the most words of a text; English in case of a tie. */
 function languageByLexicon(tokens: readonly Token[]): SentimentLanguage {
   let best: SentimentLanguage = "en";
   let bestCount = 0;
@@ -43,14 +43,14 @@ function languageByLexicon(tokens: readonly Token[]): SentimentLanguage {
   return best;
 }
 
-/** VADER's constant: a sum of 4, two plainly good words, gives about 0.7. */
+/** VADER's constant: a sum of 4, from two good words, scores about 0.7. */
 const flatteningConstant = 15;
 
 /**
- * The mood of a text from -1 (bad) over 0 (nothing said) to 1 (good), by lists of words and emoji with rules for negation,
- * strength, contrast, questions and capitals.
+ * The sentiment of a text from -1 (negative) to 1 (positive), 0 being neutral, from lexicons of words and emoji with rules
+ * for negation, intensity, contrast, questions and capitals.
  *
- * @param language The language of the text; "auto" finds it from the text.
+ * @param language The language of the text; "auto" detects it.
  */
 export function sentiment(text: string, language: SentimentLanguage | "auto" = "auto"): number {
   const tokens = tokenize(text);
@@ -64,7 +64,7 @@ export function sentiment(text: string, language: SentimentLanguage | "auto" = "
   return sum / Math.sqrt(sum * sum + flatteningConstant) || 0;
 }
 
-/** The language that a text is most likely in; undefined where its words do not tell. */
+/** The most likely language of a text; undefined if it cannot be detected. */
 export function languageOfText(text: string): SentimentLanguage | undefined {
   return detectLanguage(text);
 }

@@ -1,6 +1,6 @@
 import { normalizeEmoji } from "./emoji.ts";
 
-/** One piece of a text that the scoring looks at. */
+/** A part of a text that matters for its sentiment. */
 export type Token =
   | { kind: "word"; text: string; isShouted: boolean }
   | { kind: "emoji"; text: string }
@@ -18,7 +18,7 @@ const word = "#?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_]*(?:['’-][\\p{L}\\p{N}][\\p
 const end = "[.!?¡¿…\\n]+";
 const comma = '[,;:()"“”—–]|\\s-\\s';
 
-/** The first character of an address must not be taken for a word, so the order of the groups matters. */
+/** The order of the groups matters: an address must be matched before its first part is matched as a word. */
 const tokenPattern = new RegExp(
   `(?<address>${address})|(?<happy>${happyEmoticon})|(?<sad>${sadEmoticon})|(?<emoji>${emoji})|(?<word>${word})|(?<end>${end})|(?<comma>${comma})`,
   "gu",
@@ -26,7 +26,7 @@ const tokenPattern = new RegExp(
 
 const emoticonValue = 2;
 
-/** `#BestDayEver` and `#best_day` are read as three and two words. */
+/** The words of a hashtag: three in `#BestDayEver`, two in `#best_day`. */
 function splitHashtag(text: string): string[] {
   if (!text.startsWith("#")) return [text];
   return text
@@ -40,8 +40,8 @@ const isShouted = (text: string): boolean =>
   text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /**
- * Splits a text into words, emoji, emoticons and the marks that end a sentence or a clause.
- * Addresses and mentions of accounts are dropped: their letters say nothing about the mood.
+ * Splits a text into words, emoji, emoticons and the punctuation that ends a sentence or clause.
+ * Drops addresses and mentions of accounts, which have no sentiment.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

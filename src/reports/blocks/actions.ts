@@ -5,7 +5,7 @@ import { ownPlatforms } from "./own-platforms.ts";
 
 const kinds = ["likes", "comments", "shares", "saves", "clicks"] as const;
 
-/** What people did: each kind as a part of all that was counted. */
+/** How people interacted: each kind of interaction as a share of all. */
 export const actions = defineBlock({
   title: "actions",
   definition: "actionsDefinition",

@@ -14,12 +14,12 @@ const rated = '[[mentions.sentiment]],">=-1"';
 const netSentiment = (conditions: string): string =>
   `=IFERROR((COUNTIFS(${positive},${conditions})-COUNTIFS(${negative},${conditions}))/COUNTIFS(${rated},${conditions}),"")`;
 
-/** Half of the interval in which net sentiment lies with 95 % certainty, from counting alone. */
+/** The 95 % margin of error of net sentiment, as `netSentimentMargin` calculates it. */
 const marginOfError = (flag: string): string =>
   `=IFERROR(LET(up,COUNTIFS(${positive},${flag},1),down,COUNTIFS(${negative},${flag},1),all,COUNTIFS(${rated},${flag},1),` +
   `1.96*SQRT(((up+down)/all-((up-down)/all)^2)/all)),"")`;
 
-/** Fewer rated mentions than these are shown with a warning. */
+/** With fewer rated mentions the report shows a warning. */
 const smallSample = 30;
 
 const periodDays: Readonly<Record<Period, string>> = {
@@ -34,11 +34,11 @@ const competitorFlags: Readonly<Record<Period, string>> = {
   year: "[[mentions.rivalYear]]",
 };
 
-/** The own part of what is said of the own brand and of competitors; blank where no competitor is listened for. */
+/** Mentions of the brand / mentions of the brand and its competitors; blank without competitors. */
 const shareOfVoice = (flag: string, period: Period): string =>
   `=IF(COUNTIFS([[mentions.rival]],1)=0,"",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${competitorFlags[period]},1)),""))`;
 
-/** What others say: how much, beside competitors, how kindly and how surely, and which way it goes. */
+/** Mentions of the brand: volume, share of voice, sentiment with its margin of error, and trend. */
 export const brand = defineBlock({
   title: "brand",
   definition: "brandDefinition",
@@ -46,34 +46,34 @@ export const brand = defineBlock({
   parts: () => [
     [
       metricTable("brand", "mentions", [
-        { label: "mentions", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
+        { label: "mentions", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
         {
           label: "mentionsPerDay",
           format: "number",
-          in: (flag, period) => `=COUNTIFS(${flag},1)/${periodDays[period]}`,
+          toFormula: (flag, period) => `=COUNTIFS(${flag},1)/${periodDays[period]}`,
           meaning: "mentionsPerDayMeaning",
         },
-        { label: "shareOfVoice", format: "rate", in: shareOfVoice, meaning: "shareOfVoiceMeaning" },
-        { label: "positive", format: "count", in: (flag) => `=COUNTIFS(${positive},${flag},1)` },
-        { label: "negative", format: "count", in: (flag) => `=COUNTIFS(${negative},${flag},1)` },
+        { label: "shareOfVoice", format: "rate", toFormula: shareOfVoice, meaning: "shareOfVoiceMeaning" },
+        { label: "positive", format: "count", toFormula: (flag) => `=COUNTIFS(${positive},${flag},1)` },
+        { label: "negative", format: "count", toFormula: (flag) => `=COUNTIFS(${negative},${flag},1)` },
         {
           label: "rated",
           format: "count",
-          in: (flag) => `=COUNTIFS(${rated},${flag},1)`,
+          toFormula: (flag) => `=COUNTIFS(${rated},${flag},1)`,
           meaning: "ratedMeaning",
         },
         {
           label: "netSentiment",
           format: "balance",
-          in: (flag) => netSentiment(`${flag},1`),
+          toFormula: (flag) => netSentiment(`${flag},1`),
           meaning: "netSentimentMeaning",
           hasNoChange: true,
         },
-        { label: "margin", format: "margin", in: marginOfError, meaning: "marginMeaning", hasNoChange: true },
+        { label: "margin", format: "margin", toFormula: marginOfError, meaning: "marginMeaning", hasNoChange: true },
         {
           label: "brandHealth",
           format: "number",
-          in: (flag) => `=IFERROR((${netSentiment(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
+          toFormula: (flag) => `=IFERROR((${netSentiment(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
           meaning: "brandHealthMeaning",
           hasNoChange: true,
         },

@@ -5,7 +5,7 @@ import { metricTable } from "./metric-table.ts";
 const rate = (part: string, whole: string) => (flag: string) =>
   ratio(`campaigns.${part}`, `campaigns.${whole}`, `${flag},1`);
 
-/** How newsletters did. */
+/** How email campaigns performed. */
 export const email = defineBlock({
   title: "email",
   definition: "emailDefinition",
@@ -13,33 +13,33 @@ export const email = defineBlock({
   parts: () => [
     [
       metricTable("email", "campaigns", [
-        { label: "sends", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
-        { label: "delivered", format: "count", in: (flag) => total("campaigns.delivered", `${flag},1`) },
+        { label: "sends", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
+        { label: "delivered", format: "count", toFormula: (flag) => total("campaigns.delivered", `${flag},1`) },
         {
           label: "openRate",
           format: "rate",
-          in: rate("opens", "delivered"),
+          toFormula: rate("opens", "delivered"),
           meaning: "openRateMeaning",
           benchmark: "email opens|delivered",
         },
         {
           label: "clickRate",
           format: "rate",
-          in: rate("clicks", "delivered"),
+          toFormula: rate("clicks", "delivered"),
           meaning: "clickRateMeaning",
           benchmark: "email clicks|delivered",
         },
         {
           label: "clickToOpenRate",
           format: "rate",
-          in: rate("clicks", "opens"),
+          toFormula: rate("clicks", "opens"),
           meaning: "clickToOpenRateMeaning",
           benchmark: "email clicks per open|opens",
         },
         {
           label: "unsubscribeRate",
           format: "rate",
-          in: rate("unsubscribes", "delivered"),
+          toFormula: rate("unsubscribes", "delivered"),
           meaning: "unsubscribeRateMeaning",
         },
       ]),

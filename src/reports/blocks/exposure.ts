@@ -2,12 +2,12 @@ import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { total } from "./arithmetic.ts";
 import { ownPlatforms } from "./own-platforms.ts";
 
-/** What counts as an exposure, the best first: a platform's posts are counted by the first that they carry. */
+/** What counts as an exposure, in order of preference: the first for which a platform's posts have numbers. */
 const exposures = ["impressions", "views", "reach"] as const;
 
 /**
- * From being shown to being answered. Platforms count exposures differently, so the rates stand in a list and in no chart,
- * each beside what it is divided by.
+ * Actions and clicks per exposure. Platforms count exposures differently, so the rates are in a table with their
+ * denominators, not in a chart.
  */
 export const exposure = defineBlock({
   title: "exposure",
@@ -29,22 +29,22 @@ export const exposure = defineBlock({
           { at: 8, header: text("clickThroughRate"), format: "rate", style: "strong" },
         ],
         rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const ownRows = ["[[posts.now]],1", rowsOf("posts")];
-          const count = (field: string) => `COUNTIFS([[posts.${field}]],">0",${ownRows.join(",")})`;
+          const conditions = ["[[posts.now]],1", rowsOf("posts")];
+          const count = (field: string) => `COUNTIFS([[posts.${field}]],">0",${conditions.join(",")})`;
           const firstAvailable = (toFormula: (field: string) => string) =>
             exposures.reduceRight((fallback, field) => `IF(${count(field)}>0,${toFormula(field)},${fallback})`, '""');
           const rateOf = (part: string) =>
             `=IFERROR(${firstAvailable(
               (field) =>
-                `SUMIFS([[posts.${part}]],[[posts.${field}]],">0",${ownRows.join(",")})/SUMIFS([[posts.${field}]],[[posts.${part}]],">=0",${ownRows.join(",")})`,
+                `SUMIFS([[posts.${part}]],[[posts.${field}]],">0",${conditions.join(",")})/SUMIFS([[posts.${field}]],[[posts.${part}]],">=0",${conditions.join(",")})`,
             )},"")`;
           return [
             name,
-            formula(`=${firstAvailable((field) => `SUMIFS([[posts.${field}]],${ownRows.join(",")})`)}`),
+            formula(`=${firstAvailable((field) => `SUMIFS([[posts.${field}]],${conditions.join(",")})`)}`),
             formula(`=${firstAvailable((field) => `[[t.${field}]]`)}`),
-            formula(total("posts.interactions", ...ownRows)),
+            formula(total("posts.interactions", ...conditions)),
             formula(rateOf("interactions")),
-            formula(total("posts.clicks", ...ownRows)),
+            formula(total("posts.clicks", ...conditions)),
             formula(rateOf("clicks")),
           ];
         }),

@@ -5,20 +5,20 @@ import { ownPlatforms } from "./own-platforms.ts";
 
 type Edge = "MINIFS" | "MAXIFS";
 
-/** Followers on the first or the last day of a period for which there is a number. */
-const followersAt = (edge: Edge, period: string, ownRows: string): string =>
-  `=LET(day,${edge}([[days.day]],[[days.${period}]],1,[[days.followers]],">0",${ownRows}),` +
-  `IF(day=0,"",SUMIFS([[days.followers]],[[days.${period}]],1,[[days.day]],day,${ownRows})))`;
+/** Followers on the first or last day of the period that has a number. */
+const followersAt = (edge: Edge, period: string, platformCondition: string): string =>
+  `=LET(day,${edge}([[days.day]],[[days.${period}]],1,[[days.followers]],">0",${platformCondition}),` +
+  `IF(day=0,"",SUMIFS([[days.followers]],[[days.${period}]],1,[[days.day]],day,${platformCondition})))`;
 
 const growth = (start: string, end: string): string => `=IFERROR(IF(${start}>0,(${end}-${start})/${start},""),"")`;
 
-const growthInPeriod = (period: string, ownRows: string): string =>
+const growthInPeriod = (period: string, platformCondition: string): string =>
   growth(
-    `(${followersAt("MINIFS", period, ownRows).slice(1)})`,
-    `(${followersAt("MAXIFS", period, ownRows).slice(1)})`,
+    `(${followersAt("MINIFS", period, platformCondition).slice(1)})`,
+    `(${followersAt("MAXIFS", period, platformCondition).slice(1)})`,
   );
 
-/** How the audience grew, platform by platform. */
+/** How the audience of each platform grew. */
 export const audienceGrowth = defineBlock({
   title: "growth",
   definition: "growthDefinition",
@@ -39,15 +39,15 @@ export const audienceGrowth = defineBlock({
           { at: 7, header: text("yearAgo"), format: "rate" },
         ],
         rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const ownRows = rowsOf("days");
+          const platformCondition = rowsOf("days");
           return [
             name,
-            formula(followersAt("MINIFS", "now", ownRows)),
-            formula(followersAt("MAXIFS", "now", ownRows)),
-            formula(total("days.new_followers", "[[days.now]],1", ownRows)),
+            formula(followersAt("MINIFS", "now", platformCondition)),
+            formula(followersAt("MAXIFS", "now", platformCondition)),
+            formula(total("days.new_followers", "[[days.now]],1", platformCondition)),
             formula(growth("[[here.1]]", "[[here.2]]")),
-            formula(growthInPeriod("before", ownRows)),
-            formula(growthInPeriod("year", ownRows)),
+            formula(growthInPeriod("before", platformCondition)),
+            formula(growthInPeriod("year", platformCondition)),
           ];
         }),
       },

@@ -4,7 +4,7 @@ import { total } from "./arithmetic.ts";
 
 const inPeriod = (formula: (flag: string) => string) => ({ now: formula("now"), before: formula("before") });
 
-/** The figures that a reader looks for first, each beside the period before. */
+/** The main figures, each compared with the period before. */
 export const headline = defineBlock({
   title: "headline",
   definition: "headlineDefinition",

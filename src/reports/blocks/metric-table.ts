@@ -6,30 +6,30 @@ import { change } from "./arithmetic.ts";
 
 export type Period = "now" | "before" | "year";
 
-/** One line of a table of figures: a name, a formula for each period, and what it means. */
+/** A row of a metric table: a label, a formula for each period, and what the metric means. */
 export interface Metric {
   label: TextKey;
   format: FormatName;
-  /** The formula, given the column of the figures that is 1 in the period, and which period that is. */
-  in: (flag: string, period: Period) => string;
-  /** The field without which the table has no such line. */
+  /** The formula for a period; `flag` is the figures column that is 1 in rows of the period. */
+  toFormula: (flag: string, period: Period) => string;
+  /** The field that the imported table must have for this row. */
   field?: string;
-  /** How much more or less it is says nothing, as with what can be negative. */
+  /** The change as a fraction is meaningless, for example because values can be negative. */
   hasNoChange?: true;
-  /** What is divided by what; only rates have one. */
+  /** What the metric is, including a rate's denominator. */
   meaning?: TextKey;
-  /** A published rate with the same denominator, by the platform's key in the figures. */
+  /** The key of the published rate with the same denominator, without its industry: `email opens|delivered`. */
   benchmark?: string;
 }
 
-/** The lines that the imported rows of a table have something to say to. */
-export const linesFor = (
+/** The metrics whose field the imported table has. */
+export const availableMetrics = (
   { sources }: Pick<ReportInputs, "sources">,
   table: TableName,
   metrics: readonly Metric[],
 ): Metric[] => metrics.filter(({ field }) => field === undefined || sources[table]?.columns[field] !== undefined);
 
-/** Figures of this period beside those of the one before and a year ago. */
+/** Metrics in this period, the period before and a year ago. */
 export const metricTable = (name: string, table: string, metrics: readonly Metric[]): TablePart => ({
   kind: "table",
   name,
@@ -45,16 +45,16 @@ export const metricTable = (name: string, table: string, metrics: readonly Metri
     { at: 9, header: text("meaning"), style: "aside" },
   ],
   rowFormats: metrics.map(({ format }) => format),
-  rows: metrics.map(({ label, in: formulaIn, meaning, benchmark, hasNoChange }): (Content | null)[] => {
+  rows: metrics.map(({ label, toFormula, meaning, benchmark, hasNoChange }): (Content | null)[] => {
     const published = benchmark
       ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
       : null;
     return [
       text(label),
-      formula(formulaIn(`[[${table}.now]]`, "now")),
-      formula(formulaIn(`[[${table}.before]]`, "before")),
+      formula(toFormula(`[[${table}.now]]`, "now")),
+      formula(toFormula(`[[${table}.before]]`, "before")),
       hasNoChange ? null : formula(change("[[here.1]]", "[[here.2]]")),
-      formula(formulaIn(`[[${table}.year]]`, "year")),
+      formula(toFormula(`[[${table}.year]]`, "year")),
       hasNoChange ? null : formula(change("[[here.1]]", "[[here.4]]")),
       ...(metrics.some((metric) => metric.benchmark) ? [published] : []),
       meaning ? text(meaning) : null,

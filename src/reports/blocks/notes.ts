@@ -7,7 +7,7 @@ const fillPlaceholders = (text: string, ...parts: string[]): string =>
 
 const day = (serial: string) => `TEXT(${serial},"yyyy-mm-dd")`;
 
-/** Where the figures come from, when they were read, what is missing, and who published the benchmarks. */
+/** The sources of the figures, when they were imported, what is missing, and the sources of the benchmarks. */
 export const notes = defineBlock({
   title: "notes",
   definition: "notesDefinition",

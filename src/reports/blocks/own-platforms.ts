@@ -2,15 +2,16 @@ import { type Content, formula } from "../define-block.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import { maxPlatforms } from "../sizes.ts";
 
-/** A platform that has a row or a line of its own: its name, and the condition that keeps a table's rows of it. */
+/** A platform that has its own row or line in the report. */
 export interface OwnPlatform {
   name: Content;
-  /** Where its name stands in the figures. */
+  /** The key of the figures cell that holds its name. */
   cell: string;
+  /** The condition for a table's rows from this platform. */
   rowsOf: (table: string) => string;
 }
 
-/** Names come from imported rows, so formulas point at cells that hold them instead of spelling them. */
+/** Formulas refer to cells with the platforms' names, since names from imported rows could contain anything. */
 export const ownPlatforms = ({ postPlatforms }: Pick<ReportInputs, "postPlatforms">): OwnPlatform[] =>
   postPlatforms.slice(0, maxPlatforms).map((_, index) => {
     const cell = `[[platform.${index}]]`;

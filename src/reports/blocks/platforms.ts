@@ -4,7 +4,7 @@ import { ownPlatforms } from "./own-platforms.ts";
 
 const colors = ["#0b3d66", "#e69f00", "#b9c4cf"];
 
-/** Each platform's rate and band beside the benchmark of the industry and the competitors, all divided by the same. */
+/** Each platform's rate and band, with the industry's benchmark and the competitors' rate, all with the same denominator. */
 export const platforms = defineBlock({
   title: "platforms",
   definition: "platformsDefinition",
@@ -29,19 +29,19 @@ export const platforms = defineBlock({
           { at: 11, header: text("competitors"), format: "rate" },
         ],
         rows: ownPlatforms(inputs).map(({ name, cell, rowsOf }): Content[] => {
-          const ownRows = rowsOf("posts");
+          const platformCondition = rowsOf("posts");
           return [
             name,
-            formula(`=COUNTIFS([[posts.now]],1,${ownRows})`),
-            formula(meanRate("[[posts.now]],1", ownRows)),
+            formula(`=COUNTIFS([[posts.now]],1,${platformCondition})`),
+            formula(meanRate("[[posts.now]],1", platformCondition)),
             formula(bandOf("[[here.2]]", cell)),
-            formula(meanRate("[[posts.before]],1", ownRows)),
+            formula(meanRate("[[posts.before]],1", platformCondition)),
             formula(change("[[here.2]]", "[[here.4]]")),
-            formula(meanRate("[[posts.year]],1", ownRows)),
+            formula(meanRate("[[posts.year]],1", platformCondition)),
             formula(change("[[here.2]]", "[[here.6]]")),
             formula(benchmarkOf(cell)),
             formula(`=IF(AND(ISNUMBER([[here.2]]),ISNUMBER([[here.8]])),[[here.2]]/[[here.8]],"")`),
-            formula(meanRate("[[posts.rivalNow]],1", ownRows)),
+            formula(meanRate("[[posts.rivalNow]],1", platformCondition)),
           ];
         }),
       },
@@ -62,11 +62,11 @@ export const platforms = defineBlock({
   ],
 });
 
-/** The published rate for the platform, the chosen industry and the chosen denominator. */
+/** The published rate for the platform and the chosen industry and denominator. */
 const benchmarkOf = (cell: string): string =>
   `=IFERROR(INDEX([[benchmarks.rate]],MATCH(${cell}&"|"&[[industry]]&"|"&[[audience]],[[benchmarks.key]],0)),"")`;
 
-/** The band of the set made for the platform and the denominator; blank where there is no such set. */
+/** The band in the set for the platform and denominator; blank if there is no such set. */
 export const bandOf = (rate: string, platform: string): string => {
   const isPlatform = (name: string) => `${platform}="${name}"`;
   const bandEdges = (set: string) => [2, 3, 4].map((index) => `[[bands.${set}.${index}]]`);

@@ -1,10 +1,10 @@
 import { defineBlock } from "../define-block.ts";
 import { ratio, total } from "./arithmetic.ts";
-import { linesFor, metricTable } from "./metric-table.ts";
+import { availableMetrics, metricTable } from "./metric-table.ts";
 
 const sum = (field: string) => (flag: string) => total(`episodes.${field}`, `${flag},1`);
 
-/** How the podcast was heard. Numbers belong to the episodes that were published in the period. */
+/** How the podcast performed. Numbers are those of the episodes that were published in the period. */
 export const podcast = defineBlock({
   title: "podcast",
   definition: "podcastDefinition",
@@ -14,23 +14,23 @@ export const podcast = defineBlock({
       metricTable(
         "podcast",
         "episodes",
-        linesFor(inputs, "episodes", [
-          { label: "episodes", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
-          { label: "downloads", field: "downloads", format: "count", in: sum("downloads") },
-          { label: "plays", field: "plays", format: "count", in: sum("plays") },
-          { label: "listeners", field: "listeners", format: "count", in: sum("listeners") },
+        availableMetrics(inputs, "episodes", [
+          { label: "episodes", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
+          { label: "downloads", field: "downloads", format: "count", toFormula: sum("downloads") },
+          { label: "plays", field: "plays", format: "count", toFormula: sum("plays") },
+          { label: "listeners", field: "listeners", format: "count", toFormula: sum("listeners") },
           {
             label: "engagedShare",
             field: "engaged_listeners",
             format: "rate",
-            in: (flag) => ratio("episodes.engaged_listeners", "episodes.listeners", `${flag},1`),
+            toFormula: (flag) => ratio("episodes.engaged_listeners", "episodes.listeners", `${flag},1`),
             meaning: "engagedShareMeaning",
           },
           {
             label: "consumption",
             field: "average_consumption",
             format: "rate",
-            in: (flag) => `=IFERROR(AVERAGEIFS([[episodes.average_consumption]],${flag},1),"")`,
+            toFormula: (flag) => `=IFERROR(AVERAGEIFS([[episodes.average_consumption]],${flag},1),"")`,
             meaning: "consumptionMeaning",
           },
         ]),

@@ -5,7 +5,7 @@ import { meanRate } from "./arithmetic.ts";
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const hourSlots = [0, 3, 6, 9, 12, 15, 18, 21];
 
-/** A table of three columns: a name, how many posts, their rate. */
+/** A table with three columns: a label, the number of posts, their mean rate. */
 function table(name: string, at: number, header: Content, rows: readonly [Content, condition: string][]): TablePart {
   return {
     kind: "table",
@@ -37,7 +37,7 @@ const chart = (name: string, at: number): ChartPart => ({
 
 const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
 
-/** What does well: kinds of content, days of the week, times of the day. */
+/** What performs well: types of content, weekdays, times of day. */
 export const postingTimes = defineBlock({
   title: "habits",
   definition: "habitsDefinition",

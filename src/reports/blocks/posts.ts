@@ -14,8 +14,8 @@ const columns: readonly TableColumn[] = [
   { at: 11, header: text("band"), style: "band" },
 ];
 
-/** What the post at a place of the ranking holds in a column of the figures; blank where there are fewer posts. */
-const cellAt = (column: string, rank: string): string => `IFERROR(INDEX([[posts.${column}]],${rank}),"")`;
+/** A figures column's value in a row; blank if there is none. */
+const cellAt = (column: string, row: string): string => `IFERROR(INDEX([[posts.${column}]],${row}),"")`;
 
 function rowOf(rank: string): Content[] {
   const row = `INDEX([[ranking.row]],${rank})`;
@@ -42,7 +42,7 @@ const table = (name: string, rank: (row: number) => string): TablePart => ({
   rows: Array.from({ length: shownPosts }, (_, row) => rowOf(rank(row))),
 });
 
-/** The posts with the highest and the lowest rates; no post stands in both lists. */
+/** The posts with the highest and the lowest rates; no post is in both lists. */
 export const posts = defineBlock({
   title: "bestAndWorst",
   definition: "bestAndWorstDefinition",

@@ -4,7 +4,7 @@ import { metricTable } from "./metric-table.ts";
 const answered = "[[conversations.done]],1";
 const waits = (flag: string): string => `FILTER([[conversations.wait]],${flag}=1,[[conversations.wait]]<>"")`;
 
-/** Whether people who ask get an answer, and how soon. */
+/** How many conversations were answered, and how fast. */
 export const response = defineBlock({
   title: "response",
   definition: "responseDefinition",
@@ -12,24 +12,24 @@ export const response = defineBlock({
   parts: () => [
     [
       metricTable("response", "conversations", [
-        { label: "received", format: "count", in: (flag) => `=COUNTIFS(${flag},1)` },
-        { label: "answered", format: "count", in: (flag) => `=COUNTIFS(${answered},${flag},1)` },
+        { label: "received", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
+        { label: "answered", format: "count", toFormula: (flag) => `=COUNTIFS(${answered},${flag},1)` },
         {
           label: "responseRate",
           format: "rate",
-          in: (flag) => `=IFERROR(COUNTIFS(${answered},${flag},1)/COUNTIFS(${flag},1),"")`,
+          toFormula: (flag) => `=IFERROR(COUNTIFS(${answered},${flag},1)/COUNTIFS(${flag},1),"")`,
           meaning: "responseRateMeaning",
         },
         {
           label: "responseTime",
           format: "duration",
-          in: (flag) => `=IFERROR(MEDIAN(${waits(flag)}),"")`,
+          toFormula: (flag) => `=IFERROR(MEDIAN(${waits(flag)}),"")`,
           meaning: "responseTimeMeaning",
         },
         {
           label: "slowest",
           format: "duration",
-          in: (flag) => `=IFERROR(PERCENTILE(${waits(flag)},0.9),"")`,
+          toFormula: (flag) => `=IFERROR(PERCENTILE(${waits(flag)},0.9),"")`,
           meaning: "slowestMeaning",
         },
       ]),

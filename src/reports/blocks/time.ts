@@ -17,7 +17,7 @@ const rateIn = (period: "now" | "before" | "year", step: number, ...conditions: 
     ).slice(1)})`,
   );
 
-/** The rate over time: each platform by itself, and all of them against the period before and a year ago. */
+/** The rate over time: by platform, and for all platforms compared with the period before and a year ago. */
 export const time = defineBlock({
   title: "time",
   definition: "timeDefinition",

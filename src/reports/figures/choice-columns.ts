@@ -6,7 +6,7 @@ import { type ReportText, reportText } from "../../text/reports/index.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
-/** The same texts in a column for each language, and one more that shows the report's language. */
+/** A column of texts for each language, and one that shows those in the report's language. */
 function textInLanguage(key: string, texts: Readonly<Record<Language, string[]>>, names?: string[]): FiguresColumn[] {
   const inLanguages = languages.map(
     (language): FiguresColumn => ({
@@ -47,8 +47,7 @@ export function textColumns(): FiguresColumn[] {
 /** Industries by their English names. */
 export const industries = Object.keys(industryNames);
 
-/** What the controls offer. */
-/** Imported names, each in a cell that formulas can point at. */
+/** Imported names, each in a cell that formulas can refer to. */
 const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
   key,
   cells,
@@ -56,6 +55,7 @@ const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
   isImported: true,
 });
 
+/** The choices of the report's controls. */
 export function choiceColumns({ platforms, accounts, postPlatforms, types, sources }: ReportInputs): FiguresColumn[] {
   return [
     { key: "languages", cells: languages.map((language) => languageNames[language]) },
@@ -83,7 +83,7 @@ export function choiceColumns({ platforms, accounts, postPlatforms, types, sourc
   ];
 }
 
-/** Where bands begin: three edges for each set. */
+/** The edges of bands, a column for each set. */
 export function bandColumns(): FiguresColumn[] {
   return (["default", "linkedin", "tiktok"] as const).map((set) => ({
     key: `bands.${set}`,
@@ -92,7 +92,7 @@ export function bandColumns(): FiguresColumn[] {
   }));
 }
 
-/** Published rates for the report's platforms, by platform, industry and denominator, so that unlike ones never meet. */
+/** Published rates for the report's platforms. Their keys hold the denominator, so that different ones are never compared. */
 export function benchmarkColumns({ postPlatforms }: ReportInputs): FiguresColumn[] {
   const rows = postPlatforms.flatMap((platform) =>
     industries.flatMap((industry, row) =>

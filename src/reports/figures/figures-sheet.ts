@@ -1,23 +1,24 @@
 import { columnLetters } from "../../a1-notation.ts";
-/** A column of the sheet with the figures behind a report; its first row says what it holds. */
+
+/** A column of the hidden sheet with a report's figures; its first row holds the key. */
 export interface FiguresColumn {
-  /** Under what formulas find it: `[[posts.rate]]`. */
+  /** What formulas refer to it by: `[[posts.rate]]`. */
   key: string;
-  /** From row 2 on; a text that begins with "=" is a formula, which may fill the rows below it. */
+  /** From row 2. Text that begins with "=" is a formula, which can fill the rows below it. */
   cells: readonly (string | number)[];
-  /** Whether the cells hold what was imported, which is never a formula. */
+  /** The cells hold imported text, which is never a formula. */
   isImported?: true;
-  /** Names for single cells, in the cells' order. */
+  /** Names of single cells, in the cells' order. */
   names?: readonly (string | null)[];
 }
 
-/** Finds what a formula names by `[[key]]`. */
+/** Finds the range that a formula refers to by `[[key]]`, in A1 notation; null if there is none. */
 export type RangeFinder = (key: string) => string | null;
 
-/** A sheet's name as formulas write it. */
+/** A sheet's name as written in formulas. */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** Puts the place of what it names for each `[[key]]` of a formula. */
+/** Replaces each `[[key]]` of a formula by its range. */
 export const insertRanges = (formula: string, find: RangeFinder): string =>
   formula.replace(/\[\[([^\]]+)\]\]/g, (_, key: string) => {
     const found = find(key);
@@ -26,8 +27,8 @@ export const insertRanges = (formula: string, find: RangeFinder): string =>
   });
 
 /**
- * Where the columns and the named cells of the figures stand. Columns are open ranges, so that rows which an import adds are
- * counted at once. `sheet`: as other sheets name this one; null for its own formulas.
+ * Finds columns and named cells of the figures. Columns are open ranges, so that they include rows that an import adds.
+ * `sheet` is the figures' sheet for formulas on other sheets, null for its own formulas.
  */
 export function figuresFinder(columns: readonly FiguresColumn[], sheet: string | null): RangeFinder {
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;

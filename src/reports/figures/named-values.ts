@@ -4,7 +4,7 @@ import { hasFields, type ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
-/** What people may type for "all" and for "none", in the forms of each language. */
+/** What users can type for "all" and "none" in each language. */
 const wordsForAll: Translated<readonly string[]> = { en: ["All"], es: ["Todas", "Todos"], nl: ["Alle", "Alles"] };
 const wordsForNone: Translated<readonly string[]> = { en: ["None"], es: ["Ninguno", "Ninguna"], nl: ["Geen"] };
 
@@ -14,18 +14,18 @@ const allWords = inAllLanguages(wordsForAll)
   .map((word) => `[[control]]="${word}"`)
   .join(",");
 
-/** What was typed, as a list such as ",instagram,x,"; nothing for "all". */
-const list = (control: string, ...none: string[]) =>
+/** The value of a control as a list such as ",instagram,x,"; blank for "all". */
+const listFormula = (control: string, ...none: string[]) =>
   `=IF(OR([[control]]="",${allWords}${none.map((word) => `,[[control]]="${word}"`).join("")}),"",","&LOWER(SUBSTITUTE([[control]],", ",","))&",")`.replace(
     /\[\[control\]\]/g,
     `[[control.${control}]]`,
   );
 
-/** The row of the choice that the control names in any of the languages. */
-const choicePosition = (control: string, choices: string, otherwise: number): string =>
+/** The row of the control's choice, found in any language. */
+const choicePosition = (control: string, choices: string, fallback: number): string =>
   languages.reduceRight(
     (rest, language) => `IFERROR(MATCH([[control.${control}]],[[${choices}.${language}]],0),${rest})`,
-    String(otherwise),
+    String(fallback),
   );
 
 const isWholeMonths = "AND(DAY([[from]])=1,DAY([[to]]+1)=1)";
@@ -34,23 +34,23 @@ const monthCount = "((YEAR([[to]]+1)-YEAR([[from]]))*12+MONTH([[to]]+1)-MONTH([[
 const followersOn = (day: string) =>
   `=IFERROR(LET(last,MAXIFS([[days.day]],[[days.own]],1,[[days.day]],"<="&${day},[[days.followers]],">0"),IF(last=0,"",SUMIFS([[days.followers]],[[days.own]],1,[[days.day]],last))),"")`;
 
-/** What the controls say, worked out once: name and formula. */
+/** The values of the controls and what follows from them, calculated once: name and formula. */
 function values(inputs: ReportInputs): [name: string, formula: string][] {
   const tables = Object.keys(inputs.sources) as TableName[];
   return [
     ["language", "=IFERROR(MATCH([[control.language]],[[languages]],0),1)"],
     ["from", "=INT([[control.from]])"],
     ["to", "=MAX(INT([[control.from]]),INT([[control.to]]))"],
-    // Whole months are compared with whole months, other periods with as many days.
+    // Whole months are compared with as many whole months, other periods with as many days.
     ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
     ["beforeTo", "=[[from]]-1"],
     ["yearFrom", "=EDATE([[from]],-12)"],
     ["yearTo", "=EDATE([[to]]+1,-12)-1"],
     ["stepMonths", "=IF([[to]]-[[from]]<93,0,IF([[to]]-[[from]]<397,1,IF([[to]]-[[from]]<1188,3,12)))"],
     ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
-    ["platforms", list("platforms")],
-    ["accounts", list("accounts")],
-    ["competitors", list("competitors", ...inAllLanguages(wordsForNone))],
+    ["platforms", listFormula("platforms")],
+    ["accounts", listFormula("accounts")],
+    ["competitors", listFormula("competitors", ...inAllLanguages(wordsForNone))],
     ["audience", `=${choicePosition("audience", "audiences", 1)}`],
     ["audienceName", "=LOWER(INDEX([[audiences.now]],[[audience]]))"],
     ["industry", `=${choicePosition("industry", "industries", 1)}`],
@@ -69,7 +69,7 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
   ];
 }
 
-/** The names beside their values, so that people who look behind the report can follow it. */
+/** The values with a column of their names, so that users can understand the figures sheet. */
 export function valueColumns(inputs: ReportInputs): FiguresColumn[] {
   const named = values(inputs);
   return [
@@ -78,12 +78,12 @@ export function valueColumns(inputs: ReportInputs): FiguresColumn[] {
   ];
 }
 
-/** The steps of time that each period is divided into: first and last day; blank behind the period's end. */
+/** The first and last day of each time step of a period; blank after the period's end. */
 export function stepColumns(): FiguresColumn[] {
-  const stepColumn = (name: string, edge: string, formula: (number: number) => string): FiguresColumn => ({
+  const stepColumn = (name: string, edge: string, formula: (step: number) => string): FiguresColumn => ({
     key: `steps.${name}.${edge}`,
-    cells: Array.from({ length: stepCount }, (_, number) => formula(number)),
-    names: Array.from({ length: stepCount }, (_, number) => `steps.${name}.${edge}.${number}`),
+    cells: Array.from({ length: stepCount }, (_, step) => formula(step)),
+    names: Array.from({ length: stepCount }, (_, step) => `steps.${name}.${edge}.${step}`),
   });
   const periods = [
     ["now", "from", "to"],
@@ -91,13 +91,13 @@ export function stepColumns(): FiguresColumn[] {
     ["year", "yearFrom", "yearTo"],
   ] as const;
   return periods.flatMap(([name, from, to]) => {
-    const day = (number: number) =>
-      `IF([[stepMonths]]>0,EDATE([[${from}]],[[stepMonths]]*${number}),[[${from}]]+[[stepDays]]*${number})`;
+    const firstDay = (step: number) =>
+      `IF([[stepMonths]]>0,EDATE([[${from}]],[[stepMonths]]*${step}),[[${from}]]+[[stepDays]]*${step})`;
     return [
-      stepColumn(name, "start", (number) => `=IF(${day(number)}>[[${to}]],"",${day(number)})`),
-      // What is left of the period belongs to its last step.
-      stepColumn(name, "end", (number) =>
-        number === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${day(number + 1)}-1)`,
+      stepColumn(name, "start", (step) => `=IF(${firstDay(step)}>[[${to}]],"",${firstDay(step)})`),
+      // The last step includes the rest of the period.
+      stepColumn(name, "end", (step) =>
+        step === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${firstDay(step + 1)}-1)`,
       ),
     ];
   });

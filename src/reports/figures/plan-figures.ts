@@ -21,13 +21,13 @@ export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
   ];
 }
 
-/** A field that the imported rows do not have counts as an empty column. */
+/** Uses the empty column for a field that the imported rows do not have. */
 const withEmptyFallback =
   (find: RangeFinder): RangeFinder =>
   (key) =>
     find(key) ?? (/^[a-z]+\.[a-z_]+$/.test(key) && !key.startsWith("t.") ? find("empty") : null);
 
-/** Finds what formulas of the report name. */
+/** Finds the ranges for the report's formulas. */
 export const findForReport = (inputs: ReportInputs, columns: readonly FiguresColumn[]): RangeFinder => {
   const figures = withEmptyFallback(figuresFinder(columns, inputs.figuresSheet));
   const source = sourceFinder(inputs, quotedSheet);
@@ -35,8 +35,8 @@ export const findForReport = (inputs: ReportInputs, columns: readonly FiguresCol
 };
 
 /**
- * The sheet behind the report: what its controls say, its texts in three languages, benchmarks, and the posts with the period
- * that each belongs to. `controlAt` says where on the report a control stands.
+ * The figures sheet: the values of the report's controls, its texts in every language, benchmarks, and the imported rows
+ * with the periods that they are in. `controlAt` returns the address of a control's cell on the report.
  */
 export function planFigures(
   inputs: ReportInputs,
@@ -49,7 +49,7 @@ export function planFigures(
   const find: RangeFinder = (key) => {
     if (key.startsWith("control.")) return controlAt(key.slice("control.".length));
     if (key.startsWith("source.")) return source(key);
-    // A missing column beside others of the sheet has to be as high as they are.
+    // Within HSTACK a missing column has to be as tall as the others.
     if (key === "empty.posts") return `IF(${platform}="","","")`;
     return ownFinder(key);
   };

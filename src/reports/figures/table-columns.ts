@@ -2,9 +2,9 @@ import { type TableName, tables } from "../../tables/index.ts";
 import type { FieldOf } from "../../tables/rows.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
-import { onceFormulas } from "./pages-counted-once.ts";
+import { countedOnceFormulas } from "./pages-counted-once.ts";
 
-/** The fields that reports count; nothing of an audience. */
+/** The fields that reports use, by table. The audience table is not used. */
 export const columnsByTable: { readonly [Name in TableName]?: readonly FieldOf<Name>[] } = {
   posts: [
     "url",
@@ -27,25 +27,25 @@ export const columnsByTable: { readonly [Name in TableName]?: readonly FieldOf<N
   conversations: ["first_response_at"],
 };
 
-/** A column of the table without the rows below its last: rows that imports add come along. */
+/** A column of the table up to its last row. Includes rows that an import adds. */
 const rowsOf = (table: string, field: string) =>
   `FILTER([[source.${table}.${field}]],[[source.${table}.platform]]<>"")`;
 
 const column = (key: string, formula: string): FiguresColumn => ({ key, cells: [formula] });
 
-/** How lists hold a name: one with a comma in it is written like two of them. */
+/** Names as written in a list; a comma within a name is treated like one between names. */
 const asList = (rows: string) => `","&LOWER(SUBSTITUTE(${rows},", ",","))&","`;
 
-/** Whether a list such as ",instagram,x," names each of the rows' values; an empty list names all. */
+/** 1 in rows whose value is in a list such as ",instagram,x,"; an empty list contains all values. */
 const isInList = (rows: string, list: string) => `IF([[${list}]]="",1,1*ISNUMBER(FIND(${asList(rows)},[[${list}]])))`;
 
-/** 1 in rows of the owner's accounts (or the rivals') that lie in the period. */
+/** 1 in rows in the period that are flagged as the user's own accounts or as competitors. */
 const periodFlag = (table: string, ownerFlag: string, from: string, to: string): string => {
   const trimmedColumn = (key: string) => `FILTER([[${table}.${key}]],[[${table}.platform]]<>"")`;
   return `=ARRAYFORMULA(IFERROR(LET(day,${trimmedColumn("day")},${trimmedColumn(ownerFlag)}*(day>=[[${from}]])*(day<=[[${to}]])),0))`;
 };
 
-/** What a table brings to the figures: its fields, whose rows they are and to which period they belong. */
+/** The figures columns of a table: its fields, and flags for own accounts, competitors and periods. */
 export function tableColumns(table: TableName, source: SourceTable): FiguresColumn[] {
   const { time: timeField } = tables[table];
   const present = [timeField, "platform", "account", ...(columnsByTable[table] ?? [])].filter(
@@ -67,12 +67,12 @@ export function tableColumns(table: TableName, source: SourceTable): FiguresColu
     column(`${table}.year`, periodFlag(table, "own", "yearFrom", "yearTo")),
     ...(table === "posts" || table === "mentions" ? competitorColumns(table, rows, isCompetitor) : []),
     ...(table === "posts" ? postColumns(source) : []),
-    ...(table === "pages" ? onceColumns(source) : []),
+    ...(table === "pages" ? countedOnceColumns(source) : []),
     ...(table === "conversations" ? [waitColumn, answeredColumn(source)] : []),
   ];
 }
 
-/** The same for the rows of competitors, whichever accounts of one's own are chosen. */
+/** Flags for the rows of competitors, whatever own accounts are chosen. */
 const competitorColumns = (table: TableName, rows: string, isCompetitor: string): FiguresColumn[] => [
   column(
     `${table}.rival`,
@@ -106,7 +106,7 @@ function postColumns(source: SourceTable): FiguresColumn[] {
       `=IFERROR(MAP(FILTER([[posts.interactions]],[[posts.platform]]<>""),FILTER([[posts.audience]],[[posts.platform]]<>""),` +
         `LAMBDA(part,whole,IF(AND(ISNUMBER(part),ISNUMBER(whole)),IF(whole>0,part/whole,""),""))),"")`,
     ),
-    // The rows of rated posts of this period, best first; of equal rates the row that stands higher.
+    // The row numbers of this period's posts with a rate, best first; equal rates in the order of rows.
     column(
       "ranking.row",
       `=IFERROR(CHOOSECOLS(SORT(FILTER(HSTACK([[posts.rate]],SEQUENCE(ROWS([[posts.rate]]))),[[posts.now]]=1,[[posts.rate]]<>""),1,FALSE,2,TRUE),2),"")`,
@@ -114,8 +114,8 @@ function postColumns(source: SourceTable): FiguresColumn[] {
   ];
 }
 
-const onceColumns = (source: SourceTable): FiguresColumn[] =>
-  onceFormulas(source).map(([key, formula]) => column(key, formula));
+const countedOnceColumns = (source: SourceTable): FiguresColumn[] =>
+  countedOnceFormulas(source).map(([key, formula]) => column(key, formula));
 
 const waitColumn = column(
   "conversations.wait",
@@ -123,7 +123,7 @@ const waitColumn = column(
     `LAMBDA(asked,answered,IF(AND(ISNUMBER(asked),ISNUMBER(answered)),IF(answered>=asked,answered-asked,""),""))),"")`,
 );
 
-/** 1 where somebody answered: some platforms tell that without telling when. */
+/** 1 in answered conversations; some platforms report `answered` without a time. */
 function answeredColumn({ columns }: SourceTable): FiguresColumn {
   const isMarkedAnswered = columns.answered === undefined ? "" : "+([[source.conversations.answered]]=TRUE)";
   const isAnswered = `(1*([[source.conversations.first_response_at]]<>"")${isMarkedAnswered})>0`;
@@ -133,7 +133,7 @@ function answeredColumn({ columns }: SourceTable): FiguresColumn {
   );
 }
 
-/** The places of the tables' own columns, for the figures' formulas. */
+/** Finds columns of the imported tables by `source.<table>.<field>`, for the figures' formulas. */
 export function sourceFinder({ sources }: ReportInputs, quotedSheet: (name: string) => string) {
   return (key: string): string | null => {
     const [kind, table, field] = key.split(".");

@@ -7,14 +7,14 @@ import { OwnAccount } from "./own-account.tsx";
 
 interface Props {
   platform: ConnectorOption;
-  /** Those to this platform that it still takes. */
+  /** The working connections to this platform. */
   connections: readonly Connection[];
   draft: Draft;
   errors: readonly DraftError[];
   onChange(change: Partial<Draft>): void;
 }
 
-/** Whose numbers: one's own account, a public one by its name, or the brands that are listened for. */
+/** Whose numbers to import: the user's own account, a public account by name, or the tracked brands. */
 export function AccountStep({ platform, connections, draft, errors, onChange }: Props) {
   const { form: text } = useConnectText();
   const { publicExample } = platform;

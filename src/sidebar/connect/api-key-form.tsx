@@ -11,9 +11,9 @@ interface Props {
   onConnected(connection: Connection): void;
 }
 
-const isUrl = (where: string) => /^https:\/\//.test(where);
+const isUrl = (text: string) => /^https:\/\//.test(text);
 
-/** Takes a token or key that the user brings along. It is sent once and then forgotten here. */
+/** Form for a token or key. It is sent to the script once and then cleared here. */
 export function ApiKeyForm({ platform: { id, keyInstructions }, onConnected }: Props) {
   const { signIn: text } = useConnectText();
   const explanation = usePlatformText(id)?.key;

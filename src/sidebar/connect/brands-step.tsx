@@ -1,18 +1,18 @@
-import { useListenText } from "../listen/listen-text.ts";
-import { useListeningData } from "../listen/use-listening-data.ts";
 import { useOpenTab } from "../open-tab.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { useListenText } from "../shared/listen-text.ts";
+import { useListeningData } from "../shared/use-listening-data.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 
-/** Whose mentions are read: all brands of the Listen tab, or the way there. */
+/** The brands whose mentions are imported, or a link to the Listen tab if there are none. */
 export function BrandsStep() {
   const { inConnect: text } = useListenText();
   const { listening, read } = useListeningData();
   const loadTask = useTask<null>();
   const openTab = useOpenTab();
   const load = () => loadTask.run(read);
-  // Whoever comes back from the Listen tab finds what they added there.
+  // Reload on return from the Listen tab, where brands may have been added.
   const rootRef = useWhenVisible(load);
   const brandNames = listening?.brands.map(({ name }) => name) ?? [];
 

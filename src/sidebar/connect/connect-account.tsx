@@ -10,7 +10,7 @@ interface Props {
   onConnected(connection: Connection): void;
 }
 
-/** The ways to connect an account at a platform, or why there is none. */
+/** The ways to connect an account at a platform, or why it cannot be connected. */
 export function ConnectAccount({ platform, connected, onConnected }: Props) {
   const { signIn: text } = useConnectText();
   const { canSignIn, hasSignIn = true, keyInstructions, needsNoSignIn, name } = platform;
@@ -42,7 +42,7 @@ export function ConnectAccount({ platform, connected, onConnected }: Props) {
   );
 }
 
-/** The same for a connection that is missing or broken where an import or a connection is shown. */
+/** Replaces a missing or broken connection, inside the card of an import or connection. */
 export function ReconnectSection({ platform, connected }: { platform: string; connected: ConnectData }) {
   const option = connected.state.connectors.find(({ id }) => id === platform);
   if (!option) return null;

@@ -11,7 +11,7 @@ interface Props {
   onConnected(connection: Connection): void;
 }
 
-/** Says which accounts are connected, and lets one be connected where it is necessary or wanted. */
+/** The connected accounts, and the way to connect one if needed or wanted. */
 export function ConnectStep({ platform, connected, onConnected }: Props) {
   const { signIn: text, connections: connectionsText } = useConnectText();
   const [isAdding, setAdding] = useState(false);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { ImportDefinition } from "../../rpc/connect-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useTask } from "../shared/use-task.ts";
+import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { ImportForm } from "./import-form.tsx";
@@ -9,28 +10,21 @@ import { Overview } from "./overview.tsx";
 import { useConnectData } from "./use-connect-data.ts";
 import { useRuns } from "./use-runs.ts";
 
-/** Imports straight from platforms: what there are, how they went, and new ones. */
+/** Imports from connected platforms: their state and results, and the form for new ones. */
 export function ConnectTab() {
   const text = useConnectText();
   const { server, refresh } = useSpreadsheet();
   const { state, reload } = useConnectData();
   const loadTask = useTask<null>();
   const [form, setForm] = useState<{ edited: ImportDefinition | null } | null>(null);
-  const rootRef = useRef<HTMLDivElement>(null);
   const runs = useRuns(server, () => {
-    // What the run did to the workbook shows in the other tabs, too; a failure to look is no failure of the run.
+    // A run changes what the other tabs show. If reloading fails, the run itself still succeeded.
     reload().catch(() => {});
     void refresh();
   });
 
-  const loadRef = useRef(() => {});
-  loadRef.current = () => loadTask.run(() => reload().then(() => null));
-  // It is read when somebody looks at the tab, and again whenever they come back.
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadRef.current());
-    observer.observe(rootRef.current as Element);
-    return () => observer.disconnect();
-  }, []);
+  const load = () => loadTask.run(() => reload().then(() => null));
+  const rootRef = useWhenVisible(load);
 
   const save = async (definition: ImportDefinition, runNow: boolean) => {
     const saved = await server.saveImport(definition);
@@ -41,7 +35,7 @@ export function ConnectTab() {
 
   return (
     <div ref={rootRef}>
-      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={() => loadRef.current()} />}
+      {loadTask.failure !== null && <FailureMessage failure={loadTask.failure} onRetry={load} />}
       {!state && loadTask.failure === null && (
         <p class="quiet" role="status">
           {text.loading}

@@ -20,12 +20,12 @@ interface Props {
   onDisconnected(wasRevoked: boolean): Promise<unknown>;
 }
 
-/** One of the user's connections: what it may, how long, and the way to end it. */
+/** One of the user's connections: its permissions and expiry, and buttons to reconnect or disconnect. */
 export function ConnectionCard({ connection, connected, onDisconnected }: Props) {
   const { connections: text, keep } = useConnectText();
   const { server } = useSpreadsheet();
-  const [isAsked, setAsked] = useState(false);
-  const [isAgain, setAgain] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
+  const [isReconnecting, setReconnecting] = useState(false);
   const task = useTask<null>();
   const { id, platform, account, isBroken } = connection;
   const { connectors } = connected.state;
@@ -44,24 +44,34 @@ export function ConnectionCard({ connection, connected, onDisconnected }: Props)
       <p class="file">{account || text.unnamed}</p>
       {isBroken && <p class="notice bad">{text.broken(connectorTitle)}</p>}
       <ConnectionDetails connection={connection} />
-      {isAgain && isBroken && <ReconnectSection platform={platform} connected={connected} />}
-      {isAsked ? (
+      {isReconnecting && isBroken && <ReconnectSection platform={platform} connected={connected} />}
+      {isConfirming ? (
         <Confirm
           id={`sure-${id}`}
           question={text.sure(connectorTitle)}
           yes={task.isRunning ? text.disconnecting : text.yes}
           no={keep}
           onYes={disconnect}
-          onNo={() => setAsked(false)}
+          onNo={() => setConfirming(false)}
         />
       ) : (
         <div class="row">
-          {isBroken && !isAgain && (
-            <button type="button" class="primary" aria-label={text.againLabel(name)} onClick={() => setAgain(true)}>
+          {isBroken && !isReconnecting && (
+            <button
+              type="button"
+              class="primary"
+              aria-label={text.againLabel(name)}
+              onClick={() => setReconnecting(true)}
+            >
               {text.again}
             </button>
           )}
-          <button type="button" class="plain" aria-label={text.disconnectLabel(name)} onClick={() => setAsked(true)}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={text.disconnectLabel(name)}
+            onClick={() => setConfirming(true)}
+          >
             {text.disconnect}
           </button>
         </div>
@@ -71,7 +81,7 @@ export function ConnectionCard({ connection, connected, onDisconnected }: Props)
   );
 }
 
-/** What a connection may, how it was made, and until when it is good. */
+/** How a connection was made, when it expires, its permissions and its last use. */
 function ConnectionDetails({ connection: { kind, permissions, expiresAt, lastUsedAt } }: { connection: Connection }) {
   const { connections: text, permissions: permissionsText } = useConnectText();
   const locale = useLocale();

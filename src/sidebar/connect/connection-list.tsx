@@ -9,17 +9,17 @@ interface Props {
   connected: ConnectData;
 }
 
-/** The user's connections, and what became of one that was ended. */
+/** The user's connections, and the result of the last disconnect. */
 export function Connections({ connected }: Props) {
   const { connections: text } = useConnectText();
-  const [ended, setEnded] = useState<{ connection: Connection; wasRevoked: boolean } | null>(null);
+  const [disconnected, setDisconnected] = useState<{ connection: Connection; wasRevoked: boolean } | null>(null);
   const { connections } = connected.state;
 
   return (
     <section aria-labelledby="connections">
       <h2 id="connections">{text.heading}</h2>
       <p class="hint">{connections.length > 0 ? text.hint : text.none}</p>
-      <div role="status">{ended && <DisconnectedNotice {...ended} connected={connected} />}</div>
+      <div role="status">{disconnected && <DisconnectedNotice {...disconnected} connected={connected} />}</div>
       <ul>
         {connections.map((connection) => (
           <ConnectionCard
@@ -27,7 +27,7 @@ export function Connections({ connected }: Props) {
             connection={connection}
             connected={connected}
             onDisconnected={(wasRevoked) => {
-              setEnded({ connection, wasRevoked });
+              setDisconnected({ connection, wasRevoked });
               return connected.reload();
             }}
           />
@@ -37,7 +37,7 @@ export function Connections({ connected }: Props) {
   );
 }
 
-/** Says that the permission was taken back, or where to do that by hand. */
+/** Whether the permission was revoked at the platform, or how the user can revoke it there. */
 function DisconnectedNotice({
   connection,
   wasRevoked,

@@ -9,7 +9,7 @@ interface Props {
   onChoose(platform: ConnectorOption): void;
 }
 
-/** Platforms by what they are first of all about, in the order in which the kinds first come. */
+/** Platforms grouped by the kind of their first table, in order of first appearance. */
 function groupByTable(
   platforms: readonly ConnectorOption[],
   kinds: ConnectText["form"]["kinds"],
@@ -22,7 +22,7 @@ function groupByTable(
   return [...groups];
 }
 
-/** The platform, what it needs, and what it does not give. */
+/** The choice of platform, with its requirements and limitations. */
 export function ConnectorStep({ platforms, chosen, onChoose }: Props) {
   const { form: text } = useConnectText();
   const choose = (id: string) => {

@@ -2,23 +2,23 @@ import { useState } from "preact/hooks";
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import { useLanguage, useLocale } from "../language.ts";
 import { tableName } from "../names.ts";
-import { NumberField } from "../shared/number-field.tsx";
 import { useConnectText } from "./connect-text.ts";
 import { estimateCost, type Range } from "./cost.ts";
 import type { Draft } from "./import-draft.ts";
+import { NumberField } from "./number-field.tsx";
 
-/** What the import is thought to cost where the platform charges for it, before it runs. */
+/** The estimated cost of the import, for platforms that charge per row. */
 export function CostNote({ draft, platform }: { draft: Draft; platform: ConnectorOption }) {
   const { cost: text } = useConnectText();
   const language = useLanguage();
   const locale = useLocale();
   const tracksBrands = platform.accountSource === "brands";
-  const [rowsADay, setRowsADay] = useState(tracksBrands ? "10" : "1");
-  const cost = estimateCost(draft, platform, Number(rowsADay) || 0);
+  const [rowsPerDay, setRowsPerDay] = useState(tracksBrands ? "10" : "1");
+  const cost = estimateCost(draft, platform, Number(rowsPerDay) || 0);
   if (!cost || cost.rows.length === 0 || !platform.price) return null;
-  const money = (span: Range, digits: number) => {
+  const money = (range: Range, digits: number) => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", maximumFractionDigits: digits });
-    return [...new Set(span.map((amount) => format.format(amount)))].join(" – ");
+    return [...new Set(range.map((amount) => format.format(amount)))].join(" – ");
   };
   return (
     <div class="notice warn cost">
@@ -34,8 +34,8 @@ export function CostNote({ draft, platform }: { draft: Draft; platform: Connecto
         <NumberField
           id="connect-posts"
           label={tracksBrands ? text.mentionsPerDay : text.perDay}
-          value={rowsADay}
-          onType={setRowsADay}
+          value={rowsPerDay}
+          onType={setRowsPerDay}
         />
       )}
       <p role="status">

@@ -4,33 +4,33 @@ import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { Draft } from "./import-draft.ts";
 
-/** The least and the most that it can be: one's own account can be cheaper, if the app is one's own, too. */
-export type Range = readonly [least: number, most: number];
+/** Rows of the user's own account are cheaper if the app is theirs too, which is not known here: hence a range. */
+export type Range = readonly [min: number, max: number];
 
-/** What an import is thought to cost, in US dollars. */
+/** The estimated cost of an import, in US dollars. */
 export interface Cost {
-  /** What one row of each chosen table costs; those that cost nothing are left out. */
+  /** The price per row of each chosen table that is not free. */
   rows: [table: TableName, price: Range][];
   firstRun: Range;
-  /** 0 where it runs by hand only. */
+  /** 0 without a schedule. */
   month: Range;
 }
 
-/** Days on which a schedule reads in a month: what is read twice on one day is charged once. */
+/** Charged runs in a month: rows read several times on one day are charged once. */
 const runsPerMonth = { hand: 0, hour: 30, day: 30, week: 30 / 7 } as const;
 
-/** Days that lie between two runs. */
+/** Days of new rows in each run. */
 const daysBetweenRuns = { hand: 0, hour: 1, day: 1, week: 7 } as const;
 
-/** Tables of which a run reads one row for the account, however long its period is. */
+/** Tables with one row per account and run, regardless of the period. */
 const oncePerRunTables: readonly TableName[] = ["days", "audience"];
 
 /**
- * What the draft's import costs where the platform charges for rows; null where it does not.
+ * The estimated cost of the draft's import; null if the platform does not charge per row.
  *
- * @param rowsADay What the user thinks the account publishes, or others say of the brands.
+ * @param rowsPerDay The user's estimate of posts or mentions per day.
  */
-export function estimateCost(draft: Draft, { price }: ConnectorOption, rowsADay: number): Cost | null {
+export function estimateCost(draft: Draft, { price }: ConnectorOption, rowsPerDay: number): Cost | null {
   if (!price) return null;
   const min = draft.accountKind === "own" ? { ...price.row, ...price.ownAccountRow } : price.row;
   const rows = draft.tables.flatMap((table): [TableName, Range][] => {
@@ -42,7 +42,7 @@ export function estimateCost(draft: Draft, { price }: ConnectorOption, rowsADay:
       (end) =>
         times *
         rows.reduce(
-          (sum, [table, each]) => sum + each[end] * (oncePerRunTables.includes(table) ? 1 : days * rowsADay),
+          (sum, [table, each]) => sum + each[end] * (oncePerRunTables.includes(table) ? 1 : days * rowsPerDay),
           0,
         ),
     ) as unknown as Range;

@@ -15,18 +15,18 @@ import type { ActiveRun } from "./use-runs.ts";
 interface Props {
   importState: ImportState;
   connected: ConnectData;
-  /** This sidebar's run of it; null for none. */
+  /** The run that this sidebar started; null if none. */
   run: ActiveRun | null;
   onRun(restart: boolean): void;
   onEdit(): void;
 }
 
-/** One of the workbook's imports: what it reads, how it went, and what can be done with it. */
+/** One of the spreadsheet's imports: its settings and last result, and buttons to run, edit or delete it. */
 export function ImportCard({ importState, connected, run, onRun, onEdit }: Props) {
   const { run: text, keep } = useConnectText();
   const { server } = useSpreadsheet();
   const instant = useInstantFormat();
-  const [isAsked, setAsked] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const deleteTask = useTask<null>();
   const [isConnecting, setConnecting] = useState(false);
   const { connectors } = connected.state;
@@ -67,14 +67,14 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
           )}
         </div>
       )}
-      {isAsked ? (
+      {isConfirming ? (
         <Confirm
           id={`sure-${id}`}
           question={text.sure}
           yes={deleteTask.isRunning ? text.removing : text.yes}
           no={keep}
           onYes={deleteImport}
-          onNo={() => setAsked(false)}
+          onNo={() => setConfirming(false)}
         />
       ) : (
         <div class="row">
@@ -108,7 +108,7 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
             class="plain"
             aria-label={text.labels.remove(name)}
             aria-disabled={isRunning}
-            onClick={() => !isRunning && setAsked(true)}
+            onClick={() => !isRunning && setConfirming(true)}
           >
             {text.remove}
           </button>
@@ -119,7 +119,7 @@ export function ImportCard({ importState, connected, run, onRun, onEdit }: Props
   );
 }
 
-/** What the last run, also one that nobody watched, left to be known. */
+/** The error of the last run, which may have been a scheduled one. */
 function LastRunError({ importState: { lastRun } }: { importState: ImportState }) {
   if (lastRun?.state === "failed" && lastRun.error) return <ErrorNotice error={lastRun.error} />;
   if (lastRun?.state === "waiting") return <WaitingNotice until={null} error={lastRun.error} />;

@@ -6,14 +6,14 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { useImportWords } from "./import-words.ts";
 
-/** Writes an instant in the workbook's time zone. */
+/** Returns a function that formats instants in the spreadsheet's time zone. */
 export function useInstantFormat(): (at: string) => string {
   const locale = useLocale();
   const { timeZone } = useSpreadsheet().settings;
   return (at) => formatValue(at, "time", locale, timeZone);
 }
 
-/** What an import reads, when it runs, and how it went the last time. */
+/** An import's tables, sheet, period, schedule and last result. */
 export function ImportDetails({ importState }: { importState: ImportState }) {
   const { facts: text, run } = useConnectText();
   const language = useLanguage();
@@ -40,7 +40,7 @@ export function ImportDetails({ importState }: { importState: ImportState }) {
   );
 }
 
-/** In whose name the schedule runs; "" where there is none. */
+/** In whose name the schedule runs; "" without a schedule. */
 function useScheduleOwner({ definition, isOwnSchedule, scheduleOf }: ImportState): string {
   const { schedules: text } = useConnectText();
   if (definition.schedule.every === "hand") return "";

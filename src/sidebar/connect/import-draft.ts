@@ -7,13 +7,13 @@ import type {
 } from "../../rpc/connect-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 
-/** An import while somebody fills in its form: numbers and names are as they were typed. */
+/** The state of the import form: numbers and names are the typed text. */
 export interface Draft {
   id: string;
   platform: string;
-  /** Whether the account is one's own or typed. */
+  /** Whether the account is the user's own or a public one by name. */
   accountKind: "own" | "public";
-  /** Of one's own: an id of `readAccounts`, or "". */
+  /** An id from `readAccounts`, or "". */
   ownAccountId: string;
   ownAccountName: string;
   publicName: string;
@@ -30,13 +30,13 @@ export interface Draft {
   fillFollowers: boolean;
 }
 
-/** Days that are enough for a report over three whole months. */
+/** Enough days for a report over three full months. */
 const defaultDays = 125;
 
-/** Early, so that the numbers are there when people begin to work; Mondays. */
+/** Monday at 6: the numbers are there when people start to work. */
 const defaultTime = { hour: 6, weekday: 1 };
 
-/** What most people want of a platform; what costs money does not run by itself unless somebody says so. */
+/** Defaults for a new import. An import that costs money has no schedule unless the user chooses one. */
 export function newDraft(platform: ConnectorOption): Draft {
   const isCostly = platform.price !== null;
   return {
@@ -108,13 +108,13 @@ function toSchedule({ every, hour, weekday }: Draft): ImportSchedule {
   return every === "day" ? { every, hour } : { every };
 }
 
-/** The parts of the form that can be wrong. */
+/** The fields of the form that can be invalid. */
 export type DraftError = "account" | "listed" | "tables" | "days" | "lookBack" | "dates" | "sheet";
 
 const isIntegerBetween = (typed: string, min: number, max: number) =>
   /^\s*\d+\s*$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
 
-/** What has to be put right before the draft can be saved, in the form's order. */
+/** The invalid fields, in form order; empty if the draft can be saved. */
 export function validateDraft(draft: Draft, platform: ConnectorOption): DraftError[] {
   const { accountKind, periodKind, from, to } = draft;
   const isInvalid: Record<DraftError, boolean> = {
@@ -129,15 +129,15 @@ export function validateDraft(draft: Draft, platform: ConnectorOption): DraftErr
   return (Object.keys(isInvalid) as DraftError[]).filter((name) => isInvalid[name]);
 }
 
-/** Whether the platform lets this user read an account of their own with what they have connected. */
+/** Whether the user's connections give access to an account of their own. */
 export function hasOwnAccount(platform: ConnectorOption, connections: readonly Connection[]): boolean {
   if (platform.accountSource === "none") return false;
-  // A key that names no account, such as one for public data, leads to none.
+  // A key without an account, such as one for public data, gives no access to an own account.
   return (
     platform.publicExample === null || connections.some(({ kind, account }) => kind === "signIn" || account !== "")
   );
 }
 
-/** This user's connections to a platform that it still takes. */
+/** The user's connections to a platform, without broken ones. */
 export const workingConnections = (platform: string, connections: readonly Connection[]): Connection[] =>
   connections.filter((connection) => connection.platform === platform && !connection.isBroken);

@@ -20,12 +20,12 @@ interface Props {
   onSave(definition: ImportDefinition, runNow: boolean): Promise<void>;
 }
 
-/** What an import reads, when and where to. What is wrong is said when somebody wants to save it, and stays until it is right. */
+/** An import's account, tables, period, schedule and sheet. Errors appear on the first attempt to save and stay until fixed. */
 export function ImportFields({ platform, connections, draft: typed, timeZone, onChange, onSave }: Props) {
   const { form: text } = useConnectText();
   const [isChecked, setChecked] = useState(false);
   const task = useTask<null>();
-  const form = useRef<HTMLFormElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
   const moreRef = useRef<HTMLDetailsElement>(null);
 
   const canBeOwnAccount = hasOwnAccount(platform, connections);
@@ -43,12 +43,12 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
     if (hasErrorInMore && moreRef.current) moreRef.current.open = true;
   }, [hasErrorInMore]);
   useEffect(() => {
-    if (isChecked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (isChecked) formRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [isChecked]);
 
   const save = (runNow: boolean) => {
     setChecked(errors.length > 0);
-    if (errors.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (errors.length > 0) formRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     else task.run(() => onSave(toDefinition(draft), runNow).then(() => null));
   };
   const submit = (event: Event) => {
@@ -57,7 +57,7 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
   };
 
   return (
-    <form ref={form} onSubmit={submit} autocomplete="off" noValidate>
+    <form ref={formRef} onSubmit={submit} autocomplete="off" noValidate>
       <AccountStep
         platform={platform}
         connections={connections}
@@ -96,7 +96,7 @@ export function ImportFields({ platform, connections, draft: typed, timeZone, on
       </details>
       <CostNote draft={draft} platform={platform} />
       {task.failure !== null && <FailureMessage failure={task.failure} />}
-      {/* What costs money is read before the button is reached. */}
+      {/* For a paid import, the button scrolls with the form, below the cost. */}
       <div class={platform.price ? "save row" : "save bar row"}>
         <button type="submit" class="primary" aria-disabled={task.isRunning}>
           {task.isRunning ? text.saving : text.save}

@@ -10,13 +10,13 @@ import type { ConnectData } from "./use-connect-data.ts";
 
 interface Props {
   connected: ConnectData;
-  /** The import to be changed; null for a new one. */
+  /** The import to edit; null for a new one. */
   edited: ImportDefinition | null;
   onSave(definition: ImportDefinition, runNow: boolean): Promise<void>;
   onBack(): void;
 }
 
-/** Everything about one import: its platform, the sign-in where there is none yet, and the rest when it can be answered. */
+/** The form for one import: platform, sign-in if needed, then the other settings once the platform is accessible. */
 export function ImportForm({ connected, edited, onSave, onBack }: Props) {
   const { form: text, back } = useConnectText();
   const { connectors, connections } = connected.state;
@@ -26,7 +26,7 @@ export function ImportForm({ connected, edited, onSave, onBack }: Props) {
 
   const platform = connectors.find(({ id }) => id === draft?.platform) ?? null;
   const ownConnections = platform ? workingConnections(platform.id, connections) : [];
-  // What is changed was saved by somebody who could read it: only its account needs a connection.
+  // An existing import was saved by a user with access, so it can be edited without a connection.
   const canConfigure = platform !== null && (platform.needsNoSignIn || ownConnections.length > 0 || edited !== null);
   const change = (changes: Partial<Draft>) => setDraft((current) => current && { ...current, ...changes });
   const choose = (chosen: ConnectorOption) => setDraft(newDraft(chosen));

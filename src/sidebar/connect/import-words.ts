@@ -3,20 +3,20 @@ import { useLocale } from "../language.ts";
 import { formatDay } from "../shared/format-value.ts";
 import { useConnectText } from "./connect-text.ts";
 
-/** Such as "07:00" or "7:00 AM", as the locale writes times. */
+/** Formats a full hour (0 to 23) for the locale: "07:00" or "7:00 AM". */
 export function formatHour(hour: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   return format.format(Date.UTC(2026, 0, 4, hour));
 }
 
-/** The weekday's name; 0 is Sunday. */
+/** The name of a weekday; 0 is Sunday. */
 export function formatWeekday(weekday: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  // The fourth of January 2026 was a Sunday.
+  // 4 January 2026 was a Sunday.
   return format.format(Date.UTC(2026, 0, 4 + weekday));
 }
 
-/** An import's period and schedule as sentences. */
+/** Describes an import's period and schedule in words. */
 export function useImportWords() {
   const { periods, schedules } = useConnectText();
   const locale = useLocale();
@@ -39,7 +39,7 @@ export function connectorName(id: string, platforms: readonly ConnectorOption[])
   return platforms.find((platform) => platform.id === id)?.name ?? id;
 }
 
-/** What an import is called: its platform, and the account where it is known. */
+/** An import's title: its platform, and the account if known. */
 export function importTitle(
   { platform, accountName, account }: ImportDefinition,
   platforms: readonly ConnectorOption[],

@@ -12,7 +12,7 @@ interface Props {
   onEdit(definition: ImportDefinition): void;
 }
 
-/** The workbook's imports and the user's connections. */
+/** The spreadsheet's imports and the user's connections. */
 export function Overview({ connected, runs, onNew, onEdit }: Props) {
   const text = useConnectText();
   const { imports } = connected.state;

@@ -14,7 +14,7 @@ interface Props {
   onChange(change: Partial<Draft>): void;
 }
 
-/** One of the user's own accounts: chosen where there are several. */
+/** The user's own account: a choice if there are several. */
 export function OwnAccount({ platform, connections, draft, error, onChange }: Props) {
   const { form: text } = useConnectText();
   const { accounts, failure, reload } = useOwnAccounts(platform, connections);
@@ -28,7 +28,7 @@ export function OwnAccount({ platform, connections, draft, error, onChange }: Pr
   if (platform.accountSource === "list") {
     const choose = (id: string) =>
       onChange({ ownAccountId: id, ownAccountName: accounts?.find((one) => one.id === id)?.name ?? "" });
-    // What was chosen before stays to be seen, also when it can no longer be read.
+    // A saved account stays in the list even if it can no longer be read.
     const isMissing = draft.ownAccountId !== "" && !accounts?.some(({ id }) => id === draft.ownAccountId);
     return (
       <>

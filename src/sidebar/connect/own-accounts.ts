@@ -3,13 +3,13 @@ import type { AccountChoice, Connection, ConnectorOption } from "../../rpc/conne
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 export interface OwnAccountsState {
-  /** null while they are being read. */
+  /** null while loading. */
   accounts: readonly AccountChoice[] | null;
   failure: unknown;
   reload(): void;
 }
 
-/** The accounts that a user's connections to a platform can read, each once. */
+/** The accounts that the user's connections to a platform can read, without duplicates. */
 export function useOwnAccounts(
   { accountSource }: ConnectorOption,
   connections: readonly Connection[],

@@ -1,9 +1,9 @@
 import type { ConnectorOption } from "../../rpc/connect-calls.ts";
 import { Field } from "../shared/field.tsx";
-import { NumberField } from "../shared/number-field.tsx";
-import { RadioGroup } from "../shared/radio-group.tsx";
+import { Select } from "../shared/select.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft, DraftError } from "./import-draft.ts";
+import { NumberField } from "./number-field.tsx";
 
 interface Props {
   platform: ConnectorOption;
@@ -13,29 +13,29 @@ interface Props {
   onChange(change: Partial<Draft>): void;
 }
 
-/** Whose days are read: the workbook's where things have a time, the platform's where it counts days. */
-function useDays({ platform, timeZone, draft }: Pick<Props, "platform" | "timeZone" | "draft">): string {
+/** Whose day boundaries apply: the spreadsheet's time zone for rows with a time, the platform's for daily figures. */
+function useDayZoneHint({ platform, timeZone, draft }: Pick<Props, "platform" | "timeZone" | "draft">): string {
   const { form: text } = useConnectText();
-  const counted = draft.tables.map((table) => platform.dayZones?.[table]);
-  const zones = [...new Set(counted.filter((zone) => zone !== undefined))];
-  const isTimed = draft.tables.length === 0 || counted.includes(undefined);
+  const tableZones = draft.tables.map((table) => platform.dayZones?.[table]);
+  const zones = [...new Set(tableZones.filter((zone) => zone !== undefined))];
+  const hasTimes = draft.tables.length === 0 || tableZones.includes(undefined);
   return [
-    ...(isTimed ? [text.ownDays(timeZone)] : []),
+    ...(hasTimes ? [text.ownDays(timeZone)] : []),
     ...zones.map((zone) => text.dayZones[zone](platform.name)),
   ].join(" ");
 }
 
-/** Which days are read. */
+/** The period to import. */
 export function PeriodStep({ platform, timeZone, draft, errors, onChange }: Props) {
   const { form: text } = useConnectText();
   const error = (name: DraftError) => (errors.includes(name) ? text.problems[name] : null);
   return (
     <>
-      <RadioGroup
+      <Select
         id="connect-period"
         label={text.period}
         options={text.periodKinds}
-        hint={useDays({ platform, timeZone, draft })}
+        hint={useDayZoneHint({ platform, timeZone, draft })}
         value={draft.periodKind}
         onChoose={(periodKind) => onChange({ periodKind })}
       />
@@ -70,7 +70,7 @@ export function PeriodStep({ platform, timeZone, draft, errors, onChange }: Prop
   );
 }
 
-/** The days that are read again each time, where a run otherwise reads what is new. */
+/** For incremental imports: how many already imported days each run reads again. */
 export function LookBack({ draft, errors, onChange }: Omit<Props, "platform" | "timeZone">) {
   const { form: text } = useConnectText();
   if (draft.periodKind !== "sinceLast") return null;

@@ -2,7 +2,7 @@ import type { ConnectText } from "../../text/connect/index.ts";
 
 type Permission = keyof ConnectText["permissions"];
 
-/** What platforms call a permission, and what it lets the add-on read; in this order for people. */
+/** Scopes of platforms and what they let the add-on read, in display order. */
 const meaningByScope: readonly [scope: RegExp, meaning: Permission | null][] = [
   [
     /basic|profile|users?\.read|user_accounts|youtube\.readonly|r_organization_social|pages_show_list|^read$/,
@@ -13,11 +13,11 @@ const meaningByScope: readonly [scope: RegExp, meaning: Permission | null][] = [
     "posts",
   ],
   [/insights|stats|analytics|organization_admin|read_engagement/, "figures"],
-  // Lets a connection last; it reads nothing.
+  // Only keeps the connection alive; grants no data.
   [/^(offline|openid)/, null],
 ];
 
-/** What a connection may read, in words; what nobody has words for stays as the platform calls it. */
+/** What a connection may read, in words; unknown scopes are listed as they are. */
 export function describePermissions(permissions: readonly string[], words: ConnectText["permissions"]): string[] {
   const described = meaningByScope.flatMap(([scope, meaning]) =>
     meaning !== null && permissions.some((one) => scope.test(one)) ? [words[meaning]] : [],

@@ -7,7 +7,7 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 import { useConnectText } from "./connect-text.ts";
 import { useInstantFormat } from "./import-details.tsx";
 
-/** How far a run is. */
+/** The progress of a run. */
 export function RunProgress({ state, label }: { state: RunState | null; label: string }) {
   const { run: text } = useConnectText();
   const language = useLanguage();
@@ -20,7 +20,7 @@ export function RunProgress({ state, label }: { state: RunState | null; label: s
   );
 }
 
-/** What became of a run that has ended for good or for a while. */
+/** The result of a run that has ended or paused. */
 export function RunResult({ state }: { state: RunState }) {
   const { run: text } = useConnectText();
   return (
@@ -65,7 +65,7 @@ function DoneNotice({ state }: { state: RunState }) {
   );
 }
 
-/** Why a run waits, and when it goes on. */
+/** Why a run is paused, and when it continues. */
 export function WaitingNotice({ until, error }: Pick<RunState, "until" | "error">) {
   const { run: text } = useConnectText();
   const instant = useInstantFormat();
@@ -85,7 +85,6 @@ export function WaitingNotice({ until, error }: Pick<RunState, "until" | "error"
   );
 }
 
-/** What went wrong, and what to do. */
 export function ErrorNotice({ error: { what, advice } }: { error: { what: string; advice: string } }) {
   return (
     <div class="notice bad">

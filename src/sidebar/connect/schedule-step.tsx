@@ -1,5 +1,4 @@
 import { useLocale } from "../language.ts";
-import { RadioGroup } from "../shared/radio-group.tsx";
 import { Select } from "../shared/select.tsx";
 import { useConnectText } from "./connect-text.ts";
 import type { Draft } from "./import-draft.ts";
@@ -12,17 +11,17 @@ interface Props {
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
-/** From Monday to Sunday. */
+/** Monday to Sunday; 0 is Sunday. */
 const weekdays = [1, 2, 3, 4, 5, 6, 0];
 
-/** How often the import runs by itself, and when. */
+/** How often and when the import runs automatically. */
 export function ScheduleStep({ draft, timeZone, onChange }: Props) {
   const { form: text } = useConnectText();
   const locale = useLocale();
   const hasHour = draft.every === "day" || draft.every === "week";
   return (
     <>
-      <RadioGroup
+      <Select
         id="connect-every"
         label={text.schedule}
         options={text.scheduleKinds}
@@ -35,7 +34,7 @@ export function ScheduleStep({ draft, timeZone, onChange }: Props) {
           id="connect-weekday"
           label={text.weekday}
           value={String(draft.weekday)}
-          choices={weekdays.map((day) => [String(day), formatWeekday(day, locale)])}
+          options={weekdays.map((day) => [String(day), formatWeekday(day, locale)])}
           onChoose={(day) => onChange({ weekday: Number(day) })}
         />
       )}
@@ -45,7 +44,7 @@ export function ScheduleStep({ draft, timeZone, onChange }: Props) {
           label={text.hour}
           hint={text.zone(timeZone)}
           value={String(draft.hour)}
-          choices={hours.map((hour) => [String(hour), formatHour(hour, locale)])}
+          options={hours.map((hour) => [String(hour), formatHour(hour, locale)])}
           onChoose={(hour) => onChange({ hour: Number(hour) })}
         />
       )}

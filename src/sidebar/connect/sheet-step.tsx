@@ -12,7 +12,7 @@ interface Props {
   onChange(change: { sheet: string | null }): void;
 }
 
-/** Where the rows go: to the table's usual sheet, to another one that holds such rows, or to a new one. */
+/** The target sheet: the table's default sheet, another sheet with the same table, or a new one. */
 export function SheetStep({ tables, sheet, error, onChange }: Props) {
   const { form: text } = useConnectText();
   const language = useLanguage();

@@ -10,7 +10,7 @@ interface Props {
   onConnected(connection: Connection): void;
 }
 
-/** Leads to the platform's page by a link, since a browser lets no page open another one by itself, and waits for the answer. */
+/** Links to the platform's sign-in page, since browsers block pop-ups opened by scripts, and waits for the result. */
 export function SignIn({ platform: { id, name }, connected, onConnected }: Props) {
   const { signIn: text } = useConnectText();
   const signIn = useSignIn(id, connected.state.connections, connected.reload, onConnected);

@@ -10,12 +10,12 @@ interface Props {
   onChange(change: { tables: TableName[] }): void;
 }
 
-/** Which of the platform's tables are filled; nothing to choose where there is one. */
+/** Which of the platform's tables to import; hidden if there is only one. */
 export function TableStep({ availableTables, chosen, error, onChange }: Props) {
   const { form: text } = useConnectText();
   const language = useLanguage();
   if (availableTables.length < 2) return null;
-  // The platform's order stays, in whichever order they are ticked.
+  // Keeps the platform's order, not the order of clicks.
   const toggle = (table: TableName) =>
     onChange({
       tables: availableTables.filter((one) => (one === table ? !chosen.includes(one) : chosen.includes(one))),

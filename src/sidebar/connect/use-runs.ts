@@ -3,32 +3,32 @@ import type { RunState } from "../../rpc/connect-calls.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { Server } from "../server.ts";
 
-/** A run of an import as this sidebar drives it. */
+/** A sync run driven by this sidebar. */
 export interface ActiveRun {
-  /** Whether the script is at work, or will be asked again at once. */
+  /** Whether a call is in progress or follows immediately. */
   isRunning: boolean;
-  /** The script's last answer; null before the first. */
+  /** The script's latest response; null before the first. */
   state: RunState | null;
   failure: unknown;
 }
 
 export interface Runs {
   get(id: string): ActiveRun | null;
-  /** Goes on where the import was interrupted; `restart` begins anew. */
+  /** Continues an interrupted run; `restart` starts from the beginning. */
   start(id: string, restart?: boolean): void;
 }
 
-/** A longer pause is left to the script's own clock. */
+/** Longer pauses are left to the script's time-driven trigger. */
 const maxTimerMs = 3_600_000;
 
 /**
- * Drives runs: asks the script again as long as there is more to read, and once more when a pause is over.
+ * Drives sync runs: calls the script until everything is read, and resumes after a pause.
  *
- * @param onEnded Called whenever a run stops for good or for a while.
+ * @param onEnded Called each time a run ends or pauses.
  */
 export function useRuns(server: Server, onEnded: (id: string) => void): Runs {
   const [runs, setRuns] = useState<Readonly<Record<string, ActiveRun>>>({});
-  const isRunning = useRef(new Set<string>());
+  const runningIds = useRef(new Set<string>());
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const onEndedRef = useRef(onEnded);
   onEndedRef.current = onEnded;
@@ -48,14 +48,14 @@ export function useRuns(server: Server, onEnded: (id: string) => void): Runs {
     } catch (failure) {
       setRun(id, { isRunning: false, state: null, failure });
     } finally {
-      isRunning.current.delete(id);
+      runningIds.current.delete(id);
       onEndedRef.current(id);
     }
   };
 
   const start = (id: string, restart = false) => {
-    if (isRunning.current.has(id)) return;
-    isRunning.current.add(id);
+    if (runningIds.current.has(id)) return;
+    runningIds.current.add(id);
     clearTimeout(timers.current.get(id));
     void runToEnd(id, restart);
   };

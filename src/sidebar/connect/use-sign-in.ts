@@ -2,33 +2,34 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectState } from "../../rpc/connect-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
-/** How long the link is good, and how often is looked whether the user has agreed. */
+/** How long a link is valid. */
 const signInTimeoutMs = 3_600_000;
+/** How often to check whether the user has agreed. */
 const pollIntervalMs = 4_000;
-/** A link that was prepared this long ago is replaced, so that an hour is left for agreeing. */
-const linkLifetimeMs = 600_000;
+/** Replace an unused link this often, so that nearly an hour is left to agree. */
+const linkRefreshMs = 600_000;
 
 export interface SignIn {
-  /** The address of the platform's page; null until it is known. */
+  /** The URL of the platform's page; null until it is known. */
   url: string | null;
-  /** `away`: the page was opened. `late`: for so long that its link has ended. */
+  /** `away`: the page was opened. `late`: the link has expired since. */
   step: "here" | "away" | "late";
-  /** Whether somebody looked by hand and found nothing yet. */
+  /** Whether the user checked manually and there was no connection yet. */
   isNotConnectedYet: boolean;
   failure: unknown;
   /** The user has opened the platform's page. */
   openedPage(): void;
   checkNow(): void;
-  /** Begins again with a new link, which is needed after somebody declined. */
+  /** Starts again with a new link, which is needed after the user declined. */
   restart(): void;
 }
 
-/** What tells a connection from how it was before a sign-in. */
+/** Changes if a sign-in renews the connection; use alone does not change it. */
 const connectionFingerprint = ({ lastUsedAt: _, ...rest }: Connection) => JSON.stringify(rest);
 
 /**
- * A sign-in at a platform: prepares its link, and once the user has opened it looks for the new connection, at every return to
- * this window and every few seconds.
+ * A sign-in at a platform: prepares the link, and once the user has opened it checks for the new connection every few seconds
+ * and whenever the user returns to this window.
  */
 export function useSignIn(
   platform: string,
@@ -55,7 +56,7 @@ export function useSignIn(
         onConnected(newConnection);
       } else setNotYet(isManual);
     } catch (reason) {
-      // What is asked every few seconds is asked again anyway.
+      // Automatic checks repeat anyway.
       if (isManual) setFailure(reason);
     }
   };
@@ -74,7 +75,7 @@ export function useSignIn(
     };
     setUrl(null);
     prepareLink();
-    const linkTimer = setInterval(prepareLink, linkLifetimeMs);
+    const linkTimer = setInterval(prepareLink, linkRefreshMs);
     return () => {
       isCurrent = false;
       clearInterval(linkTimer);
@@ -114,7 +115,7 @@ export function useSignIn(
     },
     checkNow: () => void checkNow(true),
     restart() {
-      // The old link was used up on the platform's page.
+      // A link can be used only once.
       setUrl(null);
       setStep("here");
       setNotYet(false);

@@ -7,7 +7,7 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 
 const percentKinds: readonly ReturnKind[] = ["rate", "change"];
 
-/** The function's examples as this workbook would take them, each with its result. */
+/** The function's examples in the spreadsheet's formula syntax, each with its result. */
 export function Examples({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
   const locale = useLocale();

@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { groups } from "../../functions/groups.ts";
 import { languages } from "../../text/language.ts";
 
-/** The functions that have every searched word somewhere in their name or help, in any language; accents do not matter. */
+/** The functions whose name or help in any language contains every word of the query; ignores case and accents. */
 export function findFunctions(query: string, all: readonly FunctionDeclaration[]): FunctionDeclaration[] {
   const queryWords = normalize(query).split(/\s+/).filter(Boolean);
   return all.filter((declaration) => {

@@ -9,11 +9,11 @@ import { FunctionHelp } from "./function-help.tsx";
 
 const allFunctions: readonly FunctionDeclaration[] = Object.values(functions);
 
-/** Finds a function, explains it and writes it into the selected cell. */
+/** Search for functions, with their help and a button to insert them. */
 export function FormulasTab() {
   const { formulas: text } = useText();
   const language = useLanguage();
-  const [query, setSearched] = useState("");
+  const [query, setQuery] = useState("");
   const found = findFunctions(query, allFunctions);
   const sections = (Object.keys(groups) as Group[])
     .map((group) => ({ group, members: found.filter((declaration) => declaration.group === group) }))
@@ -29,7 +29,7 @@ export function FormulasTab() {
             type="search"
             placeholder={text.searchHint}
             value={query}
-            onInput={(event) => setSearched(event.currentTarget.value)}
+            onInput={(event) => setQuery(event.currentTarget.value)}
           />
         )}
       </Field>

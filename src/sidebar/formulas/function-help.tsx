@@ -8,7 +8,7 @@ import { useSpreadsheet } from "../spreadsheet.ts";
 import { Examples } from "./examples.tsx";
 import { InsertButton } from "./insert-button.tsx";
 
-/** One function: folded, its name and sentence; unfolded, all there is to know, and the button that inserts it. */
+/** One function: collapsed, its name and summary; expanded, its full help and the insert button. */
 export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration }) {
   const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
@@ -69,7 +69,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
   );
 }
 
-/** What people without the add-on can type instead, or why there is nothing. */
+/** The formula that works without the add-on, or why there is none. */
 function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { toInsertRequest } from "./insert-request.ts";
 
 type State = "ready" | "inserting" | { inserted: InsertedFormula } | { failure: unknown };
 
-/** Writes the function into the selected cell and says where that was. */
+/** Inserts the function into the selected cell and shows where. */
 export function InsertButton({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
   const { server } = useSpreadsheet();

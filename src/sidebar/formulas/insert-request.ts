@@ -2,7 +2,7 @@ import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { writeArguments } from "../../functions/example-formula.ts";
 import type { InsertFormulaRequest } from "../../rpc/script-calls.ts";
 
-/** What the script has to know to write a function into a cell: the columns its arguments want, else its first example. */
+/** What the script needs to write a function into a cell: the fields of each argument, and an example as fallback. */
 export function toInsertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {
   const [example] = examples;
   const exampleArguments = example ? writeArguments(example) : [];

@@ -21,11 +21,11 @@ interface Props {
   isChecked: boolean;
   onAnswer(answers: Answers): void;
   onRemove(): void;
-  /** What is to be said between the facts and the first rows. */
+  /** Shown between the details and the preview. */
   children?: ComponentChildren;
 }
 
-/** What a file turned out to be, its first rows, and what has to be asked. */
+/** A recognised table of a file: its details, first rows, warnings and open questions. */
 export function BatchCard({ batch: batchAsRead, id, answers, order, isChecked, onAnswer, onRemove, children }: Props) {
   const { card, choose } = useText();
   const language = useLanguage();

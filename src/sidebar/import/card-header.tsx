@@ -1,13 +1,13 @@
 interface Props {
   id: string;
   label: string;
-  /** Left out where the label is the file's name already. */
+  /** Omitted if the label is the file's name. */
   file?: string;
   removeLabel: string;
   onRemove(): void;
 }
 
-/** What a card is about, and the button that takes its file away. */
+/** A card's title, and the button that removes its file. */
 export function CardHeader({ id, label, file, removeLabel, onRemove }: Props) {
   return (
     <div class="card-head">

@@ -23,19 +23,19 @@ interface Props {
   onStart(jobs: Promise<readonly Job[]>): void;
 }
 
-/** Files are chosen, looked at and completed here, before anything is written. */
+/** The first step: files are chosen, previewed and completed. Nothing is written to the spreadsheet. */
 export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onOrder, onSample, onStart }: Props) {
   const { choose, write, target } = useText();
   const { files, add } = chosenFiles;
-  const [changedFingerprint, setChanging] = useState<string | null>(null);
+  const [changedFingerprint, setChangedFingerprint] = useState<string | null>(null);
   const [forgetFailure, setForgetFailure] = useState<unknown>(null);
-  // What is being changed is not imported meanwhile.
+  // A file whose mapping is being edited is not imported.
   const entries = files
     .flatMap(toEntries)
     .filter(({ batch }) => batch.rows.length > 0 && batch.mapped?.table.fingerprint !== (changedFingerprint ?? ""));
   const form = useAnswers(entries, order);
   const [isChecked, setIsChecked] = useState(false);
-  const [wasAnswered] = useState(order !== null);
+  const [wasOrderRemembered] = useState(order !== null);
   const ambiguousDates = entries.map(({ batch }) => batch).filter(({ asks }) => asks.includes("dayMonthOrder"));
   const rootRef = useRef<HTMLDivElement>(null);
 
@@ -44,20 +44,20 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
   const status = files.length === 0 || isReading ? "" : count > 0 ? choose.found(files.length, count) : choose.nothing;
 
   const remember = async () => {
-    await form.remember();
+    await form.rememberAnswers();
     for (const mapping of form.mappings()) await chosenFiles.mappings.remember(mapping);
   };
 
   const start = () => {
     setIsChecked(true);
     if (!form.isComplete) {
-      // What is wrong is marked by the drawing that this click causes.
+      // The invalid fields are marked by the next render.
       setTimeout(() => rootRef.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    // What could not be kept is asked for again: no reason to stop an import.
+    // If saving the answers fails, they are asked for again next time: no reason to stop the import.
     remember().catch(() => {});
-    onStart(form.takeJobs());
+    onStart(form.prepareJobs());
   };
 
   return (
@@ -75,7 +75,7 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
       {files.map((chosenFile) => (
         <FileCards
           key={chosenFile.id}
-          onChanging={setChanging}
+          onChanging={setChangedFingerprint}
           onFailure={setForgetFailure}
           {...{ chosenFile, chosenFiles, form, order, isChecked, changedFingerprint }}
         />
@@ -84,7 +84,7 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
       {ambiguousDates.length > 0 && (
         <DayMonthOrderCard
           batches={ambiguousDates}
-          isRemembered={wasAnswered}
+          isRemembered={wasOrderRemembered}
           onAnswer={onOrder}
           {...{ order, isChecked }}
         />
@@ -95,8 +95,8 @@ export function ChooseFiles({ chosenFiles, isOver, isAdding, failure, order, onO
           {form.tables.map((table) => (
             <TargetCard
               key={table}
-              target={form.targetOf(table)}
-              onChange={(changed) => form.aim(table, changed)}
+              target={form.targetFor(table)}
+              onChange={(changed) => form.setTarget(table, changed)}
               {...{ table, isChecked }}
             />
           ))}

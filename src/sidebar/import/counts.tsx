@@ -2,7 +2,7 @@ import { useLocale, useText } from "../language.ts";
 
 const countNames = ["added", "updated", "unchanged", "skipped"] as const;
 
-/** The four numbers of an import, side by side. */
+/** The row counts of an import. */
 export function Counts(counts: Record<(typeof countNames)[number], number>) {
   const { done } = useText();
   const format = new Intl.NumberFormat(useLocale());

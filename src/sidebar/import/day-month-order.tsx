@@ -7,7 +7,7 @@ import { formatDay } from "../shared/format-value.ts";
 export type DayMonthOrder = NonNullable<UserAnswers["dayMonthOrder"]>;
 
 interface Props {
-  /** The batches whose dates can be read both ways. */
+  /** The batches with ambiguous dates. */
   batches: readonly Batch[];
   order: DayMonthOrder | null;
   /** The answer was given for earlier files. */
@@ -16,7 +16,7 @@ interface Props {
   onAnswer(order: DayMonthOrder): void;
 }
 
-/** Asks once, for all files that leave it open, whether the day or the month comes first in their dates. */
+/** Asks once for all files with ambiguous dates whether the day or the month comes first. */
 export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onAnswer }: Props) {
   const { card } = useText();
   const locale = useLocale();
@@ -50,7 +50,7 @@ export function DayMonthOrderCard({ batches, order, isRemembered, isChecked, onA
   );
 }
 
-/** The first day that the two orders read differently, as it was read: month first. */
+/** The first day that differs between the two orders, as read with the month first. */
 function firstAmbiguousDay({ rows, table }: Batch): string | null {
   for (const row of rows) {
     const [day, , month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(row[tables[table].time] ?? "")) ?? [];

@@ -9,7 +9,7 @@ import type { Stage } from "./use-import.ts";
 
 type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
 
-/** What became of the import, table by table, and the way to the sheets. */
+/** The results of the import, file by file, with buttons to open the sheets. */
 export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
   const text = useText().done;
   const language = useLanguage();

@@ -2,20 +2,20 @@ import { useRef } from "preact/hooks";
 import { useText } from "../language.ts";
 
 interface Props {
-  /** Files have been chosen already: the zone is a single line then. */
+  /** Shows a single line, once files have been chosen. */
   isCompact: boolean;
   isDraggedOver: boolean;
   onFiles(files: File[]): void;
 }
 
-/** Where files are dropped, and the button that chooses them. */
+/** The area to drop files on, with a button to choose them. */
 export function DropZone({ isCompact, isDraggedOver, onFiles }: Props) {
   const { choose } = useText();
   const input = useRef<HTMLInputElement>(null);
 
   const addFiles = (event: { currentTarget: HTMLInputElement }) => {
     onFiles([...(event.currentTarget.files ?? [])]);
-    // Without this, choosing the same file again would not be a change.
+    // Otherwise choosing the same file again would not fire a change event.
     event.currentTarget.value = "";
   };
 

@@ -2,13 +2,13 @@ import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/fi
 import type { KnownFollowers } from "../../rpc/script-calls.ts";
 import type { ChosenFile } from "./use-chosen-files.ts";
 
-/** One batch of a chosen file, with the key under which the user's answers are kept. */
+/** One batch of a chosen file, with the key for the user's answers about it. */
 export interface Entry {
   key: string;
   batch: Batch;
 }
 
-/** What the user typed; undefined for a field that was not touched. */
+/** What the user typed or chose; undefined for an untouched field. */
 export interface Answers {
   platform?: string;
   account?: string;
@@ -23,17 +23,17 @@ export function rejectedFilesOf({ results }: ChosenFile): RejectedFile[] {
   return (results ?? []).filter(isRejectedFile);
 }
 
-/** The platform a batch will carry; until the user says so, of one that the file leaves open, its owner's name. */
+/** The platform for a batch's rows: the user's choice, otherwise the file's, which may name only the platform's owner. */
 export function platformOfBatch(batch: Batch, answers: Answers): string {
   return answers.platform ?? batch.platform;
 }
 
-/** The account a batch will carry: the file's, else the one that the user typed, else "". */
+/** The account for a batch's rows: the file's, otherwise the typed one, otherwise "". */
 export function accountOfBatch(batch: Batch, answers: Answers): string {
   return batch.account ?? answers.account?.trim() ?? "";
 }
 
-/** The followers field's text, and whether it is what the user typed another time. */
+/** The text of the followers field, and whether it is remembered from an earlier import. */
 export function followersOfBatch(batch: Batch, answers: Answers, known: readonly KnownFollowers[]) {
   if (answers.followers !== undefined) return { typed: answers.followers, remembered: false };
   const account = accountOfBatch(batch, answers);
@@ -48,7 +48,7 @@ function isSameAccount(a: string, b: string): boolean {
   return plainName(a) === plainName(b);
 }
 
-/** Reads a whole number with or without thousands marks: null for nothing, undefined for anything else. */
+/** Parses a whole number with or without thousands separators. Blank text is null, invalid text undefined. */
 export function parseWholeNumber(typed: string): number | null | undefined {
   const text = typed.trim();
   if (text === "") return null;

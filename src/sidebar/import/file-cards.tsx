@@ -16,13 +16,13 @@ interface Props {
   form: ReturnType<typeof useAnswers>;
   order: DayMonthOrder | null;
   isChecked: boolean;
-  /** The header whose mapping is being changed. */
+  /** The fingerprint of the mapping being edited. */
   changedFingerprint: string | null;
   onChanging(fingerprint: string | null): void;
   onFailure(failure: unknown): void;
 }
 
-/** What a chosen file turned out to be: a card for each table in it. */
+/** The cards of a chosen file: one for each table in it. */
 export function FileCards({
   chosenFile,
   chosenFiles,
@@ -38,7 +38,7 @@ export function FileCards({
 
   const applyMapping = async (mapping: Mapping) => {
     onChanging(null);
-    await chosenFiles.map(mapping);
+    await chosenFiles.applyMapping(mapping);
     setFocused(mapping.fingerprint);
   };
   const forgetMapping = async (fingerprint: string) => {
@@ -77,7 +77,7 @@ export function FileCards({
         key={key}
         id={`batch-${id}`}
         batch={result}
-        answers={form.answersOf(key)}
+        answers={form.answersFor(key)}
         onAnswer={(answers) => form.answer(key, answers)}
         {...{ order, isChecked, onRemove }}
       >

@@ -2,7 +2,7 @@ import { useText } from "../language.ts";
 import { CardHeader } from "./card-header.tsx";
 import type { ChosenFile } from "./use-chosen-files.ts";
 
-/** A file that is still being read. */
+/** A file that is being read. */
 export function FileProgressCard({ chosen, id, onRemove }: { chosen: ChosenFile; id: string; onRemove(): void }) {
   const { choose } = useText();
   const { name } = chosen.file;

@@ -1,7 +1,7 @@
 import { whereToExport } from "../../text/sidebar/where-to-export.ts";
 import { useLanguage, useText } from "../language.ts";
 
-/** What helps somebody who has no file yet: where platforms keep theirs, and sample data. */
+/** Help for users without a file: where to export one, and sample data. */
 export function GettingStarted({ isAdding, onSample }: { isAdding: boolean; onSample(): void }) {
   const { choose } = useText();
   return (

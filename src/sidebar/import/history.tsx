@@ -5,7 +5,7 @@ import { FailureMessage } from "../shared/failure-message.tsx";
 import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
-/** The workbook's imports, newest first, each with the way to take it back. */
+/** The spreadsheet's imports, newest first, each with a button to undo it. */
 export function History() {
   const { history, loading } = useText();
   const { server, refresh } = useSpreadsheet();
@@ -50,11 +50,11 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
   const { history } = useText();
   const locale = useLocale();
   const { settings } = useSpreadsheet();
-  const [step, setStep] = useState<"shown" | "asked" | "doing">("shown");
+  const [step, setStep] = useState<"shown" | "confirming" | "undoing">("shown");
   const importedAt = formatValue(pastImport.at, "time", locale, settings.timeZone);
 
   const undo = async () => {
-    setStep("doing");
+    setStep("undoing");
     await onUndo();
     setStep("shown");
   };
@@ -66,11 +66,11 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
       <p>{history.counts(pastImport)}</p>
       {pastImport.wasUndone && <p class="quiet">{history.wasTakenBack}</p>}
       {pastImport.canUndo && step === "shown" && (
-        <button type="button" class="plain" onClick={() => setStep("asked")}>
+        <button type="button" class="plain" onClick={() => setStep("confirming")}>
           {history.takeBack}
         </button>
       )}
-      {step === "asked" && (
+      {step === "confirming" && (
         <div class="row">
           <p>{history.sure(pastImport)}</p>
           <button type="button" class="primary" onClick={undo}>
@@ -81,7 +81,7 @@ function HistoryEntry({ pastImport, onUndo }: { pastImport: PastImport; onUndo()
           </button>
         </div>
       )}
-      {step === "doing" && <p role="status">{history.takingBack}</p>}
+      {step === "undoing" && <p role="status">{history.takingBack}</p>}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { tableName } from "../names.ts";
 import { messageAndAdvice } from "../shared/failure-message.tsx";
 import type { JobResult } from "./run-jobs.ts";
 
-/** Everything that the import did and left, as plain text for a message or a file. */
+/** The import's results, warnings and skipped rows as plain text, to copy. */
 export function importLog(outcomes: readonly JobResult[], language: Language): string {
   return outcomes.map((outcome) => logLines(outcome, language).join("\n")).join("\n\n");
 }

@@ -9,12 +9,12 @@ interface Props {
   onCancel(): void;
 }
 
-/** How far the import is, and the button that stops it. */
+/** The progress of the import, and the button that cancels it. */
 export function ImportProgress({ progress, isStopping, onCancel }: Props) {
   const { write, loading } = useText();
   const language = useLanguage();
   const cancel = useRef<HTMLButtonElement>(null);
-  // The button that was pressed to start is gone: the keyboard goes on at the one that stops.
+  // The start button is gone, so move the focus to Cancel.
   useEffect(() => cancel.current?.focus(), []);
 
   const sheet = progress ? (progress.job.sheet ?? tableName(progress.job.batch.table, language)) : "";
@@ -41,7 +41,7 @@ export function ImportProgress({ progress, isStopping, onCancel }: Props) {
   );
 }
 
-/** All parts together count as one, each by an equal share. */
+/** Overall progress from 0 to 1; every job counts the same, regardless of its rows. */
 function progressShare(progress: RunProgress | null): number {
   if (!progress) return 0;
   const { jobNumber, jobCount, done, total } = progress;

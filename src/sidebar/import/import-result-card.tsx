@@ -12,7 +12,7 @@ interface Props {
   onShow(sheetId: number): void;
 }
 
-/** What became of one file's rows. */
+/** The result of importing one file. */
 export function ImportResultCard({ outcome, onShow }: Props) {
   const { done } = useText();
   const language = useLanguage();
@@ -48,7 +48,7 @@ export function ImportResultCard({ outcome, onShow }: Props) {
   );
 }
 
-/** What adding sample data did to one sheet. */
+/** The result of adding sample data to one sheet. */
 export function SampleCard({ sheet, onShow }: { sheet: SheetSummary; onShow(sheetId: number): void }) {
   const { done } = useText();
   const language = useLanguage();

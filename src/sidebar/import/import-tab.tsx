@@ -9,19 +9,19 @@ import { useChosenFiles } from "./use-chosen-files.ts";
 import { useDrop } from "./use-drop.ts";
 import { useImport } from "./use-import.ts";
 
-/** Brings the rows of export files into the workbook. */
+/** Imports export files into the spreadsheet. */
 export function ImportTab() {
   const language = useLanguage();
   const { settings } = useSpreadsheet();
   const chosen = useChosenFiles(language, settings);
-  const { stage, start, cancel, addSample, startOver } = useImport();
+  const { stage, start, cancel, addSampleData, reset } = useImport();
   const rootRef = useRef<HTMLDivElement>(null);
-  // Kept beyond one import: files of the next one come from the same place.
+  // Survives an import, since the next files probably come from the same source.
   const [order, setOrder] = useState<DayMonthOrder | null>(null);
 
   const startAgain = () => {
     chosen.clear();
-    startOver();
+    reset();
     rootRef.current?.focus();
   };
   const isBusy = stage.name === "writing" || stage.name === "adding sample data";
@@ -43,7 +43,7 @@ export function ImportTab() {
           isOver={isOver}
           isAdding={stage.name === "adding sample data"}
           failure={stage.name === "choosing" ? stage.failure : null}
-          onSample={addSample}
+          onSample={addSampleData}
           onStart={start}
           order={order}
           onOrder={setOrder}

@@ -3,27 +3,27 @@ import { mappingText } from "../../text/mapping/index.ts";
 import { useLanguage } from "../language.ts";
 
 interface Props {
-  /** The workbook remembered it: somebody said so at an earlier import. */
+  /** The mapping was saved in the spreadsheet by an earlier import. */
   isRemembered: boolean;
-  /** It was just said: the keyboard goes on here, since the button that was pressed is gone. */
+  /** Takes the focus, since the button that applied the mapping is gone. */
   isFocused: boolean;
   onChange(): void;
   onForget(): void;
 }
 
-/** That a file is read as somebody said, and the way to say otherwise. */
+/** Notes that the file is read with a mapping, with buttons to change or forget it. */
 export function MappedNote({ isRemembered, isFocused, onChange, onForget }: Props) {
   const text = mappingText[useLanguage()];
-  const change = useRef<HTMLButtonElement>(null);
+  const changeRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isFocused) change.current?.focus();
+    if (isFocused) changeRef.current?.focus();
   }, [isFocused]);
 
   return (
     <div class="notice mapped">
       <p>{isRemembered ? text.mappedBefore : text.mapped}</p>
       <div class="row">
-        <button type="button" class="plain" ref={change} onClick={onChange}>
+        <button type="button" class="plain" ref={changeRef} onClick={onChange}>
           {text.change}
         </button>
         {isRemembered && (

@@ -16,16 +16,16 @@ interface Props {
   file: string;
   id: string;
   table: UnknownTable;
-  /** What the importer said of the file; null where it can be read already, and is changed. */
+  /** The importer's message about the file; null if an existing mapping is being edited. */
   message: string | null;
-  /** What was said before; null for the best guess. */
+  /** The previous mapping; null starts with the best guess. */
   mapping: Mapping | null;
   onUse(mapping: Mapping): void;
   onCancel?(): void;
   onRemove(): void;
 }
 
-/** A table that no format knows: the user says what its columns hold, and sees what becomes of them. */
+/** A table in an unknown format: the user assigns a field to each column, with a preview of the result. */
 export function MappingCard({ file, id, table, message, mapping: initialMapping, onUse, onCancel, onRemove }: Props) {
   const { choose, optional } = useText();
   const text = mappingText[useLanguage()];

@@ -17,7 +17,7 @@ interface Props {
 const maxShownValues = 3;
 const maxValueLength = 40;
 
-/** Each column of the file with some of its values, and the field that it fills. */
+/** The file's columns with example values, each with a choice of field. */
 export function MappingColumns({ id, table, mapping, onChange }: Props) {
   const language = useLanguage();
   const text = mappingText[language];
@@ -66,7 +66,7 @@ export function MappingColumns({ id, table, mapping, onChange }: Props) {
   );
 }
 
-/** The first different values of a column. */
+/** The first distinct values of a column. */
 function exampleValues({ rows }: UnknownTable, index: number): string {
   const values = rows.map((row) => (row[index] ?? "").replace(/\s+/g, " ").trim()).filter((value) => value !== "");
   return [...new Set(values)]

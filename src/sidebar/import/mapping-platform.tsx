@@ -11,7 +11,7 @@ interface Props {
   onChange(change: { platform: string }): void;
 }
 
-/** The platform of rows that no column names one for: one of the known ones, or any name. */
+/** The platform of rows without a platform column: a known one or any name. */
 export function MappingPlatform({ id, platform, isChecked, onChange }: Props) {
   const text = mappingText[useLanguage()];
   const isKnownPlatform = platforms.some((one) => one.id === platform);

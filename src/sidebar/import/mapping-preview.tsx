@@ -14,7 +14,7 @@ interface Props {
   mapping: Mapping;
 }
 
-/** The file's first rows as they would be imported, as soon as they can be told apart. */
+/** The first rows as the mapping would import them, once it has its key fields. */
 export function MappingPreview({ file, table, mapping }: Props) {
   const language = useLanguage();
   const text = mappingText[language];

@@ -7,14 +7,14 @@ import { formatValue } from "../shared/format-value.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 const maxShownRows = 5;
-/** Rows that are looked at to find out which columns have values. */
+/** Rows checked to find the columns that have values. */
 const sampledRows = 50;
 
-/** Units that tell nobody anything, and columns that say the same on every row. */
+/** Values that mean nothing to a reader, and fields that repeat on every row. */
 const hiddenUnits: readonly Unit[] = ["id", "url"];
 const hiddenFields = ["platform", "account", "source", "imported_at", "followers"];
 
-/** A batch's first rows, with the columns that have something to say. */
+/** A batch's first rows, without columns that are empty or uninformative. */
 export function Preview({ batch }: { batch: Batch }) {
   const language = useLanguage();
   const locale = useLocale();
@@ -23,7 +23,7 @@ export function Preview({ batch }: { batch: Batch }) {
   const columns = informativeColumns(batch);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached with the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <section class="preview" aria-label={card.preview(batch.file)} tabIndex={0}>
       <table>
         <thead>

@@ -13,7 +13,7 @@ interface Props {
   onAnswer(answers: Answers): void;
 }
 
-/** Asks for what the file does not say. Only the platform has to be answered. */
+/** Asks for platform, account and followers if the file lacks them. Only the platform is required. */
 export function Questions({ id, batch, answers, isChecked, onAnswer }: Props) {
   const { card, optional } = useText();
   const { followers: knownFollowers } = useSpreadsheet().settings;

@@ -7,25 +7,25 @@ import { sidebarText } from "../../text/sidebar/index.ts";
 
 interface ReadContext {
   language: Language;
-  /** YYYY-MM-DD in the workbook's zone. */
+  /** YYYY-MM-DD in the spreadsheet's time zone. */
   today: string;
-  /** The workbook's. */
+  /** The spreadsheet's. */
   timeZone: string;
-  /** What is known of tables that no format knows. */
+  /** Mappings for files in unknown formats. */
   mappings: readonly Mapping[];
-  /** The share of the file that has been read, 0 to 1. */
+  /** `share` is the part of the file read so far, 0 to 1. */
   onProgress(share: number): void;
   isCancelled(): boolean;
 }
 
-/** Reads a chosen file here, in the browser. It never fails: what cannot be read is a refusal. */
+/** Reads a chosen file in the browser. Never rejects: an unreadable file becomes a `RejectedFile`. */
 export async function readChosenFile(file: File, context: ReadContext): Promise<(Batch | RejectedFile)[]> {
   const { brokenFile } = sidebarText[context.language].choose;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
       { name: file.name, bytes, modifiedOn: dayIn(context.timeZone, file.lastModified) },
-      { ...context, decodeText, loadExcelReader: loadWorkbookReader, pause },
+      { ...context, decodeText, loadExcelReader: loadExcelReader, pause },
     );
   } catch {
     return [{ file: file.name, error: brokenFile }];
@@ -36,22 +36,22 @@ function decodeText(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
-/** Reads Excel workbooks. It is large, and evaluated when the first of them is dropped. */
-async function loadWorkbookReader(): Promise<ExcelReader> {
+/** The Excel reader is large, so it is evaluated only when the first Excel file is read. */
+async function loadExcelReader(): Promise<ExcelReader> {
   return (await import("../../importer/files/read-excel.ts")).readExcel;
 }
 
-/** Milliseconds of work after which the page may draw: each pause itself takes some. */
+/** Work between two pauses, in milliseconds. A pause costs time itself, so they must not be too frequent. */
 const maxWorkMs = 30;
 let lastPauseAt = 0;
 
-/** Lets the page draw and answer clicks between two pieces of work, once there has been some. */
+/** Yields to the page so that it can render and handle clicks, if `maxWorkMs` has passed since the last pause. */
 export async function pause(): Promise<void> {
   if (performance.now() - lastPauseAt < maxWorkMs) return;
   await new Promise((resolve) => setTimeout(resolve));
   lastPauseAt = performance.now();
 }
 
-/** The day of a moment in a time zone, YYYY-MM-DD, which is how Sweden writes it. */
-const dayIn = (timeZone: string, moment: number): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment);
+/** The day of an instant in a time zone as YYYY-MM-DD, the Swedish date format. */
+const dayIn = (timeZone: string, instant: number): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);

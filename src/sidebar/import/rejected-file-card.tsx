@@ -8,7 +8,7 @@ interface Props {
   onRemove(): void;
 }
 
-/** A file that cannot be imported: why, and what would help. */
+/** A file that cannot be imported, with the reason and advice. */
 export function RejectedFileCard({ rejectedFile, id, onRemove }: Props) {
   const { choose } = useText();
   const { file, error } = rejectedFile;

@@ -5,14 +5,14 @@ import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
 import { pause } from "./read-chosen-file.ts";
 
-/** A complete batch and where it goes. */
+/** A complete batch and its target sheet. */
 export interface Job {
   batch: Batch;
   sheet: string | null;
   mode: ImportMode;
 }
 
-/** How a job ended: with a summary, with what it failed of, or not begun because the user stopped before it. */
+/** How a job ended: with a summary or a failure, or with neither if it was cancelled before it started. */
 export interface JobResult {
   job: Job;
   summary: ImportSummary | null;
@@ -20,11 +20,11 @@ export interface JobResult {
 }
 
 export interface RunProgress {
-  /** Counts jobs from 1. */
+  /** Starts at 1. */
   jobNumber: number;
   jobCount: number;
   job: Job;
-  /** Its sheet is looked at before its rows are written. */
+  /** `opening` prepares the sheet before rows are written. */
   step: "opening" | "writing";
   /** Rows of this job. */
   done: number;
@@ -36,7 +36,7 @@ interface RunCallbacks {
   isCancelled(): boolean;
 }
 
-/** Imports one job after another; a job that fails does not stop the others. */
+/** Imports the jobs one by one; a failed job does not stop the others. */
 export async function runJobs(
   jobs: readonly Job[],
   spreadsheet: SpreadsheetPort,
@@ -58,17 +58,17 @@ export async function runJobs(
 }
 
 /**
- * Older exports first, so that newer values stay. Where a sheet's rows are to be deleted, only its first job does so:
- * the next ones would delete what the first has brought.
+ * Older exports first, so that newer values win. If existing rows are to be deleted, only a table's first job deletes them;
+ * the others would delete the rows it imported.
  */
 function orderJobs(jobs: readonly Job[]): Job[] {
-  const emptiedTables = new Set<TableName>();
+  const replacedTables = new Set<TableName>();
   const dateOfJob = ({ batch }: Job) => batch.exportedOn ?? batch.period?.to ?? "";
   return [...jobs]
     .sort((a, b) => (dateOfJob(a) < dateOfJob(b) ? -1 : dateOfJob(a) > dateOfJob(b) ? 1 : 0))
     .map((job) => {
-      const isSecondReplace = job.mode === "replace" && emptiedTables.has(job.batch.table);
-      emptiedTables.add(job.batch.table);
+      const isSecondReplace = job.mode === "replace" && replacedTables.has(job.batch.table);
+      replacedTables.add(job.batch.table);
       return isSecondReplace ? { ...job, mode: "update" } : job;
     });
 }
@@ -85,7 +85,7 @@ async function importJob(
 ): Promise<JobResult> {
   const { batch, sheet, mode } = job;
   let done = 0;
-  const watchedSpreadsheet: SpreadsheetPort = {
+  const observedSpreadsheet: SpreadsheetPort = {
     openTable: (request) => spreadsheet.openTable(request),
     writeRows: (request) => {
       onProgress(done);
@@ -98,7 +98,7 @@ async function importJob(
     onProgress(done);
   };
   try {
-    const summary = await importRows(batch, watchedSpreadsheet, {
+    const summary = await importRows(batch, observedSpreadsheet, {
       sheet,
       mode,
       onProgress: advance,

@@ -15,7 +15,7 @@ interface Props {
 
 const modes: readonly ImportMode[] = ["update", "append", "replace"];
 
-/** Where the rows of one table go, and what becomes of those that are there. */
+/** The target sheet for one table's rows, and what happens to existing rows. */
 export function TargetCard({ table, target, isChecked, onChange }: Props) {
   const text = useText().target;
   const language = useLanguage();

@@ -2,12 +2,12 @@ import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { SheetSettings } from "../../rpc/script-calls.ts";
 import type { TableName } from "../../tables/define-table.ts";
 
-/** Where a table's rows go and how. */
+/** Where a table's rows go, and how they are merged. */
 export interface Target {
-  /** The chosen sheet; null for the table's own, which is made; `other` for a new one with `name`. */
+  /** An existing sheet or `other`, the name of a new one; null creates the table's default sheet. */
   sheet: { existing: string } | { other: string } | null;
   mode: ImportMode;
-  /** The user agreed that the sheet's rows are deleted. */
+  /** The user confirmed that the sheet's rows will be deleted. */
   confirmed: boolean;
 }
 
@@ -17,19 +17,19 @@ export function sheetsOfTable(table: TableName, sheets: readonly SheetSettings[]
   return sheets.filter((sheet) => sheet.table === table);
 }
 
-/** The first sheet that holds the table, else the one that will be made; known rows are updated. */
+/** The first sheet with this table, otherwise a new default sheet; updates known rows. */
 export function defaultTarget(table: TableName, sheets: readonly SheetSettings[]): Target {
   const [first] = sheetsOfTable(table, sheets);
   return { sheet: first ? { existing: first.name } : null, mode: "update", confirmed: false };
 }
 
-/** The sheet that holds rows already; null where a new one is made. */
+/** The target sheet if it exists; null if a new one will be created. */
 export function existingSheet(target: Target, sheets: readonly SheetSettings[]): SheetSettings | null {
   const name = target.sheet && "existing" in target.sheet ? target.sheet.existing : null;
   return sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
-/** The sheet's name as `openTable` wants it. */
+/** The sheet name for `openTable`; null for the default sheet. */
 export function targetSheetName({ sheet }: Target): string | null {
   if (!sheet) return null;
   return "existing" in sheet ? sheet.existing : sheet.other.trim();

@@ -19,7 +19,7 @@ import { pause } from "./read-chosen-file.ts";
 import type { Job } from "./run-jobs.ts";
 import { defaultTarget, type Target, targetError, targetSheetName } from "./targets.ts";
 
-/** What the user answers about the files and where their rows shall go. */
+/** The user's answers about the files, and the target sheets. */
 export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | null) {
   const { server, settings } = useSpreadsheet();
   const { card } = useText();
@@ -39,7 +39,7 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
       ? parseWholeNumber(followersOfBatch(batch, answersFor(key), settings.followers).typed)
       : null;
 
-  /** What has to be answered before rows can be right, in the user's words: it is never guessed. */
+  /** Messages about required answers that are missing; these are never guessed. */
   const missing = [
     ...new Set(
       entries.flatMap(({ key, batch: { asks, file } }) => [
@@ -65,7 +65,7 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     };
   };
 
-  /** The complete batches with their destinations. */
+  /** The batches with the user's answers applied, and their target sheets. */
   const prepareJobs = async (): Promise<Job[]> => {
     const jobs: Job[] = [];
     for (const entry of entries) {
@@ -76,7 +76,7 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     return jobs;
   };
 
-  /** Keeps what was typed for the next time, one after another: the script would mix up two at once. */
+  /** Saves the typed followers one by one, since concurrent calls would overwrite each other. */
   const rememberAnswers = async () => {
     for (const entry of entries) {
       const followers = typedFollowers(entry);
@@ -87,7 +87,7 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     }
   };
 
-  /** How files that no format knows were read, with the order of day and month where it was answered. */
+  /** The mappings used for unknown formats, with the user's answer about day and month if there was one. */
   const mappings = () =>
     entries.flatMap(({ batch: { mapped, asks } }) =>
       mapped === undefined
@@ -96,15 +96,15 @@ export function useAnswers(entries: readonly Entry[], order: DayMonthOrder | nul
     );
 
   return {
-    answersOf: answersFor,
+    answersFor,
     answer,
     mappings,
-    targetOf: targetFor,
-    aim: setTarget,
+    targetFor,
+    setTarget,
     tables: presentTables,
     missing,
     isComplete,
-    takeJobs: prepareJobs,
-    remember: rememberAnswers,
+    prepareJobs,
+    rememberAnswers,
   };
 }

@@ -9,12 +9,12 @@ import { useMappings } from "./use-mappings.ts";
 export interface ChosenFile {
   id: number;
   file: File;
-  /** Share that has been read, 0 to 1. */
+  /** The part read so far, 0 to 1. */
   progress: number;
   results: (Batch | RejectedFile)[] | null;
 }
 
-/** The chosen files, read one after another, and again when the language changes, since what is said of them does. */
+/** The chosen files, read one by one, and again when the language changes, since warnings and errors are texts. */
 export function useChosenFiles(language: Language, { today, timeZone }: { today: string; timeZone: string }) {
   const [files, setFiles] = useState<ChosenFile[]>([]);
   const runningReads = useRef(new Map<number, { cancelled: boolean }>());
@@ -60,7 +60,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
     for (const { id, file } of chosen) read(id, file);
   };
 
-  /** Reads the files with a header again, after something else was said of it; resolves when they are read. */
+  /** Reads the files with this fingerprint again, after their mapping changed; resolves when they are read. */
   const readAgain = (fingerprint: string): Promise<void> => {
     for (const { id, file, results } of files) {
       if (!results?.some((result) => fingerprintOf(result) === fingerprint)) continue;
@@ -90,15 +90,15 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
     setFiles([]);
   };
 
-  // Only another language makes files be read again.
+  // Only a language change triggers reading: added files are read by `add`.
   useEffect(() => {
     for (const { id, file } of files) read(id, file);
   }, [language]);
 
-  return { files, add, remove, clear, map: applyMapping, forget, mappings };
+  return { files, add, remove, clear, applyMapping, forget, mappings };
 }
 
-/** The header that a table was mapped by, or could be; "" for all that formats know. */
+/** The fingerprint of a table that is or can be mapped; "" for files in known formats. */
 function fingerprintOf(result: Batch | RejectedFile): string {
   return (isRejectedFile(result) ? result.mappable?.fingerprint : result.mapped?.table.fingerprint) ?? "";
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** Makes the whole sidebar a place to drop files on; true while files are held over it. */
+/** Accepts files dropped anywhere on the sidebar. Returns whether files are being dragged over it. */
 export function useDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const onFilesRef = useRef(onFiles);
@@ -14,7 +14,7 @@ export function useDrop(onFiles: (files: File[]) => void): boolean {
       setIsOver(true);
     };
     const onDragLeave = (event: DragEvent) => {
-      // Leaving one element for another names that other; leaving the page names none.
+      // relatedTarget is the element entered next; null means that the pointer left the page.
       if (!event.relatedTarget) setIsOver(false);
     };
     const onDrop = (event: DragEvent) => {

@@ -3,7 +3,7 @@ import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
-/** Where the user is: choosing files, watching rows being written, or reading what became of them. */
+/** The step of the import: choosing files, writing rows, or showing the results. */
 export type Stage =
   | { name: "choosing"; failure: unknown }
   | { name: "adding sample data" }
@@ -11,7 +11,7 @@ export type Stage =
   | { name: "done"; outcomes: JobResult[] }
   | { name: "sample added"; sheets: SheetSummary[] };
 
-/** Writes the user's files into the workbook, and says how far it is. */
+/** Writes the user's files into the spreadsheet and reports progress. */
 export function useImport() {
   const { server, refresh } = useSpreadsheet();
   const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
@@ -45,5 +45,5 @@ export function useImport() {
 
   const reset = () => setStage({ name: "choosing", failure: null });
 
-  return { stage, start, cancel, addSample: addSampleData, startOver: reset };
+  return { stage, start, cancel, addSampleData, reset };
 }

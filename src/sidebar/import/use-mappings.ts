@@ -2,15 +2,16 @@ import { useRef } from "preact/hooks";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
-/** How files that no format knows are read: as the workbook remembers it, or as the user just said. */
+/** Mappings for files in unknown formats: those saved in the spreadsheet, and those of this session. */
 export interface Mappings {
   list(): Mapping[];
-  /** Whether the mapping for a header is one that the workbook remembers. */
+  /** Whether the mapping with this fingerprint comes from the spreadsheet. */
   isRemembered(fingerprint: string): boolean;
-  /** Asks the workbook, which a colleague may have taught meanwhile. */
+  /** Reloads the saved mappings, since a colleague may have added some. */
   load(): Promise<void>;
+  /** Uses a mapping in this session without saving it. */
   use(mapping: Mapping): void;
-  /** Keeps it for the next file and for colleagues. */
+  /** Saves a mapping for later imports and colleagues. */
   remember(mapping: Mapping): Promise<void>;
   forget(fingerprint: string): Promise<void>;
 }
@@ -31,7 +32,7 @@ export function useMappings(): Mappings {
       try {
         rememberedMappings.current = await server.readMappings();
       } catch {
-        // Without an answer the user maps the file again: no reason to stop.
+        // Without saved mappings, the user maps the file again: no reason to fail.
       }
     },
     use: (mapping) => void sessionMappings.current.set(mapping.fingerprint, mapping),
@@ -46,9 +47,9 @@ export function useMappings(): Mappings {
     },
     async forget(fingerprint) {
       sessionMappings.current.delete(fingerprint);
-      const wasKnown = findRemembered(fingerprint) !== undefined;
+      const wasRemembered = findRemembered(fingerprint) !== undefined;
       rememberedMappings.current = rememberedMappings.current.filter((one) => one.fingerprint !== fingerprint);
-      if (wasKnown) await server.forgetMapping(fingerprint);
+      if (wasRemembered) await server.forgetMapping(fingerprint);
     },
   };
 }

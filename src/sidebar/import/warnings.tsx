@@ -1,7 +1,7 @@
 import type { SkippedRow, Warning } from "../../importer/files/batch.ts";
 import { useText } from "../language.ts";
 
-/** More lines than anybody reads in a sidebar; the report has them all. */
+/** The copied report lists all of them. */
 const maxShownRows = 100;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   warnings: readonly Warning[];
 }
 
-/** What was found wanting in a file: open where it is a warning, folded where it is a list of rows. */
+/** A file's warnings, and its skipped rows in a collapsed list. */
 export function Warnings({ skipped, skippedTitle, warnings }: Props) {
   const { card } = useText();
   return (

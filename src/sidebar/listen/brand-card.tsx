@@ -2,24 +2,24 @@ import { useId, useState } from "preact/hooks";
 import type { Brand, MentionSummary } from "../../rpc/listen-calls.ts";
 import { Confirm } from "../shared/confirm.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { useListenText } from "../shared/listen-text.ts";
 import { useTask } from "../shared/use-task.ts";
 import { searchTerms } from "./brand-draft.ts";
-import { useListenText } from "./listen-text.ts";
 import { MentionFigures } from "./mention-figures.tsx";
 
 interface Props {
   brand: Brand;
-  /** null where nothing is known of it. */
+  /** null if no mentions were counted yet. */
   summary: MentionSummary | null;
   onEdit(): void;
   onRemove(): Promise<unknown>;
 }
 
-/** One brand: what it is found by, what was heard of it, and what can be done with it. */
+/** One brand: its search terms, its mentions, and buttons to edit or remove it. */
 export function BrandCard({ brand, summary, onEdit, onRemove }: Props) {
   const text = useListenText();
   const id = useId();
-  const [isAsked, setAsked] = useState(false);
+  const [isConfirming, setConfirming] = useState(false);
   const removeTask = useTask<null>();
   const remove = () => removeTask.run(() => onRemove().then(() => null));
 
@@ -29,14 +29,14 @@ export function BrandCard({ brand, summary, onEdit, onRemove }: Props) {
       <p class="file">{[brand.isOwn ? text.own : text.competitor, ...searchTerms(brand)].join(" · ")}</p>
       {summary && summary.mentions > 0 && <MentionFigures summary={summary} />}
       {summary && summary.mentions === 0 && <p class="quiet">{text.silent}</p>}
-      {isAsked ? (
+      {isConfirming ? (
         <Confirm
           id={`sure-${id}`}
           question={text.sure(brand.name)}
           yes={removeTask.isRunning ? text.removing : text.yes}
           no={text.keep}
           onYes={remove}
-          onNo={() => setAsked(false)}
+          onNo={() => setConfirming(false)}
         />
       ) : (
         <div class="row">
@@ -47,7 +47,7 @@ export function BrandCard({ brand, summary, onEdit, onRemove }: Props) {
             type="button"
             class="plain"
             aria-label={text.labels.remove(brand.name)}
-            onClick={() => setAsked(true)}
+            onClick={() => setConfirming(true)}
           >
             {text.remove}
           </button>

@@ -2,28 +2,28 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Brand } from "../../rpc/listen-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Field } from "../shared/field.tsx";
+import { useListenText } from "../shared/listen-text.ts";
 import { useTask } from "../shared/use-task.ts";
 import { type Draft, lists, newDraft, toBrand, toDraft } from "./brand-draft.ts";
-import { useListenText } from "./listen-text.ts";
 
 interface Props {
-  /** The brand as it is kept; null for a new one. */
+  /** The stored brand; null for a new one. */
   edited: Brand | null;
-  /** The workbook has no brand of its own yet. */
+  /** No brand is marked as the user's own yet. */
   isFirst: boolean;
   onSave(brand: Brand): Promise<unknown>;
   onSaved(): void;
   onBack(): void;
 }
 
-/** A brand's name and everything that it is found by. What was typed stays when it cannot be saved. */
+/** Form for a brand's name and search terms. Input is preserved if saving fails. */
 export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
   const text = useListenText();
   const [draft, setDraft] = useState<Draft>(() => (edited ? toDraft(edited) : newDraft(isFirst)));
   const [isChecked, setChecked] = useState(false);
   const saveTask = useTask<null>();
-  const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
+  const nameRef = useRef<HTMLInputElement>(null);
+  useEffect(() => nameRef.current?.focus(), []);
 
   const change = (changes: Partial<Draft>) => setDraft((current) => ({ ...current, ...changes }));
   const isNameMissing = draft.name.trim() === "";
@@ -35,7 +35,7 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     setChecked(true);
-    if (isNameMissing) name.current?.focus();
+    if (isNameMissing) nameRef.current?.focus();
     else saveTask.run(save);
   };
 
@@ -51,7 +51,7 @@ export function BrandForm({ edited, isFirst, onSave, onSaved, onBack }: Props) {
         {(describedBy) => (
           <input
             {...describedBy}
-            ref={name}
+            ref={nameRef}
             type="text"
             maxLength={100}
             value={draft.name}

@@ -2,17 +2,17 @@ import type { Listening } from "../../rpc/listen-calls.ts";
 import { useLocale } from "../language.ts";
 import { useOpenTab } from "../open-tab.ts";
 import { formatDay } from "../shared/format-value.ts";
+import { useListenText } from "../shared/listen-text.ts";
 import { BrandCard } from "./brand-card.tsx";
-import { useListenText } from "./listen-text.ts";
 
 interface Props {
   listening: Listening;
-  /** "" for a new one. */
+  /** "" adds a brand. */
   onEdit(name: string): void;
   onRemove(name: string): Promise<unknown>;
 }
 
-/** The brands with what was heard of each, and how that is worked out. */
+/** All brands with their mentions, and how the figures are calculated. */
 export function Brands({ listening: { brands, summaries, from, to }, onEdit, onRemove }: Props) {
   const text = useListenText();
   const locale = useLocale();

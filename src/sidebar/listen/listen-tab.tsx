@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FailureMessage } from "../shared/failure-message.tsx";
+import { useListenText } from "../shared/listen-text.ts";
+import { useListeningData } from "../shared/use-listening-data.ts";
 import { useTask } from "../shared/use-task.ts";
 import { useWhenVisible } from "../shared/use-when-visible.ts";
 import { BrandForm } from "./brand-form.tsx";
 import { Brands } from "./brands.tsx";
-import { useListenText } from "./listen-text.ts";
-import { useListeningData } from "./use-listening-data.ts";
 
-/** Which brands the workbook listens for, and what others say of them. */
+/** The brands that the spreadsheet tracks, and the mentions found. */
 export function ListenTab() {
   const text = useListenText();
   const { listening, read, change } = useListeningData();
   const loadTask = useTask<null>();
-  /** The name of the brand that is changed, "" for a new one; null while nobody changes any. */
+  /** The name of the brand being edited; "" for a new brand, null if the form is closed. */
   const [edited, setEdited] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
   const load = () => loadTask.run(read);
   const rootRef = useWhenVisible(load);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasEdited = useRef(false);
-  // The form is gone: the keyboard goes on at the top of the list.
+  // When the form closes, move the focus to the top of the list.
   useEffect(() => {
     if (wasEdited.current && edited === null) heading.current?.focus();
     wasEdited.current = edited !== null;

@@ -1,8 +1,8 @@
 import type { MentionSummary } from "../../rpc/listen-calls.ts";
 import { useLocale } from "../language.ts";
-import { useListenText } from "./listen-text.ts";
+import { useListenText } from "../shared/listen-text.ts";
 
-/** What was said of a brand, as four figures; what is not known is a dash. */
+/** A brand's mentions in four figures; unknown values show as a dash. */
 export function MentionFigures({ summary }: { summary: MentionSummary }) {
   const text = useListenText();
   const locale = useLocale();
@@ -10,7 +10,7 @@ export function MentionFigures({ summary }: { summary: MentionSummary }) {
     value === null ? "–" : new Intl.NumberFormat(locale, options).format(value);
   const { mentions, perDay, shareOfVoice, netSentiment, margin, mentionsWithSentiment, isSmallSample, brandHealth } =
     summary;
-  const [balance, one] = [
+  const [twoDecimals, oneDecimal] = [
     { minimumFractionDigits: 2, maximumFractionDigits: 2 },
     { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   ];
@@ -24,7 +24,7 @@ export function MentionFigures({ summary }: { summary: MentionSummary }) {
           <dd>
             {formatNumber(mentions, {})}{" "}
             <span class="beside">
-              {formatNumber(perDay, one)} {text.figures.perDay}
+              {formatNumber(perDay, oneDecimal)} {text.figures.perDay}
             </span>
           </dd>
         </div>
@@ -35,13 +35,13 @@ export function MentionFigures({ summary }: { summary: MentionSummary }) {
         <div>
           <dt>{text.figures.netSentiment}</dt>
           <dd>
-            {formatNumber(netSentiment, { ...balance, ...signed })}{" "}
-            {margin !== null && <span class="beside">{text.margin(formatNumber(margin, balance))}</span>}
+            {formatNumber(netSentiment, { ...twoDecimals, ...signed })}{" "}
+            {margin !== null && <span class="beside">{text.margin(formatNumber(margin, twoDecimals))}</span>}
           </dd>
         </div>
         <div>
           <dt>{text.figures.brandHealth}</dt>
-          <dd>{formatNumber(brandHealth, { ...one, ...signed })}</dd>
+          <dd>{formatNumber(brandHealth, { ...oneDecimal, ...signed })}</dd>
         </div>
       </dl>
       {isSmallSample && <p class="few notice warn">{mentionsWithSentiment === 0 ? text.noneJudged : text.few}</p>}

@@ -11,25 +11,25 @@ export interface Period {
 
 const toIsoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The last day of the last month that is over on the given day. */
-function endOfWholeMonth(to: string): [year: number, month: number, time: number] {
+/** The last day of the latest complete month at the end of the given day (YYYY-MM-DD). */
+function endOfLastFullMonth(to: string): [year: number, month: number, time: number] {
   const [year = 0, month = 0] = to.split("-").map(Number);
-  const isOver = toIsoDay(Date.UTC(year, month, 0)) === to;
-  const end = new Date(Date.UTC(year, isOver ? month : month - 1, 0));
+  const isLastDay = toIsoDay(Date.UTC(year, month, 0)) === to;
+  const end = new Date(Date.UTC(year, isLastDay ? month : month - 1, 0));
   return [end.getUTCFullYear(), end.getUTCMonth(), end.getTime()];
 }
 
-function lastWholeMonths(count: number, { to }: Period): Period {
-  const [year, month, end] = endOfWholeMonth(to);
+function lastFullMonths(count: number, { to }: Period): Period {
+  const [year, month, end] = endOfLastFullMonth(to);
   return { from: toIsoDay(Date.UTC(year, month - count + 1, 1)), to: toIsoDay(end) };
 }
 
-/** A named period, counted back from the newest imported day; YYYY-MM-DD. */
+/** A named period, ending with the newest imported day or month; days are YYYY-MM-DD. */
 export const periodByName = (name: Exclude<PeriodName, "own">, imported: Period): Period =>
   ({
-    months3: () => lastWholeMonths(3, imported),
-    month: () => lastWholeMonths(1, imported),
+    months3: () => lastFullMonths(3, imported),
+    month: () => lastFullMonths(1, imported),
     days30: () => ({ from: toIsoDay(instantOfText(imported.to) - 29 * dayMs), to: imported.to }),
-    months12: () => lastWholeMonths(12, imported),
+    months12: () => lastFullMonths(12, imported),
     all: () => imported,
   })[name]();

@@ -5,22 +5,22 @@ import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useReportText } from "./report-text.ts";
 
-/** A report that is there: go to it, or make it anew; where somebody changed it, only after asking. */
+/** An existing report: go to it or rebuild it; edited cells are overwritten only after confirmation. */
 export function ReportCard({ sheetId, sheet }: Report) {
   const text = useReportText();
   const { server } = useSpreadsheet();
-  const [changed, setChanged] = useState<number[]>([]);
-  const [isFresh, setFresh] = useState(false);
+  const [changedRows, setChangedRows] = useState<number[]>([]);
+  const [isRefreshed, setRefreshed] = useState(false);
   const task = useTask<null>();
 
   const refreshReport = (overwrite: boolean) =>
     task.run(async () => {
-      const answer = await server.refreshReport({ sheetId, overwrite });
-      setChanged(answer.done ? [] : answer.changed);
-      setFresh(answer.done);
+      const result = await server.refreshReport({ sheetId, overwrite });
+      setChangedRows(result.done ? [] : result.changed);
+      setRefreshed(result.done);
       return null;
     });
-  const shownRows = changed.length > 8 ? `${changed.slice(0, 8).join(", ")}…` : changed.join(", ");
+  const shownRows = changedRows.length > 8 ? `${changedRows.slice(0, 8).join(", ")}…` : changedRows.join(", ");
 
   return (
     <li class="made-report">
@@ -45,15 +45,15 @@ export function ReportCard({ sheetId, sheet }: Report) {
         </button>
       </div>
       <div role="status">
-        {isFresh && <p class="hint">{text.refreshed(sheet)}</p>}
-        {changed.length > 0 && (
+        {isRefreshed && <p class="hint">{text.refreshed(sheet)}</p>}
+        {changedRows.length > 0 && (
           <div class="notice warn">
             <p>{text.changed(sheet, shownRows)}</p>
             <div class="row">
               <button type="button" class="plain" onClick={() => refreshReport(true)}>
                 {text.overwrite}
               </button>
-              <button type="button" class="plain" onClick={() => setChanged([])}>
+              <button type="button" class="plain" onClick={() => setChangedRows([])}>
                 {text.keep}
               </button>
             </div>

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { audiences } from "../../reports/report-inputs.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { languageNames, languages } from "../../text/language.ts";
-import { CheckboxGroup } from "../shared/checkbox-group.tsx";
 import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
+import { CheckboxGroup } from "./checkbox-group.tsx";
 import { type PeriodName, periodByName } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
 
@@ -14,7 +14,7 @@ interface Props {
   onCreate(request: ReportRequest): void;
 }
 
-/** What a new report is about. */
+/** The settings of a new report. */
 export function ReportForm({ options, isBusy, onCreate }: Props) {
   const text = useReportText();
   const imported = options.period ?? { from: "", to: "" };
@@ -44,7 +44,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         id="report-period"
         label={text.period}
         value={periodName}
-        choices={Object.entries(text.periods)}
+        options={Object.entries(text.periods)}
         onChoose={(name) => choosePeriod(name as PeriodName)}
       />
       {(["from", "to"] as const).map((edge) => (
@@ -93,21 +93,21 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         label={text.audience}
         hint={text.audienceHint}
         value={request.audience}
-        choices={audiences.map((audience) => [audience, text.audiences[audience]])}
+        options={audiences.map((audience) => [audience, text.audiences[audience]])}
         onChoose={(audience) => change({ audience: audience as ReportRequest["audience"] })}
       />
       <Select
         id="report-industry"
         label={text.industry}
         value={request.industry}
-        choices={options.industries.map(({ name, label }) => [name, label])}
+        options={options.industries.map(({ name, label }) => [name, label])}
         onChoose={(industry) => change({ industry })}
       />
       <Select
         id="report-language"
         label={text.language}
         value={request.language}
-        choices={languages.map((language) => [language, languageNames[language]])}
+        options={languages.map((language) => [language, languageNames[language]])}
         onChoose={(language) => change({ language: language as ReportRequest["language"] })}
       />
       <div class="actions">

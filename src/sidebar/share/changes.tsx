@@ -1,7 +1,7 @@
 import type { ShareResult } from "../../rpc/script-calls.ts";
 import { useShareText } from "./share-text.ts";
 
-/** Lists what was changed, and what was left and why. */
+/** Lists the formulas that were changed, and those left as they were with the reason. */
 export function Changes({ result }: { result: ShareResult | null }) {
   const { changes: text } = useShareText();
   return (

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ShareRequest, ShareResult, Sharing } from "../../rpc/script-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
-import { RadioGroup } from "../shared/radio-group.tsx";
+import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useShareText } from "./share-text.ts";
@@ -11,7 +11,7 @@ interface Props {
   onChanged(result: ShareResult): Promise<void>;
 }
 
-/** Asks what the add-on's formulas should become, and lets them become it. */
+/** Replaces the add-on's formulas with native formulas or values, as the user chooses. */
 export function MakeShareable({ sharing, onChanged }: Props) {
   const { make: text } = useShareText();
   const { server } = useSpreadsheet();
@@ -31,14 +31,14 @@ export function MakeShareable({ sharing, onChanged }: Props) {
       <h3 id="make" class="chapter">
         {text.heading}
       </h3>
-      <RadioGroup
+      <Select
         id="share-scope"
         label={text.where}
         options={text.scopes}
         value={request.scope}
         onChoose={(scope) => change({ scope })}
       />
-      <RadioGroup
+      <Select
         id="share-as"
         label={text.as}
         hint={request.as === "native" ? text.nativeHint : text.valuesHint}
@@ -47,7 +47,7 @@ export function MakeShareable({ sharing, onChanged }: Props) {
         onChoose={(as) => change({ as })}
       />
       {hasFormulasWithoutNative && request.as === "native" && (
-        <RadioGroup
+        <Select
           id="share-others"
           label={text.others}
           options={text.otherWays}

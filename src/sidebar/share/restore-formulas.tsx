@@ -3,7 +3,7 @@ import type { ShareResult, ShareScope, Sharing } from "../../rpc/script-calls.ts
 import { useLocale } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { formatDayOf } from "../shared/format-value.ts";
-import { RadioGroup } from "../shared/radio-group.tsx";
+import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useShareText } from "./share-text.ts";
@@ -13,7 +13,7 @@ interface Props {
   onChanged(result: ShareResult): Promise<void>;
 }
 
-/** Offers to put the add-on's formulas back, where some were replaced. */
+/** Offers to restore the add-on's formulas if any were replaced. */
 export function RestoreFormulas({ sharing: { replaced }, onChanged }: Props) {
   const { back: text, make } = useShareText();
   const [scope, setScope] = useState<ShareScope>("workbook");
@@ -33,7 +33,7 @@ export function RestoreFormulas({ sharing: { replaced }, onChanged }: Props) {
         <>
           <h3 class="chapter">{text.button}</h3>
           <p>{text.replaced(replaced.formulas, formatDayOf(replaced.at, locale, settings.timeZone))}</p>
-          <RadioGroup
+          <Select
             id="back-scope"
             label={make.where}
             options={make.scopes}

@@ -10,7 +10,7 @@ import { useShareText } from "./share-text.ts";
 import { SpreadsheetLanguage } from "./spreadsheet-language.tsx";
 import { WhatOthersSee } from "./what-others-see.tsx";
 
-/** Shows what another person sees of the workbook, and makes it work for everyone. */
+/** Shows what people without the add-on see, and makes the spreadsheet work for them. */
 export function ShareTab() {
   const text = useShareText();
   const { server, refresh } = useSpreadsheet();
@@ -22,7 +22,6 @@ export function ShareTab() {
     setSharing(await server.readSharing());
     return null;
   };
-  /** After something changed the workbook: what is said of it must be true again. */
   const reload = async (changed: ShareResult | null) => {
     setResult(changed);
     await Promise.all([load(), refresh()]);

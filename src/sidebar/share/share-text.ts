@@ -1,7 +1,5 @@
 import { type ShareText, shareText } from "../../text/share/index.ts";
 import { useLanguage } from "../language.ts";
 
-/** What the Share tab says in the user's language. */
-export function useShareText(): ShareText {
-  return shareText[useLanguage()];
-}
+/** The Share tab's texts in the user's language. */
+export const useShareText = (): ShareText => shareText[useLanguage()];

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Language, languageNames } from "../../text/language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
-import { RadioGroup } from "../shared/radio-group.tsx";
+import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { useShareText } from "./share-text.ts";
@@ -11,7 +11,7 @@ interface Props {
   onChanged(): Promise<void>;
 }
 
-/** Lets the workbook's own names and notes be written in another language. */
+/** Translates the sheet names, headers and notes that the add-on wrote. */
 export function SpreadsheetLanguage({ language, onChanged }: Props) {
   const { language: text } = useShareText();
   const { server } = useSpreadsheet();
@@ -27,7 +27,7 @@ export function SpreadsheetLanguage({ language, onChanged }: Props) {
 
   return (
     <section class="apart" aria-label={text.label}>
-      <RadioGroup
+      <Select
         id="workbook-language"
         label={text.label}
         hint={text.hint}

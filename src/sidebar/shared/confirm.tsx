@@ -9,11 +9,11 @@ interface Props {
   onNo(): void;
 }
 
-/** Asks before something is done that cannot be taken back. */
+/** Asks for confirmation before something that cannot be undone. */
 export function Confirm({ id, question, yes, no, onYes, onNo }: Props) {
-  const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: the keyboard goes on at the harmless answer.
-  useEffect(() => button.current?.focus(), []);
+  const noButton = useRef<HTMLButtonElement>(null);
+  // The pressed button is gone, so move the focus to the safe choice.
+  useEffect(() => noButton.current?.focus(), []);
   return (
     <div class="notice warn">
       <p id={id}>{question}</p>
@@ -21,7 +21,7 @@ export function Confirm({ id, question, yes, no, onYes, onNo }: Props) {
         <button type="button" class="plain" onClick={onYes}>
           {yes}
         </button>
-        <button type="button" class="plain" ref={button} aria-describedby={id} onClick={onNo}>
+        <button type="button" class="plain" ref={noButton} aria-describedby={id} onClick={onNo}>
           {no}
         </button>
       </div>

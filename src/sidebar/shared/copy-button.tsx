@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useText } from "../language.ts";
 
-/** Copies text, or shows it for copying by hand where the browser lets no page copy. */
+/** Copies text, or shows it to copy by hand if the browser blocks copying. */
 export function CopyButton({ label, content }: { label: string; content(): string }) {
   const text = useText();
   const [state, setState] = useState<"ready" | "copied" | "by hand">("ready");
@@ -32,7 +32,7 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Google's frame may not delegate the clipboard; the older way needs a selection in the page.
+    // Google's frame may not delegate clipboard access; execCommand needs only a selection.
     return copySelection(text);
   }
 }

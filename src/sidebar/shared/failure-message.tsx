@@ -4,7 +4,7 @@ import { withoutSecrets } from "../server-errors.ts";
 import { version } from "../version.ts";
 import { CopyButton } from "./copy-button.tsx";
 
-/** Says what failed and what to do; the details are one click away. */
+/** What failed and what to do, with a button that copies technical details. */
 export function FailureMessage({ failure, onRetry }: { failure: unknown; onRetry?(): void }) {
   const text = useText();
   const { what, advice } = messageAndAdvice(failure, text.failures);
@@ -35,7 +35,7 @@ export function messageAndAdvice(
   return failure.userError ?? texts[failure.kind] ?? texts.unexpected;
 }
 
-/** For somebody who is asked for help: what failed, when, where and in which version, without secrets. */
+/** For support: version, time, message and browser, without secrets. */
 function technicalDetails(failure: unknown): string {
   const message = failure instanceof ServerError ? failure.message : withoutSecrets(String(failure));
   return [`Engagement ${version}, ${new Date().toISOString()}`, message, navigator.userAgent].join("\n");

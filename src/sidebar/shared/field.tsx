@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-/** What a control needs so that its label, hint and problem belong to it. */
+/** Attributes that tie a control to its label, hint and error. */
 interface DescribedBy {
   id: string;
   "aria-describedby"?: string;
@@ -15,7 +15,7 @@ interface Props {
   children(describedBy: DescribedBy): ComponentChildren;
 }
 
-/** A labelled control with its hint below it, or with what is wrong and what to do instead of the hint. */
+/** A labelled control with its hint below, or the error in place of the hint. */
 export function Field({ id, label, hint, error, children }: Props) {
   const description = error ?? hint;
   const describedBy: DescribedBy = { id };

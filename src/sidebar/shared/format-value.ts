@@ -1,7 +1,7 @@
 import type { Unit, Value } from "../../tables/define-table.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 
-/** Writes a value as the sheet will show it. `timeZone` is the workbook's; times without a zone are left where they are. */
+/** Formats a value as the sheet will show it. `timeZone` is the spreadsheet's; times without a zone are not converted. */
 export function formatValue(value: Value, unit: Unit, locale: string, timeZone: string): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "number") return numberFormats[unit]?.(value, locale) ?? String(value);
@@ -19,18 +19,18 @@ const numberFormats: Partial<Record<Unit, (value: number, locale: string) => str
   duration: formatDuration,
 };
 
-/** Seconds as hours, minutes and seconds: 0:04:19. */
+/** Formats seconds as H:MM:SS. */
 function formatDuration(seconds: number): string {
   const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, "0");
   return `${Math.floor(seconds / 3600)}:${twoDigits((seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
 }
 
-/** A day, YYYY-MM-DD, as the locale writes it. */
+/** Formats a YYYY-MM-DD day for the locale. */
 export function formatDay(day: string, locale: string): string {
   return format(new Date(`${day}T00:00:00Z`), day, locale, { dateStyle: "medium", timeZone: "UTC" });
 }
 
-/** Writes the day of an instant in the workbook's time zone. */
+/** Formats the day of an instant in the given time zone. */
 export function formatDayOf(instant: string, locale: string, timeZone: string): string {
   return format(new Date(instantOfText(instant)), instant, locale, { dateStyle: "medium", timeZone });
 }

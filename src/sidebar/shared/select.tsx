@@ -1,23 +1,25 @@
 import { Field } from "./field.tsx";
 
-interface Props {
+interface Props<V extends string> {
   id: string;
   label: string;
   hint?: string;
-  value: string;
-  choices: readonly (readonly [value: string, shown: string])[];
-  onChoose(value: string): void;
+  /** The label of each value, in display order. */
+  options: Readonly<Record<V, string>> | readonly (readonly [value: V, label: string])[];
+  value: V;
+  onChoose(value: V): void;
 }
 
-/** A labelled list to choose one from. */
-export function Select({ id, label, hint, value, choices, onChoose }: Props) {
+/** A labelled drop-down list. */
+export function Select<V extends string>({ id, label, hint, options, value, onChoose }: Props<V>) {
+  const entries = (Array.isArray(options) ? options : Object.entries(options)) as [V, string][];
   return (
     <Field id={id} label={label} hint={hint ?? null}>
       {(describedBy) => (
-        <select {...describedBy} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {choices.map(([name, shown]) => (
-            <option key={name} value={name}>
-              {shown}
+        <select {...describedBy} value={value} onChange={(event) => onChoose(event.currentTarget.value as V)}>
+          {entries.map(([option, optionLabel]) => (
+            <option key={option} value={option}>
+              {optionLabel}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-/** Something that the script is asked to do: one at a time, with its outcome or its failure. */
+/** An asynchronous action and its result. While one is running, further calls of `run` are ignored. */
 export interface Task<T> {
   isRunning: boolean;
   outcome: T | null;

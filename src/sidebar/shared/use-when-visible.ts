@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** Calls what is given whenever somebody comes to look at the place, the first time included. */
+/** Calls `onVisible` each time the element of the returned ref becomes visible, including the first time. */
 export function useWhenVisible(onVisible: () => void): RefObject<HTMLDivElement | null> {
   const rootRef = useRef<HTMLDivElement>(null);
   const onVisibleRef = useRef(onVisible);

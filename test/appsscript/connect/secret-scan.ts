@@ -73,7 +73,8 @@ const encodings = (secret: string): string[] => [
 
 /**
  * Searches everything that was stored or shown for secrets outside of their user's properties: stored tokens, keys and
- * verifiers, the apps' secrets, and `more` that was a secret during the test, such as codes and tokens that were renewed.
+ * verifiers, the apps' secrets, and `more` that was a secret during the test, such as codes and tokens that were
+ * renewed.
  */
 export function expectNoSecretOutsideUserProperties(opened: Scanned, more: readonly string[] = []): void {
   const stored = storedSecrets(opened);

@@ -42,7 +42,7 @@ export function openWithMocks({
   const { clock } = opened;
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const world = { size, today, deleted: new Set<number>() };
-  const mockApis: MockApis = createMockApis({ platforms, world, now: () => clock.now(), latencyMs });
+  const mockApis: MockApis = createMockApis({ mocks: platforms, world, now: () => clock.now(), latencyMs });
   inner = mockTransport(mockApis, clock);
   return {
     ...opened,

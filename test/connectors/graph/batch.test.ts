@@ -5,8 +5,8 @@ import { run } from "./graph-bodies.ts";
 const base = "https://graph.facebook.com/v25.0";
 const batch = graphBatch(base);
 
-describe("a batch", () => {
-  it("asks for up to 50 addresses in one form, without any token in it", () => {
+describe("Graph batch requests", () => {
+  it("a Graph batch requests up to 50 URLs in one form, without a token in it", () => {
     expect(batch.size).toBe(50);
     const requests = [
       { url: `${base}/1/insights`, query: { metric: "views,reach", after: undefined } },
@@ -22,7 +22,7 @@ describe("a batch", () => {
     });
   });
 
-  it("is answered by text, headers and a status for each", () => {
+  it("a Graph batch has text, headers and a status for each request", () => {
     const headers = [{ name: "Facebook-API-Version", value: "v25.0" }];
     expect(
       batch.unwrap([
@@ -37,9 +37,9 @@ describe("a batch", () => {
 
   it.each([
     ["the platform ran out of time for it", null],
-    ["its text was cut", { code: 200, headers: [], body: '{"id":' }],
-    ["it has no text", { code: 200, headers: [] }],
-  ])("has no answer for a request where %s", (_, part) => {
+    ["its body was truncated", { code: 200, headers: [], body: '{"id":' }],
+    ["it has no body", { code: 200, headers: [] }],
+  ])("a Graph batch has no response for a request where %s", (_, part) => {
     expect(batch.unwrap([part])).toEqual([null]);
   });
 });

@@ -9,23 +9,23 @@ const kindOf = (status: number, body: ReturnType<typeof error>) => {
   return isApiFailure(result) ? result.failure.kind : "none";
 };
 
-describe("an error of Meta's", () => {
+describe("Meta errors", () => {
   it.each([
-    ["a session that has expired", 401, error(190, "Session has expired", { error_subcode: 463 }), "auth_expired"],
-    ["a password that was changed", 400, error(190, "Changed", { error_subcode: 460 }), "auth_expired"],
-    ["an app that was removed", 400, error(190, "Not authorized", { error_subcode: 458 }), "auth_expired"],
+    ["an expired session", 401, error(190, "Session has expired", { error_subcode: 463 }), "auth_expired"],
+    ["a changed password", 400, error(190, "Changed", { error_subcode: 460 }), "auth_expired"],
+    ["a removed app", 400, error(190, "Not authorized", { error_subcode: 458 }), "auth_expired"],
     ["a missing permission", 403, error(10, "(#10) Application does not have permission"), "permission"],
-    ["a page that the user has no role on", 403, error(200, "(#200) Permissions error"), "permission"],
-    ["another one of the codes for permissions", 403, error(294, "Managing advertisements"), "permission"],
-    ["a story that few have seen", 403, error(10, "(#10) Not enough viewers for the media"), "not_enough_data"],
+    ["a page on which the user has no role", 403, error(200, "(#200) Permissions error"), "permission"],
+    ["another permission code", 403, error(294, "Managing advertisements"), "permission"],
+    ["a story with few viewers", 403, error(10, "(#10) Not enough viewers for the media"), "not_enough_data"],
     [
-      "a post that is older than the business account",
+      "a post older than the business account",
       400,
       error(100, "Invalid parameter", { error_subcode: 2108006 }),
       "not_enough_data",
     ],
-    ["a post that is gone", 400, error(100, "Unsupported get request", { error_subcode: 33 }), "not_found"],
-    ["a name that nobody has", 400, error(110, "Invalid user id", { error_subcode: 2207013 }), "not_found"],
+    ["a deleted post", 400, error(100, "Unsupported get request", { error_subcode: 33 }), "not_found"],
+    ["an unknown name", 400, error(110, "Invalid user id", { error_subcode: 2207013 }), "not_found"],
     [
       "a metric that does not exist",
       400,
@@ -41,24 +41,24 @@ describe("an error of Meta's", () => {
     ["trouble at Meta", 500, error(2, "Service temporarily unavailable"), "server"],
     ["trouble at Meta that looks like a wrong request", 400, error(1, "An unknown error occurred"), "server"],
     ["a good answer", 200, { data: [] }, "none"],
-  ])("is told by its code: %s", (_, status, body, kind) => {
+  ])("Meta's error is recognized by its code: %s", (_, status, body, kind) => {
     expect(kindOf(status, body)).toBe(kind);
   });
 
   it.each([
-    ["by its place", "(#100) metric[1] must be one of the following values: views, reach", "follows"],
+    ["by its index", "(#100) metric[1] must be one of the following values: views, reach", "follows"],
     ["by its name", "(#100) Media type does not support the views metric for this media product type", "views"],
     ["by its name in brackets", "(#100) (follows) metric is not available", "follows"],
     [
-      "by its name among many words",
+      "by its name in a long message",
       "(#100) Starting from version 22 and above, the impressions metric is no longer supported for the queried user",
       "impressions",
     ],
-  ])("names the metric that it is about %s", (_, message, metric) => {
+  ])("Meta's error names its metric %s", (_, message, metric) => {
     expect(failures.refusedMetric?.(toResponse(400, error(100, message)), ["views", "follows"])).toBe(metric);
   });
 
-  it("names no metric that was asked where its text names none", () => {
+  it("Meta's error names no requested metric where its message has none", () => {
     const none = failures.refusedMetric?.(
       toResponse(400, error(100, "(#100) The value must be a valid insights metric")),
       ["reach"],

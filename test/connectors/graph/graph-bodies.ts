@@ -1,7 +1,7 @@
 import type { ApiResponse, Run } from "../../../src/connectors/define-connector.ts";
 import type { Json } from "../../../src/connectors/json.ts";
 
-/** A run of the account of a bakery. */
+/** A run for a bakery's account. */
 export const run: Run = {
   account: "",
   from: "2026-05-01",
@@ -17,7 +17,7 @@ export const toResponse = (status: number, body: Json, headers: Record<string, s
   body,
 });
 
-/** Insights as a lifetime metric has them. */
+/** Insights in the format of lifetime metrics. */
 export const lifetime = (values: Readonly<Record<string, Json>>): Json => ({
   data: Object.entries(values).map(([name, value]) => ({ name, period: "lifetime", values: [{ value }] })),
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { breakdown, daySeries, linkClicks, metricNumber, metricValue } from "../../../src/connectors/graph/insights.ts";
 import type { Json } from "../../../src/connectors/json.ts";
 
-describe("an insight", () => {
+describe("Graph insights", () => {
   it.each([
     ["a total", { name: "likes", total_value: { value: 12 } }, 12],
     ["the last of its values", { name: "likes", values: [{ value: 4 }, { value: 5 }] }, 5],
     ["its total where it has values too", { name: "likes", values: [{ value: 4 }], total_value: { value: 9 } }, 9],
-    ["a 0 that was reported", { name: "likes", values: [{ value: 0 }] }, 0],
-  ])("is %s", (_, item, value) => {
+    ["a reported 0", { name: "likes", values: [{ value: 0 }] }, 0],
+  ])("an insight's value is %s", (_, item, value) => {
     expect(metricNumber({ data: [item] }, "likes")).toBe(value);
   });
 
@@ -16,19 +16,19 @@ describe("an insight", () => {
     ["there is no such metric", { data: [] }],
     ["it has no values", { data: [{ name: "likes", values: [] }] }],
     ["its value is an object", { data: [{ name: "likes", values: [{ value: { like: 3 } }] }] }],
-    ["there is no answer", null],
-  ])("is missing as a number where %s", (_, body) => {
+    ["there is no response", null],
+  ])("an insight has no number where %s", (_, body) => {
     expect(metricNumber(body, "likes")).toBeNull();
   });
 
-  it("can be an object of counts", () => {
+  it("an insight can be an object of counts", () => {
     expect(metricValue({ data: [{ name: "likes", values: [{ value: { like: 3, love: 1 } }] }] }, "likes")).toEqual({
       like: 3,
       love: 1,
     });
   });
 
-  it("names a day by the one before its end, and keeps the second at which it ends", () => {
+  it("an insight's day is the one before its end time, whose seconds are preserved", () => {
     const values: Json[] = [
       { value: 10, end_time: "2026-05-02T07:00:00+0000" },
       { value: 11, end_time: "2026-05-03T00:00:00-0700" },
@@ -40,7 +40,7 @@ describe("an insight", () => {
     ]);
   });
 
-  it("counts by the values of its breakdown, and by link", () => {
+  it("an insight is counted by the values of its breakdown, and by link", () => {
     const results: Json[] = [
       { dimension_values: ["NL"], value: 7 },
       { dimension_values: [], value: 1 },

@@ -9,8 +9,8 @@ const business = (minutes: number) =>
     ],
   });
 
-describe("what is left of Meta's allowance", () => {
-  it("is told by the fullest of the percentages in either header", () => {
+describe("Meta usage limits", () => {
+  it("the used share of Meta's quota is the highest percentage in either header", () => {
     const app = JSON.stringify({ call_count: 28, total_cputime: 35, total_time: 25 });
     expect(usedShare?.(toResponse(200, null, { "x-app-usage": app }))).toBe(0.35);
     expect(usedShare?.(toResponse(200, null, { "x-app-usage": app, "x-business-use-case-usage": business(0) }))).toBe(
@@ -18,12 +18,12 @@ describe("what is left of Meta's allowance", () => {
     );
   });
 
-  it("is not known without headers, or where they cannot be read", () => {
+  it("the used share of Meta's quota is unknown without readable headers", () => {
     expect(usedShare?.(toResponse(200, null))).toBeNull();
     expect(usedShare?.(toResponse(200, null, { "x-app-usage": "{broken" }))).toBeNull();
   });
 
-  it("comes back after the minutes that the header estimates", () => {
+  it("Meta's rate limit lasts the minutes that the header estimates", () => {
     expect(retryDelayMs?.(toResponse(403, null, { "x-business-use-case-usage": business(12) }), 0)).toBe(720_000);
     expect(retryDelayMs?.(toResponse(403, null, { "x-business-use-case-usage": business(0) }), 0)).toBeNull();
     expect(retryDelayMs?.(toResponse(403, null), 0)).toBeNull();

@@ -7,8 +7,8 @@ const classify = (status: number, text: string, isText = false) => {
   return "failure" in result ? result.failure.kind : result.response.body;
 };
 
-describe("an answer", () => {
-  it("keeps every digit of long ids, as text, and every other number as it is", () => {
+describe("responses", () => {
+  it("a response keeps every digit of long ids as text, and other numbers as they are", () => {
     const text = '{"id":1234567890123456789,"big":-12345678901234567,"share":0.12345678901234566,"n":123456789012345}';
     expect(classify(200, text)).toEqual({
       id: "1234567890123456789",
@@ -22,7 +22,7 @@ describe("an answer", () => {
     });
   });
 
-  it("changes nothing inside of texts", () => {
+  it("a response's texts are not changed", () => {
     const body = { said: 'call \\ "1234567890123456789" now', "12345678901234567": "x" };
     expect(classify(200, JSON.stringify(body))).toEqual(body);
   });
@@ -32,7 +32,7 @@ describe("an answer", () => {
     [200, '{"posts":[{"id":'],
     [200, ""],
     [302, "Found"],
-  ])("cannot be read where it is no JSON: %i %s", (status, text) => {
+  ])("a response that is not JSON is unreadable: %i %s", (status, text) => {
     expect(classify(status, text)).toBe("unreadable");
   });
 
@@ -48,18 +48,18 @@ describe("an answer", () => {
     [429, "rate_limited"],
     [500, "server"],
     [503, "server"],
-  ])("means by its status alone what is usual: %i is %s", (status, kind) => {
+  ])("a response's status alone has its usual meaning: %i is %s", (status, kind) => {
     for (const text of ["{}", "", "<html>"]) expect(classify(status, text)).toBe(kind);
   });
 
-  it("means what the platform's own code says, whatever its status", () => {
+  it("a response means what the platform's own code says, whatever its status", () => {
     expect(classify(400, '{"error":"slow_down"}')).toBe("rate_limited");
     expect(classify(200, '{"error":"lost"}')).toBe("bad_place");
     expect(classify(200, '{"error":"never heard of"}')).toBe("invalid");
     expect(classify(500, '{"error":"never heard of"}')).toBe("server");
   });
 
-  it("is taken as it is where it is text", () => {
+  it("a text response is returned as it is", () => {
     expect(classify(200, "12345678901234567", true)).toBe("12345678901234567");
     expect(classify(503, "away", true)).toBe("server");
   });

@@ -3,14 +3,14 @@ import { completeMention, isOwnPost } from "../../../src/connectors/sync/complet
 
 const brand = { name: "Brood & Boon", isOwn: true, names: ["Brood & Boon"], handles: ["@BroodBoon"], hashtags: [] };
 
-describe("a mention", () => {
-  it("has the mood of its rating where there is one, whatever its text says", () => {
+describe("mentions", () => {
+  it("a mention has the sentiment of its rating, whatever its text says", () => {
     expect(completeMention({ rating: 5, text: "Terrible queue, awful parking" }).sentiment).toBe(1);
     expect(completeMention({ rating: 2, text: "Great!" }).sentiment).toBe(-0.5);
     expect(completeMention({ rating: 3, text: null }).sentiment).toBe(0);
   });
 
-  it("has the mood of its text otherwise, in the language of its text", () => {
+  it("a mention without a rating has the sentiment of its text, in the text's language", () => {
     const dutch = completeMention({ text: "Wat een heerlijk brood, ik ben er heel blij mee!" });
     expect(dutch.language).toBe("nl");
     expect(dutch.sentiment).toBeGreaterThan(0.3);
@@ -19,19 +19,19 @@ describe("a mention", () => {
     expect(english.sentiment).toBeLessThan(-0.3);
   });
 
-  it("has no mood where there is neither rating nor text, or in a language that is not understood", () => {
+  it("a mention has no sentiment without rating and text, or in an unsupported language", () => {
     expect(completeMention({ text: null })).toMatchObject({ sentiment: null, language: null });
     expect(completeMention({ text: "Das Brot ist wunderbar", language: "de" }).sentiment).toBeNull();
   });
 
-  it("keeps what the platform says of language and mood", () => {
+  it("a mention keeps the platform's own language and sentiment", () => {
     expect(completeMention({ text: "Super!", language: "es", sentiment: -0.2 })).toMatchObject({
       language: "es",
       sentiment: -0.2,
     });
   });
 
-  it("is none where the brand itself wrote it", () => {
+  it("a brand's own post is not its mention", () => {
     expect(isOwnPost({ account: "Brood & Boon", author: "broodboon" }, [brand])).toBe(true);
     expect(isOwnPost({ account: "Brood & Boon", author: "noor" }, [brand])).toBe(false);
     expect(isOwnPost({ account: "Someone else", author: "broodboon" }, [brand])).toBe(false);

@@ -8,7 +8,7 @@ const posts = testConnector().tables.posts as ListSource;
 
 const idsOf = (items: readonly Json[]): string => items.map((item) => textAt(item, "id")).join(",");
 
-/** Numbers of posts, asked for two posts at a time, by metrics. */
+/** Numbers of posts, requested for two posts at a time, with metrics. */
 const numbers: Detail = {
   name: "numbers",
   batch: 2,
@@ -33,7 +33,7 @@ const withDetails = (...details: Detail[]): Connector =>
     },
   });
 
-/** Numbers for what a request asks: the post's number times 100, and times 1,000. */
+/** Each post's number times 100, and times 1,000. */
 function answerNumbers(path: string): HttpResponse {
   const query = new URLSearchParams(path.split("?")[1]);
   const metrics = (query.get("m") ?? "").split(",");
@@ -49,8 +49,8 @@ const five = page([1, 2, 3, 4, 5]);
 const views = (found: ReturnType<typeof run>) => found.rows.map((row) => row.views);
 const saves = (found: ReturnType<typeof run>) => found.rows.map((row) => row.saves);
 
-describe("details of posts", () => {
-  it("are asked in batches, and reach the posts that they are of", () => {
+describe("details", () => {
+  it("details are requested in batches and reach their own posts", () => {
     const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(numbers) });
     expect(found.waves).toEqual([1, 3]);
     expect([views(found), saves(found)]).toEqual([
@@ -59,7 +59,7 @@ describe("details of posts", () => {
     ]);
   });
 
-  it("are asked by group, and only for the posts that have them", () => {
+  it("details are requested by group, and only for the posts that have them", () => {
     const byGroup: Detail = {
       ...numbers,
       appliesTo: (item) => textAt(item, "id") !== "5",
@@ -71,13 +71,13 @@ describe("details of posts", () => {
     expect(saves(found)).toEqual([1000, null, 3000, null, null]);
   });
 
-  it("are asked beside the next page of posts", () => {
+  it("details are requested in parallel with the next page of posts", () => {
     const answer = (path: string) =>
       path === "/posts" ? page([1, 2], "b") : path === "/posts?after=b" ? page([3]) : answerNumbers(path);
     expect(run(answer, { connector: withDetails(numbers) }).waves).toEqual([1, 2, 1]);
   });
 
-  it("lose the metric that the platform refuses and names, once for all posts, and the user is told", () => {
+  it("details drop the metric that the platform refuses by name, once for all posts, with a note", () => {
     const answer = (path: string) => {
       if (path === "/posts") return five;
       return path.includes("views") ? json({ error: "unknown_metric", metric: "views" }, 400) : answerNumbers(path);
@@ -91,7 +91,7 @@ describe("details of posts", () => {
     expect(found.asked.length).toBe(1 + 3 + 3);
   });
 
-  it("lose the metric that is refused when asked alone, where the platform names none", () => {
+  it("details drop the metric that is refused when requested alone, where the platform names none", () => {
     const answer = (path: string) => {
       if (path === "/posts") return five;
       return path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
@@ -102,7 +102,7 @@ describe("details of posts", () => {
     expect(found.asked.length).toBe(1 + 3 + 2 + 3);
   });
 
-  it("are left out where no metric is left", () => {
+  it("details are skipped where no metric is left", () => {
     const found = run((path) => (path === "/posts" ? five : json({ error: "unknown_metric" }, 400)), {
       connector: withDetails(numbers),
     });
@@ -110,7 +110,7 @@ describe("details of posts", () => {
     expect(found.notes.map(([, what]) => what)).toEqual(["views", "saves"]);
   });
 
-  it("are missing for posts that somebody deleted meanwhile, and for failures that an import may do without", () => {
+  it("details are missing for deleted posts, and after tolerated failures", () => {
     const gone = (path: string) =>
       path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : answerNumbers(path);
     expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
@@ -136,7 +136,7 @@ const bundle: Bundle = {
 };
 const bundled = withDetails({ ...numbers, batch: 1, bundle });
 
-/** Answers each part of a bundle; null for one that the platform gives up on. */
+/** Responds to each part of a bundle; null for a part that the platform gives up on. */
 function answerBundle(request: HttpRequest, answer: (path: string) => HttpResponse | null): HttpResponse {
   const parts = JSON.parse(request.body ?? "[]") as string[];
   return json(
@@ -147,8 +147,8 @@ function answerBundle(request: HttpRequest, answer: (path: string) => HttpRespon
   );
 }
 
-describe("details in bundles", () => {
-  it("take as few requests as bundles allow", () => {
+describe("bundled details", () => {
+  it("details take as few requests as bundles allow", () => {
     const found = run((path, request) => (path === "/posts" ? five : answerBundle(request, answerNumbers)), {
       connector: bundled,
     });
@@ -156,7 +156,7 @@ describe("details in bundles", () => {
     expect(views(found)).toEqual([100, 200, 300, 400, 500]);
   });
 
-  it("are asked again where the platform gave up on some, without those that came", () => {
+  it("details missing from a bundle are requested again, without those that came", () => {
     let times = 0;
     const found = run(
       (path, request) => {
@@ -170,7 +170,7 @@ describe("details in bundles", () => {
     expect(found.asked).toEqual(["/posts", "/bundle", "/bundle", "/bundle"]);
   });
 
-  it("are given up where the platform goes on giving up on all of them", () => {
+  it("details are given up where the platform keeps returning none of them", () => {
     const found = run((path, request) => (path === "/posts" ? page([1, 2]) : answerBundle(request, () => null)), {
       connector: bundled,
     });
@@ -178,7 +178,7 @@ describe("details in bundles", () => {
     expect(found.asked.length).toBe(5);
   });
 
-  it("wait where a part of them is too much for the moment, and let the import pause where that lasts", () => {
+  it("details that are rate limited are retried after a delay, then pause the import", () => {
     let times = 0;
     const answer = (isPermanent: boolean) => (path: string, request: HttpRequest) => {
       if (path === "/posts") return page([1, 2]);
@@ -193,7 +193,7 @@ describe("details in bundles", () => {
     expect(isPermanent.checkpoint).toEqual({ tables: ["posts"], chains: [[0, null]] });
   });
 
-  it("lose a refused metric once, not once for every part", () => {
+  it("details drop a refused metric once, not once for each part of a bundle", () => {
     const refuse = (path: string) =>
       path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
     const found = run(

@@ -17,7 +17,7 @@ const apiKey = {
   },
 };
 
-/** A platform that answers requests for tokens with these, one after the other. */
+/** A platform that responds to token requests with these, in order. */
 function openKeyExchange(...responses: HttpResponse[]) {
   const sentRequests: HttpRequest[] = [];
   let broken = 0;
@@ -44,8 +44,8 @@ function openKeyExchange(...responses: HttpResponse[]) {
   return { asked: sentRequests, keeper: secretProvider, exchanged, broken: () => broken };
 }
 
-describe("A key that is exchanged for a token", () => {
-  it("is sent once, and the token from then on", () => {
+describe("keys exchanged for a token", () => {
+  it("a key is sent once, and its token from then on", () => {
     const { asked: sentRequests, exchanged } = openKeyExchange(json({ access_token: "first" }));
     expect(sentRequests).toEqual([]);
     expect([exchanged.secret(), exchanged.secret()]).toEqual(["first", "first"]);
@@ -57,21 +57,21 @@ describe("A key that is exchanged for a token", () => {
     });
   });
 
-  it("is exchanged again when the platform refuses the token", () => {
+  it("a key is exchanged again when the platform refuses the token", () => {
     const { exchanged } = openKeyExchange(json({ access_token: "first" }), json({ access_token: "second" }));
     expect(exchanged.secret()).toBe("first");
     expect(exchanged.renew()).toBe(true);
     expect(exchanged.secret()).toBe("second");
   });
 
-  it("is broken where the platform does not take it, or gives nothing for it", () => {
+  it("a key fails where the platform refuses it or returns no token", () => {
     const refused = openKeyExchange(json({ error: "expired" }, 401));
     expect(() => refused.exchanged.secret()).toThrow(ApiError);
     expect(refused.broken()).toBe(1);
     expect(() => openKeyExchange(json({})).exchanged.secret()).toThrow(ApiError);
   });
 
-  it("stays as it is where the platform knows no exchange, or people sign in instead", () => {
+  it("a key stays as it is where there is no exchange, or the user signed in instead", () => {
     const { keeper } = openKeyExchange();
     const contextFields = { runtime: {} as never, secretProvider: keeper, deadline: 0 };
     const { exchange: _, ...plain } = apiKey;

@@ -8,7 +8,7 @@ import { base, json, noon, numbersIn, page, run, testConnector } from "./test-co
 
 const posts = testConnector().tables.posts as ListSource;
 
-/** Three pages, one after the other. */
+/** Three pages that follow each other. */
 const three: Record<string, HttpResponse> = {
   "/posts": page([1, 2], "b"),
   "/posts?after=b": page([3, 4], "c"),
@@ -16,20 +16,20 @@ const three: Record<string, HttpResponse> = {
 };
 const threePages = (path: string): HttpResponse => three[path] ?? json({ error: "lost" }, 400);
 
-describe("a list", () => {
-  it("is read page by page to its end", () => {
+describe("lists", () => {
+  it("a list is read page by page to its end", () => {
     const found = run(threePages);
     expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
     expect(found.asked).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
     expect(found.checkpoint).toEqual({ tables: [], chains: null });
   });
 
-  it("goes on where it stopped", () => {
+  it("a list resumes where it stopped", () => {
     const found = run(threePages, { checkpoint: { tables: ["posts"], chains: [[0, "c"]] } });
     expect([found.end, numbersIn(found), found.asked]).toEqual(["done", [5], ["/posts?after=c"]]);
   });
 
-  it("begins anew, once, where the platform no longer knows the place", () => {
+  it("a list restarts once where its cursor has expired", () => {
     for (const code of ["lost", "some other trouble"]) {
       const answer = (path: string) => three[path] ?? json({ error: code }, 400);
       const found = run(answer, { checkpoint: { tables: ["posts"], chains: [[0, "gone"]] } });
@@ -41,7 +41,7 @@ describe("a list", () => {
     expect(found.asked).toEqual(["/posts", "/posts?after=gone", "/posts", "/posts?after=gone"]);
   });
 
-  it("asks a page again that is the one before once more, and then believes it", () => {
+  it("a list requests a repeated page again, then accepts it", () => {
     const passing = run((path, _request, number) => (number === 1 ? page([1, 2], "b") : threePages(path)));
     expect([passing.end, numbersIn(passing), passing.notes]).toEqual(["done", [1, 2, 3, 4, 5], []]);
     const permanentFailure = run((path) => (path === "/posts?after=b" ? page([1, 2], "c") : threePages(path)));
@@ -49,7 +49,7 @@ describe("a list", () => {
     expect(permanentFailure.notes).toEqual([["repeated", ""]]);
   });
 
-  it("ends where its pages go in a circle, and says so", () => {
+  it("a list whose pages form a circle ends with a note", () => {
     const found = run((path) => (path === "/posts?after=b" ? page([3], "b") : page([1], "b")));
     expect([found.end, numbersIn(found), found.notes]).toEqual(["done", [1, 3], [["repeated", ""]]]);
     let cursor = 0;
@@ -58,18 +58,18 @@ describe("a list", () => {
     expect(endless.asked.length).toBeLessThan(8);
   });
 
-  it("does not end at an empty page that another one follows", () => {
+  it("a list does not end at an empty page that is followed by another", () => {
     const found = run((path) => (path === "/posts?after=b" ? page([], "c") : threePages(path)));
     expect(numbersIn(found)).toEqual([1, 2, 5]);
   });
 
-  it("ends where the newest come first and the period has begun", () => {
+  it("a list sorted newest first ends where the period began", () => {
     const source: ListSource = { ...posts, isBeforePeriod: (item) => Number(numberAt(item, "likes")) >= 40 };
     const found = run(threePages, { connector: testConnector({ tables: { posts: source } }) });
     expect(found.asked).toEqual(["/posts", "/posts?after=b"]);
   });
 
-  it("asks all other pages at once where the first tells of them, as many as the platform likes", () => {
+  it("a list whose first page determines all others requests them in parallel, up to the limit", () => {
     const source: ListSource = {
       ...posts,
       request: (_run, at) => ({ url: `${base}/posts`, query: { start: at ?? 0 } }),
@@ -88,7 +88,7 @@ describe("a list", () => {
     expect(numbersIn(found).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  it("reads parts at the same time, and goes on with those that are left", () => {
+  it("a list reads its parts in parallel and resumes with those that are left", () => {
     const source: ListSource = {
       ...posts,
       parts: () => ["may", "june"],
@@ -101,7 +101,7 @@ describe("a list", () => {
     expect(resumed.asked).toEqual(["/june?after=x"]);
   });
 
-  it("keeps what a wave brought although another of its requests has to wait", () => {
+  it("a list keeps the responses of a batch although another of its requests has to wait", () => {
     const source: ListSource = {
       ...posts,
       parts: () => ["may", "june"],
@@ -116,8 +116,8 @@ describe("a list", () => {
   });
 });
 
-describe("a run", () => {
-  it("stops when its time is over, with its place kept", () => {
+describe("runs", () => {
+  it("a run stops when its time is over, with a checkpoint", () => {
     const found = run(threePages, {
       checkTime: () => {
         throw new Pause("time", null);
@@ -127,7 +127,7 @@ describe("a run", () => {
     expect([numbersIn(found), found.checkpoint]).toEqual([[1, 2], { tables: ["posts"], chains: [[0, "b"]] }]);
   });
 
-  it("comes a page further each time, however little time it has", () => {
+  it("a run advances by at least one page each time, however little time it has", () => {
     const source: ListSource = {
       ...posts,
       details: [
@@ -148,26 +148,26 @@ describe("a run", () => {
     expect([numbersIn(found), found.checkpoint?.chains]).toEqual([[1, 2], [[0, "b"]]]);
   });
 
-  it("stops at its deadline in any case", () => {
+  it("a run always stops at its deadline", () => {
     let times = 0;
     const slow = (path: string) => (++times < 3 ? json({}, 503, { "retry-after": "20" }) : threePages(path));
     expect(run(slow, { time: 30_000 }).end).toMatchObject({ reason: "trouble", until: noon + 40_000 });
   });
 
-  it("counts nothing as read that could not be written", () => {
+  it("a run counts nothing as read that could not be written", () => {
     const write = () => {
       throw new Error("The sheet is full.");
     };
     expect(() => run(threePages, { write, request: { maxBufferedRows: 1 } })).toThrow("The sheet is full.");
   });
 
-  it("leaves out what does not belong to the period, and counts what has no id", () => {
+  it("a run skips rows outside the period, and counts rows without an id", () => {
     const answer = () =>
       json({ posts: [{ id: "1", at: "2025-12-31T23:59:59Z" }, { id: "2", at: "2026-01-01T00:00:00Z" }, { likes: 3 }] });
     expect(numbersIn(run(answer))).toEqual([2]);
   });
 
-  it("adds today's followers only where the user wants it, and to posts alone", () => {
+  it("a run adds today's followers only where the user chose to, and only to posts", () => {
     const lookup = { request: () => ({ url: `${base}/me` }), read: () => ({ account: "me", followers: 99 }) };
     const connector = testConnector({ lookups: [lookup] });
     const answer = (path: string) => (path === "/me" ? json({}) : page([1]));
@@ -179,7 +179,7 @@ describe("a run", () => {
     });
   });
 
-  it("stops where there is no such account, but goes on without a lookup that may fail", () => {
+  it("a run stops where the account does not exist, but continues after a tolerated lookup failure", () => {
     const lookup = { request: () => ({ url: `${base}/me` }), read: () => null };
     expect(run(() => json({}), { connector: testConnector({ lookups: [lookup] }) }).end).toMatchObject({
       kind: "not_found",

@@ -4,21 +4,21 @@ import { json, noon, numbersIn, page, run } from "./test-connector.ts";
 
 const serverError = json({}, 503);
 
-/** Answers with these first, and with the whole account after them. */
+/** Responds with these first, then with the whole account. */
 const first =
   (...responses: HttpResponse[]) =>
   (_path: string, _request: unknown, number: number): HttpResponse =>
     responses[number] ?? page([1]);
 
-describe("a request that fails for the moment", () => {
-  it("is asked again after one, two and four seconds and up to as much again", () => {
+describe("transient failures", () => {
+  it("a transient failure is retried after one, two and four seconds plus up to the same again", () => {
     const { end, waits, asked } = run(first(serverError, serverError, serverError));
     expect(end).toBe("done");
     expect(waits).toEqual([1_250, 2_500, 5_000]);
     expect(asked.length).toBe(4);
   });
 
-  it("is given up after three waits", () => {
+  it("a transient failure is final after three retries", () => {
     const { end, asked } = run(() => serverError);
     expect(end).toMatchObject({ kind: "server" });
     expect(asked.length).toBe(4);
@@ -31,24 +31,24 @@ describe("a request that fails for the moment", () => {
     ["Wed, 20 May 2026 12:00:45 GMT", 45_000],
     ["Wed, 20 May 2026 11:00:00 GMT", 0],
     ["soon", 1_250],
-  ])("waits as Retry-After says: %s", (text, wait) => {
+  ])("a retry waits as long as Retry-After says: %s", (text, wait) => {
     expect(run(first(json({}, 429, { "retry-after": text }))).waits).toEqual([wait]);
     expect(run(first(json({}, 503, { "retry-after": text }))).waits).toEqual([wait]);
   });
 
-  it("waits by the platform's own rule where it is too much, and only there", () => {
+  it("a retry uses the platform's own delay for rate limits, and only for those", () => {
     expect(run(first(json({}, 429, { "x-wait": "20" }))).waits).toEqual([20_000]);
     expect(run(first(json({}, 500, { "x-wait": "20" }))).waits).toEqual([1_250]);
   });
 
-  it("lets the import pause where the wait would outlast the run", () => {
+  it("a retry pauses the import where the delay would exceed the run's time", () => {
     const { end, waits } = run(first(json({}, 429, { "retry-after": "3600" })));
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 3_600_000 });
     expect(waits).toEqual([]);
     expect(run(first(serverError), { time: 500 }).end).toMatchObject({ reason: "trouble", until: noon + 1_250 });
   });
 
-  it("lets the import pause for a minute at least where the platform goes on saying that it is too much", () => {
+  it("a persistent rate limit pauses the import for at least a minute", () => {
     const { end, waits, asked } = run(() => json({}, 429, { "retry-after": "1" }));
     expect(asked.length).toBe(4);
     expect(waits).toEqual([1_000, 1_000, 1_000]);
@@ -56,8 +56,8 @@ describe("a request that fails for the moment", () => {
   });
 });
 
-describe("an allowance", () => {
-  it("is left to others from nine tenths on: what came is kept, and the import goes on an hour later", () => {
+describe("quotas", () => {
+  it("a quota is left alone from nine tenths on: results are kept, and the import resumes an hour later", () => {
     const { end, rows, asked, checkpoint } = run((path) =>
       path === "/posts" ? json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.9" }) : page([2]),
     );
@@ -65,27 +65,27 @@ describe("an allowance", () => {
     expect([asked, rows.length, checkpoint]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
   });
 
-  it("is used below that", () => {
+  it("a quota below nine tenths is used", () => {
     const responses = [json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.89" }), page([2])];
     expect(numbersIn(run((_path, _request, number) => responses[number] as HttpResponse))).toEqual([1, 2]);
   });
 });
 
-describe("a secret", () => {
+describe("secrets", () => {
   const expired = json({ error: "expired" }, 401);
 
-  it("is renewed once where it is refused, and the request asked again with the new one", () => {
+  it("a refused secret is renewed once, and the request repeated with the new one", () => {
     const { end, secrets } = run(first(expired), { renew: () => true });
     expect([end, secrets]).toEqual(["done", ["first", "renewed"]]);
   });
 
-  it("is not renewed again where the new one is refused too", () => {
+  it("a secret is not renewed again where the new one is refused too", () => {
     const { end, secrets, waits } = run(() => expired, { renew: () => true });
     expect(end).toMatchObject({ kind: "auth_expired" });
     expect([secrets, waits]).toEqual([["first", "renewed"], []]);
   });
 
-  it("stops the import where it cannot be renewed", () => {
+  it("a secret that cannot be renewed stops the import", () => {
     expect(run(() => expired)).toMatchObject({ end: { kind: "auth_expired" }, asked: ["/posts"] });
   });
 });

@@ -10,7 +10,7 @@ import type { Row, TableName } from "../../../src/tables/index.ts";
 export const base = "https://api.example.com";
 export const noon = Date.parse("2026-05-20T12:00:00Z");
 
-/** A platform that exists for tests alone: posts by cursor, and a limit that it tells of. */
+/** A connector for tests only: posts by cursor, and a rate limit with a reset time. */
 export const testConnector = (change: Partial<Connector> = {}): Connector => ({
   id: "invented",
   platform: "bluesky",
@@ -56,7 +56,7 @@ export const page = (numbers: readonly number[], next?: string): HttpResponse =>
 
 export interface RunResult {
   end: "done" | Pause | ApiError;
-  /** What was asked, without the base address. */
+  /** Requested URLs without the base URL. */
   asked: string[];
   /** The secrets that requests carried. */
   secrets: (string | undefined)[];
@@ -64,13 +64,13 @@ export interface RunResult {
   rows: Row[];
   notes: [NoteKind, string][];
   checkpoint: Checkpoint | null;
-  /** How many requests went out at the same time. */
+  /** The number of requests in each batch. */
   waves: number[];
 }
 
 export interface RunOverrides {
   connector?: Connector;
-  /** What remains of the run's time, in milliseconds. */
+  /** The run's time budget in milliseconds. */
   time?: number;
   checkpoint?: Checkpoint | null;
   renew?: () => boolean;
@@ -79,7 +79,7 @@ export interface RunOverrides {
   request?: Partial<SyncRequest>;
 }
 
-/** Runs an import of posts; `answer` says what comes back for each request. */
+/** Imports posts; `answer` returns the response to each request. */
 export function run(
   answer: (path: string, request: HttpRequest, number: number) => HttpResponse,
   change: RunOverrides = {},
@@ -154,5 +154,5 @@ export function run(
   return found;
 }
 
-/** The posts that were written, by number. */
+/** The numbers of the written posts. */
 export const numbersIn = ({ rows }: RunResult): number[] => rows.map(({ post_id }) => Number(post_id));

@@ -1,6 +1,6 @@
 import type { ZoneOffset } from "../../../src/time/zone-offset.ts";
 
-/** How far a zone's clock is ahead of UTC, as the language itself knows it. */
+/** A zone's offset from UTC, according to the JavaScript engine. */
 export function zoneOffsetOf(timeZone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   return (instant) => {

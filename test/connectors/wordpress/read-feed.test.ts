@@ -5,8 +5,8 @@ const root = '<rss version="2.0" xmlns:slash="http://purl.org/rss/1.0/modules/sl
 const feed = (inside: string, begins = root): string => `${begins}<channel>${inside}</channel></rss>`;
 const item = (inside: string, begins = root) => readFeed(feed(`<item>${inside}</item>`, begins))?.[0];
 
-describe("Reading a feed", () => {
-  it("finds the posts in their order, and nothing of what is around them", () => {
+describe("RSS feeds", () => {
+  it("a feed's posts are read in order, and nothing around them", () => {
     const text = feed(
       "<title>Bread</title><image><title>Logo</title><link>https://example.com/logo</link></image>" +
         "<item><title>One</title></item><!-- <item><title>Hidden</title></item> --><item><title>Two</title></item>",
@@ -18,7 +18,7 @@ describe("Reading a feed", () => {
     expect(readFeed(feed(""))).toEqual([]);
   });
 
-  it("takes marked text and entities for what they stand for, each once", () => {
+  it("a feed's CDATA and entities are decoded once", () => {
     expect(item("<title><![CDATA[Rye & spelt]]></title>")?.title).toBe("Rye & spelt");
     expect(item("<title>Rye &amp; spelt &#x2013; &lt;new&gt; &amp;amp;</title>")?.title).toBe(
       "Rye & spelt – <new> &amp;",
@@ -26,7 +26,7 @@ describe("Reading a feed", () => {
     expect(item("<link> https://example.com/?p=1&#038;q=2 </link>")?.link).toBe("https://example.com/?p=1&q=2");
   });
 
-  it("is not misled by tags inside of a post's text or of its other elements", () => {
+  it("a feed's tags inside of texts or other elements are ignored", () => {
     const inside =
       "<content:encoded><![CDATA[</item><title>Wrong</title>]]></content:encoded>" +
       "<media:group><title>Wrong too</title><slash:comments>99</slash:comments></media:group>" +
@@ -34,14 +34,14 @@ describe("Reading a feed", () => {
     expect(item(inside)).toMatchObject({ title: "Right", comments: 0 });
   });
 
-  it("knows the number of comments by its namespace, whatever stands for it", () => {
+  it("a feed's number of comments is found by its namespace, whatever the prefix", () => {
     const other = "<rss xmlns:s='http://purl.org/rss/1.0/modules/slash/'>";
     expect(item("<s:comments>7</s:comments><slash:comments>8</slash:comments>", other)?.comments).toBe(7);
     expect(item("<slash:comments>8</slash:comments>", '<rss version="2.0">')?.comments).toBeNull();
     expect(item("<comments>https://example.com/#comments</comments>")?.comments).toBeNull();
   });
 
-  it.each(["", "-1", "1.5", "1e3", "many", "12345678901"])("takes no %j for a number of comments", (count) => {
+  it.each(["", "-1", "1.5", "1e3", "many", "12345678901"])("a feed's number of comments is never %j", (count) => {
     expect(item(`<slash:comments>${count}</slash:comments>`)?.comments).toBeNull();
   });
 
@@ -52,7 +52,7 @@ describe("Reading a feed", () => {
     ["2026-09-01", null],
     ["Tue, 01 Foo 2026 23:30:00 +0000", null],
     ["yesterday", null],
-  ])("reads the time %j as %j", (written, publishedAt) => {
+  ])("a feed's time %j is read as %j", (written, publishedAt) => {
     expect(item(`<pubDate>${written}</pubDate>`)?.publishedAt).toBe(publishedAt);
   });
 
@@ -66,7 +66,7 @@ describe("Reading a feed", () => {
     "<rss><channel><item><title>Half",
     "<rss><channel><item><title><![CDATA[Half</title></item></channel></rss>",
     "<rss><channel></channel></rss><rss></rss>",
-  ])("takes %j for no feed", (text) => {
+  ])("a feed is not %j", (text) => {
     expect(readFeed(text)).toBeNull();
   });
 
@@ -79,14 +79,14 @@ describe("Reading a feed", () => {
     ["&#38;", "<title>"],
     ["<![CDATA[<script>]]>", "<title>"],
     [" xmlns:", "<rss"],
-  ])("is over in a moment with ten million characters of %j after %j", (nonsense, before) => {
+  ])("a feed of ten million characters of %j after %j is read quickly", (nonsense, before) => {
     const text = `${root}<channel><item>${before}${nonsense.repeat(Math.ceil(10_000_000 / nonsense.length))}`;
     const began = performance.now();
     expect(readFeed(text)).toBeNull();
     expect(performance.now() - began).toBeLessThan(20_000);
   });
 
-  it("leaves out a title that is too long to be one, whatever is in it", () => {
+  it("a feed's title that is too long is left out", () => {
     expect(item(`<title>${"<![CDATA[<script>]]>".repeat(100_000)}</title><link>https://example.com/</link>`)).toEqual({
       link: "https://example.com/",
       title: null,

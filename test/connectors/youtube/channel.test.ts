@@ -3,13 +3,13 @@ import type { Json } from "../../../src/connectors/json.ts";
 import { youtube } from "../../../src/connectors/youtube/connector.ts";
 import { run } from "./own-channel.ts";
 
-describe("a channel of YouTube", () => {
+describe("YouTube channels", () => {
   it.each([
     ["a handle", "@OvenAndSons", "@ovenandsons"],
     ["a handle without its @", "ovenandsons", "@ovenandsons"],
     ["a handle in another script", "@パン屋", "@パン屋"],
     ["a channel's address", "https://www.youtube.com/@OvenAndSons/videos", "@ovenandsons"],
-    ["an address that was shared", "youtube.com/@ovenandsons?si=abc123", "@ovenandsons"],
+    ["a shared URL", "youtube.com/@ovenandsons?si=abc123", "@ovenandsons"],
     ["an address with encoded letters", "https://youtube.com/@pan%C3%B3", "@panó"],
     ["an id", "UCoven0000000000000000aa", "UCoven0000000000000000aa"],
     [
@@ -18,11 +18,11 @@ describe("a channel of YouTube", () => {
       "UCoven0000000000000000aa",
     ],
     ["an old address with a user", "https://www.youtube.com/user/OvenTV", "user/OvenTV"],
-    ["an address that names no channel to ask for", "https://www.youtube.com/c/Oven", null],
+    ["a URL that the API cannot look up", "https://www.youtube.com/c/Oven", null],
     ["a video's address", "https://www.youtube.com/watch?v=aBcDeFgHiJ-", null],
     ["another site", "https://example.com/@oven", null],
     ["nothing", " ", null],
-  ])("is understood from %s", (_, typed, account) => {
+  ])("a YouTube channel is recognized from %s", (_, typed, account) => {
     expect(youtube.publicAccounts?.read(typed)).toBe(account);
   });
 
@@ -31,7 +31,7 @@ describe("a channel of YouTube", () => {
     ["@ovens", { forHandle: "@ovens" }],
     ["user/OvenTV", { forUsername: "OvenTV" }],
     ["UCoven0000000000000000aa", { id: "UCoven0000000000000000aa" }],
-  ])("is asked for as what it is: %s", (account, query) => {
+  ])("a YouTube channel is requested by the kind of its name: %s", (account, query) => {
     expect(youtube.lookups[0]?.request({ ...run, account })).toEqual({
       url: "https://youtube.googleapis.com/youtube/v3/channels",
       query: { part: "snippet,statistics,contentDetails", ...query },
@@ -54,21 +54,21 @@ describe("a channel of YouTube", () => {
       { status: 200, headers: {}, body: null },
     );
 
-  it("tells its name, its subscribers and since when it is there, to the microsecond", () => {
+  it("a YouTube channel has a name, subscribers and a creation time read to the microsecond", () => {
     expect(told({ subscriberCount: "12300", hiddenSubscriberCount: false, videoCount: "88" })).toEqual(run.facts);
   });
 
-  it("that hides its subscribers has an unknown number of them, not none", () => {
+  it("a YouTube channel that hides its subscribers has an unknown number, not 0", () => {
     expect(told({ subscriberCount: "0", hiddenSubscriberCount: true, videoCount: "88" })?.followers).toBeNull();
     expect(told({ videoCount: "88" })?.followers).toBeNull();
   });
 
-  it("that does not exist is told by a list without items", () => {
+  it("a YouTube channel that does not exist is recognized by a list without items", () => {
     expect(told(null, { kind: "youtube#channelListResponse", pageInfo: { totalResults: 0 } })).toBeNull();
     expect(told(null, { items: [] })).toBeNull();
   });
 
-  it("takes a key of Google's form alone", () => {
+  it("a YouTube key is only accepted in Google's format", () => {
     const form = youtube.signIn.apiKey?.form as RegExp;
     expect(form.test(`AIza${"x".repeat(35)}`)).toBe(true);
     expect(form.test(`AIza${"x".repeat(34)}`)).toBe(false);

@@ -3,7 +3,7 @@ import type { Json } from "../../../src/connectors/json.ts";
 import { classifyResponse, isApiFailure } from "../../../src/connectors/sync/classify-response.ts";
 import { youtube } from "../../../src/connectors/youtube/connector.ts";
 
-describe("a refusal of YouTube", () => {
+describe("YouTube errors", () => {
   const error = (code: number, reason: string, message = "No.", more: { [name: string]: Json } = {}): Json => ({
     error: { code, message, errors: [{ message, domain: "youtube", reason }], ...more },
   });
@@ -11,27 +11,27 @@ describe("a refusal of YouTube", () => {
   const invalidKey = "API key not valid. Please pass a valid API key.";
 
   it.each([
-    ["the day's quota, whose message holds HTML", 403, error(403, "quotaExceeded", html), "quota_exhausted"],
+    ["the daily quota, with HTML in its message", 403, error(403, "quotaExceeded", html), "quota_exhausted"],
     ["too many requests", 403, error(403, "userRateLimitExceeded"), "rate_limited"],
     ["too many requests of the newer kind", 429, error(429, "rateLimitExceeded"), "rate_limited"],
-    ["an old token", 401, error(401, "authError", "Bad.", { status: "UNAUTHENTICATED" }), "auth_expired"],
+    ["an expired token", 401, error(401, "authError", "Bad.", { status: "UNAUTHENTICATED" }), "auth_expired"],
     ["a wrong key", 400, error(400, "badRequest", invalidKey, { status: "INVALID_ARGUMENT" }), "auth_expired"],
-    ["a key where one has to sign in", 401, error(401, "authorizationRequired"), "permission"],
-    ["a permission that was not ticked", 403, error(403, "insufficientPermissions"), "permission"],
-    ["an interface that is not enabled", 403, error(403, "accessNotConfigured"), "permission"],
-    ["a page that is no longer known", 400, error(400, "invalidPageToken"), "bad_place"],
-    ["a channel that was closed", 403, error(403, "channelClosed"), "not_found"],
+    ["a key where a sign-in is required", 401, error(401, "authorizationRequired"), "permission"],
+    ["a permission that was not granted", 403, error(403, "insufficientPermissions"), "permission"],
+    ["an API that is not enabled", 403, error(403, "accessNotConfigured"), "permission"],
+    ["an expired cursor", 400, error(400, "invalidPageToken"), "bad_place"],
+    ["a closed channel", 403, error(403, "channelClosed"), "not_found"],
     ["a channel without any upload", 404, error(404, "playlistNotFound"), "not_enough_data"],
     ["trouble at YouTube", 503, error(503, "backendError"), "server"],
-    ["a request that makes no sense", 400, error(400, "invalidParameter"), "invalid"],
+    ["an invalid request", 400, error(400, "invalidParameter"), "invalid"],
     ["nothing but a status", 403, {}, "permission"],
-  ])("is understood: %s", (_, status, body, kind) => {
+  ])("YouTube's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyResponse(youtube, { status, headers: {}, body });
     expect(isApiFailure(result) && result.failure.kind).toBe(kind);
     expect(JSON.stringify(isApiFailure(result) && result.failure.code)).not.toContain("<");
   });
 
-  it("names the metric that is no longer known", () => {
+  it("YouTube's error names the metric that was retired", () => {
     const body = error(400, "badRequest", "Unknown identifier (shares) given in field parameters.metrics.");
     const answer = { status: 400, headers: {}, body };
     const result = classifyResponse(youtube, answer);

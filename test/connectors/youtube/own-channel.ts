@@ -1,6 +1,6 @@
 import type { Run } from "../../../src/connectors/define-connector.ts";
 
-/** An import of an invented channel of one's own. */
+/** An import of an invented own channel. */
 export const run: Run = {
   account: "",
   from: "2026-05-01",

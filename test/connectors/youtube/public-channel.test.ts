@@ -11,10 +11,10 @@ import type { Row, TableName } from "../../../src/tables/index.ts";
 
 const world: MockWorld = { size: 60, today: "2026-05-20", deleted: new Set() };
 
-/** Reads a channel with a user's own key, and tells the rows, the addresses that were asked and how often it was waited. */
+/** Reads a channel with a user's own key, and returns the rows, requested URLs and delays. */
 function readWithKey(account: string) {
   const clock = mockClock(world.today);
-  const mockApis = createMockApis({ platforms: [youtubeMock], world, now: clock.now, latencyMs: 100 });
+  const mockApis = createMockApis({ mocks: [youtubeMock], world, now: clock.now, latencyMs: 100 });
   const runtime = mockRuntime(mockApis, clock);
   const rows: [TableName, Row][] = [];
   let rounds = 0;
@@ -47,11 +47,12 @@ function readWithKey(account: string) {
   return { read, rows, demo: mockApis, rounds: () => rounds };
 }
 
-it("reads a competitor's videos and subscribers with a key alone, and asks no report for them", () => {
+it("a key alone reads another YouTube channel's videos and subscribers, without reports", () => {
   const { read, rows, demo: mockApis, rounds } = readWithKey("@inventedbakery");
   read();
   expect(mockApis.violations).toEqual([]);
-  // The channel, two pages of uploads and their videos; the second page is asked together with the first one's videos.
+  // The channel, two pages of uploads and their videos; the second page is requested together with the first one's
+  // videos.
   expect(mockApis.log).toHaveLength(5);
   expect(rounds()).toBe(4);
   expect(rows.filter(([table]) => table === "days")).toMatchObject([
@@ -67,11 +68,11 @@ it("reads a competitor's videos and subscribers with a key alone, and asks no re
   expect(rows.filter(([table]) => table === "audience")).toEqual([]);
 });
 
-it("says that a key may not read an own channel", () => {
+it("a key cannot read an own YouTube channel, and the error says so", () => {
   expect(readWithKey("").read).toThrow(ApiError);
   expect(readWithKey("").read).toThrow("permission");
 });
 
-it("says that there is no such channel", () => {
+it("a YouTube channel that does not exist is an error that says so", () => {
   expect(readWithKey("@nobodybakes").read).toThrow("not_found");
 });

@@ -18,11 +18,11 @@ it.each([
   ["a median rather than an average of the same year", ["TikTok", "", "followers", 2022], 0.0569],
   ["an average where no median was published", ["tiktok", "", "weergaven"], 0.051],
   ["e-mail opens", ["E-mail opens"], 0.2271],
-])("finds %s", (_, given, rate) => {
+])("BENCHMARK finds %s", (_, given, rate) => {
   expect(BENCHMARK.call(...(given.length ? given : ["Instagram"]))).toBe(rate);
 });
 
-it("answers a column of platforms, each row with its own", () => {
+it("BENCHMARK of a column of platforms returns a rate for each row", () => {
   expect(BENCHMARK.call([["Instagram"], [""], ["TikTok"]], [["Retail"], ["Retail"], [""]])).toEqual([
     [0.0016],
     [""],
@@ -30,35 +30,35 @@ it("answers a column of platforms, each row with its own", () => {
   ]);
 });
 
-it("leaves the heading of a column of platforms blank", () => {
+it("BENCHMARK leaves the heading of a column of platforms blank", () => {
   expect(BENCHMARK.call([["Platform"], ["Instagram"]])).toEqual([[""], [0.0036]]);
 });
 
-describe("what is not known", () => {
-  it("is a platform: the known ones are listed", () => {
+describe("the error of BENCHMARK", () => {
+  it("for an unknown platform lists the known platforms", () => {
     expect(() => BENCHMARK.call("Myspace")).toThrow(
       /^BENCHMARK: platform should be "Facebook", "Instagram", "X", "TikTok", "LinkedIn", "YouTube", .*, but the cell says "Myspace"\.$/,
     );
   });
 
-  it("is an industry: those of the platform are listed", () => {
+  it("for an unknown industry lists the platform's industries", () => {
     expect(() => BENCHMARK.call("LinkedIn", "Retail")).toThrow(
       'industry should be "All industries", but the cell says "Retail".',
     );
   });
 
-  it("is a year: those with data are listed", () => {
+  it("for an unknown year lists the years with data", () => {
     expect(() => BENCHMARK.call("Instagram", "", "", 2010)).toThrow(
       'year should be "2019", "2020", "2022" or "2024", but',
     );
   });
 
-  it("shows in its own row of a range", () => {
+  it("in a range is shown in the row that it is about", () => {
     expect(BENCHMARK.call([["Instagram"], ["Myspace"]])).toEqual([[0.0036], [expect.stringContaining('"Myspace"')]]);
   });
 });
 
-it("compares a rate with what is usual", () => {
+it("VERSUS_BENCHMARK returns how far rates are above or below the benchmark", () => {
   expect(VERSUS_BENCHMARK.call([[0.0072], [0.0018], [""]], "Instagram")).toEqual([[1], [-0.5], [""]]);
 });
 
@@ -73,12 +73,12 @@ it.each([
     [0.05, "Instagram", "", "alcance"],
     'should be "followers" or "impressions" for Instagram: no rate by reach',
   ],
-])("refuses to compare unlike denominators and says what to use: %s", (_, given, message) => {
+])("VERSUS_BENCHMARK rejects different denominators and lists those available: %s", (_, given, message) => {
   expect(() => VERSUS_BENCHMARK.call(...given)).toThrow(message);
 });
 
 it.each(["en", "es", "nl"] as const)(
-  "lists every benchmark with denominator, source, year and address, in %s",
+  "every listed benchmark has a denominator, source, year and address, in %s",
   (language) => {
     const rows = listBenchmarks(language);
     expect(rows).toHaveLength(111);
@@ -93,7 +93,7 @@ it.each(["en", "es", "nl"] as const)(
   },
 );
 
-it("has no benchmark twice", () => {
+it("no benchmark is listed twice", () => {
   const keys = listBenchmarks("en").map(({ platform, industry, denominator, measure, year, source }) =>
     [platform, industry, denominator, measure, year, source].join(" | "),
   );

@@ -3,26 +3,26 @@ import { functions } from "../../../src/functions/index.ts";
 
 const { NET_SENTIMENT, SHARE_OF_VOICE, BRAND_HEALTH, SENTIMENT } = functions;
 
-it("counts the sentiments of a column that SENTIMENT calls positive or negative", () => {
+it("NET_SENTIMENT counts the positive and negative sentiments of a column", () => {
   const sentiments = [["Sentiment"], [0.9], [0.3], [0.29], [""], [-0.3], [0]];
   expect(NET_SENTIMENT.call(sentiments)).toBe(0.2);
 });
 
-it("takes counts of mentions, row by row", () => {
+it("NET_SENTIMENT accepts counts of mentions, row by row", () => {
   expect(NET_SENTIMENT.call([[60], [5]], [[20], [15]], [[200], [40]])).toEqual([[0.2], [-0.25]]);
 });
 
-it("names more positive and negative mentions than there are", () => {
+it("NET_SENTIMENT rejects more positive and negative mentions than there are mentions", () => {
   expect(() => NET_SENTIMENT.call(60, 50, 100)).toThrow('all should be all mentions, but the cell says "100"');
 });
 
-it("names a sentiment that is none", () => {
+it("NET_SENTIMENT reports a sentiment that is out of range, with its row", () => {
   expect(() => NET_SENTIMENT.call([[0.2], [3]])).toThrow(
     'sentiments should be from -1 to 1, but the cell says "3" (row 2',
   );
 });
 
-it("adds up the columns of all brands", () => {
+it("SHARE_OF_VOICE adds up the columns of all brands", () => {
   expect(
     SHARE_OF_VOICE.call(
       [[120], [10]],
@@ -34,16 +34,16 @@ it("adds up the columns of all brands", () => {
   ).toEqual([[0.25], [0.25]]);
 });
 
-it("names an all that leaves out the own mentions", () => {
+it("SHARE_OF_VOICE rejects a total that is less than the own mentions", () => {
   expect(() => SHARE_OF_VOICE.call(120, 80)).toThrow("all_or_competitors should include your own mentions");
 });
 
-it("multiplies net sentiment by volume, against the usual one where it is known", () => {
+it("BRAND_HEALTH multiplies net sentiment by volume, relative to the usual volume if it is given", () => {
   expect(BRAND_HEALTH.call([[0.5], [-0.5]], [[300], [300]], 200)).toEqual([[0.75], [-0.75]]);
   expect(BRAND_HEALTH.call(0.5, 300)).toBe(150);
 });
 
-it("finds the language of a text", () => {
+it("SENTIMENT detects the language of each text", () => {
   const texts = [
     ["Comentario"],
     ["What a wonderful day!"],

@@ -10,30 +10,30 @@ describe("ENGAGEMENT_TREND", () => {
     expect(ENGAGEMENT_TREND.call(dates, [[0.06], [0.04], [0.04], [0.06], [9]])).toBeCloseTo(0, 12);
   });
 
-  it("takes dates in any order", () => {
+  it("accepts dates in any order", () => {
     const dates = [on(3, 1), on(3, 9), on(3, 3), on(3, 12)];
     expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.02], [0.03]], 7)).toBeCloseTo(0.25, 12);
   });
 
-  it("counts whole days: an hour of the day moves nothing", () => {
+  it("counts whole days, regardless of the time of day", () => {
     const dates = [on(3, 1, 23), on(3, 8, 1), on(3, 14, 6)];
     expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.03], [0.05]], 7)).toBeCloseTo(1, 12);
   });
 
-  it("takes no zero for a day without a row", () => {
+  it("does not count a day without a row as 0", () => {
     expect(ENGAGEMENT_TREND.call([on(3, 1), on(3, 14)], [[0.02], [0.01]], 7)).toBeCloseTo(-0.5, 12);
   });
 
-  it("leaves out rows without a date or a rate, and the heading", () => {
+  it("skips rows without a date or a rate, and the heading", () => {
     const dates = [["Date"], on(3, 1), [""], on(3, 14), on(3, 30)];
     expect(ENGAGEMENT_TREND.call(dates, [["Rate"], [0.02], [0.9], [0.03], [""]], 7)).toBeCloseTo(0.5, 12);
   });
 
   it.each([
-    ["there are fewer days than asked for", [on(3, 1), on(3, 14)], [[0.02], [0.03]], 30],
+    ["there are fewer days than requested", [on(3, 1), on(3, 14)], [[0.02], [0.03]], 30],
     ["the days before had rates of 0 only", [on(3, 1), on(3, 14)], [[0], [0.03]], 7],
     ["there is one row", [on(3, 1)], [[0.02]], 7],
-  ])("is blank where %s", (_, dates, rates, days) => {
+  ])("is blank if %s", (_, dates, rates, days) => {
     expect(ENGAGEMENT_TREND.call(dates, rates, days)).toBe("");
   });
 
@@ -41,7 +41,7 @@ describe("ENGAGEMENT_TREND", () => {
     [0, '"0"'],
     [1.5, "a whole number"],
     ["week", '"week"'],
-  ])("names %s as days", (days, message) => {
+  ])("rejects %s as days", (days, message) => {
     expect(() => ENGAGEMENT_TREND.call([on(3, 1)], [[1]], days)).toThrow(message);
   });
 });
@@ -62,7 +62,7 @@ describe("ENGAGEMENT_RANK", () => {
     expect(ENGAGEMENT_RANK.call([[0.03], [""], [0.001]], competitors)).toEqual([[0.75], [""], [0]]);
   });
 
-  it("is blank without competitors, and names one that is no rate", () => {
+  it("is blank without competitors, and reports one that is not a rate", () => {
     expect(ENGAGEMENT_RANK.call(0.02, [[""], [""]])).toBe("");
     expect(() => ENGAGEMENT_RANK.call(0.02, [[0.1], ["n/a"]])).toThrow(
       'competitors should be a number, but the cell says "n/a".',

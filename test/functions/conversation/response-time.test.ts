@@ -5,17 +5,17 @@ const { call } = RESPONSE_TIME;
 const at = (day: number, hours: number, minutes = 0) => new Date(Date.UTC(2026, 2, day, hours, minutes));
 const hour = 1 / 24;
 
-it("answers with a Sheets duration: half an hour is a 48th of a day", () => {
+it("RESPONSE_TIME returns a Sheets duration: half an hour is a 48th of a day", () => {
   expect(call(at(2, 9), at(2, 9, 30))).toBe(1 / 48);
 });
 
-it("leaves unanswered messages and the heading blank, row by row", () => {
+it("RESPONSE_TIME leaves the rows of unanswered messages and the heading blank", () => {
   const received = [["Received"], [at(2, 9)], [at(2, 10)], [at(3, 23)]];
   const answered = [["Answered"], [at(2, 12)], [""], [at(4, 5)]];
   expect(call(received, answered)).toEqual([[""], [0.125], [""], [0.25]]);
 });
 
-/** Ten answers after 1, 2, ... 10 hours, and a message without one. */
+/** Ten messages answered after 1, 2, ... 10 hours, and an unanswered one. */
 const received = Array.from({ length: 11 }, () => [at(2, 8)]);
 const answered = [...Array.from({ length: 10 }, (_, i) => [at(2, 9 + i)]), [""]];
 
@@ -24,34 +24,34 @@ it.each([
   ["mean", 5.5 * hour],
   ["p90", 9.1 * hour],
   ["fastest90", 5 * hour],
-])("sums the answered up as %s", (statistic, days) => {
+])("RESPONSE_TIME calculates the %s of answered messages", (statistic, days) => {
   expect(call(received, answered, statistic)).toBeCloseTo(days, 12);
 });
 
-it("is blank where nothing was answered", () => {
+it("RESPONSE_TIME is blank if nothing was answered", () => {
   expect(call([[at(2, 8)]], [[""]], "median")).toBe("");
 });
 
-it("reads Sheets' own day numbers", () => {
+it("RESPONSE_TIME accepts serial numbers", () => {
   expect(call(46083.25, 46083.5)).toBe(0.25);
 });
 
-it("counts by the clock on the wall, as Sheets subtracts, also where summer time begins", () => {
+it("RESPONSE_TIME subtracts wall-clock times as Sheets does, also when daylight saving time begins", () => {
   expect(call(new Date(2026, 2, 29, 0), new Date(2026, 2, 29, 12))).toBe(0.5);
 });
 
-it("names an answer that came before its message", () => {
+it("RESPONSE_TIME reports an answer that is earlier than its message", () => {
   expect(() => call(at(2, 9), at(2, 8))).toThrow(
     'RESPONSE_TIME: answered_at should not be before received_at, but the cells say "2026-03-02 08:00" and "2026-03-02 09:00".',
   );
 });
 
-it("names what is no date", () => {
+it("RESPONSE_TIME reports what is not a date", () => {
   expect(() => call("yesterday", at(2, 8))).toThrow('received_at should be a date, but the cell says "yesterday".');
   expect(() => call(true, at(2, 8))).toThrow('received_at should be a date, but the cell says "TRUE".');
 });
 
-it("names an unknown statistic", () => {
+it("RESPONSE_TIME rejects an unknown statistic and lists the known ones", () => {
   expect(() => call(at(2, 8), at(2, 9), "max")).toThrow(
     'statistic should be "each", "median", "mean", "p90" or "fastest90"',
   );

@@ -3,7 +3,7 @@ import { functions } from "../../../src/functions/index.ts";
 
 const { ENGAGEMENTS, WEIGHTED_ENGAGEMENT_RATE, AVERAGE_ENGAGEMENT_RATE } = functions;
 
-it("counts every interaction once without weights", () => {
+it("ENGAGEMENTS counts every interaction once without weights", () => {
   expect(
     ENGAGEMENTS.call([
       [10, 2, 1],
@@ -13,7 +13,7 @@ it("counts every interaction once without weights", () => {
   ).toEqual([[13], [""], [0]]);
 });
 
-it("multiplies each column by its weight", () => {
+it("ENGAGEMENTS multiplies each column by its weight", () => {
   expect(
     ENGAGEMENTS.call(
       [
@@ -29,12 +29,12 @@ it("multiplies each column by its weight", () => {
 it.each([
   ["too few weights", [[1, 2]], "interactions has 3 and weights has 2"],
   ["a blank weight", [[1, "", 3]], "one of its cells is blank"],
-  ["a weight that is no number", [[1, "x", 3]], 'weights should be a number, but the cell says "x".'],
-])("names %s", (_, weights, message) => {
+  ["a weight that is not a number", [[1, "x", 3]], 'weights should be a number, but the cell says "x".'],
+])("ENGAGEMENTS reports %s", (_, weights, message) => {
   expect(() => ENGAGEMENTS.call([[10, 2, 1]], weights)).toThrow(message);
 });
 
-it("asks for weights where a rate needs them, since none are hidden", () => {
+it("WEIGHTED_ENGAGEMENT_RATE requires weights, since it has no defaults", () => {
   expect(() => WEIGHTED_ENGAGEMENT_RATE.call([[10, 2, 1]], 100)).toThrow(
     "WEIGHTED_ENGAGEMENT_RATE: weights should have a number for each column",
   );
@@ -47,25 +47,25 @@ it.each([
   ["the mean of the posts' rates", undefined, (0.01 + 0.03 + 0.09) / 3],
   ["pooled totals", "pooled", 160 / 4000],
   ["the median", "Mediana", 0.03],
-])("averages by %s, without posts that lack interactions or audience", (_, method, rate) => {
+])("AVERAGE_ENGAGEMENT_RATE calculates %s, without posts that lack interactions or audience", (_, method, rate) => {
   expect(AVERAGE_ENGAGEMENT_RATE.call(posts, followers, method)).toBe(rate);
 });
 
-it("takes the middle of the two middle rates of an even number of posts", () => {
+it("AVERAGE_ENGAGEMENT_RATE by median takes the mean of the two middle rates of an even number of posts", () => {
   expect(AVERAGE_ENGAGEMENT_RATE.call([[10], [20], [40], [90]], 1000, "median")).toBe(0.03);
 });
 
-it("is blank where no post has a rate", () => {
+it("AVERAGE_ENGAGEMENT_RATE is blank if no post has a rate", () => {
   expect(AVERAGE_ENGAGEMENT_RATE.call([[""], [3]], [[10], [""]])).toBe("");
 });
 
-it("says in which row a bad cell stands, since one answer cannot show it there", () => {
+it("AVERAGE_ENGAGEMENT_RATE reports the row of a bad cell", () => {
   expect(() => AVERAGE_ENGAGEMENT_RATE.call([["Likes"], [10], ["n/a"]], [["Followers"], [100], [100]])).toThrow(
     'AVERAGE_ENGAGEMENT_RATE: interactions should be a number, but the cell says "n/a" (row 3 of the range).',
   );
 });
 
-it("names an unknown method together with the known ones", () => {
+it("AVERAGE_ENGAGEMENT_RATE rejects an unknown method and lists the known ones", () => {
   expect(() => AVERAGE_ENGAGEMENT_RATE.call(1, 2, "mode")).toThrow(
     'method should be "mean", "pooled" or "median", but the cell says "mode".',
   );

@@ -4,7 +4,7 @@ import { ENGAGEMENT_RATE } from "../../../src/functions/engagement/engagement-ra
 
 const { call } = ENGAGEMENT_BAND;
 
-/** The least step up or down that a number of this size can take. */
+/** The nearest numbers above and below, within floating-point precision. */
 const above = (edge: number) => edge * (1 + Number.EPSILON);
 const below = (edge: number) => edge * (1 - Number.EPSILON);
 
@@ -27,12 +27,12 @@ describe.each([
   });
 });
 
-it("meets the edge with a rate that was calculated", () => {
+it("ENGAGEMENT_BAND puts a calculated rate exactly on the edge into the band below it", () => {
   expect(call(ENGAGEMENT_RATE.call([[300, 30, 20]], 10000))).toBe("Average");
   expect(call(ENGAGEMENT_RATE.call(351, 10000))).toBe("High");
 });
 
-it("is low at 0 and blank where the rate is blank", () => {
+it("ENGAGEMENT_BAND is low for a rate of 0 and blank for a blank rate", () => {
   expect(call([[0], [""], [0.02]])).toEqual([["Low"], [""], ["Average"]]);
 });
 
@@ -40,11 +40,11 @@ it.each([
   ["es", ["Bajo", "Medio", "Alto", "Muy alto"]],
   ["Nederlands", ["Laag", "Gemiddeld", "Hoog", "Zeer hoog"]],
   ["en", ["Low", "Average", "High", "Very high"]],
-])("speaks %s", (language, labels) => {
+])("ENGAGEMENT_BAND has labels in %s", (language, labels) => {
   expect(call([[0.001], [0.02], [0.05], [0.1]], "", language)).toEqual(labels.map((label) => [label]));
 });
 
-it("takes bands of one's own in any order, below a heading", () => {
+it("ENGAGEMENT_BAND accepts custom bands in any order, below a heading", () => {
   const bands = [
     ["From", "Label"],
     ["5%", "Great"],
@@ -55,7 +55,7 @@ it("takes bands of one's own in any order, below a heading", () => {
   expect(call([[0], [0.0199], [0.02], [0.05]], bands)).toEqual([["Quiet"], ["Quiet"], ["Fine"], ["Great"]]);
 });
 
-it("is blank below the lowest band of one's own", () => {
+it("ENGAGEMENT_BAND is blank below the lowest custom band", () => {
   expect(
     call(
       [[0.001], [0.02]],
@@ -67,7 +67,7 @@ it("is blank below the lowest band of one's own", () => {
   ).toEqual([[""], ["Fine"]]);
 });
 
-it("names an unknown set together with the known ones", () => {
+it("ENGAGEMENT_BAND rejects an unknown set of bands and lists the known ones", () => {
   expect(() => call(0.02, "pinterest")).toThrow(
     'ENGAGEMENT_BAND: bands should be "default", "linkedin", "tiktok", "website" or "podcast", or a range of two columns, but the cell says "pinterest".',
   );
@@ -75,7 +75,7 @@ it("names an unknown set together with the known ones", () => {
 
 it.each([
   [
-    "a start that is no number",
+    "a start that is not a number",
     [
       [0, "Low"],
       ["some", "High"],
@@ -106,10 +106,10 @@ it.each([
     ],
     "the range has 3",
   ],
-])("names %s in bands of one's own", (_, bands, message) => {
+])("ENGAGEMENT_BAND reports %s in custom bands", (_, bands, message) => {
   expect(() => call(0.02, bands)).toThrow(message);
 });
 
-it("names an unknown language", () => {
+it("ENGAGEMENT_BAND rejects an unknown language and lists the known ones", () => {
   expect(() => call(0.02, "default", "fr")).toThrow('language should be "en", "es" or "nl", but the cell says "fr".');
 });

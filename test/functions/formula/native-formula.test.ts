@@ -12,8 +12,8 @@ const orBlank = (values: fc.Arbitrary<number>, also: fc.Arbitrary<number | strin
   fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") }, { weight: 1, arbitrary: also });
 
 /**
- * Posts as an import leaves them: A to D likes, comments, shares, saves; E followers; F reach; G and H when a message came
- * and was answered; I a mood; J a day; K a rate. Blank cells and zeros are among them.
+ * Rows like those of an import, with blanks and zeros: A to D likes, comments, shares, saves; E followers; F reach; G and H
+ * when a message was received and answered; I a sentiment; J a day; K a rate.
  */
 function generated(seed: number): unknown[][] {
   const count = orBlank(fc.integer({ min: 0, max: 900 }));
@@ -31,7 +31,7 @@ function generated(seed: number): unknown[][] {
   return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]));
 }
 
-/** Formulas as imports write them and as people type them. */
+/** Formulas as imports write them and as users type them. */
 const formulas = [
   `=VSTACK("Interactions",ENGAGEMENTS(A2:D${last}))`,
   `=VSTACK("Engagement rate",ENGAGEMENT_RATE(A2:D${last},E2:E${last}))`,
@@ -55,32 +55,35 @@ const formulas = [
 
 const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(9)) : cell);
 
-describe("formulas of the add-on and the plain ones that take their place", () => {
-  it.each([1, 2, 3])("give the same answers over 1,000 generated rows (workbook %i)", async (seed) => {
-    const { workbook, sheet } = openSpreadsheet();
-    for (const { name, call } of Object.values(functions))
-      workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
-    sheet.insertRowsAfter(1000, 10);
-    sheet.insertColumnsAfter(26, 40);
-    sheet.getRange(2, 1, rows, 11).setValues(generated(seed * 100));
-    const plain = formulas.map((formula) => nativeFormula(formula, functions)?.formula ?? "=NA()");
-    formulas.forEach((formula, at) => {
-      sheet.getRange(1, 13 + at).setFormula(formula);
-      sheet.getRange(1, 13 + formulas.length + at).setFormula(plain[at] as string);
-    });
-    await workbook.waitForCalculation();
-    const shown = sheet.getRange(1, 13, last, formulas.length * 2).getValues() as unknown[][];
-    const column = (at: number) => shown.map((row) => near(row[at]));
-    formulas.forEach((formula, at) => {
-      const own = column(at);
-      expect([formula, own.filter((cell) => cell !== "").length > 0]).toEqual([formula, true]);
-      expect([formula, column(formulas.length + at)]).toEqual([formula, own]);
-    });
-    workbook.dispose();
-  });
+describe("native formulas", () => {
+  it.each([1, 2, 3])(
+    "have the same results as the add-on's formulas in 1,000 generated rows (spreadsheet %i)",
+    async (seed) => {
+      const { workbook, sheet } = openSpreadsheet();
+      for (const { name, call } of Object.values(functions))
+        workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
+      sheet.insertRowsAfter(1000, 10);
+      sheet.insertColumnsAfter(26, 40);
+      sheet.getRange(2, 1, rows, 11).setValues(generated(seed * 100));
+      const plain = formulas.map((formula) => nativeFormula(formula, functions)?.formula ?? "=NA()");
+      formulas.forEach((formula, at) => {
+        sheet.getRange(1, 13 + at).setFormula(formula);
+        sheet.getRange(1, 13 + formulas.length + at).setFormula(plain[at] as string);
+      });
+      await workbook.waitForCalculation();
+      const shown = sheet.getRange(1, 13, last, formulas.length * 2).getValues() as unknown[][];
+      const column = (at: number) => shown.map((row) => near(row[at]));
+      formulas.forEach((formula, at) => {
+        const own = column(at);
+        expect([formula, own.filter((cell) => cell !== "").length > 0]).toEqual([formula, true]);
+        expect([formula, column(formulas.length + at)]).toEqual([formula, own]);
+      });
+      workbook.dispose();
+    },
+  );
 });
 
-describe("a formula without a plain form", () => {
+describe("a formula that calls the add-on", () => {
   it.each([
     ["=SENTIMENT(A2)", ["SENTIMENT"]],
     ["=NET_SENTIMENT(SENTIMENT(A2:A9))", ["SENTIMENT"]],
@@ -89,26 +92,26 @@ describe("a formula without a plain form", () => {
     ["=ENGAGEMENTS(A2:C2,{1;2;3})", ["ENGAGEMENTS"]],
     ["=ENGAGEMENT_RATE(likes,followers)", ["ENGAGEMENT_RATE"]],
     ["=ENGAGEMENT_RATE(A2:A9)", ["ENGAGEMENT_RATE"]],
-  ])("is told apart: %s", (formula, withoutNative) => {
+  ])("is reported as not convertible: %s", (formula, withoutNative) => {
     expect(nativeFormula(formula, functions)).toMatchObject({ formula: null, withoutNative });
   });
 
   it.each(['=IF(A1="SENTIMENT(x)",1,2)', "=SUM(A1:A9)", "=ENGAGEMENT_RATE", "=SENTIMENT(A2", "SENTIMENT(A2)"])(
-    "is not seen where nothing of ours is called: %s",
+    "is not recognised in %s",
     (formula) => {
       expect(nativeFormula(formula, functions)).toBeNull();
     },
   );
 });
 
-describe("an expression as an argument", () => {
-  it("is calculated once", () => {
+describe("an expression as an argument of a converted call", () => {
+  it("is calculated only once", () => {
     expect(nativeFormula("=ENGAGEMENT_RATE(SUM(A2:D2),E2)", functions)?.formula).toBe(
       '=LET(interactions_,SUM(A2:D2),IFERROR(IF(COUNT(interactions_)=0,"",SUM(interactions_)/E2),""))',
     );
   });
 
-  it("keeps the names of the user's own LET apart from those of the native form", () => {
+  it("can contain names from the user's LET, without a conflict with the native formula's names", () => {
     expect(nativeFormula("=LET(rate,A2:A9,ENGAGEMENT_RANK(B2,rate))", functions)?.formula).toMatch(
       /^=LET\(rate,A2:A9,LET\(competitors_,rate,/,
     );

@@ -33,7 +33,7 @@ const texts = fc.oneof(
 );
 const languages = fc.constantFrom("en", "es", "nl", "auto");
 
-it("no list is unpacked before the first text is scored, and only the lists of the languages met", () => {
+it("no lexicon is unpacked before the first text is scored, and then only that of its language", () => {
   expect(loadedLexicons()).toEqual([]);
   detectLanguage("the shop is open and we are here");
   expect(loadedLexicons()).toEqual([]);
@@ -41,7 +41,7 @@ it("no list is unpacked before the first text is scored, and only the lists of t
   expect(loadedLexicons()).toEqual(["en"]);
 });
 
-it("any text in any language gives a number from -1 to 1", () => {
+it("any text in any language scores from -1 to 1", () => {
   fc.assert(
     fc.property(texts, languages, (text, language) => {
       const score = sentiment(text, language as "auto");
@@ -51,7 +51,7 @@ it("any text in any language gives a number from -1 to 1", () => {
   );
 });
 
-it("the same text always gives the same number, whatever was scored in between", () => {
+it("the same text always has the same score, whatever was scored in between", () => {
   fc.assert(
     fc.property(texts, texts, languages, (text, other, language) => {
       const first = sentiment(text, language as "auto");
@@ -61,7 +61,7 @@ it("the same text always gives the same number, whatever was scored in between",
   );
 });
 
-it("a text of good words alone is never below 0, one of bad words alone never above", () => {
+it("a text of only good words never scores below 0, one of only bad words never above", () => {
   const some = (...words: string[]) => fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(
@@ -75,11 +75,11 @@ it("a text of good words alone is never below 0, one of bad words alone never ab
   );
 });
 
-it("praise strengthened without end is still praise", () => {
+it("praise with 5,000 intensifiers is still positive", () => {
   expect(sentiment(`${"very ".repeat(5_000)}good`, "en")).toBeGreaterThan(0.3);
 });
 
-it("exclaiming alone takes no side", () => {
+it("a text with nothing but exclamation marks is neutral", () => {
   expect(Math.abs(sentiment("Tomorrow! Nine! At the station!", "en"))).toBeLessThan(0.3);
 });
 
@@ -90,6 +90,6 @@ it.each([
   "-_".repeat(25_000),
   ":'".repeat(25_000),
   "not ".repeat(12_500),
-])("a full cell of one repeated sign is scored like any other", (text) => {
+])("a full cell of a repeated pattern is scored like any other", (text) => {
   expect(Math.abs(sentiment(text))).toBeLessThanOrEqual(1);
 });

@@ -10,7 +10,7 @@ it.each([
   ["nl", "Wanneer gaat de winkel open?"],
   ["nl", "Ik ben er heel blij mee"],
   ["nl", "Dit is het beste ijs van de stad"],
-] as const)("hears %s in “%s”", (language, text) => {
+] as const)("detects %s in “%s”", (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
 

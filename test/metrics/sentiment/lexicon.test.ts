@@ -5,18 +5,18 @@ import { entriesOf, packedFiles, packedFolder } from "../../../scripts/lexicon.t
 import { loadLexicon } from "../../../src/metrics/sentiment/lexicon.ts";
 import { pack, unpack } from "../../../src/metrics/sentiment/pack.ts";
 
-it("the packed lists are what the script makes of the packages and of our own words", () => {
+it("the packed lexicons are what the script makes of the packages and the project's own words", () => {
   for (const [file, source] of packedFiles())
     expect(readFileSync(packedFolder + file, "utf8") === source, file).toBe(true);
 });
 
-it("the packed lists are plain ASCII and together below 100 KB", () => {
+it("the packed lexicons are plain ASCII and below 100 KB in total", () => {
   const sources = [...packedFiles().values()];
   for (const source of sources) expect(source).not.toMatch(/[^\x20-\x7e\n]/);
   expect(sources.join("").length).toBeLessThan(100_000);
 });
 
-it("unpacking gives back what was packed, in half points from -4 to 4", () => {
+it("unpack returns what was packed, in half points from -4 to 4", () => {
   const entry = fc.stringMatching(/^[a-z][a-z0-9'* -]{0,30}$/);
   const value = fc.integer({ min: -8, max: 8 }).map((halves) => halves / 2);
   fc.assert(
@@ -27,7 +27,7 @@ it("unpacking gives back what was packed, in half points from -4 to 4", () => {
   );
 });
 
-it("a value between half points is kept as the nearest one, and none beyond 4", () => {
+it("pack rounds values to half points and limits them to 4", () => {
   expect([
     ...unpack(
       pack(
@@ -47,9 +47,9 @@ it.each([
   ["en", 4000],
   ["es", 2500],
   ["nl", 4000],
-] as const)("the %s list has more than %d words and phrases", (language, least) => {
+] as const)("the %s lexicon has more than %d words and phrases", (language, minimum) => {
   const { words, phrases } = loadLexicon(language);
   const count = words.size + [...phrases.values()].reduce((sum, list) => sum + list.length, 0);
   expect(count).toBe(entriesOf(language).size);
-  expect(count).toBeGreaterThan(least);
+  expect(count).toBeGreaterThan(minimum);
 });

@@ -25,7 +25,7 @@ it.each<["en" | "es" | "nl", string, string]>([
   ["nl", "duur maar goed", "goed maar duur"],
   ["nl", "mooi", "niet mooi"],
   ["nl", "dat werkt prima", "dat werkt prima niet"],
-])("in %s, “%s” is better than “%s”", (language, better, worse) => {
+])("in %s, “%s” scores higher than “%s”", (language, better, worse) => {
   expect(sentiment(better, language)).toBeGreaterThan(sentiment(worse, language));
 });
 
@@ -33,11 +33,11 @@ it.each<["en" | "es" | "nl", string]>([
   ["en", "not good, not nice"],
   ["es", "no es bueno ni bonito"],
   ["nl", "geen goede winkel, nooit leuk"],
-])("in %s, negation turns praise into complaint: %s", (language, text) => {
+])("in %s, negated praise is negative: %s", (language, text) => {
   expect(sentiment(text, language)).toBeLessThan(-0.3);
 });
 
-it("Spanish double negation denies once", () => {
+it("Spanish double negation counts once", () => {
   expect(sentiment("no me gusta nada", "es")).toBeLessThan(-0.3);
   expect(sentiment("nunca me gusta nada", "es")).toBeLessThan(-0.3);
 });
@@ -66,7 +66,7 @@ it.each<["en" | "es" | "nl", string, string]>([
   ["en", "disappoint", "disappointed"],
   ["en", "reliable", "reliably"],
   ["en", "slow", "slowest"],
-])("in %s, “%s” and its form “%s” say the same side", (language, word, form) => {
+])("in %s, “%s” and its form “%s” have the same sign", (language, word, form) => {
   expect(Math.sign(sentiment(form, language))).toBe(Math.sign(sentiment(word, language)));
   expect(sentiment(word, language)).not.toBe(0);
 });
@@ -75,11 +75,11 @@ it.each<["en" | "es" | "nl", string]>([
   ["en", "unreliable"],
   ["es", "incómodo"],
   ["nl", "onbetrouwbaar"],
-])("in %s, a prefix makes the opposite of a good word: %s", (language, word) => {
+])("in %s, a good word with a negative prefix is negative: %s", (language, word) => {
   expect(sentiment(word, language)).toBeLessThan(-0.3);
 });
 
-it("the same emoji again adds less than the first", () => {
+it("a repeated emoji adds less than the first", () => {
   const [one, two, three] = ["😊", "😊😊", "😊😊😊"].map((text) => sentiment(text)) as [number, number, number];
   expect(two).toBeGreaterThan(one);
   expect(three - two).toBeLessThan(one);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { sentiment } from "../../../src/metrics/sentiment/sentiment.ts";
 import { type SentimentClass, sentimentClass } from "../../../src/metrics/sentiment/sentiment-class.ts";
 
-type Fact = [language: "en" | "es" | "nl", says: SentimentClass, text: string];
+type Fact = [language: "en" | "es" | "nl", expected: SentimentClass, text: string];
 
 const facts: Fact[] = [
   ["en", "positive", "Always a pleasure to visit"],
@@ -47,12 +47,12 @@ const facts: Fact[] = [
   ["nl", "neutral", "We namen de soep en daarna de vis"],
 ];
 
-it.each(facts)("in %s it is %s: %s", (language, says, text) => {
-  expect(sentimentClass(sentiment(text, language))).toBe(says);
+it.each(facts)("a text in %s is %s: %s", (language, expected, text) => {
+  expect(sentimentClass(sentiment(text, language))).toBe(expected);
 });
 
-it.each(facts)("finds that it is %s before it says %s: %s", (_language, says, text) => {
-  expect(sentimentClass(sentiment(text, "auto"))).toBe(says);
+it.each(facts)("with its language (%s) detected, a text is %s: %s", (_language, expected, text) => {
+  expect(sentimentClass(sentiment(text, "auto"))).toBe(expected);
 });
 
 it.each<[SentimentClass, string]>([
@@ -70,6 +70,6 @@ it.each<[SentimentClass, string]>([
   ["neutral", "12345"],
   ["neutral", "https://example.com/great/love"],
   ["neutral", "@lovely_account"],
-])("without words, it is %s: %s", (says, text) => {
-  expect(sentimentClass(sentiment(text))).toBe(says);
+])("a text without words is %s: %s", (expected, text) => {
+  expect(sentimentClass(sentiment(text))).toBe(expected);
 });

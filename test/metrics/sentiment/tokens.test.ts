@@ -5,7 +5,7 @@ const shown = (token: Token): string =>
   "text" in token ? token.text : token.kind === "emoticon" ? (token.value > 0 ? "happy" : "sad") : token.kind;
 
 it.each<[string, string, string[]]>([
-  ["words and marks", "Nice, really!", ["nice", "comma", "really", "end"]],
+  ["words and punctuation", "Nice, really!", ["nice", "comma", "really", "end"]],
   ["an apostrophe inside a word, straight or curly", "don’t it's", ["don't", "it's"]],
   ["a hashtag by its capitals and underscores", "#NoMeGusta #best_day", ["no", "me", "gusta", "best", "day"]],
   ["no addresses and accounts", "see https://a.example/love @happy me@great.example", ["see"]],
@@ -14,11 +14,11 @@ it.each<[string, string, string[]]>([
   ["decorated letters as plain ones", "𝗹𝗼𝘃𝗲", ["love"]],
   ["accents as part of a word", "mañana geïrriteerd", ["mañana", "geïrriteerd"]],
   ["no emoticon in the name of a thing", "iPhone 8) XP", ["iphone", "8", "comma", "xp"]],
-])("reads %s", (_what, text, tokens) => {
+])("tokenize finds %s", (_what, text, tokens) => {
   expect(tokenize(text).map(shown)).toEqual(tokens);
 });
 
-it("counts exclamation marks and notices questions", () => {
+it("tokenize counts exclamation marks and detects questions", () => {
   expect(tokenize("what?!!")).toEqual([
     { kind: "word", text: "what", isShouted: false },
     { kind: "end", exclamations: 2, question: true },

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A program that stands for a Chromium. */
+/** A shell script in place of Chromium. */
 function program(name: string, script: string): string {
   const path = join(folder, name);
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
@@ -21,69 +21,69 @@ function program(name: string, script: string): string {
 const works = (name: string) => program(name, "echo Chromium 153.0.1.2");
 const lacksLibraries = (name: string) => program(name, "echo 'error while loading shared libraries' >&2; exit 127");
 
-describe("a Chromium is found", () => {
-  it("where CHROMIUM_PATH says, before the one on the PATH", () => {
+describe("finding Chromium", () => {
+  it("the Chromium at CHROMIUM_PATH is preferred to the one on the PATH", () => {
     works("chromium");
     const mine = works("mine");
     expect(findChromium({ CHROMIUM_PATH: mine, PATH: folder }, [])).toBe(mine);
   });
 
-  it("on the PATH, before the usual places", () => {
+  it("a Chromium on the PATH is preferred to the usual paths", () => {
     const onPath = works("google-chrome");
     expect(findChromium({ PATH: `/nowhere:${folder}` }, [works("usual")])).toBe(onPath);
   });
 
-  it("in the usual places when the PATH is empty", () => {
+  it("a Chromium at a usual path is found without one on the PATH", () => {
     const usual = works("usual");
     expect(findChromium({ PATH: "" }, [join(folder, "missing"), usual])).toBe(usual);
   });
 
-  it("nowhere when the PATH is empty and there are no usual places", () => {
+  it("no Chromium is found with an empty PATH and no usual paths", () => {
     expect(findChromium({ PATH: "" }, [])).toBeUndefined();
   });
 
-  it("only where it starts: one that lacks libraries is passed over, wherever it is", () => {
+  it("a Chromium that does not start is skipped, wherever it is", () => {
     const usual = works("usual");
     const broken = lacksLibraries("chromium");
     expect(findChromium({ CHROMIUM_PATH: broken, PATH: folder }, [broken, usual])).toBe(usual);
   });
 });
 
-describe("a Chromium is fetched", () => {
-  let said: string[] = [];
+describe("fetching Chromium", () => {
+  let printed: string[] = [];
   let ran: string[] = [];
   const find = () => findChromium({ PATH: "" }, [join(folder, "fetched")]);
-  const step = (says: string, run: () => void, applies = true): Step => ({
-    says,
+  const step = (description: string, run: () => void, applies = true): Step => ({
+    description,
     applies: () => applies,
     run: async () => {
-      ran.push(says);
+      ran.push(description);
       run();
     },
   });
-  const get = (...steps: Step[]) => getChromium({ wanted: "", steps, find, say: (line) => said.push(line) });
+  const get = (...steps: Step[]) => getChromium({ preferredPath: "", steps, find, say: (line) => printed.push(line) });
   const fails = () => {
     throw new Error("no such host.");
   };
   beforeEach(() => {
-    said = [];
+    printed = [];
     ran = [];
   });
 
-  it("not at all where one is there", async () => {
+  it("nothing is fetched if there is a Chromium", async () => {
     const there = works("fetched");
     expect(await get(step("Downloading", fails))).toBe(there);
-    expect([said, ran]).toEqual([[], []]);
+    expect([printed, ran]).toEqual([[], []]);
   });
 
-  it("in place of the one that CHROMIUM_PATH names, if that does not start, and the person reads so", async () => {
+  it("another Chromium is used if the one at CHROMIUM_PATH does not start, and a message says so", async () => {
     const broken = lacksLibraries("mine");
     works("fetched");
-    await getChromium({ wanted: broken, steps: [], find, say: (line) => said.push(line) });
-    expect(said).toEqual([`The Chromium that CHROMIUM_PATH names, ${broken}, does not start.`]);
+    await getChromium({ preferredPath: broken, steps: [], find, say: (line) => printed.push(line) });
+    expect(printed).toEqual([`The Chromium that CHROMIUM_PATH names, ${broken}, does not start.`]);
   });
 
-  it("by the first step that works; later ones do not run", async () => {
+  it("Chromium is fetched by the first step that works, and later ones do not run", async () => {
     expect(
       await get(
         step("One", () => works("fetched")),
@@ -94,19 +94,19 @@ describe("a Chromium is fetched", () => {
   });
 
   it.each([1, 2, 3])(
-    "by step %i of 3 when those before it fail, and each says in a line what it does",
+    "Chromium is fetched by step %i of 3 if those before it fail, and each step prints what it does",
     async (good) => {
       const names = ["One", "Two", "Three"];
       const steps = names.map((name, at) => step(name, at + 1 === good ? () => works("fetched") : fails));
       expect(await get(...steps)).toBe(join(folder, "fetched"));
       expect(ran).toEqual(names.slice(0, good));
-      expect(said.filter((line) => !line.startsWith(" "))).toEqual(
+      expect(printed.filter((line) => !line.startsWith(" "))).toEqual(
         ran.map((name) => `The browser tests need a Chromium. ${name} ...`),
       );
     },
   );
 
-  it("by the next step when one gave a Chromium that does not start", async () => {
+  it("the next step runs if one installed a Chromium that does not start", async () => {
     await get(
       step("One", () => lacksLibraries("fetched")),
       step("Two", () => works("fetched")),
@@ -114,7 +114,7 @@ describe("a Chromium is fetched", () => {
     expect(ran).toEqual(["One", "Two"]);
   });
 
-  it("also when another process put it there while a step failed", async () => {
+  it("a Chromium that another process installed while a step failed is used", async () => {
     const slower = () => {
       works("fetched");
       fails();
@@ -123,7 +123,7 @@ describe("a Chromium is fetched", () => {
     expect(ran).toEqual(["One"]);
   });
 
-  it("only by steps that this system has", async () => {
+  it("steps that do not apply to this system are skipped", async () => {
     await get(
       step("Another system's", () => works("fetched"), false),
       step("This one's", () => works("fetched")),
@@ -131,10 +131,10 @@ describe("a Chromium is fetched", () => {
     expect(ran).toEqual(["This one's"]);
   });
 
-  it("or the person reads in one sentence what to do", async () => {
+  it("an error with advice is thrown if every step fails", async () => {
     await expect(get(step("One", fails), step("Two", fails))).rejects.toThrow(
       /^The browser tests need a Chromium, and none could be fetched\. Install .*, or set CHROMIUM_PATH to the one you have, and try again\.$/,
     );
-    expect(said).toContain("  That failed: no such host.");
+    expect(printed).toContain("  That failed: no such host.");
   });
 });

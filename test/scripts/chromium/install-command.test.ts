@@ -11,6 +11,6 @@ it.each([
   ["darwin", "", "Install one with: brew install --cask google-chrome"],
   ["win32", "", "Install one with: winget install Google.Chrome"],
   ["linux", "", "Install Chromium or Chrome"],
-] as const)("on %s %s a person is told: %s", (platform, families, command) => {
+] as const)("the advice on %s %s is: %s", (platform, families, command) => {
   expect(installCommand(platform, families)).toBe(command);
 });

@@ -25,7 +25,7 @@ function tar(archive: string, from: string, ...options: string[]): void {
   spawnSync("tar", ["-cf", archive, "-C", from, ...options, "."]);
 }
 
-/** An archive of the package's form in which a script stands for Chromium: it prints what its starter gave it. */
+/** An archive like the package's, with a script in place of Chromium that prints its argument, libraries and fonts. */
 function packageArchive(): string {
   const bin = at("source/package/bin");
   mkdirSync(bin, { recursive: true });
@@ -50,8 +50,8 @@ function packageArchive(): string {
   return at("package.tgz");
 }
 
-describe("the Chromium of the npm package", () => {
-  it("starts with the libraries and fonts that came with it, from wherever it was moved", async () => {
+describe("the npm package with Chromium", () => {
+  it("the unpacked Chromium starts with the package's libraries and fonts, even after it was moved", async () => {
     mkdirSync(at("work"));
     await unpack(packageArchive(), at("work"), at("made"));
     putInPlace(at("made"), at("moved here"));
@@ -59,7 +59,7 @@ describe("the Chromium of the npm package", () => {
     expect(existsSync(at("moved here/libEGL.so"))).toBe(true);
   });
 
-  it("is refused when one byte differs from what the project pinned", () => {
+  it("a package that differs from the pinned one by a byte is rejected", () => {
     writeFileSync(at("package"), "Chromium");
     const pinned = `sha512-${createHash("sha512").update("Chromium").digest("base64")}`;
     checkIntegrity(at("package"), pinned);
@@ -67,7 +67,7 @@ describe("the Chromium of the npm package", () => {
     expect(() => checkIntegrity(at("package"), pinned)).toThrow("not the one that this project expects");
   });
 
-  it("stays as it is when a second process comes later", () => {
+  it("an unpacked Chromium is not replaced by a second process", () => {
     for (const name of ["first", "second"]) {
       mkdirSync(at(name));
       writeFileSync(at(name, "chromium.sh"), name);
@@ -77,7 +77,7 @@ describe("the Chromium of the npm package", () => {
     expect(readFileSync(at("place/chromium.sh"), "utf8")).toBe("first");
   });
 
-  it("is not found while another process is still unpacking it", async () => {
+  it("a Chromium that is still being unpacked is not found", async () => {
     const cache = at("cache");
     mkdirSync(join(cache, "getting-1/chromium-153.0.0"), { recursive: true });
     writeFileSync(join(cache, "getting-1/chromium-153.0.0/chromium.sh"), "");
@@ -87,7 +87,7 @@ describe("the Chromium of the npm package", () => {
     expect(unpackedChromium([cache])).toEqual([join(cache, "chromium-153.0.0/chromium.sh")]);
   });
 
-  it("is kept for the user, or in the clone where the home cannot be written", () => {
+  it("the package is cached in the home directory, or else in the clone", () => {
     const [ofUser, ofClone] = cacheFolders({}, "/home/ada");
     expect(ofUser).toBe("/home/ada/.cache/engagement-for-google-sheets");
     expect(ofClone).toBe(join(import.meta.dirname, "../../../node_modules/.cache/engagement-for-google-sheets"));

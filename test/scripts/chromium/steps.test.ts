@@ -15,26 +15,26 @@ afterEach(() => {
 });
 
 it("Playwright's Chromium is tried first, then the one from npm, then the system's own", () => {
-  expect(steps.map(({ says }) => says)).toEqual([
+  expect(steps.map(({ description }) => description)).toEqual([
     "Downloading Playwright's",
     expect.stringContaining("npm's @sparticuz/chromium"),
     "Installing this system's own with apt-get",
   ]);
 });
 
-it("with an empty PATH, no usual places and no network each step fails in words, and the last sentence says what to do", async () => {
+it("without PATH, usual paths and network, each step prints why it failed, and the error has advice", async () => {
   vi.stubEnv("PATH", "");
   vi.stubEnv("XDG_CACHE_HOME", folder);
   vi.stubEnv("PLAYWRIGHT_BROWSERS_PATH", folder);
-  // Nothing listens on port 1 of this computer.
+  // No server listens on port 1.
   vi.stubEnv("PLAYWRIGHT_DOWNLOAD_HOST", "http://127.0.0.1:1");
-  const said: string[] = [];
+  const printed: string[] = [];
   const find = () => findChromium({ PATH: "" }, []);
-  await expect(getChromium({ wanted: "", find, say: (line) => said.push(line) })).rejects.toThrow(
+  await expect(getChromium({ preferredPath: "", find, say: (line) => printed.push(line) })).rejects.toThrow(
     /none could be fetched\. Install .* or set CHROMIUM_PATH/,
   );
   const hasPackage = process.platform === "linux" && process.arch === "x64";
-  expect(said).toEqual([
+  expect(printed).toEqual([
     "The browser tests need a Chromium. Downloading Playwright's ...",
     expect.stringMatching(/^ {2}That failed: .*ECONNREFUSED/),
     ...(hasPackage

@@ -1,4 +1,4 @@
-/** Endings of regular verbs without accents, which are removed before a word is looked up; longest first. */
+/** Endings of regular verbs, longest first; without accents, which are removed before a word is looked up. */
 const verbEndings = (
   "ariamos eriamos iriamos aremos eremos iremos asteis isteis aramos ieramos abamos iendo yendo ieron yeron " +
   "ariais arian erian irian arias erias irias aria eria iria aran eran iran aras eras iras are ere ire ara era ira " +
@@ -7,10 +7,10 @@ const verbEndings = (
 ).split(" ");
 
 const infinitives = ["ar", "er", "ir"];
-const attached = /(?:me|te|se|nos|os|lo|la|los|las|le|les)+$/;
+const enclitics = /(?:me|te|se|nos|os|lo|la|los|las|le|les)+$/;
 
 /** Vowels and consonants that change in conjugation: `recomiendo`, `pierde`, `toque`, `goce`, `pague`. */
-function* unchanged(stem: string): Generator<string> {
+function* stemVariants(stem: string): Generator<string> {
   yield stem;
   if (stem.includes("ie")) yield stem.replace(/ie(?!.*ie)/, "e");
   if (stem.includes("ue")) yield stem.replace(/ue(?!.*ue)/, "o");
@@ -33,27 +33,27 @@ function* nominal(word: string): Generator<string> {
     yield adjective;
     yield `${adjective.slice(0, -1)}o`;
   }
-  const small = /^(.{3,}?)(?:c|ec)?it[oa]s?$/.exec(word);
-  if (small) for (const last of ["o", "a", "", "e"]) yield `${small[1]}${last}`;
+  const diminutive = /^(.{3,}?)(?:c|ec)?it[oa]s?$/.exec(word);
+  if (diminutive) for (const last of ["o", "a", "", "e"]) yield `${diminutive[1]}${last}`;
 }
 
 function* verbal(word: string): Generator<string> {
-  const plain = /(?:r|ndo)(?:me|te|se|nos|os|lo|la|le)+s?$/.test(word) ? word.replace(attached, "") : word;
-  if (plain !== word) yield plain;
+  const withoutPronouns = /(?:r|ndo)(?:me|te|se|nos|os|lo|la|le)+s?$/.test(word) ? word.replace(enclitics, "") : word;
+  if (withoutPronouns !== word) yield withoutPronouns;
   for (const ending of verbEndings) {
-    if (!plain.endsWith(ending) || plain.length - ending.length < 3) continue;
-    for (const stem of unchanged(plain.slice(0, -ending.length)))
+    if (!withoutPronouns.endsWith(ending) || withoutPronouns.length - ending.length < 3) continue;
+    for (const stem of stemVariants(withoutPronouns.slice(0, -ending.length)))
       for (const infinitive of infinitives) yield stem + infinitive;
   }
 }
 
-/** The entries a Spanish word (without accents) may be a form of: `buenas`, `fácilmente`, `decepcionó`, `recomiendo`. */
+/** The entries that a Spanish word (without accents) can be a form of: `buenas`, `fácilmente`, `decepcionó`, `recomiendo`. */
 export function* spanishBases(word: string): Generator<string> {
   yield* nominal(word);
   if (word.length > 3) yield* verbal(word);
 }
 
-/** `buenísimo`, `malísimas`: the word in front, stronger. */
+/** The stem of a superlative: `buenísimo`, `malísimas`. */
 export function spanishSuperlative(word: string): string | undefined {
   const stem = /^(.{3,})isim[oa]s?$/.exec(word)?.[1];
   return stem?.replace(/qu$/, "c").replace(/gu$/, "g").replace(/bil$/, "ble");

@@ -17,7 +17,7 @@ export const dutch = (): LanguageRules => ({
   conditionals: words("als indien mits tenzij hopelijk zou zouden moet moeten"),
   excess: words("te"),
   excessExcept: /en$|^(?:koop|huur|gast|paard|pas|voet)$/,
-  diminishers: words(`
+  functionWords: words(`
     de het een en of van in op aan is zijn was waren wordt worden ben bent heb heeft hebben had ik je jij u hij zij ze we wij
     jullie dit dat deze die mijn jouw uw ons onze hun haar hem me mij er om te voor met door bij naar uit over als dan ook nog
     al wel maar niet geen wat wie waar hoe omdat want kan kunnen moet wil zou gaan gaat doen doet hier daar zo toch steeds weer vandaag morgen gisteren altijd nooit iemand iets alles alle elke tussen tot onder sinds

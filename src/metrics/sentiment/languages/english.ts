@@ -20,7 +20,7 @@ export const english = (): LanguageRules => ({
   conditionals: words("if should wish hopefully unless whether"),
   excess: words("too overly excessively"),
   excessExcept: /^(?:$|bad)/,
-  diminishers: words(`
+  functionWords: words(`
     the a an and or of to in on at is are was were be been am i you he she it we they this that these those my your his her
     its our their me him us them for with from by as have has had do does did will would can could should just there here
     what which who when where how why if than then about because into out up so not i'm it's you're we're they're i've

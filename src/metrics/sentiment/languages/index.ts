@@ -3,7 +3,7 @@ import { english } from "./english.ts";
 import type { LanguageRules } from "./rules.ts";
 import { spanish } from "./spanish.ts";
 
-/** The languages whose mood can be measured. */
+/** The languages whose sentiment can be measured. */
 export const sentimentLanguages = ["en", "es", "nl"] as const;
 
 export type SentimentLanguage = (typeof sentimentLanguages)[number];
@@ -12,7 +12,7 @@ const rules: Readonly<Record<SentimentLanguage, () => LanguageRules>> = { en: en
 
 const cachedRules: { [language in SentimentLanguage]?: LanguageRules } = {};
 
-/** A language's rules, made at their first use so that other functions do not pay for them. */
+/** A language's rules, built at their first use to save time in other calls. */
 export function languageRules(language: SentimentLanguage): LanguageRules {
   const known = cachedRules[language] ?? rules[language]();
   cachedRules[language] = known;

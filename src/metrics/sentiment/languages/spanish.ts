@@ -17,7 +17,7 @@ export const spanish = (): LanguageRules => ({
   conditionals: words("si ojala deberia deberian quisiera"),
   excess: words("demasiado demasiada demasiados demasiadas"),
   excessExcept: /^$/,
-  diminishers: words(`
+  functionWords: words(`
     el la los las un una unos unas de del a al en y e o u que es son era fue ser esta estan estoy esto este estos estas ese eso
     esa mi tu su sus mis tus nos me te se le les lo yo ella ellos por para con como cuando donde porque si ya ha han he hay
     muy mas pero todo todos toda tambien asi sobre entre hasta desde usted ustedes nosotros quien cual hoy aqui ni aunque antes despues mientras segun cada otro otra otros mismo misma ahora siempre

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Transport } from "../../../../scripts/emulator/transport/transport.ts";
 import type { HttpResponse, Runtime } from "../../../../src/connectors/sync/runtime.ts";
 
-/** The outside for pure parts: over a transport, without Apps Script. */
+/** A sync runtime over a transport, without Apps Script. */
 export const nodeRuntime = (transport: Transport, now: () => number = Date.now): Runtime => ({
   fetchAll: (requests) => {
     const sent = requests.map(({ body, ...request }) => ({

@@ -48,7 +48,7 @@ afterAll(() => {
   provider.stop();
 });
 
-/** Signs in at the provider and gives what it sent back, with the verifier that belongs to it. */
+/** Signs in at the provider and returns the redirect's parameters with the PKCE verifier. */
 async function signIn(id = "bakery", decision: "allow" | "deny" = "allow") {
   const verifier = randomBytes(32).toString("base64url");
   const challenge = createHash("sha256").update(verifier).digest("base64url");
@@ -67,7 +67,7 @@ function refusal(action: () => unknown): SignInError {
   throw new Error("Nothing was refused.");
 }
 
-it("a code becomes a token that works, with its end, what renews it, and what the user permitted", async () => {
+it("a code becomes a working token with its expiry, refresh token and permissions", async () => {
   const { sent, grant } = await signIn();
   expect(sent.state).toBe("s1");
   const before = Date.now();
@@ -79,19 +79,19 @@ it("a code becomes a token that works, with its end, what renews it, and what th
   expect(await accountOf(tokens.secret)).toBe(200);
 });
 
-it("an app that proves itself by HTTP Basic signs in, too", async () => {
+it("an app that authenticates by HTTP Basic can sign in", async () => {
   const { grant } = await signIn("basic");
   const tokens = exchangeCode({ ...board, clientAuthentication: "basic" }, port("basic"), grant);
   expect(await accountOf(tokens.secret)).toBe(200);
 });
 
-it("a code is worth nothing without the verifier that its sign-in began with", async () => {
+it("a code is useless without the verifier that its sign-in began with", async () => {
   const { grant } = await signIn();
   const { kind, code } = refusal(() => exchangeCode(board, port(), { ...grant, verifier: "x".repeat(43) }));
   expect([kind, code]).toEqual(["code_expired", "invalid_grant"]);
 });
 
-it("a code that is too old, or was used before, asks for another sign-in", async () => {
+it("a code that is expired or already used requires another sign-in", async () => {
   const { grant } = await signIn("hasty");
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(refusal(() => exchangeCode(board, port("hasty"), grant)).kind).toBe("code_expired");
@@ -100,13 +100,13 @@ it("a code that is too old, or was used before, asks for another sign-in", async
   expect(refusal(() => exchangeCode(board, port(), twice)).kind).toBe("code_expired");
 });
 
-it("a user who does not agree is sent back with a code that means so", async () => {
+it("a user who declines is sent back with a code that says so", async () => {
   const { sent } = await signIn("bakery", "deny");
   expect(sent).toMatchObject({ error: "access_denied", state: "s1" });
   expect(signInErrorKind(sent.error ?? "", "code_expired")).toBe("denied");
 });
 
-it("a wrong client secret is told apart, since the deployer has to do something", async () => {
+it("a wrong client secret is recognized, since the deployer has to act", async () => {
   const { grant } = await signIn();
   const wrong = { ...port(), client: { id: "bakery", secret: "wrong" } };
   const error = refusal(() => exchangeCode(board, wrong, grant));
@@ -114,7 +114,7 @@ it("a wrong client secret is told apart, since the deployer has to do something"
   expect(JSON.stringify({ ...error, message: error.message })).not.toContain(grant.code);
 });
 
-it("tokens are renewed a minute before they end, and the provider's newest token to renew with is the one kept", async () => {
+it("tokens are renewed a minute before they expire, and the newest refresh token is stored", async () => {
   const { grant } = await signIn();
   const first = exchangeCode(board, port(), grant);
   expect(isDue(board, first, (first.expiresAt ?? 0) - 61_000)).toBe(false);
@@ -125,7 +125,7 @@ it("tokens are renewed a minute before they end, and the provider's newest token
   expect(await accountOf(second.secret)).toBe(200);
 });
 
-it("what was taken back neither works nor can be renewed", async () => {
+it("a revoked token neither works nor can be renewed", async () => {
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   expect(revokeTokens(board, port(), tokens)).toBe(true);
@@ -134,7 +134,7 @@ it("what was taken back neither works nor can be renewed", async () => {
   expect(canRefresh(board, { ...tokens, refreshToken: null }, 0)).toBe(false);
 });
 
-it("a provider that cannot be reached is in trouble for the moment, and nobody has to sign in again", async () => {
+it("an unreachable provider is a transient error, and the user does not have to sign in again", async () => {
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   const nowhere = { ...board, tokenUrl: "http://127.0.0.1:1/token" };

@@ -1,4 +1,4 @@
-// A real OAuth provider in a process of its own: a script that waits for its answer holds up everything in the test's.
+// A real OAuth provider in a separate process: the test's process is blocked while the script waits for a response.
 import { createServer } from "node:http";
 import { Provider } from "oidc-provider";
 
@@ -42,7 +42,7 @@ const provider = new Provider(base, {
   cookies: { keys: ["only for this test"] },
 });
 
-/** What was asked of the token addresses, oldest first. */
+/** Requests to the token and revocation endpoints, oldest first. */
 const asked = [];
 
 async function decide(request, response) {

@@ -25,7 +25,7 @@ const board: OAuth = {
 };
 const grant = { code: "c/1", redirectUri, verifier: null };
 
-it("the sign-in's address says what is asked for, and with which proof", () => {
+it("the authorization URL names the requested scopes and the PKCE challenge", () => {
   const address = authorizationUrl(
     { ...board, authorizeParameters: { access_type: "offline" } },
     { client, redirectUri, state: "st&1", challenge: "ch" },
@@ -36,7 +36,7 @@ it("the sign-in's address says what is asked for, and with which proof", () => {
   );
 });
 
-it("platforms have their own name for the client and their own way of listing permissions", () => {
+it("platforms can have their own client id parameter and scope separator", () => {
   const own = { ...board, clientIdParameter: "client_key", scopeSeparator: "," };
   const address = authorizationUrl(own, { client, redirectUri, state: "s", challenge: null });
   expect(address).toContain("&client_key=app%201&");
@@ -45,7 +45,7 @@ it("platforms have their own name for the client and their own way of listing pe
   expect(codeRequest(own, client, tools, grant).body).toContain("&client_key=app%201&client_secret=s%3A1");
 });
 
-it("the client shows who it is in the form, by HTTP Basic, or in the address", () => {
+it("the client authenticates in the form, by HTTP Basic, or in the query", () => {
   const inForm = codeRequest(board, client, tools, grant);
   expect(inForm.method).toBe("POST");
   expect(inForm.headers["Content-Type"]).toBe("application/x-www-form-urlencoded");
@@ -60,7 +60,7 @@ it("the client shows who it is in the form, by HTTP Basic, or in the address", (
   expect(inQuery.url).toContain("https://board.example.com/token?grant_type=authorization_code&code=c%2F1&");
 });
 
-it("an app without a secret proves itself by the verifier alone", () => {
+it("an app without a secret authenticates by the verifier alone", () => {
   const open = { id: "open", secret: null };
   const asked = codeRequest({ ...board, clientAuthentication: "basic" }, open, tools, { ...grant, verifier: "v" });
   expect(asked.headers.Authorization).toBeUndefined();
@@ -77,7 +77,7 @@ const exchange: TokenExchange = {
 const day = 86_400_000;
 const tokens: Tokens = { secret: "at", refreshToken: null, issuedAt: 0, expiresAt: 60 * day, permissions: [] };
 
-it("a token that renews itself does so after half of its time, while it is good, and not on its first day", () => {
+it("a token without a refresh token is renewed after half its lifetime, while valid and not on its first day", () => {
   const own = { ...board, renewal: exchange };
   expect(exchangeRequest({ ...exchange, clientParameters: ["client_secret"] }, client, "at").url).toBe(
     "https://board.example.com/refresh_access_token?grant_type=board_refresh&client_secret=s%3A1&access_token=at",
@@ -90,7 +90,7 @@ it("a token that renews itself does so after half of its time, while it is good,
   expect(canRefresh({ ...board, renewal: null }, tokens, day)).toBe(false);
 });
 
-it("taking a permission back says so as each platform wants it, for the renewing token first", () => {
+it("tokens are revoked in each platform's format, the refresh token first", () => {
   const revoke = { url: "https://board.example.com/revoke", tokenIn: "query", name: "access_token" } as const;
   const [only] = revokeRequests({ ...board, revoke: { ...revoke, method: "DELETE" } }, client, tools, tokens);
   expect(only).toMatchObject({ method: "DELETE", body: null, url: "https://board.example.com/revoke?access_token=at" });

@@ -2,16 +2,19 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export interface RunningProvider {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   base: string;
-  /** What a user's browser does with the address of a sign-in: logs in, decides, and is sent back with these parameters. */
+  /** Acts as the user's browser at an authorization URL: logs in, decides, and returns the redirect's parameters. */
   decide(address: string, decision?: "allow" | "deny"): Promise<Record<string, string>>;
-  /** Requests to the token and revocation addresses so far. */
+  /** Requests to the token and revocation endpoints so far. */
   asked(): Promise<{ path: string; status: number }[]>;
   stop(): void;
 }
 
-/** `oidc-provider` with the apps `bakery`, `basic` (HTTP Basic) and `hasty` (codes of one second). PKCE is a must; refresh tokens rotate. */
+/**
+ * `oidc-provider` with the apps `bakery`, `basic` (HTTP Basic) and `hasty` (codes valid for one second). PKCE is
+ * required; refresh tokens rotate.
+ */
 export async function startProvider(options: { redirectUri: string; scopes: string[] }): Promise<RunningProvider> {
   const file = fileURLToPath(new URL("provider.mjs", import.meta.url));
   const env = {

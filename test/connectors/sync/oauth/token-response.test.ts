@@ -15,7 +15,7 @@ const refused = (response: HttpResponse, grant: "code_expired" | "revoked" = "co
   }
 };
 
-it("reads the standard's answer", () => {
+it("a token response in the standard's format is read", () => {
   const response = json({
     access_token: "at",
     token_type: "Bearer",
@@ -32,7 +32,7 @@ it("reads the standard's answer", () => {
   });
 });
 
-it("keeps the token to renew with and the permissions where the answer repeats neither", () => {
+it("a token response without a refresh token or permissions keeps the previous ones", () => {
   expect(read(json({ access_token: "at", expires_in: "7200" }))).toMatchObject({
     refreshToken: "old-refresh",
     permissions: ["asked.for"],
@@ -40,12 +40,12 @@ it("keeps the token to renew with and the permissions where the answer repeats n
   });
 });
 
-it("a token without an end has none, and one that ended at once is not taken for it", () => {
+it("a token without an expiry never expires, and an expiry of zero is ignored", () => {
   expect(read(json({ access_token: "at", token_type: "bearer" })).expiresAt).toBeNull();
   expect(read(json({ access_token: "at", expires_in: 0 })).expiresAt).toBeNull();
 });
 
-it("reads permissions that are a list, or stand between commas, and answers that are wrapped in a list", () => {
+it("permissions can be a list or separated by commas, and a token response wrapped in a list", () => {
   const wrapped = { data: [{ access_token: "ig", user_id: "178414", permissions: "basic,manage_insights" }] };
   expect(read(json(wrapped))).toMatchObject({ secret: "ig", permissions: ["basic", "manage_insights"] });
   const list = { access_token: "ig", user_id: 178414, permissions: ["basic", "manage_insights"] };
@@ -53,7 +53,7 @@ it("reads permissions that are a list, or stand between commas, and answers that
   expect(read(json({ access_token: "tt", scope: "user.info.basic,video.list" })).permissions).toHaveLength(2);
 });
 
-it("what is refused tells its kind: by the standard's codes, Graph's objects, Instagram's and TikTok's texts", () => {
+it("a refused token request is recognized by the codes of the standard, Graph, Instagram and TikTok", () => {
   const standard = { error: "invalid_grant", error_description: "Bad Request" };
   expect(refused(json(standard, 400))).toBe("code_expired: invalid_grant");
   expect(refused(json(standard, 400), "revoked")).toBe("revoked: invalid_grant");
@@ -67,7 +67,7 @@ it("what is refused tells its kind: by the standard's codes, Graph's objects, In
   expect(refused(json(text))).toBe("code_expired: invalid_grant");
 });
 
-it("an error page, half an answer, a busy server and silence are trouble of the moment", () => {
+it("an error page, a truncated response, a busy server and silence are transient token errors", () => {
   expect(refused({ status: 200, headers: {}, text: "<html>Sorry</html>" })).toBe("trouble: 200");
   expect(refused({ status: 200, headers: {}, text: '{"access_token":"a' })).toBe("trouble: 200");
   expect(refused(json({ error: "server_error" }, 503))).toBe("trouble: 503");

@@ -1,4 +1,4 @@
-import { Field } from "./field.tsx";
+import { Field } from "../shared/field.tsx";
 
 interface Props {
   id: string;
@@ -9,7 +9,7 @@ interface Props {
   onType(value: string): void;
 }
 
-/** A whole number as it is typed. */
+/** A field for a whole number; the value is the typed text. */
 export function NumberField({ id, label, hint, error, value, onType }: Props) {
   return (
     <Field id={id} label={label} hint={hint ?? null} error={error ?? null}>

@@ -6,7 +6,7 @@ interface Props {
   onCheck(checkedNames: string[]): void;
 }
 
-/** A group of names to tick; folded away, since most reports are about all of them. */
+/** Checkboxes for names; collapsed until one is checked, since most reports include all of them. */
 export function CheckboxGroup({ legend, hint, names, checkedNames, onCheck }: Props) {
   const toggle = (name: string) =>
     onCheck(checkedNames.includes(name) ? checkedNames.filter((other) => other !== name) : [...checkedNames, name]);
