@@ -9,7 +9,6 @@ import { type Checkpoint, runSync, type SyncPort } from "../../src/connectors/sy
 import type { NoteKind } from "../../src/connectors/sync/send-batch.ts";
 import { ApiError, Pause } from "../../src/connectors/sync/sync-errors.ts";
 import { matchRows } from "../../src/importer/merge/match-rows.ts";
-import { mergeValues } from "../../src/importer/merge/merge-values.ts";
 import { type Row, type TableName, tables } from "../../src/tables/index.ts";
 import { rowKeys } from "../../src/tables/row-keys.ts";
 
@@ -66,17 +65,6 @@ export function openMockImport(mock: ConnectorMock, size = 130): MockImport {
 /** The tables that a mock's connector fills. */
 export const tablesOf = ({ id }: ConnectorMock): TableName[] =>
   Object.keys(findConnector(id)?.tables ?? {}) as TableName[];
-
-/** Writes rows as an import does: rows with a known key are merged into the existing ones. */
-export function mergeInto(sheet: Row[], table: TableName, rows: readonly Row[]): void {
-  const keys = sheet.map((row) => rowKeys(tables[table], row));
-  const matched = matchRows(tables[table], rows, keys);
-  matched.rows.forEach((row, index) => {
-    const rowNumber = matched.rowNumbers[index];
-    if (rowNumber === null || rowNumber === undefined) sheet.push(row);
-    else sheet[rowNumber - 2] = mergeValues(sheet[rowNumber - 2] as Row, row);
-  });
-}
 
 export interface RunOptions {
   tables?: readonly TableName[];
@@ -142,9 +130,9 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
     writeRows(table, rows, { skipped }) {
       if (remainingCalls < 0) throw new Error("Rows were written after the run had ended.");
       mockImport.skipped += skipped;
-      const sheet = mockImport.sheets.get(table) ?? [];
-      mockImport.sheets.set(table, sheet);
-      mergeInto(sheet, table, rows);
+      // A row with the key of one that is there is merged into it, as two rows of one import are.
+      const allRows = [...(mockImport.sheets.get(table) ?? []), ...rows];
+      mockImport.sheets.set(table, matchRows(tables[table], allRows, []).rows);
     },
     saveCheckpoint(checkpoint) {
       if (remainingCalls < 0) throw new Error("A checkpoint was saved after the run had ended.");

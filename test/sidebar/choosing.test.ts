@@ -121,7 +121,7 @@ describe("a marketer with export files", () => {
       await page.getByLabel("How many followers?").fill(typed);
       await page.getByRole("button", { name: "Import 2 rows" }).click();
       await page.getByText("Type a whole number, such as 12500, or leave it empty.").waitFor();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("inputmode"))).toBe("numeric");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("inputmode"))).toBe("numeric");
       expect(script.called.map(({ name }) => name)).toEqual(["readSettings"]);
     },
   );

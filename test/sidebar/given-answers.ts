@@ -65,16 +65,6 @@ export const givenAnswers = ({ settings, sharing, connect, listen }: GivenData):
   showCell: () => null,
   addSampleData: () => [{ table: "posts", sheetId: 1, sheet: "Posts", added: 1, updated: 0, unchanged: 0 }],
   insertFormula: ({ name }) => ({ cell: "Sheet1!B2", formula: `=${name}()` }),
-  readReportOptions: () => ({
-    canReport: false,
-    period: null,
-    platforms: [],
-    accounts: [],
-    industries: [],
-    language: "en",
-    lastSettings: { competitors: [], industry: "" },
-    reports: [],
-  }),
   readSharing: () => sharing,
   readConnect: () => ({
     connectors: connect.connectors,

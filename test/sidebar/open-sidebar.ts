@@ -104,6 +104,11 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
   };
 
   return async ({ prepare, inGoogle = true, inSpreadsheet = false } = {}) => {
+    if (tab && tab.inGoogle === inGoogle && !tab.page.isClosed()) await leave(tab.page);
+    else {
+      await tab?.page.context().close();
+      tab = { page: await openTab(inGoogle), inGoogle };
+    }
     spreadsheet?.close();
     // Import it only if needed: the grid takes seconds to load.
     spreadsheet = inSpreadsheet ? (await import("./spreadsheet-script.ts")).openSpreadsheetScript() : null;
@@ -111,11 +116,6 @@ export function useSidebar(...scripts: string[]): (opening?: Opening) => Promise
     openedScripts.push(script);
     await prepare?.(script);
     const complaints: string[] = [];
-    if (tab && tab.inGoogle === inGoogle && !tab.page.isClosed()) await leave(tab.page);
-    else {
-      await tab?.page.context().close();
-      tab = { page: await openTab(inGoogle), inGoogle };
-    }
     current = { script, complaints };
     await tab.page.goto(address);
     return { page: tab.page, script, complaints };
