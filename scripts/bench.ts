@@ -5,7 +5,7 @@ import { benchConnections } from "./bench/connections.ts";
 import { benchFunctions } from "./bench/functions.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchMerge } from "./bench/merge.ts";
-import { isOver, type LimitedRow, shown, speedTable } from "./bench/speed-table.ts";
+import { formatRatio, isOver, type LimitedRow, speedTable } from "./bench/speed-table.ts";
 import { buildAddOn } from "./build.ts";
 import { replacePart } from "./readme/generated-part.ts";
 
@@ -32,5 +32,5 @@ for (const { what, ratio, limit } of rows)
 
 const missed = limited.filter(isOver);
 for (const { what, ratio, limit } of missed)
-  console.error(`Over its limit: ${what}: ${shown(ratio)}, at most ${limit}.`);
+  console.error(`Over its limit: ${what}: ${formatRatio(ratio)}, at most ${limit}.`);
 process.exit(missed.length > 0 ? 1 : 0);

@@ -8,14 +8,14 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const [given] = process.argv.slice(2);
-if (given === undefined)
+const [folderArgument] = process.argv.slice(2);
+if (folderArgument === undefined)
   stop(
     "Name the folder with the platforms' published API descriptions: npm run check:contracts -- FOLDER. For an empty folder, it lists the files that it looks for.",
   );
 
 // npm changes to the project's folder; INIT_CWD is where the command was typed.
-const folder = resolve(process.env.INIT_CWD ?? ".", given);
+const folder = resolve(process.env.INIT_CWD ?? ".", folderArgument);
 if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`There is no folder ${folder}.`);
 
 process.env.CONTRACTS = folder;

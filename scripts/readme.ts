@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { replacePart } from "./readme/generated-part.ts";
-import { generatedParts } from "./readme/generated-parts.ts";
 
-for (const part of generatedParts) {
-  const path = fileURLToPath(new URL(`../${part.file}`, import.meta.url));
-  writeFileSync(path, replacePart(readFileSync(path, "utf8"), part, part.make()));
-  console.log(`${part.file} is up to date.`);
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+// The indexes come first: the lists are made from what they list.
+const { generatedIndexes } = await import("./readme/generated-indexes.ts");
+for (const { file, make } of generatedIndexes) write(file, make());
+const { generatedParts } = await import("./readme/generated-parts.ts");
+for (const part of generatedParts) write(part.file, replacePart(readFileSync(part.file, "utf8"), part, part.make()));
+
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  console.log(`${file} is up to date.`);
 }

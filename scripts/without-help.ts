@@ -67,9 +67,9 @@ function* declarationsIn(
   leftOut: LeftOut,
 ): Generator<[literal: Node | undefined, lost: readonly string[]]> {
   for (const node of nodesIn(tree, "CallExpression")) {
-    const { callee, arguments: given } = node as CallExpression;
+    const { callee, arguments: args } = node as CallExpression;
     const called = callee.type === "Identifier" ? callee.name : "";
-    const [declared] = given;
+    const [declared] = args;
     if (called === "defineArgument") yield [declared, leftOut.argument];
     if (!["defineFunction", "defineRatio", "form"].includes(called)) continue;
     for (const argument of elementsOf(valueAt(declared, "args"))) yield [argument, leftOut.argument];

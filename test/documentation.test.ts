@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { generatedIndexes, outdatedNames } from "../scripts/readme/generated-indexes.ts";
 import { outdatedEntries } from "../scripts/readme/generated-part.ts";
 import { folders, generatedParts } from "../scripts/readme/generated-parts.ts";
 import { connectorList } from "../src/connectors/index.ts";
@@ -30,6 +31,12 @@ const anchorsOf = (path: string) =>
 describe("generated lists", () => {
   it.each(generatedParts)("in $file are up to date: $mark", (part) => {
     expectNone(outdatedEntries(read(part.file), part));
+  });
+});
+
+describe("generated indexes", () => {
+  it.each(generatedIndexes)("list every file that they should: $file", (index) => {
+    expectNone(outdatedNames(read(index.file), index));
   });
 });
 

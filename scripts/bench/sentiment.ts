@@ -68,8 +68,8 @@ export async function measureSentiment(folder: string): Promise<SentimentMeasure
       .map((line) => JSON.parse(line) as LabelledText);
     const labels = texts.map(({ label }) => classOf[label]);
     const systems: Record<string, (text: string) => SentimentClass | Promise<SentimentClass>> = {
-      ours: (text) => sentimentClass(sentiment(text, language)),
-      "ours, language found": (text) => sentimentClass(sentiment(text, "auto")),
+      SENTIMENT: (text) => sentimentClass(sentiment(text, language)),
+      "SENTIMENT, auto": (text) => sentimentClass(sentiment(text, "auto")),
     };
     for (const [name, load] of Object.entries(plainLibraries[language])) systems[name] = await load();
     for (const [system, classify] of Object.entries(systems))

@@ -2,7 +2,7 @@ import type { BenchRow } from "./bench-row.ts";
 
 export type LimitedRow = Required<BenchRow>;
 
-export const shown = (number: number): string => (number < 0.1 ? number.toFixed(3) : number.toFixed(2));
+export const formatRatio = (number: number): string => (number < 0.1 ? number.toFixed(3) : number.toFixed(2));
 
 export const isOver = ({ ratio, limit }: LimitedRow): boolean => ratio > limit;
 
@@ -11,6 +11,8 @@ export function speedTable(rows: readonly LimitedRow[]): string {
   return [
     "| what | measured | at most | within |",
     "|---|---|---|---|",
-    ...rows.map((row) => `| ${row.what} | ${shown(row.ratio)} | ${row.limit} | ${isOver(row) ? "**no**" : "yes"} |`),
+    ...rows.map(
+      (row) => `| ${row.what} | ${formatRatio(row.ratio)} | ${row.limit} | ${isOver(row) ? "**no**" : "yes"} |`,
+    ),
   ].join("\n");
 }

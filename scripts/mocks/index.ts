@@ -1,3 +1,5 @@
+// Written by `npm run readme`: what is changed here by hand is lost.
+
 import type { ConnectorId } from "../../src/connectors/index.ts";
 import { blueskyMock } from "./bluesky.ts";
 import { blueskyMentionsMock } from "./bluesky-mentions.ts";
@@ -40,7 +42,7 @@ import { youtubeMock } from "./youtube.ts";
 import { youtubeMentionsMock } from "./youtube-mentions.ts";
 import { zendeskMock } from "./zendesk.ts";
 
-/** The mock of every connector by its id; a missing one does not compile. */
+/** The mock of every connector, by its id: one without does not compile. */
 export const mocks: { readonly [Id in ConnectorId]: ConnectorMock<Id> } = {
   bluesky: blueskyMock,
   mastodon: mastodonMock,
@@ -86,5 +88,5 @@ export const mocks: { readonly [Id in ConnectorId]: ConnectorMock<Id> } = {
 /** The same as a list. */
 export const connectorMocks: readonly ConnectorMock[] = Object.values(mocks);
 
-/** URLs of the self-hosted sites among them; an add-on must be built with these to use their mocks. */
+/** Addresses of the people's own sites among them, which an add-on has to be built with to be tried on them. */
 export const mockSites: readonly string[] = connectorMocks.flatMap(({ sites }) => sites ?? []);

@@ -1,3 +1,5 @@
+// Written by `npm run readme`: what is changed here by hand is lost.
+
 import { bluesky } from "./bluesky/text.ts";
 import { blueskyMentions } from "./bluesky-mentions/text.ts";
 import { brevo } from "./brevo/text.ts";
@@ -40,7 +42,7 @@ import { youtube } from "./youtube/text.ts";
 import { youtubeMentions } from "./youtube-mentions/text.ts";
 import { zendesk } from "./zendesk/text.ts";
 
-/** Each connector's texts for users, in every language. */
+/** What people read about each connector, in every language. */
 export const connectorTexts: Readonly<Record<ConnectorId, ConnectorTexts>> = {
   bluesky,
   mastodon,
@@ -75,10 +77,10 @@ export const connectorTexts: Readonly<Record<ConnectorId, ConnectorTexts>> = {
   chatwoot,
   gorgias,
   "facebook-conversations": facebookConversations,
-  trustpilot,
   "youtube-mentions": youtubeMentions,
   "x-mentions": xMentions,
   "instagram-tags": instagramTags,
   "facebook-mentions": facebookMentions,
+  trustpilot,
   "google-business": googleBusiness,
 };

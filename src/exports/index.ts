@@ -1,3 +1,5 @@
+// Written by `npm run readme`: what is changed here by hand is lost.
+
 import { googleAds, metaAds } from "./ads-reports.ts";
 import { applePodcastsEpisodes } from "./apple-podcasts-episodes.ts";
 import { applePodcastsFollowers, applePodcastsTrends } from "./apple-podcasts-trends.ts";
@@ -70,7 +72,7 @@ import { youtubeTable } from "./youtube-table.ts";
 import { youtubeTotals } from "./youtube-totals.ts";
 import { zendeskTickets } from "./zendesk-tickets.ts";
 
-/** Every known export format, in the order in which users see them. */
+/** Every export format that is known, in the order in which they are tried. */
 export const formats: readonly Format[] = [
   instagramContent,
   facebookContent,

@@ -1,9 +1,12 @@
 import { columnLetters } from "../a1-notation.ts";
 import type { ChartPart, TablePart, TilesPart } from "./define-block.ts";
 import type { RangeFinder } from "./figures/figures-sheet.ts";
-import { chartRows, insertedContent, type LayoutDraft, putCell, sheetColumn } from "./lay-out.ts";
+import { insertedContent, type LayoutDraft, putCell, sheetColumn } from "./layout-draft.ts";
 import type { FormatName, StyleName } from "./sheet-plan.ts";
 import { columnWidth, gridColumns, rowHeight } from "./sizes.ts";
+
+/** Rows that a chart covers. */
+export const chartRows = 12;
 
 /** The position of a table on the sheet: its header's row, its columns, the number of rows below the header. */
 export interface PlacedTable {

@@ -1,53 +1,7 @@
 import type { Block, Content, Part, TablePart, TextKey } from "./define-block.ts";
-import { insertRanges, type RangeFinder } from "./figures/figures-sheet.ts";
-import { type PlacedTable, placeTable, placeTiles, toPlannedChart } from "./lay-out-parts.ts";
+import { chartRows, type PlacedTable, placeTable, placeTiles, toPlannedChart } from "./lay-out-parts.ts";
+import { type LayoutDraft, putCell, putSentence, sheetColumn } from "./layout-draft.ts";
 import type { ReportInputs } from "./report-inputs.ts";
-import type { PlannedCell, SheetPlan, StyleName } from "./sheet-plan.ts";
-import { columnWidth, gridColumns, marginWidth } from "./sizes.ts";
-
-/** A plan that is being written from top to bottom. */
-export interface LayoutDraft extends SheetPlan {
-  heights: Record<number, number>;
-  /** The next free row. */
-  nextRow: number;
-  find: RangeFinder;
-}
-
-/** The sheet's column (from 1) for one of the report's twelve columns (from 0), which follow the margin. */
-export const sheetColumn = (at: number): number => at + 2;
-
-export const beginDraft = (find: RangeFinder): LayoutDraft => ({
-  rows: 0,
-  columns: gridColumns + 1,
-  cells: [],
-  widths: [marginWidth, ...Array.from({ length: gridColumns }, () => columnWidth)],
-  heights: {},
-  merges: [],
-  charts: [],
-  nextRow: 1,
-  find,
-});
-
-/** A cell's content, with ranges inserted in its formula. */
-export function insertedContent(draft: LayoutDraft, content: Content, find: RangeFinder = draft.find): string | number {
-  if ("value" in content) return content.value;
-  return insertRanges("text" in content ? `=[[t.${content.text}]]` : content.formula, find);
-}
-
-export function putCell(draft: LayoutDraft, row: number, at: number, content: Content, style: StyleName): PlannedCell {
-  const cell: PlannedCell = { row, column: sheetColumn(at), content: insertedContent(draft, content), style };
-  if ("value" in content) cell.isText = true;
-  draft.cells.push(cell);
-  return cell;
-}
-
-/** Writes a sentence across the whole width. `lines` is the number of lines of its longest translation. */
-export function putSentence(draft: LayoutDraft, content: Content, style: StyleName, lines = 1): void {
-  putCell(draft, draft.nextRow, 0, content, style);
-  draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
-  draft.heights[draft.nextRow] = 5 + 15 * lines;
-  draft.nextRow += 1;
-}
 
 /** Writes a block: its title, what its numbers mean, what they are based on, and its parts. */
 export function layOutBlock(
@@ -98,9 +52,6 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
 
 /** Columns that a caption covers: half of the report. */
 const captionWidth = 6;
-
-/** Rows that a chart covers. */
-export const chartRows = 12;
 
 function placeNamedTable(draft: LayoutDraft, part: TablePart, tables: Map<string, PlacedTable>): number {
   const placed = placeTable(draft, part);

@@ -8,7 +8,8 @@ import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
 import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
-import { beginDraft, type LayoutDraft, layOutBlock, putCell, putSentence, sheetColumn } from "./lay-out.ts";
+import { layOutBlock } from "./lay-out.ts";
+import { beginDraft, type LayoutDraft, putCell, putSentence, sheetColumn } from "./layout-draft.ts";
 import { hasFields, type ReportInputs } from "./report-inputs.ts";
 import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
 

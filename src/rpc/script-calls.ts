@@ -47,7 +47,7 @@ export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   /** Restores the formulas that `makeShareable` replaced. */
   bringFormulasBack(scope: ShareScope): ShareResult;
   /** Selects a cell, such as `H2`, and activates its sheet. */
-  showCell(place: { sheetId: number; cell: string }): null;
+  showCell(target: { sheetId: number; cell: string }): null;
   /** Renames the sheets, columns and notes that the add-on created, and nothing else. Returns how many were renamed. */
   setWorkbookLanguage(language: Language): { renamed: number };
 }

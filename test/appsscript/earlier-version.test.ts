@@ -11,15 +11,15 @@ import { ask, batchOf, importInto, post } from "./add-on.ts";
 import { openWithMocks, readConnectState, readHistory, rowsOf, run, type WithMocks } from "./connect/with-mocks.ts";
 
 /**
- * A spreadsheet and the script's properties as the bundle of version 0.1 left them, which nobody can write again. Noor
- * had imported three Instagram posts out of two files, 40 Bluesky posts on a daily schedule and the first 40 of 44
- * Mastodon posts; another import waits because Bluesky had refused it.
+ * A spreadsheet and the script's properties as version 0.1 wrote them; they cannot be generated again. Noor had imported
+ * three Instagram posts from two files, 40 Bluesky posts on a daily schedule and the first 40 of 44 Mastodon posts;
+ * another import waits for Bluesky's rate limit.
  */
 const { at, state, snapshot } = JSON.parse(
   gunzipSync(readFileSync("test/appsscript/fixtures/version-0.1.json.gz")).toString(),
 );
-/** The day on which the mocks' posts of the fixture were the newest. */
-const inventedOn = "2026-06-01";
+/** The mocks' date when the fixture was written, which determines the dates of their posts. */
+const mockDate = "2026-06-01";
 
 let opened: WithMocks;
 afterEach(() => opened.workbook.dispose());
@@ -29,14 +29,14 @@ async function openSpreadsheet(): Promise<WithMocks> {
     at,
     size: 44,
     platforms: [blueskyMock, mastodonMock],
-    kept: { state, snapshot, caches: new Map() },
+    savedState: { state, snapshot, caches: new Map() },
   });
-  Object.assign(opened.demo.world, { today: inventedOn });
+  Object.assign(opened.demo.world, { today: mockDate });
   await calculated(opened, 150);
   return opened;
 }
 
-/** Waits until the column of interactions shows this for its first row: results are written a moment after a calculation. */
+/** Waits until the first row shows this many interactions: results are written a moment after a calculation. */
 async function calculated(opened: WithMocks, interactions: number): Promise<void> {
   await opened.workbook.waitForCalculation();
   await expect.poll(() => rowsOf(opened, "Publicaciones")[0]?.Interacciones, { interval: 10 }).toBe(interactions);
@@ -50,7 +50,7 @@ const idsOf = (opened: WithMocks) =>
 const importsOf = async ({ addOn }: WithMocks) => (await ask<ConnectState>(addOn, "readConnect")).imports;
 
 describe("a spreadsheet of version 0.1", () => {
-  it("shows its settings, brands, connection, imports and history as before", async () => {
+  it("a spreadsheet of version 0.1 shows its settings, brands, connection, imports and history as before", async () => {
     opened = await openSpreadsheet();
     expect(await ask<Settings>(opened.addOn, "readSettings")).toMatchObject({
       language: "nl",
@@ -86,7 +86,7 @@ describe("a spreadsheet of version 0.1", () => {
     ]);
   });
 
-  it("takes a newer file into its own rows and columns", async () => {
+  it("a newer file updates a spreadsheet of version 0.1 in its existing rows and columns", async () => {
     opened = await openSpreadsheet();
     const headers = Object.keys(rowsOf(opened, "Publicaciones")[0] ?? {});
     const newer = batchOf([post(3, { likes: 320 }), post(4)], { exportedOn: "2026-06-02" });
@@ -101,7 +101,7 @@ describe("a spreadsheet of version 0.1", () => {
     expect(Object.keys(rowsOf(opened, "Publicaciones")[0] ?? {})).toEqual(headers);
   });
 
-  it("undoes an import of then", async () => {
+  it("an import of version 0.1 can be undone", async () => {
     opened = await openSpreadsheet();
     const [, secondFile] = await readHistory(opened.addOn);
     expect(await ask(opened.addOn, "undoImport", secondFile?.id)).toEqual({ removed: 1, restored: 1 });
@@ -111,7 +111,7 @@ describe("a spreadsheet of version 0.1", () => {
     ]);
   });
 
-  it("refreshes its report with the rows of a newer file, and knows that nobody changed it", async () => {
+  it("a report of version 0.1 is refreshed with newer rows, without reporting changes by users", async () => {
     opened = await openSpreadsheet();
     await importInto(opened.addOn, batchOf([post(4)], { exportedOn: "2026-06-02" }));
     const { reports } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
@@ -126,7 +126,7 @@ describe("a spreadsheet of version 0.1", () => {
     expect(instagram.filter((cell) => cell !== "").slice(0, 3)).toEqual(["Instagram", "4", "3.13%"]);
   });
 
-  it("runs its schedule and everything unfinished by the trigger of then, and doubles nothing", async () => {
+  it("a trigger of version 0.1 runs scheduled and unfinished imports without duplicating a row", async () => {
     opened = await openSpreadsheet();
     opened.waitUntil("2026-06-03T07:06:00Z");
     expect(opened.addOn.runDueTriggers()).toBe(1);
@@ -142,7 +142,7 @@ describe("a spreadsheet of version 0.1", () => {
     expect(postsOf(opened, "Mastodon")).toHaveLength(44);
   });
 
-  it("continues an unfinished run where it had stopped, as one import in the history", async () => {
+  it("an unfinished run of version 0.1 continues where it stopped, as one import in the history", async () => {
     opened = await openSpreadsheet();
     const [, , mastodon] = await importsOf(opened);
     const state: RunState = await run(opened.addOn, mastodon?.definition.id ?? "");
@@ -154,7 +154,7 @@ describe("a spreadsheet of version 0.1", () => {
     });
   });
 
-  it("brings its formulas back, which show the same", async () => {
+  it("formulas replaced by version 0.1 are restored, and show the same", async () => {
     opened = await openSpreadsheet();
     const shown = rowsOf(opened, "Publicaciones");
     expect((await ask<Sharing>(opened.addOn, "readSharing")).replaced).toMatchObject({ formulas: 3 });

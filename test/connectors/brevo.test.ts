@@ -16,7 +16,7 @@ const run: Run = {
 
 const campaigns = listOf(brevo, "campaigns");
 const [singleCampaign] = campaigns.details ?? [];
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
+const response = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -144,7 +144,7 @@ describe("Brevo campaigns", () => {
     ["text", "Bad gateway"],
   ])("there are no Brevo campaigns in %s", (_, body) => {
     expect(readRows(brevo, "campaigns", body, run)).toEqual([]);
-    expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
+    expect(campaigns.next?.(response(200, body), null, run)).toBeNull();
   });
 
   it("Brevo pages continue at the last campaign of a page and end after all of them", () => {
@@ -152,8 +152,8 @@ describe("Brevo campaigns", () => {
       count: 150,
       campaigns: Array.from({ length }, (_, index) => ({ id: 900 - first - index })),
     });
-    expect(campaigns.next?.(answer(200, page(0, 100)), null, run)).toBe("99 801");
-    expect(campaigns.next?.(answer(200, page(99, 51)), "99 801", run)).toBeNull();
+    expect(campaigns.next?.(response(200, page(0, 100)), null, run)).toBe("99 801");
+    expect(campaigns.next?.(response(200, page(99, 51)), "99 801", run)).toBeNull();
   });
 });
 
@@ -171,14 +171,14 @@ describe("Brevo errors", () => {
     ["too many requests", 429, "too_many_requests", "Slow down", "rate_limited"],
     ["a server error", 503, "unavailable", "Try again", "server"],
   ])("Brevo's error is recognized: %s", (_, status, code, message, kind) => {
-    expect(classifyResponse(brevo, answer(status, { code, message }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(brevo, response(status, { code, message }))).toMatchObject({ failure: { kind } });
   });
 
   it("a Brevo rate limit reports how many seconds to wait, or until when", () => {
     const wait = (reset: string) =>
-      brevo.limits.retryDelayMs?.(answer(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
+      brevo.limits.retryDelayMs?.(response(429, null, { "x-sib-ratelimit-reset": reset }), run.now);
     expect(wait("45")).toBe(45_000);
     expect(wait(String(run.now / 1_000 + 60))).toBe(60_000);
-    expect(brevo.limits.retryDelayMs?.(answer(429, null), run.now)).toBeNull();
+    expect(brevo.limits.retryDelayMs?.(response(429, null), run.now)).toBeNull();
   });
 });

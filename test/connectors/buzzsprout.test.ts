@@ -54,13 +54,13 @@ describe("Buzzsprout", () => {
   it("Buzzsprout only finds the podcasts of its key", () => {
     const [lookup] = buzzsprout.lookups;
     const body: Json = [{ id: 1_234_567, title: "Bread talk" }, { id: 2 }];
-    const told = (account: string) => lookup?.read(body, { ...run, account }, { status: 200, headers: {}, body });
+    const readFacts = (account: string) => lookup?.read(body, { ...run, account }, { status: 200, headers: {}, body });
     expect(buzzsprout.accounts?.items(body)).toEqual([
       { id: "1234567", name: "Bread talk" },
       { id: "2", name: "2" },
     ]);
-    expect(told("1234567")).toEqual({ account: "Bread talk", accountId: "1234567" });
-    expect(told("3")).toBeNull();
+    expect(readFacts("1234567")).toEqual({ account: "Bread talk", accountId: "1234567" });
+    expect(readFacts("3")).toBeNull();
   });
 
   it("Buzzsprout's refusal of a key is understood although it is not JSON", () => {

@@ -18,7 +18,7 @@ const run: Run = {
 
 const conversations = listOf(chatwoot, "conversations");
 const [messagesDetail, eventsDetail] = conversations.details as [Detail, Detail];
-const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
+const response = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
 
 const began = 1_788_256_800;
 
@@ -49,9 +49,9 @@ const customer = (seconds: number) => from(seconds, 0, "Contact");
 const agent = (seconds: number, more = {}) => from(seconds, 1, "User", more);
 
 const rowOf = (payload: readonly Json[], events: Json = null) => {
-  const [messages = null] = messagesDetail.read({ meta: {}, payload }, [conversation], answer(null));
-  const [told = null] = eventsDetail.read(events, [conversation], answer(null));
-  return conversations.row(conversation, run, { messages, events: told });
+  const [messages = null] = messagesDetail.read({ meta: {}, payload }, [conversation], response(null));
+  const [resolvedEvent = null] = eventsDetail.read(events, [conversation], response(null));
+  return conversations.row(conversation, run, { messages, events: resolvedEvent });
 };
 
 describe("Chatwoot keys", () => {
@@ -65,9 +65,9 @@ describe("Chatwoot keys", () => {
       "chat.example.com abcdefghij0123456789abcd",
       "https://chat.example.com",
     ],
-  ])("a Chatwoot key %s", (_, typed, asked) => {
+  ])("a Chatwoot key %s", (_, typed, expectedSite) => {
     expect(apiKey?.form.test(typed)).toBe(true);
-    expect(apiKey?.facts?.(typed)).toEqual({ site: asked });
+    expect(apiKey?.facts?.(typed)).toEqual({ site: expectedSite });
     expect(apiKey?.applySecret(typed, tools)).toEqual({ headers: { api_access_token: "abcdefghij0123456789abcd" } });
   });
 
@@ -89,10 +89,10 @@ describe("Chatwoot keys", () => {
 
   it("a Chatwoot key lists the accounts that its owner administers, without the owner's name or token", () => {
     const [account] = chatwoot.lookups;
-    const facts = account?.read(profile, run, answer(profile));
+    const facts = account?.read(profile, run, response(profile));
     expect(facts).toEqual({ account: "Bakery", accountId: "7" });
-    expect(account?.read(profile, { ...run, account: "6" }, answer(profile))).toBeNull();
-    expect(account?.read(profile, { ...run, account: "" }, answer(profile))).toEqual(facts);
+    expect(account?.read(profile, { ...run, account: "6" }, response(profile))).toBeNull();
+    expect(account?.read(profile, { ...run, account: "" }, response(profile))).toEqual(facts);
     expect(chatwoot.accounts?.items(profile, null)).toEqual([{ id: "7", name: "Bakery" }]);
   });
 });
@@ -157,7 +157,7 @@ describe("Chatwoot conversations", () => {
   });
 
   const page = (all_count: number, length = 25) =>
-    answer({ data: { meta: { all_count }, payload: Array(length).fill({ id: 1 }) } });
+    response({ data: { meta: { all_count }, payload: Array(length).fill({ id: 1 }) } });
 
   it("Chatwoot pages go back one page when a conversation was deleted during the import", () => {
     expect(conversations.request(run, "2 60", null, [])).toEqual({

@@ -8,9 +8,9 @@ const helpDesks = connectorMocks.filter(({ id }) =>
   ["zendesk", "intercom", "chatwoot", "gorgias", "facebook-conversations"].includes(id),
 );
 
-describe.each(helpDesks)("conversations from $id", (platform) => {
+describe.each(helpDesks)("conversations from $id", (mock) => {
   it("rows of conversations hold no names or messages, although the responses do", () => {
-    const mockImport = openMockImport(platform, 60);
+    const mockImport = openMockImport(mock, 60);
     expect(runMockImport(mockImport)).toEqual({ state: "done" });
     const answers = JSON.stringify(mockImport.mockApis.log.map(({ reply }) => reply));
     expect(answers).toContain(customerName);
@@ -21,7 +21,7 @@ describe.each(helpDesks)("conversations from $id", (platform) => {
   });
 
   it("a row of conversations has a first response time after its message if it was answered, and none otherwise", () => {
-    const mockImport = openMockImport(platform, 60);
+    const mockImport = openMockImport(mock, 60);
     runMockImport(mockImport);
     const rows = (mockImport.sheets.get("conversations") ?? []).filter(
       ({ received_at }) => typeof received_at === "string",
@@ -35,18 +35,22 @@ describe.each(helpDesks)("conversations from $id", (platform) => {
 });
 
 describe("first response of a conversation", () => {
-  const said = (...words: [TimedMessage["by"], string][]) =>
-    words.map(([by, time]) => ({ by, at: `2026-09-01T${time}:00Z` }));
+  const messagesAt = (...entries: [TimedMessage["by"], string][]) =>
+    entries.map(([by, time]) => ({ by, at: `2026-09-01T${time}:00Z` }));
 
   it.each([
-    ["is a person's", said(["customer", "10:00"], ["person", "10:05"], ["person", "10:10"]), "2026-09-01T10:05:00Z"],
-    ["is found in any order", said(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
+    [
+      "is a person's",
+      messagesAt(["customer", "10:00"], ["person", "10:05"], ["person", "10:10"]),
+      "2026-09-01T10:05:00Z",
+    ],
+    ["is found in any order", messagesAt(["person", "10:05"], ["customer", "10:00"]), "2026-09-01T10:05:00Z"],
     [
       "is not an automatic one",
-      said(["customer", "10:00"], ["machine", "10:01"], ["person", "11:00"]),
+      messagesAt(["customer", "10:00"], ["machine", "10:01"], ["person", "11:00"]),
       "2026-09-01T11:00:00Z",
     ],
-    ["is missing where all replies are automatic", said(["customer", "10:00"], ["machine", "10:01"]), null],
+    ["is missing where all replies are automatic", messagesAt(["customer", "10:00"], ["machine", "10:01"]), null],
   ])("the first response %s", (_, messages, first_response_at) => {
     expect(responseTimes(messages)).toEqual({
       received_at: "2026-09-01T10:00:00Z",
@@ -56,14 +60,14 @@ describe("first response of a conversation", () => {
   });
 
   it("the response time counts from the customer's message even if an automatic greeting comes first", () => {
-    expect(responseTimes(said(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
+    expect(responseTimes(messagesAt(["machine", "09:59"], ["customer", "10:00"]))).toMatchObject({
       received_at: "2026-09-01T10:00:00Z",
     });
   });
 
   it.each([
-    ["a person of the brand writes first", said(["person", "10:00"], ["customer", "10:05"], ["person", "10:10"])],
-    ["no customer writes", said(["machine", "10:00"])],
+    ["a person of the brand writes first", messagesAt(["person", "10:00"], ["customer", "10:05"], ["person", "10:10"])],
+    ["no customer writes", messagesAt(["machine", "10:00"])],
     ["nobody writes", []],
   ])("there is no row for a conversation where %s", (_, messages) => {
     expect(responseTimes(messages)).toBeNull();

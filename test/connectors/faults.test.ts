@@ -36,21 +36,21 @@ const permanent = (kind: string): kind is FailureKind => !["rate_limited", "serv
 /** Failure kinds after which an import may continue without the affected data. */
 const mayBeMissing = ["not_found", "not_enough_data", "permission"];
 
-describe.each(connectorMocks)("faults of $id", (platform) => {
-  const { errorResponses } = platform;
-  const tables = tablesOf(platform);
+describe.each(connectorMocks)("faults of $id", (mock) => {
+  const { errorResponses } = mock;
+  const tables = tablesOf(mock);
   let mockImport: MockImport;
   let requests: number;
 
   beforeEach(() => {
-    const undisturbed = openMockImport(platform, 60);
+    const undisturbed = openMockImport(mock, 60);
     runMockImport(undisturbed);
     requests = undisturbed.mockApis.log.length;
-    mockImport = openMockImport(platform, 60);
+    mockImport = openMockImport(mock, 60);
   });
 
   /** The first, a middle and the last request. */
-  const places = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
+  const requestNumbers = () => [...new Set([0, Math.floor(requests / 2), requests - 1])];
 
   const expectAll = () => expect(allDifferences(mockImport)).toEqual([]);
 
@@ -61,9 +61,9 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
   };
 
   /** The import takes no notice of a transient fault. */
-  const expectUnnoticed = (effect: FaultEffect, times = 1) => {
-    for (const index of places()) {
-      mockImport = openMockImport(platform, 60);
+  const expectNoEffect = (effect: FaultEffect, times = 1) => {
+    for (const index of requestNumbers()) {
+      mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, effect, times)];
       expect(runMockImport(mockImport)).toEqual({ state: "done" });
       expectAll();
@@ -72,13 +72,13 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
 
   it("a time-out, a cut connection, HTML and a truncated response are retried", () => {
     for (const effect of [failWith("timeout"), failWith("connection"), htmlPage(200), htmlPage(503), truncated])
-      expectUnnoticed(effect);
+      expectNoEffect(effect);
   });
 
   it("three server errors are survived, and a fourth ends the run without a fifth request", () => {
     const serverError = respondWith(errorResponses.server ?? { status: 500, body: {} });
-    expectUnnoticed(serverError, 3);
-    mockImport = openMockImport(platform, 60);
+    expectNoEffect(serverError, 3);
+    mockImport = openMockImport(mock, 60);
     mockImport.mockApis.faults = [onRequest(requests - 1, serverError, Number.POSITIVE_INFINITY)];
     expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "server" } });
     expect(mockImport.mockApis.log.length).toBe(requests + 3);
@@ -93,7 +93,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
     expect(mockImport.clock.now() - before).toBeGreaterThanOrEqual(37_000);
     expectAll();
     // Without Retry-After the platform's own delay applies, which can exceed a run.
-    mockImport = openMockImport(platform, 60);
+    mockImport = openMockImport(mock, 60);
     mockImport.mockApis.faults = [onRequest(requests - 1, respondWith(limited))];
     expect(["done", "paused"]).toContain(runMockImport(mockImport).state);
     runAgain();
@@ -101,8 +101,8 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
 
   it("a delay longer than the run pauses it until later", () => {
     const limited = respondWith(errorResponses.rate_limited ?? { status: 429, body: {} }, { "retry-after": "3600" });
-    for (const index of places()) {
-      mockImport = openMockImport(platform, 60);
+    for (const index of requestNumbers()) {
+      mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, limited)];
       const before = mockImport.clock.now();
       const end = runMockImport(mockImport);
@@ -115,8 +115,8 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
   it.each(Object.keys(errorResponses).filter(permanent))(
     "a run stops at %s with advice, and resumes once it is resolved",
     (kind) => {
-      for (const index of places()) {
-        mockImport = openMockImport(platform, 60);
+      for (const index of requestNumbers()) {
+        mockImport = openMockImport(mock, 60);
         mockImport.mockApis.faults = [
           onRequest(index, respondWith(errorResponses[kind] ?? {}), Number.POSITIVE_INFINITY),
         ];
@@ -133,7 +133,7 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
   it("everything that the platform can refuse has a text and advice in three languages", () => {
     const kinds = new Set<FailureKind>(["timeout", "connection", "unreadable", "server", "rate_limited"]);
     for (const kind of Object.keys(errorResponses) as FailureKind[]) kinds.add(kind);
-    const connector = connectors[platform.id];
+    const connector = connectors[mock.id];
     for (const kind of Object.values(connector.failures.kinds)) kinds.add(kind);
     for (const language of languages)
       for (const kind of kinds) {
@@ -143,27 +143,27 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
       }
   });
 
-  if (platform.requiresSecret)
+  if (mock.requiresSecret)
     it("a revoked permission stops the run, and a new one resumes it", () => {
-      for (const index of places()) {
-        mockImport = openMockImport(platform, 60);
+      for (const index of requestNumbers()) {
+        mockImport = openMockImport(mock, 60);
         const { secrets } = mockImport.mockApis;
         const lost = mockImport.secret as string;
         const grant = secrets.grantOf(lost);
         mockImport.mockApis.faults = [
           onRequest(
             index,
-            whileAnswering(() => secrets.revokeAll(platform.id)),
+            whileAnswering(() => secrets.revokeAll(mock.id)),
           ),
         ];
         expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
         expect(runMockImport(mockImport)).toMatchObject({ state: "refused", refused: { kind: "auth_expired" } });
-        if (grant) for (const secret of [lost, ...(platform.issuedSecrets ?? [])]) secrets.grant(secret, grant);
+        if (grant) for (const secret of [lost, ...(mock.issuedSecrets ?? [])]) secrets.grant(secret, grant);
         runAgain();
       }
     });
 
-  if (platform.requiresSecret)
+  if (mock.requiresSecret)
     it("a token that expires during a run is renewed", () => {
       const { secrets } = mockImport.mockApis;
       const grant = secrets.grantOf(mockImport.secret as string);
@@ -188,20 +188,20 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
     runMockImport(mockImport);
     for (const table of tables)
       expect(
-        differingNumbers(mockImport.sheets.get(table) ?? [], platform.expected(table, mockImport.world), table),
+        differingNumbers(mockImport.sheets.get(table) ?? [], mock.expected(table, mockImport.world), table),
       ).toEqual([]);
     expect(mockImport.mockApis.violations).toEqual([]);
   });
 
   it("an empty response is taken as empty wherever it comes", () => {
     for (let index = 0; index < Math.min(requests, 40); index++) {
-      mockImport = openMockImport(platform, 60);
+      mockImport = openMockImport(mock, 60);
       mockImport.mockApis.faults = [onRequest(index, withBody(removeLongestList))];
       const end = runMockImport(mockImport);
       expect(["done", "refused"]).toContain(end.state);
       for (const table of tables)
         expect(
-          differingNumbers(mockImport.sheets.get(table) ?? [], platform.expected(table, mockImport.world), table),
+          differingNumbers(mockImport.sheets.get(table) ?? [], mock.expected(table, mockImport.world), table),
         ).toEqual([]);
       mockImport.checkpoint = end.state === "done" ? null : mockImport.checkpoint;
       runAgain();
@@ -212,27 +212,27 @@ describe.each(connectorMocks)("faults of $id", (platform) => {
 /** The account's size at which most lists have several pages; test/connectors/large-pages.test.ts covers the others. */
 const size = 320;
 
-const listsOf = (platform: ConnectorMock): TableName[] =>
-  tablesOf(platform).filter((table) => {
-    const mockImport = openMockImport(platform, size);
+const listsOf = (mock: ConnectorMock): TableName[] =>
+  tablesOf(mock).filter((table) => {
+    const mockImport = openMockImport(mock, size);
     runMockImport(mockImport, { tables: [table] });
     return mockImport.mockApis.log.some(({ call }) => isLaterPage(call));
   });
 
-const paged = connectorMocks.filter((platform) => listsOf(platform).length > 0);
+const paged = connectorMocks.filter((mock) => listsOf(mock).length > 0);
 
-describe.each(paged)("paging faults of $id", (platform) => {
-  const lists = listsOf(platform);
+describe.each(paged)("paging faults of $id", (mock) => {
+  const lists = listsOf(mock);
 
   it.each(lists)("%s is read to the end although a page comes twice", (table) => {
-    const mockImport = openMockImport(platform, size);
+    const mockImport = openMockImport(mock, size);
     const before = new Map<string, ReturnType<typeof toReply>>();
     let repeated = 0;
-    const repeatPage: Fault = (call, _number, answer) => {
+    const repeatPage: Fault = (call, _number, respond) => {
       const part = partOfCall(call);
       if (part === null) return undefined;
       const last = before.get(part);
-      const reply = isLaterPage(call) && last && repeated++ === 0 ? last : answer();
+      const reply = isLaterPage(call) && last && repeated++ === 0 ? last : respond();
       before.set(part, reply);
       return reply;
     };
@@ -243,12 +243,12 @@ describe.each(paged)("paging faults of $id", (platform) => {
   });
 
   it.each(lists)("%s ends without duplicates although every page starts the list again", (table) => {
-    const mockImport = openMockImport(platform, size);
+    const mockImport = openMockImport(mock, size);
     const first = new Map<string, ReturnType<typeof toReply>>();
-    const forever: Fault = (call, _number, answer) => {
+    const forever: Fault = (call, _number, respond) => {
       const part = partOfCall(call);
       if (part === null) return undefined;
-      const reply = first.get(part) ?? answer();
+      const reply = first.get(part) ?? respond();
       first.set(part, reply);
       return reply;
     };
@@ -258,14 +258,14 @@ describe.each(paged)("paging faults of $id", (platform) => {
   });
 
   it.each(lists)("%s loses nothing when a post is deleted between two pages", (table) => {
-    const mockImport = openMockImport(platform, size);
+    const mockImport = openMockImport(mock, size);
     let isDeleted = false;
     mockImport.mockApis.faults = [
-      (call, _number, answer) => {
+      (call, _number, respond) => {
         if (isDeleted || !isLaterPage(call)) return undefined;
         isDeleted = true;
         mockImport.world.deleted.add(3);
-        return answer();
+        return respond();
       },
     ];
     expect(runMockImport(mockImport, { tables: [table] })).toEqual({ state: "done" });

@@ -16,7 +16,7 @@ const run: Run = {
 
 const pages = listOf(ga4, "pages");
 const metrics = pages.metrics as string[];
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 /** A report in Google's format: every value is text. */
 const report = (dimensions: string[], rows: [string[], string[]][], more: Record<string, Json> = {}): Json => ({
@@ -136,7 +136,7 @@ describe("Google Analytics reports", () => {
     ["text", "Not found"],
   ])("a Google Analytics report has no rows for %s", (_, body) => {
     expect(readRows(ga4, "pages", body, run)).toEqual([]);
-    expect(pages.next?.(answer(200, body), null, run)).toEqual([]);
+    expect(pages.next?.(response(200, body), null, run)).toEqual([]);
   });
 
   it("a Google Analytics row has no date where Google combined rare days", () => {
@@ -153,9 +153,9 @@ describe("Google Analytics reports", () => {
   });
 
   it("a Google Analytics report's first page determines all others, for parallel requests", () => {
-    expect(pages.next?.(answer(200, { rowCount: 25_001 }), null, run)).toEqual([10_000, 20_000]);
-    expect(pages.next?.(answer(200, { rowCount: 10_000 }), null, run)).toEqual([]);
-    expect(pages.next?.(answer(200, { rowCount: 25_001 }), 10_000, run)).toBeNull();
+    expect(pages.next?.(response(200, { rowCount: 25_001 }), null, run)).toEqual([10_000, 20_000]);
+    expect(pages.next?.(response(200, { rowCount: 10_000 }), null, run)).toEqual([]);
+    expect(pages.next?.(response(200, { rowCount: 25_001 }), 10_000, run)).toBeNull();
   });
 });
 
@@ -182,7 +182,7 @@ describe("Google Analytics notes", () => {
 
 describe("Google Analytics errors", () => {
   const refusal = (code: number, status: string, message: string, more: Record<string, Json> = {}): ApiResponse =>
-    answer(code, { error: { code, status, message, ...more } });
+    response(code, { error: { code, status, message, ...more } });
 
   it.each([
     ["an expired token", refusal(401, "UNAUTHENTICATED", "Invalid credentials."), "auth_expired"],
@@ -238,6 +238,6 @@ describe("Google Analytics properties", () => {
       { id: "314159265", name: "broodenboon.example – Brood & Boon" },
       { id: "271828182", name: "271828182 – Brood & Boon" },
     ]);
-    expect(ga4.accounts?.next?.(answer(200, body), null, run)).toBe("next");
+    expect(ga4.accounts?.next?.(response(200, body), null, run)).toBe("next");
   });
 });

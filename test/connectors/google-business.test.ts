@@ -22,7 +22,7 @@ const run: Run = {
 
 const mentions = listOf(googleBusiness, "mentions");
 const accounts = googleBusiness.accounts as Accounts;
-const answer = (body: Json) => ({ status: 200, headers: {}, body });
+const response = (body: Json) => ({ status: 200, headers: {}, body });
 
 const answered = {
   name: "accounts/10001/locations/20002/reviews/AbFvOq1",
@@ -50,17 +50,21 @@ describe("Google Business Profile locations", () => {
       query: { pageSize: 20, pageToken: undefined },
     });
     const listed = { accounts: [{ name: "accounts/10001" }, { name: "accounts/10002" }], nextPageToken: "more" };
-    expect(accounts.next?.(answer(listed), null, run)).toEqual(["accounts/10001 ", "accounts/10002 ", "accounts more"]);
+    expect(accounts.next?.(response(listed), null, run)).toEqual([
+      "accounts/10001 ",
+      "accounts/10002 ",
+      "accounts more",
+    ]);
     expect(accounts.request("accounts/10002 ", {})).toEqual({
       url: "https://mybusinessbusinessinformation.googleapis.com/v1/accounts/10002/locations",
       query: { readMask: "name,title,storefrontAddress", pageSize: 100, pageToken: undefined },
     });
-    expect(accounts.next?.(answer({ locations: [], nextPageToken: "t" }), "accounts/10002 ", run)).toEqual([
+    expect(accounts.next?.(response({ locations: [], nextPageToken: "t" }), "accounts/10002 ", run)).toEqual([
       "accounts/10002 t",
     ]);
     expect(accounts.request("accounts/10002 t", {}).query?.pageToken).toBe("t");
     expect(accounts.request("accounts more", {}).query?.pageToken).toBe("more");
-    expect(accounts.next?.(answer({}), "accounts/10002 t", run)).toEqual([]);
+    expect(accounts.next?.(response({}), "accounts/10002 t", run)).toEqual([]);
   });
 
   it("locations with the same name are told apart by street and town", () => {
@@ -111,10 +115,10 @@ describe("Google Business Profile locations", () => {
       url: "https://mybusinessbusinessinformation.googleapis.com/v1/locations/20002",
       query: { readMask: "name,title" },
     });
-    expect(lookup?.read({ name: "locations/20002", title: "Brood & Boon" }, run, answer({}))).toEqual({
+    expect(lookup?.read({ name: "locations/20002", title: "Brood & Boon" }, run, response({}))).toEqual({
       account: "Brood & Boon",
     });
-    expect(lookup?.read({}, run, answer({}))).toBeNull();
+    expect(lookup?.read({}, run, response({}))).toBeNull();
   });
 });
 

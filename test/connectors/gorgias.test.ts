@@ -17,7 +17,7 @@ const run: Run = {
 
 const conversations = listOf(gorgias, "conversations");
 const [ticketDetail] = conversations.details as [Detail];
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const ticket = {
   id: 5,
@@ -60,8 +60,8 @@ describe("Gorgias keys", () => {
 
   it("a Gorgias key is valid where the help desk returns its domain", () => {
     const [helpDesk] = gorgias.lookups;
-    expect(helpDesk?.read({ domain: "bakery" }, run, answer(200, null))).toEqual({ account: "bakery.gorgias.com" });
-    expect(helpDesk?.read(null, run, answer(200, null))).toBeNull();
+    expect(helpDesk?.read({ domain: "bakery" }, run, response(200, null))).toEqual({ account: "bakery.gorgias.com" });
+    expect(helpDesk?.read(null, run, response(200, null))).toBeNull();
   });
 });
 
@@ -128,8 +128,8 @@ describe("Gorgias tickets", () => {
       url: `${site}/api/tickets`,
       query: { limit: 100, order_by: "created_datetime:desc", trashed: false, cursor: "cHJl" },
     });
-    expect(conversations.next?.(answer(200, { meta: { next_cursor: "bmV4dA" } }), null, run)).toBe("bmV4dA");
-    expect(conversations.next?.(answer(200, { meta: { next_cursor: null } }), null, run)).toBeNull();
+    expect(conversations.next?.(response(200, { meta: { next_cursor: "bmV4dA" } }), null, run)).toBe("bmV4dA");
+    expect(conversations.next?.(response(200, { meta: { next_cursor: null } }), null, run)).toBeNull();
     expect(conversations.isBeforePeriod?.({ created_datetime: "2026-08-31T23:59:59" }, run)).toBe(true);
     expect(conversations.isBeforePeriod?.(ticket, run)).toBe(false);
     expect(ticketDetail.request([ticket], run, []).url).toBe(`${site}/api/tickets/5`);

@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const campaigns = listOf(hubspot, "campaigns");
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const email = {
   id: "370563038439",
@@ -101,12 +101,12 @@ describe("HubSpot campaigns", () => {
     ["text", "Bad gateway"],
   ])("there are no HubSpot campaigns in %s", (_, body) => {
     expect(readRows(hubspot, "campaigns", body, run)).toEqual([]);
-    expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
+    expect(campaigns.next?.(response(200, body), null, run)).toBeNull();
   });
 
   it("HubSpot pages continue by cursor, never with the URL in the response", () => {
     const paging = { next: { after: "NTI1Cg", link: "https://api.hubapi.com/elsewhere" } };
-    expect(campaigns.next?.(answer(200, { results: [], paging }), null, run)).toBe("NTI1Cg");
+    expect(campaigns.next?.(response(200, { results: [], paging }), null, run)).toBe("NTI1Cg");
   });
 });
 
@@ -123,7 +123,7 @@ describe("HubSpot errors", () => {
     ["too many requests in a day", 429, { category: "RATE_LIMITS", policyName: "DAILY" }, "quota_exhausted"],
     ["a server error", 502, { category: "INTERNAL_ERROR" }, "server"],
   ])("HubSpot's error is recognized: %s", (_, status, body, kind) => {
-    expect(classifyResponse(hubspot, answer(status, { status: "error", ...body }))).toMatchObject({
+    expect(classifyResponse(hubspot, response(status, { status: "error", ...body }))).toMatchObject({
       failure: { kind },
     });
   });

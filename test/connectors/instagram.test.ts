@@ -124,8 +124,11 @@ describe("Instagram posts", () => {
     expect(insights?.metrics?.REELS).not.toContain("profile_visits");
     expect(insights?.metrics?.STORY).not.toContain("likes");
     const ended = ["impressions", "plays", "video_views", "engagement", "clips_replays_count", "profile_views"];
-    const asked = [...Object.values(insights?.metrics ?? {}).flat(), ...(days.details?.[0]?.metrics?.all ?? [])];
-    expect(asked.filter((metric) => ended.includes(metric))).toEqual([]);
+    const requestedMetrics = [
+      ...Object.values(insights?.metrics ?? {}).flat(),
+      ...(days.details?.[0]?.metrics?.all ?? []),
+    ];
+    expect(requestedMetrics.filter((metric) => ended.includes(metric))).toEqual([]);
   });
 
   it("Instagram stories are only requested where the period reaches the last 24 hours", () => {
@@ -162,12 +165,12 @@ describe("Instagram days", () => {
   });
 
   it("Instagram day ranges cover Instagram's own time zone, but nothing after now", () => {
-    const asked = (part: Json) => days.request(run, null, part, ["reach"]).query;
-    expect(asked({ from: "2026-05-01", to: "2026-05-10" })).toMatchObject({
+    const queryFor = (part: Json) => days.request(run, null, part, ["reach"]).query;
+    expect(queryFor({ from: "2026-05-01", to: "2026-05-10" })).toMatchObject({
       since: 1_777_593_600,
       until: 1_778_544_000,
     });
-    expect(asked({ from: "2026-05-18", to: "2026-05-20" })).toMatchObject({
+    expect(queryFor({ from: "2026-05-18", to: "2026-05-20" })).toMatchObject({
       since: 1_779_062_400,
       until: 1_779_278_400,
     });

@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const conversations = listOf(intercom, "conversations");
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
+const response = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -45,8 +45,8 @@ describe("Intercom workspaces", () => {
 
   it("an Intercom connection has the workspace's name, without that of the teammate", () => {
     const body = { name: "Bea Boon", email: "bea@example.com", app: { name: "Bakery", id_code: "b1", region: "EU" } };
-    expect(workspace?.read(body, run, answer(200, body))).toEqual({ account: "Bakery", region: "EU" });
-    expect(workspace?.read({ name: "Bea Boon", app: null }, run, answer(200, null))).toBeNull();
+    expect(workspace?.read(body, run, response(200, body))).toEqual({ account: "Bakery", region: "EU" });
+    expect(workspace?.read({ name: "Bea Boon", app: null }, run, response(200, null))).toBeNull();
   });
 
   it.each([
@@ -118,8 +118,8 @@ describe("Intercom conversations", () => {
 
   it("Intercom pages continue by cursor and end without one", () => {
     const page = { pages: { page: 1, next: { per_page: 150, starting_after: "WzE3" } } };
-    expect(conversations.next?.(answer(200, page), null, run)).toBe("WzE3");
-    expect(conversations.next?.(answer(200, { pages: { page: 2 } }), "WzE3", run)).toBeNull();
+    expect(conversations.next?.(response(200, page), null, run)).toBe("WzE3");
+    expect(conversations.next?.(response(200, { pages: { page: 2 } }), "WzE3", run)).toBeNull();
   });
 });
 
@@ -133,14 +133,14 @@ describe("Intercom errors", () => {
     ["an error without a code", 500, "", "server"],
   ])("Intercom's error is recognized: %s", (_, status, code, kind) => {
     const errors = code === "" ? [] : [{ code, message: "" }];
-    expect(classifyResponse(intercom, answer(status, { type: "error.list", errors }))).toMatchObject({
+    expect(classifyResponse(intercom, response(status, { type: "error.list", errors }))).toMatchObject({
       failure: { kind },
     });
   });
 
   it("an Intercom rate limit reports its end in Unix seconds", () => {
-    const limited = answer(429, null, { "x-ratelimit-reset": "1788256810" });
+    const limited = response(429, null, { "x-ratelimit-reset": "1788256810" });
     expect(intercom.limits.retryDelayMs?.(limited, 1_788_256_800_000)).toBe(10_000);
-    expect(intercom.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
+    expect(intercom.limits.retryDelayMs?.(response(429, null), 0)).toBeNull();
   });
 });

@@ -13,19 +13,19 @@ const maxRequests = 80;
 const fewPosts = 40;
 
 /** The number of requests of an undisturbed run. */
-function requestsFor(platform: ConnectorMock, posts: number): number {
-  const mockImport = openMockImport(platform, posts);
+function requestsFor(mock: ConnectorMock, posts: number): number {
+  const mockImport = openMockImport(mock, posts);
   runMockImport(mockImport);
   return mockImport.mockApis.log.length;
 }
 
-describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (platform) => {
+describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (mock) => {
   it("a run killed at any request loses and duplicates nothing", () => {
-    const posts = requestsFor(platform, size) > maxRequests ? fewPosts : size;
-    const requests = requestsFor(platform, posts);
+    const posts = requestsFor(mock, size) > maxRequests ? fewPosts : size;
+    const requests = requestsFor(mock, posts);
     expect(requests).toBeGreaterThan(0);
     for (let killAt = 0; killAt < requests; killAt++) {
-      const mockImport = openMockImport(platform, posts);
+      const mockImport = openMockImport(mock, posts);
       expect(runMockImport(mockImport, { killAt })).toEqual({ state: "killed" });
       expect(runMockImport(mockImport)).toEqual({ state: "done" });
       expect(allDifferences(mockImport), `killed at request ${killAt}`).toEqual([]);
@@ -33,14 +33,14 @@ describe.each(connectorMocks)("killed runs of $id", { timeout: timeoutMs }, (pla
   });
 
   it("a run paused every few requests imports the same rows", () => {
-    const mockImport = openMockImport(platform, size);
+    const mockImport = openMockImport(mock, size);
     let runs = 0;
     while (runMockImport(mockImport, { time: 1 }).state === "paused") expect(++runs).toBeLessThan(2_000);
     expect(allDifferences(mockImport), "interrupted").toEqual([]);
   });
 
   it("a run killed again and again imports the same rows", () => {
-    const mockImport = openMockImport(platform, size);
+    const mockImport = openMockImport(mock, size);
     // Each run is killed one request later: one that never reaches its first checkpoint restarts.
     for (let killAt = 1; runMockImport(mockImport, { killAt }).state === "killed"; killAt++)
       expect(killAt).toBeLessThan(2_000);

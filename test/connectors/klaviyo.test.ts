@@ -17,7 +17,7 @@ const run: Run = {
 
 const campaigns = listOf(klaviyo, "campaigns");
 const [names] = campaigns.details ?? [];
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const result = (campaign_id: string, campaign_message_id: string, statistics: Record<string, number | null>): Json => ({
   groupings: { campaign_id, campaign_message_id, send_channel: "email" },
@@ -86,9 +86,9 @@ describe("Klaviyo reports", () => {
         ?.slice(1);
     expect(timeframe(null)).toEqual(["2024-10-01", "2025-10-01"]);
     expect(timeframe(1)).toEqual(["2025-10-01", "2026-10-01"]);
-    expect(campaigns.next?.(answer(200, reportOf()), null, long)).toBe(1);
-    expect(campaigns.next?.(answer(200, reportOf()), 1, long)).toBeNull();
-    expect(campaigns.next?.(answer(200, reportOf()), null, run)).toBeNull();
+    expect(campaigns.next?.(response(200, reportOf()), null, long)).toBe(1);
+    expect(campaigns.next?.(response(200, reportOf()), 1, long)).toBeNull();
+    expect(campaigns.next?.(response(200, reportOf()), null, run)).toBeNull();
   });
 
   it("a Klaviyo report is not requested where the account has no metrics", () => {
@@ -161,7 +161,7 @@ describe("Klaviyo reports", () => {
     const metrics = (...found: string[]): Json => ({
       data: found.map((name, index) => ({ type: "metric", id: `METRI${index}`, attributes: { name } })),
     });
-    const read = (body: Json) => klaviyo.lookups[1]?.read(body, run, answer(200, body));
+    const read = (body: Json) => klaviyo.lookups[1]?.read(body, run, response(200, body));
     expect(read(metrics("Opened Email", "Placed Order"))).toEqual({ conversionMetric: "METRI1", isOrders: 1 });
     expect(read(metrics("Opened Email"))).toEqual({ conversionMetric: "METRI0", isOrders: 0 });
     expect(read(metrics())).toEqual({ conversionMetric: null, isOrders: 0 });
@@ -191,7 +191,7 @@ describe("Klaviyo errors", () => {
     ["an invalid request", 400, "invalid", "invalid"],
     ["a server error", 503, "service_unavailable", "server"],
   ])("Klaviyo's error is recognized: %s", (_, status, code, kind) => {
-    const refused = answer(status, { errors: [{ id: "0", status, code, title: "…", detail: "…" }] });
+    const refused = response(status, { errors: [{ id: "0", status, code, title: "…", detail: "…" }] });
     expect(classifyResponse(klaviyo, refused)).toMatchObject({ failure: { kind } });
   });
 });

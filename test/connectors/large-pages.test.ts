@@ -14,9 +14,9 @@ describe.each<[id: string, table: TableName, size: number]>([
   ["klaviyo", "campaigns", 1_900],
 ])("%s, with large pages", (id, table, size) => {
   const open = (): MockImport => {
-    const platform = connectorMocks.find((one) => one.id === id);
-    if (!platform) throw new Error(`There is no mock of ${id}.`);
-    return openMockImport(platform, size);
+    const mock = connectorMocks.find((one) => one.id === id);
+    if (!mock) throw new Error(`There is no mock of ${id}.`);
+    return openMockImport(mock, size);
   };
 
   it("a large account loses nothing when its run is killed at a later page", () => {
@@ -34,11 +34,11 @@ describe.each<[id: string, table: TableName, size: number]>([
     const mockImport = open();
     const before = new Map<string, ReturnType<typeof toReply>>();
     let repeated = 0;
-    const repeatPage: Fault = (call, _number, answer) => {
+    const repeatPage: Fault = (call, _number, response) => {
       const part = partOfCall(call);
       if (part === null) return undefined;
       const last = before.get(part);
-      const reply = isLaterPage(call) && last && repeated++ === 0 ? last : answer();
+      const reply = isLaterPage(call) && last && repeated++ === 0 ? last : response();
       before.set(part, reply);
       return reply;
     };

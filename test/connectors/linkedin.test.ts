@@ -65,11 +65,11 @@ describe("LinkedIn requests", () => {
   });
 
   it("LinkedIn days are only requested within the last twelve months", () => {
-    const asked = (from: string, to: string) => {
+    const requestedDays = (from: string, to: string) => {
       const request = days.request({ ...run, from, to }, null, "shares", []);
       return request.rawQuery?.match(/\d{13}/g)?.map((time) => new Date(Number(time)).toISOString().slice(0, 10));
     };
-    expect(asked("2020-01-01", "2026-06-30")).toEqual(["2025-05-20", "2026-05-21"]);
+    expect(requestedDays("2020-01-01", "2026-06-30")).toEqual(["2025-05-20", "2026-05-21"]);
     expect(days.parts?.({ ...run, from: "2020-01-01", to: "2020-12-31" })).toEqual([]);
     expect(days.parts?.(run)).toEqual(["shares", "followers", "visits"]);
   });

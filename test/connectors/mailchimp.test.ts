@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const campaigns = listOf(mailchimp, "campaigns");
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const report = {
   id: "a1b2c3d4e5",
@@ -126,7 +126,7 @@ describe("Mailchimp campaigns", () => {
     ["text", "Forbidden"],
   ])("there are no Mailchimp campaigns in %s", (_, body) => {
     expect(readRows(mailchimp, "campaigns", body, run)).toEqual([]);
-    expect(campaigns.next?.(answer(200, body), null, run)).toBeNull();
+    expect(campaigns.next?.(response(200, body), null, run)).toBeNull();
   });
 
   it("Mailchimp pages continue at the last campaign of a page and end after all of them", () => {
@@ -134,8 +134,8 @@ describe("Mailchimp campaigns", () => {
       reports: Array.from({ length }, (_, index) => ({ id: `c${first + index}` })),
       total_items: 1_200,
     });
-    expect(campaigns.next?.(answer(200, page(0, 1_000)), null, run)).toBe("999 c999");
-    expect(campaigns.next?.(answer(200, page(999, 201)), "999 c999", run)).toBeNull();
+    expect(campaigns.next?.(response(200, page(0, 1_000)), null, run)).toBe("999 c999");
+    expect(campaigns.next?.(response(200, page(999, 201)), "999 c999", run)).toBeNull();
   });
 });
 
@@ -146,7 +146,7 @@ describe("Mailchimp errors", () => {
     ["too many connections", 429, "Too Many Requests", "rate_limited"],
     ["a server error", 500, "Internal Server Error", "server"],
   ])("Mailchimp's error is recognized: %s", (_, status, title, kind) => {
-    expect(classifyResponse(mailchimp, answer(status, { title, status }))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(mailchimp, response(status, { title, status }))).toMatchObject({ failure: { kind } });
   });
 
   it.each([

@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const posts = listOf(mastodon, "posts");
-const answer = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
+const response = (status: number, body: Json, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -51,7 +51,7 @@ describe("Mastodon accounts", () => {
   });
 
   it("a Mastodon account does not exist where the response has no id", () => {
-    expect(mastodon.lookups[0]?.read({ username: "bakkerij" }, run, answer(200, null))).toBeNull();
+    expect(mastodon.lookups[0]?.read({ username: "bakkerij" }, run, response(200, null))).toBeNull();
   });
 });
 
@@ -122,9 +122,9 @@ describe("Mastodon posts", () => {
   it("Mastodon pages follow the Link header and end without one", () => {
     const next = '<https://mastodon.nl/api/v1/accounts/1/statuses?limit=40&max_id=1139>; rel="next"';
     const prev = '<https://mastodon.nl/api/v1/accounts/1/statuses?limit=40&min_id=1141>; rel="prev"';
-    expect(posts.next?.(answer(200, [], { link: `${next}, ${prev}` }), null, run)).toBe("1139");
-    expect(posts.next?.(answer(200, [], { link: prev }), "1139", run)).toBeNull();
-    expect(posts.next?.(answer(200, []), "1139", run)).toBeNull();
+    expect(posts.next?.(response(200, [], { link: `${next}, ${prev}` }), null, run)).toBe("1139");
+    expect(posts.next?.(response(200, [], { link: prev }), "1139", run)).toBeNull();
+    expect(posts.next?.(response(200, []), "1139", run)).toBeNull();
   });
 
   it("a Mastodon list ends at the first post older than the period", () => {
@@ -135,10 +135,10 @@ describe("Mastodon posts", () => {
 
 describe("Mastodon servers", () => {
   it("a Mastodon rate limit reports its end as a date-time", () => {
-    const limited = answer(429, null, { "x-ratelimit-reset": "2026-08-01T13:55:00.029100Z" });
+    const limited = response(429, null, { "x-ratelimit-reset": "2026-08-01T13:55:00.029100Z" });
     expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T13:54:30Z"))).toBe(30_029);
     expect(mastodon.limits.retryDelayMs?.(limited, Date.parse("2026-08-01T14:00:00Z"))).toBe(0);
-    expect(mastodon.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
+    expect(mastodon.limits.retryDelayMs?.(response(429, null), 0)).toBeNull();
   });
 });
 

@@ -4,8 +4,8 @@ import { hackerNewsMock } from "../../scripts/mocks/hacker-news.ts";
 import type { ConnectorMock } from "../../scripts/mocks/server/define-mock.ts";
 import { openMockImport, runMockImport } from "./mock-import.ts";
 
-function importMentions(platform: ConnectorMock) {
-  const mockImport = openMockImport(platform, 60);
+function importMentions(mock: ConnectorMock) {
+  const mockImport = openMockImport(mock, 60);
   expect(runMockImport(mockImport)).toEqual({ state: "done" });
   return mockImport.sheets.get("mentions") ?? [];
 }

@@ -21,7 +21,7 @@ export type RunEnd =
 
 /** A spreadsheet's tables and checkpoint between runs, with a mock that logs requests. */
 export interface MockImport {
-  platform: ConnectorMock;
+  mock: ConnectorMock;
   world: MockWorld;
   mockApis: MockApis;
   clock: MockClock;
@@ -43,13 +43,13 @@ export class KilledError extends Error {}
 export const testDay = "2026-05-20";
 
 /** An account of this size in a mock, and an empty spreadsheet. */
-export function openMockImport(platform: ConnectorMock, size = 130): MockImport {
+export function openMockImport(mock: ConnectorMock, size = 130): MockImport {
   const world: MockWorld = { size, today: testDay, deleted: new Set() };
   const clock = mockClock(testDay);
-  const { token, key } = mockCredentials(platform);
-  const mockApis = createMockApis({ mocks: [platform], world, now: clock.now, latencyMs: 100 });
+  const { token, key } = mockCredentials(mock);
+  const mockApis = createMockApis({ mocks: [mock], world, now: clock.now, latencyMs: 100 });
   return {
-    platform,
+    mock,
     world,
     mockApis,
     clock,
@@ -96,8 +96,8 @@ function withMarkedPages(connector: Connector): Connector {
   const markedTables = Object.entries(connector.tables).map(([table, source]) => {
     if (!source || "snapshot" in source) return [table, source];
     const request: typeof source.request = (run, page, part, metrics) => {
-      const asked = source.request(run, page, part, metrics);
-      return { ...asked, headers: { ...asked.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
+      const apiRequest = source.request(run, page, part, metrics);
+      return { ...apiRequest, headers: { ...apiRequest.headers, [pageHeader]: JSON.stringify([table, part, page]) } };
     };
     return [table, { ...source, request }];
   });
@@ -106,11 +106,11 @@ function withMarkedPages(connector: Connector): Connector {
 
 /** Imports the mock's account over the whole year, resuming where the last run stopped. */
 export function runMockImport(mockImport: MockImport, options: RunOptions = {}): RunEnd {
-  const { platform, clock, mockApis } = mockImport;
-  const connector = findConnector(platform.id);
-  if (!connector) throw new Error(`There is no connector for ${platform.id}.`);
+  const { mock, clock, mockApis } = mockImport;
+  const connector = findConnector(mock.id);
+  if (!connector) throw new Error(`There is no connector for ${mock.id}.`);
   const { signIn } = connector;
-  const { token, key } = mockCredentials(platform);
+  const { token, key } = mockCredentials(mock);
   const applySecret = (token !== null ? signIn.oauth?.applySecret : signIn.apiKey?.applySecret) ?? null;
   const deadline = clock.now() + 6 * 60_000;
   const stopAt = clock.now() + (options.time ?? 6 * 60_000);
@@ -135,7 +135,7 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
       mockImport.sheets.set(table, matchRows(tables[table], allRows, []).rows);
     },
     saveCheckpoint(checkpoint) {
-      if (remainingCalls < 0) throw new Error("A place was kept after the run had ended.");
+      if (remainingCalls < 0) throw new Error("A checkpoint was saved after the run had ended.");
       mockImport.checkpoint = JSON.parse(JSON.stringify(checkpoint)) as Checkpoint;
       mockImport.checkpoints.push(JSON.stringify(checkpoint));
     },
@@ -150,9 +150,9 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
     applySecret,
     maxBufferedRows: options.rowsPerWrite ?? 20,
     ...(factsOfKey ? { factsOfKey } : {}),
-    account: platform.account,
-    brands: platform.brands ?? [],
-    tables: options.tables ?? tablesOf(platform),
+    account: mock.account,
+    brands: mock.brands ?? [],
+    tables: options.tables ?? tablesOf(mock),
     from: options.from ?? "2025-05-21",
     to: testDay,
     today: testDay,
@@ -169,7 +169,7 @@ export function runMockImport(mockImport: MockImport, options: RunOptions = {}):
 }
 
 /** Omits null values; sorts fields and rows by their values, for comparison. */
-const plain = (rows: readonly Row[]): string[] =>
+const comparable = (rows: readonly Row[]): string[] =>
   rows
     .map((row) =>
       JSON.stringify(
@@ -184,22 +184,22 @@ const plain = (rows: readonly Row[]): string[] =>
 
 /** A table's imported rows, for comparison. */
 export const importedRows = (mockImport: MockImport, table: TableName): string[] =>
-  plain(mockImport.sheets.get(table) ?? []);
+  comparable(mockImport.sheets.get(table) ?? []);
 
 /** A table's expected rows, for comparison. */
-export const expectedRows = ({ platform, world }: MockImport, table: TableName): string[] =>
-  plain(platform.expected(table, world));
+export const expectedRows = ({ mock, world }: MockImport, table: TableName): string[] =>
+  comparable(mock.expected(table, world));
 
 /** How a table differs from what is expected, as a few sentences; empty if it does not. */
-export function differences({ platform, world, sheets }: MockImport, table: TableName): string[] {
-  return compareRows(table, sheets.get(table) ?? [], platform.expected(table, world));
+export function differences({ mock, world, sheets }: MockImport, table: TableName): string[] {
+  return compareRows(table, sheets.get(table) ?? [], mock.expected(table, world));
 }
 
 /** How rows differ from the expected ones, as a few sentences; empty if they do not. */
 export function compareRows(table: TableName, rows: readonly Row[], shouldBe: readonly Row[]): string[] {
-  const imported = plain(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
-  const expected = plain(shouldBe);
-  const twice = imported.filter((row, checkpoint) => imported.indexOf(row) !== checkpoint);
+  const imported = comparable(table === "mentions" ? withoutCalculatedFields(rows, shouldBe) : rows);
+  const expected = comparable(shouldBe);
+  const twice = imported.filter((row, index) => imported.indexOf(row) !== index);
   const missing = difference(expected, imported);
   const unknown = difference(imported, expected);
   return [
@@ -212,9 +212,11 @@ export function compareRows(table: TableName, rows: readonly Row[], shouldBe: re
 /** Calculated fields of mentions are only compared where the mock provides them. */
 function withoutCalculatedFields(rows: readonly Row[], shouldBe: readonly Row[]): Row[] {
   const keyOf = (row: Row) => rowKeys(tables.mentions, row)[0];
-  const said = new Map(shouldBe.map((row) => [keyOf(row), row]));
+  const expectedByKey = new Map(shouldBe.map((row) => [keyOf(row), row]));
   return rows.map((row) => {
-    const unsaid = ["language", "sentiment"].filter((field) => (said.get(keyOf(row))?.[field] ?? null) === null);
+    const unsaid = ["language", "sentiment"].filter(
+      (field) => (expectedByKey.get(keyOf(row))?.[field] ?? null) === null,
+    );
     return Object.fromEntries(Object.entries(row).filter(([field]) => !unsaid.includes(field)));
   });
 }
@@ -227,5 +229,5 @@ const difference = (some: readonly string[], others: readonly string[]): string[
 /** The differences of all tables that the mock's connector fills, and contract violations. */
 export const allDifferences = (mockImport: MockImport): string[] => [
   ...mockImport.mockApis.violations,
-  ...tablesOf(mockImport.platform).flatMap((table) => differences(mockImport, table)),
+  ...tablesOf(mockImport.mock).flatMap((table) => differences(mockImport, table)),
 ];

@@ -73,7 +73,7 @@ describe("days of a period", () => {
  * platform uses them.
  */
 const [since, until] = [Date.parse("2026-05-01T04:00:00Z") / 1000, Date.parse("2026-05-16T04:00:00Z") / 1000];
-const requests: [id: string, table: TableName, asked: readonly string[]][] = [
+const requests: [id: string, table: TableName, expected: readonly string[]][] = [
   ["facebook", "posts", [`"since":${since}`, `"until":${until}`]],
   ["instagram", "posts", [`"since":${since}`, `"until":${until}`]],
   ["instagram-business", "posts", [`"since":${since}`, `"until":${until}`]],
@@ -94,16 +94,19 @@ const requests: [id: string, table: TableName, asked: readonly string[]][] = [
   ["zendesk", "conversations", [`"start_time":${since}`]],
 ];
 
-const platformNamed = (id: string) => connectorList.find((one) => one.id === id);
+const connectorNamed = (id: string) => connectorList.find((connector) => connector.id === id);
 
-it.each(requests)("%s is requested for %s from midnight to midnight in the spreadsheet's zone", (id, table, asked) => {
-  const source = platformNamed(id)?.tables[table] as ListSource;
-  const run = may("America/New_York");
-  const part =
-    id.endsWith("-mentions") || id === "hacker-news" ? { brand: "Mill", kind: "name", term: "Mill" } : "media";
-  const request = JSON.stringify(source.request(run, null, part, []));
-  for (const one of asked) expect(request).toContain(one);
-});
+it.each(requests)(
+  "%s is requested for %s from midnight to midnight in the spreadsheet's zone",
+  (id, table, expected) => {
+    const source = connectorNamed(id)?.tables[table] as ListSource;
+    const run = may("America/New_York");
+    const part =
+      id.endsWith("-mentions") || id === "hacker-news" ? { brand: "Mill", kind: "name", term: "Mill" } : "media";
+    const request = JSON.stringify(source.request(run, null, part, []));
+    for (const text of expected) expect(request).toContain(text);
+  },
+);
 
 /** An item with this time in every field and format in which platforms report times. */
 function itemOf(instant: number) {
@@ -140,22 +143,22 @@ it.each([
   ["UTC", ["2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z"]],
   ["America/New_York", ["2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"]],
   ["Asia/Tokyo", ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z"]],
-])("a run imports what was published around midnight by the days of a spreadsheet of %s", (zone, kept) => {
+])("a run imports what was published around midnight by the days of a spreadsheet of %s", (zone, expectedTimes) => {
   const times = ["2026-04-30T15:30:00Z", "2026-05-01T03:30:00Z", "2026-05-15T23:30:00Z", "2026-05-16T03:30:00Z"];
   const { from, to, offset } = may(zone);
   const found = runInvented(() => json({ posts: times.map((at, id) => ({ id: String(id), at })) }), {
     request: { from, to, offset },
   });
-  expect(found.rows.map(({ published_at }) => published_at)).toEqual(kept);
+  expect(found.rows.map(({ published_at }) => published_at)).toEqual(expectedTimes);
 });
 
 it("tables with a platform's own days name their time zone", () => {
-  const said = connectorList.flatMap(({ id, tables }) =>
+  const tablesWithZone = connectorList.flatMap(({ id, tables }) =>
     Object.entries(tables).flatMap(([table, source]) =>
       "countsDaysIn" in source && source.countsDaysIn ? [[id, table, source.countsDaysIn]] : [],
     ),
   );
-  expect(said.sort()).toEqual([
+  expect(tablesWithZone.sort()).toEqual([
     ["facebook", "days", "Pacific"],
     ["ga4", "pages", "account"],
     ["instagram", "days", "Pacific"],

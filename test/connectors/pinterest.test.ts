@@ -40,7 +40,7 @@ const film = {
 };
 
 describe("Pinterest accounts", () => {
-  const told = (body: Json) => pinterest.lookups[0]?.read(body, run, { status: 200, headers: {}, body });
+  const readFacts = (body: Json) => pinterest.lookups[0]?.read(body, run, { status: 200, headers: {}, body });
 
   it("a Pinterest account has a name and followers; a count of −1 is unknown", () => {
     const body = {
@@ -50,10 +50,10 @@ describe("Pinterest accounts", () => {
       monthly_views: -1,
       pin_count: 90,
     };
-    expect(told(body)).toEqual(run.facts);
-    expect(told({ ...body, follower_count: -1 })?.followers).toBeNull();
-    expect(told({ ...body, follower_count: 0 })?.followers).toBe(0);
-    expect(told({ ...body, follower_count: null })?.followers).toBeNull();
+    expect(readFacts(body)).toEqual(run.facts);
+    expect(readFacts({ ...body, follower_count: -1 })?.followers).toBeNull();
+    expect(readFacts({ ...body, follower_count: 0 })?.followers).toBe(0);
+    expect(readFacts({ ...body, follower_count: null })?.followers).toBeNull();
   });
 
   it("a Pinterest sign-in separates scopes by commas and sends the client in the header", () => {
@@ -184,9 +184,9 @@ describe("Pinterest days", () => {
   });
 
   it("Pinterest days are requested at most 90 days back, and not beyond Pinterest's own today", () => {
-    const asked = (from: string, to: string) => days.request({ ...run, from, to }, null, null, ["SAVE"]).query;
-    expect(asked("2000-01-01", "2026-05-21")).toMatchObject({ start_date: "2026-02-20", end_date: "2026-05-20" });
-    expect(asked("2026-05-01", "2026-05-09")).toMatchObject({ start_date: "2026-05-01", end_date: "2026-05-09" });
+    const queryFor = (from: string, to: string) => days.request({ ...run, from, to }, null, null, ["SAVE"]).query;
+    expect(queryFor("2000-01-01", "2026-05-21")).toMatchObject({ start_date: "2026-02-20", end_date: "2026-05-20" });
+    expect(queryFor("2026-05-01", "2026-05-09")).toMatchObject({ start_date: "2026-05-01", end_date: "2026-05-09" });
     expect(days.parts?.({ ...run, from: "2025-01-01", to: "2025-12-31" })).toEqual([]);
   });
 

@@ -53,9 +53,9 @@ describe("Podbean", () => {
       body: { episodes: ids.map((id) => ({ id })), has_more: more },
     });
     expect(request(run, null, null, []).query).toEqual({ offset: 0, limit: 100 });
-    const mark = next?.(page(["a", "b", "c"], true), null, run) as string;
-    expect(request(run, mark, null, []).query).toEqual({ offset: 2, limit: 100 });
-    expect(next?.(page(["c", "d"], false), mark, run)).toBeNull();
+    const cursor = next?.(page(["a", "b", "c"], true), null, run) as string;
+    expect(request(run, cursor, null, []).query).toEqual({ offset: 2, limit: 100 });
+    expect(next?.(page(["c", "d"], false), cursor, run)).toBeNull();
   });
 
   it("Podbean followers form a history from the day of each import, and are skipped where the plan has none", () => {

@@ -15,7 +15,7 @@ const run: Run = {
 };
 
 const pages = listOf(searchConsole, "pages");
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 describe("Search Console", () => {
   it("Search Console is requested by page and for the whole site, for web search", () => {
@@ -74,14 +74,14 @@ describe("Search Console", () => {
     ["text", "Not found"],
   ])("Search Console has no rows for %s, and no further page", (_, body) => {
     expect(readRows(searchConsole, "pages", body, run, ["DATE"])).toEqual([]);
-    expect(pages.next?.(answer(200, body), null, run)).toBeNull();
+    expect(pages.next?.(response(200, body), null, run)).toBeNull();
   });
 
   it("Search Console requests another page while one is full", () => {
     const full = { rows: Array.from({ length: 25_000 }, () => null) };
-    expect(pages.next?.(answer(200, full), null, run)).toBe(25_000);
-    expect(pages.next?.(answer(200, full), 25_000, run)).toBe(50_000);
-    expect(pages.next?.(answer(200, { rows: [null] }), 50_000, run)).toBeNull();
+    expect(pages.next?.(response(200, full), null, run)).toBe(25_000);
+    expect(pages.next?.(response(200, full), 25_000, run)).toBe(50_000);
+    expect(pages.next?.(response(200, { rows: [null] }), 50_000, run)).toBeNull();
   });
 
   it("Search Console offers the sites that the user may read", () => {
@@ -106,7 +106,7 @@ describe("Search Console", () => {
     ["an invalid request", 400, "invalidParameter", "invalid"],
     ["a server error", 500, "backendError", "server"],
   ])("Search Console's error is recognized: %s", (_, code, reason, kind) => {
-    const refused = answer(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
+    const refused = response(code, { error: { code, message: "…", errors: [{ domain: "global", reason }] } });
     expect(classifyResponse(searchConsole, refused)).toMatchObject({ failure: { kind } });
   });
 });

@@ -16,7 +16,7 @@ const run: Run = {
   facts: { account: "bakery.example", followers: 90, posts: 12 },
 };
 const posts = listOf(tiktok, "posts");
-const answer = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
+const respond = (body: Json): ApiResponse => ({ status: 200, headers: {}, body });
 const page = (videos: Json, more: Record<string, Json> = {}): Json => ({
   data: { videos, ...more },
   error: { code: "ok", message: "", log_id: "1" },
@@ -75,10 +75,10 @@ describe("TikTok videos", () => {
 
   it("TikTok videos come in pages of twenty by a cursor in milliseconds, while there are more", () => {
     expect(posts.request(run, null, null, []).json).toEqual({ max_count: 20 });
-    const first = answer(page([], { cursor: 1_779_273_005_000, has_more: true }));
-    const mark = posts.next?.(first, null, run) as string;
-    expect(posts.request(run, mark, null, []).json).toEqual({ max_count: 20, cursor: 1_779_273_005_000 });
-    expect(posts.next?.(answer(page([], { cursor: 0, has_more: false })), mark, run)).toBeNull();
+    const first = respond(page([], { cursor: 1_779_273_005_000, has_more: true }));
+    const pageCursor = posts.next?.(first, null, run) as string;
+    expect(posts.request(run, pageCursor, null, []).json).toEqual({ max_count: 20, cursor: 1_779_273_005_000 });
+    expect(posts.next?.(respond(page([], { cursor: 0, has_more: false })), pageCursor, run)).toBeNull();
   });
 
   it("TikTok videos are read as far back as the period goes", () => {
@@ -90,17 +90,23 @@ describe("TikTok videos", () => {
 });
 
 describe("TikTok accounts", () => {
-  const told = (user: Json) => tiktok.lookups[0]?.read({ data: { user }, error: { code: "ok" } }, run, answer(null));
+  const readFacts = (user: Json) =>
+    tiktok.lookups[0]?.read({ data: { user }, error: { code: "ok" } }, run, respond(null));
 
   it("a TikTok account is named by its user name, or its display name where there is none", () => {
-    expect(told({ open_id: "-000a", username: "bakery.example", display_name: "Bakery", follower_count: 0 })).toEqual({
+    expect(
+      readFacts({ open_id: "-000a", username: "bakery.example", display_name: "Bakery", follower_count: 0 }),
+    ).toEqual({
       account: "bakery.example",
       accountId: "-000a",
       followers: 0,
       posts: null,
     });
-    expect(told({ open_id: "-000a", display_name: "Bakery" })).toMatchObject({ account: "Bakery", followers: null });
-    expect(told({})).toBeNull();
+    expect(readFacts({ open_id: "-000a", display_name: "Bakery" })).toMatchObject({
+      account: "Bakery",
+      followers: null,
+    });
+    expect(readFacts({})).toBeNull();
   });
 
   it("a TikTok sign-in sends a client key, and scopes separated by commas", () => {

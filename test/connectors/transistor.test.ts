@@ -75,9 +75,9 @@ describe("Transistor episodes", () => {
   });
 
   it("Transistor downloads of older episodes are requested one by one, and of those outside the period not at all", () => {
-    const asked = (detail: Detail) => [young, younger, old, older].map((one) => detail.appliesTo?.(one, run));
-    expect(asked(jointAnalytics)).toEqual([true, true, false, false]);
-    expect(asked(episodeAnalytics)).toEqual([false, false, true, false]);
+    const appliesToEach = (detail: Detail) => [young, younger, old, older].map((one) => detail.appliesTo?.(one, run));
+    expect(appliesToEach(jointAnalytics)).toEqual([true, true, false, false]);
+    expect(appliesToEach(episodeAnalytics)).toEqual([false, false, true, false]);
     const { url, query } = episodeAnalytics.request([old], run, []);
     expect(url).toBe("https://api.transistor.fm/v1/analytics/episodes/2");
     expect(query).toEqual({ start_date: "31-01-2024", end_date: "02-10-2026" });
@@ -122,11 +122,11 @@ describe("Transistor", () => {
       { id: "7", name: "7" },
     ]);
     const [show] = transistor.lookups;
-    const told = (body: Json) => show?.read(body, run, { status: 200, headers: {}, body });
-    expect(told({ data: { id: "24204", attributes: { title: "Bread talk" } } })).toEqual({
+    const readFacts = (body: Json) => show?.read(body, run, { status: 200, headers: {}, body });
+    expect(readFacts({ data: { id: "24204", attributes: { title: "Bread talk" } } })).toEqual({
       account: "Bread talk",
       accountId: "24204",
     });
-    expect(told({ data: null })).toBeNull();
+    expect(readFacts({ data: null })).toBeNull();
   });
 });

@@ -19,14 +19,14 @@ const pages = listOf(wordpressCom, "pages");
 describe("Statistics of WordPress.com and Jetpack", () => {
   it("WordPress.com statistics are requested until today in ranges: 90 days of the blog, 30 days of its posts", () => {
     const parts = pages.parts?.(run) ?? [];
-    const asked = parts.map((part) => pages.request(run, null, part, []));
-    expect(asked.map(({ url, query }) => [url.replace(/.*\//, ""), query])).toEqual([
+    const requests = parts.map((part) => pages.request(run, null, part, []));
+    expect(requests.map(({ url, query }) => [url.replace(/.*\//, ""), query])).toEqual([
       ["visits", { unit: "day", date: "2026-10-15", quantity: 76, stat_fields: "views,visitors,comments" }],
       ["top-posts", { period: "day", date: "2026-08-30", num: 30, max: 100 }],
       ["top-posts", { period: "day", date: "2026-09-29", num: 30, max: 100 }],
       ["top-posts", { period: "day", date: "2026-10-15", num: 16, max: 100 }],
     ]);
-    expect(asked[0]?.url).toBe("https://public-api.wordpress.com/rest/v1.1/sites/161803398/stats/visits");
+    expect(requests[0]?.url).toBe("https://public-api.wordpress.com/rest/v1.1/sites/161803398/stats/visits");
   });
 
   it("WordPress.com rows of the whole blog match values to field names, with visitors as people", () => {
@@ -77,9 +77,9 @@ describe("Statistics of WordPress.com and Jetpack", () => {
     const body: Json = { sites: [{ ID: 161_803_398, URL: "https://blog.example.com/", name: "Bread" }, { name: "?" }] };
     expect(wordpressCom.accounts?.items(body)).toEqual([{ id: "161803398", name: "blog.example.com" }]);
     const [site] = wordpressCom.lookups;
-    const told = (one: Json) => site?.read(one, run, { status: 200, headers: {}, body: one });
-    expect(told({ ID: 161_803_398, URL: "https://blog.example.com" })).toEqual(run.facts);
-    expect(told({})).toBeNull();
+    const readFacts = (one: Json) => site?.read(one, run, { status: 200, headers: {}, body: one });
+    expect(readFacts({ ID: 161_803_398, URL: "https://blog.example.com" })).toEqual(run.facts);
+    expect(readFacts({})).toBeNull();
   });
 
   it.each([

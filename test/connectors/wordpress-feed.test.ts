@@ -28,8 +28,8 @@ const rye = `<title>Rye &#038; spelt &#8211; baker&#8217;s choice</title><link>$
 
 const post = (day: string): string => `<link>${site}/${day}/</link><pubDate>${day} 2026 08:00:00 +0000</pubDate>`;
 
-const following = (mark: string | number | null, body: string) =>
-  pages.next?.({ status: 200, headers: {}, body }, mark, run);
+const following = (cursor: string | number | null, body: string) =>
+  pages.next?.({ status: 200, headers: {}, body }, cursor, run);
 
 describe("WordPress feeds", () => {
   it.each([

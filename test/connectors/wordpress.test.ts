@@ -20,7 +20,7 @@ const pages = listOf(wordpress, "pages");
 const [allComments] = pages.details as [Detail];
 const [index, plainIndex] = wordpress.lookups;
 
-const answer = (body: Json, headers: Record<string, string> = {}): ApiResponse => ({ status: 200, headers, body });
+const response = (body: Json, headers: Record<string, string> = {}): ApiResponse => ({ status: 200, headers, body });
 
 /** A post with embedded data, in WordPress' format. */
 const post = (embedded: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
@@ -59,8 +59,8 @@ describe("WordPress blogs", () => {
       query: { rest_route: "/" },
     });
     const body: Json = { name: "Bread", namespaces: ["oembed/1.0", "wp/v2"] };
-    expect(plainIndex?.read(body, run({}), answer(body))).toEqual({ account: "blog.example.com", isPlain: 1 });
-    expect(index?.read({ name: "No WordPress" }, run({}), answer(null))).toBeNull();
+    expect(plainIndex?.read(body, run({}), response(body))).toEqual({ account: "blog.example.com", isPlain: 1 });
+    expect(index?.read({ name: "No WordPress" }, run({}), response(null))).toBeNull();
     const { url, query } = pages.request(run({ isPlain: 1 }), null, null, []);
     expect(url).toBe("https://blog.example.com/");
     expect(query).toMatchObject({ rest_route: "/wp/v2/posts", per_page: 100 });
@@ -70,12 +70,12 @@ describe("WordPress blogs", () => {
     const { url, query } = pages.request(run(), 97, null, []);
     expect(url).toBe("https://blog.example.com/wp-json/wp/v2/posts");
     expect(query).toMatchObject({ offset: 97, after: "2026-08-30T00:00:00", before: "2026-10-02T00:00:00" });
-    const total = (count: string) => pages.next?.(answer([], { "x-wp-total": count }), null, run());
+    const total = (count: string) => pages.next?.(response([], { "x-wp-total": count }), null, run());
     expect(total("250")).toEqual([97, 194]);
     expect(total("100")).toEqual([]);
     expect(total("101")).toEqual([97]);
-    expect(pages.next?.(answer([], {}), null, run())).toEqual([]);
-    expect(pages.next?.(answer([], { "x-wp-total": "250" }), 97, run())).toBeNull();
+    expect(pages.next?.(response([], {}), null, run())).toEqual([]);
+    expect(pages.next?.(response([], { "x-wp-total": "250" }), 97, run())).toBeNull();
   });
 
   it("a WordPress post is a row on its publication day, with counts until today", () => {
@@ -96,15 +96,17 @@ describe("WordPress blogs", () => {
   });
 
   it("a WordPress post's comments are counted separately only where ten were embedded", () => {
-    const asked = [9, 10].map((count) => allComments.appliesTo?.(post({ author, replies: [comments(count)] }), run()));
-    expect(asked).toEqual([false, true]);
+    const applies = [9, 10].map((count) =>
+      allComments.appliesTo?.(post({ author, replies: [comments(count)] }), run()),
+    );
+    expect(applies).toEqual([false, true]);
     const many = post({ author, replies: [comments(10)] });
     expect(allComments.request([many], run(), [])).toEqual({
       url: "https://blog.example.com/wp-json/wp/v2/comments",
       query: { post: "12", per_page: 1, _fields: "id" },
     });
-    expect(allComments.read([{ id: 1 }], [many], answer([{ id: 1 }], { "x-wp-total": "35" }))).toEqual([35]);
-    expect(allComments.read([{ id: 1 }], [many], answer([{ id: 1 }]))).toEqual([null]);
+    expect(allComments.read([{ id: 1 }], [many], response([{ id: 1 }], { "x-wp-total": "35" }))).toEqual([35]);
+    expect(allComments.read([{ id: 1 }], [many], response([{ id: 1 }]))).toEqual([null]);
     expect(commentsOf(many, { comments: 35 })).toBe(35);
     expect(commentsOf(many, { comments: null })).toBeNull();
   });

@@ -5,8 +5,8 @@ import { mentionsRun as run, searchOf, toResponse } from "./mentions-run.ts";
 import { listOf, readRows } from "./read-rows.ts";
 
 const mentions = listOf(xMentions, "mentions");
-const ask = (part = searchOf("Oven & Co"), mark: string | null = null, who = run) =>
-  mentions.request(who, mark, part, []).query ?? {};
+const ask = (part = searchOf("Oven & Co"), cursor: string | null = null, who = run) =>
+  mentions.request(who, cursor, part, []).query ?? {};
 
 describe("X mention searches", () => {
   it("X is searched for names, hashtags and X handles, without reposts and the brand's own posts", () => {
@@ -30,19 +30,19 @@ describe("X mention searches", () => {
   });
 
   it("an X search covers the same range on later pages, whenever the import resumes", () => {
-    const mark = mentions.next?.(toResponse({ meta: { next_token: "b26v89c" } }), null, run) as string;
-    expect(ask(searchOf("a"), mark, { ...run, now: run.now + 3_600_000 })).toMatchObject({
+    const cursor = mentions.next?.(toResponse({ meta: { next_token: "b26v89c" } }), null, run) as string;
+    expect(ask(searchOf("a"), cursor, { ...run, now: run.now + 3_600_000 })).toMatchObject({
       start_time: "2026-05-13T12:05:00Z",
       next_token: "b26v89c",
     });
-    expect(mentions.next?.(toResponse({ meta: { result_count: 0 } }), mark, run)).toBeNull();
+    expect(mentions.next?.(toResponse({ meta: { result_count: 0 } }), cursor, run)).toBeNull();
   });
 
   it("an X search switches to X's newer names where the older ones are refused", () => {
     const refused = toResponse({ errors: [{ parameters: { "tweet.fields": ["lang"] } }] }, 400);
-    const told = mentions.adapt?.(refused, run);
-    expect(told).toEqual({ names: "post" });
-    const newer = ask(searchOf("a"), null, { ...run, facts: { ...told } });
+    const newFacts = mentions.adapt?.(refused, run);
+    expect(newFacts).toEqual({ names: "post" });
+    const newer = ask(searchOf("a"), null, { ...run, facts: { ...newFacts } });
     expect(newer["post.fields"]).toBe("created_at,public_metrics,lang,note_post");
     expect(newer["tweet.fields"]).toBeUndefined();
   });

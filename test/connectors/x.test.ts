@@ -19,7 +19,7 @@ const run: Run = {
 const competitor: Run = { ...run, account: "mill_example" };
 
 const posts = listOf(x, "posts");
-const answer = (body: Json, status = 200, headers: Record<string, string> = {}): ApiResponse => ({
+const response = (body: Json, status = 200, headers: Record<string, string> = {}): ApiResponse => ({
   status,
   headers,
   body,
@@ -44,10 +44,10 @@ describe("X accounts", () => {
     const body = (name: string): Json => ({
       data: { id: "12", username: "mill_example", public_metrics: { followers_count: 861, [name]: 44 } },
     });
-    const told = { account: "mill_example", accountId: "12", followers: 861, posts: 44 };
+    const expectedFacts = { account: "mill_example", accountId: "12", followers: 861, posts: 44 };
     for (const name of ["tweet_count", "post_count"])
-      expect(x.lookups[1]?.read(body(name), competitor, answer(null))).toEqual(told);
-    expect(x.lookups[1]?.read({ data: { id: "12", username: "a" } }, competitor, answer(null))).toEqual({
+      expect(x.lookups[1]?.read(body(name), competitor, response(null))).toEqual(expectedFacts);
+    expect(x.lookups[1]?.read({ data: { id: "12", username: "a" } }, competitor, response(null))).toEqual({
       account: "a",
       accountId: "12",
       followers: null,
@@ -56,10 +56,10 @@ describe("X accounts", () => {
   });
 
   it("an X account is requested as the signed-in one, or by name", () => {
-    const asked = (who: Run) =>
+    const requestedUrls = (who: Run) =>
       x.lookups.filter(({ when }) => when?.(who) !== false).map(({ request }) => request(who).url);
-    expect(asked(run)).toEqual(["https://api.x.com/2/users/me"]);
-    expect(asked(competitor)).toEqual(["https://api.x.com/2/users/by/username/mill_example"]);
+    expect(requestedUrls(run)).toEqual(["https://api.x.com/2/users/me"]);
+    expect(requestedUrls(competitor)).toEqual(["https://api.x.com/2/users/by/username/mill_example"]);
   });
 });
 
@@ -68,20 +68,20 @@ describe("X timeline requests", () => {
     const young = ask(run).query ?? {};
     expect(young).toMatchObject({ start_time: "2026-04-22T00:00:00Z", end_time: undefined, exclude: "retweets" });
     expect(young["tweet.fields"]).toContain("non_public_metrics");
-    const mark = posts.next?.(answer({ meta: { result_count: 0 } }), null, run) as string;
-    const old = ask(run, mark).query ?? {};
+    const cursor = posts.next?.(response({ meta: { result_count: 0 } }), null, run) as string;
+    const old = ask(run, cursor).query ?? {};
     // The ranges overlap by one second, so that nothing falls between them.
     expect(old).toMatchObject({ start_time: "2026-01-01T00:00:00Z", end_time: "2026-04-22T00:00:01Z" });
     expect(old["tweet.fields"]).not.toContain("non_public_metrics");
-    expect(posts.next?.(answer({ meta: { result_count: 0 } }), mark, run)).toBeNull();
+    expect(posts.next?.(response({ meta: { result_count: 0 } }), cursor, run)).toBeNull();
   });
 
   it("an X timeline never requests clicks for others' posts, or posts that grew too old during the import", () => {
     expect(ask(competitor).query).toMatchObject({ start_time: "2026-01-01T00:00:00Z", end_time: undefined });
     expect(ask(competitor).query?.["tweet.fields"]).not.toContain("non_public_metrics");
-    const mark = posts.next?.(answer({ meta: { next_token: "7140d" } }), null, run) as string;
-    expect(ask(run, mark).query?.["tweet.fields"]).toContain("non_public_metrics");
-    const later = ask({ ...run, now: Date.parse("2026-05-30T12:00:00Z") }, mark).query ?? {};
+    const cursor = posts.next?.(response({ meta: { next_token: "7140d" } }), null, run) as string;
+    expect(ask(run, cursor).query?.["tweet.fields"]).toContain("non_public_metrics");
+    const later = ask({ ...run, now: Date.parse("2026-05-30T12:00:00Z") }, cursor).query ?? {};
     expect(later).toMatchObject({ start_time: "2026-04-22T00:00:00Z", pagination_token: "7140d" });
     expect(later["tweet.fields"]).not.toContain("non_public_metrics");
   });
@@ -96,14 +96,14 @@ describe("X timeline requests", () => {
   });
 
   it("an X timeline follows the token, and ends without one even on an empty page", () => {
-    const mark = posts.next?.(answer({ data: [], meta: { next_token: "abc" } }), null, competitor) as string;
-    expect(ask(competitor, mark).query?.pagination_token).toBe("abc");
-    expect(posts.next?.(answer({ meta: { previous_token: "z", result_count: 0 } }), mark, competitor)).toBeNull();
+    const cursor = posts.next?.(response({ data: [], meta: { next_token: "abc" } }), null, competitor) as string;
+    expect(ask(competitor, cursor).query?.pagination_token).toBe("abc");
+    expect(posts.next?.(response({ meta: { previous_token: "z", result_count: 0 } }), cursor, competitor)).toBeNull();
   });
 
   it("an X timeline switches to X's newer names when the older ones are refused, and only then", () => {
     const refusal = (parameter: string) =>
-      answer(
+      response(
         {
           errors: [
             { parameters: { [parameter]: ["created_at"] }, message: `[${parameter}] is not one of [post.fields]` },
@@ -271,10 +271,10 @@ describe("X errors", () => {
   });
 
   it("an X rate limit reports when it ends", () => {
-    const limited = answer(null, 429, { "x-rate-limit-reset": "1779278460" });
+    const limited = response(null, 429, { "x-rate-limit-reset": "1779278460" });
     expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:00:00Z"))).toBe(60_000);
     expect(x.limits.retryDelayMs?.(limited, Date.parse("2026-05-20T12:02:00Z"))).toBe(0);
-    expect(x.limits.retryDelayMs?.(answer(null, 429), 0)).toBeNull();
+    expect(x.limits.retryDelayMs?.(response(null, 429), 0)).toBeNull();
   });
 });
 

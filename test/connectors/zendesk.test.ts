@@ -17,7 +17,7 @@ const run: Run = {
 };
 
 const conversations = listOf(zendesk, "conversations");
-const answer = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
+const response = (status: number, body: Json): ApiResponse => ({ status, headers: {}, body });
 
 const ticket = {
   id: 35436,
@@ -65,9 +65,9 @@ describe("Zendesk keys", () => {
   it("a Zendesk key is wrong where the user has no id", () => {
     const [helpDesk] = zendesk.lookups;
     const body = { user: { id: null, name: "Anonymous user" } };
-    expect(helpDesk?.read(body, run, answer(200, body))).toBeNull();
+    expect(helpDesk?.read(body, run, response(200, body))).toBeNull();
     const own = { user: { id: 7, name: "Bea Boon" } };
-    expect(helpDesk?.read(own, run, answer(200, own))).toEqual({ account: "bakery.zendesk.com" });
+    expect(helpDesk?.read(own, run, response(200, own))).toEqual({ account: "bakery.zendesk.com" });
   });
 });
 
@@ -117,8 +117,8 @@ describe("Zendesk tickets", () => {
       exclude_deleted: true,
     });
     const page = { after_cursor: "Y3Vyc29y", end_of_stream: false };
-    expect(conversations.next?.(answer(200, page), null, run)).toBe("Y3Vyc29y");
-    expect(conversations.next?.(answer(200, { ...page, end_of_stream: true }), null, run)).toBeNull();
+    expect(conversations.next?.(response(200, page), null, run)).toBe("Y3Vyc29y");
+    expect(conversations.next?.(response(200, { ...page, end_of_stream: true }), null, run)).toBeNull();
   });
 });
 
@@ -129,13 +129,13 @@ describe("Zendesk errors", () => {
     ["too many exports in a minute", 429, { error: "APIRateLimitExceeded" }, "rate_limited"],
     ["a server error", 503, null, "server"],
   ])("Zendesk's error is recognized: %s", (_, status, body, kind) => {
-    expect(classifyResponse(zendesk, answer(status, body))).toMatchObject({ failure: { kind } });
+    expect(classifyResponse(zendesk, response(status, body))).toMatchObject({ failure: { kind } });
   });
 
   it("a Zendesk rate limit reports the seconds to wait", () => {
     expect(zendesk.limits.retryDelayMs?.({ status: 429, headers: { "ratelimit-reset": "42" }, body: null }, 0)).toBe(
       42_000,
     );
-    expect(zendesk.limits.retryDelayMs?.(answer(429, null), 0)).toBeNull();
+    expect(zendesk.limits.retryDelayMs?.(response(429, null), 0)).toBeNull();
   });
 });

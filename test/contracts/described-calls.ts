@@ -7,13 +7,13 @@ import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.t
 import { discoveryType, readSpec, specFolder } from "./published-specs.ts";
 
 /** Returns how a request and its response violate the platform's API description; empty if they conform. */
-export type Check = (call: MockCall, answer: unknown) => string[];
+export type Check = (call: MockCall, response: unknown) => string[];
 
 type Schema = { [name: string]: unknown };
 
 const textOf = (reply: MockReply): string => ("text" in reply ? reply.text : "null");
 
-export const answerOf = (reply: MockReply): unknown => JSON.parse(textOf(reply));
+export const responseBody = (reply: MockReply): unknown => JSON.parse(textOf(reply));
 
 const namesIn = (call: MockCall): [string, string[]][] => {
   const { searchParams } = new URL(call.url);
@@ -30,12 +30,12 @@ const filesIn = (folder: string): string[] =>
 export function lexiconCheck(folder: string): Check {
   const docs = filesIn(join(specFolder, folder)).map((file) => JSON.parse(readFileSync(file, "utf8")) as LexiconDoc);
   const lexicons = new Lexicons(docs);
-  return (call, answer) => {
+  return (call, response) => {
     const id = new URL(call.url).pathname.replace(/^\/xrpc\//, "");
     if (call.method === "POST")
       return [
         ...thrown(() => lexicons.assertValidXrpcInput(id, JSON.parse(call.body ?? "null"))),
-        ...thrown(() => lexicons.assertValidXrpcOutput(id, answer)),
+        ...thrown(() => lexicons.assertValidXrpcOutput(id, response)),
       ];
     const { parameters } = lexicons.getDefOrThrow(id, ["query"]) as {
       parameters?: { properties: Record<string, { type: string }> };
@@ -55,7 +55,7 @@ export function lexiconCheck(folder: string): Check {
     return [
       ...unknown.map(([name]) => `${id} knows no ${name}`),
       ...thrown(() => lexicons.assertValidXrpcParams(id, params)),
-      ...thrown(() => lexicons.assertValidXrpcOutput(id, answer)),
+      ...thrown(() => lexicons.assertValidXrpcOutput(id, response)),
     ];
   };
 }
@@ -106,7 +106,7 @@ function problemWith(name: string, values: readonly string[], parameter: Paramet
 
 export function discoveryCheck(...files: string[]): Check {
   const documents = files.map((file) => ({ file, document: readSpec(file) as Discovery }));
-  return (call, answer) => {
+  return (call, response) => {
     const [address] = call.url.split("?");
     for (const { file, document } of documents) {
       const methods = Object.values(document.resources).flatMap(({ methods = {} }) => Object.values(methods));
@@ -115,15 +115,15 @@ export function discoveryCheck(...files: string[]): Check {
       );
       if (!method) continue;
       const known = { ...document.parameters, ...method.parameters };
-      const isAnswer = discoveryType(file, method.response.$ref);
-      isAnswer(answer);
-      const given = namesIn(call);
+      const isValidResponse = discoveryType(file, method.response.$ref);
+      isValidResponse(response);
+      const parameters = namesIn(call);
       return [
-        ...given.flatMap(([name, values]) => problemWith(name, values, known[name])),
+        ...parameters.flatMap(([name, values]) => problemWith(name, values, known[name])),
         ...Object.entries(known)
-          .filter(([name, { required }]) => required === true && !given.some(([one]) => one === name))
+          .filter(([name, { required }]) => required === true && !parameters.some(([one]) => one === name))
           .map(([name]) => `${name} is missing`),
-        ...(isAnswer.errors ?? []).map(({ instancePath, message }) => `answer${instancePath} ${message}`),
+        ...(isValidResponse.errors ?? []).map(({ instancePath, message }) => `response${instancePath} ${message}`),
       ];
     }
     return [`${call.method} ${address} is not described`];
@@ -182,8 +182,8 @@ export async function openApiDescription(file: string, root: string, isPartial =
   const description = lenient(readSpec(file));
   const { components, paths } = (isPartial ? withoutRequired(description) : description) as OpenApi;
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  const answers = new Map<string, ValidateFunction>();
-  return (call, answer) => {
+  const validators = new Map<string, ValidateFunction>();
+  return (call, response) => {
     const { pathname } = new URL(call.url);
     const request = { method: call.method, path: pathname, headers: call.headers, body: call.body ?? undefined };
     const operation = api.matchOperation(request) as Operation | undefined;
@@ -196,14 +196,14 @@ export async function openApiDescription(file: string, root: string, isPartial =
     const good =
       paths[operation.path]?.[operation.method]?.responses["200"]?.content?.["application/json"]?.schema ?? {};
     const key = `${operation.method} ${operation.path}`;
-    const isAnswer = answers.get(key) ?? ajv.compile({ ...good, components });
-    answers.set(key, isAnswer);
-    isAnswer(answer);
+    const isValidResponse = validators.get(key) ?? ajv.compile({ ...good, components });
+    validators.set(key, isValidResponse);
+    isValidResponse(response);
     return [
       ...(api.validateRequest({ ...request, query }).errors ?? []).map(
         (error) => `${error.instancePath} ${error.message}`,
       ),
-      ...(isAnswer.errors ?? []).map((error) => `answer${error.instancePath} ${error.message}`),
+      ...(isValidResponse.errors ?? []).map((error) => `response${error.instancePath} ${error.message}`),
     ];
   };
 }

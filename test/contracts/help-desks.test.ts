@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { MockCall } from "../../scripts/mocks/server/mock-call.ts";
 import { callsTo } from "./calls-to.ts";
-import { answerOf, openApiDescription } from "./described-calls.ts";
+import { openApiDescription, responseBody } from "./described-calls.ts";
 import { against } from "./published-specs.ts";
 
 const anyPage = ({ url }: MockCall): MockCall["url"] => url.replace(/page=\d+/, "page=first");
@@ -26,7 +26,7 @@ for (const [id, file, list, spoiled] of [
       const calls = callsTo(id);
       expect(calls.length).toBeGreaterThan(1);
       const problems = calls.flatMap(({ call, reply }) =>
-        check(call, answerOf(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
+        check(call, responseBody(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
       );
       expect([...new Set(problems)].slice(0, 5)).toEqual([]);
     });
@@ -35,8 +35,8 @@ for (const [id, file, list, spoiled] of [
       const check = await openApiDescription(file, "");
       const one = callsTo(id).find(({ call }) => call.url.includes(list));
       if (!one) throw new Error(`${id} received no request for ${list}.`);
-      expect(check(one.call, answerOf(one.reply))).toEqual([]);
-      expect(check(spoiled(one.call), answerOf(one.reply))).not.toEqual([]);
+      expect(check(one.call, responseBody(one.reply))).toEqual([]);
+      expect(check(spoiled(one.call), responseBody(one.reply))).not.toEqual([]);
       expect(check(one.call, "an answer of another kind")).not.toEqual([]);
     });
   });

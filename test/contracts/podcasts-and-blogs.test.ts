@@ -1,12 +1,12 @@
 import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import { callsTo } from "./calls-to.ts";
-import { answerOf } from "./described-calls.ts";
+import { responseBody } from "./described-calls.ts";
 import { against, readSpec } from "./published-specs.ts";
 
 /** The addresses of an import's requests, with the mock's responses. */
-const answersTo = (id: string) =>
-  callsTo(id).map(({ call, reply }) => ({ url: new URL(call.url), answer: answerOf(reply) }));
+const responsesTo = (id: string) =>
+  callsTo(id).map(({ call, reply }) => ({ url: new URL(call.url), response: responseBody(reply) }));
 
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 
@@ -18,7 +18,7 @@ interface Described {
 const op3File = "op3/op3-swagger.json";
 
 /** How a call violates OP3's description. */
-function op3Problems({ url, answer }: ReturnType<typeof answersTo>[number]): string[] {
+function op3Problems({ url, response }: ReturnType<typeof responsesTo>[number]): string[] {
   const { definitions, paths } = readSpec(op3File) as Described;
   const path = Object.keys(paths).find((one) =>
     new RegExp(`^/api/1${one.replace(/\{\w+\}/g, "[^/]+")}$`).test(url.pathname),
@@ -27,18 +27,18 @@ function op3Problems({ url, answer }: ReturnType<typeof answersTo>[number]): str
   const { parameters = [], responses } = (paths[path] as Described["paths"][string]).get;
   const unknown = [...url.searchParams.keys()].filter((name) => !parameters.some((one) => one.name === name));
   const validate = ajv.compile({ definitions, $ref: responses[200].schema.$ref });
-  validate(answer);
+  validate(response);
   return [...unknown, ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)];
 }
 
 against("op3", [op3File], () => {
   it("the description allows every request of an import, and every response of its mock", () => {
-    const calls = answersTo("op3");
+    const calls = responsesTo("op3");
     expect(calls).toHaveLength(2);
     expect(calls.flatMap(op3Problems)).toEqual([]);
     const [show, counts] = calls as [(typeof calls)[number], (typeof calls)[number]];
     expect(op3Problems({ ...show, url: new URL(`${show.url}?episode=all`) })).toEqual(["episode"]);
-    expect(op3Problems({ ...counts, answer: { episodes: [{}] } })).not.toEqual([]);
+    expect(op3Problems({ ...counts, response: { episodes: [{}] } })).not.toEqual([]);
   });
 });
 
@@ -47,8 +47,8 @@ const podbeanFile = "podbean/episodes.schema.json";
 against("podbean", [podbeanFile], () => {
   it("the description allows the mock's episodes", () => {
     const validate = ajv.compile(readSpec(podbeanFile));
-    const lists = answersTo("podbean").filter(({ url }) => url.pathname.endsWith("/episodes"));
-    const episodes = lists.flatMap(({ answer }) => (answer as { episodes: unknown[] }).episodes);
+    const lists = responsesTo("podbean").filter(({ url }) => url.pathname.endsWith("/episodes"));
+    const episodes = lists.flatMap(({ response }) => (response as { episodes: unknown[] }).episodes);
     expect(episodes.length).toBeGreaterThan(100);
     for (const episode of episodes) expect(validate(episode)).toBe(true);
     expect(validate({ id: 12 })).toBe(false);
@@ -65,7 +65,7 @@ against("wordpress", [wordpressFile], () => {
     >;
     /** Accepted by every route: developer.wordpress.org/rest-api/using-the-rest-api/global-parameters. */
     const globalParameters = ["_fields", "_embed"];
-    const calls = answersTo("wordpress");
+    const calls = responsesTo("wordpress");
     const unknown = calls.flatMap(({ url }) => {
       const endpoints = routes[url.pathname.replace("/wp-json", "")]?.endpoints ?? [];
       const known = Object.keys(endpoints.find(({ methods }) => methods.includes("GET"))?.args ?? {});

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { MockCall, MockReply } from "../../scripts/mocks/server/mock-call.ts";
 import { callsTo } from "./calls-to.ts";
-import { answerOf, type Check, discoveryCheck, lexiconCheck, openApiDescription } from "./described-calls.ts";
+import { type Check, discoveryCheck, lexiconCheck, openApiDescription, responseBody } from "./described-calls.ts";
 import { against } from "./published-specs.ts";
 
 const youtube = ["youtube/youtube.v3.json", "youtube/youtubeAnalytics.v2.json"];
@@ -28,7 +28,7 @@ for (const [id, files, open, wrong] of described)
       const calls = callsTo(id);
       expect(calls.length).toBeGreaterThan(1);
       const problems = calls.flatMap(({ call, reply }) =>
-        check(call, answerOf(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
+        check(call, responseBody(reply)).map((problem) => `${call.url.replace(/\?.*/, "")}: ${problem}`),
       );
       expect([...new Set(problems)]).toEqual([]);
     });
@@ -39,7 +39,7 @@ for (const [id, files, open, wrong] of described)
       const one = callsTo(id).find(({ call }) => sized.test(call.url));
       const { call, reply } = one as { call: MockCall; reply: MockReply };
       const url = call.url.replace(sized, wrong);
-      expect(check({ ...call, url }, answerOf(reply))).not.toEqual([]);
+      expect(check({ ...call, url }, responseBody(reply))).not.toEqual([]);
       expect(check(call, "an answer of another kind")).not.toEqual([]);
     });
   });

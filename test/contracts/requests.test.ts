@@ -10,14 +10,14 @@ for (const [id, file, request, response] of [
   against(id, [file], () => {
     it("the description allows every report request, and has every field of the mock's responses", () => {
       const isAllowed = discoveryType(file, request);
-      const isAnswer = discoveryType(file, response);
+      const isValidResponse = discoveryType(file, response);
       const calls = callsTo(id).filter(({ call }) => call.body !== null);
       expect(calls.length).toBeGreaterThan(1);
       for (const { call, reply } of calls) {
         isAllowed(JSON.parse(call.body ?? ""));
         expect(isAllowed.errors).toBeNull();
-        isAnswer("text" in reply ? JSON.parse(reply.text) : null);
-        expect(isAnswer.errors).toBeNull();
+        isValidResponse("text" in reply ? JSON.parse(reply.text) : null);
+        expect(isValidResponse.errors).toBeNull();
       }
       expect(isAllowed({ dimension: [] })).toBe(false);
     });

@@ -42,8 +42,8 @@ describe("reading a file", () => {
   });
 
   it("a cancelled reading returns nothing", async () => {
-    let asked = 0;
-    expect(await read(instagram([{}]), {}, { isCancelled: () => ++asked > 1 })).toEqual([]);
+    let checks = 0;
+    expect(await read(instagram([{}]), {}, { isCancelled: () => ++checks > 1 })).toEqual([]);
   });
 });
 

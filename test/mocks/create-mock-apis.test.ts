@@ -43,9 +43,9 @@ describe("mocks", () => {
 
   it.each(connectorMocks.filter(({ requiresSecret }) => requiresSecret))(
     "the mock of $id rejects requests without a secret",
-    (platform) => {
-      const mockApis = open([platform]);
-      const [route] = platform.routes.filter(({ isPublic }) => !isPublic);
+    (mock) => {
+      const mockApis = open([mock]);
+      const [route] = mock.routes.filter(({ isPublic }) => !isPublic);
       const url = route?.address.replace(/(?<=\/):[A-Za-z]\w*/g, "1") ?? "";
       const reply = mockApis.handle({ method: route?.method ?? "GET", url, headers: {}, body: null });
       expect("status" in reply && reply.status).toBeGreaterThanOrEqual(400);
@@ -53,18 +53,18 @@ describe("mocks", () => {
   );
 });
 
-const signingIn = connectorMocks.flatMap((platform): [string, ConnectorMock, OAuth][] => {
-  const oauth = findConnector(platform.id)?.signIn.oauth;
-  return oauth ? [[platform.id, platform, oauth]] : [];
+const signingIn = connectorMocks.flatMap((mock): [string, ConnectorMock, OAuth][] => {
+  const oauth = findConnector(mock.id)?.signIn.oauth;
+  return oauth ? [[mock.id, mock, oauth]] : [];
 });
 
-describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
-  const { clientId, clientSecret } = mockCredentials(platform);
+describe.each(signingIn)("sign-in mock of %s", (_id, mock, oauth) => {
+  const { clientId, clientSecret } = mockCredentials(mock);
   const redirectUri = "https://script.example.com/back";
   const scope = oauth.scopes.join(oauth.scopeSeparator ?? " ");
   // SHA-256 of "a verifier", as URL-safe Base64.
   const challenge = "a8Xydxs4829ltqgGef8OlDLr0Swt-8yWfySBRiYF8tw";
-  const asked = {
+  const authorizationQuery = {
     response_type: "code",
     [oauth.clientIdParameter ?? "client_id"]: clientId ?? "",
     redirect_uri: redirectUri,
@@ -75,7 +75,7 @@ describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
   };
 
   it("a sign-in mock asks the user and redirects either answer with the state", () => {
-    const page = get(open([platform]), `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
+    const page = get(open([mock]), `${oauth.authorizeUrl}?${encodeQuery(authorizationQuery)}`).text;
     const [allow = "", deny = ""] = [...page.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, url = ""]) =>
       url.replace(/&amp;/g, "&"),
     );
@@ -84,16 +84,16 @@ describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
     expect(new URL(deny).searchParams.get("error")).toBe("access_denied");
     for (const missing of ["state", "redirect_uri", "scope", "response_type"]) {
       const { status } = get(
-        open([platform]),
-        `${oauth.authorizeUrl}?${encodeQuery({ ...asked, [missing]: undefined })}`,
+        open([mock]),
+        `${oauth.authorizeUrl}?${encodeQuery({ ...authorizationQuery, [missing]: undefined })}`,
       );
       expect(status, missing).toBe(400);
     }
   });
 
   it("a sign-in mock exchanges a code once, and not for another app", () => {
-    const mockApis = open([platform]);
-    const page = get(mockApis, `${oauth.authorizeUrl}?${encodeQuery(asked)}`).text;
+    const mockApis = open([mock]);
+    const page = get(mockApis, `${oauth.authorizeUrl}?${encodeQuery(authorizationQuery)}`).text;
     const code = /code=([\w-]+)/.exec(page)?.[1] ?? "";
     const exchange = (secret: string | null) => {
       const client = { [oauth.clientIdParameter ?? "client_id"]: clientId ?? "", client_secret: secret ?? "" };
@@ -115,7 +115,7 @@ describe.each(signingIn)("sign-in mock of %s", (_id, platform, oauth) => {
     };
     expect(exchange("another secret").status).toBe(401);
     const given = JSON.parse(exchange(clientSecret).text);
-    expect(mockApis.secrets.grantOf(given.access_token)?.id).toBe(platform.id);
+    expect(mockApis.secrets.grantOf(given.access_token)?.id).toBe(mock.id);
     expect(exchange(clientSecret).status).toBe(400);
   });
 });

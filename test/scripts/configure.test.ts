@@ -19,7 +19,7 @@ it("every connector with a sign-in has a developer console for its app, and one 
   expect(google.platforms).toContain("YouTube");
   expect(google.platforms).toContain("Google Analytics 4");
   expect(google.scopes).toContain("https://www.googleapis.com/auth/youtube.readonly");
-  for (const { console: place } of registrations) expect(place.url).toMatch(/^https:\/\//);
+  for (const { console: appConsole } of registrations) expect(appConsole.url).toMatch(/^https:\/\//);
 });
 
 it("the overview shows which ids and secrets are set, never the values", () => {

@@ -1,15 +1,5 @@
 import { titleAbove } from "./find-sections.ts";
-import { parseRecords } from "./parse-records.ts";
-
-/** How a file separates cells and rows. */
-export interface Dialect {
-  delimiter: string;
-  newline: "\n" | "\r";
-  /** Another program wrapped every row in a second pair of quotes. */
-  areRowsQuoted: boolean;
-  /** 1 if the file begins with a `sep=` line. */
-  headLinesToSkip: 0 | 1;
-}
+import { type Dialect, parseRecords, unwrapQuotedRows } from "./parse-records.ts";
 
 type IsHeader = (cells: readonly string[], title: string | null) => boolean;
 
@@ -43,14 +33,6 @@ export function detectDialect(start: string, isHeader: IsHeader): Dialect {
 function isRowQuoted(sample: string, dialect: Dialect): boolean {
   const [header] = parseRecords(sample, { ...dialect, areRowsQuoted: false }, false, 1).records;
   return header?.length === 1 && sample.startsWith('"') && (header[0] as string).includes(dialect.delimiter);
-}
-
-/**
- * Removes the outer quotes from each physical line that has them: a row that spans lines was quoted line by line, and
- * lines without a delimiter were not quoted.
- */
-export function unwrapQuotedRows(part: string): string {
-  return part.replace(/^"(.*)"(\r?)$/gm, (_, line: string, end: string) => line.replace(/""/g, '"') + end);
 }
 
 function scoreDialect(sample: string, dialect: Dialect, isHeader: IsHeader): number {

@@ -1,7 +1,16 @@
 import Papa from "papaparse";
 import type { TextChunk } from "./decode-text.ts";
-import { type Dialect, unwrapQuotedRows } from "./detect-dialect.ts";
 import { splitRows } from "./split-rows.ts";
+
+/** How a file separates cells and rows. */
+export interface Dialect {
+  delimiter: string;
+  newline: "\n" | "\r";
+  /** Another program wrapped every row in a second pair of quotes. */
+  areRowsQuoted: boolean;
+  /** 1 if the file begins with a `sep=` line. */
+  headLinesToSkip: 0 | 1;
+}
 
 /** A file's rows of cells, as text. */
 export interface Records {
@@ -97,4 +106,12 @@ function dropCarriageReturn(record: string[]): void {
   const last = record.length - 1;
   const cell = record[last] as string;
   if (cell.endsWith("\r")) record[last] = cell.slice(0, -1);
+}
+
+/**
+ * Removes the outer quotes from each physical line that has them: a row that spans lines was quoted line by line, and
+ * lines without a delimiter were not quoted.
+ */
+export function unwrapQuotedRows(part: string): string {
+  return part.replace(/^"(.*)"(\r?)$/gm, (_, line: string, end: string) => line.replace(/""/g, '"') + end);
 }

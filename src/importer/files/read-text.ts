@@ -8,9 +8,9 @@ import {
   type Encoding,
   WrongEncodingError,
 } from "./decode-text.ts";
-import { type Dialect, detectDialect } from "./detect-dialect.ts";
+import { detectDialect } from "./detect-dialect.ts";
 import { hasManyControls } from "./detect-legacy-encoding.ts";
-import { createRecordParser, type RecordParser, type Records } from "./parse-records.ts";
+import { createRecordParser, type Dialect, type RecordParser, type Records } from "./parse-records.ts";
 import { type ReadOptions, type SourceFile, yieldToPage } from "./read-options.ts";
 import { readTables, toResults } from "./read-tables.ts";
 import { recognizeHeader } from "./recognize-header.ts";

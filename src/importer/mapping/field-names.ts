@@ -1,7 +1,9 @@
 import { formats } from "../../exports/index.ts";
 import { type TableName, tables } from "../../tables/index.ts";
+import { tablesText } from "../../text/tables/index.ts";
 import { significantWords, toWords } from "./header-words.ts";
 import { isMappable } from "./mapping.ts";
+import { en } from "./synonyms/en.ts";
 import { synonyms } from "./synonyms/index.ts";
 
 /** Score by field: the higher, the more likely the header means it. */
@@ -14,6 +16,7 @@ interface FieldNames {
   significant: Map<string, Map<string, number>>;
 }
 
+const namesByLanguage: readonly Readonly<Record<string, string | undefined>>[] = [...columnNames(), ...synonyms];
 const exactScore = 300;
 const significantScore = 200;
 const namesByTable = new Map<TableName, FieldNames>();
@@ -25,6 +28,13 @@ export function fieldsForHeader(header: string, table: TableName): FieldScores {
   return names.exact.get(toWords(header)) ?? names.significant.get(significantWords(header)) ?? new Map();
 }
 
+/** What the columns of fields are called that have no synonyms, language by language. */
+function columnNames(): Record<string, string>[] {
+  return Object.values(tablesText).map(({ fields }) =>
+    Object.fromEntries(Object.entries(fields).flatMap(([field, [name]]) => (field in en ? [] : [[field, name]]))),
+  );
+}
+
 function buildFieldNames(table: TableName): FieldNames {
   const names: FieldNames = { exact: new Map(), significant: new Map() };
   const addName = (field: string, name: string, rank: number) => {
@@ -32,7 +42,7 @@ function buildFieldNames(table: TableName): FieldNames {
     addScore(names.significant, significantWords(name), field, significantScore - rank);
   };
   for (const field of Object.keys(tables[table].fields).filter(isMappable)) {
-    for (const byField of synonyms as readonly Readonly<Record<string, string | undefined>>[]) {
+    for (const byField of namesByLanguage) {
       const list = byField[`${table}.${field}`] ?? byField[field] ?? "";
       for (const [rank, name] of list.split(",").entries()) if (name.trim() !== "") addName(field, name, rank);
     }

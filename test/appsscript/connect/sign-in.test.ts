@@ -30,7 +30,7 @@ async function signIn(opened: OpenAddOn, platform = "x", decision: "allow" | "de
   return sent;
 }
 
-const tokenRequests = async () => (await at.provider.asked()).length;
+const tokenRequests = async () => (await at.provider.tokenRequests()).length;
 
 it("a user who agrees is connected, sees the account's name, and the token works", async () => {
   const opened = open();

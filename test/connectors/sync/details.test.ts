@@ -34,7 +34,7 @@ const withDetails = (...details: Detail[]): Connector =>
   });
 
 /** Each post's number times 100, and times 1,000. */
-function answerNumbers(path: string): HttpResponse {
+function respondWithNumbers(path: string): HttpResponse {
   const query = new URLSearchParams(path.split("?")[1]);
   const metrics = (query.get("m") ?? "").split(",");
   const ids = (query.get("ids") ?? "").split(",");
@@ -51,8 +51,10 @@ const saves = (found: ReturnType<typeof run>) => found.rows.map((row) => row.sav
 
 describe("details", () => {
   it("details are requested in batches and reach their own posts", () => {
-    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(numbers) });
-    expect(found.waves).toEqual([1, 3]);
+    const found = run((path) => (path === "/posts" ? five : respondWithNumbers(path)), {
+      connector: withDetails(numbers),
+    });
+    expect(found.batchSizes).toEqual([1, 3]);
     expect([views(found), saves(found)]).toEqual([
       [100, 200, 300, 400, 500],
       [1000, 2000, 3000, 4000, 5000],
@@ -66,40 +68,44 @@ describe("details", () => {
       group: (item) => (Number(textAt(item, "id")) % 2 === 0 ? "even" : "odd"),
       metrics: { even: ["views"], odd: ["saves"] },
     };
-    const found = run((path) => (path === "/posts" ? five : answerNumbers(path)), { connector: withDetails(byGroup) });
+    const found = run((path) => (path === "/posts" ? five : respondWithNumbers(path)), {
+      connector: withDetails(byGroup),
+    });
     expect(views(found)).toEqual([null, 200, null, 400, null]);
     expect(saves(found)).toEqual([1000, null, 3000, null, null]);
   });
 
   it("details are requested in parallel with the next page of posts", () => {
-    const answer = (path: string) =>
-      path === "/posts" ? page([1, 2], "b") : path === "/posts?after=b" ? page([3]) : answerNumbers(path);
-    expect(run(answer, { connector: withDetails(numbers) }).waves).toEqual([1, 2, 1]);
+    const respond = (path: string) =>
+      path === "/posts" ? page([1, 2], "b") : path === "/posts?after=b" ? page([3]) : respondWithNumbers(path);
+    expect(run(respond, { connector: withDetails(numbers) }).batchSizes).toEqual([1, 2, 1]);
   });
 
   it("details drop the metric that the platform refuses by name, once for all posts, with a note", () => {
-    const answer = (path: string) => {
+    const respond = (path: string) => {
       if (path === "/posts") return five;
-      return path.includes("views") ? json({ error: "unknown_metric", metric: "views" }, 400) : answerNumbers(path);
+      return path.includes("views")
+        ? json({ error: "unknown_metric", metric: "views" }, 400)
+        : respondWithNumbers(path);
     };
-    const found = run(answer, { connector: withDetails(numbers) });
+    const found = run(respond, { connector: withDetails(numbers) });
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect([views(found), saves(found)]).toEqual([
       [null, null, null, null, null],
       [1000, 2000, 3000, 4000, 5000],
     ]);
-    expect(found.asked.length).toBe(1 + 3 + 3);
+    expect(found.paths.length).toBe(1 + 3 + 3);
   });
 
   it("details drop the metric that is refused when requested alone, where the platform names none", () => {
-    const answer = (path: string) => {
+    const respond = (path: string) => {
       if (path === "/posts") return five;
-      return path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
+      return path.includes("views") ? json({ error: "unknown_metric" }, 400) : respondWithNumbers(path);
     };
-    const found = run(answer, { connector: withDetails(numbers) });
+    const found = run(respond, { connector: withDetails(numbers) });
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);
-    expect(found.asked.length).toBe(1 + 3 + 2 + 3);
+    expect(found.paths.length).toBe(1 + 3 + 2 + 3);
   });
 
   it("details are skipped where no metric is left", () => {
@@ -112,7 +118,7 @@ describe("details", () => {
 
   it("details are missing for deleted posts, and after tolerated failures", () => {
     const gone = (path: string) =>
-      path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : answerNumbers(path);
+      path === "/posts" ? five : path.includes("ids=3") ? json({}, 404) : respondWithNumbers(path);
     expect(views(run(gone, { connector: withDetails(numbers) }))).toEqual([100, 200, null, null, 500]);
     const forbidden = (path: string) => (path === "/posts" ? five : json({}, 403));
     expect(run(forbidden, { connector: withDetails(numbers) }).end).toMatchObject({ kind: "permission" });
@@ -137,22 +143,24 @@ const bundle: Bundle = {
 const bundled = withDetails({ ...numbers, batch: 1, bundle });
 
 /** Responds to each part of a bundle; null for a part that the platform gives up on. */
-function answerBundle(request: HttpRequest, answer: (path: string) => HttpResponse | null): HttpResponse {
+function respondToBundle(request: HttpRequest, respond: (path: string) => HttpResponse | null): HttpResponse {
   const parts = JSON.parse(request.body ?? "[]") as string[];
   return json(
     parts.map((path) => {
-      const said = answer(path);
-      return said === null || "failure" in said ? null : { status: said.status, body: JSON.parse(said.text) };
+      const partResponse = respond(path);
+      return partResponse === null || "failure" in partResponse
+        ? null
+        : { status: partResponse.status, body: JSON.parse(partResponse.text) };
     }),
   );
 }
 
 describe("bundled details", () => {
   it("details take as few requests as bundles allow", () => {
-    const found = run((path, request) => (path === "/posts" ? five : answerBundle(request, answerNumbers)), {
+    const found = run((path, request) => (path === "/posts" ? five : respondToBundle(request, respondWithNumbers)), {
       connector: bundled,
     });
-    expect(found.asked).toEqual(["/posts", "/bundle", "/bundle"]);
+    expect(found.paths).toEqual(["/posts", "/bundle", "/bundle"]);
     expect(views(found)).toEqual([100, 200, 300, 400, 500]);
   });
 
@@ -162,46 +170,51 @@ describe("bundled details", () => {
       (path, request) => {
         if (path === "/posts") return five;
         times++;
-        return answerBundle(request, (part) => (times === 1 && !part.includes("ids=1&") ? null : answerNumbers(part)));
+        return respondToBundle(request, (part) =>
+          times === 1 && !part.includes("ids=1&") ? null : respondWithNumbers(part),
+        );
       },
       { connector: bundled },
     );
     expect(views(found)).toEqual([100, 200, 300, 400, 500]);
-    expect(found.asked).toEqual(["/posts", "/bundle", "/bundle", "/bundle"]);
+    expect(found.paths).toEqual(["/posts", "/bundle", "/bundle", "/bundle"]);
   });
 
   it("details are given up where the platform keeps returning none of them", () => {
-    const found = run((path, request) => (path === "/posts" ? page([1, 2]) : answerBundle(request, () => null)), {
+    const found = run((path, request) => (path === "/posts" ? page([1, 2]) : respondToBundle(request, () => null)), {
       connector: bundled,
     });
     expect(found.end).toMatchObject({ kind: "server" });
-    expect(found.asked.length).toBe(5);
+    expect(found.paths.length).toBe(5);
   });
 
   it("details that are rate limited are retried after a delay, then pause the import", () => {
     let times = 0;
-    const answer = (isPermanent: boolean) => (path: string, request: HttpRequest) => {
+    const respond = (isPermanent: boolean) => (path: string, request: HttpRequest) => {
       if (path === "/posts") return page([1, 2]);
       times++;
       const isLimited = (part: string) => part.includes("ids=2") && (isPermanent || times === 1);
-      return answerBundle(request, (part) => (isLimited(part) ? json({ error: "slow_down" }) : answerNumbers(part)));
+      return respondToBundle(request, (part) =>
+        isLimited(part) ? json({ error: "slow_down" }) : respondWithNumbers(part),
+      );
     };
-    const passing = run(answer(false), { connector: bundled });
+    const passing = run(respond(false), { connector: bundled });
     expect([passing.end, views(passing), passing.waits]).toEqual(["done", [100, 200], [1_250]]);
-    const isPermanent = run(answer(true), { connector: bundled });
+    const isPermanent = run(respond(true), { connector: bundled });
     expect(isPermanent.end).toMatchObject({ reason: "rate_limited" });
     expect(isPermanent.checkpoint).toEqual({ tables: ["posts"], chains: [[0, null]] });
   });
 
   it("details drop a refused metric once, not once for each part of a bundle", () => {
     const refuse = (path: string) =>
-      path.includes("views") ? json({ error: "unknown_metric" }, 400) : answerNumbers(path);
+      path.includes("views") ? json({ error: "unknown_metric" }, 400) : respondWithNumbers(path);
     const found = run(
-      (path, request) => (path === "/posts" ? five : path === "/bundle" ? answerBundle(request, refuse) : refuse(path)),
+      (path, request) =>
+        path === "/posts" ? five : path === "/bundle" ? respondToBundle(request, refuse) : refuse(path),
       { connector: bundled },
     );
     expect([found.end, found.notes]).toEqual(["done", [["metric", "views"]]]);
     expect(saves(found)).toEqual([1000, 2000, 3000, 4000, 5000]);
-    expect(found.asked.length).toBe(1 + 2 + 2 + 2);
+    expect(found.paths.length).toBe(1 + 2 + 2 + 2);
   });
 });

@@ -41,12 +41,12 @@ function openKeyExchange(...responses: HttpResponse[]) {
   };
   const connector = testConnector({ signIn: { apiKey } });
   const exchanged = withKeyExchange({ connector, runtime, secretProvider, applySecret: bearer, deadline: 60_000 });
-  return { asked: sentRequests, keeper: secretProvider, exchanged, broken: () => broken };
+  return { sentRequests, secretProvider, exchanged, broken: () => broken };
 }
 
 describe("keys exchanged for a token", () => {
   it("a key is sent once, and its token from then on", () => {
-    const { asked: sentRequests, exchanged } = openKeyExchange(json({ access_token: "first" }));
+    const { sentRequests, exchanged } = openKeyExchange(json({ access_token: "first" }));
     expect(sentRequests).toEqual([]);
     expect([exchanged.secret(), exchanged.secret()]).toEqual(["first", "first"]);
     expect(sentRequests).toHaveLength(1);
@@ -72,8 +72,8 @@ describe("keys exchanged for a token", () => {
   });
 
   it("a key stays as it is where there is no exchange, or the user signed in instead", () => {
-    const { keeper } = openKeyExchange();
-    const contextFields = { runtime: {} as never, secretProvider: keeper, deadline: 0 };
+    const { secretProvider } = openKeyExchange();
+    const contextFields = { runtime: {} as never, secretProvider, deadline: 0 };
     const { exchange: _, ...plain } = apiKey;
     expect(
       withKeyExchange({
@@ -81,9 +81,9 @@ describe("keys exchanged for a token", () => {
         connector: testConnector({ signIn: { apiKey: plain } }),
         applySecret: bearer,
       }),
-    ).toBe(keeper);
+    ).toBe(secretProvider);
     expect(
       withKeyExchange({ ...contextFields, connector: testConnector({ signIn: { apiKey } }), applySecret: basicAuth() }),
-    ).toBe(keeper);
+    ).toBe(secretProvider);
   });
 });

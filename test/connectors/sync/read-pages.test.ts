@@ -20,25 +20,25 @@ describe("lists", () => {
   it("a list is read page by page to its end", () => {
     const found = run(threePages);
     expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
-    expect(found.asked).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
+    expect(found.paths).toEqual(["/posts", "/posts?after=b", "/posts?after=c"]);
     expect(found.checkpoint).toEqual({ tables: [], chains: null });
   });
 
   it("a list resumes where it stopped", () => {
     const found = run(threePages, { checkpoint: { tables: ["posts"], chains: [[0, "c"]] } });
-    expect([found.end, numbersIn(found), found.asked]).toEqual(["done", [5], ["/posts?after=c"]]);
+    expect([found.end, numbersIn(found), found.paths]).toEqual(["done", [5], ["/posts?after=c"]]);
   });
 
   it("a list restarts once where its cursor has expired", () => {
     for (const code of ["lost", "some other trouble"]) {
-      const answer = (path: string) => three[path] ?? json({ error: code }, 400);
-      const found = run(answer, { checkpoint: { tables: ["posts"], chains: [[0, "gone"]] } });
+      const respond = (path: string) => three[path] ?? json({ error: code }, 400);
+      const found = run(respond, { checkpoint: { tables: ["posts"], chains: [[0, "gone"]] } });
       expect([found.end, numbersIn(found)]).toEqual(["done", [1, 2, 3, 4, 5]]);
-      expect(found.asked[0]).toBe("/posts?after=gone");
+      expect(found.paths[0]).toBe("/posts?after=gone");
     }
     const found = run((path) => (path === "/posts" ? page([1], "gone") : json({ error: "lost" }, 400)));
     expect(found.end).toMatchObject({ kind: "bad_place" });
-    expect(found.asked).toEqual(["/posts", "/posts?after=gone", "/posts", "/posts?after=gone"]);
+    expect(found.paths).toEqual(["/posts", "/posts?after=gone", "/posts", "/posts?after=gone"]);
   });
 
   it("a list requests a repeated page again, then accepts it", () => {
@@ -55,7 +55,7 @@ describe("lists", () => {
     let cursor = 0;
     const endless = run(() => page([1], `page ${++cursor}`));
     expect([endless.end, numbersIn(endless)]).toEqual(["done", [1]]);
-    expect(endless.asked.length).toBeLessThan(8);
+    expect(endless.paths.length).toBeLessThan(8);
   });
 
   it("a list does not end at an empty page that is followed by another", () => {
@@ -66,7 +66,7 @@ describe("lists", () => {
   it("a list sorted newest first ends where the period began", () => {
     const source: ListSource = { ...posts, isBeforePeriod: (item) => Number(numberAt(item, "likes")) >= 40 };
     const found = run(threePages, { connector: testConnector({ tables: { posts: source } }) });
-    expect(found.asked).toEqual(["/posts", "/posts?after=b"]);
+    expect(found.paths).toEqual(["/posts", "/posts?after=b"]);
   });
 
   it("a list whose first page determines all others requests them in parallel, up to the limit", () => {
@@ -75,7 +75,7 @@ describe("lists", () => {
       request: (_run, at) => ({ url: `${base}/posts`, query: { start: at ?? 0 } }),
       next: offsetsUpTo(2, "total"),
     };
-    const answer = (path: string) => {
+    const respond = (path: string) => {
       const start = Number(/start=(\d+)/.exec(path)?.[1]);
       return json({
         total: 9,
@@ -83,8 +83,8 @@ describe("lists", () => {
       });
     };
     const connector = testConnector({ tables: { posts: source }, limits: { maxParallelRequests: 3 } });
-    const found = run(answer, { connector });
-    expect(found.waves).toEqual([1, 3, 1]);
+    const found = run(respond, { connector });
+    expect(found.batchSizes).toEqual([1, 3, 1]);
     expect(numbersIn(found).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
@@ -95,10 +95,10 @@ describe("lists", () => {
       request: (_run, at, part) => ({ url: `${base}/${part}`, query: { after: at ?? undefined } }),
     };
     const connector = testConnector({ tables: { posts: source } });
-    const answer = (path: string) => (path === "/june" ? page([2], "x") : page([path === "/may" ? 1 : 3]));
-    expect(run(answer, { connector }).waves).toEqual([2, 1]);
-    const resumed = run(answer, { connector, checkpoint: { tables: ["posts"], chains: [[1, "x"]] } });
-    expect(resumed.asked).toEqual(["/june?after=x"]);
+    const respond = (path: string) => (path === "/june" ? page([2], "x") : page([path === "/may" ? 1 : 3]));
+    expect(run(respond, { connector }).batchSizes).toEqual([2, 1]);
+    const resumed = run(respond, { connector, checkpoint: { tables: ["posts"], chains: [[1, "x"]] } });
+    expect(resumed.paths).toEqual(["/june?after=x"]);
   });
 
   it("a list keeps the responses of a batch although another of its requests has to wait", () => {
@@ -143,8 +143,8 @@ describe("runs", () => {
     const checkTime = () => {
       throw new Pause("time", null);
     };
-    const answer = (path: string) => (path.startsWith("/more") ? json({}) : threePages(path));
-    const found = run(answer, { connector, checkTime });
+    const respond = (path: string) => (path.startsWith("/more") ? json({}) : threePages(path));
+    const found = run(respond, { connector, checkTime });
     expect([numbersIn(found), found.checkpoint?.chains]).toEqual([[1, 2], [[0, "b"]]]);
   });
 
@@ -162,17 +162,17 @@ describe("runs", () => {
   });
 
   it("a run skips rows outside the period, and counts rows without an id", () => {
-    const answer = () =>
+    const respond = () =>
       json({ posts: [{ id: "1", at: "2025-12-31T23:59:59Z" }, { id: "2", at: "2026-01-01T00:00:00Z" }, { likes: 3 }] });
-    expect(numbersIn(run(answer))).toEqual([2]);
+    expect(numbersIn(run(respond))).toEqual([2]);
   });
 
   it("a run adds today's followers only where the user chose to, and only to posts", () => {
     const lookup = { request: () => ({ url: `${base}/me` }), read: () => ({ account: "me", followers: 99 }) };
     const connector = testConnector({ lookups: [lookup] });
-    const answer = (path: string) => (path === "/me" ? json({}) : page([1]));
-    expect(run(answer, { connector }).rows[0]?.followers).toBeUndefined();
-    expect(run(answer, { connector, request: { fillFollowers: true } }).rows[0]).toMatchObject({
+    const respond = (path: string) => (path === "/me" ? json({}) : page([1]));
+    expect(run(respond, { connector }).rows[0]?.followers).toBeUndefined();
+    expect(run(respond, { connector, request: { fillFollowers: true } }).rows[0]).toMatchObject({
       account: "me",
       followers: 99,
       source: "Invented API",
@@ -185,7 +185,7 @@ describe("runs", () => {
       kind: "not_found",
     });
     const optional = { ...lookup, toleratedFailures: ["permission"] as const };
-    const answer = (path: string) => (path === "/me" ? json({}, 403) : page([1]));
-    expect(numbersIn(run(answer, { connector: testConnector({ lookups: [optional] }) }))).toEqual([1]);
+    const respond = (path: string) => (path === "/me" ? json({}, 403) : page([1]));
+    expect(numbersIn(run(respond, { connector: testConnector({ lookups: [optional] }) }))).toEqual([1]);
   });
 });

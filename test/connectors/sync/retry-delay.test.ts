@@ -12,16 +12,16 @@ const first =
 
 describe("transient failures", () => {
   it("a transient failure is retried after one, two and four seconds plus up to the same again", () => {
-    const { end, waits, asked } = run(first(serverError, serverError, serverError));
+    const { end, waits, paths } = run(first(serverError, serverError, serverError));
     expect(end).toBe("done");
     expect(waits).toEqual([1_250, 2_500, 5_000]);
-    expect(asked.length).toBe(4);
+    expect(paths.length).toBe(4);
   });
 
   it("a transient failure is final after three retries", () => {
-    const { end, asked } = run(() => serverError);
+    const { end, paths } = run(() => serverError);
     expect(end).toMatchObject({ kind: "server" });
-    expect(asked.length).toBe(4);
+    expect(paths.length).toBe(4);
   });
 
   it.each([
@@ -49,8 +49,8 @@ describe("transient failures", () => {
   });
 
   it("a persistent rate limit pauses the import for at least a minute", () => {
-    const { end, waits, asked } = run(() => json({}, 429, { "retry-after": "1" }));
-    expect(asked.length).toBe(4);
+    const { end, waits, paths } = run(() => json({}, 429, { "retry-after": "1" }));
+    expect(paths.length).toBe(4);
     expect(waits).toEqual([1_000, 1_000, 1_000]);
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 63_000 });
   });
@@ -58,11 +58,11 @@ describe("transient failures", () => {
 
 describe("quotas", () => {
   it("a quota is left alone from nine tenths on: results are kept, and the import resumes an hour later", () => {
-    const { end, rows, asked, checkpoint } = run((path) =>
+    const { end, rows, paths, checkpoint } = run((path) =>
       path === "/posts" ? json({ posts: [{ id: "1" }], next: "b" }, 200, { "x-used": "0.9" }) : page([2]),
     );
     expect(end).toMatchObject({ reason: "rate_limited", until: noon + 3_600_000 });
-    expect([asked, rows.length, checkpoint]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
+    expect([paths, rows.length, checkpoint]).toEqual([["/posts"], 1, { tables: ["posts"], chains: [[0, "b"]] }]);
   });
 
   it("a quota below nine tenths is used", () => {
@@ -86,6 +86,6 @@ describe("secrets", () => {
   });
 
   it("a secret that cannot be renewed stops the import", () => {
-    expect(run(() => expired)).toMatchObject({ end: { kind: "auth_expired" }, asked: ["/posts"] });
+    expect(run(() => expired)).toMatchObject({ end: { kind: "auth_expired" }, paths: ["/posts"] });
   });
 });

@@ -57,7 +57,7 @@ export const page = (numbers: readonly number[], next?: string): HttpResponse =>
 export interface RunResult {
   end: "done" | Pause | ApiError;
   /** Requested URLs without the base URL. */
-  asked: string[];
+  paths: string[];
   /** The secrets that requests carried. */
   secrets: (string | undefined)[];
   waits: number[];
@@ -65,7 +65,7 @@ export interface RunResult {
   notes: [NoteKind, string][];
   checkpoint: Checkpoint | null;
   /** The number of requests in each batch. */
-  waves: number[];
+  batchSizes: number[];
 }
 
 export interface RunOverrides {
@@ -81,29 +81,29 @@ export interface RunOverrides {
 
 /** Imports posts; `answer` returns the response to each request. */
 export function run(
-  answer: (path: string, request: HttpRequest, number: number) => HttpResponse,
+  respond: (path: string, request: HttpRequest, number: number) => HttpResponse,
   change: RunOverrides = {},
 ): RunResult {
   let now = noon;
   let secret = "first";
   const found: RunResult = {
     end: "done",
-    asked: [],
+    paths: [],
     secrets: [],
     waits: [],
     rows: [],
     notes: [],
     checkpoint: null,
-    waves: [],
+    batchSizes: [],
   };
   const runtime: Runtime = {
     fetchAll(requests) {
-      found.waves.push(requests.length);
+      found.batchSizes.push(requests.length);
       return requests.map((request) => {
         const path = request.url.replace(base, "");
-        found.asked.push(path);
+        found.paths.push(path);
         found.secrets.push(request.headers.Authorization?.replace("Bearer ", ""));
-        return answer(path, request, found.asked.length - 1);
+        return respond(path, request, found.paths.length - 1);
       });
     },
     now: () => now,

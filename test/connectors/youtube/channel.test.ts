@@ -38,7 +38,7 @@ describe("YouTube channels", () => {
     });
   });
 
-  const told = (statistics: Json, body?: Json) =>
+  const readFacts = (statistics: Json, body?: Json) =>
     youtube.lookups[0]?.read(
       body ?? {
         items: [
@@ -55,17 +55,17 @@ describe("YouTube channels", () => {
     );
 
   it("a YouTube channel has a name, subscribers and a creation time read to the microsecond", () => {
-    expect(told({ subscriberCount: "12300", hiddenSubscriberCount: false, videoCount: "88" })).toEqual(run.facts);
+    expect(readFacts({ subscriberCount: "12300", hiddenSubscriberCount: false, videoCount: "88" })).toEqual(run.facts);
   });
 
   it("a YouTube channel that hides its subscribers has an unknown number, not 0", () => {
-    expect(told({ subscriberCount: "0", hiddenSubscriberCount: true, videoCount: "88" })?.followers).toBeNull();
-    expect(told({ videoCount: "88" })?.followers).toBeNull();
+    expect(readFacts({ subscriberCount: "0", hiddenSubscriberCount: true, videoCount: "88" })?.followers).toBeNull();
+    expect(readFacts({ videoCount: "88" })?.followers).toBeNull();
   });
 
   it("a YouTube channel that does not exist is recognized by a list without items", () => {
-    expect(told(null, { kind: "youtube#channelListResponse", pageInfo: { totalResults: 0 } })).toBeNull();
-    expect(told(null, { items: [] })).toBeNull();
+    expect(readFacts(null, { kind: "youtube#channelListResponse", pageInfo: { totalResults: 0 } })).toBeNull();
+    expect(readFacts(null, { items: [] })).toBeNull();
   });
 
   it("a YouTube key is only accepted in Google's format", () => {

@@ -33,9 +33,9 @@ describe("YouTube errors", () => {
 
   it("YouTube's error names the metric that was retired", () => {
     const body = error(400, "badRequest", "Unknown identifier (shares) given in field parameters.metrics.");
-    const answer = { status: 400, headers: {}, body };
-    const result = classifyResponse(youtube, answer);
+    const response = { status: 400, headers: {}, body };
+    const result = classifyResponse(youtube, response);
     expect(isApiFailure(result) && result.failure.kind).toBe("invalid_metric");
-    expect(youtube.failures.refusedMetric?.(answer, ["shares"])).toBe("shares");
+    expect(youtube.failures.refusedMetric?.(response, ["shares"])).toBe("shares");
   });
 });

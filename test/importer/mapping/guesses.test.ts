@@ -20,6 +20,14 @@ describe("guessing the columns of an unknown file", () => {
     });
   });
 
+  it("a column named like a field in the sheet is that field", async () => {
+    const table = await unknownTable({
+      name: "x.csv",
+      content: "Link,Replays\nhttps://a.test/1,5\nhttps://a.test/2,3\n",
+    });
+    expect(guessMapping(table, "x.csv").columns).toEqual({ link: "url", replays: "replays" });
+  });
+
   it("values count too: a column named Likes that holds percentages is not a count of likes", async () => {
     const table = await unknownTable({
       name: "x.csv",

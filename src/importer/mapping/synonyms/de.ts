@@ -1,6 +1,6 @@
 import type { Synonyms } from "./en.ts";
 
-export const de: Partial<Synonyms> = {
+export const de: Synonyms = {
   platform: "plattform, netzwerk, soziales netzwerk, kanal, dienst",
   account: "konto, profil, kontoname, profilname, benutzername, marke, seitenname",
   post_id: "beitrags id, id, beitrag id, post id, video id",

@@ -1,9 +1,12 @@
 import type { TableName } from "../../../tables/define-table.ts";
 import type { FieldName } from "../../../tables/rows.ts";
 
-/** Names by field, separated by commas; without accents, like the headers they are compared to. English is required for every field. */
+/**
+ * Names by field, separated by commas; without accents, like the headers they are compared to. A field without English
+ * names is recognized by the names of its column.
+ */
 export type Synonyms = Readonly<
-  Record<Exclude<FieldName, "source" | "imported_at">, string> & Partial<Record<`${TableName}.${FieldName}`, string>>
+  Partial<Record<Exclude<FieldName, "source" | "imported_at"> | `${TableName}.${FieldName}`, string>>
 >;
 
 /**
@@ -42,7 +45,6 @@ export const en: Synonyms = {
   clicks: "clicks, link clicks, post clicks, url clicks, post link clicks, unique clicks",
   "campaigns.clicks": "unique clicks, unique clickers, clickers, recipients who clicked, clicked, clicks",
   total_clicks: "total clicks, all clicks, clicks",
-  replays: "replays",
   engagements: "engagements, interactions, engagement, total engagement, total interactions",
   watch_time: "watch time, time watched, total watch time, view time, listening time",
   duration: "duration, length, video length, video duration, episode length",

@@ -1,6 +1,6 @@
 import type { Synonyms } from "./en.ts";
 
-export const es: Partial<Synonyms> = {
+export const es: Synonyms = {
   platform: "plataforma, red social, red, canal, servicio",
   account: "cuenta, perfil, nombre de la cuenta, nombre del perfil, usuario, marca, nombre de la pagina",
   post_id: "id de la publicacion, id, identificador, id publicacion, id del video",

@@ -1,6 +1,6 @@
 import type { Synonyms } from "./en.ts";
 
-export const fr: Partial<Synonyms> = {
+export const fr: Synonyms = {
   platform: "plateforme, reseau, reseau social, canal, service",
   account: "compte, profil, nom du compte, nom du profil, nom d utilisateur, marque, nom de la page",
   post_id: "id de la publication, id, identifiant, id publication",

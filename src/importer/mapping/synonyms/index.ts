@@ -6,4 +6,4 @@ import { nl } from "./nl.ts";
 import { pt } from "./pt.ts";
 
 /** Names that export files use for fields, in six languages. */
-export const synonyms: readonly Partial<Synonyms>[] = [en, es, nl, de, fr, pt];
+export const synonyms: readonly Synonyms[] = [en, es, nl, de, fr, pt];

@@ -1,6 +1,6 @@
 import type { Synonyms } from "./en.ts";
 
-export const nl: Partial<Synonyms> = {
+export const nl: Synonyms = {
   platform: "platform, netwerk, sociaal netwerk, kanaal, dienst",
   account: "account, profiel, accountnaam, profielnaam, gebruikersnaam, merk, paginanaam",
   post_id: "bericht id, id, post id, video id",

@@ -1,6 +1,6 @@
 import type { Synonyms } from "./en.ts";
 
-export const pt: Partial<Synonyms> = {
+export const pt: Synonyms = {
   platform: "plataforma, rede social, rede, canal, servico",
   account: "conta, perfil, nome da conta, nome do perfil, usuario, marca, nome da pagina",
   post_id: "id da publicacao, id, identificador, id do post",

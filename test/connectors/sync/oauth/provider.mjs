@@ -43,7 +43,7 @@ const provider = new Provider(base, {
 });
 
 /** Requests to the token and revocation endpoints, oldest first. */
-const asked = [];
+const tokenRequests = [];
 
 async function decide(request, response) {
   const { prompt, params } = await provider.interactionDetails(request, response);
@@ -68,12 +68,12 @@ async function account(request, response) {
 const handle = provider.callback();
 server.on("request", (request, response) => {
   const { pathname } = new URL(request.url, base);
-  if (pathname === "/asked") return response.end(JSON.stringify(asked));
+  if (pathname === "/token-requests") return response.end(JSON.stringify(tokenRequests));
   if (pathname.startsWith("/interaction/")) return decide(request, response);
   if (pathname.startsWith("/api/")) return account(request, response);
   if (pathname.startsWith("/token")) {
     const entry = { path: pathname };
-    asked.push(entry);
+    tokenRequests.push(entry);
     response.on("finish", () => Object.assign(entry, { status: response.statusCode }));
   }
   handle(request, response);

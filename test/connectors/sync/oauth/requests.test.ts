@@ -62,9 +62,9 @@ it("the client authenticates in the form, by HTTP Basic, or in the query", () =>
 
 it("an app without a secret authenticates by the verifier alone", () => {
   const open = { id: "open", secret: null };
-  const asked = codeRequest({ ...board, clientAuthentication: "basic" }, open, tools, { ...grant, verifier: "v" });
-  expect(asked.headers.Authorization).toBeUndefined();
-  expect(asked.body).toContain("&code_verifier=v&client_id=open");
+  const request = codeRequest({ ...board, clientAuthentication: "basic" }, open, tools, { ...grant, verifier: "v" });
+  expect(request.headers.Authorization).toBeUndefined();
+  expect(request.body).toContain("&code_verifier=v&client_id=open");
   expect(refreshRequest(board, open, tools, "r").body).toBe("grant_type=refresh_token&refresh_token=r&client_id=open");
 });
 

@@ -7,7 +7,7 @@ export interface RunningProvider {
   /** Acts as the user's browser at an authorization URL: logs in, decides, and returns the redirect's parameters. */
   decide(address: string, decision?: "allow" | "deny"): Promise<Record<string, string>>;
   /** Requests to the token and revocation endpoints so far. */
-  asked(): Promise<{ path: string; status: number }[]>;
+  tokenRequests(): Promise<{ path: string; status: number }[]>;
   stop(): void;
 }
 
@@ -23,13 +23,13 @@ export async function startProvider(options: { redirectUri: string; scopes: stri
     SCOPES: JSON.stringify(options.scopes),
   };
   const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
+  let output = "";
   child.stderr.on("data", (part) => {
-    said += part;
+    output += part;
   });
   const base = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (line) => resolve(String(line).trim().split("\n").at(-1) as string));
-    child.once("exit", () => reject(new Error(said)));
+    child.once("exit", () => reject(new Error(output)));
   });
 
   async function decide(address: string, decision: "allow" | "deny" = "allow"): Promise<Record<string, string>> {
@@ -54,7 +54,7 @@ export async function startProvider(options: { redirectUri: string; scopes: stri
   return {
     base,
     decide,
-    asked: async () => (await fetch(`${base}/asked`)).json(),
+    tokenRequests: async () => (await fetch(`${base}/token-requests`)).json(),
     stop: () => void child.kill(),
   };
 }
