@@ -89,8 +89,8 @@ describe("a formula without a plain form", () => {
     ["=ENGAGEMENTS(A2:C2,{1;2;3})", ["ENGAGEMENTS"]],
     ["=ENGAGEMENT_RATE(likes,followers)", ["ENGAGEMENT_RATE"]],
     ["=ENGAGEMENT_RATE(A2:A9)", ["ENGAGEMENT_RATE"]],
-  ])("is told apart: %s", (formula, without) => {
-    expect(nativeFormula(formula, functions)).toMatchObject({ formula: null, without });
+  ])("is told apart: %s", (formula, withoutNative) => {
+    expect(nativeFormula(formula, functions)).toMatchObject({ formula: null, withoutNative });
   });
 
   it.each(['=IF(A1="SENTIMENT(x)",1,2)', "=SUM(A1:A9)", "=ENGAGEMENT_RATE", "=SENTIMENT(A2", "SENTIMENT(A2)"])(
