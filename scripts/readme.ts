@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { replacePart } from "./readme/generated-part.ts";
 
@@ -11,6 +11,7 @@ const { generatedParts } = await import("./readme/generated-parts.ts");
 for (const part of generatedParts) write(part.file, replacePart(readFileSync(part.file, "utf8"), part, part.make()));
 
 function write(file: string, text: string): void {
-  writeFileSync(file, text);
-  console.log(`${file} is up to date.`);
+  const isUnchanged = existsSync(file) && readFileSync(file, "utf8") === text;
+  if (!isUnchanged) writeFileSync(file, text);
+  console.log(isUnchanged ? `${file} is up to date.` : `${file} was written.`);
 }

@@ -41,7 +41,7 @@ export interface Connector {
   signIn: SignIn;
   /**
    * The connection's own name and id, requested once after sign-in. Without it the connection has no account of its
-   * own.
+   * own. Rows do not get it: repeat it in `lookups`.
    */
   owner?: Lookup;
   /** The accounts that a connection can read, where there can be several: pages, organizations, properties. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { exampleArguments } from "../../src/functions/example-formula.ts";
 import { functions } from "../../src/functions/index.ts";
+import { tables } from "../../src/tables/index.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
 
@@ -129,3 +130,15 @@ describe.each(cases.map((one) => [one.title, one] as const))(
     });
   },
 );
+
+it("every argument that Insert points at a column names a field of a table", () => {
+  const fields = new Set(Object.values(tables).flatMap((table) => Object.keys(table.fields)));
+  const unknown = all.flatMap(({ name, args }) =>
+    args.flatMap((argument) =>
+      (argument.fields ?? [])
+        .filter((field) => !fields.has(field))
+        .map((field) => `${name}, ${argument.name}: no table has a field ${field}`),
+    ),
+  );
+  expect(unknown).toEqual([]);
+});

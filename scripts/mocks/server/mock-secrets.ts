@@ -42,7 +42,8 @@ function apiKeyOf({ id, key }: ConnectorMock): string | null {
   const pattern = findConnector(id)?.signIn.apiKey?.form;
   if (!pattern) return key ?? null;
   const matchingKey = (key === undefined ? mockKeys(id) : [key]).find((one) => pattern.test(one));
-  if (matchingKey === undefined) throw new Error(`The mock of ${id} needs a key of the form ${pattern}.`);
+  if (matchingKey === undefined)
+    throw new Error(`The mock of ${id} needs a key of the form ${pattern}: give it as key in scripts/mocks/${id}.ts.`);
   return matchingKey;
 }
 
