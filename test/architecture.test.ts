@@ -148,6 +148,15 @@ describe("the architecture", () => {
     },
   );
 
+  it("has no test of the built files that does not name their source, which --changed needs", () => {
+    const reading = sourceFiles("test").filter((path) =>
+      /readFileSync\([`"]dist\/|readBuiltFiles\(/.test(readFileSync(path, "utf8")),
+    );
+    const naming = reading.filter((path) => /^import "[./]+\/built\/\w+\.ts";$/m.test(readFileSync(path, "utf8")));
+    expect(reading.length).toBeGreaterThan(4);
+    expect(naming).toEqual(reading);
+  });
+
   it("has no file over 250 lines", () => {
     const scripts = sourceFiles("scripts").map((path) => ({ path, code: readFileSync(path, "utf8") }));
     const isText = (path: string) => path.startsWith("src/text/") || path.includes("/packed/");

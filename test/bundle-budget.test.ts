@@ -1,3 +1,5 @@
+import "./built/script.ts";
+import "./built/sidebar.ts";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { bundleBudget } from "./bundle-budget.ts";

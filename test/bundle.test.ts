@@ -1,3 +1,5 @@
+import "./built/script.ts";
+import "./built/sidebar.ts";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import vm from "node:vm";

@@ -1,3 +1,5 @@
+import "./built/script.ts";
+import "./built/sidebar.ts";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
@@ -31,9 +31,10 @@ const chromiumPackage = {
 
 /** Where it is stored: for all clones of the user, or in this clone if the home directory is not writable. */
 export function cacheFolders(env: Record<string, string | undefined> = process.env, home = homedir()): string[] {
-  const ofUser = env.XDG_CACHE_HOME || join(home, ".cache");
+  const ofUser = [env.XDG_CACHE_HOME ?? "", join(home, ".cache")].find(isAbsolute);
   const ofClone = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
-  return [ofUser, ofClone].map((folder) => join(folder, "engagement-for-google-sheets"));
+  const folders = ofUser === undefined ? [ofClone] : [ofUser, ofClone];
+  return folders.map((folder) => join(folder, "engagement-for-google-sheets"));
 }
 
 const folderName = `chromium-${chromiumPackage.version}`;

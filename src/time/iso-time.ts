@@ -1,5 +1,6 @@
 const withoutZone = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
-const withZone = /^\d{4}-\d\d-\d\d$|(?:Z|[+-]\d\d:?\d\d|\b[A-Z]{2,4})$/;
+/** Other letters after a time are no zone: JavaScript reads "10:00 AM" in the machine's. */
+const withZone = /^\d{4}-\d\d-\d\dZ?$|\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d|UT|UTC|GMT|[ECMP][SD]T)$/;
 
 /**
  * Milliseconds since 1970 for a date or time as rows, platforms and HTTP headers write it: ISO 8601, also with an offset such

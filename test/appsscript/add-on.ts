@@ -1,3 +1,4 @@
+import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { fakeClock } from "../../scripts/emulator/clocks.ts";
 import { createNodeScope } from "../../scripts/emulator/contexts/node-scope.ts";

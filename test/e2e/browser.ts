@@ -1,3 +1,6 @@
+import "../built/page.ts";
+import "../built/script.ts";
+import "../built/sidebar.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

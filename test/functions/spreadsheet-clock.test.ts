@@ -1,3 +1,4 @@
+import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import fc from "fast-check";

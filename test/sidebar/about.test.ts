@@ -1,3 +1,4 @@
+import "../built/sidebar.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { useSidebar } from "./open-sidebar.ts";

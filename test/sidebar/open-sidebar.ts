@@ -1,3 +1,5 @@
+import "../built/script.ts";
+import "../built/sidebar.ts";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

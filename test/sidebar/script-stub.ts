@@ -1,3 +1,4 @@
+import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { callableNames } from "../../scripts/emulator/contexts/script-scope.ts";
 import type { RpcResult, ServerCalls } from "../../src/rpc/script-calls.ts";

@@ -7,6 +7,7 @@ import { finishImport } from "../import/finish-import.ts";
 import { loadHistory } from "../import/history.ts";
 import { openTable } from "../import/open-table.ts";
 import { writeRows } from "../import/write-rows.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { isUserError } from "../user-error.ts";
 import { importTitle, type StoredImport } from "./stored-imports.ts";
 import type { TableProgress, UnfinishedRun } from "./unfinished-runs.ts";
@@ -64,7 +65,7 @@ export function writePortion(
   const { sheet, sheetId, added, updated, unchanged } = importRowsSync(
     batch,
     { openTable, writeRows, finishImport },
-    { sheet: definition.sheet, mode: "update", importId: progress.import },
+    { sheet: definition.sheet, mode: "update", importId: progress.import, offset: spreadsheetZone() },
   );
   Object.assign(progress, { sheet, sheetId });
   progress.added += added;

@@ -50,7 +50,7 @@ export function createSectionReader(
     skipped.push({ row: section.firstRowIndex + grid.sourceRow(at) + 1, reason });
   let count = 0;
   let lastReadIndex = -1;
-  const summary = summarizeRows();
+  const summary = summarizeRows([], options.offset);
   let hasRemovedRows = false;
 
   const readOneRow = (cells: readonly string[], at: number, total: number) => {
@@ -93,7 +93,7 @@ export function createSectionReader(
       const assumptions = finalizeDates(rows, format, statedDate ?? latestPossibleDay);
       if (statedDate !== fileNameDate) for (const row of rows) row.source = sourceLabel(format.label, statedDate);
       const hasChangedRows = hasRemovedRows || assumptions.rowsWithoutYear + assumptions.rowsWithoutDay > 0;
-      const finalSummary = hasChangedRows ? summarizeRows(rows) : summary;
+      const finalSummary = hasChangedRows ? summarizeRows(rows, options.offset) : summary;
       const period = finalSummary.period();
       const isPlatformUnknown = format.platforms !== undefined && title?.platform === undefined;
       return {

@@ -1,4 +1,5 @@
 import type { Language } from "../../text/language.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 
 /** Decodes bytes; throws if they are not valid in that encoding. Usually `TextDecoder` with `fatal`. */
@@ -29,6 +30,8 @@ export interface ReadOptions {
   language: Language;
   /** YYYY-MM-DD. Decides the year of dates without one if nothing else dates the export. */
   today: string;
+  /** The spreadsheet's time zone, by which times with a zone belong to a day; without it, the day is as written. */
+  offset?: ZoneOffset;
   decodeText: DecodeText;
   /** The user's mappings of tables that no format knows. */
   mappings?: readonly Mapping[];

@@ -1,5 +1,7 @@
 import type { Row, Value } from "../../tables/define-table.ts";
 import { timeFields } from "../../tables/index.ts";
+import { instantOfText } from "../../time/iso-time.ts";
+import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 import { isCalendarDay } from "./dates.ts";
 import { parseMonthName } from "./month-names.ts";
 
@@ -29,6 +31,13 @@ function toIsoDate(year: string, month: number, day: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+const withZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** The day of a time as it is written, or, for a time with a zone, as the spreadsheet will show it. */
+function dayOf(time: string, offset: ZoneOffset | undefined): string {
+  return offset && withZone.test(time) ? dayAt(instantOfText(time), offset) : time.slice(0, 10);
+}
+
 /** Summarizes rows one by one. */
 export interface RowSummary {
   add(row: Row): void;
@@ -40,7 +49,8 @@ export interface RowSummary {
   hasRowsWithoutAccount(): boolean;
 }
 
-export function summarizeRows(rows: readonly Row[] = []): RowSummary {
+/** `offset` is the spreadsheet's time zone. */
+export function summarizeRows(rows: readonly Row[] = [], offset?: ZoneOffset): RowSummary {
   let count = 0;
   let field: string | undefined;
   let from: string | null = null;
@@ -58,7 +68,7 @@ export function summarizeRows(rows: readonly Row[] = []): RowSummary {
       if (row.account === null) hasRowsWithoutAccount = true;
       const time = field === undefined ? null : row[field];
       if (typeof time !== "string") return;
-      const day = time.slice(0, 10);
+      const day = dayOf(time, offset);
       if (from === null || day < from) from = day;
       if (to === null || day > to) to = day;
     },

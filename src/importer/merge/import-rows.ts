@@ -1,6 +1,8 @@
 import { type Row, tables } from "../../tables/index.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { Batch } from "../files/batch.ts";
 import { CancelledError } from "../files/read-options.ts";
+import { convertKeyTimes } from "./convert-key-times.ts";
 import { matchRowsInSteps } from "./match-rows.ts";
 import type {
   FinishImportRequest,
@@ -30,6 +32,8 @@ export interface ImportOptions {
   /** The sheet's name; null for the table's default sheet. */
   sheet: string | null;
   mode: ImportMode;
+  /** The spreadsheet's time zone. Without it, rows that only a time with a zone identifies match none in the sheet. */
+  offset?: ZoneOffset;
   /** Rows written per call; defaults to 4,000. */
   rowsPerCall?: number;
   /**
@@ -104,13 +108,15 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   const table = tables[batch.table];
   const total = batch.rows.length;
   const fields = yield* pausing(collectFields(batch.rows), options);
+  const { offset } = options;
+  const rows = offset ? yield* pausing(convertKeyTimes(table, batch.rows, offset), options) : batch.rows;
   const openRequest = (mode: ImportMode): ImportStep => ({
     call: "openTable",
     request: { table: batch.table, sheet: options.sheet, mode, fields },
   });
   let openedTable = (yield openRequest(options.mode)) as OpenedTable;
   const matchAgain = () =>
-    pausing(matchRowsInSteps(table, batch.rows, options.mode === "append" ? [] : openedTable.keys), options);
+    pausing(matchRowsInSteps(table, rows, options.mode === "append" ? [] : openedTable.keys), options);
   let matchedRows = yield* matchAgain();
   let rowsBefore = openedTable.keys.length;
   const summary: ImportSummary = {

@@ -4,13 +4,14 @@ import type { ExcelReader } from "../../importer/files/read-options.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
 import { sidebarText } from "../../text/sidebar/index.ts";
+import { dayAt, type ZoneOffset } from "../../time/zone-offset.ts";
 
 interface ReadContext {
   language: Language;
   /** YYYY-MM-DD in the spreadsheet's time zone. */
   today: string;
-  /** The spreadsheet's. */
-  timeZone: string;
+  /** The spreadsheet's time zone. */
+  offset: ZoneOffset;
   /** Mappings for files in unknown formats. */
   mappings: readonly Mapping[];
   /** `share` is the part of the file read so far, 0 to 1. */
@@ -24,7 +25,7 @@ export async function readChosenFile(file: File, context: ReadContext): Promise<
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await readFile(
-      { name: file.name, bytes, modifiedOn: dayIn(context.timeZone, file.lastModified) },
+      { name: file.name, bytes, modifiedOn: dayAt(file.lastModified, context.offset) },
       { ...context, decodeText, loadExcelReader: loadExcelReader, pause },
     );
   } catch {
@@ -51,7 +52,3 @@ export async function pause(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   lastPauseAt = performance.now();
 }
-
-/** The day of an instant in a time zone as YYYY-MM-DD, the Swedish date format. */
-const dayIn = (timeZone: string, instant: number): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(instant);

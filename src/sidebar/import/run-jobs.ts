@@ -3,6 +3,7 @@ import { CancelledError } from "../../importer/files/read-options.ts";
 import { type ImportSummary, importRows, type SpreadsheetPort } from "../../importer/merge/import-rows.ts";
 import type { ImportMode } from "../../importer/merge/spreadsheet-port.ts";
 import type { TableName } from "../../tables/define-table.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { pause } from "./read-chosen-file.ts";
 
 /** A complete batch and its target sheet. */
@@ -31,7 +32,9 @@ export interface RunProgress {
   total: number;
 }
 
-interface RunCallbacks {
+interface RunOptions {
+  /** The spreadsheet's time zone. */
+  offset: ZoneOffset;
   onProgress(progress: RunProgress): void;
   isCancelled(): boolean;
 }
@@ -40,7 +43,7 @@ interface RunCallbacks {
 export async function runJobs(
   jobs: readonly Job[],
   spreadsheet: SpreadsheetPort,
-  run: RunCallbacks,
+  run: RunOptions,
 ): Promise<JobResult[]> {
   const ordered = orderJobs(jobs);
   const outcomes: JobResult[] = [];
@@ -52,7 +55,7 @@ export async function runJobs(
     const jobProgress = { jobNumber: index + 1, jobCount: ordered.length, job, total: job.batch.rows.length };
     run.onProgress({ ...jobProgress, step: "opening", done: 0 });
     const onProgress = (done: number) => run.onProgress({ ...jobProgress, step: "writing", done });
-    outcomes.push(await importJob(job, spreadsheet, { onProgress, isCancelled: run.isCancelled }));
+    outcomes.push(await importJob(job, spreadsheet, { ...run, onProgress }));
   }
   return outcomes;
 }
@@ -73,15 +76,14 @@ function orderJobs(jobs: readonly Job[]): Job[] {
     });
 }
 
-interface JobCallbacks {
+interface JobOptions extends Pick<RunOptions, "offset" | "isCancelled"> {
   onProgress(done: number): void;
-  isCancelled(): boolean;
 }
 
 async function importJob(
   job: Job,
   spreadsheet: SpreadsheetPort,
-  { onProgress, isCancelled }: JobCallbacks,
+  { offset, onProgress, isCancelled }: JobOptions,
 ): Promise<JobResult> {
   const { batch, sheet, mode } = job;
   let done = 0;
@@ -101,6 +103,7 @@ async function importJob(
     const summary = await importRows(batch, observedSpreadsheet, {
       sheet,
       mode,
+      offset,
       onProgress: advance,
       isCancelled,
       pause,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type Batch, isRejectedFile, type RejectedFile } from "../../importer/files/batch.ts";
 import type { Mapping } from "../../importer/mapping/mapping.ts";
 import type { Language } from "../../text/language.ts";
+import { intlOffset } from "./intl-offset.ts";
 import { readChosenFile } from "./read-chosen-file.ts";
 import { useMappings } from "./use-mappings.ts";
 
@@ -34,7 +35,7 @@ export function useChosenFiles(language: Language, { today, timeZone }: { today:
       const onProgress = (progress: number) => reading.cancelled || updateFile(id, { progress });
       const readNow = () =>
         readChosenFile(file, {
-          ...{ language, today, timeZone, onProgress },
+          ...{ language, today, offset: intlOffset(timeZone), onProgress },
           mappings: mappings.list(),
           isCancelled: () => reading.cancelled,
         });

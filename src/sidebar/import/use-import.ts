@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { SheetSummary } from "../../rpc/script-calls.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { intlOffset } from "./intl-offset.ts";
 import { type Job, type JobResult, type RunProgress, runJobs } from "./run-jobs.ts";
 
 /** The step of the import: choosing files, writing rows, or showing the results. */
@@ -13,7 +14,7 @@ export type Stage =
 
 /** Writes the user's files into the spreadsheet and reports progress. */
 export function useImport() {
-  const { server, refresh } = useSpreadsheet();
+  const { server, refresh, settings } = useSpreadsheet();
   const [stage, setStage] = useState<Stage>({ name: "choosing", failure: null });
   const isCancelled = useRef(false);
 
@@ -23,7 +24,11 @@ export function useImport() {
       setStage({ name: "writing", progress, isStopping: isCancelled.current });
     show(null);
     const jobs = await pendingJobs;
-    const outcomes = await runJobs(jobs, server, { onProgress: show, isCancelled: () => isCancelled.current });
+    const outcomes = await runJobs(jobs, server, {
+      offset: intlOffset(settings.timeZone),
+      onProgress: show,
+      isCancelled: () => isCancelled.current,
+    });
     setStage({ name: "done", outcomes });
     await refresh();
   };

@@ -93,4 +93,10 @@ describe("the npm package with Chromium", () => {
     expect(ofClone).toBe(join(import.meta.dirname, "../../../node_modules/.cache/engagement-for-google-sheets"));
     expect(cacheFolders({ XDG_CACHE_HOME: "/caches" }, "/home/ada")[0]).toBe("/caches/engagement-for-google-sheets");
   });
+
+  it("the package is never cached at a path relative to where a command runs, as with an empty HOME", () => {
+    const [ofUser, ofClone] = cacheFolders({}, "/home/ada");
+    expect(cacheFolders({}, "")).toEqual([ofClone]);
+    expect(cacheFolders({ XDG_CACHE_HOME: "caches" }, "/home/ada")).toEqual([ofUser, ofClone]);
+  });
 });
