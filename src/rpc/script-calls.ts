@@ -198,7 +198,7 @@ export type RpcCalls = {
 
 /** An error for the user, in their language: the message is what happened, the advice what to do. */
 export class UserError extends Error {
-  override readonly name = "Trouble";
+  override readonly name = "UserError";
   readonly advice: string;
 
   constructor(what: string, advice: string) {

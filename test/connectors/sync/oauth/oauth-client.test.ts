@@ -138,7 +138,7 @@ it("an unreachable provider is a transient error, and the user does not have to 
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   const nowhere = { ...board, tokenUrl: "http://127.0.0.1:1/token" };
-  expect(refusal(() => renewTokens(nowhere, port(), tokens)).kind).toBe("trouble");
+  expect(refusal(() => renewTokens(nowhere, port(), tokens)).kind).toBe("temporary");
   expect(revokeTokens({ ...board, revoke: undefined } as unknown as OAuth, port(), tokens)).toBe(false);
 });
 
