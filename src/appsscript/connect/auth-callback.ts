@@ -35,7 +35,7 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   const runtime = openRuntime();
   try {
     const { redirectUri, verifier } = pending;
-    const tokens = exchangeCode(oauth, { outside: runtime, client }, { code, redirectUri, verifier });
+    const tokens = exchangeCode(oauth, { runtime, client }, { code, redirectUri, verifier });
     const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(platform, oauth, tokens));
     const { connected, close } = signInText().page;
     return renderPage([connected(platform.name, account), close]);

@@ -79,7 +79,7 @@ function renewUnderLock(
     const client = oauthClient(oauth.appPrefix);
     if (!hasLock) throw new SignInError("temporary", "busy");
     if (client === null) throw new SignInError("wrong_client", "no_client");
-    const renewed = { ...latest, ...renewTokens(oauth, { outside: runtime, client }, latest) };
+    const renewed = { ...latest, ...renewTokens(oauth, { runtime, client }, latest) };
     saveConnection(renewed);
     return renewed;
   } finally {

@@ -37,7 +37,7 @@ const clientNamed = (id: string): OAuthClient => ({ id, secret: `${id}-client-se
 
 let provider: RunningProvider;
 let transport: ReturnType<typeof createNodeTransport>;
-const port = (id = "bakery") => ({ outside: nodeRuntime(transport), client: clientNamed(id) });
+const port = (id = "bakery") => ({ runtime: nodeRuntime(transport), client: clientNamed(id) });
 
 beforeAll(async () => {
   provider = await startProvider({ redirectUri, scopes: board.scopes as string[] });
