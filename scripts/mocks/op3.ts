@@ -1,4 +1,5 @@
 import { toBase64Url } from "../../src/connectors/base64.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import { bearerIn } from "./google.ts";
 import { type ConnectorMock, pseudoRandom, queryValue, subtractDays } from "./server/define-mock.ts";
@@ -98,14 +99,16 @@ export const op3Mock: ConnectorMock<"op3"> = {
   ],
   expected: (table, world) =>
     table === "episodes"
-      ? episodesOf(world).map(({ at, title, publishedAt, downloads }) => ({
-          platform: "op3",
-          account: podcast,
-          episode_id: guidOf(at),
-          title,
-          published_at: publishedAt,
-          downloads,
-        }))
+      ? episodesOf(world).map(
+          ({ at, title, publishedAt, downloads }): AnyRow => ({
+            platform: "op3",
+            account: podcast,
+            episode_id: guidOf(at),
+            title,
+            published_at: publishedAt,
+            downloads,
+          }),
+        )
       : [],
   fewestRequests: () => ({ requests: 2, batches: 2 }),
 };

@@ -1,4 +1,4 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { postOf } from "./blog.ts";
 import { bearerIn } from "./google.ts";
 import {
@@ -91,10 +91,10 @@ function topPosts(request: MockRequest, world: MockWorld): MockResponse {
 }
 
 /** The year until today; days without views are rows of zeros. */
-function rows(world: MockWorld): Row[] {
+function rows(world: MockWorld): AnyRow[] {
   return daysTo(world.today, 365).flatMap((date) => {
     const { views: all, visitors, comments } = siteDay(world, date);
-    const row = { platform: "wordpress", account: host, date };
+    const row = { platform: "wordpress" as const, account: host, date };
     return [
       { ...row, views: all, users: visitors, comments },
       ...viewsOn(world, date).map(({ slug, title, views }) => ({
