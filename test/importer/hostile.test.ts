@@ -4,10 +4,16 @@ import { isRejectedFile } from "../../src/importer/files/batch.ts";
 import type { Row } from "../../src/tables/define-table.ts";
 import { instagram, read, readBatch, readRejection } from "./read-text-file.ts";
 
+/** Milliseconds of processor time, which other programs on a busy computer do not lengthen. */
+const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const took = async (work: () => Promise<unknown>) => {
-  const start = performance.now();
+  const start = processorTime();
   await work();
-  return performance.now() - start;
+  return processorTime() - start;
 };
 
 describe("hostile files", () => {
@@ -23,7 +29,7 @@ describe("hostile files", () => {
     ["a number of a million digits", instagram([{ Likes: "9".repeat(1_000_000) }])],
     ["a number of half a million groups", instagram([{ Likes: "1,".repeat(500_000) }])],
     ["spaces without end", instagram([{ Likes: " ".repeat(2_000_000), "Publish time": " ".repeat(2_000_000) }])],
-  ])("the importer handles %s within 10 seconds", async (_, text) =>
+  ])("the importer handles %s within 10 seconds of processor time", async (_, text) =>
     expect(await took(() => read(text))).toBeLessThan(10_000),
   );
 });
@@ -35,11 +41,11 @@ it("reading pauses after each part of the work", async () => {
   }));
   const text = instagram(rows);
   let longestMs = 0;
-  let last = performance.now();
+  let last = processorTime();
   const pause = async () => {
-    longestMs = Math.max(longestMs, performance.now() - last);
+    longestMs = Math.max(longestMs, processorTime() - last);
     await new Promise((resolve) => setImmediate(resolve));
-    last = performance.now();
+    last = processorTime();
   };
   expect((await readBatch(text, {}, { pause })).rows).toHaveLength(40_000);
   expect(longestMs).toBeLessThan(400);
