@@ -1,4 +1,5 @@
 import type { AnyRow } from "../../src/tables/rows.ts";
+import { dayMs } from "../../src/time/day.ts";
 import { postOf } from "./blog.ts";
 import { bearerIn } from "./google.ts";
 import {
@@ -21,7 +22,7 @@ const idOf = (number: number): number => 70_000 - number;
 const viewsOn = (world: MockWorld, day: string) =>
   numbersAround(world, day).flatMap((number) => {
     const post = postOf(world, number);
-    const age = (Date.parse(day) - Date.parse(post.publishedAt.slice(0, 10))) / 86_400_000;
+    const age = (Date.parse(day) - Date.parse(post.publishedAt.slice(0, 10))) / dayMs;
     return age >= 0 && age <= 2 ? [{ ...post, views: 1 + pseudoRandom(90, "views", number, day) }] : [];
   });
 

@@ -1,4 +1,5 @@
 import type { AnyRow } from "../../../src/tables/rows.ts";
+import { dayMs } from "../../../src/time/day.ts";
 import {
   itemNumbers,
   type MockWorld,
@@ -122,7 +123,7 @@ export const dayElements = (world: MockWorld, statistic: Statistic, start: numbe
     .map(({ day, at }) => ({
       organizationalEntity: page,
       ...statisticsOfDay[statistic](day),
-      timeRange: { start: at, end: at + 86_400_000 },
+      timeRange: { start: at, end: at + dayMs },
     }));
 
 export const dayRows = (world: MockWorld): AnyRow[] =>
