@@ -27,8 +27,8 @@ function upstreams() {
 if (args.platform === undefined) {
   for (const name of args.files) print(await importFile(name, args));
 } else {
-  const outside = openNodeRuntime(upstreams());
-  print(importPlatform(args, process.env, outside));
-  outside.close();
+  const runtime = openNodeRuntime(upstreams());
+  print(importPlatform(args, process.env, runtime));
+  runtime.close();
 }
 process.stdout.write(isFirst ? "[]\n" : "\n]\n");

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     opensSidebar: true,
   });
   if (!server) throw new UsageError(`Port ${ports[0]} is in use. Choose another one with --port, or leave --port out.`);
-  console.log(`\n  The workbook "${workbook}" is open at ${server.address}\n`);
+  console.log(`\n  The spreadsheet "${workbook}" is open at ${server.address}\n`);
   console.log("  It is saved on this computer, in .engagement. Stop with Ctrl+C.");
   for (const line of demo?.lines ?? []) console.log(`  ${line}`);
   if (options.open && !process.env.CI) openInBrowser(server.address);

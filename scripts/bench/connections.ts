@@ -147,13 +147,13 @@ export async function benchConnections(): Promise<BenchRow[]> {
   const environment = await openEnvironment(world);
   // Noon of the mocks' day, so that all of their posts exist.
   const now = () => Date.parse(`${world.today}T12:00:00Z`) + performance.now();
-  const outside = { ...openNodeRuntime(environment.upstreams), now };
+  const runtime = { ...openNodeRuntime(environment.upstreams), now };
   const all: Measured[] = [];
   // The first one is read twice, and its first reading discarded, to exclude start-up time.
   for (const platform of [...connectorMocks.slice(0, 1), ...connectorMocks]) {
     const connector = findConnector(platform.id);
     const measureOnce = () =>
-      connector ? measure(platform, connector, world, environment.credentials, outside) : null;
+      connector ? measure(platform, connector, world, environment.credentials, runtime) : null;
     const measurements = [measureOnce()];
     // Other processes can only slow it down, so the best of up to three readings counts.
     while (
@@ -166,7 +166,7 @@ export async function benchConnections(): Promise<BenchRow[]> {
     if (best) all.push(best);
   }
   all.shift();
-  outside.close();
+  runtime.close();
   await environment.close();
   const withPosts = all.filter(({ table }) => table === "posts");
   const worstByRequests = maxBy(withPosts, requestRatio);

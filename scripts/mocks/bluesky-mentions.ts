@@ -1,5 +1,6 @@
 import type { Brand } from "../../src/connectors/define-connector.ts";
 import { at } from "../../src/connectors/json.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { cidOf } from "./bluesky.ts";
 import { bearerIn } from "./google.ts";
 import {
@@ -146,7 +147,7 @@ export const blueskyMentionsMock: ConnectorMock<"bluesky-mentions"> = {
     },
   ],
   expected: (_table, world) =>
-    expectedMentions(world, termsOf).map(({ brand, number }) => {
+    expectedMentions(world, termsOf).map(({ brand, number }): AnyRow => {
       const { likeCount, replyCount, repostCount, quoteCount } = counts(number);
       return {
         platform: "bluesky",

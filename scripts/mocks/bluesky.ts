@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   itemNumbers,
@@ -67,11 +68,11 @@ function entry(world: MockWorld, number: number) {
   };
 }
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) =>
     itemNumbers(world)
       .filter((number) => !isRepost(number))
-      .map((number) => {
+      .map((number): AnyRow => {
         const { likeCount, replyCount, repostCount, quoteCount, bookmarkCount } = counts(number);
         const key = `3k${String(number).padStart(11, "0")}`;
         return {

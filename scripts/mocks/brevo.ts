@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import {
   type ConnectorMock,
@@ -145,14 +146,16 @@ export const brevoMock: ConnectorMock<"brevo"> = {
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? itemNumbers(world).map((number) => ({
-          platform: "brevo",
-          account,
-          campaign_id: String(idOf(number)),
-          ...campaignRow(world, number),
-          total_opens: countsOf(number).totalOpens,
-          total_clicks: countsOf(number).totalClicks,
-        }))
+      ? itemNumbers(world).map(
+          (number): AnyRow => ({
+            platform: "brevo",
+            account,
+            campaign_id: String(idOf(number)),
+            ...campaignRow(world, number),
+            total_opens: countsOf(number).totalOpens,
+            total_clicks: countsOf(number).totalClicks,
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));

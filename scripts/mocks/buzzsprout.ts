@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import type { ConnectorMock } from "./server/define-mock.ts";
 
@@ -56,15 +57,17 @@ export const buzzsproutMock: ConnectorMock<"buzzsprout"> = {
   ],
   expected: (table, world) =>
     table === "episodes"
-      ? episodesOf(world).map(({ at, title, publishedAt, duration, downloads }) => ({
-          platform: "buzzsprout",
-          account: podcast,
-          episode_id: String(idOf(at)),
-          title,
-          published_at: publishedAt,
-          duration,
-          plays: downloads,
-        }))
+      ? episodesOf(world).map(
+          ({ at, title, publishedAt, duration, downloads }): AnyRow => ({
+            platform: "buzzsprout",
+            account: podcast,
+            episode_id: String(idOf(at)),
+            title,
+            published_at: publishedAt,
+            duration,
+            plays: downloads,
+          }),
+        )
       : [],
   fewestRequests: () => ({ requests: 2, batches: 2 }),
 };

@@ -1,4 +1,4 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { type MockWorld, mockText, pseudoRandom, publishedAt } from "./server/define-mock.ts";
 
 /** The counts of an invented e-mail. */
@@ -30,7 +30,7 @@ export const titleOf = (number: number): string => `Newsletter ${number + 1}`;
 export const subjectOf = (number: number): string => mockText(number).split("\n")[0] as string;
 
 /** The fields that every e-mail platform reports. */
-export function campaignRow(world: MockWorld, number: number): Row {
+export function campaignRow(world: MockWorld, number: number): AnyRow {
   const { sent, hard, soft, delivered, opens, clicks, unsubscribes, complaints } = countsOf(number);
   return {
     title: titleOf(number),

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   agentName,
   conversationsIn,
@@ -162,15 +163,17 @@ export const chatwootMock: ConnectorMock<"chatwoot"> = {
   ],
   expected: (table, world) =>
     table === "conversations"
-      ? expected(world).map((conversation) => ({
-          platform: "chatwoot",
-          account: account.name,
-          conversation_id: String(idOf(conversation.number)),
-          channel: channelNames[conversation.number % channelNames.length] as string,
-          ...timesOf(conversation),
-          resolved_at: conversation.resolvedAt,
-          messages: 1 + (conversation.automatedReplyAt === null ? 0 : 1) + (conversation.answeredAt === null ? 0 : 1),
-        }))
+      ? expected(world).map(
+          (conversation): AnyRow => ({
+            platform: "chatwoot",
+            account: account.name,
+            conversation_id: String(idOf(conversation.number)),
+            channel: channelNames[conversation.number % channelNames.length] as string,
+            ...timesOf(conversation),
+            resolved_at: conversation.resolvedAt,
+            messages: 1 + (conversation.automatedReplyAt === null ? 0 : 1) + (conversation.answeredAt === null ? 0 : 1),
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const conversations = allConversations(world);

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { conversationsIn, customerName, type MockConversation, timesOf } from "./care/mock-conversations.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import { facebookPage } from "./graph/facebook-world.ts";
@@ -101,16 +102,18 @@ export const facebookConversationsMock: ConnectorMock<"facebook-conversations"> 
     table === "conversations"
       ? inbox(world)
           .filter(({ kind, number }) => kind === "customer" || isLong(number))
-          .map((mockConversation) => ({
-            platform: "facebook",
-            account: facebookPage.name,
-            conversation_id: idOf(mockConversation.number),
-            channel: "messenger",
-            ...(isLong(mockConversation.number)
-              ? { answered: mockConversation.answeredAt !== null || mockConversation.kind === "brand" || null }
-              : timesOf(mockConversation)),
-            messages: countOf(mockConversation),
-          }))
+          .map(
+            (mockConversation): AnyRow => ({
+              platform: "facebook",
+              account: facebookPage.name,
+              conversation_id: idOf(mockConversation.number),
+              channel: "messenger",
+              ...(isLong(mockConversation.number)
+                ? { answered: mockConversation.answeredAt !== null || mockConversation.kind === "brand" || null }
+                : timesOf(mockConversation)),
+              messages: countOf(mockConversation),
+            }),
+          )
       : [],
   fewestRequests: (_, world) => {
     const requests = 1 + Math.max(1, Math.ceil(inbox(world).length / pageSize));

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
@@ -118,22 +119,24 @@ export const facebookMentionsMock: ConnectorMock<"facebook-mentions"> = {
     ),
   ],
   expected: (_table, world) => [
-    ...postsOf(world).map((number) => ({
-      platform: "facebook",
-      account: page.name,
-      mention_id: postId(number),
-      url: urlOf(number),
-      published_at: publishedAt(world, number),
-      type: "mention",
-      text: mentionText(number),
-      likes: counts(number).reactions,
-      comments: counts(number).comments,
-      shares: counts(number).shares === 0 ? null : counts(number).shares,
-    })),
+    ...postsOf(world).map(
+      (number): AnyRow => ({
+        platform: "facebook" as const,
+        account: page.name,
+        mention_id: postId(number),
+        url: urlOf(number),
+        published_at: publishedAt(world, number),
+        type: "mention",
+        text: mentionText(number),
+        likes: counts(number).reactions,
+        comments: counts(number).comments,
+        shares: counts(number).shares === 0 ? null : counts(number).shares,
+      }),
+    ),
     ...reviewsOf(world).map((number) => {
       const stars = starsOf(number);
       return {
-        platform: "facebook",
+        platform: "facebook" as const,
         account: page.name,
         mention_id: storyId(number),
         published_at: publishedAt(world, number),

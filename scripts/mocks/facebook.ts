@@ -1,3 +1,4 @@
+import { dayMs } from "../../src/time/day.ts";
 import { graphBase as base, loginRoutes, routeForPage } from "./graph/facebook-login.ts";
 import {
   facebookPage,
@@ -77,7 +78,7 @@ function posts(request: MockRequest, world: MockWorld) {
 
 function pageInsights(request: MockRequest, world: MockWorld) {
   const span = Date.parse(queryValue(request, "until") ?? "") - Date.parse(queryValue(request, "since") ?? "");
-  if (!(span > 0 && span <= 90 * 86_400_000))
+  if (!(span > 0 && span <= 90 * dayMs))
     return responses.error(400, 100, "(#100) There cannot be more than 90 days (7776000 s) between since and until");
   const days = requestedDays(request, world);
   return insightsResponse(responses, request, pageMetrics, (name) =>

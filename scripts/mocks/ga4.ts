@@ -1,4 +1,4 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { reportRequest } from "./ga4-contract.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 import {
@@ -116,9 +116,9 @@ const denied: MockResponse = {
   },
 };
 
-function rowsOf(world: MockWorld): Row[] {
+function rowsOf(world: MockWorld): AnyRow[] {
   return Object.values(visits).flatMap((list) =>
-    list(world).map((row) => {
+    list(world).map((row): AnyRow => {
       const counted = counts(row);
       return {
         platform: "ga4",

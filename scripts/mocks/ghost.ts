@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { postsOf } from "./blog.ts";
 import {
   type ConnectorMock,
@@ -97,23 +97,25 @@ function posts(request: MockRequest, world: MockWorld): MockResponse {
   };
 }
 
-const rows: Record<string, (world: MockWorld) => Row[]> = {
+const rows: Record<string, (world: MockWorld) => AnyRow[]> = {
   pages: (world) =>
     postsOf(world)
       .filter(isOnSite)
-      .map((post) => ({
-        platform: "ghost",
-        account: "brieven.broodenboon.example",
-        date: post.publishedAt.slice(0, 10),
-        period_end: world.today,
-        page: `${site}/${post.slug}/`,
-        title: post.title,
-        clicks: isMailed(post) && isFollowed(post) ? countsOf(post).clicks : null,
-      })),
+      .map(
+        (post): AnyRow => ({
+          platform: "ghost",
+          account: "brieven.broodenboon.example",
+          date: post.publishedAt.slice(0, 10),
+          period_end: world.today,
+          page: `${site}/${post.slug}/`,
+          title: post.title,
+          clicks: isMailed(post) && isFollowed(post) ? countsOf(post).clicks : null,
+        }),
+      ),
   campaigns: (world) =>
     postsOf(world)
       .filter(isMailed)
-      .map((post) => {
+      .map((post): AnyRow => {
         const { sent, failed, opened, clicks } = countsOf(post);
         return {
           platform: "ghost",

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "./server/define-mock.ts";
 import { type MockReview, reviewsOf } from "./server/reviews.ts";
@@ -27,7 +28,7 @@ const review = (review: MockReview) => ({
   ...(review.answeredAt === null ? {} : { reviewReply: { comment: "Thank you!", updateTime: review.answeredAt } }),
 });
 
-const rowOf = (table: TableName, review: MockReview): Row =>
+const rowOf = (table: TableName, review: MockReview): AnyRow =>
   table === "mentions"
     ? {
         mention_id: idOf(review),
@@ -168,11 +169,13 @@ export const googleBusinessMock: ConnectorMock<"google-business"> = {
     },
   ],
   expected: (table, world) =>
-    reviewsOf(world).map((review) => ({
-      platform: "google-business",
-      account: location.title,
-      ...rowOf(table, review),
-    })),
+    reviewsOf(world).map(
+      (review): AnyRow => ({
+        platform: "google-business",
+        account: location.title,
+        ...rowOf(table, review),
+      }),
+    ),
   fewestRequests: (_table, world) => {
     const requests = 1 + Math.max(1, Math.ceil(reviewsOf(world).length / 50));
     return { requests, batches: requests };

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   agentName,
   basicAuthKey,
@@ -130,16 +131,18 @@ export const gorgiasMock: ConnectorMock<"gorgias"> = {
   ],
   expected: (table, world) =>
     table === "conversations"
-      ? expected(world).map((conversation) => ({
-          platform: "gorgias",
-          account: "broodenboon.gorgias.com",
-          conversation_id: String(idOf(conversation.number)),
-          channel: channelOf(conversation.number),
-          ...timesOf(conversation),
-          resolved_at: conversation.resolvedAt,
-          messages: messages(conversation).length,
-          rating: conversation.rating,
-        }))
+      ? expected(world).map(
+          (conversation): AnyRow => ({
+            platform: "gorgias",
+            account: "broodenboon.gorgias.com",
+            conversation_id: String(idOf(conversation.number)),
+            channel: channelOf(conversation.number),
+            ...timesOf(conversation),
+            resolved_at: conversation.resolvedAt,
+            messages: messages(conversation).length,
+            rating: conversation.rating,
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(ticketsIn(world).length / 100));

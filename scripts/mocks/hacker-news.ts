@@ -1,4 +1,5 @@
 import type { Brand } from "../../src/connectors/define-connector.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   type MockRequest,
@@ -93,17 +94,19 @@ export const hackerNewsMock: ConnectorMock<"hacker-news"> = {
     },
   ],
   expected: (_table, world) =>
-    expectedMentions(world, namesOf).map(({ brand, number }) => ({
-      platform: "hacker-news",
-      account: brand,
-      mention_id: idOf(number),
-      url: `https://news.ycombinator.com/item?id=${idOf(number)}`,
-      published_at: publishedAt(world, number),
-      type: isComment(number) ? "comment" : "mention",
-      author: mentionAuthor(number, "bakery_example"),
-      text: mentionText(number),
-      likes: isComment(number) ? null : counts(number).points,
-      comments: isComment(number) ? null : counts(number).num_comments,
-    })),
+    expectedMentions(world, namesOf).map(
+      ({ brand, number }): AnyRow => ({
+        platform: "hacker-news",
+        account: brand,
+        mention_id: idOf(number),
+        url: `https://news.ycombinator.com/item?id=${idOf(number)}`,
+        published_at: publishedAt(world, number),
+        type: isComment(number) ? "comment" : "mention",
+        author: mentionAuthor(number, "bakery_example"),
+        text: mentionText(number),
+        likes: isComment(number) ? null : counts(number).points,
+        comments: isComment(number) ? null : counts(number).num_comments,
+      }),
+    ),
   fewestRequests: (_table, world) => fewestSearches(world, namesOf, 100),
 };

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { bearerIn } from "./google.ts";
 import { type ConnectorMock, itemNumbers, type MockWorld, publishedAt, queryValue } from "./server/define-mock.ts";
@@ -117,12 +118,14 @@ export const hubspotMock: ConnectorMock<"hubspot"> = {
     table === "campaigns"
       ? itemNumbers(world)
           .filter((number) => !isAutomatic(number))
-          .map((number) => ({
-            platform: "hubspot",
-            account,
-            campaign_id: idOf(number),
-            ...campaignRow(world, number),
-          }))
+          .map(
+            (number): AnyRow => ({
+              platform: "hubspot",
+              account,
+              campaign_id: idOf(number),
+              ...campaignRow(world, number),
+            }),
+          )
       : [],
   fewestRequests: (_, { size }) => {
     const requests = 1 + Math.max(1, Math.ceil(size / pageSize));

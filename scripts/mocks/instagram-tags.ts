@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { graphBase as base, loginRoutes } from "./graph/facebook-login.ts";
 import { commaListSchema, graphList, graphTime, objectSchema, pickFields, upTo100 } from "./graph/graph-list.ts";
 import { graphResponses } from "./graph/graph-responses.ts";
@@ -87,18 +88,20 @@ export const instagramTagsMock: ConnectorMock<"instagram-tags"> = {
   expected: (_table, world) =>
     itemNumbers(world)
       .filter((number) => !isOwnPost(number))
-      .map((number) => ({
-        platform: "instagram",
-        account: own.username,
-        mention_id: idOf(number),
-        url: `https://www.instagram.com/p/C${number}/`,
-        published_at: publishedAt(world, number),
-        type: "mention",
-        author: authorOf(number),
-        text: number % 11 === 10 ? null : mentionText(number),
-        likes: hidesLikes(number) ? null : counts(number).likes,
-        comments: counts(number).comments,
-      })),
+      .map(
+        (number): AnyRow => ({
+          platform: "instagram",
+          account: own.username,
+          mention_id: idOf(number),
+          url: `https://www.instagram.com/p/C${number}/`,
+          published_at: publishedAt(world, number),
+          type: "mention",
+          author: authorOf(number),
+          text: number % 11 === 10 ? null : mentionText(number),
+          likes: hidesLikes(number) ? null : counts(number).likes,
+          comments: counts(number).comments,
+        }),
+      ),
   // The account, its pages, and the empty page at the end.
   fewestRequests: (_table, { size }) => {
     const requests = 2 + Math.ceil(size / 100);

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   agentName,
   conversationsIn,
@@ -191,16 +192,18 @@ export const intercomMock: ConnectorMock<"intercom"> = {
   ],
   expected: (table, world) =>
     table === "conversations"
-      ? ofCustomers(world).map((conversation) => ({
-          platform: "intercom",
-          account: workspace,
-          conversation_id: idOf(conversation.number),
-          channel: channelOf(conversation.number),
-          ...timesOf(conversation),
-          resolved_at: conversation.resolvedAt,
-          messages: statistics(conversation) === null ? null : partsOf(conversation),
-          rating: conversation.rating,
-        }))
+      ? ofCustomers(world).map(
+          (conversation): AnyRow => ({
+            platform: "intercom",
+            account: workspace,
+            conversation_id: idOf(conversation.number),
+            channel: channelOf(conversation.number),
+            ...timesOf(conversation),
+            resolved_at: conversation.resolvedAt,
+            messages: statistics(conversation) === null ? null : partsOf(conversation),
+            rating: conversation.rating,
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const requests = 1 + Math.max(1, Math.ceil(ofCustomers(world).length / pageSize));

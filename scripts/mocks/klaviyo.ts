@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { campaignRow, countsOf, subjectOf, titleOf } from "./campaigns.ts";
 import { campaignValuesRequest } from "./klaviyo-contract.ts";
 import {
@@ -179,15 +180,17 @@ export const klaviyoMock: ConnectorMock<"klaviyo"> = {
   ],
   expected: (table, world) =>
     table === "campaigns"
-      ? itemNumbers(world).map((number) => ({
-          platform: "klaviyo",
-          account,
-          campaign_id: idOf(number),
-          ...campaignRow(world, number),
-          total_opens: countsOf(number).totalOpens,
-          total_clicks: countsOf(number).totalClicks,
-          revenue: countsOf(number).cents,
-        }))
+      ? itemNumbers(world).map(
+          (number): AnyRow => ({
+            platform: "klaviyo",
+            account,
+            campaign_id: idOf(number),
+            ...campaignRow(world, number),
+            total_opens: countsOf(number).totalOpens,
+            total_clicks: countsOf(number).totalClicks,
+            revenue: countsOf(number).cents,
+          }),
+        )
       : [],
   fewestRequests: (_, { size }) => {
     // The account and its metrics, a report of the year, and names: five lists of them in parallel.

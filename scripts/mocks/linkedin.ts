@@ -1,3 +1,4 @@
+import { dayMs } from "../../src/time/day.ts";
 import {
   aclsContract,
   followerContract,
@@ -72,7 +73,7 @@ function postStatistics(request: MockRequest, world: MockWorld): MockResponse {
 /** Daily statistics; LinkedIn stores twelve months. */
 function dayStatistics(request: MockRequest, world: MockWorld, statistic: Statistic): MockResponse {
   const [start = 0, end = 0] = (queryValue(request, "timeIntervals")?.match(/\d{13}/g) ?? []).map(Number);
-  const oldest = Date.parse(`${world.today}T00:00:00Z`) - 366 * 86_400_000;
+  const oldest = Date.parse(`${world.today}T00:00:00Z`) - 366 * dayMs;
   return start < oldest
     ? errorResponse(400, { code: "ILLEGAL_ARGUMENT", message: "timeIntervals is out of range" })
     : listOf(dayElements(world, statistic, start, end));

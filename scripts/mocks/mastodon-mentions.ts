@@ -1,4 +1,5 @@
 import type { Brand } from "../../src/connectors/define-connector.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   type MockRequest,
@@ -107,7 +108,7 @@ export const mastodonMentionsMock: ConnectorMock<"mastodon-mentions"> = {
     },
   ],
   expected: (_table, world) =>
-    expectedMentions(world, tagsOf).map(({ brand, number }) => {
+    expectedMentions(world, tagsOf).map(({ brand, number }): AnyRow => {
       const { favourites_count, replies_count, reblogs_count } = counts(number);
       const account = accountOf(number);
       return {

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   itemNumbers,
@@ -60,21 +61,23 @@ const status = (world: MockWorld, number: number) => ({
   ...counts(number),
 });
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) =>
-    itemNumbers(world).map((number) => ({
-      platform: "mastodon",
-      account,
-      post_id: idOf(number),
-      url: `https://mastodon.nl/@${name}/${idOf(number)}`,
-      published_at: publishedAt(world, number),
-      type: kindOf(number),
-      text: mockText(number),
-      likes: counts(number).favourites_count,
-      comments: counts(number).replies_count,
-      shares: counts(number).reblogs_count + counts(number).quotes_count,
-      duration: isVideo(number) ? videoSeconds(number) : null,
-    })),
+    itemNumbers(world).map(
+      (number): AnyRow => ({
+        platform: "mastodon",
+        account,
+        post_id: idOf(number),
+        url: `https://mastodon.nl/@${name}/${idOf(number)}`,
+        published_at: publishedAt(world, number),
+        type: kindOf(number),
+        text: mockText(number),
+        likes: counts(number).favourites_count,
+        comments: counts(number).replies_count,
+        shares: counts(number).reblogs_count + counts(number).quotes_count,
+        duration: isVideo(number) ? videoSeconds(number) : null,
+      }),
+    ),
   days: (world) => [{ platform: "mastodon", account, date: world.today, followers, posts: world.size }],
 };
 

@@ -1,4 +1,6 @@
 import { toBase64Url } from "../../src/connectors/base64.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
+import { dayMs } from "../../src/time/day.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import { bearerIn } from "./google.ts";
 import { type ConnectorMock, pseudoRandom, queryValue, subtractDays } from "./server/define-mock.ts";
@@ -62,7 +64,7 @@ export const op3Mock: ConnectorMock<"op3"> = {
       respond: (request, world) => {
         if (queryValue(request, "showUuid") !== showUuid) return errorResponse(404, "not found");
         const ageOf = (published: string) =>
-          Math.floor((Date.parse(`${world.today}T12:00:00Z`) - Date.parse(published)) / 86_400_000);
+          Math.floor((Date.parse(`${world.today}T12:00:00Z`) - Date.parse(published)) / dayMs);
         return {
           body: {
             showUuid,
@@ -98,14 +100,16 @@ export const op3Mock: ConnectorMock<"op3"> = {
   ],
   expected: (table, world) =>
     table === "episodes"
-      ? episodesOf(world).map(({ at, title, publishedAt, downloads }) => ({
-          platform: "op3",
-          account: podcast,
-          episode_id: guidOf(at),
-          title,
-          published_at: publishedAt,
-          downloads,
-        }))
+      ? episodesOf(world).map(
+          ({ at, title, publishedAt, downloads }): AnyRow => ({
+            platform: "op3",
+            account: podcast,
+            episode_id: guidOf(at),
+            title,
+            published_at: publishedAt,
+            downloads,
+          }),
+        )
       : [],
   fewestRequests: () => ({ requests: 2, batches: 2 }),
 };

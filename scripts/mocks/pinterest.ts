@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { accountRoutes } from "./pinterest/account.ts";
 import { pinRoutes } from "./pinterest/pins.ts";
 import {
@@ -29,17 +30,17 @@ import {
 /** Pin ids that fit into a URL. */
 const batch = 65;
 
-const baseRow = { platform: "pinterest", account: username };
+const baseRow = { platform: "pinterest" as const, account: username };
 
 /** Fields that only analytics have, for recent pins. */
-function analysedFields(number: number): Row {
+function analysedFields(number: number): AnyRow {
   const { save, visits, follows, views, watched, average } = counts(number);
   return isVideo(number)
     ? { saves: save, views, watch_time: watched / 1000, average_view_duration: average / 1000 }
     : { saves: save, profile_visits: visits, new_followers: follows };
 }
 
-function pinRow(world: MockWorld, number: number): Row {
+function pinRow(world: MockWorld, number: number): AnyRow {
   const { impression, clickthrough, reaction, comment, duration } = counts(number);
   const young = isYoung(world, number);
   const isCounted = young || !hasNoLifetime(number);
@@ -62,7 +63,7 @@ function pinRow(world: MockWorld, number: number): Row {
 
 const ownPins = (world: MockWorld): number[] => itemNumbers(world).filter((number) => !isSaved(number));
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) => ownPins(world).map((number) => pinRow(world, number)),
   days: (world) => {
     const ages = Array.from({ length: analyticsDays + 1 }, (_, age) => age);

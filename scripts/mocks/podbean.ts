@@ -1,4 +1,4 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import { type ConnectorMock, type MockRequest, type MockWorld, queryValue } from "./server/define-mock.ts";
 
@@ -40,15 +40,17 @@ function episodePage(request: MockRequest, world: MockWorld) {
   return { episodes: page, offset, limit, has_more: offset + page.length < all.length };
 }
 
-const rowsOf: Record<string, (world: MockWorld) => Row[]> = {
+const rowsOf: Record<string, (world: MockWorld) => AnyRow[]> = {
   episodes: (world) =>
-    episodesOf(world).map(({ at, title, publishedAt }) => ({
-      platform: "podbean",
-      account: podcast,
-      episode_id: idOf(at),
-      title,
-      published_at: publishedAt,
-    })),
+    episodesOf(world).map(
+      ({ at, title, publishedAt }): AnyRow => ({
+        platform: "podbean",
+        account: podcast,
+        episode_id: idOf(at),
+        title,
+        published_at: publishedAt,
+      }),
+    ),
   days: (world) => [{ platform: "podbean", account: podcast, date: world.today, followers }],
 };
 

@@ -1,4 +1,4 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { bearerIn, googleRefusals } from "./google.ts";
 import {
   type ConnectorMock,
@@ -110,14 +110,16 @@ export const searchConsoleMock: ConnectorMock<"search-console"> = {
         params.site === site ? { body: query(body as unknown as Asked, world) } : forbidden,
     },
   ],
-  expected: (table, world): Row[] =>
+  expected: (table, world): AnyRow[] =>
     table === "pages"
-      ? [...pagesIn(world), ...daysIn(world)].map((shown) => ({
-          platform: "google-search",
-          account: site,
-          ...shown,
-          ...counts(shown),
-        }))
+      ? [...pagesIn(world), ...daysIn(world)].map(
+          (shown): AnyRow => ({
+            platform: "google-search",
+            account: site,
+            ...shown,
+            ...counts(shown),
+          }),
+        )
       : [],
   // Pages and days, one request each up to 25,000 rows.
   fewestRequests: () => ({ requests: 2, batches: 1 }),

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   daysWithNumbers,
   insightsResponse,
@@ -82,28 +83,30 @@ function accountInsights(request: MockRequest, world: MockWorld) {
   });
 }
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) =>
     itemNumbers(world)
       .filter((number) => !isRepost(number))
-      .map((number) => ({
-        platform: "threads",
-        account: account.username,
-        post_id: idOf(number),
-        url: `https://www.threads.net/@${account.username}/post/C${number}`,
-        published_at: publishedAt(world, number),
-        type: { TEXT_POST: "text", IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" }[kindOf(number)],
-        text: mockText(number),
-        views: count("views", number),
-        likes: count("likes", number),
-        comments: count("replies", number),
-        shares: count("reposts", number) + count("quotes", number),
-      })),
+      .map(
+        (number): AnyRow => ({
+          platform: "threads",
+          account: account.username,
+          post_id: idOf(number),
+          url: `https://www.threads.net/@${account.username}/post/C${number}`,
+          published_at: publishedAt(world, number),
+          type: { TEXT_POST: "text", IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" }[kindOf(number)],
+          text: mockText(number),
+          views: count("views", number),
+          likes: count("likes", number),
+          comments: count("replies", number),
+          shares: count("reposts", number) + count("quotes", number),
+        }),
+      ),
   days: (world) => [
-    ...pastDays(world).map((date) => {
+    ...pastDays(world).map((date): AnyRow => {
       const shares = count("reposts", date) + count("quotes", date);
       return {
-        platform: "threads",
+        platform: "threads" as const,
         account: account.username,
         date,
         views: count("views", date),

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   itemNumbers,
@@ -83,9 +84,9 @@ const video = (world: MockWorld, number: number) => ({
   ...counts(number),
 });
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) =>
-    itemNumbers(world).map((number) => {
+    itemNumbers(world).map((number): AnyRow => {
       const { view_count, like_count, comment_count, share_count, duration } = counts(number);
       return {
         platform: "tiktok",

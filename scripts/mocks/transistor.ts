@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { episodesOf, podcast } from "./episodes.ts";
 import {
   type ConnectorMock,
@@ -146,15 +147,17 @@ export const transistorMock: ConnectorMock<"transistor"> = {
   ],
   expected: (table, world) =>
     table === "episodes"
-      ? episodesOf(world).map(({ at, title, publishedAt, duration, downloads }) => ({
-          platform: "transistor",
-          account: podcast,
-          episode_id: idOf(at),
-          title,
-          published_at: publishedAt,
-          duration,
-          downloads,
-        }))
+      ? episodesOf(world).map(
+          ({ at, title, publishedAt, duration, downloads }): AnyRow => ({
+            platform: "transistor",
+            account: podcast,
+            episode_id: idOf(at),
+            title,
+            published_at: publishedAt,
+            duration,
+            downloads,
+          }),
+        )
       : [],
   fewestRequests: (_, { size }) => {
     const pages = Math.max(1, Math.ceil(size / pageSize));

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { type ConnectorMock, itemNumbers, queryValue } from "./server/define-mock.ts";
 import { type MockReview, reviewsOf } from "./server/reviews.ts";
 
@@ -23,7 +24,7 @@ const review = (review: MockReview) => ({
     review.answeredAt === null ? null : { text: "Thank you!", createdAt: review.answeredAt, updatedAt: null },
 });
 
-const rowOf = (table: TableName, review: MockReview): Row =>
+const rowOf = (table: TableName, review: MockReview): AnyRow =>
   table === "mentions"
     ? {
         mention_id: idOf(review),

@@ -1,4 +1,5 @@
-import type { Row } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
+import { dayMs } from "../../src/time/day.ts";
 import { postOf } from "./blog.ts";
 import { bearerIn } from "./google.ts";
 import {
@@ -21,7 +22,7 @@ const idOf = (number: number): number => 70_000 - number;
 const viewsOn = (world: MockWorld, day: string) =>
   numbersAround(world, day).flatMap((number) => {
     const post = postOf(world, number);
-    const age = (Date.parse(day) - Date.parse(post.publishedAt.slice(0, 10))) / 86_400_000;
+    const age = (Date.parse(day) - Date.parse(post.publishedAt.slice(0, 10))) / dayMs;
     return age >= 0 && age <= 2 ? [{ ...post, views: 1 + pseudoRandom(90, "views", number, day) }] : [];
   });
 
@@ -91,10 +92,10 @@ function topPosts(request: MockRequest, world: MockWorld): MockResponse {
 }
 
 /** The year until today; days without views are rows of zeros. */
-function rows(world: MockWorld): Row[] {
+function rows(world: MockWorld): AnyRow[] {
   return daysTo(world.today, 365).flatMap((date) => {
     const { views: all, visitors, comments } = siteDay(world, date);
-    const row = { platform: "wordpress", account: host, date };
+    const row = { platform: "wordpress" as const, account: host, date };
     return [
       { ...row, views: all, users: visitors, comments },
       ...viewsOn(world, date).map(({ slug, title, views }) => ({

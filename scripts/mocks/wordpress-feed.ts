@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { postsOf } from "./blog.ts";
 import {
   type ConnectorMock,
@@ -91,15 +92,17 @@ export const wordpressFeedMock: ConnectorMock<"wordpress-feed"> = {
   routes,
   expected: (table, world) =>
     table === "pages"
-      ? postsOf(world).map(({ title, slug, publishedAt, comments }) => ({
-          platform: "wordpress",
-          account: "journal.broodenboon.example",
-          date: publishedAt.slice(0, 10),
-          period_end: world.today,
-          page: `${site}/${slug}/`,
-          title: title.replace(/'/g, "’"),
-          comments,
-        }))
+      ? postsOf(world).map(
+          ({ title, slug, publishedAt, comments }): AnyRow => ({
+            platform: "wordpress",
+            account: "journal.broodenboon.example",
+            date: publishedAt.slice(0, 10),
+            period_end: world.today,
+            page: `${site}/${slug}/`,
+            title: title.replace(/'/g, "’"),
+            comments,
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const pages = Math.ceil(postsOf(world).length / pageSize);

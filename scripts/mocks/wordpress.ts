@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { postsOf } from "./blog.ts";
 import {
   type ConnectorMock,
@@ -134,15 +135,17 @@ export const wordpressMock: ConnectorMock<"wordpress"> = {
   routes,
   expected: (table, world) =>
     table === "pages"
-      ? postsOf(world).map(({ title, slug, publishedAt, comments: total }) => ({
-          platform: "wordpress",
-          account: "blog.broodenboon.example",
-          date: publishedAt.slice(0, 10),
-          period_end: world.today,
-          page: `${site}/${slug}/`,
-          title: title.replace(/'/g, "’"),
-          comments: total,
-        }))
+      ? postsOf(world).map(
+          ({ title, slug, publishedAt, comments: total }): AnyRow => ({
+            platform: "wordpress",
+            account: "blog.broodenboon.example",
+            date: publishedAt.slice(0, 10),
+            period_end: world.today,
+            page: `${site}/${slug}/`,
+            title: title.replace(/'/g, "’"),
+            comments: total,
+          }),
+        )
       : [],
   fewestRequests: (_, world) => {
     const pages = Math.max(1, Math.ceil(world.size / pageSize));

@@ -1,4 +1,5 @@
 import type { Brand } from "../../src/connectors/define-connector.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import { bearerIn } from "./google.ts";
 import {
   type ConnectorMock,
@@ -153,7 +154,7 @@ export const xMentionsMock: ConnectorMock<"x-mentions"> = {
     },
   ],
   expected: (_table, world) =>
-    found(world).map(({ brand, number }) => {
+    found(world).map(({ brand, number }): AnyRow => {
       const { like_count, reply_count, retweet_count, quote_count } = counts(number);
       const author = mentionAuthor(number, ownName);
       return {

@@ -1,4 +1,5 @@
 import type { Brand } from "../../src/connectors/define-connector.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   itemNumbers,
@@ -190,32 +191,36 @@ export const youtubeMentionsMock: ConnectorMock<"youtube-mentions"> = {
   expected: (_table, world) => [
     ...expectedMentions(world, termsOf)
       .filter(({ number }) => !isApproximateMatch(number))
-      .map(({ brand, number }) => ({
-        platform: "youtube",
-        account: brand,
-        mention_id: videoId(number),
-        url: `https://www.youtube.com/watch?v=${videoId(number)}`,
-        published_at: publishedAt(world, number),
-        type: "mention",
-        author: mentionAuthor(number, ownName),
-        text: `Film ${number}\n${mentionText(number)}`,
-        likes: number % 8 === 7 ? null : counts(number).likes,
-        comments: counts(number).comments,
-      })),
+      .map(
+        ({ brand, number }): AnyRow => ({
+          platform: "youtube" as const,
+          account: brand,
+          mention_id: videoId(number),
+          url: `https://www.youtube.com/watch?v=${videoId(number)}`,
+          published_at: publishedAt(world, number),
+          type: "mention",
+          author: mentionAuthor(number, ownName),
+          text: `Film ${number}\n${mentionText(number)}`,
+          likes: number % 8 === 7 ? null : counts(number).likes,
+          comments: counts(number).comments,
+        }),
+      ),
     ...commentsOf(world)
       .filter((number) => !isOwnPost(number))
-      .map((number) => ({
-        platform: "youtube",
-        account: "Bakery Example",
-        mention_id: commentId(number),
-        url: `https://www.youtube.com/watch?v=${videoId(number)}&lc=${commentId(number)}`,
-        published_at: publishedAt(world, number),
-        type: "comment",
-        author: `@${mentionAuthor(number, ownName)}`,
-        text: mentionText(number),
-        likes: counts(number).likes,
-        comments: counts(number).replies,
-      })),
+      .map(
+        (number): AnyRow => ({
+          platform: "youtube" as const,
+          account: "Bakery Example",
+          mention_id: commentId(number),
+          url: `https://www.youtube.com/watch?v=${videoId(number)}&lc=${commentId(number)}`,
+          published_at: publishedAt(world, number),
+          type: "comment",
+          author: `@${mentionAuthor(number, ownName)}`,
+          text: mentionText(number),
+          likes: counts(number).likes,
+          comments: counts(number).replies,
+        }),
+      ),
   ],
   // The channel first; then searches with the videos of each page, and comments.
   fewestRequests: (_table, world) => {

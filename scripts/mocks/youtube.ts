@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../src/tables/define-table.ts";
+import type { TableName } from "../../src/tables/define-table.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   type ConnectorMock,
   itemNumbers,
@@ -25,9 +26,9 @@ import {
   videoId,
 } from "./youtube/world.ts";
 
-const baseRow = { platform: "youtube", account: title };
+const baseRow = { platform: "youtube" as const, account: title };
 
-function videoRow(world: MockWorld, number: number): Row {
+function videoRow(world: MockWorld, number: number): AnyRow {
   const { views, likes, comments, shares, minutes, averageSeconds, averagePercentage, gained } = counts(number);
   const { seconds, type } = formOf(number);
   return {
@@ -54,7 +55,7 @@ function videoRow(world: MockWorld, number: number): Row {
   };
 }
 
-const rows: Partial<Record<TableName, (world: MockWorld) => Row[]>> = {
+const rows: Partial<Record<TableName, (world: MockWorld) => AnyRow[]>> = {
   posts: (world) =>
     itemNumbers(world)
       .filter((number) => !isPrivate(number))

@@ -1,3 +1,4 @@
+import type { AnyRow } from "../../src/tables/rows.ts";
 import {
   agentName,
   basicAuthKey,
@@ -125,15 +126,17 @@ export const zendeskMock: ConnectorMock<"zendesk"> = {
     table === "conversations"
       ? exported(world)
           .filter(({ kind }) => kind === "customer")
-          .map((conversation) => ({
-            platform: "zendesk",
-            account: "broodenboon.zendesk.com",
-            conversation_id: String(idOf(conversation.number)),
-            channel: channelOf(conversation.number),
-            ...timesOf(conversation),
-            resolved_at: conversation.resolvedAt,
-            messages: metrics(conversation).replies,
-          }))
+          .map(
+            (conversation): AnyRow => ({
+              platform: "zendesk",
+              account: "broodenboon.zendesk.com",
+              conversation_id: String(idOf(conversation.number)),
+              channel: channelOf(conversation.number),
+              ...timesOf(conversation),
+              resolved_at: conversation.resolvedAt,
+              messages: metrics(conversation).replies,
+            }),
+          )
       : [],
   fewestRequests: (_, world) => {
     const requests = 1 + Math.max(1, Math.ceil(exported(world).length / pageSize));

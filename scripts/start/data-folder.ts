@@ -6,7 +6,7 @@ import type { SavedScript, SavedWorkbook } from "../page/saved.ts";
 /** Names that are valid as folder names on every system, and cannot leave the folder. */
 export const workbookName = /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,59}$/u;
 
-/** The folder with saved workbooks, one subfolder each, and the script's properties. */
+/** The folder with saved spreadsheets, one subfolder each, and the script's properties. */
 export interface DataFolder {
   readWorkbook(name: string): Promise<SavedWorkbook | null>;
   writeWorkbook(name: string, saved: SavedWorkbook): Promise<void>;
@@ -15,13 +15,13 @@ export interface DataFolder {
   /** Ids and secrets of registered apps, as script properties; see `npm run configure`. */
   readApps(): Promise<Record<string, string>>;
   writeApps(apps: Record<string, string>): Promise<void>;
-  /** Names of all workbooks, the one saved most recently first. */
+  /** Names of all spreadsheets, the one saved most recently first. */
   names(): Promise<string[]>;
 }
 
 export function openDataFolder(folder: string): DataFolder {
   const workbookFile = (name: string) => {
-    if (!workbookName.test(name)) throw new Error(`"${name}" is not a name for a workbook.`);
+    if (!workbookName.test(name)) throw new Error(`"${name}" is not a name for a spreadsheet.`);
     return join(folder, name, "workbook.json");
   };
   const scriptFile = join(folder, "script.json");

@@ -7,7 +7,7 @@ import { type MockServer, startMockServer } from "../mocks/server/mock-server.ts
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 
 export interface DemoMode {
-  /** Separate from the workbooks with real accounts. */
+  /** Separate from the spreadsheets with real accounts. */
   data: DataFolder;
   server: MockServer;
   /** Instructions to print. */
@@ -24,7 +24,7 @@ const occasionalRateLimit: Fault = ({ url }, requestIndex) => {
 
 const sameHost = (address: string, url: string): boolean => address.split("/")[2] === url.split("/")[2];
 
-/** Starts mocks of all platforms with fictional accounts, and opens a folder of workbooks with their apps registered. */
+/** Starts mocks of all platforms with fictional accounts, and opens a folder of spreadsheets with their apps registered. */
 export async function openDemoMode(folder: string): Promise<DemoMode> {
   const today = new Date().toISOString().slice(0, 10);
   const server = await startMockServer({ latencyMs: 150, world: { size: 240, today, deleted: new Set() } });

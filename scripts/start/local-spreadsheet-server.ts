@@ -18,7 +18,7 @@ export interface LocalWorkbookOptions {
   upstreams: Upstreams;
   /** Platforms are mocks, and the page says so. */
   isDemo?: boolean;
-  /** A new workbook opens the add-on's sidebar automatically. */
+  /** A new spreadsheet opens the add-on's sidebar automatically. */
   opensSidebar?: boolean;
   /** Ports to try in turn; 0 is any free one. */
   ports: number[];

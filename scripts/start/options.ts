@@ -15,8 +15,8 @@ export interface StartOptions {
 export const usage = `npm start -- [options]
 
   --port 5000        the port of the page; defaults to 4321 or the next free port
-  --workbook NAME    the workbook to open; defaults to the one saved last
-  --locale nl_NL     the workbook's locale: separators, dates
+  --workbook NAME    the spreadsheet to open; defaults to the one saved last
+  --locale nl_NL     the spreadsheet's locale: separators, dates
   --language es      your language: en, es or nl
   --no-open          do not open the browser
   --demo             try connections with invented accounts; no request is sent to a platform

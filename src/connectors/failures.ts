@@ -8,7 +8,8 @@ import type { ApiResponse } from "./api-request.ts";
  * too many requests right now. `quota_exhausted`: no more requests until tomorrow, or until more is paid for.
  * `invalid_metric`: one of the metrics is unknown. `bad_place`: a page cursor has expired. `version_gone`: this API
  * version has been retired. `not_listed`: the manifest does not list the server. `server`, `timeout`, `connection`,
- * `unreadable`: a platform error that may pass. `invalid`: the platform does not understand the request.
+ * `unreadable`: a platform error that may pass. `invalid`: the platform does not understand the request. Spreadsheets
+ * store a failed run's kind, so the names stay.
  */
 export type FailureKind =
   | "auth_expired"

@@ -14,7 +14,9 @@ export type HeaderLanguage = "en" | "es" | "nl" | "pt" | "de" | "fr" | "it" | "z
 export type Headers = Partial<Readonly<Record<HeaderLanguage, string | readonly string[]>>>;
 
 /** Values by name; known names are optional. */
-type By<Name extends string, Held> = Readonly<string extends Name ? Record<Name, Held> : Partial<Record<Name, Held>>>;
+type By<Name extends string, Entry> = Readonly<
+  string extends Name ? Record<Name, Entry> : Partial<Record<Name, Entry>>
+>;
 
 /** Extracts a value from another column: the pattern's first group. */
 export interface Extract<Column extends string = string> {

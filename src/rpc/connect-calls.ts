@@ -89,7 +89,7 @@ export type ImportPeriod =
   | { kind: "sinceLast"; days: number }
   | { kind: "fixed"; from: string; to: string };
 
-/** When an import runs. Hours and weekdays (0 is Sunday) are those of the workbook's time zone. */
+/** When an import runs. Hours and weekdays (0 is Sunday) are those of the spreadsheet's time zone. */
 export type ImportSchedule =
   | { every: "hand" }
   | { every: "hour" }

@@ -24,6 +24,9 @@ export type RowOf<Name extends TableName> = {
       : never;
 };
 
+/** A row of any table. */
+export type AnyRow = { [Name in TableName]: RowOf<Name> }[TableName];
+
 type KeysOfEach<Union> = Union extends unknown ? keyof Union : never;
 
 /**

@@ -1,10 +1,8 @@
-import { dayMs } from "./day.ts";
+import { dayMs, hourMs } from "./day.ts";
 import { instantOfText } from "./iso-time.ts";
 
 /** How far a zone's clock is ahead of UTC at an instant; both in milliseconds. */
 export type ZoneOffset = (instant: number) => number;
-
-const hourMs = 3_600_000;
 
 /** The zone's date at an instant, YYYY-MM-DD. */
 export const dayAt = (instant: number, offset: ZoneOffset): string =>

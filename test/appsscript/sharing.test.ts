@@ -108,6 +108,19 @@ describe("making a spreadsheet shareable", () => {
     expect(await shown(opened, sheet)).toEqual(before.shown);
   });
 
+  it("a value shown as a time, replaced by version 0.1, gets its formula back", async () => {
+    const opened = openAddOn({ timeZone: "Etc/UTC" });
+    const cell = (opened.app.getSheets()[0] as Sheet).getRange("A1");
+    cell.setFormula("=ENGAGEMENT_RATE(350,10000)").setNumberFormat("h:mm");
+    await opened.workbook.waitForCalculation();
+    await share(opened, { as: "values" });
+    const [record] = opened.app.getDeveloperMetadata().filter((entry) => entry.getKey() === "engagement.shared");
+    // Version 0.1 hashed "object -2209158576000": 0.035 days after 1899-12-30 00:00 UTC.
+    record?.setValue((record.getValue() as string).replace(/"print":"\w+"/, '"print":"o1aqiy"'));
+    expect((await bringBack(opened)).changes.map(({ what }) => what)).toEqual(["back"]);
+    expect(cell.getFormula()).toBe("=ENGAGEMENT_RATE(350,10000)");
+  });
+
   it("formulas without a built-in equivalent can be left, and are reported", async () => {
     const opened = openAddOn();
     const sheet = opened.app.getSheets()[0] as Sheet;

@@ -17,7 +17,7 @@ const parts: readonly [
 
 it.each(parts)("every connector has a %s", (part, isThere, add) => {
   const missing = connectorList.filter(({ id, platform }) => !isThere(id, platform));
-  expect(missing.map(({ id, name }) => `${name} has no ${part}: add ${add(id)}`)).toEqual([]);
+  expect(missing.map(({ id, name }) => `${name} has no ${part}: add ${add(id)}`).join("\n")).toBe("");
 });
 
 it("every folder with a connector or a text is in the list of connectors", () => {
@@ -26,5 +26,7 @@ it("every folder with a connector or a text is in the list of connectors", () =>
     ["connector.ts", "text.ts"].some((file) => existsSync(`src/connectors/${name}/${file}`)),
   );
   const others = folders.filter((name) => !ids.includes(name));
-  expect(others.map((id) => `src/connectors/${id} is not in the list: add it to src/connectors/index.ts`)).toEqual([]);
+  expect(
+    others.map((id) => `src/connectors/${id} is not in the list: add it to src/connectors/index.ts`).join("\n"),
+  ).toBe("");
 });

@@ -20,6 +20,7 @@ import {
 } from "../../src/connectors/define-connector.ts";
 import { connectorList } from "../../src/connectors/index.ts";
 import { tables } from "../../src/tables/index.ts";
+import type { AnyRow } from "../../src/tables/rows.ts";
 
 /** The known names of a part: `true` for a value without known names inside, else those inside it; a list has one item. */
 type Known = true | readonly [Known] | { readonly [name: string]: Known };
@@ -198,3 +199,6 @@ export const mistyped = [
   // @ts-expect-error The table posts has no field impresions.
   () => defineConnector({ ...declared, tables: { posts: { ...list, row: rowWithTypo } } }),
 ];
+
+// @ts-expect-error No table has a field impresions: mocks give their expected rows this type.
+export const mistypedRow = (): AnyRow => ({ impressions: 1, impresions: 1 });

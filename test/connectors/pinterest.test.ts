@@ -204,7 +204,7 @@ describe("Pinterest errors", () => {
     ["too many requests", 429, { code: 8, message: "This request exceeded a rate limit." }, "rate_limited"],
     ["an unknown metric", 400, { code: 1, message: "'X' is no metric_types." }, "invalid_metric"],
     ["an invalid request", 400, { code: 1, message: "Invalid request." }, "invalid"],
-    ["trouble", 500, { code: 0, message: "Something went wrong." }, "server"],
+    ["an error at Pinterest", 500, { code: 0, message: "Something went wrong." }, "server"],
   ])("Pinterest's error is recognized: %s", (_, status, body, kind) => {
     const result = classifyResponse(pinterest, { status, headers: {}, body });
     expect(isApiFailure(result) && result.failure.kind).toBe(kind);

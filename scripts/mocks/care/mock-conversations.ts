@@ -1,4 +1,4 @@
-import type { Row } from "../../../src/tables/define-table.ts";
+import type { AnyRow } from "../../../src/tables/rows.ts";
 import { itemNumbers, type MockRequest, type MockWorld, pseudoRandom, publishedAt } from "../server/define-mock.ts";
 
 /** A bakery's customer service. Names and messages must never reach a table. */
@@ -47,7 +47,7 @@ export const conversationsIn = (world: MockWorld, every = 1): MockConversation[]
     .map((number) => createConversation(world, number));
 
 /** The times that every help desk reports for a conversation started by a customer. */
-export const timesOf = ({ startedAt, answeredAt }: MockConversation): Row => ({
+export const timesOf = ({ startedAt, answeredAt }: MockConversation): AnyRow => ({
   received_at: startedAt,
   first_response_at: answeredAt,
   answered: answeredAt !== null,

@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../../src/tables/define-table.ts";
+import type { TableName } from "../../../src/tables/define-table.ts";
+import type { AnyRow } from "../../../src/tables/rows.ts";
 import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../server/define-mock.ts";
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
@@ -106,7 +107,7 @@ export const pageMetrics = [
 
 export const pageDay = (metric: string, day: string): number => pseudoRandom(5_000, metric, day);
 
-function post(world: MockWorld, number: number): Row {
+function post(world: MockWorld, number: number): AnyRow {
   const { like, love, comments, shares } = counts(number);
   const kind = isVideo(number);
   const ofVideo = (reel: string | null, video: string | null): number | null => {
@@ -137,9 +138,9 @@ function post(world: MockWorld, number: number): Row {
   };
 }
 
-export function facebookRows(table: TableName, world: MockWorld): Row[] {
+export function facebookRows(table: TableName, world: MockWorld): AnyRow[] {
   if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
-  const row = { platform: "facebook", account: facebookPage.name };
+  const row = { platform: "facebook" as const, account: facebookPage.name };
   const days = pastDays(world).map((day) => ({
     ...row,
     date: day,

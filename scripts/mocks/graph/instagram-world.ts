@@ -1,4 +1,5 @@
-import type { Row, TableName } from "../../../src/tables/define-table.ts";
+import type { TableName } from "../../../src/tables/define-table.ts";
+import type { AnyRow } from "../../../src/tables/rows.ts";
 import { itemNumbers, type MockWorld, mockText, pseudoRandom, publishedAt } from "../server/define-mock.ts";
 import { pastDays } from "./graph-insights.ts";
 import { graphTime } from "./graph-list.ts";
@@ -71,7 +72,7 @@ export const media = (world: MockWorld, number: number) => ({
 
 const types = { IMAGE: "image", VIDEO: "video", CAROUSEL_ALBUM: "carousel" };
 
-function post(world: MockWorld, number: number): Row {
+function post(world: MockWorld, number: number): AnyRow {
   const surface = surfaceOf(number);
   const hasInsights = !hasTooFewViewers(number) && !isTooOld(number);
   const visibleInsight = (metric: string, surfaces: readonly Surface[] = ["FEED", "REELS", "STORY"]) =>
@@ -105,8 +106,8 @@ function post(world: MockWorld, number: number): Row {
 
 export const dayInsight = (metric: string, day: string): number => pseudoRandom(3_000, metric, day);
 
-const dayOf = (day: string): Row => ({
-  platform: "instagram",
+const dayOf = (day: string): AnyRow => ({
+  platform: "instagram" as const,
   account: instagramAccount.username,
   date: day,
   new_followers: dayInsight("FOLLOWER", day),
@@ -141,8 +142,8 @@ export const followersBy: Readonly<Record<string, readonly (readonly [string, nu
 
 const genders: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
 
-export function instagramRows(table: TableName, world: MockWorld): Row[] {
-  const row = { platform: "instagram", account: instagramAccount.username };
+export function instagramRows(table: TableName, world: MockWorld): AnyRow[] {
+  const row = { platform: "instagram" as const, account: instagramAccount.username };
   if (table === "posts") return itemNumbers(world).map((number) => post(world, number));
   if (table === "days")
     return [

@@ -1,4 +1,5 @@
-import type { Row } from "../../../src/tables/define-table.ts";
+import type { AnyRow } from "../../../src/tables/rows.ts";
+import { dayMs } from "../../../src/time/day.ts";
 import {
   itemNumbers,
   type MockWorld,
@@ -60,7 +61,7 @@ const shareStatistics = (...seeds: (number | string)[]) => ({
   engagement: 0.04,
 });
 
-const toMetrics = (counted: ReturnType<typeof shareStatistics>): Row => ({
+const toMetrics = (counted: ReturnType<typeof shareStatistics>): AnyRow => ({
   impressions: counted.impressionCount,
   reach: counted.uniqueImpressionsCount,
   clicks: counted.clickCount,
@@ -72,10 +73,10 @@ const toMetrics = (counted: ReturnType<typeof shareStatistics>): Row => ({
 /** A post's statistics; null for none. */
 export const statisticsOfPost = (number: number) => (hasNoStatistics(number) ? null : shareStatistics("post", number));
 
-export const postRows = (world: MockWorld): Row[] =>
+export const postRows = (world: MockWorld): AnyRow[] =>
   itemNumbers(world)
     .filter((number) => !isDraft(number))
-    .map((number) => {
+    .map((number): AnyRow => {
       const counted = statisticsOfPost(number);
       return {
         platform: "linkedin",
@@ -122,16 +123,16 @@ export const dayElements = (world: MockWorld, statistic: Statistic, start: numbe
     .map(({ day, at }) => ({
       organizationalEntity: page,
       ...statisticsOfDay[statistic](day),
-      timeRange: { start: at, end: at + 86_400_000 },
+      timeRange: { start: at, end: at + dayMs },
     }));
 
-export const dayRows = (world: MockWorld): Row[] =>
-  Array.from({ length: daysBack }, (_, day) => {
+export const dayRows = (world: MockWorld): AnyRow[] =>
+  Array.from({ length: daysBack }, (_, day): AnyRow => {
     const counted = shareStatistics("day", day);
     const { organicFollowerGain, paidFollowerGain } = statisticsOfDay.followers(day).followerGains;
     const { clickCount, likeCount, commentCount, shareCount } = counted;
     return {
-      platform: "linkedin",
+      platform: "linkedin" as const,
       account: pageName,
       date: subtractDays(world.today, day),
       ...(hasNoActivity("shares", day)

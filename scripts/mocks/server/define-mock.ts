@@ -2,6 +2,7 @@ import type { Brand, FailureKind } from "../../../src/connectors/define-connecto
 import type { ConnectorId } from "../../../src/connectors/index.ts";
 import type { Json } from "../../../src/connectors/json.ts";
 import type { Row, TableName } from "../../../src/tables/define-table.ts";
+import { dayMs } from "../../../src/time/day.ts";
 
 /**
  * A mock of a platform's API with invented accounts. It responds as the platform does (paging, batches, requested
@@ -119,7 +120,7 @@ export const mockText = (number: number): string =>
 
 /** A day moved back by a number of days, YYYY-MM-DD. */
 export const subtractDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * dayMs).toISOString().slice(0, 10);
 
 /**
  * When the post of this number was published, ISO 8601 with `Z`: number 0 is the newest, the others a few hours apart.

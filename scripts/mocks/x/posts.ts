@@ -1,4 +1,4 @@
-import type { Row } from "../../../src/tables/define-table.ts";
+import type { AnyRow } from "../../../src/tables/rows.ts";
 import {
   itemNumbers,
   type MockWorld,
@@ -116,7 +116,7 @@ export const isYoung = (world: MockWorld, number: number): boolean =>
   publishedAt(world, number) >= `${subtractDays(world.today, 28)}T00:00:00Z`;
 
 /** The row expected from a post. */
-export function xRow(world: MockWorld, account: XAccount, number: number, names: XNames): Row {
+export function xRow(world: MockWorld, account: XAccount, number: number, names: XNames): AnyRow {
   const { reposts, quotes, replies, likes, bookmarks, impressions } = counts(number, account);
   const { url_link_clicks, user_profile_clicks, engagements } = privateCounts(number);
   const { duration_ms, views } = videoOf(number);

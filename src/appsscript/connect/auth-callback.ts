@@ -35,7 +35,7 @@ export function authCallback(request: CallbackRequest): GoogleAppsScript.HTML.Ht
   const runtime = openRuntime();
   try {
     const { redirectUri, verifier } = pending;
-    const tokens = exchangeCode(oauth, { outside: runtime, client }, { code, redirectUri, verifier });
+    const tokens = exchangeCode(oauth, { runtime, client }, { code, redirectUri, verifier });
     const { account } = saveNewConnection(platform, "signIn", tokens, lookUpOwner(platform, oauth, tokens));
     const { connected, close } = signInText().page;
     return renderPage([connected(platform.name, account), close]);
@@ -61,7 +61,7 @@ function lookUpOwner(connector: Connector, { applySecret }: OAuth, { secret }: T
 
 function kindOfError(failure: unknown): SignInErrorKind | null {
   if (failure instanceof SignInError) return failure.kind;
-  return failure instanceof Pause ? "trouble" : null;
+  return failure instanceof Pause ? "temporary" : null;
 }
 
 function signInErrorText(kind: SignInErrorKind, { name }: Connector): Sentences {
@@ -73,7 +73,7 @@ function signInErrorText(kind: SignInErrorKind, { name }: Connector): Sentences 
     wrong_client: text.wrongClient,
     wrong_redirect: text.wrongRedirect,
     wrong_scope: text.wrongScope,
-    trouble: text.later,
+    temporary: text.later,
     refused: text.refused,
   };
   return sentences[kind](name);

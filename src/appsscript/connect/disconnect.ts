@@ -21,7 +21,7 @@ function revokeAtPlatform(connection: StoredConnection): boolean {
   const client = oauth ? oauthClient(oauth.appPrefix) : null;
   if (connection.kind !== "signIn" || !oauth?.revoke || client === null) return false;
   try {
-    return revokeTokens(oauth, { outside: openRuntime(), client }, connection);
+    return revokeTokens(oauth, { runtime: openRuntime(), client }, connection);
   } catch (failure) {
     if (failure instanceof Pause) return false;
     throw failure;

@@ -39,7 +39,7 @@ export interface Lease {
   isBetween: boolean;
 }
 
-/** The last run as stored. */
+/** The last run as stored; earlier versions stored runs under these names, so they stay. */
 export interface StoredRun {
   startedAt: number;
   /** When it ended or last reported progress. */

@@ -1,3 +1,4 @@
+import { hourMs } from "../../time/day.ts";
 import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 
 /** A sign-in that was started and has not returned yet. */
@@ -11,7 +12,7 @@ export interface PendingSignIn {
 }
 
 const keyPrefix = "engagement.signIn.";
-const maxAgeMs = 3_600_000;
+const maxAgeMs = hourMs;
 
 function properties(): GoogleAppsScript.Properties.Properties {
   assertNotCustomFunction();

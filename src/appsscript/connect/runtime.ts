@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse, Runtime } from "../../connectors/sync/runtime.ts";
 import { Pause } from "../../connectors/sync/sync-errors.ts";
+import { hourMs } from "../../time/day.ts";
 import { permissionError } from "./assert-not-custom-function.ts";
 import { signingTools } from "./signing-tools.ts";
 
@@ -10,7 +11,6 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 const maxResponseSeconds = 60;
 /** Timeouts to sit out in one batch; the requests after them are reported as timed out, for the caller to retry. */
 const maxTimeouts = 2;
-const hourMs = 3_600_000;
 
 /**
  * `Runtime` over UrlFetchApp.

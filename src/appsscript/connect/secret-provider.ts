@@ -77,9 +77,9 @@ function renewUnderLock(
     if (latest === null) throw new SignInError("revoked", "disconnected");
     if (isFresh(latest)) return latest;
     const client = oauthClient(oauth.appPrefix);
-    if (!hasLock) throw new SignInError("trouble", "busy");
+    if (!hasLock) throw new SignInError("temporary", "busy");
     if (client === null) throw new SignInError("wrong_client", "no_client");
-    const renewed = { ...latest, ...renewTokens(oauth, { outside: runtime, client }, latest) };
+    const renewed = { ...latest, ...renewTokens(oauth, { runtime, client }, latest) };
     saveConnection(renewed);
     return renewed;
   } finally {
@@ -90,7 +90,7 @@ function renewUnderLock(
 /** The error to end an import with when the secret cannot be renewed. */
 function toSyncError(connection: StoredConnection, error: unknown, runtime: Runtime): unknown {
   if (!(error instanceof SignInError)) return error;
-  if (error.kind === "trouble") return new Pause("trouble", runtime.now() + retryDelayMs);
+  if (error.kind === "temporary") return new Pause("trouble", runtime.now() + retryDelayMs);
   markBroken(connection.id);
   return new ApiError({ kind: "auth_expired", code: error.code });
 }

@@ -3,6 +3,7 @@ import { isTransient } from "../../connectors/sync/classify-response.ts";
 import { runSync } from "../../connectors/sync/run-sync.ts";
 import type { Runtime } from "../../connectors/sync/runtime.ts";
 import { ApiError, Pause } from "../../connectors/sync/sync-errors.ts";
+import { hourMs } from "../../time/day.ts";
 import { dayAt } from "../../time/zone-offset.ts";
 import { requireBrands } from "../listen/brands.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -24,7 +25,6 @@ import { importFingerprint, type StoredImport } from "./stored-imports.ts";
 import { loadUnfinishedRun, saveUnfinishedRun, type UnfinishedRun } from "./unfinished-runs.ts";
 import { finishRun, wasUndone, writePortion } from "./write-portion.ts";
 
-const hourMs = 3_600_000;
 /** An older run is not resumed: platforms expire cursors, and its days are no longer those of the import's period. */
 const maxRunAgeMs = 48 * hourMs;
 /**

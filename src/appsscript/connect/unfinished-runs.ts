@@ -4,7 +4,10 @@ import { assertNotCustomFunction } from "./assert-not-custom-function.ts";
 import type { Days } from "./import-period.ts";
 import type { StoredNote } from "./run-text.ts";
 
-/** A user's unfinished run: where it continues, and what it has done so far. It holds no secret. */
+/**
+ * A user's unfinished run: where it continues, and what it has done so far. It holds no secret. Earlier versions stored
+ * runs under these names, so they stay.
+ */
 export interface UnfinishedRun {
   /** What it reads; see `importFingerprint`. */
   print: string;

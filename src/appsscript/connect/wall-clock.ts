@@ -1,7 +1,6 @@
 import { addDays } from "../../connectors/json.ts";
+import { hourMs } from "../../time/day.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
-
-const hourMs = 3_600_000;
 
 /** The day of the week, 0 for Sunday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();

@@ -10,10 +10,10 @@ import { writeFormulas } from "./make-shareable.ts";
 import { toShareChange, valueBlock, valuesIn } from "./share-plan.ts";
 import {
   type FrozenFormulas,
+  hasFingerprint,
   loadSharingRecord,
   type SharingRecord,
   saveSharingRecord,
-  valuesFingerprint,
 } from "./sharing-record.ts";
 import { areasIn, type SheetArea } from "./sheet-areas.ts";
 
@@ -48,7 +48,7 @@ function nativeFormulaCells({ range }: SheetArea, record: SharingRecord, locale:
  * The row at which a run's values are now: where they were, or elsewhere in their column; null if they were changed.
  */
 function findRow(run: FrozenFormulas, values: unknown[][]): number | null {
-  const isAt = (row: number) => valuesFingerprint(valuesIn(values, { ...valueBlock(run), row })) === run.print;
+  const isAt = (row: number) => hasFingerprint(valuesIn(values, { ...valueBlock(run), row }), run.print);
   if (isAt(run.row)) return run.row;
   // The target of an absolute row reference may not have moved as far as the values.
   if (/\$\d/.test(run.formula)) return null;

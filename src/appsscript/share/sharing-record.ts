@@ -62,15 +62,25 @@ export function saveFormulaPair(before: string, after: string): void {
   if (pairs.length > record.pairs.length) saveSharingRecord({ ...record, pairs });
 }
 
-/** A 32-bit hash of values, in base 36; it distinguishes types, such as 1 and "1". */
+/** A fingerprint of values. When the spreadsheet's zone changes, a date shows the same time, but is another instant. */
 export function valuesFingerprint(values: readonly (readonly unknown[])[]): string {
-  let hash = 17;
   let offset: ZoneOffset | undefined;
+  return hashOf(values, (date) => {
+    offset ??= spreadsheetZone();
+    return readCell(date, offset);
+  });
+}
+
+/** Whether values have this fingerprint. Version 0.1 stored fingerprints in which a date is its instant. */
+export const hasFingerprint = (values: readonly (readonly unknown[])[], print: string): boolean =>
+  valuesFingerprint(values) === print || hashOf(values, (date) => date.getTime()) === print;
+
+/** A 32-bit hash of values, in base 36; it distinguishes types, such as 1 and "1". */
+function hashOf(values: readonly (readonly unknown[])[], dateContent: (date: Date) => unknown): string {
+  let hash = 17;
   for (const row of values)
     for (const cell of row) {
-      // When the spreadsheet's zone changes, a date shows the same time, but is another instant.
-      if (isDate(cell)) offset ??= spreadsheetZone();
-      const text = `${typeof cell} ${isDate(cell) && offset ? readCell(cell, offset) : String(cell)}`;
+      const text = `${typeof cell} ${String(isDate(cell) ? dateContent(cell) : cell)}`;
       for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
     }
   return (hash >>> 0).toString(36);

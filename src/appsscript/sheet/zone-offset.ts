@@ -1,8 +1,9 @@
+import { dayMs } from "../../time/day.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 
 const secondMs = 1_000;
 /** Assumption: no zone changes its clock twice within a week. */
-const weekMs = 7 * 24 * 3_600_000;
+const weekMs = 7 * dayMs;
 
 const clockPattern = /^(\d+)-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)$/;
 

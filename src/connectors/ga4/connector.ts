@@ -1,3 +1,4 @@
+import { hourMs } from "../../time/day.ts";
 import { type ApiResponse, defineConnector, type NoteKind } from "../define-connector.ts";
 import { googleFailures } from "../google/failures.ts";
 import { googleSignIn } from "../google/sign-in.ts";
@@ -152,6 +153,6 @@ export const ga4 = defineConnector({
   limits: {
     // A property allows ten concurrent requests, shared by everything that reads it.
     maxParallelRequests: 5,
-    retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? 3_600_000 : null),
+    retryDelayMs: (response) => (/per hour/i.test(errorMessage(response)) ? hourMs : null),
   },
 });

@@ -1,3 +1,4 @@
+import { hourMs } from "../../time/day.ts";
 import type { ApiRequest, ApplySecret, Connector, Credentials, NoteKind } from "../define-connector.ts";
 import {
   type ApiFailure,
@@ -51,7 +52,7 @@ function pauseForQuota({ connector, runtime }: RequestContext, results: readonly
   for (const result of results) {
     if (isApiFailure(result)) continue;
     if ((connector.limits.usedShare?.(result.response) ?? 0) < maxUsedShare) continue;
-    const delayMs = connector.limits.retryDelayMs?.(result.response, runtime.now()) ?? 3_600_000;
+    const delayMs = connector.limits.retryDelayMs?.(result.response, runtime.now()) ?? hourMs;
     return new Pause("rate_limited", runtime.now() + delayMs);
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Row } from "../../tables/index.ts";
 import type { SampleText } from "../../text/sample/en.ts";
-import { dayMs } from "../../time/day.ts";
+import { dayMs, hourMs } from "../../time/day.ts";
 import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
 const weeks = Math.floor(sampleDayCount / 7);
@@ -49,7 +49,7 @@ export function sampleCampaigns(lastDay: number, { subjects }: SampleText): Row[
       account: "Brood & Boon",
       campaign_id: `c${7_001 + number}`,
       title: pick(subjects, random),
-      sent_at: isoTime(lastDay - (number * 14 + 4) * dayMs + 7 * 3_600_000),
+      sent_at: isoTime(lastDay - (number * 14 + 4) * dayMs + 7 * hourMs),
       recipients,
       delivered,
       bounces: recipients - delivered,
@@ -72,7 +72,7 @@ export function sampleEpisodes(lastDay: number, { episodes }: SampleText): Row[]
       account: "Kruimels",
       episode_id: `e${301 + number}`,
       title: pick(episodes, random),
-      published_at: isoTime(lastDay - (number * 14 + 9) * dayMs + 5 * 3_600_000),
+      published_at: isoTime(lastDay - (number * 14 + 9) * dayMs + 5 * hourMs),
       duration: 1_500 + Math.round(600 * random()),
       plays,
       listeners,
@@ -99,7 +99,7 @@ export function sampleMentions(lastDay: number, { praise, neutral, complaints }:
       account: number % 3 === 0 ? "broodenboon.example" : "brood.en.boon",
       mention_id: `m${90_001 + number}`,
       published_at: isoTime(
-        lastDay - Math.floor(1 + (sampleDayCount - 1) * (number / 420)) * dayMs + 3_600_000 * Math.floor(24 * random()),
+        lastDay - Math.floor(1 + (sampleDayCount - 1) * (number / 420)) * dayMs + hourMs * Math.floor(24 * random()),
       ),
       type: number % 3 === 0 ? "review" : "comment",
       author: `reader ${1 + (number % 57)}`,
@@ -114,8 +114,7 @@ export function sampleMentions(lastDay: number, { praise, neutral, complaints }:
 export function sampleConversations(lastDay: number): Row[] {
   const random = createRandom(70_051);
   return Array.from({ length: 300 }, (_, number): Row => {
-    const received =
-      lastDay - (1 + sampleDayCount * (number / 300)) * dayMs + 3_600_000 * (8 + Math.floor(12 * random()));
+    const received = lastDay - (1 + sampleDayCount * (number / 300)) * dayMs + hourMs * (8 + Math.floor(12 * random()));
     const isAnswered = random() < 0.88;
     const wait = 60_000 * Math.round(8 + 240 * random() ** 3 + (random() < 0.1 ? 900 : 0));
     return {

@@ -1,5 +1,5 @@
 import type { Row } from "../../tables/index.ts";
-import { dayMs } from "../../time/day.ts";
+import { dayMs, hourMs } from "../../time/day.ts";
 import type { SampleAccount } from "./accounts.ts";
 import { createRandom, isoDay, isoTime, pick, sampleDayCount } from "./create-random.ts";
 
@@ -29,7 +29,7 @@ function samplePost(
 ): Row {
   const daysAgo = postNumber * sample.daysBetweenPosts + Math.floor(random() * 2);
   const [hour, hourFactor] = pick(hours, random);
-  const published = lastDay - daysAgo * dayMs + hour * 3_600_000 + Math.floor(random() * 12) * 300_000;
+  const published = lastDay - daysAgo * dayMs + hour * hourMs + Math.floor(random() * 12) * 300_000;
   const [type, typeFactor] = pick(sample.types, random);
   const weekdayFactor = weekdays[new Date(published).getUTCDay()] as number;
   // Performance grew by a third over the year, and peaks in December.

@@ -39,7 +39,7 @@ const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot
 
 /** What performs well: types of content, weekdays, times of day. */
 export const postingTimes = defineBlock({
-  title: "habits",
+  title: "postingTimes",
   definition: "habitsDefinition",
   needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
   parts: ({ types }) => [

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RunState } from "../../rpc/connect-calls.ts";
+import { hourMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { Server } from "../server.ts";
 
@@ -19,7 +20,7 @@ export interface Runs {
 }
 
 /** Longer pauses are left to the script's time-driven trigger. */
-const maxTimerMs = 3_600_000;
+const maxTimerMs = hourMs;
 
 /**
  * Drives sync runs: calls the script until everything is read, and resumes after a pause.

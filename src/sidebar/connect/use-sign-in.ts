@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Connection, ConnectState } from "../../rpc/connect-calls.ts";
+import { hourMs } from "../../time/day.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 
 /** How long a link is valid. */
-const signInTimeoutMs = 3_600_000;
+const signInTimeoutMs = hourMs;
 /** How often to check whether the user has agreed. */
 const pollIntervalMs = 4_000;
 /** Replace an unused link this often, so that nearly an hour is left to agree. */

@@ -70,7 +70,7 @@ export const en = {
   type: "Type",
   untitled: "(no text)",
 
-  habits: "What works: type, day and hour",
+  postingTimes: "What works: type, day and hour",
   habitsDefinition:
     "Average of the posts' rates: (likes + comments + shares + saves) / {1}. Platforms differ: choose one of them in the yellow cell to compare within it. Few posts say little.",
   weekday: "Day",

@@ -72,7 +72,7 @@ export const es: ReportText = {
   type: "Tipo",
   untitled: "(sin texto)",
 
-  habits: "Qué funciona: tipo, día y hora",
+  postingTimes: "Qué funciona: tipo, día y hora",
   habitsDefinition:
     "Media de las tasas de las publicaciones: (me gusta + comentarios + compartidos + guardados) / {1}. Las plataformas son distintas: elige una en la celda amarilla para comparar dentro de ella. Pocas publicaciones dicen poco.",
   weekday: "Día",

@@ -72,7 +72,7 @@ export const nl: ReportText = {
   type: "Soort",
   untitled: "(geen tekst)",
 
-  habits: "Wat werkt: soort, dag en uur",
+  postingTimes: "Wat werkt: soort, dag en uur",
   habitsDefinition:
     "Gemiddelde van de berichten: (likes + reacties + gedeeld + bewaard) / {1}. Platformen verschillen: kies er één in de gele cel om daarbinnen te vergelijken. Weinig berichten zeggen weinig.",
   weekday: "Dag",

@@ -38,8 +38,8 @@ describe("Meta errors", () => {
     ["too many requests of the user", 400, error(17, "(#17) User request limit reached"), "rate_limited"],
     ["too many requests for the page", 400, error(80001, "(#80001) Too many calls"), "rate_limited"],
     ["too many requests for the account", 400, error(80002, "(#80002) Too many calls"), "rate_limited"],
-    ["trouble at Meta", 500, error(2, "Service temporarily unavailable"), "server"],
-    ["trouble at Meta that looks like a wrong request", 400, error(1, "An unknown error occurred"), "server"],
+    ["an error at Meta", 500, error(2, "Service temporarily unavailable"), "server"],
+    ["an error at Meta that looks like a wrong request", 400, error(1, "An unknown error occurred"), "server"],
     ["a good answer", 200, { data: [] }, "none"],
   ])("Meta's error is recognized by its code: %s", (_, status, body, kind) => {
     expect(kindOf(status, body)).toBe(kind);

@@ -22,7 +22,7 @@ describe("YouTube errors", () => {
     ["an expired cursor", 400, error(400, "invalidPageToken"), "bad_place"],
     ["a closed channel", 403, error(403, "channelClosed"), "not_found"],
     ["a channel without any upload", 404, error(404, "playlistNotFound"), "not_enough_data"],
-    ["trouble at YouTube", 503, error(503, "backendError"), "server"],
+    ["an error at YouTube", 503, error(503, "backendError"), "server"],
     ["an invalid request", 400, error(400, "invalidParameter"), "invalid"],
     ["nothing but a status", 403, {}, "permission"],
   ])("YouTube's error is recognized: %s", (_, status, body, kind) => {

@@ -6,12 +6,12 @@ import { codeRequest, exchangeRequest, refreshRequest, revokeRequests } from "./
 import { readTokens, type Tokens } from "./token-response.ts";
 
 export interface OAuthContext {
-  outside: Pick<Runtime, "fetchAll" | "now" | "tools">;
+  runtime: Pick<Runtime, "fetchAll" | "now" | "tools">;
   client: OAuthClient;
 }
 
-const fetchOne = ({ outside }: OAuthContext, request: HttpRequest): HttpResponse =>
-  outside.fetchAll([request])[0] ?? { failure: "connection" };
+const fetchOne = ({ runtime }: OAuthContext, request: HttpRequest): HttpResponse =>
+  runtime.fetchAll([request])[0] ?? { failure: "connection" };
 
 /**
  * Exchanges the authorization code for tokens, and these for long-lived ones where the platform has such. Permissions
@@ -22,13 +22,13 @@ export function exchangeCode(
   context: OAuthContext,
   grant: { code: string; redirectUri: string; verifier: string | null },
 ): Tokens {
-  const { outside, client } = context;
+  const { runtime, client } = context;
   const requested = { refreshToken: null, permissions: [...oauth.scopes] };
-  const response = fetchOne(context, codeRequest(oauth, client, outside.tools, grant));
-  const tokens = readTokens(response, outside.now(), requested, "code_expired");
+  const response = fetchOne(context, codeRequest(oauth, client, runtime.tools, grant));
+  const tokens = readTokens(response, runtime.now(), requested, "code_expired");
   if (!oauth.longLivedExchange) return tokens;
   const exchanged = fetchOne(context, exchangeRequest(oauth.longLivedExchange, client, tokens.secret));
-  return readTokens(exchanged, outside.now(), tokens, "code_expired");
+  return readTokens(exchanged, runtime.now(), tokens, "code_expired");
 }
 
 /** Whether tokens can be renewed at this time (milliseconds since 1970). */
@@ -53,20 +53,20 @@ export function isDue(oauth: OAuth, tokens: Tokens, now: number): boolean {
 
 /** Renews tokens. Throws `SignInError`, with kind `revoked` where the user has to sign in again. */
 export function renewTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): Tokens {
-  const { outside, client } = context;
+  const { runtime, client } = context;
   const { renewal } = oauth;
-  if (renewal === null || !canRefresh(oauth, tokens, outside.now())) throw new SignInError("revoked", "ended");
+  if (renewal === null || !canRefresh(oauth, tokens, runtime.now())) throw new SignInError("revoked", "ended");
   const request =
     renewal === "refresh_token"
-      ? refreshRequest(oauth, client, outside.tools, tokens.refreshToken ?? "")
+      ? refreshRequest(oauth, client, runtime.tools, tokens.refreshToken ?? "")
       : exchangeRequest(renewal, client, tokens.secret);
-  return readTokens(fetchOne(context, request), outside.now(), tokens, "revoked");
+  return readTokens(fetchOne(context, request), runtime.now(), tokens, "revoked");
 }
 
 /** Revokes the tokens on the platform and returns whether it succeeded. Never throws for platform errors. */
 export function revokeTokens(oauth: OAuth, context: OAuthContext, tokens: Tokens): boolean {
-  const { outside, client } = context;
-  const responses = outside.fetchAll(revokeRequests(oauth, client, outside.tools, tokens));
+  const { runtime, client } = context;
+  const responses = runtime.fetchAll(revokeRequests(oauth, client, runtime.tools, tokens));
   return responses.some(
     (response) => !("failure" in response) && response.status < 300 && !/"error"\s*:/.test(response.text),
   );

@@ -4,7 +4,7 @@
  * `denied`: the user declined. `code_expired`: it took too long, or the page was opened twice. `revoked`: the
  * permission was revoked or has expired, so the user has to sign in again. `wrong_client`: the deployer's client id or
  * secret is wrong. `wrong_redirect`: the redirect URL is not registered. `wrong_scope`: the app may not request these
- * scopes. `trouble`: a platform error that may pass. `refused`: anything else.
+ * scopes. `temporary`: a platform error that may pass. `refused`: anything else.
  */
 export type SignInErrorKind =
   | "denied"
@@ -13,7 +13,7 @@ export type SignInErrorKind =
   | "wrong_client"
   | "wrong_redirect"
   | "wrong_scope"
-  | "trouble"
+  | "temporary"
   | "refused";
 
 /**
@@ -43,8 +43,8 @@ const kinds: Readonly<Record<string, SignInErrorKind>> = {
   redirect_uri_mismatch: "wrong_redirect",
   invalid_scope: "wrong_scope",
   unauthorized_scope_error: "wrong_scope",
-  server_error: "trouble",
-  temporarily_unavailable: "trouble",
+  server_error: "temporary",
+  temporarily_unavailable: "temporary",
 };
 
 /** The meaning of an error code. `grant`: what a refused grant means at this step. */

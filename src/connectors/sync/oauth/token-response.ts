@@ -50,15 +50,15 @@ export function readTokens(
   previous: Pick<Tokens, "refreshToken" | "permissions">,
   grant: "code_expired" | "revoked",
 ): Tokens {
-  if ("failure" in response) throw new SignInError("trouble", response.failure);
+  if ("failure" in response) throw new SignInError("temporary", response.failure);
   const body = unwrapList(tryParse(response.text));
   const secret = textAt(body, "access_token");
   const code = readErrorCode(body);
-  if (response.status >= 500 || response.status === 429) throw new SignInError("trouble", String(response.status));
+  if (response.status >= 500 || response.status === 429) throw new SignInError("temporary", String(response.status));
   if (response.status >= 400 || code !== null || secret === null) {
     const errorCode = code ?? String(response.status);
     throw new SignInError(
-      response.status < 400 && code === null ? "trouble" : signInErrorKind(errorCode, grant),
+      response.status < 400 && code === null ? "temporary" : signInErrorKind(errorCode, grant),
       errorCode,
     );
   }

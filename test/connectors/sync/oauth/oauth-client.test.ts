@@ -37,7 +37,7 @@ const clientNamed = (id: string): OAuthClient => ({ id, secret: `${id}-client-se
 
 let provider: RunningProvider;
 let transport: ReturnType<typeof createNodeTransport>;
-const port = (id = "bakery") => ({ outside: nodeRuntime(transport), client: clientNamed(id) });
+const port = (id = "bakery") => ({ runtime: nodeRuntime(transport), client: clientNamed(id) });
 
 beforeAll(async () => {
   provider = await startProvider({ redirectUri, scopes: board.scopes as string[] });
@@ -138,7 +138,7 @@ it("an unreachable provider is a transient error, and the user does not have to 
   const { grant } = await signIn();
   const tokens = exchangeCode(board, port(), grant);
   const nowhere = { ...board, tokenUrl: "http://127.0.0.1:1/token" };
-  expect(refusal(() => renewTokens(nowhere, port(), tokens)).kind).toBe("trouble");
+  expect(refusal(() => renewTokens(nowhere, port(), tokens)).kind).toBe("temporary");
   expect(revokeTokens({ ...board, revoke: undefined } as unknown as OAuth, port(), tokens)).toBe(false);
 });
 

@@ -68,9 +68,9 @@ it("a refused token request is recognized by the codes of the standard, Graph, I
 });
 
 it("an error page, a truncated response, a busy server and silence are transient token errors", () => {
-  expect(refused({ status: 200, headers: {}, text: "<html>Sorry</html>" })).toBe("trouble: 200");
-  expect(refused({ status: 200, headers: {}, text: '{"access_token":"a' })).toBe("trouble: 200");
-  expect(refused(json({ error: "server_error" }, 503))).toBe("trouble: 503");
-  expect(refused(json({ error: "slow down" }, 429))).toBe("trouble: 429");
-  expect(refused({ failure: "timeout" })).toBe("trouble: timeout");
+  expect(refused({ status: 200, headers: {}, text: "<html>Sorry</html>" })).toBe("temporary: 200");
+  expect(refused({ status: 200, headers: {}, text: '{"access_token":"a' })).toBe("temporary: 200");
+  expect(refused(json({ error: "server_error" }, 503))).toBe("temporary: 503");
+  expect(refused(json({ error: "slow down" }, 429))).toBe("temporary: 429");
+  expect(refused({ failure: "timeout" })).toBe("temporary: timeout");
 });
