@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { SavedScript, SavedWorkbook } from "../page/saved.ts";
 
 /** Names that are valid as folder names on every system, and cannot leave the folder. */
@@ -29,8 +29,10 @@ export function openDataFolder(folder: string): DataFolder {
   return {
     readWorkbook: (name) => readJson<SavedWorkbook>(workbookFile(name)),
     async writeWorkbook(name, saved) {
-      await mkdir(join(folder, name), { recursive: true });
-      await writeAtomically(workbookFile(name), saved);
+      // The name is checked before anything is made in the folder it would lead to.
+      const file = workbookFile(name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeAtomically(file, saved);
     },
     readScript: () => readJson<SavedScript>(scriptFile),
     async writeScript(saved) {

@@ -85,7 +85,9 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     "GET /callback.js": file("callback.js", "text/javascript"),
     "POST /save": async (request) => {
       const { name, workbook, script } = await readBody<SaveRequest>(request);
-      await Promise.all([data.writeWorkbook(name, workbook), data.writeScript(script)]);
+      // One after the other: a refused name then leaves everything as it was.
+      await data.writeWorkbook(name, workbook);
+      await data.writeScript(script);
       if (name === options.workbook) requestedSettings = { locale: null, language: null };
       return json({ saved: true });
     },

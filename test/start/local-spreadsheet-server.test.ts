@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
@@ -64,8 +65,10 @@ it("the server names a damaged file instead of starting with an empty workbook",
   expect(await response.text()).toContain("workbook.json is damaged");
 });
 
-it("the server reads and writes only in its folder", async () => {
+it("the server reads and writes only in its folder, and a refused save changes nothing", async () => {
   expect((await save("../elsewhere", "one")).status).toBe(500);
+  expect(await readdir(folder)).toEqual([]);
+  expect(existsSync(join(folder, "../elsewhere"))).toBe(false);
   expect((await fetch(`${server.address}start.json?workbook=../elsewhere`)).status).toBe(500);
 });
 
