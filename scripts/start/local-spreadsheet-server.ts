@@ -37,6 +37,23 @@ const callbackPage = (language: string): string =>
   "<title>Engagement</title><style>body{font:16px/1.5 Arial,sans-serif;max-width:30em;margin:4em auto;padding:0 1em}h1{font-size:1.4em}</style>" +
   '<main></main><script src="/callback.js"></script></html>';
 
+/** A route whose requests can be waited for, also those whose page was closed before the response. */
+function trackRequests(route: Route): { route: Route; settled(): Promise<void> } {
+  const requests = new Set<Promise<unknown>>();
+  return {
+    async route(request, url) {
+      const running = Promise.resolve(route(request, url));
+      requests.add(running);
+      try {
+        return await running;
+      } finally {
+        requests.delete(running);
+      }
+    },
+    settled: async () => void (await Promise.allSettled(requests)),
+  };
+}
+
 /** Serves the page and, on a second port and so from another origin, the frame of sidebars; null if no port is free. */
 export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise<LocalWorkbookServer | null> {
   const { data, page } = options;
@@ -75,6 +92,15 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     };
   };
 
+  const saves = trackRequests(async (request) => {
+    const { name, workbook, script } = await readBody<SaveRequest>(request);
+    // One after the other: a refused name then leaves everything as it was.
+    await data.writeWorkbook(name, workbook);
+    await data.writeScript(script);
+    if (name === options.workbook) requestedSettings = { locale: null, language: null };
+    return json({ saved: true });
+  });
+
   const server = createLocalServer({
     "GET /": () => ({ ...html(shell), headers: { "Content-Security-Policy": policy } }),
     "GET /page.js": file("page.js", "text/javascript"),
@@ -83,14 +109,7 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
     "GET /usercallback": async () =>
       html(callbackPage(options.language ?? (await data.readScript())?.language ?? "en")),
     "GET /callback.js": file("callback.js", "text/javascript"),
-    "POST /save": async (request) => {
-      const { name, workbook, script } = await readBody<SaveRequest>(request);
-      // One after the other: a refused name then leaves everything as it was.
-      await data.writeWorkbook(name, workbook);
-      await data.writeScript(script);
-      if (name === options.workbook) requestedSettings = { locale: null, language: null };
-      return json({ saved: true });
-    },
+    "POST /save": saves.route,
     "POST /fetch": async (request) =>
       json(await forwardAll(await readBody<FetchRequest[]>(request), options.upstreams)),
   });
@@ -105,7 +124,10 @@ export async function serveLocalWorkbook(options: LocalWorkbookOptions): Promise
       });
     return {
       address: `http://127.0.0.1:${actualPort}/`,
-      stop: async () => void (await Promise.all([close(server), close(frames)])),
+      async stop() {
+        await Promise.all([close(server), close(frames)]);
+        await saves.settled();
+      },
     };
   }
   frames.close();

@@ -106,3 +106,12 @@ it("saved files are not readable by other users of the computer", async () => {
   await openDataFolder(folder).writeApps({ X_CLIENT_SECRET: "local-secret" });
   for (const name of ["script.json", "apps.json"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
 });
+
+it("stopping the server lets a save in progress finish", async () => {
+  const saving = save("workbook", "x".repeat(30_000_000)).catch(() => null);
+  await expect.poll(() => readdir(folder), { interval: 1 }).toContain("workbook");
+  await server.stop();
+  expect((await readdir(folder)).sort()).toEqual(["script.json", "workbook"]);
+  expect(await readdir(join(folder, "workbook"))).toEqual(["workbook.json"]);
+  await saving;
+});
