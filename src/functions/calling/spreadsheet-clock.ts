@@ -1,5 +1,4 @@
-/** How far a zone's clock is ahead of UTC at an instant (milliseconds since 1970), in milliseconds. */
-type ZoneOffset = (instant: number) => number;
+import type { ZoneOffset } from "../../time/zone-offset.ts";
 
 /** 30 December 1899, day 0 in Sheets. */
 const firstDay = Date.UTC(1899, 11, 30);
