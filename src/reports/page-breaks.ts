@@ -128,16 +128,13 @@ function placeUnit(
 /** Arrangements that are pursued at a time. */
 const maxArrangements = 40;
 
-const isLevel = ({ filled }: Arrangement): boolean => filled.every(([least]) => least === filled[0]?.[0]);
+const isLevel = ({ filled }: Arrangement): boolean => new Set(filled.flat()).size === 1;
 
 /** The cheapest arrangements, among them the cheapest with all papers filled to the same place, which never ends in a cut. */
 function cheapest(arrangements: Arrangement[]): Arrangement[] {
   const byFilled = new Map<string, Arrangement>();
   for (const one of arrangements.sort((a, b) => a.cost - b.cost)) {
-    const key = one.filled
-      .flat()
-      .map((height) => Math.round(height / 4))
-      .join();
+    const key = [isLevel(one), ...one.filled.flat().map((height) => Math.round(height / 4))].join();
     if (!byFilled.has(key)) byFilled.set(key, one);
   }
   const kept = [...byFilled.values()];
