@@ -65,7 +65,8 @@ afterAll(async () => {
 
 const dialog = () => page.getByRole("dialog", { name: "Print settings" });
 const total = () => dialog().getByRole("status").textContent();
-const choose = (label: string, option: string) => dialog().getByLabel(label).selectOption({ label: option });
+const choose = (label: string, option: string) =>
+  dialog().getByRole("combobox", { name: label, exact: true }).selectOption({ label: option });
 const papers = () => dialog().getByRole("figure");
 
 /** Opens File > Print with the settings that the tests begin with. */

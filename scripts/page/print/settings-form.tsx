@@ -61,7 +61,7 @@ export function SettingsForm({ text, language, locale, settings, onChange }: Pro
     </label>
   );
   return (
-    <form class="print-settings" aria-label={text.printSettings} onSubmit={(event) => event.preventDefault()}>
+    <form class="print-settings" onSubmit={(event) => event.preventDefault()}>
       {select(
         "scope",
         text.scope,
