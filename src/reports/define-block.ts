@@ -1,4 +1,3 @@
-import type { TableName } from "../tables/index.ts";
 import type { ReportText } from "../text/reports/en.ts";
 import type { ReportInputs } from "./report-inputs.ts";
 import type { ChartKind, FormatName, StyleName } from "./sheet-plan.ts";
@@ -10,7 +9,10 @@ export type TextKey = keyof ReportText;
  * of the figures, `[[from]]` one of their named values, `[[t.rate]]` a text, `[[here.0]]` the same row's cell in the table's
  * first column.
  */
-export type Content = { text: TextKey } | { value: string | number } | { formula: string };
+export type Content = ({ text: TextKey } | { value: string | number } | { formula: string }) & {
+  /** The cell's style, where it differs from its column's. */
+  style?: StyleName;
+};
 
 /** A column of a table. `at` counts the report's twelve columns from the table's first. */
 export interface TableColumn {
@@ -47,21 +49,25 @@ export interface ChartPart {
   format: FormatName;
   /** The number of the table's rows that it shows; defaults to all. */
   rows?: number;
+  caption: Content;
 }
 
 /** A row of large figures. */
 export interface TilesPart {
   kind: "tiles";
-  tiles: readonly { label: Content; now: string; before: string; format: FormatName }[];
+  tiles: readonly { label: Content; now: string; change: string; format: FormatName; changeStyle: StyleName }[];
 }
 
-/** Small print: one line per sentence. */
+/** One line per sentence. */
 export interface SentencesPart {
   kind: "sentences";
   sentences: readonly Content[];
+  style?: StyleName;
+  /** The lines that the first sentence can need. */
+  firstLines?: number;
 }
 
-/** A title above a table or chart within a block. */
+/** A title above a table within a block. */
 export interface CaptionPart {
   kind: "caption";
   at: number;
@@ -73,10 +79,10 @@ export type Part = TablePart | ChartPart | TilesPart | SentencesPart | CaptionPa
 /** A section of a report. */
 export interface Block {
   title: TextKey;
-  /** What its numbers mean, including the denominator of rates. */
+  /** What its numbers mean, in a line. */
   definition: TextKey;
-  /** Without this table and its fields the block is left out, and the report lists it as missing; null if it needs none. */
-  needs: { table: TableName; all: readonly string[]; any?: readonly string[] } | null;
+  /** Whether the chosen period has data for it; without, the block is left out, and the report lists it as missing. */
+  isFilled: (inputs: ReportInputs) => boolean;
   /** Rows of parts, from top to bottom; the parts of a row are side by side. */
   parts: (inputs: ReportInputs) => readonly (readonly Part[])[];
 }

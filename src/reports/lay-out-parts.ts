@@ -3,10 +3,7 @@ import type { ChartPart, TablePart, TilesPart } from "./define-block.ts";
 import type { RangeFinder } from "./figures/figures-sheet.ts";
 import { insertedContent, type LayoutDraft, putCell, sheetColumn } from "./layout-draft.ts";
 import type { FormatName, StyleName } from "./sheet-plan.ts";
-import { columnWidth, gridColumns, rowHeight } from "./sizes.ts";
-
-/** Rows that a chart covers. */
-export const chartRows = 12;
+import { captionHeight, chartRowHeight, columnWidth, gridColumns } from "./sizes.ts";
 
 /** The position of a table on the sheet: its header's row, its columns, the number of rows below the header. */
 export interface PlacedTable {
@@ -21,6 +18,7 @@ const headerStyles: Readonly<Partial<Record<StyleName, StyleName>>> = {
   link: "headerLeft",
   aside: "headerLeft",
   band: "headerCenter",
+  middle: "headerCenter",
 };
 
 /** Fills the header's background across wide columns. */
@@ -48,7 +46,6 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
   const header = draft.nextRow;
   const sheetColumns = columns.map((column) => sheetColumn(at + column.at));
   placeHeader(draft, at, columns);
-  draft.heights[header] = 34;
   rows.forEach((contents, position) => {
     const row = header + 1 + position;
     const find = findInRow(draft.find, sheetColumns, row);
@@ -56,7 +53,7 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
     contents.forEach((content, index) => {
       const column = columns[index];
       if (!content || !column) return;
-      const style = column.style ?? "value";
+      const style = content.style ?? column.style ?? "value";
       const format: FormatName | undefined =
         column.format ?? (index > 0 ? (rowFormats?.[position] ?? undefined) : undefined);
       draft.cells.push({
@@ -75,32 +72,28 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
 export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
   const row = draft.nextRow;
   const width = 12 / tiles.length;
-  draft.heights[row + 1] = 34;
-  tiles.forEach(({ label, now, before, format }, position) => {
+  draft.heights[row + 1] = 36;
+  tiles.forEach(({ label, now, change, format, changeStyle }, position) => {
     const at = position * width;
     putCell(draft, row, at, label, "tileLabel");
     Object.assign(putCell(draft, row + 1, at, { formula: now }, "tile"), { format });
     draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: width });
-    const cell = `${columnLetters(sheetColumn(at))}${row + 1}`;
-    const earlier = `(${before.slice(1)})`;
-    const change = `IF(AND(ISNUMBER(${cell}),ISNUMBER(before)),IF(before<>0,${cell}/before-1,""),"")`;
-    Object.assign(putCell(draft, row + 2, at, { formula: `=LET(before,${earlier},${change})` }, "tileChange"), {
-      format: "change",
-    });
+    Object.assign(putCell(draft, row + 2, at, { formula: change }, changeStyle), { format: "change" });
     putCell(draft, row + 2, at + 1, { text: "againstPeriodBefore" }, "hint");
   });
   return 3;
 }
 
-/** Adds a chart of a table's columns. */
+/** Adds a chart of a table's columns below its caption, in one row. */
 export function toPlannedChart(draft: LayoutDraft, part: ChartPart, row: number, table: PlacedTable): void {
   const { type, at, width, columns, colors, format, rows = table.rows } = part;
   draft.charts.push({
     kind: type,
     row,
     column: sheetColumn(at),
+    offsetY: captionHeight,
     width: width * columnWidth - 8,
-    height: chartRows * rowHeight - 10,
+    height: chartRowHeight - captionHeight - 8,
     ranges: columns.map((index) => ({ row: table.header, column: table.columns[index] as number, rows: rows + 1 })),
     colors,
     format,

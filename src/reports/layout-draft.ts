@@ -8,13 +8,17 @@ export interface LayoutDraft extends SheetPlan {
   heights: Record<number, number>;
   /** The next free row. */
   nextRow: number;
+  /** The first rows of the units, each of which is printed on one page. */
+  unitRows: number[];
+  /** For each unit, the heights of blank rows above it, which end a page early. */
+  blankRows: readonly (readonly number[])[];
   find: RangeFinder;
 }
 
 /** The sheet's column (from 1) for one of the report's twelve columns (from 0), which follow the margin. */
 export const sheetColumn = (at: number): number => at + 2;
 
-export const beginDraft = (find: RangeFinder): LayoutDraft => ({
+export const beginDraft = (find: RangeFinder, blankRows: LayoutDraft["blankRows"] = []): LayoutDraft => ({
   rows: 0,
   columns: gridColumns + 1,
   cells: [],
@@ -23,6 +27,8 @@ export const beginDraft = (find: RangeFinder): LayoutDraft => ({
   merges: [],
   charts: [],
   nextRow: 1,
+  unitRows: [],
+  blankRows,
   find,
 });
 
@@ -39,10 +45,25 @@ export function putCell(draft: LayoutDraft, row: number, at: number, content: Co
   return cell;
 }
 
+/** Begins a unit, which is printed on one page, after the blank rows above it. */
+export function beginUnit(draft: LayoutDraft): void {
+  for (const height of draft.blankRows[draft.unitRows.length] ?? []) {
+    draft.heights[draft.nextRow] = height;
+    draft.nextRow += 1;
+  }
+  draft.unitRows.push(draft.nextRow);
+}
+
+/** Writes a line that runs across the whole width. */
+export function putLine(draft: LayoutDraft, content: Content, style: StyleName): void {
+  putCell(draft, draft.nextRow, 0, content, style);
+  draft.nextRow += 1;
+}
+
 /** Writes a sentence across the whole width. `lines` is the number of lines of its longest translation. */
 export function putSentence(draft: LayoutDraft, content: Content, style: StyleName, lines = 1): void {
   putCell(draft, draft.nextRow, 0, content, style);
   draft.merges.push({ row: draft.nextRow, column: sheetColumn(0), columns: gridColumns });
-  draft.heights[draft.nextRow] = 5 + 15 * lines;
+  if (lines > 1) draft.heights[draft.nextRow] = 6 + 17 * lines;
   draft.nextRow += 1;
 }

@@ -1,5 +1,40 @@
-/** Okabe and Ito's colours, distinguishable for colour-blind people, in the order of a chart's series. */
-export const seriesColors = ["#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00"] as const;
+/** Okabe and Ito's colours, distinguishable for colour-blind people. */
+const okabeIto = {
+  blue: "#0072b2",
+  orange: "#e69f00",
+  green: "#009e73",
+  purple: "#cc79a7",
+  sky: "#56b4e9",
+  red: "#d55e00",
+  black: "#3c4043",
+} as const;
+
+/** Colours of a chart's series that are not platforms. */
+export const seriesColors = [
+  okabeIto.blue,
+  okabeIto.orange,
+  okabeIto.green,
+  okabeIto.purple,
+  okabeIto.sky,
+  okabeIto.red,
+] as const;
+
+/** Each platform has one colour in every chart and every report. */
+const platformColors: Readonly<Record<string, string>> = {
+  Instagram: okabeIto.purple,
+  Facebook: okabeIto.blue,
+  X: okabeIto.black,
+  TikTok: okabeIto.green,
+  YouTube: okabeIto.red,
+  LinkedIn: okabeIto.sky,
+};
+
+/** The platforms' colours in their order; a platform without one of its own gets one that the others leave. */
+export function colorsOf(platforms: readonly string[]): string[] {
+  const taken = platforms.map((name) => platformColors[name]);
+  const free = Object.values(okabeIto).filter((color) => !taken.includes(color));
+  return platforms.map((name) => platformColors[name] ?? free.pop() ?? okabeIto.orange);
+}
 
 /** This period, the one before, a year ago: also distinguishable by lightness. */
 export const periodColors = ["#0b3d66", "#5b9bd5", "#b9c4cf"] as const;
@@ -11,3 +46,7 @@ export const bandColors = [
   { background: "#6fa8dc", color: "#0b2239" },
   { background: "#0b3d66", color: "#ffffff" },
 ] as const;
+
+/** Changes for the better and for the worse, dark enough to be read on white. */
+export const goodColor = "#0b6b4f";
+export const badColor = "#b3411a";

@@ -1,31 +1,41 @@
 import { columnLetters } from "../a1-notation.ts";
 import { industryNames } from "../metrics/benchmarks/names.ts";
-import { languageNames, languages } from "../text/language.ts";
+import { languageNames } from "../text/language.ts";
 import { reportText } from "../text/reports/index.ts";
 import { instantOfText } from "../time/iso-time.ts";
 import { serialOf } from "../time/serial-number.ts";
 import { blocks } from "./blocks/index.ts";
 import type { TextKey } from "./define-block.ts";
+import { edgeChoices } from "./figures/choice-columns.ts";
 import { quotedSheet } from "./figures/figures-sheet.ts";
 import { figuresColumns, findForReport, planFigures } from "./figures/plan-figures.ts";
 import { layOutBlock } from "./lay-out.ts";
-import { beginDraft, type LayoutDraft, putCell, putSentence, sheetColumn } from "./layout-draft.ts";
-import { hasFields, type ReportInputs } from "./report-inputs.ts";
+import { beginDraft, beginUnit, type LayoutDraft, putCell, putLine, putSentence, sheetColumn } from "./layout-draft.ts";
+import { blankRowsAbove } from "./page-breaks.ts";
+import type { ReportInputs } from "./report-inputs.ts";
 import { type ControlName, controls, type SheetPlan } from "./sheet-plan.ts";
+import { rowHeight } from "./sizes.ts";
 
 export interface ReportPlan {
   report: SheetPlan;
   figures: SheetPlan;
 }
 
-const controlsPerRow = 4;
 const firstControlRow = 4;
+/** The number of controls in the left half; the others are to their right. */
+const controlsOnLeft = 5;
+const labelColumns = 2;
+const cellColumns = 4;
 
-/** The position of a control: four in a row, each a label above its cell. */
-const controlPosition = (control: ControlName) => {
-  const position = controls.indexOf(control);
-  return { row: firstControlRow + 2 * Math.floor(position / controlsPerRow), at: 3 * (position % controlsPerRow) };
-};
+/** The position of a control's label; its cell is to the right. */
+const controlPosition = (position: number) => ({
+  row: firstControlRow + (position % controlsOnLeft),
+  at: position < controlsOnLeft ? 0 : labelColumns + cellColumns,
+});
+
+/** The report's controls: the one for rows across the period's edge only if rows can be. */
+const controlsFor = ({ sources }: ReportInputs): ControlName[] =>
+  controls.filter((control) => control !== "edges" || sources.pages?.columns.period_end !== undefined);
 
 function controlValue({ choices }: ReportInputs, control: ControlName): string | number {
   const text = reportText[choices.language];
@@ -39,6 +49,7 @@ function controlValue({ choices }: ReportInputs, control: ControlName): string |
     audience: text[audience],
     industry: industryNames[industry]?.[language] ?? industry,
     language: languageNames[language],
+    edges: text[edgeChoices[choices.sharesEdges ? 1 : 0]],
   };
   return values[control];
 }
@@ -50,27 +61,30 @@ const choicesByControl: Partial<Record<ControlName, string>> = {
   audience: "audiences.now",
   industry: "industries.now",
   language: "languages",
+  edges: "edges.now",
 };
 
+/** Controls whose cell can hold several names, which no list of choices can check. */
+const holdsNames: readonly ControlName[] = ["platforms", "accounts", "competitors"];
+
 function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
-  for (const control of controls) {
-    const { row, at } = controlPosition(control);
+  controlsFor(inputs).forEach((control, position) => {
+    const { row, at } = controlPosition(position);
     putCell(draft, row, at, { text: `control_${control}` as TextKey }, "controlLabel");
     const choices = choicesByControl[control];
     const accepts = choices ? (draft.find(choices) as string) : "date";
-    const cell = putCell(draft, row + 1, at, { value: controlValue(inputs, control) }, "control");
-    Object.assign(cell, { accepts, control }, choices ? {} : { format: "date" });
-    draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: 3 });
-    draft.heights[row + 1] = 26;
-  }
-  draft.nextRow = firstControlRow + (2 * controls.length) / controlsPerRow;
+    const cell = putCell(draft, row, at + labelColumns, { value: controlValue(inputs, control) }, "control");
+    Object.assign(
+      cell,
+      { accepts, control },
+      choices ? {} : { format: "date" },
+      holdsNames.includes(control) ? { acceptsOthers: true } : {},
+    );
+    draft.merges.push({ row, column: sheetColumn(at + labelColumns), columns: cellColumns });
+  });
+  draft.nextRow = firstControlRow + controlsOnLeft;
+  putLine(draft, { formula: "=[[problem]]" }, "warning");
 }
-
-/** About how many characters fit in a line across the whole width. */
-const charactersPerLine = 150;
-
-const lineCount = (key: TextKey): number =>
-  Math.max(...languages.map((language) => Math.ceil(reportText[language][key].length / charactersPerLine)));
 
 function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 1, 0, { text: "title" }, "title");
@@ -83,26 +97,46 @@ function layOutTitle(draft: LayoutDraft): void {
   putCell(draft, 3, 0, { text: "howToChange" }, "hint");
 }
 
-/** The report on a spreadsheet's tables: the sheet for readers, and the hidden sheet with its figures. */
-export function planReport(inputs: ReportInputs): ReportPlan {
-  const columns = figuresColumns(inputs);
-  const draft = beginDraft(findForReport(inputs, columns));
+/** Writes the report from top to bottom. */
+function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
+  beginUnit(draft);
   layOutTitle(draft);
   layOutControls(draft, inputs);
   const omittedBlocks: TextKey[] = [];
   for (const block of blocks) {
-    const { needs } = block;
-    if (needs && !hasFields(inputs, needs.table, needs.all, needs.any)) omittedBlocks.push(block.title);
-    else layOutBlock(draft, block, inputs, lineCount);
+    if (block.isFilled(inputs)) layOutBlock(draft, block, inputs);
+    else omittedBlocks.push(block.title);
   }
-  if (omittedBlocks.length > 0) {
-    const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
-    putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
-  }
-  const { nextRow, find: _, ...report } = draft;
+  if (omittedBlocks.length === 0) return;
+  const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
+  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
+}
+
+/** The blank rows that keep every unit of a draft on one page. */
+function blankRowsFor({ unitRows, nextRow, heights, widths }: LayoutDraft): number[][] {
+  const heightOf = (row: number) => heights[row] ?? rowHeight;
+  const units = unitRows.map((first, index) => {
+    const end = unitRows[index + 1] ?? nextRow;
+    const rows = Array.from({ length: end - first }, (_, offset) => heightOf(first + offset));
+    return { height: rows.reduce((sum, height) => sum + height, 0), firstRow: heightOf(first) };
+  });
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return blankRowsAbove(units, width);
+}
+
+/** The report on a spreadsheet's tables: the sheet for readers, and the hidden sheet with its figures. */
+export function planReport(inputs: ReportInputs): ReportPlan {
+  const columns = figuresColumns(inputs);
+  const find = findForReport(inputs, columns);
+  const draft = beginDraft(find);
+  layOutReport(draft, inputs);
+  const paged = beginDraft(find, blankRowsFor(draft));
+  layOutReport(paged, inputs);
+  const { nextRow, find: _, unitRows: __, blankRows: ___, ...report } = paged;
+  const shown = controlsFor(inputs);
   const controlAt = (control: string) => {
-    const { row, at } = controlPosition(control as ControlName);
-    return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at))}$${row + 1}`;
+    const { row, at } = controlPosition(shown.indexOf(control as ControlName));
+    return `${quotedSheet(inputs.reportSheet)}!$${columnLetters(sheetColumn(at + labelColumns))}$${row}`;
   };
-  return { report: { ...report, rows: nextRow }, figures: planFigures(inputs, columns, controlAt) };
+  return { report: { ...report, rows: nextRow - 1 }, figures: planFigures(inputs, columns, controlAt) };
 }

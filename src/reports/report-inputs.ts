@@ -20,14 +20,16 @@ export interface ReportChoices {
   accounts: string[];
   /** Accounts of competitors, which are compared with the own figures and not part of them. */
   competitors: string[];
-  /** The denominator of every post's rate. */
+  /** The denominator of the posts' rates; automatic takes for each platform the one that most of its posts have. */
   audience: Audience;
   /** An industry by its English name. */
   industry: string;
   language: Language;
+  /** Whether rows that are partly outside the period are shared out by days; else they are left out. */
+  sharesEdges: boolean;
 }
 
-export const audiences = ["followers", "reach", "impressions", "views"] as const;
+export const audiences = ["automatic", "followers", "reach", "impressions", "views"] as const;
 
 export type Audience = (typeof audiences)[number];
 
@@ -38,26 +40,32 @@ export interface ReportInputs {
   /** Platforms and accounts of the imported rows, most rows first; platforms as shown on the sheets. */
   platforms: string[];
   accounts: string[];
-  /** Platforms of posts, most posts first. */
+  /** Platforms of posts and of followers, most rows first. */
   postPlatforms: string[];
-  /** Types of posts, most posts first. */
+  followerPlatforms: string[];
+  /** Types of posts as the rows have them, most posts first. */
   types: string[];
+  /** What the rows of the chosen period have, by table. */
+  contents: Partial<Record<TableName, TableContents>>;
   reportSheet: string;
   /** The name of the hidden sheet with the report's figures. */
   figuresSheet: string;
 }
 
-/** Whether a table has rows, all the fields of `all`, and at least one of `any` (if not empty). */
-export function hasFields(
-  { sources }: ReportInputs,
-  table: TableName,
-  all: readonly string[],
-  any: readonly string[] = [],
-): boolean {
-  const columns = sources[table]?.columns;
-  if (!columns || sources[table]?.rows === 0) return false;
-  return (
-    all.every((field) => columns[field] !== undefined) &&
-    (any.length === 0 || any.some((field) => columns[field] !== undefined))
-  );
+/** The rows of a table that the report is about: in its period, of its platforms and accounts. */
+export interface TableContents {
+  rows: number;
+  /** The number of rows with a number, text or date in a field. */
+  byField: Readonly<Record<string, number>>;
+  platforms: readonly string[];
+  /** The platforms of which some posts have a rate, and those with enough of them for a list of the best. */
+  ratedPlatforms?: readonly string[];
+  listedPlatforms?: readonly string[];
+}
+
+/** Whether the chosen period has rows of a table with a value in one of the fields, if any are named. */
+export function hasRows({ contents }: Pick<ReportInputs, "contents">, table: TableName, ...fields: string[]): boolean {
+  const found = contents[table];
+  if (!found || found.rows === 0) return false;
+  return fields.length === 0 || fields.some((field) => (found.byField[field] ?? 0) > 0);
 }

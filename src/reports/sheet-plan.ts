@@ -23,10 +23,13 @@ export interface PlannedCell {
   format?: FormatName;
   /** The cell's data validation: a range of choices in A1 notation, or a date. */
   accepts?: "date" | string;
+  /** Other values are accepted, too. */
+  acceptsOthers?: true;
   /** The control that this cell is. */
   control?: ControlName;
 }
 
+/** `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -43,10 +46,16 @@ export type StyleName =
   | "day"
   | "strong"
   | "band"
+  | "middle"
   | "aside"
   | "tile"
   | "tileLabel"
-  | "tileChange"
+  | "lead"
+  | "caption"
+  | "warning"
+  | "rise"
+  | "fall"
+  | "move"
   | "link"
   | "plain";
 
@@ -56,7 +65,9 @@ export type FormatName =
   | "share"
   | "change"
   | "times"
+  | "multiple"
   | "count"
+  | "signed"
   | "number"
   | "date"
   | "duration"
@@ -73,6 +84,7 @@ export const controls = [
   "industry",
   "competitors",
   "language",
+  "edges",
 ] as const;
 
 export type ControlName = (typeof controls)[number];
@@ -86,6 +98,8 @@ export interface PlannedChart {
   ranges: { row: number; column: number; rows: number }[];
   row: number;
   column: number;
+  /** Pixels below the top of its row. */
+  offsetY: number;
   /** Pixels. */
   width: number;
   height: number;

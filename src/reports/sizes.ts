@@ -7,10 +7,19 @@ export const maxPlatforms = 6;
 /** The number of content types with their own row. */
 export const maxTypes = 7;
 
+/** The number of posts in each list of a platform's best and weakest. */
+export const shownPosts = 3;
+
 /** The report has this many columns of equal width, after a narrow margin. */
 export const gridColumns = 12;
 
 /** Pixels. With the margin the report fits beside the sidebar on a laptop's screen, and on a page of A4 or Letter. */
 export const columnWidth = 75;
 export const marginWidth = 14;
-export const rowHeight = 21;
+/** High enough for a header of two lines. */
+export const rowHeight = 26;
+/** A heading with the space above it. */
+export const headingHeight = 44;
+/** A chart with its caption has a row of its own, which no page break can cut. */
+export const chartRowHeight = 270;
+export const captionHeight = 20;

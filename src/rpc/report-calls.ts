@@ -22,7 +22,7 @@ export interface ReportRequest {
   platforms: string[];
   accounts: string[];
   competitors: string[];
-  audience: "followers" | "reach" | "impressions" | "views";
+  audience: "automatic" | "followers" | "reach" | "impressions" | "views";
   /** An industry by its English name. */
   industry: string;
   language: Language;

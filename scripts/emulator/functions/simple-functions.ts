@@ -29,6 +29,7 @@ export const simpleFunctions: Record<string, (...args: any[]) => unknown> = {
         .filter((value) => value !== "")
         .map(key),
     ).size,
+  SPLIT: splitText,
   DIVIDE: (dividend: unknown, divisor: unknown) => Number(numberOf(dividend)) / Number(numberOf(divisor)),
   ADD: (left: unknown, right: unknown) => Number(numberOf(left)) + Number(numberOf(right)),
 };
@@ -41,6 +42,21 @@ function numberOf(value: unknown): unknown {
 function textOf(value: unknown, name: string): string {
   if (value instanceof Date) throw new Error(`not emulated: ${name} of a date`);
   return String(value);
+}
+
+/** SPLIT(text, delimiter): parts in a row, without empty ones; each character of the delimiter divides. Numbers become numbers. */
+function splitText(text: unknown, delimiter: unknown): Rows {
+  const parts = [String(delimiter)].flatMap((characters) => [...characters]);
+  const pieces = [...textOf(text, "SPLIT")].reduce<string[]>(
+    (found, character) => {
+      if (parts.includes(character)) found.push("");
+      else found[found.length - 1] += character;
+      return found;
+    },
+    [""],
+  );
+  const filled = pieces.filter((piece) => piece !== "");
+  return [filled.map((piece) => (/^\d+(\.\d+)?$/.test(piece) ? Number(piece) : piece))];
 }
 
 /** SORT(range, sort_column, is_ascending, ...): a sort column is a column number from 1 or a separate column. */

@@ -49,6 +49,13 @@ export function rangeArrangement({ view, sheet, area, self }: RangeContext) {
       book.execute(AddWorksheetMergeMutation.id, { ...unit, ranges: [area as IRange] });
       return self();
     },
+    mergeAcross(): Range {
+      view.write("Range.mergeAcross", sheet, area);
+      const rows = Array.from({ length: area.endRow - area.startRow + 1 }, (_, index) => area.startRow + index);
+      const ranges = rows.map((row) => ({ ...area, startRow: row, endRow: row }) as IRange);
+      book.execute(AddWorksheetMergeMutation.id, { ...unit, ranges });
+      return self();
+    },
     breakApart(): Range {
       view.write("Range.breakApart", sheet, area);
       book.execute(RemoveWorksheetMergeMutation.id, { ...unit, ranges: [area as IRange] });

@@ -114,6 +114,7 @@ export function rangeFormats({ view, sheet, area, self }: RangeContext) {
     setHorizontalAlignment: one("setHorizontalAlignment", "text or null", styles.horizontalAlignment),
     setHorizontalAlignments: many("setHorizontalAlignments", styles.horizontalAlignment),
     setVerticalAlignment: one("setVerticalAlignment", "text or null", styles.verticalAlignment),
+    setVerticalAlignments: many("setVerticalAlignments", styles.verticalAlignment),
     setWrap: one("setWrap", "boolean", styles.wrap),
     setWraps: many("setWraps", styles.wrap),
     setWrapStrategy: one("setWrapStrategy", "object", styles.wrapStrategy),

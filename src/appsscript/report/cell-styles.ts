@@ -6,6 +6,7 @@ export interface CellStyle {
   color: string;
   background: string | null;
   align: "left" | "center" | "right";
+  valign: "top" | "middle" | "bottom";
   wrap: boolean;
 }
 
@@ -15,6 +16,7 @@ const defaultStyle: CellStyle = {
   color: "#202124",
   background: null,
   align: "right",
+  valign: "middle",
   wrap: false,
 };
 
@@ -26,9 +28,10 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
   subtitle: { ...defaultStyle, size: 10, color: mutedColor, align: "left", wrap: true },
   hint: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
-  controlLabel: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
+  controlLabel: { ...defaultStyle, size: 8, color: mutedColor, align: "left", wrap: true },
   control: { ...defaultStyle, size: 10, weight: "bold", background: "#fff4c2", align: "left" },
-  heading: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left" },
+  heading: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left", valign: "bottom" },
+  caption: { ...defaultStyle, size: 10, weight: "bold", align: "left", valign: "top" },
   sentence: { ...defaultStyle, color: mutedColor, align: "left", wrap: true },
   header: { ...defaultStyle, size: 8, weight: "bold", color: "#174ea6", background: "#e8f0fe", wrap: true },
   headerLeft: {
@@ -54,10 +57,15 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   day: { ...defaultStyle, size: 8, align: "left" },
   strong: { ...defaultStyle, weight: "bold" },
   band: { ...defaultStyle, align: "center" },
+  middle: { ...defaultStyle, size: 8, color: mutedColor, align: "center" },
   aside: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   tile: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
   tileLabel: { ...defaultStyle, size: 10, weight: "bold", align: "left" },
-  tileChange: { ...defaultStyle, weight: "bold", align: "left" },
+  lead: { ...defaultStyle, size: 11, align: "left", wrap: true },
+  warning: { ...defaultStyle, weight: "bold", color: "#b3261e", align: "left" },
+  rise: defaultStyle,
+  fall: defaultStyle,
+  move: defaultStyle,
   link: { ...defaultStyle, color: "#1155cc", align: "left" },
   plain: { ...defaultStyle, align: "left" },
 };
@@ -70,7 +78,9 @@ export const numberFormats = (locale: string): Readonly<Record<FormatName, strin
   share: "0%",
   change: '"▲ "0%;"▼ "0%;0%',
   times: '0.0"×"',
+  multiple: '0.0"×"',
   count: "#,##0",
+  signed: "+#,##0;-#,##0;0",
   number: "#,##0.0",
   date: /_(US|CA|PH)$/.test(locale) ? "mmm d, yyyy" : "d mmm yyyy",
   duration: "[h]:mm:ss",

@@ -22,8 +22,8 @@ const optionsByKind: Readonly<Record<ChartKind, Readonly<Record<string, unknown>
 
 /** Inserts the charts of a plan. Names of points and series are read from the cells, so they stay up to date. */
 export function insertCharts(sheet: Sheet, charts: readonly PlannedChart[]): void {
-  for (const { kind, ranges, row, column, width, height, colors } of charts) {
-    let builder = sheet.newChart().setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, column, 4, 4);
+  for (const { kind, ranges, row, column, offsetY, width, height, colors } of charts) {
+    let builder = sheet.newChart().setChartType(chartType(kind)).setNumHeaders(1).setPosition(row, column, 4, offsetY);
     for (const range of ranges) builder = builder.addRange(sheet.getRange(range.row, range.column, range.rows, 1));
     const options: Record<string, unknown> = {
       width,

@@ -45,7 +45,7 @@ export function defaultReport(): ReportRequest {
     platforms: [],
     accounts: [],
     ...loadLastReportSettings(),
-    audience: "followers",
+    audience: "automatic",
     language,
   };
 }

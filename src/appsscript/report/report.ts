@@ -1,4 +1,5 @@
-import { planReport, type ReportPlan } from "../../reports/index.ts";
+import { planReport, type ReportChoices, type ReportPlan } from "../../reports/index.ts";
+import type { SheetPlan } from "../../reports/sheet-plan.ts";
 import type { MadeReport, RefreshedReport, ReportRequest } from "../../rpc/report-calls.ts";
 import { reportText } from "../../text/reports/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
@@ -9,16 +10,17 @@ import { userError } from "../user-error.ts";
 import { spreadsheetLanguage, userText } from "../user-text.ts";
 import { saveLastReportSettings } from "./last-report-settings.ts";
 import { insertCharts } from "./report-charts.ts";
+import { choicesOf } from "./report-choices.ts";
 import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
-import { writeBandColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
+import { writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function planReportFor(choices: ReportRequest, reportSheet: string, figuresSheet: string): ReportPlan {
-  const { days, ...sources } = readSources();
+function planReportFor(choices: ReportChoices, reportSheet: string, figuresSheet: string): ReportPlan {
+  const { days, contentsWithin, ...sources } = readSources();
   if (days === null) throw userError(userText().errors.nothingToReport);
-  return planReport({ choices, ...sources, reportSheet, figuresSheet });
+  return planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
 }
 
 /** Creates a report on a new sheet, with its figures on a hidden one. */
@@ -28,16 +30,24 @@ export function createReport(choices: ReportRequest): MadeReport {
     const names = reportText[spreadsheetLanguage()];
     const reportName = unusedSheetName(names.sheetName);
     const figuresName = unusedSheetName(names.figuresName);
-    const plan = planReportFor(choices, reportName, figuresName);
+    const plan = planReportFor({ ...choices, sharesEdges: false }, reportName, figuresName);
     const report = spreadsheet.insertSheet(reportName, 0);
     const figures = spreadsheet.insertSheet(figuresName, spreadsheet.getSheets().length);
     writeReport(report, figures, plan);
-    const spare = report.getMaxColumns() - plan.report.columns;
-    if (spare > 0) report.deleteColumns(plan.report.columns + 1, spare);
+    trim(report, plan.report);
+    trim(figures, plan.figures);
     saveLastReportSettings(choices);
     report.activate();
     return { sheetId: report.getSheetId(), sheet: reportName };
   });
+}
+
+/** Deletes the rows and columns that a new sheet has beyond its plan: every cell counts towards the spreadsheet's limit. */
+function trim(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  const spareColumns = sheet.getMaxColumns() - columns;
+  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+  const spareRows = sheet.getMaxRows() - rows;
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
 }
 
 /** Writes both sheets, and stores the report's state. */
@@ -48,7 +58,7 @@ function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   writeContents(report, plan.report, locale);
   writeStyles(report, plan.report, locale);
   writeDataValidation(report, plan.report);
-  writeBandColors(report, plan.report);
+  writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
   const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
   insertCharts(report, plan.report.charts);
@@ -91,7 +101,7 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const changed = changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
-    const plan = planReportFor(placeholderChoices(), report.getName(), figures.getName());
+    const plan = planReportFor(choicesOf(report, state), report.getName(), figures.getName());
     restoreControls(report, state, plan);
     clearReport(report, state);
     figures.clear();
@@ -107,18 +117,6 @@ function openFiguresSheet({ figures }: ReportState): Sheet {
   const name = () => unusedSheetName(reportText[spreadsheetLanguage()].figuresName);
   return existing ?? spreadsheet.insertSheet(name(), spreadsheet.getSheets().length);
 }
-
-/** A request whose choices `restoreControls` replaces by the values of the yellow cells. */
-const placeholderChoices = (): ReportRequest => ({
-  from: "2026-01-01",
-  to: "2026-01-01",
-  platforms: [],
-  accounts: [],
-  competitors: [],
-  audience: "followers",
-  industry: "All industries",
-  language: spreadsheetLanguage(),
-});
 
 function restoreControls(report: Sheet, { controls }: ReportState, { report: plan }: ReportPlan): void {
   for (const cell of plan.cells) {

@@ -1,6 +1,7 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
-import { bandColors } from "../../reports/palette.ts";
-import type { PlannedCell, SheetPlan } from "../../reports/sheet-plan.ts";
+import { badColor, bandColors, goodColor } from "../../reports/palette.ts";
+import type { PlannedCell, SheetPlan, StyleName } from "../../reports/sheet-plan.ts";
+import { rowHeight } from "../../reports/sizes.ts";
 import { protectText } from "../sheet/protect-text.ts";
 import { type CellStyle, cellStyles, numberFormats } from "./cell-styles.ts";
 import { builtInBandLabels } from "./report-bands.ts";
@@ -48,21 +49,43 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void
     .setBackgrounds(styleGrid(({ background }) => background) as string[][])
     .setHorizontalAlignments(styleGrid(({ align }) => align))
     .setWraps(styleGrid(({ wrap }) => wrap))
-    .setVerticalAlignment("middle")
+    .setVerticalAlignments(styleGrid(({ valign }) => valign))
     .setNumberFormats(grid(plan, "General", ({ format }) => (format ? pattern[format] : "General")));
-  for (const { row, column, columns } of plan.merges) sheet.getRange(row, column, 1, columns).merge();
-  plan.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  for (const [row, height] of Object.entries(plan.heights)) sheet.setRowHeight(Number(row), height);
+  for (const { row, rows, column, columns } of mergesOfRows(plan.merges))
+    sheet.getRange(row, column, rows, columns).mergeAcross();
+  for (const { start, length, value } of runs(plan.widths)) sheet.setColumnWidths(start, length, value);
+  const heights = Array.from({ length: plan.rows }, (_, index) => plan.heights[index + 1] ?? rowHeight);
+  for (const { start, length, value } of runs(heights)) sheet.setRowHeightsForced(start, length, value);
 }
 
-/** Adds data validation to a report's controls: it shows a warning, but does not reject other values. */
+/** Neighbours with the same value; `start` counts from 1. */
+function runs(values: readonly number[]): { start: number; length: number; value: number }[] {
+  const found: { start: number; length: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last?.value === value) last.length += 1;
+    else found.push({ start: index + 1, length: 1, value });
+  });
+  return found;
+}
+
+/** Merges of the same columns in rows below each other, which one call does. */
+function mergesOfRows(merges: SheetPlan["merges"]): { row: number; rows: number; column: number; columns: number }[] {
+  const found: { row: number; rows: number; column: number; columns: number }[] = [];
+  for (const { row, column, columns } of merges) {
+    const above = found.find((one) => one.column === column && one.columns === columns && one.row + one.rows === row);
+    if (above) above.rows += 1;
+    else found.push({ row, rows: 1, column, columns });
+  }
+  return found;
+}
+
+/** Adds data validation to a report's controls: a cell with one choice accepts only those of its list. */
 export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const { row, column, accepts } of plan.cells) {
+  for (const { row, column, accepts, acceptsOthers = false } of plan.cells) {
     if (!accepts) continue;
-    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(acceptsOthers);
     const built =
       accepts === "date"
         ? rule.requireDate()
@@ -71,23 +94,43 @@ export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   }
 }
 
-/** Colors bands by their names in every language, so that the colors stay when the language changes. */
-export function writeBandColors(sheet: Sheet, plan: SheetPlan): void {
-  const cells = plan.cells
-    .filter(({ style }) => style === "band")
-    .map(({ row, column }) => sheet.getRange(row, column));
-  if (cells.length === 0) return;
-  const rules = builtInBandLabels().flatMap((labels, bandIndex) =>
-    labels.map((label) =>
+/** The ranges of the cells with a style, each as tall as its cells are below each other. */
+function rangesOf(sheet: Sheet, plan: SheetPlan, style: StyleName): GoogleAppsScript.Spreadsheet.Range[] {
+  const found: { row: number; rows: number; column: number }[] = [];
+  for (const cell of plan.cells) {
+    if (cell.style !== style) continue;
+    const above = found.find(({ row, rows, column }) => column === cell.column && row + rows === cell.row);
+    if (above) above.rows += 1;
+    else found.push({ row: cell.row, rows: 1, column: cell.column });
+  }
+  return found.map(({ row, rows, column }) => sheet.getRange(row, column, rows, 1));
+}
+
+/** Colors bands by their names in every language, and changes by whether they are good. */
+export function writeConditionalColors(sheet: Sheet, plan: SheetPlan): void {
+  const bands = rangesOf(sheet, plan, "band");
+  const bandRules = (bands.length > 0 ? builtInBandLabels() : []).flatMap((labels, bandIndex) => {
+    const { background, color } = bandColors[bandIndex] as (typeof bandColors)[number];
+    return labels.map((label) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenTextEqualTo(label)
-        .setBackground((bandColors[bandIndex] as (typeof bandColors)[number]).background)
-        .setFontColor((bandColors[bandIndex] as (typeof bandColors)[number]).color)
-        .setRanges(cells)
+        .setBackground(background)
+        .setFontColor(color)
+        .setRanges(bands)
         .build(),
-    ),
-  );
-  sheet.setConditionalFormatRules(rules);
+    );
+  });
+  const changeRules = (["rise", "fall"] as const).flatMap((style) => {
+    const ranges = rangesOf(sheet, plan, style);
+    if (ranges.length === 0) return [];
+    const [above, below] = style === "rise" ? [goodColor, badColor] : [badColor, goodColor];
+    const rule = () => SpreadsheetApp.newConditionalFormatRule();
+    return [
+      rule().whenNumberGreaterThan(0).setFontColor(above).setRanges(ranges).build(),
+      rule().whenNumberLessThan(0).setFontColor(below).setRanges(ranges).build(),
+    ];
+  });
+  sheet.setConditionalFormatRules([...bandRules, ...changeRules]);
 }
 
 /** A range in the notation of `getRange`, which accepts no dollar signs in the cells' part. */

@@ -1,27 +1,36 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
+import { actionKinds, postsKey } from "../figures/post-figures.ts";
 import { seriesColors } from "../palette.ts";
-import { total } from "./arithmetic.ts";
-import { ownPlatforms } from "./own-platforms.ts";
-
-const kinds = ["likes", "comments", "shares", "saves", "clicks"] as const;
+import { hasRows } from "../report-inputs.ts";
+import { postLines } from "./own-platforms.ts";
 
 /** How people interacted: each kind of interaction as a share of all. */
 export const actions = defineBlock({
   title: "actions",
   definition: "actionsDefinition",
-  needs: { table: "posts", all: ["published_at"], any: kinds },
+  isFilled: (inputs) => hasRows(inputs, "posts", ...actionKinds),
   parts(inputs) {
-    const row = (label: Content, ...conditions: string[]): Content[] => [
+    const row = (label: Content, key: string): Content[] => [
       label,
-      formula(`=SUM(${kinds.map((kind) => `SUMIFS([[posts.${kind}]],${conditions.join(",")})`).join(",")})`),
-      ...kinds.map((kind) =>
-        formula(
-          `=LET(part,${total(`posts.${kind}`, ...conditions).slice(1)},IF(OR(part="",[[here.1]]=0),"",part/[[here.1]]))`,
-        ),
+      formula(`=SUM(${actionKinds.map((kind) => `[[${key}.${kind}]]`).join(",")})`),
+      ...actionKinds.map((kind) =>
+        formula(`=IF(ISNUMBER([[${key}.${kind}]]),IF([[here.1]]>0,[[${key}.${kind}]]/[[here.1]],""),"")`),
       ),
     ];
-    const rows = ownPlatforms(inputs).map(({ name, rowsOf }) => row(name, "[[posts.now]],1", rowsOf("posts")));
     return [
+      [
+        {
+          kind: "chart",
+          type: "stackedBar",
+          at: 0,
+          width: 12,
+          caption: text("actionsByPlatform"),
+          table: "actions",
+          columns: [0, 2, 3, 4, 5, 6],
+          colors: seriesColors,
+          format: "share",
+        },
+      ],
       [
         {
           kind: "table",
@@ -30,20 +39,13 @@ export const actions = defineBlock({
           columns: [
             { at: 0, header: text("platform"), style: "label" },
             { at: 2, header: text("counted"), format: "count" },
-            ...kinds.map((kind, index) => ({ at: 3 + index, header: text(kind), format: "share" as const })),
+            ...actionKinds.map((kind, index) => ({ at: 3 + index, header: text(kind), format: "share" as const })),
           ],
-          rows: [...rows, row(text("allTogether"), "[[posts.now]],1")],
+          rows: [
+            ...postLines(inputs).map(({ label, index }) => row(label, postsKey(index))),
+            row(text("allTogether"), "all"),
+          ],
           hasTotal: true,
-        },
-        {
-          kind: "chart",
-          type: "stackedBar",
-          at: 8,
-          width: 4,
-          table: "actions",
-          columns: [0, 2, 3, 4, 5, 6],
-          colors: seriesColors,
-          format: "share",
         },
       ],
     ];

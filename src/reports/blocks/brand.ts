@@ -1,23 +1,22 @@
-import { sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { defineBlock, formula, text } from "../define-block.ts";
+import type { Period } from "../figures/rows-in-report.ts";
+import { filledText } from "../figures/sentences.ts";
+import { hasRows } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
-import { metricTable, type Period } from "./metric-table.ts";
+import { metricTable } from "./metric-table.ts";
 
-const start = (step: number) => `[[steps.now.start.${step}]]`;
-const within = (step: number) =>
-  `[[mentions.now]],1,[[mentions.day]],">="&${start(step)},[[mentions.day]],"<="&[[steps.now.end.${step}]]`;
+const result = (name: string) => (period: Period) => `[[mentions.${period}.${name}]]`;
 
-const positive = `[[mentions.sentiment]],">="&${sentimentThreshold}`;
-const negative = `[[mentions.sentiment]],"<="&-${sentimentThreshold}`;
-const rated = '[[mentions.sentiment]],">=-1"';
+const netSentimentOf = (prefix: string): string =>
+  `IF(N([[${prefix}.rated]])=0,"",([[${prefix}.positive]]-[[${prefix}.negative]])/[[${prefix}.rated]])`;
 
-const netSentiment = (conditions: string): string =>
-  `=IFERROR((COUNTIFS(${positive},${conditions})-COUNTIFS(${negative},${conditions}))/COUNTIFS(${rated},${conditions}),"")`;
+const netSentiment = (period: Period): string => netSentimentOf(`mentions.${period}`);
 
 /** The 95 % margin of error of net sentiment, as `netSentimentMargin` calculates it. */
-const marginOfError = (flag: string): string =>
-  `=IFERROR(LET(up,COUNTIFS(${positive},${flag},1),down,COUNTIFS(${negative},${flag},1),all,COUNTIFS(${rated},${flag},1),` +
-  `1.96*SQRT(((up+down)/all-((up-down)/all)^2)/all)),"")`;
+const marginOfError = (period: Period): string => {
+  const [up, down, all] = ["positive", "negative", "rated"].map((name) => result(name)(period));
+  return `IF(N(${all})=0,"",1.96*SQRT(((${up}+${down})/${all}-((${up}-${down})/${all})^2)/${all}))`;
+};
 
 /** With fewer rated mentions the report shows a warning. */
 const smallSample = 30;
@@ -28,65 +27,92 @@ const periodDays: Readonly<Record<Period, string>> = {
   year: "([[yearTo]]-[[yearFrom]]+1)",
 };
 
-const competitorFlags: Readonly<Record<Period, string>> = {
-  now: "[[mentions.rivalNow]]",
-  before: "[[mentions.rivalBefore]]",
-  year: "[[mentions.rivalYear]]",
+const mentionsPerDay = (period: Period): string => `N(${result("rows")(period)})/${periodDays[period]}`;
+
+/** Mentions a day against the usual ones: 1 is as usual. Blank if nothing is known of the time before. */
+const buzz = (period: Period): string => {
+  const usual = result("usual")(period);
+  return `IF(N(${usual})>0,${mentionsPerDay(period)}/${usual},"")`;
 };
 
+/** Net sentiment × buzz. Of a disliked brand, fewer mentions than usual do not improve it. */
+const brandHealth = (period: Period): string =>
+  `LET(mood,${netSentiment(period)},volume,${buzz(period)},IF(AND(ISNUMBER(mood),ISNUMBER(volume)),IF(mood<0,mood*MAX(1,volume),mood*volume),""))`;
+
 /** Mentions of the brand / mentions of the brand and its competitors; blank without competitors. */
-const shareOfVoice = (flag: string, period: Period): string =>
-  `=IF(COUNTIFS([[mentions.rival]],1)=0,"",IFERROR(COUNTIFS(${flag},1)/(COUNTIFS(${flag},1)+COUNTIFS(${competitorFlags[period]},1)),""))`;
+const shareOfVoice = (period: Period): string => {
+  const [own, rivals] = [result("rows")(period), result("rivals")(period)];
+  return `IF(OR(N([[mentions.rivalsEver]])=0,N(${own})+N(${rivals})=0),"",${own}/(${own}+${rivals}))`;
+};
 
 /** Mentions of the brand: volume, share of voice, sentiment with its margin of error, and trend. */
 export const brand = defineBlock({
   title: "brand",
   definition: "brandDefinition",
-  needs: { table: "mentions", all: ["published_at", "sentiment"] },
+  isFilled: (inputs) => hasRows(inputs, "mentions"),
   parts: () => [
     [
-      metricTable("brand", "mentions", [
-        { label: "mentions", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
-        {
-          label: "mentionsPerDay",
-          format: "number",
-          toFormula: (flag, period) => `=COUNTIFS(${flag},1)/${periodDays[period]}`,
-          meaning: "mentionsPerDayMeaning",
-        },
-        { label: "shareOfVoice", format: "rate", toFormula: shareOfVoice, meaning: "shareOfVoiceMeaning" },
-        { label: "positive", format: "count", toFormula: (flag) => `=COUNTIFS(${positive},${flag},1)` },
-        { label: "negative", format: "count", toFormula: (flag) => `=COUNTIFS(${negative},${flag},1)` },
-        {
-          label: "rated",
-          format: "count",
-          toFormula: (flag) => `=COUNTIFS(${rated},${flag},1)`,
-          meaning: "ratedMeaning",
-        },
-        {
-          label: "netSentiment",
-          format: "balance",
-          toFormula: (flag) => netSentiment(`${flag},1`),
-          meaning: "netSentimentMeaning",
-          hasNoChange: true,
-        },
-        { label: "margin", format: "margin", toFormula: marginOfError, meaning: "marginMeaning", hasNoChange: true },
-        {
-          label: "brandHealth",
-          format: "number",
-          toFormula: (flag) => `=IFERROR((${netSentiment(`${flag},1`).slice(1)})*COUNTIFS(${flag},1),"")`,
-          meaning: "brandHealthMeaning",
-          hasNoChange: true,
-        },
-      ]),
+      metricTable(
+        "brand",
+        [
+          { label: "mentions", format: "count", toFormula: result("rows") },
+          {
+            label: "mentionsPerDay",
+            format: "number",
+            toFormula: mentionsPerDay,
+            meaning: "mentionsPerDayMeaning",
+          },
+          {
+            label: "shareOfVoice",
+            format: "rate",
+            toFormula: shareOfVoice,
+            direction: "rise",
+            meaning: "shareOfVoiceMeaning",
+          },
+          { label: "positive", format: "count", toFormula: result("positive"), direction: "rise" },
+          { label: "negative", format: "count", toFormula: result("negative"), direction: "fall" },
+          { label: "rated", format: "count", toFormula: result("rated"), meaning: "ratedMeaning" },
+          {
+            label: "netSentiment",
+            format: "balance",
+            toFormula: netSentiment,
+            meaning: "netSentimentMeaning",
+            hasNoChange: true,
+          },
+          { label: "margin", format: "margin", toFormula: marginOfError, meaning: "marginMeaning", hasNoChange: true },
+          { label: "buzz", format: "multiple", toFormula: buzz, meaning: "buzzMeaning", hasNoChange: true },
+          {
+            label: "brandHealth",
+            format: "balance",
+            toFormula: brandHealth,
+            meaning: "brandHealthMeaning",
+            hasNoChange: true,
+          },
+        ],
+        result("rows"),
+      ),
     ],
     [
       {
         kind: "sentences",
         sentences: [
           formula(
-            `=IF(COUNTIFS(${rated},[[mentions.now]],1)<${smallSample},SUBSTITUTE([[t.fewMentions]],"{1}",COUNTIFS(${rated},[[mentions.now]],1)),"")`,
+            `=IF(N([[mentions.now.rated]])<${smallSample},${filledText("fewMentions", "N([[mentions.now.rated]])")},"")`,
           ),
         ],
+      },
+    ],
+    [
+      {
+        kind: "chart",
+        type: "combo",
+        at: 0,
+        width: 12,
+        caption: text("brandOverTime"),
+        table: "brandTrend",
+        columns: [0, 1, 2],
+        colors: ["#b9c4cf", "#d55e00"],
+        format: "count",
       },
     ],
     [
@@ -100,22 +126,15 @@ export const brand = defineBlock({
           { at: 3, header: text("netSentiment"), format: "balance", style: "strong" },
           { at: 4, header: text("rated"), format: "count" },
         ],
-        rows: Array.from({ length: stepCount }, (_, step) => [
-          formula(`=${start(step)}`),
-          formula(`=IF(${start(step)}="","",COUNTIFS(${within(step)}))`),
-          formula(`=IF(${start(step)}="","",${netSentiment(within(step)).slice(1)})`),
-          formula(`=IF(${start(step)}="","",COUNTIFS(${rated},${within(step)}))`),
-        ]),
-      },
-      {
-        kind: "chart",
-        type: "combo",
-        at: 5,
-        width: 7,
-        table: "brandTrend",
-        columns: [0, 1, 2],
-        colors: ["#b9c4cf", "#d55e00"],
-        format: "count",
+        rows: Array.from({ length: stepCount }, (_, index) => index + 1).map((step) => {
+          const show = (content: string) => formula(`=IF([[steps.now.start.${step}]]="","",${content})`);
+          return [
+            formula(`=[[steps.now.start.${step}]]`),
+            show(`[[mentions.steps.${step}.count]]`),
+            show(netSentimentOf(`mentions.steps.${step}`)),
+            show(`[[mentions.steps.${step}.rated]]`),
+          ];
+        }),
       },
     ],
   ],

@@ -1,48 +1,60 @@
 import { defineBlock } from "../define-block.ts";
-import { ratio, total } from "./arithmetic.ts";
-import { metricTable } from "./metric-table.ts";
+import type { Period } from "../figures/rows-in-report.ts";
+import { hasRows } from "../report-inputs.ts";
+import { availableMetrics, metricTable } from "./metric-table.ts";
 
-const rate = (part: string, whole: string) => (flag: string) =>
-  ratio(`campaigns.${part}`, `campaigns.${whole}`, `${flag},1`);
+const result = (name: string) => (period: Period) => `[[campaigns.${period}.${name}]]`;
 
 /** How email campaigns performed. */
 export const email = defineBlock({
   title: "email",
   definition: "emailDefinition",
-  needs: { table: "campaigns", all: ["sent_at"], any: ["delivered", "opens", "clicks"] },
-  parts: () => [
+  isFilled: (inputs) => hasRows(inputs, "campaigns", "delivered", "opens", "clicks"),
+  parts: (inputs) => [
     [
-      metricTable("email", "campaigns", [
-        { label: "sends", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
-        { label: "delivered", format: "count", toFormula: (flag) => total("campaigns.delivered", `${flag},1`) },
-        {
-          label: "openRate",
-          format: "rate",
-          toFormula: rate("opens", "delivered"),
-          meaning: "openRateMeaning",
-          benchmark: "email opens|delivered",
-        },
-        {
-          label: "clickRate",
-          format: "rate",
-          toFormula: rate("clicks", "delivered"),
-          meaning: "clickRateMeaning",
-          benchmark: "email clicks|delivered",
-        },
-        {
-          label: "clickToOpenRate",
-          format: "rate",
-          toFormula: rate("clicks", "opens"),
-          meaning: "clickToOpenRateMeaning",
-          benchmark: "email clicks per open|opens",
-        },
-        {
-          label: "unsubscribeRate",
-          format: "rate",
-          toFormula: rate("unsubscribes", "delivered"),
-          meaning: "unsubscribeRateMeaning",
-        },
-      ]),
+      metricTable(
+        "email",
+        availableMetrics(inputs, "campaigns", [
+          { label: "sends", format: "count", toFormula: result("rows") },
+          { label: "delivered", field: "delivered", format: "count", toFormula: result("delivered") },
+          {
+            label: "openRate",
+            field: "opens",
+            format: "rate",
+            toFormula: result("openRate"),
+            direction: "rise",
+            meaning: "openRateMeaning",
+            benchmark: "email opens|delivered",
+          },
+          {
+            label: "clickRate",
+            field: "clicks",
+            format: "rate",
+            toFormula: result("clickRate"),
+            direction: "rise",
+            meaning: "clickRateMeaning",
+            benchmark: "email clicks|delivered",
+          },
+          {
+            label: "clickToOpenRate",
+            field: "clicks",
+            format: "rate",
+            toFormula: result("clickToOpenRate"),
+            direction: "rise",
+            meaning: "clickToOpenRateMeaning",
+            benchmark: "email clicks per open|opens",
+          },
+          {
+            label: "unsubscribeRate",
+            field: "unsubscribes",
+            format: "rate",
+            toFormula: result("unsubscribeRate"),
+            direction: "fall",
+            meaning: "unsubscribeRateMeaning",
+          },
+        ]),
+        result("rows"),
+      ),
     ],
   ],
 });

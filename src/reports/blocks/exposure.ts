@@ -1,18 +1,16 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { total } from "./arithmetic.ts";
-import { ownPlatforms } from "./own-platforms.ts";
-
-/** What counts as an exposure, in order of preference: the first for which a platform's posts have numbers. */
-const exposures = ["impressions", "views", "reach"] as const;
+import { exposureKinds, postsKey } from "../figures/post-figures.ts";
+import { hasRows } from "../report-inputs.ts";
+import { postLines } from "./own-platforms.ts";
 
 /**
- * Actions and clicks per exposure. Platforms count exposures differently, so the rates are in a table with their
+ * Interactions and clicks per exposure. Platforms count exposures differently, so the rates are in a table with their
  * denominators, not in a chart.
  */
 export const exposure = defineBlock({
   title: "exposure",
   definition: "exposureDefinition",
-  needs: { table: "posts", all: ["published_at"], any: exposures },
+  isFilled: (inputs) => hasRows(inputs, "posts", ...exposureKinds),
   parts: (inputs) => [
     [
       {
@@ -22,30 +20,30 @@ export const exposure = defineBlock({
         columns: [
           { at: 0, header: text("platform"), style: "label" },
           { at: 2, header: text("exposures"), format: "count" },
-          { at: 3, header: text("countedAs"), style: "aside" },
-          { at: 5, header: text("interactions"), format: "count" },
-          { at: 6, header: text("actionRate"), format: "rate", style: "strong" },
-          { at: 7, header: text("clicks"), format: "count" },
-          { at: 8, header: text("clickThroughRate"), format: "rate", style: "strong" },
+          { at: 3, header: text("countedAs"), style: "middle" },
+          { at: 5, header: text("posts"), format: "count" },
+          { at: 6, header: text("withoutExposure"), format: "count" },
+          { at: 7, header: text("interactions"), format: "count" },
+          { at: 8, header: text("actionRate"), format: "rate", style: "strong" },
+          { at: 9, header: text("clicks"), format: "count" },
+          { at: 10, header: text("clickThroughRate"), format: "rate", style: "strong" },
         ],
-        rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const conditions = ["[[posts.now]],1", rowsOf("posts")];
-          const count = (field: string) => `COUNTIFS([[posts.${field}]],">0",${conditions.join(",")})`;
-          const firstAvailable = (toFormula: (field: string) => string) =>
-            exposures.reduceRight((fallback, field) => `IF(${count(field)}>0,${toFormula(field)},${fallback})`, '""');
-          const rateOf = (part: string) =>
-            `=IFERROR(${firstAvailable(
-              (field) =>
-                `SUMIFS([[posts.${part}]],[[posts.${field}]],">0",${conditions.join(",")})/SUMIFS([[posts.${field}]],[[posts.${part}]],">=0",${conditions.join(",")})`,
-            )},"")`;
+        rows: postLines(inputs).map(({ label, index }): Content[] => {
+          const key = `${postsKey(index)}.exposure`;
+          const name = exposureKinds.reduceRight(
+            (rest, kind, position) => `IF(N([[${key}.kind]])=${position + 1},[[t.${kind}]],${rest})`,
+            '""',
+          );
           return [
-            name,
-            formula(`=${firstAvailable((field) => `SUMIFS([[posts.${field}]],${conditions.join(",")})`)}`),
-            formula(`=${firstAvailable((field) => `[[t.${field}]]`)}`),
-            formula(total("posts.interactions", ...conditions)),
-            formula(rateOf("interactions")),
-            formula(total("posts.clicks", ...conditions)),
-            formula(rateOf("clicks")),
+            label,
+            formula(`=[[${key}.total]]`),
+            formula(`=${name}`),
+            formula(`=[[${key}.posts]]`),
+            formula(`=[[${postsKey(index)}.posts.now]]-[[${key}.posts]]`),
+            formula(`=[[${key}.interactions]]`),
+            formula(`=[[${key}.actionRate]]`),
+            formula(`=[[${key}.clicks]]`),
+            formula(`=[[${key}.clickRate]]`),
           ];
         }),
       },

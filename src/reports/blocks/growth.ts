@@ -1,66 +1,68 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
+import { seenWithinDays } from "../figures/follower-figures.ts";
+import { filledText } from "../figures/sentences.ts";
 import { periodColors } from "../palette.ts";
-import { total } from "./arithmetic.ts";
-import { ownPlatforms } from "./own-platforms.ts";
-
-type Edge = "MINIFS" | "MAXIFS";
-
-/** Followers on the first or last day of the period that has a number. */
-const followersAt = (edge: Edge, period: string, platformCondition: string): string =>
-  `=LET(day,${edge}([[days.day]],[[days.${period}]],1,[[days.followers]],">0",${platformCondition}),` +
-  `IF(day=0,"",SUMIFS([[days.followers]],[[days.${period}]],1,[[days.day]],day,${platformCondition})))`;
-
-const growth = (start: string, end: string): string => `=IFERROR(IF(${start}>0,(${end}-${start})/${start},""),"")`;
-
-const growthInPeriod = (period: string, platformCondition: string): string =>
-  growth(
-    `(${followersAt("MINIFS", period, platformCondition).slice(1)})`,
-    `(${followersAt("MAXIFS", period, platformCondition).slice(1)})`,
-  );
+import { hasRows } from "../report-inputs.ts";
+import { followerLines } from "./own-platforms.ts";
 
 /** How the audience of each platform grew. */
 export const audienceGrowth = defineBlock({
   title: "growth",
   definition: "growthDefinition",
-  needs: { table: "days", all: ["date", "followers"] },
-  parts: (inputs) => [
-    [
-      {
-        kind: "table",
-        name: "growth",
-        at: 0,
-        columns: [
-          { at: 0, header: text("platform"), style: "label" },
-          { at: 2, header: text("atStart"), format: "count" },
-          { at: 3, header: text("atEnd"), format: "count" },
-          { at: 4, header: text("newFollowers"), format: "count" },
-          { at: 5, header: text("thisPeriod"), format: "rate", style: "strong" },
-          { at: 6, header: text("periodBefore"), format: "rate" },
-          { at: 7, header: text("yearAgo"), format: "rate" },
-        ],
-        rows: ownPlatforms(inputs).map(({ name, rowsOf }): Content[] => {
-          const platformCondition = rowsOf("days");
-          return [
-            name,
-            formula(followersAt("MINIFS", "now", platformCondition)),
-            formula(followersAt("MAXIFS", "now", platformCondition)),
-            formula(total("days.new_followers", "[[days.now]],1", platformCondition)),
-            formula(growth("[[here.1]]", "[[here.2]]")),
-            formula(growthInPeriod("before", platformCondition)),
-            formula(growthInPeriod("year", platformCondition)),
-          ];
-        }),
-      },
-      {
-        kind: "chart",
-        type: "bar",
-        at: 8,
-        width: 4,
-        table: "growth",
-        columns: [0, 4, 5, 6],
-        colors: periodColors,
-        format: "rate",
-      },
-    ],
-  ],
+  isFilled: (inputs) => hasRows(inputs, "days", "followers"),
+  parts: (inputs) => {
+    const columns = inputs.sources.days?.columns;
+    const hasGained = columns?.new_followers !== undefined || columns?.lost_followers !== undefined;
+    return [
+      [
+        {
+          kind: "chart",
+          type: "bar",
+          at: 0,
+          width: 12,
+          caption: text("growthByPlatform"),
+          table: "growth",
+          columns: [0, 4, 5, 6],
+          colors: periodColors,
+          format: "rate",
+        },
+      ],
+      [
+        {
+          kind: "table",
+          name: "growth",
+          at: 0,
+          columns: [
+            { at: 0, header: text("platform"), style: "label" },
+            { at: 2, header: text("atStart"), format: "count" },
+            { at: 3, header: text("atEnd"), format: "count" },
+            { at: 4, header: text("newFollowers"), format: "signed" },
+            { at: 5, header: text("thisPeriod"), format: "rate", style: "strong" },
+            { at: 6, header: text("periodBefore"), format: "rate" },
+            { at: 7, header: text("yearAgo"), format: "rate" },
+          ],
+          rows: followerLines(inputs).map(({ label, index }): Content[] => [
+            label,
+            formula(`=[[followers.${index}.now.start]]`),
+            formula(`=[[followers.${index}.now.end]]`),
+            formula(hasGained ? `=[[gained.${index}.net]]` : '=""'),
+            formula(`=[[followers.${index}.now.growth]]`),
+            formula(`=[[followers.${index}.before.growth]]`),
+            formula(`=[[followers.${index}.year.growth]]`),
+          ]),
+        },
+      ],
+      [
+        {
+          kind: "sentences",
+          sentences: [
+            formula(
+              `=IF(N([[followers.all.added]])>0,${filledText("followersAdded", "[[followers.all.added]]", "FIXED([[followers.all.addedFollowers]],0,FALSE)")}&" ","")` +
+                `&IF(N([[followers.all.unseen]])>0,${filledText("followersUnseen", "[[followers.all.unseen]]", String(seenWithinDays))},"")`,
+            ),
+          ],
+        },
+      ],
+    ];
+  },
 });

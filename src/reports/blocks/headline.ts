@@ -1,48 +1,65 @@
-import { defineBlock, text } from "../define-block.ts";
-import { hasFields } from "../report-inputs.ts";
-import { total } from "./arithmetic.ts";
+import { defineBlock, formula, type TilesPart, text } from "../define-block.ts";
+import { sentenceCount } from "../figures/sentences.ts";
+import { hasRows } from "../report-inputs.ts";
+import { change } from "./arithmetic.ts";
 
-const inPeriod = (formula: (flag: string) => string) => ({ now: formula("now"), before: formula("before") });
-
-/** The main figures, each compared with the period before. */
+/** What matters most in a few sentences, then the main figures, each compared with the previous period. */
 export const headline = defineBlock({
   title: "headline",
   definition: "headlineDefinition",
-  needs: { table: "posts", all: ["published_at"] },
-  parts: (inputs) => [
-    [
+  isFilled: () => true,
+  parts: (inputs) => {
+    const counts = ["[[all.posts.now]]", "[[all.posts.before]]"] as const;
+    const tiles: TilesPart["tiles"] = [
       {
-        kind: "tiles",
-        tiles: [
-          {
-            label: text("posts"),
-            format: "count",
-            ...inPeriod((flag) => `=COUNTIFS([[posts.${flag}]],1)`),
-          },
-          {
-            label: text("interactions"),
-            format: "count",
-            ...inPeriod((flag) => total("posts.interactions", `[[posts.${flag}]],1`)),
-          },
-          {
-            label: text("engagementRate"),
-            format: "rate",
-            ...inPeriod((flag) => `=IFERROR(AVERAGEIFS([[posts.rate]],[[posts.${flag}]],1),"")`),
-          },
-          hasFields(inputs, "days", ["date", "followers"])
-            ? {
-                label: text("followersAtEnd"),
-                format: "count",
-                now: "=[[followersNow]]",
-                before: "=[[followersBefore]]",
-              }
-            : {
-                label: text("clicks"),
-                format: "count",
-                ...inPeriod((flag) => total("posts.clicks", `[[posts.${flag}]],1`)),
-              },
-        ],
+        label: text("posts"),
+        format: "count",
+        now: "=[[all.posts.now]]",
+        change: change(...counts, "[[all.posts.before]]"),
+        changeStyle: "move",
       },
-    ],
-  ],
+      {
+        label: text("interactions"),
+        format: "count",
+        now: "=[[all.interactions.now]]",
+        change: change("[[all.interactions.now]]", "[[all.interactions.before]]", ...counts),
+        changeStyle: "rise",
+      },
+      {
+        label: text("engagementRate"),
+        format: "rate",
+        now: "=[[all.rate.now]]",
+        change: "=[[all.change]]",
+        changeStyle: "rise",
+      },
+      inputs.contents.days?.byField.followers
+        ? {
+            label: text("followersAtEnd"),
+            format: "count",
+            now: "=[[followers.all.now.end]]",
+            change: "=[[followers.all.change]]",
+            changeStyle: "rise",
+          }
+        : {
+            label: text("clicks"),
+            format: "count",
+            now: "=[[all.clicks]]",
+            change: '=""',
+            changeStyle: "rise",
+          },
+    ];
+    return [
+      [
+        {
+          kind: "sentences",
+          style: "lead",
+          firstLines: 2,
+          sentences: Array.from({ length: sentenceCount }, (_, position) =>
+            formula(`=IFERROR(INDEX(FILTER([[sentences]],[[sentences]]<>""),${position + 1}),"")`),
+          ),
+        },
+      ],
+      hasRows(inputs, "posts") ? [{ kind: "tiles", tiles }] : [],
+    ];
+  },
 });

@@ -1,63 +1,75 @@
 import type { TableName } from "../../tables/index.ts";
 import { type Content, formula, type TablePart, type TextKey, text } from "../define-block.ts";
+import type { Period } from "../figures/rows-in-report.ts";
 import type { ReportInputs } from "../report-inputs.ts";
 import type { FormatName } from "../sheet-plan.ts";
 import { change } from "./arithmetic.ts";
-
-export type Period = "now" | "before" | "year";
 
 /** A row of a metric table: a label, a formula for each period, and what the metric means. */
 export interface Metric {
   label: TextKey;
   format: FormatName;
-  /** The formula for a period; `flag` is the figures column that is 1 in rows of the period. */
-  toFormula: (flag: string, period: Period) => string;
-  /** The field that the imported table must have for this row. */
+  /** The formula for a period, without "=". */
+  toFormula: (period: Period) => string;
+  /** The field that rows of the period must have for this row. */
   field?: string;
   /** The change as a fraction is meaningless, for example because values can be negative. */
   hasNoChange?: true;
+  /** Whether more of it is better, worse or neither; neither is the default. */
+  direction?: "rise" | "fall" | "move";
   /** What the metric is, including a rate's denominator. */
-  meaning?: TextKey;
+  meaning?: TextKey | Content;
   /** The key of the published rate with the same denominator, without its industry: `email opens|delivered`. */
   benchmark?: string;
 }
 
-/** The metrics whose field the imported table has. */
+/** The metrics whose field has a value in the chosen period. */
 export const availableMetrics = (
-  { sources }: Pick<ReportInputs, "sources">,
+  { contents }: Pick<ReportInputs, "contents">,
   table: TableName,
   metrics: readonly Metric[],
-): Metric[] => metrics.filter(({ field }) => field === undefined || sources[table]?.columns[field] !== undefined);
+): Metric[] => metrics.filter(({ field }) => field === undefined || (contents[table]?.byField[field] ?? 0) > 0);
 
-/** Metrics in this period, the period before and a year ago. */
-export const metricTable = (name: string, table: string, metrics: readonly Metric[]): TablePart => ({
-  kind: "table",
-  name,
-  at: 0,
-  columns: [
-    { at: 0, header: text("figure"), style: "label" },
-    { at: 3, header: text("thisPeriod"), style: "strong" },
-    { at: 4, header: text("periodBefore") },
-    { at: 5, header: text("change"), format: "change" },
-    { at: 6, header: text("yearAgo") },
-    { at: 7, header: text("change"), format: "change" },
-    ...(metrics.some(({ benchmark }) => benchmark) ? [{ at: 8, header: text("benchmark") }] : []),
-    { at: 9, header: text("meaning"), style: "aside" },
-  ],
-  rowFormats: metrics.map(({ format }) => format),
-  rows: metrics.map(({ label, toFormula, meaning, benchmark, hasNoChange }): (Content | null)[] => {
-    const published = benchmark
-      ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
-      : null;
-    return [
-      text(label),
-      formula(toFormula(`[[${table}.now]]`, "now")),
-      formula(toFormula(`[[${table}.before]]`, "before")),
-      hasNoChange ? null : formula(change("[[here.1]]", "[[here.2]]")),
-      formula(toFormula(`[[${table}.year]]`, "year")),
-      hasNoChange ? null : formula(change("[[here.1]]", "[[here.4]]")),
-      ...(metrics.some((metric) => metric.benchmark) ? [published] : []),
-      meaning ? text(meaning) : null,
-    ];
-  }),
-});
+/** Metrics in this period, the previous one and a year ago. The first metric is the count that the others are based on. */
+export const metricTable = (
+  name: string,
+  metrics: readonly Metric[],
+  rowsIn: (period: Period) => string,
+): TablePart => {
+  const hasBenchmarks = metrics.some(({ benchmark }) => benchmark);
+  return {
+    kind: "table",
+    name,
+    at: 0,
+    columns: [
+      { at: 0, header: text("figure"), style: "label" },
+      { at: 2, header: text("thisPeriod"), style: "strong" },
+      { at: 3, header: text("periodBefore") },
+      { at: 4, header: text("change"), format: "change" },
+      { at: 5, header: text("yearAgo") },
+      { at: 6, header: text("change"), format: "change" },
+      ...(hasBenchmarks ? [{ at: 7, header: text("benchmark") }] : []),
+      { at: 8, header: text("meaning"), style: "aside" },
+    ],
+    rowFormats: metrics.map(({ format }) => format),
+    rows: metrics.map(
+      ({ label, toFormula, meaning, benchmark, hasNoChange, direction = "move" }): (Content | null)[] => {
+        const published = benchmark
+          ? formula(`=IFERROR(INDEX([[benchmarks.rate]],MATCH("${benchmark}|"&[[industry]],[[benchmarks.key]],0)),"")`)
+          : null;
+        const compared = (now: string, before: string, period: Period): Content | null =>
+          hasNoChange ? null : { ...formula(change(now, before, rowsIn("now"), rowsIn(period))), style: direction };
+        return [
+          text(label),
+          formula(`=${toFormula("now")}`),
+          formula(`=${toFormula("before")}`),
+          compared("[[here.1]]", "[[here.2]]", "before"),
+          formula(`=${toFormula("year")}`),
+          compared("[[here.1]]", "[[here.4]]", "year"),
+          ...(hasBenchmarks ? [published] : []),
+          meaning === undefined ? null : typeof meaning === "string" ? text(meaning) : meaning,
+        ];
+      },
+    ),
+  };
+};

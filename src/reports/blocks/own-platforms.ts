@@ -1,23 +1,29 @@
 import { type Content, formula } from "../define-block.ts";
+import { linePlatforms } from "../figures/choice-columns.ts";
 import type { ReportInputs } from "../report-inputs.ts";
-import { maxPlatforms } from "../sizes.ts";
 
 /** A platform that has its own row or line in the report. */
-export interface OwnPlatform {
-  name: Content;
-  /** The key of the figures cell that holds its name. */
-  cell: string;
-  /** The condition for a table's rows from this platform. */
-  rowsOf: (table: string) => string;
+export interface PlatformLine {
+  name: string;
+  /** Its position in the figures. */
+  index: number;
+  /** The cell with its name: imported rows could name a platform anything. */
+  label: Content;
 }
 
-/** Formulas refer to cells with the platforms' names, since names from imported rows could contain anything. */
-export const ownPlatforms = ({ postPlatforms }: Pick<ReportInputs, "postPlatforms">): OwnPlatform[] =>
-  postPlatforms.slice(0, maxPlatforms).map((_, index) => {
-    const cell = `[[platform.${index}]]`;
-    return {
-      name: formula(`=${cell}`),
-      cell,
-      rowsOf: (table) => `[[${table}.platform]],"="&${cell}`,
-    };
-  });
+type Inputs = Pick<ReportInputs, "postPlatforms" | "followerPlatforms" | "contents">;
+
+function linesOf(inputs: Inputs, has: readonly string[] = []): PlatformLine[] {
+  return linePlatforms(inputs).flatMap((name, index) =>
+    has.includes(name) ? [{ name, index, label: formula(`=[[platform.${index}]]`) }] : [],
+  );
+}
+
+/** The platforms with posts in the chosen period. */
+export const postLines = (inputs: Inputs): PlatformLine[] => linesOf(inputs, inputs.contents.posts?.platforms);
+
+/** The platforms whose posts in the chosen period have a rate. */
+export const ratedLines = (inputs: Inputs): PlatformLine[] => linesOf(inputs, inputs.contents.posts?.ratedPlatforms);
+
+/** The platforms with followers. */
+export const followerLines = (inputs: Inputs): PlatformLine[] => linesOf(inputs, inputs.contents.days?.platforms);

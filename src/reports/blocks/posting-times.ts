@@ -1,12 +1,12 @@
 import { type ChartPart, type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
-import { maxTypes } from "../sizes.ts";
-import { meanRate } from "./arithmetic.ts";
+import { shownTypes } from "../figures/choice-columns.ts";
+import { hourSlots } from "../figures/post-figures.ts";
+import { ratedLines } from "./own-platforms.ts";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-const hourSlots = [0, 3, 6, 9, 12, 15, 18, 21];
 
-/** A table with three columns: a label, the number of posts, their mean rate. */
-function table(name: string, at: number, header: Content, rows: readonly [Content, condition: string][]): TablePart {
+/** A table with three columns: a label, the number of posts, and how their rates compare with their platforms' averages. */
+function table(name: string, at: number, header: Content, rows: readonly [Content, group: string][]): TablePart {
   return {
     kind: "table",
     name,
@@ -14,25 +14,22 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
     columns: [
       { at: 0, header, style: "label" },
       { at: 1, header: text("posts"), format: "count" },
-      { at: 2, header: text("rate"), format: "rate", style: "strong" },
+      { at: 2, header: text("timesAverage"), format: "multiple", style: "strong" },
     ],
-    rows: rows.map(([label, condition]) => [
-      label,
-      formula(`=COUNTIFS([[posts.now]],1,${condition})`),
-      formula(meanRate("[[posts.now]],1", condition)),
-    ]),
+    rows: rows.map(([label, group]) => [label, formula(`=[[all.${group}.count]]`), formula(`=[[all.${group}.times]]`)]),
   };
 }
 
-const chart = (name: string, at: number): ChartPart => ({
+const chart = (name: string, at: number, caption: Content): ChartPart => ({
   kind: "chart",
+  caption,
   type: "column",
   at,
   width: 4,
   table: name,
   columns: [0, 2],
-  colors: ["#0072b2"],
-  format: "rate",
+  colors: ["#0b3d66"],
+  format: "multiple",
 });
 
 const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
@@ -41,30 +38,40 @@ const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot
 export const postingTimes = defineBlock({
   title: "postingTimes",
   definition: "habitsDefinition",
-  needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
-  parts: ({ types }) => [
-    [chart("types", 0), chart("weekdays", 4), chart("hours", 8)],
-    [
-      table(
-        "types",
-        0,
-        text("type"),
-        types
-          .slice(0, maxTypes)
-          .map((_, index) => [formula(`=[[type.${index}]]`), `[[posts.type]],"="&[[type.${index}]]`]),
-      ),
-      table(
-        "weekdays",
-        4,
-        text("weekday"),
-        weekdays.map((day, index) => [text(day), `[[posts.weekday]],${index + 1}`]),
-      ),
-      table(
-        "hours",
-        8,
-        text("hour"),
-        hourSlots.map((slot) => [value(hour(slot)), `[[posts.hour]],">=${slot}",[[posts.hour]],"<${slot + 3}"`]),
-      ),
-    ],
-  ],
+  isFilled: (inputs) => ratedLines(inputs).length > 0,
+  parts: (inputs) => {
+    const types = Array.from({ length: shownTypes(inputs) }, (_, index) => index + 1);
+    const hasTypes = types.length > 0;
+    return [
+      [
+        ...(hasTypes ? [chart("types", 0, text("type"))] : []),
+        chart("weekdays", 4, text("weekday")),
+        chart("hours", 8, text("hour")),
+      ],
+      [
+        ...(hasTypes
+          ? [
+              table(
+                "types",
+                0,
+                text("type"),
+                types.map((type) => [formula(`=[[type.${type}]]`), `types.${type}`]),
+              ),
+            ]
+          : []),
+        table(
+          "weekdays",
+          4,
+          text("weekday"),
+          weekdays.map((day, index) => [text(day), `weekdays.${index + 1}`]),
+        ),
+        table(
+          "hours",
+          8,
+          text("hour"),
+          hourSlots.map((start, slot) => [value(hour(start)), `slots.${slot}`]),
+        ),
+      ],
+    ];
+  },
 });

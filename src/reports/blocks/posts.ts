@@ -1,56 +1,71 @@
 import { type Content, defineBlock, formula, type TableColumn, type TablePart, text } from "../define-block.ts";
-import { bandOf } from "./platforms.ts";
-
-const shownPosts = 5;
+import { postsKey } from "../figures/post-figures.ts";
+import { bandOf } from "../figures/summary.ts";
+import { hasRows, type ReportInputs } from "../report-inputs.ts";
+import { shownPosts } from "../sizes.ts";
+import { type PlatformLine, ratedLines } from "./own-platforms.ts";
 
 const columns: readonly TableColumn[] = [
-  { at: 0, header: text("rank"), style: "label" },
+  { at: 0, header: text("platform"), style: "label" },
   { at: 1, header: text("post"), style: "link" },
   { at: 6, header: text("publishedOn"), format: "date", style: "day" },
-  { at: 7, header: text("platform"), style: "value" },
-  { at: 8, header: text("type"), style: "value" },
-  { at: 9, header: text("interactions"), format: "count" },
-  { at: 10, header: text("rate"), format: "rate", style: "strong" },
+  { at: 7, header: text("type"), style: "value" },
+  { at: 8, header: text("rate"), format: "rate", style: "strong" },
+  { at: 9, header: text("dividedBy"), style: "middle" },
+  { at: 10, header: text("timesMedian"), format: "multiple" },
   { at: 11, header: text("band"), style: "band" },
 ];
 
-/** A figures column's value in a row; blank if there is none. */
-const cellAt = (column: string, row: string): string => `IFERROR(INDEX([[posts.${column}]],${row}),"")`;
-
-function rowOf(rank: string): Content[] {
-  const row = `INDEX([[ranking.row]],${rank})`;
-  const isThere = `AND(${rank}>0,${rank}<=[[ranked]])`;
-  const show = (formulaText: string) => formula(`=IF(${isThere},${formulaText},"")`);
-  const label = `IF(${cellAt("label", row)}="",[[t.untitled]],${cellAt("label", row)})`;
+/** A post's place in a list, and the mark of one that still gathers interactions. */
+function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "weakest", place: number): Content[] {
+  const key = postsKey(index);
+  const row = `[[${key}.${list}.${place}.row]]`;
+  const has = (field: string) => inputs.sources.posts?.columns[field] !== undefined;
+  const cell = (field: string) => `INDEX([[source.posts.${field}]],${row})`;
+  const show = (formulaText: string) => formula(`=IF(ISNUMBER(${row}),${formulaText},"")`);
+  const labels = ["title", "text"].filter(has).map(cell);
+  const label = `LET(label,LEFT(${labels.length === 2 ? `IF(${labels[0]}="",${labels[1]},${labels[0]})` : (labels[0] ?? '""')},70),IF(label="",[[t.untitled]],label))`;
+  const day = `INT(${cell("published_at")})`;
+  const mark = `IF(${day}>N([[read.posts]])-[[settlingDays]],"*","")`;
+  const type = has("type")
+    ? `IFERROR(INDEX([[types.now]],VLOOKUP(${cell("type")},[[types.map]],2,FALSE)),${cell("type")}&"")`
+    : '""';
   return [
-    show(rank),
-    show(`IF(${cellAt("url", row)}="",${label},HYPERLINK(${cellAt("url", row)},${label}))`),
-    show(cellAt("day", row)),
-    show(cellAt("platform", row)),
-    show(cellAt("type", row)),
-    show(cellAt("interactions", row)),
-    show(cellAt("rate", row)),
-    formula(bandOf("[[here.6]]", "[[here.3]]")),
+    show(`[[platform.${index}]]&${mark}`),
+    show(has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label),
+    show(day),
+    show(type),
+    formula(`=[[${key}.${list}.${place}.rate]]`),
+    show(`[[lines.base.${index}]]`),
+    show(`IF(N([[${key}.median]])>0,[[here.4]]/[[${key}.median]],"")`),
+    formula(`=${bandOf("[[here.4]]", index)}`),
   ];
 }
 
-const table = (name: string, rank: (row: number) => string): TablePart => ({
-  kind: "table",
-  name,
-  at: 0,
-  columns,
-  rows: Array.from({ length: shownPosts }, (_, row) => rowOf(rank(row))),
-});
+const places = Array.from({ length: shownPosts }, (_, index) => index + 1);
 
-/** The posts with the highest and the lowest rates; no post is in both lists. */
+/** The posts with the highest and the lowest rates of each platform; no post is in both lists. */
 export const posts = defineBlock({
   title: "bestAndWorst",
   definition: "bestAndWorstDefinition",
-  needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
-  parts: () => [
-    [{ kind: "caption", at: 0, text: text("best") }],
-    [table("best", (row) => String(row + 1))],
-    [{ kind: "caption", at: 0, text: text("worst") }],
-    [table("worst", (row) => `IF([[ranked]]-${row}>${shownPosts},[[ranked]]-${row},0)`)],
-  ],
+  isFilled: (inputs) => hasRows(inputs, "posts") && listedLines(inputs).length > 0,
+  parts: (inputs) => {
+    const table = (list: "best" | "weakest"): TablePart => ({
+      kind: "table",
+      name: list,
+      at: 0,
+      columns,
+      rows: listedLines(inputs).flatMap((line) => places.map((place) => rowOf(inputs, line, list, place))),
+    });
+    return [
+      [{ kind: "caption", at: 0, text: text("bestPosts") }],
+      [table("best")],
+      [{ kind: "caption", at: 0, text: text("weakestPosts") }],
+      [table("weakest")],
+    ];
+  },
 });
+
+/** The platforms with enough posts for a list. */
+const listedLines = (inputs: ReportInputs): PlatformLine[] =>
+  ratedLines(inputs).filter(({ name }) => inputs.contents.posts?.listedPlatforms?.includes(name));

@@ -1,38 +1,50 @@
-import { defineBlock } from "../define-block.ts";
+import { defineBlock, formula } from "../define-block.ts";
+import type { Period } from "../figures/rows-in-report.ts";
+import { filledText } from "../figures/sentences.ts";
+import { hasRows } from "../report-inputs.ts";
 import { metricTable } from "./metric-table.ts";
 
-const answered = "[[conversations.done]],1";
-const waits = (flag: string): string => `FILTER([[conversations.wait]],${flag}=1,[[conversations.wait]]<>"")`;
+const result = (name: string) => (period: Period) => `[[conversations.${period}.${name}]]`;
 
 /** How many conversations were answered, and how fast. */
 export const response = defineBlock({
   title: "response",
   definition: "responseDefinition",
-  needs: { table: "conversations", all: ["received_at", "first_response_at"] },
+  isFilled: (inputs) => hasRows(inputs, "conversations"),
   parts: () => [
     [
-      metricTable("response", "conversations", [
-        { label: "received", format: "count", toFormula: (flag) => `=COUNTIFS(${flag},1)` },
-        { label: "answered", format: "count", toFormula: (flag) => `=COUNTIFS(${answered},${flag},1)` },
-        {
-          label: "responseRate",
-          format: "rate",
-          toFormula: (flag) => `=IFERROR(COUNTIFS(${answered},${flag},1)/COUNTIFS(${flag},1),"")`,
-          meaning: "responseRateMeaning",
-        },
-        {
-          label: "responseTime",
-          format: "duration",
-          toFormula: (flag) => `=IFERROR(MEDIAN(${waits(flag)}),"")`,
-          meaning: "responseTimeMeaning",
-        },
-        {
-          label: "slowest",
-          format: "duration",
-          toFormula: (flag) => `=IFERROR(PERCENTILE(${waits(flag)},0.9),"")`,
-          meaning: "slowestMeaning",
-        },
-      ]),
+      metricTable(
+        "response",
+        [
+          { label: "received", format: "count", toFormula: result("rows") },
+          { label: "answered", format: "count", toFormula: result("answered") },
+          {
+            label: "responseRate",
+            format: "rate",
+            toFormula: (period) =>
+              `IF(N(${result("rows")(period)})=0,"",${result("answered")(period)}/${result("rows")(period)})`,
+            direction: "rise",
+            meaning: "responseRateMeaning",
+          },
+          {
+            label: "responseTime",
+            format: "duration",
+            toFormula: result("median"),
+            direction: "fall",
+            meaning: "responseTimeMeaning",
+          },
+          {
+            label: "slowest",
+            format: "duration",
+            toFormula: result("slowest"),
+            direction: "fall",
+            meaning: formula(
+              `=${filledText("slowestMeaning", "N([[conversations.now.rows]])-N([[conversations.now.answered]])")}`,
+            ),
+          },
+        ],
+        result("rows"),
+      ),
     ],
   ],
 });

@@ -1,49 +1,40 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
-import { periodColors, seriesColors } from "../palette.ts";
+import { postsKey } from "../figures/post-figures.ts";
+import { colorsOf, periodColors } from "../palette.ts";
 import { stepCount } from "../sizes.ts";
-import { meanRate } from "./arithmetic.ts";
-import { ownPlatforms } from "./own-platforms.ts";
+import { ratedLines } from "./own-platforms.ts";
 
-const start = (period: string, step: number) => `[[steps.${period}.start.${step}]]`;
-const end = (period: string, step: number) => `[[steps.${period}.end.${step}]]`;
+/** The platform's average rate in a time step of this period. */
+const rateIn = (index: number, step: number): Content => {
+  const key = `${postsKey(index)}.steps.now.${step}`;
+  return formula(`=IF(N([[${key}.count]])=0,"",[[${key}.sum]]/[[${key}.count]])`);
+};
 
-const rateIn = (period: "now" | "before" | "year", step: number, ...conditions: string[]): Content =>
-  formula(
-    `=IF(${start(period, step)}="","",${meanRate(
-      `[[posts.${period}]],1`,
-      `[[posts.day]],">="&${start(period, step)}`,
-      `[[posts.day]],"<="&${end(period, step)}`,
-      ...conditions,
-    ).slice(1)})`,
-  );
-
-/** The rate over time: by platform, and for all platforms compared with the period before and a year ago. */
+/** The rate over time: by platform, and for all platforms compared with the previous period and a year ago. */
 export const time = defineBlock({
   title: "time",
   definition: "timeDefinition",
-  needs: { table: "posts", all: ["published_at"], any: ["likes", "comments", "shares", "saves"] },
+  isFilled: (inputs) => ratedLines(inputs).length > 0,
   parts(inputs) {
-    const platforms = ownPlatforms(inputs);
-    const all = platforms.length + 1;
+    const lines = ratedLines(inputs);
+    const all = lines.length + 1;
     return [
-      [
-        { kind: "caption", at: 0, text: text("byPlatform") },
-        { kind: "caption", at: 6, text: text("againstBefore") },
-      ],
       [
         {
           kind: "chart",
           type: "line",
+          caption: text("byPlatform"),
           at: 0,
           width: 6,
           table: "time",
-          columns: [0, ...platforms.map((_, index) => index + 1)],
-          colors: seriesColors,
+          columns: [0, ...lines.map((_, position) => position + 1)],
+          colors: colorsOf(lines.map(({ name }) => name)),
           format: "rate",
         },
         {
           kind: "chart",
           type: "line",
+          caption: text("againstBefore"),
           at: 6,
           width: 6,
           table: "time",
@@ -59,17 +50,17 @@ export const time = defineBlock({
           at: 0,
           columns: [
             { at: 0, header: text("startingOn"), format: "date", style: "day" },
-            ...platforms.map(({ name }, index) => ({ at: 2 + index, header: name, format: "rate" as const })),
+            ...lines.map(({ label }, position) => ({ at: 2 + position, header: label, format: "rate" as const })),
             { at: 9, header: text("thisPeriod"), format: "rate" as const, style: "strong" as const },
             { at: 10, header: text("periodBefore"), format: "rate" as const },
             { at: 11, header: text("yearAgo"), format: "rate" as const },
           ],
-          rows: Array.from({ length: stepCount }, (_, step) => [
-            formula(`=${start("now", step)}`),
-            ...platforms.map(({ rowsOf }) => rateIn("now", step, rowsOf("posts"))),
-            rateIn("now", step),
-            rateIn("before", step),
-            rateIn("year", step),
+          rows: Array.from({ length: stepCount }, (_, index) => index + 1).map((step) => [
+            formula(`=[[steps.now.start.${step}]]`),
+            ...lines.map(({ index }) => rateIn(index, step)),
+            formula(`=[[all.steps.now.${step}]]`),
+            formula(`=[[all.steps.before.${step}]]`),
+            formula(`=[[all.steps.year.${step}]]`),
           ]),
         },
       ],

@@ -1,29 +1,36 @@
-import { defineBlock } from "../define-block.ts";
-import { ratio, total } from "./arithmetic.ts";
+import { defineBlock, formula, type SentencesPart } from "../define-block.ts";
+import type { Period } from "../figures/rows-in-report.ts";
+import { filledText } from "../figures/sentences.ts";
+import { hasRows } from "../report-inputs.ts";
 import { availableMetrics, type Metric, metricTable } from "./metric-table.ts";
 
-/** The condition for rows of the period that can be added up without counting visits twice. */
-const countedOnce = (flag: string, kind = "visits") => `${flag},1,[[pages.${kind}]],1`;
-
-const sum = (field: string, kind?: string) => (flag: string) => total(`pages.${field}`, countedOnce(flag, kind));
+const result = (name: string) => (period: Period) => `[[pages.${period}.${name}]]`;
 
 const metrics: readonly Metric[] = [
-  { label: "sessions", field: "sessions", format: "count", toFormula: sum("sessions") },
-  { label: "users", field: "users", format: "count", toFormula: sum("users") },
-  { label: "views", field: "views", format: "count", toFormula: sum("views") },
+  { label: "sessions", field: "sessions", format: "count", toFormula: result("sessions"), direction: "rise" },
+  {
+    label: "users",
+    field: "users",
+    format: "count",
+    toFormula: result("users"),
+    direction: "rise",
+    meaning: formula(`=IF(N([[pages.now.userRows]])>1,${filledText("usersSummed", "[[pages.now.userRows]]")},"")`),
+  },
+  { label: "views", field: "views", format: "count", toFormula: result("views"), direction: "rise" },
   {
     label: "engagedRate",
     field: "engaged_sessions",
     format: "rate",
-    toFormula: (flag) => ratio("pages.engaged_sessions", "pages.sessions", countedOnce(flag)),
+    toFormula: result("engagedRate"),
+    direction: "rise",
     meaning: "engagedRateMeaning",
   },
   {
     label: "bounceRate",
     field: "engaged_sessions",
     format: "rate",
-    toFormula: (flag) =>
-      `=IFERROR(1-${ratio("pages.engaged_sessions", "pages.sessions", countedOnce(flag)).slice("=IFERROR(".length)}`,
+    toFormula: (period) => `IF(ISNUMBER(${result("engagedRate")(period)}),1-${result("engagedRate")(period)},"")`,
+    direction: "fall",
     meaning: "bounceRateMeaning",
     benchmark: "website bounces|sessions",
   },
@@ -31,32 +38,63 @@ const metrics: readonly Metric[] = [
     label: "viewsPerSession",
     field: "views",
     format: "number",
-    toFormula: (flag) => ratio("pages.views", "pages.sessions", countedOnce(flag)),
+    toFormula: result("viewsPerSession"),
+    direction: "rise",
     meaning: "viewsPerSessionMeaning",
   },
   {
     label: "timePerUser",
     field: "engagement_time",
     format: "duration",
-    toFormula: (flag) => ratio("pages.engagement_time", "pages.users", countedOnce(flag)),
+    toFormula: result("timePerUser"),
+    direction: "rise",
     meaning: "timePerUserMeaning",
   },
-  { label: "searchImpressions", field: "impressions", format: "count", toFormula: sum("impressions", "searches") },
-  { label: "searchClicks", field: "impressions", format: "count", toFormula: sum("clicks", "searches") },
+  {
+    label: "searchImpressions",
+    field: "impressions",
+    format: "count",
+    toFormula: result("impressions"),
+    direction: "rise",
+  },
+  { label: "searchClicks", field: "impressions", format: "count", toFormula: result("clicks"), direction: "rise" },
   {
     label: "searchClickRate",
     field: "impressions",
     format: "rate",
-    toFormula: (flag) => ratio("pages.clicks", "pages.impressions", countedOnce(flag, "searches")),
+    toFormula: result("searchClickRate"),
+    direction: "rise",
     meaning: "searchClickRateMeaning",
   },
-  { label: "comments", field: "comments", format: "count", toFormula: sum("comments", "discussion") },
+  { label: "comments", field: "comments", format: "count", toFormula: result("comments"), direction: "rise" },
 ];
+
+/** How many rows do not lie in the period, and how many of those that do share days with longer ones. */
+const leftOut: SentencesPart = {
+  kind: "sentences",
+  sentences: [
+    formula(
+      `=IF(N([[pages.now.across]])>0,IF([[edges]]=2,${filledText("rowsShared", "[[pages.now.across]]")},${filledText("rowsAcross", "[[pages.now.across]]")})&" ","")` +
+        `&IF(N([[pages.now.inner]])>0,${filledText("rowsInner", "[[pages.now.inner]]")},"")`,
+    ),
+  ],
+};
 
 /** How visitors used the website, and how they found it. */
 export const website = defineBlock({
   title: "website",
   definition: "websiteDefinition",
-  needs: { table: "pages", all: ["date"], any: ["sessions", "views", "users", "impressions", "comments"] },
-  parts: (inputs) => [[metricTable("website", "pages", availableMetrics(inputs, "pages", metrics))]],
+  isFilled: (inputs) => hasRows(inputs, "pages", "sessions", "views", "users", "impressions", "comments"),
+  parts: (inputs) => [
+    [
+      metricTable(
+        "website",
+        availableMetrics(inputs, "pages", metrics),
+        (period) =>
+          // Rows of a site are days, channels or pages: any number of them says as much as another.
+          `IF(N([[pages.${period}.rows]])>0,[[minCompared]],0)`,
+      ),
+    ],
+    [leftOut],
+  ],
 });

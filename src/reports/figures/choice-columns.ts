@@ -1,17 +1,26 @@
 import { bandSets } from "../../metrics/bands.ts";
 import { findBenchmark } from "../../metrics/benchmarks/find-benchmark.ts";
 import { industryNames } from "../../metrics/benchmarks/names.ts";
+import { postTypeNames, postTypeOf } from "../../tables/vocabulary/post-types.ts";
 import { type Language, languageNames, languages } from "../../text/language.ts";
 import { type ReportText, reportText } from "../../text/reports/index.ts";
 import { audiences, type ReportInputs } from "../report-inputs.ts";
+import { maxPlatforms, maxTypes } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
+import { denominators } from "./post-figures.ts";
 
 /** A column of texts for each language, and one that shows those in the report's language. */
-function textInLanguage(key: string, texts: Readonly<Record<Language, string[]>>, names?: string[]): FiguresColumn[] {
+function textInLanguage(
+  key: string,
+  texts: Readonly<Record<Language, string[]>>,
+  names?: string[],
+  isImported = false,
+): FiguresColumn[] {
   const inLanguages = languages.map(
     (language): FiguresColumn => ({
       key: `${key}.${language}`,
       cells: texts[language],
+      ...(isImported && { isImported }),
     }),
   );
   const at = (language: Language, row: number) => `INDEX([[${key}.${language}]],${row + 1})`;
@@ -55,8 +64,39 @@ const namedColumn = (key: string, cells: readonly string[]): FiguresColumn => ({
   isImported: true,
 });
 
+/** How rows that are partly outside the period count. */
+export const edgeChoices = ["edgesLeaveOut", "edgesShare"] as const;
+
+/** The platforms with a line of their own in the report: those of posts, then those of followers only. */
+export const linePlatforms = ({
+  postPlatforms,
+  followerPlatforms,
+}: Pick<ReportInputs, "postPlatforms" | "followerPlatforms">) =>
+  [...new Set([...postPlatforms, ...followerPlatforms])].slice(0, maxPlatforms);
+
+/** Types of posts: the spellings in the rows, each with the number of the type that it stands for, and the types' names. */
+function typeColumns({ types }: ReportInputs): FiguresColumn[] {
+  const keys = [...new Set(types.map((text) => postTypeOf(text) ?? text))];
+  const nameOf = (language: Language, key: string) => (postTypeNames[language] as Record<string, string>)[key] ?? key;
+  return [
+    { key: "types.text", cells: types, isImported: true, block: { key: "types.map", columns: 2 } },
+    { key: "types.number", cells: types.map((text) => keys.indexOf(postTypeOf(text) ?? text) + 1) },
+    ...textInLanguage(
+      "types",
+      inLanguages((language) => keys.slice(0, maxTypes).map((key) => nameOf(language, key))),
+      keys.slice(0, maxTypes).map((_, index) => `type.${index + 1}`),
+      true,
+    ),
+  ];
+}
+
+/** The number of types of posts that have a row of their own. */
+export const shownTypes = ({ types }: Pick<ReportInputs, "types">): number =>
+  Math.min(maxTypes, new Set(types.map((text) => postTypeOf(text) ?? text)).size);
+
 /** The choices of the report's controls. */
-export function choiceColumns({ platforms, accounts, postPlatforms, types, sources }: ReportInputs): FiguresColumn[] {
+export function choiceColumns(inputs: ReportInputs): FiguresColumn[] {
+  const { platforms, accounts, sources } = inputs;
   return [
     { key: "languages", cells: languages.map((language) => languageNames[language]) },
     ...textInLanguage(
@@ -67,13 +107,17 @@ export function choiceColumns({ platforms, accounts, postPlatforms, types, sourc
       "industries",
       inLanguages((language) => industries.map((name) => industryNames[name]?.[language] ?? name)),
     ),
+    ...textInLanguage(
+      "edges",
+      inLanguages((language) => edgeChoices.map((choice) => reportText[language][choice])),
+    ),
     { key: "all.platforms", cells: platforms, isImported: true },
     { key: "all.accounts", cells: accounts, isImported: true },
     { key: "offered.platforms", cells: ['=VSTACK([[t.all]],FILTER([[all.platforms]],[[all.platforms]]<>""))'] },
     { key: "offered.accounts", cells: ['=VSTACK([[t.all]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
     { key: "offered.competitors", cells: ['=VSTACK([[t.none]],FILTER([[all.accounts]],[[all.accounts]]<>""))'] },
-    namedColumn("platform", postPlatforms),
-    namedColumn("type", types),
+    namedColumn("platform", linePlatforms(inputs)),
+    ...typeColumns(inputs),
     {
       key: "sheets",
       cells: Object.values(sources).map(({ sheet }) => sheet),
@@ -93,10 +137,10 @@ export function bandColumns(): FiguresColumn[] {
 }
 
 /** Published rates for the report's platforms. Their keys hold the denominator, so that different ones are never compared. */
-export function benchmarkColumns({ postPlatforms }: ReportInputs): FiguresColumn[] {
+export function benchmarkColumns({ postPlatforms }: Pick<ReportInputs, "postPlatforms">): FiguresColumn[] {
   const rows = postPlatforms.flatMap((platform) =>
     industries.flatMap((industry, row) =>
-      audiences.flatMap((denominator, index) => {
+      denominators.flatMap((denominator, index) => {
         const found = findBenchmark({ platform, industry, denominator });
         if ("missing" in found || found.denominator !== denominator) return [];
         return [{ key: `${platform}|${row + 1}|${index + 1}`, ...found }];

@@ -10,6 +10,8 @@ export interface FiguresColumn {
   isImported?: true;
   /** Names of single cells, in the cells' order. */
   names?: readonly (string | null)[];
+  /** A range of this column and those to its right that formulas refer to as one. */
+  block?: { key: string; columns: number };
 }
 
 /** Finds the range that a formula refers to by `[[key]]`, in A1 notation; null if there is none. */
@@ -33,9 +35,10 @@ export const insertRanges = (formula: string, find: RangeFinder): string =>
 export function figuresFinder(columns: readonly FiguresColumn[], sheet: string | null): RangeFinder {
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;
   const rangeByKey = new Map<string, string>();
-  columns.forEach(({ key, names = [] }, position) => {
+  columns.forEach(({ key, names = [], block }, position) => {
     const column = columnLetters(position + 1);
     rangeByKey.set(key, `${prefix}$${column}$2:$${column}`);
+    if (block) rangeByKey.set(block.key, `${prefix}$${column}$2:$${columnLetters(position + block.columns)}`);
     names.forEach((name, row) => {
       if (name !== null) rangeByKey.set(name, `${prefix}$${column}$${row + 2}`);
     });

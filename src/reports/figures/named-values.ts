@@ -1,18 +1,14 @@
-import type { TableName } from "../../tables/index.ts";
-import { languages, type Translated } from "../../text/language.ts";
-import { hasFields, type ReportInputs } from "../report-inputs.ts";
+import { tables as definitions, type TableName } from "../../tables/index.ts";
+import { languages } from "../../text/language.ts";
+import type { ReportInputs } from "../report-inputs.ts";
 import { stepCount } from "../sizes.ts";
 import type { FiguresColumn } from "./figures-sheet.ts";
 
-/** What users can type for "all" and "none" in each language. */
-const wordsForAll: Translated<readonly string[]> = { en: ["All"], es: ["Todas", "Todos"], nl: ["Alle", "Alles"] };
-const wordsForNone: Translated<readonly string[]> = { en: ["None"], es: ["Ninguno", "Ninguna"], nl: ["Geen"] };
+/** What users can type for "all" and "none", in English, Spanish and Dutch. */
+export const wordsForAll: readonly string[] = ["All", "Todas", "Todos", "Alle", "Alles"];
+export const wordsForNone: readonly string[] = ["None", "Ninguno", "Ninguna", "Geen"];
 
-const inAllLanguages = (words: Translated<readonly string[]>) => languages.flatMap((language) => words[language]);
-
-const allWords = inAllLanguages(wordsForAll)
-  .map((word) => `[[control]]="${word}"`)
-  .join(",");
+const allWords = wordsForAll.map((word) => `[[control]]="${word}"`).join(",");
 
 /** The value of a control as a list such as ",instagram,x,"; blank for "all". */
 const listFormula = (control: string, ...none: string[]) =>
@@ -28,40 +24,71 @@ const choicePosition = (control: string, choices: string, fallback: number): str
     String(fallback),
   );
 
+const postTime = definitions.posts.time;
+
 const isWholeMonths = "AND(DAY([[from]])=1,DAY([[to]]+1)=1)";
 const monthCount = "((YEAR([[to]]+1)-YEAR([[from]]))*12+MONTH([[to]]+1)-MONTH([[from]]))";
 
-const followersOn = (day: string) =>
-  `=IFERROR(LET(last,MAXIFS([[days.day]],[[days.own]],1,[[days.day]],"<="&${day},[[days.followers]],">0"),IF(last=0,"",SUMIFS([[days.followers]],[[days.own]],1,[[days.day]],last))),"")`;
+/** The first name in a control that the spreadsheet does not have; blank if it has all of them. */
+const unknownName = (control: string, names: string): string =>
+  `IF([[${control}]]="","",ARRAYFORMULA(IFERROR(LET(typed,SPLIT(LOWER(SUBSTITUTE([[control.${control}]],", ",",")),","),` +
+  `known,","&LOWER(SUBSTITUTE(TEXTJOIN(",",TRUE,[[${names}]]),", ",","))&",",` +
+  `INDEX(FILTER(typed,ISERROR(FIND(","&typed&",",known))),1,1)),"")))`;
+
+const namesControls = ["platforms", "accounts", "competitors"] as const;
+
+/** What is wrong with the yellow cells, in words. */
+const problem =
+  "IF(OR(NOT(ISNUMBER([[control.from]])),NOT(ISNUMBER([[control.to]])),N([[control.from]])>N([[control.to]])),[[t.notADate]]," +
+  namesControls.reduceRight((rest, control) => {
+    const sentence = `SUBSTITUTE(SUBSTITUTE([[t.unknownName]],"{1}",[[t.control_${control}]]),"{2}",[[unknown.${control}]])`;
+    return `IF([[unknown.${control}]]<>"",${sentence},${rest})`;
+  }, '""') +
+  ")";
 
 /** The values of the controls and what follows from them, calculated once: name and formula. */
 function values(inputs: ReportInputs): [name: string, formula: string][] {
   const tables = Object.keys(inputs.sources) as TableName[];
   return [
     ["language", "=IFERROR(MATCH([[control.language]],[[languages]],0),1)"],
-    ["from", "=INT([[control.from]])"],
-    ["to", "=MAX(INT([[control.from]]),INT([[control.to]]))"],
+    ["from", "=IFERROR(INT([[control.from]]),0)"],
+    ["to", "=MAX([[from]],IFERROR(INT([[control.to]]),0))"],
     // Whole months are compared with as many whole months, other periods with as many days.
     ["beforeFrom", `=IF(${isWholeMonths},EDATE([[from]],-${monthCount}),[[from]]-([[to]]-[[from]]+1))`],
     ["beforeTo", "=[[from]]-1"],
     ["yearFrom", "=EDATE([[from]],-12)"],
     ["yearTo", "=EDATE([[to]]+1,-12)-1"],
+    ["earliest", "=MIN([[from]],[[beforeFrom]],[[yearFrom]])"],
     ["stepMonths", "=IF([[to]]-[[from]]<93,0,IF([[to]]-[[from]]<397,1,IF([[to]]-[[from]]<1188,3,12)))"],
     ["stepDays", "=IF([[to]]-[[from]]<13,1,7)"],
     ["platforms", listFormula("platforms")],
     ["accounts", listFormula("accounts")],
-    ["competitors", listFormula("competitors", ...inAllLanguages(wordsForNone))],
+    ["competitors", listFormula("competitors", ...wordsForNone)],
     ["audience", `=${choicePosition("audience", "audiences", 1)}`],
-    ["audienceName", "=LOWER(INDEX([[audiences.now]],[[audience]]))"],
     ["industry", `=${choicePosition("industry", "industries", 1)}`],
-    ["ranked", '=IF(INDEX([[ranking.row]],1)="",0,COUNT([[ranking.row]]))'],
-    ["unrated", "=COUNTIFS([[posts.now]],1)-[[ranked]]"],
-    ...(hasFields(inputs, "days", ["date", "followers"])
-      ? ([
-          ["followersNow", followersOn("[[to]]")],
-          ["followersBefore", followersOn("[[beforeTo]]")],
-        ] as [string, string][])
-      : []),
+    // 1: rows across the period's edge are left out, 2: they are shared out by days.
+    ["edges", inputs.sources.pages?.columns.period_end ? `=${choicePosition("edges", "edges", 1)}` : "1"],
+    // A denominator below this, or a tenth of the platform's usual one, leaves a post out of the lists.
+    ["minWhole", "10"],
+    // Fewer posts with a rate: no list of the best, no change, no average.
+    ["minListed", "5"],
+    ["minCompared", "5"],
+    ["minAveraged", "3"],
+    // Posts go on gathering interactions for so many days.
+    ["settlingDays", "7"],
+    [
+      "undated",
+      inputs.sources.posts
+        ? `=SUM(ARRAYFORMULA(([[source.posts.platform]]<>"")*(1-ISNUMBER([[source.posts.${postTime}]]))))`
+        : "0",
+    ],
+    // 1 if the last import was not after the period's end.
+    ["isOpen", `=IF(MAX(${["0", ...tables.map((table) => `[[read.${table}]]`)].join(",")})<[[to]]+1,1,0)`],
+    ...namesControls.map((control): [string, string] => [
+      `unknown.${control}`,
+      `=${unknownName(control, control === "platforms" ? "all.platforms" : "all.accounts")}`,
+    ]),
+    ["problem", `=${problem}`],
     ...tables.map((table): [string, string] => [
       `read.${table}`,
       inputs.sources[table]?.columns.imported_at ? `=MAX([[source.${table}.imported_at]])` : '=""',
@@ -74,16 +101,20 @@ export function valueColumns(inputs: ReportInputs): FiguresColumn[] {
   const named = values(inputs);
   return [
     { key: "names", cells: named.map(([name]) => name) },
-    { key: "values", cells: named.map(([, formula]) => formula), names: named.map(([name]) => name) },
+    {
+      key: "values",
+      cells: named.map(([, formula]) => (formula.startsWith("=") ? formula : Number(formula))),
+      names: named.map(([name]) => name),
+    },
   ];
 }
 
-/** The first and last day of each time step of a period; blank after the period's end. */
+/** The first day of each time step of a period; blank after the period's end. */
 export function stepColumns(): FiguresColumn[] {
   const stepColumn = (name: string, edge: string, formula: (step: number) => string): FiguresColumn => ({
     key: `steps.${name}.${edge}`,
     cells: Array.from({ length: stepCount }, (_, step) => formula(step)),
-    names: Array.from({ length: stepCount }, (_, step) => `steps.${name}.${edge}.${step}`),
+    names: Array.from({ length: stepCount }, (_, step) => `steps.${name}.${edge}.${step + 1}`),
   });
   const periods = [
     ["now", "from", "to"],
@@ -95,10 +126,8 @@ export function stepColumns(): FiguresColumn[] {
       `IF([[stepMonths]]>0,EDATE([[${from}]],[[stepMonths]]*${step}),[[${from}]]+[[stepDays]]*${step})`;
     return [
       stepColumn(name, "start", (step) => `=IF(${firstDay(step)}>[[${to}]],"",${firstDay(step)})`),
-      // The last step includes the rest of the period.
-      stepColumn(name, "end", (step) =>
-        step === stepCount - 1 ? `=[[${to}]]` : `=MIN([[${to}]],${firstDay(step + 1)}-1)`,
-      ),
+      // The starts as numbers in ascending order, to find the step of a day.
+      stepColumn(name, "edges", (step) => `=IF(${firstDay(step)}>[[${to}]],9999999,${firstDay(step)})`),
     ];
   });
 }

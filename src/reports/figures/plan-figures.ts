@@ -1,57 +1,62 @@
-import type { TableName } from "../../tables/index.ts";
-import type { ReportInputs, SourceTable } from "../report-inputs.ts";
+import type { ReportInputs } from "../report-inputs.ts";
 import type { PlannedCell, SheetPlan } from "../sheet-plan.ts";
-import { bandColumns, benchmarkColumns, choiceColumns, textColumns } from "./choice-columns.ts";
-import { type FiguresColumn, figuresFinder, insertRanges, quotedSheet, type RangeFinder } from "./figures-sheet.ts";
+import { calculationColumn } from "./calculation.ts";
+import { bandColumns, benchmarkColumns, choiceColumns, linePlatforms, textColumns } from "./choice-columns.ts";
+import { type FiguresColumn, figuresFinder, insertRanges, type RangeFinder } from "./figures-sheet.ts";
+import { followerCalculations } from "./follower-figures.ts";
 import { stepColumns, valueColumns } from "./named-values.ts";
-import { columnsByTable, sourceFinder, tableColumns } from "./table-columns.ts";
+import { noteColumn } from "./notes.ts";
+import { otherCalculations } from "./other-figures.ts";
+import { pageCalculations } from "./page-figures.ts";
+import { postCalculations } from "./post-figures.ts";
+import { sentenceColumn } from "./sentences.ts";
+import { sourceFinder } from "./source-finder.ts";
+import { postTotals } from "./summary.ts";
 
-/** The columns of the figures, from left to right. */
+/** The columns of the figures, from left to right. None of them grows with the tables. */
 export function figuresColumns(inputs: ReportInputs): FiguresColumn[] {
-  const sources = Object.entries(inputs.sources) as [TableName, SourceTable][];
+  const lines = linePlatforms(inputs);
+  const calculations = [
+    ...postCalculations(inputs, lines),
+    ...(inputs.sources.days ? followerCalculations(inputs, [...lines.keys()]) : []),
+    ...pageCalculations(inputs),
+    ...otherCalculations(inputs),
+  ];
   return [
     ...valueColumns(inputs),
     ...textColumns(),
     ...choiceColumns(inputs),
     ...bandColumns(),
-    ...benchmarkColumns(inputs),
+    ...benchmarkColumns({ postPlatforms: lines }),
     ...stepColumns(),
-    { key: "empty", cells: [] },
-    ...sources.filter(([table]) => columnsByTable[table]).flatMap(([table, source]) => tableColumns(table, source)),
+    ...calculations.map(calculationColumn),
+    ...postTotals(inputs),
+    sentenceColumn(inputs),
+    noteColumn(inputs),
   ];
 }
 
-/** Uses the empty column for a field that the imported rows do not have. */
-const withEmptyFallback =
-  (find: RangeFinder): RangeFinder =>
-  (key) =>
-    find(key) ?? (/^[a-z]+\.[a-z_]+$/.test(key) && !key.startsWith("t.") ? find("empty") : null);
-
 /** Finds the ranges for the report's formulas. */
 export const findForReport = (inputs: ReportInputs, columns: readonly FiguresColumn[]): RangeFinder => {
-  const figures = withEmptyFallback(figuresFinder(columns, inputs.figuresSheet));
-  const source = sourceFinder(inputs, quotedSheet);
+  const figures = figuresFinder(columns, inputs.figuresSheet);
+  const source = sourceFinder(inputs);
   return (key) => (key.startsWith("source.") ? source(key) : figures(key));
 };
 
 /**
- * The figures sheet: the values of the report's controls, its texts in every language, benchmarks, and the imported rows
- * with the periods that they are in. `controlAt` returns the address of a control's cell on the report.
+ * The figures sheet: the values of the report's controls, its texts in every language, benchmarks, and what the report
+ * shows, calculated from the tables' rows. `controlAt` returns the address of a control's cell on the report.
  */
 export function planFigures(
   inputs: ReportInputs,
   columns: readonly FiguresColumn[],
   controlAt: (control: string) => string,
 ): SheetPlan {
-  const ownFinder = withEmptyFallback(figuresFinder(columns, null));
-  const source = sourceFinder(inputs, quotedSheet);
-  const platform = inputs.sources.posts ? source("source.posts.platform") : null;
+  const ownFinder = figuresFinder(columns, null);
+  const source = sourceFinder(inputs);
   const find: RangeFinder = (key) => {
     if (key.startsWith("control.")) return controlAt(key.slice("control.".length));
-    if (key.startsWith("source.")) return source(key);
-    // Within HSTACK a missing column has to be as tall as the others.
-    if (key === "empty.posts") return `IF(${platform}="","","")`;
-    return ownFinder(key);
+    return key.startsWith("source.") ? source(key) : ownFinder(key);
   };
   const cells = columns.flatMap(({ key, cells: contents, isImported }, position): PlannedCell[] => [
     { row: 1, column: position + 1, content: key, style: "header" },
@@ -65,10 +70,8 @@ export function planFigures(
       }),
     ),
   ]);
-  const filledRows = Math.max(...columns.map(({ cells: contents }) => contents.length));
-  const rows = Object.values(inputs.sources).map((table) => table?.rows ?? 0);
   return {
-    rows: Math.max(filledRows, ...rows) + 500,
+    rows: 1 + Math.max(...columns.map(({ cells: contents, names }) => Math.max(contents.length, names?.length ?? 0))),
     columns: columns.length,
     cells,
     widths: columns.map(() => 110),

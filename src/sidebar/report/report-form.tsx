@@ -24,7 +24,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
     ...options.lastSettings,
     platforms: [],
     accounts: [],
-    audience: "followers",
+    audience: "automatic",
     language: options.language,
   }));
   const change = (changes: Partial<ReportRequest>) => setRequest({ ...request, ...changes });

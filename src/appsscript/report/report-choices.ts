@@ -1,0 +1,51 @@
+import { wordsForAll, wordsForNone } from "../../reports/figures/named-values.ts";
+import { audiences, industryChoices, type ReportChoices } from "../../reports/index.ts";
+import type { ControlName } from "../../reports/sheet-plan.ts";
+import { languageNames, languages } from "../../text/language.ts";
+import { reportText } from "../../text/reports/index.ts";
+import { wallClockOf } from "../../time/serial-number.ts";
+import { readCell } from "../sheet/sheet-cells.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { spreadsheetLanguage } from "../user-text.ts";
+import type { ReportState } from "./report-sheets.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The choices in a report's yellow cells, in any language; for what cannot be read, the usual ones. */
+export function choicesOf(report: Sheet, { controls }: ReportState): ReportChoices {
+  const values = report.getDataRange().getValues();
+  const cellOf = (control: ControlName): unknown => {
+    const [row = 0, column = 0] = (controls[control] ?? "").split(",").map(Number);
+    return values[row - 1]?.[column - 1] ?? "";
+  };
+  const day = (control: ControlName): string => {
+    const serial = Number(readCell(cellOf(control), spreadsheetZone()));
+    return isoDay(Number.isFinite(serial) && serial > 0 ? wallClockOf(Math.floor(serial)) : 0);
+  };
+  const isOneOf = (text: string, words: readonly string[]) =>
+    words.some((word) => word.toLowerCase() === text.toLowerCase());
+  const names = (control: ControlName): string[] => {
+    const text = String(cellOf(control)).trim();
+    if (text === "" || isOneOf(text, [...wordsForAll, ...(control === "competitors" ? wordsForNone : [])])) return [];
+    return text.split(",").map((name) => name.trim());
+  };
+  const from = day("from");
+  const to = day("to");
+  const audience = String(cellOf("audience"));
+  const industry = String(cellOf("industry"));
+  const labelled = languages.flatMap((language) => industryChoices(language));
+  return {
+    from,
+    to: to < from ? from : to,
+    platforms: names("platforms"),
+    accounts: names("accounts"),
+    competitors: names("competitors"),
+    audience:
+      audiences.find((one) => languages.some((language) => reportText[language][one] === audience)) ?? "automatic",
+    industry: labelled.find(({ label }) => label === industry)?.name ?? "All industries",
+    language: languages.find((language) => languageNames[language] === cellOf("language")) ?? spreadsheetLanguage(),
+    sharesEdges: languages.some((language) => reportText[language].edgesShare === cellOf("edges")),
+  };
+}

@@ -1,0 +1,111 @@
+import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
+import { type TableName, tables } from "../../tables/index.ts";
+import { isDate } from "../../time/is-date.ts";
+import type { TableData } from "./report-sources.ts";
+
+const denominators = ["followers", "reach", "impressions", "views"] as const;
+const interactionKinds = ["likes", "comments", "shares", "saves"] as const;
+
+/** The fields that decide which blocks a report has, by table. */
+export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
+  posts: ["type", ...denominators, ...interactionKinds, "clicks"],
+  days: ["followers"],
+  audience: [],
+  pages: ["period_end", "sessions", "engaged_sessions", "users", "views", "engagement_time", "impressions", "comments"],
+  campaigns: ["delivered", "opens", "clicks", "unsubscribes"],
+  episodes: ["downloads", "plays", "listeners", "engaged_listeners", "average_consumption"],
+  mentions: ["sentiment"],
+  conversations: ["first_response_at", "answered"],
+};
+
+/** Fewer posts with a rate make no list of the best. */
+const minListed = 5;
+
+interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
+  /** Instants: the period includes `from` and ends before `until`. */
+  from: number;
+  until: number;
+}
+
+/** Names as a control compares them. */
+const nameSet = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.toLowerCase().split(",")).map((name) => name.trim()));
+
+/** The positions of the rows that the report is about. */
+function ownRows({ name, rows, cells }: TableData, { platforms, accounts, competitors, from, until }: Choices) {
+  const [chosen, own, others] = [platforms, accounts, competitors].map(nameSet) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const isListed = (cell: unknown, names: ReadonlySet<string>) =>
+    names.has(String(cell).toLowerCase()) ||
+    String(cell)
+      .toLowerCase()
+      .split(",")
+      .some((part) => names.has(part.trim()));
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const start = cells[tables[name].time]?.[row];
+    if (!isDate(start) || start.getTime() >= until) continue;
+    const end = cells.period_end?.[row];
+    const last = isDate(end) ? end : start;
+    // Followers are a level: earlier numbers count, too.
+    if (last.getTime() < from && name !== "days") continue;
+    const platform = cells.platform?.[row];
+    const account = cells.account?.[row] ?? platform;
+    if (platform === "" || platform === undefined) continue;
+    if (chosen.size > 0 && !isListed(platform, chosen)) continue;
+    if (own.size > 0 && !isListed(account, own)) continue;
+    if (others.size > 0 && isListed(account, others)) continue;
+    found.push(row);
+  }
+  return found;
+}
+
+const isNumber = (cell: unknown): cell is number => typeof cell === "number";
+
+/** The number of posts with a rate by platform, with the denominator that most of them have or the chosen one. */
+function ratedPosts({ cells }: TableData, rows: readonly number[], audience: ReportChoices["audience"]) {
+  const has = (field: string, row: number) => isNumber(cells[field]?.[row]);
+  const withLikes = new Set(rows.filter((row) => has("likes", row)).map((row) => String(cells.platform?.[row])));
+  const counts = new Map<string, number[]>();
+  for (const row of rows) {
+    const platform = String(cells.platform?.[row]);
+    const isComplete = withLikes.has(platform) ? has("likes", row) : interactionKinds.some((kind) => has(kind, row));
+    if (!isComplete) continue;
+    const byDenominator = counts.get(platform) ?? denominators.map(() => 0);
+    denominators.forEach((field, index) => {
+      const cell = cells[field]?.[row];
+      if ((audience === "automatic" || audience === field) && isNumber(cell) && cell > 0)
+        byDenominator[index] = (byDenominator[index] as number) + 1;
+    });
+    counts.set(platform, byDenominator);
+  }
+  return [...counts].map(([platform, byDenominator]) => ({ platform, count: Math.max(...byDenominator) }));
+}
+
+function contentsOfTable(data: TableData, choices: Choices): TableContents {
+  const rows = ownRows(data, choices);
+  const byField = Object.fromEntries(
+    Object.entries(data.cells).map(([field, column]) => [
+      field,
+      rows.filter((row) => column[row] !== "" && column[row] !== undefined).length,
+    ]),
+  );
+  const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
+  if (data.name !== "posts") return { rows: rows.length, byField, platforms };
+  const rated = ratedPosts(data, rows, choices.audience);
+  const withAtLeast = (least: number) => rated.filter(({ count }) => count >= least).map(({ platform }) => platform);
+  return {
+    rows: rows.length,
+    byField,
+    platforms,
+    ratedPlatforms: withAtLeast(1),
+    listedPlatforms: withAtLeast(minListed),
+  };
+}
+
+/** What the rows of each table have that a report with these choices is about. */
+export const contentsOf = (tablesRead: readonly TableData[], choices: Choices): ReportInputs["contents"] =>
+  Object.fromEntries(tablesRead.map((data) => [data.name, contentsOfTable(data, choices)]));

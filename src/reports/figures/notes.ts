@@ -1,0 +1,63 @@
+import { type TableName, tables } from "../../tables/index.ts";
+import type { ReportInputs } from "../report-inputs.ts";
+import { linePlatforms } from "./choice-columns.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+import { postsKey } from "./post-figures.ts";
+import { filledText } from "./sentences.ts";
+import { timesEdges } from "./summary.ts";
+
+const day = (serial: string) => `TEXT(${serial},"yyyy-mm-dd")`;
+
+const onlyIf = (condition: string, sentence: string): string => `IF(${condition},${sentence},"")`;
+
+/** What is left out of the posts, and what their figures rest on. */
+function notesOnPosts(inputs: ReportInputs): string[] {
+  const source = inputs.sources.posts;
+  if (!source) return [];
+  const platform = "[[source.posts.platform]]";
+  const isOther = linePlatforms(inputs).map((_, index) => `,${platform}<>[[platform.${index}]]`);
+  const others = `IFERROR(TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${platform},${platform}<>""${isOther.join("")}))),"")`;
+  const bases = ratedIndexes(inputs).map(
+    (index) => `IF([[lines.base.${index}]]="","",[[platform.${index}]]&": "&LOWER([[lines.base.${index}]]))`,
+  );
+  const named = bases.length > 0 ? `TEXTJOIN(", ",TRUE,${bases.join(",")})` : '""';
+  const unrated = "[[all.posts.now]]-[[all.rated.now]]";
+  return [
+    filledText("rateFormula", `IF([[audience]]=1,${named},LOWER(INDEX([[audiences.now]],[[audience]])))`),
+    filledText("bandFormula", ...timesEdges.map((edge) => `FIXED(${edge},2,TRUE)`)),
+    filledText("fewerCompared", "[[minCompared]]", "[[minAveraged]]", "[[minListed]]"),
+    onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.posts.now]]")),
+    onlyIf("[[all.hidden]]>0", filledText("hiddenLikes", "[[all.hidden]]")),
+    onlyIf("[[all.young]]>0", filledText("youngPosts", "[[all.young]]", "[[settlingDays]]")),
+    onlyIf("[[undated]]>0", filledText("undated", "[[undated]]")),
+    onlyIf("[[isOpen]]=1", filledText("openPeriod")),
+    `LET(others,${others},${onlyIf('others<>""', filledText("otherPlatforms", "others"))})`,
+  ];
+}
+
+/** The positions of the platforms whose posts have a rate. */
+const ratedIndexes = (inputs: ReportInputs): number[] =>
+  [...linePlatforms(inputs).entries()].flatMap(([index, name]) =>
+    inputs.contents.posts?.ratedPlatforms?.includes(name) ? [index] : [],
+  );
+
+/** What is missing, the sources of the figures and when they were imported, and the sources of the benchmarks. */
+export function noteColumn(inputs: ReportInputs): FiguresColumn {
+  const { sources } = inputs;
+  const names = Object.keys(tables) as TableName[];
+  const read = names.flatMap((name): string[] => {
+    const source = sources[name];
+    if (!source?.rows) return [];
+    return [
+      filledText("readFrom", `[[sheet.${name}]]`, `COUNTA([[source.${name}.platform]])`, day(`[[read.${name}]]`)),
+    ];
+  });
+  const published = ratedIndexes(inputs).map((index): string => {
+    const cell = `[[platform.${index}]]`;
+    const key = `MATCH(${cell}&"|"&[[industry]]&"|"&[[${postsKey(index)}.base]],[[benchmarks.key]],0)`;
+    const found = filledText("benchmarkFrom", cell, `INDEX([[benchmarks.source]],${key})`);
+    return `IFERROR(${found},${filledText("noBenchmark", cell, `LOWER([[lines.base.${index}]])`)})`;
+  });
+  const notes = [...notesOnPosts(inputs), ...read, ...published];
+  return { key: "notes", cells: notes.map((note) => `=${note}`) };
+}

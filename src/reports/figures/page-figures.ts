@@ -1,0 +1,131 @@
+import type { ReportInputs, SourceTable } from "../report-inputs.ts";
+import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
+import { edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
+
+/** The kinds of metrics of pages, with the fields by which a row reports them. */
+const fieldsByKind = {
+  visits: ["sessions", "users", "views"],
+  searches: ["impressions"],
+  discussion: ["comments"],
+} as const;
+
+type Kind = keyof typeof fieldsByKind;
+
+const kinds = Object.keys(fieldsByKind) as Kind[];
+
+const fields = [
+  "sessions",
+  "engaged_sessions",
+  "users",
+  "views",
+  "engagement_time",
+  "impressions",
+  "clicks",
+  "comments",
+] as const;
+
+/**
+ * The rows that can be added up. The table can hold the same visits several times: in rows for a month, for its days and
+ * for its first half, and for each of these in a row for the whole site, in rows by channel and in rows by page. Of rows
+ * that share days, those of the longest time count; of rows for the same time, those of the widest kind.
+ */
+function countedOnce(kind: Kind): [string, string][] {
+  const name = (part: string) => `${kind}${part}`;
+  const has = (fields: readonly string[]) => fields.map((field) => `ISNUMBER(${field})`).join("+");
+  const found = (keys: string, flag: string) => `ISNUMBER(MATCH(${keys},FILTER(${keys},${flag}),0))`;
+  return [
+    [name("Has"), `inPeriod*((${has(fieldsByKind[kind])})>0)`],
+    // Each account's stretches of time once, and the longer ones of more than a day across.
+    [name("Keys"), `UNIQUE(FILTER(span,${name("Has")}=1))`],
+    [name("Long"), `TRANSPOSE(UNIQUE(FILTER(span,${name("Has")}*(last>day)=1)))`],
+    [name("From"), `INT(MOD(${name("Keys")},spanSize)/daySize)`],
+    [name("To"), `MOD(${name("Keys")},daySize)`],
+    [name("LongFrom"), `INT(MOD(${name("Long")},spanSize)/daySize)`],
+    [name("LongTo"), `MOD(${name("Long")},daySize)`],
+    [
+      name("Inner"),
+      `(INT(${name("Keys")}/spanSize)=INT(${name("Long")}/spanSize))*(${name("From")}<=${name("LongTo")})*(${name("To")}>=${name("LongFrom")})*` +
+        `(((${name("LongTo")}-${name("LongFrom")})>(${name("To")}-${name("From")}))+((${name("LongTo")}-${name("LongFrom")})=(${name("To")}-${name("From")}))*(${name("LongFrom")}<${name("From")})>0)`,
+    ],
+    [name("Covered"), `MMULT(1*${name("Inner")},TRANSPOSE(1+0*${name("Long")}))`],
+    [
+      name("Longest"),
+      `${name("Has")}*IFERROR(1-ISNUMBER(MATCH(span,FILTER(${name("Keys")},${name("Covered")}>0),0)),1+0*day)`,
+    ],
+    ...[1, 2, 3].map((width): [string, string] => [
+      name(`Wider${width}`),
+      `IFERROR(1*${found("span", `${name("Longest")}*(width=${width})=1`)},0*day)`,
+    ]),
+    [
+      kind,
+      `${name("Longest")}*((width=1)+(width=2)*(1-${name("Wider1")})+(width=3)*(1-${name("Wider1")})*(1-${name("Wider2")})+` +
+        `(width=4)*(1-${name("Wider1")})*(1-${name("Wider2")})*(1-${name("Wider3")}))`,
+    ],
+  ];
+}
+
+function pagesIn(period: Period, source: SourceTable): Calculation {
+  const [from, to] = edgesOf[period].map((name) => `[[${name}]]`);
+  const column = (field: string) =>
+    source.columns[field] === undefined ? '""' : `FILTER([[source.pages.${field}]],isNear)`;
+  const date = "[[source.pages.date]]";
+  const end = source.columns.period_end === undefined ? null : "[[source.pages.period_end]]";
+  const lastDay = end ? `IF(ISNUMBER(${end}),${end},${date})` : date;
+  const account = `FILTER([[source.pages.${source.columns.account ? "account" : "platform"}]],isNear)`;
+  const total = (field: string, kind: Kind): Result => ({
+    name: field,
+    expression: `IF(SUM(${kind}*ISNUMBER(${field}))=0,"",SUM(${kind}*weight*${numbersOf(field)}))`,
+  });
+  const share = (name: string, part: string, whole: string, kind: Kind): Result => ({
+    name,
+    expression: ratioWhere(part, whole, `${kind}*weight`),
+  });
+  return {
+    key: `pages.${period}`,
+    steps: [
+      ["isNear", `([[source.pages.platform]]<>"")*(${date}<${to}+1)*(${lastDay}>=${from})*(${date}>0)`],
+      ["day", `INT(FILTER(${date},isNear))`],
+      ["last", end ? `INT(FILTER(${lastDay},isNear))` : "day"],
+      ["platform", "FILTER([[source.pages.platform]],isNear)"],
+      ["account", account],
+      ...ownership,
+      ["isInside", `own*(day>=${from})*(last<=${to})`],
+      // Rows across the period's edge are left out, or shared out by days.
+      ["inPeriod", "IF([[edges]]=2,own+0*day,isInside)"],
+      ["weight", `IF([[edges]]=2,(IF(last<${to},last,${to})-IF(day>${from},day,${from})+1)/(last-day+1),1+0*day)`],
+      ["daySize", "100000"],
+      ["spanSize", "daySize*daySize"],
+      // An account's position, first and last day in one number.
+      ["site", 'platform&"|"&account'],
+      ["span", "MATCH(site,UNIQUE(site),0)*spanSize+day*daySize+last"],
+      ...fields.map((field): [string, string] => [field, column(field)]),
+      ["page", column("page")],
+      ["channel", column("channel")],
+      // 1: the whole site, 2: a channel, 3: a page, 4: a page by channel.
+      ["width", '1+(channel<>"")+2*(page<>"")+0*day'],
+      ...kinds.flatMap(countedOnce),
+    ],
+    results: [
+      { name: "rows", expression: "SUM(inPeriod)", none: "0" },
+      { name: "across", expression: "SUM(own*(1-isInside))", none: "0" },
+      { name: "inner", expression: kinds.map((kind) => `SUM(${kind}Has-${kind}Longest)`).join("+"), none: "0" },
+      total("sessions", "visits"),
+      total("users", "visits"),
+      { name: "userRows", expression: "SUM(visits*ISNUMBER(users))", none: "0" },
+      total("views", "visits"),
+      share("engagedRate", "engaged_sessions", "sessions", "visits"),
+      share("viewsPerSession", "views", "sessions", "visits"),
+      share("timePerUser", "engagement_time", "users", "visits"),
+      total("impressions", "searches"),
+      total("clicks", "searches"),
+      share("searchClickRate", "clicks", "impressions", "searches"),
+      total("comments", "discussion"),
+    ],
+  };
+}
+
+/** The pages of a site in each period; a row can cover several days. */
+export function pageCalculations({ sources }: Pick<ReportInputs, "sources">): Calculation[] {
+  const source = sources.pages;
+  return source ? periods.map((period) => pagesIn(period, source)) : [];
+}

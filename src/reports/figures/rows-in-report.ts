@@ -1,0 +1,70 @@
+import { type TableName, tables } from "../../tables/index.ts";
+import type { SourceTable } from "../report-inputs.ts";
+
+/** The periods that a report compares. */
+export const periods = ["now", "before", "year"] as const;
+
+export type Period = (typeof periods)[number];
+
+/** The named values with each period's first and last day. */
+export const edgesOf: Readonly<Record<Period, readonly [from: string, to: string]>> = {
+  now: ["from", "to"],
+  before: ["beforeFrom", "beforeTo"],
+  year: ["yearFrom", "yearTo"],
+};
+
+/** The rows of one platform: the condition, and the cell with its name if there is one. */
+export interface PlatformRows {
+  condition: string;
+  name?: string;
+}
+
+type Step = readonly [name: string, expression: string];
+
+/** Names as written in a list; a comma within a name is treated like one between names. */
+const asList = (names: string) => `","&LOWER(SUBSTITUTE(${names},", ",","))&","`;
+
+/** 1 where the name is in a list such as ",instagram,x,". */
+const isListed = (names: string, list: string) => `1*ISNUMBER(FIND(${asList(names)},[[${list}]]))`;
+
+/** 1 where the list is empty, which stands for all, or contains the name. */
+const isChosen = (names: string, list: string) => `IF([[${list}]]="",1,${isListed(names, list)})`;
+
+/** 1 in rows of the period. */
+const isIn = (period: Period, day: string) => `(${day}>=[[${edgesOf[period][0]}]])*(${day}<=[[${edgesOf[period][1]}]])`;
+
+/** A column's cells in the rows that the formula is about; a blank text if the table has no such column. */
+export const columnOf = (table: TableName, { columns }: SourceTable, field: string): string =>
+  columns[field] === undefined ? '""' : `FILTER([[source.${table}.${field}]],isNear)`;
+
+/** From `platform` and `account`: 1 in `rival` for competitors' rows, 1 in `own` for rows that the report is about. */
+export const ownership: readonly Step[] = [
+  [
+    "rival",
+    `(platform<>"")*IF([[competitors]]="",0,${isListed("account", "competitors")})*${isChosen("platform", "platforms")}`,
+  ],
+  ["own", `(platform<>"")*(1-rival)*${isChosen("platform", "platforms")}*${isChosen("account", "accounts")}`],
+];
+
+/**
+ * The steps that find a table's rows within the report's periods: `isNear` marks them among all rows, and the others
+ * have one item per row found: `day`, `own` and `rival`, and `now`, `before` and `year` for own rows of each period.
+ * Rows without a date are in no period.
+ */
+export function rowsInReport(table: TableName, source: SourceTable, onePlatform?: PlatformRows): Step[] {
+  const time = `[[source.${table}.${tables[table].time}]]`;
+  const names = (field: string): string =>
+    source.columns[field] === undefined ? names("platform") : `FILTER([[source.${table}.${field}]],isNear)`;
+  return [
+    ["isNear", `${onePlatform ? `(${onePlatform.condition})*` : ""}(${time}>=[[earliest]])*(${time}<[[to]]+1)`],
+    ["time", `FILTER(${time},isNear)`],
+    ["day", "INT(time)"],
+    ["platform", onePlatform?.name ?? names("platform")],
+    ["account", names("account")],
+    ...ownership,
+    ...periods.map((period): Step => [`${period}Rows`, `own*${isIn(period, "day")}`]),
+  ];
+}
+
+/** The step with a flag for competitors' rows of a period. */
+export const rivalRows = (period: Period): Step => [`${period}Rival`, `rival*${isIn(period, "day")}`];

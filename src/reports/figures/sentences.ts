@@ -1,0 +1,154 @@
+import type { ReportInputs } from "../report-inputs.ts";
+import { linePlatforms, shownTypes } from "./choice-columns.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+import { actionKinds, denominators, postsKey } from "./post-figures.ts";
+
+/** The number of sentences with which a report begins. */
+export const sentenceCount = 5;
+
+/** A text with its placeholders {1}, {2} replaced by parts. */
+export const filledText = (key: string, ...parts: string[]): string =>
+  parts.reduce((rest, part, index) => `SUBSTITUTE(${rest},"{${index + 1}}",${part})`, `[[t.${key}]]`);
+
+/** A fraction as a percentage in words; FIXED writes the spreadsheet's decimal mark. */
+const percent = (fraction: string, decimals = 2): string =>
+  `SUBSTITUTE([[t.percent]],"{1}",FIXED(100*ABS(${fraction}),${decimals},TRUE))`;
+
+const count = (number: string): string => `FIXED(${number},0,FALSE)`;
+const times = (number: string): string => `FIXED(${number},1,TRUE)`;
+
+/** A change of less than half a percent is called no change. */
+const steady = 0.005;
+
+/** "up 12 %" or "down 12 %"; blank if the change is not a number. */
+const upOrDown = (change: string): string =>
+  `IF(ISNUMBER(${change}),IF(${change}>=0,${filledText("upBy", percent(change, 0))},${filledText("downBy", percent(change, 0))}),"")`;
+
+function rateSentence(platforms: readonly string[]): string {
+  const change = "[[all.change]]";
+  const effects = platforms.map((_, index) => `N([[lines.effect.${index}]])`);
+  const strongest = `IF(${change}>0,MAX(${effects.join(",")}),MIN(${effects.join(",")}))`;
+  // The change of the platform that moved the rate most, in the direction of the whole.
+  const driver =
+    platforms.length < 2
+      ? '""'
+      : `LET(strongest,${strongest},IF(strongest*${change}<=0,${filledText("byMix")},${filledText(
+          "drivenBy",
+          "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
+        )}))`;
+  const mix =
+    platforms.length < 2
+      ? '""'
+      : `IF(AND(ISNUMBER([[all.changeAtSameMix]]),ISNUMBER(${change})),IF(ABS([[all.changeAtSameMix]]-${change})>0.1," "&` +
+        `${filledText("atSameMix", upOrDown("[[all.changeAtSameMix]]"))},""),"")`;
+  const rate = percent("[[all.rate.now]]");
+  return (
+    `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
+    `IF(NOT(ISNUMBER(${change})),${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
+    `IF(ABS(${change})<${steady},${filledText("rateSame", rate)},` +
+    `IF(${change}>0,${filledText("rateRose", rate, percent(change, 0), driver)},${filledText("rateFell", rate, percent(change, 0), driver)}))&${mix})))`
+  );
+}
+
+const activitySentence = `IF(AND([[all.posts.now]]>0,ISNUMBER([[all.interactions.now]])),${filledText(
+  "activity",
+  count("[[all.posts.now]]"),
+  count("[[all.interactions.now]]"),
+  `IF(AND([[all.posts.now]]>=[[minCompared]],[[all.posts.before]]>=[[minCompared]],N([[all.interactions.before]])>0),${filledText(
+    "comparedWithBefore",
+    upOrDown("[[all.interactions.now]]/[[all.interactions.before]]-1"),
+  )},"")`,
+)},"")`;
+
+function bestPostSentence(platforms: readonly string[]): string {
+  const rate = platforms.reduceRight(
+    (rest, _, index) => `IF(best=${index + 1},[[${postsKey(index)}.best.1.rate]],${rest})`,
+    '""',
+  );
+  return (
+    `LET(most,MAX([[lines.best]]),best,MATCH(most,[[lines.best]],0),` +
+    `IF(most=0,"",${filledText("bestPost", "INDEX([[platform]],best)", percent(rate), times("most"))}))`
+  );
+}
+
+/** The type that does best against its platforms' averages, if it does clearly better. */
+function bestTypeSentence(types: number): string {
+  const numbers = Array.from({ length: types }, (_, index) => index + 1);
+  if (numbers.length < 2) return '""';
+  const all = numbers.map((type) => `N([[all.types.${type}.times]])`);
+  const chosen = (of: (type: number) => string) =>
+    numbers.reduceRight((rest, type) => `IF(N([[all.types.${type}.times]])=most,${of(type)},${rest})`, '""');
+  return (
+    `LET(most,MAX(${all.join(",")}),IF(most<1.1,"",` +
+    `${filledText(
+      "bestType",
+      chosen((type) => `[[type.${type}]]`),
+      times("most"),
+      chosen((type) => `[[all.types.${type}.count]]`),
+    )}))`
+  );
+}
+
+const followersSentence = `IF(ISNUMBER([[followers.all.now.end]]),${filledText(
+  "followersReached",
+  count("[[followers.all.now.end]]"),
+  `IF(ISNUMBER([[followers.all.change]]),${filledText("forSameAccounts", upOrDown("[[followers.all.change]]"))},"")`,
+)},"")`;
+
+/** Where rates stand without a benchmark, which followers would give them. */
+const benefitSentence = `IF(AND(COUNT([[lines.rate.now]])>COUNT([[lines.benchmark]]),[[audience]]<>2),${filledText("addFollowers")},"")`;
+
+const benchmarkSentence = `IF(COUNT([[lines.times]])=0,"",LET(most,MAX([[lines.times]]),best,MATCH(most,[[lines.times]],0),${filledText(
+  "againstBenchmarkSentence",
+  "INDEX([[platform]],best)",
+  times("most"),
+  "LOWER(INDEX([[lines.base]],best))",
+)}))`;
+
+const responseSentence = `IF(N([[conversations.now.rows]])=0,"",${filledText(
+  "responseSentence",
+  count("[[conversations.now.answered]]"),
+  count("[[conversations.now.rows]]"),
+)})`;
+
+const websiteSentence = `IF(ISNUMBER([[pages.now.sessions]]),${filledText(
+  "websiteSentence",
+  count("[[pages.now.sessions]]"),
+  `IF(AND(N([[pages.before.sessions]])>0,[[pages.before.rows]]>0),${filledText(
+    "comparedWithBefore",
+    upOrDown("[[pages.now.sessions]]/[[pages.before.sessions]]-1"),
+  )},"")`,
+)},"")`;
+
+const emailSentence = `IF(ISNUMBER([[campaigns.now.openRate]]),${filledText(
+  "emailSentence",
+  count("[[campaigns.now.rows]]"),
+  percent("[[campaigns.now.openRate]]", 1),
+  percent("N([[campaigns.now.clickRate]])", 1),
+)},"")`;
+
+const brandSentence = `IF(N([[mentions.now.rows]])=0,"",${filledText("brandSentence", count("[[mentions.now.rows]]"))})`;
+
+/** The sentences that the report can begin with, the most important first; a blank one has nothing to say. */
+export function sentenceColumn(inputs: ReportInputs): FiguresColumn {
+  const { sources } = inputs;
+  const lines = linePlatforms(inputs);
+  const hasInteractions = [...denominators, ...actionKinds].some((field) => sources.posts?.columns[field]);
+  const sentences = [
+    ...(sources.posts && hasInteractions
+      ? [
+          rateSentence(lines),
+          activitySentence,
+          ...(lines.length > 0 ? [benchmarkSentence, bestPostSentence(lines)] : []),
+        ]
+      : []),
+    ...(sources.days?.columns.followers ? [followersSentence] : []),
+    ...(sources.posts && lines.length > 0 ? [benefitSentence] : []),
+    ...(sources.posts && hasInteractions ? [bestTypeSentence(shownTypes(inputs))] : []),
+    ...(sources.pages ? [websiteSentence] : []),
+    ...(sources.campaigns ? [emailSentence] : []),
+    ...(sources.mentions ? [brandSentence] : []),
+    ...(sources.conversations ? [responseSentence] : []),
+  ];
+  return { key: "sentences", cells: sentences.map((sentence) => `=${sentence}`) };
+}

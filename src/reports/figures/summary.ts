@@ -1,0 +1,161 @@
+import type { bandSets } from "../../metrics/bands.ts";
+import type { ReportInputs } from "../report-inputs.ts";
+import { stepCount } from "../sizes.ts";
+import { linePlatforms, shownTypes } from "./choice-columns.ts";
+import type { FiguresColumn } from "./figures-sheet.ts";
+import { actionKinds, hourSlots, otherPosts, postsKey } from "./post-figures.ts";
+import { periods } from "./rows-in-report.ts";
+
+/** A column of named cells: `[[key.name]]`. */
+const namedCells = (key: string, cells: readonly (readonly [name: string, formula: string])[]): FiguresColumn => ({
+  key,
+  cells: cells.map(([, formula]) => `=${formula}`),
+  names: cells.map(([name]) => `${key}.${name}`),
+});
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** A quotient; blank if the divisor is 0. */
+const quotient = (part: string, whole: string): string => `IF(N(${whole})=0,"",${part}/${whole})`;
+
+/** A change of less than half a percent is none, as it would be shown as 0 % with an arrow. */
+export const roundedChange = (change: string): string => `IF(ABS(${change})<0.005,0,${change})`;
+
+/** The change as a fraction, of two averages that are each based on enough posts; otherwise blank. */
+export const comparedChange = (now: string, before: string, nowCount: string, beforeCount: string): string =>
+  `IF(AND(N(${nowCount})>=[[minCompared]],N(${beforeCount})>=[[minCompared]],N(${before})>0),${roundedChange(`${now}/${before}-1`)},"")`;
+
+/** The posts of all platforms together. Each post's rate has its own platform's denominator. */
+export function postTotals(inputs: ReportInputs): FiguresColumn[] {
+  if (!inputs.sources.posts) return [];
+  const own = linePlatforms(inputs).map((_, index) => postsKey(index));
+  const keys = [...own, otherPosts];
+  const sum = (name: string) => `SUM(${keys.map((key) => `[[${key}.${name}]]`).join(",")})`;
+  const blankable = (name: string) =>
+    `IF(COUNT(${keys.map((key) => `[[${key}.${name}]]`).join(",")})=0,"",${sum(name)})`;
+  /** A sum over platforms that have enough posts in both periods. */
+  const overCompared = (term: (key: string) => string) =>
+    own
+      .map(
+        (key) =>
+          `IF(AND(N([[${key}.rated.now]])>=[[minCompared]],N([[${key}.rated.before]])>=[[minCompared]]),${term(key)},0)`,
+      )
+      .join("+");
+  const atSameMix = overCompared((key) => `[[${key}.rated.now]]*[[${key}.sum.before]]/[[${key}.rated.before]]`);
+  const comparedNow = overCompared((key) => `[[${key}.sum.now]]`);
+  const isAllCompared = `(${own.map((key) => `(N([[${key}.rated.now]])>=[[minCompared]])*(N([[${key}.rated.before]])>=[[minCompared]])`).join("+")})`;
+  /** The group's average of rates divided by their platform's average: 1 is usual. */
+  const relative = (group: string): [string, string][] => {
+    const counted = keys.map((key) => `IF(N([[${key}.sum.now]])>0,N([[${key}.${group}.count]]),0)`).join("+");
+    const against = keys
+      .map((key) => `IF(N([[${key}.sum.now]])>0,N([[${key}.${group}.sum]])*[[${key}.rated.now]]/[[${key}.sum.now]],0)`)
+      .join("+");
+    return [
+      [`${group}.count`, counted],
+      [`${group}.times`, `IF([[all.${group}.count]]<[[minAveraged]],"",(${against})/[[all.${group}.count]])`],
+    ];
+  };
+  return [
+    namedCells("all", [
+      ...periods.flatMap((period): [string, string][] => [
+        [`posts.${period}`, sum(`posts.${period}`)],
+        [`rated.${period}`, sum(`rated.${period}`)],
+        [`rate.${period}`, quotient(sum(`sum.${period}`), `[[all.rated.${period}]]`)],
+        [`interactions.${period}`, blankable(`interactions.${period}`)],
+      ]),
+      [
+        "change",
+        comparedChange("[[all.rate.now]]", "[[all.rate.before]]", "[[all.rated.now]]", "[[all.rated.before]]"),
+      ],
+      ["changeAtSameMix", `IF(${isAllCompared}<2,"",${roundedChange(`(${comparedNow})/(${atSameMix})-1`)})`],
+      ["young", sum("young")],
+      ["hidden", sum("hidden")],
+      ...actionKinds.map((kind): [string, string] => [kind, blankable(kind)]),
+      ...upTo(stepCount).flatMap((step) =>
+        periods.map((period): [string, string] => [
+          `steps.${period}.${step}`,
+          quotient(sum(`steps.${period}.${step}.sum`), sum(`steps.${period}.${step}.count`)),
+        ]),
+      ),
+      ...upTo(shownTypes(inputs)).flatMap((type) => relative(`types.${type}`)),
+      ...upTo(7).flatMap((day) => relative(`weekdays.${day}`)),
+      ...hourSlots.flatMap((_, slot) => relative(`slots.${slot}`)),
+    ]),
+    ...lineColumns(inputs),
+  ];
+}
+
+/** Figures of each platform with a line of its own, one below the other. */
+function lineColumns(inputs: ReportInputs): FiguresColumn[] {
+  const platforms = linePlatforms(inputs);
+  const column = (name: string, toFormula: (key: string, index: number) => string): FiguresColumn => ({
+    key: `lines.${name}`,
+    cells: platforms.map((_, index) => `=${toFormula(postsKey(index), index)}`),
+    names: platforms.map((_, index) => `lines.${name}.${index}`),
+  });
+  return [
+    ...periods.map((period) =>
+      column(`rate.${period}`, (key) => quotient(`[[${key}.sum.${period}]]`, `[[${key}.rated.${period}]]`)),
+    ),
+    column("change", (key, index) =>
+      comparedChange(
+        `[[lines.rate.now.${index}]]`,
+        `[[lines.rate.before.${index}]]`,
+        `[[${key}.rated.now]]`,
+        `[[${key}.rated.before]]`,
+      ),
+    ),
+    column("base", (key) => `IF(N([[${key}.base]])=0,"",INDEX([[audiences.now]],[[${key}.base]]+1))`),
+    column(
+      "benchmark",
+      (key, index) =>
+        `IFERROR(INDEX([[benchmarks.rate]],MATCH([[platform.${index}]]&"|"&[[industry]]&"|"&[[${key}.base]],[[benchmarks.key]],0)),"")`,
+    ),
+    column(
+      "times",
+      (_, index) =>
+        `IF(AND(ISNUMBER([[lines.rate.now.${index}]]),ISNUMBER([[lines.benchmark.${index}]])),[[lines.rate.now.${index}]]/[[lines.benchmark.${index}]],"")`,
+    ),
+    column("rival", (key) => quotient(`[[${key}.rival.sum]]`, `[[${key}.rival.rated]]`)),
+    // How much the platform's own change moved the rate of all posts.
+    column(
+      "effect",
+      (key, index) =>
+        `IF(ISNUMBER([[lines.change.${index}]]),[[${key}.rated.now]]*([[lines.rate.now.${index}]]-[[lines.rate.before.${index}]]),0)`,
+    ),
+    column(
+      "best",
+      (key) =>
+        `IF(AND(ISNUMBER([[${key}.best.1.rate]]),N([[${key}.median]])>0),[[${key}.best.1.rate]]/[[${key}.median]],0)`,
+    ),
+  ];
+}
+
+const bandWords = ["low", "average", "high", "veryHigh"] as const;
+
+/** Edges of the rate as a multiple of the published benchmark: what is called low, average, high and very high beside it. */
+export const timesEdges = [0.75, 1.25, 2] as const;
+
+/** The word for a number that is to be above each of the edges; the first edge belongs to the upper band. */
+const wordFor = (number: string, edges: readonly string[]): string => {
+  const [average, high, veryHigh] = edges;
+  const [low, second, third, fourth] = bandWords.map((word) => `[[t.${word}]]`);
+  return `IF(${number}<${average},${low},IF(${number}<=${high},${second},IF(${number}<=${veryHigh},${third},${fourth})))`;
+};
+
+/**
+ * One verdict on a rate: beside a benchmark of the same platform and denominator by its multiple, else by the guideline for
+ * the platform and denominator; blank where there is neither.
+ */
+export function bandOf(rate: string, index: number): string {
+  const base = `[[${postsKey(index)}.base]]`;
+  const benchmark = `[[lines.benchmark.${index}]]`;
+  const edges = (set: keyof typeof bandSets) => [2, 3, 4].map((band) => `[[bands.${set}.${band}]]`);
+  const guideline = (set: keyof typeof bandSets) => wordFor(rate, edges(set));
+  const isPlatform = (name: string) => `[[platform.${index}]]="${name}"`;
+  return (
+    `IF(NOT(ISNUMBER(${rate})),"",IF(ISNUMBER(${benchmark}),${wordFor(`(${rate}/${benchmark})`, timesEdges.map(String))},` +
+    `IF(${base}=1,${guideline("default")},IF(AND(${base}=3,${isPlatform("LinkedIn")}),${guideline("linkedin")},` +
+    `IF(AND(${base}=4,${isPlatform("TikTok")}),${guideline("tiktok")},"")))))`
+  );
+}
