@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { serialOfDate } from "../cells/serial-dates.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
+import { ComparisonOperator } from "./compare.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { arrayOf, errorWith } from "./values.ts";
@@ -34,7 +35,11 @@ export function sheetsFunctions(): BaseFunction[] {
 
 /** Replacements for engine functions with other results than Sheets. Register them after the engine's, once a document exists. */
 export function replacedFunctions(timeZone: () => string): BaseFunction[] {
-  return [new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"), new CurrentTime("TODAY", timeZone, "yyyy-mm-dd")];
+  return [
+    new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"),
+    new CurrentTime("TODAY", timeZone, "yyyy-mm-dd"),
+    new ComparisonOperator("COMPARE"),
+  ];
 }
 
 /**
