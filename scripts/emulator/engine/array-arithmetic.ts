@@ -9,7 +9,7 @@ import { compareAsSheets, type Operator } from "../functions/compare.ts";
 import { booleanObject, calculateCells, type Grid, gridOf, numberObject } from "../functions/value-objects.ts";
 
 /** The engine's numbers for its operations of whole arrays. */
-const operationNumbers = { minus: 0, plus: 1, multiply: 2, divided: 3, compare: 5 } as const;
+const operationNumbers = { minus: 0, plus: 1, multiply: 2, divided: 3, compare: 5, round: 9 } as const;
 
 interface PatchedArray {
   _batchOperator(value: BaseValueObject, operation: number, operator?: Operator, isCaseSensitive?: boolean): unknown;
@@ -55,19 +55,43 @@ const criterion =
       ? (a.compare(b, operator as compareToken) as BaseValueObject)
       : booleanObject(compareAsSheets(a, b, operator));
 
-/** Whole numbers are calculated directly; the engine calculates others in decimals. */
+/** Whole numbers, and what 0 and 1 leave unchanged, are calculated directly; the engine calculates others in decimals. */
 const operations: Record<number, Calculation> = {
-  [operationNumbers.plus]: (a, b) => whole(plain(a) + plain(b)) ?? a.plus(b),
-  [operationNumbers.minus]: (a, b) => whole(plain(a) - plain(b)) ?? a.minus(b),
-  [operationNumbers.multiply]: (a, b) => whole(plain(a) * plain(b)) ?? a.multiply(b),
+  [operationNumbers.plus](a, b) {
+    const [left, right] = [plain(a), plain(b)];
+    if (left === 0 && Number.isFinite(right)) return numberObject(right);
+    if (right === 0 && Number.isFinite(left)) return numberObject(left);
+    return whole(left + right) ?? a.plus(b);
+  },
+  [operationNumbers.minus](a, b) {
+    const [left, right] = [plain(a), plain(b)];
+    if (right === 0 && Number.isFinite(left)) return numberObject(left);
+    return whole(left - right) ?? a.minus(b);
+  },
+  [operationNumbers.multiply](a, b) {
+    const [left, right] = [plain(a), plain(b)];
+    if (left === 1 && Number.isFinite(right)) return numberObject(right);
+    if (right === 1 && Number.isFinite(left)) return numberObject(left);
+    return whole(left * right) ?? a.multiply(b);
+  },
   [operationNumbers.divided](a, b) {
-    const [dividend, divisor] = [plain(a), plain(b)];
-    const areWhole = Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor) && divisor !== 0;
-    return areWhole ? numberObject(dividend / divisor) : a.divided(b);
+    const [left, right] = [plain(a), plain(b)];
+    const areWhole = Number.isSafeInteger(left) && Number.isSafeInteger(right) && right !== 0;
+    return areWhole || (right === 1 && Number.isFinite(left)) ? numberObject(left / right) : a.divided(b);
+  },
+  [operationNumbers.round](a, b) {
+    const [value, digits] = [plain(a), Math.trunc(plain(b))];
+    if (!Number.isFinite(value) || !Number.isFinite(digits)) return a.round(b);
+    if (Number.isSafeInteger(value) && digits >= 0) return numberObject(value);
+    const factor = 10 ** digits;
+    const scaled = Math.abs(value) * factor;
+    const rounded = Math.round(scaled + Number.EPSILON * Math.max(1, scaled)) / factor;
+    return numberObject(value < 0 ? -rounded : rounded);
   },
 };
 
-const whole = (result: number): BaseValueObject | null => (Number.isSafeInteger(result) ? numberObject(result) : null);
+const whole = (result: number): BaseValueObject | null =>
+  Number.isSafeInteger(result) ? numberObject(result === 0 ? 0 : result) : null;
 
 /** A number, boolean or empty cell as a number; NaN for anything else. */
 function plain(value: BaseValueObject): number {

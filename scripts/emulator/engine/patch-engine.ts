@@ -2,7 +2,6 @@ import type { Injector } from "@univerjs/core";
 import {
   BaseReferenceObject,
   ErrorType,
-  IFormulaDependencyGenerator,
   IFunctionService,
   Lexer,
   LexerNode,
@@ -13,15 +12,20 @@ import { isOpenColumn, isOpenRow, lastPossible } from "../formula/open-ranges.ts
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
 import { calculateArraysDirectly } from "./array-arithmetic.ts";
 import { moveOpenRanges } from "./open-range-moves.ts";
+import { orderByArrays } from "./order-of-arrays.ts";
+import { parseFormulasAgain } from "./parsed-formulas.ts";
+import { readRangesAtOnce } from "./read-ranges.ts";
 
 /** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
 export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
   rewriteFormulas(injector.get(Lexer), injector.get(LexerTreeBuilder), isCustom);
-  keepDocumentsApart(injector);
+  parseFormulasAgain(injector);
+  orderByArrays(injector);
   acceptSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();
   moveOpenRanges();
+  readRangesAtOnce();
   calculateArraysDirectly();
 }
 
@@ -39,26 +43,6 @@ function rewriteFormulas(lexer: Lexer, builder: LexerTreeBuilder, isCustom: (nam
     const node = build(engineFormula(formula, isCustom), false);
     if (!transformSuffix || !(node instanceof LexerNode)) return node;
     return orderOperators.call(builder, node) ? node : ErrorType.VALUE;
-  };
-}
-
-let documentCount = 0;
-
-/**
- * The engine keeps calculable formulas for the whole process by the document's id and their text, with the services of
- * the document that calculated them first. Spaces at the end keep the same document, opened again, apart.
- */
-function keepDocumentsApart(injector: Injector): void {
-  const suffix = " ".repeat(documentCount++);
-  const generator = injector.get(IFormulaDependencyGenerator) as unknown as {
-    _createFDtree?: (...args: unknown[]) => { formula: string };
-  };
-  const create = generator._createFDtree;
-  if (!create) throw new Error("Univer collects formulas elsewhere now: look at FormulaDependencyGenerator.");
-  generator._createFDtree = (...args) => {
-    const tree = create.apply(generator, args);
-    tree.formula += suffix;
-    return tree;
   };
 }
 
