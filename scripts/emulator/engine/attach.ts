@@ -14,11 +14,13 @@ import { CalculationWatch } from "./calculation-watch.ts";
 import { editByLocale } from "./cell-editing.ts";
 import { displayByLocale } from "./display-by-locale.ts";
 import { type Extras, emptyExtras } from "./google-extras.ts";
+import { parseFormulasAgain } from "./parsed-formulas.ts";
 import { convertPastedFormulas } from "./pasted-formulas.ts";
 import { patchEngine } from "./patch-engine.ts";
 import { placedCharts } from "./placed-charts.ts";
 import { useSheetsErrors } from "./sheets-errors.ts";
 import { speedUpFormulaData } from "./speed-up-formula-data.ts";
+import { restoreSpilledValues } from "./spilled-values.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
 
 /**
@@ -49,7 +51,9 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
-    injector.get(IFunctionService).registerExecutors(...replacedFunctions(() => extras.timeZone));
+    if (options.snapshot) restoreSpilledValues(options.snapshot, injector);
+    const functions = injector.get(IFunctionService);
+    functions.registerExecutors(...replacedFunctions(functions, () => extras.timeZone));
     book = new Book(univer, api, documentOf(injector, id), extras);
     editByLocale(
       injector,
@@ -146,8 +150,8 @@ function registerFunctions(book: Book, functions: CustomFunctionDescription[], c
         })),
       },
     ]);
-    engine.deleteFormulaAstCacheKey(name);
   }
+  parseFormulasAgain(book.injector);
   calculateAll(book);
 }
 

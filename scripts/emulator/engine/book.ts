@@ -16,6 +16,7 @@ import { RemoveSheetMutation } from "@univerjs/sheets";
 import { type Conventions, localeConventions } from "../formula/conventions.ts";
 import { toAxisChange } from "./axis-changes.ts";
 import { applyAxisChange, type Extras, removeSheet } from "./google-extras.ts";
+import { withSpilledValues } from "./spilled-values.ts";
 import type { CalculatedCell, WorkbookSnapshot } from "./workbook.ts";
 
 /** The snapshot's resource for Google's data that Univer's document cannot hold. */
@@ -109,7 +110,7 @@ export class Book {
 
   snapshot(): WorkbookSnapshot {
     const data = structuredClone(this.api.getWorkbook(this.id)?.save() ?? this.document.getSnapshot());
-    return withExtras(data, this.extras);
+    return withSpilledValues(withExtras(data, this.extras), this.injector);
   }
 }
 

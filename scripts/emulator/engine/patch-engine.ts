@@ -1,39 +1,48 @@
 import type { Injector } from "@univerjs/core";
 import {
   BaseReferenceObject,
-  CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
   IFunctionService,
   Lexer,
+  LexerNode,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { engineFormula } from "../formula/engine-formula.ts";
 import { isOpenColumn, isOpenRow, lastPossible } from "../formula/open-ranges.ts";
 import { sheetsFunctions } from "../functions/sheets-functions.ts";
+import { calculateArraysDirectly } from "./array-arithmetic.ts";
 import { moveOpenRanges } from "./open-range-moves.ts";
+import { orderByArrays } from "./order-of-arrays.ts";
+import { parseFormulasAgain } from "./parsed-formulas.ts";
+import { readRangesAtOnce } from "./read-ranges.ts";
 
 /** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
 export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
-  rewriteFormulas(injector.get(Lexer), isCustom);
+  rewriteFormulas(injector.get(Lexer), injector.get(LexerTreeBuilder), isCustom);
+  parseFormulasAgain(injector);
+  orderByArrays(injector);
   acceptSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();
   moveOpenRanges();
-  indexOnlyWhatIsLookedUp();
+  readRangesAtOnce();
+  calculateArraysDirectly();
 }
 
-let documentCount = 0;
-
 /**
- * Rewrites formulas, which are stored as users read them in en_US, for the engine. The engine caches the parsed text for
- * all documents of the process, and modifies it when it calculates LET and LAMBDA: a different number of trailing spaces
- * in each document keeps their texts apart.
+ * Rewrites formulas, which are stored as users read them in en_US, for the engine. The engine modifies parsed texts when
+ * it calculates LET and LAMBDA, so they are not taken from its cache.
  */
-function rewriteFormulas(lexer: Lexer, isCustom: (name: string) => boolean): void {
+function rewriteFormulas(lexer: Lexer, builder: LexerTreeBuilder, isCustom: (name: string) => boolean): void {
   const build = lexer.treeBuilder.bind(lexer);
-  const suffix = " ".repeat(documentCount++);
-  lexer.treeBuilder = (formula, transformSuffix) => {
-    const text = engineFormula(formula, isCustom);
-    return build(/\b(LET|LAMBDA)\(/.test(text) ? text + suffix : text, transformSuffix);
+  const { _suffixExpressionHandler: orderOperators } = builder as unknown as {
+    _suffixExpressionHandler?: (node: LexerNode) => boolean;
+  };
+  if (!orderOperators) throw new Error("Univer orders operators elsewhere now: look at LexerTreeBuilder.treeBuilder.");
+  lexer.treeBuilder = (formula, transformSuffix = true) => {
+    const node = build(engineFormula(formula, isCustom), false);
+    if (!transformSuffix || !(node instanceof LexerNode)) return node;
+    return orderOperators.call(builder, node) ? node : ErrorType.VALUE;
   };
 }
 
@@ -88,21 +97,5 @@ function clipReferences(): void {
     if (Number.isNaN(endRow) || isOpenRow(endRow)) range.range.endRow = lastPossible.row;
     if (Number.isNaN(endColumn) || isOpenColumn(endColumn)) range.range.endColumn = lastPossible.column;
     return range;
-  };
-}
-
-let isIndexPatched = false;
-
-/**
- * The engine adds every calculated value to an index for lookups, after searching the whole index for the cell's old
- * value. That takes seconds for thousands of rows, so columns without lookups are skipped.
- */
-function indexOnlyWhatIsLookedUp(): void {
-  if (isIndexPatched) return;
-  isIndexPatched = true;
-  const set = CELL_INVERTED_INDEX_CACHE.set.bind(CELL_INVERTED_INDEX_CACHE);
-  CELL_INVERTED_INDEX_CACHE.set = (unit, sheet, column, value, row, force) => {
-    if (force && !CELL_INVERTED_INDEX_CACHE.getCellValuePositions(unit, sheet, column)) return;
-    set(unit, sheet, column, value, row, force);
   };
 }

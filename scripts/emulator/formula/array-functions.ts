@@ -49,3 +49,17 @@ const scalarArguments: Record<string, readonly number[]> = {
 export function takesSingleValue(name: string, position: number): boolean {
   return scalarFunctions.has(name) || (scalarArguments[name]?.includes(position) ?? false);
 }
+
+/** Indexes (from 0) of the arguments of which Sheets uses one value even inside ARRAYFORMULA. */
+const alwaysSingleArguments: Record<string, readonly number[]> = {
+  AVERAGEIFS: [2, 4, 6, 8, 10],
+  INDEX: [1, 2],
+  MAXIFS: [2, 4, 6, 8, 10],
+  MINIFS: [2, 4, 6, 8, 10],
+  SUMIFS: [2, 4, 6, 8, 10],
+};
+
+/** Whether argument `position` (from 0) of a function is a single value even inside ARRAYFORMULA. */
+export function takesSingleValueAlways(name: string, position: number): boolean {
+  return alwaysSingleArguments[name]?.includes(position) ?? false;
+}

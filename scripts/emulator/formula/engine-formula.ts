@@ -1,4 +1,4 @@
-import { arrayFunctions, takesSingleValue } from "./array-functions.ts";
+import { arrayFunctions, takesSingleValue, takesSingleValueAlways } from "./array-functions.ts";
 import { type Argument, type Expression, parseFormula } from "./parse-formula.ts";
 
 /** Internal functions that only the engine sees, defined in sheets-functions.ts. */
@@ -61,29 +61,23 @@ class FormulaRewriter {
     return arrays ? this.text(expression, true) : this.toSingleValue(expression);
   }
 
-  private toSingleValue(expression: Expression): string {
-    const text = this.text(expression, false);
-    return mayReturnArray(expression) ? `${engineOnly.single}(${text})` : text;
+  private toSingleValue(expression: Expression, arrays = false): string {
+    const text = this.text(expression, arrays);
+    return mayReturnArray(expression, arrays) ? `${engineOnly.single}(${text})` : text;
   }
 
   private call(name: string, args: Argument[], arrays: boolean): string {
     if (name === "ARRAYFORMULA") return `(${this.args(name, args, true)})`;
     const inArrayContext = arrays || arrayFunctions.has(name) || this.isCustom(name);
-    if (name === "FILTER") return this.filter(args);
     return `${name === "SORT" ? engineOnly.sort : name}(${this.args(name, args, inArrayContext)})`;
-  }
-
-  /** Sheets' FILTER takes any number of conditions and returns #N/A if no row meets them; the engine's takes one. */
-  private filter([range, ...conditions]: Argument[]): string {
-    const all = conditions.map((condition) => `(${condition ? this.text(condition, true) : ""})`);
-    return `FILTER(${range ? this.text(range, true) : ""},${all.join("*")},NA())`;
   }
 
   private args(name: string, args: Argument[], arrays: boolean): string {
     return args
       .map((argument, position) => {
         if (!argument) return "";
-        return !arrays && takesSingleValue(name, position) ? this.toSingleValue(argument) : this.text(argument, arrays);
+        const isSingle = arrays ? takesSingleValueAlways(name, position) : takesSingleValue(name, position);
+        return isSingle ? this.toSingleValue(argument, arrays) : this.text(argument, arrays);
       })
       .join(",");
   }
@@ -100,20 +94,22 @@ class FormulaRewriter {
   }
 }
 
-function mayReturnArray(expression: Expression): boolean {
+function mayReturnArray(expression: Expression, arrays: boolean): boolean {
   switch (expression.kind) {
     case "reference":
       return expression.text.includes(":");
     case "group":
-      return mayReturnArray(expression.inner);
+      return mayReturnArray(expression.inner, arrays);
     case "array":
     case "call":
     case "apply":
     case "range":
     case "name":
       return true;
-    default:
+    case "constant":
       return false;
+    default:
+      return arrays;
   }
 }
 

@@ -5,13 +5,21 @@ import {
   type BaseValueObject,
   ErrorType,
   type FunctionVariantType,
+  type IFunctionService,
   NullValueObject,
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { serialOfDate } from "../cells/serial-dates.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
+import { ChooseColumns, Sequence, Stack } from "./build-arrays.ts";
+import { CellByCell, endOfMonth, sameDayOfMonth, toNumber } from "./cell-by-cell.ts";
+import { ComparisonOperator } from "./compare.ts";
+import { If, IfError, isNotAvailable } from "./conditions.ts";
+import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
+import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
+import { findText, substituteText } from "./text-by-cell.ts";
 import { arrayOf, errorWith } from "./values.ts";
 
 /** Functions of Sheets that the engine lacks, and the internal functions that `engineFormula` inserts. */
@@ -21,6 +29,7 @@ export function sheetsFunctions(): BaseFunction[] {
     new JoinedArrays(engineOnly.rows, "rows"),
     new JoinedArrays(engineOnly.columns, "columns"),
     new ParseError(engineOnly.parseError),
+    new SortRows(engineOnly.sort),
     ...Object.entries(simpleFunctions).map(
       ([name, call]) =>
         new ScriptFunction(
@@ -32,9 +41,52 @@ export function sheetsFunctions(): BaseFunction[] {
   ];
 }
 
-/** Replacements for engine functions with other results than Sheets. Register them after the engine's, once a document exists. */
-export function replacedFunctions(timeZone: () => string): BaseFunction[] {
-  return [new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"), new CurrentTime("TODAY", timeZone, "yyyy-mm-dd")];
+/**
+ * Replacements for engine functions with other results than Sheets, or too slow for whole columns. Register them after
+ * the engine's, once a document exists.
+ */
+export function replacedFunctions(engine: IFunctionService, timeZone: () => string): BaseFunction[] {
+  return [
+    new FilterRows("FILTER"),
+    new UniqueRows("UNIQUE"),
+    new If("IF"),
+    new IfError("IFERROR"),
+    new IfError("IFNA", isNotAvailable),
+    new Stack("VSTACK"),
+    new Stack("HSTACK"),
+    new Sequence("SEQUENCE"),
+    new CellByCell("N", 1, 1, toNumber),
+    new CellByCell("EDATE", 2, 2, sameDayOfMonth),
+    new CellByCell("EOMONTH", 2, 2, endOfMonth),
+    new ChooseColumns("CHOOSECOLS"),
+    ...Object.entries(textFunctions).map(([name, ofTexts]) => {
+      const executor = executorOf(engine, name);
+      const ofEngine = (...values: BaseValueObject[]) => executor.calculate(...values) as BaseValueObject;
+      return new CellByCell(name, executor.minParams, executor.maxParams, (...values) => {
+        return ofTexts?.(...values) ?? ofEngine(...values);
+      });
+    }),
+    new ExtremeOfMatches("MINIFS", executorOf(engine, "MINIFS")),
+    new ExtremeOfMatches("MAXIFS", executorOf(engine, "MAXIFS")),
+    new CurrentTime("NOW", timeZone, "yyyy-mm-dd hh:mm:ss"),
+    new CurrentTime("TODAY", timeZone, "yyyy-mm-dd"),
+    new ComparisonOperator("COMPARE"),
+  ];
+}
+
+/** Functions of single values for each cell, with what is faster for texts than the engine's. */
+const textFunctions: Record<string, ((...values: BaseValueObject[]) => BaseValueObject | null) | null> = {
+  FIND: findText,
+  SUBSTITUTE: substituteText,
+  REGEXMATCH: null,
+  REGEXEXTRACT: null,
+  REGEXREPLACE: null,
+};
+
+function executorOf(engine: IFunctionService, name: string): BaseFunction {
+  const executor = engine.getExecutor(name);
+  if (!executor) throw new Error(`Univer has no function ${name}.`);
+  return executor;
 }
 
 /**

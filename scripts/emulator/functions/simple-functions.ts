@@ -1,6 +1,4 @@
 import { serialOfDate } from "../cells/serial-dates.ts";
-import { sortOrder } from "../cells/sort-order.ts";
-import { engineOnly } from "../formula/engine-formula.ts";
 
 type Rows = unknown[][];
 
@@ -10,7 +8,6 @@ export const plainTimeZone = "Etc/UTC";
 /** Functions of Sheets that the engine lacks, written as custom functions: a range is rows, a blank cell is "". */
 // biome-ignore lint/suspicious/noExplicitAny: each function declares its own arguments
 export const simpleFunctions: Record<string, (...args: any[]) => unknown> = {
-  [engineOnly.sort]: sortRows,
   TO_PERCENT: numberOf,
   TO_PURE_NUMBER: numberOf,
   TO_TEXT: (value: unknown) => textOf(value, "TO_TEXT"),
@@ -57,18 +54,6 @@ function splitText(text: unknown, delimiter: unknown): Rows {
   );
   const filled = pieces.filter((piece) => piece !== "");
   return [filled.map((piece) => (/^\d+(\.\d+)?$/.test(piece) ? Number(piece) : piece))];
-}
-
-/** SORT(range, sort_column, is_ascending, ...): a sort column is a column number from 1 or a separate column. */
-function sortRows(range: unknown, ...order: unknown[]): Rows {
-  const rows = rowsOf(range);
-  const keys = order.filter((_, at) => at % 2 === 0);
-  const by = keys.length > 0 ? keys : [1];
-  const keyed = rows.map((row, at) =>
-    by.map((key) => (Array.isArray(key) ? (key[at] as unknown[] | undefined)?.[0] : row[Number(key) - 1])),
-  );
-  const specs = by.map((_, column) => ({ column, ascending: order[column * 2 + 1] !== false }));
-  return sortOrder(keyed, specs).map((position) => rows[position] as unknown[]);
 }
 
 const rowsOf = (block: unknown): Rows => (Array.isArray(block) ? block : [[block]]);

@@ -183,3 +183,11 @@ it("formulas written before their function is registered are calculated when it 
   await open.workbook.waitForCalculation();
   expect(open.sheet.getRange("A1").getValue()).toBe("now");
 });
+
+it("a long formula written before its function is registered is calculated when it is", async () => {
+  open.sheet.getRange("A1").setFormula(`=LATEST(2)&"${"x".repeat(100)}"`);
+  await open.workbook.waitForCalculation();
+  open.workbook.registerCustomFunctions([{ name: "LATEST", description: "", parameters: [] }], () => "now");
+  await open.workbook.waitForCalculation();
+  expect(open.sheet.getRange("A1").getValue()).toBe(`now${"x".repeat(100)}`);
+});
