@@ -10,7 +10,7 @@ export interface FiguresColumn {
   isImported?: true;
   /** Names of single cells, in the cells' order. */
   names?: readonly (string | null)[];
-  /** A range of this column and those to its right that formulas refer to as one. */
+  /** The cells of this column and of those to its right, which formulas refer to as one range. */
   block?: { key: string; columns: number };
 }
 
@@ -35,10 +35,14 @@ export const insertRanges = (formula: string, find: RangeFinder): string =>
 export function figuresFinder(columns: readonly FiguresColumn[], sheet: string | null): RangeFinder {
   const prefix = sheet === null ? "" : `${quotedSheet(sheet)}!`;
   const rangeByKey = new Map<string, string>();
-  columns.forEach(({ key, names = [], block }, position) => {
+  columns.forEach(({ key, cells, names = [], block }, position) => {
     const column = columnLetters(position + 1);
     rangeByKey.set(key, `${prefix}$${column}$2:$${column}`);
-    if (block) rangeByKey.set(block.key, `${prefix}$${column}$2:$${columnLetters(position + block.columns)}`);
+    if (block) {
+      // As tall as its cells: a look-up is slower in a taller range.
+      const last = `$${columnLetters(position + block.columns)}$${Math.max(2, cells.length + 1)}`;
+      rangeByKey.set(block.key, `${prefix}$${column}$2:${last}`);
+    }
     names.forEach((name, row) => {
       if (name !== null) rangeByKey.set(name, `${prefix}$${column}$${row + 2}`);
     });

@@ -39,35 +39,42 @@ const chosenOf = (position: string, values: readonly string[]): string =>
 /** The names with each post's rate: `rated` is 1 where it has one, and `rate` is 0 elsewhere. */
 const rateSteps = (): [string, string][] => [
   ...denominators.map((name): [string, string] => [`${name}Number`, numbersOf(name)]),
-  ...denominators.map((name): [string, string] => [`${name}Now`, `SUM(nowRows*isComplete*(${name}Number>0))`]),
-  ...denominators.map((name): [string, string] => [`${name}Ever`, `SUM(isComplete*(${name}Number>0))`]),
-  // Automatic: the denominator of most posts in this period, else of most posts in all periods.
+  ["isUsable", "nowRows*isComplete=1"],
+  ...denominators.map((name): [string, string] => [
+    `${name}Now`,
+    `IFERROR(SUM(1*(FILTER(${name}Number,isUsable)>0)),0)`,
+  ]),
+  ...denominators.map((name): [string, string] => [`${name}Ever`, `COUNT(${name})`]),
+  // Automatic: the denominator of most posts in this period, else of most posts in the report's periods.
   ["most", greatest(denominators.map((name) => `${name}Now`))],
   ["ever", greatest(denominators.map((name) => `${name}Ever`))],
   ["base", "IF([[audience]]>1,[[audience]]-1,IF(most>0,most,ever))"],
   [
     "whole",
-    chosenOf(
+    `${chosenOf(
       "base",
       denominators.map((name) => `${name}Number`),
-    ),
+    )}+0*day`,
   ],
-  ["rated", "isComplete*(whole>0)+0*day"],
+  ["rated", "isComplete*(whole>0)"],
   ["rate", "rated*interactions/IF(whole>0,whole,1)"],
 ];
 
 const sumsOf = (period: Period): Result[] => [
   { name: `posts.${period}`, expression: `SUM(${period}Rows)`, none: "0" },
-  { name: `rated.${period}`, expression: `SUM(${period}Rows*rated)`, none: "0" },
-  { name: `sum.${period}`, expression: `SUM(${period}Rows*rate)`, none: "0" },
-  { name: `interactions.${period}`, expression: sumWhere('IF(known>0,interactions,"")', `${period}Rows`) },
-  { name: `withInteractions.${period}`, expression: `SUM(${period}Rows*(known>0))`, none: "0" },
+  { name: `rated.${period}`, expression: `COUNT(${period}Rates)`, none: "0" },
+  { name: `sum.${period}`, expression: `SUM(${period}Rates)`, none: "0" },
+  {
+    name: `interactions.${period}`,
+    expression: `IF(SUM(${period}Rows*(known>0))=0,"",SUM(${period}Rows*interactions))`,
+  },
 ];
 
 /** The rates of a period's posts, and for each the time step that it is in. */
 const inSteps = (period: Period): [string, string][] => [
-  [`${period}Rates`, `IFERROR(FILTER(rate,${period}Rows*rated=1),"")`],
-  [`${period}Steps`, `IFERROR(MATCH(FILTER(day,${period}Rows*rated=1),[[steps.${period}.edges]],1),0)`],
+  [`${period}Rated`, `${period}Rows*rated=1`],
+  [`${period}Rates`, `IFERROR(FILTER(rate,${period}Rated),"")`],
+  [`${period}Steps`, `IFERROR(MATCH(FILTER(day,${period}Rated),[[steps.${period}.edges]],1),0)`],
 ];
 
 /** The number of the rates in each group, and their sum. */
@@ -81,11 +88,11 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 
 /** Posts from best to weakest: those of the period whose denominator is not so small that chance decides. */
 const rankingSteps: readonly [string, string][] = [
-  ["usualWhole", "IFERROR(MEDIAN(FILTER(whole,nowRows*rated=1)),0)"],
-  ["isRanked", "nowRows*rated*(whole>=MAX([[minWhole]],usualWhole/10))"],
-  ["row", "FILTER(allRows,isNear)"],
-  ["ranking", 'IFERROR(SORT(FILTER(HSTACK(rate,row),isRanked=1),1,FALSE,2,TRUE),"")'],
-  ["rankedCount", "SUM(isRanked)"],
+  ["ratedWhole", 'IFERROR(FILTER(whole,nowRated),"")'],
+  ["isRanked", "ratedWhole>=MAX([[minWhole]],IFERROR(MEDIAN(ratedWhole),0)/10)"],
+  ["ratedRow", 'IFERROR(FILTER(FILTER(allRows,isNear),nowRated),"")'],
+  ["ranking", 'IFERROR(SORT(FILTER(HSTACK(nowRates,ratedRow),isRanked),1,FALSE,2,TRUE),"")'],
+  ["rankedCount", "SUM(1*isRanked)"],
 ];
 
 function rankingResults(): Result[] {
@@ -108,31 +115,35 @@ function rankingResults(): Result[] {
   ];
 }
 
-/** Interactions and clicks beside the exposures of the same posts. */
+/** Interactions and clicks of this period's posts beside the exposures of the same posts. */
 const exposureSteps: readonly [string, string][] = [
-  ...exposureKinds.map((kind): [string, string] => [`${kind}Shown`, `SUM(nowRows*(${kind}Number>0))`]),
-  ["shownBy", greatest(exposureKinds.map((kind) => `${kind}Shown`))],
+  ["isNow", "nowRows=1"],
+  ...exposureKinds.map((kind): [string, string] => [`${kind}Shown`, `IFERROR(FILTER(${kind}Number,isNow),0)`]),
+  ...exposureKinds.map((kind): [string, string] => [`${kind}Posts`, `SUM(1*(${kind}Shown>0))`]),
+  ["shownBy", greatest(exposureKinds.map((kind) => `${kind}Posts`))],
   [
     "shown",
-    `${chosenOf(
+    chosenOf(
       "shownBy",
-      exposureKinds.map((kind) => `${kind}Number`),
-    )}+0*day`,
+      exposureKinds.map((kind) => `${kind}Shown`),
+    ),
   ],
+  ["nowInteractions", 'FILTER(IF(known>0,interactions,""),isNow)'],
+  ["nowClicks", "FILTER(clicks,isNow)"],
 ];
 
 const exposureResults: readonly Result[] = [
   { name: "exposure.kind", expression: "shownBy", none: "0" },
-  { name: "exposure.total", expression: 'IF(shownBy=0,"",SUM(nowRows*shown))' },
-  { name: "exposure.posts", expression: "SUM(nowRows*(shown>0))", none: "0" },
-  {
-    name: "exposure.interactions",
-    expression: 'IF(SUM(nowRows*(shown>0)*(known>0))=0,"",SUM(nowRows*(shown>0)*interactions))',
-  },
-  { name: "exposure.actionRate", expression: ratioWhere('IF(known>0,interactions,"")', "shown", "nowRows") },
-  { name: "exposure.clicks", expression: sumWhere("clicks", "nowRows*(shown>0)") },
-  { name: "exposure.clickRate", expression: ratioWhere("clicks", "shown", "nowRows") },
+  { name: "exposure.total", expression: 'IF(shownBy=0,"",SUM(shown))' },
+  { name: "exposure.posts", expression: "IF(shownBy=0,0,SUM(1*(shown>0)))", none: "0" },
+  { name: "exposure.interactions", expression: sumWhere("nowInteractions", "shown>0") },
+  { name: "exposure.actionRate", expression: ratioWhere("nowInteractions", "shown", "1") },
+  { name: "exposure.clicks", expression: sumWhere("nowClicks", "shown>0") },
+  { name: "exposure.clickRate", expression: ratioWhere("nowClicks", "shown", "1") },
 ];
+
+/** The sum of this period's numbers; blank if no post has one. */
+const sumNow = (field: string): string => `LET(those,FILTER(${field},isNow),IF(COUNT(those)=0,"",SUM(those)))`;
 
 /** The posts of one platform, or of all platforms without a line of their own. */
 function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculation {
@@ -151,10 +162,10 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
         "typeOf",
         source.columns.type === undefined
           ? "0*nowSteps"
-          : `IFERROR(VLOOKUP(FILTER(${columnOf("posts", source, "type")},nowRows*rated=1),[[types.map]],2,FALSE),0)`,
+          : `IFERROR(VLOOKUP(FILTER(${columnOf("posts", source, "type")},nowRated),[[types.map]],2,FALSE),0)`,
       ],
-      ["weekdayOf", "IFERROR(WEEKDAY(FILTER(day,nowRows*rated=1),2),0)"],
-      ["slotOf", "IFERROR(INT(8*MOD(FILTER(time,nowRows*rated=1),1)+0.000001),-1)"],
+      ["weekdayOf", "IFERROR(WEEKDAY(FILTER(day,nowRated),2),0)"],
+      ["slotOf", "IFERROR(INT(8*MOD(FILTER(time,nowRated),1)+0.000001),-1)"],
       ...rankingSteps,
       ...exposureSteps,
     ],
@@ -162,11 +173,11 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
       { name: "base", expression: "base", none: "0" },
       ...periods.flatMap(sumsOf),
       { name: "median", expression: "MEDIAN(nowRates)" },
-      { name: "rival.rated", expression: "SUM(nowRival*rated)", none: "0" },
-      { name: "rival.sum", expression: "SUM(nowRival*rate)", none: "0" },
-      { name: "young", expression: countWhere("nowRows*(day>[[read.posts]]-[[settlingDays]])"), none: "0" },
-      { name: "hidden", expression: "SUM(nowRows*(known>0)*(1-isComplete))", none: "0" },
-      ...actionKinds.map((kind) => ({ name: kind, expression: sumWhere(kind, "nowRows") })),
+      { name: "rival.rated", expression: 'IF([[competitors]]="",0,SUM(nowRival*rated))', none: "0" },
+      { name: "rival.sum", expression: 'IF([[competitors]]="",0,SUM(nowRival*rate))', none: "0" },
+      { name: "young", expression: countWhere("FILTER(day,isNow)>[[read.posts]]-[[settlingDays]]"), none: "0" },
+      { name: "hidden", expression: "SUM(1*(FILTER(known,isNow)>0))-SUM(nowRows*isComplete)", none: "0" },
+      ...actionKinds.map((kind) => ({ name: kind, expression: sumNow(kind) })),
       ...exposureResults,
       ...rankingResults(),
       ...periods.flatMap((period) => grouped(`steps.${period}`, `${period}Rates`, `${period}Steps`, upTo(stepCount))),

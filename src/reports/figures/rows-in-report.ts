@@ -13,6 +13,10 @@ export const edgesOf: Readonly<Record<Period, readonly [from: string, to: string
   year: ["yearFrom", "yearTo"],
 };
 
+/** 1 in times of the period. */
+const isInTime = (period: Period, time: string) =>
+  `(${time}>=[[${edgesOf[period][0]}]])*(${time}<[[${edgesOf[period][1]}]]+1)`;
+
 /** The rows of one platform: the condition, and the cell with its name if there is one. */
 export interface PlatformRows {
   condition: string;
@@ -53,10 +57,11 @@ export const ownership: readonly Step[] = [
  */
 export function rowsInReport(table: TableName, source: SourceTable, onePlatform?: PlatformRows): Step[] {
   const time = `[[source.${table}.${tables[table].time}]]`;
+  const inAnyPeriod = periods.map((period) => isInTime(period, time)).join("+");
   const names = (field: string): string =>
     source.columns[field] === undefined ? names("platform") : `FILTER([[source.${table}.${field}]],isNear)`;
   return [
-    ["isNear", `${onePlatform ? `(${onePlatform.condition})*` : ""}(${time}>=[[earliest]])*(${time}<[[to]]+1)`],
+    ["isNear", `${onePlatform ? `(${onePlatform.condition})*` : ""}((${inAnyPeriod})>0)`],
     ["time", `FILTER(${time},isNear)`],
     ["day", "INT(time)"],
     ["platform", onePlatform?.name ?? names("platform")],
