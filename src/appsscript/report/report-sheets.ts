@@ -38,6 +38,9 @@ function rowFingerprint(row: readonly string[]): string {
   return (hash % 36 ** 5).toString(36);
 }
 
+/** A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces. */
+const comparable = (formula: string): string => formula.replace(/'|\s/g, "");
+
 /** Fingerprints of the rows' formulas and typed values, without the cells in `skipped` (as `row,column`). */
 export function rowFingerprints(sheet: Sheet, rows: number, columns: number, skipped: ReadonlySet<string>): string[] {
   const range = sheet.getRange(1, 1, rows, columns);
@@ -46,7 +49,7 @@ export function rowFingerprints(sheet: Sheet, rows: number, columns: number, ski
   return formulas.map((cells, row) =>
     rowFingerprint(
       cells.map((formula, column) =>
-        skipped.has(`${row + 1},${column + 1}`) ? "" : formula || (values[row]?.[column] ?? ""),
+        skipped.has(`${row + 1},${column + 1}`) ? "" : comparable(formula) || (values[row]?.[column] ?? ""),
       ),
     ),
   );

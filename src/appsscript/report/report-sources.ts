@@ -4,10 +4,11 @@ import { type Table, type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 import { serialOf } from "../../time/serial-number.ts";
 import { instantOf, type ZoneOffset } from "../../time/zone-offset.ts";
-import { type FieldColumns, findColumns } from "../sheet/columns.ts";
+import { arePositionsValid, lookUpPositions, storedPositions } from "../sheet/column-positions.ts";
+import type { FieldColumns } from "../sheet/columns.ts";
+import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { tableOf } from "../sheet/table-sheet.ts";
+import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields } from "./report-contents.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,24 +34,45 @@ export interface TableData {
   cells: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Reads columns, adjacent ones in one call. */
+/** Tables with more cells are read by columns, since reading cells that are not needed would take longer than more calls. */
+const cellsAtOnce = 200_000;
+
+/** The metadata of a sheet, by key: one call instead of one for each key. */
+const metadataOf = (sheet: Sheet): ReadonlyMap<string, string | null> =>
+  new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
+
+/** Reads columns of a table; adjacent ones in one call, and all of a small table. */
 function readFields(sheet: Sheet, columns: FieldColumns, fields: readonly string[], rows: number) {
   const present = fields.filter((field) => columns.has(field));
+  const numbers = present.map((field) => columns.get(field) as number);
+  const last = Math.max(...numbers);
+  const runs = rows * last > cellsAtOnce ? columnRuns(numbers) : [{ first: 1, indexes: null }];
   const cells: Record<string, unknown[]> = {};
-  for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
-    const values = sheet.getRange(2, first, rows, indexes.length).getValues();
-    indexes.forEach((index, column) => {
+  for (const { first, indexes } of runs) {
+    const values = sheet.getRange(2, first, rows, indexes?.length ?? last).getValues();
+    for (const index of indexes ?? present.keys()) {
+      const column = (numbers[index] as number) - first;
       cells[present[index] as string] = values.map((row) => row[column]);
-    });
+    }
   }
   return cells;
 }
 
-function readTable(sheet: Sheet, name: TableName): TableData {
+/** The columns of a table: where they were stored to be, or where their metadata are. */
+function columnsOf(sheet: Sheet, name: TableName, stored: string | null | undefined): FieldColumns {
+  const positions = storedPositions(stored ?? null);
+  if (positions === null) return lookUpPositions(sheet, name);
+  const [headers = []] = sheet.getRange(1, 1, 1, positions.headers.length).getValues();
+  return arePositionsValid(positions, headers)
+    ? new Map(Object.entries(positions.columns))
+    : lookUpPositions(sheet, name);
+}
+
+function readTable(sheet: Sheet, name: TableName, lastRow: number, stored: string | null | undefined): TableData {
   const table: Table = tables[name];
-  const columns = findColumns(sheet, tables[name]);
+  const columns = columnsOf(sheet, name, stored);
   const fields = ["platform", "account", table.time, ...reportFields[name]];
-  const cells = readFields(sheet, columns, fields, sheet.getLastRow() - 1);
+  const cells = readFields(sheet, columns, fields, lastRow - 1);
   const platforms = cells.platform ?? [];
   let rows = platforms.length;
   while (rows > 0 && platforms[rows - 1] === "") rows--;
@@ -89,10 +111,14 @@ function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["d
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
 export function readSources(): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const name = tableOf(sheet);
-    if (name === null || !(name in tables) || sheet.getLastRow() < 2) continue;
-    const data = readTable(sheet, name);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  for (const sheet of spreadsheet.getSheets()) {
+    const metadata = metadataOf(sheet);
+    const name = metadata.get(metadataKeys.table) as TableName | undefined;
+    if (!name || !(name in tables)) continue;
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) continue;
+    const data = readTable(sheet, name, lastRow, metadata.get(metadataKeys.positions));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
   const all = [...dataByTable.values()];
@@ -102,7 +128,7 @@ export function readSources(): ReportSources {
         .filter(({ name }) => names.length === 0 || names.includes(name))
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
-  const offset = spreadsheetZone();
+  const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
   return {
     sources: Object.fromEntries(all.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),

@@ -1,5 +1,5 @@
 import { localFormula } from "../../functions/formula-dialect.ts";
-import { badColor, bandColors, goodColor } from "../../reports/palette.ts";
+import { badColor, bandColors, goodColor, shades } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "../../reports/sheet-plan.ts";
 import { rowHeight } from "../../reports/sizes.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -55,7 +55,10 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void
     sheet.getRange(row, column, rows, columns).mergeAcross();
   for (const { start, length, value } of runs(plan.widths)) sheet.setColumnWidths(start, length, value);
   const heights = Array.from({ length: plan.rows }, (_, index) => plan.heights[index + 1] ?? rowHeight);
-  for (const { start, length, value } of runs(heights)) sheet.setRowHeightsForced(start, length, value);
+  // All rows, then those that differ.
+  sheet.setRowHeightsForced(1, plan.rows, rowHeight);
+  for (const { start, length, value } of runs(heights))
+    if (value !== rowHeight) sheet.setRowHeightsForced(start, length, value);
 }
 
 /** Neighbours with the same value; `start` counts from 1. */
@@ -83,14 +86,21 @@ function mergesOfRows(merges: SheetPlan["merges"]): { row: number; rows: number;
 /** Adds data validation to a report's controls: a cell with one choice accepts only those of its list. */
 export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const { row, column, accepts, acceptsOthers = false } of plan.cells) {
-    if (!accepts) continue;
+  const controls = plan.cells.filter(({ accepts }) => accepts);
+  if (controls.length === 0) return;
+  const ruleOf = ({ accepts, acceptsOthers = false }: PlannedCell) => {
     const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(acceptsOthers);
-    const built =
-      accepts === "date"
-        ? rule.requireDate()
-        : rule.requireValueInRange(spreadsheet.getRange(withoutDollars(accepts)), true);
-    sheet.getRange(row, column).setDataValidation(built.build());
+    if (accepts === "date") return rule.requireDate().build();
+    return rule.requireValueInRange(spreadsheet.getRange(withoutDollars(accepts as string)), true).build();
+  };
+  for (const column of new Set(controls.map((cell) => cell.column))) {
+    const cells = controls.filter((cell) => cell.column === column);
+    const [first, last] = [cells[0]?.row ?? 1, cells[cells.length - 1]?.row ?? 1];
+    const rules = Array.from({ length: last - first + 1 }, (_, index) => {
+      const cell = cells.find(({ row }) => row === first + index);
+      return [cell ? ruleOf(cell) : null];
+    });
+    sheet.getRange(first, column, rules.length, 1).setDataValidations(rules);
   }
 }
 
@@ -103,7 +113,18 @@ function rangesOf(sheet: Sheet, plan: SheetPlan, style: StyleName): GoogleAppsSc
     if (above) above.rows += 1;
     else found.push({ row: cell.row, rows: 1, column: cell.column });
   }
-  return found.map(({ row, rows, column }) => sheet.getRange(row, column, rows, 1));
+  return joinedColumns(found).map(({ row, rows, column, columns }) => sheet.getRange(row, column, rows, columns));
+}
+
+/** Ranges of the same rows in adjacent columns as one. */
+function joinedColumns(ranges: readonly { row: number; rows: number; column: number }[]) {
+  const joined: { row: number; rows: number; column: number; columns: number }[] = [];
+  for (const { row, rows, column } of ranges) {
+    const left = joined.find((one) => one.row === row && one.rows === rows && one.column + one.columns === column);
+    if (left) left.columns += 1;
+    else joined.push({ row, rows, column, columns: 1 });
+  }
+  return joined;
 }
 
 /** Colors bands by their names in every language, and changes by whether they are good. */
@@ -130,7 +151,14 @@ export function writeConditionalColors(sheet: Sheet, plan: SheetPlan): void {
       rule().whenNumberLessThan(0).setFontColor(below).setRanges(ranges).build(),
     ];
   });
-  sheet.setConditionalFormatRules([...bandRules, ...changeRules]);
+  const shadeRules = rangesOf(sheet, plan, "shade").map((range) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpoint(shades.lowest)
+      .setGradientMaxpoint(shades.highest)
+      .setRanges([range])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...bandRules, ...changeRules, ...shadeRules]);
 }
 
 /** A range in the notation of `getRange`, which accepts no dollar signs in the cells' part. */
