@@ -3,8 +3,10 @@ import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
 import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
 import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
+import { execution } from "../emulator/open-spreadsheet.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 import { rowsOfAllChannels, timeFields } from "./channel-rows.ts";
+import { everyCell, isWithoutCustomFunctions } from "./every-cell.ts";
 import {
   type Days,
   daysIn,
@@ -235,6 +237,16 @@ describe("a report about every channel", () => {
       "9 of 10 answered within": ["duration", (all) => percentile(waits(all), 0.9)],
     });
   });
+});
+
+it("a spreadsheet with every channel's report, opened again without the add-on, calculates every cell as before", async () => {
+  const { workbook } = openAddOn(opened.optionsToReopen());
+  workbook.registerCustomFunctions([], () => null);
+  await workbook.waitForCalculation();
+  const reopened = workbook.spreadsheetApp(execution(), null).getActiveSpreadsheet();
+  const before = everyCell(opened.app, isWithoutCustomFunctions);
+  expect(Object.values(before).flatMap(Object.keys).length).toBeGreaterThan(3000);
+  expect(everyCell(reopened, isWithoutCustomFunctions)).toEqual(before);
 });
 
 const complement = (part: number | null): number | null => (part === null ? null : 1 - part);
