@@ -19,7 +19,7 @@ export function finishImport(request: FinishImportRequest): null {
     const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
     extendCalculatedColumns(sheet, table, columns, rowCount + 1);
     if (request.added + request.updated > 0) writeHeaderNotes(sheet, columns, request.format);
-    savePositions(sheet, columns);
+    savePositions(sheet, columns, rowCount);
     addToHistory(request, sheet.getName());
     return null;
   });

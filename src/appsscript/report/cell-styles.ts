@@ -26,7 +26,7 @@ const headingColor = "#0b3d66";
 
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
-  subtitle: { ...defaultStyle, size: 10, color: mutedColor, align: "left", wrap: true },
+  subtitle: { ...defaultStyle, color: mutedColor, align: "left" },
   hint: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   controlLabel: { ...defaultStyle, size: 8, color: mutedColor, align: "left", wrap: true },
   control: { ...defaultStyle, size: 10, weight: "bold", background: "#fff4c2", align: "left" },
@@ -61,7 +61,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   aside: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   tile: { ...defaultStyle, size: 16, weight: "bold", color: headingColor, align: "left" },
   tileLabel: { ...defaultStyle, size: 10, weight: "bold", align: "left" },
-  lead: { ...defaultStyle, size: 11, align: "left", wrap: true },
+  lead: { ...defaultStyle, size: 11, align: "left" },
   warning: { ...defaultStyle, weight: "bold", color: "#b3261e", align: "left" },
   shade: { ...defaultStyle, weight: "bold" },
   rise: defaultStyle,

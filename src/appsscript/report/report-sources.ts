@@ -1,10 +1,17 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { ReportChoices, ReportInputs } from "../../reports/report-inputs.ts";
 import { type Table, type TableName, tables } from "../../tables/index.ts";
+import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
-import { instantOf, type ZoneOffset } from "../../time/zone-offset.ts";
-import { arePositionsValid, lookUpPositions, storedPositions } from "../sheet/column-positions.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
+import {
+  arePositionsValid,
+  type ColumnPositions,
+  lookUpPositions,
+  storedPositions,
+} from "../sheet/column-positions.ts";
 import type { FieldColumns } from "../sheet/columns.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
@@ -41,38 +48,52 @@ const cellsAtOnce = 200_000;
 const metadataOf = (sheet: Sheet): ReadonlyMap<string, string | null> =>
   new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
 
-/** Reads columns of a table; adjacent ones in one call, and all of a small table. */
-function readFields(sheet: Sheet, columns: FieldColumns, fields: readonly string[], rows: number) {
+type Cells = Record<string, unknown[]>;
+
+/** The cells of the fields, from rows of all columns from the first. */
+const fieldsOf = (values: readonly unknown[][], fields: readonly string[], columns: FieldColumns): Cells =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const column = columns.get(field);
+      return column === undefined ? [] : [[field, values.map((row) => row[column - 1])]];
+    }),
+  );
+
+/** The cells of the fields, one call for adjacent columns. */
+function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColumns): Cells {
   const present = fields.filter((field) => columns.has(field));
-  const numbers = present.map((field) => columns.get(field) as number);
-  const last = Math.max(...numbers);
-  const runs = rows * last > cellsAtOnce ? columnRuns(numbers) : [{ first: 1, indexes: null }];
-  const cells: Record<string, unknown[]> = {};
-  for (const { first, indexes } of runs) {
-    const values = sheet.getRange(2, first, rows, indexes?.length ?? last).getValues();
-    for (const index of indexes ?? present.keys()) {
-      const column = (numbers[index] as number) - first;
+  const cells: Cells = {};
+  for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
+    const letters = [first, first + indexes.length - 1].map(columnLetters);
+    const values = sheet.getRange(`${letters[0]}2:${letters[1]}`).getValues();
+    indexes.forEach((index, column) => {
       cells[present[index] as string] = values.map((row) => row[column]);
-    }
+    });
   }
   return cells;
 }
 
-/** The columns of a table: where they were stored to be, or where their metadata are. */
-function columnsOf(sheet: Sheet, name: TableName, stored: string | null | undefined): FieldColumns {
-  const positions = storedPositions(stored ?? null);
-  if (positions === null) return lookUpPositions(sheet, name);
-  const [headers = []] = sheet.getRange(1, 1, 1, positions.headers.length).getValues();
-  return arePositionsValid(positions, headers)
-    ? new Map(Object.entries(positions.columns))
-    : lookUpPositions(sheet, name);
+/** The columns of a table and the cells of some fields, with as few calls as possible. */
+function readCells(sheet: Sheet, name: TableName, fields: readonly string[], stored: ColumnPositions | null) {
+  if (stored !== null) {
+    const columns: FieldColumns = new Map(Object.entries(stored.columns));
+    const last = stored.headers.length;
+    const isSmall = stored.rows * last <= cellsAtOnce;
+    const values = sheet.getRange(`A1:${columnLetters(last)}${isSmall ? "" : "1"}`).getValues();
+    if (arePositionsValid(stored, values[0] ?? []))
+      return {
+        columns,
+        cells: isSmall ? fieldsOf(values.slice(1), fields, columns) : readFields(sheet, fields, columns),
+      };
+  }
+  const columns = lookUpPositions(sheet, name);
+  return { columns, cells: readFields(sheet, fields, columns) };
 }
 
-function readTable(sheet: Sheet, name: TableName, lastRow: number, stored: string | null | undefined): TableData {
+function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null): TableData {
   const table: Table = tables[name];
-  const columns = columnsOf(sheet, name, stored);
   const fields = ["platform", "account", table.time, ...reportFields[name]];
-  const cells = readFields(sheet, columns, fields, lastRow - 1);
+  const { columns, cells } = readCells(sheet, name, fields, stored);
   const platforms = cells.platform ?? [];
   let rows = platforms.length;
   while (rows > 0 && platforms[rows - 1] === "") rows--;
@@ -108,6 +129,12 @@ function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["d
   return { from: serialOf(first + offset(first)), to: serialOf(last + offset(last)) };
 }
 
+/** The instant of a midnight on the spreadsheet's clock, with two conversions. */
+function midnightOf(wallClock: number, offset: ZoneOffset): number {
+  const guess = wallClock - offset(wallClock);
+  return wallClock - offset(guess);
+}
+
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
 export function readSources(): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
@@ -116,9 +143,7 @@ export function readSources(): ReportSources {
     const metadata = metadataOf(sheet);
     const name = metadata.get(metadataKeys.table) as TableName | undefined;
     if (!name || !(name in tables)) continue;
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) continue;
-    const data = readTable(sheet, name, lastRow, metadata.get(metadataKeys.positions));
+    const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
   const all = [...dataByTable.values()];
@@ -141,8 +166,8 @@ export function readSources(): ReportSources {
       contentsOf(all, {
         ...choices,
         // Midnights of the spreadsheet: two conversions instead of one for each row.
-        from: instantOf(from, 0, offset),
-        until: instantOf(to, 24, offset),
+        from: midnightOf(instantOfText(from), offset),
+        until: midnightOf(instantOfText(to) + dayMs, offset),
       }),
   };
 }

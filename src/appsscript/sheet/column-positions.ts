@@ -13,6 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface ColumnPositions {
   headers: readonly string[];
   columns: Readonly<Record<string, number>>;
+  /** The number of rows at that time. */
+  rows: number;
 }
 
 /** The positions stored on a sheet, from all of its metadata; null if there are none. */
@@ -33,17 +35,17 @@ export const arePositionsValid = ({ headers }: ColumnPositions, row: readonly un
   headers.length > 0 && headersOf(row, headers.length).every((header, index) => header === headers[index]);
 
 /** Stores the positions of a table's columns on its sheet. */
-export function savePositions(sheet: Sheet, columns: FieldColumns): void {
+export function savePositions(sheet: Sheet, columns: FieldColumns, rows: number): void {
   const last = Math.max(0, ...columns.values());
   if (last === 0) return;
   const [row = []] = sheet.getRange(1, 1, 1, last).getValues();
-  const positions: ColumnPositions = { headers: headersOf(row, last), columns: Object.fromEntries(columns) };
+  const positions: ColumnPositions = { headers: headersOf(row, last), columns: Object.fromEntries(columns), rows };
   setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
 }
 
 /** The columns of a table by their metadata, stored for the next time. */
 export function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
   const columns = findColumns(sheet, tables[name]);
-  savePositions(sheet, columns);
+  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - 1));
   return columns;
 }

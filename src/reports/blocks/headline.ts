@@ -53,7 +53,7 @@ export const headline = defineBlock({
         {
           kind: "sentences",
           style: "lead",
-          firstLines: 2,
+          isOneLine: true,
           sentences: Array.from({ length: sentenceCount }, (_, position) =>
             formula(`=IFERROR(INDEX(FILTER([[sentences]],[[sentences]]<>""),${position + 1}),"")`),
           ),

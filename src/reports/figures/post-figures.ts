@@ -23,7 +23,7 @@ const interactionSteps = (): [string, string][] => [
   ["interactions", interactionKinds.map(numbersOf).join("+")],
   // An account can hide its likes; on a platform with likes, such a post's interactions are incomplete.
   ["hasLikes", "1*ISNUMBER(likes)"],
-  ["withLikes", "1*ISNUMBER(MATCH(platform,FILTER(IF(day>0,platform,""),hasLikes=1),0))"],
+  ["withLikes", '1*ISNUMBER(MATCH(platform,FILTER(IF(day>0,platform,""),hasLikes=1),0))'],
   ["isComplete", "IF(withLikes=1,hasLikes,1*(known>0))"],
 ];
 
