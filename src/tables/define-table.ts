@@ -1,3 +1,5 @@
+import type { PlatformId } from "./platforms.ts";
+
 /**
  * What a table is. Field names are canonical: they are the keys of the JSON that `npm run import` prints
  * and the only names that code outside `exports/` and `connectors/` knows.
@@ -68,6 +70,10 @@ export interface Table {
   keys: readonly (readonly string[])[];
   /** The field that says when a row happened. */
   time: string;
+  /** The field with a row's last day. Rows whose periods differ are different rows; without a last day, it is the first. */
+  periodEnd?: string;
+  /** Platforms whose rows count from publication to the day of the import: their last day moves, and the row stays the same. */
+  totalsToDate?: readonly PlatformId[];
   /** Rows describe the day of the import, whatever period is requested. */
   isSnapshot?: boolean;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
@@ -85,10 +91,11 @@ type Completed<Fields> = typeof opening & Fields & typeof closing;
 type Name<Fields> = keyof Completed<Fields> & string;
 
 /** A table's description. Its keys, time and calculated columns can name only fields of the table. */
-interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "calculated"> {
+interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
   time: NoInfer<Name<Fields>>;
+  periodEnd?: NoInfer<Name<Fields>>;
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }
 

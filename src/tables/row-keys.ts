@@ -14,10 +14,20 @@ function normalizeKeyPart(value: Value, unit: string | undefined): string {
 
 const isMissing = (value: Value | undefined): boolean => value === null || value === undefined || value === "";
 
+/** The end of a key: the row's last day, unless the row covers only its first day or is a total to date. */
+function periodPart({ periodEnd, time, totalsToDate = [] }: Table, row: Row): string {
+  const end = periodEnd === undefined ? null : row[periodEnd];
+  if (isMissing(end)) return "";
+  const [first, last] = [row[time], end].map((day) => normalizeKeyPart(day ?? "", "date"));
+  if (first === last || (totalsToDate as readonly string[]).includes(platformId(String(row.platform)))) return "";
+  return `|${last}`;
+}
+
 /**
  * The keys that a row can be found by, strongest first: one for each of the table's key lists whose fields all have a
  * value; only `account` may be missing, since not every export names it. The list's index separates keys of
- * different lists. In a table with mixed rows, only the strongest.
+ * different lists. In a table with mixed rows, only the strongest. If rows have periods, a second key without it follows,
+ * for a sheet without a column for it.
  */
 export function rowKeys(table: Table, row: Row): string[] {
   const keys = table.keys.flatMap((fields, index) => {
@@ -29,5 +39,20 @@ export function rowKeys(table: Table, row: Row): string[] {
     });
     return [`${index}|${parts.join("|")}`];
   });
-  return table.hasMixedRows ? keys.slice(0, 1) : keys;
+  if (!table.hasMixedRows) return keys;
+  const strongest = keys.slice(0, 1);
+  if (table.periodEnd === undefined) return strongest;
+  return strongest.flatMap((key) => [`${key}${periodPart(table, row)}`, `anyPeriod${key}`]);
+}
+
+/** The fields that a row's keys are made of. */
+export const keyFields = (table: Table): string[] => [
+  ...new Set([...table.keys.flat(), ...(table.periodEnd === undefined ? [] : [table.periodEnd, "platform"])]),
+];
+
+/** The keys of a row of a sheet that has columns for these fields only. */
+export function sheetRowKeys(table: Table, row: Row, fields: readonly string[]): string[] {
+  const keys = rowKeys(table, row);
+  if (table.periodEnd === undefined) return keys;
+  return fields.includes(table.periodEnd) ? keys.slice(0, 1) : keys.slice(1);
 }
