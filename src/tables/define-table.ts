@@ -1,4 +1,5 @@
 import type { PlatformId } from "./platforms.ts";
+import type { Vocabularies } from "./vocabulary/vocabulary.ts";
 
 /**
  * What a table is. Field names are canonical: they are the keys of the JSON that `npm run import` prints
@@ -78,6 +79,8 @@ export interface Table {
   isSnapshot?: boolean;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
+  /** Fields whose values mean the same whatever a source calls them. */
+  vocabularies?: Vocabularies;
   calculated: readonly CalculatedColumn[];
 }
 
@@ -91,11 +94,13 @@ type Completed<Fields> = typeof opening & Fields & typeof closing;
 type Name<Fields> = keyof Completed<Fields> & string;
 
 /** A table's description. Its keys, time and calculated columns can name only fields of the table. */
-interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "calculated"> {
+interface Description<Fields>
+  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "vocabularies" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
   time: NoInfer<Name<Fields>>;
   periodEnd?: NoInfer<Name<Fields>>;
+  vocabularies?: Partial<Readonly<Record<NoInfer<Name<Fields>>, Vocabularies[string]>>>;
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }
 

@@ -1,4 +1,5 @@
 import { type CalculatedColumn, defineTable } from "./define-table.ts";
+import { postTypeNames, postTypeOf } from "./vocabulary/post-types.ts";
 
 const interactions = ["likes", "comments", "shares", "saves"] as const;
 
@@ -13,6 +14,8 @@ const rateBy = <Audience extends string>(
   formula: ({ block, one }) => `ENGAGEMENT_RATE(${block(interactions)},${one(audience)})`,
 });
 
+const postTypes = { idOf: postTypeOf, names: postTypeNames };
+
 /** One row is one post, video, reel, story or pin. */
 export const posts = defineTable({
   name: "posts",
@@ -22,6 +25,7 @@ export const posts = defineTable({
     ["platform", "account", "published_at", "text"],
   ],
   time: "published_at",
+  vocabularies: { type: () => postTypes },
   fields: {
     post_id: "id",
     url: "url",

@@ -1,4 +1,5 @@
 import { platformId, type Row, type Table, type Value } from "./index.ts";
+import { canonicalValue } from "./vocabulary/vocabulary.ts";
 
 /**
  * Key parts are compared as trimmed text without case, so that `@Brand ` and `@brand` are one account.
@@ -33,7 +34,7 @@ export function rowKeys(table: Table, row: Row): string[] {
   const keys = table.keys.flatMap((fields, index) => {
     if (fields.some((field) => field !== "account" && isMissing(row[field]))) return [];
     const parts = fields.map((field) => {
-      const value = row[field];
+      const value = canonicalValue(table, row, field);
       if (isMissing(value)) return "";
       return field === "platform" ? platformId(String(value)) : normalizeKeyPart(value as Value, table.fields[field]);
     });
@@ -43,6 +44,12 @@ export function rowKeys(table: Table, row: Row): string[] {
   const strongest = keys.slice(0, 1);
   if (table.periodEnd === undefined) return strongest;
   return strongest.flatMap((key) => [`${key}${periodPart(table, row)}`, `anyPeriod${key}`]);
+}
+
+/** The keys of an audience's row as earlier versions wrote it: with the name of the country in the file instead of its code. */
+export function keysWithCountryName(table: Table, row: Row, countryNames: Readonly<Record<string, string>>): string[] {
+  const name = row.dimension === "country" ? countryNames[String(row.value)] : undefined;
+  return name === undefined ? [] : rowKeys(table, { ...row, value: name });
 }
 
 /** The fields that a row's keys are made of. */
