@@ -1,6 +1,5 @@
-import { defineTable } from "./define-table.ts";
+import { defineTable, type Vocabulary } from "./define-table.ts";
 import { ageGroupOf, countryCodeOf, dimensionOf, genderNames, genderOf } from "./vocabulary/audience-values.ts";
-import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 const dimensions: Vocabulary = { idOf: dimensionOf };
 

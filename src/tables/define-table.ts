@@ -1,5 +1,4 @@
 import type { PlatformId } from "./platforms.ts";
-import type { Vocabularies } from "./vocabulary/vocabulary.ts";
 
 /**
  * What a table is. Field names are canonical: they are the keys of the JSON that `npm run import` prints
@@ -62,6 +61,17 @@ export interface ColumnRanges {
   /** The code of the spreadsheet's language: `en`, `es` or `nl`. */
   language: string;
 }
+
+/** The words of a field whose values mean the same whatever a source calls them. */
+export interface Vocabulary {
+  /** What rows hold for a word of a source or a user; null for a word that it does not know, which stays. */
+  idOf: (text: string) => string | null;
+  /** What cells show, by the spreadsheet's language. Without names, they show the id. */
+  names?: Readonly<Record<"en" | "es" | "nl", Readonly<Record<string, string>>>>;
+}
+
+/** By field: its vocabulary, which can depend on the row's other fields. */
+export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
 
 export interface Table {
   name: TableName;

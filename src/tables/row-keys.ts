@@ -1,5 +1,5 @@
 import { platformId, type Row, type Table, type Value } from "./index.ts";
-import { canonicalValue } from "./vocabulary/vocabulary.ts";
+import { canonicalValue } from "./vocabulary/canonical-values.ts";
 
 /**
  * Key parts are compared as trimmed text without case, so that `@Brand ` and `@brand` are one account.

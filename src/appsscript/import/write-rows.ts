@@ -4,7 +4,7 @@ import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spr
 import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
 import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
-import { nameOfValue } from "../../tables/vocabulary/vocabulary.ts";
+import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
 import type { Language } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { withDocumentLock } from "../document-lock.ts";

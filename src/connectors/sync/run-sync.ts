@@ -1,6 +1,6 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
-import { setCanonicalValues } from "../../tables/vocabulary/vocabulary.ts";
+import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
 import { isInPeriod } from "../wall-clock.ts";
 import { isApiFailure } from "./classify-response.ts";

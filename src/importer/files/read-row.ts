@@ -1,7 +1,7 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
-import { setCanonicalValues } from "../../tables/vocabulary/vocabulary.ts";
+import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";

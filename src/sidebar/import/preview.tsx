@@ -1,7 +1,7 @@
 import type { Batch } from "../../importer/files/batch.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
-import { nameOfValue } from "../../tables/vocabulary/vocabulary.ts";
+import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
 import { formatValue } from "../shared/format-value.ts";

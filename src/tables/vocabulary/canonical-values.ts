@@ -1,16 +1,5 @@
 import type { Row, Table, Value } from "../define-table.ts";
 
-/** The words of a field whose values mean the same whatever a source calls them. */
-export interface Vocabulary {
-  /** What rows hold for a word of a source or a user; null for a word that it does not know, which stays. */
-  idOf: (text: string) => string | null;
-  /** What cells show, by the spreadsheet's language. Without names, they show the id. */
-  names?: Readonly<Record<"en" | "es" | "nl", Readonly<Record<string, string>>>>;
-}
-
-/** By field: its vocabulary, which can depend on the row's other fields. */
-export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
-
 /** A row's value as every source's rows hold it. Unknown words stay. */
 export function canonicalValue({ vocabularies }: Table, row: Row, field: string): Value | undefined {
   const value = row[field];
