@@ -54,6 +54,8 @@ export interface CalculatedColumn<Field extends string = string> {
 
 /** The sheet's ranges, in A1 notation, for a calculated column's formula. */
 export interface ColumnRanges {
+  /** Whether the field has a column. */
+  has(field: string): boolean;
   /** The range of one field's data rows: `K2:K120`. */
   one(field: string): string;
   /** The columns of these fields, as far as they exist, side by side: one range if they are adjacent, else HSTACK. */
