@@ -11,7 +11,8 @@ const toDay = (serial: number): string => new Date(wallClockOf(serial)).toISOStr
 
 /** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {
-  const { sources, platforms, accounts, days } = readSources();
+  const { sources, platforms, accounts, days: readDays } = readSources();
+  const days = readDays();
   const language = spreadsheetLanguage();
   return {
     canReport: Object.keys(sources).length > 0 && days !== null,

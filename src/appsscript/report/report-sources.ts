@@ -23,8 +23,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  /** Whether any row has a date. */
+  hasDays: boolean;
   /** First and last day of the rows, as serial numbers; null if no row has a date. */
-  days: { from: number; to: number } | null;
+  days(): { from: number; to: number } | null;
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -116,8 +118,8 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** The first and the last date, as serial numbers of the spreadsheet's clock. */
-function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["days"] {
+/** The first and the last date, as instants. */
+function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { name, cells } of all)
     for (const cell of cells[tables[name].time] ?? []) {
@@ -125,8 +127,7 @@ function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["d
       first = Math.min(first, cell.getTime());
       last = Math.max(last, cell.getTime());
     }
-  if (first > last) return null;
-  return { from: serialOf(first + offset(first)), to: serialOf(last + offset(last)) };
+  return first > last ? null : { first, last };
 }
 
 /** The instant of a midnight on the spreadsheet's clock, with two conversions. */
@@ -136,9 +137,10 @@ function midnightOf(wallClock: number, offset: ZoneOffset): number {
 }
 
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
-export function readSources(): ReportSources {
+export function readSources(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (const sheet of spreadsheet.getSheets()) {
     const metadata = metadataOf(sheet);
     const name = metadata.get(metadataKeys.table) as TableName | undefined;
@@ -153,6 +155,7 @@ export function readSources(): ReportSources {
         .filter(({ name }) => names.length === 0 || names.includes(name))
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
+  const days = daysOf(all);
   const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
   return {
     sources: Object.fromEntries(all.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
@@ -161,7 +164,9 @@ export function readSources(): ReportSources {
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
-    days: daysOf(all, offset),
+    hasDays: days !== null,
+    days: () =>
+      days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
     contentsWithin: ({ from, to, ...choices }) =>
       contentsOf(all, {
         ...choices,
