@@ -27,6 +27,8 @@ export interface ReportSources
   hasDays: boolean;
   /** First and last day of the rows, as serial numbers; null if no row has a date. */
   days(): { from: number; to: number } | null;
+  /** The days of each platform's newest post, as serial numbers. */
+  newestPosts(): number[];
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -130,6 +132,16 @@ function daysOf(all: readonly TableData[]): { first: number; last: number } | nu
   return first > last ? null : { first, last };
 }
 
+/** The instants of each platform's newest row. */
+function newestOf(data: TableData | undefined): number[] {
+  const newest = new Map<string, number>();
+  (data?.cells[tables.posts.time] ?? []).forEach((cell, row) => {
+    const platform = String(data?.cells.platform?.[row] ?? "");
+    if (isDate(cell) && platform !== "") newest.set(platform, Math.max(newest.get(platform) ?? 0, cell.getTime()));
+  });
+  return [...newest.values()];
+}
+
 /** The instant of a midnight on the spreadsheet's clock, with two conversions. */
 function midnightOf(wallClock: number, offset: ZoneOffset): number {
   const guess = wallClock - offset(wallClock);
@@ -167,6 +179,7 @@ export function readSources(
     hasDays: days !== null,
     days: () =>
       days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
+    newestPosts: () => newestOf(dataByTable.get("posts")).map((instant) => serialOf(instant + offset(instant))),
     contentsWithin: ({ from, to, ...choices }) =>
       contentsOf(all, {
         ...choices,
