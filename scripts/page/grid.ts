@@ -18,6 +18,7 @@ import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { showNumbersByLocale } from "./number-display.ts";
+import { measureFewerCells } from "./row-heights.ts";
 
 /** Univer has no Dutch translation, so Dutch users get English. */
 const locales = {
@@ -27,6 +28,7 @@ const locales = {
 
 /** Renders a spreadsheet into an element. */
 export function openGrid(container: HTMLElement, language: string, options: WorkbookOptions): Workbook {
+  measureFewerCells();
   const univer = new Univer({
     theme: greenTheme,
     locale: language === "es" ? LocaleType.ES_ES : LocaleType.EN_US,

@@ -14,7 +14,12 @@ export interface Saving {
   request(): SaveRequest;
 }
 
-const saveDelayMs = 400;
+const minSaveDelayMs = 400;
+/** A large spreadsheet is saved less often, since saving it takes seconds. */
+const delayPerSavingTime = 3;
+const maxSaveDelayMs = 30_000;
+/** How long a save works before the page may respond. */
+const stepMs = 20;
 /** The wait before a failed save is retried. */
 const retryDelayMs = 3000;
 /** Browsers limit sendBeacon to 64 KiB. */
@@ -30,6 +35,7 @@ export function startSaving(
 ): Saving {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
+  let savingMs = 0;
   let lastSave: Promise<void> = Promise.resolve();
 
   const request = (): SaveRequest => {
@@ -37,11 +43,30 @@ export function startSaving(
     return { name, script, workbook: { version: 1, workbook: workbook.snapshot(), document } };
   };
 
-  async function save() {
+  /** The request's text. Written in steps, it is null if something changed in the meantime. */
+  async function textOfRequest(inSteps: boolean): Promise<Blob | null> {
+    const { script, document } = splitState(project.state, workbook.settings.id, language);
+    const around = JSON.stringify({ name, script, workbook: { version: 1, document } }).slice(0, -2);
+    const parts = [`${around},"workbook":`];
+    let stepEndsAt = performance.now() + stepMs;
+    for (const part of workbook.snapshotParts()) {
+      parts.push(part);
+      if (!inSteps || performance.now() < stepEndsAt) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isDirty) return null;
+      stepEndsAt = performance.now() + stepMs;
+    }
+    return new Blob([...parts, "}}"]);
+  }
+
+  async function save(inSteps: boolean) {
     clearTimeout(timer);
     isDirty = false;
     store.update({ saving: "saving" });
-    const body = JSON.stringify(request());
+    const startedAt = performance.now();
+    const body = await textOfRequest(inSteps);
+    savingMs = performance.now() - startedAt;
+    if (!body) return schedule();
     const isSaved = await fetch("/save", { method: "POST", body }).then(
       ({ ok }) => ok,
       () => false,
@@ -54,15 +79,19 @@ export function startSaving(
   }
 
   // Save one at a time, so that an older state never overwrites a newer one.
+  const enqueue = (inSteps: boolean) => {
+    lastSave = lastSave.then(() => save(inSteps));
+    return lastSave;
+  };
   const saveNow = (chosen = language) => {
     language = chosen;
-    lastSave = lastSave.then(save);
-    return lastSave;
+    return enqueue(false);
   };
   const schedule = () => {
     isDirty = true;
     clearTimeout(timer);
-    timer = setTimeout(() => saveNow(), saveDelayMs);
+    const delayMs = Math.min(maxSaveDelayMs, Math.max(minSaveDelayMs, savingMs * delayPerSavingTime));
+    timer = setTimeout(() => enqueue(true), delayMs);
   };
 
   document.addEventListener("visibilitychange", () => {

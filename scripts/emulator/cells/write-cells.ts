@@ -11,6 +11,11 @@ import { serialOfDate } from "./serial-dates.ts";
 const maxCellLength = 50_000;
 const newCell: ICellData = {};
 const emptyCell: ICellData = { v: null, f: null, si: null, p: null, custom: null as never };
+/** Removes everything from a cell. */
+const noCell: ICellData = { ...emptyCell, t: null, s: null };
+
+type Cells = Record<number, Nullable<ICellData>>;
+type Rows = Record<number, Cells>;
 
 /** Merges the result of `change` into each cell; null leaves a cell unchanged. One undo step. */
 export function changeCells(
@@ -19,9 +24,9 @@ export function changeCells(
   area: Area,
   change: (row: number, column: number) => Nullable<ICellData>,
 ): void {
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+  const cellValue: Rows = {};
   for (let row = area.startRow; row <= area.endRow; row++) {
-    const cells: Record<number, ICellData> = {};
+    const cells: Cells = {};
     for (let column = area.startColumn; column <= area.endColumn; column++) {
       const cell = change(row, column);
       if (cell) cells[column] = cell;
@@ -29,13 +34,32 @@ export function changeCells(
     cellValue[row] = cells;
   }
   const params = { unitId: book.id, subUnitId: sheet, cellValue };
-  const undo = SetRangeValuesUndoMutationFactory(book.injector, params);
+  const undo = undoOf(book, params);
   book.execute(SetRangeValuesMutation.id, params);
   book.injector.get(IUndoRedoService).pushUndoRedo({
     unitID: book.id,
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
   });
+}
+
+/** What restores the cells before a change. Univer's own copies and compares every cell, which only some cells need. */
+function undoOf(book: Book, params: { unitId: string; subUnitId: string; cellValue: Rows }) {
+  const stored = book.sheet(params.subUnitId).getCellMatrix().getMatrix() as Rows;
+  const styles = book.document.getStyles();
+  const before: Rows = {};
+  for (const row in params.cellValue) {
+    const [newCells, oldCells] = [params.cellValue[row] as Cells, stored[row]];
+    const cells: Cells = {};
+    for (const column in newCells) {
+      const old = oldCells?.[column];
+      if (newCells[column]?.s !== undefined || old?.p || old?.custom)
+        return SetRangeValuesUndoMutationFactory(book.injector, params);
+      cells[column] = old ? { ...noCell, ...old, s: styles.getStyleByCell(old) ?? null } : noCell;
+    }
+    before[row] = cells;
+  }
+  return { ...params, cellValue: before };
 }
 
 /** Writes values as `setValues` does: texts are parsed in the spreadsheet's locale, "=..." becomes a formula. */
@@ -64,8 +88,8 @@ function cellWriter(book: Book, sheet: string) {
   const { conventions } = book;
   return (value: unknown, row: number, column: number): Nullable<ICellData> => {
     const old = stored.getValue(row, column);
-    // Empty cells, which are most cells of an import, have nothing to reset.
-    const base = old ? emptyCell : newCell;
+    // Empty cells and cells with a style only, which are most cells of an import, have nothing to reset.
+    const base = old && hasMoreThanStyle(old) ? emptyCell : newCell;
     const pattern = old ? patternOf(styles, old) : "";
     if (value === null || value === undefined || value === "") return old ? emptyCell : null;
     if (typeof value === "number") return Number.isFinite(value) ? numberCell(base, value) : textCell(base, "#NUM!");
@@ -82,6 +106,11 @@ function cellWriter(book: Book, sheet: string) {
     if (typeof entry.value === "boolean") return booleanCell(base, entry.value);
     return numberCell(base, entry.value, isAutomatic(pattern) ? entry.pattern : undefined);
   };
+}
+
+function hasMoreThanStyle(cell: ICellData): boolean {
+  for (const key in cell) if (key !== "s") return true;
+  return false;
 }
 
 const isAutomatic = (pattern: string) => pattern === "" || pattern === "General";

@@ -19,6 +19,7 @@ import { convertPastedFormulas } from "./pasted-formulas.ts";
 import { patchEngine } from "./patch-engine.ts";
 import { placedCharts } from "./placed-charts.ts";
 import { useSheetsErrors } from "./sheets-errors.ts";
+import { snapshotParts } from "./snapshot-parts.ts";
 import { speedUpFormulaData } from "./speed-up-formula-data.ts";
 import { restoreSpilledValues } from "./spilled-values.ts";
 import type { CallCustomFunction, CustomFunctionDescription, Workbook, WorkbookOptions } from "./workbook.ts";
@@ -75,6 +76,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     spreadsheetApp: (execution, ui) => createSpreadsheetApp(book, execution, ui),
     messageAt: (sheet, row, column) => messageAt(book, sheet, row, column),
     snapshot: () => book.snapshot(),
+    snapshotParts: () => snapshotParts(book),
     waitForCalculation: () => calculationWatch.finished(),
     onChange(listener) {
       book.listeners.add(listener);

@@ -109,7 +109,8 @@ export class Book {
   }
 
   snapshot(): WorkbookSnapshot {
-    const data = structuredClone(this.api.getWorkbook(this.id)?.save() ?? this.document.getSnapshot());
+    // `save` copies everything.
+    const data = this.api.getWorkbook(this.id)?.save() ?? structuredClone(this.document.getSnapshot());
     return withSpilledValues(withExtras(data, this.extras), this.injector);
   }
 }

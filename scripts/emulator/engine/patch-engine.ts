@@ -16,6 +16,7 @@ import { moveOpenRanges } from "./open-range-moves.ts";
 import { orderByArrays } from "./order-of-arrays.ts";
 import { parseFormulasAgain } from "./parsed-formulas.ts";
 import { readRangesAtOnce } from "./read-ranges.ts";
+import { setCellsAtOnce } from "./set-cells-at-once.ts";
 
 /** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
 export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
@@ -28,6 +29,7 @@ export function patchEngine(injector: Injector, isCustom: (name: string) => bool
   replaceLinkResults();
   moveOpenRanges();
   readRangesAtOnce();
+  setCellsAtOnce();
   calculateArraysDirectly();
 }
 

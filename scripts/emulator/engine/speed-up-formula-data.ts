@@ -7,10 +7,12 @@ import {
   type IObjectMatrixPrimitiveType,
   IUniverInstanceService,
   type Nullable,
+  ObjectMatrix,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaData, initSheetFormulaData } from "@univerjs/engine-formula";
+import { FormulaCells } from "./formula-cells.ts";
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -20,12 +22,14 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  */
 export function speedUpFormulaData(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
-  collectOnlyChangedFormulas(injector, model);
+  const formulaCells = new FormulaCells(injector);
+  collectOnlyChangedFormulas(injector, model, formulaCells);
+  findSharedFormulas(model, formulaCells);
   const update = model.updateFormulaData.bind(model);
   model.updateFormulaData = (unit, sheet, cells) => {
     if (isStyleOnly(cells)) return {};
     const { getFormulaData } = model;
-    model.getFormulaData = () => formulasOf(injector, unit, sheet);
+    model.getFormulaData = () => formulasOf(formulaCells, unit, sheet);
     try {
       return update(unit, sheet, cells);
     } finally {
@@ -39,7 +43,7 @@ export function speedUpFormulaData(injector: Injector): void {
 }
 
 /** Searches only changed sheets for formulas before a calculation; the engine would search every cell of the document. */
-function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel): void {
+function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel, formulaCells: FormulaCells): void {
   const known = new Map<string, IFormulaData[string]>();
   injector
     .get(ICommandService)
@@ -57,7 +61,7 @@ function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel)
       const ofBook: NonNullable<IFormulaData[string]> = {};
       for (const sheet of book.getSheets()) {
         const id = sheet.getSheetId();
-        const found = known.get(id) ?? formulasOf(injector, book.getUnitId(), id)[book.getUnitId()];
+        const found = known.get(id) ?? formulasOf(formulaCells, book.getUnitId(), id)[book.getUnitId()];
         known.set(id, found);
         ofBook[id] = found?.[id];
       }
@@ -68,12 +72,32 @@ function collectOnlyChangedFormulas(injector: Injector, model: FormulaDataModel)
 }
 
 /** The formulas of one sheet. */
-function formulasOf(injector: Injector, unit: string, sheet: string): IFormulaData {
+function formulasOf(formulaCells: FormulaCells, unit: string, sheet: string): IFormulaData {
   const formulas: IFormulaData = { [unit]: {} };
-  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
-  const cells = book?.getSheetBySheetId(sheet)?.getCellMatrix();
-  if (cells) initSheetFormulaData(formulas, unit, sheet, cells);
+  initSheetFormulaData(formulas, unit, sheet, new ObjectMatrix(formulaCells.of(unit, sheet) as Cells));
   return formulas;
+}
+
+interface SharedFormula {
+  f: string;
+  r: number;
+  c: number;
+}
+
+/** Looks for formulas that cells share only in cells with formulas; the engine would look in every cell of the sheet. */
+function findSharedFormulas(model: FormulaDataModel, formulaCells: FormulaCells): void {
+  const patched = model as unknown as {
+    _getSheetFormulaIdMap?: (unit: string, sheet: string) => Record<string, SharedFormula>;
+  };
+  if (!patched._getSheetFormulaIdMap)
+    throw new Error("Univer looks for shared formulas elsewhere now: look at FormulaDataModel.");
+  patched._getSheetFormulaIdMap = (unit, sheet) => {
+    const shared: Record<string, SharedFormula> = {};
+    new ObjectMatrix(formulaCells.of(unit, sheet) as Cells).forValue((r, c, cell) => {
+      if (cell?.f && cell.si) shared[cell.si] = { f: cell.f, r, c };
+    });
+    return shared;
+  };
 }
 
 /** Whether a change sets only styles: it empties no cell and sets no value or formula. */

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { WorkbookSnapshot } from "./workbook.ts";
 
 /** The snapshot's resource for the values of arrays below and beside their formulas, which Univer does not save. */
-const resourceName = "SPILLED_VALUES";
+export const resourceName = "SPILLED_VALUES";
 
 interface SpilledValues {
   areas: unknown;

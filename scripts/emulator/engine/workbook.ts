@@ -52,6 +52,8 @@ export interface Workbook {
   messageAt(sheet: string, row: number, column: number): string | null;
   /** The whole spreadsheet as JSON. */
   snapshot(): WorkbookSnapshot;
+  /** The text of `snapshot()`, in parts, so that a page can respond between them. Discard them if anything changes in between. */
+  snapshotParts(): Iterable<string>;
   /** Resolves when every formula shows its result. */
   waitForCalculation(): Promise<void>;
   /** Calls the listener after every change to be saved; the returned function removes it. */

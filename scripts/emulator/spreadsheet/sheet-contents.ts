@@ -4,7 +4,7 @@ import { changeCells, clearContent, writeValues } from "../cells/write-cells.ts"
 import { sizeOf, wholeSheet } from "./areas.ts";
 import { filterOf } from "./filters.ts";
 import { members } from "./members.ts";
-import { checkLimits } from "./sheet-structure.ts";
+import { checkLimits, insertRows } from "./sheet-structure.ts";
 import { checkSignature } from "./signature.ts";
 import type { SheetContext } from "./view.ts";
 
@@ -33,7 +33,7 @@ export function sheetContents({ view, sheet, self }: SheetContext) {
       const size = sizeOf(view, sheet);
       if (row >= size.rows) {
         checkLimits(view, sheet, "row", 1);
-        view.facade(sheet).insertRowsAfter(size.rows - 1, 1);
+        insertRows(view, sheet, size.rows, 1, true);
       }
       if (values.length > size.columns) {
         checkLimits(view, sheet, "column", values.length - size.columns);

@@ -1,3 +1,5 @@
+import { Direction, type ICellData } from "@univerjs/core";
+import { InsertRowByRangeCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { sizeOf } from "./areas.ts";
 import { members } from "./members.ts";
@@ -29,10 +31,8 @@ export function sheetStructure(context: SheetContext) {
     checkLimits(view, sheet, axis, howMany);
     const likeBefore = takeStyleFrom === "before" && before > 1;
     whileActive(context, (facade) => {
-      if (axis === "row") {
-        if (likeBefore) facade.insertRowsAfter(before - 2, howMany);
-        else facade.insertRowsBefore(before - 1, howMany);
-      } else if (likeBefore) facade.insertColumnsAfter(before - 2, howMany);
+      if (axis === "row") insertRows(view, sheet, before - 1, howMany, likeBefore);
+      else if (likeBefore) facade.insertColumnsAfter(before - 2, howMany);
       else facade.insertColumnsBefore(before - 1, howMany);
     });
     return self();
@@ -98,6 +98,27 @@ export function sheetStructure(context: SheetContext) {
       checkSignature("Sheet.moveRows", args, ["object", "number"]);
       move(context, "row", args[0], args[1] as number);
     },
+  });
+}
+
+/** Inserts rows with the styles of the row above or below. Positions count from 0. */
+export function insertRows(view: View, sheet: string, startRow: number, count: number, likeAbove: boolean): void {
+  const { book } = view;
+  const endColumn = sizeOf(view, sheet).columns - 1;
+  const cells = book.sheet(sheet).getCellMatrix();
+  const styled: Record<number, ICellData> = {};
+  for (let column = 0; column <= endColumn; column++) {
+    const style = cells.getValue(likeAbove ? startRow - 1 : startRow, column)?.s;
+    if (style) styled[column] = { s: style };
+  }
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  if (Object.keys(styled).length > 0) for (let row = 0; row < count; row++) cellValue[startRow + row] = styled;
+  book.execute(InsertRowByRangeCommand.id, {
+    unitId: book.id,
+    subUnitId: sheet,
+    direction: likeAbove ? Direction.DOWN : Direction.UP,
+    range: { startRow, endRow: startRow + count - 1, startColumn: 0, endColumn },
+    cellValue,
   });
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLanguage, useText } from "../language.ts";
+import { useOpenTab } from "../open-tab.ts";
+import { useReportText } from "../report/report-text.ts";
 import { CopyButton } from "../shared/copy-button.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
@@ -9,9 +11,11 @@ import type { Stage } from "./use-import.ts";
 
 type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
 
-/** The results of the import, file by file, with buttons to open the sheets. */
+/** The results of the import, file by file, with buttons to open the sheets and to go on to a report. */
 export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
   const text = useText().done;
+  const reportText = useReportText();
+  const openTab = useOpenTab();
   const language = useLanguage();
   const { server } = useSpreadsheet();
   const [failure, setFailure] = useState<unknown>(null);
@@ -30,7 +34,12 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
         ? stage.outcomes.map((outcome, index) => <ImportResultCard key={index} outcome={outcome} onShow={show} />)
         : stage.sheets.map((sheet) => <SampleCard key={sheet.sheetId} sheet={sheet} onShow={show} />)}
       <div class="actions">
-        <button type="button" class="primary" onClick={onAgain}>
+        {hasRows(stage) && (
+          <button type="button" class="primary" onClick={() => openTab("report")}>
+            {reportText.create}
+          </button>
+        )}
+        <button type="button" class={hasRows(stage) ? "plain" : "primary"} onClick={onAgain}>
           {text.again}
         </button>
         {stage.name === "done" && (
@@ -40,6 +49,9 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
     </section>
   );
 }
+
+const hasRows = (stage: FinishedStage): boolean =>
+  stage.name === "sample added" || stage.outcomes.some(({ summary }) => summary !== null);
 
 function titleKey(stage: FinishedStage): "heading" | "stopped" | "failed" {
   if (stage.name === "sample added") return "heading";

@@ -12,6 +12,13 @@ export type Stage =
   | { name: "done"; outcomes: JobResult[] }
   | { name: "sample added"; sheets: SheetSummary[] };
 
+/** The sheet to show after an import: that of posts, else the first; null if nothing was imported. */
+function sheetToShow(outcomes: readonly JobResult[]): number | null {
+  const imported = outcomes.filter(({ summary }) => summary !== null);
+  const first = imported.find(({ job }) => job.batch.table === "posts") ?? imported[0];
+  return first?.summary?.sheetId ?? null;
+}
+
 /** Writes the user's files into the spreadsheet and reports progress. */
 export function useImport() {
   const { server, refresh, settings } = useSpreadsheet();
@@ -30,6 +37,9 @@ export function useImport() {
       isCancelled: () => isCancelled.current,
     });
     setStage({ name: "done", outcomes });
+    const sheet = sheetToShow(outcomes);
+    // The results also have a button for each sheet, so a failure to show one is not reported.
+    if (sheet !== null) await server.showSheet(sheet).catch(() => null);
     await refresh();
   };
 
