@@ -13,9 +13,9 @@ describe("importing files", () => {
     await page.locator("input[type=file]").setInputFiles([instagram(manyPosts(12)), tiktokOverview()]);
     await page.getByRole("button", { name: "Import 15 rows" }).click();
     await heading(page, "Done").waitFor();
-    expect(await page.locator(".counts").allInnerTexts()).toEqual([
-      expect.stringMatching(/^Added\s+12\s+Updated\s+0\s+Unchanged\s+0\s+Skipped\s+0$/),
-      expect.stringMatching(/^Added\s+3\s/),
+    expect(await page.locator(".lines").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Added\s+12$/),
+      expect.stringMatching(/^Added\s+3$/),
     ]);
     expect(script.spreadsheet.sheets()).toEqual([
       ["Sheet1", 0],
@@ -28,6 +28,30 @@ describe("importing files", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("then shows the sheet of posts, whichever file was imported first", async () => {
+    const { page, script } = await open({ inSpreadsheet: true });
+    await page.locator("input[type=file]").setInputFiles([tiktokOverview(), instagram(manyPosts(12))]);
+    await page.getByRole("button", { name: "Import 15 rows" }).click();
+    await heading(page, "Done").waitFor();
+    const shown = () => script.called.filter(({ name }) => name === "showSheet").map(({ args }) => args);
+    await expect.poll(shown).toEqual([[script.spreadsheet.sheetId("Posts")]]);
+  });
+
+  it.each([
+    ["en", "Create report", "Report"],
+    ["es", "Crear informe", "Informe"],
+    ["nl", "Rapport maken", "Rapport"],
+  ] as const)("offers a report as the next step (%s)", async (language, button, tab) => {
+    const { page } = await open({
+      inSpreadsheet: true,
+      prepare: ({ settings }) => Object.assign(settings, { language }),
+    });
+    await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
+    await page.locator(".bar button").click();
+    await page.getByRole("button", { name: button }).click();
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe(tab);
+  });
+
   it("reports every row of a file imported before as unchanged", async () => {
     const { page } = await open({ inSpreadsheet: true });
     for (const _ of ["first", "second"]) {
@@ -36,7 +60,7 @@ describe("importing files", () => {
       await heading(page, "Done").waitFor();
       if (_ === "first") await page.getByRole("button", { name: "Import more" }).click();
     }
-    expect(await page.locator(".counts").innerText()).toMatch(/Added\s+0\s+Updated\s+0\s+Unchanged\s+12/);
+    expect(await page.locator(".lines").innerText()).toMatch(/^Unchanged\s+12$/);
     await page.getByText("Every row was in the sheet already, with the same values.").waitFor();
   });
 
