@@ -1,10 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { ReportOptions } from "../../src/rpc/report-calls.ts";
 import { instagram, manyPosts, tiktokOverview } from "./export-files.ts";
 import { useSidebar } from "./open-sidebar.ts";
 
 const open = useSidebar();
+
+const noReportOptions: ReportOptions = {
+  canReport: false,
+  period: null,
+  suggestedPeriod: "all",
+  platforms: [],
+  accounts: [],
+  industries: [],
+  language: "en",
+  lastSettings: { competitors: [], industry: "" },
+  reports: [],
+};
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
 
 describe("importing files", () => {
@@ -42,10 +55,8 @@ describe("importing files", () => {
     ["es", "Crear informe", "Informe"],
     ["nl", "Rapport maken", "Rapport"],
   ] as const)("offers a report as the next step (%s)", async (language, button, tab) => {
-    const { page } = await open({
-      inSpreadsheet: true,
-      prepare: ({ settings }) => Object.assign(settings, { language }),
-    });
+    const { page, script } = await open({ prepare: ({ settings }) => Object.assign(settings, { language }) });
+    script.answers.readReportOptions = () => noReportOptions;
     await page.locator("input[type=file]").setInputFiles(instagram(manyPosts(2)));
     await page.locator(".bar button").click();
     await page.getByRole("button", { name: button }).click();
@@ -189,7 +200,7 @@ describe("importing files", () => {
     const posts = [{ id: "17900000000000001" }, { id: "17900000000000002", likes: "many" }];
     await page.locator("input[type=file]").setInputFiles(instagram(posts, "april.csv"));
     await page.getByRole("button", { name: "Import 1 row" }).click();
-    await page.getByRole("button", { name: "Copy report" }).click();
+    await page.getByRole("button", { name: "Copy log" }).click();
     const report = await page.getByRole("textbox").inputValue();
     expect(report.split("\n").slice(0, 2)).toEqual([
       "april.csv: Instagram · Posts (instagram-content)",

@@ -80,7 +80,7 @@ export const en = {
     empty: "Nothing to import: no row can be used.",
     skipped: (count: number) => `${rows(count)} will be skipped`,
     skippedRow: (row: number, reason: string) => `Row ${row}: ${reason}`,
-    moreSkipped: (count: number) => `And ${rows(count)} more. “Copy report” after the import has them all.`,
+    moreSkipped: (count: number) => `And ${rows(count)} more. “Copy log” after the import has them all.`,
     warnings: (count: number) => n(count, "thing to know", "things to know"),
     times: (count: number) => rows(count),
     askAccount: "Which account is this?",
@@ -153,7 +153,7 @@ export const en = {
     whySkipped: (count: number) => `Why ${n(count, "row was", "rows were")} skipped`,
     goToSheet: (sheet: string) => `Go to “${sheet}”`,
     sample: "Sample data",
-    copyReport: "Copy report",
+    copyReport: "Copy log",
     again: "Import more",
   },
 

@@ -80,7 +80,7 @@ export const es: SidebarText = {
     empty: "Nada que importar: ninguna fila sirve.",
     skipped: (count) => `Se omitirán ${rows(count)}`,
     skippedRow: (row, reason) => `Fila ${row}: ${reason}`,
-    moreSkipped: (count) => `Y ${rows(count)} más. «Copiar informe», tras la importación, las incluye todas.`,
+    moreSkipped: (count) => `Y ${rows(count)} más. «Copiar registro», tras la importación, las incluye todas.`,
     warnings: (count) => n(count, "aviso", "avisos"),
     times: (count) => rows(count),
     askAccount: "¿De qué cuenta es?",
@@ -154,7 +154,7 @@ export const es: SidebarText = {
     whySkipped: (count) => `Por qué se ${count === 1 ? "ha omitido" : "han omitido"} ${rows(count)}`,
     goToSheet: (sheet) => `Ir a «${sheet}»`,
     sample: "Datos de ejemplo",
-    copyReport: "Copiar informe",
+    copyReport: "Copiar registro",
     again: "Importar más",
   },
 

@@ -81,7 +81,7 @@ export const nl: SidebarText = {
     empty: "Niets te importeren: geen enkele rij is bruikbaar.",
     skipped: (count) => `${rows(count)} ${count === 1 ? "wordt" : "worden"} overgeslagen`,
     skippedRow: (row, reason) => `Rij ${row}: ${reason}`,
-    moreSkipped: (count) => `En nog ${rows(count)}. “Verslag kopiëren” na het importeren bevat ze allemaal.`,
+    moreSkipped: (count) => `En nog ${rows(count)}. “Logboek kopiëren” na het importeren bevat ze allemaal.`,
     warnings: (count) => n(count, "aandachtspunt", "aandachtspunten"),
     times: (count) => rows(count),
     askAccount: "Van welk account is dit?",
@@ -155,7 +155,7 @@ export const nl: SidebarText = {
     whySkipped: (count) => `Waarom ${n(count, "rij is", "rijen zijn")} overgeslagen`,
     goToSheet: (sheet) => `Naar “${sheet}”`,
     sample: "Voorbeeldgegevens",
-    copyReport: "Verslag kopiëren",
+    copyReport: "Logboek kopiëren",
     again: "Meer importeren",
   },
 
