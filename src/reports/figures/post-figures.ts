@@ -17,12 +17,18 @@ export const hourSlots = [0, 3, 6, 9, 12, 15, 18, 21] as const;
 
 const weekdayCount = 7;
 
+/** 1 where the post's platform reports likes in the report's periods. */
+const reportsLikes = (isOnePlatform: boolean): string =>
+  isOnePlatform
+    ? "SUM(1*ISNUMBER(likes))>0"
+    : 'ISNUMBER(MATCH(platform,IFERROR(FILTER(platform,ISNUMBER(likes)),""),0))';
+
 /** The names with each post's interactions: `interactions` is a number, `known` the number of kinds that it has. */
-const interactionSteps = (): [string, string][] => [
+const interactionSteps = (isOnePlatform: boolean): [string, string][] => [
   ["known", interactionKinds.map((kind) => `ISNUMBER(${kind})`).join("+")],
   ["interactions", interactionKinds.map(numbersOf).join("+")],
   // An account can hide its likes; such a post's interactions are incomplete.
-  ["isComplete", "IF(SUM(1*ISNUMBER(likes))>0,1*ISNUMBER(likes),1*(known>0))"],
+  ["isComplete", `IF(${reportsLikes(isOnePlatform)},1*ISNUMBER(likes),1*(known>0))`],
 ];
 
 /** The position of the greatest of some names' values, the first of equal ones; 0 if all are 0. */
@@ -155,7 +161,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
       rivalRows("now"),
       ["allRows", "SEQUENCE(ROWS([[source.posts.platform]]))"],
       ...fields.map((field): [string, string] => [field, columnOf("posts", source, field)]),
-      ...interactionSteps(),
+      ...interactionSteps(rows.name !== undefined),
       ...rateSteps(),
       ...periods.flatMap(inSteps),
       [
