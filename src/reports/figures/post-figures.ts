@@ -20,8 +20,8 @@ const weekdayCount = 7;
 /** 1 where the post's platform reports likes in the report's periods. */
 const reportsLikes = (isOnePlatform: boolean): string =>
   isOnePlatform
-    ? "SUM(1*ISNUMBER(likes))>0"
-    : 'ISNUMBER(MATCH(platform,IFERROR(FILTER(platform,ISNUMBER(likes)),""),0))';
+    ? "SUM((own+rival)*ISNUMBER(likes))>0"
+    : 'ISNUMBER(MATCH(platform,IFERROR(FILTER(platform,(own+rival)*ISNUMBER(likes)),""),0))';
 
 /** The names with each post's interactions: `interactions` is a number, `known` the number of kinds that it has. */
 const interactionSteps = (isOnePlatform: boolean): [string, string][] => [
@@ -50,7 +50,7 @@ const rateSteps = (): [string, string][] => [
     `${name}Now`,
     `IFERROR(SUM(1*(FILTER(${name}Number,isUsable)>0)),0)`,
   ]),
-  ...denominators.map((name): [string, string] => [`${name}Ever`, `COUNT(${name})`]),
+  ...denominators.map((name): [string, string] => [`${name}Ever`, `SUM((own+rival)*ISNUMBER(${name}))`]),
   // Automatic: the denominator of most posts in this period, else of most posts in the report's periods.
   ["most", greatest(denominators.map((name) => `${name}Now`))],
   ["ever", greatest(denominators.map((name) => `${name}Ever`))],
