@@ -120,6 +120,16 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
+/** The same cells with every platform's name as most rows spell it: formulas compare names without case. */
+function withOneSpelling(all: readonly TableData[]): TableData[] {
+  const names = byFrequency(all.flatMap(({ cells }) => [...(cells.platform ?? [])]));
+  const spellings = new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  return all.map((data) => {
+    const platform = data.cells.platform?.map((cell) => spellings.get(String(cell).toLowerCase()) ?? cell);
+    return platform ? { ...data, cells: { ...data.cells, platform } } : data;
+  });
+}
+
 /** The first and the last date, as instants. */
 function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -160,7 +170,7 @@ export function readSources(
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
-  const all = [...dataByTable.values()];
+  const all = withOneSpelling([...dataByTable.values()]);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all
