@@ -93,8 +93,8 @@ function layOutTitle(draft: LayoutDraft): void {
   const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
   draft.nextRow = 2;
-  putSentence(draft, { formula: `=${period}&" "&${before}` }, "subtitle", 2);
-  putCell(draft, 3, 0, { text: "howToChange" }, "hint");
+  putLine(draft, { formula: `=${period}&" "&${before}` }, "subtitle");
+  putLine(draft, { text: "howToChange" }, "hint");
 }
 
 /** Writes the report from top to bottom. */
@@ -109,7 +109,7 @@ function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   }
   if (omittedBlocks.length === 0) return;
   const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
-  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
+  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence");
 }
 
 /** The blank rows that keep every unit of a draft on one page. */

@@ -3,8 +3,10 @@ import { blueskyMentionsMock } from "../../scripts/mocks/bluesky-mentions.ts";
 import { findBenchmark } from "../../src/metrics/benchmarks/find-benchmark.ts";
 import type { MadeReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import type { Row, TableName } from "../../src/tables/index.ts";
+import { execution } from "../emulator/open-spreadsheet.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { rowsOfAllChannels, timeFields } from "./channel-rows.ts";
+import { everyCell, isWithoutCustomFunctions } from "./every-cell.ts";
 import { blockOf, errorsIn, type OpenReport, shownIn, textOf } from "./read-report.ts";
 import {
   type Days,
@@ -142,13 +144,13 @@ const waits = (all: readonly Row[]): number[] =>
 describe("a report about every channel", () => {
   it("a report about every channel has no cell with an error, and a block for each channel", () => {
     expect(errorsIn(report)).toEqual([]);
-    // Bluesky's API does not report impressions.
+    // Bluesky's API reports neither what a post's rate could be based on nor its exposures.
     expect(
       shownIn(report)
         .flat()
         .filter((cell) => cell.startsWith("Not in this report")),
     ).toEqual([
-      "Not in this report, because this period has no data for it: From exposure to action. Import it, then refresh the report.",
+      "Not in this report, because this period has no data for it: Engagement rate over time, Platforms, benchmarks and competitors, Best and weakest posts, What works: type, day and hour, From exposure to action. Import it, then refresh the report.",
     ]);
   });
 
@@ -273,5 +275,16 @@ describe("a report about every channel", () => {
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+it("a spreadsheet with every channel's report, opened again without the add-on, calculates every cell as before", async () => {
+  const { workbook } = openAddOn(report.optionsToReopen());
+  workbook.registerCustomFunctions([], () => null);
+  await workbook.waitForCalculation();
+  const reopened = workbook.spreadsheetApp(execution(), null).getActiveSpreadsheet();
+  const before = everyCell(report.app, isWithoutCustomFunctions);
+  expect(Object.values(before).flatMap(Object.keys).length).toBeGreaterThan(3000);
+  expect(everyCell(reopened, isWithoutCustomFunctions)).toEqual(before);
+});
+
 const complement = (part: number | null): number | null => (part === null ? null : 1 - part);
 const product = (part: number | null, times: number): number | null => (part === null ? null : part * times);

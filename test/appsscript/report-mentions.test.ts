@@ -8,7 +8,7 @@ const may: Omit<ReportRequest, "competitors"> = {
   to: "2026-05-31",
   platforms: [],
   accounts: [],
-  audience: "followers",
+  audience: "automatic",
   industry: "All industries",
   language: "en",
 };
@@ -54,7 +54,7 @@ describe("the report's block about mentions", () => {
     expect(line("Negative")[1]).toBe("1");
     // (2 - 1) / 4 of those rated; 1.96 times the root of (0.75 - 0.0625) / 4.
     expect(line("Net sentiment")[1]).toBe("+0.25");
-    expect(line("Net sentiment ±")[1]).toBe("± 0.81");
+    expect(line("Margin of error")[1]).toBe("± 0.81");
     expect(cells.flat()).toContain(
       "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
     );

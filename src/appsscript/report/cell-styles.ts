@@ -26,7 +26,7 @@ const headingColor = "#0b3d66";
 
 export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   title: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
-  subtitle: { ...defaultStyle, size: 10, color: mutedColor, align: "left", wrap: true },
+  subtitle: { ...defaultStyle, color: mutedColor, align: "left" },
   hint: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
   controlLabel: { ...defaultStyle, size: 8, color: mutedColor, align: "left", wrap: true },
   control: { ...defaultStyle, size: 10, weight: "bold", background: "#fff4c2", align: "left" },
@@ -59,10 +59,11 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   band: { ...defaultStyle, align: "center" },
   middle: { ...defaultStyle, size: 8, color: mutedColor, align: "center" },
   aside: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
-  tile: { ...defaultStyle, size: 20, weight: "bold", color: headingColor, align: "left" },
+  tile: { ...defaultStyle, size: 16, weight: "bold", color: headingColor, align: "left" },
   tileLabel: { ...defaultStyle, size: 10, weight: "bold", align: "left" },
-  lead: { ...defaultStyle, size: 11, align: "left", wrap: true },
+  lead: { ...defaultStyle, size: 11, align: "left" },
   warning: { ...defaultStyle, weight: "bold", color: "#b3261e", align: "left" },
+  shade: { ...defaultStyle, weight: "bold" },
   rise: defaultStyle,
   fall: defaultStyle,
   move: defaultStyle,
@@ -80,6 +81,8 @@ export const numberFormats = (locale: string): Readonly<Record<FormatName, strin
   times: '0.0"×"',
   multiple: '0.0"×"',
   count: "#,##0",
+  // Large figures, which have to fit in a column.
+  total: '[>=1000000]#,##0.00,,"M";#,##0',
   signed: "+#,##0;-#,##0;0",
   number: "#,##0.0",
   date: /_(US|CA|PH)$/.test(locale) ? "mmm d, yyyy" : "d mmm yyyy",

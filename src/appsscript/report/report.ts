@@ -13,7 +13,7 @@ import { insertCharts } from "./report-charts.ts";
 import { choicesOf } from "./report-choices.ts";
 import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
-import { writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
+import { resize, writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,30 +34,22 @@ export function createReport(choices: ReportRequest): MadeReport {
     const report = spreadsheet.insertSheet(reportName, 0);
     const figures = spreadsheet.insertSheet(figuresName, spreadsheet.getSheets().length);
     writeReport(report, figures, plan);
-    trim(report, plan.report);
-    trim(figures, plan.figures);
     saveLastReportSettings(choices);
     report.activate();
     return { sheetId: report.getSheetId(), sheet: reportName };
   });
 }
 
-/** Deletes the rows and columns that a new sheet has beyond its plan: every cell counts towards the spreadsheet's limit. */
-function trim(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const spareColumns = sheet.getMaxColumns() - columns;
-  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-  const spareRows = sheet.getMaxRows() - rows;
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
-}
-
 /** Writes both sheets, and stores the report's state. */
 function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  resize(figures, plan.figures);
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
+  resize(report, plan.report);
   writeContents(report, plan.report, locale);
   writeStyles(report, plan.report, locale);
-  writeDataValidation(report, plan.report);
+  writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
   const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
@@ -69,22 +61,29 @@ function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   saveReportState(report, {
     figures: figures.getSheetId(),
     charts: charts.filter((id): id is number => id !== null && !userCharts.has(id)),
-    rows: rowFingerprints(report, plan.report.rows, plan.report.columns, new Set(Object.values(controls))),
+    rows: writtenFingerprints(report, plan.report, new Set(Object.values(controls))),
     controls,
   });
+}
+
+/** The fingerprints of a report that was just written. Its values are those of the plan: reading them would wait for formulas. */
+function writtenFingerprints(report: Sheet, plan: SheetPlan, controls: ReadonlySet<string>): string[] {
+  const contents = new Map(plan.cells.map(({ row, column, content }) => [`${row - 1},${column - 1}`, String(content)]));
+  const formulas = report.getRange(1, 1, plan.rows, plan.columns).getFormulas();
+  return rowFingerprints(formulas, (row, column) => contents.get(`${row},${column}`) ?? "", controls);
 }
 
 /** The rows that users have changed since the report was written. */
 function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   const last = Math.max(rows.length, report.getLastRow());
-  const columns = report.getMaxColumns();
-  const now = rowFingerprints(report, last, columns, new Set(Object.values(controls)));
-  const empty = rowFingerprints(
-    report,
-    1,
-    columns,
-    new Set(Array.from({ length: columns }, (_, column) => `1,${column + 1}`)),
-  )[0];
+  const range = report.getRange(1, 1, last, report.getMaxColumns());
+  const values = range.getDisplayValues();
+  const now = rowFingerprints(
+    range.getFormulas(),
+    (row, column) => values[row]?.[column] ?? "",
+    new Set(Object.values(controls)),
+  );
+  const empty = rowFingerprints([new Array<string>(report.getMaxColumns()).fill("")], () => "", new Set())[0];
   return now.flatMap((fingerprint, row) => (fingerprint === (rows[row] ?? empty) ? [] : [row + 1]));
 }
 

@@ -95,6 +95,7 @@ export const brand = defineBlock({
     [
       {
         kind: "sentences",
+        isOneLine: true,
         sentences: [
           formula(
             `=IF(N([[mentions.now.rated]])<${smallSample},${filledText("fewMentions", "N([[mentions.now.rated]])")},"")`,

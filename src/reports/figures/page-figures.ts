@@ -1,3 +1,4 @@
+import { platformName, tables } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
 import { edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
@@ -70,7 +71,11 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
     source.columns[field] === undefined ? '""' : `FILTER([[source.pages.${field}]],isNear)`;
   const date = "[[source.pages.date]]";
   const end = source.columns.period_end === undefined ? null : "[[source.pages.period_end]]";
-  const lastDay = end ? `IF(ISNUMBER(${end}),${end},${date})` : date;
+  // Totals to date belong to the day of publication.
+  const areForDays = (tables.pages.totalsToDate ?? []).map(
+    (id) => `*([[source.pages.platform]]<>"${platformName(id)}")`,
+  );
+  const lastDay = end ? `IF(ISNUMBER(${end})${areForDays.join("")},${end},${date})` : date;
   const account = `FILTER([[source.pages.${source.columns.account ? "account" : "platform"}]],isNear)`;
   const total = (field: string, kind: Kind): Result => ({
     name: field,

@@ -21,8 +21,10 @@ const weekdayCount = 7;
 const interactionSteps = (): [string, string][] => [
   ["known", interactionKinds.map((kind) => `ISNUMBER(${kind})`).join("+")],
   ["interactions", interactionKinds.map(numbersOf).join("+")],
-  // An account can hide its likes; such a post's interactions are incomplete.
-  ["isComplete", "IF(SUM(1*ISNUMBER(likes))>0,1*ISNUMBER(likes),1*(known>0))"],
+  // An account can hide its likes; on a platform with likes, such a post's interactions are incomplete.
+  ["hasLikes", "1*ISNUMBER(likes)"],
+  ["withLikes", '1*ISNUMBER(MATCH(platform,FILTER(IF(day>0,platform,""),hasLikes=1),0))'],
+  ["isComplete", "IF(withLikes=1,hasLikes,1*(known>0))"],
 ];
 
 /** The position of the greatest of some names' values, the first of equal ones; 0 if all are 0. */

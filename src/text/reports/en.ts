@@ -128,7 +128,6 @@ export const en = {
   actions: "What people did",
   actionsDefinition:
     "Each kind as a share of all likes, comments, shares, saves and clicks. An empty cell: the platform does not report it.",
-  actionsByPlatform: "Kinds of interaction by platform",
   counted: "Counted",
   likes: "Likes",
   comments: "Comments",

@@ -133,7 +133,6 @@ export const es: ReportText = {
   actions: "Qué hizo la gente",
   actionsDefinition:
     "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Vacía: la plataforma no da el dato.",
-  actionsByPlatform: "Tipos de interacción por plataforma",
   counted: "Total",
   likes: "Me gusta",
   comments: "Comentarios",

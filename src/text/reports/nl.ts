@@ -133,7 +133,6 @@ export const nl: ReportText = {
   actions: "Wat mensen deden",
   actionsDefinition:
     "Elke soort als deel van alle likes, reacties, keren gedeeld, keren bewaard en klikken. Lege cel: het platform geeft dit niet.",
-  actionsByPlatform: "Soorten interactie per platform",
   counted: "Geteld",
   likes: "Likes",
   comments: "Reacties",
