@@ -77,7 +77,8 @@ export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
     putCell(draft, row, at, label, "tileLabel");
     Object.assign(putCell(draft, row + 1, at, { formula: now }, "tile"), { format });
     Object.assign(putCell(draft, row + 2, at, { formula: change }, changeStyle), { format: "change" });
-    putCell(draft, row + 2, at + 1, { text: "againstPeriodBefore" }, "hint");
+    const cell = `${columnLetters(sheetColumn(at))}${row + 2}`;
+    putCell(draft, row + 2, at + 1, { formula: `=IF(${cell}="","",[[t.againstPeriodBefore]])` }, "hint");
   });
   return 3;
 }

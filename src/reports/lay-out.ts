@@ -11,7 +11,7 @@ export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInpu
   draft.nextRow += 1;
   putCell(draft, draft.nextRow, 0, { text: block.title }, "heading");
   draft.nextRow += 1;
-  putLine(draft, { text: block.definition }, "sentence");
+  putLine(draft, { text: block.definition }, "line");
   const tables = new Map<string, PlacedTable>();
   const charts: (() => void)[] = [];
   let isUnitOpen = true;
@@ -37,7 +37,7 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
       return 1;
     case "sentences":
       part.sentences.forEach((content, position) => {
-        if (part.isOneLine) putLine(draft, content, part.style ?? "sentence");
+        if (part.isOneLine) putLine(draft, content, part.style ?? "line");
         else putSentence(draft, content, part.style ?? "sentence", position === 0 ? (part.firstLines ?? 1) : 1);
       });
       return 0;

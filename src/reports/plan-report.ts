@@ -24,8 +24,8 @@ export interface ReportPlan {
 const firstControlRow = 4;
 /** The number of controls in the left half; the others are to their right. */
 const controlsOnLeft = 5;
-const labelColumns = 2;
-const cellColumns = 4;
+const labelColumns = 3;
+const cellColumns = 3;
 
 /** The position of a control's label; its cell is to the right. */
 const controlPosition = (position: number) => ({
@@ -83,7 +83,6 @@ function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
     draft.merges.push({ row, column: sheetColumn(at + labelColumns), columns: cellColumns });
   });
   draft.nextRow = firstControlRow + controlsOnLeft;
-  putLine(draft, { formula: "=[[problem]]" }, "warning");
 }
 
 function layOutTitle(draft: LayoutDraft): void {
@@ -94,7 +93,7 @@ function layOutTitle(draft: LayoutDraft): void {
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
   draft.nextRow = 2;
   putLine(draft, { formula: `=${period}&" "&${before}` }, "subtitle");
-  putLine(draft, { text: "howToChange" }, "hint");
+  putLine(draft, { formula: '=IF([[problem]]="",[[t.howToChange]],"⚠ "&[[problem]])' }, "hint");
 }
 
 /** Writes the report from top to bottom. */

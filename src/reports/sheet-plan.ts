@@ -53,7 +53,7 @@ export type StyleName =
   | "lead"
   | "shade"
   | "caption"
-  | "warning"
+  | "line"
   | "rise"
   | "fall"
   | "move"
