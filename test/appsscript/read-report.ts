@@ -101,11 +101,14 @@ export const sentencesOf = (report: Pick<Report, "app" | "made">): string[] =>
     .filter((cells) => cells.filter(Boolean).length === 1 && /[.]$/.test(cells[1] ?? ""))
     .map((cells) => cells[1] as string);
 
-/** The yellow cell with a label: two columns to the right of it. */
+/** The yellow cell with a label: the first to the right of it that has data validation. */
 export function controlOf(report: Pick<Report, "app" | "made">, label: string): GoogleAppsScript.Spreadsheet.Range {
-  const shown = shownIn(report);
-  const row = shown.findIndex((cells) => cells.includes(label));
-  return sheetOf(report).getRange(row + 1, (shown[row] as string[]).indexOf(label) + 3);
+  const row = shownIn(report).findIndex((cells) => cells.includes(label));
+  const from = (shownIn(report)[row] ?? []).indexOf(label);
+  const cells = [2, 3, 4].map((offset) => sheetOf(report).getRange(row + 1, from + offset));
+  const found = cells.find((cell) => cell.getDataValidation() !== null);
+  if (!found) throw new Error(`The report has no yellow cell “${label}”.`);
+  return found;
 }
 
 /** Types a value into a yellow cell. */

@@ -66,27 +66,27 @@ describe("the yellow cells", () => {
     expect(rules.map((rule) => rule?.getAllowInvalid())).toEqual([true, true, true]);
   });
 
-  it("a line below the yellow cells names a name that the spreadsheet does not have", async () => {
+  it("the line above the yellow cells names a name that the spreadsheet does not have", async () => {
     const opened = await withReport();
     const warning = () =>
       shownIn(opened)
         .flat()
-        .find((cell) => cell.startsWith("Check the yellow cell"));
+        .find((cell) => cell.startsWith("⚠"));
     expect(warning()).toBeUndefined();
     await setControl(opened, "Platforms", "TikTok, Instagran");
-    expect(warning()).toBe("Check the yellow cell “Platforms”: the spreadsheet has no “instagran”.");
+    expect(warning()).toBe("⚠ Check the yellow cell “Platforms”: the spreadsheet has no “instagran”.");
     await setControl(opened, "Platforms", "All");
     await setControl(opened, "Accounts of competitors", "de korst");
-    expect(warning()).toBe("Check the yellow cell “Accounts of competitors”: the spreadsheet has no “de korst”.");
+    expect(warning()).toBe("⚠ Check the yellow cell “Accounts of competitors”: the spreadsheet has no “de korst”.");
     await setControl(opened, "Accounts of competitors", "None");
     expect(warning()).toBeUndefined();
   });
 
-  it("a line below the yellow cells says that the first day must be before the last", async () => {
+  it("the line above the yellow cells says that the first day must be before the last", async () => {
     const opened = await withReport();
     await setControl(opened, "From", "6/1/2026");
     expect(shownIn(opened).flat()).toContain(
-      "Check the yellow cells with dates: the report needs two days, the first before the last.",
+      "⚠ Check the yellow cells with dates: the report needs two days, the first before the last.",
     );
   });
 });
