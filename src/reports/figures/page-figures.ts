@@ -32,7 +32,8 @@ const fields = [
  */
 function countedOnce(kind: Kind): [string, string][] {
   const name = (part: string) => `${kind}${part}`;
-  const has = (fields: readonly string[]) => fields.map((field) => `ISNUMBER(${field})`).join("+");
+  // 1 times, since TRUE and FALSE are both greater than 0.
+  const has = (fields: readonly string[]) => fields.map((field) => `1*ISNUMBER(${field})`).join("+");
   const found = (keys: string, flag: string) => `ISNUMBER(MATCH(${keys},FILTER(${keys},${flag}),0))`;
   return [
     [name("Has"), `inPeriod*((${has(fieldsByKind[kind])})>0)`],
