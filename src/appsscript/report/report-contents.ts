@@ -1,5 +1,5 @@
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
-import { type TableName, tables } from "../../tables/index.ts";
+import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
 import type { TableData } from "./report-sources.ts";
 
@@ -45,12 +45,15 @@ function ownRows({ name, rows, cells }: TableData, { platforms, accounts, compet
       .toLowerCase()
       .split(",")
       .some((part) => names.has(part.trim()));
+  const totalsToDate = (tables[name].totalsToDate ?? []).map(platformName);
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     const start = cells[tables[name].time]?.[row];
     if (!isDate(start) || start.getTime() >= until) continue;
     const end = cells.period_end?.[row];
-    const last = isDate(end) ? end : start;
+    // Totals to date belong to the day of publication.
+    const isForDays = isDate(end) && !totalsToDate.includes(String(cells.platform?.[row]));
+    const last = isForDays ? end : start;
     // Followers are a level: earlier numbers count, too.
     if (last.getTime() < from && name !== "days") continue;
     const platform = cells.platform?.[row];
