@@ -8,6 +8,6 @@ export const tiktokFollowerTerritories = defineFormat({
   table: "audience",
   requiredFields: ["value", "share"],
   headers: { date: {}, dimension: {}, value: { en: "Top territories" }, share: { en: "Distribution" } },
-  constants: { dimension: "territory" },
+  constants: { dimension: "country" },
   exportDate: "date",
 });

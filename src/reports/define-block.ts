@@ -65,6 +65,8 @@ export interface SentencesPart {
   style?: StyleName;
   /** The lines that the first sentence can need. */
   firstLines?: number;
+  /** Each sentence fits in a line. */
+  isOneLine?: true;
 }
 
 /** A title above a table within a block. */

@@ -72,14 +72,13 @@ export function placeTable(draft: LayoutDraft, { at, columns, rows, rowFormats, 
 export function placeTiles(draft: LayoutDraft, { tiles }: TilesPart): number {
   const row = draft.nextRow;
   const width = 12 / tiles.length;
-  draft.heights[row + 1] = 36;
   tiles.forEach(({ label, now, change, format, changeStyle }, position) => {
     const at = position * width;
     putCell(draft, row, at, label, "tileLabel");
     Object.assign(putCell(draft, row + 1, at, { formula: now }, "tile"), { format });
-    draft.merges.push({ row: row + 1, column: sheetColumn(at), columns: width });
     Object.assign(putCell(draft, row + 2, at, { formula: change }, changeStyle), { format: "change" });
-    putCell(draft, row + 2, at + 1, { text: "againstPeriodBefore" }, "hint");
+    const cell = `${columnLetters(sheetColumn(at))}${row + 2}`;
+    putCell(draft, row + 2, at + 1, { formula: `=IF(${cell}="","",[[t.againstPeriodBefore]])` }, "hint");
   });
   return 3;
 }

@@ -2,15 +2,16 @@ import type { Block, Part, TablePart } from "./define-block.ts";
 import { type PlacedTable, placeTable, placeTiles, toPlannedChart } from "./lay-out-parts.ts";
 import { beginUnit, type LayoutDraft, putCell, putLine, putSentence } from "./layout-draft.ts";
 import type { ReportInputs } from "./report-inputs.ts";
-import { chartRowHeight, headingHeight } from "./sizes.ts";
+import { chartRowHeight } from "./sizes.ts";
 
 /** Writes a block: its title, what its numbers mean, and its parts. Its title stays on one page with the first part. */
 export function layOutBlock(draft: LayoutDraft, block: Block, inputs: ReportInputs): void {
   beginUnit(draft);
-  putCell(draft, draft.nextRow, 0, { text: block.title }, "heading");
-  draft.heights[draft.nextRow] = headingHeight;
+  // A blank row above.
   draft.nextRow += 1;
-  putLine(draft, { text: block.definition }, "sentence");
+  putCell(draft, draft.nextRow, 0, { text: block.title }, "heading");
+  draft.nextRow += 1;
+  putLine(draft, { text: block.definition }, "line");
   const tables = new Map<string, PlacedTable>();
   const charts: (() => void)[] = [];
   let isUnitOpen = true;
@@ -36,7 +37,8 @@ function placePart(draft: LayoutDraft, part: Part, tables: Map<string, PlacedTab
       return 1;
     case "sentences":
       part.sentences.forEach((content, position) => {
-        putSentence(draft, content, part.style ?? "sentence", position === 0 ? (part.firstLines ?? 1) : 1);
+        if (part.isOneLine) putLine(draft, content, part.style ?? "line");
+        else putSentence(draft, content, part.style ?? "sentence", position === 0 ? (part.firstLines ?? 1) : 1);
       });
       return 0;
     case "chart": {

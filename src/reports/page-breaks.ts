@@ -92,17 +92,22 @@ function fillPage(filled: Interval, capacity: Interval, unit: Required<Unbreakab
   return most + height > capacity[0] ? null : ([least + height, most + height] as const);
 }
 
+/** The least number of pixels that is a whole number of rows: rows of one height are set in one call. */
+const wholeRows = (height: number): number => Math.ceil(height / rowHeight) * rowHeight;
+
 /** The spaces that are worth trying above a unit. */
 function spacesAbove(filled: readonly Interval[], capacities: readonly Interval[], firstRow: number): BlankSpace[] {
   const rooms = filled.map((one, index) => roomOn(one, capacities[index] as Interval));
   const leastRoom = Math.max(0, Math.floor(Math.min(...rooms.map(([least]) => least))));
+  const leastWholeRows = leastRoom - (leastRoom % rowHeight);
   const mostRoom = Math.max(...rooms.map(([, most]) => most));
   return [
     { lowRows: 0, tallRow: 0 },
     // The page of one paper ends right above the unit.
-    ...rooms.map(([, most]) => ({ lowRows: Math.max(0, Math.floor(most - firstRow) + 1), tallRow: 0 })),
+    ...rooms.map(([, most]) => ({ lowRows: wholeRows(Math.max(0, Math.floor(most - firstRow) + 1)), tallRow: 0 })),
     // The pages of all papers end above a blank row that fits on none of them.
-    { lowRows: leastRoom, tallRow: Math.floor(mostRoom - leastRoom) + 1 },
+    // Whole rows below it: rows of one height are set in one call.
+    { lowRows: leastWholeRows, tallRow: Math.floor(mostRoom - leastWholeRows) + 1 },
   ];
 }
 
@@ -143,13 +148,11 @@ function cheapest(arrangements: Arrangement[]): Arrangement[] {
   return level && !best.includes(level) ? [...best, level] : best;
 }
 
-/** Rows of about equal height, none taller than the default. */
+/** Rows of the default height, and a lower one for the rest. */
 function lowRowsOf(height: number): number[] {
-  const count = Math.ceil(height / rowHeight);
-  return Array.from(
-    { length: count },
-    (_, row) => Math.floor(((row + 1) * height) / count) - Math.floor((row * height) / count),
-  );
+  const rest = height % rowHeight;
+  const rows = new Array<number>(Math.floor(height / rowHeight)).fill(rowHeight);
+  return rest === 0 ? rows : [...rows, rest];
 }
 
 /**

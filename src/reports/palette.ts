@@ -9,16 +9,6 @@ const okabeIto = {
   black: "#3c4043",
 } as const;
 
-/** Colours of a chart's series that are not platforms. */
-export const seriesColors = [
-  okabeIto.blue,
-  okabeIto.orange,
-  okabeIto.green,
-  okabeIto.purple,
-  okabeIto.sky,
-  okabeIto.red,
-] as const;
-
 /** Each platform has one colour in every chart and every report. */
 const platformColors: Readonly<Record<string, string>> = {
   Instagram: okabeIto.purple,
@@ -50,3 +40,6 @@ export const bandColors = [
 /** Changes for the better and for the worse, dark enough to be read on white. */
 export const goodColor = "#0b6b4f";
 export const badColor = "#b3411a";
+
+/** The lightest and the darkest shade of cells that are darker, the higher their number. */
+export const shades = { lowest: "#ffffff", highest: "#a9cdea" } as const;

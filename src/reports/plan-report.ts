@@ -24,8 +24,8 @@ export interface ReportPlan {
 const firstControlRow = 4;
 /** The number of controls in the left half; the others are to their right. */
 const controlsOnLeft = 5;
-const labelColumns = 2;
-const cellColumns = 4;
+const labelColumns = 3;
+const cellColumns = 3;
 
 /** The position of a control's label; its cell is to the right. */
 const controlPosition = (position: number) => ({
@@ -83,7 +83,6 @@ function layOutControls(draft: LayoutDraft, inputs: ReportInputs): void {
     draft.merges.push({ row, column: sheetColumn(at + labelColumns), columns: cellColumns });
   });
   draft.nextRow = firstControlRow + controlsOnLeft;
-  putLine(draft, { formula: "=[[problem]]" }, "warning");
 }
 
 function layOutTitle(draft: LayoutDraft): void {
@@ -93,8 +92,8 @@ function layOutTitle(draft: LayoutDraft): void {
   const period = `SUBSTITUTE(SUBSTITUTE([[t.period]],"{1}",${day("from")}),"{2}",${day("to")})`;
   const before = `SUBSTITUTE(SUBSTITUTE([[t.compared]],"{1}",${day("beforeFrom")}),"{2}",${day("beforeTo")})`;
   draft.nextRow = 2;
-  putSentence(draft, { formula: `=${period}&" "&${before}` }, "subtitle", 2);
-  putCell(draft, 3, 0, { text: "howToChange" }, "hint");
+  putLine(draft, { formula: `=${period}&" "&${before}` }, "subtitle");
+  putLine(draft, { formula: '=IF([[problem]]="",[[t.howToChange]],"⚠ "&[[problem]])' }, "hint");
 }
 
 /** Writes the report from top to bottom. */
@@ -109,7 +108,7 @@ function layOutReport(draft: LayoutDraft, inputs: ReportInputs): void {
   }
   if (omittedBlocks.length === 0) return;
   const names = omittedBlocks.map((title) => `[[t.${title}]]`).join('&", "&');
-  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence", 2);
+  putSentence(draft, { formula: `=SUBSTITUTE([[t.leftOut]],"{1}",${names})` }, "sentence");
 }
 
 /** The blank rows that keep every unit of a draft on one page. */

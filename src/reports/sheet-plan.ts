@@ -29,7 +29,7 @@ export interface PlannedCell {
   control?: ControlName;
 }
 
-/** `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
+/** `shade`: the darker, the higher; `rise`: a change that is good upwards; `fall`: one that is good downwards; `move`: neither. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -51,8 +51,9 @@ export type StyleName =
   | "tile"
   | "tileLabel"
   | "lead"
+  | "shade"
   | "caption"
-  | "warning"
+  | "line"
   | "rise"
   | "fall"
   | "move"
@@ -67,9 +68,11 @@ export type FormatName =
   | "times"
   | "multiple"
   | "count"
+  | "total"
   | "signed"
   | "number"
   | "date"
+  | "day"
   | "duration"
   | "balance"
   | "margin";
@@ -89,7 +92,7 @@ export const controls = [
 
 export type ControlName = (typeof controls)[number];
 
-export type ChartKind = "line" | "column" | "bar" | "stackedBar" | "combo";
+export type ChartKind = "line" | "column" | "bar" | "combo";
 
 /** A chart of columns on the same sheet: the first range holds the points' labels, each other range is a series. */
 export interface PlannedChart {

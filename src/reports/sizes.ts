@@ -18,8 +18,6 @@ export const columnWidth = 75;
 export const marginWidth = 14;
 /** High enough for a header of two lines. */
 export const rowHeight = 26;
-/** A heading with the space above it. */
-export const headingHeight = 44;
 /** A chart with its caption has a row of its own, which no page break can cut. */
-export const chartRowHeight = 270;
+export const chartRowHeight = 250;
 export const captionHeight = 20;

@@ -1,3 +1,5 @@
+import type { PlatformId } from "./platforms.ts";
+
 /**
  * What a table is. Field names are canonical: they are the keys of the JSON that `npm run import` prints
  * and the only names that code outside `exports/` and `connectors/` knows.
@@ -52,6 +54,8 @@ export interface CalculatedColumn<Field extends string = string> {
 
 /** The sheet's ranges, in A1 notation, for a calculated column's formula. */
 export interface ColumnRanges {
+  /** Whether the field has a column. */
+  has(field: string): boolean;
   /** The range of one field's data rows: `K2:K120`. */
   one(field: string): string;
   /** The columns of these fields, as far as they exist, side by side: one range if they are adjacent, else HSTACK. */
@@ -59,6 +63,17 @@ export interface ColumnRanges {
   /** The code of the spreadsheet's language: `en`, `es` or `nl`. */
   language: string;
 }
+
+/** The words of a field whose values mean the same whatever a source calls them. */
+export interface Vocabulary {
+  /** What rows hold for a word of a source or a user; null for a word that it does not know, which stays. */
+  idOf: (text: string) => string | null;
+  /** What cells show, by the spreadsheet's language. Without names, they show the id. */
+  names?: Readonly<Record<"en" | "es" | "nl", Readonly<Record<string, string>>>>;
+}
+
+/** By field: its vocabulary, which can depend on the row's other fields. */
+export type Vocabularies = Readonly<Partial<Record<string, (row: Row) => Vocabulary | undefined>>>;
 
 export interface Table {
   name: TableName;
@@ -68,10 +83,16 @@ export interface Table {
   keys: readonly (readonly string[])[];
   /** The field that says when a row happened. */
   time: string;
+  /** The field with a row's last day. Rows whose periods differ are different rows; without a last day, it is the first. */
+  periodEnd?: string;
+  /** Platforms whose rows count from publication to the day of the import: their last day moves, and the row stays the same. */
+  totalsToDate?: readonly PlatformId[];
   /** Rows describe the day of the import, whatever period is requested. */
   isSnapshot?: boolean;
   /** Each list of key fields is for another kind of row (a page's day, a channel's, the website's); a row has only one key. */
   hasMixedRows?: boolean;
+  /** Fields whose values mean the same whatever a source calls them. */
+  vocabularies?: Vocabularies;
   calculated: readonly CalculatedColumn[];
 }
 
@@ -85,10 +106,13 @@ type Completed<Fields> = typeof opening & Fields & typeof closing;
 type Name<Fields> = keyof Completed<Fields> & string;
 
 /** A table's description. Its keys, time and calculated columns can name only fields of the table. */
-interface Description<Fields> extends Omit<Table, "fields" | "keys" | "time" | "calculated"> {
+interface Description<Fields>
+  extends Omit<Table, "fields" | "keys" | "time" | "periodEnd" | "vocabularies" | "calculated"> {
   fields: Fields;
   keys: readonly (readonly NoInfer<Name<Fields>>[])[];
   time: NoInfer<Name<Fields>>;
+  periodEnd?: NoInfer<Name<Fields>>;
+  vocabularies?: Partial<Readonly<Record<NoInfer<Name<Fields>>, Vocabularies[string]>>>;
   calculated: readonly CalculatedColumn<NoInfer<Name<Fields>>>[];
 }
 

@@ -1,7 +1,10 @@
 import { calculatedRow } from "./calculated-row.ts";
 import { defineTable } from "./define-table.ts";
 
-/** One row is one web or blog page in one period; without a page, a traffic channel; without both, the whole website. */
+/**
+ * One row is one web or blog page in one period; without a page, a traffic channel; without both, the whole website. A day
+ * and a month that begins with it are two rows.
+ */
 export const pages = defineTable({
   name: "pages",
   keys: [
@@ -11,6 +14,8 @@ export const pages = defineTable({
     ["account", "date"],
   ],
   time: "date",
+  periodEnd: "period_end",
+  totalsToDate: ["wordpress", "ghost"],
   hasMixedRows: true,
   fields: {
     date: "date",

@@ -1,6 +1,18 @@
-import { type CalculatedColumn, defineTable } from "./define-table.ts";
+import { type CalculatedColumn, type ColumnRanges, defineTable } from "./define-table.ts";
+import { postTypeNames, postTypeOf } from "./vocabulary/post-types.ts";
 
 const interactions = ["likes", "comments", "shares", "saves"] as const;
+
+/**
+ * The rows' engagement rates. A row with comments but without likes has none where other rows have likes: its account hides
+ * them, and a sum without them would look like little engagement. Every source of posts that reports comments reports likes.
+ */
+function engagementRates({ block, one, has }: ColumnRanges, audience: string): string {
+  const hidesLikes = `ISNUMBER(${one("comments")})*(1-ISNUMBER(${one("likes")}))*(COUNT(${one("likes")})>0)`;
+  const audiences =
+    has("likes") && has("comments") ? `ARRAYFORMULA(IF(${hidesLikes},"",${one(audience)}))` : one(audience);
+  return `ENGAGEMENT_RATE(${block(interactions)},${audiences})`;
+}
 
 /** An engagement rate by one denominator: different denominators never share a column. */
 const rateBy = <Audience extends string>(
@@ -10,8 +22,10 @@ const rateBy = <Audience extends string>(
   unit: "rate",
   needsAny: interactions,
   needsAll: [audience],
-  formula: ({ block, one }) => `ENGAGEMENT_RATE(${block(interactions)},${one(audience)})`,
+  formula: (columns) => engagementRates(columns, audience),
 });
+
+const postTypes = { idOf: postTypeOf, names: postTypeNames };
 
 /** One row is one post, video, reel, story or pin. */
 export const posts = defineTable({
@@ -22,6 +36,7 @@ export const posts = defineTable({
     ["platform", "account", "published_at", "text"],
   ],
   time: "published_at",
+  vocabularies: { type: () => postTypes },
   fields: {
     post_id: "id",
     url: "url",
@@ -62,9 +77,9 @@ export const posts = defineTable({
       unit: "text",
       needsAny: interactions,
       needsAll: ["followers"],
-      formula: ({ block, one, language }) => {
-        const inLanguage = language === "en" ? "" : `,"default","${language}"`;
-        return `ENGAGEMENT_BAND(ENGAGEMENT_RATE(${block(interactions)},${one("followers")})${inLanguage})`;
+      formula: (columns) => {
+        const inLanguage = columns.language === "en" ? "" : `,"default","${columns.language}"`;
+        return `ENGAGEMENT_BAND(${engagementRates(columns, "followers")}${inLanguage})`;
       },
     },
     ...(["reach", "impressions", "views"] as const).map(rateBy),

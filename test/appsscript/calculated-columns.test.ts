@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Row, TableName } from "../../src/tables/index.ts";
-import { batchOf, importInto, openAddOn } from "./add-on.ts";
+import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
 
 /** Imports one row and returns what its columns show, by header. */
 async function calculatedValues(table: TableName, row: Row): Promise<Record<string, string>> {
@@ -72,6 +72,51 @@ describe("calculated columns", () => {
         answered: true,
       }),
     ).toMatchObject({ "Response time": "2:30:00" });
+  });
+
+  describe("a post whose account hides its likes", () => {
+    const posts: Row[] = [
+      { post_id: "1", followers: 10_000, likes: 300, comments: 50 },
+      { post_id: "2", followers: 10_000, likes: null, comments: 50 },
+      { post_id: "3", followers: 10_000, likes: 0, comments: 50 },
+      { post_id: "4", followers: null, likes: 300, comments: 50 },
+      { post_id: "5", followers: 10_000, likes: null, comments: null, shares: 20 },
+    ];
+    const columns = ["Interactions", "Engagement rate", "Band"];
+    const expected = [
+      ["350", "3.50%", "Average"],
+      ["50", "", ""],
+      ["50", "0.50%", "Low"],
+      ["350", "", ""],
+      // Neither likes nor comments: nothing says that its likes are hidden.
+      ["20", "0.20%", "Low"],
+    ];
+    const calculated = (shown: string[][]) => {
+      const [headers = [], ...rows] = shown;
+      return rows.map((row) => columns.map((name) => row[headers.indexOf(name)]));
+    };
+    const shownPosts = ({ app }: OpenAddOn) => app.getSheetByName("Posts")?.getDataRange().getDisplayValues() ?? [];
+
+    it("has no engagement rate and no band, and posts with likes keep theirs", async () => {
+      const opened = openAddOn();
+      await importInto(opened.addOn, batchOf(posts));
+      await opened.workbook.waitForCalculation();
+      expect(calculated(shownPosts(opened))).toEqual(expected);
+    });
+
+    it("has none either without the add-on, after the spreadsheet was made to work for everyone", async () => {
+      const opened = openAddOn();
+      await importInto(opened.addOn, batchOf(posts));
+      await opened.workbook.waitForCalculation();
+      await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native" });
+      expect(calculated((await opened.displayWithoutAddOn()).Posts ?? [])).toEqual(expected);
+    });
+
+    it("has a rate if no post of the sheet has likes", async () => {
+      expect(await calculatedValues("posts", { post_id: "1", followers: 1_000, comments: 5 })).toMatchObject({
+        "Engagement rate": "0.50%",
+      });
+    });
   });
 
   it("a calculated column is added only if the import has the fields that it needs", async () => {

@@ -1,3 +1,4 @@
+import "../built/script.ts";
 import { readFileSync } from "node:fs";
 import { findCustomFunctions } from "../../scripts/emulator/custom-functions.ts";
 

@@ -12,12 +12,16 @@ export function preparedOnce<A extends unknown[], O extends OpenAddOn>(
   prepare: (...args: A) => Promise<O>,
 ): (...args: A) => Promise<O> {
   const cache = new Map<string, { prepared: O; options: OpenOptions; displayed: string; activeSheet: string }>();
+  /** The workbook of the last call. Open workbooks of one id share the engine's parsed formulas, and their values with them. */
+  let last: OpenAddOn["workbook"] | null = null;
   return async (...args) => {
     const key = JSON.stringify(args);
     const cached = cache.get(key);
     if (cached) {
+      last?.dispose();
       const reopened = openAddOn(cached.options);
       const { app, workbook } = reopened;
+      last = workbook;
       await workbook.waitForCalculation();
       // The results of the first calculation are written a moment after it.
       await expect.poll(() => displayed(reopened), { interval: 10 }).toBe(cached.displayed);
@@ -26,6 +30,7 @@ export function preparedOnce<A extends unknown[], O extends OpenAddOn>(
     }
     const prepared = await prepare(...args);
     const activeSheet = prepared.app.getActiveSheet().getName();
+    last = prepared.workbook;
     cache.set(key, { prepared, options: prepared.optionsToReopen(), displayed: displayed(prepared), activeSheet });
     return prepared;
   };

@@ -39,10 +39,10 @@ describe("Meta's audience file of 2024", () => {
     expect(slices(audience as Batch)).toEqual([
       ["age", "18-24", 0.364],
       ["age", "25-34", 0.636],
-      ["gender", "Mulheres", 0.84],
-      ["gender", "Homens", 0.16],
+      ["gender", "female", 0.84],
+      ["gender", "male", 0.16],
       ["city", "Santa Rosa, RS", 0.702],
-      ["country", "Brasil", 0.986],
+      ["country", "BR", 0.986],
     ]);
   });
 
@@ -74,9 +74,9 @@ describe("Meta's audience file of 2025", () => {
     const [audience] = await batches(saved);
     expect(slices(audience as Batch)).toEqual([
       ["age", "25-34", 0.295],
-      ["gender", "Men", 0.11],
-      ["country", "Norway", 0.984],
-      ["country", "Peru", 0.009],
+      ["gender", "male", 0.11],
+      ["country", "NO", 0.984],
+      ["country", "PE", 0.009],
     ]);
     expect(audience?.skipped.map(({ row }) => row)).toEqual([3, 2]);
   });

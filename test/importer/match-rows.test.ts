@@ -57,6 +57,38 @@ describe("matching rows of an import with rows of the sheet", () => {
     expect(matchRows(tables.pages, kinds, []).rowNumbers).toEqual([null, null, null, null]);
   });
 
+  describe("rows of periods", () => {
+    const page = { platform: "ga4", account: "bakery.example", page: "/", date: "2026-05-01" };
+    const matchPages = (rows: Row[], ...inSheet: Row[]) =>
+      matchRows(
+        tables.pages,
+        rows,
+        inSheet.map((row) => rowKeys(tables.pages, row)),
+      ).rowNumbers;
+
+    it("a day, a month to date and the whole month do not match, though they begin on one day", () => {
+      const rows: Row[] = [page, { ...page, period_end: "2026-05-20" }, { ...page, period_end: "2026-05-31" }];
+      expect(matchPages(rows)).toEqual([null, null, null]);
+      expect(matchPages([...rows].reverse(), ...rows)).toEqual([4, 3, 2]);
+    });
+
+    it("a row without a last day matches the one whose last day is its first", () => {
+      expect(matchPages([{ ...page, period_end: "2026-05-01" }], page)).toEqual([2]);
+      expect(matchPages([page], { ...page, period_end: "2026-05-01T00:00:00" })).toEqual([2]);
+    });
+
+    it("a blog post's comments to date match those of the day before", () => {
+      for (const platform of ["wordpress", "Ghost"])
+        expect(
+          matchPages(
+            [{ ...page, platform, period_end: "2026-05-21", comments: 8 }],
+            { ...page, period_end: "2026-05-20" },
+            { ...page, platform, period_end: "2026-05-20", comments: 7 },
+          ),
+        ).toEqual([3]);
+    });
+  });
+
   it("rows match whatever the capitals of the account or the hour of a date", () => {
     const day = { platform: "TikTok", account: "Brood", date: "2026-05-01" };
     const sheetKeys = [rowKeys(tables.days, { ...day, account: " brood ", date: "2026-05-01T00:00:00" })];

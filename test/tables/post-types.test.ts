@@ -8,7 +8,8 @@ describe("types of posts", () => {
     ["image", "Facebook's exports", ["Photo", "Photos", "Foto", "Foto's", "Fotos"]],
     ["image", "APIs", ["IMAGE", "photo", "image"]],
     ["carousel", "Instagram", ["IG carousel", "Secuencia de Instagram", "Carrossel do Instagram", "CAROUSEL_ALBUM"]],
-    ["carousel", "Facebook", ["Multi-photo", "album"]],
+    // Facebook's export calls posts with several photos "Photos", too.
+    ["image", "Facebook, of several photos,", ["Multi-photo", "album"]],
     ["reel", "Instagram and Facebook", ["IG reel", "Reel de Instagram", "Reel do Instagram", "Reels", "REELS"]],
     ["story", "Instagram", ["IG story", "Historia de Instagram", "Stories", "STORY", "Instagram-verhaal"]],
     ["video", "several platforms", ["Video", "VIDEO", "Vídeo", "Videos", "Vídeos", "Video post", "LinkedIn video"]],

@@ -103,16 +103,22 @@ export function calculateCells(
   return arrayOf(rows) as unknown as BaseValueObject;
 }
 
-/** Combines grids cell by cell; cells outside one of them are #N/A. */
+/** The result of a function for each cell of grids; cells outside one of them are #N/A. */
 export function combine(
   grids: readonly Grid[],
   toValue: (values: BaseValueObject[]) => BaseValueObject,
 ): BaseValueObject[][] {
   const rowCount = Math.max(...grids.map((grid) => grid.rowCount));
   const columnCount = Math.max(...grids.map((grid) => grid.columnCount));
-  return Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (__, column) =>
-      toValue(grids.map((grid) => repeated(grid, row, column) ?? notAvailable)),
-    ),
-  );
+  const rows = new Array<BaseValueObject[]>(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const results = new Array<BaseValueObject>(columnCount);
+    for (let column = 0; column < columnCount; column++) {
+      const values = new Array<BaseValueObject>(grids.length);
+      for (let at = 0; at < grids.length; at++) values[at] = repeated(grids[at] as Grid, row, column) ?? notAvailable;
+      results[column] = toValue(values);
+    }
+    rows[row] = results;
+  }
+  return rows;
 }

@@ -22,6 +22,25 @@ export function rangeRules({ view, sheet, area, self }: RangeContext) {
       book.changed();
       return self();
     },
+    setDataValidations(...args: unknown[]): Range {
+      checkSignature("Range.setDataValidations", args, ["array"]);
+      view.write("Range.setDataValidations", sheet, area);
+      const rules = args[0] as unknown[][];
+      const [rows, columns] = [area.endRow - area.startRow + 1, area.endColumn - area.startColumn + 1];
+      if (rules.length !== rows || rules.some((row) => row.length !== columns))
+        throw new Error(`The number of rules does not match the range of ${rows} rows and ${columns} columns.`);
+      clearRules(book, sheet, area);
+      rules.forEach((row, down) => {
+        row.forEach((rule, right) => {
+          if (!rule) return;
+          const [startRow, startColumn] = [area.startRow + down, area.startColumn + right];
+          const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
+          book.extras.validations.push({ sheet, area: cell, ...validationRuleOf(view, rule) });
+        });
+      });
+      book.changed();
+      return self();
+    },
     getDataValidation() {
       view.read("Range.getDataValidation");
       const first = { ...area, endRow: area.startRow, endColumn: area.startColumn };

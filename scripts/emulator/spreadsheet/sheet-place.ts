@@ -1,4 +1,5 @@
 import { contentSize } from "../cells/content-size.ts";
+import { emulate } from "../strict-object.ts";
 import { areaOf, locateA1, sizeOf } from "./areas.ts";
 import { SheetType } from "./enums.ts";
 import { members } from "./members.ts";
@@ -58,6 +59,20 @@ export function sheetPlace({ view, sheet, self }: SheetContext) {
       }
       const [row, column, rows = 1, columns = 1] = args as number[];
       return view.range(sheet, areaOf(view, sheet, row as number, column as number, rows, columns));
+    },
+    getRangeList(...args: unknown[]): GoogleAppsScript.Spreadsheet.RangeList {
+      checkSignature("Sheet.getRangeList", args, ["array"]);
+      view.read("Sheet.getRangeList");
+      const ranges = (args[0] as string[]).map((notation) => {
+        const location = locateA1(view, sheet, notation);
+        return view.range(location.sheet, location.area);
+      });
+      return emulate<GoogleAppsScript.Spreadsheet.RangeList>()("RangeList", {
+        getRanges() {
+          view.read("RangeList.getRanges");
+          return ranges;
+        },
+      });
     },
     getDataRange() {
       view.read("Sheet.getDataRange");

@@ -121,7 +121,7 @@ function post(world: MockWorld, number: number): AnyRow {
     post_id: postId(number),
     url: address(number),
     published_at: publishedAt(world, number),
-    type: kindOf(number) === "photo" ? "image" : (kindOf(number) ?? "text"),
+    type: ["photo", "album"].includes(kindOf(number) ?? "") ? "image" : (kindOf(number) ?? "text"),
     title: kind === null ? null : `Film ${number}`,
     text: number % 9 === 8 ? null : mockText(number),
     reach: postInsight("post_total_media_view_unique", number) as number,

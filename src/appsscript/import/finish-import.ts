@@ -2,6 +2,7 @@ import type { FinishImportRequest } from "../../importer/merge/spreadsheet-port.
 import { tables } from "../../tables/index.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { extendCalculatedColumns } from "../sheet/calculated-columns.ts";
+import { savePositions } from "../sheet/column-positions.ts";
 import { findColumns } from "../sheet/columns.ts";
 import { writeHeaderNotes } from "../sheet/header-notes.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
@@ -18,6 +19,7 @@ export function finishImport(request: FinishImportRequest): null {
     const rowCount = readKeys(sheet, table, columns, spreadsheetZone()).length;
     extendCalculatedColumns(sheet, table, columns, rowCount + 1);
     if (request.added + request.updated > 0) writeHeaderNotes(sheet, columns, request.format);
+    savePositions(sheet, columns, rowCount);
     addToHistory(request, sheet.getName());
     return null;
   });

@@ -9,7 +9,7 @@ import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
 import { rowSegments } from "../sheet/row-segments.ts";
 import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { keysOf, readKeys } from "../sheet/table-rows.ts";
+import { readKeys } from "../sheet/table-rows.ts";
 import { assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
 import { userError } from "../user-error.ts";
 import { userText } from "../user-text.ts";
@@ -62,27 +62,41 @@ export function undoImport(id: string): { removed: number; restored: number } {
     const fields = Object.keys(table.fields).filter((field) => columnsByField.has(field));
     const columns = fields.map((field) => columnsByField.get(field) as number);
     const offset = spreadsheetZone();
-    const numbers = new Map(readKeys(sheet, table, columnsByField, offset).map((keys, index) => [keys[0], index + 2]));
-    const rows = readColumns(sheet, columns, 2, numbers.size === 0 ? 0 : Math.max(...numbers.values()) - 1, offset);
+    const keys = readKeys(sheet, table, columnsByField, offset);
+    const numbers = new Map(keys.map(([strongest], index) => [strongest, index + 2]));
+    const rows = readColumns(sheet, columns, 2, keys.length, offset);
+    const findRow = rowFinder(fields, rows);
     const affected = entries.map((entry): AffectedRow => {
-      const number = numbers.get(entry.key) ?? 0;
-      const cells = rows[number - 2];
-      const isUnchanged =
-        cells &&
-        fingerprintRow(fields, cells) === entry.fingerprint &&
-        keysOf(table, fields, [cells])[0]?.[0] === entry.key;
-      if (!isUnchanged) throw userError(userText().errors.undoChanged);
+      const number = findRow(entry, numbers.get(entry.key));
+      const cells = rows[(number ?? 0) - 2];
+      if (number === undefined || !cells) throw userError(userText().errors.undoChanged);
       return { number, entry, cells };
     });
     const updated = affected.filter(({ entry }) => entry.before !== null);
     const added = affected.filter(({ entry }) => entry.before === null);
     restore(sheet, fields, columns, updated);
     remove(sheet, columns, added);
-    extendCalculatedColumns(sheet, table, columnsByField, numbers.size - added.length + 1);
+    extendCalculatedColumns(sheet, table, columnsByField, keys.length - added.length + 1);
     deleteUndo(id);
     markUndone(id);
     return { removed: added.length, restored: updated.length };
   });
+}
+
+type RowFinder = (entry: UndoEntry, numberByKey: number | undefined) => number | undefined;
+
+/**
+ * Finds the row that still is as the import left it. Entries of an earlier version can have other keys: the row is then
+ * found by its fingerprint, which covers the fields of the key.
+ */
+function rowFinder(fields: readonly string[], rows: readonly Cell[][]): RowFinder {
+  let numbers: Map<string, number> | null = null;
+  return ({ fingerprint }, numberByKey) => {
+    const cells = rows[(numberByKey ?? 0) - 2];
+    if (cells && fingerprintRow(fields, cells) === fingerprint) return numberByKey;
+    numbers ??= new Map(rows.map((row, index) => [fingerprintRow(fields, row), index + 2]));
+    return numbers.get(fingerprint);
+  };
 }
 
 const inRowOrder = (rows: AffectedRow[]) => [...rows].sort((a, b) => a.number - b.number);

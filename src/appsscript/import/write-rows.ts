@@ -3,7 +3,9 @@ import { type ColumnRole, mergeCells } from "../../importer/merge/merge-cells.ts
 import type { WriteRowsRequest, WriteRowsResult } from "../../importer/merge/spreadsheet-port.ts";
 import { type Cell, toCell } from "../../tables/cells.ts";
 import { platformName, type Row, type Table, tables, type Unit, type Value } from "../../tables/index.ts";
-import { rowKeys } from "../../tables/row-keys.ts";
+import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
+import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
+import type { Language } from "../../text/language.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertFitsCellLimit } from "../sheet/cell-limit.ts";
@@ -13,6 +15,7 @@ import { readColumns, writeColumns } from "../sheet/sheet-cells.ts";
 import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
 import { keysOf, readKeys } from "../sheet/table-rows.ts";
 import { assertCanInsertColumns, assertCanWriteTable, requireSheet } from "../sheet/table-sheet.ts";
+import { spreadsheetLanguage } from "../user-text.ts";
 import { saveForUndo, type UndoEntry } from "./undo-sheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,9 +41,12 @@ function layoutOf(sheet: Sheet, table: Table, fieldsToFill: readonly string[]): 
   };
 }
 
-/** Cells show a platform's name instead of its id. */
-const displayValue = (field: string, value: Value | undefined): Value | undefined =>
-  field === "platform" && typeof value === "string" ? platformName(value) : value;
+/** Cells show names instead of the ids of platforms, types of posts and so on. */
+function displayValue(table: Table, row: Row, field: string, language: Language): Value | undefined {
+  const value = row[field];
+  if (field === "platform" && typeof value === "string") return platformName(value);
+  return nameOfValue(table, row, field, language);
+}
 
 /** A row of the import: its number in the sheet (0 for a new one), its values and its cells. */
 interface IncomingRow {
@@ -61,9 +67,14 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     const offset = spreadsheetZone();
     const layout = layoutOf(sheet, table, request.fieldsToFill);
     const now = new Date().toISOString();
+    const language = spreadsheetLanguage();
     const cellsOf = (row: Row): Cell[] =>
       layout.fields.map((field, index) =>
-        toCell(displayValue(field, field === "imported_at" ? now : row[field]), layout.units[index] as Unit, offset),
+        toCell(
+          field === "imported_at" ? now : displayValue(table, row, field, language),
+          layout.units[index] as Unit,
+          offset,
+        ),
       );
     const incoming = request.rows.map((row, index) => ({
       number: request.rowNumbers[index] ?? 0,
@@ -72,7 +83,7 @@ export function writeRows(request: WriteRowsRequest): WriteRowsResult {
     }));
     const existingRows = incoming.filter(({ number }) => number > 0).sort((a, b) => a.number - b.number);
     const added = incoming.filter(({ number }) => number === 0);
-    const spans = planUpdates(sheet, table, layout, existingRows, offset);
+    const spans = planUpdates(sheet, table, layout, existingRows, offset, request.countryNames);
     if (spans === null) return { stale: true };
     if (added.length > 0 && !hasRowCount(sheet, table, request.rowsBefore, offset)) return { stale: true };
     if (added.length > 0 && request.rowsBefore + added.length + 1 > sheet.getMaxRows()) assertCanInsertColumns(sheet);
@@ -125,6 +136,7 @@ function planUpdates(
   layout: TableLayout,
   existingRows: IncomingRow[],
   offset: ZoneOffset,
+  countryNames: WriteRowsRequest["countryNames"] = {},
 ): RowSpan[] | null {
   const spans: RowSpan[] = [];
   for (const { first, count, from, to } of rowSegments(existingRows.map(({ number }) => number))) {
@@ -134,7 +146,8 @@ function planUpdates(
     for (const { number, row, cells } of existingRows.slice(from, to)) {
       const current = rows[number - first] as Cell[];
       const keys = keysOf(table, layout.fields, [current])[0] as string[];
-      if (!rowKeys(table, row).some((key) => keys.includes(key))) return null;
+      const expectedKeys = [...rowKeys(table, row), ...keysWithCountryName(table, row, countryNames)];
+      if (!expectedKeys.some((key) => keys.includes(key))) return null;
       const merged = mergeCells(current, cells, layout.roles);
       if (!merged) continue;
       rows[number - first] = merged;

@@ -38,16 +38,23 @@ function rowFingerprint(row: readonly string[]): string {
   return (hash % 36 ** 5).toString(36);
 }
 
-/** Fingerprints of the rows' formulas and typed values, without the cells in `skipped` (as `row,column`). */
-export function rowFingerprints(sheet: Sheet, rows: number, columns: number, skipped: ReadonlySet<string>): string[] {
-  const range = sheet.getRange(1, 1, rows, columns);
-  const formulas = range.getFormulas();
-  const values = range.getDisplayValues();
-  return formulas.map((cells, row) =>
+/** A formula without what Sheets writes in more than one way: quotes around the names of sheets, and spaces. */
+const comparable = (formula: string): string => formula.replace(/'|\s/g, "");
+
+/**
+ * Fingerprints of rows: of a cell's formula, else of its value. `skipped` are cells that users are meant to change, as
+ * `row,column`.
+ */
+export const rowFingerprints = (
+  formulas: readonly string[][],
+  valueAt: (row: number, column: number) => string,
+  skipped: ReadonlySet<string>,
+  toComparable = comparable,
+): string[] =>
+  formulas.map((cells, row) =>
     rowFingerprint(
       cells.map((formula, column) =>
-        skipped.has(`${row + 1},${column + 1}`) ? "" : formula || (values[row]?.[column] ?? ""),
+        skipped.has(`${row + 1},${column + 1}`) ? "" : toComparable(formula) || valueAt(row, column),
       ),
     ),
   );
-}

@@ -1,13 +1,21 @@
 import { columnLetters } from "../../a1-notation.ts";
 import type { ReportChoices, ReportInputs } from "../../reports/report-inputs.ts";
 import { type Table, type TableName, tables } from "../../tables/index.ts";
+import { dayMs } from "../../time/day.ts";
 import { isDate } from "../../time/is-date.ts";
+import { instantOfText } from "../../time/iso-time.ts";
 import { serialOf } from "../../time/serial-number.ts";
-import { instantOf, type ZoneOffset } from "../../time/zone-offset.ts";
-import { type FieldColumns, findColumns } from "../sheet/columns.ts";
+import type { ZoneOffset } from "../../time/zone-offset.ts";
+import {
+  arePositionsValid,
+  type ColumnPositions,
+  lookUpPositions,
+  storedPositions,
+} from "../sheet/column-positions.ts";
+import type { FieldColumns } from "../sheet/columns.ts";
+import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
-import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
-import { tableOf } from "../sheet/table-sheet.ts";
+import { offsetOfFew } from "../sheet/zone-offset.ts";
 import { contentsOf, reportFields } from "./report-contents.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,8 +23,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  /** Whether any row has a date. */
+  hasDays: boolean;
   /** First and last day of the rows, as serial numbers; null if no row has a date. */
-  days: { from: number; to: number } | null;
+  days(): { from: number; to: number } | null;
+  /** The days of each platform's newest post, as serial numbers. */
+  newestPosts(): number[];
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -33,12 +45,31 @@ export interface TableData {
   cells: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Reads columns, adjacent ones in one call. */
-function readFields(sheet: Sheet, columns: FieldColumns, fields: readonly string[], rows: number) {
+/** Tables with more cells are read by columns, since reading cells that are not needed would take longer than more calls. */
+const cellsAtOnce = 200_000;
+
+/** The metadata of a sheet, by key: one call instead of one for each key. */
+const metadataOf = (sheet: Sheet): ReadonlyMap<string, string | null> =>
+  new Map(sheet.getDeveloperMetadata().map((metadata) => [metadata.getKey(), metadata.getValue()]));
+
+type Cells = Record<string, unknown[]>;
+
+/** The cells of the fields, from rows of all columns from the first. */
+const fieldsOf = (values: readonly unknown[][], fields: readonly string[], columns: FieldColumns): Cells =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const column = columns.get(field);
+      return column === undefined ? [] : [[field, values.map((row) => row[column - 1])]];
+    }),
+  );
+
+/** The cells of the fields, one call for adjacent columns. */
+function readFields(sheet: Sheet, fields: readonly string[], columns: FieldColumns): Cells {
   const present = fields.filter((field) => columns.has(field));
-  const cells: Record<string, unknown[]> = {};
+  const cells: Cells = {};
   for (const { first, indexes } of columnRuns(present.map((field) => columns.get(field) as number))) {
-    const values = sheet.getRange(2, first, rows, indexes.length).getValues();
+    const letters = [first, first + indexes.length - 1].map(columnLetters);
+    const values = sheet.getRange(`${letters[0]}2:${letters[1]}`).getValues();
     indexes.forEach((index, column) => {
       cells[present[index] as string] = values.map((row) => row[column]);
     });
@@ -46,11 +77,27 @@ function readFields(sheet: Sheet, columns: FieldColumns, fields: readonly string
   return cells;
 }
 
-function readTable(sheet: Sheet, name: TableName): TableData {
+/** The columns of a table and the cells of some fields, with as few calls as possible. */
+function readCells(sheet: Sheet, name: TableName, fields: readonly string[], stored: ColumnPositions | null) {
+  if (stored !== null) {
+    const columns: FieldColumns = new Map(Object.entries(stored.columns));
+    const last = stored.headers.length;
+    const isSmall = stored.rows * last <= cellsAtOnce;
+    const values = sheet.getRange(`A1:${columnLetters(last)}${isSmall ? "" : "1"}`).getValues();
+    if (arePositionsValid(stored, values[0] ?? []))
+      return {
+        columns,
+        cells: isSmall ? fieldsOf(values.slice(1), fields, columns) : readFields(sheet, fields, columns),
+      };
+  }
+  const columns = lookUpPositions(sheet, name);
+  return { columns, cells: readFields(sheet, fields, columns) };
+}
+
+function readTable(sheet: Sheet, name: TableName, stored: ColumnPositions | null): TableData {
   const table: Table = tables[name];
-  const columns = findColumns(sheet, tables[name]);
   const fields = ["platform", "account", table.time, ...reportFields[name]];
-  const cells = readFields(sheet, columns, fields, sheet.getLastRow() - 1);
+  const { columns, cells } = readCells(sheet, name, fields, stored);
   const platforms = cells.platform ?? [];
   let rows = platforms.length;
   while (rows > 0 && platforms[rows - 1] === "") rows--;
@@ -83,8 +130,8 @@ function withOneSpelling(all: readonly TableData[]): TableData[] {
   });
 }
 
-/** The first and the last date, as serial numbers of the spreadsheet's clock. */
-function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["days"] {
+/** The first and the last date, as instants. */
+function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { name, cells } of all)
     for (const cell of cells[tables[name].time] ?? []) {
@@ -92,17 +139,35 @@ function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["d
       first = Math.min(first, cell.getTime());
       last = Math.max(last, cell.getTime());
     }
-  if (first > last) return null;
-  return { from: serialOf(first + offset(first)), to: serialOf(last + offset(last)) };
+  return first > last ? null : { first, last };
+}
+
+/** The instants of each platform's newest row. */
+function newestOf(data: TableData | undefined): number[] {
+  const newest = new Map<string, number>();
+  (data?.cells[tables.posts.time] ?? []).forEach((cell, row) => {
+    const platform = String(data?.cells.platform?.[row] ?? "");
+    if (isDate(cell) && platform !== "") newest.set(platform, Math.max(newest.get(platform) ?? 0, cell.getTime()));
+  });
+  return [...newest.values()];
+}
+
+/** The instant of a midnight on the spreadsheet's clock, with two conversions. */
+function midnightOf(wallClock: number, offset: ZoneOffset): number {
+  const guess = wallClock - offset(wallClock);
+  return wallClock - offset(guess);
 }
 
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
-export function readSources(): ReportSources {
+export function readSources(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const name = tableOf(sheet);
-    if (name === null || !(name in tables) || sheet.getLastRow() < 2) continue;
-    const data = readTable(sheet, name);
+  for (const sheet of spreadsheet.getSheets()) {
+    const metadata = metadataOf(sheet);
+    const name = metadata.get(metadataKeys.table) as TableName | undefined;
+    if (!name || !(name in tables)) continue;
+    const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
   const all = withOneSpelling([...dataByTable.values()]);
@@ -112,7 +177,8 @@ export function readSources(): ReportSources {
         .filter(({ name }) => names.length === 0 || names.includes(name))
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
-  const offset = spreadsheetZone();
+  const days = daysOf(all);
+  const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
   return {
     sources: Object.fromEntries(all.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
     platforms: namesIn("platform"),
@@ -120,13 +186,16 @@ export function readSources(): ReportSources {
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
-    days: daysOf(all, offset),
+    hasDays: days !== null,
+    days: () =>
+      days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
+    newestPosts: () => newestOf(dataByTable.get("posts")).map((instant) => serialOf(instant + offset(instant))),
     contentsWithin: ({ from, to, ...choices }) =>
       contentsOf(all, {
         ...choices,
         // Midnights of the spreadsheet: two conversions instead of one for each row.
-        from: instantOf(from, 0, offset),
-        until: instantOf(to, 24, offset),
+        from: midnightOf(instantOfText(from), offset),
+        until: midnightOf(instantOfText(to) + dayMs, offset),
       }),
   };
 }

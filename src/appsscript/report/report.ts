@@ -13,54 +13,76 @@ import { insertCharts } from "./report-charts.ts";
 import { choicesOf } from "./report-choices.ts";
 import { loadReportState, type ReportState, rowFingerprints, saveReportState } from "./report-sheets.ts";
 import { readSources } from "./report-sources.ts";
-import { writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
+import { resize, writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-function planReportFor(choices: ReportChoices, reportSheet: string, figuresSheet: string): ReportPlan {
-  const { days, contentsWithin, ...sources } = readSources();
-  if (days === null) throw userError(userText().errors.nothingToReport);
+function planReportFor(
+  spreadsheet: Spreadsheet,
+  choices: ReportChoices,
+  reportSheet: string,
+  figuresSheet: string,
+): ReportPlan {
+  const { hasDays, days: _, contentsWithin, ...sources } = readSources(spreadsheet);
+  if (!hasDays) throw userError(userText().errors.nothingToReport);
   return planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
 }
 
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const names = reportText[spreadsheetLanguage()];
-    const reportName = unusedSheetName(names.sheetName);
-    const figuresName = unusedSheetName(names.figuresName);
-    const plan = planReportFor({ ...choices, sharesEdges: false }, reportName, figuresName);
-    const report = spreadsheet.insertSheet(reportName, 0);
-    const figures = spreadsheet.insertSheet(figuresName, spreadsheet.getSheets().length);
-    writeReport(report, figures, plan);
-    trim(report, plan.report);
-    trim(figures, plan.figures);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const reportName = unusedSheetName(names.sheetName, spreadsheet);
+    const figuresName = unusedSheetName(names.figuresName, spreadsheet);
+    const plan = planReportFor(spreadsheet, { ...choices, sharesEdges: false }, reportName, figuresName);
+    const [report, figures] = insertSheets(spreadsheet, reportName, figuresName);
+    const sheetId = report.getSheetId();
+    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
     saveLastReportSettings(choices);
     report.activate();
-    return { sheetId: report.getSheetId(), sheet: reportName };
+    return { sheetId, sheet: reportName };
   });
 }
 
-/** Deletes the rows and columns that a new sheet has beyond its plan: every cell counts towards the spreadsheet's limit. */
-function trim(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const spareColumns = sheet.getMaxColumns() - columns;
-  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
-  const spareRows = sheet.getMaxRows() - rows;
-  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+/**
+ * Inserts both sheets before anything is written: new sheets have more cells than a report, so if there is room for them,
+ * there is for it. Throws a user error if there is not.
+ */
+function insertSheets(
+  spreadsheet: Spreadsheet,
+  reportName: string,
+  figuresName: string,
+): [report: Sheet, figures: Sheet] {
+  const inserted: Sheet[] = [];
+  try {
+    inserted.push(spreadsheet.insertSheet(reportName, 0));
+    inserted.push(spreadsheet.insertSheet(figuresName, 1));
+  } catch {
+    for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
+    throw userError(userText().errors.full);
+  }
+  return inserted as [Sheet, Sheet];
 }
 
-/** Writes both sheets, and stores the report's state. */
-function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+/** Writes both sheets, and stores the report's state; charts that are not the add-on's are left out of it. */
+function writeReport(
+  report: Sheet,
+  figures: Sheet,
+  plan: ReportPlan,
+  locale: string,
+  userCharts: ReadonlySet<number | null>,
+): void {
+  resize(figures, plan.figures);
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
+  resize(report, plan.report);
   writeContents(report, plan.report, locale);
   writeStyles(report, plan.report, locale);
-  writeDataValidation(report, plan.report);
+  writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
-  const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
   insertCharts(report, plan.report.charts);
   const charts = report.getCharts().map((chart) => chart.getChartId());
   const controls = Object.fromEntries(
@@ -69,23 +91,33 @@ function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   saveReportState(report, {
     figures: figures.getSheetId(),
     charts: charts.filter((id): id is number => id !== null && !userCharts.has(id)),
-    rows: rowFingerprints(report, plan.report.rows, plan.report.columns, new Set(Object.values(controls))),
+    rows: writtenFingerprints(report, plan.report, new Set(Object.values(controls))),
     controls,
   });
+}
+
+/** The fingerprints of a report that was just written. Its values are those of the plan: reading them would wait for formulas. */
+function writtenFingerprints(report: Sheet, plan: SheetPlan, controls: ReadonlySet<string>): string[] {
+  const contents = new Map(plan.cells.map(({ row, column, content }) => [`${row - 1},${column - 1}`, String(content)]));
+  const formulas = report.getRange(1, 1, plan.rows, plan.columns).getFormulas();
+  return rowFingerprints(formulas, (row, column) => contents.get(`${row},${column}`) ?? "", controls);
 }
 
 /** The rows that users have changed since the report was written. */
 function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   const last = Math.max(rows.length, report.getLastRow());
-  const columns = report.getMaxColumns();
-  const now = rowFingerprints(report, last, columns, new Set(Object.values(controls)));
-  const empty = rowFingerprints(
-    report,
-    1,
-    columns,
-    new Set(Array.from({ length: columns }, (_, column) => `1,${column + 1}`)),
-  )[0];
-  return now.flatMap((fingerprint, row) => (fingerprint === (rows[row] ?? empty) ? [] : [row + 1]));
+  const range = report.getRange(1, 1, last, report.getMaxColumns());
+  const values = range.getDisplayValues();
+  const formulas = range.getFormulas();
+  const valueAt = (row: number, column: number) => values[row]?.[column] ?? "";
+  const skipped = new Set(Object.values(controls));
+  const now = rowFingerprints(formulas, valueAt, skipped);
+  // Version 0.1 compared formulas as they were written.
+  const nowAsWritten = rowFingerprints(formulas, valueAt, skipped, (formula) => formula);
+  const empty = rowFingerprints([new Array<string>(report.getMaxColumns()).fill("")], () => "", new Set())[0];
+  return now.flatMap((fingerprint, row) =>
+    [fingerprint, nowAsWritten[row]].includes(rows[row] ?? empty) ? [] : [row + 1],
+  );
 }
 
 /**
@@ -101,11 +133,13 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const changed = changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
-    const plan = planReportFor(choicesOf(report, state), report.getName(), figures.getName());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const plan = planReportFor(spreadsheet, choicesOf(report, state), report.getName(), figures.getName());
     restoreControls(report, state, plan);
     clearReport(report, state);
     figures.clear();
-    writeReport(report, figures, plan);
+    const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
+    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), userCharts);
     return { done: true };
   });
 }

@@ -1,5 +1,6 @@
+import { columnLetters } from "../../a1-notation.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
-import { badColor, bandColors, goodColor } from "../../reports/palette.ts";
+import { badColor, bandColors, goodColor, shades } from "../../reports/palette.ts";
 import type { PlannedCell, SheetPlan, StyleName } from "../../reports/sheet-plan.ts";
 import { rowHeight } from "../../reports/sizes.ts";
 import { protectText } from "../sheet/protect-text.ts";
@@ -8,11 +9,14 @@ import { builtInBandLabels } from "./report-bands.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function ensureSize(sheet: Sheet, { rows, columns }: SheetPlan): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+/** Gives a sheet the plan's size: every further cell would count towards the spreadsheet's limit. */
+export function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
+  const spareRows = sheet.getMaxRows() - rows;
+  if (spareRows > 0) sheet.deleteRows(rows + 1, spareRows);
+  else if (spareRows < 0) sheet.insertRowsAfter(rows + spareRows, -spareRows);
+  const spareColumns = sheet.getMaxColumns() - columns;
+  if (spareColumns > 0) sheet.deleteColumns(columns + 1, spareColumns);
+  else if (spareColumns < 0) sheet.insertColumnsAfter(columns + spareColumns, -spareColumns);
 }
 
 function cellContent({ content, isText }: PlannedCell, locale: string): string | number {
@@ -30,7 +34,6 @@ function grid<T>({ rows, columns, cells }: SheetPlan, empty: T, of: (cell: Plann
 
 /** Writes the contents of all cells in one call. */
 export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): void {
-  ensureSize(sheet, plan);
   sheet
     .getRange(1, 1, plan.rows, plan.columns)
     .setValues(grid<string | number>(plan, "", (cell) => cellContent(cell, locale)));
@@ -55,7 +58,10 @@ export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void
     sheet.getRange(row, column, rows, columns).mergeAcross();
   for (const { start, length, value } of runs(plan.widths)) sheet.setColumnWidths(start, length, value);
   const heights = Array.from({ length: plan.rows }, (_, index) => plan.heights[index + 1] ?? rowHeight);
-  for (const { start, length, value } of runs(heights)) sheet.setRowHeightsForced(start, length, value);
+  // All rows, then those that differ.
+  sheet.setRowHeightsForced(1, plan.rows, rowHeight);
+  for (const { start, length, value } of runs(heights))
+    if (value !== rowHeight) sheet.setRowHeightsForced(start, length, value);
 }
 
 /** Neighbours with the same value; `start` counts from 1. */
@@ -80,22 +86,34 @@ function mergesOfRows(merges: SheetPlan["merges"]): { row: number; rows: number;
   return found;
 }
 
-/** Adds data validation to a report's controls: a cell with one choice accepts only those of its list. */
-export function writeDataValidation(sheet: Sheet, plan: SheetPlan): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  for (const { row, column, accepts, acceptsOthers = false } of plan.cells) {
-    if (!accepts) continue;
-    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(acceptsOthers);
-    const built =
-      accepts === "date"
-        ? rule.requireDate()
-        : rule.requireValueInRange(spreadsheet.getRange(withoutDollars(accepts)), true);
-    sheet.getRange(row, column).setDataValidation(built.build());
+/**
+ * Adds data validation to a report's controls: a cell with one choice accepts only those of its list, which is on the
+ * sheet with the figures.
+ */
+export function writeDataValidation(sheet: Sheet, figures: Sheet, plan: SheetPlan): void {
+  const controls = plan.cells.filter(({ accepts }) => accepts);
+  if (controls.length === 0) return;
+  const lists = controls.flatMap(({ accepts }) => (accepts && accepts !== "date" ? [cellsOf(accepts)] : []));
+  const ranges = figures.getRangeList(lists).getRanges();
+  const ruleOf = ({ accepts, acceptsOthers }: PlannedCell) => {
+    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(acceptsOthers === true);
+    if (accepts === "date") return rule.requireDate().build();
+    const range = ranges[lists.indexOf(cellsOf(accepts as string))] as GoogleAppsScript.Spreadsheet.Range;
+    return rule.requireValueInRange(range, true).build();
+  };
+  for (const column of new Set(controls.map((cell) => cell.column))) {
+    const cells = controls.filter((cell) => cell.column === column);
+    const [first, last] = [cells[0]?.row ?? 1, cells[cells.length - 1]?.row ?? 1];
+    const rules = Array.from({ length: last - first + 1 }, (_, index) => {
+      const cell = cells.find(({ row }) => row === first + index);
+      return [cell ? ruleOf(cell) : null];
+    });
+    sheet.getRange(first, column, rules.length, 1).setDataValidations(rules);
   }
 }
 
-/** The ranges of the cells with a style, each as tall as its cells are below each other. */
-function rangesOf(sheet: Sheet, plan: SheetPlan, style: StyleName): GoogleAppsScript.Spreadsheet.Range[] {
+/** The cells with a style in A1 notation, joined where they are beside or below each other. */
+function areasOf(plan: SheetPlan, style: StyleName): string[] {
   const found: { row: number; rows: number; column: number }[] = [];
   for (const cell of plan.cells) {
     if (cell.style !== style) continue;
@@ -103,38 +121,60 @@ function rangesOf(sheet: Sheet, plan: SheetPlan, style: StyleName): GoogleAppsSc
     if (above) above.rows += 1;
     else found.push({ row: cell.row, rows: 1, column: cell.column });
   }
-  return found.map(({ row, rows, column }) => sheet.getRange(row, column, rows, 1));
+  return joinedColumns(found).map(
+    ({ row, rows, column, columns }) =>
+      `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`,
+  );
 }
 
-/** Colors bands by their names in every language, and changes by whether they are good. */
+/** Ranges of the same rows in adjacent columns as one. */
+function joinedColumns(ranges: readonly { row: number; rows: number; column: number }[]) {
+  const joined: { row: number; rows: number; column: number; columns: number }[] = [];
+  for (const { row, rows, column } of ranges) {
+    const left = joined.find((one) => one.row === row && one.rows === rows && one.column + one.columns === column);
+    if (left) left.columns += 1;
+    else joined.push({ row, rows, column, columns: 1 });
+  }
+  return joined;
+}
+
+const coloredStyles = ["band", "rise", "fall", "shade"] as const;
+
+/** Colors bands by their names in every language, changes by whether they are good, and shares by their size. */
 export function writeConditionalColors(sheet: Sheet, plan: SheetPlan): void {
-  const bands = rangesOf(sheet, plan, "band");
-  const bandRules = (bands.length > 0 ? builtInBandLabels() : []).flatMap((labels, bandIndex) => {
+  const areas = coloredStyles.map((style) => areasOf(plan, style));
+  const all = areas.reduce((joined, some) => joined.concat(some), []);
+  if (all.length === 0) return;
+  // One call for all ranges.
+  const ranges = sheet.getRangeList(all).getRanges();
+  const [bands = [], rises = [], falls = [], shaded = []] = areas.map((some) =>
+    some.map((area) => ranges[all.indexOf(area)] as GoogleAppsScript.Spreadsheet.Range),
+  );
+  const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  const bandRules = builtInBandLabels().flatMap((labels, bandIndex) => {
     const { background, color } = bandColors[bandIndex] as (typeof bandColors)[number];
-    return labels.map((label) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(label)
-        .setBackground(background)
-        .setFontColor(color)
-        .setRanges(bands)
-        .build(),
-    );
+    return labels.map((label) => rule().whenTextEqualTo(label).setBackground(background).setFontColor(color));
   });
-  const changeRules = (["rise", "fall"] as const).flatMap((style) => {
-    const ranges = rangesOf(sheet, plan, style);
-    if (ranges.length === 0) return [];
-    const [above, below] = style === "rise" ? [goodColor, badColor] : [badColor, goodColor];
-    const rule = () => SpreadsheetApp.newConditionalFormatRule();
-    return [
-      rule().whenNumberGreaterThan(0).setFontColor(above).setRanges(ranges).build(),
-      rule().whenNumberLessThan(0).setFontColor(below).setRanges(ranges).build(),
-    ];
-  });
-  sheet.setConditionalFormatRules([...bandRules, ...changeRules]);
+  const changeRules = (above: string, below: string) => [
+    rule().whenNumberGreaterThan(0).setFontColor(above),
+    rule().whenNumberLessThan(0).setFontColor(below),
+  ];
+  const shadeRule = () => rule().setGradientMinpoint(shades.lowest).setGradientMaxpoint(shades.highest);
+  const rulesFor: [
+    GoogleAppsScript.Spreadsheet.Range[],
+    GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder[],
+  ][] = [
+    [bands, bandRules],
+    [rises, changeRules(goodColor, badColor)],
+    [falls, changeRules(badColor, goodColor)],
+    ...shaded.map((range): (typeof rulesFor)[number] => [[range], [shadeRule()]]),
+  ];
+  sheet.setConditionalFormatRules(
+    rulesFor.flatMap(([where, builders]) =>
+      where.length === 0 ? [] : builders.map((builder) => builder.setRanges(where).build()),
+    ),
+  );
 }
 
-/** A range in the notation of `getRange`, which accepts no dollar signs in the cells' part. */
-function withoutDollars(range: string): string {
-  const cells = range.lastIndexOf("!") + 1;
-  return range.slice(0, cells) + range.slice(cells).replace(/\$/g, "");
-}
+/** The cells of a range, without its sheet and dollar signs. */
+const cellsOf = (range: string): string => range.slice(range.lastIndexOf("!") + 1).replace(/\$/g, "");

@@ -17,6 +17,7 @@ export function columnRanges(
   const columnOf = (field: string) => columns.get(field) as number;
   return {
     language,
+    has: (field) => columns.has(field),
     one: (field) => range(columnOf(field), columnOf(field)),
     block(fields) {
       const numbers = fields.filter((field) => columns.has(field)).map(columnOf);

@@ -11,6 +11,8 @@ export const metadataKeys = {
   contents: "engagement.contents",
   /** On a sheet: every column ever created there, comma-separated, so that a deleted one is not created again. */
   made: "engagement.made",
+  /** On a sheet with a table: its `ColumnPositions`, as JSON. */
+  positions: "engagement.positions",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
   /** On a column: its field. */

@@ -1,15 +1,11 @@
 import { type Cell, cellToKeyValue } from "../../tables/cells.ts";
 import type { Row, Table, Unit } from "../../tables/index.ts";
-import { rowKeys } from "../../tables/row-keys.ts";
+import { keyFields, sheetRowKeys } from "../../tables/row-keys.ts";
 import type { ZoneOffset } from "../../time/zone-offset.ts";
 import type { FieldColumns } from "./columns.ts";
 import { readColumns } from "./sheet-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The table's key fields that have a column. */
-const keyFields = (table: Table, columns: FieldColumns): string[] =>
-  [...new Set(table.keys.flat())].filter((field) => columns.has(field));
 
 /** The keys of rows, given as cells of `fields`. */
 export function keysOf(table: Table, fields: readonly string[], cells: readonly Cell[][]): string[][] {
@@ -18,7 +14,7 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
     fields.forEach((field, index) => {
       values[field] = cellToKeyValue(row[index] as Cell, table.fields[field] as Unit);
     });
-    return rowKeys(table, values);
+    return sheetRowKeys(table, values, fields);
   });
 }
 
@@ -27,7 +23,7 @@ export function keysOf(table: Table, fields: readonly string[], cells: readonly 
  * would also count cells that a formula fills with empty text.
  */
 export function readKeys(sheet: Sheet, table: Table, columns: FieldColumns, offset: ZoneOffset): string[][] {
-  const fields = keyFields(table, columns);
+  const fields = keyFields(table).filter((field) => columns.has(field));
   const numbers = fields.map((field) => columns.get(field) as number);
   const rowCount = Math.max(0, sheet.getLastRow() - 1);
   const cells = readColumns(sheet, numbers, 2, rowCount, offset);

@@ -14,6 +14,12 @@ function offsetAt(timeZone: string, instant: number): number {
   return Date.UTC(year, (month as number) - 1, day, hour, minute, seconds) - instant;
 }
 
+/** The offset of a time zone, for a few instants: each conversion is a call to Google. */
+export const offsetOfFew =
+  (timeZone: string): ZoneOffset =>
+  (instant) =>
+    offsetAt(timeZone, instant);
+
 /**
  * A week of a zone: the offset at its start, when the offset changes (its end if it does not), and the offset after
  * that.

@@ -1,5 +1,6 @@
 import { type Row, type TableName, tables } from "../../tables/index.ts";
 import { rowKeys } from "../../tables/row-keys.ts";
+import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ApplySecret, Brand, Connector, Facts, Run, Source } from "../define-connector.ts";
 import { isInPeriod } from "../wall-clock.ts";
 import { isApiFailure } from "./classify-response.ts";
@@ -126,6 +127,7 @@ function syncTable(
     for (const row of rows) {
       if (!isWanted(table, row, run) || isOwnPost(row, run.brands ?? [])) continue;
       const completeRow = withFollowers({ ...row, source: context.connector.source }, table, request, run);
+      setCanonicalValues(tables[table], completeRow);
       if (rowKeys(tables[table], completeRow).length === 0) skipped++;
       else buffer.push(table === "mentions" ? completeMention(completeRow) : completeRow);
     }

@@ -48,6 +48,8 @@ export interface Batch {
   typed?: readonly string[];
   /** Date fields that the question "dayMonthOrder" is about. */
   openDates?: readonly string[];
+  /** By code: the names of countries in the file. Earlier versions wrote these into the sheet, where they still identify rows. */
+  countryNames?: Readonly<Record<string, string>>;
   /** The user's mapping, if no format knows the columns. */
   mapped?: { mapping: Mapping; table: UnknownTable };
 }

@@ -33,7 +33,13 @@ export function createSectionReader(
   const { format, title } = section.header;
   const text = importerTexts[options.language];
   const constants = { ...format.constants, ...title?.constants, ...readPreambleFields(section) };
-  const observations: RowObservations = { idsRestoredFromLinks: 0, unrestoredIds: 0, totals: {}, exportDay: null };
+  const observations: RowObservations = {
+    idsRestoredFromLinks: 0,
+    unrestoredIds: 0,
+    totals: {},
+    exportDay: null,
+    countryNames: {},
+  };
   const columns = compileColumns(section, grid, constants, formats);
   const readRow = rowReader(format, columns, text, observations);
   const rows: Row[] = [];
@@ -128,6 +134,7 @@ export function createSectionReader(
           ...(acceptsFollowers(format.table) && !("followers" in columns.template) ? (["followers"] as const) : []),
         ] satisfies OpenQuestion[],
         ...(isPlatformUnknown ? { platforms: format.platforms } : {}),
+        ...(Object.keys(observations.countryNames).length > 0 ? { countryNames: observations.countryNames } : {}),
         ...(isDayMonthAmbiguous ? { openDates: format.ambiguousDateFields ?? [] } : {}),
       };
     },

@@ -1,11 +1,13 @@
 import type { Format } from "../../exports/define-format.ts";
 import type { Row, Value } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
+import { setCanonicalValues } from "../../tables/vocabulary/canonical-values.ts";
 import type { ImporterText } from "../../text/importer/index.ts";
 import { dayMs } from "../../time/day.ts";
 import { instantOfText } from "../../time/iso-time.ts";
 import type { CellError } from "./cell-readers.ts";
 import type { Column, Columns } from "./compile-columns.ts";
+import { countryCode } from "./country-code.ts";
 
 /** Reads a row of the file as a row of its table, or returns why it is skipped; `isSilent` ones are not reported. */
 export type ReadRow = (cells: readonly string[]) => Row | { reason: string; isSilent: boolean };
@@ -18,6 +20,8 @@ export interface RowObservations {
   totals: Record<string, number>;
   /** The day of the export, if a column states it. */
   exportDay: string | null;
+  /** By code: the names of countries as the file writes them. */
+  countryNames: Record<string, string>;
 }
 
 /** Compiles the reader of a section's rows. Everything that does not depend on the row is computed once. */
@@ -30,7 +34,8 @@ export function rowReader(
   const { fields, helperColumns, template } = columns;
   // Filled in later, by the user or from the day of the export.
   const later = ["platform", "account", format.exportDate];
-  const keys = tables[format.table].keys.map((key) => key.filter((field) => !later.includes(field)));
+  const table = tables[format.table];
+  const keys = table.keys.map((key) => key.filter((field) => !later.includes(field)));
   const filters = (format.rowFilters ?? []).map((filter) => ({ ...filter, index: columns.indexOf(filter.column) }));
   const extracts = Object.entries(format.extracts ?? {});
   const sums = Object.entries(format.sums ?? {});
@@ -96,8 +101,19 @@ export function rowReader(
     }
     if (format.exportDay !== undefined)
       observations.exportDay ??= (helperValues[format.exportDay] as string | null) ?? null;
+    setCanonicalValues(table, row);
+    if (row.dimension === "country") setCountryCode(row, observations);
     return row;
   };
+}
+
+/** The name of a country becomes its code. */
+function setCountryCode(row: Row, { countryNames }: RowObservations): void {
+  const name = String(row.value);
+  const code = countryCode(name);
+  if (code === null || code === name) return;
+  row.value = code;
+  countryNames[code] = name;
 }
 
 function cellErrorText(text: ImporterText, error: CellError, column: Column, cells: readonly string[]): string {

@@ -116,6 +116,7 @@ function mergeBatch(batch: Batch, more: Batch): void {
   batch.skipped.push(...more.skipped);
   for (const warning of more.warnings) addWarning(batch, warning);
   batch.asks = [...new Set([...batch.asks, ...more.asks])];
+  if (more.countryNames) batch.countryNames = { ...batch.countryNames, ...more.countryNames };
   batch.period = periodOfRows(batch.rows);
   batch.account = accountOfRows(batch.rows);
 }

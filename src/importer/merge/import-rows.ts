@@ -116,7 +116,10 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
   });
   let openedTable = (yield openRequest(options.mode)) as OpenedTable;
   const matchAgain = () =>
-    pausing(matchRowsInSteps(table, rows, options.mode === "append" ? [] : openedTable.keys), options);
+    pausing(
+      matchRowsInSteps(table, rows, options.mode === "append" ? [] : openedTable.keys, batch.countryNames),
+      options,
+    );
   let matchedRows = yield* matchAgain();
   let rowsBefore = openedTable.keys.length;
   const summary: ImportSummary = {
@@ -146,6 +149,7 @@ function* importSteps(batch: Batch, options: ImportOptions): Generator<ImportSte
         rowNumbers: matchedRows.rowNumbers.slice(start, start + rowsPerCall),
         rowsBefore,
         fieldsToFill: [...(batch.typed ?? [])],
+        ...(batch.countryNames && { countryNames: batch.countryNames }),
       },
     }) as WriteRowsResult;
     if (result.stale) {

@@ -1,5 +1,6 @@
 import type { Row, Table } from "../../tables/define-table.ts";
-import { rowKeys } from "../../tables/row-keys.ts";
+import { keysWithCountryName, rowKeys } from "../../tables/row-keys.ts";
+import type { Batch } from "../files/batch.ts";
 import { mergeValues } from "./merge-values.ts";
 import { runSteps, type Steps } from "./steps.ts";
 
@@ -31,9 +32,15 @@ function findMatch(
  * later one wins, and values that it lacks come from the earlier one.
  *
  * @param sheetKeys The keys of each of the sheet's rows, strongest first; the first entry is row 2.
+ * @param countryNames The names of countries in the file, by code, for rows that earlier versions wrote.
  */
-export function matchRows(table: Table, rows: readonly Row[], sheetKeys: readonly string[][]): MatchedRows {
-  return runSteps(matchRowsInSteps(table, rows, sheetKeys));
+export function matchRows(
+  table: Table,
+  rows: readonly Row[],
+  sheetKeys: readonly string[][],
+  countryNames?: Batch["countryNames"],
+): MatchedRows {
+  return runSteps(matchRowsInSteps(table, rows, sheetKeys, countryNames));
 }
 
 const rowsPerStep = 5_000;
@@ -43,6 +50,7 @@ export function* matchRowsInSteps(
   table: Table,
   rows: readonly Row[],
   sheetKeys: readonly string[][],
+  countryNames: Batch["countryNames"] = {},
 ): Steps<MatchedRows> {
   const rowNumberByKey = new Map<string, number>();
   for (const [position, keys] of sheetKeys.entries()) {
@@ -64,7 +72,9 @@ export function* matchRowsInSteps(
     for (const key of keys) indexByKey.set(key, position);
     importKeys.push(keys);
     matched.rows.push(row);
-    matched.rowNumbers.push(findMatch(rowNumberByKey, (number) => sheetKeys[number - 2] as string[], keys));
+    const keysAt = (number: number) => sheetKeys[number - 2] as string[];
+    const found = findMatch(rowNumberByKey, keysAt, keys);
+    matched.rowNumbers.push(found ?? findMatch(rowNumberByKey, keysAt, keysWithCountryName(table, row, countryNames)));
   }
   return matched;
 }

@@ -39,6 +39,8 @@ export interface WriteRowsRequest {
   rowsBefore: number;
   /** Fields that only fill empty cells: followers that the user typed must not overwrite those of older rows. */
   fieldsToFill: string[];
+  /** By code: the names of countries in the file, with which earlier versions wrote rows. */
+  countryNames?: Readonly<Record<string, string>>;
 }
 
 /** `stale`: the sheet has changed since it was opened (sorted, or another import); open it again and repeat the block. */

@@ -1,6 +1,5 @@
 import { type Content, defineBlock, formula, text } from "../define-block.ts";
 import { actionKinds, postsKey } from "../figures/post-figures.ts";
-import { seriesColors } from "../palette.ts";
 import { hasRows } from "../report-inputs.ts";
 import { postLines } from "./own-platforms.ts";
 
@@ -20,26 +19,18 @@ export const actions = defineBlock({
     return [
       [
         {
-          kind: "chart",
-          type: "stackedBar",
-          at: 0,
-          width: 12,
-          caption: text("actionsByPlatform"),
-          table: "actions",
-          columns: [0, 2, 3, 4, 5, 6],
-          colors: seriesColors,
-          format: "share",
-        },
-      ],
-      [
-        {
           kind: "table",
           name: "actions",
           at: 0,
           columns: [
             { at: 0, header: text("platform"), style: "label" },
             { at: 2, header: text("counted"), format: "count" },
-            ...actionKinds.map((kind, index) => ({ at: 3 + index, header: text(kind), format: "share" as const })),
+            ...actionKinds.map((kind, index) => ({
+              at: 3 + index,
+              header: text(kind),
+              format: "share" as const,
+              style: "shade" as const,
+            })),
           ],
           rows: [
             ...postLines(inputs).map(({ label, index }) => row(label, postsKey(index))),

@@ -55,10 +55,13 @@ export const audienceGrowth = defineBlock({
       [
         {
           kind: "sentences",
+          isOneLine: true,
           sentences: [
             formula(
-              `=IF(N([[followers.all.added]])>0,${filledText("followersAdded", "[[followers.all.added]]", "FIXED([[followers.all.addedFollowers]],0,FALSE)")}&" ","")` +
-                `&IF(N([[followers.all.unseen]])>0,${filledText("followersUnseen", "[[followers.all.unseen]]", String(seenWithinDays))},"")`,
+              `=IF(N([[followers.all.added]])>0,${filledText("followersAdded", "[[followers.all.added]]", "FIXED([[followers.all.addedFollowers]],0,FALSE)")},"")`,
+            ),
+            formula(
+              `=IF(N([[followers.all.unseen]])>0,${filledText("followersUnseen", "[[followers.all.unseen]]", String(seenWithinDays))},"")`,
             ),
           ],
         },

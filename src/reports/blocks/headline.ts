@@ -13,14 +13,14 @@ export const headline = defineBlock({
     const tiles: TilesPart["tiles"] = [
       {
         label: text("posts"),
-        format: "count",
+        format: "total",
         now: "=[[all.posts.now]]",
         change: change(...counts, ...counts),
         changeStyle: "move",
       },
       {
         label: text("interactions"),
-        format: "count",
+        format: "total",
         now: "=[[all.interactions.now]]",
         change: change("[[all.interactions.now]]", "[[all.interactions.before]]", ...counts),
         changeStyle: "rise",
@@ -35,14 +35,14 @@ export const headline = defineBlock({
       inputs.contents.days?.byField.followers
         ? {
             label: text("followersAtEnd"),
-            format: "count",
+            format: "total",
             now: "=[[followers.all.now.end]]",
             change: "=[[followers.all.change]]",
             changeStyle: "rise",
           }
         : {
             label: text("clicks"),
-            format: "count",
+            format: "total",
             now: "=[[all.clicks]]",
             change: '=""',
             changeStyle: "rise",
@@ -53,7 +53,7 @@ export const headline = defineBlock({
         {
           kind: "sentences",
           style: "lead",
-          firstLines: 2,
+          isOneLine: true,
           sentences: Array.from({ length: sentenceCount }, (_, position) =>
             formula(`=IFERROR(INDEX(FILTER([[sentences]],[[sentences]]<>""),${position + 1}),"")`),
           ),

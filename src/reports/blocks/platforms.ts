@@ -36,7 +36,7 @@ export const platforms = defineBlock({
       formula("=[[all.rate.year]]"),
     ];
     const sameMix: (Content | null)[] = [
-      text("sameMix"),
+      formula('=IF(ISNUMBER([[all.changeAtSameMix]]),[[t.sameMix]],"")'),
       null,
       null,
       null,

@@ -1,4 +1,4 @@
-import { type ChartPart, type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
+import { type Content, defineBlock, formula, type TablePart, text, value } from "../define-block.ts";
 import { shownTypes } from "../figures/choice-columns.ts";
 import { hourSlots } from "../figures/post-figures.ts";
 import { ratedLines } from "./own-platforms.ts";
@@ -14,23 +14,11 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
     columns: [
       { at: 0, header, style: "label" },
       { at: 1, header: text("posts"), format: "count" },
-      { at: 2, header: text("timesAverage"), format: "multiple", style: "strong" },
+      { at: 2, header: text("timesAverage"), format: "multiple", style: "shade" },
     ],
     rows: rows.map(([label, group]) => [label, formula(`=[[all.${group}.count]]`), formula(`=[[all.${group}.times]]`)]),
   };
 }
-
-const chart = (name: string, at: number, caption: Content): ChartPart => ({
-  kind: "chart",
-  caption,
-  type: "column",
-  at,
-  width: 4,
-  table: name,
-  columns: [0, 2],
-  colors: ["#0b3d66"],
-  format: "multiple",
-});
 
 const hour = (slot: number) => `${String(slot).padStart(2, "0")}–${String(slot + 3).padStart(2, "0")}`;
 
@@ -43,11 +31,6 @@ export const postingTimes = defineBlock({
     const types = Array.from({ length: shownTypes(inputs) }, (_, index) => index + 1);
     const hasTypes = types.length > 0;
     return [
-      [
-        ...(hasTypes ? [chart("types", 0, text("type"))] : []),
-        chart("weekdays", 4, text("weekday")),
-        chart("hours", 8, text("hour")),
-      ],
       [
         ...(hasTypes
           ? [

@@ -1,14 +1,15 @@
 import { type Content, defineBlock, formula, type TableColumn, type TablePart, text } from "../define-block.ts";
 import { postsKey } from "../figures/post-figures.ts";
+import { filledText } from "../figures/sentences.ts";
 import { bandOf } from "../figures/summary.ts";
 import { hasRows, type ReportInputs } from "../report-inputs.ts";
 import { shownPosts } from "../sizes.ts";
 import { type PlatformLine, ratedLines } from "./own-platforms.ts";
 
-const columns: readonly TableColumn[] = [
-  { at: 0, header: text("platform"), style: "label" },
+const columnsOf = ({ label }: PlatformLine): readonly TableColumn[] => [
+  { at: 0, header: label, style: "label" },
   { at: 1, header: text("post"), style: "link" },
-  { at: 6, header: text("publishedOn"), format: "date", style: "day" },
+  { at: 6, header: text("publishedOn"), format: "day", style: "day" },
   { at: 7, header: text("type"), style: "value" },
   { at: 8, header: text("rate"), format: "rate", style: "strong" },
   { at: 9, header: text("dividedBy"), style: "middle" },
@@ -16,7 +17,7 @@ const columns: readonly TableColumn[] = [
   { at: 11, header: text("band"), style: "band" },
 ];
 
-/** A post's place in a list, and the mark of one that still gathers interactions. */
+/** A post of a list, marked if it still gathers interactions. */
 function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "weakest", place: number): Content[] {
   const key = postsKey(index);
   const row = `[[${key}.${list}.${place}.row]]`;
@@ -31,8 +32,12 @@ function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "we
     ? `IFERROR(INDEX([[types.now]],VLOOKUP(${cell("type")},[[types.map]],2,FALSE)),${cell("type")}&"")`
     : '""';
   return [
-    show(`[[platform.${index}]]&${mark}`),
-    show(has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label),
+    show(`[[t.${list}]]&${mark}`),
+    // The yellow cells can leave fewer posts than a list needs.
+    formula(
+      `=IF(ISNUMBER(${row}),${has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label},` +
+        `${list === "best" && place === 1 ? filledText("tooFewForList", "[[minListed]]") : '""'})`,
+    ),
     show(day),
     show(type),
     formula(`=[[${key}.${list}.${place}.rate]]`),
@@ -49,21 +54,16 @@ export const posts = defineBlock({
   title: "bestAndWorst",
   definition: "bestAndWorstDefinition",
   isFilled: (inputs) => hasRows(inputs, "posts") && listedLines(inputs).length > 0,
-  parts: (inputs) => {
-    const table = (list: "best" | "weakest"): TablePart => ({
-      kind: "table",
-      name: list,
-      at: 0,
-      columns,
-      rows: listedLines(inputs).flatMap((line) => places.map((place) => rowOf(inputs, line, list, place))),
-    });
-    return [
-      [{ kind: "caption", at: 0, text: text("bestPosts") }],
-      [table("best")],
-      [{ kind: "caption", at: 0, text: text("weakestPosts") }],
-      [table("weakest")],
-    ];
-  },
+  parts: (inputs) =>
+    listedLines(inputs).map((line): TablePart[] => [
+      {
+        kind: "table",
+        name: line.name,
+        at: 0,
+        columns: columnsOf(line),
+        rows: (["best", "weakest"] as const).flatMap((list) => places.map((place) => rowOf(inputs, line, list, place))),
+      },
+    ]),
 });
 
 /** The platforms with enough posts for a list. */

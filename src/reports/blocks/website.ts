@@ -72,11 +72,12 @@ const metrics: readonly Metric[] = [
 /** How many rows do not lie in the period, and how many of those that do share days with longer ones. */
 const leftOut: SentencesPart = {
   kind: "sentences",
+  isOneLine: true,
   sentences: [
     formula(
-      `=IF(N([[pages.now.across]])>0,IF([[edges]]=2,${filledText("rowsShared", "[[pages.now.across]]")},${filledText("rowsAcross", "[[pages.now.across]]")})&" ","")` +
-        `&IF(N([[pages.now.inner]])>0,${filledText("rowsInner", "[[pages.now.inner]]")},"")`,
+      `=IF(N([[pages.now.across]])>0,IF([[edges]]=2,${filledText("rowsShared", "[[pages.now.across]]")},${filledText("rowsAcross", "[[pages.now.across]]")}),"")`,
     ),
+    formula(`=IF(N([[pages.now.inner]])>0,${filledText("rowsInner", "[[pages.now.inner]]")},"")`),
   ],
 };
 

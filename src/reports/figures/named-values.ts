@@ -68,8 +68,8 @@ function values(inputs: ReportInputs): [name: string, formula: string][] {
     ["industry", `=${choicePosition("industry", "industries", 1)}`],
     // 1: rows across the period's edge are left out, 2: they are shared out by days.
     ["edges", inputs.sources.pages?.columns.period_end ? `=${choicePosition("edges", "edges", 1)}` : "1"],
-    // A denominator below this, or a tenth of the platform's usual one, leaves a post out of the lists.
-    ["minWhole", "10"],
+    // A denominator below this, or a quarter of the platform's usual one, leaves a post out of the lists.
+    ["minWhole", "50"],
     // Fewer posts with a rate: no list of the best, no change, no average.
     ["minListed", "5"],
     ["minCompared", "5"],

@@ -23,7 +23,10 @@ function notesOnPosts(inputs: ReportInputs): string[] {
   const named = bases.length > 0 ? `TEXTJOIN(", ",TRUE,${bases.join(",")})` : '""';
   const unrated = "[[all.posts.now]]-[[all.rated.now]]";
   return [
-    filledText("rateFormula", `IF([[audience]]=1,${named},LOWER(INDEX([[audiences.now]],[[audience]])))`),
+    onlyIf(
+      "[[all.rated.now]]>0",
+      filledText("rateFormula", `IF([[audience]]=1,${named},LOWER(INDEX([[audiences.now]],[[audience]])))`),
+    ),
     filledText("bandFormula", ...timesEdges.map((edge) => `FIXED(${edge},2,TRUE)`)),
     filledText("fewerCompared", "[[minCompared]]", "[[minAveraged]]", "[[minListed]]"),
     onlyIf(`${unrated}>0`, filledText("withoutRate", `(${unrated})`, "[[all.posts.now]]")),

@@ -95,7 +95,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 /** Posts from best to weakest: those of the period whose denominator is not so small that chance decides. */
 const rankingSteps: readonly [string, string][] = [
   ["ratedWhole", 'IFERROR(FILTER(whole,nowRated),"")'],
-  ["isRanked", "ratedWhole>=MAX([[minWhole]],IFERROR(MEDIAN(ratedWhole),0)/10)"],
+  ["isRanked", "ratedWhole>=MAX([[minWhole]],IFERROR(MEDIAN(ratedWhole),0)/4)"],
   ["ratedRow", 'IFERROR(FILTER(FILTER(allRows,isNear),nowRated),"")'],
   ["ranking", 'IFERROR(SORT(FILTER(HSTACK(nowRates,ratedRow),isRanked),1,FALSE,2,TRUE),"")'],
   ["rankedCount", "SUM(1*isRanked)"],

@@ -36,19 +36,19 @@ function rateSentence(platforms: readonly string[]): string {
           "drivenBy",
           "INDEX([[platform]],MATCH(strongest,[[lines.effect]],0))",
         )}))`;
-  const mix =
-    platforms.length < 2
-      ? '""'
-      : `IF(AND(ISNUMBER([[all.changeAtSameMix]]),ISNUMBER(${change})),IF(ABS([[all.changeAtSameMix]]-${change})>0.1," "&` +
-        `${filledText("atSameMix", upOrDown("[[all.changeAtSameMix]]"))},""),"")`;
   const rate = percent("[[all.rate.now]]");
   return (
     `IF([[all.posts.now]]=0,${filledText("noPosts")},IF(NOT(ISNUMBER([[all.rate.now]])),${filledText("noRate")},` +
     `IF(NOT(ISNUMBER(${change})),${filledText("rateOnly", rate, "[[all.rated.now]]", "[[all.rated.before]]")},` +
     `IF(ABS(${change})<${steady},${filledText("rateSame", rate)},` +
-    `IF(${change}>0,${filledText("rateRose", rate, percent(change, 0), driver)},${filledText("rateFell", rate, percent(change, 0), driver)}))&${mix})))`
+    `IF(${change}>0,${filledText("rateRose", rate, percent(change, 0), driver)},${filledText("rateFell", rate, percent(change, 0), driver)})))))`
   );
 }
+
+/** Where the platforms' shares of all posts moved the rate much. */
+const mixSentence =
+  "IF(AND(ISNUMBER([[all.changeAtSameMix]]),ISNUMBER([[all.change]])),IF(ABS([[all.changeAtSameMix]]-[[all.change]])>0.1," +
+  `${filledText("atSameMix", upOrDown("[[all.changeAtSameMix]]"))},""),"")`;
 
 const activitySentence = `IF(AND([[all.posts.now]]>0,ISNUMBER([[all.interactions.now]])),${filledText(
   "activity",
@@ -138,6 +138,7 @@ export function sentenceColumn(inputs: ReportInputs): FiguresColumn {
     ...(sources.posts && hasInteractions
       ? [
           rateSentence(lines),
+          ...(lines.length > 1 ? [mixSentence] : []),
           activitySentence,
           ...(lines.length > 0 ? [benchmarkSentence, bestPostSentence(lines)] : []),
         ]

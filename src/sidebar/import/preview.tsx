@@ -1,6 +1,7 @@
 import type { Batch } from "../../importer/files/batch.ts";
 import type { Unit } from "../../tables/define-table.ts";
 import { tables } from "../../tables/index.ts";
+import { nameOfValue } from "../../tables/vocabulary/canonical-values.ts";
 import { useLanguage, useLocale, useText } from "../language.ts";
 import { fieldName } from "../names.ts";
 import { formatValue } from "../shared/format-value.ts";
@@ -39,7 +40,16 @@ export function Preview({ batch }: { batch: Batch }) {
           {batch.rows.slice(0, maxShownRows).map((row, index) => (
             <tr key={index}>
               {columns.map(([field, unit]) => (
-                <Cell key={field} unit={unit} text={formatValue(row[field] ?? null, unit, locale, timeZone)} />
+                <Cell
+                  key={field}
+                  unit={unit}
+                  text={formatValue(
+                    nameOfValue(tables[batch.table], row, field, language) ?? null,
+                    unit,
+                    locale,
+                    timeZone,
+                  )}
+                />
               ))}
             </tr>
           ))}

@@ -85,8 +85,8 @@ export type PostType = keyof (typeof postTypeNames)["en"];
 
 /** Further words for a type, as `wordOf` reduces them; plurals in s need no entry. */
 const spellings: Partial<Readonly<Record<PostType, string>>> = {
-  image: "photo picture foto imagenes afbeeldingen imagem imagens bild bilder",
-  carousel: "carrossel carrosseis karussell carouselalbum album multiphoto multiimage secuencia",
+  image: "photo album multiphoto multiimage picture foto imagenes afbeeldingen imagem imagens bild bilder",
+  carousel: "carrossel carrosseis karussell carouselalbum secuencia",
   video: "sharedvideo",
   story: "stories storie verhalen",
   live: "live livestream directo endirecto envivo videoenvivo aovivo videoaovivo",

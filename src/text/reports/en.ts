@@ -18,7 +18,7 @@ export const en = {
   control_industry: "Industry of the benchmark",
   control_competitors: "Accounts of competitors",
   control_language: "Language",
-  control_edges: "Rows that are partly outside the period",
+  control_edges: "Rows partly in the period",
   edgesLeaveOut: "Leave out",
   edgesShare: "Share out by days (estimated)",
   automatic: "Automatic",
@@ -93,11 +93,12 @@ export const en = {
   bestAndWorstDefinition:
     "Within each platform, by engagement rate. “× median” compares with the median of the platform's posts. * still gathering interactions.",
   timesMedian: "× median",
-  bestPosts: "Highest rates",
-  weakestPosts: "Lowest rates",
+  best: "Best",
+  weakest: "Weakest",
   post: "Post",
   publishedOn: "Date",
   type: "Type",
+  tooFewForList: "Fewer than {1} posts with a rate and enough of an audience.",
   untitled: "(no text)",
 
   postingTimes: "What works: type, day and hour",
@@ -128,7 +129,6 @@ export const en = {
   actions: "What people did",
   actionsDefinition:
     "Each kind as a share of all likes, comments, shares, saves and clicks. An empty cell: the platform does not report it.",
-  actionsByPlatform: "Kinds of interaction by platform",
   counted: "Counted",
   likes: "Likes",
   comments: "Comments",
@@ -247,7 +247,6 @@ export const en = {
   benchmarkFrom: "Benchmark for {1}: {2}.",
   noBenchmark: "No benchmark for {1} by {2} was published for this industry.",
   otherPlatforms: "In the totals, without lines of their own: {1}. Refresh the report to include new platforms.",
-  nothingHere: "Nothing in this period for the chosen platforms and accounts.",
 };
 
 export type ReportText = { [Key in keyof typeof en]: string };

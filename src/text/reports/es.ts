@@ -19,7 +19,7 @@ export const es: ReportText = {
   control_industry: "Sector de la referencia",
   control_competitors: "Cuentas de la competencia",
   control_language: "Idioma",
-  control_edges: "Filas que salen en parte del periodo",
+  control_edges: "Filas en parte del periodo",
   edgesLeaveOut: "No contar",
   edgesShare: "Repartir por días (estimado)",
   automatic: "Automático",
@@ -98,11 +98,12 @@ export const es: ReportText = {
   bestAndWorstDefinition:
     "Por tasa, dentro de cada plataforma. «× mediana» compara con la mediana de sus publicaciones. * aún suma interacciones.",
   timesMedian: "× mediana",
-  bestPosts: "Tasas más altas",
-  weakestPosts: "Tasas más bajas",
+  best: "Mejor",
+  weakest: "Peor",
   post: "Publicación",
   publishedOn: "Fecha",
   type: "Tipo",
+  tooFewForList: "Menos de {1} publicaciones con tasa y audiencia suficiente.",
   untitled: "(sin texto)",
 
   postingTimes: "Qué funciona: tipo, día y hora",
@@ -133,7 +134,6 @@ export const es: ReportText = {
   actions: "Qué hizo la gente",
   actionsDefinition:
     "Cada tipo como parte de todos los me gusta, comentarios, compartidos, guardados y clics. Vacía: la plataforma no da el dato.",
-  actionsByPlatform: "Tipos de interacción por plataforma",
   counted: "Total",
   likes: "Me gusta",
   comments: "Comentarios",
@@ -254,5 +254,4 @@ export const es: ReportText = {
   benchmarkFrom: "Referencia para {1}: {2}.",
   noBenchmark: "No hay referencia publicada en este sector para {1} según {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
-  nothingHere: "Nada en este periodo para las plataformas y cuentas elegidas.",
 };

@@ -19,7 +19,7 @@ export const nl: ReportText = {
   control_industry: "Branche van de benchmark",
   control_competitors: "Accounts van concurrenten",
   control_language: "Taal",
-  control_edges: "Rijen die deels buiten de periode vallen",
+  control_edges: "Rijen deels in de periode",
   edgesLeaveOut: "Weglaten",
   edgesShare: "Verdelen over dagen (geschat)",
   automatic: "Automatisch",
@@ -98,11 +98,12 @@ export const nl: ReportText = {
   bestAndWorstDefinition:
     "Op percentage, binnen elk platform. ‘× mediaan’ vergelijkt met de mediaan van de berichten. * krijgt nog interacties.",
   timesMedian: "× mediaan",
-  bestPosts: "Hoogste percentages",
-  weakestPosts: "Laagste percentages",
+  best: "Best",
+  weakest: "Zwakst",
   post: "Bericht",
   publishedOn: "Datum",
   type: "Soort",
+  tooFewForList: "Minder dan {1} berichten met een percentage en genoeg publiek.",
   untitled: "(geen tekst)",
 
   postingTimes: "Wat werkt: soort, dag en uur",
@@ -133,7 +134,6 @@ export const nl: ReportText = {
   actions: "Wat mensen deden",
   actionsDefinition:
     "Elke soort als deel van alle likes, reacties, keren gedeeld, keren bewaard en klikken. Lege cel: het platform geeft dit niet.",
-  actionsByPlatform: "Soorten interactie per platform",
   counted: "Geteld",
   likes: "Likes",
   comments: "Reacties",
@@ -254,5 +254,4 @@ export const nl: ReportText = {
   benchmarkFrom: "Benchmark voor {1}: {2}.",
   noBenchmark: "Voor {1} op basis van {2} is in deze branche geen benchmark gepubliceerd.",
   otherPlatforms: "In de totalen, zonder eigen regels: {1}. Vernieuw het rapport om nieuwe platformen op te nemen.",
-  nothingHere: "Niets in deze periode voor de gekozen platformen en accounts.",
 };

@@ -18,7 +18,7 @@ export const en = {
     post_id: ["Post ID", "The platform's own number for the post, kept as text."],
     url: ["Link", "Where it can be seen."],
     published_at: ["Published at", "When it was published, in the workbook's time zone if the source states one."],
-    type: ["Type", "Image, video, reel, story and so on, as the source calls it."],
+    type: ["Type", "Image, video, reel, story and so on"],
     title: ["Title", "Its title."],
     text: ["Text", "The caption or text."],
     followers: ["Followers", "Followers of the account: from the source, else the number given at import."],

@@ -19,7 +19,7 @@ export const es: TablesText = {
     post_id: ["ID de la publicación", "El número que la plataforma da a la publicación, guardado como texto."],
     url: ["Enlace", "Dónde se puede ver."],
     published_at: ["Publicado el", "Cuándo se publicó, en la zona horaria del libro si el origen indica una."],
-    type: ["Tipo", "Imagen, vídeo, reel, historia, etc., como lo llama el origen."],
+    type: ["Tipo", "Imagen, vídeo, reel, historia, etc."],
     title: ["Título", "Su título."],
     text: ["Texto", "El pie o el texto."],
     followers: ["Seguidores", "Seguidores de la cuenta: los del origen o, si no los trae, el número dado al importar."],

@@ -22,7 +22,7 @@ export const nl: TablesText = {
       "Gepubliceerd op",
       "Wanneer het is gepubliceerd, in de tijdzone van de werkmap als de bron er een noemt.",
     ],
-    type: ["Type", "Afbeelding, video, reel, verhaal enzovoort, zoals de bron het noemt."],
+    type: ["Type", "Afbeelding, video, reel, verhaal enzovoort"],
     title: ["Titel", "De titel."],
     text: ["Tekst", "Het bijschrift of de tekst."],
     followers: [

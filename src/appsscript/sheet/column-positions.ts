@@ -1,0 +1,51 @@
+import type { TableName } from "../../tables/index.ts";
+import { tables } from "../../tables/index.ts";
+import { type FieldColumns, findColumns } from "./columns.ts";
+import { metadataKeys, setSheetValue } from "./metadata.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Where each field's column was, and the header row up to the last of them. As long as the header row is the same, no
+ * column was inserted, moved, renamed or deleted, so the positions hold. Looking up each column's metadata costs a call
+ * to Google for every column.
+ */
+export interface ColumnPositions {
+  headers: readonly string[];
+  columns: Readonly<Record<string, number>>;
+  /** The number of rows at that time. */
+  rows: number;
+}
+
+/** The positions stored on a sheet, from all of its metadata; null if there are none. */
+export function storedPositions(json: string | null): ColumnPositions | null {
+  if (json === null) return null;
+  try {
+    return JSON.parse(json) as ColumnPositions;
+  } catch {
+    return null;
+  }
+}
+
+const headersOf = (row: readonly unknown[], length: number): string[] =>
+  Array.from({ length }, (_, index) => String(row[index] ?? ""));
+
+/** Whether a header row is the one that the positions were stored with. */
+export const arePositionsValid = ({ headers }: ColumnPositions, row: readonly unknown[]): boolean =>
+  headers.length > 0 && headersOf(row, headers.length).every((header, index) => header === headers[index]);
+
+/** Stores the positions of a table's columns on its sheet. */
+export function savePositions(sheet: Sheet, columns: FieldColumns, rows: number): void {
+  const last = Math.max(0, ...columns.values());
+  if (last === 0) return;
+  const [row = []] = sheet.getRange(1, 1, 1, last).getValues();
+  const positions: ColumnPositions = { headers: headersOf(row, last), columns: Object.fromEntries(columns), rows };
+  setSheetValue(sheet, metadataKeys.positions, JSON.stringify(positions));
+}
+
+/** The columns of a table by their metadata, stored for the next time. */
+export function lookUpPositions(sheet: Sheet, name: TableName): FieldColumns {
+  const columns = findColumns(sheet, tables[name]);
+  savePositions(sheet, columns, Math.max(0, sheet.getLastRow() - 1));
+  return columns;
+}

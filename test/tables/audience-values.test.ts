@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { countryCode } from "../../src/importer/files/country-code.ts";
+import { ageGroupOf, countryCodeOf, dimensionOf, genderOf } from "../../src/tables/vocabulary/audience-values.ts";
+
+describe("the parts of an audience", () => {
+  it("genders are recognised in the spellings of exports and APIs", () => {
+    const spellings = {
+      female: ["F", "Female", "Women", "Mujeres", "Vrouwen", "Mulheres", "female", "Femenino", "Vrouw"],
+      male: ["M", "Male", "Men", "Hombres", "Mannen", "Homens", "male", "Masculino"],
+      other: ["Other", "User-specified", "Otro"],
+      unknown: ["U", "Unknown", "undisclosed", "Onbekend"],
+    };
+    for (const [gender, texts] of Object.entries(spellings))
+      expect(texts.map(genderOf)).toEqual(texts.map(() => gender));
+    expect(["", "Everyone", "Man City"].map(genderOf)).toEqual([null, null, null]);
+  });
+
+  it("age groups are recognised in the spellings of exports and APIs", () => {
+    for (const text of ["18-24", "18–24 years", "18 a 24 anos", "18 a 24 años", "18 tot 24 jaar", "age18-24"])
+      expect(ageGroupOf(text)).toBe("18-24");
+    for (const text of ["65+", "65+ years", "Más de 65 años", "65 y más", "65 en ouder"])
+      expect(ageGroupOf(text)).toBe("65+");
+    for (const text of ["Unknown", "65", "2026-05-01", "1950-1960"]) expect(ageGroupOf(text)).toBeNull();
+  });
+
+  it("age, gender and country are recognised as dimensions in several languages, and others stay", () => {
+    expect(["Edad", "Leeftijd", "Género", "Geslacht", "territory", "País", "Land"].map(dimensionOf)).toEqual([
+      ...["age", "age", "gender", "gender", "country", "country", "country"],
+    ]);
+    expect(["city", "active_hour", "subscription"].map(dimensionOf)).toEqual([null, null, null]);
+  });
+
+  it("countries of files are recognised by their code and by their names in the languages of exports", () => {
+    const spellings = {
+      US: ["US", "us", "USA", "United States", "United States of America", "Estados Unidos", "Verenigde Staten"],
+      GB: ["GB", "UK", "United Kingdom", "Reino Unido", "Verenigd Koninkrijk"],
+      NL: ["Netherlands", "The Netherlands", "Países Bajos", "Nederland"],
+      BR: ["Brazil", "Brasil", "Brazilië"],
+      DE: ["Germany", "Alemania", "Duitsland", "Deutschland", "Alemanha", "Allemagne"],
+      TR: ["Türkiye", "Turkey", "Turquía", "Turkije"],
+      BA: ["Bosnia & Herzegovina", "Bosnia and Herzegovina"],
+    };
+    for (const [code, texts] of Object.entries(spellings))
+      expect(texts.map(countryCode)).toEqual(texts.map(() => code));
+    expect(["Others", "Unknown Region", "East Germany", "Lima, Peru", ""].map(countryCode)).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it("the script, which has no list of countries, knows their codes", () => {
+    expect(["no", "UK", "USA", "Norway"].map(countryCodeOf)).toEqual(["NO", "GB", "US", null]);
+  });
+});
