@@ -23,5 +23,5 @@ interface RatioDescription {
 /** Makes a function that divides its first argument by its second. */
 export function defineRatio({ returns = "rate", ...description }: RatioDescription): FunctionDeclaration {
   const [part, whole] = description.args;
-  return defineFunction({ ...description, returns, native: nativeRatio(part, whole), each: ratio });
+  return defineFunction({ ...description, returns, native: nativeRatio(part.name, whole.name), each: ratio });
 }

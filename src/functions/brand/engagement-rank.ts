@@ -2,10 +2,7 @@ import { percentileRank } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
 import { count } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (rate: string, others: string) =>
-  `IFERROR(IF(ISNUMBER(${rate}),SUM(MAP(${others},LAMBDA(other,IF(ISNUMBER(other),IF(other<${rate},1,IF(other=${rate},0.5,0)),0))))/COUNT(${others}),""),"")`;
+import { nativeRank } from "./native-against.ts";
 
 export const ENGAGEMENT_RANK = defineFunction({
   name: "ENGAGEMENT_RANK",
@@ -42,9 +39,6 @@ export const ENGAGEMENT_RANK = defineFunction({
     { args: [0.03, [[0.01], [0.02], [0.04], [0.05]]], result: 0.5 },
     { args: [0.03, [[0.01], [0.02], [0.03], [0.05]]], result: 0.625 },
   ],
-  native: {
-    one: (at) => native(at.rate as string, at.competitors as string),
-    column: (at) => mapRows([at.rate as string], ["rate"], native("rate", at.competitors as string)),
-  },
+  native: nativeRank,
   each: percentileRank,
 });

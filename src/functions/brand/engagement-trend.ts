@@ -3,6 +3,7 @@ import { dayMs } from "../../time/day.ts";
 import { dayCount } from "../calling/call-kinds.ts";
 import { count, date } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
+import { nativeTrend } from "./native-trend.ts";
 
 export const ENGAGEMENT_TREND = defineFunction({
   name: "ENGAGEMENT_TREND",
@@ -52,16 +53,7 @@ export const ENGAGEMENT_TREND = defineFunction({
       result: 0.25,
     },
   ],
-  native: {
-    one: ({ dates, rates, days = "30" }) => {
-      // Only Sheets' FILTER accepts several conditions. Their product is one condition, which works everywhere.
-      const rated = `ISNUMBER(${rates})*ISNUMBER(${dates})`;
-      const mean = (from: string, to: string) =>
-        `AVERAGE(FILTER(${rates},${rated}*(INT(${dates})>newest-${from})*(INT(${dates})<=newest-${to})))`;
-      const newest = `INT(MAX(FILTER(${dates},${rated})))`;
-      return `IFERROR(LET(newest,${newest},before,${mean(`2*${days}`, days)},(${mean(days, "0")}-before)/before),"")`;
-    },
-  },
+  native: nativeTrend,
   all: (dates, rates, days = 30) =>
     engagementTrend(
       dates.map((moment) => Math.floor(moment / dayMs)),

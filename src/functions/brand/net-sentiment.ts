@@ -6,7 +6,7 @@ import { form } from "../calling/form.ts";
 import { toCell, toGrid } from "../calling/grid.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
+import { nativeNetSentiment } from "./native-net-sentiment.ts";
 
 const help = {
   en: "A column of SENTIMENT's answers; or the number of positive mentions",
@@ -24,11 +24,6 @@ const sentimentsForm = form({
 });
 
 const isOmitted = (argument: unknown) => !toGrid(argument) && isBlank(toCell(argument));
-
-const nativeFromCounts = (positive: string, negative: string, all: string) =>
-  `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
-
-const nativeSentimentClass = `IF(ISNUMBER(mood),IF(mood>=${sentimentThreshold},1,IF(mood<=-${sentimentThreshold},-1,0)),0)`;
 
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
@@ -71,21 +66,7 @@ export const NET_SENTIMENT = defineFunction({
     { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },
     { args: [60, 20, 200], result: 0.2 },
   ],
-  native: {
-    one: (at) => {
-      const first = at.sentiments_or_positive as string;
-      if (at.negative) return at.all ? nativeFromCounts(first, at.negative, at.all) : null;
-      return at.all ? null : `IFERROR(SUM(${mapRows([first], ["mood"], nativeSentimentClass)})/COUNT(${first}),"")`;
-    },
-    column: (at) =>
-      at.negative && at.all
-        ? mapRows(
-            [at.sentiments_or_positive, at.negative, at.all] as string[],
-            ["good", "bad", "total"],
-            nativeFromCounts("good", "bad", "total"),
-          )
-        : null,
-  },
+  native: nativeNetSentiment,
   instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: sentimentsForm },
   each: (positive, negative, all) => {
     if (negative === undefined || all === undefined) return "";

@@ -40,7 +40,7 @@ export const SHARE_OF_VOICE = defineFunction({
     { args: [120, 480], result: 0.25 },
     { args: [120, [[120, 300, 60]]], result: 0.25 },
   ],
-  native: nativeRatio(own, all),
+  native: nativeRatio("own", "all_or_competitors", { isPart: true }),
   each: (own, all) =>
     own > all
       ? new ArgumentError(

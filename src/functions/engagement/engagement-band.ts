@@ -70,17 +70,6 @@ export const ENGAGEMENT_BAND = defineFunction({
       result: "Lively",
     },
   ],
-  native: {
-    one: ({ rate, bands, language }) => nativeBand(rate as string, bands, language),
-    column: ({ rate, bands, language }) => {
-      const band = nativeBand("rate", bands, language);
-      return band && `MAP(${rate},LAMBDA(rate,${band}))`;
-    },
-    differs: {
-      en: "Written for the built-in bands, not for bands of your own.",
-      es: "Escrita para las bandas incluidas, no para las tuyas.",
-      nl: "Geschreven voor de ingebouwde banden, niet voor je eigen banden.",
-    },
-  },
+  native: nativeBand,
   each: (rate, bands = defaultBands, language = "en") => bandOf(rate, bands[language]),
 });

@@ -75,7 +75,7 @@ function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
   const language = useLanguage();
   const { settings } = useSpreadsheet();
   const { native } = declaration;
-  const formula = nativeExample(declaration);
+  const formula = nativeExample(declaration, language);
   return (
     <>
       <h4>{text.native}</h4>
@@ -88,7 +88,7 @@ function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
           </p>
         </>
       )}
-      {"differs" in native && native.differs && <p class="quiet">{native.differs[language]}</p>}
+      {"differs" in native && <p class="quiet">{native.differs[language]}</p>}
     </>
   );
 }

@@ -107,7 +107,7 @@ describe("a formula that calls the add-on", () => {
 describe("an expression as an argument of a converted call", () => {
   it("is calculated only once", () => {
     expect(nativeFormula("=ENGAGEMENT_RATE(SUM(A2:D2),E2)", functions)?.formula).toBe(
-      '=LET(interactions_,SUM(A2:D2),IFERROR(IF(COUNT(interactions_)=0,"",SUM(interactions_)/E2),""))',
+      `=LET(interactions_,SUM(A2:D2),IF(IFERROR(IF(ISNUMBER(interactions_),interactions_<0,TRIM(interactions_)<>""),TRUE)+IFERROR(IF(ISNUMBER(E2),E2<0,TRIM(E2)<>""),TRUE)>0,NA(),IF(ISNUMBER(interactions_)*ISNUMBER(E2)*(E2<>0),interactions_/E2,"")))`,
     );
   });
 
