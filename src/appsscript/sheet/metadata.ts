@@ -11,6 +11,8 @@ export const metadataKeys = {
   contents: "engagement.contents",
   /** On a sheet: every column ever created there, comma-separated, so that a deleted one is not created again. */
   made: "engagement.made",
+  /** On the sheet where native formulas are compared: a fingerprint of those formulas. */
+  comparison: "engagement.comparison",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
   /** On a column: its field. */

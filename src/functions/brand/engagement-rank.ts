@@ -39,6 +39,6 @@ export const ENGAGEMENT_RANK = defineFunction({
     { args: [0.03, [[0.01], [0.02], [0.04], [0.05]]], result: 0.5 },
     { args: [0.03, [[0.01], [0.02], [0.03], [0.05]]], result: 0.625 },
   ],
-  native: nativeRank,
+  native: nativeRank(),
   each: percentileRank,
 });

@@ -28,29 +28,31 @@ export function nativeAgainst(name: string, calculation: NativeCalculation): Nat
   };
 }
 
-const one = nativeAgainst("competitors", {
-  of: ({ rate }, { competitors }) =>
-    `SUMPRODUCT(ISNUMBER(${competitors})*((${competitors}<${rate})+(${competitors}<=${rate})))/2/COUNT(${competitors})`,
-}).one;
+const one = (): NativeFormula["one"] =>
+  nativeAgainst("competitors", {
+    of: ({ rate }, { competitors }) =>
+      `SUMPRODUCT(ISNUMBER(${competitors})*((${competitors}<${rate})+(${competitors}<=${rate})))/2/COUNT(${competitors})`,
+  }).one;
 
 /**
  * In a column, looks each rate up among the competitors' in ascending and in descending order: how many are at most as
  * high, and how many at least. Comparing each rate with each competitor would grow with their product.
  */
-const sortedRows = nativeRows({
-  of: ({ rate }) =>
-    `(IFNA(MATCH(${rate},ascending,1),0)+COUNT(ascending)-IFNA(MATCH(${rate},descending,-1),0))/2/COUNT(ascending)`,
-});
+const sortedRows = (): NativeFormula =>
+  nativeRows({
+    of: ({ rate }) =>
+      `(IFNA(MATCH(${rate},ascending,1),0)+COUNT(ascending)-IFNA(MATCH(${rate},descending,-1),0))/2/COUNT(ascending)`,
+  });
 
-export const nativeRank: NativeFormula = {
+export const nativeRank = (): NativeFormula => ({
   differs: differsFromFunction,
-  one,
+  one: one(),
   column: (at, context) => {
     const others = at.competitors as string;
     const cells = isOneColumn(others) ? others : `FLATTEN(${others})`;
     const sorted = (isAscending: boolean) =>
       `SORT(FILTER(${cells},ISNUMBER(${cells})),1,${isAscending ? "TRUE" : "FALSE"})`;
-    const ranks = sortedRows.column?.(at, context) as string;
+    const ranks = sortedRows().column?.(at, context) as string;
     return unlessWrong(
       "competitors",
       at,
@@ -58,4 +60,4 @@ export const nativeRank: NativeFormula = {
       `LET(ascending,${sorted(true)},descending,${sorted(false)},${ranks})`,
     );
   },
-};
+});

@@ -3,10 +3,11 @@ import { balance } from "../calling/row-kinds.ts";
 import type { NativeFormula } from "../define-function.ts";
 import { differsFromFunction, nativeRows, wrongCells } from "../native.ts";
 
-const fromCounts = nativeRows({
-  of: ({ sentiments_or_positive: positive, negative, all }) => `(${positive}-${negative})/${all}`,
-  refuses: ({ sentiments_or_positive: positive, negative, all }) => `${positive}+${negative}>${all}`,
-});
+const fromCounts = (): NativeFormula =>
+  nativeRows({
+    of: ({ sentiments_or_positive: positive, negative, all }) => `(${positive}-${negative})/${all}`,
+    refuses: ({ sentiments_or_positive: positive, negative, all }) => `${positive}+${negative}>${all}`,
+  });
 
 function fromSentiments(sentiments: string): string {
   const classes = `(${sentiments}>=${sentimentThreshold})-(${sentiments}<=-${sentimentThreshold})`;
@@ -17,8 +18,8 @@ function fromSentiments(sentiments: string): string {
 export const nativeNetSentiment: NativeFormula = {
   differs: differsFromFunction,
   one: (at, context) => {
-    if (at.negative && at.all) return fromCounts.one(at, context);
+    if (at.negative && at.all) return fromCounts().one(at, context);
     return at.negative || at.all ? null : fromSentiments(at.sentiments_or_positive as string);
   },
-  column: (at, context) => (at.negative && at.all ? (fromCounts.column?.(at, context) ?? null) : null),
+  column: (at, context) => (at.negative && at.all ? (fromCounts().column?.(at, context) ?? null) : null),
 };

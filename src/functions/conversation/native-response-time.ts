@@ -21,14 +21,14 @@ const statistics: Readonly<Record<string, string>> = {
 const isOverallStatistic = (statistic: string | undefined): statistic is string =>
   statistic !== undefined && statistic !== '"each"';
 
-const rows = nativeRows(waitTime);
+const rows = (): NativeFormula => nativeRows(waitTime);
 
 export const nativeResponseTime: NativeFormula = {
   differs: differsFromFunction,
   one: (at, context) => {
-    if (!isOverallStatistic(at.statistic)) return rows.one(at, context);
+    if (!isOverallStatistic(at.statistic)) return rows().one(at, context);
     const overall = statistics[at.statistic];
     return overall ? ofAllResults("times", columnOfResults(waitTime, context, at), overall) : null;
   },
-  column: (at, context) => (isOverallStatistic(at.statistic) ? null : (rows.column?.(at, context) ?? null)),
+  column: (at, context) => (isOverallStatistic(at.statistic) ? null : (rows().column?.(at, context) ?? null)),
 };

@@ -70,6 +70,6 @@ export const ENGAGEMENT_BAND = defineFunction({
       result: "Lively",
     },
   ],
-  native: nativeBand,
+  native: nativeBand(),
   each: (rate, bands = defaultBands, language = "en") => bandOf(rate, bands[language]),
 });

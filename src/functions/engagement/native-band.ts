@@ -18,19 +18,18 @@ export function nativeLabel(rate: string, bands = '"default"', language = '"en"'
   }, "");
 }
 
-const rows = nativeRows({
-  of: ({ rate }, { bands, language }) => nativeLabel(rate as string, bands, language) ?? "",
-});
+const rows = (): NativeFormula =>
+  nativeRows({ of: ({ rate }, { bands, language }) => nativeLabel(rate as string, bands, language) ?? "" });
 
 /** Whether the call's bands are one of the built-in sets, with labels in a language that we know. */
 const isBuiltIn = ({ bands, language }: References): boolean => nativeLabel("", bands, language) !== null;
 
-export const nativeBand: NativeFormula = {
-  one: (at, context) => (isBuiltIn(at) ? rows.one(at, context) : null),
-  column: (at, context) => (isBuiltIn(at) ? (rows.column?.(at, context) ?? null) : null),
+export const nativeBand = (): NativeFormula => ({
+  one: (at, context) => (isBuiltIn(at) ? rows().one(at, context) : null),
+  column: (at, context) => (isBuiltIn(at) ? (rows().column?.(at, context) ?? null) : null),
   differs: {
     en: `${differsFromFunction.en} Written for the built-in bands, not for bands of your own.`,
     es: `${differsFromFunction.es} Escrita para las bandas incluidas, no para las tuyas.`,
     nl: `${differsFromFunction.nl} Geschreven voor de ingebouwde banden, niet voor je eigen banden.`,
   },
-};
+});
