@@ -65,6 +65,14 @@ export const bundleParts: readonly BundlePart[] = [
     exports: ["sentiment", "languageOfText"],
     returnsText: true,
   },
+  // Messages in three languages, which few cells show.
+  {
+    name: "cellTexts",
+    module: "text/cells/index.ts",
+    entryPoints: [],
+    exports: ["cellText"],
+    returnsText: true,
+  },
   {
     name: "addOn",
     module: "appsscript/index.ts",

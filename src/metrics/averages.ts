@@ -1,15 +1,18 @@
 /** Averages of at least one number. */
 
-export function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+export function total(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] as number;
+  return sum;
 }
 
-export function mean(numbers: readonly number[]): number {
+export function mean(numbers: ArrayLike<number>): number {
   return total(numbers) / numbers.length;
 }
 
-function sortAscending(numbers: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => a - b);
+/** A typed array sorts by value, several times faster than with a comparison function. */
+function sortAscending(numbers: readonly number[]): Float64Array {
+  return Float64Array.from(numbers).sort();
 }
 
 /** The middle number; the mean of the two middle numbers if their count is even. */
@@ -22,7 +25,11 @@ export function median(numbers: readonly number[]): number {
  * @param share 0 to 1
  */
 export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = sortAscending(numbers);
+  return percentileOfSorted(sortAscending(numbers), share);
+}
+
+/** The same for numbers in ascending order. */
+export function percentileOfSorted(sorted: ArrayLike<number>, share: number): number {
   const rank = (sorted.length - 1) * share;
   const below = sorted[Math.floor(rank)] as number;
   const above = sorted[Math.ceil(rank)] as number;
@@ -31,7 +38,7 @@ export function percentile(numbers: readonly number[], share: number): number {
 
 /** The mean of the smallest numbers, a share (0 to 1) of them but at least one, so that a few very large ones do not count. */
 export function meanOfSmallest(numbers: readonly number[], share: number): number {
-  return mean(sortAscending(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
+  return mean(sortAscending(numbers).subarray(0, Math.max(1, Math.round(numbers.length * share))));
 }
 
 /** One engagement rate for many posts. */

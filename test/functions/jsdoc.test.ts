@@ -9,7 +9,7 @@ it("a function's JSDoc holds the help that Sheets shows", () => {
  *
  * @param {number|Array<Array<number>>} rate A rate as a fraction: 0.035, or a cell that shows 3.5 %
  * @param {string|Array<Array<number|string>>} bands (optional) "default", "linkedin", "tiktok", "website" or "podcast", or your own: a range of two columns, from and label
- * @param {string} language (optional) "en", "es" or "nl": the language of the built-in labels
+ * @param {string} language (optional) "en", "es" or "nl": the language of the built-in labels; that of the spreadsheet if left out
  * @return {string|Array<Array<*>>} The name of the band.
  * @customfunction
  */

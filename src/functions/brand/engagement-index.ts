@@ -1,6 +1,6 @@
 import { engagementIndex } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
@@ -17,7 +17,7 @@ export const ENGAGEMENT_INDEX = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
       help: { en: "The rate to look at", es: "La tasa que miras", nl: "Het percentage dat je bekijkt" },
     },

@@ -1,6 +1,6 @@
 import { percentileRank } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
@@ -18,7 +18,7 @@ export const ENGAGEMENT_RANK = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
       help: { en: "Your rate", es: "Tu tasa", nl: "Jouw percentage" },
     },

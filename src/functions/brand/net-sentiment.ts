@@ -1,10 +1,9 @@
 import { netSentiment } from "../../metrics/brand.ts";
 import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { isBlank } from "../calling/cell.ts";
 import { form } from "../calling/form.ts";
-import { toCell, toGrid } from "../calling/grid.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
+import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
 
@@ -18,12 +17,11 @@ const help = {
 const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
-    const countClass = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
-    return netSentiment(countClass("positive"), countClass("negative"), sentiments.length);
+    const counts = { positive: 0, neutral: 0, negative: 0 };
+    for (const score of sentiments) counts[sentimentClass(score)]++;
+    return netSentiment(counts.positive, counts.negative, sentiments.length);
   },
 });
-
-const isOmitted = (argument: unknown) => !toGrid(argument) && isBlank(toCell(argument));
 
 const nativeFromCounts = (positive: string, negative: string, all: string) =>
   `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
@@ -86,14 +84,14 @@ export const NET_SENTIMENT = defineFunction({
           )
         : null,
   },
-  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: sentimentsForm },
+  instead: { when: (_, negative, all) => negative === undefined && all === undefined, form: sentimentsForm },
   each: (positive, negative, all) => {
-    if (negative === undefined || all === undefined) return "";
+    if (negative === undefined || all === undefined) {
+      const missing = negative === undefined ? "negative" : "all";
+      return new ArgumentError(`${missing} ${say("missing", "positive, negative, all")}`, true);
+    }
     if (positive + negative > all)
-      return new ArgumentError(
-        `all should be all mentions, but the cell says "${all}" and ${positive + negative} are positive or negative.`,
-        true,
-      );
+      return new ArgumentError(say("mentionsAboveAll", writeNumber(all), writeNumber(positive + negative)), true);
     return netSentiment(positive, negative, all);
   },
 });

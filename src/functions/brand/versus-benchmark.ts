@@ -1,5 +1,5 @@
 import { growth } from "../../metrics/rates.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { benchmarkRate, denominator, industry, platform } from "./benchmark-arguments.ts";
 
@@ -14,7 +14,7 @@ export const VERSUS_BENCHMARK = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
         en: "Your rate, with the denominator of the benchmark",

@@ -1,18 +1,18 @@
 import { ArgumentError } from "./argument-error.ts";
 import { type Blank, blank } from "./cell.ts";
+import { fastColumns } from "./fast-columns.ts";
 import type { CellResult, Form } from "./form.ts";
-import { numericColumns } from "./numeric-column.ts";
+import { hasHeading } from "./heading.ts";
 import { type Rows, readArguments } from "./read-arguments.ts";
 import { readRow } from "./read-row.ts";
+import { say } from "./spreadsheet-locale.ts";
 
 type Compute = (...values: readonly unknown[]) => CellResult;
 type Cell = number | string;
 
-const outOfRange = new ArgumentError("These numbers are too large or too small to calculate with.", true);
-
 /** A result that a cell can show, or an error for numbers that are not finite. */
 function finiteOrError(result: CellResult): CellResult {
-  return typeof result === "number" && !Number.isFinite(result) ? outOfRange : result;
+  return typeof result === "number" && !Number.isFinite(result) ? new ArgumentError(say("tooLarge"), true) : result;
 }
 
 function computeRow(compute: Compute, values: readonly unknown[] | Blank | ArgumentError): CellResult {
@@ -37,23 +37,23 @@ function isFiniteResult(result: CellResult): result is Cell {
 /** Computes column `j` of the result. */
 function computeColumn(compute: Compute, rows: Rows, j: number, results: Cell[][]): void {
   // Four variables, since no function has more than four arguments: several times faster than spreading an array per row.
-  const fastColumns = numericColumns(rows, j);
-  const a = fastColumns?.[0];
-  const b = fastColumns?.[1];
-  const c = fastColumns?.[2];
-  const d = fastColumns?.[3];
+  const columns = fastColumns(rows, j);
+  const a = columns?.[0];
+  const b = columns?.[1];
+  const c = columns?.[2];
+  const d = columns?.[3];
   for (let i = 0; i < rows.height; i++) {
-    let result: CellResult | undefined;
-    if (fastColumns) {
-      const v = a?.numbers ? a.numbers[i] : a?.constant;
-      const w = b?.numbers ? b.numbers[i] : b?.constant;
-      const x = c?.numbers ? c.numbers[i] : c?.constant;
-      const y = d?.numbers ? d.numbers[i] : d?.constant;
+    let cell: Cell | undefined = i === 0 && hasHeading(rows, j) ? "" : undefined;
+    if (columns && cell === undefined) {
+      const v = a?.values ? a.values[i] : a?.constant;
+      const w = b?.values ? b.values[i] : b?.constant;
+      const x = c?.values ? c.values[i] : c?.constant;
+      const y = d?.values ? d.values[i] : d?.constant;
       const isMissing = Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y);
-      if (!isMissing) result = compute(v, w, x, y);
+      const result = isMissing ? undefined : compute(v, w, x, y);
+      if (result !== undefined && isFiniteResult(result)) cell = result;
     }
-    const cell =
-      result !== undefined && isFiniteResult(result) ? result : toCellText(computeRow(compute, readRow(rows, i, j)));
+    cell ??= toCellText(computeRow(compute, readRow(rows, i, j)));
     if (j === 0) results.push([cell]);
     else results[i]?.push(cell);
   }
@@ -71,22 +71,31 @@ export function computeEach({ args, each }: Form, callArguments: readonly unknow
 
 /** Adds the row of a bad cell, for a call with one result for many rows. */
 function withRowNumber(error: ArgumentError, rows: Rows, i: number): ArgumentError {
-  return rows.height > 1
-    ? new ArgumentError(`${error.text.replace(/\.$/, "")} (row ${i + 1} of the range).`, true)
-    : error;
+  return rows.height > 1 ? new ArgumentError(say("inRow", error.text, i + 1), true) : error;
 }
 
-/** One result for all rows that have values. Skips blank rows; throws for a bad cell, since no row can show the error. */
+/** Adds the values of column `j`'s rows to those of the arguments. Skips blank rows and the heading; throws for a bad cell. */
+function addRows(rows: Rows, j: number, columns: readonly unknown[][]): void {
+  const fast = fastColumns(rows, j);
+  const values: unknown[] = columns.map(() => undefined);
+  for (let i = hasHeading(rows, j) ? 1 : 0; i < rows.height; i++) {
+    let isMissing = fast === undefined;
+    for (let k = 0; fast && k < columns.length; k++) {
+      const column = fast[k];
+      values[k] = column?.values ? column.values[i] : column?.constant;
+      if (Number.isNaN(values[k])) isMissing = true;
+    }
+    const read = isMissing ? readRow(rows, i, j) : values;
+    if (read instanceof ArgumentError) throw withRowNumber(read, rows, i);
+    if (read !== blank) for (let k = 0; k < columns.length; k++) columns[k]?.push(read[k]);
+  }
+}
+
+/** One result for all rows that have values. Throws for a bad cell, since no row can show the error. */
 export function computeAll({ args, all }: Form, callArguments: readonly unknown[]): unknown {
   const rows = readArguments(args, callArguments);
   const columns = args.map((): unknown[] => []);
-  for (let j = 0; j < rows.width; j++) {
-    for (let i = 0; i < rows.height; i++) {
-      const values = readRow(rows, i, j);
-      if (values instanceof ArgumentError) throw withRowNumber(values, rows, i);
-      if (values !== blank) for (let k = 0; k < columns.length; k++) columns[k]?.push(values[k]);
-    }
-  }
+  for (let j = 0; j < rows.width; j++) addRows(rows, j, columns);
   if (!columns[0]?.length) return "";
   const compute = all as unknown as Compute;
   return throwIfError(

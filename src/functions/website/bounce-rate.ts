@@ -1,8 +1,8 @@
 import { bounceRate } from "../../metrics/rates.ts";
 import { engagedSessions, sessions } from "../arguments.ts";
-import { ArgumentError } from "../calling/argument-error.ts";
 import { defineFunction } from "../define-function.ts";
 import { mapRows } from "../native.ts";
+import { unlessAboveWhole } from "../part-of-whole.ts";
 
 const native = (engaged: string, all: string) => `IFERROR(IF(ISNUMBER(${engaged}),(${all}-${engaged})/${all},""),"")`;
 
@@ -31,11 +31,5 @@ export const BOUNCE_RATE = defineFunction({
     column: (at) =>
       mapRows([at.engaged_sessions as string, at.sessions as string], ["part", "whole"], native("part", "whole")),
   },
-  each: (engaged, all) =>
-    engaged > all
-      ? new ArgumentError(
-          `engaged_sessions should not be more than sessions, but the cells say "${engaged}" and "${all}".`,
-          true,
-        )
-      : bounceRate(engaged, all),
+  each: unlessAboveWhole(engagedSessions, sessions, bounceRate),
 });
