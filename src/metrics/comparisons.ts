@@ -52,18 +52,20 @@ export const leastRatesOfTrend = 3;
  *
  * @param dayNumbers Each rate's day, as a count of days.
  */
-export function engagementTrend(dayNumbers: readonly number[], rates: readonly number[], days: number): Trend {
+export function engagementTrend(dayNumbers: ArrayLike<number>, rates: ArrayLike<number>, days: number): Trend {
   let newest = Number.NEGATIVE_INFINITY;
-  for (const day of dayNumbers) if (day > newest) newest = day;
-  const sums = { recent: 0, earlier: 0 };
-  const counts = { recent: 0, earlier: 0 };
+  for (let i = 0; i < dayNumbers.length; i++) newest = Math.max(newest, dayNumbers[i] as number);
+  let [recent, earlier, recentSum, earlierSum] = [0, 0, 0, 0];
   for (let i = 0; i < rates.length; i++) {
     const age = newest - (dayNumbers[i] as number);
-    if (age >= 2 * days) continue;
-    const period = age < days ? "recent" : "earlier";
-    sums[period] += rates[i] as number;
-    counts[period]++;
+    if (age < days) {
+      recent++;
+      recentSum += rates[i] as number;
+    } else if (age < 2 * days) {
+      earlier++;
+      earlierSum += rates[i] as number;
+    }
   }
-  const before = counts.earlier ? sums.earlier / counts.earlier : 0;
-  return { ...counts, change: before === 0 ? undefined : (sums.recent / counts.recent - before) / before };
+  const before = earlier ? earlierSum / earlier : 0;
+  return { recent, earlier, change: before === 0 ? undefined : (recentSum / recent - before) / before };
 }

@@ -85,10 +85,13 @@ export const ENGAGEMENT_TREND = defineFunction({
     },
   },
   all: (dates, rates, days = 30, show = "change") => {
-    const above = rates.filter((rate) => rate > 1);
-    if (areAbove1(above.length, rates.length))
-      return new ArgumentError(meantAsPercentage(above[0] as number).forArgument("rates"), true);
-    const dayNumbers = dates.map((moment) => Math.floor(moment / dayMs));
+    let [above, first] = [0, 0];
+    const dayNumbers = new Float64Array(dates.length);
+    for (let i = 0; i < dates.length; i++) {
+      if ((rates[i] as number) > 1 && ++above === 1) first = rates[i] as number;
+      dayNumbers[i] = Math.floor((dates[i] as number) / dayMs);
+    }
+    if (areAbove1(above, rates.length)) return new ArgumentError(meantAsPercentage(first).forArgument("rates"), true);
     const { change, recent, earlier } = engagementTrend(dayNumbers, rates, days);
     const counts = () => say("trendCounts", days, recent, earlier);
     if (show === "counts") return counts();

@@ -18,7 +18,7 @@ const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
     const counts = { positive: 0, neutral: 0, negative: 0 };
-    for (const score of sentiments) counts[sentimentClass(score)]++;
+    for (let i = 0; i < sentiments.length; i++) counts[sentimentClass(sentiments[i] as number)]++;
     return netSentiment(counts.positive, counts.negative, sentiments.length);
   },
 });

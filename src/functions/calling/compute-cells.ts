@@ -74,31 +74,53 @@ function withRowNumber(error: ArgumentError, rows: Rows, i: number): ArgumentErr
   return rows.height > 1 ? new ArgumentError(say("inRow", error.text, i + 1), true) : error;
 }
 
-/** Adds the values of column `j`'s rows to those of the arguments. Skips blank rows and the heading; throws for a bad cell. */
-function addRows(rows: Rows, j: number, columns: readonly unknown[][]): void {
-  const fast = fastColumns(rows, j);
-  const values: unknown[] = columns.map(() => undefined);
-  for (let i = hasHeading(rows, j) ? 1 : 0; i < rows.height; i++) {
+/**
+ * The numbers of each argument in column `j`, for the rows that have them all. Skips blank rows and the heading; throws for
+ * a bad cell.
+ */
+function readColumns(rows: Rows, j: number): readonly Float64Array[] {
+  const fast = fastColumns(rows, j)?.map(({ values, constant, isIncomplete }) => ({
+    values: (values ?? new Float64Array(rows.height).fill(constant as number)) as Float64Array,
+    isIncomplete,
+  }));
+  const start = hasHeading(rows, j) ? 1 : 0;
+  if (fast?.every(({ isIncomplete }) => !isIncomplete)) return fast.map(({ values }) => values.subarray(start));
+  const columns = rows.sources.map(() => new Float64Array(rows.height));
+  let length = 0;
+  for (let i = start; i < rows.height; i++) {
     let isMissing = fast === undefined;
     for (let k = 0; fast && k < columns.length; k++) {
-      const column = fast[k];
-      values[k] = column?.values ? column.values[i] : column?.constant;
-      if (Number.isNaN(values[k])) isMissing = true;
+      const number = fast[k]?.values[i] as number;
+      (columns[k] as Float64Array)[length] = number;
+      if (Number.isNaN(number)) isMissing = true;
     }
-    const read = isMissing ? readRow(rows, i, j) : values;
+    const read = isMissing ? readRow(rows, i, j) : undefined;
     if (read instanceof ArgumentError) throw withRowNumber(read, rows, i);
-    if (read !== blank) for (let k = 0; k < columns.length; k++) columns[k]?.push(read[k]);
+    if (read === blank) continue;
+    for (let k = 0; read && k < columns.length; k++) (columns[k] as Float64Array)[length] = read[k] as number;
+    length++;
   }
+  return columns.map((numbers) => numbers.subarray(0, length));
 }
+
+/** Numbers of several columns as one list. */
+const joined = (lists: readonly Float64Array[]): Float64Array => {
+  const [first] = lists;
+  return lists.length === 1 && first ? first : Float64Array.from(lists.flatMap((list) => Array.from(list)));
+};
 
 /** One result for all rows that have values. Throws for a bad cell, since no row can show the error. */
 export function computeAll({ args, all }: Form, callArguments: readonly unknown[]): unknown {
   const rows = readArguments(args, callArguments);
-  const columns = args.map((): unknown[] => []);
-  for (let j = 0; j < rows.width; j++) addRows(rows, j, columns);
+  const isPerRow = args.map(({ kind }) => kind.per === "row");
+  const ofRows: Rows = { ...rows, sources: rows.sources.filter((_, k) => isPerRow[k]) };
+  const byColumn = Array.from({ length: rows.width }, (_, j) => readColumns(ofRows, j));
+  const columns = ofRows.sources.map((_, k) => joined(byColumn.map((one) => one[k] as Float64Array)));
   if (!columns[0]?.length) return "";
-  const compute = all as unknown as Compute;
-  return throwIfError(
-    finiteOrError(compute(...args.map(({ kind }, k) => (kind.per === "row" ? columns[k] : columns[k]?.[0])))),
+  let next = 0;
+  const given = rows.sources.map((source, k) =>
+    isPerRow[k] ? columns[next++] : "constant" in source ? source.constant : undefined,
   );
+  const compute = all as unknown as Compute;
+  return throwIfError(finiteOrError(compute(...given)));
 }

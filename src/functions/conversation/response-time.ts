@@ -55,11 +55,11 @@ function waitingTime(received: number, answered: number): number | ArgumentError
 const overall = form({
   args,
   all: (received, answered, statistic) => {
-    const times: number[] = [];
-    for (let i = 0; i < received.length; i++) {
+    const times = new Float64Array(received.length);
+    for (let i = 0; i < times.length; i++) {
       const time = waitingTime(received[i] as number, answered[i] as number);
       if (time instanceof ArgumentError) return time;
-      times.push(time);
+      times[i] = time;
     }
     return responseTimes[statistic as keyof typeof responseTimes](times);
   },
