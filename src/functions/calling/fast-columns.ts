@@ -1,3 +1,4 @@
+import { ArgumentError } from "./argument-error.ts";
 import type { Rows, Source } from "./read-arguments.ts";
 
 type Grid = Rows["grids"][number];
@@ -51,9 +52,10 @@ function readFast({ kind, grid }: Grid, j: number, fast: (cell: unknown) => unkn
   return { values, isIncomplete };
 }
 
-/** The columns of a call, as far as ordinary cells can be read at once; undefined if a constant is blank. */
+/** The columns of a call, as far as ordinary cells can be read at once; undefined if a constant is blank or an error. */
 export function fastColumns(rows: Rows, j: number): readonly FastColumn[] | undefined {
-  if (rows.hasBlankArgument) return undefined;
+  const hasError = rows.sources.some((source) => "constant" in source && source.constant instanceof ArgumentError);
+  if (rows.hasBlankArgument || hasError) return undefined;
   return rows.sources.map((source: Source): FastColumn => {
     if (!("grid" in source)) return { constant: source.constant, isIncomplete: false };
     const { fast } = source.kind;

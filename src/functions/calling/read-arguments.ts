@@ -6,7 +6,7 @@ import type { CallKind, ReadResult, RowKind } from "./kind.ts";
 import { count } from "./row-kinds.ts";
 import { say } from "./spreadsheet-locale.ts";
 
-/** One argument of a call: a range with a value for each row, or one value for all. */
+/** One argument of a call: a range with a value for each row, or one value for all, which can be an ArgumentError. */
 export type Source =
   | { name: string; kind: RowKind<unknown>; grid: Grid; blankValue: Blank | undefined }
   | { constant: unknown };
@@ -54,7 +54,7 @@ function readCallArgument({ optional }: Argument, kind: CallKind<unknown>, given
 }
 
 function readConstant(
-  { optional }: Argument,
+  { name, optional }: Argument,
   kind: RowKind<unknown>,
   givenValue: unknown,
   weights: Rows["weights"],
@@ -63,8 +63,7 @@ function readConstant(
   // A blank cell is an omitted text, such as an industry, but not an omitted number: a row without one has no result.
   if (optional && isBlank(cell) && (cell === undefined || !kind.range)) return undefined;
   const value = readCells(kind, [cell], weights);
-  if (value instanceof ArgumentError) throw value;
-  return value;
+  return value instanceof ArgumentError ? new ArgumentError(value.forArgument(name), true) : value;
 }
 
 /** Puts the argument's name in front of an ArgumentError thrown by `read`. */
@@ -99,6 +98,12 @@ function checkGiven(args: readonly Argument[], callArguments: readonly unknown[]
   if (missing) throw new ArgumentError(`${missing.name} ${say("missing", needed().join(", "))}`, true);
 }
 
+/** For many rows, a bad constant is an error of the whole call; for one row, its first bad argument is reported. */
+function throwBadConstant(sources: readonly Source[]): void {
+  for (const source of sources)
+    if ("constant" in source && source.constant instanceof ArgumentError) throw source.constant;
+}
+
 /** Reads the arguments of a call. Throws an ArgumentError for what is wrong with the call as a whole. */
 export function readArguments(args: readonly Argument[], callArguments: readonly unknown[]): Rows {
   checkGiven(args, callArguments);
@@ -116,7 +121,7 @@ export function readArguments(args: readonly Argument[], callArguments: readonly
     const blankValue = argument.optional && !kind.range ? undefined : blank;
     return grid
       ? { name, kind, grid, blankValue }
-      : { constant: withArgumentName(name, () => readConstant(argument, kind, callArguments[i], weights)) };
+      : { constant: readConstant(argument, kind, callArguments[i], weights) };
   });
   const grids = sources.filter((source): source is Rows["grids"][number] => "grid" in source);
   const byRow = args.some(({ kind }) => kind.per === "row" && kind.several);
@@ -124,5 +129,7 @@ export function readArguments(args: readonly Argument[], callArguments: readonly
   checkSameSize(grids, byRow);
   const hasBlankArgument = sources.some((source) => "constant" in source && source.constant === blank);
   const { height, width } = grids[0]?.grid ?? { height: 1, width: 1 };
-  return { sources, weights, grids, height, width: byRow ? 1 : width, hasBlankArgument };
+  const rows = { sources, weights, grids, height, width: byRow ? 1 : width, hasBlankArgument };
+  if (rows.height * rows.width > 1) throwBadConstant(sources);
+  return rows;
 }

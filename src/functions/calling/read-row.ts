@@ -10,6 +10,7 @@ export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | 
   const values: unknown[] = [];
   for (const source of sources) {
     if ("constant" in source) {
+      if (source.constant instanceof ArgumentError) return source.constant;
       values.push(source.constant);
       continue;
     }
