@@ -65,6 +65,13 @@ export const bundleParts: readonly BundlePart[] = [
     exports: ["sentiment", "languageOfText"],
     returnsText: true,
   },
+  {
+    name: "benchmarks",
+    module: "metrics/benchmarks/find-benchmark.ts",
+    entryPoints: [],
+    exports: ["findBenchmark"],
+    returnsText: true,
+  },
   // Messages in three languages, which few cells show.
   {
     name: "cellTexts",

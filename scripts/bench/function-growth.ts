@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
+import type { BenchRow } from "./bench-row.ts";
 import { type Columns, type FunctionCase, functionCases } from "./function-cases.ts";
 
 /** How the time of one function grows with its rows. */
@@ -73,8 +74,32 @@ export function measureGrowth(name: string, { columns, cells = [], bare }: Funct
   };
 }
 
-/** Every function with columns in every argument that takes one. */
-export const measureAllGrowth = (): Growth[] =>
-  Object.entries(functionCases).map(([name, functionCase]) =>
+const greatest = (numbers: readonly number[]) => Math.max(...numbers);
+
+/** Two rows for each function, with columns in every argument that takes one, and the greatest of each for the README. */
+export function benchGrowth(): BenchRow[] {
+  const measured = Object.entries(functionCases).map(([name, functionCase]) =>
+    // Rating texts takes 20 seconds a round, nearly all of it in what the bare loop calls, too.
     measureGrowth(name, functionCase, name === "SENTIMENT" ? 1 : 9),
   );
+  const details = measured.flatMap(({ name, ratio, exponent }): BenchRow[] => [
+    { what: `${name} over 100,000 rows / a bare loop`, ratio, limit: 5, isDetail: true },
+    { what: `${name}: exponent of growth from 10,000 to 1,000,000 rows`, ratio: exponent, limit: 1.1, isDetail: true },
+  ]);
+  const slowest = greatest(measured.map(({ ratio }) => ratio));
+  const steepest = greatest(measured.map(({ exponent }) => exponent));
+  const nameOf = (found: Growth | undefined) => found?.name ?? "";
+  return [
+    ...details,
+    {
+      what: `Any function over 100,000 rows / a bare loop (most: ${nameOf(measured.find(({ ratio }) => ratio === slowest))})`,
+      ratio: slowest,
+      limit: 5,
+    },
+    {
+      what: `Exponent of any function's growth from 10,000 to 1,000,000 rows (most: ${nameOf(measured.find(({ exponent }) => exponent === steepest))})`,
+      ratio: steepest,
+      limit: 1.1,
+    },
+  ];
+}

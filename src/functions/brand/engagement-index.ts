@@ -19,7 +19,11 @@ export const ENGAGEMENT_INDEX = defineFunction({
       name: "rate",
       kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "The rate to look at", es: "La tasa que miras", nl: "Het percentage dat je bekijkt" },
+      help: {
+        en: "The rate to look at, as a fraction: 0.035",
+        es: "La tasa que miras, como fracción: 0,035",
+        nl: "Het percentage dat je bekijkt, als breuk: 0,035",
+      },
     },
     {
       name: "baseline_rates",

@@ -20,7 +20,11 @@ export const ENGAGEMENT_RANK = defineFunction({
       name: "rate",
       kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "Your rate", es: "Tu tasa", nl: "Jouw percentage" },
+      help: {
+        en: "Your rate as a fraction: 0.035",
+        es: "Tu tasa como fracción: 0,035",
+        nl: "Jouw percentage als breuk: 0,035",
+      },
     },
     {
       name: "competitors",

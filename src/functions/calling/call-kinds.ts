@@ -13,12 +13,12 @@ export function singleCell(argument: unknown): unknown {
   return isBlank(cell) ? undefined : cell;
 }
 
-/** The cells of an argument in reading order, without a heading. */
-export function cellsOf(argument: unknown): readonly unknown[] {
+/** The cells of an argument in reading order. */
+export function cellsOf(argument: unknown, isBelowHeading = false): readonly unknown[] {
   const grid = toGrid(argument);
   if (!grid) return [toCell(argument)];
   const cells: unknown[] = [];
-  for (let i = isHeadingOf(grid) ? 1 : 0; i < grid.height; i++)
+  for (let i = isBelowHeading && isHeadingOf(grid) ? 1 : 0; i < grid.height; i++)
     for (const cell of grid.rows[i] as readonly unknown[]) cells.push(cell);
   return cells;
 }
@@ -96,7 +96,7 @@ export const rates: CallKind<Float64Array> = {
   per: "call",
   type: "number|Array<Array<number>>",
   read: (argument) => {
-    const cells = cellsOf(argument);
+    const cells = cellsOf(argument, true);
     const found = new Float64Array(cells.length);
     let length = 0;
     let above = 0;

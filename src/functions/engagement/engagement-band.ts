@@ -23,9 +23,9 @@ export const ENGAGEMENT_BAND = defineFunction({
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
-        en: "A rate as a fraction: 0.035, or a cell that shows 3.5 %",
-        es: "Una tasa como fracción: 0,035, o una celda que muestra 3,5 %",
-        nl: "Een percentage als breuk: 0,035, of een cel die 3,5 % toont",
+        en: "A rate as a fraction: 0.035, or a cell that shows 3.5 %. One above 1 is asked about",
+        es: "Una tasa como fracción: 0,035, o una celda que muestra 3,5 %. Si es mayor que 1, se pregunta",
+        nl: "Een percentage als breuk: 0,035, of een cel die 3,5 % toont. Bij meer dan 1 volgt een vraag",
       },
     },
     {

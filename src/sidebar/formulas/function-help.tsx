@@ -56,6 +56,7 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
       <Examples declaration={declaration} />
       <h4>{text.definition}</h4>
       <p>{definition[language]}</p>
+      <p>{text.readsLocale}</p>
       {args.some(readsDates) && <p>{text.readsZone}</p>}
       <NativeFormula declaration={declaration} />
       {source && (
