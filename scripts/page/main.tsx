@@ -11,6 +11,7 @@ import { showCharts } from "./charts/show-charts.ts";
 import { openGrid } from "./grid.ts";
 import { becomeOnlyTab } from "./only-tab.ts";
 import { createPageScreen } from "./page-screen.ts";
+import { openOnPrintShortcut } from "./print/print-shortcut.ts";
 import { joinState, type PageStart } from "./saved.ts";
 import { type Saving, startSaving } from "./saving.ts";
 import { Shell } from "./shell.tsx";
@@ -86,6 +87,7 @@ async function start(): Promise<void> {
   showCharts(localWorkbook.workbook, grid);
   localWorkbook.workbook.onChange(localWorkbook.saving.schedule);
   answerCallbacks(localWorkbook.addOn, localWorkbook.saving.schedule);
+  openOnPrintShortcut(store);
   localWorkbook.saving.schedule();
   setInterval(() => runDueTriggers(localWorkbook), 60_000);
   Object.assign(window, { localWorkbook });

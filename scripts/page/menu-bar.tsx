@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 export type MenuItem =
   | { kind: "separator" }
-  | { kind: "item"; label: string; click: (() => void) | null }
+  | { kind: "item"; label: string; click: (() => void) | null; shortcut?: string }
   | { kind: "menu"; label: string; items: MenuItem[] };
 
 type Menu = Extract<MenuItem, { kind: "menu" }>;
@@ -60,6 +60,7 @@ function MenuList({ items, close }: { items: MenuItem[]; close(): void }) {
               onPointerEnter={() => setOpen(null)}
             >
               {item.label}
+              {item.shortcut && <span aria-hidden="true">{item.shortcut}</span>}
             </button>
           );
         }

@@ -18,7 +18,12 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
       if (entry.kind === "item") return { kind: "item", label: entry.label, click: click(itemPath) };
       return { kind: "menu", label: entry.label, items: itemsOf(entry.entries, itemPath) };
     });
-  const item = (label: string, click: (() => void) | null): MenuItem => ({ kind: "item", label, click });
+  const item = (label: string, click: (() => void) | null, shortcut?: string): MenuItem => ({
+    kind: "item",
+    label,
+    click,
+    ...(shortcut ? { shortcut } : {}),
+  });
   const menu = (label: string, items: MenuItem[]) => ({ kind: "menu" as const, label, items });
   const addOnMenu = state.menus.filter(({ label }) => label === null).flatMap(({ entries }) => itemsOf(entries, []));
   const otherMenus = state.menus.flatMap(({ label, entries }) =>
@@ -31,6 +36,7 @@ export function menusOf(state: PageState, { store, addOn, saving }: LocalWorkboo
       item(text.makeCopy, showDialog("copy")),
       { kind: "separator" },
       item(text.settings, showDialog("settings")),
+      item(text.print, showDialog("print"), /Mac/.test(navigator.platform) ? "⌘P" : "Ctrl+P"),
     ]),
     menu(text.extensions, [addOnMenu.length ? menu(text.addOn, addOnMenu) : item(text.noMenu, null)]),
     ...otherMenus,

@@ -1,6 +1,7 @@
 import { NameDialog, OpenDialog } from "./dialogs.tsx";
 import type { LocalWorkbook } from "./main.tsx";
 import { copyWorkbook, goTo } from "./other-workbooks.ts";
+import { PrintPreview } from "./print/print-preview.tsx";
 import type { PageStart } from "./saved.ts";
 import { SettingsDialog } from "./settings-dialog.tsx";
 import type { PageState } from "./state.ts";
@@ -44,6 +45,7 @@ export function OwnDialog({ start, language, local, state, text }: Props) {
         onName={(name) => goTo(local, name)}
       />
     );
+  if (state.openDialog === "print") return <PrintPreview workbook={workbook} language={language} onClose={onClose} />;
   if (state.openDialog !== "settings") return null;
   const { locale, timeZone } = workbook.settings;
   return (

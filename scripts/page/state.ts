@@ -16,7 +16,7 @@ export interface PageState {
   error: string | null;
   saving: "saved" | "saving" | "failed";
   /** The open dialog of the File menu. */
-  openDialog: "new" | "open" | "copy" | "settings" | null;
+  openDialog: "new" | "open" | "copy" | "settings" | "print" | null;
 }
 
 export interface Store {

@@ -4,7 +4,7 @@ import { computeAll, computeEach } from "./calling/compute-cells.ts";
 import type { Argument, Form } from "./calling/form.ts";
 import type { Shape } from "./formula/formula-shape.ts";
 import type { Group } from "./groups.ts";
-import { type ReturnKind, returnKinds } from "./returns.ts";
+import type { ReturnKind } from "./returns.ts";
 
 /** A cell of an example. A date and time is written `{ time: "2026-01-31 09:30" }`, a duration `{ time: "00:01:30" }`. */
 export type ExampleCell = number | string | { readonly time: string };
@@ -66,7 +66,7 @@ interface Description<A extends readonly Argument[]> extends Help, Form<A> {
 /** A spreadsheet function, with everything that its help, the README, the build and tests need. */
 export interface FunctionDeclaration extends Help {
   args: readonly Argument[];
-  returns: { kind: ReturnKind; help: Translated };
+  returns: { kind: ReturnKind };
   /** Whether it returns a result for each row, rather than one for all rows. */
   eachRow: boolean;
   /** What a cell calls. Returns finite numbers, text or "", as a value or a grid; throws an Error that begins with the name. */
@@ -80,7 +80,7 @@ export function defineFunction<const A extends readonly Argument[]>(description:
   return {
     ...help,
     name,
-    returns: { kind: returns, help: returnKinds[returns] },
+    returns: { kind: returns },
     eachRow: each !== undefined,
     call(...callArguments) {
       try {

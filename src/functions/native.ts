@@ -39,14 +39,23 @@ export const isOneColumn = (text: string): boolean => shapeOfText(text)?.columns
 const isTallReference = (text: string): boolean => isReference(text) && shapeOfText(text)?.rows !== 1;
 
 /**
- * Whether row by row, the first row of a range is a heading: its first cell has letters. Only for references, since
- * calculated columns have no headings.
+ * Whether row by row, the first row of the ranges is a heading: the first cell has letters, no cell beside it is a number,
+ * and there are numbers below. Only for references, since calculated columns have no headings.
  */
 function headingOf(texts: readonly string[]): string | null {
-  const reference = texts.find(isTallReference);
-  if (!reference) return null;
-  const cells = isOneColumn(reference) ? reference : `INDEX(${reference},0,1)`;
-  return `(ROW(${reference})-MIN(ROW(${reference}))=0)*IFERROR(1-EXACT(UPPER(${cells}),LOWER(${cells})),0)`;
+  const references = texts.filter(isTallReference);
+  const [first] = references;
+  if (!first) return null;
+  const cells = isOneColumn(first) ? first : `INDEX(${first},0,1)`;
+  const hasNoNumber = references.map((reference) =>
+    isOneColumn(reference) ? `(1-ISNUMBER(${reference}))` : `(COUNT(INDEX(${reference},1,0))=0)`,
+  );
+  return [
+    `(ROW(${first})-MIN(ROW(${first}))=0)`,
+    `IFERROR(1-EXACT(UPPER(${cells}),LOWER(${cells})),0)`,
+    ...hasNoNumber,
+    `(COUNT(${references.join(",")})>0)`,
+  ].join("*");
 }
 
 /** The conditions that hold in any row, joined; null for none. */

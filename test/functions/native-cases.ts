@@ -24,7 +24,7 @@ const variants: Readonly<Record<string, readonly Variant[]>> = {
   BRAND_HEALTH: [{}, { omitted: ["usual_mentions"] }],
   ENGAGEMENT_BAND: [{ omitted: ["bands", "language"] }],
   ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
-  ENGAGEMENT_TREND: [{}, literal("days", "7")],
+  ENGAGEMENT_TREND: [{}, literal("days", "20")],
   NET_SENTIMENT: [{}, { omitted: ["negative", "all"], hasOneResult: true }],
   RESPONSE_TIME: [
     {},

@@ -83,6 +83,13 @@ export function sheetAppearance({ view, sheet, self }: SheetContext) {
       const [row, count, height] = args as [number, number, number];
       return change("setRowHeights", () => facade().setRowHeightsForced(row - 1, count, height));
     },
+    setRowHeightsForced(...args: unknown[]): Sheet {
+      checkSignature("Sheet.setRowHeightsForced", args, ["number", "number", "number"]);
+      const [row, count, height] = args as [number, number, number];
+      areaOf(view, sheet, row, 1, count, 1);
+      return change("setRowHeightsForced", () => facade().setRowHeightsForced(row - 1, count, height));
+    },
+    getRowHeight: (row: number) => read("getRowHeight", () => view.worksheet(sheet).getRowHeight(row - 1)),
     autoResizeColumn(...args: unknown[]): Sheet {
       checkSignature("Sheet.autoResizeColumn", args, ["number"]);
       return change("autoResizeColumn", () => autoResize(args[0] as number));

@@ -13,6 +13,15 @@ interface Cell {
   displayed: string;
 }
 
+/** The default size of charts in Google Sheets, in pixels. */
+const defaultSize = { width: 600, height: 371 };
+
+/** A chart's size in pixels. */
+export const chartSize = ({ options }: PlacedChart): { width: number; height: number } => ({
+  width: Number(options.width ?? defaultSize.width),
+  height: Number(options.height ?? defaultSize.height),
+});
+
 /** Univer may store the numeric result of a formula as text. */
 const toNumber = (cell: Nullable<ICellData>): number | null =>
   cell?.t === CellValueType.NUMBER || typeof cell?.v === "number" ? Number(cell.v) : null;

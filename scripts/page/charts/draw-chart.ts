@@ -134,8 +134,15 @@ function legendOf(options: Options) {
   };
 }
 
-/** Draws the chart into a canvas; the returned function destroys it. */
-export function drawChart(canvas: HTMLCanvasElement, chart: PlacedChart, data: ChartData): () => void {
-  const chartInstance = new Chart(canvas, configurationOf(chart, data));
+/** Draws the chart into a canvas; the returned function destroys it. `pixelRatio` defaults to the screen's. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  chart: PlacedChart,
+  data: ChartData,
+  pixelRatio?: number,
+): () => void {
+  const configuration = configurationOf(chart, data);
+  if (pixelRatio) Object.assign(configuration.options as object, { devicePixelRatio: pixelRatio });
+  const chartInstance = new Chart(canvas, configuration);
   return () => chartInstance.destroy();
 }

@@ -1,9 +1,6 @@
 import type { PlacedChart, Workbook } from "../../emulator/engine/workbook.ts";
-import { describeChart, readChart } from "./chart-data.ts";
+import { chartSize, describeChart, readChart } from "./chart-data.ts";
 import { drawChart } from "./draw-chart.ts";
-
-/** The default size of charts in Google Sheets, in pixels. */
-const defaultSize = { width: 600, height: 371 };
 
 /** Changes in quick succession cause a single redraw. */
 const redrawDelayMs = 120;
@@ -68,12 +65,11 @@ function drawCharts(workbook: Workbook, layer: HTMLElement, shown: Map<number, S
   }
 }
 
-function makeCanvas({ id, options }: PlacedChart): HTMLCanvasElement {
+function makeCanvas(chart: PlacedChart): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = Number(options.width ?? defaultSize.width);
-  canvas.height = Number(options.height ?? defaultSize.height);
+  Object.assign(canvas, chartSize(chart));
   canvas.setAttribute("role", "img");
-  canvas.dataset.chart = String(id);
+  canvas.dataset.chart = String(chart.id);
   return canvas;
 }
 

@@ -1,6 +1,6 @@
 import { engagementIndex } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeAgainst } from "./native-against.ts";
 
@@ -15,9 +15,13 @@ export const ENGAGEMENT_INDEX = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "The rate to look at", es: "La tasa que miras", nl: "Het percentage dat je bekijkt" },
+      help: {
+        en: "The rate to look at, as a fraction: 0.035",
+        es: "La tasa que miras, como fracción: 0,035",
+        nl: "Het percentage dat je bekijkt, als breuk: 0,035",
+      },
     },
     {
       name: "baseline_rates",

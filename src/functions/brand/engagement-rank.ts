@@ -1,6 +1,6 @@
 import { percentileRank } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRank } from "./native-against.ts";
 
@@ -15,9 +15,13 @@ export const ENGAGEMENT_RANK = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "Your rate", es: "Tu tasa", nl: "Jouw percentage" },
+      help: {
+        en: "Your rate as a fraction: 0.035",
+        es: "Tu tasa como fracción: 0,035",
+        nl: "Jouw percentage als breuk: 0,035",
+      },
     },
     {
       name: "competitors",

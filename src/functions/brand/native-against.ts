@@ -12,10 +12,13 @@ import {
 const kindOf = ({ args }: NativeContext, name: string): Kind =>
   (args.find((argument) => argument.name === name) as NativeContext["args"][number]).kind;
 
+/** Whether most rates are above 1, so that they were almost certainly meant as percentages. */
+const areAbove1 = (rates: string) => `(SUMPRODUCT(ISNUMBER(${rates})*(${rates}>1))>COUNT(${rates})/2)`;
+
 /** A formula of which no row has a result if the other rates hold a wrong cell (an error) or no number (blank). */
 function unlessWrong(name: string, at: References, context: NativeContext, formula: string): string {
   const others = at[name] as string;
-  return `IF(${wrongCells(others, kindOf(context, name))}>0,NA(),IF(COUNT(${others})=0,"",${formula}))`;
+  return `IF(${wrongCells(others, kindOf(context, name))}+${areAbove1(others)}>0,NA(),IF(COUNT(${others})=0,"",${formula}))`;
 }
 
 /** A calculation for each rate against all the rates of the argument `name`. */

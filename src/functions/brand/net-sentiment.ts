@@ -1,10 +1,9 @@
 import { netSentiment } from "../../metrics/brand.ts";
 import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { isBlank } from "../calling/cell.ts";
 import { form } from "../calling/form.ts";
-import { toCell, toGrid } from "../calling/grid.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
+import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeNetSentiment } from "./native-net-sentiment.ts";
 
@@ -18,12 +17,11 @@ const help = {
 const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
-    const countClass = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
-    return netSentiment(countClass("positive"), countClass("negative"), sentiments.length);
+    const counts = { positive: 0, neutral: 0, negative: 0 };
+    for (let i = 0; i < sentiments.length; i++) counts[sentimentClass(sentiments[i] as number)]++;
+    return netSentiment(counts.positive, counts.negative, sentiments.length);
   },
 });
-
-const isOmitted = (argument: unknown) => !toGrid(argument) && isBlank(toCell(argument));
 
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
@@ -67,14 +65,14 @@ export const NET_SENTIMENT = defineFunction({
     { args: [60, 20, 200], result: 0.2 },
   ],
   native: nativeNetSentiment,
-  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: sentimentsForm },
+  instead: { when: (_, negative, all) => negative === undefined && all === undefined, form: sentimentsForm },
   each: (positive, negative, all) => {
-    if (negative === undefined || all === undefined) return "";
+    if (negative === undefined || all === undefined) {
+      const missing = negative === undefined ? "negative" : "all";
+      return new ArgumentError(`${missing} ${say("missing", "positive, negative, all")}`, true);
+    }
     if (positive + negative > all)
-      return new ArgumentError(
-        `all should be all mentions, but the cell says "${all}" and ${positive + negative} are positive or negative.`,
-        true,
-      );
+      return new ArgumentError(say("mentionsAboveAll", writeNumber(all), writeNumber(positive + negative)), true);
     return netSentiment(positive, negative, all);
   },
 });

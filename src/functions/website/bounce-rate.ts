@@ -1,8 +1,8 @@
 import { bounceRate } from "../../metrics/rates.ts";
 import { engagedSessions, sessions } from "../arguments.ts";
-import { ArgumentError } from "../calling/argument-error.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRows } from "../native.ts";
+import { unlessAboveWhole } from "../part-of-whole.ts";
 
 export const BOUNCE_RATE = defineFunction({
   name: "BOUNCE_RATE",
@@ -28,11 +28,5 @@ export const BOUNCE_RATE = defineFunction({
     of: ({ engaged_sessions: engaged, sessions }) => `(${sessions}-${engaged})/${sessions}`,
     refuses: ({ engaged_sessions: engaged, sessions }) => `${engaged}>${sessions}`,
   }),
-  each: (engaged, all) =>
-    engaged > all
-      ? new ArgumentError(
-          `engaged_sessions should not be more than sessions, but the cells say "${engaged}" and "${all}".`,
-          true,
-        )
-      : bounceRate(engaged, all),
+  each: unlessAboveWhole(engagedSessions, sessions, bounceRate),
 });

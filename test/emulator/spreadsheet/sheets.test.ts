@@ -54,6 +54,12 @@ describe("sheets", () => {
     expect(open.sheet.getTabColor()).toBe("#1a73e8");
   });
 
+  it("rows have the height that a script forces on them, and 21 pixels otherwise", () => {
+    open.sheet.setRowHeightsForced(3, 2, 14);
+    expect([2, 3, 4, 5].map((row) => open.sheet.getRowHeight(row))).toEqual([21, 14, 14, 21]);
+    expect(() => open.sheet.setRowHeightsForced(1000, 2, 14)).toThrow();
+  });
+
   it("autoResizeColumns fits a column to its text", () => {
     open.sheet.getRange("A1:B1").setValues([["A long heading of a column", "x"]]);
     open.sheet.autoResizeColumns(1, 2);

@@ -12,12 +12,12 @@ const orBlank = (values: fc.Arbitrary<number>, also: fc.Arbitrary<number | strin
   fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") }, { weight: 1, arbitrary: also });
 
 /**
- * Rows like those of an import, with blanks and zeros: A to D likes, comments, shares, saves; E followers; F reach; G and H
+ * Rows like those of an import, with blanks and zeros, and no more interactions than followers: A to D likes, comments, shares, saves; E followers; F reach; G and H
  * when a message was received and answered; I a sentiment; J a day; K a rate.
  */
 function generated(seed: number): unknown[][] {
   const count = orBlank(fc.integer({ min: 0, max: 900 }));
-  const audience = orBlank(fc.integer({ min: 50, max: 90_000 }), fc.constant(0));
+  const audience = orBlank(fc.integer({ min: 3_600, max: 90_000 }), fc.constant(0));
   const columns: unknown[][] = [
     ...[1, 2, 3, 4].map((part) => seeded(count, seed + part)),
     seeded(audience, seed + 5),
@@ -50,7 +50,7 @@ const formulas = [
   `=BRAND_HEALTH(NET_SENTIMENT(I2:I${last}),COUNT(I2:I${last})/2)`,
   `=ENGAGEMENT_TREND(J2:J${last},K2:K${last},14)`,
   '=ENGAGEMENT_BAND(ENGAGEMENT_RATE(A2:D2,E2),"tiktok","es")',
-  "=RESPONSE_RATE(COUNT(H2:H),COUNT(G2:G))",
+  `=RESPONSE_RATE(COUNT(H2:H),ROWS(G2:G${last}))`,
 ];
 
 const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(9)) : cell);

@@ -1,0 +1,170 @@
+import { rowHeight } from "./sizes.ts";
+
+/** A part of a sheet that no page break may cut, such as a chart with its heading. */
+export interface UnbreakableUnit {
+  /** Pixels. */
+  height: number;
+  /** Pixels of its first row; defaults to a row's default height. A page without room for this row ends above the unit. */
+  firstRow?: number;
+}
+
+const millimetersPerInch = 25.4;
+
+/** Papers in portrait; inches. */
+const papers = {
+  A4: { width: 210 / millimetersPerInch, height: 297 / millimetersPerInch },
+  Letter: { width: 8.5, height: 11 },
+} as const;
+
+export type PaperName = keyof typeof papers;
+
+/** The margins that Google Sheets calls Normal; inches. */
+const margins = { topAndBottom: 0.75, leftAndRight: 0.7 };
+
+/**
+ * Google does not publish how it rounds what it prints. Pages whose capacity is smaller than calculated by up to this
+ * fraction break at the same places.
+ */
+const capacityTolerance = 0.01;
+
+/** How many pixels of rows fit on a page in portrait, with normal margins and the scale "Fit to width". */
+export function pageCapacity(sheetWidth: number, paper: PaperName): number {
+  const { width, height } = papers[paper];
+  return (sheetWidth * (height - 2 * margins.topAndBottom)) / (width - 2 * margins.leftAndRight);
+}
+
+/** From least to most, in pixels. */
+type Interval = readonly [least: number, most: number];
+
+const capacitiesOf = (sheetWidth: number): Interval[] =>
+  (Object.keys(papers) as PaperName[]).map((paper) => {
+    const capacity = pageCapacity(sheetWidth, paper);
+    return [capacity * (1 - capacityTolerance), capacity];
+  });
+
+/** The tallest unit, in pixels, that can be kept whole on A4 and on Letter wherever it is in the report. */
+export function tallestUnit(sheetWidth: number): number {
+  const capacities = capacitiesOf(sheetWidth);
+  const least = Math.min(...capacities.map(([capacity]) => capacity));
+  const most = Math.max(...capacities.map(([, capacity]) => capacity));
+  // Above it, the page may start with the tall row of `levelStart`.
+  return Math.floor(2 * least - most) - 1;
+}
+
+/** Blank rows above a unit: low ones, among which a page can end, and one as tall as needed that starts a page. */
+interface BlankSpace {
+  lowRows: number;
+  tallRow: number;
+}
+
+/** A way to place the units so far. */
+interface Arrangement {
+  /** How far the current page is filled, for each paper. */
+  filled: readonly Interval[];
+  cost: number;
+  /** Above the last unit; the spaces above the others are in `previous`. */
+  space: BlankSpace;
+  previous: Arrangement | null;
+}
+
+/** Weighs more than any blank space. */
+const costOfCut = 1e6;
+
+/** Many small spaces look better than a large one. */
+const costOf = ({ lowRows, tallRow }: BlankSpace): number => (lowRows + tallRow) * (1 + (lowRows + tallRow) / 300);
+
+const roomOn = ([least, most]: Interval, [leastCapacity, mostCapacity]: Interval): Interval => [
+  leastCapacity - most,
+  mostCapacity - least,
+];
+
+/** How far the page with the unit is filled, or null if a page could break within the unit. */
+function fillPage(filled: Interval, capacity: Interval, unit: Required<UnbreakableUnit>, space: BlankSpace) {
+  const { lowRows, tallRow } = space;
+  const firstRow = tallRow || unit.firstRow;
+  const height = tallRow + unit.height;
+  const [leastRoom, mostRoom] = roomOn(filled, capacity);
+  if (leastRoom >= lowRows + height) return [filled[0] + lowRows + height, filled[1] + lowRows + height] as const;
+  if (mostRoom >= lowRows + firstRow) return null;
+  // Low rows that no longer fit are on the next page, above the unit.
+  const most = leastRoom >= lowRows ? 0 : Math.min(lowRows, lowRows - leastRoom + rowHeight);
+  const least = Math.max(0, lowRows - mostRoom);
+  return most + height > capacity[0] ? null : ([least + height, most + height] as const);
+}
+
+/** The spaces that are worth trying above a unit. */
+function spacesAbove(filled: readonly Interval[], capacities: readonly Interval[], firstRow: number): BlankSpace[] {
+  const rooms = filled.map((one, index) => roomOn(one, capacities[index] as Interval));
+  const leastRoom = Math.max(0, Math.floor(Math.min(...rooms.map(([least]) => least))));
+  const mostRoom = Math.max(...rooms.map(([, most]) => most));
+  return [
+    { lowRows: 0, tallRow: 0 },
+    // The page of one paper ends right above the unit.
+    ...rooms.map(([, most]) => ({ lowRows: Math.max(0, Math.floor(most - firstRow) + 1), tallRow: 0 })),
+    // The pages of all papers end above a blank row that fits on none of them.
+    { lowRows: leastRoom, tallRow: Math.floor(mostRoom - leastRoom) + 1 },
+  ];
+}
+
+function placeUnit(
+  before: Arrangement,
+  unit: Required<UnbreakableUnit>,
+  capacities: readonly Interval[],
+): Arrangement[] {
+  return spacesAbove(before.filled, capacities, unit.firstRow).map((space) => {
+    let cost = before.cost + costOf(space);
+    const filled = before.filled.map((one, index): Interval => {
+      const capacity = capacities[index] as Interval;
+      const after = fillPage(one, capacity, unit, space);
+      if (after) return after;
+      cost += costOfCut;
+      const rest = (one[1] + space.lowRows + space.tallRow + unit.height) % capacity[0];
+      return [rest, rest];
+    });
+    return { filled, cost, space, previous: before };
+  });
+}
+
+/** Arrangements that are pursued at a time. */
+const maxArrangements = 40;
+
+const isLevel = ({ filled }: Arrangement): boolean => new Set(filled.flat()).size === 1;
+
+/** The cheapest arrangements, among them the cheapest with all papers filled to the same place, which never ends in a cut. */
+function cheapest(arrangements: Arrangement[]): Arrangement[] {
+  const byFilled = new Map<string, Arrangement>();
+  for (const one of arrangements.sort((a, b) => a.cost - b.cost)) {
+    const key = [isLevel(one), ...one.filled.flat().map((height) => Math.round(height / 4))].join();
+    if (!byFilled.has(key)) byFilled.set(key, one);
+  }
+  const kept = [...byFilled.values()];
+  const level = kept.find(isLevel);
+  const best = kept.slice(0, maxArrangements);
+  return level && !best.includes(level) ? [...best, level] : best;
+}
+
+/** Rows of about equal height, none taller than the default. */
+function lowRowsOf(height: number): number[] {
+  const count = Math.ceil(height / rowHeight);
+  return Array.from(
+    { length: count },
+    (_, row) => Math.floor(((row + 1) * height) / count) - Math.floor((row * height) / count),
+  );
+}
+
+/**
+ * The heights of the blank rows to insert above each unit, so that A4 and Letter pages cut none. Sheets breaks pages
+ * between any two rows, and scripts cannot set page breaks.
+ */
+export function blankRowsAbove(units: readonly UnbreakableUnit[], sheetWidth: number): number[][] {
+  const capacities = capacitiesOf(sheetWidth);
+  const noSpace = { lowRows: 0, tallRow: 0 };
+  let arrangements: Arrangement[] = [
+    { filled: capacities.map(() => [0, 0] as const), cost: 0, space: noSpace, previous: null },
+  ];
+  for (const { height, firstRow = Math.min(height, rowHeight) } of units)
+    arrangements = cheapest(arrangements.flatMap((one) => placeUnit(one, { height, firstRow }, capacities)));
+  const spaces: BlankSpace[] = [];
+  for (let one = arrangements[0] as Arrangement; one.previous; one = one.previous) spaces.unshift(one.space);
+  return spaces.map(({ lowRows, tallRow }) => [...lowRowsOf(lowRows), ...(tallRow > 0 ? [tallRow] : [])]);
+}
