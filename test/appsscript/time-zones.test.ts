@@ -56,7 +56,7 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
   ],
   ENGAGEMENT_TREND: [
     { rows: trend.length, at: { dates: "F", rates: "G" } },
-    { rows: trend.length, at: { dates: "F", rates: "G", days: "7" } },
+    { rows: trend.length, at: { dates: "F", rates: "G", days: "31" } },
   ],
 };
 
