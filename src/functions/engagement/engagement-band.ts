@@ -83,5 +83,8 @@ export const ENGAGEMENT_BAND = defineFunction({
       nl: "Geschreven voor de ingebouwde banden, niet voor je eigen banden.",
     },
   },
-  each: (rate, bands = defaultBands, language = spreadsheetLanguage()) => bandOf(rate, bands[language]),
+  each: (rate, bands = defaultBands, language) => {
+    const isOwn = bands.en === bands.es;
+    return bandOf(rate, isOwn ? bands.en : bands[language ?? spreadsheetLanguage()]);
+  },
 });
