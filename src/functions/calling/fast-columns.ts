@@ -3,6 +3,10 @@ import type { Rows, Source } from "./read-arguments.ts";
 
 type Grid = Rows["grids"][number];
 
+// Looking up a global in a loop is slow in some hosts.
+const none = Number.NaN;
+export const isMissing: (value: unknown) => boolean = Number.isNaN;
+
 /** A source's values for column `j`: one for each row, or a constant. NaN if a cell needs the kind's `read`. */
 export interface FastColumn {
   values?: ArrayLike<unknown>;
@@ -19,20 +23,20 @@ function readNumbers({ kind, grid }: Grid, j: number, weights: Rows["weights"]):
   let isIncomplete = false;
   for (let i = 0; i < height; i++) {
     const row = rows[i] as readonly unknown[];
-    let number = Number.NaN;
+    let number = none;
     if (!kind.several) {
       const cell = row[j];
       if (typeof cell === "number") number = cell;
     } else {
-      number = row.length > 0 ? 0 : Number.NaN;
+      number = row.length > 0 ? 0 : none;
       for (let k = 0; k < row.length; k++) {
         const cell = row[k];
-        number += typeof cell === "number" && cell >= 0 ? (weights ? cell * (weights[k] as number) : cell) : Number.NaN;
+        number += typeof cell === "number" && cell >= 0 ? (weights ? cell * (weights[k] as number) : cell) : none;
       }
     }
     if (number >= min && number <= max) values[i] = number;
     else {
-      values[i] = Number.NaN;
+      values[i] = none;
       isIncomplete = true;
     }
   }
@@ -45,9 +49,9 @@ function readFast({ kind, grid }: Grid, j: number, fast: (cell: unknown) => unkn
   const values = kind.type.startsWith("string") ? new Array<unknown>(height) : new Float64Array(height);
   let isIncomplete = false;
   for (let i = 0; i < height; i++) {
-    const value = fast((rows[i] as readonly unknown[])[j]) ?? Number.NaN;
+    const value = fast((rows[i] as readonly unknown[])[j]) ?? none;
     values[i] = value as number;
-    if (Number.isNaN(value)) isIncomplete = true;
+    if (isMissing(value)) isIncomplete = true;
   }
   return { values, isIncomplete };
 }
