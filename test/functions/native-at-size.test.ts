@@ -56,21 +56,16 @@ describe("at 200,000 rows", () => {
   });
 });
 
-/** Functions whose native forms differ in more than names. */
-const distinct = new Set(
-  (
-    "ENGAGEMENT_RATE ENGAGEMENT_BAND WEIGHTED_ENGAGEMENT_RATE AVERAGE_ENGAGEMENT_RATE SAVE_RATE RESPONSE_TIME BRAND_HEALTH " +
-    "NET_SENTIMENT SHARE_OF_VOICE ENGAGEMENT_RANK ENGAGEMENT_INDEX ENGAGEMENT_TREND"
-  ).split(" "),
-);
+/** One function of each kind of native form: a ratio, a sum of columns, a look-up in sorted lists. */
+const calculated = new Set(["SAVE_RATE", "ENGAGEMENT_RATE", "ENGAGEMENT_RANK"]);
 
 /** A column that repeats the cells of a short one. */
 const repeated = (block: readonly unknown[][]): unknown[][] =>
   Array.from({ length: last - 1 }, (_, row) => block[row % block.length] as unknown[]);
 
-/** The local engine calculates each form; the first and last results are compared with the function's. */
+/** The local engine needs a minute for each form; the first and last results are compared with the function's. */
 describe.runIf(process.env.SOAK === "1")("calculated at 200,000 rows", () => {
-  it.each(forms.filter(([, { name }]) => distinct.has(name)))(
+  it.each(forms.filter(([, { name }]) => calculated.has(name)))(
     "%s in built-in functions has the function's first and last result",
     async (_, declaration, variant) => {
       const { workbook, sheet } = openSpreadsheet({ timeZone: "Etc/UTC" });
@@ -100,6 +95,6 @@ describe.runIf(process.env.SOAK === "1")("calculated at 200,000 rows", () => {
       expect(native.map(near)).toEqual(expected.map(near));
       workbook.dispose();
     },
-    300_000,
+    600_000,
   );
 });
