@@ -12,13 +12,11 @@ export type ExpectedCells = Readonly<Record<string, Shown>>;
 export interface ExpectedTable {
   /** The block's title. */
   block: TextKey;
-  /** The header of the table's first column. */
-  first: TextKey;
-  /** Which of the block's tables with this header. */
-  occurrence: number;
+  /** The key of the first column's header, or a platform's name. */
+  first: string;
   rows: readonly { label: Shown; cells: ExpectedCells }[];
-  /** Rows by platform, in order, for the lists of posts; the others are blank. */
-  groups?: readonly { line: string; rows: readonly ExpectedCells[] }[];
+  /** The rows are in this order, and several can have the same label. */
+  isByPosition: boolean;
   /** The table has no other rows with content. */
   isComplete: boolean;
   /** Rows of the report that are not here are posts of no such group. */
@@ -27,6 +25,6 @@ export interface ExpectedTable {
 
 export const table = (
   block: TextKey,
-  first: TextKey,
+  first: string,
   more: Pick<ExpectedTable, "rows"> & Partial<ExpectedTable>,
-): ExpectedTable => ({ block, first, occurrence: 0, isComplete: false, isOptional: false, ...more });
+): ExpectedTable => ({ block, first, isByPosition: false, isComplete: false, isOptional: false, ...more });

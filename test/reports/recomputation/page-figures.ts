@@ -1,4 +1,4 @@
-import type { Row } from "../../../src/tables/index.ts";
+import { platformName, type Row, tables } from "../../../src/tables/index.ts";
 import { type Figure, isNumber, quotient, total } from "./arithmetic.ts";
 import { ownerOf, type Period, type Settings } from "./settings.ts";
 
@@ -23,12 +23,16 @@ const order = [0, 1, 2, 3];
 
 const accountOf = ({ platform, account }: Row) => JSON.stringify([platform, account]).toLowerCase();
 
+/** The totals of some platforms belong to the day of publication, whatever day they were read on. */
+const countsToDate = ({ platform }: Row): boolean =>
+  (tables.pages.totalsToDate ?? []).some((id) => platformName(id) === platform);
+
 /** Rows of one's own websites that are in the period, or partly if the report shares them out. */
 export function spansIn(pages: readonly Row[], settings: Settings, { from, to }: Period) {
   const spans = pages.flatMap((row): Span[] => {
     if (!isNumber(row.date) || ownerOf(row, settings) !== "own") return [];
     const start = Math.floor(row.date);
-    const end = isNumber(row.period_end) ? Math.max(start, Math.floor(row.period_end)) : start;
+    const end = isNumber(row.period_end) && !countsToDate(row) ? Math.max(start, Math.floor(row.period_end)) : start;
     if (end < from || start > to) return [];
     const days = Math.min(end, to) - Math.max(start, from) + 1;
     return [{ row, start, end, weight: days / (end - start + 1) }];

@@ -69,13 +69,14 @@ export function expectedPlatforms(figures: PostFigures): ExpectedTable {
       ...figures.lines.map((line) => {
         const base = figures.bases.get(line) ?? null;
         const benchmark = benchmarkOf(line, base, industry);
+        const hasRates = periodNames.some((name) => figures.rates(name, line).length > 0);
         const { rate, ...others } = rates(line);
         return {
           label: line,
           cells: {
             posts: figures.own("now", line).length,
             rate,
-            dividedBy: base === null ? null : text[base],
+            dividedBy: base === null || !hasRates ? null : text[base],
             band: bandText(figures, bandOf(rate, line, base, industry)),
             ...others,
             benchmark,
@@ -91,48 +92,60 @@ export function expectedPlatforms(figures: PostFigures): ExpectedTable {
 }
 
 const listed = 3;
+const leastListed = 5;
 
 /** A platform's posts with a denominator that is not tiny, the best first; none if they are too few. */
 function rankedPosts(figures: PostFigures, line: string): Post[] {
   const base = figures.bases.get(line) ?? null;
   const rated = figures.own("now", line).filter(({ rate }) => rate !== null);
   const audience = ({ row }: Post) => Number(base === null ? 0 : row[base]);
-  const least = Math.max(10, (medianOf(rated.map(audience)) ?? 0) / 10);
+  const least = Math.max(50, (medianOf(rated.map(audience)) ?? 0) / 4);
   const large = rated.filter((post) => audience(post) >= least);
-  return large.length < 5 ? [] : large.sort((a, b) => Number(b.rate) - Number(a.rate));
+  return large.length < leastListed ? [] : large.sort((a, b) => Number(b.rate) - Number(a.rate));
 }
 
-/** The best and the weakest posts of each platform with a list. */
-export function expectedLists(figures: PostFigures, lastImport: number): [best: ExpectedTable, weakest: ExpectedTable] {
+/** The best and the weakest posts of each platform. */
+export function expectedLists(figures: PostFigures, lastImport: number): ExpectedTable[] {
   const text = textOf(figures);
-  const cellsOf = (line: string, { row, rate }: Post) => {
+  const blank = {
+    post: null,
+    publishedOn: null,
+    type: null,
+    rate: null,
+    dividedBy: null,
+    timesMedian: null,
+    band: null,
+  };
+  const rowOf = (line: string, label: string, post: Post | undefined): ExpectedTable["rows"][number] => {
+    if (!post) return { label: null, cells: blank };
+    const { row, rate } = post;
     const base = figures.bases.get(line) ?? null;
-    const type = row.type === null ? "" : String(row.type ?? "");
     const day = Math.floor(Number(row.published_at));
     return {
-      platform: day > Math.floor(lastImport) - 7 ? `${line}*` : line,
-      post: String(row.title ?? row.text ?? text.untitled).slice(0, 70),
-      publishedOn: day,
-      type: typeName(type, figures) || null,
-      rate,
-      dividedBy: base === null ? null : text[base],
-      timesMedian: quotient(rate, medianRate(figures, line)),
-      band: bandText(figures, bandOf(rate, line, base, figures.settings.industry)),
+      label: day > Math.floor(lastImport) - 7 ? `${label}*` : label,
+      cells: {
+        post: String(row.title ?? row.text ?? text.untitled).slice(0, 70),
+        publishedOn: day,
+        type: typeName(String(row.type ?? ""), figures) || null,
+        rate,
+        dividedBy: base === null ? null : text[base],
+        timesMedian: quotient(rate, medianRate(figures, line)),
+        band: bandText(figures, bandOf(rate, line, base, figures.settings.industry)),
+      },
     };
   };
-  const tables = [0, 1].map((list) =>
-    table("bestAndWorst", "platform", {
-      occurrence: list,
-      groups: figures.lines.map((line) => {
-        const ranked = rankedPosts(figures, line);
-        const best = ranked.slice(0, listed);
-        const weakest = ranked.slice(listed).reverse().slice(0, listed);
-        return { line, rows: (list === 0 ? best : weakest).map((post) => cellsOf(line, post)) };
-      }),
-      rows: [],
-    }),
-  );
-  return tables as [ExpectedTable, ExpectedTable];
+  return figures.lines.map((line) => {
+    const ranked = rankedPosts(figures, line);
+    const weakest = ranked.slice(listed).reverse();
+    const places = Array.from({ length: listed }, (_, place) => place);
+    const rows = [
+      ...places.map((place) => rowOf(line, text.best, ranked[place])),
+      ...places.map((place) => rowOf(line, text.weakest, weakest[place])),
+    ];
+    if (ranked.length === 0)
+      rows[0] = { label: null, cells: { ...blank, post: text.tooFewForList.replace("{1}", String(leastListed)) } };
+    return table("bestAndWorst", line, { rows, isByPosition: true, isOptional: ranked.length === 0 });
+  });
 }
 
 const typeName = (type: string, { settings }: PostFigures): string => {

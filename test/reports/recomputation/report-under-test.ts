@@ -81,10 +81,7 @@ export async function openReport(
   const sheet = opened.app.getSheetByName(made.sheet) as Sheet;
   await opened.workbook.waitForCalculation();
   const lines = linesOf(readTables(opened.app, language));
-  const report = { opened, sheet, language, settings: { ...settings, sharesEdges: false }, lines };
-  // The local spreadsheet can leave a cell blank that it calculated while the report was still being written.
-  await choose(report, settings);
-  return report;
+  return { opened, sheet, language, settings: { ...settings, sharesEdges: false }, lines };
 }
 
 /** Imports rows of some tables, each as one file. */
@@ -92,6 +89,8 @@ export async function importRowsOf({ addOn }: OpenAddOn, rows: SpreadsheetOption
   for (const [table, imported] of Object.entries(rows))
     await importInto(addOn, batchOf(imported, { table: table as TableName }));
 }
+
+const yellow = "#fff4c2";
 
 /** Writes the yellow cells, the others as usual, and waits until the report has followed. */
 export async function choose(report: OpenReport, more: Partial<Settings>): Promise<void> {
@@ -109,11 +108,14 @@ export async function choose(report: OpenReport, more: Partial<Settings>): Promi
     control_language: languageNames[language],
     control_edges: after[sharesEdges ? "edgesShare" : "edgesLeaveOut"],
   };
-  const cells = report.sheet.getRange("A1:M9").getDisplayValues();
-  for (const [label, value] of Object.entries(values)) {
-    const row = cells.findIndex((one) => one.includes(before[label as TextKey]));
+  const place = report.sheet.getRange("A1:M9");
+  const [cells, backgrounds] = [place.getDisplayValues(), place.getBackgrounds()];
+  for (const [key, value] of Object.entries(values)) {
+    const row = cells.findIndex((one) => one.includes(before[key as TextKey]));
     if (row < 0) continue;
-    const column = (cells[row]?.indexOf(before[label as TextKey]) ?? 0) + 3;
+    const label = cells[row]?.indexOf(before[key as TextKey]) ?? 0;
+    // Beside its label; 1 is the sheet's first column.
+    const column = (backgrounds[row]?.indexOf(yellow, label) ?? 0) + 1;
     report.sheet.getRange(row + 1, column).setValue(value);
   }
   report.settings = settings;

@@ -64,6 +64,7 @@ export function pagesOfEveryLength(): Row[] {
       platform: "wordpress",
       account: "broodenboon.nl",
       date: dayAfter("2026-02-03", 9 * index),
+      ...(index % 2 === 0 ? { period_end: "2026-05-20" } : {}),
       page: `/post-${index}`,
       comments: number(0, 9),
     })),

@@ -62,33 +62,30 @@ export function readReport(sheet: Sheet, language: Language) {
     return { first: title + 2, end: Math.min(cells.length, ...titleRows.filter((row) => row > title)) };
   };
 
-  const tableIn = ({ block, first, occurrence, rows, groups }: ExpectedTable): ShownTable | null => {
+  const tableIn = ({ block, first, rows }: ExpectedTable): ShownTable | null => {
     const place = blockRows(block);
     if (!place) return null;
-    const keys = Object.keys(rows[0]?.cells ?? groups?.find((group) => group.rows.length > 0)?.rows[0] ?? {});
+    const keys = Object.keys(rows[0]?.cells ?? {});
     const headerOf = (key: string) =>
       key in text ? text[key as TextKey] : key.replace(/ \d$/, "").replace(/^change$/, text.change);
     const headers: { row: number; column: number }[] = [];
     for (let row = place.first; row < place.end; row++) {
       cells[row]?.forEach((cell, column) => {
         const others = (cells[row] ?? []).slice(column);
-        if (cell !== text[first]) return;
+        if (cell !== headerOf(first)) return;
         if (keys.filter((key) => others.includes(headerOf(key))).length >= Math.min(2, keys.length))
           headers.push({ row, column });
       });
     }
-    const header = headers[occurrence];
+    const header = headers[0];
     if (!header) return null;
-    const nextHeader = headers[occurrence + 1];
-    const end = nextHeader ? nextHeader.row - 1 : place.end;
     const columnOf = (key: string): number => {
-      const from = first === "platform" && key === "platform" ? header.column : header.column + 1;
-      const found = cells[header.row]?.indexOf(headerOf(key), from) ?? -1;
+      const found = cells[header.row]?.indexOf(headerOf(key), header.column + 1) ?? -1;
       if (!key.endsWith(" 2") || found < 0) return found;
       return cells[header.row]?.indexOf(text.change, found + 1) ?? -1;
     };
     return {
-      labels: cells.slice(header.row + 1, end).map((row) => row[header.column] ?? null),
+      labels: cells.slice(header.row + 1, place.end).map((row) => row[header.column] ?? null),
       cell: (row, key) => {
         const column = columnOf(key);
         return column < 0 ? undefined : (cells[header.row + 1 + row]?.[column] ?? null);
