@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { listBenchmarks } from "../../src/metrics/benchmarks/list-benchmarks.ts";
-import type { Row } from "../../src/tables/index.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
 import { reportText } from "../../src/text/reports/index.ts";
 import { errorsIn, type OpenReport, reportOn, setControl, shownIn } from "./read-report.ts";
 
@@ -19,7 +19,7 @@ const posts = (month: number, platform: string): Row[] =>
   }));
 
 /** Rows of every table, so that the report has every block and most of its notes. */
-const everyTable = {
+const everyTable: Partial<Record<TableName, Row[]>> = {
   posts: [
     ...posts(5, "instagram"),
     ...posts(4, "instagram"),
@@ -63,7 +63,7 @@ const everyTable = {
     },
     { conversation_id: "2", received_at: "2026-05-03T10:00:00", first_response_at: null, answered: false },
   ],
-} satisfies Record<string, Row[]>;
+};
 
 /** English words that Dutch has, too. */
 const alsoInOthers = ["over"];
