@@ -99,13 +99,15 @@ const wholeRows = (height: number): number => Math.ceil(height / rowHeight) * ro
 function spacesAbove(filled: readonly Interval[], capacities: readonly Interval[], firstRow: number): BlankSpace[] {
   const rooms = filled.map((one, index) => roomOn(one, capacities[index] as Interval));
   const leastRoom = Math.max(0, Math.floor(Math.min(...rooms.map(([least]) => least))));
+  const leastWholeRows = leastRoom - (leastRoom % rowHeight);
   const mostRoom = Math.max(...rooms.map(([, most]) => most));
   return [
     { lowRows: 0, tallRow: 0 },
     // The page of one paper ends right above the unit.
     ...rooms.map(([, most]) => ({ lowRows: wholeRows(Math.max(0, Math.floor(most - firstRow) + 1)), tallRow: 0 })),
     // The pages of all papers end above a blank row that fits on none of them.
-    { lowRows: leastRoom, tallRow: Math.floor(mostRoom - leastRoom) + 1 },
+    // Whole rows below it: rows of one height are set in one call.
+    { lowRows: leastWholeRows, tallRow: Math.floor(mostRoom - leastWholeRows) + 1 },
   ];
 }
 

@@ -72,6 +72,7 @@ export type FormatName =
   | "signed"
   | "number"
   | "date"
+  | "day"
   | "duration"
   | "balance"
   | "margin";

@@ -33,6 +33,8 @@ export interface ReportOptions {
   canReport: boolean;
   /** First and last day of the imported rows, YYYY-MM-DD; null if none has a date. */
   period: { from: string; to: string } | null;
+  /** The period to offer first: one in which every platform has posts. */
+  suggestedPeriod: "months3" | "months12" | "month" | "days30" | "all";
   platforms: string[];
   accounts: string[];
   industries: { name: string; label: string }[];

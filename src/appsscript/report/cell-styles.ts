@@ -59,7 +59,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   band: { ...defaultStyle, align: "center" },
   middle: { ...defaultStyle, size: 8, color: mutedColor, align: "center" },
   aside: { ...defaultStyle, size: 8, color: mutedColor, align: "left" },
-  tile: { ...defaultStyle, size: 16, weight: "bold", color: headingColor, align: "left" },
+  tile: { ...defaultStyle, size: 14, weight: "bold", color: headingColor, align: "left" },
   tileLabel: { ...defaultStyle, size: 10, weight: "bold", align: "left" },
   lead: { ...defaultStyle, size: 11, align: "left" },
   line: { ...defaultStyle, color: mutedColor, align: "left" },
@@ -82,10 +82,12 @@ export const numberFormats = (locale: string): Readonly<Record<FormatName, strin
   multiple: '0.0"×"',
   count: "#,##0",
   // Large figures, which have to fit in a column.
-  total: '[>=1000000]#,##0.00,,"M";#,##0',
+  total: '[>=1000000]#,##0.00,,"M";[>=100000]#,##0,"K";#,##0',
   signed: "+#,##0;-#,##0;0",
   number: "#,##0.0",
   date: /_(US|CA|PH)$/.test(locale) ? "mmm d, yyyy" : "d mmm yyyy",
+  // As in the report's title, and short enough for a column in every language.
+  day: "yyyy-mm-dd",
   duration: "[h]:mm:ss",
   balance: "+0.00;-0.00;0.00",
   margin: '"± "0.00',

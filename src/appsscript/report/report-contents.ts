@@ -18,8 +18,9 @@ export const reportFields: Readonly<Record<TableName, readonly string[]>> = {
   conversations: ["first_response_at", "answered"],
 };
 
-/** Fewer posts with a rate make no list of the best. */
+/** Fewer posts with a rate make no list of the best, and neither do posts with a smaller denominator. */
 const minListed = 5;
+const minWhole = 50;
 
 interface Choices extends Pick<ReportChoices, "platforms" | "accounts" | "competitors" | "audience"> {
   /** Instants: the period includes `from` and ends before `until`. */
@@ -68,24 +69,36 @@ function ownRows({ name, rows, cells }: TableData, { platforms, accounts, compet
 
 const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 
-/** The number of posts with a rate by platform, with the denominator that most of them have or the chosen one. */
+const median = (numbers: readonly number[]): number => {
+  const ordered = [...numbers].sort((a, b) => a - b);
+  const middle = (ordered.length - 1) / 2;
+  return ((ordered[Math.floor(middle)] ?? 0) + (ordered[Math.ceil(middle)] ?? 0)) / 2;
+};
+
+/**
+ * The posts with a rate by platform, with the denominator that most of them have or the chosen one: how many, and how
+ * many of them have one that is large enough for a list of the best.
+ */
 function ratedPosts({ cells }: TableData, rows: readonly number[], audience: ReportChoices["audience"]) {
   const has = (field: string, row: number) => isNumber(cells[field]?.[row]);
   const withLikes = new Set(rows.filter((row) => has("likes", row)).map((row) => String(cells.platform?.[row])));
-  const counts = new Map<string, number[]>();
+  const byPlatform = new Map<string, number[][]>();
   for (const row of rows) {
     const platform = String(cells.platform?.[row]);
     const isComplete = withLikes.has(platform) ? has("likes", row) : interactionKinds.some((kind) => has(kind, row));
     if (!isComplete) continue;
-    const byDenominator = counts.get(platform) ?? denominators.map(() => 0);
+    const found = byPlatform.get(platform) ?? denominators.map(() => []);
+    byPlatform.set(platform, found);
     denominators.forEach((field, index) => {
       const cell = cells[field]?.[row];
-      if ((audience === "automatic" || audience === field) && isNumber(cell) && cell > 0)
-        byDenominator[index] = (byDenominator[index] as number) + 1;
+      if ((audience === "automatic" || audience === field) && isNumber(cell) && cell > 0) found[index]?.push(cell);
     });
-    counts.set(platform, byDenominator);
   }
-  return [...counts].map(([platform, byDenominator]) => ({ platform, count: Math.max(...byDenominator) }));
+  return [...byPlatform].map(([platform, found]) => {
+    const most = found.reduce((longest, one) => (one.length > longest.length ? one : longest));
+    const least = Math.max(minWhole, median(most) / 4);
+    return { platform, count: most.length, listed: most.filter((whole) => whole >= least).length };
+  });
 }
 
 function contentsOfTable(data: TableData, choices: Choices): TableContents {
@@ -99,13 +112,12 @@ function contentsOfTable(data: TableData, choices: Choices): TableContents {
   const platforms = [...new Set(rows.map((row) => String(data.cells.platform?.[row])))];
   if (data.name !== "posts") return { rows: rows.length, byField, platforms };
   const rated = ratedPosts(data, rows, choices.audience);
-  const withAtLeast = (least: number) => rated.filter(({ count }) => count >= least).map(({ platform }) => platform);
   return {
     rows: rows.length,
     byField,
     platforms,
-    ratedPlatforms: withAtLeast(1),
-    listedPlatforms: withAtLeast(minListed),
+    ratedPlatforms: rated.filter(({ count }) => count > 0).map(({ platform }) => platform),
+    listedPlatforms: rated.filter(({ listed }) => listed >= minListed).map(({ platform }) => platform),
   };
 }
 

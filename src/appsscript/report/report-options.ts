@@ -1,4 +1,5 @@
 import { industryChoices } from "../../reports/index.ts";
+import { periodByName, suggestedPeriod } from "../../reports/periods.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { wallClockOf } from "../../time/serial-number.ts";
 import { spreadsheetLanguage } from "../user-text.ts";
@@ -11,11 +12,14 @@ const toDay = (serial: number): string => new Date(wallClockOf(serial)).toISOStr
 
 /** What a report can be made from, and the existing reports. */
 export function readReportOptions(): ReportOptions {
-  const { sources, platforms, accounts, days } = readSources();
+  const { sources, platforms, accounts, days: readDays, newestPosts } = readSources();
+  const days = readDays();
   const language = spreadsheetLanguage();
+  const period = days && { from: toDay(days.from), to: toDay(days.to) };
   return {
     canReport: Object.keys(sources).length > 0 && days !== null,
-    period: days && { from: toDay(days.from), to: toDay(days.to) },
+    period,
+    suggestedPeriod: period ? suggestedPeriod(period, newestPosts().map(toDay)) : "all",
     platforms,
     accounts,
     industries: industryChoices(language),
@@ -25,23 +29,11 @@ export function readReportOptions(): ReportOptions {
   };
 }
 
-/** The last three whole months of the data; the whole period of the data if it does not span them. */
-function defaultPeriod(from: string, to: string): { from: string; to: string } {
-  const [year = 0, month = 0] = to.split("-").map(Number);
-  const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-  const lastOfMonth = iso(Date.UTC(year, month, 0));
-  const end = to === lastOfMonth ? to : iso(Date.UTC(year, month - 1, 0));
-  const [endYear = 0, endMonth = 0] = end.split("-").map(Number);
-  const start = iso(Date.UTC(endYear, endMonth - 3, 1));
-  return end < from || start < from ? { from, to } : { from: start, to: end };
-}
-
 /** The request for a report with the default settings. */
 export function defaultReport(): ReportRequest {
-  const { period, language } = readReportOptions();
-  const { from, to } = period ?? { from: "", to: "" };
+  const { period, suggestedPeriod: name, language } = readReportOptions();
   return {
-    ...defaultPeriod(from, to),
+    ...periodByName(name, period ?? { from: "", to: "" }),
     platforms: [],
     accounts: [],
     ...loadLastReportSettings(),

@@ -23,8 +23,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The imported tables for a report, with the platforms, accounts and types in their rows. */
 export interface ReportSources
   extends Pick<ReportInputs, "sources" | "platforms" | "accounts" | "postPlatforms" | "followerPlatforms" | "types"> {
+  /** Whether any row has a date. */
+  hasDays: boolean;
   /** First and last day of the rows, as serial numbers; null if no row has a date. */
-  days: { from: number; to: number } | null;
+  days(): { from: number; to: number } | null;
+  /** The days of each platform's newest post, as serial numbers. */
+  newestPosts(): number[];
   /** What the rows within these choices have. */
   contentsWithin(choices: Period): ReportInputs["contents"];
 }
@@ -116,8 +120,18 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
-/** The first and the last date, as serial numbers of the spreadsheet's clock. */
-function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["days"] {
+/** The same cells with every platform's name as most rows spell it: formulas compare names without case. */
+function withOneSpelling(all: readonly TableData[]): TableData[] {
+  const names = byFrequency(all.flatMap(({ cells }) => [...(cells.platform ?? [])]));
+  const spellings = new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  return all.map((data) => {
+    const platform = data.cells.platform?.map((cell) => spellings.get(String(cell).toLowerCase()) ?? cell);
+    return platform ? { ...data, cells: { ...data.cells, platform } } : data;
+  });
+}
+
+/** The first and the last date, as instants. */
+function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { name, cells } of all)
     for (const cell of cells[tables[name].time] ?? []) {
@@ -125,8 +139,17 @@ function daysOf(all: readonly TableData[], offset: ZoneOffset): ReportSources["d
       first = Math.min(first, cell.getTime());
       last = Math.max(last, cell.getTime());
     }
-  if (first > last) return null;
-  return { from: serialOf(first + offset(first)), to: serialOf(last + offset(last)) };
+  return first > last ? null : { first, last };
+}
+
+/** The instants of each platform's newest row. */
+function newestOf(data: TableData | undefined): number[] {
+  const newest = new Map<string, number>();
+  (data?.cells[tables.posts.time] ?? []).forEach((cell, row) => {
+    const platform = String(data?.cells.platform?.[row] ?? "");
+    if (isDate(cell) && platform !== "") newest.set(platform, Math.max(newest.get(platform) ?? 0, cell.getTime()));
+  });
+  return [...newest.values()];
 }
 
 /** The instant of a midnight on the spreadsheet's clock, with two conversions. */
@@ -136,9 +159,10 @@ function midnightOf(wallClock: number, offset: ZoneOffset): number {
 }
 
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
-export function readSources(): ReportSources {
+export function readSources(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+): ReportSources {
   const dataByTable = new Map<TableName, TableData>();
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   for (const sheet of spreadsheet.getSheets()) {
     const metadata = metadataOf(sheet);
     const name = metadata.get(metadataKeys.table) as TableName | undefined;
@@ -146,13 +170,14 @@ export function readSources(): ReportSources {
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
-  const all = [...dataByTable.values()];
+  const all = withOneSpelling([...dataByTable.values()]);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all
         .filter(({ name }) => names.length === 0 || names.includes(name))
         .reduce<unknown[]>((joined, { cells }) => joined.concat(cells[field] ?? []), []),
     );
+  const days = daysOf(all);
   const offset = offsetOfFew(spreadsheet.getSpreadsheetTimeZone());
   return {
     sources: Object.fromEntries(all.map(({ name, sheet, columns, rows }) => [name, { sheet, columns, rows }])),
@@ -161,7 +186,10 @@ export function readSources(): ReportSources {
     postPlatforms: namesIn("platform", "posts"),
     followerPlatforms: namesIn("platform", "days"),
     types: namesIn("type", "posts"),
-    days: daysOf(all, offset),
+    hasDays: days !== null,
+    days: () =>
+      days && { from: serialOf(days.first + offset(days.first)), to: serialOf(days.last + offset(days.last)) },
+    newestPosts: () => newestOf(dataByTable.get("posts")).map((instant) => serialOf(instant + offset(instant))),
     contentsWithin: ({ from, to, ...choices }) =>
       contentsOf(all, {
         ...choices,

@@ -16,33 +16,64 @@ import { readSources } from "./report-sources.ts";
 import { resize, writeConditionalColors, writeContents, writeDataValidation, writeStyles } from "./write-sheet-plan.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-function planReportFor(choices: ReportChoices, reportSheet: string, figuresSheet: string): ReportPlan {
-  const { days, contentsWithin, ...sources } = readSources();
-  if (days === null) throw userError(userText().errors.nothingToReport);
+function planReportFor(
+  spreadsheet: Spreadsheet,
+  choices: ReportChoices,
+  reportSheet: string,
+  figuresSheet: string,
+): ReportPlan {
+  const { hasDays, days: _, contentsWithin, ...sources } = readSources(spreadsheet);
+  if (!hasDays) throw userError(userText().errors.nothingToReport);
   return planReport({ choices, ...sources, contents: contentsWithin(choices), reportSheet, figuresSheet });
 }
 
 /** Creates a report on a new sheet, with its figures on a hidden one. */
 export function createReport(choices: ReportRequest): MadeReport {
   return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const names = reportText[spreadsheetLanguage()];
-    const reportName = unusedSheetName(names.sheetName);
-    const figuresName = unusedSheetName(names.figuresName);
-    const plan = planReportFor({ ...choices, sharesEdges: false }, reportName, figuresName);
-    const report = spreadsheet.insertSheet(reportName, 0);
-    const figures = spreadsheet.insertSheet(figuresName, spreadsheet.getSheets().length);
-    writeReport(report, figures, plan);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const reportName = unusedSheetName(names.sheetName, spreadsheet);
+    const figuresName = unusedSheetName(names.figuresName, spreadsheet);
+    const plan = planReportFor(spreadsheet, { ...choices, sharesEdges: false }, reportName, figuresName);
+    const [report, figures] = insertSheets(spreadsheet, reportName, figuresName);
+    const sheetId = report.getSheetId();
+    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), new Set());
     saveLastReportSettings(choices);
     report.activate();
-    return { sheetId: report.getSheetId(), sheet: reportName };
+    return { sheetId, sheet: reportName };
   });
 }
 
-/** Writes both sheets, and stores the report's state. */
-function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+/**
+ * Inserts both sheets before anything is written: new sheets have more cells than a report, so if there is room for them,
+ * there is for it. Throws a user error if there is not.
+ */
+function insertSheets(
+  spreadsheet: Spreadsheet,
+  reportName: string,
+  figuresName: string,
+): [report: Sheet, figures: Sheet] {
+  const inserted: Sheet[] = [];
+  try {
+    inserted.push(spreadsheet.insertSheet(reportName, 0));
+    inserted.push(spreadsheet.insertSheet(figuresName, 1));
+  } catch {
+    for (const sheet of inserted) spreadsheet.deleteSheet(sheet);
+    throw userError(userText().errors.full);
+  }
+  return inserted as [Sheet, Sheet];
+}
+
+/** Writes both sheets, and stores the report's state; charts that are not the add-on's are left out of it. */
+function writeReport(
+  report: Sheet,
+  figures: Sheet,
+  plan: ReportPlan,
+  locale: string,
+  userCharts: ReadonlySet<number | null>,
+): void {
   resize(figures, plan.figures);
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
@@ -52,7 +83,6 @@ function writeReport(report: Sheet, figures: Sheet, plan: ReportPlan): void {
   writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
-  const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
   insertCharts(report, plan.report.charts);
   const charts = report.getCharts().map((chart) => chart.getChartId());
   const controls = Object.fromEntries(
@@ -103,11 +133,13 @@ export function refreshReport({ sheetId, overwrite }: { sheetId: number; overwri
     const changed = changedRows(report, state);
     if (changed.length > 0 && !overwrite) return { done: false, changed };
     const figures = openFiguresSheet(state);
-    const plan = planReportFor(choicesOf(report, state), report.getName(), figures.getName());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const plan = planReportFor(spreadsheet, choicesOf(report, state), report.getName(), figures.getName());
     restoreControls(report, state, plan);
     clearReport(report, state);
     figures.clear();
-    writeReport(report, figures, plan);
+    const userCharts = new Set(report.getCharts().map((chart) => chart.getChartId()));
+    writeReport(report, figures, plan, spreadsheet.getSpreadsheetLocale(), userCharts);
     return { done: true };
   });
 }

@@ -50,8 +50,7 @@ export function requireSheet(sheetId: number): Sheet {
 }
 
 /** A name that is not in use: `Posts`, else `Posts 2` and so on. */
-export function unusedSheetName(name: string): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function unusedSheetName(name: string, spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
     if (spreadsheet.getSheetByName(candidate) === null) return candidate;

@@ -122,7 +122,7 @@ export const brand = defineBlock({
         name: "brandTrend",
         at: 0,
         columns: [
-          { at: 0, header: text("startingOn"), format: "date", style: "day" },
+          { at: 0, header: text("startingOn"), format: "day", style: "day" },
           { at: 2, header: text("mentions"), format: "count" },
           { at: 3, header: text("netSentiment"), format: "balance", style: "strong" },
           { at: 4, header: text("rated"), format: "count" },

@@ -1,5 +1,6 @@
 import { type Content, defineBlock, formula, type TableColumn, type TablePart, text } from "../define-block.ts";
 import { postsKey } from "../figures/post-figures.ts";
+import { filledText } from "../figures/sentences.ts";
 import { bandOf } from "../figures/summary.ts";
 import { hasRows, type ReportInputs } from "../report-inputs.ts";
 import { shownPosts } from "../sizes.ts";
@@ -8,7 +9,7 @@ import { type PlatformLine, ratedLines } from "./own-platforms.ts";
 const columnsOf = ({ label }: PlatformLine): readonly TableColumn[] => [
   { at: 0, header: label, style: "label" },
   { at: 1, header: text("post"), style: "link" },
-  { at: 6, header: text("publishedOn"), format: "date", style: "day" },
+  { at: 6, header: text("publishedOn"), format: "day", style: "day" },
   { at: 7, header: text("type"), style: "value" },
   { at: 8, header: text("rate"), format: "rate", style: "strong" },
   { at: 9, header: text("dividedBy"), style: "middle" },
@@ -32,7 +33,11 @@ function rowOf(inputs: ReportInputs, { index }: PlatformLine, list: "best" | "we
     : '""';
   return [
     show(`[[t.${list}]]&${mark}`),
-    show(has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label),
+    // The yellow cells can leave fewer posts than a list needs.
+    formula(
+      `=IF(ISNUMBER(${row}),${has("url") ? `IF(${cell("url")}="",${label},HYPERLINK(${cell("url")},${label}))` : label},` +
+        `${list === "best" && place === 1 ? filledText("tooFewForList", "[[minListed]]") : '""'})`,
+    ),
     show(day),
     show(type),
     formula(`=[[${key}.${list}.${place}.rate]]`),

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { type PeriodName, periodByName } from "../../reports/periods.ts";
 import { audiences } from "../../reports/report-inputs.ts";
 import type { ReportOptions, ReportRequest } from "../../rpc/report-calls.ts";
 import { languageNames, languages } from "../../text/language.ts";
 import { Field } from "../shared/field.tsx";
 import { Select } from "../shared/select.tsx";
 import { CheckboxGroup } from "./checkbox-group.tsx";
-import { type PeriodName, periodByName } from "./periods.ts";
 import { useReportText } from "./report-text.ts";
 
 interface Props {
@@ -18,9 +18,9 @@ interface Props {
 export function ReportForm({ options, isBusy, onCreate }: Props) {
   const text = useReportText();
   const imported = options.period ?? { from: "", to: "" };
-  const [periodName, setPeriodName] = useState<PeriodName>("months3");
+  const [periodName, setPeriodName] = useState<PeriodName | "own">(options.suggestedPeriod);
   const [request, setRequest] = useState<ReportRequest>(() => ({
-    ...periodByName("months3", imported),
+    ...periodByName(options.suggestedPeriod, imported),
     ...options.lastSettings,
     platforms: [],
     accounts: [],
@@ -28,7 +28,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
     language: options.language,
   }));
   const change = (changes: Partial<ReportRequest>) => setRequest({ ...request, ...changes });
-  const choosePeriod = (name: PeriodName) => {
+  const choosePeriod = (name: PeriodName | "own") => {
     setPeriodName(name);
     if (name !== "own") change(periodByName(name, imported));
   };
@@ -45,7 +45,7 @@ export function ReportForm({ options, isBusy, onCreate }: Props) {
         label={text.period}
         value={periodName}
         options={Object.entries(text.periods)}
-        onChoose={(name) => choosePeriod(name as PeriodName)}
+        onChoose={(name) => choosePeriod(name as PeriodName | "own")}
       />
       {(["from", "to"] as const).map((edge) => (
         <Field

@@ -48,9 +48,9 @@ export const en = {
   changed: (sheet: string, rows: string) => `You changed “${sheet}” in row ${rows}. Refreshing writes these rows anew.`,
   overwrite: "Refresh anyway",
   keep: "Leave it as it is",
-  elsewhere: "PDF or CSV",
+  elsewhere: "Print, PDF or CSV",
   elsewhereText:
-    "Show the report and choose File > Download > PDF: set it to “Current sheet”, “Fit to width” and portrait. For a table as CSV, show its sheet and choose File > Download > Comma-separated values.",
+    "Show the report, choose File > Print, and set it to “Current sheet”, A4 or Letter, “Portrait”, scale “Fit to width” and “Normal” margins: every chart and table then stays whole on its page. Next makes a PDF or prints. For a table as CSV, show its sheet and choose File > Download > Comma-separated values.",
 };
 
 export type ReportTabText = {

@@ -51,7 +51,7 @@ export const es: ReportTabText = {
     `Has cambiado «${sheet}» en la fila ${rows}. Al actualizar, esas filas se escriben de nuevo.`,
   overwrite: "Actualizar igualmente",
   keep: "Dejarlo como está",
-  elsewhere: "PDF o CSV",
+  elsewhere: "Imprimir, PDF o CSV",
   elsewhereText:
-    "Muestra el informe y elige Archivo > Descargar > PDF: «Hoja actual», «Ajustar al ancho» y vertical. Para una tabla en CSV, muestra su hoja y elige Archivo > Descargar > Valores separados por comas.",
+    "Muestra el informe, elige Archivo > Imprimir y ajusta «Hoja actual», A4 o Carta, «Vertical», escala «Ajustar al ancho» y márgenes «Normal»: cada gráfico y cada tabla queda entero en su página. Con Siguiente se crea el PDF o se imprime. Para una tabla en CSV, muestra su hoja y elige Archivo > Descargar > Valores separados por comas.",
 };

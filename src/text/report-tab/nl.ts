@@ -50,7 +50,7 @@ export const nl: ReportTabText = {
     `Je hebt ‘${sheet}’ gewijzigd in rij ${rows}. Bij vernieuwen worden die rijen opnieuw geschreven.`,
   overwrite: "Toch vernieuwen",
   keep: "Laten zoals het is",
-  elsewhere: "PDF of CSV",
+  elsewhere: "Afdrukken, pdf of csv",
   elsewhereText:
-    "Toon het rapport en kies Bestand > Downloaden > Pdf: ‘Huidig blad’, ‘Aanpassen aan breedte’ en staand. Voor een tabel als CSV toon je het blad en kies je Bestand > Downloaden > Door komma's gescheiden waarden.",
+    "Toon het rapport, kies Bestand > Afdrukken en stel in: ‘Huidig blad’, A4 of Letter, ‘Staand’, schaal ‘Aanpassen aan breedte’ en marges ‘Normaal’: elke grafiek en tabel blijft dan heel op zijn pagina. Met Volgende maak je een pdf of druk je af. Voor een tabel als csv toon je het blad en kies je Bestand > Downloaden > Door komma's gescheiden waarden.",
 };

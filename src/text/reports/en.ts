@@ -98,6 +98,7 @@ export const en = {
   post: "Post",
   publishedOn: "Date",
   type: "Type",
+  tooFewForList: "Fewer than {1} posts with a rate and enough of an audience.",
   untitled: "(no text)",
 
   postingTimes: "What works: type, day and hour",
@@ -246,7 +247,6 @@ export const en = {
   benchmarkFrom: "Benchmark for {1}: {2}.",
   noBenchmark: "No benchmark for {1} by {2} was published for this industry.",
   otherPlatforms: "In the totals, without lines of their own: {1}. Refresh the report to include new platforms.",
-  nothingHere: "Nothing in this period for the chosen platforms and accounts.",
 };
 
 export type ReportText = { [Key in keyof typeof en]: string };

@@ -103,6 +103,7 @@ export const es: ReportText = {
   post: "Publicación",
   publishedOn: "Fecha",
   type: "Tipo",
+  tooFewForList: "Menos de {1} publicaciones con tasa y audiencia suficiente.",
   untitled: "(sin texto)",
 
   postingTimes: "Qué funciona: tipo, día y hora",
@@ -253,5 +254,4 @@ export const es: ReportText = {
   benchmarkFrom: "Referencia para {1}: {2}.",
   noBenchmark: "No hay referencia publicada en este sector para {1} según {2}.",
   otherPlatforms: "En los totales, sin líneas propias: {1}. Actualiza el informe para incluir plataformas nuevas.",
-  nothingHere: "Nada en este periodo para las plataformas y cuentas elegidas.",
 };

@@ -103,6 +103,7 @@ export const nl: ReportText = {
   post: "Bericht",
   publishedOn: "Datum",
   type: "Soort",
+  tooFewForList: "Minder dan {1} berichten met een percentage en genoeg publiek.",
   untitled: "(geen tekst)",
 
   postingTimes: "Wat werkt: soort, dag en uur",
@@ -253,5 +254,4 @@ export const nl: ReportText = {
   benchmarkFrom: "Benchmark voor {1}: {2}.",
   noBenchmark: "Voor {1} op basis van {2} is in deze branche geen benchmark gepubliceerd.",
   otherPlatforms: "In de totalen, zonder eigen regels: {1}. Vernieuw het rapport om nieuwe platformen op te nemen.",
-  nothingHere: "Niets in deze periode voor de gekozen platformen en accounts.",
 };

@@ -1,8 +1,8 @@
-import type { ReportTabText } from "../../text/report-tab/index.ts";
-import { dayMs } from "../../time/day.ts";
-import { instantOfText } from "../../time/iso-time.ts";
+import { dayMs } from "../time/day.ts";
+import { instantOfText } from "../time/iso-time.ts";
 
-export type PeriodName = keyof ReportTabText["periods"];
+/** The periods that users can choose by name. */
+export type PeriodName = "months3" | "month" | "days30" | "months12" | "all";
 
 export interface Period {
   from: string;
@@ -25,7 +25,7 @@ function lastFullMonths(count: number, { to }: Period): Period {
 }
 
 /** A named period, ending with the newest imported day or month; days are YYYY-MM-DD. */
-export const periodByName = (name: Exclude<PeriodName, "own">, imported: Period): Period =>
+export const periodByName = (name: PeriodName, imported: Period): Period =>
   ({
     months3: () => lastFullMonths(3, imported),
     month: () => lastFullMonths(1, imported),
@@ -33,3 +33,13 @@ export const periodByName = (name: Exclude<PeriodName, "own">, imported: Period)
     months12: () => lastFullMonths(12, imported),
     all: () => imported,
   })[name]();
+
+/**
+ * The shortest of some periods in which every platform has posts, so that a first report has figures for all of them.
+ * `newest` are the days of each platform's newest post, YYYY-MM-DD.
+ */
+export const suggestedPeriod = (imported: Period, newest: readonly string[]): PeriodName =>
+  (["months3", "months12"] as const).find((name) => {
+    const { from, to } = periodByName(name, imported);
+    return newest.length > 0 && newest.every((day) => day >= from) && from >= imported.from && to <= imported.to;
+  }) ?? "all";
