@@ -1,7 +1,16 @@
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
 import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
-import type { TableData } from "./report-sources.ts";
+
+/** What is read from one table's sheet: the cells of some fields, column by column. */
+export interface TableData {
+  name: TableName;
+  sheet: string;
+  columns: Readonly<Record<string, string>>;
+  /** The number of rows up to the last with a platform. */
+  rows: number;
+  cells: Readonly<Record<string, readonly unknown[]>>;
+}
 
 const denominators = ["followers", "reach", "impressions", "views"] as const;
 const interactionKinds = ["likes", "comments", "shares", "saves"] as const;

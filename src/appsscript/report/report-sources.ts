@@ -16,7 +16,7 @@ import type { FieldColumns } from "../sheet/columns.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, reportFields } from "./report-contents.ts";
+import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,16 +34,6 @@ export interface ReportSources
 }
 
 type Period = Pick<ReportChoices, "from" | "to" | "platforms" | "accounts" | "competitors" | "audience">;
-
-/** What is read from one table's sheet: the cells of some fields, column by column. */
-export interface TableData {
-  name: TableName;
-  sheet: string;
-  columns: Readonly<Record<string, string>>;
-  /** The number of rows up to the last with a platform. */
-  rows: number;
-  cells: Readonly<Record<string, readonly unknown[]>>;
-}
 
 /** Tables with more cells are read by columns, since reading cells that are not needed would take longer than more calls. */
 const cellsAtOnce = 200_000;
