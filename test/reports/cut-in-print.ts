@@ -53,7 +53,7 @@ function chartsOf(plan: SheetPlan): Part[] {
   });
 }
 
-const headerStyles = ["header", "headerLeft", "headerCenter"];
+const headerStyles = ["header", "headerLeft", "headerWide", "headerCenter"];
 /** What stands between tables. */
 const otherStyles = [
   ...headerStyles,

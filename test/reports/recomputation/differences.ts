@@ -13,6 +13,7 @@ import {
 } from "./post-blocks.ts";
 import { type PostFigures, postFiguresOf } from "./post-figures.ts";
 import type { Tables } from "./read-tables.ts";
+import { differentSentences } from "./sentences.ts";
 import { periodsOf, type Settings } from "./settings.ts";
 import type { ShownReport } from "./shown-report.ts";
 
@@ -43,6 +44,7 @@ export interface Comparison {
 interface Compared {
   tables: Tables;
   settings: Settings;
+  locale: string;
   /** The platforms with lines of their own. */
   lines: readonly string[];
   report: ShownReport;
@@ -51,7 +53,7 @@ interface Compared {
 }
 
 /** Compares every cell of a report's blocks with what its definitions say about the sheets' rows. */
-export function compareReport({ tables, settings, lines, report, isNew }: Compared): Comparison {
+export function compareReport({ tables, settings, locale, lines, report, isNew }: Compared): Comparison {
   const text = reportText[settings.language];
   const durations = new Set<string>([text.timePerUser, text.responseTime, text.slowest]);
   const { differences, compared }: Comparison = { differences: [], compared: new Map() };
@@ -132,6 +134,8 @@ export function compareReport({ tables, settings, lines, report, isNew }: Compar
   }
   const lastImport = Math.max(...tables.posts.map(({ imported_at }) => Number(imported_at ?? 0)));
   for (const list of expectedLists(figures, lastImport)) compareGroups(list);
+  const separator = locale.startsWith("en") ? "," : ".";
+  differences.push(...differentSentences({ tables, figures, lastImport, separator, report }));
   const growth = expectedGrowth(tables.days, settings, lines);
   for (const expected of [
     expectedTime(figures),

@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/tables/index.ts";
 import { type Figure, isNumber, meanOf, medianOf, percentileOf, quotient, sumOf } from "./arithmetic.ts";
-import { isIn, ownerOf, type Period, periodsOf, type Settings } from "./settings.ts";
+import { isIn, ownerOf, type Period, type Settings } from "./settings.ts";
 
 type Figures = Readonly<Record<string, Figure>>;
 
@@ -91,5 +91,3 @@ export function responseFigures(all: readonly Row[], settings: Settings, period:
     slowest: percentileOf(waits, 0.9),
   };
 }
-
-export const periodsIn = (settings: Settings) => Object.values(periodsOf(settings));

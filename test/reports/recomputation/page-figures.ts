@@ -95,8 +95,5 @@ export function pageFiguresOf(pages: readonly Row[], settings: Settings, period:
       searchClickRate: ratio("searches", "clicks", "impressions"),
       comments: sum("discussion", "comments"),
     },
-    counted,
-    across: across.length,
-    spans,
   };
 }

@@ -123,5 +123,6 @@ export async function choose(report: OpenReport, more: Partial<Settings>): Promi
 /** Compares what the report shows with a calculation from the sheets' rows; `isNew` if it was made with its settings. */
 export function recompute({ opened, sheet, language, settings, lines }: OpenReport, isNew = false): Comparison {
   const tables = readTables(opened.app, language);
-  return compareReport({ tables, settings, lines, report: readReport(sheet, settings.language), isNew });
+  const locale = opened.app.getSpreadsheetLocale();
+  return compareReport({ tables, settings, locale, lines, report: readReport(sheet, settings.language), isNew });
 }

@@ -107,11 +107,14 @@ export function readReport(sheet: Sheet, language: Language) {
     );
   };
 
-  const lines = (block: TextKey): string[] => {
+  /** The texts in a block's first column; null if the report has no such block. */
+  const lines = (block: TextKey): string[] | null => {
     const place = blockRows(block);
-    return place
-      ? cells.slice(place.first, place.end).flatMap((row) => (typeof row[1] === "string" ? [row[1]] : []))
-      : [];
+    if (!place) return null;
+    return cells.slice(place.first, place.end).flatMap((row) => {
+      const line = row[labelColumn];
+      return typeof line === "string" ? [line] : [];
+    });
   };
   return { tableIn, tiles, lines };
 }
