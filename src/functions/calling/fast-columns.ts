@@ -15,26 +15,39 @@ export interface FastColumn {
   isIncomplete: boolean;
 }
 
+/** The sum of a row's counts; NaN if one of them is no count. */
+function sumOf(row: readonly unknown[]): number {
+  let sum = row.length > 0 ? 0 : none;
+  for (let k = 0; k < row.length; k++) {
+    const cell = row[k];
+    if (typeof cell !== "number" || cell < 0) return none;
+    sum += cell;
+  }
+  return sum;
+}
+
+/** The same with a weight for each column. */
+function weightedSumOf(row: readonly unknown[], weights: readonly number[]): number {
+  let sum = row.length > 0 ? 0 : none;
+  for (let k = 0; k < row.length; k++) {
+    const cell = row[k];
+    if (typeof cell !== "number" || cell < 0) return none;
+    sum += cell * (weights[k] as number);
+  }
+  return sum;
+}
+
 /** A range's numbers in column `j`, or its row totals for a kind with several columns. */
 function readNumbers({ kind, grid }: Grid, j: number, weights: Rows["weights"]): FastColumn {
   const { rows, height } = grid;
+  const { several } = kind;
   const [min, max] = kind.range ?? [1, 0];
   const values = new Float64Array(height);
   let isIncomplete = false;
   for (let i = 0; i < height; i++) {
     const row = rows[i] as readonly unknown[];
-    let number = none;
-    if (!kind.several) {
-      const cell = row[j];
-      if (typeof cell === "number") number = cell;
-    } else {
-      number = row.length > 0 ? 0 : none;
-      for (let k = 0; k < row.length; k++) {
-        const cell = row[k];
-        number += typeof cell === "number" && cell >= 0 ? (weights ? cell * (weights[k] as number) : cell) : none;
-      }
-    }
-    if (number >= min && number <= max) values[i] = number;
+    const cell = several ? (weights ? weightedSumOf(row, weights) : sumOf(row)) : row[j];
+    if (typeof cell === "number" && cell >= min && cell <= max) values[i] = cell;
     else {
       values[i] = none;
       isIncomplete = true;
