@@ -114,7 +114,7 @@ export function compareReport({ tables, settings, locale, lines, report, isNew }
     if (expected.isOptional)
       shown.labels.forEach((label, row) => {
         if (label !== null && !known.includes(label))
-          compare(expected.block, label, "posts", 0, shown.cell(row, "posts") ?? 0);
+          compare(expected.block, label, "postCount", 0, shown.cell(row, "postCount") ?? 0);
       });
   };
   const figures = postFiguresOf(tables.posts, settings, lines);

@@ -74,7 +74,7 @@ export function expectedPlatforms(figures: PostFigures): ExpectedTable {
         return {
           label: line,
           cells: {
-            posts: figures.own("now", line).length,
+            postCount: figures.own("now", line).length,
             rate,
             dividedBy: base === null || !hasRates ? null : text[base],
             band: bandText(figures, bandOf(rate, line, base, industry)),
@@ -85,7 +85,7 @@ export function expectedPlatforms(figures: PostFigures): ExpectedTable {
           },
         };
       }),
-      { label: text.allTogether, cells: { posts: figures.own("now").length, ...rates() } },
+      { label: text.allTogether, cells: { postCount: figures.own("now").length, ...rates() } },
       { label: text.sameMix, cells: { change: changeAtSameMix(figures) } },
     ],
   });
@@ -169,7 +169,7 @@ export function expectedPostingTimes(figures: PostFigures): ExpectedTable[] {
     return table("postingTimes", header, {
       rows: names.map((label) => {
         const values = posts.filter(({ post }) => labelOf(post.row) === label).map(({ times }) => times);
-        return { label, cells: { posts: values.length, timesAverage: values.length < 3 ? null : meanOf(values) } };
+        return { label, cells: { postCount: values.length, timesAverage: values.length < 3 ? null : meanOf(values) } };
       }),
       isOptional: labels === undefined,
     });
@@ -226,7 +226,7 @@ export function expectedExposure(figures: PostFigures): ExpectedTable {
         cells: {
           exposures: exposures(exposed),
           countedAs: most > 0 ? text[kind] : null,
-          posts: exposed.length,
+          postCount: exposed.length,
           withoutExposure: posts.length - exposed.length,
           interactions,
           actionRate: quotient(interactions, exposures(withKnown)),
