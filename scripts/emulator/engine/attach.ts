@@ -47,19 +47,26 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       }),
       arrayArea: (sheet: string, row: number, column: number) => book?.arrays(sheet)[row]?.[column],
     };
-    patchEngine(injector, (name) => customFunctionNames.has(name));
+    const edited = patchEngine(injector, (name) => customFunctionNames.has(name));
     speedUpFormulaData(injector);
     useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
     const id = api.createWorkbook(document).getId();
     if (options.snapshot) restoreSpilledValues(options.snapshot, injector);
     const functions = injector.get(IFunctionService);
-    functions.registerExecutors(...replacedFunctions(functions, () => extras.timeZone));
+    functions.registerExecutors(
+      ...replacedFunctions(
+        functions,
+        () => extras.timeZone,
+        () => (book as Book).conventions,
+      ),
+    );
     book = new Book(univer, api, documentOf(injector, id), extras);
     editByLocale(
       injector,
       () => (book as Book).conventions,
       () => extras.timeZone,
+      edited,
     );
     convertPastedFormulas(injector, () => (book as Book).conventions);
     displayByLocale(book);
