@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { reportTabText } from "../../text/report-tab/index.ts";
 import { useLanguage, useText } from "../language.ts";
 import { useOpenTab } from "../open-tab.ts";
-import { useReportText } from "../report/report-text.ts";
 import { CopyButton } from "../shared/copy-button.tsx";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
@@ -14,9 +14,9 @@ type FinishedStage = Extract<Stage, { name: "done" | "sample added" }>;
 /** The results of the import, file by file, with buttons to open the sheets and to go on to a report. */
 export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void }) {
   const text = useText().done;
-  const reportText = useReportText();
   const openTab = useOpenTab();
   const language = useLanguage();
+  const { create } = reportTabText[language];
   const { server } = useSpreadsheet();
   const [failure, setFailure] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +36,7 @@ export function Done({ stage, onAgain }: { stage: FinishedStage; onAgain(): void
       <div class="actions">
         {hasRows(stage) && (
           <button type="button" class="primary" onClick={() => openTab("report")}>
-            {reportText.create}
+            {create}
           </button>
         )}
         <button type="button" class={hasRows(stage) ? "plain" : "primary"} onClick={onAgain}>
