@@ -22,11 +22,11 @@ const rows: BenchRow[] = [];
 for (const measure of measurements) rows.push(...(await measure()));
 
 const limited = rows.filter((row): row is LimitedRow => row.limit !== undefined);
-const table = speedTable(limited);
+const table = speedTable(limited.filter(({ isDetail }) => !isDetail));
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 writeFileSync(readme, replacePart(readFileSync(readme, "utf8"), { file: "README.md", mark: "speed" }, table));
-console.log(table);
+console.log(`${speedTable(limited.filter(({ isDetail }) => isDetail))}\n\n${table}`);
 for (const { what, ratio, limit } of rows)
   if (limit === undefined) console.log(`${what}: ${Math.round(ratio).toLocaleString("en")}`);
 

@@ -66,6 +66,21 @@ export const bundleParts: readonly BundlePart[] = [
     returnsText: true,
   },
   {
+    name: "benchmarks",
+    module: "metrics/benchmarks/find-benchmark.ts",
+    entryPoints: [],
+    exports: ["findBenchmark"],
+    returnsText: true,
+  },
+  // Messages in three languages, which few cells show.
+  {
+    name: "cellTexts",
+    module: "text/cells/index.ts",
+    entryPoints: [],
+    exports: ["cellText"],
+    returnsText: true,
+  },
+  {
     name: "addOn",
     module: "appsscript/index.ts",
     returnsText: true,

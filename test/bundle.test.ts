@@ -55,6 +55,8 @@ const otherEntryPoints = [
   "addSampleData",
   "insertFormula",
   "readSharing",
+  "startComparison",
+  "endComparison",
   "makeShareable",
   "bringFormulasBack",
   "showCell",

@@ -3,4 +3,6 @@ export interface BenchRow {
   what: string;
   ratio: number;
   limit?: number;
+  /** One of many rows of a kind: checked and printed, but not in the README. */
+  isDetail?: true;
 }

@@ -78,7 +78,7 @@ export async function measureSentiment(folder: string): Promise<SentimentMeasure
   return measures;
 }
 
-const samples = [
+export const samples = [
   "Really happy with this one, the delivery was quick and the packaging is lovely! 😍",
   "No me ha gustado nada el servicio, tardaron una hora y la comida estaba fría",
   "Ik vind de nieuwe kleur prachtig maar de app werkt nog steeds niet...",

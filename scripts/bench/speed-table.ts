@@ -1,6 +1,6 @@
 import type { BenchRow } from "./bench-row.ts";
 
-export type LimitedRow = Required<BenchRow>;
+export type LimitedRow = BenchRow & { limit: number };
 
 export const formatRatio = (number: number): string => (number < 0.1 ? number.toFixed(3) : number.toFixed(2));
 

@@ -18,6 +18,7 @@ import { greenTheme } from "@univerjs/themes";
 import { attachWorkbook } from "../emulator/engine/attach.ts";
 import type { Workbook, WorkbookOptions } from "../emulator/engine/workbook.ts";
 import { showNumbersByLocale } from "./number-display.ts";
+import { pasteByLocale } from "./paste-by-locale.ts";
 
 /** Univer has no Dutch translation, so Dutch users get English. */
 const locales = {
@@ -57,5 +58,6 @@ export function openGrid(container: HTMLElement, language: string, options: Work
   }
   const workbook = attachWorkbook(univer, options);
   showNumbersByLocale(univer.__getInjector(), workbook);
+  pasteByLocale(univer.__getInjector());
   return workbook;
 }

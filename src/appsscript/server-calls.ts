@@ -20,7 +20,7 @@ import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";
 import { readSettings, setLanguage, showCell, showSheet } from "./settings.ts";
 import { bringFormulasBack } from "./share/bring-formulas-back.ts";
-import { makeShareable } from "./share/make-shareable.ts";
+import { endComparison, makeShareable, startComparison } from "./share/make-shareable.ts";
 import { readSharing } from "./share/read-sharing.ts";
 import { setWorkbookLanguage } from "./spreadsheet-language.ts";
 import { isUserError } from "./user-error.ts";
@@ -44,6 +44,8 @@ const calls: ServerCalls = {
   createReport,
   refreshReport,
   readSharing,
+  startComparison,
+  endComparison,
   makeShareable,
   bringFormulasBack,
   showCell,

@@ -1,9 +1,10 @@
-import type { Translated } from "../text/language.ts";
+import type { Language, Translated } from "../text/language.ts";
 import { ArgumentError } from "./calling/argument-error.ts";
 import { computeAll, computeEach } from "./calling/compute-cells.ts";
 import type { Argument, Form } from "./calling/form.ts";
+import type { Shape } from "./formula/formula-shape.ts";
 import type { Group } from "./groups.ts";
-import { type ReturnKind, returnKinds } from "./returns.ts";
+import type { ReturnKind } from "./returns.ts";
 
 /** A cell of an example. A date and time is written `{ time: "2026-01-31 09:30" }`, a duration `{ time: "00:01:30" }`. */
 export type ExampleCell = number | string | { readonly time: string };
@@ -14,17 +15,27 @@ export interface Example {
   result: number | string | readonly (readonly (number | string)[])[];
 }
 
+/** What a native formula depends on besides its references. */
+export interface NativeContext {
+  /** The arguments as the function declares them. */
+  args: readonly Pick<Argument, "name" | "kind">[];
+  /** The language of texts in cells. */
+  language: Language;
+  /** The sizes of arguments, where the references do not show them. */
+  shapes?: Readonly<Record<string, Shape | null>>;
+}
+
 /**
  * The same calculation in built-in Google Sheets functions, for people without the add-on. `one` is the formula for one row,
  * `column` for many; both receive references (`B2:E2`, `B2:E20`) or literals by argument name and separate arguments with
  * commas. Null for a call that built-in functions cannot express.
  */
 export interface NativeFormula {
-  one(references: Readonly<Record<string, string>>): string | null;
+  one(references: Readonly<Record<string, string>>, context: NativeContext): string | null;
   /** Missing if the function returns one result for all its rows. */
-  column?(references: Readonly<Record<string, string>>): string | null;
-  /** How its results differ from the function's, apart from messages, for which it shows an error or nothing. */
-  differs?: Translated;
+  column?(references: Readonly<Record<string, string>>, context: NativeContext): string | null;
+  /** How its results differ from the function's. */
+  differs: Translated;
 }
 
 /** Why built-in functions cannot express a function. */
@@ -55,7 +66,7 @@ interface Description<A extends readonly Argument[]> extends Help, Form<A> {
 /** A spreadsheet function, with everything that its help, the README, the build and tests need. */
 export interface FunctionDeclaration extends Help {
   args: readonly Argument[];
-  returns: { kind: ReturnKind; help: Translated };
+  returns: { kind: ReturnKind };
   /** Whether it returns a result for each row, rather than one for all rows. */
   eachRow: boolean;
   /** What a cell calls. Returns finite numbers, text or "", as a value or a grid; throws an Error that begins with the name. */
@@ -69,7 +80,7 @@ export function defineFunction<const A extends readonly Argument[]>(description:
   return {
     ...help,
     name,
-    returns: { kind: returns, help: returnKinds[returns] },
+    returns: { kind: returns },
     eachRow: each !== undefined,
     call(...callArguments) {
       try {

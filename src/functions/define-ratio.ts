@@ -5,6 +5,7 @@ import type { RowKind } from "./calling/kind.ts";
 import { defineFunction, type Example, type FunctionDeclaration } from "./define-function.ts";
 import type { Group } from "./groups.ts";
 import { nativeRatio } from "./native.ts";
+import { unlessAboveWhole } from "./part-of-whole.ts";
 import type { ReturnKind } from "./returns.ts";
 
 interface RatioDescription {
@@ -13,6 +14,8 @@ interface RatioDescription {
   summary: Translated;
   /** Numerator and denominator. */
   args: readonly [Argument<RowKind<number>>, Argument<RowKind<number>>];
+  /** The numerator counts some of what the denominator counts, so it cannot be more. */
+  isPartOfWhole?: true;
   /** Defaults to a rate. */
   returns?: ReturnKind;
   definition: Translated;
@@ -21,7 +24,17 @@ interface RatioDescription {
 }
 
 /** Makes a function that divides its first argument by its second. */
-export function defineRatio({ returns = "rate", ...description }: RatioDescription): FunctionDeclaration {
+export function defineRatio({
+  returns = "rate",
+  isPartOfWhole,
+  ...description
+}: RatioDescription): FunctionDeclaration {
   const [part, whole] = description.args;
-  return defineFunction({ ...description, returns, native: nativeRatio(part, whole), each: ratio });
+  const each = isPartOfWhole ? unlessAboveWhole(part, whole, ratio) : ratio;
+  return defineFunction({
+    ...description,
+    returns,
+    native: nativeRatio(part.name, whole.name, { isPart: isPartOfWhole === true }),
+    each,
+  });
 }

@@ -1,4 +1,5 @@
 import type { FunctionDeclaration } from "./define-function.ts";
+import { returnKinds } from "./returns.ts";
 
 /**
  * The comment above a function, which Sheets shows as help while the formula is being typed. In English, since there can
@@ -6,12 +7,12 @@ import type { FunctionDeclaration } from "./define-function.ts";
  */
 export function jsdoc({ summary, args, returns }: FunctionDeclaration): string {
   const lines = [
-    `${summary.en} ${returns.help.en}`,
+    `${summary.en} ${returnKinds[returns.kind].en}`,
     "",
     ...args.map(
       ({ name, kind, help, optional }) => `@param {${kind.type}} ${name} ${optional ? "(optional) " : ""}${help.en}`,
     ),
-    `@return {${returns.kind === "text" ? "string" : "number"}|Array<Array<*>>} ${returns.help.en}`,
+    `@return {${returns.kind === "text" ? "string" : "number"}|Array<Array<*>>} ${returnKinds[returns.kind].en}`,
     "@customfunction",
   ];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;

@@ -1,3 +1,4 @@
+import type { Language } from "../text/language.ts";
 import type { FunctionDeclaration } from "./define-function.ts";
 
 const letters = "BCDEFGHIJKLMNOP";
@@ -6,7 +7,7 @@ const letters = "BCDEFGHIJKLMNOP";
  * A function's native formula for row 2, with its required arguments in adjacent columns from B; null for a function that
  * built-in functions cannot express.
  */
-export function nativeExample({ args, native }: FunctionDeclaration): string | null {
+export function nativeExample({ args, native }: FunctionDeclaration, language: Language): string | null {
   if ("none" in native) return null;
   const references: Record<string, string> = {};
   let at = 0;
@@ -17,5 +18,5 @@ export function nativeExample({ args, native }: FunctionDeclaration): string | n
     references[name] = width > 1 ? `${first}2:${last}2` : `${first}2`;
     at += width;
   }
-  return `=${native.one(references)}`;
+  return `=${native.one(references, { args, language })}`;
 }

@@ -1,19 +1,22 @@
 /** Averages of at least one number. */
 
-export function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+export function total(numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] as number;
+  return sum;
 }
 
-export function mean(numbers: readonly number[]): number {
+export function mean(numbers: ArrayLike<number>): number {
   return total(numbers) / numbers.length;
 }
 
-function sortAscending(numbers: readonly number[]): number[] {
-  return [...numbers].sort((a, b) => a - b);
+/** A typed array sorts by value, several times faster than with a comparison function. */
+function sortAscending(numbers: ArrayLike<number>): Float64Array {
+  return Float64Array.from(numbers).sort();
 }
 
 /** The middle number; the mean of the two middle numbers if their count is even. */
-export function median(numbers: readonly number[]): number {
+export function median(numbers: ArrayLike<number>): number {
   return percentile(numbers, 0.5);
 }
 
@@ -21,8 +24,12 @@ export function median(numbers: readonly number[]): number {
  * The number below which a share of the numbers lies, interpolated linearly like PERCENTILE in spreadsheets.
  * @param share 0 to 1
  */
-export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = sortAscending(numbers);
+export function percentile(numbers: ArrayLike<number>, share: number): number {
+  return percentileOfSorted(sortAscending(numbers), share);
+}
+
+/** The same for numbers in ascending order. */
+export function percentileOfSorted(sorted: ArrayLike<number>, share: number): number {
   const rank = (sorted.length - 1) * share;
   const below = sorted[Math.floor(rank)] as number;
   const above = sorted[Math.ceil(rank)] as number;
@@ -30,20 +37,24 @@ export function percentile(numbers: readonly number[], share: number): number {
 }
 
 /** The mean of the smallest numbers, a share (0 to 1) of them but at least one, so that a few very large ones do not count. */
-export function meanOfSmallest(numbers: readonly number[], share: number): number {
-  return mean(sortAscending(numbers).slice(0, Math.max(1, Math.round(numbers.length * share))));
+export function meanOfSmallest(numbers: ArrayLike<number>, share: number): number {
+  return mean(sortAscending(numbers).subarray(0, Math.max(1, Math.round(numbers.length * share))));
 }
+
+type Numbers = ArrayLike<number>;
 
 /** One engagement rate for many posts. */
 export const averageEngagementRates = {
   /** Every post counts the same. */
-  mean: (interactions: readonly number[], audience: readonly number[]) => mean(rates(interactions, audience)),
+  mean: (interactions: Numbers, audience: Numbers) => mean(rates(interactions, audience)),
   /** All interactions / all audiences: posts with large audiences weigh more. */
-  pooled: (interactions: readonly number[], audience: readonly number[]) => total(interactions) / total(audience),
+  pooled: (interactions: Numbers, audience: Numbers) => total(interactions) / total(audience),
   /** The middle post: one that went viral does not distort it. */
-  median: (interactions: readonly number[], audience: readonly number[]) => median(rates(interactions, audience)),
+  median: (interactions: Numbers, audience: Numbers) => median(rates(interactions, audience)),
 };
 
-function rates(interactions: readonly number[], audience: readonly number[]): number[] {
-  return interactions.map((number, i) => number / (audience[i] as number));
+function rates(interactions: Numbers, audience: Numbers): Float64Array {
+  const found = new Float64Array(interactions.length);
+  for (let i = 0; i < found.length; i++) found[i] = (interactions[i] as number) / (audience[i] as number);
+  return found;
 }

@@ -7,7 +7,7 @@ export const responseTimes = {
   median,
   mean,
   /** Nine of ten answers were at least as fast. */
-  p90: (times: readonly number[]) => percentile(times, 0.9),
+  p90: (times: ArrayLike<number>) => percentile(times, 0.9),
   /** The mean of the fastest 90 %, as Facebook reports a page's response time. */
-  fastest90: (times: readonly number[]) => meanOfSmallest(times, 0.9),
+  fastest90: (times: ArrayLike<number>) => meanOfSmallest(times, 0.9),
 };

@@ -42,7 +42,14 @@ export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   insertFormula(request: InsertFormulaRequest): InsertedFormula;
   /** What other people need to use the spreadsheet: formulas, schedules, possible secrets. Changes nothing. */
   readSharing(): Sharing;
-  /** Replaces the add-on's formulas by plain Sheets functions, or by values. */
+  /** Calculates the plain Sheets functions that would replace formulas, on a hidden sheet, for `makeShareable` to compare. */
+  startComparison(request: ShareRequest): null;
+  /** Ends a comparison after which nothing is replaced. */
+  endComparison(): null;
+  /**
+   * Replaces the add-on's formulas by plain Sheets functions, or by values. For plain functions call `startComparison`
+   * first. Replaces nothing, and returns the differences, if some show something else and `differing` is missing.
+   */
   makeShareable(request: ShareRequest): ShareResult;
   /** Restores the formulas that `makeShareable` replaced. */
   bringFormulasBack(scope: ShareScope): ShareResult;
@@ -171,10 +178,40 @@ export interface ShareRequest {
   as: "native" | "values";
   /** What to do with formulas that have no native equivalent. */
   others: "values" | "leave";
+  /** What to do with formulas whose native equivalent shows something else; missing to be told which. */
+  differing?: Differing;
 }
+
+export type Differing = "native" | "values" | "leave";
 
 export interface ShareResult {
   changes: ShareChange[];
+  /** Why nothing was changed. */
+  differences?: ShareDifferences;
+}
+
+export interface ShareDifferences {
+  /** How many formulas show something else, and in how many cells. */
+  formulas: number;
+  cells: number;
+  /** The first of those cells. */
+  listed: ShareDifference[];
+}
+
+/** A cell that would show something else with plain Sheets functions. */
+export interface ShareDifference {
+  sheetId: number;
+  sheet: string;
+  /** Such as `H2`. */
+  cell: string;
+  before: string | number | boolean;
+  after: string | number | boolean;
+  /**
+   * `message`: another message. `notRead`: plain functions do not read what is in a cell, such as a number stored as text.
+   * `read`: they calculate with what the add-on's function names. `number`: another result. `error`: the cell showed an
+   * error so far. `size`: only Sheets knows how many cells the formula fills, so they were not compared.
+   */
+  why: "message" | "notRead" | "read" | "number" | "error" | "size";
 }
 
 /** A range of cells that were all changed, or left, for the same reason. */

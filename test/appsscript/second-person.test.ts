@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Settings, Sharing } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
+import { shareAfterComparing } from "./share.ts";
 
 const viewer = { email: "client@example.com", locale: "es", role: "viewer" } as const;
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
@@ -73,7 +74,7 @@ describe("a user without the add-on", () => {
     const before = (await opened.displayWithoutAddOn()).Posts as string[][];
     expect(before[1]?.slice(0, 2)).toEqual(["Instagram", "brood.en.boon"]);
     expect(before[0]?.[rate]).toBe("#NAME?");
-    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    await shareAfterComparing(opened.addOn);
     const after = (await opened.displayWithoutAddOn()).Posts as string[][];
     expect(after.map((row) => row[rate])).toEqual(["Engagement rate", "1.50%", "2.50%"]);
   });
@@ -92,6 +93,7 @@ describe("a user with view access", () => {
   it.each([
     ["openTable", { table: "posts", sheet: null, mode: "update", fields: ["likes"] }],
     ["openTable", { table: "days", sheet: null, mode: "update", fields: ["likes"] }],
+    ["startComparison", { scope: "workbook", as: "native", others: "values" }],
     ["makeShareable", { scope: "workbook", as: "native", others: "values" }],
     ["setWorkbookLanguage", "nl"],
   ])("%s is rejected for a user with view access, and changes nothing", async (name, request) => {
@@ -138,7 +140,7 @@ describe("a copy of the spreadsheet", () => {
   it("formulas that were replaced before copying can be restored in the copy", async () => {
     const opened = await shared();
     const before = postsOf(opened).getDataRange().getFormulas();
-    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    await shareAfterComparing(opened.addOn);
     const copy = opened.copyAs(ana);
     await ask(copy.addOn, "bringFormulasBack", "workbook");
     expect(postsOf(copy).getDataRange().getFormulas()).toEqual(before);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, batchOf, bo, importInto, openAddOn, post } from "./add-on.ts";
 import { preparedOnce } from "./prepared-once.ts";
+import { shareAfterComparing } from "./share.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Opened = ReturnType<typeof openAddOn>;
@@ -80,7 +81,7 @@ describe("the language of a spreadsheet", () => {
 
   it("changing the language also changes built-in formulas that replaced the add-on's", async () => {
     const opened = await openWithSampleData();
-    await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+    await shareAfterComparing(opened.addOn);
     await switchTo(opened, "es");
     const rows = (await opened.displayWithoutAddOn()).Publicaciones as string[][];
     expect(rows[1]?.[rows[0]?.indexOf("Nivel") as number]).toBe("Medio");

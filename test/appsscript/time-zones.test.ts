@@ -56,7 +56,7 @@ const calls: Record<string, { rows: number; at: Record<string, string> }[]> = {
   ],
   ENGAGEMENT_TREND: [
     { rows: trend.length, at: { dates: "F", rates: "G" } },
-    { rows: trend.length, at: { dates: "F", rates: "G", days: "7" } },
+    { rows: trend.length, at: { dates: "F", rates: "G", days: "31" } },
   ],
 };
 
@@ -129,13 +129,16 @@ function writeCalls(sheet: Sheet): void {
           .join(",")
           .replace(/,+$/, "")})`;
       const native = declaration.native as NativeFormula;
+      const context = { args: declaration.args, language: "en" } as const;
       const isOne = !declaration.eachRow || at.statistic !== undefined;
       const title = [declaration.name, at.statistic, at.days].filter(Boolean).join(" ");
       const height = isOne ? 1 : rows;
       sheet.getRange(2, column).setFormula(call(2, rows + 1));
       sheet
         .getRange(2, column + 1)
-        .setFormula(`=${isOne ? native.one(refer(2, rows + 1)) : native.column?.(refer(2, rows + 1))}`);
+        .setFormula(
+          `=${isOne ? native.one(refer(2, rows + 1), context) : native.column?.(refer(2, rows + 1), context)}`,
+        );
       pairs.push({ title: `${title}, called once`, sheet, first: 2, rows: height, own: column, native: column + 1 });
       if (!isOne) {
         for (let row = 2; row <= rows + 1; row++) sheet.getRange(row, column + 2).setFormula(call(row, row));

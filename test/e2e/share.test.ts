@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { columnLetters } from "../../src/a1-notation.ts";
 import { openBrowser, openWorkbookPage, type StartedWorkbook, startLocalWorkbook, waitUntilSaved } from "./browser.ts";
 
 /** A script without the add-on's functions, as for a person without the add-on. */
@@ -15,13 +16,16 @@ const otherScript = {
 interface Range {
   getDisplayValues(): string[][];
   getFormulas(): string[][];
+  setValue(cell: { v: string | number; t: number }): void;
 }
 
 interface PageWindow {
   localWorkbook: {
     workbook: {
       waitForCalculation(): Promise<void>;
-      api: { getActiveWorkbook(): { getSheetByName(name: string): { getDataRange(): Range } } };
+      api: {
+        getActiveWorkbook(): { getSheetByName(name: string): { getDataRange(): Range; getRange(a1: string): Range } };
+      };
     };
   };
 }
@@ -55,6 +59,12 @@ const sheet = (of: Page, name = "Posts") =>
     return { displayed: range.getDisplayValues(), formulas: range.getFormulas().flat().filter(Boolean) };
   }, name);
 
+/** The first cell below a header. */
+async function cellOf(header: string): Promise<string> {
+  const { displayed } = await sheet(page);
+  return `${columnLetters((displayed[0]?.indexOf(header) as number) + 1)}2`;
+}
+
 /** What a person without the add-on sees in the saved spreadsheet. */
 async function displayedWithoutAddOn(): Promise<string[][]> {
   await waitUntilSaved(page);
@@ -80,6 +90,35 @@ describe("a marketer who shares a spreadsheet", () => {
     await sidebar().getByText("need the add-on.").waitFor();
     await sidebar().getByText("No password, key or token").waitFor();
     expect((await displayedWithoutAddOn()).flat()).toContain("#NAME?");
+  });
+
+  it("is told of a number that Sheets' own functions would not show, and can change nothing yet", async () => {
+    const likes = await cellOf("Likes");
+    await page.evaluate((a1) => {
+      const range = (window as unknown as PageWindow).localWorkbook.workbook.api
+        .getActiveWorkbook()
+        .getSheetByName("Posts")
+        .getRange(a1);
+      range.setValue({ v: "1200", t: 4 });
+    }, likes);
+    const withText = await sheet(page);
+    await sidebar().getByRole("button", { name: "Make it work for everyone" }).click();
+    await sidebar().getByText("a number stored as text").first().waitFor();
+    expect(await sheet(page)).toEqual(withText);
+    await sidebar().getByRole("button", { name: "Change nothing" }).click();
+    await sidebar().getByRole("alert").waitFor({ state: "detached" });
+    expect(await sheet(page)).toEqual(withText);
+    await page.evaluate(
+      ([a1, value]) => {
+        const range = (window as unknown as PageWindow).localWorkbook.workbook.api
+          .getActiveWorkbook()
+          .getSheetByName("Posts")
+          .getRange(a1 as string);
+        range.setValue({ v: Number(value), t: 2 });
+      },
+      [likes, before.displayed[1]?.[before.displayed[0]?.indexOf("Likes") as number]?.replace(/\D/g, "") ?? ""],
+    );
+    expect(await sheet(page)).toEqual(before);
   });
 
   it("makes it work for everyone without a visible change", async () => {

@@ -61,21 +61,25 @@ describe.each(cases.map((one) => [one.title, one] as const))(
 
     it.each([
       ["an empty cell", ""],
-      ["an omitted argument", undefined],
       ["null", null],
       ["a cell with a space", " "],
-    ])("treats %s like any blank cell", (_, blank) => {
-      const result = call(...replaced(blank));
-      expect(result).toEqual(call(...replaced("")));
-      if (!declaration.args[index]?.optional) expect(result).toBe("");
+    ])("has no result for %s", (_, blank) => {
+      expect(call(...replaced(blank))).toBe("");
     });
 
-    it("accepts text that is clearly a number", () => {
+    it("says that it is missing if it is left out, unless it is optional", () => {
+      if (declaration.args[index]?.optional && name !== "NET_SENTIMENT")
+        expect(typeof call(...replaced(undefined))).toBe("number");
+      else expect(() => call(...replaced(undefined))).toThrow(`${name}: ${argument} is missing. The formula needs `);
+    });
+
+    it("accepts text that is a number in the spreadsheet's locale", () => {
       expect(close(call(...replaced(` ${value} `)))).toBe(usual);
+      expect(close(call(...replaced(value.toLocaleString("en-US", { maximumFractionDigits: 9 }))))).toBe(usual);
       expect(close(call(...replaced(`${value * 100}%`)))).toBe(usual);
     });
 
-    it.each(["n/a", "#N/A", "#DIV/0!", "Loading...", "1,200", "12 likes"])("reports %s in a single cell", (cell) => {
+    it.each(["n/a", "#N/A", "#DIV/0!", "Loading...", "1,2", "12 likes"])("reports %s in a single cell", (cell) => {
       expect(() => call(...replaced(cell))).toThrow(
         `${name}: ${argument} should be a number, but the cell says "${cell}".`,
       );
@@ -87,7 +91,9 @@ describe.each(cases.map((one) => [one.title, one] as const))(
       ["what is not a number", Number.NaN, "NaN"],
     ])("reports %s", (_, cell, quoted) => {
       const isTime = declaration.args[index]?.kind.type.startsWith("Date") && typeof cell === "object";
-      if (isTime) expect(typeof call(...replaced(cell))).toBe("number");
+      // Twenty minutes as a part, a date of today as a whole.
+      const time = index === 0 ? new Date(Date.UTC(1899, 11, 30, 0, 20)) : cell;
+      if (isTime) expect(typeof call(...replaced(time))).toBe("number");
       else
         expect(() => call(...replaced(cell))).toThrow(
           `${name}: ${argument} should be a number, but the cell says "${quoted}".`,

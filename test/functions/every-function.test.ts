@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { FunctionDeclaration } from "../../src/functions/define-function.ts";
 import { exampleArguments, exampleFormula } from "../../src/functions/example-formula.ts";
 import { functions } from "../../src/functions/index.ts";
+import { returnKinds } from "../../src/functions/returns.ts";
 import { anyArguments, isPresentable, toText } from "./any-arguments.ts";
 
 const all: readonly FunctionDeclaration[] = Object.values(functions);
@@ -45,7 +46,12 @@ describe.each(all.map((declaration) => [declaration.name, declaration] as const)
   });
 
   it("has help on itself and its arguments in three languages, without line breaks or HTML", () => {
-    const texts = [help.summary, help.definition, help.returns.help, ...args.map((argument) => argument.help)];
+    const texts = [
+      help.summary,
+      help.definition,
+      returnKinds[help.returns.kind],
+      ...args.map((argument) => argument.help),
+    ];
     for (const { en, es, nl } of texts) {
       for (const text of [en, es, nl]) expect(text).toMatch(/^[^\n<>]{2,700}$/);
       expect(new Set([en, es, nl]).size).toBeGreaterThan(1);

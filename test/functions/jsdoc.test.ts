@@ -7,9 +7,9 @@ it("a function's JSDoc holds the help that Sheets shows", () => {
   expect(jsdoc(functions.ENGAGEMENT_BAND)).toBe(`/**
  * Says whether a rate is low, average, high or very high. The name of the band.
  *
- * @param {number|Array<Array<number>>} rate A rate as a fraction: 0.035, or a cell that shows 3.5 %
+ * @param {number|Array<Array<number>>} rate A rate as a fraction: 0.035, or a cell that shows 3.5 %. One above 1 is asked about
  * @param {string|Array<Array<number|string>>} bands (optional) "default", "linkedin", "tiktok", "website" or "podcast", or your own: a range of two columns, from and label
- * @param {string} language (optional) "en", "es" or "nl": the language of the built-in labels
+ * @param {string} language (optional) "en", "es" or "nl": the language of the built-in labels; that of the spreadsheet if left out
  * @return {string|Array<Array<*>>} The name of the band.
  * @customfunction
  */

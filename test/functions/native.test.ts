@@ -1,157 +1,46 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { weights } from "../../src/functions/calling/call-kinds.ts";
-import type { Argument } from "../../src/functions/calling/form.ts";
-import { balance, date } from "../../src/functions/calling/row-kinds.ts";
 import type { FunctionDeclaration, NativeFormula } from "../../src/functions/define-function.ts";
 import { functions } from "../../src/functions/index.ts";
 import { openSpreadsheet } from "../emulator/open-spreadsheet.ts";
+import { isNative, lastRow, layOut, nativeCases, rowCount } from "./native-cases.ts";
 
-const rows = 24;
-const last = rows + 1;
-
-/** A way to call a function: with literals for some arguments, without others, with one result for all rows. */
-interface Variant {
-  literals?: Readonly<Record<string, string>>;
-  omitted?: readonly string[];
-  hasOneResult?: boolean;
-}
-
-const literal = (name: string, text: string): Variant => ({ literals: { [name]: text } });
-
-/** The ways to call a function for which it has different native formulas. */
-const variants: Readonly<Record<string, readonly Variant[]>> = {
-  AVERAGE_ENGAGEMENT_RATE: [{}, literal("method", '"pooled"'), literal("method", '"median"')],
-  BRAND_HEALTH: [{}, { omitted: ["usual_mentions"] }],
-  ENGAGEMENT_BAND: [{ omitted: ["bands", "language"] }],
-  ENGAGEMENTS: [{}, literal("weights", "{1,2,3}")],
-  ENGAGEMENT_TREND: [{}, literal("days", "7")],
-  NET_SENTIMENT: [{}, { omitted: ["negative", "all"], hasOneResult: true }],
-  RESPONSE_TIME: [
-    {},
-    ...["median", "mean", "p90", "fastest90"].map((name) => ({
-      ...literal("statistic", `"${name}"`),
-      hasOneResult: true,
-    })),
-  ],
-  WEIGHTED_ENGAGEMENT_RATE: [literal("weights", "{1,2,3}")],
-};
-
-const sample = <T>(values: fc.Arbitrary<T>, seed: number): T[] => fc.sample(values, { numRuns: rows, seed });
-const orBlank = <T>(values: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 5, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") });
-
-/** Cells for an argument: plausible numbers with zeros and blanks, and text if rows can show its message. */
-function columnsFor({ kind, name }: Argument, index: number, hasOneResult: boolean): unknown[][] {
-  if (kind === date) {
-    const minutes = fc.integer({ min: 0, max: 60 * 24 * 55 });
-    return sample(orBlank(minutes), index).map((moment) => [
-      moment === "" ? "" : new Date(Date.UTC(2026, 0, 1 + 80 * Number(name === "answered_at"), 0, moment as number)),
-    ]);
-  }
-  const part = fc.integer({ min: 0, max: 50 });
-  const whole = fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 100, max: 5000 }) },
-    { weight: 1, arbitrary: fc.constant(0) },
-  );
-  const rate = fc.integer({ min: 0, max: 900 }).map((thousandths) => thousandths / 10_000);
-  const sentiment = fc.integer({ min: -10, max: 10 }).map((tenths) => tenths / 10);
-  const isRate = /rate|^competitors/.test(name);
-  const numbers = orBlank(
-    kind === balance || (hasOneResult && name.startsWith("sentiments"))
-      ? sentiment
-      : isRate
-        ? rate
-        : index === 0 || name === "negative"
-          ? part
-          : whole,
-  );
-  if (kind.per === "row" && kind.several) return sample(fc.tuple(numbers, numbers, numbers), index + 1);
-  const cells =
-    !hasOneResult && kind.per === "row"
-      ? fc.oneof({ weight: 9, arbitrary: numbers }, { weight: 1, arbitrary: fc.constant("n/a") })
-      : numbers;
-  return sample(cells, index + 1).map((cell) => [cell]);
-}
-
-const letter = (column: number) => String.fromCharCode(64 + column);
-
-/** Writes columns for the arguments, and returns a function that refers to their rows. */
-function layOut(sheet: GoogleAppsScript.Spreadsheet.Sheet, args: readonly Argument[], variant: Variant) {
-  let column = 1;
-  const at = new Map<string, (first: number, until: number) => string>();
-  args.forEach((argument, index) => {
-    const { name, kind, optional } = argument;
-    const literal = variant.literals?.[name];
-    if (literal) at.set(name, () => literal);
-    if (literal || variant.omitted?.includes(name) || kind === weights || (optional && kind.per === "call")) return;
-    const cells = columnsFor(argument, index, variant.hasOneResult === true);
-    const width = cells[0]?.length ?? 1;
-    const [left, right] = [letter(column), letter(column + width - 1)];
-    sheet.getRange(2, column, rows, width).setValues(cells);
-    // An argument per call is the same for every row.
-    at.set(name, (first, until) =>
-      kind.per === "call"
-        ? `$${left}$2:$${right}$${last}`
-        : first === until && width === 1
-          ? `${left}${first}`
-          : `${left}${first}:${right}${until}`,
-    );
-    column += width;
-  });
-  return (first: number, until: number) =>
-    Object.fromEntries([...at].map(([name, refer]) => [name, refer(first, until)]));
-}
-
-function titleOf(name: string, { literals = {}, omitted = [] }: Variant): string {
-  const given = Object.entries(literals).map(([argument, text]) => `with ${argument} ${text}`);
-  return [name, ...given, ...omitted.map((argument) => `without ${argument}`)].join(" ");
-}
-
-const isNative = (native: FunctionDeclaration["native"]): native is NativeFormula => "one" in native;
 const isMessage = (cell: unknown) => typeof cell === "string" && cell.includes("but the cell says");
 const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(8)) : cell);
 
-const cases = Object.values(functions).flatMap((declaration: FunctionDeclaration) =>
-  (variants[declaration.name] ?? [{}]).map(
-    (variant) =>
-      [titleOf(declaration.name, variant), declaration, { hasOneResult: !declaration.eachRow, ...variant }] as const,
-  ),
-);
-
-describe.each(cases.filter(([, { native }]) => isNative(native)))(
+describe.each(nativeCases.filter(([, { native }]) => isNative(native)))(
   "%s in built-in functions",
   (_, declaration, variant) => {
     const { name, args, call } = declaration;
     const native = declaration.native as NativeFormula;
 
-    it("has the same results as the function, for one row and for a column, with blanks and zeros", async () => {
+    it("has the same results as the function, for one row and for a column, and marks the rows that the function names", async () => {
       // Without a spreadsheet, functions read dates in UTC.
       const { workbook, sheet } = openSpreadsheet({ timeZone: "Etc/UTC" });
       workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_, given) => call(...given));
       const refer = layOut(sheet, args, variant);
-      const all = refer(2, last);
+      const all = refer(2, lastRow);
       const given = args
         .map((argument) => all[argument.name] ?? "")
         .join(",")
         .replace(/,+$/, "");
       const { hasOneResult } = variant;
+      const context = { args, language: "en" } as const;
       sheet.getRange("N2").setFormula(`=${name}(${given})`);
-      if (hasOneResult) sheet.getRange("O2").setFormula(`=${native.one(all)}`);
+      if (hasOneResult) sheet.getRange("O2").setFormula(`=${native.one(all, context)}`);
       else {
-        sheet.getRange("O2").setFormula(`=${native.column?.(all)}`);
-        for (let row = 2; row <= last; row++) sheet.getRange(row, 16).setFormula(`=${native.one(refer(row, row))}`);
+        sheet.getRange("O2").setFormula(`=${native.column?.(all, context)}`);
+        for (let row = 2; row <= lastRow; row++)
+          sheet.getRange(row, 16).setFormula(`=${native.one(refer(row, row), context)}`);
       }
       await workbook.waitForCalculation();
-      const height = hasOneResult ? 1 : rows;
+      const height = hasOneResult ? 1 : rowCount;
       const results = sheet.getRange(2, 14, height, 3).getValues() as unknown[][];
       const shown = results.map(([own, column, one]) => [
         near(own),
         near(column),
         hasOneResult ? near(column) : near(one),
       ]);
-      // Where the function has a message, the native formula is blank.
-      const expected = shown.map(([own]) => (isMessage(own) ? [own, "", ""] : [own, own, own]));
+      const expected = shown.map(([own]) => (isMessage(own) ? [own, "Check this row", "#N/A"] : [own, own, own]));
       expect(shown).toEqual(expected);
       expect(shown.some(([own]) => own !== "" && !isMessage(own))).toBe(true);
       workbook.dispose();

@@ -122,20 +122,29 @@ const middle = (numbers: readonly number[]): number => {
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** The change of the mean rate of the last 30 days, as the native formula calculates it. */
-function trend(rows: readonly (readonly [serial: number, rate: number])[]): number | "" {
+function trend(rows: readonly (readonly [serial: number, rate: number])[]): number {
   const newest = Math.max(...rows.map(([serial]) => Math.floor(serial)));
   const of = (from: number, to: number) =>
     rows
       .filter(([serial]) => Math.floor(serial) > newest - from && Math.floor(serial) <= newest - to)
       .map(([, rate]) => rate);
   const before = of(60, 30);
-  return before.length === 0 ? "" : (mean(of(30, 0)) - mean(before)) / mean(before);
+  return (mean(of(30, 0)) - mean(before)) / mean(before);
 }
+
+const lengths = (length: number) => ({ minLength: length, maxLength: length });
+
+/** Four days of a period, as days before the newest. */
+const daysBefore = (from: number, to: number) => fc.array(fc.integer({ min: from, max: to }), lengths(4));
 
 /** For each function that reads times: arguments with dates, and the result calculated from the cells' serial numbers. */
 const calls: Record<string, (zone: string) => fc.Arbitrary<{ given: () => unknown[]; native: unknown }>> = {
   AVERAGE_VIEWED: (zone) => ofDurations(zone, (watched, viewed) => [watched / (7 * viewed), (a, b) => [a, 7, b]]),
-  ENGAGED_TIME_SHARE: (zone) => ofDurations(zone, (engaged, total) => [engaged / total, (a, b) => [a, b]]),
+  ENGAGED_TIME_SHARE: (zone) =>
+    ofDurations(zone, (a, b) => [
+      Math.min(a, b) / Math.max(a, b),
+      (one, other) => (a < b ? [one, other] : [other, one]),
+    ]),
   TIME_PER_USER: (zone) => ofDurations(zone, (time) => [time / 9, (a) => [a, 9]]),
   RESPONSE_TIME: (zone) =>
     fc.array(fc.tuple(momentsOf(zone), momentsOf(zone)), { minLength: 1, maxLength: 5 }).map((rows) => {
@@ -145,10 +154,20 @@ const calls: Record<string, (zone: string) => fc.Arbitrary<{ given: () => unknow
     }),
   ENGAGEMENT_TREND: (zone) =>
     fc
-      .array(fc.tuple(momentsOf(zone), fc.integer({ min: 1, max: 99 })), { minLength: 2, maxLength: 9 })
-      .map((rows) => ({
-        given: () => [rows.map(([moment]) => [cellDate(moment, zone)]), rows.map(([, rate]) => [rate / 1000])],
-        native: trend(rows.map(([moment, rate]) => [moment, rate / 1000] as const)),
+      .tuple(
+        momentsOf(zone),
+        daysBefore(0, 29),
+        daysBefore(30, 59),
+        fc.array(fc.integer({ min: 1, max: 99 }), lengths(9)),
+      )
+      .map(([newest, recent, earlier, parts]) => ({
+        moments: [0, ...recent, ...earlier].map((days) => newest - days),
+        rates: parts.map((part) => part / 1000),
+      }))
+      .filter(({ moments }) => moments.every((moment) => moment > 0 && instantsOf(moment, zone).length > 0))
+      .map(({ moments, rates }) => ({
+        given: () => [moments.map((moment) => [cellDate(moment, zone)]), rates.map((rate) => [rate])],
+        native: trend(moments.map((moment, row) => [moment, rates[row] as number] as const)),
       })),
 };
 

@@ -7,7 +7,7 @@ import { connectStates } from "./connect-states.ts";
 import { file, instagram, manyPosts, shoppingList, tiktokOverview } from "./export-files.ts";
 import { listenStates } from "./listen-states.ts";
 import { type OpenSidebar, useSidebar } from "./open-sidebar.ts";
-import { replaceFormulas } from "./sharing-data.ts";
+import { differInTwoCells, replaceFormulas } from "./sharing-data.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const open = useSidebar(axe);
@@ -126,6 +126,14 @@ const states: Record<string, (sidebar: OpenSidebar) => Promise<unknown>> = {
     await page.locator("#panel-share button").click();
     await page.locator("section[aria-labelledby=make] .primary").click();
     await page.locator("#back-scope").waitFor();
+  },
+  "formulas that would show something else": async ({ page, script }) => {
+    script.sharing.sheets = [{ sheetId: 1, name: "Posts", formulas: 11, first: "M1", withoutNative: 0, functions: [] }];
+    differInTwoCells(script);
+    await page.locator("#tab-share").click();
+    await page.locator("#panel-share button").click();
+    await page.locator("section[aria-labelledby=make] .primary").click();
+    await page.locator("section[aria-labelledby=make] .notice").waitFor();
   },
   ...connectStates,
   ...listenStates,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useSidebar } from "./open-sidebar.ts";
 import type { ScriptStub } from "./script-stub.ts";
-import { replaceFormulas } from "./sharing-data.ts";
+import { differInTwoCells, replaceFormulas } from "./sharing-data.ts";
 
 const open = useSidebar();
 
@@ -53,6 +53,56 @@ describe("the Share tab", () => {
     await page.getByRole("button", { name: "Bring the formulas back" }).click();
     await page.getByText("11 formulas back").waitFor();
     expect(await text()).not.toContain("now in Sheets' own functions");
+  });
+
+  it("has the native formulas calculated before it asks to replace any", async () => {
+    const { page, script } = await openCheckedTab();
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    const calls = script.called.map(({ name }) => name).filter((name) => /Comparison|makeShareable/.test(name));
+    expect(calls).toEqual(["startComparison", "makeShareable"]);
+    expect(script.argumentsOf("startComparison")).toEqual(script.argumentsOf("makeShareable"));
+  });
+
+  it("lists the cells that would change, with the value before and after and the reason", async () => {
+    const { page, text } = await openCheckedTab((script) => {
+      prepare(script);
+      differInTwoCells(script);
+    });
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await text()).toContain("2 cells of 1 formula would show something else. Nothing was changed yet.");
+    expect(await text()).toMatch(/Posts: M7\s+0\.0561 → Check this row\s+Sheets' own functions read only numbers/);
+    expect(await text()).toMatch(/Posts: M9\s+\(blank\) → 0\.25/);
+  });
+
+  it.each([
+    ["Make them values", "values"],
+    ["Leave them", "leave"],
+    ["Use Sheets' own functions anyway", "native"],
+  ])("does with the formulas that differ what the user chooses: %s", async (button, differing) => {
+    const { page, script } = await openCheckedTab((prepared) => {
+      prepare(prepared);
+      differInTwoCells(prepared);
+    });
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("button", { name: button }).click();
+    await page.getByText("3 formulas now in Sheets' own functions").waitFor();
+    const request = { scope: "workbook", as: "native", others: "values" };
+    expect(script.argumentsOf("makeShareable")).toEqual([request, { ...request, differing }]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("changes nothing if the user wants nothing changed", async () => {
+    const { page, script } = await openCheckedTab((prepared) => {
+      prepare(prepared);
+      differInTwoCells(prepared);
+    });
+    await page.getByRole("button", { name: "Make it work for everyone" }).click();
+    await page.getByRole("button", { name: "Change nothing" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    expect(script.called[script.called.length - 1]?.name).toBe("endComparison");
+    expect(script.argumentsOf("makeShareable")).toHaveLength(1);
   });
 
   it("renames the add-on's sheets and headers when another language is chosen", async () => {

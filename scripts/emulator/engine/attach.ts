@@ -46,7 +46,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       }),
       arrayArea: (sheet: string, row: number, column: number) => book?.arrays(sheet)[row]?.[column],
     };
-    patchEngine(injector, (name) => customFunctionNames.has(name));
+    const edited = patchEngine(injector, (name) => customFunctionNames.has(name));
     speedUpFormulaData(injector);
     useSheetsErrors(injector, resultContext);
     const document = options.snapshot ?? emptyDocument(`book${Date.now().toString(36)}`, extras.name);
@@ -59,6 +59,7 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
       injector,
       () => (book as Book).conventions,
       () => extras.timeZone,
+      edited,
     );
     convertPastedFormulas(injector, () => (book as Book).conventions);
     displayByLocale(book);

@@ -11,6 +11,7 @@ import { isTextPattern } from "../cells/number-patterns.ts";
 import { parseEntry } from "../cells/parse-entry.ts";
 import type { Conventions } from "../formula/conventions.ts";
 import { localFormula, storedFormula } from "../formula/locale-text.ts";
+import type { EditedText } from "./patch-engine.ts";
 
 interface EditedCell {
   workbook: UniverWorkbook;
@@ -23,7 +24,12 @@ interface EditedCell {
 const interceptorPriority = 10_000;
 
 /** Lets users edit formulas, numbers and dates in the spreadsheet's locale, while cells store the engine's form. */
-export function editByLocale(injector: Injector, conventions: () => Conventions, timeZone: () => string): void {
+export function editByLocale(
+  injector: Injector,
+  conventions: () => Conventions,
+  timeZone: () => string,
+  edited: EditedText,
+): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   // The grid's formula interceptor ends the chain, so the result of the whole chain is converted.
   const chain = writeCellInterceptor.fetchThroughInterceptors.bind(writeCellInterceptor);
@@ -37,7 +43,7 @@ export function editByLocale(injector: Injector, conventions: () => Conventions,
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: interceptorPriority,
     handler: (value, context, next) => {
-      const typed = value ? parseTyped(value, context as EditedCell, conventions(), timeZone()) : value;
+      const typed = value ? parseTyped(value, context as EditedCell, conventions(), timeZone(), edited) : value;
       // Univer's parser would turn texts of this locale into dates and numbers.
       return typed?.t === CellValueType.STRING && !typed.p ? typed : next(typed);
     },
@@ -54,13 +60,27 @@ function toEditText(cell: Nullable<ICellData>, context: EditedCell, conventions:
   return { ...cell, v: text.replace(".", conventions.decimal), t: CellValueType.STRING };
 }
 
+/** A formula apart from what the grid rewrites: numbers, in English notation, and capitals. */
+const withoutNumbers = (formula: string): string => formula.replace(/[\d.,\s]+/g, "").toUpperCase();
+
+/**
+ * The formula as the user typed it, with the closing brackets that the grid added. The grid reads numbers in English
+ * notation only, and makes 0,35 of 0,035.
+ */
+export function asTyped(rewritten: string, typed: string): string {
+  const added = withoutNumbers(rewritten).slice(withoutNumbers(typed).length);
+  const isSame = /^\)*$/.test(added) && withoutNumbers(rewritten) === withoutNumbers(typed) + added;
+  return isSame ? typed + added : rewritten;
+}
+
 function parseTyped(
   cell: ICellData,
   { workbook, worksheet, row, col }: EditedCell,
   conventions: Conventions,
   timeZone: string,
+  edited: EditedText,
 ): ICellData {
-  if (cell.f) return { ...cell, f: storedFormula(cell.f, conventions) };
+  if (cell.f) return { ...cell, f: storedFormula(asTyped(cell.f, edited.formula), conventions) };
   if (typeof cell.v !== "string" || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col)) ?? {};
   if (isTextPattern(style.n?.pattern)) return cell;

@@ -18,17 +18,23 @@ import { parseFormulasAgain } from "./parsed-formulas.ts";
 import { readRangesAtOnce } from "./read-ranges.ts";
 
 /** Makes an engine calculate as Sheets does. Call it before the engine's document is created. */
-export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): void {
+export function patchEngine(injector: Injector, isCustom: (name: string) => boolean): EditedText {
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions());
   rewriteFormulas(injector.get(Lexer), injector.get(LexerTreeBuilder), isCustom);
   parseFormulasAgain(injector);
   orderByArrays(injector);
-  acceptSemicolons(injector.get(LexerTreeBuilder));
+  const edited = acceptSemicolons(injector.get(LexerTreeBuilder));
   clipReferences();
   replaceLinkResults();
   moveOpenRanges();
   readRangesAtOnce();
   calculateArraysDirectly();
+  return edited;
+}
+
+/** What the user typed, as the grid read it last. */
+export interface EditedText {
+  formula: string;
 }
 
 /**
@@ -50,13 +56,19 @@ function rewriteFormulas(lexer: Lexer, builder: LexerTreeBuilder, isCustom: (nam
 
 /**
  * While a formula is typed, the page highlights its references and shows the function's arguments, but only finds them
- * with "," between arguments. Replacing ";" keeps every position.
+ * with "," between arguments. Replacing ";" keeps every position. The grid also asks for a formula's parts to rewrite the
+ * numbers in it, just before it writes the cell: what it asks for then is what the user typed.
  */
-function acceptSemicolons(builder: LexerTreeBuilder): void {
+function acceptSemicolons(builder: LexerTreeBuilder): EditedText {
+  const edited: EditedText = { formula: "" };
   const build = builder.sequenceNodesBuilder.bind(builder);
-  builder.sequenceNodesBuilder = (formula) => build(toCommas(formula));
+  builder.sequenceNodesBuilder = (formula) => {
+    if (formula.startsWith("=")) edited.formula = formula;
+    return build(toCommas(formula));
+  };
   const find = builder.getFunctionAndParameter.bind(builder);
   builder.getFunctionAndParameter = (formula, ...rest) => find(toCommas(formula), ...rest);
+  return edited;
 }
 
 /** Replaces ";" by "," outside texts and array literals. */

@@ -29,7 +29,7 @@ function storedToken({ kind, text }: Token, next: Token | undefined, conventions
   if (kind === "row") return ";";
   if (kind === "number") return text.replace(conventions.decimal, ".");
   if (kind === "reference") return closeRange(capitals(text));
-  if (kind === "name" && next?.kind === "open") return text.toUpperCase();
+  if (kind === "name" && (next?.kind === "open" || /^(true|false)$/i.test(text))) return text.toUpperCase();
   if (kind === "unknown") return substituteCharacters[text] ?? text;
   return text;
 }

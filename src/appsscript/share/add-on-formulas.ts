@@ -1,6 +1,7 @@
 import { type NativeConversion, nativeFormula } from "../../functions/formula/native-formula.ts";
 import { englishFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
+import { languageOf } from "../../text/language.ts";
 import type { SheetArea } from "./sheet-areas.ts";
 
 /** A cell whose formula calls functions of the add-on. The formula has English separators. */
@@ -21,7 +22,7 @@ export function findAddOnFormulas({ range }: SheetArea, locale: string): AddOnFo
     cells.forEach((current, column) => {
       if (!functionCall.test(current)) return;
       const formula = englishFormula(current, locale);
-      const result = nativeFormula(formula, functions);
+      const result = nativeFormula(formula, functions, languageOf(locale));
       if (result) found.push({ row: firstRow + row, column: firstColumn + column, formula, result });
     });
   });

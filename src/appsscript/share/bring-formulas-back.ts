@@ -6,7 +6,6 @@ import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block, CellPosition } from "../sheet/cell-blocks.ts";
 import { cellBlocks } from "../sheet/cell-blocks.ts";
-import { writeFormulas } from "./make-shareable.ts";
 import { toShareChange, valueBlock, valuesIn } from "./share-plan.ts";
 import {
   type FrozenFormulas,
@@ -16,6 +15,7 @@ import {
   saveSharingRecord,
 } from "./sharing-record.ts";
 import { areasIn, type SheetArea } from "./sheet-areas.ts";
+import { writeFormulas } from "./write-formulas.ts";
 
 type FormulaCell = CellPosition & { formula: string };
 

@@ -2,32 +2,15 @@ import { localFormula } from "../../functions/formula-dialect.ts";
 import type { ShareRequest, ShareResult } from "../../rpc/script-calls.ts";
 import { withDocumentLock } from "../document-lock.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
-import { type Block, type CellPosition, cellBlocks } from "../sheet/cell-blocks.ts";
+import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
 import { protectText } from "../sheet/protect-text.ts";
+import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
+import { planComparison, removeComparisonSheet, writeComparisonSheet } from "./comparison-sheet.ts";
+import { compareFormulas } from "./differences.ts";
 import { planShare, type SharePlan, valueBlock, valuesIn } from "./share-plan.ts";
 import { addPairs, loadSharingRecord, saveSharingRecord } from "./sharing-record.ts";
 import { areasIn } from "./sheet-areas.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const positionKey = ({ row, column }: CellPosition) => `${row} ${column}`;
-
-/** Writes formulas into cells of a sheet, one call for each block. */
-export function writeFormulas(sheet: Sheet, cells: readonly (CellPosition & { formula: string })[]): void {
-  const byPosition = new Map(cells.map((cell) => [positionKey(cell), cell.formula]));
-  for (const { row, column, rows, columns } of cellBlocks(cells))
-    sheet
-      .getRange(row, column, rows, columns)
-      .setFormulas(
-        Array.from({ length: rows }, (_, rowOffset) =>
-          Array.from(
-            { length: columns },
-            (_, columnOffset) =>
-              byPosition.get(positionKey({ row: row + rowOffset, column: column + columnOffset })) as string,
-          ),
-        ),
-      );
-}
+import { writeFormulas } from "./write-formulas.ts";
 
 /** The blocks of cells whose formulas become values. */
 function frozenBlocks({ frozen }: SharePlan): Block[] {
@@ -54,18 +37,55 @@ function writeValues({ sheet, values }: SharePlan, blocks: readonly Block[]): vo
   }
 }
 
+/** What to replace: the formulas of each area, with a plan that would replace them all. */
+function prepare(request: ShareRequest) {
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const areas = areasIn(request.scope).map((area) => ({ area, formulas: findAddOnFormulas(area, locale) }));
+  const plansFor = (differing: ReadonlySet<AddOnFormula>) => {
+    const plans = areas.map(({ area, formulas }) => planShare(area, formulas, request, differing));
+    for (const plan of plans) assertCanEditBlocks(plan.sheet, [...cellBlocks(plan.native), ...frozenBlocks(plan)]);
+    return plans;
+  };
+  const candidates = areas.map(({ area: { sheet }, formulas }) => ({
+    sheet,
+    formulas: request.as === "native" ? formulas.filter(({ result }) => result.formula !== null) : [],
+  }));
+  return { locale, plansFor, candidates };
+}
+
 /**
- * Replaces the add-on's formulas by built-in functions or by values, and stores the originals with the spreadsheet.
+ * Calculates the native forms of the formulas beside the spreadsheet's own sheets, for `makeShareable` to compare. The
+ * next call sees their values. Throws a user error if the user may not write to all of the cells.
+ */
+export function startComparison(request: ShareRequest): null {
+  return withDocumentLock(() => {
+    const { locale, plansFor, candidates } = prepare(request);
+    plansFor(new Set());
+    writeComparisonSheet(planComparison(candidates), locale);
+    return null;
+  });
+}
+
+/** Ends a comparison after which nothing is replaced. */
+export function endComparison(): null {
+  return withDocumentLock(() => {
+    removeComparisonSheet();
+    return null;
+  });
+}
+
+/**
+ * Replaces the add-on's formulas by built-in functions or by values, and stores the originals with the spreadsheet. If
+ * built-in functions show something else and the request does not say what to do then, returns the differences instead.
  * Throws a user error, and writes nothing, if the user may not write to all of the cells.
  */
 export function makeShareable(request: ShareRequest): ShareResult {
   return withDocumentLock(() => {
-    const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-    const plans = areasIn(request.scope).map((area) => planShare(area, request, locale));
-    const blocks = plans.map(frozenBlocks);
-    plans.forEach(({ sheet, native }, index) => {
-      assertCanEditBlocks(sheet, [...cellBlocks(native), ...(blocks[index] as Block[])]);
-    });
+    const { locale, plansFor, candidates } = prepare(request);
+    plansFor(new Set());
+    const { differing, differences } = compareFormulas(candidates);
+    if (differing.size > 0 && request.differing === undefined) return { changes: [], differences };
+    const plans = plansFor(differing);
     const old = loadSharingRecord();
     const newPairs = plans.flatMap(({ native }) => native.map(({ before, after }) => [before, after] as const));
     const frozen = plans.flatMap((plan) => plan.frozen);
@@ -75,11 +95,12 @@ export function makeShareable(request: ShareRequest): ShareResult {
         pairs: addPairs(old?.pairs ?? [], newPairs),
         frozen: [...(old?.frozen ?? []), ...frozen],
       });
-    plans.forEach((plan, index) => {
+    for (const plan of plans) {
       const cells = plan.native.map((cell) => ({ ...cell, formula: localFormula(cell.after, locale) }));
       writeFormulas(plan.sheet, cells);
-      writeValues(plan, blocks[index] as Block[]);
-    });
+      writeValues(plan, frozenBlocks(plan));
+    }
+    if (request.as === "native") removeComparisonSheet();
     return { changes: plans.flatMap(({ changes }) => changes) };
   });
 }

@@ -2,7 +2,7 @@ import { relativeFormula } from "../../functions/formula/relative-formula.ts";
 import type { ShareChange, ShareRequest } from "../../rpc/script-calls.ts";
 import { toA1Notation } from "../sheet/assert-can-edit.ts";
 import { type Block, cellBlocks } from "../sheet/cell-blocks.ts";
-import { type AddOnFormula, findAddOnFormulas } from "./add-on-formulas.ts";
+import type { AddOnFormula } from "./add-on-formulas.ts";
 import { type FrozenFormulas, valuesFingerprint } from "./sharing-record.ts";
 import type { SheetArea } from "./sheet-areas.ts";
 
@@ -108,13 +108,22 @@ export const valueBlock = ({ row, column, rows, fills }: FrozenFormulas): Block 
   columns: fills.columns,
 });
 
-/** Decides for each formula of an area what replaces it. */
-export function planShare(area: SheetArea, request: ShareRequest, locale: string): SharePlan {
+/** Decides for each formula of an area what replaces it. `differing`: those whose native form shows something else. */
+export function planShare(
+  area: SheetArea,
+  addOnFormulas: readonly AddOnFormula[],
+  request: ShareRequest,
+  differing: ReadonlySet<AddOnFormula>,
+): SharePlan {
   const { sheet } = area;
-  const addOnFormulas = findAddOnFormulas(area, locale);
-  const native = request.as === "native" ? addOnFormulas.filter(({ result }) => result.formula !== null) : [];
-  const others = addOnFormulas.filter((formula) => !native.includes(formula));
-  const toFreeze = request.as === "values" || request.others === "values" ? others : [];
+  const becomes = (formula: AddOnFormula): "native" | "values" | "leave" => {
+    if (request.as === "values") return "values";
+    if (formula.result.formula === null) return request.others;
+    return differing.has(formula) ? (request.differing ?? "leave") : "native";
+  };
+  const native = addOnFormulas.filter((formula) => becomes(formula) === "native");
+  const toFreeze = addOnFormulas.filter((formula) => becomes(formula) === "values");
+  const left = addOnFormulas.filter((formula) => becomes(formula) === "leave");
   const all = sheet.getDataRange();
   const values = toFreeze.length > 0 ? all.getValues() : [];
   const formulas = toFreeze.length > 0 ? all.getFormulas() : [];
@@ -137,7 +146,7 @@ export function planShare(area: SheetArea, request: ShareRequest, locale: string
     changes: [
       ...toShareChange(sheet, "native", native),
       ...toShareChange(sheet, "values", freezable),
-      ...toShareChange(sheet, "left", toFreeze.length > 0 ? [] : others),
+      ...toShareChange(sheet, "left", left),
       ...toShareChange(sheet, "unfit", notFreezable),
     ],
   };

@@ -3,6 +3,7 @@ import { nativeFormula } from "../../functions/formula/native-formula.ts";
 import { englishFormula, localFormula } from "../../functions/formula-dialect.ts";
 import { functions } from "../../functions/index.ts";
 import type { CalculatedColumn, Table } from "../../tables/index.ts";
+import { languageOf } from "../../text/language.ts";
 import { saveFormulaPair } from "../share/sharing-record.ts";
 import { sheetText, spreadsheetLanguage } from "../user-text.ts";
 import { columnRanges } from "./column-ranges.ts";
@@ -63,7 +64,7 @@ function isUserContent(sheet: Sheet, { range, formula }: Header): boolean {
 
 /** The formula in the spreadsheet's locale, in built-in functions if `isNative`. */
 function formulaToWrite(formula: string, isNative: boolean, locale: string): string {
-  const native = isNative ? nativeFormula(formula, functions)?.formula : null;
+  const native = isNative ? nativeFormula(formula, functions, languageOf(locale))?.formula : null;
   if (!native) return localFormula(formula, locale);
   saveFormulaPair(formula, native);
   return localFormula(native, locale);

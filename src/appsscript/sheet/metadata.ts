@@ -13,6 +13,8 @@ export const metadataKeys = {
   made: "engagement.made",
   /** On a sheet with a table: its `ColumnPositions`, as JSON. */
   positions: "engagement.positions",
+  /** On the sheet where native formulas are compared: a fingerprint of those formulas. */
+  comparison: "engagement.comparison",
   /** On a report's sheet: its `ReportState`, as JSON. */
   report: "engagement.report",
   /** On a column: its field. */

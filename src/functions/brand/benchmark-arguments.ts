@@ -5,6 +5,7 @@ import { expectedButFound } from "../calling/cell.ts";
 import { defineArgument } from "../calling/form.ts";
 import type { CallKind } from "../calling/kind.ts";
 import { readNumber, text, textBelow } from "../calling/row-kinds.ts";
+import { say } from "../calling/spreadsheet-locale.ts";
 
 export const platform = defineArgument({
   name: "platform",
@@ -44,7 +45,7 @@ const wholeYear: CallKind<number> = {
   type: "number",
   read: (argument) => {
     const cell = singleCell(argument);
-    const year = readNumber(cell, [1900, 9999], "a year");
+    const year = readNumber(cell, [1900, 9999], "year");
     if (year instanceof ArgumentError) throw year;
     return typeof year === "number" ? year : undefined;
   },
@@ -63,11 +64,9 @@ export const year = defineArgument({
 
 function explainMissing(missing: BenchmarkNotFound, query: BenchmarkQuery): ArgumentError {
   if (missing.missing === "comparable") {
-    const others = quoteNames(missing.available);
-    return new ArgumentError(
-      `denominator should be ${others} for ${missing.platform}: no rate by ${missing.denominator} was published. Compare with a rate by ${missing.available.join(" or ")}, since rates by unlike denominators are not comparable.`,
-      true,
-    );
+    const { platform, denominator, available } = missing;
+    const others = available.reduce((names, last) => say("lastOfNames", names, last));
+    return new ArgumentError(say("notComparable", platform, denominator, quoteNames(available), others), true);
   }
   const known = quoteNames(missing.available.map(String));
   return new ArgumentError(expectedButFound(known, query[missing.missing]).forArgument(missing.missing), true);

@@ -1,12 +1,7 @@
 import { brandHealth } from "../../metrics/brand.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-function native(net: string, mentions: string, usualRate?: string): string {
-  const volume = usualRate ? `${mentions}/${usualRate}` : mentions;
-  return `IFERROR(IF(AND(ISNUMBER(${net}),ISNUMBER(${mentions})),${net}*${volume},""),"")`;
-}
+import { nativeRows } from "../native.ts";
 
 export const BRAND_HEALTH = defineFunction({
   name: "BRAND_HEALTH",
@@ -48,13 +43,9 @@ export const BRAND_HEALTH = defineFunction({
     { args: [0.25, 600, 400], result: 0.375 },
     { args: [0.25, 600], result: 150 },
   ],
-  native: {
-    one: (at) => native(at.net_sentiment as string, at.mentions as string, at.usual_mentions),
-    column: (at) => {
-      const columns = [at.net_sentiment, at.mentions, at.usual_mentions].filter(Boolean) as string[];
-      const names = ["net", "volume", "usual"].slice(0, columns.length);
-      return mapRows(columns, names, native("net", "volume", names[2]));
-    },
-  },
+  native: nativeRows({
+    of: ({ net_sentiment: net, mentions, usual_mentions: usual }) =>
+      usual ? `${net}*${mentions}/${usual}` : `${net}*${mentions}`,
+  }),
   each: brandHealth,
 });

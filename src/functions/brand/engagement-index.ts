@@ -1,10 +1,8 @@
 import { engagementIndex } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (rate: string, baseline: string) => `IFERROR(IF(ISNUMBER(${rate}),${rate}/MEDIAN(${baseline}),""),"")`;
+import { nativeAgainst } from "./native-against.ts";
 
 export const ENGAGEMENT_INDEX = defineFunction({
   name: "ENGAGEMENT_INDEX",
@@ -17,9 +15,13 @@ export const ENGAGEMENT_INDEX = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "The rate to look at", es: "La tasa que miras", nl: "Het percentage dat je bekijkt" },
+      help: {
+        en: "The rate to look at, as a fraction: 0.035",
+        es: "La tasa que miras, como fracción: 0,035",
+        nl: "Het percentage dat je bekijkt, als breuk: 0,035",
+      },
     },
     {
       name: "baseline_rates",
@@ -39,9 +41,9 @@ export const ENGAGEMENT_INDEX = defineFunction({
     nl: "Percentage / mediaan van de eerdere percentages. Leeg als die mediaan 0 is.",
   },
   examples: [{ args: [0.03, [[0.01], [0.02], [0.09]]], result: 1.5 }],
-  native: {
-    one: (at) => native(at.rate as string, at.baseline_rates as string),
-    column: (at) => mapRows([at.rate as string], ["rate"], native("rate", at.baseline_rates as string)),
-  },
+  native: nativeAgainst("baseline_rates", {
+    of: ({ rate }, { baseline_rates: baseline }) => `${rate}/MEDIAN(${baseline})`,
+    needs: ({ baseline_rates: baseline }) => `(MEDIAN(${baseline})<>0)`,
+  }),
   each: (rate, baseline) => engagementIndex(rate, baseline) ?? "",
 });

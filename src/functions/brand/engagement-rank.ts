@@ -1,11 +1,8 @@
 import { percentileRank } from "../../metrics/comparisons.ts";
 import { rates } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (rate: string, others: string) =>
-  `IFERROR(IF(ISNUMBER(${rate}),SUM(MAP(${others},LAMBDA(other,IF(ISNUMBER(other),IF(other<${rate},1,IF(other=${rate},0.5,0)),0))))/COUNT(${others}),""),"")`;
+import { nativeRank } from "./native-against.ts";
 
 export const ENGAGEMENT_RANK = defineFunction({
   name: "ENGAGEMENT_RANK",
@@ -18,9 +15,13 @@ export const ENGAGEMENT_RANK = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers"],
-      help: { en: "Your rate", es: "Tu tasa", nl: "Jouw percentage" },
+      help: {
+        en: "Your rate as a fraction: 0.035",
+        es: "Tu tasa como fracción: 0,035",
+        nl: "Jouw percentage als breuk: 0,035",
+      },
     },
     {
       name: "competitors",
@@ -42,9 +43,6 @@ export const ENGAGEMENT_RANK = defineFunction({
     { args: [0.03, [[0.01], [0.02], [0.04], [0.05]]], result: 0.5 },
     { args: [0.03, [[0.01], [0.02], [0.03], [0.05]]], result: 0.625 },
   ],
-  native: {
-    one: (at) => native(at.rate as string, at.competitors as string),
-    column: (at) => mapRows([at.rate as string], ["rate"], native("rate", at.competitors as string)),
-  },
+  native: nativeRank(),
   each: percentileRank,
 });

@@ -1,12 +1,11 @@
 import { netSentiment } from "../../metrics/brand.ts";
 import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
-import { isBlank } from "../calling/cell.ts";
 import { form } from "../calling/form.ts";
-import { toCell, toGrid } from "../calling/grid.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
+import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
+import { nativeNetSentiment } from "./native-net-sentiment.ts";
 
 const help = {
   en: "A column of SENTIMENT's answers; or the number of positive mentions",
@@ -18,17 +17,11 @@ const help = {
 const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
-    const countClass = (kind: string) => sentiments.filter((score) => sentimentClass(score) === kind).length;
-    return netSentiment(countClass("positive"), countClass("negative"), sentiments.length);
+    const counts = { positive: 0, neutral: 0, negative: 0 };
+    for (let i = 0; i < sentiments.length; i++) counts[sentimentClass(sentiments[i] as number)]++;
+    return netSentiment(counts.positive, counts.negative, sentiments.length);
   },
 });
-
-const isOmitted = (argument: unknown) => !toGrid(argument) && isBlank(toCell(argument));
-
-const nativeFromCounts = (positive: string, negative: string, all: string) =>
-  `IFERROR(IF(AND(ISNUMBER(${positive}),ISNUMBER(${negative})),(${positive}-${negative})/${all},""),"")`;
-
-const nativeSentimentClass = `IF(ISNUMBER(mood),IF(mood>=${sentimentThreshold},1,IF(mood<=-${sentimentThreshold},-1,0)),0)`;
 
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
@@ -71,29 +64,15 @@ export const NET_SENTIMENT = defineFunction({
     { args: [[[0.8], [0.4], [0], [-0.6]]], result: 0.25 },
     { args: [60, 20, 200], result: 0.2 },
   ],
-  native: {
-    one: (at) => {
-      const first = at.sentiments_or_positive as string;
-      if (at.negative) return at.all ? nativeFromCounts(first, at.negative, at.all) : null;
-      return at.all ? null : `IFERROR(SUM(${mapRows([first], ["mood"], nativeSentimentClass)})/COUNT(${first}),"")`;
-    },
-    column: (at) =>
-      at.negative && at.all
-        ? mapRows(
-            [at.sentiments_or_positive, at.negative, at.all] as string[],
-            ["good", "bad", "total"],
-            nativeFromCounts("good", "bad", "total"),
-          )
-        : null,
-  },
-  instead: { when: (_, negative, all) => isOmitted(negative) && isOmitted(all), form: sentimentsForm },
+  native: nativeNetSentiment,
+  instead: { when: (_, negative, all) => negative === undefined && all === undefined, form: sentimentsForm },
   each: (positive, negative, all) => {
-    if (negative === undefined || all === undefined) return "";
+    if (negative === undefined || all === undefined) {
+      const missing = negative === undefined ? "negative" : "all";
+      return new ArgumentError(`${missing} ${say("missing", "positive, negative, all")}`, true);
+    }
     if (positive + negative > all)
-      return new ArgumentError(
-        `all should be all mentions, but the cell says "${all}" and ${positive + negative} are positive or negative.`,
-        true,
-      );
+      return new ArgumentError(say("mentionsAboveAll", writeNumber(all), writeNumber(positive + negative)), true);
     return netSentiment(positive, negative, all);
   },
 });

@@ -2,6 +2,7 @@ import { ratio } from "../../metrics/rates.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
 import { defineArgument } from "../calling/form.ts";
 import { count, divisors } from "../calling/row-kinds.ts";
+import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeRatio } from "../native.ts";
 
@@ -40,12 +41,7 @@ export const SHARE_OF_VOICE = defineFunction({
     { args: [120, 480], result: 0.25 },
     { args: [120, [[120, 300, 60]]], result: 0.25 },
   ],
-  native: nativeRatio(own, all),
+  native: nativeRatio("own", "all_or_competitors", { isPart: true }),
   each: (own, all) =>
-    own > all
-      ? new ArgumentError(
-          `all_or_competitors should include your own mentions, but the cells say "${own}" of "${all}".`,
-          true,
-        )
-      : ratio(own, all),
+    own > all ? new ArgumentError(say("ownAboveAll", writeNumber(own), writeNumber(all)), true) : ratio(own, all),
 });

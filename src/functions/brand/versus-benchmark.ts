@@ -1,5 +1,5 @@
 import { growth } from "../../metrics/rates.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
 import { benchmarkRate, denominator, industry, platform } from "./benchmark-arguments.ts";
 
@@ -14,12 +14,12 @@ export const VERSUS_BENCHMARK = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
-        en: "Your rate, with the denominator of the benchmark",
-        es: "Tu tasa, con el denominador de la referencia",
-        nl: "Jouw percentage, met de noemer van de benchmark",
+        en: "Your rate as a fraction (0.035), with the denominator of the benchmark",
+        es: "Tu tasa como fracción (0,035), con el denominador de la referencia",
+        nl: "Jouw percentage als breuk (0,035), met de noemer van de benchmark",
       },
     },
     platform,

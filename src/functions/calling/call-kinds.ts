@@ -1,28 +1,33 @@
 import { ArgumentError } from "./argument-error.ts";
 import { blank, expectedButFound, isBlank } from "./cell.ts";
-import { classifyTitle } from "./classify-title.ts";
 import { toCell, toGrid } from "./grid.ts";
+import { isHeadingOf } from "./heading.ts";
 import type { CallKind } from "./kind.ts";
-import { count, readNumber } from "./row-kinds.ts";
+import { count, isAbove1, meantAsPercentage, readNumber } from "./row-kinds.ts";
+import { say } from "./spreadsheet-locale.ts";
 
 /** The argument's only cell; undefined if it is blank. Throws an ArgumentError for a range. */
 export function singleCell(argument: unknown): unknown {
-  if (toGrid(argument)) throw new ArgumentError("should be one cell, not a range.");
+  if (toGrid(argument)) throw new ArgumentError(say("oneCell"));
   const cell = toCell(argument);
   return isBlank(cell) ? undefined : cell;
 }
 
 /** The cells of an argument in reading order. */
-export function cellsOf(argument: unknown): readonly unknown[] {
+export function cellsOf(argument: unknown, isBelowHeading = false): readonly unknown[] {
   const grid = toGrid(argument);
-  return grid ? grid.rows.reduce<unknown[]>((all, row) => all.concat(row), []) : [toCell(argument)];
+  if (!grid) return [toCell(argument)];
+  const cells: unknown[] = [];
+  for (let i = isBelowHeading && isHeadingOf(grid) ? 1 : 0; i < grid.height; i++)
+    for (const cell of grid.rows[i] as readonly unknown[]) cells.push(cell);
+  return cells;
 }
 
 /** Names as listed in a sentence: "mean", "pooled" or "median". */
 export function quoteNames(names: readonly string[]): string {
   const quoted = names.map((name) => `"${name}"`);
   const last = quoted.pop() ?? "";
-  return quoted.length ? `${quoted.join(", ")} or ${last}` : last;
+  return quoted.length ? say("lastOfNames", quoted.join(", "), last) : last;
 }
 
 /** A choice between a few words. */
@@ -58,10 +63,10 @@ export const dayCount: CallKind<number> = {
   type: "number",
   read: (argument) => {
     const cell = singleCell(argument);
-    const days = readNumber(cell, [1, 1_000_000], "1 or more");
+    const days = readNumber(cell, [1, 1_000_000], "positive");
     if (days instanceof ArgumentError) throw days;
     if (days === blank) return undefined;
-    if (!Number.isInteger(days)) throw expectedButFound("a whole number", cell);
+    if (!Number.isInteger(days)) throw expectedButFound(say("wholeNumber"), cell);
     return days as number;
   },
 };
@@ -70,32 +75,40 @@ export const dayCount: CallKind<number> = {
 export const weights: CallKind<readonly number[]> = {
   per: "call",
   type: "number|Array<Array<number>>",
-  missing: "should have a number for each column of the counts, but the cell is blank.",
+  missing: "noWeights",
   read: (argument) => {
     const cells = cellsOf(argument);
     if (cells.every(isBlank)) return undefined;
     return cells.map((cell) => {
       const weight = count.read(cell);
-      if (weight === blank)
-        throw new ArgumentError("should have a number for each column of the counts, but one of its cells is blank.");
+      if (weight === blank) throw new ArgumentError(say("blankWeight"));
       if (weight instanceof ArgumentError) throw weight;
       return weight;
     });
   },
 };
 
-/** Rates to compare with: all numbers of a range, without blanks and headings. */
-export const rates: CallKind<readonly number[]> = {
+/** Whether most rates of a list are above 1, so that they were almost certainly meant as percentages. */
+export const areAbove1 = (above: number, all: number): boolean => above > all / 2;
+
+/** Rates to compare with, in ascending order: all numbers of a range, without blanks and the heading. */
+export const rates: CallKind<Float64Array> = {
   per: "call",
   type: "number|Array<Array<number>>",
   read: (argument) => {
-    const found: number[] = [];
-    for (const cell of cellsOf(argument)) {
+    const cells = cellsOf(argument, true);
+    const found = new Float64Array(cells.length);
+    let length = 0;
+    let above = 0;
+    let first = 0;
+    for (const cell of cells) {
       const rate = count.read(cell);
-      if (rate instanceof ArgumentError) {
-        if (found.length > 0 || classifyTitle([cell]) !== "title") throw rate;
-      } else if (rate !== blank) found.push(rate);
+      if (rate instanceof ArgumentError) throw rate;
+      if (rate === blank) continue;
+      if (isAbove1(cell, rate) && ++above === 1) first = rate;
+      found[length++] = rate;
     }
-    return found.length ? found : undefined;
+    if (areAbove1(above, length)) throw meantAsPercentage(first);
+    return length ? found.subarray(0, length).sort() : undefined;
   },
 };

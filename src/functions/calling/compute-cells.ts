@@ -1,18 +1,18 @@
 import { ArgumentError } from "./argument-error.ts";
 import { type Blank, blank } from "./cell.ts";
+import { fastColumns } from "./fast-columns.ts";
 import type { CellResult, Form } from "./form.ts";
-import { numericColumns } from "./numeric-column.ts";
+import { hasHeading } from "./heading.ts";
 import { type Rows, readArguments } from "./read-arguments.ts";
 import { readRow } from "./read-row.ts";
+import { say } from "./spreadsheet-locale.ts";
 
 type Compute = (...values: readonly unknown[]) => CellResult;
 type Cell = number | string;
 
-const outOfRange = new ArgumentError("These numbers are too large or too small to calculate with.", true);
-
 /** A result that a cell can show, or an error for numbers that are not finite. */
 function finiteOrError(result: CellResult): CellResult {
-  return typeof result === "number" && !Number.isFinite(result) ? outOfRange : result;
+  return typeof result === "number" && !Number.isFinite(result) ? new ArgumentError(say("tooLarge"), true) : result;
 }
 
 function computeRow(compute: Compute, values: readonly unknown[] | Blank | ArgumentError): CellResult {
@@ -37,23 +37,23 @@ function isFiniteResult(result: CellResult): result is Cell {
 /** Computes column `j` of the result. */
 function computeColumn(compute: Compute, rows: Rows, j: number, results: Cell[][]): void {
   // Four variables, since no function has more than four arguments: several times faster than spreading an array per row.
-  const fastColumns = numericColumns(rows, j);
-  const a = fastColumns?.[0];
-  const b = fastColumns?.[1];
-  const c = fastColumns?.[2];
-  const d = fastColumns?.[3];
+  const columns = fastColumns(rows, j);
+  const a = columns?.[0];
+  const b = columns?.[1];
+  const c = columns?.[2];
+  const d = columns?.[3];
   for (let i = 0; i < rows.height; i++) {
-    let result: CellResult | undefined;
-    if (fastColumns) {
-      const v = a?.numbers ? a.numbers[i] : a?.constant;
-      const w = b?.numbers ? b.numbers[i] : b?.constant;
-      const x = c?.numbers ? c.numbers[i] : c?.constant;
-      const y = d?.numbers ? d.numbers[i] : d?.constant;
+    let cell: Cell | undefined = i === 0 && hasHeading(rows, j) ? "" : undefined;
+    if (columns && cell === undefined) {
+      const v = a?.values ? a.values[i] : a?.constant;
+      const w = b?.values ? b.values[i] : b?.constant;
+      const x = c?.values ? c.values[i] : c?.constant;
+      const y = d?.values ? d.values[i] : d?.constant;
       const isMissing = Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y);
-      if (!isMissing) result = compute(v, w, x, y);
+      const result = isMissing ? undefined : compute(v, w, x, y);
+      if (result !== undefined && isFiniteResult(result)) cell = result;
     }
-    const cell =
-      result !== undefined && isFiniteResult(result) ? result : toCellText(computeRow(compute, readRow(rows, i, j)));
+    cell ??= toCellText(computeRow(compute, readRow(rows, i, j)));
     if (j === 0) results.push([cell]);
     else results[i]?.push(cell);
   }
@@ -71,25 +71,56 @@ export function computeEach({ args, each }: Form, callArguments: readonly unknow
 
 /** Adds the row of a bad cell, for a call with one result for many rows. */
 function withRowNumber(error: ArgumentError, rows: Rows, i: number): ArgumentError {
-  return rows.height > 1
-    ? new ArgumentError(`${error.text.replace(/\.$/, "")} (row ${i + 1} of the range).`, true)
-    : error;
+  return rows.height > 1 ? new ArgumentError(say("inRow", error.text, i + 1), true) : error;
 }
 
-/** One result for all rows that have values. Skips blank rows; throws for a bad cell, since no row can show the error. */
+/**
+ * The numbers of each argument in column `j`, for the rows that have them all. Skips blank rows and the heading; throws for
+ * a bad cell.
+ */
+function readColumns(rows: Rows, j: number): readonly Float64Array[] {
+  const fast = fastColumns(rows, j)?.map(({ values, constant, isIncomplete }) => ({
+    values: (values ?? new Float64Array(rows.height).fill(constant as number)) as Float64Array,
+    isIncomplete,
+  }));
+  const start = hasHeading(rows, j) ? 1 : 0;
+  if (fast?.every(({ isIncomplete }) => !isIncomplete)) return fast.map(({ values }) => values.subarray(start));
+  const columns = rows.sources.map(() => new Float64Array(rows.height));
+  let length = 0;
+  for (let i = start; i < rows.height; i++) {
+    let isMissing = fast === undefined;
+    for (let k = 0; fast && k < columns.length; k++) {
+      const number = fast[k]?.values[i] as number;
+      (columns[k] as Float64Array)[length] = number;
+      if (Number.isNaN(number)) isMissing = true;
+    }
+    const read = isMissing ? readRow(rows, i, j) : undefined;
+    if (read instanceof ArgumentError) throw withRowNumber(read, rows, i);
+    if (read === blank) continue;
+    for (let k = 0; read && k < columns.length; k++) (columns[k] as Float64Array)[length] = read[k] as number;
+    length++;
+  }
+  return columns.map((numbers) => numbers.subarray(0, length));
+}
+
+/** Numbers of several columns as one list. */
+const joined = (lists: readonly Float64Array[]): Float64Array => {
+  const [first] = lists;
+  return lists.length === 1 && first ? first : Float64Array.from(lists.flatMap((list) => Array.from(list)));
+};
+
+/** One result for all rows that have values. Throws for a bad cell, since no row can show the error. */
 export function computeAll({ args, all }: Form, callArguments: readonly unknown[]): unknown {
   const rows = readArguments(args, callArguments);
-  const columns = args.map((): unknown[] => []);
-  for (let j = 0; j < rows.width; j++) {
-    for (let i = 0; i < rows.height; i++) {
-      const values = readRow(rows, i, j);
-      if (values instanceof ArgumentError) throw withRowNumber(values, rows, i);
-      if (values !== blank) for (let k = 0; k < columns.length; k++) columns[k]?.push(values[k]);
-    }
-  }
+  const isPerRow = args.map(({ kind }) => kind.per === "row");
+  const ofRows: Rows = { ...rows, sources: rows.sources.filter((_, k) => isPerRow[k]) };
+  const byColumn = Array.from({ length: rows.width }, (_, j) => readColumns(ofRows, j));
+  const columns = ofRows.sources.map((_, k) => joined(byColumn.map((one) => one[k] as Float64Array)));
   if (!columns[0]?.length) return "";
-  const compute = all as unknown as Compute;
-  return throwIfError(
-    finiteOrError(compute(...args.map(({ kind }, k) => (kind.per === "row" ? columns[k] : columns[k]?.[0])))),
+  let next = 0;
+  const given = rows.sources.map((source, k) =>
+    isPerRow[k] ? columns[next++] : "constant" in source ? source.constant : undefined,
   );
+  const compute = all as unknown as Compute;
+  return throwIfError(finiteOrError(compute(...given)));
 }

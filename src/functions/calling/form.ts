@@ -37,7 +37,7 @@ export type Values<A extends readonly Argument[]> = {
 export type Columns<A extends readonly Argument[]> = {
   [I in keyof A]: A[I] extends Argument<infer K>
     ? K extends RowKind<infer T>
-      ? readonly T[]
+      ? ArrayLike<T>
       : K extends CallKind<infer T>
         ? ArgumentValue<A[I], T>
         : never

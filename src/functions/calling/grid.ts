@@ -1,4 +1,5 @@
 import { ArgumentError } from "./argument-error.ts";
+import { say } from "./spreadsheet-locale.ts";
 
 /** A range as a function receives it: rows of cells. */
 export interface Grid {
@@ -28,8 +29,6 @@ export function toCell(argument: unknown): unknown {
   return cell;
 }
 
-const pluralize = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
-
 /** Throws an ArgumentError with both sizes unless the ranges have the same size. */
 export function checkSameSize(grids: readonly { name: string; grid: Grid }[], ignoreWidth: boolean): void {
   const [first, ...others] = grids;
@@ -38,8 +37,7 @@ export function checkSameSize(grids: readonly { name: string; grid: Grid }[], ig
       (side) => !(ignoreWidth && side === "width") && grid[side] !== first?.grid[side],
     );
     if (!differingSide || !first) continue;
-    const unit = differingSide === "height" ? "row" : "column";
-    const sizes = `has ${pluralize(first.grid[differingSide], unit)}, but ${name} has ${pluralize(grid[differingSide], unit)}`;
-    throw new ArgumentError(`${first.name} ${sizes}. Choose ranges of the same size.`, true);
+    const key = differingSide === "height" ? "heights" : "widths";
+    throw new ArgumentError(say(key, first.name, first.grid[differingSide], name, grid[differingSide]), true);
   }
 }

@@ -13,6 +13,10 @@ export interface RowKind<T> {
   several?: true;
   /** Minimum and maximum of the numbers that `read` returns unchanged. Lets long columns of numbers skip `read`, for speed. */
   range?: readonly [number, number];
+  /** Reads an ordinary cell like `read`, for speed; NaN or undefined for any cell that needs `read`. */
+  fast?(cell: unknown): T | undefined;
+  /** Recognises the heading of a column of text. Any other column's heading is text with letters. */
+  isTitle?(cell: unknown): boolean;
   read(cell: unknown): ReadResult<T>;
 }
 
@@ -21,7 +25,7 @@ export interface CallKind<T> {
   per: "call";
   type: string;
   /** The error if a required argument is blank; without it a blank argument has a blank result. */
-  missing?: string;
+  missing?: "noWeights";
   /** Returns undefined for a blank argument; throws an ArgumentError. */
   read(argument: unknown): T | undefined;
 }

@@ -4,8 +4,9 @@ import type { Argument } from "./form.ts";
 import { checkSameSize, type Grid, toCell, toGrid } from "./grid.ts";
 import type { CallKind, ReadResult, RowKind } from "./kind.ts";
 import { count } from "./row-kinds.ts";
+import { say } from "./spreadsheet-locale.ts";
 
-/** One argument of a call: a range with a value for each row, or one value for all. */
+/** One argument of a call: a range with a value for each row, or one value for all, which can be an ArgumentError. */
 export type Source =
   | { name: string; kind: RowKind<unknown>; grid: Grid; blankValue: Blank | undefined }
   | { constant: unknown };
@@ -20,8 +21,6 @@ export interface Rows {
   grids: readonly Extract<Source, { grid: Grid }>[];
   /** A constant argument is blank, so that no row has a result. */
   hasBlankArgument: boolean;
-  /** A cache of the row of the first value, for each column of the result. */
-  firstValue: number[];
 }
 
 /** Adds up the cells of one row. Blank cells are skipped; if all are blank, so is the total. */
@@ -47,24 +46,24 @@ export function readCells(
   return total === 0 && kind.range && kind.range[0] > 0 ? blank : total;
 }
 
-function readCallArgument({ name, optional }: Argument, kind: CallKind<unknown>, givenValue: unknown): unknown {
+function readCallArgument({ optional }: Argument, kind: CallKind<unknown>, givenValue: unknown): unknown {
   const value = kind.read(givenValue);
   if (value !== undefined || optional) return value;
-  if (kind.missing) throw new ArgumentError(`${name} ${kind.missing}`, true);
+  if (kind.missing) throw new ArgumentError(say(kind.missing));
   return blank;
 }
 
 function readConstant(
-  { optional }: Argument,
+  { name, optional }: Argument,
   kind: RowKind<unknown>,
   givenValue: unknown,
   weights: Rows["weights"],
 ): unknown {
   const cell = toCell(givenValue);
-  if (optional && isBlank(cell)) return undefined;
+  // A blank cell is an omitted text, such as an industry, but not an omitted number: a row without one has no result.
+  if (optional && isBlank(cell) && (cell === undefined || !kind.range)) return undefined;
   const value = readCells(kind, [cell], weights);
-  if (value instanceof ArgumentError) throw value;
-  return value;
+  return value instanceof ArgumentError ? new ArgumentError(value.forArgument(name), true) : value;
 }
 
 /** Puts the argument's name in front of an ArgumentError thrown by `read`. */
@@ -79,19 +78,35 @@ function withArgumentName<T>(name: string, read: () => T): T {
 function checkWidths(byRow: boolean, grids: Rows["grids"], weights: Rows["weights"]): void {
   for (const { name, kind, grid } of grids) {
     if (byRow && !kind.several && grid.width > 1)
-      throw new ArgumentError(`${name} should be one column, but the range has ${grid.width} columns.`, true);
+      throw new ArgumentError(`${name} ${say("oneColumn", grid.width)}`, true);
   }
   const multiColumn = grids.find(({ kind }) => kind.several);
   const columns = multiColumn?.grid.width ?? 1;
   if (weights && weights.length !== columns)
     throw new ArgumentError(
-      `weights should have one number for each column, but ${multiColumn?.name ?? "the count"} has ${columns} and weights has ${weights.length}.`,
+      `weights ${say("weightCount", multiColumn?.name ?? "interactions", columns, weights.length)}`,
       true,
     );
 }
 
+/** Throws if a required argument is missing, which is not the same as a reference to a blank cell. */
+function checkGiven(args: readonly Argument[], callArguments: readonly unknown[]): void {
+  const missing = args.find(
+    ({ kind, optional }, i) => !optional && callArguments[i] === undefined && !("missing" in kind && kind.missing),
+  );
+  const needed = () => args.filter(({ optional }) => !optional).map(({ name }) => name);
+  if (missing) throw new ArgumentError(`${missing.name} ${say("missing", needed().join(", "))}`, true);
+}
+
+/** For many rows, a bad constant is an error of the whole call; for one row, its first bad argument is reported. */
+function throwBadConstant(sources: readonly Source[]): void {
+  for (const source of sources)
+    if ("constant" in source && source.constant instanceof ArgumentError) throw source.constant;
+}
+
 /** Reads the arguments of a call. Throws an ArgumentError for what is wrong with the call as a whole. */
 export function readArguments(args: readonly Argument[], callArguments: readonly unknown[]): Rows {
+  checkGiven(args, callArguments);
   const callValues = args.map((argument, i) => {
     const { kind } = argument;
     return kind.per === "call"
@@ -103,11 +118,10 @@ export function readArguments(args: readonly Argument[], callArguments: readonly
     const { kind, name } = argument;
     if (kind.per === "call") return { constant: callValues[i] };
     const grid = toGrid(callArguments[i]);
-    // A blank optional text, such as an industry, counts as omitted; a blank number leaves the row without a result.
     const blankValue = argument.optional && !kind.range ? undefined : blank;
     return grid
       ? { name, kind, grid, blankValue }
-      : { constant: withArgumentName(name, () => readConstant(argument, kind, callArguments[i], weights)) };
+      : { constant: readConstant(argument, kind, callArguments[i], weights) };
   });
   const grids = sources.filter((source): source is Rows["grids"][number] => "grid" in source);
   const byRow = args.some(({ kind }) => kind.per === "row" && kind.several);
@@ -115,5 +129,7 @@ export function readArguments(args: readonly Argument[], callArguments: readonly
   checkSameSize(grids, byRow);
   const hasBlankArgument = sources.some((source) => "constant" in source && source.constant === blank);
   const { height, width } = grids[0]?.grid ?? { height: 1, width: 1 };
-  return { sources, weights, grids, height, width: byRow ? 1 : width, hasBlankArgument, firstValue: [] };
+  const rows = { sources, weights, grids, height, width: byRow ? 1 : width, hasBlankArgument };
+  if (rows.height * rows.width > 1) throwBadConstant(sources);
+  return rows;
 }

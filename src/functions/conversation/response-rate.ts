@@ -29,6 +29,7 @@ export const RESPONSE_RATE = defineRatio({
       },
     },
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Answered / received. From columns of times: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",
     es: "Respondidos / recibidos. A partir de columnas de horas: =RESPONSE_RATE(COUNT(C2:C), COUNT(B2:B)).",

@@ -6,6 +6,7 @@ import { isBlank } from "../calling/cell.ts";
 import { defineArgument, form } from "../calling/form.ts";
 import { toCell } from "../calling/grid.ts";
 import { date, writeMoment } from "../calling/row-kinds.ts";
+import { say } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { nativeResponseTime } from "./native-response-time.ts";
 
@@ -47,19 +48,18 @@ const args = [
 /** Days from receipt to answer (both in milliseconds), or an error if the answer is earlier. */
 function waitingTime(received: number, answered: number): number | ArgumentError {
   if (answered >= received) return (answered - received) / dayMs;
-  const quotedTimes = `"${writeMoment(answered)}" and "${writeMoment(received)}"`;
-  return new ArgumentError(`answered_at should not be before received_at, but the cells say ${quotedTimes}.`, true);
+  return new ArgumentError(say("answeredBefore", writeMoment(answered), writeMoment(received)), true);
 }
 
 /** One statistic for all rows. */
 const overall = form({
   args,
   all: (received, answered, statistic) => {
-    const times: number[] = [];
-    for (let i = 0; i < received.length; i++) {
+    const times = new Float64Array(received.length);
+    for (let i = 0; i < times.length; i++) {
       const time = waitingTime(received[i] as number, answered[i] as number);
       if (time instanceof ArgumentError) return time;
-      times.push(time);
+      times[i] = time;
     }
     return responseTimes[statistic as keyof typeof responseTimes](times);
   },

@@ -23,6 +23,7 @@ export const CLICK_RATE = defineRatio({
     },
     delivered,
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Unique clicks / delivered.",
     es: "Clics únicos / entregados.",

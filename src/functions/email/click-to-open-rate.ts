@@ -31,6 +31,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
       },
     },
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Unique clicks / unique opens.",
     es: "Clics únicos / aperturas únicas.",

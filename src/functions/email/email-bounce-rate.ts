@@ -23,6 +23,7 @@ export const EMAIL_BOUNCE_RATE = defineRatio({
       help: { en: "E-mails sent", es: "Correos enviados", nl: "Verzonden e-mails" },
     },
   ],
+  isPartOfWhole: true,
   definition: { en: "Bounces / recipients.", es: "Rebotes / destinatarios.", nl: "Bounces / ontvangers." },
   examples: [{ args: [25, 2000], result: 0.0125 }],
 });

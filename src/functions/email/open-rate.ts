@@ -23,6 +23,7 @@ export const OPEN_RATE = defineRatio({
     },
     delivered,
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Unique opens / delivered. Mail apps that load pictures in advance inflate opens: trust CLICK_RATE more.",
     es: "Aperturas únicas / entregados. Las apps que cargan imágenes por adelantado inflan las aperturas: confía más en CLICK_RATE.",

@@ -19,6 +19,7 @@ export const UNSUBSCRIBE_RATE = defineRatio({
     },
     delivered,
   ],
+  isPartOfWhole: true,
   definition: { en: "Unsubscribes / delivered.", es: "Bajas / entregados.", nl: "Uitschrijvingen / afgeleverd." },
   examples: [{ args: [4, 2000], result: 0.002 }],
 });

@@ -1,9 +1,7 @@
 import { growth } from "../../metrics/rates.ts";
 import { count, divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (start: string, end: string) => `IFERROR(IF(ISNUMBER(${end}),(${end}-${start})/${start},""),"")`;
+import { nativeRows } from "../native.ts";
 
 export const AUDIENCE_GROWTH_RATE = defineFunction({
   name: "AUDIENCE_GROWTH_RATE",
@@ -40,14 +38,8 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
     { args: [8000, 9000], result: 0.125 },
     { args: [8000, 7800], result: -0.025 },
   ],
-  native: {
-    one: (at) => native(at.followers_at_start as string, at.followers_at_end as string),
-    column: (at) =>
-      mapRows(
-        [at.followers_at_start as string, at.followers_at_end as string],
-        ["start", "end"],
-        native("start", "end"),
-      ),
-  },
+  native: nativeRows({
+    of: ({ followers_at_start: start, followers_at_end: end }) => `(${end}-${start})/${start}`,
+  }),
   each: growth,
 });

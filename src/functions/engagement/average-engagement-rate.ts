@@ -2,7 +2,7 @@ import { averageEngagementRates } from "../../metrics/averages.ts";
 import { audience, interactions } from "../arguments.ts";
 import { choice } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, quotient, rowTotals, textIsLeftOut } from "../native.ts";
+import { columnOfResults, differsFromFunction, type NativeCalculation, ofAllResults } from "../native.ts";
 
 export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   name: "AVERAGE_ENGAGEMENT_RATE",
@@ -48,15 +48,20 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
     { args: [[[10], [60], [90]], [[1000], [2000], [1000]], "median"], result: 0.03 },
   ],
   native: {
-    differs: textIsLeftOut,
-    one: (at) => {
-      const columns = [rowTotals(at.interactions as string), at.audience as string];
-      const rates = mapRows(columns, ["part", "whole"], quotient("part", "whole"));
-      if (at.method === '"median"') return `IFERROR(MEDIAN(${rates}),"")`;
-      if (at.method !== '"pooled"') return `IFERROR(AVERAGE(${rates}),"")`;
-      const sumWhereRated = (value: string) =>
-        `SUM(${mapRows([rates, ...columns], ["rate", "part", "whole"], `IF(ISNUMBER(rate),${value},0)`)})`;
-      return `IFERROR(${sumWhereRated("part")}/${sumWhereRated("whole")},"")`;
+    differs: differsFromFunction,
+    one: (at, context) => {
+      const column = (of: NativeCalculation["of"]) => columnOfResults({ of }, context, at);
+      const rates = column(({ interactions, audience }) => `${interactions}/${audience}`);
+      const total = (argument: "interactions" | "audience") =>
+        // A sum over the rows that have a rate.
+        `SUM(${column((values) => values[argument] as string)})`;
+      const statistic =
+        at.method === '"median"'
+          ? "MEDIAN(rates)"
+          : at.method === '"pooled"'
+            ? `${total("interactions")}/${total("audience")}`
+            : "AVERAGE(rates)";
+      return ofAllResults("rates", rates, statistic);
     },
   },
   all: (interactions, audience, method = "mean") => averageEngagementRates[method](interactions, audience),

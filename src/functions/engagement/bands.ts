@@ -2,11 +2,11 @@ import { type Band, type BandName, type BandSetName, bandSets } from "../../metr
 import type { Language, Translated } from "../../text/language.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
 import { quoteNames, singleCell } from "../calling/call-kinds.ts";
-import { blank, expectedButFound, isBlank } from "../calling/cell.ts";
-import { classifyTitle } from "../calling/classify-title.ts";
+import { blank, expectedButFound, isBlank, isTitle } from "../calling/cell.ts";
 import { type Grid, toGrid } from "../calling/grid.ts";
 import type { CallKind } from "../calling/kind.ts";
 import { readNumber } from "../calling/row-kinds.ts";
+import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 
 /** Bands in ascending order, in each language of their labels. */
 export type Bands = Translated<readonly Band[]>;
@@ -27,26 +27,24 @@ export function defaultBandSet(set: BandSetName): Bands {
 /** A row's band; undefined for a blank row or the heading. */
 function readBandRow([from, label]: readonly unknown[], isFirst: boolean): Band | undefined {
   if (isBlank(from) && isBlank(label)) return undefined;
-  if (isFirst && classifyTitle([from]) === "title") return undefined;
-  const number = readNumber(from, [-Number.MAX_VALUE, Number.MAX_VALUE], "a number");
-  if (number instanceof ArgumentError)
-    throw new ArgumentError(`should begin with where each band starts: ${number.forArgument("it")}`);
-  if (number === blank)
-    throw new ArgumentError(`should say where each band starts, but "${String(label).slice(0, 60)}" does not.`);
-  if (typeof label !== "string" && typeof label !== "number") throw expectedButFound("from and label", label);
+  if (isFirst && isTitle(from)) return undefined;
+  const number = readNumber(from, [-Number.MAX_VALUE, Number.MAX_VALUE], "number");
+  if (number instanceof ArgumentError) throw new ArgumentError(say("bandStart", number.text));
+  if (number === blank) throw new ArgumentError(say("bandWithoutStart", String(label).slice(0, 60)));
+  if (typeof label !== "string" && typeof label !== "number") throw expectedButFound(say("fromAndLabel"), label);
   return { from: number as number, label: String(label).trim() };
 }
 
 /** A range of custom bands, in any order. A rate belongs to the band with the highest start that it reaches. */
 function readCustomBands({ rows, width }: Grid): Bands {
-  if (width !== 2) throw new ArgumentError(`should have two columns, from and label, but the range has ${width}.`);
+  if (width !== 2) throw new ArgumentError(say("bandColumns", width));
   const bands = rows
     .map((row, i) => readBandRow(row, i === 0))
     .filter((band): band is Band => band !== undefined)
     .sort((a, b) => a.from - b.from);
   const duplicate = bands.find(({ from }, i) => bands[i + 1]?.from === from);
-  if (duplicate) throw new ArgumentError(`should start each band once, but two bands start at ${duplicate.from}.`);
-  if (bands.length === 0) throw new ArgumentError("should have a band in each row, but the range is blank.");
+  if (duplicate) throw new ArgumentError(say("bandTwice", writeNumber(duplicate.from)));
+  if (bands.length === 0) throw new ArgumentError(say("noBands"));
   return { en: bands, es: bands, nl: bands };
 }
 
@@ -60,7 +58,7 @@ export const bands: CallKind<Bands> = {
     if (cell === undefined) return undefined;
     const names = Object.keys(bandSets) as BandSetName[];
     const name = names.find((known) => known === String(cell).trim().toLowerCase());
-    if (!name) throw expectedButFound(`${quoteNames(names)}, or a range of two columns`, cell);
+    if (!name) throw expectedButFound(say("orTwoColumns", quoteNames(names)), cell);
     return defaultBandSet(name);
   },
 };

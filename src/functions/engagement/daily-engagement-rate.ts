@@ -2,7 +2,7 @@ import { dailyEngagementRate } from "../../metrics/rates.ts";
 import { followers, interactions } from "../arguments.ts";
 import { divisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, rowTotals, textIsLeftOut } from "../native.ts";
+import { nativeRows } from "../native.ts";
 
 export const DAILY_ENGAGEMENT_RATE = defineFunction({
   name: "DAILY_ENGAGEMENT_RATE",
@@ -32,16 +32,8 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
     nl: "Som van de interacties / (dagen x volgers).",
   },
   examples: [{ args: [1500, 10000, 30], result: 0.005 }],
-  native: {
-    differs: textIsLeftOut,
-    one: ({ interactions, followers, days }) =>
-      `IFERROR(IF(COUNT(${interactions})=0,"",SUM(${interactions})/(${days}*${followers})),"")`,
-    column: ({ interactions, followers, days }) =>
-      mapRows(
-        [rowTotals(interactions as string), followers as string, days as string],
-        ["total", "people", "days"],
-        'IFERROR(IF(ISNUMBER(total),total/(days*people),""),"")',
-      ),
-  },
+  native: nativeRows({
+    of: ({ interactions, followers, days }) => `${interactions}/(${days}*${followers})`,
+  }),
   each: dailyEngagementRate,
 });

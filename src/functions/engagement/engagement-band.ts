@@ -1,6 +1,7 @@
 import { bandOf } from "../../metrics/bands.ts";
 import { choice } from "../calling/call-kinds.ts";
-import { count } from "../calling/row-kinds.ts";
+import { rate } from "../calling/row-kinds.ts";
+import { spreadsheetLanguage } from "../calling/spreadsheet-locale.ts";
 import { defineFunction } from "../define-function.ts";
 import { languageSpellings } from "../language-spellings.ts";
 import { bands as bandsKind, defaultBandSet } from "./bands.ts";
@@ -19,12 +20,12 @@ export const ENGAGEMENT_BAND = defineFunction({
   args: [
     {
       name: "rate",
-      kind: count,
+      kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {
-        en: "A rate as a fraction: 0.035, or a cell that shows 3.5 %",
-        es: "Una tasa como fracción: 0,035, o una celda que muestra 3,5 %",
-        nl: "Een percentage als breuk: 0,035, of een cel die 3,5 % toont",
+        en: "A rate as a fraction: 0.035, or a cell that shows 3.5 %. One above 1 is asked about",
+        es: "Una tasa como fracción: 0,035, o una celda que muestra 3,5 %. Si es mayor que 1, se pregunta",
+        nl: "Een percentage als breuk: 0,035, of een cel die 3,5 % toont. Bij meer dan 1 volgt een vraag",
       },
     },
     {
@@ -42,9 +43,9 @@ export const ENGAGEMENT_BAND = defineFunction({
       kind: choice(languageSpellings),
       optional: true,
       help: {
-        en: '"en", "es" or "nl": the language of the built-in labels',
-        es: '"en", "es" o "nl": el idioma de las etiquetas incluidas',
-        nl: '"en", "es" of "nl": de taal van de ingebouwde labels',
+        en: '"en", "es" or "nl": the language of the built-in labels; that of the spreadsheet if left out',
+        es: '"en", "es" o "nl": el idioma de las etiquetas incluidas; el de la hoja de cálculo si se omite',
+        nl: '"en", "es" of "nl": de taal van de ingebouwde labels; die van de spreadsheet als je het weglaat',
       },
     },
   ],
@@ -70,17 +71,6 @@ export const ENGAGEMENT_BAND = defineFunction({
       result: "Lively",
     },
   ],
-  native: {
-    one: ({ rate, bands, language }) => nativeBand(rate as string, bands, language),
-    column: ({ rate, bands, language }) => {
-      const band = nativeBand("rate", bands, language);
-      return band && `MAP(${rate},LAMBDA(rate,${band}))`;
-    },
-    differs: {
-      en: "Written for the built-in bands, not for bands of your own.",
-      es: "Escrita para las bandas incluidas, no para las tuyas.",
-      nl: "Geschreven voor de ingebouwde banden, niet voor je eigen banden.",
-    },
-  },
-  each: (rate, bands = defaultBands, language = "en") => bandOf(rate, bands[language]),
+  native: nativeBand(),
+  each: (rate, bands = defaultBands, language = spreadsheetLanguage()) => bandOf(rate, bands[language]),
 });

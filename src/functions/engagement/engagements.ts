@@ -1,7 +1,7 @@
 import { interactions } from "../arguments.ts";
 import { weights } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { rowTotals, textIsLeftOut } from "../native.ts";
+import { nativeWeighted } from "../native-weights.ts";
 
 export const ENGAGEMENTS = defineFunction({
   name: "ENGAGEMENTS",
@@ -34,16 +34,6 @@ export const ENGAGEMENTS = defineFunction({
     { args: [[[120, 14, 6]]], result: 140 },
     { args: [[[120, 14, 6]], [[1, 2, 3]]], result: 166 },
   ],
-  native: {
-    differs: textIsLeftOut,
-    one: ({ interactions, weights }) =>
-      weights
-        ? `IF(COUNT(${interactions})=0,"",SUMPRODUCT(${interactions},${weights}))`
-        : `IF(COUNT(${interactions})=0,"",SUM(${interactions}))`,
-    column: ({ interactions, weights }) =>
-      weights
-        ? `BYROW(${interactions},LAMBDA(cells,IF(COUNT(cells)=0,"",SUMPRODUCT(cells,${weights}))))`
-        : rowTotals(interactions as string),
-  },
+  native: nativeWeighted({ of: ({ interactions }) => interactions as string }),
   each: (total) => total,
 });

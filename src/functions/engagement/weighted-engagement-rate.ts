@@ -2,7 +2,7 @@ import { ratio } from "../../metrics/rates.ts";
 import { audience, interactions } from "../arguments.ts";
 import { weights } from "../calling/call-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows, quotient, textIsLeftOut } from "../native.ts";
+import { nativeWeighted } from "../native-weights.ts";
 
 export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   name: "WEIGHTED_ENGAGEMENT_RATE",
@@ -32,14 +32,6 @@ export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
     nl: "Som van interacties x gewicht / publiek. Alleen vergelijkbaar met percentages met dezelfde gewichten.",
   },
   examples: [{ args: [[[120, 14, 6]], 4000, [[1, 2, 3]]], result: 0.0415 }],
-  native: {
-    differs: textIsLeftOut,
-    one: ({ interactions, audience, weights }) =>
-      `IFERROR(IF(COUNT(${interactions})=0,"",SUMPRODUCT(${interactions},${weights})/${audience}),"")`,
-    column: ({ interactions, audience, weights }) => {
-      const totals = `BYROW(${interactions},LAMBDA(cells,IF(COUNT(cells)=0,"",SUMPRODUCT(cells,${weights}))))`;
-      return mapRows([totals, audience as string], ["part", "whole"], quotient("part", "whole"));
-    },
-  },
+  native: nativeWeighted({ of: ({ interactions, audience }) => `${interactions}/${audience}` }),
   each: ratio,
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../../text/language.ts";
 import type { Argument } from "../calling/form.ts";
 import type { FunctionDeclaration } from "../define-function.ts";
 import { type Part, type Rewritten, writeParts } from "./formula-calls.ts";
@@ -83,13 +84,6 @@ export function resultShape(declaration: FunctionDeclaration, rows: readonly Giv
   return commonShape(shapes);
 }
 
-/** An expression that repeats a single value for each row of another argument. */
-function repeatForRows(text: string, many: GivenArgument): string {
-  return many.argument.kind.per === "row" && many.argument.kind.several
-    ? `BYROW(${many.text},LAMBDA(cells_,${text}))`
-    : `MAP(${many.text},LAMBDA(cell_,${text}))`;
-}
-
 type References = Record<string, string>;
 
 /** Binds arguments that the native formula would repeat to LET variables, so that they are calculated once. */
@@ -119,6 +113,7 @@ function bindNames(
 export function nativeCall(
   declaration: FunctionDeclaration,
   written: readonly (readonly Part[])[],
+  language: Language,
 ): { text: string | null; shape: Rewritten["shape"] } {
   const { native, args } = declaration;
   const given = givenArguments(declaration, written);
@@ -136,9 +131,13 @@ export function nativeCall(
   const weights = given.find(({ argument }) => argument.name === "weights");
   if (weights && weights.shape?.rows !== 1) return none;
   const many = rows.find((one) => !isSingle(one));
-  if (many) for (const one of rows) if (isSingle(one)) at[one.argument.name] = repeatForRows(one.text, many);
-  const column = many ? bindNames(given, (references) => native.column?.(references) ?? null, at) : null;
+  const shapes = Object.fromEntries(given.map(({ argument, shape: size }) => [argument.name, size]));
+  const context = { args, language, shapes };
+  const column = many ? bindNames(given, (references) => native.column?.(references, context) ?? null, at) : null;
   if (column !== null) return { text: column, shape };
   if (many && declaration.eachRow && !native.column) return none;
-  return { text: bindNames(given, (references) => native.one(references), at), shape: many ? singleCellShape : shape };
+  return {
+    text: bindNames(given, (references) => native.one(references, context), at),
+    shape: many ? singleCellShape : shape,
+  };
 }

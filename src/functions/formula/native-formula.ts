@@ -1,3 +1,4 @@
+import type { Language } from "../../text/language.ts";
 import type { FunctionDeclaration } from "../define-function.ts";
 import { formulaParts, type Part, writeParts } from "./formula-calls.ts";
 import { type Shape, shapeOf } from "./formula-shape.ts";
@@ -18,9 +19,13 @@ type Declarations = Readonly<Record<string, FunctionDeclaration>>;
 
 /**
  * Replaces calls of the add-on's functions in a formula (`=…`, with English separators) by built-in functions, inner calls
- * first. Null for a formula without such calls or with unmatched brackets.
+ * first. Texts in cells are in the given language. Null for a formula without such calls or with unmatched brackets.
  */
-export function nativeFormula(formula: string, declarations: Declarations): NativeConversion | null {
+export function nativeFormula(
+  formula: string,
+  declarations: Declarations,
+  language: Language = "en",
+): NativeConversion | null {
   const parts = formula.startsWith("=") ? formulaParts(formula.slice(1)) : null;
   if (!parts) return null;
   const functions = new Set<string>();
@@ -33,7 +38,7 @@ export function nativeFormula(formula: string, declarations: Declarations): Nati
     const declaration = declarations[part.name];
     if (!declaration) return { ...part, args };
     functions.add(part.name);
-    const { text, shape } = nativeCall(declaration, args);
+    const { text, shape } = nativeCall(declaration, args, language);
     if (text === null) withoutNative.add(part.name);
     return { kind: "rewritten", text: text ?? writeParts([{ ...part, args }]), shape };
   };

@@ -2,10 +2,7 @@ import { averageViewed } from "../../metrics/rates.ts";
 import { views } from "../arguments.ts";
 import { duration, durationDivisor } from "../calling/row-kinds.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (time: string, views: string, length: string) =>
-  `IFERROR(IF(ISNUMBER(${time}),${time}/(${views}*${length}),""),"")`;
+import { nativeRows } from "../native.ts";
 
 export const AVERAGE_VIEWED = defineFunction({
   name: "AVERAGE_VIEWED",
@@ -48,14 +45,8 @@ export const AVERAGE_VIEWED = defineFunction({
     { args: [3000, 100, 60], result: 0.5 },
     { args: [{ time: "01:00:00" }, 60, { time: "00:04:00" }], result: 0.25 },
   ],
-  native: {
-    one: (at) => native(at.watch_time as string, at.views as string, at.duration as string),
-    column: (at) =>
-      mapRows(
-        [at.watch_time as string, at.views as string, at.duration as string],
-        ["time", "plays", "length"],
-        native("time", "plays", "length"),
-      ),
-  },
+  native: nativeRows({
+    of: ({ watch_time: time, views, duration: length }) => `${time}/(${views}*${length})`,
+  }),
   each: averageViewed,
 });

@@ -22,6 +22,7 @@ export const COMPLETION_RATE = defineRatio({
       help: { en: "Plays that started", es: "Reproducciones iniciadas", nl: "Begonnen met afspelen" },
     },
   ],
+  isPartOfWhole: true,
   definition: { en: "Completed / started.", es: "Completadas / iniciadas.", nl: "Afgemaakt / begonnen." },
   examples: [{ args: [300, 1200], result: 0.25 }],
 });

@@ -1,10 +1,8 @@
 import { bounceRate } from "../../metrics/rates.ts";
 import { engagedSessions, sessions } from "../arguments.ts";
-import { ArgumentError } from "../calling/argument-error.ts";
 import { defineFunction } from "../define-function.ts";
-import { mapRows } from "../native.ts";
-
-const native = (engaged: string, all: string) => `IFERROR(IF(ISNUMBER(${engaged}),(${all}-${engaged})/${all},""),"")`;
+import { nativeRows } from "../native.ts";
+import { unlessAboveWhole } from "../part-of-whole.ts";
 
 export const BOUNCE_RATE = defineFunction({
   name: "BOUNCE_RATE",
@@ -26,16 +24,9 @@ export const BOUNCE_RATE = defineFunction({
     address: "https://support.google.com/analytics/answer/12195621",
   },
   examples: [{ args: [540, 1000], result: 0.46 }],
-  native: {
-    one: (at) => native(at.engaged_sessions as string, at.sessions as string),
-    column: (at) =>
-      mapRows([at.engaged_sessions as string, at.sessions as string], ["part", "whole"], native("part", "whole")),
-  },
-  each: (engaged, all) =>
-    engaged > all
-      ? new ArgumentError(
-          `engaged_sessions should not be more than sessions, but the cells say "${engaged}" and "${all}".`,
-          true,
-        )
-      : bounceRate(engaged, all),
+  native: nativeRows({
+    of: ({ engaged_sessions: engaged, sessions }) => `(${sessions}-${engaged})/${sessions}`,
+    refuses: ({ engaged_sessions: engaged, sessions }) => `${engaged}>${sessions}`,
+  }),
+  each: unlessAboveWhole(engagedSessions, sessions, bounceRate),
 });

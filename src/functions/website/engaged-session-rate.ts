@@ -10,6 +10,7 @@ export const ENGAGED_SESSION_RATE = defineRatio({
     nl: "Hoeveel sessies betrokken waren.",
   },
   args: [engagedSessions, sessions],
+  isPartOfWhole: true,
   definition: {
     en: "Engaged sessions / sessions. GA4 calls it engagement rate: a session of more than 10 seconds, with a key event or with two views.",
     es: "Sesiones con interacción / sesiones. GA4 la llama porcentaje de interacciones: una sesión de más de 10 segundos, con un evento clave o con dos vistas.",

@@ -30,6 +30,7 @@ export const ENGAGED_TIME_SHARE = defineRatio({
       },
     },
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Engaged time / total time.",
     es: "Tiempo de interacción / tiempo total.",

@@ -25,6 +25,7 @@ export const STICKINESS = defineRatio({
       help: { en: "Active users in 30 days", es: "Usuarios activos en 30 días", nl: "Actieve gebruikers in 30 dagen" },
     },
   ],
+  isPartOfWhole: true,
   definition: {
     en: "Daily users / monthly users (DAU / MAU).",
     es: "Usuarios diarios / usuarios mensuales (DAU / MAU).",

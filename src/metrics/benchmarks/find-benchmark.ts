@@ -31,29 +31,41 @@ function defaultDenominator(rows: readonly Benchmark[]): string {
     : ((rows[0] as Benchmark).denominator as string);
 }
 
-/** The best published rate for a query: a median rather than other averages, then the newest. */
-export function findBenchmark({
-  platform,
-  industry,
-  denominator,
-  year,
-}: BenchmarkQuery): Benchmark | BenchmarkNotFound {
-  const all = publishedBenchmarks();
-  const platforms = distinct(all.map((row) => row.platform));
-  const [platformKey] = findKeys(platform, platformNames, platforms);
-  if (!platformKey) return { missing: "platform", available: platforms.map((key) => platformNames[key]?.en ?? key) };
-  const platformRows = all.filter((row) => row.platform === platformKey);
+interface Platform {
+  rows: readonly Benchmark[];
+  industries: readonly string[];
+}
 
-  const industries = distinct(platformRows.map((row) => row.industry));
+let platforms: ReadonlyMap<string, Platform> | undefined;
+
+/** The published rates of each platform. Built on the first call. */
+function publishedPlatforms(): ReadonlyMap<string, Platform> {
+  if (platforms) return platforms;
+  const rows = publishedBenchmarks();
+  const ofPlatform = (platform: string): Platform => {
+    const own = rows.filter((row) => row.platform === platform);
+    return { rows: own, industries: distinct(own.map(({ industry }) => industry)) };
+  };
+  platforms = new Map(distinct(rows.map(({ platform }) => platform)).map((key) => [key, ofPlatform(key)]));
+  return platforms;
+}
+
+function search({ platform, industry, denominator, year }: BenchmarkQuery): Benchmark | BenchmarkNotFound {
+  const published = publishedPlatforms();
+  const [platformKey] = findKeys(platform, platformNames, [...published.keys()]);
+  if (!platformKey)
+    return { missing: "platform", available: [...published.keys()].map((key) => platformNames[key]?.en ?? key) };
+  const { rows, industries } = published.get(platformKey) as Platform;
+
   const [industryKey] = findKeys(industry ?? "All industries", industryNames, industries);
   if (!industryKey) return { missing: "industry", available: industries };
 
   const [denominatorKey] = denominator
     ? findKeys(denominator, denominatorNames, Object.keys(denominatorNames))
-    : [defaultDenominator(platformRows)];
+    : [defaultDenominator(rows)];
   if (!denominatorKey) return { missing: "denominator", available: Object.keys(denominatorNames) };
 
-  const industryRows = platformRows.filter((row) => row.industry === industryKey);
+  const industryRows = rows.filter((row) => row.industry === industryKey);
   const comparable = industryRows.filter((row) => row.denominator === denominatorKey);
   if (!comparable.length)
     return {
@@ -69,4 +81,22 @@ export function findBenchmark({
   const bestFirst = (a: Benchmark, b: Benchmark) =>
     preference.indexOf(a.measure) - preference.indexOf(b.measure) || b.year - a.year;
   return [...yearRows].sort(bestFirst)[0] as Benchmark;
+}
+
+/** More different queries than a sheet that compares brands has; bounds the memory that a column of other text takes. */
+const mostFound = 1000;
+
+/** What was found, by query: long columns repeat a few. */
+const found = new Map<string, Benchmark | BenchmarkNotFound>();
+
+/** The best published rate for a query: a median rather than other averages, then the newest. */
+export function findBenchmark(query: BenchmarkQuery): Benchmark | BenchmarkNotFound {
+  const { platform, industry, denominator, year } = query;
+  const key = `${platform}\0${industry ?? ""}\0${denominator ?? ""}\0${year ?? ""}`;
+  const known = found.get(key);
+  if (known) return known;
+  const result = search(query);
+  if (found.size >= mostFound) found.clear();
+  found.set(key, result);
+  return result;
 }

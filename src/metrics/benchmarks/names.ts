@@ -187,17 +187,35 @@ function normalize(name: string): string {
     .replace(/[^a-z0-9]+/g, "");
 }
 
+type Names = Readonly<Record<string, BenchmarkName>>;
+
+/** The keys of each name without differences in typing: by their names, and by other spellings. */
+interface NameIndex {
+  names: Map<string, string[]>;
+  otherSpellings: Map<string, string[]>;
+}
+
+const indexes = new Map<Names, NameIndex>();
+
+function indexOf(names: Names): NameIndex {
+  const index: NameIndex = { names: new Map(), otherSpellings: new Map() };
+  const add = (to: Map<string, string[]>, spelling: string, key: string) => {
+    const normalized = normalize(spelling);
+    to.set(normalized, [...(to.get(normalized) ?? []), key]);
+  };
+  for (const [key, { otherSpellings, ...inLanguages }] of Object.entries(names)) {
+    for (const name of [key, ...Object.values(inLanguages)]) add(index.names, name, key);
+    for (const spelling of otherSpellings.split(",")) add(index.otherSpellings, spelling, key);
+  }
+  indexes.set(names, index);
+  return index;
+}
+
 /** The keys whose name was typed, in any language; if there are none, the keys with that other spelling. */
-export function findKeys(
-  typed: string,
-  names: Readonly<Record<string, BenchmarkName>>,
-  keys: readonly string[],
-): string[] {
+export function findKeys(typed: string, names: Names, keys: readonly string[]): string[] {
+  const index = indexes.get(names) ?? indexOf(names);
   const normalized = normalize(typed);
-  const matchesAny = (spellings: readonly string[]) => spellings.some((spelling) => normalize(spelling) === normalized);
-  const exact = keys.filter((key) => {
-    const { otherSpellings, ...inLanguages } = names[key] ?? { otherSpellings: "" };
-    return matchesAny([key, ...Object.values(inLanguages)]);
-  });
-  return exact.length ? exact : keys.filter((key) => matchesAny((names[key]?.otherSpellings ?? "").split(",")));
+  const among = (found: readonly string[] = []) => keys.filter((key) => found.includes(key));
+  const exact = among(index.names.get(normalized));
+  return exact.length ? exact : among(index.otherSpellings.get(normalized));
 }

@@ -3,6 +3,7 @@ import { readsDates } from "../../functions/calling/form.ts";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { localFormula } from "../../functions/formula-dialect.ts";
 import { nativeExample } from "../../functions/native-example.ts";
+import { returnKinds } from "../../functions/returns.ts";
 import { useLanguage, useText } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Examples } from "./examples.tsx";
@@ -50,11 +51,12 @@ function Explanation({ declaration }: { declaration: FunctionDeclaration }) {
         ))}
       </dl>
       <h4>{text.returns}</h4>
-      <p>{returns.help[language]}</p>
+      <p>{returnKinds[returns.kind][language]}</p>
       <h4>{text.examples}</h4>
       <Examples declaration={declaration} />
       <h4>{text.definition}</h4>
       <p>{definition[language]}</p>
+      <p>{text.readsLocale}</p>
       {args.some(readsDates) && <p>{text.readsZone}</p>}
       <NativeFormula declaration={declaration} />
       {source && (
@@ -75,7 +77,7 @@ function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
   const language = useLanguage();
   const { settings } = useSpreadsheet();
   const { native } = declaration;
-  const formula = nativeExample(declaration);
+  const formula = nativeExample(declaration, language);
   return (
     <>
       <h4>{text.native}</h4>
@@ -88,7 +90,7 @@ function NativeFormula({ declaration }: { declaration: FunctionDeclaration }) {
           </p>
         </>
       )}
-      {"differs" in native && native.differs && <p class="quiet">{native.differs[language]}</p>}
+      {"differs" in native && <p class="quiet">{native.differs[language]}</p>}
     </>
   );
 }

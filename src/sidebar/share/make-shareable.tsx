@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import type { ShareRequest, ShareResult, Sharing } from "../../rpc/script-calls.ts";
+import type { Differing, ShareDifferences, ShareRequest, ShareResult, Sharing } from "../../rpc/script-calls.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { Select } from "../shared/select.tsx";
 import { useTask } from "../shared/use-task.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
+import { Differences } from "./differences.tsx";
 import { useShareText } from "./share-text.ts";
 
 interface Props {
@@ -11,19 +12,35 @@ interface Props {
   onChanged(result: ShareResult): Promise<void>;
 }
 
-/** Replaces the add-on's formulas with native formulas or values, as the user chooses. */
+/** Replaces the add-on's formulas with native formulas or values, as the user chooses. Says first which values would change. */
 export function MakeShareable({ sharing, onChanged }: Props) {
   const { make: text } = useShareText();
   const { server } = useSpreadsheet();
   const [request, setRequest] = useState<ShareRequest>({ scope: "workbook", as: "native", others: "values" });
   const task = useTask<null>();
   const hasFormulasWithoutNative = sharing.sheets.some(({ withoutNative }) => withoutNative > 0);
-  const change = (changes: Partial<ShareRequest>) => setRequest({ ...request, ...changes });
+  const [differences, setDifferences] = useState<ShareDifferences | null>(null);
+  const change = (changes: Partial<ShareRequest>) => {
+    setRequest({ ...request, ...changes });
+    setDifferences(null);
+  };
 
+  const apply = async (differing?: Differing) => {
+    const result = await server.makeShareable(differing ? { ...request, differing } : request);
+    setDifferences(result.differences ?? null);
+    if (!result.differences) await onChanged(result);
+    return null;
+  };
   const makeShareable = () =>
     task.run(async () => {
-      await onChanged(await server.makeShareable(request));
-      return null;
+      setDifferences(null);
+      if (request.as === "native") await server.startComparison(request);
+      return apply();
+    });
+  const cancel = () =>
+    task.run(async () => {
+      setDifferences(null);
+      return server.endComparison();
     });
 
   return (
@@ -61,6 +78,14 @@ export function MakeShareable({ sharing, onChanged }: Props) {
         </button>
       </div>
       <p class="hint">{text.keeps}</p>
+      {differences && (
+        <Differences
+          differences={differences}
+          isRunning={task.isRunning}
+          onChoose={(differing) => task.run(() => apply(differing))}
+          onCancel={cancel}
+        />
+      )}
       {task.failure !== null && <FailureMessage failure={task.failure} />}
     </section>
   );

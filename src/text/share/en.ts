@@ -45,6 +45,27 @@ export const en = {
     keeps: "Formats stay. You can bring the formulas back.",
   },
 
+  differences: {
+    intro: (count: number, cells: number) =>
+      `In Sheets' own functions ${n(cells, "cell", "cells")} of ${formulas(count)} would show something else. Nothing was changed yet.`,
+    change: (before: string, after: string) => `${before} → ${after}`,
+    blank: "(blank)",
+    more: (count: number) => `and ${n(count, "more cell", "more cells")}`,
+    why: {
+      message: "Another message for the same row.",
+      notRead:
+        "Sheets' own functions read only numbers; a cell of this row holds something else, such as a number stored as text.",
+      read: "Sheets' own functions calculate with a cell that the add-on's function names or leaves blank.",
+      number: "Another result.",
+      error: "The cell shows an error now.",
+      size: "Only Sheets knows how many cells this formula fills, so it was not compared.",
+    },
+    question: "What should become of these formulas? All others work the same in Sheets' own functions.",
+    choices: { values: "Make them values", leave: "Leave them", native: "Use Sheets' own functions anyway" },
+    cancel: "Change nothing",
+    dependents: "With Sheets' own functions, cells that calculate with these change too.",
+  },
+
   back: {
     replaced: (count: number, date: string) => `${formulas(count)} can be brought back (last replaced: ${date}).`,
     button: "Bring the formulas back",

@@ -46,6 +46,31 @@ export const es: ShareText = {
     keeps: "Los formatos se quedan. Puedes recuperar las fórmulas.",
   },
 
+  differences: {
+    intro: (count, cells) =>
+      `Con las funciones propias de Sheets, ${n(cells, "celda", "celdas")} de ${formulas(count)} mostrarían otra cosa. Todavía no se ha cambiado nada.`,
+    change: (before, after) => `${before} → ${after}`,
+    blank: "(vacía)",
+    more: (count) => `y ${n(count, "celda más", "celdas más")}`,
+    why: {
+      message: "Otro mensaje para la misma fila.",
+      notRead:
+        "Las funciones propias de Sheets solo leen números; una celda de esta fila contiene otra cosa, como un número guardado como texto.",
+      read: "Las funciones propias de Sheets calculan con una celda que la función del complemento señala o deja vacía.",
+      number: "Otro resultado.",
+      error: "La celda muestra ahora un error.",
+      size: "Solo Sheets sabe cuántas celdas ocupa esta fórmula, por eso no se comparó.",
+    },
+    question: "¿Qué hacer con estas fórmulas? Todas las demás funcionan igual con las funciones propias de Sheets.",
+    choices: {
+      values: "Convertirlas en valores",
+      leave: "Dejarlas",
+      native: "Usar las funciones de Sheets de todos modos",
+    },
+    cancel: "No cambiar nada",
+    dependents: "Con las funciones propias de Sheets también cambian las celdas que calculan con estas.",
+  },
+
   back: {
     replaced: (count, date) => `Puedes recuperar ${formulas(count)} (último cambio: ${date}).`,
     button: "Recuperar las fórmulas",

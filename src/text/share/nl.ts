@@ -46,6 +46,31 @@ export const nl: ShareText = {
     keeps: "De opmaak blijft. Je kunt de formules terugzetten.",
   },
 
+  differences: {
+    intro: (count, cells) =>
+      `Met de eigen functies van Sheets zouden ${n(cells, "cel", "cellen")} van ${formulas(count)} iets anders tonen. Er is nog niets veranderd.`,
+    change: (before, after) => `${before} → ${after}`,
+    blank: "(leeg)",
+    more: (count) => `en nog ${n(count, "cel", "cellen")}`,
+    why: {
+      message: "Een andere melding voor dezelfde rij.",
+      notRead:
+        "De eigen functies van Sheets lezen alleen getallen; in deze rij staat iets anders, zoals een getal dat als tekst is opgeslagen.",
+      read: "De eigen functies van Sheets rekenen met een cel die de functie van de add-on meldt of leeg laat.",
+      number: "Een andere uitkomst.",
+      error: "De cel toont nu een fout.",
+      size: "Alleen Sheets weet hoeveel cellen deze formule vult, dus is er niet vergeleken.",
+    },
+    question: "Wat moet er met deze formules gebeuren? Alle andere werken hetzelfde met de eigen functies van Sheets.",
+    choices: {
+      values: "Er waarden van maken",
+      leave: "Laten staan",
+      native: "Toch de eigen functies van Sheets gebruiken",
+    },
+    cancel: "Niets veranderen",
+    dependents: "Met de eigen functies van Sheets veranderen ook cellen die met deze cellen rekenen.",
+  },
+
   back: {
     replaced: (count, date) => `${formulas(count)} kun je terugzetten (laatst vervangen: ${date}).`,
     button: "Formules terugzetten",

@@ -169,6 +169,8 @@ export const en = {
     gives: "gives",
     blank: "an empty cell",
     definition: "Definition",
+    readsLocale:
+      "Numbers written as text, such as 1,234 or 3.5 %, are read as the workbook's locale writes them; other text is named. After changing the locale, edit the cell anew.",
     readsZone: "Dates and durations are read in the workbook's time zone. After changing it, edit the cell anew.",
     source: "Source",
     native: "Without the add-on",

@@ -170,6 +170,8 @@ export const es: SidebarText = {
     gives: "da",
     blank: "una celda vacía",
     definition: "Definición",
+    readsLocale:
+      "Los números escritos como texto, como 1.234 o 3,5 %, se leen como los escribe la configuración regional del libro; otro texto se señala. Si la cambias, vuelve a editar la celda.",
     readsZone: "Las fechas y duraciones se leen en la zona horaria del libro. Si la cambias, vuelve a editar la celda.",
     source: "Fuente",
     native: "Sin el complemento",

@@ -171,6 +171,8 @@ export const nl: SidebarText = {
     gives: "geeft",
     blank: "een lege cel",
     definition: "Definitie",
+    readsLocale:
+      "Getallen die als tekst zijn geschreven, zoals 1.234 of 3,5 %, worden gelezen zoals de landinstelling van de werkmap ze schrijft; andere tekst wordt gemeld. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
     readsZone:
       "Datums en tijdsduren worden in de tijdzone van de werkmap gelezen. Bewerk de cel opnieuw nadat je die hebt gewijzigd.",
     source: "Bron",

@@ -36,6 +36,11 @@ export const en = {
       "There are too many different formulas to remember them all.",
       "Do one sheet at a time, or leave the formulas that have no native form. Nothing was written.",
     ],
+    comparisonFull: [
+      "There is no room to compare the formulas: Google Sheets holds 10 million cells.",
+      "Do one sheet at a time, or turn the formulas into values. Nothing was written.",
+    ],
+    notCompared: ["The formulas were changed in the meantime.", "Click the button again. Nothing was written."],
     viewer: [
       "You may look at this workbook but not change it.",
       "Ask its owner for permission to edit, or make a copy of your own (File > Make a copy).",

@@ -36,6 +36,11 @@ export const es: WorkbookText = {
       "Hay demasiadas fórmulas distintas para recordarlas todas.",
       "Hazlo hoja por hoja o deja las fórmulas que no tienen forma propia de Sheets. No se ha escrito nada.",
     ],
+    comparisonFull: [
+      "No hay sitio para comparar las fórmulas: Hojas de cálculo de Google admite 10 millones de celdas.",
+      "Hazlo hoja por hoja, o convierte las fórmulas en valores. No se ha escrito nada.",
+    ],
+    notCompared: ["Las fórmulas cambiaron mientras tanto.", "Haz clic otra vez en el botón. No se ha escrito nada."],
     viewer: [
       "Puedes ver este libro, pero no cambiarlo.",
       "Pide permiso de edición al propietario o haz una copia propia (Archivo > Hacer una copia).",

@@ -37,6 +37,11 @@ export const nl: WorkbookText = {
       "Er zijn te veel verschillende formules om ze allemaal te onthouden.",
       "Doe het per tabblad, of laat de formules staan die geen gewone vorm hebben. Er is niets geschreven.",
     ],
+    comparisonFull: [
+      "Er is geen ruimte om de formules te vergelijken: Google Spreadsheets heeft plaats voor 10 miljoen cellen.",
+      "Doe één tabblad tegelijk, of maak waarden van de formules. Er is niets geschreven.",
+    ],
+    notCompared: ["De formules zijn intussen veranderd.", "Klik nog een keer op de knop. Er is niets geschreven."],
     viewer: [
       "Je mag deze werkmap bekijken, maar niet wijzigen.",
       "Vraag de eigenaar of je mag bewerken, of maak een eigen kopie (Bestand > Een kopie maken).",

@@ -6,35 +6,56 @@ const on = (month: number, day: number, hours = 0) => [new Date(Date.UTC(2026, m
 
 describe("ENGAGEMENT_TREND", () => {
   it("compares 30 days with the 30 before, counted back from the newest date", () => {
-    const dates = [on(3, 31), on(3, 2), on(3, 1), on(1, 31), on(1, 30)];
-    expect(ENGAGEMENT_TREND.call(dates, [[0.06], [0.04], [0.04], [0.06], [9]])).toBeCloseTo(0, 12);
+    const dates = [on(3, 31), on(3, 15), on(3, 2), on(3, 1), on(2, 10), on(1, 31), on(1, 30)];
+    const rates = [[0.06], [0.05], [0.04], [0.04], [0.05], [0.06], [0.9]];
+    expect(ENGAGEMENT_TREND.call(dates, rates)).toBeCloseTo(0, 12);
   });
 
   it("accepts dates in any order", () => {
-    const dates = [on(3, 1), on(3, 9), on(3, 3), on(3, 12)];
-    expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.02], [0.03]], 7)).toBeCloseTo(0.25, 12);
+    const dates = [on(3, 1), on(3, 9), on(3, 3), on(3, 12), on(3, 5), on(3, 10)];
+    const rates = [[0.02], [0.02], [0.02], [0.035], [0.02], [0.02]];
+    expect(ENGAGEMENT_TREND.call(dates, rates, 7)).toBeCloseTo(0.25, 12);
   });
 
   it("counts whole days, regardless of the time of day", () => {
-    const dates = [on(3, 1, 23), on(3, 8, 1), on(3, 14, 6)];
-    expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.03], [0.05]], 7)).toBeCloseTo(1, 12);
+    const dates = [on(3, 1, 23), on(3, 2, 5), on(3, 7, 23), on(3, 8, 1), on(3, 9), on(3, 14, 6)];
+    const rates = [[0.02], [0.02], [0.02], [0.03], [0.04], [0.05]];
+    expect(ENGAGEMENT_TREND.call(dates, rates, 7)).toBeCloseTo(1, 12);
   });
 
   it("does not count a day without a row as 0", () => {
-    expect(ENGAGEMENT_TREND.call([on(3, 1), on(3, 14)], [[0.02], [0.01]], 7)).toBeCloseTo(-0.5, 12);
+    const dates = [on(3, 1), on(3, 1), on(3, 1), on(3, 14), on(3, 14), on(3, 14)];
+    expect(ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.02], [0.01], [0.01], [0.01]], 7)).toBeCloseTo(-0.5, 12);
   });
 
   it("skips rows without a date or a rate, and the heading", () => {
-    const dates = [["Date"], on(3, 1), [""], on(3, 14), on(3, 30)];
-    expect(ENGAGEMENT_TREND.call(dates, [["Rate"], [0.02], [0.9], [0.03], [""]], 7)).toBeCloseTo(0.5, 12);
+    const dates = [["Date"], on(3, 1), on(3, 2), on(3, 3), [""], on(3, 12), on(3, 13), on(3, 14), on(3, 30)];
+    const rates = [["Rate"], [0.02], [0.02], [0.02], [0.9], [0.03], [0.03], [0.03], [""]];
+    expect(ENGAGEMENT_TREND.call(dates, rates, 7)).toBeCloseTo(0.5, 12);
   });
 
-  it.each([
-    ["there are fewer days than requested", [on(3, 1), on(3, 14)], [[0.02], [0.03]], 30],
-    ["the days before had rates of 0 only", [on(3, 1), on(3, 14)], [[0], [0.03]], 7],
-    ["there is one row", [on(3, 1)], [[0.02]], 7],
-  ])("is blank if %s", (_, dates, rates, days) => {
-    expect(ENGAGEMENT_TREND.call(dates, rates, days)).toBe("");
+  it("is blank if the days before had rates of 0 only, and without any rate", () => {
+    const dates = [on(3, 1), on(3, 2), on(3, 3), on(3, 12), on(3, 13), on(3, 14)];
+    expect(ENGAGEMENT_TREND.call(dates, [[0], [0], [0], [0.03], [0.03], [0.03]], 7)).toBe("");
+    expect(
+      ENGAGEMENT_TREND.call(
+        dates,
+        dates.map(() => [""]),
+      ),
+    ).toBe("");
+  });
+
+  it("does not compare periods with fewer than 3 rates, and says how many each has", () => {
+    const dates = [on(3, 1), on(3, 2), on(3, 12), on(3, 13), on(3, 14)];
+    expect(() => ENGAGEMENT_TREND.call(dates, [[0.02], [0.02], [0.03], [0.03], [0.03]], 7)).toThrow(
+      "ENGAGEMENT_TREND: rates are too few to compare: 3 in the last 7 days, 2 in the 7 days before. Each needs at least 3.",
+    );
+  });
+
+  it("says how many rates it compared if it is asked", () => {
+    const dates = [on(3, 1), on(3, 2), on(3, 3), on(3, 12), on(3, 13), on(3, 14), on(3, 14)];
+    const rates = dates.map(() => [0.02]);
+    expect(ENGAGEMENT_TREND.call(dates, rates, 7, "counts")).toBe("4 in the last 7 days, 3 in the 7 days before");
   });
 
   it.each([

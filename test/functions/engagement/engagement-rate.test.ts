@@ -15,7 +15,6 @@ it("ENGAGEMENT_RATE adds up a row of likes, comments and shares", () => {
 it.each([
   ["an audience of 0", [350, 0], ""],
   ["a blank audience", [350, ""], ""],
-  ["an omitted audience", [350], ""],
   ["all interactions blank", [[["", null, undefined]], 1000], ""],
   ["no interactions at all, which is 0 and not blank", [[[0, 0, 0]], 1000], 0],
   ["some blank interactions, which are skipped", [[[10, "", 20]], 1000], 0.03],
@@ -43,13 +42,18 @@ it("ENGAGEMENT_RATE of whole columns leaves the headings' row blank", () => {
   expect(call(interactions, [["Followers"], [1000], [""]])).toEqual([[""], [0.035], [""]]);
 });
 
-it("ENGAGEMENT_RATE leaves a title above the headings blank", () => {
+it("ENGAGEMENT_RATE says which argument is missing and what it needs", () => {
+  expect(() => call(350)).toThrow("ENGAGEMENT_RATE: audience is missing. The formula needs interactions, audience.");
+});
+
+it("ENGAGEMENT_RATE takes only the first row for a heading, not one below a title", () => {
   const interactions = [
     ["Campaign report", ""],
     ["Likes", "Comments"],
     [30, 5],
   ];
-  expect(call(interactions, [[""], ["Followers"], [1000]])).toEqual([[""], [""], [0.035]]);
+  const message = 'interactions should be a number, but the cell says "Likes".';
+  expect(call(interactions, [[""], ["Followers"], [1000]])).toEqual([[""], [message], [0.035]]);
 });
 
 it("ENGAGEMENT_RATE leaves a heading blank if the audience is one cell", () => {

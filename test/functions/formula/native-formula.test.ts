@@ -12,12 +12,12 @@ const orBlank = (values: fc.Arbitrary<number>, also: fc.Arbitrary<number | strin
   fc.oneof({ weight: 8, arbitrary: values }, { weight: 1, arbitrary: fc.constant("") }, { weight: 1, arbitrary: also });
 
 /**
- * Rows like those of an import, with blanks and zeros: A to D likes, comments, shares, saves; E followers; F reach; G and H
+ * Rows like those of an import, with blanks and zeros, and no more interactions than followers: A to D likes, comments, shares, saves; E followers; F reach; G and H
  * when a message was received and answered; I a sentiment; J a day; K a rate.
  */
 function generated(seed: number): unknown[][] {
   const count = orBlank(fc.integer({ min: 0, max: 900 }));
-  const audience = orBlank(fc.integer({ min: 50, max: 90_000 }), fc.constant(0));
+  const audience = orBlank(fc.integer({ min: 3_600, max: 90_000 }), fc.constant(0));
   const columns: unknown[][] = [
     ...[1, 2, 3, 4].map((part) => seeded(count, seed + part)),
     seeded(audience, seed + 5),
@@ -50,7 +50,7 @@ const formulas = [
   `=BRAND_HEALTH(NET_SENTIMENT(I2:I${last}),COUNT(I2:I${last})/2)`,
   `=ENGAGEMENT_TREND(J2:J${last},K2:K${last},14)`,
   '=ENGAGEMENT_BAND(ENGAGEMENT_RATE(A2:D2,E2),"tiktok","es")',
-  "=RESPONSE_RATE(COUNT(H2:H),COUNT(G2:G))",
+  `=RESPONSE_RATE(COUNT(H2:H),ROWS(G2:G${last}))`,
 ];
 
 const near = (cell: unknown) => (typeof cell === "number" ? Number(cell.toPrecision(9)) : cell);
@@ -107,7 +107,7 @@ describe("a formula that calls the add-on", () => {
 describe("an expression as an argument of a converted call", () => {
   it("is calculated only once", () => {
     expect(nativeFormula("=ENGAGEMENT_RATE(SUM(A2:D2),E2)", functions)?.formula).toBe(
-      '=LET(interactions_,SUM(A2:D2),IFERROR(IF(COUNT(interactions_)=0,"",SUM(interactions_)/E2),""))',
+      `=LET(interactions_,SUM(A2:D2),IF(IFERROR(IF(ISNUMBER(interactions_),interactions_<0,TRIM(interactions_)<>""),TRUE)+IFERROR(IF(ISNUMBER(E2),E2<0,TRIM(E2)<>""),TRUE)>0,NA(),IF(ISNUMBER(interactions_)*ISNUMBER(E2)*(E2<>0),interactions_/E2,"")))`,
     );
   });
 
