@@ -17,6 +17,7 @@ export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration
     <details class="function" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <code>{declaration.name}</code>
+        <span class="known">{declaration.knownAs[language].slice(0, 2).join(", ")}</span>
         <span>{declaration.summary[language]}</span>
       </summary>
       {isOpen && <Explanation declaration={declaration} />}

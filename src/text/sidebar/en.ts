@@ -178,6 +178,8 @@ export const en = {
     insert: "Insert into the selected cell",
     inserting: "Inserting…",
     inserted: (cell: string) => `Written into ${cell}:`,
+    insertedExample: (range: string) => `An example is in ${range}. Replace its numbers with yours:`,
+    needsNoFunction: (cells: string) => `Sheets needs no function for it, ${cells}:`,
   },
 
   failures: {

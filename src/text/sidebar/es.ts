@@ -179,6 +179,8 @@ export const es: SidebarText = {
     insert: "Insertar en la celda seleccionada",
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,
+    insertedExample: (range) => `Hay un ejemplo en ${range}. Cambia sus números por los tuyos:`,
+    needsNoFunction: (cells) => `No hace falta ninguna función, ${cells}:`,
   },
 
   failures: {

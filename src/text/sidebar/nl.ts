@@ -181,6 +181,8 @@ export const nl: SidebarText = {
     insert: "In de geselecteerde cel zetten",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,
+    insertedExample: (range) => `Er staat een voorbeeld in ${range}. Vervang de getallen door de jouwe:`,
+    needsNoFunction: (cells) => `Daar is geen functie voor nodig, ${cells}:`,
   },
 
   failures: {
