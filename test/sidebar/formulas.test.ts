@@ -190,10 +190,10 @@ describe("the Formulas tab", () => {
     });
     await page.getByRole("tab", { name: "Formules" }).click();
     await page.getByLabel("Zoeken").fill("NPS");
-    expect(await page.locator("#panel-formulas .notice").innerText()).toBe(
+    expect(await page.locator("#panel-formulas .calculation").innerText()).toBe(
       [
         "NPS",
-        "Het deel van de antwoorden 9 en 10, min dat van 0 tot en met 6. Daar is geen functie voor nodig, met de antwoorden vanaf B2:",
+        "Het deel van de antwoorden 9 en 10, min dat van 0 tot en met 6. Je hebt er geen functie voor nodig. Met de antwoorden vanaf B2:",
         '=(COUNTIF(B2:B;">=9")-COUNTIF(B2:B;"<=6"))/COUNT(B2:B)',
       ].join("\n\n"),
     );

@@ -20,7 +20,7 @@ export const ENGAGEMENT_INDEX = defineFunction({
   args: [
     {
       name: "rate",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Interactiepercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers"],
       help: {

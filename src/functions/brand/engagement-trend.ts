@@ -29,7 +29,7 @@ export const ENGAGEMENT_TREND = defineFunction({
     },
     {
       name: "rates",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Interactiepercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: count,
       fields: ["engagement_rate_by_followers"],
       help: { en: "The rate of each date", es: "La tasa de cada fecha", nl: "Het percentage bij elke datum" },

@@ -19,7 +19,7 @@ export const VERSUS_BENCHMARK = defineFunction({
   args: [
     {
       name: "rate",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Interactiepercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {

@@ -10,7 +10,7 @@ export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   knownAs: {
     en: ["Average engagement rate", "average ER", "mean engagement rate", "median engagement rate"],
     es: ["Tasa de interacción media", "ER media", "tasa de interacción promedio", "tasa de interacción mediana"],
-    nl: ["Gemiddeld interactiepercentage", "gemiddelde ER", "gemiddelde engagement rate"],
+    nl: ["Gemiddeld engagementpercentage", "gemiddelde ER", "gemiddelde engagement rate"],
   },
   summary: {
     en: "One engagement rate for many posts.",

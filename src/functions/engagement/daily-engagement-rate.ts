@@ -10,7 +10,7 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
   knownAs: {
     en: ["Daily engagement rate", "daily ER"],
     es: ["Tasa de interacción diaria", "ER diaria"],
-    nl: ["Dagelijks interactiepercentage", "dagelijkse ER"],
+    nl: ["Dagelijks engagementpercentage", "dagelijkse ER"],
   },
   summary: {
     en: "The share of followers that interacted on an average day.",

@@ -15,7 +15,7 @@ export const ENGAGEMENT_BAND = defineFunction({
   knownAs: {
     en: ["Engagement band", "good engagement rate", "high or low"],
     es: ["Banda de interacción", "buena tasa de interacción", "nivel"],
-    nl: ["Engagementband", "goed interactiepercentage", "niveau"],
+    nl: ["Engagementband", "goed engagementpercentage", "niveau"],
   },
   summary: {
     en: "Says whether a rate is low, average, high or very high.",
@@ -25,7 +25,7 @@ export const ENGAGEMENT_BAND = defineFunction({
   args: [
     {
       name: "rate",
-      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Interactiepercentage" },
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {

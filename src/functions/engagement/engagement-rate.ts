@@ -22,10 +22,10 @@ export const ENGAGEMENT_RATE = defineRatio({
       "tasa de interacción por seguidores",
     ],
     nl: [
-      "Interactiepercentage",
+      "Engagementpercentage",
       "ER",
       "ERR",
-      "engagementpercentage",
+      "interactiepercentage",
       "interactieratio",
       "engagementratio",
       "engagement rate",

@@ -10,7 +10,7 @@ export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   knownAs: {
     en: ["Weighted engagement rate", "weighted ER"],
     es: ["Tasa de interacción ponderada", "ER ponderada"],
-    nl: ["Gewogen interactiepercentage", "gewogen ER"],
+    nl: ["Gewogen engagementpercentage", "gewogen ER"],
   },
   summary: {
     en: "An engagement rate in which some interactions count more than others.",

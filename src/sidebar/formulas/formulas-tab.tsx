@@ -8,6 +8,7 @@ import { Field } from "../shared/field.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { findFunctions } from "./find-functions.ts";
 import { FunctionHelp } from "./function-help.tsx";
+import { nameWithAbbreviations } from "./known-as.ts";
 import { findPlainCalculations, type PlainCalculation } from "./plain-calculations.ts";
 
 const allFunctions: readonly FunctionDeclaration[] = Object.values(functions);
@@ -69,8 +70,8 @@ function CalculationHelp({ calculation }: { calculation: PlainCalculation }) {
   const { spreadsheetLocale } = useSpreadsheet().settings;
   const { knownAs, is, cells, formula } = calculation;
   return (
-    <div class="notice">
-      <strong>{knownAs[language][0]}</strong>
+    <div class="calculation">
+      <strong>{nameWithAbbreviations(knownAs[language])}</strong>
       <p>
         {is[language]} {text.needsNoFunction(cells[language])}
       </p>

@@ -27,9 +27,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     },
     formula: "=B2/C2",
     cells: {
-      en: "with revenue in B2 and spend in C2",
-      es: "con los ingresos en B2 y el gasto en C2",
-      nl: "met de omzet in B2 en de uitgaven in C2",
+      en: "With revenue in B2 and spend in C2",
+      es: "Con los ingresos en B2 y el gasto en C2",
+      nl: "Met de omzet in B2 en de uitgaven in C2",
     },
   },
   {
@@ -45,9 +45,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     },
     formula: "=(B2-C2)/C2",
     cells: {
-      en: "with revenue in B2 and cost in C2",
-      es: "con los ingresos en B2 y el coste en C2",
-      nl: "met de omzet in B2 en de kosten in C2",
+      en: "With revenue in B2 and cost in C2",
+      es: "Con los ingresos en B2 y el coste en C2",
+      nl: "Met de omzet in B2 en de kosten in C2",
     },
   },
   {
@@ -59,9 +59,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     is: { en: "Spend / conversions.", es: "Gasto / conversiones.", nl: "Uitgaven / conversies." },
     formula: "=B2/C2",
     cells: {
-      en: "with spend in B2 and conversions in C2",
-      es: "con el gasto en B2 y las conversiones en C2",
-      nl: "met de uitgaven in B2 en de conversies in C2",
+      en: "With spend in B2 and conversions in C2",
+      es: "Con el gasto en B2 y las conversiones en C2",
+      nl: "Met de uitgaven in B2 en de conversies in C2",
     },
   },
   {
@@ -73,9 +73,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     is: { en: "Spend / views.", es: "Gasto / visualizaciones.", nl: "Uitgaven / weergaven." },
     formula: "=B2/C2",
     cells: {
-      en: "with spend in B2 and views in C2",
-      es: "con el gasto en B2 y las visualizaciones en C2",
-      nl: "met de uitgaven in B2 en de weergaven in C2",
+      en: "With spend in B2 and views in C2",
+      es: "Con el gasto en B2 y las visualizaciones en C2",
+      nl: "Met de uitgaven in B2 en de weergaven in C2",
     },
   },
   {
@@ -87,9 +87,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     is: { en: "Impressions / reach.", es: "Impresiones / alcance.", nl: "Vertoningen / bereik." },
     formula: "=B2/C2",
     cells: {
-      en: "with impressions in B2 and reach in C2",
-      es: "con las impresiones en B2 y el alcance en C2",
-      nl: "met de vertoningen in B2 en het bereik in C2",
+      en: "With impressions in B2 and reach in C2",
+      es: "Con las impresiones en B2 y el alcance en C2",
+      nl: "Met de vertoningen in B2 en het bereik in C2",
     },
   },
   {
@@ -105,9 +105,9 @@ export const plainCalculations: readonly PlainCalculation[] = [
     },
     formula: '=(COUNTIF(B2:B,">=9")-COUNTIF(B2:B,"<=6"))/COUNT(B2:B)',
     cells: {
-      en: "with the answers from B2 down",
-      es: "con las respuestas a partir de B2",
-      nl: "met de antwoorden vanaf B2",
+      en: "With the answers from B2 down",
+      es: "Con las respuestas a partir de B2",
+      nl: "Met de antwoorden vanaf B2",
     },
   },
 ];

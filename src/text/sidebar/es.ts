@@ -161,7 +161,7 @@ export const es: SidebarText = {
   formulas: {
     heading: "Fórmulas para tus celdas",
     search: "Buscar",
-    searchHint: "Por ejemplo: tasa",
+    searchHint: "Por ejemplo: CTR",
     found: (count) => n(count, "función", "funciones"),
     none: "Ninguna función encaja. Prueba otra palabra, como «seguidores».",
     arguments: "Qué se le da",
@@ -180,7 +180,7 @@ export const es: SidebarText = {
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,
     insertedExample: (range) => `Hay un ejemplo en ${range}. Cambia sus números por los tuyos:`,
-    needsNoFunction: (cells) => `No hace falta ninguna función, ${cells}:`,
+    needsNoFunction: (cells) => `No necesitas ninguna función. ${cells}:`,
   },
 
   failures: {

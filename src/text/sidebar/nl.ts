@@ -162,7 +162,7 @@ export const nl: SidebarText = {
   formulas: {
     heading: "Formules voor je cellen",
     search: "Zoeken",
-    searchHint: "Bijvoorbeeld: volgers",
+    searchHint: "Bijvoorbeeld: CTR",
     found: (count) => n(count, "functie", "functies"),
     none: "Geen functie past. Probeer een ander woord, zoals “volgers”.",
     arguments: "Wat erin gaat",
@@ -182,7 +182,7 @@ export const nl: SidebarText = {
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,
     insertedExample: (range) => `Er staat een voorbeeld in ${range}. Vervang de getallen door de jouwe:`,
-    needsNoFunction: (cells) => `Daar is geen functie voor nodig, ${cells}:`,
+    needsNoFunction: (cells) => `Je hebt er geen functie voor nodig. ${cells}:`,
   },
 
   failures: {
