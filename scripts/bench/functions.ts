@@ -109,6 +109,6 @@ export async function benchFunctions(): Promise<BenchRow[]> {
       ratio: benchSentiment(10_000).milliseconds / 10,
       limit: 20,
     },
-    ...benchGrowth(),
+    ...benchGrowth(whole),
   ];
 }

@@ -9,7 +9,7 @@ const columnNumber = (letters: string) => [...letters].reduce((sum, letter) => s
 
 /** What a reference or a literal of a call passes to the function. */
 function argumentOf(text: string | undefined, rows: FormCase["rows"]): unknown {
-  if (text === undefined) return "";
+  if (text === undefined) return undefined;
   if (text.startsWith('"')) return text.slice(1, -1);
   if (text.startsWith("{")) return [text.slice(1, -1).split(",").map(Number)];
   if (/^[\d.]+$/.test(text)) return Number(text);

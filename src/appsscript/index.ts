@@ -1,3 +1,8 @@
+import { findLocale } from "../functions/calling/spreadsheet-locale.ts";
+
+// Native formulas have labels in the language of the spreadsheet, like the functions that they replace.
+findLocale(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+
 /** The entry points of the compiled add-on, beside its spreadsheet functions. */
 
 export { authCallback } from "./connect/auth-callback.ts";

@@ -46,7 +46,11 @@ type Numbers = ArrayLike<number>;
 /** One engagement rate for many posts. */
 export const averageEngagementRates = {
   /** Every post counts the same. */
-  mean: (interactions: Numbers, audience: Numbers) => mean(rates(interactions, audience)),
+  mean: (interactions: Numbers, audience: Numbers) => {
+    let sum = 0;
+    for (let i = 0; i < interactions.length; i++) sum += (interactions[i] as number) / (audience[i] as number);
+    return sum / interactions.length;
+  },
   /** All interactions / all audiences: posts with large audiences weigh more. */
   pooled: (interactions: Numbers, audience: Numbers) => total(interactions) / total(audience),
   /** The middle post: one that went viral does not distort it. */

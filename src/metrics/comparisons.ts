@@ -1,15 +1,15 @@
 import { percentileOfSorted } from "./averages.ts";
 
-/** How many numbers of an ascending list are below a number, or also equal to it. */
-function countBelow(sorted: ArrayLike<number>, number: number, isEqualIncluded: boolean): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
+/** How many numbers of an ascending list are below a number, or also equal to it; at least `from` are. */
+function countBelow(sorted: ArrayLike<number>, number: number, isEqualIncluded: boolean, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
     const other = sorted[middle] as number;
-    if (other < number || (isEqualIncluded && other === number)) from = middle + 1;
-    else to = middle;
+    if (other < number || (isEqualIncluded && other === number)) low = middle + 1;
+    else high = middle;
   }
-  return from;
+  return low;
 }
 
 /**
@@ -19,8 +19,8 @@ function countBelow(sorted: ArrayLike<number>, number: number, isEqualIncluded: 
  * @param competitors In ascending order.
  */
 export function percentileRank(rate: number, competitors: ArrayLike<number>): number {
-  const below = countBelow(competitors, rate, false);
-  const equal = countBelow(competitors, rate, true) - below;
+  const below = countBelow(competitors, rate, false, 0);
+  const equal = competitors[below] === rate ? countBelow(competitors, rate, true, below) - below : 0;
   return (below + equal / 2) / competitors.length;
 }
 

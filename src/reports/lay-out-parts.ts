@@ -29,8 +29,17 @@ function placeHeader(draft: LayoutDraft, at: number, columns: TablePart["columns
   const end = last.style === "aside" ? gridColumns - at : last.at;
   for (let index = 0; index < end; index++)
     if (!starts.includes(index)) putCell(draft, draft.nextRow, at + index, { value: "" }, "header");
-  for (const column of columns)
-    putCell(draft, draft.nextRow, at + column.at, column.header, headerStyles[column.style ?? "value"] ?? "header");
+  columns.forEach((column, index) => {
+    const style = headerStyles[column.style ?? "value"] ?? "header";
+    const isWide = (columns[index + 1]?.at ?? gridColumns - at) > column.at + 1;
+    putCell(
+      draft,
+      draft.nextRow,
+      at + column.at,
+      column.header,
+      isWide && style === "headerLeft" ? "headerWide" : style,
+    );
+  });
 }
 
 /** Finds `[[here.2]]`, the cell of the same row in the table's third column. */

@@ -40,6 +40,7 @@ export type StyleName =
   | "sentence"
   | "header"
   | "headerLeft"
+  | "headerWide"
   | "headerCenter"
   | "label"
   | "value"

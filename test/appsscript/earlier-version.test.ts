@@ -5,10 +5,11 @@ import { blueskyMock } from "../../scripts/mocks/bluesky.ts";
 import { mastodonMock } from "../../scripts/mocks/mastodon.ts";
 import type { ConnectState, RunState } from "../../src/rpc/connect-calls.ts";
 import type { Listening } from "../../src/rpc/listen-calls.ts";
-import type { RefreshedReport, ReportOptions } from "../../src/rpc/report-calls.ts";
+import type { MadeReport, RefreshedReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import type { Settings, ShareResult, Sharing } from "../../src/rpc/script-calls.ts";
 import { ask, batchOf, importInto, post } from "./add-on.ts";
 import { openWithMocks, readConnectState, readHistory, rowsOf, run, type WithMocks } from "./connect/with-mocks.ts";
+import { blockOf, controlOf, errorsIn } from "./read-report.ts";
 
 /**
  * A spreadsheet and the script's properties as version 0.1 wrote them; they cannot be generated again. Noor had imported
@@ -119,11 +120,25 @@ describe("a spreadsheet of version 0.1", () => {
     const request = { sheetId: reports[0]?.sheetId, overwrite: false };
     expect(await ask<RefreshedReport>(opened.addOn, "refreshReport", request)).toEqual({ done: true });
     await opened.workbook.waitForCalculation();
-    const shown = opened.app.getSheetByName("Informe")?.getDataRange().getDisplayValues() ?? [];
-    const start = shown.findIndex((row) => row.includes("Plataformas junto a la referencia y la competencia"));
-    const instagram = shown.slice(start).find((row) => row[1] === "Instagram") ?? [];
+    const report = { ...opened, made: reports[0] as MadeReport };
     // (150 + 300 + 350 + 450) / 4 interactions of 10,000 followers.
-    expect(instagram.filter((cell) => cell !== "").slice(0, 3)).toEqual(["Instagram", "4", "3.13%"]);
+    const instagram = blockOf(report, "Plataformas, referencias y competencia").find((row) => row[1] === "Instagram");
+    expect(instagram?.filter((cell) => cell !== "").slice(0, 4)).toEqual(["Instagram", "4", "3.13%", "Seguidores"]);
+    // Version 0.1 had each yellow cell below its label, and now it is to the right.
+    const yellowCells = {
+      Desde: "May 1, 2026",
+      Hasta: "May 31, 2026",
+      Plataformas: "Todas",
+      Cuentas: "brood.en.boon",
+      "Tasa de interacción según": "Seguidores",
+      "Sector de la referencia": "Todos los sectores",
+      "Cuentas de la competencia": "Ninguna",
+      Idioma: "Español",
+    };
+    for (const [label, value] of Object.entries(yellowCells))
+      expect([label, controlOf(report, label).getDisplayValue()]).toEqual([label, value]);
+    expect(errorsIn(report)).toEqual([]);
+    expect(await ask<RefreshedReport>(opened.addOn, "refreshReport", request)).toEqual({ done: true });
   });
 
   it("a trigger of version 0.1 runs scheduled and unfinished imports without duplicating a row", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnLetters } from "../../src/a1-notation.ts";
 import { functions } from "../../src/functions/index.ts";
-import type { InsertedFormula } from "../../src/rpc/script-calls.ts";
+import type { InsertedFormula } from "../../src/rpc/formula-calls.ts";
 import { toInsertRequest } from "../../src/sidebar/formulas/insert-request.ts";
 import type { Language } from "../../src/text/language.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";

@@ -60,11 +60,14 @@ export const formatExpected = {
   count: (value: number) => value.toLocaleString("en-US"),
   rate: (value: number) => `${(100 * value).toFixed(2)}%`,
   number: (value: number) => value.toLocaleString("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  multiple: (value: number) => `${value.toFixed(1)}×`,
   balance: (value: number) => `${Number(value.toFixed(2)) === 0 ? "" : value > 0 ? "+" : ""}${value.toFixed(2)}`,
   margin: (value: number) => `± ${value.toFixed(2)}`,
   duration(seconds: number) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 3_600)}:${twoDigits(Math.floor(whole / 60) % 60)}:${twoDigits(whole % 60)}`;
   },
-  change: (value: number) => `${value > 0 ? "▲ " : value < 0 ? "▼ " : ""}${Math.round(Math.abs(100 * value))}%`,
+  /** Less than half a percent is no change. */
+  change: (value: number) =>
+    Math.abs(value) < 0.005 ? "0%" : `${value > 0 ? "▲ " : "▼ "}${Math.round(Math.abs(100 * value))}%`,
 } as const;

@@ -9,6 +9,7 @@ import { execution } from "../emulator/open-spreadsheet.ts";
 import { ask, batchOf, importInto, openAddOn } from "./add-on.ts";
 import { everyCell, isWithoutCustomFunctions } from "./every-cell.ts";
 import { preparedOnce } from "./prepared-once.ts";
+import { shareAfterComparing } from "./share.ts";
 
 const ana = { email: "ana@example.com", locale: "es", role: "owner" } as const;
 
@@ -104,7 +105,7 @@ it("a person without the add-on sees every cell of the report and of its hidden 
 
 it("once the spreadsheet is made shareable, a person without the add-on sees every cell of every sheet", async () => {
   const opened = await withReport();
-  await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native", others: "values" });
+  await shareAfterComparing(opened.addOn);
   await opened.workbook.waitForCalculation();
   expect(everyCell(await openWithoutAddOn(opened.workbook.snapshot()))).toEqual(everyCell(opened.app));
 });

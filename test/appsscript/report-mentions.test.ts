@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { ReportOptions, ReportRequest } from "../../src/rpc/report-calls.ts";
 import type { Row } from "../../src/tables/index.ts";
 import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
+import { type OpenReport, reportOn, rowOf, setControl } from "./read-report.ts";
 
 const may: Omit<ReportRequest, "competitors"> = {
   from: "2026-05-01",
   to: "2026-05-31",
   platforms: [],
   accounts: [],
-  audience: "followers",
+  audience: "automatic",
   industry: "All industries",
   language: "en",
 };
@@ -54,10 +55,40 @@ describe("the report's block about mentions", () => {
     expect(line("Negative")[1]).toBe("1");
     // (2 - 1) / 4 of those rated; 1.96 times the root of (0.75 - 0.0625) / 4.
     expect(line("Net sentiment")[1]).toBe("+0.25");
-    expect(line("Net sentiment ±")[1]).toBe("± 0.81");
+    expect(line("Margin of error")[1]).toBe("± 0.81");
     expect(cells.flat()).toContain(
       "Few mentions: only 4 were rated in this period. With fewer than 30, net sentiment can be chance.",
     );
+  });
+
+  /** The days from the first to the last, YYYY-MM-DD. */
+  const days = (from: string, to: string) => {
+    const count = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+    return Array.from({ length: count }, (_, day) =>
+      new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10),
+    );
+  };
+  const healthOf = (report: OpenReport) =>
+    ["Buzz", "Brand health"].map((label) => rowOf(report, "What others say", label)?.["This period"]);
+
+  it("the health of a disliked brand does not improve by silence", async () => {
+    const report = await reportOn({
+      mentions: [
+        ...days("2026-04-01", "2026-04-30").map((day) => mention(day, "Brood & Boon", -0.8)),
+        ...["2026-05-02", "2026-05-12", "2026-05-22"].map((day) => mention(day, "Brood & Boon", -0.8)),
+      ],
+    });
+    // Usual is one a day; 3 in 31 days are a tenth of it. The mood of -1 stays as it is.
+    expect(healthOf(report)).toEqual(["0.1×", "-1.00"]);
+  });
+
+  it("the health of a brand is the same over a month and over a quarter with as many mentions a day", async () => {
+    const report = await reportOn({
+      mentions: days("2026-01-01", "2026-05-31").map((day) => mention(day, "Brood & Boon", 0.8)),
+    });
+    expect(healthOf(report)).toEqual(["1.0×", "+1.00"]);
+    await setControl(report, "From", "3/1/2026");
+    expect(healthOf(report)).toEqual(["1.0×", "+1.00"]);
   });
 
   it("a tracked competitor that was left out of the last report is not suggested for the next", async () => {

@@ -1,179 +1,152 @@
 import { describe, expect, it } from "vitest";
-import type { MadeReport, RefreshedReport, ReportOptions, ReportRequest } from "../../src/rpc/report-calls.ts";
-import type { Row } from "../../src/tables/index.ts";
+import type { MadeReport, RefreshedReport, ReportOptions } from "../../src/rpc/report-calls.ts";
 import { ask, batchOf, bo, importInto, openAddOn } from "./add-on.ts";
-
-type Opened = ReturnType<typeof openAddOn>;
-
-const post = (day: string, likes: number | null, more: Row = {}): Row => ({
-  post_id: `${day}-${likes}-${String(more.platform ?? "")}`,
-  published_at: `${day}T10:00:00`,
-  text: `Post of ${day}`,
-  type: "Image",
-  followers: 10_000,
-  likes,
-  ...more,
-});
-
-/** Posts of two platforms and a competitor, over a year. */
-const posts: Row[] = [
-  post("2026-05-04", 300),
-  post("2026-05-12", 100, { type: "Reel" }),
-  post("2026-05-20", null, { likes: null }),
-  post("2026-04-10", 100),
-  post("2025-05-06", 50),
-  post("2026-05-05", 900, { platform: "tiktok", account: "brood" }),
-  post("2026-05-06", 500, { account: "de.korst", post_id: "rival" }),
-];
-
-const may: ReportRequest = {
-  from: "2026-05-01",
-  to: "2026-05-31",
-  platforms: [],
-  accounts: [],
-  competitors: ["de.korst"],
-  audience: "followers",
-  industry: "All industries",
-  language: "en",
-};
-
-async function withReport(choices: Partial<ReportRequest> = {}, options = {}, rows: Row[] = posts) {
-  const opened = openAddOn(options);
-  await importInto(opened.addOn, batchOf(rows));
-  const made = await ask<MadeReport>(opened.addOn, "createReport", { ...may, ...choices });
-  await opened.workbook.waitForCalculation();
-  return { ...opened, made };
-}
-
-const sheetOf = ({ app }: Pick<Opened, "app">, name = "Report") =>
-  app.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
-const shown = (opened: Pick<Opened, "app">, name = "Report") => sheetOf(opened, name).getDataRange().getDisplayValues();
-
-/** The non-empty cells of the first row with this label, below `from` if given. */
-function rowAfter(opened: Pick<Opened, "app">, label: string, from = ""): string[] {
-  const rows = shown(opened);
-  const start = from === "" ? 0 : rows.findIndex((row) => row.includes(from));
-  const row = rows.slice(start).find((cells) => cells[1] === label) ?? [];
-  return row.slice(1).filter((cell) => cell !== "");
-}
-
-const platformsTitle = "Platforms beside the benchmark and competitors";
+import {
+  blockOf,
+  controlOf,
+  errorsIn,
+  type OpenReport,
+  sentencesOf,
+  setControl,
+  sheetOf,
+  shownIn,
+  textOf,
+} from "./read-report.ts";
+import { may, platformRow, platformsTitle, post, posts, withReport } from "./report-rows.ts";
 
 describe("a report", () => {
   it("a report shows the average rate of own posts beside earlier periods, the benchmark and competitors", async () => {
     const opened = await withReport();
     // (3 % + 1 %) / 2; before 1 %; a year ago 0.5 %; median of Rival IQ 0.36 %; the competitor 5 %.
-    expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual([
-      "Instagram",
-      "3",
-      "2.00%",
-      "Average",
-      "1.00%",
-      "▲ 100%",
-      "0.50%",
-      "▲ 300%",
-      "0.36%",
-      "5.6×",
-      "5.00%",
-    ]);
-    expect(rowAfter(opened, "TikTok", platformsTitle).slice(0, 4)).toEqual(["TikTok", "1", "9.00%", "Very high"]);
+    expect(platformRow(opened, "Instagram")).toEqual({
+      Platform: "Instagram",
+      Posts: "3",
+      Rate: "2.00%",
+      "Based on": "Followers",
+      Band: "Very high",
+      "Previous period": "1.00%",
+      // Two posts against one: too few for a change.
+      Change: "",
+      "A year ago": "0.50%",
+      Benchmark: "0.36%",
+      "Times benchmark": "5.6×",
+      Competitors: "5.00%",
+    });
+    // 9 % of followers is 5.2 times Rival IQ's 1.73 %.
+    expect(platformRow(opened, "TikTok")).toMatchObject({
+      Posts: "1",
+      Rate: "9.00%",
+      Band: "Very high",
+      "Times benchmark": "5.2×",
+    });
+    // All rates weigh the same: (3 % + 1 % + 9 %) / 3.
+    expect(platformRow(opened, "All together")).toMatchObject({
+      Posts: "4",
+      Rate: "4.33%",
+      "Previous period": "1.00%",
+    });
   });
 
   it("a report states its formula, the day of the last import and how many posts have no rate", async () => {
-    const text = shown(await withReport())
-      .flat()
-      .join("\n");
-    expect(text).toContain("(likes + comments + shares + saves) / followers");
+    const text = textOf(await withReport({ audience: "followers" }));
+    expect(text).toContain("Engagement rate = (likes + comments + shares + saves) / followers.");
+    expect(text).toContain("Sheet “Posts”: 7 rows, last imported on 2026-06-01.");
     expect(text).toContain(
-      "4 rows in this period, last read on 2026-06-01. 1 of them have no rate, because interactions or followers are missing.",
+      "1 of 4 posts in this period have no rate, because interactions or the audience are missing.",
     );
     expect(text).toContain("Benchmark for Instagram: Rival IQ");
   });
 
-  it("a report lists the best posts, and separately the weakest", async () => {
-    const many = Array.from({ length: 8 }, (_, index) => post(`2026-05-1${index}`, 100 * (index + 1)));
-    const opened = await withReport({}, {}, many);
-    const rows = shown(opened);
-    const titleRow = (title: string) => rows.findIndex((row) => row[1] === title);
-    const listed = (title: string) =>
-      rows.slice(titleRow(title) + 2, titleRow(title) + 7).map((row) => [row[1], row[2], row[11]]);
-    expect(listed("Highest rates")).toEqual([
-      ["1", "Post of 2026-05-17", "8.00%"],
-      ["2", "Post of 2026-05-16", "7.00%"],
-      ["3", "Post of 2026-05-15", "6.00%"],
-      ["4", "Post of 2026-05-14", "5.00%"],
-      ["5", "Post of 2026-05-13", "4.00%"],
+  it("the default report divides each platform's interactions by what most of its posts have, and says by what", async () => {
+    const opened = await withReport({}, {}, [
+      post("2026-05-01", 30, { followers: null, reach: 1_000 }),
+      post("2026-05-02", 60, { followers: null, reach: 1_000 }),
+      post("2026-05-03", 10, { followers: 10_000 }),
+      post("2026-05-04", 80, { platform: "tiktok", followers: null, views: 2_000 }),
     ]);
-    expect(listed("Lowest rates")).toEqual([
-      ["8", "Post of 2026-05-10", "1.00%"],
-      ["7", "Post of 2026-05-11", "2.00%"],
-      ["6", "Post of 2026-05-12", "3.00%"],
-      ["", "", ""],
-      ["", "", ""],
+    // (3 % + 6 %) / 2: the third post has followers, but no reach.
+    expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "3", Rate: "4.50%", "Based on": "Reach" });
+    expect(platformRow(opened, "TikTok")).toMatchObject({ Posts: "1", Rate: "4.00%", "Based on": "Views" });
+    expect(textOf(opened)).toContain(
+      "Engagement rate = (likes + comments + shares + saves) / Instagram: reach, TikTok: views.",
+    );
+  });
+
+  it("a report begins with sentences about what matters most", async () => {
+    const instagram = (month: number, likes: number) =>
+      Array.from({ length: 6 }, (_, index) => post(`2026-0${month}-1${index}`, likes + index));
+    const opened = await withReport({}, {}, [...instagram(5, 600), ...instagram(4, 400)]);
+    const [rate, activity, benchmark, best] = sentencesOf(opened);
+    // 602.5 and 402.5 of 10,000 followers on average: 602.5 / 402.5 = 1.497.
+    expect(rate).toBe("The engagement rate rose to 6.03%, up 50% on the previous period.");
+    // 6 × 600 + 15 against 6 × 400 + 15.
+    expect(activity).toBe("6 posts gathered 3,615 interactions, up 50% on the previous period.");
+    // 6.025 / 0.36 = 16.7.
+    expect(benchmark).toBe("Instagram does best against its benchmark: 16.7 times the published rate by followers.");
+    // 605 / 602.5 rounds to 1.0.
+    expect(best).toBe("The best post against its platform's median is on Instagram: 6.05%, 1.0 times the median.");
+  });
+
+  it("a report lists each platform's best posts, and separately the weakest", async () => {
+    const many = Array.from({ length: 8 }, (_, index) => post(`2026-05-1${index}`, 100 * (index + 1)));
+    const few = Array.from({ length: 5 }, (_, index) => post(`2026-05-1${index}`, index + 1, { platform: "tiktok" }));
+    const opened = await withReport({}, {}, [...many, ...few]);
+    const block = blockOf(opened, "Best and weakest posts");
+    const listed = (platform: string) => {
+      const start = block.findIndex((cells) => cells[1] === platform) + 1;
+      return block.slice(start, start + 6).map((cells) => [cells[1], cells[2], cells[9], cells[11]]);
+    };
+    // The median of Instagram's eight is 4.5 %, that of TikTok's five is 0.03 %.
+    expect(listed("Instagram")).toEqual([
+      ["Best", "Post of 2026-05-17", "8.00%", "1.8×"],
+      ["Best", "Post of 2026-05-16", "7.00%", "1.6×"],
+      ["Best", "Post of 2026-05-15", "6.00%", "1.3×"],
+      ["Weakest", "Post of 2026-05-10", "1.00%", "0.2×"],
+      ["Weakest", "Post of 2026-05-11", "2.00%", "0.4×"],
+      ["Weakest", "Post of 2026-05-12", "3.00%", "0.7×"],
+    ]);
+    expect(listed("TikTok")).toEqual([
+      ["Best", "Post of 2026-05-14", "0.05%", "1.7×"],
+      ["Best", "Post of 2026-05-13", "0.04%", "1.3×"],
+      ["Best", "Post of 2026-05-12", "0.03%", "1.0×"],
+      ["Weakest", "Post of 2026-05-10", "0.01%", "0.3×"],
+      ["Weakest", "Post of 2026-05-11", "0.02%", "0.7×"],
+      // The third weakest of five is the third best.
+      ["", "", "", ""],
     ]);
   });
 
-  it("a report has no cell with an error if the tables lack a field", async () => {
+  it("a report has no cell with an error and no block about rates if the tables lack the denominator", async () => {
     const opened = await withReport({ audience: "reach" });
-    const cells = [...shown(opened), ...shown(opened, "Report figures")].flat();
-    expect(cells.filter((cell) => /^#(N\/A|REF|NAME|VALUE|DIV|ERROR|NUM|SPILL)/.test(cell))).toEqual([]);
-    expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual(["Instagram", "3"]);
+    expect(errorsIn(opened)).toEqual([]);
+    expect(blockOf(opened, platformsTitle)).toEqual([]);
+    expect(sentencesOf(opened)[0]).toBe(
+      "The posts of this period have no engagement rate yet: their interactions or their audience are missing.",
+    );
+    expect(textOf(opened)).toContain(
+      `Not in this report, because this period has no data for it: Engagement rate over time, ${platformsTitle}, `,
+    );
   });
 
   it("a report does not compare rates with a benchmark of another denominator", async () => {
     const rows = posts.map((row) => ({ ...row, views: 50_000 }));
     const opened = await withReport({ audience: "views" }, {}, rows);
-    // 900 / 50,000; TikTok's own bands by views begin at 3 %; no rate by views is published for Instagram.
-    expect(rowAfter(opened, "TikTok", platformsTitle).slice(0, 4)).toEqual(["TikTok", "1", "1.80%", "Low"]);
-    expect(rowAfter(opened, "Instagram", platformsTitle)).not.toContain("0.36%");
-    expect(shown(opened).flat()).toContain("No benchmark for Instagram by views was published for this industry.");
-  });
-});
-
-describe("the yellow cells", () => {
-  /** Writes into a control, the cell below its label. */
-  async function set(opened: Opened & { made: MadeReport }, label: string, value: unknown) {
-    const sheet = sheetOf(opened, opened.made.sheet);
-    const values = sheet.getDataRange().getDisplayValues();
-    const row = values.findIndex((cells) => cells.includes(label));
-    sheet.getRange(row + 2, (values[row] as string[]).indexOf(label) + 1).setValue(value);
-    await opened.workbook.waitForCalculation();
-  }
-
-  it("the dates in the yellow cells change the whole report's period", async () => {
-    const opened = await withReport();
-    await set(opened, "From", "4/1/2026");
-    await set(opened, "To", "4/30/2026");
-    expect(rowAfter(opened, "Instagram", platformsTitle).slice(0, 4)).toEqual(["Instagram", "1", "1.00%", "Average"]);
-    expect(shown(opened)[1]?.[1]).toContain(
-      "2026-04-01 to 2026-04-30, compared with the period before (2026-03-01 to 2026-03-31)",
-    );
-  });
-
-  it("the yellow cells limit the report to platforms and accounts", async () => {
-    const opened = await withReport();
-    await set(opened, "Platforms", "TikTok");
-    expect(rowAfter(opened, "Instagram", platformsTitle)).toEqual(["Instagram", "0", "0.36%"]);
-    await set(opened, "Platforms", "TikTok, Instagram");
-    await set(opened, "Accounts", "brood.en.boon");
-    expect(rowAfter(opened, "TikTok", platformsTitle)[1]).toBe("0");
-    expect(rowAfter(opened, "Instagram", platformsTitle)[1]).toBe("3");
-  });
-
-  it("the language in the yellow cells changes every word, including bands", async () => {
-    const opened = await withReport();
-    await set(opened, "Language", "Nederlands");
-    const cells = shown(opened).flat();
-    expect(cells).toContain("Engagementrapport");
-    expect(cells).toContain("Zeer hoog");
-    expect(cells).toContain("Platformen naast de benchmark en concurrenten");
-    expect(cells.filter((cell) => /Engagement rate|Period before|Very high/.test(cell))).toEqual([]);
-  });
-
-  it("the industry in the yellow cells changes the benchmark", async () => {
-    const opened = await withReport();
-    await set(opened, "Industry of the benchmark", "Food & Beverage");
-    expect(rowAfter(opened, "Instagram", platformsTitle)).toContain("0.40%");
+    // 900 / 50,000, about a third of Socialinsider's 5.1 % by views; no rate by views is published for Instagram.
+    expect(platformRow(opened, "TikTok")).toMatchObject({
+      Rate: "1.80%",
+      Band: "Low",
+      Benchmark: "5.10%",
+      "Times benchmark": "0.4×",
+    });
+    // (300 + 100) / 2 / 50,000; the guideline is for rates by followers, so there is no band.
+    expect(platformRow(opened, "Instagram")).toMatchObject({
+      Rate: "0.40%",
+      "Based on": "Views",
+      Band: "",
+      Benchmark: "",
+      "Times benchmark": "",
+    });
+    expect(shownIn(opened).flat()).toContain("No benchmark for Instagram by views was published for this industry.");
   });
 });
 
@@ -182,12 +155,13 @@ describe("a spreadsheet with a report", () => {
     const opened = await withReport();
     await importInto(opened.addOn, batchOf([post("2026-05-25", 500)]));
     await opened.workbook.waitForCalculation();
-    expect(rowAfter(opened, "Instagram", platformsTitle).slice(0, 3)).toEqual(["Instagram", "4", "3.00%"]);
+    // (3 % + 1 % + 5 %) / 3.
+    expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "4", Rate: "3.00%" });
   });
 
   it("a report's figures are on a hidden sheet, and a second report does not replace the first", async () => {
     const opened = await withReport();
-    expect(sheetOf(opened, "Report figures").isSheetHidden()).toBe(true);
+    expect(opened.app.getSheetByName("Report figures")?.isSheetHidden()).toBe(true);
     const second = await ask<MadeReport>(opened.addOn, "createReport", may);
     expect(second.sheet).toBe("Report 2");
     const { reports } = await ask<ReportOptions>(opened.addOn, "readReportOptions");
@@ -196,10 +170,11 @@ describe("a spreadsheet with a report", () => {
 
   it("a report has formulas and dates in the spreadsheet's locale", async () => {
     const opened = await withReport({ language: "nl" }, { locale: "nl_NL", user: bo });
-    expect(shown(opened, "Rapport")[4]?.[1]).toBe("1 mei 2026");
-    const formulas = sheetOf(opened, "Rapport").getDataRange().getFormulas().flat();
+    expect(opened.made.sheet).toBe("Rapport");
+    expect(controlOf(opened, "Van").getDisplayValue()).toBe("1 mei 2026");
+    const formulas = sheetOf(opened).getDataRange().getFormulas().flat();
     expect(formulas.some((formula) => formula.includes(";"))).toBe(true);
-    expect(shown(opened, "Rapport").flat()).toContain("2,00%");
+    expect(shownIn(opened).flat()).toContain("2,00%");
   });
 
   it("creating a report before any import shows what to do", async () => {
@@ -211,17 +186,35 @@ describe("a spreadsheet with a report", () => {
 });
 
 describe("refreshing a report", () => {
-  const refresh = (opened: Opened & { made: MadeReport }, overwrite = false) =>
+  const refresh = (opened: OpenReport, overwrite = false) =>
     ask<RefreshedReport>(opened.addOn, "refreshReport", { sheetId: opened.made.sheetId, overwrite });
 
   it("refreshing a report adds a new platform and keeps the values of the yellow cells", async () => {
-    const opened = await withReport({ industry: "Fashion" });
+    const opened = await withReport({ industry: "Fashion", audience: "followers" });
     await importInto(opened.addOn, batchOf([post("2026-05-21", 20, { platform: "x", account: "brood" })]));
     expect(await refresh(opened)).toEqual({ done: true });
     await opened.workbook.waitForCalculation();
-    expect(rowAfter(opened, "X", platformsTitle).slice(0, 3)).toEqual(["X", "1", "0.20%"]);
-    expect(shown(opened)[4]?.[1]).toBe("May 1, 2026");
-    expect(shown(opened)[6]?.[4]).toBe("Fashion");
+    expect(platformRow(opened, "X")).toMatchObject({ Posts: "1", Rate: "0.20%" });
+    const values = ["From", "To", "Engagement rate based on", "Industry of the benchmark", "Accounts of competitors"];
+    expect(values.map((label) => controlOf(opened, label).getDisplayValue())).toEqual([
+      "May 1, 2026",
+      "May 31, 2026",
+      "Followers",
+      "Fashion",
+      "de.korst",
+    ]);
+  });
+
+  it("refreshing a report adds the blocks that the changed period has data for", async () => {
+    const opened = await withReport({ from: "2026-02-01", to: "2026-02-28" });
+    expect(sentencesOf(opened)).toEqual(["Nothing was posted in this period."]);
+    expect(blockOf(opened, platformsTitle)).toEqual([]);
+    await setControl(opened, "From", "4/1/2026");
+    await setControl(opened, "To", "5/31/2026");
+    expect(await refresh(opened)).toEqual({ done: true });
+    await opened.workbook.waitForCalculation();
+    // 3 %, 1 % and 1 %.
+    expect(platformRow(opened, "Instagram")).toMatchObject({ Posts: "4", Rate: "1.67%" });
   });
 
   it("refreshing a report duplicates no chart and keeps the user's charts", async () => {
@@ -235,11 +228,14 @@ describe("refreshing a report", () => {
 
   it("refreshing a report does not overwrite users' changes without confirmation", async () => {
     const opened = await withReport();
-    sheetOf(opened).getRange("B9").setValue("Our spring");
-    expect(await refresh(opened)).toEqual({ done: false, changed: [9] });
-    expect(shown(opened)[8]?.[1]).toBe("Our spring");
+    const row = shownIn(opened).findIndex((cells) => cells[1] === "At a glance");
+    sheetOf(opened)
+      .getRange(row + 1, 2)
+      .setValue("Our spring");
+    expect(await refresh(opened)).toEqual({ done: false, changed: [row + 1] });
+    expect(shownIn(opened)[row]?.[1]).toBe("Our spring");
     expect(await refresh(opened, true)).toEqual({ done: true });
     await opened.workbook.waitForCalculation();
-    expect(shown(opened)[8]?.[1]).toBe("At a glance");
+    expect(shownIn(opened)[row]?.[1]).toBe("At a glance");
   });
 });

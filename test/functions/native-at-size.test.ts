@@ -56,38 +56,45 @@ describe("at 200,000 rows", () => {
   });
 });
 
-/** The local engine calculates each form over 200,000 rows, of which the first and last are compared with the function. */
+/** One function of each kind of native form: a ratio, a sum of columns, a look-up in sorted lists. */
+const calculated = new Set(["SAVE_RATE", "ENGAGEMENT_RATE", "ENGAGEMENT_RANK"]);
+
+/** A column that repeats the cells of a short one. */
+const repeated = (block: readonly unknown[][]): unknown[][] =>
+  Array.from({ length: last - 1 }, (_, row) => block[row % block.length] as unknown[]);
+
+/** The local engine needs a minute for each form; the first and last results are compared with the function's. */
 describe.runIf(process.env.SOAK === "1")("calculated at 200,000 rows", () => {
-  it.each(forms)(
+  it.each(forms.filter(([, { name }]) => calculated.has(name)))(
     "%s in built-in functions has the function's first and last result",
     async (_, declaration, variant) => {
-      const { name, args, call } = declaration;
       const { workbook, sheet } = openSpreadsheet({ timeZone: "Etc/UTC" });
-      workbook.registerCustomFunctions([{ name, description: "", parameters: [] }], (_name, given) => call(...given));
       sheet.insertRowsAfter(1000, last - 1000);
       const at = columnsOf(declaration, variant);
       let column = 1;
-      args.forEach((argument, index) => {
-        const reference = at[argument.name];
-        if (!reference || variant.literals?.[argument.name]) return;
-        const block = columnsFor(argument, index, true);
-        const cells = Array.from({ length: last - 1 }, (_row, row) => block[row % block.length] as unknown[]);
+      const given = declaration.args.map((argument, index) => {
+        const literal = variant.literals?.[argument.name];
+        if (literal)
+          return literal.startsWith("{") ? [literal.slice(1, -1).split(",").map(Number)] : literal.slice(1, -1);
+        if (!at[argument.name]) return undefined;
+        const cells = repeated(columnsFor(argument, index, true));
         sheet.getRange(2, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
         column += cells[0]?.length ?? 1;
+        return cells;
       });
-      const given = args
-        .map((argument) => at[argument.name] ?? "")
-        .join(",")
-        .replace(/,+$/, "");
-      sheet.getRange("N2:O2").setFormulas([[`=${name}(${given})`, formulaOf(declaration, variant)]]);
+      while (given[given.length - 1] === undefined) given.pop();
+      const own = declaration.call(...given);
+      const formula = formulaOf(declaration, variant).slice(1);
+      const places = variant.hasOneResult ? [1] : [1, 2, last - 2, last - 1];
+      const results = places.map((place) => `INDEX(results_,${place})`).join(",");
+      sheet.getRange("N2").setFormula(`=LET(results_,${formula},VSTACK(${results}))`);
       await workbook.waitForCalculation();
-      for (const row of variant.hasOneResult ? [2] : [2, 3, last - 1, last]) {
-        const [own, native] = sheet.getRange(row, 14, 1, 2).getValues()[0] as [unknown, unknown];
-        if (typeof own === "number") expect(native).toBeCloseTo(own, 9);
-        else expect([row, native]).toEqual([row, own]);
-      }
+      const native = sheet.getRange(2, 14, places.length, 1).getValues().flat() as unknown[];
+      const expected = places.map((place) => (Array.isArray(own) ? (own[place - 1] as unknown[])[0] : own));
+      const near = (result: unknown) => (typeof result === "number" ? Number(result.toPrecision(9)) : result);
+      expect(native.map(near)).toEqual(expected.map(near));
       workbook.dispose();
     },
-    300_000,
+    600_000,
   );
 });

@@ -1,10 +1,7 @@
 import type { SheetPlan } from "../../src/reports/sheet-plan.ts";
 
 /** Pixels of a row whose height a plan does not give. */
-const defaultRowHeight = 21;
-
-/** Pixels from the top of its row to a chart. */
-const chartOffset = 4;
+const defaultRowHeight = 26;
 
 /** Inches that pages in portrait have within Normal margins: 0.75 above and below, 0.7 at the sides. */
 const printed = {
@@ -45,10 +42,10 @@ const heightsOf = ({ rows, heights }: SheetPlan): number[] =>
 /** The charts, with the rows that they cover; a chart below the last row covers rows of the default height. */
 function chartsOf(plan: SheetPlan): Part[] {
   const heights = heightsOf(plan);
-  return plan.charts.map(({ kind, row, height }) => {
+  return plan.charts.map(({ kind, row, offsetY, height }) => {
     let last = row;
     let bottom = heights[row - 1] ?? defaultRowHeight;
-    while (bottom < chartOffset + height) {
+    while (bottom < offsetY + height) {
       last++;
       bottom += heights[last - 1] ?? defaultRowHeight;
     }
@@ -56,9 +53,12 @@ function chartsOf(plan: SheetPlan): Part[] {
   });
 }
 
-const headerStyles = ["header", "headerLeft", "headerCenter"];
+const headerStyles = ["header", "headerLeft", "headerWide", "headerCenter"];
 /** What stands between tables. */
-const otherStyles = [...headerStyles, "heading", "sentence", "hint", "title", "subtitle", "control", "controlLabel"];
+const otherStyles = [
+  ...headerStyles,
+  ..."heading sentence lead caption warning hint title subtitle control controlLabel".split(" "),
+];
 
 /** The tables: adjacent header cells, and the rows below them that have cells in their columns. */
 function tablesOf({ cells, rows }: SheetPlan): Part[] {

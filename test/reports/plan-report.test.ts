@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { planReport, type ReportInputs } from "../../src/reports/index.ts";
+import type { TableContents } from "../../src/reports/report-inputs.ts";
 import type { PlannedCell } from "../../src/reports/sheet-plan.ts";
+import type { TableName } from "../../src/tables/index.ts";
+import { cutInPrint } from "./cut-in-print.ts";
 
 const letters = (fields: string[]) =>
   Object.fromEntries(fields.map((field, at) => [field, String.fromCharCode(65 + at)]));
 
-/** A spreadsheet that has only posts. */
+/** The rows of a period that all have a value in some fields. */
+const filled = (rows: number, fields: readonly string[], platforms: readonly string[] = []): TableContents => ({
+  rows,
+  byField: Object.fromEntries(fields.map((field) => [field, rows])),
+  platforms,
+});
+
+const platforms = ["Instagram", "TikTok"];
+
+/** A spreadsheet that has only posts, all of them in the chosen period. */
 const inputs: ReportInputs = {
   choices: {
     from: "2026-03-01",
@@ -13,9 +25,10 @@ const inputs: ReportInputs = {
     platforms: [],
     accounts: [],
     competitors: [],
-    audience: "followers",
+    audience: "automatic",
     industry: "All industries",
     language: "en",
+    sharesEdges: false,
   },
   sources: {
     posts: {
@@ -34,18 +47,47 @@ const inputs: ReportInputs = {
       rows: 12,
     },
   },
-  platforms: ["Instagram", "TikTok"],
+  platforms,
   accounts: ["=1+1"],
-  postPlatforms: ["Instagram", "TikTok"],
+  postPlatforms: platforms,
+  followerPlatforms: [],
   types: ["Image"],
+  contents: {
+    posts: {
+      ...filled(12, ["type", "followers", "likes", "comments"], platforms),
+      ratedPlatforms: platforms,
+      listedPlatforms: ["Instagram"],
+    },
+  },
   reportSheet: "Report",
   figuresSheet: "Report figures",
 };
 
-const withTables = (tables: ReportInputs["sources"]): ReportInputs => ({
-  ...inputs,
-  sources: { ...inputs.sources, ...tables },
+const source = (rows: number, ...fields: string[]) => ({
+  sheet: "Other",
+  columns: letters(["platform", "account", ...fields, "imported_at"]),
+  rows,
 });
+
+/** The same with a table of three rows, of which `inPeriod` are in the chosen period. */
+const withTable = (given: ReportInputs, table: TableName, fields: string[], inPeriod = 3): ReportInputs => ({
+  ...given,
+  sources: { ...given.sources, [table]: source(3, ...fields) },
+  followerPlatforms: table === "days" ? ["Instagram"] : given.followerPlatforms,
+  contents: { ...given.contents, [table]: filled(inPeriod, inPeriod > 0 ? fields : [], ["Instagram"]) },
+});
+
+const otherTables: readonly (readonly [heading: string, table: TableName, fields: string[]])[] = [
+  ["Response", "conversations", ["received_at", "first_response_at", "answered"]],
+  ["Email", "campaigns", ["sent_at", "delivered", "opens"]],
+  ["Website", "pages", ["date", "period_end", "page", "channel", "sessions", "impressions", "comments"]],
+  ["Podcast", "episodes", ["published_at", "plays"]],
+  ["What others say", "mentions", ["published_at", "sentiment"]],
+  ["Audience growth", "days", ["date", "followers", "new_followers"]],
+];
+
+const everything = otherTables.reduce((given, [, table, fields]) => withTable(given, table, fields), inputs);
+
 const formulasOf = (cells: readonly PlannedCell[]) =>
   cells.flatMap(({ content, isText }) =>
     typeof content === "string" && !isText && content.startsWith("=") ? [content] : [],
@@ -56,30 +98,35 @@ const all = (given: ReportInputs) => {
   return [...formulasOf(report.cells), ...formulasOf(figures.cells)];
 };
 
+/** The blocks' headings in English. */
+function headingsOf(given: ReportInputs): string[] {
+  const { report, figures } = planReport(given);
+  const english = figures.cells.find(({ row, content }) => row === 1 && content === "texts.en")?.column;
+  return report.cells.flatMap(({ style, content }) => {
+    if (style !== "heading") return [];
+    const row = Number(/(\d+)$/.exec(String(content))?.[1]);
+    return figures.cells.flatMap((cell) => (cell.row === row && cell.column === english ? [String(cell.content)] : []));
+  });
+}
+
 describe("a planned report", () => {
   it("uses no function of the add-on, so that every cell works without it", () => {
     const ours = /\b(ENGAGEMENT|ENGAGEMENTS|[A-Z]+_RATE|[A-Z]+_BAND|BENCHMARK|SENTIMENT|BRAND_HEALTH)\w*\(/;
-    expect(all(inputs).filter((formula) => ours.test(formula))).toEqual([]);
+    expect(all(everything).filter((formula) => ours.test(formula))).toEqual([]);
   });
 
   it("uses only functions that both Sheets and the emulator have", () => {
     const known = new Set(
       (
-        "AND ARRAYFORMULA AVERAGEIFS BYROW CHOOSE CHOOSECOLS COUNT COUNTA COUNTIFS DAY EDATE FILTER FIND HOUR HSTACK HYPERLINK IF " +
-        "IFERROR INDEX INT ISNUMBER LAMBDA LEFT LET LOWER MAP MATCH MAX MAXIFS MEDIAN MIN MINIFS MONTH NOT OR PERCENTILE ROWS " +
-        "SEQUENCE SORT SQRT SUBSTITUTE SUM SUMIFS TEXT TEXTJOIN UNIQUE VSTACK WEEKDAY YEAR"
+        "ABS AND ARRAYFORMULA AVERAGE CHOOSE COUNT COUNTA DAY EDATE FILTER FIND FIXED HSTACK HYPERLINK IF IFERROR INDEX INT " +
+        "ISERROR ISNUMBER LEFT LET LOWER MATCH MAX MEDIAN MIN MMULT MOD MONTH N NOT OR PERCENTILE ROWS SEQUENCE SORT SPLIT " +
+        "SQRT SUBSTITUTE SUM TEXT TEXTJOIN TRANSPOSE UNIQUE VLOOKUP VSTACK WEEKDAY YEAR"
       ).split(" "),
     );
     const used = new Set(
-      all(
-        withTables({
-          mentions: source("published_at", "sentiment"),
-          conversations: source("received_at", "first_response_at", "answered"),
-          pages: source("date", "page", "channel", "sessions", "impressions", "comments"),
-        }),
-      )
+      all(everything)
         .map((formula) => formula.replace(/"(?:[^"]|"")*"/g, ""))
-        .flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z.]+)\(/g)].map(([, name]) => name as string)),
+        .flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z.]*)\(/g)].map(([, name]) => name as string)),
     );
     expect([...used].filter((name) => !known.has(name))).toEqual([]);
   });
@@ -101,7 +148,7 @@ describe("a planned report", () => {
   });
 
   it("fits beside the sidebar on a screen, and on a page", () => {
-    const { report } = planReport(inputs);
+    const { report } = planReport(everything);
     const width = report.widths.reduce((sum, one) => sum + one, 0);
     expect(width).toBeLessThanOrEqual(1280 - 300 - 46);
     expect(report.cells.every(({ column }) => column <= report.widths.length)).toBe(true);
@@ -109,46 +156,78 @@ describe("a planned report", () => {
   });
 
   it("writes no cell twice", () => {
-    const { report, figures } = planReport(inputs);
+    const { report, figures } = planReport(everything);
     for (const { cells } of [report, figures]) {
       const positions = cells.map(({ row, column }) => `${row},${column}`);
       expect(new Set(positions).size).toBe(positions.length);
     }
   });
-});
 
-const source = (...fields: string[]) => ({
-  sheet: "Other",
-  columns: letters(["platform", "account", ...fields, "imported_at"]),
-  rows: 3,
+  it("has as many figures for a hundred thousand rows as for a dozen", () => {
+    const posts = inputs.sources.posts as NonNullable<ReportInputs["sources"]["posts"]>;
+    const many = { ...inputs, sources: { posts: { ...posts, rows: 100_000 } } };
+    expect(planReport(many)).toEqual(planReport(inputs));
+  });
+
+  it.each([
+    ["only posts", inputs],
+    ["every table", everything],
+  ])("prints no table or chart of %s on two pages, on A4 or Letter", (_, given) => {
+    expect(cutInPrint(planReport(given).report)).toEqual([]);
+  });
+
+  it("has every chart in a row of its own, below its caption and above its table", () => {
+    const { report } = planReport(everything);
+    expect(report.charts.length).toBeGreaterThan(3);
+    for (const { row, column, offsetY, height, ranges } of report.charts) {
+      expect(report.heights[row]).toBeGreaterThanOrEqual(offsetY + height);
+      const inRow = report.cells.filter((cell) => cell.row === row);
+      expect(inRow.map(({ style }) => style)).toEqual(inRow.map(() => "caption"));
+      expect(inRow.some((cell) => cell.column === column)).toBe(true);
+      expect(ranges.every((range) => range.row > row)).toBe(true);
+    }
+  });
+
+  it("has a control for rows across the period's edge only if rows can cover several days", () => {
+    const controlsIn = (given: ReportInputs) =>
+      planReport(given).report.cells.flatMap(({ control }) => (control ? [control] : []));
+    expect(controlsIn(inputs)).not.toContain("edges");
+    expect(controlsIn(withTable(inputs, "pages", ["date", "period_end", "sessions"]))).toContain("edges");
+    expect(controlsIn(withTable(inputs, "pages", ["date", "sessions"]))).not.toContain("edges");
+  });
 });
 
 describe("a planned report with optional tables", () => {
-  const charts = (given: ReportInputs) => planReport(given).report.charts.length;
-  const rows = (given: ReportInputs) => planReport(given).report.rows;
-
-  it.each([
-    ["response times", "conversations", source("received_at", "first_response_at")],
-    ["email", "campaigns", source("sent_at", "delivered", "opens")],
-    ["the website", "pages", source("date", "sessions")],
-    ["a podcast", "episodes", source("published_at", "plays")],
-    ["mentions", "mentions", source("published_at", "sentiment")],
-    ["audience growth", "days", source("date", "followers")],
-  ] as const)("has a block about %s only if there are rows for it", (_, table, given) => {
-    expect(rows(withTables({ [table]: given }))).toBeGreaterThan(rows(inputs));
-    expect(rows(withTables({ [table]: { ...given, rows: 0 } }))).toBe(rows(inputs));
+  it.each(otherTables)("has a block “%s” only if the period has rows for it", (heading, table, fields) => {
+    expect(headingsOf(inputs)).not.toContain(heading);
+    expect(headingsOf(withTable(inputs, table, fields))).toContain(heading);
+    expect(headingsOf(withTable(inputs, table, fields, 0))).toEqual(headingsOf(inputs));
   });
 
   it("shows no chart of exposures, since platforms count them differently", () => {
-    const posts = inputs.sources.posts as NonNullable<ReportInputs["sources"]["posts"]>;
-    const exposed = withTables({ posts: { ...posts, columns: { ...posts.columns, views: "J" } } });
-    expect(rows(exposed)).toBeGreaterThan(rows(inputs));
-    expect(charts(exposed)).toBe(charts(inputs));
+    const { posts } = inputs.sources;
+    const exposed: ReportInputs = {
+      ...inputs,
+      sources: { posts: { ...posts, columns: { ...posts?.columns, views: "J" } } as typeof posts },
+      contents: { posts: { ...inputs.contents.posts, byField: { views: 12, likes: 12 } } as TableContents },
+    };
+    expect(headingsOf(inputs)).not.toContain("From exposure to action");
+    expect(headingsOf(exposed)).toContain("From exposure to action");
+    expect(planReport(exposed).report.charts).toHaveLength(planReport(inputs).report.charts.length);
+  });
+
+  it("has lists of the best posts only if a platform has enough posts with a rate", () => {
+    const few = { ...inputs.contents.posts, listedPlatforms: [] } as unknown as TableContents;
+    expect(headingsOf(inputs)).toContain("Best and weakest posts");
+    expect(headingsOf({ ...inputs, contents: { posts: few } })).not.toContain("Best and weakest posts");
   });
 
   it("lists the blocks that are left out", () => {
     const { report } = planReport(inputs);
     const last = report.cells[report.cells.length - 1]?.content;
     expect(last).toMatch(/^=SUBSTITUTE\('Report figures'!\$\w+\$\d+,"\{1\}",/);
+    const complete = planReport(everything).report;
+    // Only exposures are missing, so that one name remains.
+    expect(String(complete.cells[complete.cells.length - 1]?.content).split('&", "&')).toHaveLength(1);
   });
 });

@@ -53,7 +53,13 @@ export function attachWorkbook(univer: Univer, options: WorkbookOptions = {}): W
     const id = api.createWorkbook(document).getId();
     if (options.snapshot) restoreSpilledValues(options.snapshot, injector);
     const functions = injector.get(IFunctionService);
-    functions.registerExecutors(...replacedFunctions(functions, () => extras.timeZone));
+    functions.registerExecutors(
+      ...replacedFunctions(
+        functions,
+        () => extras.timeZone,
+        () => (book as Book).conventions,
+      ),
+    );
     book = new Book(univer, api, documentOf(injector, id), extras);
     editByLocale(
       injector,

@@ -1,5 +1,7 @@
 import type { Injector, IRange } from "@univerjs/core";
 import {
+  FormulaDependencyTree,
+  FormulaDependencyTreeVirtual,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
@@ -32,6 +34,10 @@ export function orderByArrays(injector: Injector): void {
   const create = generator._createFDtree;
   const changedAreas = service._getArrayFormulaDirtyRangeAndExcludedRange;
   if (!create || !changedAreas) throw new Error("Univer orders formulas elsewhere now: look at _createFDtree.");
+  // The engine leaves formulas that use an array's first cell out of the calculation after the array, also if they use
+  // others of its cells, which had no values before.
+  for (const tree of [FormulaDependencyTree, FormulaDependencyTreeVirtual])
+    (tree.prototype as { isExcludeRange: () => boolean }).isExcludeRange = () => false;
   const known = () => injector.get(IFormulaCurrentConfigService).getArrayFormulaRange() as unknown as Areas;
   const calculated = () => injector.get(IFormulaRuntimeService).getUnitArrayFormula() as unknown as Areas;
   generator._createFDtree = (...args) => {

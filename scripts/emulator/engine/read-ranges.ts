@@ -57,7 +57,10 @@ function arrayAt(reference: BaseReferenceObject, range: IRange): ArrayValueObjec
   const pattern = reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), startRow, startColumn);
   const first = rows[0]?.[0];
   if (pattern && first?.isNumber()) (rows[0] as BaseValueObject[])[0] = numberObject(Number(first.getValue()), pattern);
-  return arrayOf(rows);
+  const array = arrayOf(rows);
+  // ROW and COLUMN read where the range begins from its array.
+  Object.assign(array, { _currentRow: startRow, _currentColumn: startColumn });
+  return array;
 }
 
 /** What a cell shows while formulas are calculated: this calculation's result, else an earlier array, else what is stored. */

@@ -10,6 +10,7 @@ import {
   NumberValueObject,
 } from "@univerjs/engine-formula";
 import { serialOfDate } from "../cells/serial-dates.ts";
+import type { Conventions } from "../formula/conventions.ts";
 import { engineOnly } from "../formula/engine-formula.ts";
 import { ChooseColumns, Sequence, Stack } from "./build-arrays.ts";
 import { CellByCell, endOfMonth, sameDayOfMonth, toNumber } from "./cell-by-cell.ts";
@@ -17,6 +18,7 @@ import { ComparisonOperator } from "./compare.ts";
 import { If, IfError, isNotAvailable } from "./conditions.ts";
 import { ExtremeOfMatches } from "./criteria.ts";
 import { type FormulaPosition, ScriptFunction } from "./custom-function.ts";
+import { fixedNumber } from "./fixed-number.ts";
 import { FilterRows, SortRows, UniqueRows } from "./rows-of-arrays.ts";
 import { plainTimeZone, simpleFunctions } from "./simple-functions.ts";
 import { findText, substituteText } from "./text-by-cell.ts";
@@ -45,7 +47,11 @@ export function sheetsFunctions(): BaseFunction[] {
  * Replacements for engine functions with other results than Sheets, or too slow for whole columns. Register them after
  * the engine's, once a document exists.
  */
-export function replacedFunctions(engine: IFunctionService, timeZone: () => string): BaseFunction[] {
+export function replacedFunctions(
+  engine: IFunctionService,
+  timeZone: () => string,
+  conventions: () => Conventions,
+): BaseFunction[] {
   return [
     new FilterRows("FILTER"),
     new UniqueRows("UNIQUE"),
@@ -56,6 +62,7 @@ export function replacedFunctions(engine: IFunctionService, timeZone: () => stri
     new Stack("HSTACK"),
     new Sequence("SEQUENCE"),
     new CellByCell("N", 1, 1, toNumber),
+    new CellByCell("FIXED", 1, 3, (...values) => fixedNumber(conventions(), ...values)),
     new CellByCell("EDATE", 2, 2, sameDayOfMonth),
     new CellByCell("EOMONTH", 2, 2, endOfMonth),
     new ChooseColumns("CHOOSECOLS"),

@@ -1,4 +1,4 @@
-import type { InsertedArgument } from "../../rpc/script-calls.ts";
+import type { InsertedArgument } from "../../rpc/formula-calls.ts";
 import { tables } from "../../tables/index.ts";
 import { columnRanges } from "../sheet/column-ranges.ts";
 import { type FieldColumns, findColumns } from "../sheet/columns.ts";

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../a1-notation.ts";
-import type { ExampleTable, InsertedFormula, InsertFormulaRequest } from "../../rpc/script-calls.ts";
+import type { ExampleTable, InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import type { Block } from "../sheet/cell-blocks.ts";
 import { localizedFormula } from "./localized-formula.ts";

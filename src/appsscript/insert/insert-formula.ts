@@ -1,5 +1,5 @@
 import { referencesOnSheet } from "../../functions/formula/references-on-sheet.ts";
-import type { InsertedFormula, InsertFormulaRequest } from "../../rpc/script-calls.ts";
+import type { InsertedFormula, InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import { assertCanEditBlocks } from "../sheet/assert-can-edit.ts";
 import { styleHeader } from "../sheet/columns.ts";
 import { tableOf } from "../sheet/table-sheet.ts";

@@ -43,6 +43,15 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
     align: "left",
     wrap: true,
   },
+  headerWide: {
+    ...defaultStyle,
+    size: 8,
+    weight: "bold",
+    color: "#174ea6",
+    background: "#e8f0fe",
+    align: "left",
+    wrap: false,
+  },
   headerCenter: {
     ...defaultStyle,
     size: 8,

@@ -1,7 +1,16 @@
 import type { ReportChoices, ReportInputs, TableContents } from "../../reports/report-inputs.ts";
-import { type TableName, tables } from "../../tables/index.ts";
+import { platformName, type TableName, tables } from "../../tables/index.ts";
 import { isDate } from "../../time/is-date.ts";
-import type { TableData } from "./report-sources.ts";
+
+/** What is read from one table's sheet: the cells of some fields, column by column. */
+export interface TableData {
+  name: TableName;
+  sheet: string;
+  columns: Readonly<Record<string, string>>;
+  /** The number of rows up to the last with a platform. */
+  rows: number;
+  cells: Readonly<Record<string, readonly unknown[]>>;
+}
 
 const denominators = ["followers", "reach", "impressions", "views"] as const;
 const interactionKinds = ["likes", "comments", "shares", "saves"] as const;
@@ -45,12 +54,15 @@ function ownRows({ name, rows, cells }: TableData, { platforms, accounts, compet
       .toLowerCase()
       .split(",")
       .some((part) => names.has(part.trim()));
+  const totalsToDate = (tables[name].totalsToDate ?? []).map(platformName);
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     const start = cells[tables[name].time]?.[row];
     if (!isDate(start) || start.getTime() >= until) continue;
     const end = cells.period_end?.[row];
-    const last = isDate(end) ? end : start;
+    // Totals to date belong to the day of publication.
+    const isForDays = isDate(end) && !totalsToDate.includes(String(cells.platform?.[row]));
+    const last = isForDays ? end : start;
     // Followers are a level: earlier numbers count, too.
     if (last.getTime() < from && name !== "days") continue;
     const platform = cells.platform?.[row];

@@ -49,11 +49,12 @@ export const rowFingerprints = (
   formulas: readonly string[][],
   valueAt: (row: number, column: number) => string,
   skipped: ReadonlySet<string>,
+  toComparable = comparable,
 ): string[] =>
   formulas.map((cells, row) =>
     rowFingerprint(
       cells.map((formula, column) =>
-        skipped.has(`${row + 1},${column + 1}`) ? "" : comparable(formula) || valueAt(row, column),
+        skipped.has(`${row + 1},${column + 1}`) ? "" : toComparable(formula) || valueAt(row, column),
       ),
     ),
   );

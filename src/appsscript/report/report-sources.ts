@@ -16,7 +16,7 @@ import type { FieldColumns } from "../sheet/columns.ts";
 import { metadataKeys } from "../sheet/metadata.ts";
 import { columnRuns } from "../sheet/sheet-cells.ts";
 import { offsetOfFew } from "../sheet/zone-offset.ts";
-import { contentsOf, reportFields } from "./report-contents.ts";
+import { contentsOf, reportFields, type TableData } from "./report-contents.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,16 +34,6 @@ export interface ReportSources
 }
 
 type Period = Pick<ReportChoices, "from" | "to" | "platforms" | "accounts" | "competitors" | "audience">;
-
-/** What is read from one table's sheet: the cells of some fields, column by column. */
-export interface TableData {
-  name: TableName;
-  sheet: string;
-  columns: Readonly<Record<string, string>>;
-  /** The number of rows up to the last with a platform. */
-  rows: number;
-  cells: Readonly<Record<string, readonly unknown[]>>;
-}
 
 /** Tables with more cells are read by columns, since reading cells that are not needed would take longer than more calls. */
 const cellsAtOnce = 200_000;
@@ -120,6 +110,16 @@ function byFrequency(names: readonly unknown[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
+/** The same cells with every platform's name as most rows spell it: formulas compare names without case. */
+function withOneSpelling(all: readonly TableData[]): TableData[] {
+  const names = byFrequency(all.flatMap(({ cells }) => [...(cells.platform ?? [])]));
+  const spellings = new Map(names.reverse().map((name) => [name.toLowerCase(), name]));
+  return all.map((data) => {
+    const platform = data.cells.platform?.map((cell) => spellings.get(String(cell).toLowerCase()) ?? cell);
+    return platform ? { ...data, cells: { ...data.cells, platform } } : data;
+  });
+}
+
 /** The first and the last date, as instants. */
 function daysOf(all: readonly TableData[]): { first: number; last: number } | null {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -160,7 +160,7 @@ export function readSources(
     const data = readTable(sheet, name, storedPositions(metadata.get(metadataKeys.positions) ?? null));
     if (data.rows > (dataByTable.get(name)?.rows ?? 0)) dataByTable.set(name, data);
   }
-  const all = [...dataByTable.values()];
+  const all = withOneSpelling([...dataByTable.values()]);
   const namesIn = (field: string, ...names: TableName[]) =>
     byFrequency(
       all

@@ -108,13 +108,16 @@ function changedRows(report: Sheet, { rows, controls }: ReportState): number[] {
   const last = Math.max(rows.length, report.getLastRow());
   const range = report.getRange(1, 1, last, report.getMaxColumns());
   const values = range.getDisplayValues();
-  const now = rowFingerprints(
-    range.getFormulas(),
-    (row, column) => values[row]?.[column] ?? "",
-    new Set(Object.values(controls)),
-  );
+  const formulas = range.getFormulas();
+  const valueAt = (row: number, column: number) => values[row]?.[column] ?? "";
+  const skipped = new Set(Object.values(controls));
+  const now = rowFingerprints(formulas, valueAt, skipped);
+  // Version 0.1 compared formulas as they were written.
+  const nowAsWritten = rowFingerprints(formulas, valueAt, skipped, (formula) => formula);
   const empty = rowFingerprints([new Array<string>(report.getMaxColumns()).fill("")], () => "", new Set())[0];
-  return now.flatMap((fingerprint, row) => (fingerprint === (rows[row] ?? empty) ? [] : [row + 1]));
+  return now.flatMap((fingerprint, row) =>
+    [fingerprint, nowAsWritten[row]].includes(rows[row] ?? empty) ? [] : [row + 1],
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { netSentiment } from "../../metrics/brand.ts";
-import { sentimentClass, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
+import { countSentiments, sentimentThreshold } from "../../metrics/sentiment/sentiment-class.ts";
 import { ArgumentError } from "../calling/argument-error.ts";
 import { form } from "../calling/form.ts";
 import { balance, count, divisor } from "../calling/row-kinds.ts";
@@ -17,9 +17,8 @@ const help = {
 const sentimentsForm = form({
   args: [{ name: "sentiments", kind: balance, help }],
   all: (sentiments) => {
-    const counts = { positive: 0, neutral: 0, negative: 0 };
-    for (let i = 0; i < sentiments.length; i++) counts[sentimentClass(sentiments[i] as number)]++;
-    return netSentiment(counts.positive, counts.negative, sentiments.length);
+    const { positive, negative } = countSentiments(sentiments);
+    return netSentiment(positive, negative, sentiments.length);
   },
 });
 

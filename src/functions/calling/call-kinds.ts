@@ -14,12 +14,9 @@ export function singleCell(argument: unknown): unknown {
 }
 
 /** The cells of an argument in reading order. */
-export function cellsOf(argument: unknown, isBelowHeading = false): readonly unknown[] {
-  const grid = toGrid(argument);
-  if (!grid) return [toCell(argument)];
+export function cellsOf(argument: unknown): readonly unknown[] {
   const cells: unknown[] = [];
-  for (let i = isBelowHeading && isHeadingOf(grid) ? 1 : 0; i < grid.height; i++)
-    for (const cell of grid.rows[i] as readonly unknown[]) cells.push(cell);
+  for (const row of toGrid(argument)?.rows ?? [[toCell(argument)]]) for (const cell of row) cells.push(cell);
   return cells;
 }
 
@@ -96,17 +93,20 @@ export const rates: CallKind<Float64Array> = {
   per: "call",
   type: "number|Array<Array<number>>",
   read: (argument) => {
-    const cells = cellsOf(argument, true);
-    const found = new Float64Array(cells.length);
-    let length = 0;
-    let above = 0;
-    let first = 0;
-    for (const cell of cells) {
-      const rate = count.read(cell);
-      if (rate instanceof ArgumentError) throw rate;
-      if (rate === blank) continue;
-      if (isAbove1(cell, rate) && ++above === 1) first = rate;
-      found[length++] = rate;
+    const grid = toGrid(argument) ?? { rows: [[toCell(argument)]], height: 1, width: 1 };
+    const found = new Float64Array(grid.height * grid.width);
+    let [length, above, first] = [0, 0, 0];
+    for (let i = isHeadingOf(grid) ? 1 : 0; i < grid.height; i++) {
+      const row = grid.rows[i] as readonly unknown[];
+      for (let j = 0; j < row.length; j++) {
+        const cell = row[j];
+        // Nearly all cells are such numbers.
+        const rate = typeof cell === "number" && cell >= 0 && cell <= 1 ? cell : count.read(cell);
+        if (rate instanceof ArgumentError) throw rate;
+        if (rate === blank) continue;
+        if (isAbove1(cell, rate) && ++above === 1) first = rate;
+        found[length++] = rate;
+      }
     }
     if (areAbove1(above, length)) throw meantAsPercentage(first);
     return length ? found.subarray(0, length).sort() : undefined;

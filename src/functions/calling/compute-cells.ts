@@ -1,6 +1,6 @@
 import { ArgumentError } from "./argument-error.ts";
 import { type Blank, blank } from "./cell.ts";
-import { fastColumns } from "./fast-columns.ts";
+import { fastColumns, isMissing } from "./fast-columns.ts";
 import type { CellResult, Form } from "./form.ts";
 import { hasHeading } from "./heading.ts";
 import { type Rows, readArguments } from "./read-arguments.ts";
@@ -49,8 +49,8 @@ function computeColumn(compute: Compute, rows: Rows, j: number, results: Cell[][
       const w = b?.values ? b.values[i] : b?.constant;
       const x = c?.values ? c.values[i] : c?.constant;
       const y = d?.values ? d.values[i] : d?.constant;
-      const isMissing = Number.isNaN(v) || Number.isNaN(w) || Number.isNaN(x) || Number.isNaN(y);
-      const result = isMissing ? undefined : compute(v, w, x, y);
+      const isComplete = !(isMissing(v) || isMissing(w) || isMissing(x) || isMissing(y));
+      const result = isComplete ? compute(v, w, x, y) : undefined;
       if (result !== undefined && isFiniteResult(result)) cell = result;
     }
     cell ??= toCellText(computeRow(compute, readRow(rows, i, j)));
@@ -88,13 +88,13 @@ function readColumns(rows: Rows, j: number): readonly Float64Array[] {
   const columns = rows.sources.map(() => new Float64Array(rows.height));
   let length = 0;
   for (let i = start; i < rows.height; i++) {
-    let isMissing = fast === undefined;
+    let isComplete = fast !== undefined;
     for (let k = 0; fast && k < columns.length; k++) {
       const number = fast[k]?.values[i] as number;
       (columns[k] as Float64Array)[length] = number;
-      if (Number.isNaN(number)) isMissing = true;
+      if (isMissing(number)) isComplete = false;
     }
-    const read = isMissing ? readRow(rows, i, j) : undefined;
+    const read = isComplete ? undefined : readRow(rows, i, j);
     if (read instanceof ArgumentError) throw withRowNumber(read, rows, i);
     if (read === blank) continue;
     for (let k = 0; read && k < columns.length; k++) (columns[k] as Float64Array)[length] = read[k] as number;

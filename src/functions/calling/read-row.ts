@@ -3,9 +3,21 @@ import { type Blank, blank } from "./cell.ts";
 import { cellsAt } from "./heading.ts";
 import { type Rows, readCells } from "./read-arguments.ts";
 
+/** Whether all cells of row `i` are empty, as most of an open range such as B2:B are. */
+function isEmptyRow({ grids }: Rows, i: number, j: number): boolean {
+  let isBlank = false;
+  for (const { kind, grid, blankValue } of grids) {
+    const row = grid.rows[i] ?? [];
+    if (kind.several ? row.some((cell) => cell !== "") : row[j] !== "") return false;
+    if (blankValue === blank) isBlank = true;
+  }
+  return isBlank;
+}
+
 /** Row `i`'s values in the order of the arguments, blank, or the error for its first bad cell. */
 export function readRow(rows: Rows, i: number, j: number): readonly unknown[] | Blank | ArgumentError {
   const { sources, weights } = rows;
+  if (rows.height > 1 && isEmptyRow(rows, i, j)) return blank;
   let isBlankRow = rows.hasBlankArgument;
   const values: unknown[] = [];
   for (const source of sources) {

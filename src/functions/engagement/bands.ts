@@ -8,7 +8,7 @@ import type { CallKind } from "../calling/kind.ts";
 import { readNumber } from "../calling/row-kinds.ts";
 import { say, writeNumber } from "../calling/spreadsheet-locale.ts";
 
-/** Bands in ascending order, in each language of their labels. */
+/** Bands in ascending order, in each language of their labels; of a user's own bands these are the same. */
 export type Bands = Translated<readonly Band[]>;
 
 const labels: Translated<Readonly<Record<BandName, string>>> = {

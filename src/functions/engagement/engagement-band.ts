@@ -78,5 +78,8 @@ export const ENGAGEMENT_BAND = defineFunction({
     },
   ],
   native: nativeBand(),
-  each: (rate, bands = defaultBands, language = spreadsheetLanguage()) => bandOf(rate, bands[language]),
+  each: (rate, bands = defaultBands, language) => {
+    const isOwn = bands.en === bands.es;
+    return bandOf(rate, isOwn ? bands.en : bands[language ?? spreadsheetLanguage()]);
+  },
 });

@@ -21,7 +21,7 @@ export const exposure = defineBlock({
           { at: 0, header: text("platform"), style: "label" },
           { at: 2, header: text("exposures"), format: "count" },
           { at: 3, header: text("countedAs"), style: "middle" },
-          { at: 5, header: text("posts"), format: "count" },
+          { at: 5, header: text("postCount"), format: "count" },
           { at: 6, header: text("withoutExposure"), format: "count" },
           { at: 7, header: text("interactions"), format: "count" },
           { at: 8, header: text("actionRate"), format: "rate", style: "strong" },

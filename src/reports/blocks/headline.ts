@@ -15,7 +15,7 @@ export const headline = defineBlock({
         label: text("posts"),
         format: "total",
         now: "=[[all.posts.now]]",
-        change: change(...counts, "[[all.posts.before]]"),
+        change: change(...counts, ...counts),
         changeStyle: "move",
       },
       {

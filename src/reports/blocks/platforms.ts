@@ -66,7 +66,7 @@ export const platforms = defineBlock({
           at: 0,
           columns: [
             { at: 0, header: text("platform"), style: "label" },
-            { at: 2, header: text("posts"), format: "count" },
+            { at: 2, header: text("postCount"), format: "count" },
             { at: 3, header: text("rate"), format: "rate", style: "strong" },
             { at: 4, header: text("dividedBy"), style: "middle" },
             { at: 5, header: text("band"), style: "band" },

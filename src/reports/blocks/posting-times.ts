@@ -13,7 +13,7 @@ function table(name: string, at: number, header: Content, rows: readonly [Conten
     at,
     columns: [
       { at: 0, header, style: "label" },
-      { at: 1, header: text("posts"), format: "count" },
+      { at: 1, header: text("postCount"), format: "count" },
       { at: 2, header: text("timesAverage"), format: "multiple", style: "shade" },
     ],
     rows: rows.map(([label, group]) => [label, formula(`=[[all.${group}.count]]`), formula(`=[[all.${group}.times]]`)]),

@@ -83,7 +83,7 @@ function typeColumns({ types }: ReportInputs): FiguresColumn[] {
     { key: "types.number", cells: types.map((text) => keys.indexOf(postTypeOf(text) ?? text) + 1) },
     ...textInLanguage(
       "types",
-      inLanguages((language) => keys.slice(0, maxTypes).map((key) => nameOf(language, key))),
+      inLanguages((language) => keys.map((key) => nameOf(language, key))),
       keys.slice(0, maxTypes).map((_, index) => `type.${index + 1}`),
       true,
     ),

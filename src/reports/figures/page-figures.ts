@@ -1,3 +1,4 @@
+import { platformName, tables } from "../../tables/index.ts";
 import type { ReportInputs, SourceTable } from "../report-inputs.ts";
 import { type Calculation, numbersOf, type Result, ratioWhere } from "./calculation.ts";
 import { edgesOf, ownership, type Period, periods } from "./rows-in-report.ts";
@@ -31,7 +32,8 @@ const fields = [
  */
 function countedOnce(kind: Kind): [string, string][] {
   const name = (part: string) => `${kind}${part}`;
-  const has = (fields: readonly string[]) => fields.map((field) => `ISNUMBER(${field})`).join("+");
+  // 1 times, since TRUE and FALSE are both greater than 0.
+  const has = (fields: readonly string[]) => fields.map((field) => `1*ISNUMBER(${field})`).join("+");
   const found = (keys: string, flag: string) => `ISNUMBER(MATCH(${keys},FILTER(${keys},${flag}),0))`;
   return [
     [name("Has"), `inPeriod*((${has(fieldsByKind[kind])})>0)`],
@@ -70,7 +72,11 @@ function pagesIn(period: Period, source: SourceTable): Calculation {
     source.columns[field] === undefined ? '""' : `FILTER([[source.pages.${field}]],isNear)`;
   const date = "[[source.pages.date]]";
   const end = source.columns.period_end === undefined ? null : "[[source.pages.period_end]]";
-  const lastDay = end ? `IF(ISNUMBER(${end}),${end},${date})` : date;
+  // Totals to date belong to the day of publication.
+  const areForDays = (tables.pages.totalsToDate ?? []).map(
+    (id) => `*([[source.pages.platform]]<>"${platformName(id)}")`,
+  );
+  const lastDay = end ? `IF(ISNUMBER(${end})${areForDays.join("")},${end},${date})` : date;
   const account = `FILTER([[source.pages.${source.columns.account ? "account" : "platform"}]],isNear)`;
   const total = (field: string, kind: Kind): Result => ({
     name: field,

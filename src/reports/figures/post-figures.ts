@@ -17,14 +17,18 @@ export const hourSlots = [0, 3, 6, 9, 12, 15, 18, 21] as const;
 
 const weekdayCount = 7;
 
+/** 1 where the post's platform reports likes in the report's periods. */
+const reportsLikes = (isOnePlatform: boolean): string =>
+  isOnePlatform
+    ? "SUM((own+rival)*ISNUMBER(likes))>0"
+    : 'ISNUMBER(MATCH(platform,IFERROR(FILTER(platform,(own+rival)*ISNUMBER(likes)),""),0))';
+
 /** The names with each post's interactions: `interactions` is a number, `known` the number of kinds that it has. */
-const interactionSteps = (): [string, string][] => [
+const interactionSteps = (isOnePlatform: boolean): [string, string][] => [
   ["known", interactionKinds.map((kind) => `ISNUMBER(${kind})`).join("+")],
   ["interactions", interactionKinds.map(numbersOf).join("+")],
-  // An account can hide its likes; on a platform with likes, such a post's interactions are incomplete.
-  ["hasLikes", "1*ISNUMBER(likes)"],
-  ["withLikes", '1*ISNUMBER(MATCH(platform,FILTER(IF(day>0,platform,""),hasLikes=1),0))'],
-  ["isComplete", "IF(withLikes=1,hasLikes,1*(known>0))"],
+  // An account can hide its likes; such a post's interactions are incomplete.
+  ["isComplete", `IF(${reportsLikes(isOnePlatform)},1*ISNUMBER(likes),1*(known>0))`],
 ];
 
 /** The position of the greatest of some names' values, the first of equal ones; 0 if all are 0. */
@@ -46,7 +50,7 @@ const rateSteps = (): [string, string][] => [
     `${name}Now`,
     `IFERROR(SUM(1*(FILTER(${name}Number,isUsable)>0)),0)`,
   ]),
-  ...denominators.map((name): [string, string] => [`${name}Ever`, `COUNT(${name})`]),
+  ...denominators.map((name): [string, string] => [`${name}Ever`, `SUM((own+rival)*ISNUMBER(${name}))`]),
   // Automatic: the denominator of most posts in this period, else of most posts in the report's periods.
   ["most", greatest(denominators.map((name) => `${name}Now`))],
   ["ever", greatest(denominators.map((name) => `${name}Ever`))],
@@ -157,7 +161,7 @@ function postsOf(key: string, source: SourceTable, rows: PlatformRows): Calculat
       rivalRows("now"),
       ["allRows", "SEQUENCE(ROWS([[source.posts.platform]]))"],
       ...fields.map((field): [string, string] => [field, columnOf("posts", source, field)]),
-      ...interactionSteps(),
+      ...interactionSteps(rows.name !== undefined),
       ...rateSteps(),
       ...periods.flatMap(inSteps),
       [

@@ -105,7 +105,11 @@ function lineColumns(inputs: ReportInputs): FiguresColumn[] {
         `[[${key}.rated.before]]`,
       ),
     ),
-    column("base", (key) => `IF(N([[${key}.base]])=0,"",INDEX([[audiences.now]],[[${key}.base]]+1))`),
+    column(
+      "base",
+      (key) =>
+        `IF(OR(N([[${key}.base]])=0,${periods.map((period) => `N([[${key}.rated.${period}]])`).join("+")}=0),"",INDEX([[audiences.now]],[[${key}.base]]+1))`,
+    ),
     column(
       "benchmark",
       (key, index) =>

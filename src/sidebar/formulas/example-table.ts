@@ -3,7 +3,7 @@ import type { Argument } from "../../functions/calling/form.ts";
 import { rate } from "../../functions/calling/row-kinds.ts";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
 import { writeArguments } from "../../functions/example-formula.ts";
-import type { ExampleColumn, ExampleTable } from "../../rpc/script-calls.ts";
+import type { ExampleColumn, ExampleTable } from "../../rpc/formula-calls.ts";
 import type { Language } from "../../text/language.ts";
 import { columnName, columnUnit } from "../names.ts";
 import { type Block, exampleBlocks } from "./example-blocks.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import type { InsertedFormula } from "../../rpc/script-calls.ts";
+import type { InsertedFormula } from "../../rpc/formula-calls.ts";
 import { useLanguage, useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";

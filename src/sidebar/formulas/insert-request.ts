@@ -1,5 +1,5 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import type { InsertFormulaRequest } from "../../rpc/script-calls.ts";
+import type { InsertFormulaRequest } from "../../rpc/formula-calls.ts";
 import type { Language } from "../../text/language.ts";
 import { exampleTable } from "./example-table.ts";
 import { resultFormats } from "./result-format.ts";

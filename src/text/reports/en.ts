@@ -60,6 +60,7 @@ export const en = {
   brandSentence: "The brand was mentioned {1} times.",
   responseSentence: "{1} of {2} conversations were answered.",
   posts: "Posts",
+  postCount: "Posts",
   interactions: "Interactions",
   engagementRate: "Engagement rate",
   followersAtEnd: "Followers at the end",

@@ -64,6 +64,7 @@ export const es: ReportText = {
   brandSentence: "La marca se mencionó {1} veces.",
   responseSentence: "Se respondieron {1} de {2} conversaciones.",
   posts: "Publicaciones",
+  postCount: "Publ.",
   interactions: "Interacciones",
   engagementRate: "Tasa de interacción",
   followersAtEnd: "Seguidores al final",

@@ -65,6 +65,7 @@ export const nl: ReportText = {
   brandSentence: "Het merk is {1} keer genoemd.",
   responseSentence: "{1} van de {2} gesprekken zijn beantwoord.",
   posts: "Berichten",
+  postCount: "Berichten",
   interactions: "Interacties",
   engagementRate: "Engagementpercentage",
   followersAtEnd: "Volgers aan het eind",

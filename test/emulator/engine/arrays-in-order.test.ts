@@ -78,3 +78,26 @@ it("two open spreadsheets with the same id each calculate with their own cells",
   expect(second.sheet.getRange("B1").getValue()).toBe(20);
   expect(first.sheet.getRange("B1").getValue()).toBe(10);
 });
+
+it("a formula that uses an array's first cell and others of its cells is right, also when both are written at once", async () => {
+  for (let number = 1; number <= 4; number++) {
+    const { sheet, workbook } = open();
+    const numbers = Array.from({ length: 25 }, (_, index) => `IFERROR(n+${index},0)`).join(",");
+    sheet.getRange("F1").setValue(number);
+    sheet
+      .getRange("A1:D1")
+      .setFormulas([
+        [
+          `=ARRAYFORMULA(LET(n,F1,VSTACK(${numbers})))`,
+          "",
+          '=IF(OR(N(A20)=0,N(A1)+N(A5)=0),"",A1/(A1+A5))',
+          "=A1+A2+A3+A7",
+        ],
+      ]);
+    await workbook.waitForCalculation();
+    // n / (n + n + 4), and n + (n + 1) + (n + 2) + (n + 6).
+    expect(sheet.getRange("C1:D1").getValues()).toEqual([
+      [expect.closeTo(number / (2 * number + 4), 9), 4 * number + 9],
+    ]);
+  }
+});

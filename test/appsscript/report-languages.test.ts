@@ -1,0 +1,109 @@
+import { expect, it } from "vitest";
+import { listBenchmarks } from "../../src/metrics/benchmarks/list-benchmarks.ts";
+import type { Row, TableName } from "../../src/tables/index.ts";
+import { reportText } from "../../src/text/reports/index.ts";
+import { errorsIn, type OpenReport, reportOn, setControl, shownIn } from "./read-report.ts";
+
+const posts = (month: number, platform: string): Row[] =>
+  Array.from({ length: 6 }, (_, index) => ({
+    platform,
+    post_id: `${platform} ${month} ${index}`,
+    published_at: `2026-0${month}-1${index}T10:00:00`,
+    text: `Pan ${index}`,
+    type: index < 3 ? "Image" : "Reel",
+    followers: 1_000,
+    views: 4_000,
+    likes: 10 * month + index,
+    comments: index,
+    clicks: 2,
+  }));
+
+/** Rows of every table, so that the report has every block and most of its notes. */
+const everyTable: Partial<Record<TableName, Row[]>> = {
+  posts: [
+    ...posts(5, "instagram"),
+    ...posts(4, "instagram"),
+    ...posts(5, "tiktok"),
+    { ...posts(5, "tiktok")[0], post_id: "hidden", likes: null },
+    { ...posts(5, "tiktok")[0], post_id: "undated", published_at: null },
+  ],
+  days: [
+    { date: "2026-04-28", followers: 900 },
+    { date: "2026-05-30", followers: 1_000, new_followers: 5 },
+    { date: "2026-05-30", followers: 20, account: "pan.nuevo" },
+  ],
+  pages: [
+    { date: "2026-05-02", sessions: 50, users: 30, views: 90, engaged_sessions: 20, engagement_time: 900 },
+    { date: "2026-05-03", sessions: 50, users: 30, views: 90, impressions: 700, clicks: 30, comments: 2 },
+    { date: "2026-05-24", period_end: "2026-06-02", sessions: 5 },
+  ],
+  campaigns: [
+    { campaign_id: "1", sent_at: "2026-05-02T10:00:00", delivered: 100, opens: 40, clicks: 5, unsubscribes: 1 },
+  ],
+  episodes: [
+    {
+      episode_id: "1",
+      published_at: "2026-05-02T10:00:00",
+      downloads: 90,
+      plays: 80,
+      listeners: 70,
+      engaged_listeners: 9,
+    },
+  ],
+  mentions: [
+    { mention_id: "1", published_at: "2026-04-02T10:00:00", sentiment: 0.5 },
+    { mention_id: "2", published_at: "2026-05-02T10:00:00", sentiment: 0.5 },
+  ],
+  conversations: [
+    {
+      conversation_id: "1",
+      received_at: "2026-05-02T10:00:00",
+      first_response_at: "2026-05-02T11:00:00",
+      answered: true,
+    },
+    { conversation_id: "2", received_at: "2026-05-03T10:00:00", first_response_at: null, answered: false },
+  ],
+};
+
+/** English words that Dutch has, too. */
+const alsoInOthers = ["over"];
+
+/** The parts of the English texts that are not the same in a language: of a text with placeholders, what is between them. */
+const englishParts = (language: "es" | "nl"): string[] =>
+  (Object.keys(reportText.en) as (keyof typeof reportText.en)[])
+    .filter((key) => reportText.en[key] !== reportText[language][key])
+    .flatMap((key) => reportText.en[key].split(/\{\d\}/))
+    .map((part) => part.trim())
+    .filter((part) => /[a-z]{3}/i.test(part) && !alsoInOthers.includes(part));
+
+/** The cells in which an English text is left, as whole words; names of publications are in English. */
+function englishIn(report: OpenReport, language: "es" | "nl"): string[] {
+  const sources = listBenchmarks("en").map(({ source }) => source);
+  const words = englishParts(language).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const english = new RegExp(`(?<![\\p{L}])(${words.join("|")})(?![\\p{L}])`, "u");
+  return shownIn(report)
+    .flat()
+    .map((cell) => sources.reduce((rest, source) => rest.replaceAll(source, ""), cell))
+    .filter((cell) => english.test(cell));
+}
+
+it.each([
+  ["es", "es_ES", "Español"],
+  ["nl", "nl_NL", "Nederlands"],
+] as const)(
+  "a report about every table in %s has no English word left, also if it was changed to it",
+  async (language, locale, name) => {
+    const options = { locale, user: { email: "lea@example.com", locale: language, role: "owner" } } as const;
+    const report = await reportOn(everyTable, { language }, options);
+    expect(errorsIn(report)).toEqual([]);
+    expect(shownIn(report).flat().filter(Boolean).length).toBeGreaterThan(300);
+    expect(englishIn(report, language)).toEqual([]);
+
+    const changed = await reportOn(everyTable, { language: "en" }, options);
+    expect(englishIn(changed, language).length).toBeGreaterThan(50);
+    await setControl(changed, "Language", name);
+    // What users have typed or chosen stays.
+    const chosen = ["All", "None", "Automatic", "All industries", "Leave out"];
+    expect(englishIn(changed, language).filter((cell) => !chosen.includes(cell))).toEqual([]);
+  },
+);

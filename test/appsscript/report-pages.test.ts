@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import type { Row } from "../../src/tables/index.ts";
+import { blockOf, type OpenReport, reportOn, rowOf, setControl } from "./read-report.ts";
+
+const february = { from: "2026-02-01", to: "2026-02-28" };
+
+/** A row of Google Analytics for the whole website over some days. */
+const visits = (date: string, period_end: string, sessions: number, more: Row = {}): Row => ({
+  platform: "ga4",
+  account: "broodenboon.example",
+  date,
+  period_end,
+  sessions,
+  ...more,
+});
+
+const sessionsIn = (report: OpenReport) => rowOf(report, "Website", "Sessions")?.["This period"];
+const notesIn = (report: OpenReport) =>
+  blockOf(report, "Website")
+    .map((cells) => cells[1] as string)
+    .filter((cell) => /^\d+ rows /.test(cell));
+
+it("visits from 24 February to 23 March are not February's, unless the yellow cell shares them out by days", async () => {
+  const report = await reportOn(
+    { pages: [visits("2026-02-01", "2026-02-20", 1_000), visits("2026-02-24", "2026-03-23", 2_800)] },
+    february,
+  );
+  expect(sessionsIn(report)).toBe("1,000");
+  expect(notesIn(report)).toEqual([
+    "1 rows are partly outside the period and left out; a yellow cell shares them out by days.",
+  ]);
+  await setControl(report, "Rows partly in the period", "Share out by days (estimated)");
+  // 5 of 28 days: 2,800 × 5 / 28 = 500.
+  expect(sessionsIn(report)).toBe("1,500");
+  expect(notesIn(report)).toEqual([
+    "1 rows are partly outside the period and shared out by days: the numbers are estimated.",
+  ]);
+});
+
+it("a month to date beside the whole month counts once", async () => {
+  const report = await reportOn({
+    pages: [visits("2026-05-01", "2026-05-20", 600), visits("2026-05-01", "2026-05-31", 1_000)],
+  });
+  expect(sessionsIn(report)).toBe("1,000");
+  expect(notesIn(report)).toEqual(["1 rows are left out, because rows for a longer time cover the same days."]);
+});
+
+it("visits by page and by channel count once beside those of the whole website for the same days", async () => {
+  const report = await reportOn({
+    pages: [
+      visits("2026-05-01", "2026-05-31", 1_000),
+      visits("2026-05-01", "2026-05-31", 700, { channel: "Direct" }),
+      visits("2026-05-01", "2026-05-31", 500, { page: "/bread" }),
+      // Another website, of which only pages are known.
+      visits("2026-05-01", "2026-05-31", 40, { account: "shop.example", page: "/a" }),
+      visits("2026-05-01", "2026-05-31", 2, { account: "shop.example", page: "/b" }),
+    ],
+  });
+  // 1,000 + 40 + 2.
+  expect(sessionsIn(report)).toBe("1,042");
+  expect(notesIn(report)).toEqual([]);
+});
+
+it("comments on pages of a blog belong to the day of publication, although they are counted until the import", async () => {
+  const page = (date: string, comments: number): Row => ({
+    platform: "wordpress",
+    account: "blog.example",
+    page: `https://blog.example/${date}`,
+    date,
+    period_end: "2026-06-01",
+    comments,
+  });
+  const report = await reportOn({ pages: [page("2026-04-10", 4), page("2026-05-02", 8), page("2026-05-20", 3)] });
+  expect(rowOf(report, "Website", "Comments")).toMatchObject({ "This period": "11", "Previous period": "4" });
+  expect(notesIn(report)).toEqual([]);
+});
