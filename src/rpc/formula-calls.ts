@@ -1,4 +1,4 @@
-/** Calls of the Formulas tab. */
+/** The Formulas tab's calls to the script. */
 export interface FormulaCalls {
   /**
    * Writes the function's formula into the selected cell, over imported columns that fit; without any, an example into free
