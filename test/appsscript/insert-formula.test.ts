@@ -179,6 +179,17 @@ describe("inserting a formula where there are no imported rows", () => {
     ]);
   });
 
+  it("there is room for long titles", async () => {
+    const opened = openAddOn();
+    const sheet = opened.app.getActiveSheet();
+    sheet.setColumnWidth(1, 60);
+    sheet.getRange("A1").activate();
+    await insert(opened, "ENGAGEMENT_RANK", "es");
+    // "Posición frente a la competencia" takes three lines of 120 pixels.
+    expect(sheet.getRange("C1").getValue()).toBe("Posición frente a la competencia");
+    expect([sheet.getColumnWidth(1), sheet.getRowHeight(1), sheet.getRowHeight(2)]).toEqual([120, 63, 21]);
+  });
+
   it("the example of response times shows dates and a duration", async () => {
     const opened = openAddOn();
     const sheet = opened.app.getActiveSheet();

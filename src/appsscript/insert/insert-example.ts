@@ -38,6 +38,33 @@ function writeExampleArguments({ columns, args }: ExampleTable, { row, column }:
   });
 }
 
+/** In pixels. A letter's width is that of a wide one in bold. */
+const [minWidth, letterWidth, lineHeight] = [120, 9, 21];
+
+/** How many lines a title takes. */
+function lineCount(title: string, width: number): number {
+  let lines = 1;
+  let length = 0;
+  for (const word of title.split(" ")) {
+    if (length > 0 && (length + 1 + word.length) * letterWidth > width) {
+      lines++;
+      length = word.length;
+    } else length += (length > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
+/** Shows titles in full: wider columns and a higher row where needed, never narrower or lower ones. */
+function makeRoomForTitles(sheet: Sheet, row: number, column: number, titles: readonly string[]): void {
+  sheet.getRange(row, column, 1, titles.length).setFontWeight("bold").setWrap(true).setVerticalAlignment("bottom");
+  const lines = titles.map((title, index) => {
+    const width = Math.max(minWidth, sheet.getColumnWidth(column + index));
+    sheet.setColumnWidth(column + index, width);
+    return lineCount(title, width);
+  });
+  sheet.setRowHeight(row, Math.max(sheet.getRowHeight(row), Math.max(...lines) * lineHeight));
+}
+
 /** Writes a small table of invented numbers and the formula beside it, and selects it. */
 export function insertExample(sheet: Sheet, cell: Range, request: InsertFormulaRequest): InsertedFormula {
   const { columns, results, format } = request.example;
@@ -54,10 +81,7 @@ export function insertExample(sheet: Sheet, cell: Range, request: InsertFormulaR
   const resultColumn = column + columns.length;
   const formula = localizedFormula(request.name, writeExampleArguments(request.example, block));
   sheet.getRange(row, resultColumn).setValue(request.heading);
-  sheet
-    .getRange(row, column, 1, columns.length + 1)
-    .setFontWeight("bold")
-    .setWrap(true);
+  makeRoomForTitles(sheet, row, column, [...columns.map(({ heading }) => heading), request.heading]);
   sheet.getRange(row + 1, resultColumn, results).setNumberFormat(format);
   sheet.getRange(row + 1, resultColumn).setFormula(formula);
   const range = sheet.getRange(row, column, block.rows, block.columns);
