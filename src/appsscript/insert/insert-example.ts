@@ -58,7 +58,8 @@ function lineCount(title: string, width: number): number {
 function makeRoomForTitles(sheet: Sheet, row: number, column: number, titles: readonly string[]): void {
   sheet.getRange(row, column, 1, titles.length).setFontWeight("bold").setWrap(true).setVerticalAlignment("bottom");
   const lines = titles.map((title, index) => {
-    const width = Math.max(minWidth, sheet.getColumnWidth(column + index));
+    const longestWord = Math.max(...title.split(" ").map((word) => word.length));
+    const width = Math.max(minWidth, longestWord * letterWidth, sheet.getColumnWidth(column + index));
     sheet.setColumnWidth(column + index, width);
     return lineCount(title, width);
   });
