@@ -1,3 +1,5 @@
+import { findConnector } from "../../connectors/index.ts";
+import { loadImports } from "../connect/stored-imports.ts";
 import { loadBrands } from "../listen/brands.ts";
 
 /** The settings of the last report, stored in the document properties as defaults for the next. */
@@ -7,16 +9,28 @@ export interface LastReportSettings {
 }
 
 interface StoredReportSettings extends LastReportSettings {
-  /** Competitors that were tracked at the time: the user has chosen them or left them out on purpose. */
+  /** Competitors that were known at the time: the user has chosen them or left them out on purpose. */
   listened?: string[];
 }
 
 const key = "engagement.report.habits";
 
-const trackedCompetitors = (): string[] =>
-  loadBrands()
-    .filter(({ isOwn }) => !isOwn)
-    .map(({ name }) => name);
+/** Accounts that are read as anyone could, on a platform where one's own are read by signing in. */
+const publicAccounts = (): string[] =>
+  loadImports().flatMap(({ isPublic, platform, account, accountName }) => {
+    const signIn = findConnector(platform)?.signIn;
+    return isPublic && (signIn?.oauth || signIn?.apiKey) ? [accountName || account] : [];
+  });
+
+/** The competitors that the spreadsheet knows of: tracked brands, and imported accounts of others. */
+const knownCompetitors = (): string[] => [
+  ...new Set([
+    ...loadBrands()
+      .filter(({ isOwn }) => !isOwn)
+      .map(({ name }) => name),
+    ...publicAccounts(),
+  ]),
+];
 
 /** The last report's settings, and the competitors tracked since, so that their mentions do not count as own. */
 export function loadLastReportSettings(): LastReportSettings {
@@ -25,12 +39,12 @@ export function loadLastReportSettings(): LastReportSettings {
     json === null ? { competitors: [], industry: "All industries" } : JSON.parse(json);
   const known = [...settings.competitors, ...(settings.listened ?? [])];
   return {
-    competitors: [...settings.competitors, ...trackedCompetitors().filter((name) => !known.includes(name))],
+    competitors: [...settings.competitors, ...knownCompetitors().filter((name) => !known.includes(name))],
     industry: settings.industry,
   };
 }
 
 export function saveLastReportSettings({ competitors, industry }: LastReportSettings): void {
-  const settings: StoredReportSettings = { competitors, industry, listened: trackedCompetitors() };
+  const settings: StoredReportSettings = { competitors, industry, listened: knownCompetitors() };
   PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(settings));
 }

@@ -142,11 +142,8 @@ function newestOf(data: TableData | undefined): number[] {
   return [...newest.values()];
 }
 
-/** The instant of a midnight on the spreadsheet's clock, with two conversions. */
-function midnightOf(wallClock: number, offset: ZoneOffset): number {
-  const guess = wallClock - offset(wallClock);
-  return wallClock - offset(guess);
-}
+/** The instant of a midnight on the spreadsheet's clock; on a day on which clocks change, up to an hour beside it. */
+const midnightOf = (wallClock: number, offset: ZoneOffset): number => wallClock - offset(wallClock);
 
 /** Reads the spreadsheet's tables; of several sheets with the same table, the one with the most rows. */
 export function readSources(

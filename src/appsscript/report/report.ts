@@ -78,8 +78,8 @@ function writeReport(
   writeContents(figures, plan.figures, locale);
   figures.hideSheet();
   resize(report, plan.report);
-  writeContents(report, plan.report, locale);
-  writeStyles(report, plan.report, locale);
+  const range = writeContents(report, plan.report, locale);
+  writeStyles(report, range, plan.report, locale);
   writeDataValidation(report, figures, plan.report);
   writeConditionalColors(report, plan.report);
   report.setHiddenGridlines(true);
@@ -91,15 +91,19 @@ function writeReport(
   saveReportState(report, {
     figures: figures.getSheetId(),
     charts: charts.filter((id): id is number => id !== null && !userCharts.has(id)),
-    rows: writtenFingerprints(report, plan.report, new Set(Object.values(controls))),
+    rows: writtenFingerprints(range, plan.report, new Set(Object.values(controls))),
     controls,
   });
 }
 
 /** The fingerprints of a report that was just written. Its values are those of the plan: reading them would wait for formulas. */
-function writtenFingerprints(report: Sheet, plan: SheetPlan, controls: ReadonlySet<string>): string[] {
+function writtenFingerprints(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  plan: SheetPlan,
+  controls: ReadonlySet<string>,
+): string[] {
   const contents = new Map(plan.cells.map(({ row, column, content }) => [`${row - 1},${column - 1}`, String(content)]));
-  const formulas = report.getRange(1, 1, plan.rows, plan.columns).getFormulas();
+  const formulas = range.getFormulas();
   return rowFingerprints(formulas, (row, column) => contents.get(`${row},${column}`) ?? "", controls);
 }
 

@@ -8,6 +8,7 @@ import { type CellStyle, cellStyles, numberFormats } from "./cell-styles.ts";
 import { builtInBandLabels } from "./report-bands.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Gives a sheet the plan's size: every further cell would count towards the spreadsheet's limit. */
 export function resize(sheet: Sheet, { rows, columns }: SheetPlan): void {
@@ -32,16 +33,14 @@ function grid<T>({ rows, columns, cells }: SheetPlan, empty: T, of: (cell: Plann
   return all;
 }
 
-/** Writes the contents of all cells in one call. */
-export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): void {
-  sheet
-    .getRange(1, 1, plan.rows, plan.columns)
-    .setValues(grid<string | number>(plan, "", (cell) => cellContent(cell, locale)));
+/** Writes the contents of all cells in one call. Returns the range. */
+export function writeContents(sheet: Sheet, plan: SheetPlan, locale: string): Range {
+  const contents = grid<string | number>(plan, "", (cell) => cellContent(cell, locale));
+  return sheet.getRange(1, 1, plan.rows, plan.columns).setValues(contents);
 }
 
 /** Applies the plan's styles: one call for each kind of property. */
-export function writeStyles(sheet: Sheet, plan: SheetPlan, locale: string): void {
-  const range = sheet.getRange(1, 1, plan.rows, plan.columns);
+export function writeStyles(sheet: Sheet, range: Range, plan: SheetPlan, locale: string): void {
   const styleGrid = <T>(of: (style: CellStyle) => T) =>
     grid(plan, of(cellStyles.plain), ({ style }) => of(cellStyles[style]));
   const pattern = numberFormats(locale);
