@@ -22,8 +22,8 @@ interface LeftOut {
 }
 
 const help: LeftOut = {
-  function: ["summary", "definition", "source", "examples"],
-  argument: ["help"],
+  function: ["knownAs", "summary", "definition", "source", "examples"],
+  argument: ["help", "heading"],
   native: [],
   platform: [],
 };

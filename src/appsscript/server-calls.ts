@@ -14,7 +14,7 @@ import { openTable } from "./import/open-table.ts";
 import { addSampleData } from "./import/sample-data.ts";
 import { pastImports, undoImport } from "./import/undo-import.ts";
 import { writeRows } from "./import/write-rows.ts";
-import { insertFormula } from "./insert-formula.ts";
+import { insertFormula } from "./insert/insert-formula.ts";
 import { readListening, saveBrands } from "./listen/read-listening.ts";
 import { createReport, refreshReport } from "./report/report.ts";
 import { readReportOptions } from "./report/report-options.ts";

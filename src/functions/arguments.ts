@@ -5,6 +5,7 @@ import { count, counts, divisor } from "./calling/row-kinds.ts";
 
 export const interactions = defineArgument({
   name: "interactions",
+  heading: { en: "Interactions", es: "Interacciones", nl: "Interacties" },
   kind: counts,
   fields: ["likes", "comments", "shares", "saves"],
   help: {
@@ -37,6 +38,24 @@ export const impressions = defineArgument({
   kind: divisor,
   fields: ["impressions"],
   help: { en: "Times it was shown", es: "Veces que se mostró", nl: "Keren dat het werd getoond" },
+});
+
+export const spend = defineArgument({
+  name: "spend",
+  kind: count,
+  fields: ["spend"],
+  help: {
+    en: "Money spent, in any currency",
+    es: "Dinero gastado, en cualquier moneda",
+    nl: "Uitgegeven geld, in welke valuta ook",
+  },
+});
+
+export const clicks = defineArgument({
+  name: "clicks",
+  kind: divisor,
+  fields: ["clicks"],
+  help: { en: "Clicks on the link", es: "Clics en el enlace", nl: "Klikken op de link" },
 });
 
 export const shares = defineArgument({

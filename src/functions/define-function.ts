@@ -47,6 +47,8 @@ interface Help {
   /** As typed in a formula. */
   name: string;
   group: Group;
+  /** What people call it: first the usual name, which titles a column of results, then abbreviations and other names. */
+  knownAs: Translated<readonly [string, ...string[]]>;
   /** What it is, in one sentence. */
   summary: Translated;
   /** Numerator and denominator in words; if sources disagree, which definition this is. */

@@ -11,6 +11,7 @@ import type { ReturnKind } from "./returns.ts";
 interface RatioDescription {
   name: string;
   group: Group;
+  knownAs: FunctionDeclaration["knownAs"];
   summary: Translated;
   /** Numerator and denominator. */
   args: readonly [Argument<RowKind<number>>, Argument<RowKind<number>>];

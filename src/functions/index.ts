@@ -22,7 +22,9 @@ import { AUDIENCE_GROWTH_RATE } from "./engagement/audience-growth-rate.ts";
 import { AVERAGE_ENGAGEMENT_RATE } from "./engagement/average-engagement-rate.ts";
 import { CLICK_THROUGH_RATE } from "./engagement/click-through-rate.ts";
 import { CONVERSATION_RATE } from "./engagement/conversation-rate.ts";
+import { COST_PER_CLICK } from "./engagement/cost-per-click.ts";
 import { COST_PER_ENGAGEMENT } from "./engagement/cost-per-engagement.ts";
+import { COST_PER_MILLE } from "./engagement/cost-per-mille.ts";
 import { DAILY_ENGAGEMENT_RATE } from "./engagement/daily-engagement-rate.ts";
 import { ENGAGEMENT_BAND } from "./engagement/engagement-band.ts";
 import { ENGAGEMENT_RATE } from "./engagement/engagement-rate.ts";
@@ -36,6 +38,7 @@ import { COMPLETION_RATE } from "./video/completion-rate.ts";
 import { REPLAY_RATE } from "./video/replay-rate.ts";
 import { VIEW_RATE } from "./video/view-rate.ts";
 import { BOUNCE_RATE } from "./website/bounce-rate.ts";
+import { CONVERSION_RATE } from "./website/conversion-rate.ts";
 import { ENGAGED_SESSION_RATE } from "./website/engaged-session-rate.ts";
 import { ENGAGED_TIME_SHARE } from "./website/engaged-time-share.ts";
 import { PAGES_PER_SESSION } from "./website/pages-per-session.ts";
@@ -60,6 +63,8 @@ export const functions = {
   CLICK_THROUGH_RATE,
   REACH_RATE,
   COST_PER_ENGAGEMENT,
+  COST_PER_CLICK,
+  COST_PER_MILLE,
   AUDIENCE_GROWTH_RATE,
   REPLAY_RATE,
   VIEW_RATE,
@@ -74,6 +79,7 @@ export const functions = {
   PAGES_PER_SESSION,
   STICKINESS,
   SUBSCRIPTION_RATE,
+  CONVERSION_RATE,
   OPEN_RATE,
   CLICK_RATE,
   CLICK_TO_OPEN_RATE,

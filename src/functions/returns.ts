@@ -22,6 +22,7 @@ export const returnKinds = {
     es: "Un número de -1 (todo negativo) a 1 (todo positivo).",
     nl: "Een getal van -1 (alles negatief) tot 1 (alles positief).",
   },
+  count: { en: "A count.", es: "Un recuento.", nl: "Een aantal." },
   number: { en: "A number.", es: "Un número.", nl: "Een getal." },
   money: {
     en: "An amount in the currency of the spend.",

@@ -5,6 +5,11 @@ export function ratio(part: number, whole: number): number {
   return part / whole;
 }
 
+/** An amount per thousand: money per thousand impressions. */
+export function perThousand(amount: number, count: number): number {
+  return (1000 * amount) / count;
+}
+
 /** Interactions per follower and day. */
 export function dailyEngagementRate(interactions: number, followers: number, days: number): number {
   return interactions / (days * followers);

@@ -9,6 +9,7 @@ import type {
 import type { TableName } from "../tables/define-table.ts";
 import type { Language } from "../text/language.ts";
 import type { ConnectCalls } from "./connect-calls.ts";
+import type { FormulaCalls } from "./formula-calls.ts";
 import type { ListenCalls } from "./listen-calls.ts";
 import type { ReportCalls } from "./report-calls.ts";
 
@@ -17,7 +18,7 @@ import type { ReportCalls } from "./report-calls.ts";
  * are JSON: no Date, no undefined, no class. A function throws `UserError` for what the user can act on; any other error
  * is a bug or a failure of the platform, whose text is never shown.
  */
-export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
+export interface ServerCalls extends FormulaCalls, ReportCalls, ConnectCalls, ListenCalls {
   readSettings(): Settings;
   /** Saves the user's language, for the sidebar and the script's messages. */
   setLanguage(language: Language): null;
@@ -38,8 +39,6 @@ export interface ServerCalls extends ReportCalls, ConnectCalls, ListenCalls {
   showSheet(sheetId: number): null;
   /** Imports the sample data. Returns one summary per table. */
   addSampleData(): SheetSummary[];
-  /** Writes the function's formula into the selected cell, with the separators of the spreadsheet's locale. */
-  insertFormula(request: InsertFormulaRequest): InsertedFormula;
   /** What other people need to use the spreadsheet: formulas, schedules, possible secrets. Changes nothing. */
   readSharing(): Sharing;
   /** Calculates the plain Sheets functions that would replace formulas, on a hidden sheet, for `makeShareable` to compare. */
@@ -117,30 +116,6 @@ export interface SheetSummary {
   added: number;
   updated: number;
   unchanged: number;
-}
-
-export interface InsertFormulaRequest {
-  /** The function's name. */
-  name: string;
-  args: InsertedArgument[];
-  /** Whether the function calculates each row by itself, so that its arguments can be cells of one row. */
-  eachRow: boolean;
-}
-
-/** An argument: a reference to the columns of `fields` if the sheet has them, else the function's `example`. */
-export interface InsertedArgument {
-  fields: string[];
-  /** Whether the argument takes all of the fields, side by side, or the first one that has a column. */
-  several: boolean;
-  isOptional: boolean;
-  /** With comma separators and decimal points. */
-  example: string;
-}
-
-export interface InsertedFormula {
-  /** The cell it was written to, such as `Posts!H2`. */
-  cell: string;
-  formula: string;
 }
 
 export type ShareScope = "workbook" | "sheet" | "selection";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Row, TableName } from "../../src/tables/index.ts";
-import { ask, batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
+import { batchOf, importInto, type OpenAddOn, openAddOn } from "./add-on.ts";
+import { shareAfterComparing } from "./share.ts";
 
 /** Imports one row and returns what its columns show, by header. */
 async function calculatedValues(table: TableName, row: Row): Promise<Record<string, string>> {
@@ -108,7 +109,7 @@ describe("calculated columns", () => {
       const opened = openAddOn();
       await importInto(opened.addOn, batchOf(posts));
       await opened.workbook.waitForCalculation();
-      await ask(opened.addOn, "makeShareable", { scope: "workbook", as: "native" });
+      await shareAfterComparing(opened.addOn);
       expect(calculated((await opened.displayWithoutAddOn()).Posts ?? [])).toEqual(expected);
     });
 

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clickMenu, openBrowser, openWorkbookPage, startLocalWorkbook, valueOfCell } from "./browser.ts";
 
@@ -12,8 +12,8 @@ const languages = [
     search: "Search",
     word: "band",
     insert: "Insert into the selected cell",
-    written: "=ENGAGEMENT_BAND(0.035)",
-    band: "Average",
+    written: "=ENGAGEMENT_BAND(A2:A4)",
+    bands: ["Average", "High"],
   },
   {
     language: "es",
@@ -23,8 +23,8 @@ const languages = [
     search: "Buscar",
     word: "muy alta",
     insert: "Insertar en la celda seleccionada",
-    written: "=ENGAGEMENT_BAND(0,035)",
-    band: "Medio",
+    written: "=ENGAGEMENT_BAND(A2:A4)",
+    bands: ["Medio", "Alto"],
   },
   {
     language: "nl",
@@ -34,8 +34,8 @@ const languages = [
     search: "Zoeken",
     word: "laag",
     insert: "In de geselecteerde cel zetten",
-    written: "=ENGAGEMENT_BAND(0,035)",
-    band: "Gemiddeld",
+    written: "=ENGAGEMENT_BAND(A2:A4)",
+    bands: ["Gemiddeld", "Hoog"],
   },
 ];
 
@@ -47,9 +47,19 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+interface GridWorkbook {
+  api: { getActiveWorkbook(): { getActiveSheet(): { getRange(a1: string): { getDisplayValue(): string } } } };
+}
+
+const shownIn = (page: Page, a1: string): Promise<string> =>
+  page.evaluate((cell) => {
+    const { workbook } = (window as never as { localWorkbook: { workbook: GridWorkbook } }).localWorkbook;
+    return workbook.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue();
+  }, a1);
+
 describe("the Formulas tab", () => {
   it.each(languages)(
-    "finds a function by a word of its help and inserts it into the selected cell ($language)",
+    "finds a function by a word of its help and inserts an example at the selected cell ($language)",
     async (one) => {
       const started = await startLocalWorkbook({ language: one.language, locale: one.locale });
       try {
@@ -61,11 +71,32 @@ describe("the Formulas tab", () => {
         await sidebar.getByText("ENGAGEMENT_BAND", { exact: true }).first().click();
         await sidebar.getByRole("button", { name: one.insert }).first().click();
         await sidebar.getByText(one.written).last().waitFor();
-        await expect.poll(() => valueOfCell(page, "A1")).toBe(one.band);
+        // 3.5 % is the end of the second band.
+        await expect.poll(() => valueOfCell(page, "B2")).toBe(one.bands[0]);
+        await expect.poll(() => shownIn(page, "B3")).toBe(one.bands[1]);
         await page.close();
       } finally {
         await started.stop();
       }
     },
   );
+
+  it("a search for CTR leads to a percentage in the spreadsheet", async () => {
+    const started = await startLocalWorkbook({ language: "es", locale: "es_ES" });
+    try {
+      const { page } = await openWorkbookPage(browser, started.address);
+      await clickMenu(page, "Extensiones", "Engagement", "Abrir la barra lateral");
+      const sidebar = page.frameLocator("iframe").first();
+      await sidebar.getByRole("tab", { name: "Fórmulas" }).click();
+      await sidebar.getByLabel("Buscar").fill("CTR");
+      await sidebar.locator("#panel-formulas summary").first().click();
+      await sidebar.getByRole("button", { name: "Insertar en la celda seleccionada" }).click();
+      await sidebar.getByText("Hay un ejemplo en").waitFor();
+      // 180 clicks of 12,000 impressions.
+      await expect.poll(() => shownIn(page, "C2")).toBe("1,50%");
+      expect(await valueOfCell(page, "C1")).toBe("Tasa de clics");
+    } finally {
+      await started.stop();
+    }
+  });
 });

@@ -18,7 +18,7 @@ describe("help that the build leaves out", () => {
 
   it("the help of a function and of its arguments is left out", () => {
     const code =
-      'const F = defineFunction({ name: "F", summary: s, args: [{ name: "a", help: h }, b], source: w, each: (a) => a });';
+      'const F = defineFunction({ name: "F", knownAs: k, summary: s, args: [{ name: "a", heading: t, help: h }, b], source: w, each: (a) => a });';
     expect(withoutHelp(code, "functions").replace(/\s+/g, "")).toBe(
       'constF=defineFunction({name:"F",args:[{name:"a",},b],each:(a)=>a});',
     );
@@ -54,8 +54,8 @@ async function bundled(plugins: Plugin[]): Promise<Record<string, Record<string,
 
 /** Everything but help, as JSON; functions as "a function". */
 const machinery = (declared: unknown) => {
-  const { summary, definition, source, examples, native, ...rest } = declared as Record<string, unknown>;
-  const args = (rest.args as Record<string, unknown>[]).map(({ help, ...argument }) => argument);
+  const { knownAs, summary, definition, source, examples, native, ...rest } = declared as Record<string, unknown>;
+  const args = (rest.args as Record<string, unknown>[]).map(({ help, heading, ...argument }) => argument);
   return JSON.stringify({ ...rest, args }, (_, value) =>
     typeof value === "function" ? "a function" : value instanceof RegExp ? String(value) : value,
   );

@@ -16,7 +16,7 @@ describe("a marketer with export files", () => {
     const rows = card.getByRole("region", { name: /First rows/ }).getByRole("row");
     expect(await rows.count()).toBe(6);
     expect(await rows.nth(0).innerText()).toMatch(/Published at\s+Type\s+Text\s+Reach\s+Views\s+Likes/);
-    expect(await rows.nth(1).innerText()).toMatch(/12 Apr 2026, 07:30\s+IG image\s+Loaf number 0\s+1,900\s+2,400\s+0/);
+    expect(await rows.nth(1).innerText()).toMatch(/12 Apr 2026, 07:30\s+Image\s+Loaf number 0\s+1,900\s+2,400\s+0/);
     expect(await page.getByRole("article", { name: "TikTok · Days" }).innerText()).toContain("1 Jun 2026 – 3 Jun 2026");
     expect(await page.getByRole("status").first().innerText()).toBe("2 files read: 15 rows to import.");
     expect(complaints).toEqual([]);

@@ -2,16 +2,16 @@ import { columnLetters } from "../../a1-notation.ts";
 import type { ColumnRanges } from "../../tables/index.ts";
 import type { FieldColumns } from "./columns.ts";
 
-/** The ranges of a sheet's columns, in A1 notation, from one row to another. */
+/** The ranges of a sheet's columns, in A1 notation, from one row to another; to the sheet's end if `lastRow` is null. */
 export function columnRanges(
   columns: FieldColumns,
   firstRow: number,
-  lastRow: number,
+  lastRow: number | null,
   language: ColumnRanges["language"] = "en",
 ): ColumnRanges {
   const range = (first: number, last: number) => {
     const start = `${columnLetters(first)}${firstRow}`;
-    const end = `${columnLetters(last)}${lastRow}`;
+    const end = `${columnLetters(last)}${lastRow ?? ""}`;
     return start === end ? start : `${start}:${end}`;
   };
   const columnOf = (field: string) => columns.get(field) as number;

@@ -20,6 +20,7 @@ export const platform = defineArgument({
 
 export const industry = defineArgument({
   name: "industry",
+  heading: { en: "Industry", es: "Sector", nl: "Branche" },
   kind: text,
   optional: true,
   help: {
@@ -31,6 +32,7 @@ export const industry = defineArgument({
 
 export const denominator = defineArgument({
   name: "denominator",
+  heading: { en: "Divided by", es: "Dividida por", nl: "Gedeeld door" },
   kind: text,
   optional: true,
   help: {

@@ -4,6 +4,11 @@ import { benchmarkRate, denominator, industry, platform, year } from "./benchmar
 export const BENCHMARK = defineFunction({
   name: "BENCHMARK",
   group: "brand",
+  knownAs: {
+    en: ["Benchmark", "industry average", "usual rate"],
+    es: ["Referencia", "benchmark", "media del sector", "tasa habitual"],
+    nl: ["Benchmark", "branchegemiddelde", "gebruikelijk percentage"],
+  },
   summary: {
     en: "The rate that was published as usual for a platform and industry.",
     es: "La tasa publicada como habitual para una plataforma y un sector.",

@@ -6,6 +6,11 @@ import { nativeRows } from "../native.ts";
 export const BRAND_HEALTH = defineFunction({
   name: "BRAND_HEALTH",
   group: "brand",
+  knownAs: {
+    en: ["Brand health", "brand reputation"],
+    es: ["Salud de marca", "reputación de marca"],
+    nl: ["Merkgezondheid", "merkreputatie"],
+  },
   summary: {
     en: "How well and how much a brand is spoken of, in one number.",
     es: "Cómo de bien y cuánto se habla de una marca, en un número.",
@@ -14,16 +19,19 @@ export const BRAND_HEALTH = defineFunction({
   args: [
     {
       name: "net_sentiment",
+      heading: { en: "Net sentiment", es: "Sentimiento neto", nl: "Netto sentiment" },
       kind: balance,
       help: { en: "NET_SENTIMENT of the period", es: "NET_SENTIMENT del periodo", nl: "NET_SENTIMENT van de periode" },
     },
     {
       name: "mentions",
+      heading: { en: "Mentions", es: "Menciones", nl: "Vermeldingen" },
       kind: count,
       help: { en: "Mentions in the period", es: "Menciones en el periodo", nl: "Vermeldingen in de periode" },
     },
     {
       name: "usual_mentions",
+      heading: { en: "Usual mentions", es: "Menciones habituales", nl: "Gewone vermeldingen" },
       kind: divisor,
       optional: true,
       help: {

@@ -7,6 +7,11 @@ import { nativeAgainst } from "./native-against.ts";
 export const ENGAGEMENT_INDEX = defineFunction({
   name: "ENGAGEMENT_INDEX",
   group: "brand",
+  knownAs: {
+    en: ["Engagement index", "against your own average"],
+    es: ["Índice de interacción", "frente a tu media"],
+    nl: ["Engagementindex", "tegenover je eigen gemiddelde"],
+  },
   summary: {
     en: "A rate against your own history: 1 is as usual, 2 twice as much.",
     es: "Una tasa frente a tu propio historial: 1 es lo normal, 2 el doble.",
@@ -15,6 +20,7 @@ export const ENGAGEMENT_INDEX = defineFunction({
   args: [
     {
       name: "rate",
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers"],
       help: {
@@ -25,6 +31,7 @@ export const ENGAGEMENT_INDEX = defineFunction({
     },
     {
       name: "baseline_rates",
+      heading: { en: "Earlier rates", es: "Tasas anteriores", nl: "Eerdere percentages" },
       kind: rates,
       fields: ["engagement_rate_by_followers"],
       help: {

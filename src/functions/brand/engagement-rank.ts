@@ -7,6 +7,11 @@ import { nativeRank } from "./native-against.ts";
 export const ENGAGEMENT_RANK = defineFunction({
   name: "ENGAGEMENT_RANK",
   group: "brand",
+  knownAs: {
+    en: ["Rank among competitors", "percentile", "percent rank"],
+    es: ["Posición frente a la competencia", "percentil", "ranking"],
+    nl: ["Plaats tussen concurrenten", "percentiel", "rang"],
+  },
   summary: {
     en: "Where a rate stands among competitors' rates: 0 is the lowest, 1 the highest.",
     es: "Dónde está una tasa entre las de la competencia: 0 la más baja, 1 la más alta.",
@@ -15,6 +20,7 @@ export const ENGAGEMENT_RANK = defineFunction({
   args: [
     {
       name: "rate",
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers"],
       help: {
@@ -25,6 +31,7 @@ export const ENGAGEMENT_RANK = defineFunction({
     },
     {
       name: "competitors",
+      heading: { en: "Competitors' rates", es: "Tasas de la competencia", nl: "Percentages van concurrenten" },
       kind: rates,
       help: {
         en: "Their rates, with the same denominator; without your own",

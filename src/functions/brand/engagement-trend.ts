@@ -10,6 +10,11 @@ import { nativeTrend } from "./native-trend.ts";
 export const ENGAGEMENT_TREND = defineFunction({
   name: "ENGAGEMENT_TREND",
   group: "brand",
+  knownAs: {
+    en: ["Engagement trend", "change against the period before"],
+    es: ["Tendencia de la interacción", "cambio frente al periodo anterior"],
+    nl: ["Trend van de betrokkenheid", "verandering tegenover de periode ervoor"],
+  },
   summary: {
     en: "How much the rate of the last days changed against the days before.",
     es: "Cuánto cambió la tasa de los últimos días frente a los anteriores.",
@@ -24,12 +29,14 @@ export const ENGAGEMENT_TREND = defineFunction({
     },
     {
       name: "rates",
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: count,
       fields: ["engagement_rate_by_followers"],
       help: { en: "The rate of each date", es: "La tasa de cada fecha", nl: "Het percentage bij elke datum" },
     },
     {
       name: "days",
+      heading: { en: "Days", es: "Días", nl: "Dagen" },
       kind: dayCount,
       optional: true,
       help: {

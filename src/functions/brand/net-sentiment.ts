@@ -25,15 +25,27 @@ const sentimentsForm = form({
 export const NET_SENTIMENT = defineFunction({
   name: "NET_SENTIMENT",
   group: "brand",
+  knownAs: {
+    en: ["Net sentiment", "NSS", "net sentiment score"],
+    es: ["Sentimiento neto", "NSS"],
+    nl: ["Netto sentiment", "NSS"],
+  },
   summary: {
     en: "How much more good than bad is said of a brand.",
     es: "Cuánto más bueno que malo se dice de una marca.",
     nl: "Hoeveel meer goeds dan slechts er over een merk wordt gezegd.",
   },
   args: [
-    { name: "sentiments_or_positive", kind: count, fields: ["sentiment"], help },
+    {
+      name: "sentiments_or_positive",
+      kind: count,
+      fields: ["sentiment"],
+      heading: { en: "Sentiment", es: "Sentimiento", nl: "Sentiment" },
+      help,
+    },
     {
       name: "negative",
+      heading: { en: "Negative mentions", es: "Menciones negativas", nl: "Negatieve vermeldingen" },
       kind: count,
       optional: true,
       help: {
@@ -44,6 +56,7 @@ export const NET_SENTIMENT = defineFunction({
     },
     {
       name: "all",
+      heading: { en: "All mentions", es: "Todas las menciones", nl: "Alle vermeldingen" },
       kind: divisor,
       optional: true,
       help: {

@@ -7,6 +7,11 @@ import { languageSpellings } from "../language-spellings.ts";
 export const SENTIMENT = defineFunction({
   name: "SENTIMENT",
   group: "brand",
+  knownAs: {
+    en: ["Sentiment", "mood", "tone"],
+    es: ["Sentimiento", "tono", "polaridad"],
+    nl: ["Sentiment", "stemming", "toon"],
+  },
   summary: {
     en: "Whether a text sounds positive or negative.",
     es: "Si un texto suena positivo o negativo.",

@@ -8,12 +8,14 @@ import { nativeRatio } from "../native.ts";
 
 const own = defineArgument({
   name: "own",
+  heading: { en: "Your mentions", es: "Tus menciones", nl: "Jouw vermeldingen" },
   kind: count,
   help: { en: "Mentions of your brand", es: "Menciones de tu marca", nl: "Vermeldingen van je merk" },
 });
 
 const all = defineArgument({
   name: "all_or_competitors",
+  heading: { en: "All mentions", es: "Todas las menciones", nl: "Alle vermeldingen" },
   kind: divisors,
   help: {
     en: "All mentions, your own included; or several columns, one for each brand with your own, which are added up",
@@ -25,6 +27,11 @@ const all = defineArgument({
 export const SHARE_OF_VOICE = defineFunction({
   name: "SHARE_OF_VOICE",
   group: "brand",
+  knownAs: {
+    en: ["Share of voice", "SOV"],
+    es: ["Cuota de voz", "SOV", "share of voice"],
+    nl: ["Share of voice", "SOV", "stemaandeel", "aandeel in het gesprek"],
+  },
   summary: {
     en: "How much of all that is said in a market is about your brand.",
     es: "Qué parte de lo que se dice en un mercado es sobre tu marca.",

@@ -6,6 +6,11 @@ import { benchmarkRate, denominator, industry, platform } from "./benchmark-argu
 export const VERSUS_BENCHMARK = defineFunction({
   name: "VERSUS_BENCHMARK",
   group: "brand",
+  knownAs: {
+    en: ["Against the benchmark", "compared with the industry"],
+    es: ["Frente a la referencia", "comparación con el sector"],
+    nl: ["Tegenover de benchmark", "vergeleken met de branche"],
+  },
   summary: {
     en: "How far a rate is above or below what is usual for its platform and industry.",
     es: "Cuánto está una tasa por encima o por debajo de lo habitual en su plataforma y sector.",
@@ -14,6 +19,7 @@ export const VERSUS_BENCHMARK = defineFunction({
   args: [
     {
       name: "rate",
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {

@@ -7,6 +7,8 @@ export interface Argument<K extends Kind = Kind> {
   name: string;
   kind: K;
   help: Translated;
+  /** What a column with it is called; if missing, as the table calls the first of `fields`. */
+  heading?: Translated;
   optional?: true;
   /** The table fields that fit this argument, the likeliest first: "Insert" refers to their columns. */
   fields?: readonly string[];

@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const RESPONSE_RATE = defineRatio({
   name: "RESPONSE_RATE",
   group: "conversation",
+  knownAs: {
+    en: ["Response rate", "reply rate", "answer rate"],
+    es: ["Tasa de respuesta"],
+    nl: ["Antwoordpercentage", "responsratio", "responspercentage"],
+  },
   summary: {
     en: "How many incoming messages were answered.",
     es: "Cuántos mensajes recibidos se respondieron.",
@@ -12,6 +17,7 @@ export const RESPONSE_RATE = defineRatio({
   args: [
     {
       name: "answered",
+      heading: { en: "Answered", es: "Respondidos", nl: "Beantwoord" },
       kind: count,
       help: {
         en: "Messages answered; with a column of answer times: COUNT(C2:C)",
@@ -21,6 +27,7 @@ export const RESPONSE_RATE = defineRatio({
     },
     {
       name: "received",
+      heading: { en: "Received", es: "Recibidos", nl: "Ontvangen" },
       kind: divisor,
       help: {
         en: "Messages received; with a column of times: COUNT(B2:B)",

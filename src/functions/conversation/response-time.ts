@@ -74,6 +74,11 @@ function isOverallStatistic(...callArguments: readonly unknown[]): boolean {
 export const RESPONSE_TIME = defineFunction({
   name: "RESPONSE_TIME",
   group: "conversation",
+  knownAs: {
+    en: ["Response time", "FRT", "first response time", "reply time"],
+    es: ["Tiempo de respuesta", "FRT", "tiempo de primera respuesta"],
+    nl: ["Reactietijd", "FRT", "antwoordtijd", "responstijd"],
+  },
   summary: {
     en: "How long people waited for an answer.",
     es: "Cuánto esperó la gente una respuesta.",

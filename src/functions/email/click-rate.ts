@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const CLICK_RATE = defineRatio({
   name: "CLICK_RATE",
   group: "email",
+  knownAs: {
+    en: ["E-mail click rate", "email CTR", "newsletter CTR"],
+    es: ["Tasa de clics de correo", "CTR de correo", "clics del boletín"],
+    nl: ["Klikpercentage van e-mails", "klikratio van e-mails", "CTR van e-mails", "klikken in de nieuwsbrief"],
+  },
   summary: {
     en: "How many delivered e-mails led to a click.",
     es: "Cuántos correos entregados llevaron a un clic.",
@@ -13,6 +18,7 @@ export const CLICK_RATE = defineRatio({
   args: [
     {
       name: "unique_clicks",
+      heading: { en: "Unique clicks", es: "Clics únicos", nl: "Unieke klikken" },
       kind: count,
       fields: ["clicks"],
       help: {

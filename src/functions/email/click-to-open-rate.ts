@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const CLICK_TO_OPEN_RATE = defineRatio({
   name: "CLICK_TO_OPEN_RATE",
   group: "email",
+  knownAs: {
+    en: ["Click-to-open rate", "CTOR"],
+    es: ["Clics por apertura", "CTOR", "tasa de clics por apertura"],
+    nl: ["Klikken per opening", "CTOR", "klik-openratio"],
+  },
   summary: {
     en: "How many of those who opened an e-mail clicked.",
     es: "Cuántos de los que abrieron un correo hicieron clic.",
@@ -12,6 +17,7 @@ export const CLICK_TO_OPEN_RATE = defineRatio({
   args: [
     {
       name: "unique_clicks",
+      heading: { en: "Unique clicks", es: "Clics únicos", nl: "Unieke klikken" },
       kind: count,
       fields: ["clicks"],
       help: {

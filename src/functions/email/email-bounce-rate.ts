@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const EMAIL_BOUNCE_RATE = defineRatio({
   name: "EMAIL_BOUNCE_RATE",
   group: "email",
+  knownAs: {
+    en: ["E-mail bounce rate", "email bounces"],
+    es: ["Tasa de rebote de correos", "correos rebotados"],
+    nl: ["Bouncepercentage van e-mails", "bounceratio van e-mails"],
+  },
   summary: {
     en: "How many e-mails could not be delivered.",
     es: "Cuántos correos no se pudieron entregar.",

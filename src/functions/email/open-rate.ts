@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const OPEN_RATE = defineRatio({
   name: "OPEN_RATE",
   group: "email",
+  knownAs: {
+    en: ["Open rate", "OR", "e-mail open rate", "email open rate"],
+    es: ["Tasa de apertura", "OR", "aperturas de correo", "aperturas"],
+    nl: ["Openpercentage", "OR", "openratio", "opens van e-mails"],
+  },
   summary: {
     en: "How many delivered e-mails were opened.",
     es: "Cuántos correos entregados se abrieron.",

@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const UNSUBSCRIBE_RATE = defineRatio({
   name: "UNSUBSCRIBE_RATE",
   group: "email",
+  knownAs: {
+    en: ["Unsubscribe rate", "opt-out rate"],
+    es: ["Tasa de bajas", "tasa de cancelación"],
+    nl: ["Afmeldpercentage", "afmeldratio", "uitschrijfpercentage"],
+  },
   summary: {
     en: "How many delivered e-mails led to an unsubscription.",
     es: "Cuántos correos entregados llevaron a una baja.",

@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const ACTION_RATE = defineRatio({
   name: "ACTION_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Action rate", "exposures to actions"],
+    es: ["Tasa de acción", "tasa de acciones"],
+    nl: ["Actiepercentage", "actieratio"],
+  },
   summary: {
     en: "How many exposures led to an action.",
     es: "Cuántas exposiciones llevaron a una acción.",
@@ -12,6 +17,7 @@ export const ACTION_RATE = defineRatio({
   args: [
     {
       name: "actions",
+      heading: { en: "Actions", es: "Acciones", nl: "Acties" },
       kind: counts,
       fields: ["clicks", "likes", "comments", "shares", "saves"],
       help: {
@@ -22,6 +28,7 @@ export const ACTION_RATE = defineRatio({
     },
     {
       name: "exposures",
+      heading: { en: "Impressions", es: "Impresiones", nl: "Vertoningen" },
       kind: divisor,
       fields: ["impressions", "views"],
       help: {

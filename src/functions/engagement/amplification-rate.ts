@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const AMPLIFICATION_RATE = defineRatio({
   name: "AMPLIFICATION_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Amplification rate", "share rate", "repost rate"],
+    es: ["Tasa de amplificación", "tasa de compartidos"],
+    nl: ["Deelpercentage", "deelratio", "amplificatieratio"],
+  },
   summary: {
     en: "How many of the audience passed it on.",
     es: "Cuánta audiencia lo compartió.",

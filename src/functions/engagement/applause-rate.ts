@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const APPLAUSE_RATE = defineRatio({
   name: "APPLAUSE_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Applause rate", "like rate", "likes per follower"],
+    es: ["Tasa de aplauso", "tasa de me gusta"],
+    nl: ["Applauspercentage", "likeratio", "likepercentage", "applausratio"],
+  },
   summary: {
     en: "How many of the audience liked it.",
     es: "A cuánta audiencia le gustó.",

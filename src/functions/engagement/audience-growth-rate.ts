@@ -6,6 +6,11 @@ import { nativeRows } from "../native.ts";
 export const AUDIENCE_GROWTH_RATE = defineFunction({
   name: "AUDIENCE_GROWTH_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Audience growth", "follower growth", "growth rate"],
+    es: ["Crecimiento de la audiencia", "crecimiento de seguidores", "tasa de crecimiento"],
+    nl: ["Groei van het publiek", "volgersgroei", "groeipercentage", "groei van volgers"],
+  },
   summary: {
     en: "How much an audience grew or shrank.",
     es: "Cuánto creció o disminuyó una audiencia.",
@@ -14,6 +19,7 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
   args: [
     {
       name: "followers_at_start",
+      heading: { en: "Followers at the start", es: "Seguidores al inicio", nl: "Volgers aan het begin" },
       kind: divisor,
       help: {
         en: "Followers when the period began",
@@ -23,6 +29,7 @@ export const AUDIENCE_GROWTH_RATE = defineFunction({
     },
     {
       name: "followers_at_end",
+      heading: { en: "Followers at the end", es: "Seguidores al final", nl: "Volgers aan het eind" },
       kind: count,
       fields: ["followers"],
       help: { en: "Followers when it ended", es: "Seguidores al terminar", nl: "Volgers aan het eind" },

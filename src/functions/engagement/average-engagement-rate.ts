@@ -7,6 +7,11 @@ import { columnOfResults, differsFromFunction, type NativeCalculation, ofAllResu
 export const AVERAGE_ENGAGEMENT_RATE = defineFunction({
   name: "AVERAGE_ENGAGEMENT_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Average engagement rate", "average ER", "mean engagement rate", "median engagement rate"],
+    es: ["Tasa de interacción media", "ER media", "tasa de interacción promedio", "tasa de interacción mediana"],
+    nl: ["Gemiddeld engagementpercentage", "gemiddelde ER", "gemiddelde engagement rate"],
+  },
   summary: {
     en: "One engagement rate for many posts.",
     es: "Una tasa de interacción para muchas publicaciones.",

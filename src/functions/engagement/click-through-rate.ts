@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const CLICK_THROUGH_RATE = defineRatio({
   name: "CLICK_THROUGH_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Click-through rate", "CTR", "clickthrough rate", "link clicks per impression"],
+    es: ["Tasa de clics", "CTR", "porcentaje de clics", "click-through rate"],
+    nl: ["Doorklikratio", "CTR", "klikratio", "doorklikpercentage", "klikpercentage", "click-through rate"],
+  },
   summary: {
     en: "How many impressions led to a click.",
     es: "Cuántas impresiones llevaron a un clic.",

@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const CONVERSATION_RATE = defineRatio({
   name: "CONVERSATION_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Conversation rate", "comment rate", "comments per post"],
+    es: ["Tasa de conversación", "tasa de comentarios"],
+    nl: ["Gesprekspercentage", "reactieratio", "reactiepercentage"],
+  },
   summary: {
     en: "How many of the audience commented.",
     es: "Cuánta audiencia comentó.",

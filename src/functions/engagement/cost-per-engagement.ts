@@ -1,25 +1,23 @@
-import { count, divisors } from "../calling/row-kinds.ts";
+import { spend } from "../arguments.ts";
+import { divisors } from "../calling/row-kinds.ts";
 import { defineRatio } from "../define-ratio.ts";
 
 export const COST_PER_ENGAGEMENT = defineRatio({
   name: "COST_PER_ENGAGEMENT",
   group: "engagement",
+  knownAs: {
+    en: ["Cost per engagement", "CPE", "cost per interaction"],
+    es: ["Coste por interacción", "CPE", "costo por interacción"],
+    nl: ["Kosten per interactie", "CPE", "kosten per engagement"],
+  },
   summary: { en: "What one interaction cost.", es: "Lo que costó una interacción.", nl: "Wat één interactie kostte." },
   args: [
-    {
-      name: "spend",
-      kind: count,
-      fields: ["spend"],
-      help: {
-        en: "Money spent, in any currency",
-        es: "Dinero gastado, en cualquier moneda",
-        nl: "Uitgegeven geld, in welke valuta ook",
-      },
-    },
+    spend,
     {
       name: "engagements",
+      heading: { en: "Interactions", es: "Interacciones", nl: "Interacties" },
       kind: divisors,
-      fields: ["engagements", "likes", "comments", "shares", "saves"],
+      fields: ["likes", "comments", "shares", "saves"],
       help: {
         en: "Interactions: one column or several, which are added up",
         es: "Interacciones: una columna o varias, que se suman",

@@ -7,6 +7,11 @@ import { nativeRows } from "../native.ts";
 export const DAILY_ENGAGEMENT_RATE = defineFunction({
   name: "DAILY_ENGAGEMENT_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Daily engagement rate", "daily ER"],
+    es: ["Tasa de interacción diaria", "ER diaria"],
+    nl: ["Dagelijks engagementpercentage", "dagelijkse ER"],
+  },
   summary: {
     en: "The share of followers that interacted on an average day.",
     es: "La parte de los seguidores que interactuó en un día medio.",
@@ -17,6 +22,7 @@ export const DAILY_ENGAGEMENT_RATE = defineFunction({
     followers,
     {
       name: "days",
+      heading: { en: "Days", es: "Días", nl: "Dagen" },
       kind: divisor,
       help: {
         en: "Days in which the interactions came in",

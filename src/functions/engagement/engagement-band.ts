@@ -12,6 +12,11 @@ const defaultBands = defaultBandSet("default");
 export const ENGAGEMENT_BAND = defineFunction({
   name: "ENGAGEMENT_BAND",
   group: "engagement",
+  knownAs: {
+    en: ["Engagement band", "good engagement rate", "high or low"],
+    es: ["Banda de interacción", "buena tasa de interacción", "nivel"],
+    nl: ["Engagementband", "goed engagementpercentage", "niveau"],
+  },
   summary: {
     en: "Says whether a rate is low, average, high or very high.",
     es: "Dice si una tasa es baja, media, alta o muy alta.",
@@ -20,6 +25,7 @@ export const ENGAGEMENT_BAND = defineFunction({
   args: [
     {
       name: "rate",
+      heading: { en: "Engagement rate", es: "Tasa de interacción", nl: "Engagementpercentage" },
       kind: rate,
       fields: ["engagement_rate_by_followers", "engagement_rate_by_views", "engagement_rate_by_impressions"],
       help: {

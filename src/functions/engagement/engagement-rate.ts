@@ -4,6 +4,33 @@ import { defineRatio } from "../define-ratio.ts";
 export const ENGAGEMENT_RATE = defineRatio({
   name: "ENGAGEMENT_RATE",
   group: "engagement",
+  knownAs: {
+    en: [
+      "Engagement rate",
+      "ER",
+      "ERR",
+      "engagement rate by reach",
+      "engagement rate by followers",
+      "interaction rate",
+    ],
+    es: [
+      "Tasa de interacción",
+      "ER",
+      "ERR",
+      "tasa de engagement",
+      "tasa de interacción por alcance",
+      "tasa de interacción por seguidores",
+    ],
+    nl: [
+      "Engagementpercentage",
+      "ER",
+      "ERR",
+      "interactiepercentage",
+      "interactieratio",
+      "engagementratio",
+      "engagement rate",
+    ],
+  },
   summary: {
     en: "The share of an audience that interacted with a post.",
     es: "La parte de una audiencia que interactuó con una publicación.",

@@ -6,6 +6,11 @@ import { nativeWeighted } from "../native-weights.ts";
 export const ENGAGEMENTS = defineFunction({
   name: "ENGAGEMENTS",
   group: "engagement",
+  knownAs: {
+    en: ["Engagements", "interactions", "total engagement"],
+    es: ["Interacciones", "engagements", "total de interacciones"],
+    nl: ["Interacties", "engagements", "totaal aantal interacties"],
+  },
   summary: {
     en: "All interactions of a post, added up, with your own weights if you like.",
     es: "Todas las interacciones de una publicación, sumadas, con tus propios pesos si quieres.",
@@ -24,7 +29,7 @@ export const ENGAGEMENTS = defineFunction({
       },
     },
   ],
-  returns: "number",
+  returns: "count",
   definition: {
     en: "Sum of interactions x weight. No weights are built in: what a comment is worth beside a like is your decision.",
     es: "Suma de interacciones x peso. No hay pesos ocultos: cuánto vale un comentario frente a un me gusta lo decides tú.",

@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const REACH_RATE = defineRatio({
   name: "REACH_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Reach rate", "reach per follower"],
+    es: ["Tasa de alcance"],
+    nl: ["Bereikpercentage", "bereikratio"],
+  },
   summary: {
     en: "How many people a post reached for each follower.",
     es: "A cuántas personas llegó una publicación por cada seguidor.",

@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const SAVE_RATE = defineRatio({
   name: "SAVE_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Save rate", "bookmark rate"],
+    es: ["Tasa de guardados"],
+    nl: ["Bewaarpercentage", "opslagratio", "bewaarratio"],
+  },
   summary: {
     en: "How many of the audience kept it for later.",
     es: "Cuánta audiencia lo guardó para más tarde.",

@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const VIRALITY_RATE = defineRatio({
   name: "VIRALITY_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Virality rate", "viral rate"],
+    es: ["Tasa de viralidad", "viralidad"],
+    nl: ["Viraliteitspercentage", "viraliteit", "viraliteitsratio"],
+  },
   summary: {
     en: "How many impressions led to a share.",
     es: "Cuántas impresiones llevaron a compartir.",

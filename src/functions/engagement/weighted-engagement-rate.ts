@@ -7,6 +7,11 @@ import { nativeWeighted } from "../native-weights.ts";
 export const WEIGHTED_ENGAGEMENT_RATE = defineFunction({
   name: "WEIGHTED_ENGAGEMENT_RATE",
   group: "engagement",
+  knownAs: {
+    en: ["Weighted engagement rate", "weighted ER"],
+    es: ["Tasa de interacción ponderada", "ER ponderada"],
+    nl: ["Gewogen engagementpercentage", "gewogen ER"],
+  },
   summary: {
     en: "An engagement rate in which some interactions count more than others.",
     es: "Una tasa de interacción en la que unas interacciones cuentan más que otras.",

@@ -7,6 +7,11 @@ import { nativeRows } from "../native.ts";
 export const AVERAGE_VIEWED = defineFunction({
   name: "AVERAGE_VIEWED",
   group: "video",
+  knownAs: {
+    en: ["Average share viewed", "AVP", "retention", "average percentage viewed", "watch time"],
+    es: ["Parte vista de media", "AVP", "retención", "porcentaje medio visto"],
+    nl: ["Gemiddeld bekeken deel", "AVP", "retentie", "kijktijd"],
+  },
   summary: {
     en: "The share of a video or episode that an average play saw.",
     es: "La parte de un vídeo o episodio que vio una reproducción media.",

@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const REPLAY_RATE = defineRatio({
   name: "REPLAY_RATE",
   group: "video",
+  knownAs: {
+    en: ["Replay rate", "rewatch rate"],
+    es: ["Tasa de repetición", "repeticiones"],
+    nl: ["Herhaalpercentage", "herhaalratio"],
+  },
   summary: {
     en: "How many plays were replays.",
     es: "Cuántas reproducciones fueron repeticiones.",

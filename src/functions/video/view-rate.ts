@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const VIEW_RATE = defineRatio({
   name: "VIEW_RATE",
   group: "video",
+  knownAs: {
+    en: ["View rate", "VTR", "view-through rate"],
+    es: ["Tasa de visualización", "VTR", "tasa de reproducción"],
+    nl: ["Weergavepercentage", "VTR", "kijkratio", "weergaveratio"],
+  },
   summary: {
     en: "How many impressions led to a view.",
     es: "Cuántas impresiones llevaron a una visualización.",

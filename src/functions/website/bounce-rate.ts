@@ -7,6 +7,11 @@ import { unlessAboveWhole } from "../part-of-whole.ts";
 export const BOUNCE_RATE = defineFunction({
   name: "BOUNCE_RATE",
   group: "website",
+  knownAs: {
+    en: ["Bounce rate", "website bounce rate"],
+    es: ["Tasa de rebote", "porcentaje de rebote"],
+    nl: ["Bouncepercentage", "bounceratio", "bounce rate"],
+  },
   summary: {
     en: "How many sessions were not engaged.",
     es: "Cuántas sesiones no tuvieron interacción.",

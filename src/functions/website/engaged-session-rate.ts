@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const ENGAGED_SESSION_RATE = defineRatio({
   name: "ENGAGED_SESSION_RATE",
   group: "website",
+  knownAs: {
+    en: ["Engaged session rate", "GA4 engagement rate", "website engagement rate"],
+    es: ["Tasa de sesiones con interacción", "tasa de interacción de GA4", "tasa de interacción del sitio web"],
+    nl: ["Percentage betrokken sessies", "engagementpercentage van GA4", "engagement rate van een website"],
+  },
   summary: {
     en: "How many sessions were engaged.",
     es: "Cuántas sesiones tuvieron interacción.",

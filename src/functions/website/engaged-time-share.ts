@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const ENGAGED_TIME_SHARE = defineRatio({
   name: "ENGAGED_TIME_SHARE",
   group: "website",
+  knownAs: {
+    en: ["Share of engaged time", "engaged time"],
+    es: ["Parte del tiempo con interacción", "tiempo de interacción"],
+    nl: ["Deel betrokken tijd", "betrokken tijd"],
+  },
   summary: {
     en: "The share of the time on a site in which people were engaged.",
     es: "La parte del tiempo en un sitio en la que la gente interactuó.",
@@ -12,6 +17,7 @@ export const ENGAGED_TIME_SHARE = defineRatio({
   args: [
     {
       name: "engaged_time",
+      heading: { en: "Engaged time", es: "Tiempo de interacción", nl: "Betrokken tijd" },
       kind: duration,
       fields: ["engagement_time"],
       help: {
@@ -22,6 +28,7 @@ export const ENGAGED_TIME_SHARE = defineRatio({
     },
     {
       name: "total_time",
+      heading: { en: "Total time", es: "Tiempo total", nl: "Totale tijd" },
       kind: durationDivisor,
       help: {
         en: "All time on the site, in the same unit",

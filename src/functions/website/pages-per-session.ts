@@ -5,6 +5,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const PAGES_PER_SESSION = defineRatio({
   name: "PAGES_PER_SESSION",
   group: "website",
+  knownAs: {
+    en: ["Pages per session", "pages per visit"],
+    es: ["Páginas por sesión", "páginas por visita"],
+    nl: ["Pagina's per sessie", "pagina's per bezoek"],
+  },
   summary: {
     en: "How many pages a session saw on average.",
     es: "Cuántas páginas vio de media una sesión.",

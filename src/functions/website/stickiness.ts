@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const STICKINESS = defineRatio({
   name: "STICKINESS",
   group: "website",
+  knownAs: {
+    en: ["Stickiness", "DAU/MAU", "daily active users per monthly active users"],
+    es: ["Fidelidad", "DAU/MAU", "stickiness", "usuarios recurrentes"],
+    nl: ["Plakfactor", "DAU/MAU", "stickiness", "terugkerende gebruikers"],
+  },
   summary: {
     en: "How many of a month's users come on a day.",
     es: "Cuántos de los usuarios de un mes vienen en un día.",
@@ -12,6 +17,7 @@ export const STICKINESS = defineRatio({
   args: [
     {
       name: "daily_users",
+      heading: { en: "Users per day", es: "Usuarios al día", nl: "Gebruikers per dag" },
       kind: count,
       help: {
         en: "Active users on a day, or their daily average",
@@ -21,6 +27,7 @@ export const STICKINESS = defineRatio({
     },
     {
       name: "monthly_users",
+      heading: { en: "Users per month", es: "Usuarios al mes", nl: "Gebruikers per maand" },
       kind: divisor,
       help: { en: "Active users in 30 days", es: "Usuarios activos en 30 días", nl: "Actieve gebruikers in 30 dagen" },
     },

@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const SUBSCRIPTION_RATE = defineRatio({
   name: "SUBSCRIPTION_RATE",
   group: "website",
+  knownAs: {
+    en: ["Subscription rate", "sign-up rate", "registration rate", "opt-in rate"],
+    es: ["Tasa de suscripción", "tasa de registro"],
+    nl: ["Inschrijfpercentage", "inschrijfratio", "aanmeldratio", "aanmeldpercentage"],
+  },
   summary: {
     en: "How many visitors subscribed, registered or downloaded.",
     es: "Cuántos visitantes se suscribieron, registraron o descargaron.",
@@ -12,6 +17,7 @@ export const SUBSCRIPTION_RATE = defineRatio({
   args: [
     {
       name: "new_subscribers",
+      heading: { en: "New subscribers", es: "Suscriptores nuevos", nl: "Nieuwe inschrijvingen" },
       kind: count,
       fields: ["new_followers"],
       help: {
@@ -22,6 +28,7 @@ export const SUBSCRIPTION_RATE = defineRatio({
     },
     {
       name: "visitors",
+      heading: { en: "Visitors", es: "Visitantes", nl: "Bezoekers" },
       kind: divisor,
       fields: ["users"],
       help: { en: "Visitors, or exposures", es: "Visitantes, o exposiciones", nl: "Bezoekers, of contactmomenten" },

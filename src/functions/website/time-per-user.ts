@@ -4,6 +4,11 @@ import { defineRatio } from "../define-ratio.ts";
 export const TIME_PER_USER = defineRatio({
   name: "TIME_PER_USER",
   group: "website",
+  knownAs: {
+    en: ["Time per user", "average engagement time", "time on site"],
+    es: ["Tiempo por usuario", "tiempo medio de interacción", "tiempo en el sitio"],
+    nl: ["Tijd per gebruiker", "gemiddelde betrokkenheidstijd", "tijd op de site"],
+  },
   summary: {
     en: "The time that a user was engaged on average.",
     es: "El tiempo medio de interacción de un usuario.",

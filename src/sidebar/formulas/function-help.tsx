@@ -8,6 +8,7 @@ import { useLanguage, useText } from "../language.ts";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { Examples } from "./examples.tsx";
 import { InsertButton } from "./insert-button.tsx";
+import { nameWithAbbreviations } from "./known-as.ts";
 
 /** One function: collapsed, its name and summary; expanded, its full help and the insert button. */
 export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration }) {
@@ -17,6 +18,7 @@ export function FunctionHelp({ declaration }: { declaration: FunctionDeclaration
     <details class="function" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <code>{declaration.name}</code>
+        <span class="known">{nameWithAbbreviations(declaration.knownAs[language])}</span>
         <span>{declaration.summary[language]}</span>
       </summary>
       {isOpen && <Explanation declaration={declaration} />}

@@ -1,23 +1,24 @@
 import { useState } from "preact/hooks";
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import type { InsertedFormula } from "../../rpc/script-calls.ts";
-import { useText } from "../language.ts";
+import type { InsertedFormula } from "../../rpc/formula-calls.ts";
+import { useLanguage, useText } from "../language.ts";
 import { FailureMessage } from "../shared/failure-message.tsx";
 import { useSpreadsheet } from "../spreadsheet.ts";
 import { toInsertRequest } from "./insert-request.ts";
 
 type State = "ready" | "inserting" | { inserted: InsertedFormula } | { failure: unknown };
 
-/** Inserts the function into the selected cell and shows where. */
+/** Inserts the function, or an example of it, and shows where. */
 export function InsertButton({ declaration }: { declaration: FunctionDeclaration }) {
   const { formulas: text } = useText();
+  const language = useLanguage();
   const { server } = useSpreadsheet();
   const [state, setState] = useState<State>("ready");
 
   const insert = () => {
     if (state === "inserting") return;
     setState("inserting");
-    server.insertFormula(toInsertRequest(declaration)).then(
+    server.insertFormula(toInsertRequest(declaration, language)).then(
       (inserted) => setState({ inserted }),
       (failure) => setState({ failure }),
     );
@@ -31,7 +32,8 @@ export function InsertButton({ declaration }: { declaration: FunctionDeclaration
       <div role="status">
         {typeof state === "object" && "inserted" in state && (
           <p class="notice good">
-            {text.inserted(state.inserted.cell)} <code>{state.inserted.formula}</code>
+            {(state.inserted.isExample ? text.insertedExample : text.inserted)(state.inserted.cell)}{" "}
+            <code>{state.inserted.formula}</code>
           </p>
         )}
       </div>

@@ -1,19 +1,23 @@
 import type { FunctionDeclaration } from "../../functions/define-function.ts";
-import { writeArguments } from "../../functions/example-formula.ts";
-import type { InsertFormulaRequest } from "../../rpc/script-calls.ts";
+import type { InsertFormulaRequest } from "../../rpc/formula-calls.ts";
+import type { Language } from "../../text/language.ts";
+import { exampleTable } from "./example-table.ts";
+import { resultFormats } from "./result-format.ts";
 
-/** What the script needs to write a function into a cell: the fields of each argument, and an example as fallback. */
-export function toInsertRequest({ name, args, eachRow, examples }: FunctionDeclaration): InsertFormulaRequest {
-  const [example] = examples;
-  const exampleArguments = example ? writeArguments(example) : [];
+/** What the script needs to insert a function: the fields of each argument, and an example for where there are none. */
+export function toInsertRequest(declaration: FunctionDeclaration, language: Language): InsertFormulaRequest {
+  const { name, args, eachRow, knownAs, returns } = declaration;
   return {
     name,
     eachRow,
-    args: args.map(({ fields, kind, optional }, index) => ({
+    heading: knownAs[language][0],
+    format: resultFormats[returns.kind],
+    args: args.map(({ fields, kind, optional }) => ({
       fields: [...(fields ?? [])],
       several: "several" in kind && kind.several === true,
       isOptional: optional === true,
-      example: exampleArguments[index] ?? "",
+      isForAllRows: kind.per === "call",
     })),
+    example: exampleTable(declaration, language),
   };
 }

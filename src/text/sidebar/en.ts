@@ -160,7 +160,7 @@ export const en = {
   formulas: {
     heading: "Formulas for your cells",
     search: "Search",
-    searchHint: "For example: rate",
+    searchHint: "For example: CTR",
     found: (count: number) => n(count, "function", "functions"),
     none: "No function fits. Try another word, such as “followers”.",
     arguments: "What goes in",
@@ -178,6 +178,8 @@ export const en = {
     insert: "Insert into the selected cell",
     inserting: "Inserting…",
     inserted: (cell: string) => `Written into ${cell}:`,
+    insertedExample: (range: string) => `An example is in ${range}. Replace its numbers with yours:`,
+    needsNoFunction: (cells: string) => `You need no function for it. ${cells}:`,
   },
 
   failures: {

@@ -161,7 +161,7 @@ export const es: SidebarText = {
   formulas: {
     heading: "Fórmulas para tus celdas",
     search: "Buscar",
-    searchHint: "Por ejemplo: tasa",
+    searchHint: "Por ejemplo: CTR",
     found: (count) => n(count, "función", "funciones"),
     none: "Ninguna función encaja. Prueba otra palabra, como «seguidores».",
     arguments: "Qué se le da",
@@ -179,6 +179,8 @@ export const es: SidebarText = {
     insert: "Insertar en la celda seleccionada",
     inserting: "Insertando…",
     inserted: (cell) => `Escrita en ${cell}:`,
+    insertedExample: (range) => `Hay un ejemplo en ${range}. Cambia sus números por los tuyos:`,
+    needsNoFunction: (cells) => `No necesitas ninguna función. ${cells}:`,
   },
 
   failures: {

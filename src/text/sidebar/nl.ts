@@ -162,7 +162,7 @@ export const nl: SidebarText = {
   formulas: {
     heading: "Formules voor je cellen",
     search: "Zoeken",
-    searchHint: "Bijvoorbeeld: volgers",
+    searchHint: "Bijvoorbeeld: CTR",
     found: (count) => n(count, "functie", "functies"),
     none: "Geen functie past. Probeer een ander woord, zoals “volgers”.",
     arguments: "Wat erin gaat",
@@ -181,6 +181,8 @@ export const nl: SidebarText = {
     insert: "In de geselecteerde cel zetten",
     inserting: "Bezig…",
     inserted: (cell) => `In ${cell} gezet:`,
+    insertedExample: (range) => `Er staat een voorbeeld in ${range}. Vervang de getallen door de jouwe:`,
+    needsNoFunction: (cells) => `Je hebt er geen functie voor nodig. ${cells}:`,
   },
 
   failures: {

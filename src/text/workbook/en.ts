@@ -67,6 +67,16 @@ export const en = {
       "Import a file, or choose “Try with sample data” in the menu. Then create the report again.",
     ],
     noCell: ["No cell is selected.", "Click the cell that should get the formula, then insert it again."],
+    importWrites: (cell: string) => [
+      `Imports write into the column of ${cell}.`,
+      "Select a cell to the right of the imported columns, then insert the formula again.",
+    ],
+    otherColumns: (name: string, sheet: string, other: string | null) => [
+      `The sheet “${sheet}” has no columns for ${name}.`,
+      other === null
+        ? "Add an empty sheet and insert the formula there: you get an example to change."
+        : `Select a cell in the sheet “${other}”, which has them, or in an empty sheet.`,
+    ],
     cellTaken: (cell: string) => [
       `The cell ${cell} is not empty.`,
       "Select an empty cell, then insert the formula again.",

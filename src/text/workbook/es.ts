@@ -70,6 +70,16 @@ export const es: WorkbookText = {
       "No hay ninguna celda seleccionada.",
       "Haz clic en la celda que debe recibir la fórmula e insértala otra vez.",
     ],
+    importWrites: (cell) => [
+      `Las importaciones escriben en la columna de ${cell}.`,
+      "Selecciona una celda a la derecha de las columnas importadas y vuelve a insertar la fórmula.",
+    ],
+    otherColumns: (name, sheet, other) => [
+      `La hoja «${sheet}» no tiene columnas para ${name}.`,
+      other === null
+        ? "Añade una hoja vacía e inserta allí la fórmula: recibirás un ejemplo para cambiarlo."
+        : `Selecciona una celda de la hoja «${other}», que las tiene, o de una hoja vacía.`,
+    ],
     cellTaken: (cell) => [
       `La celda ${cell} no está vacía.`,
       "Selecciona una celda vacía e inserta la fórmula otra vez.",

@@ -71,6 +71,16 @@ export const nl: WorkbookText = {
       "Importeer een bestand of kies ‘Proberen met voorbeeldgegevens’ in het menu. Maak daarna het rapport opnieuw.",
     ],
     noCell: ["Er is geen cel geselecteerd.", "Klik op de cel waarin de formule moet komen en voeg haar opnieuw in."],
+    importWrites: (cell) => [
+      `Imports schrijven in de kolom van ${cell}.`,
+      "Selecteer een cel rechts van de geïmporteerde kolommen en voeg de formule opnieuw in.",
+    ],
+    otherColumns: (name, sheet, other) => [
+      `Het blad “${sheet}” heeft geen kolommen voor ${name}.`,
+      other === null
+        ? "Voeg een leeg blad toe en zet de formule daarin: je krijgt een voorbeeld om aan te passen."
+        : `Selecteer een cel in het blad “${other}”, dat ze heeft, of in een leeg blad.`,
+    ],
     cellTaken: (cell) => [`Cel ${cell} is niet leeg.`, "Selecteer een lege cel en voeg de formule opnieuw in."],
   },
 };

@@ -93,7 +93,7 @@ describe("conversations of two help desks", () => {
     await ask<MadeReport>(opened.addOn, "createReport", request);
     await opened.workbook.waitForCalculation();
     const cells = opened.app.getSheetByName("Report")?.getDataRange().getDisplayValues() ?? [];
-    const start = cells.findIndex((row) => row.includes("Answers to questions"));
+    const start = cells.findIndex((row) => row[1] === "Response");
     const after = (label: string) => {
       const row = cells.slice(start).find((one) => one.includes(label)) ?? [];
       return row.slice(row.indexOf(label) + 1).find((cell) => cell !== "") ?? "";

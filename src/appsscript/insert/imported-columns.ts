@@ -1,0 +1,65 @@
+import type { InsertedArgument } from "../../rpc/formula-calls.ts";
+import { tables } from "../../tables/index.ts";
+import { columnRanges } from "../sheet/column-ranges.ts";
+import { type FieldColumns, findColumns } from "../sheet/columns.ts";
+import { columnsWith, metadataKeys } from "../sheet/metadata.ts";
+import { spreadsheetZone } from "../sheet/spreadsheet-zone.ts";
+import { readKeys } from "../sheet/table-rows.ts";
+import { tableOf } from "../sheet/table-sheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of imported rows, with columns that fit a function's arguments. */
+export interface ImportedColumns {
+  sheet: Sheet;
+  /** Of fields and of calculated columns. */
+  columns: FieldColumns;
+  /** The last row with data; at least 2. */
+  lastRow: number;
+}
+
+const hasEveryColumn = (args: readonly InsertedArgument[], columns: FieldColumns): boolean =>
+  args.every(({ fields, isOptional }) => isOptional || fields.some((field) => columns.has(field)));
+
+/** The sheet's columns, if it has imported rows and one for each argument. */
+function columnsIn(sheet: Sheet, args: readonly InsertedArgument[]): ImportedColumns | null {
+  const name = tableOf(sheet);
+  if (name === null) return null;
+  const fields = findColumns(sheet, tables[name]);
+  const columns = new Map([...columnsWith(sheet, metadataKeys.calculated), ...fields]);
+  if (!hasEveryColumn(args, columns)) return null;
+  const lastRow = readKeys(sheet, tables[name], fields, spreadsheetZone()).length + 1;
+  return lastRow > 1 ? { sheet, columns, lastRow } : null;
+}
+
+/** The columns for the arguments in the active sheet, else in the first sheet that has them; null if none does. */
+export function findImportedColumns(active: Sheet, args: readonly InsertedArgument[]): ImportedColumns | null {
+  const others = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter((sheet) => sheet.getSheetId() !== active.getSheetId());
+  for (const sheet of [active, ...others]) {
+    const found = columnsIn(sheet, args);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The arguments as ranges of the columns, from one row to another, or to the sheet's end. */
+export function writeColumnArguments(
+  args: readonly InsertedArgument[],
+  { columns }: ImportedColumns,
+  firstRow: number,
+  lastRow: number | null,
+): string[] {
+  const ranges = columnRanges(columns, firstRow, lastRow);
+  const allRows = columnRanges(columns, 2, null);
+  const written: string[] = [];
+  for (const { fields, several, isForAllRows } of args) {
+    const present = fields.filter((field) => columns.has(field));
+    // Only an optional argument can lack columns; what follows it would be read as that argument.
+    if (present.length === 0) break;
+    const { block, one } = isForAllRows ? allRows : ranges;
+    written.push(several ? block(present) : one(present[0] as string));
+  }
+  return written;
+}

@@ -1,0 +1,5 @@
+import { localFormula } from "../../functions/formula-dialect.ts";
+
+/** A call with arguments as written in English, as a formula with the separators of the spreadsheet's locale. */
+export const localizedFormula = (name: string, args: readonly string[]): string =>
+  localFormula(`=${name}(${args.join(",")})`, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
